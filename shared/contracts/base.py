@@ -1,0 +1,127 @@
+"""What every event and command of Homeward has in common.
+
+An event is a fact in the past tense, told once, for ever readable: unknown fields are ignored so that a newer
+publisher does not stop an older reader. A command is a wish in the imperative: unknown fields are refused.
+Every field declares its class (C0-C7); fields of classes C2 to C5 may travel in an event only as `Sealed`.
+"""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+
+class FieldClass(StrEnum):
+    """How dangerous a value is; the policy matrix decides by role and class who may see it."""
+
+    PUBLISHED = "C0"
+    OPERATIONAL = "C1"
+    IDENTITY = "C2"
+    SENSITIVE = "C3"
+    PROTECTION = "C4"
+    MONEY = "C5"
+    CONSENT = "C6"
+    CONFIGURATION = "C7"
+
+
+C0 = FieldClass.PUBLISHED
+C1 = FieldClass.OPERATIONAL
+C2 = FieldClass.IDENTITY
+C3 = FieldClass.SENSITIVE
+C4 = FieldClass.PROTECTION
+C5 = FieldClass.MONEY
+C6 = FieldClass.CONSENT
+C7 = FieldClass.CONFIGURATION
+
+Id = Annotated[UUID, C1]
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""ISO 3166-1 alpha-2."""
+CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""ISO 4217."""
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+"""BCP 47, language and at most one subtag."""
+Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
+"""A short code of a published list, never free text."""
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+"""One line of text."""
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
+"""A paragraph or a few."""
+
+
+class Contract(BaseModel):
+    """A frozen value of the published language."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", str_max_length=8000)
+
+
+class SealKind(StrEnum):
+    """The sealed blobs a person may have; one class of data each."""
+
+    PROFILE = "profile"
+    HEALTH = "health"
+    PROTECTION = "protection"
+    PAYEE = "payee"
+
+
+CLASS_OF_SEAL = {SealKind.PROFILE: C2, SealKind.HEALTH: C3, SealKind.PROTECTION: C4, SealKind.PAYEE: C5}
+
+Content = TypeVar("Content", bound=BaseModel)
+
+
+class Sealed(Contract, Generic[Content]):
+    """A value encrypted under the data key of one subject: AES-256-GCM, bound to subject, kind and key version."""
+
+    subject_id: Annotated[UUID, C1]
+    kind: Annotated[SealKind, C1]
+    key_version: Annotated[int, C1] = 1
+    blob: Annotated[str, C1]
+    """Nonce and ciphertext, base64url."""
+
+
+class Event(Contract):
+    """A fact. `aggregate` names the field with the aggregate's id, `about` the one with the person's, if any."""
+
+    service: ClassVar[str]
+    version: ClassVar[int] = 1
+    aggregate: ClassVar[str]
+    about: ClassVar[str | None] = "person_id"
+
+    @classmethod
+    def event_type(cls) -> str:
+        """CloudEvents type, for example `homeward.cases.CaseOpened.v1`."""
+        return f"homeward.{cls.service}.{cls.__name__}.v{cls.version}"
+
+    def aggregate_id(self) -> UUID:
+        """The id whose versions this event counts."""
+        value: UUID = getattr(self, self.aggregate)
+        return value
+
+    def person(self) -> UUID | None:
+        """The person the fact is about; None for facts about crises, operations, imports, agencies."""
+        value: UUID | None = getattr(self, self.about) if self.about else None
+        return value
+
+    def key(self) -> UUID:
+        """The Kafka key: everything about one person stays in order."""
+        return self.person() or self.aggregate_id()
+
+
+class Command(Contract):
+    """A wish. Refuses what it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=8000)
+
+    service: ClassVar[str]
+
+    @classmethod
+    def command_name(cls) -> str:
+        """The name under `POST /commands/`."""
+        return cls.__name__
+
+
+class Money(Contract):
+    """An amount in integer minor units, so that sums are exact."""
+
+    amount_minor: Annotated[int, C1]
+    currency: Annotated[CurrencyCode, C1]

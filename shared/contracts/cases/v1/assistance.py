@@ -1,0 +1,97 @@
+"""Events and commands of assistance."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from shared.contracts.base import (
+    C1,
+    Code,
+    Id,
+)
+from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
+from shared.contracts.intake.v1 import Urgency
+
+
+class StartAssistance(CasesCommand):
+    """Somebody takes up the request: the first-answer deadline stops."""
+
+    assistance_id: Id
+    version: Annotated[int, C1]
+
+
+class DeliverAssistance(CasesCommand):
+    """Record one delivery of a service."""
+
+    delivery_id: Id
+    assistance_id: Id
+    service_code: Annotated[Code, C1]
+    modality: Annotated[Modality, C1]
+    quantity: Annotated[int, C1] = Field(default=1, ge=1, le=100_000)
+
+
+class CompleteAssistance(CasesCommand):
+    """Everything asked for was given, or cannot be."""
+
+    assistance_id: Id
+    version: Annotated[int, C1]
+    met: Annotated[bool, C1]
+    reason: Annotated[Code | None, C1] = None
+
+
+class EscalateAssistance(CasesCommand):
+    """Asked by the workflow when a deadline passes unanswered."""
+
+    assistance_id: Id
+
+
+class AssistanceEvent(CasesEvent):
+    """A fact about a request for assistance."""
+
+    aggregate: ClassVar[str] = "assistance_id"
+    assistance_id: Id
+    case_id: Id
+    person_id: Id
+
+
+class AssistanceOpened(AssistanceEvent):
+    """Assistance is owed by a time."""
+
+    request_id: Id
+    services: Annotated[list[Code], C1]
+    urgency: Annotated[Urgency, C1]
+    due_at: Annotated[datetime, C1]
+    opened_at: Annotated[datetime, C1]
+
+
+class AssistanceStarted(AssistanceEvent):
+    """Somebody took it up."""
+
+    started_at: Annotated[datetime, C1]
+
+
+class AssistanceDelivered(AssistanceEvent):
+    """A service was given."""
+
+    delivery_id: Id
+    service_code: Annotated[Code, C1]
+    modality: Annotated[Modality, C1]
+    quantity: Annotated[int, C1]
+    delivered_at: Annotated[datetime, C1]
+
+
+class AssistanceEscalated(AssistanceEvent):
+    """The deadline passed; a supervisor must look."""
+
+    level: Annotated[int, C1]
+    next_due_at: Annotated[datetime, C1]
+    escalated_at: Annotated[datetime, C1]
+
+
+class AssistanceCompleted(AssistanceEvent):
+    """Nothing more is owed."""
+
+    met: Annotated[bool, C1]
+    reason: Annotated[Code | None, C1]
+    completed_at: Annotated[datetime, C1]

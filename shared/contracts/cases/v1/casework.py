@@ -1,0 +1,86 @@
+"""Events and commands of casework."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from shared.contracts.base import (
+    C1,
+    C3,
+    Id,
+    Sealed,
+)
+from shared.contracts.cases.v1.values import CaseClosureReason, CaseNote, CasesCommand, CasesEvent
+from shared.contracts.intake.v1 import RequestKind, Urgency
+
+
+class AssignCase(CasesCommand):
+    """Make a caseworker responsible; `caseworker_id` is the pseudonymous staff id."""
+
+    case_id: Id
+    version: Annotated[int, C1]
+    caseworker_id: Annotated[UUID, C1]
+
+
+class AddCaseNote(CasesCommand):
+    """Append a note; notes are never changed."""
+
+    note_id: Id
+    case_id: Id
+    note: Annotated[CaseNote, C3]
+
+
+class CloseCase(CasesCommand):
+    """Close a case; refused while assistance or a movement is open."""
+
+    case_id: Id
+    version: Annotated[int, C1]
+    reason: Annotated[CaseClosureReason, C1]
+
+
+class CaseEvent(CasesEvent):
+    """A fact about a case."""
+
+    aggregate: ClassVar[str] = "case_id"
+    case_id: Id
+    person_id: Id
+
+
+class CaseOpened(CaseEvent):
+    """A request was heard; somebody must answer for it."""
+
+    crisis_id: Id
+    request_id: Id
+    urgency: Annotated[Urgency, C1]
+    opened_at: Annotated[datetime, C1]
+
+
+class CaseRequestAdded(CaseEvent):
+    """A further request joined an open case."""
+
+    request_id: Id
+    kind: Annotated[RequestKind, C1]
+    added_at: Annotated[datetime, C1]
+
+
+class CaseAssigned(CaseEvent):
+    """A caseworker answers for the case."""
+
+    caseworker_id: Annotated[UUID, C1]
+    assigned_at: Annotated[datetime, C1]
+
+
+class CaseNoteAdded(CaseEvent):
+    """A note was written; what it says is sealed."""
+
+    note_id: Id
+    note: Annotated[Sealed[CaseNote], C3]
+    author_id: Annotated[UUID, C1]
+    added_at: Annotated[datetime, C1]
+
+
+class CaseClosed(CaseEvent):
+    """Nothing more is due from this case."""
+
+    reason: Annotated[CaseClosureReason, C1]
+    closed_at: Annotated[datetime, C1]

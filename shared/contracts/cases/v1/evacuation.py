@@ -1,0 +1,242 @@
+"""Events and commands of evacuation."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from shared.contracts.base import (
+    C0,
+    C1,
+    Code,
+    CountryCode,
+    Id,
+    Line,
+)
+from shared.contracts.cases.v1.values import (
+    CasesCommand,
+    CasesEvent,
+    Gate,
+    GateOutcome,
+    SeatReleaseReason,
+    TransportMode,
+)
+
+
+class PlanOperation(CasesCommand):
+    """Plan an evacuation operation with one leg."""
+
+    operation_id: Id
+    crisis_id: Id
+    name: Annotated[Line, C1]
+    mode: Annotated[TransportMode, C1]
+    origin_country: Annotated[CountryCode, C1]
+    destination_country: Annotated[CountryCode, C1]
+    departs_at: Annotated[datetime, C1]
+    arrives_at: Annotated[datetime, C1]
+    seats: Annotated[int, C1] = Field(ge=1, le=2000)
+    hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
+    """How long a seat is held before it must be confirmed."""
+
+    @model_validator(mode="after")
+    def _arrival_after_departure(self) -> "PlanOperation":
+        if self.arrives_at <= self.departs_at:
+            raise ValueError("arrives_at must be after departs_at")
+        return self
+
+
+class FreezeManifest(CasesCommand):
+    """Nobody is added any more; persons whose gates are not all open lose their seat."""
+
+    operation_id: Id
+    version: Annotated[int, C1]
+
+
+class DepartOperation(CasesCommand):
+    """The leg has left; whoever is confirmed and not boarded is a no-show."""
+
+    operation_id: Id
+    version: Annotated[int, C1]
+
+
+class ArriveOperation(CasesCommand):
+    """The leg has arrived; everybody boarded has arrived."""
+
+    operation_id: Id
+    version: Annotated[int, C1]
+
+
+class CancelOperation(CasesCommand):
+    """It will not leave; every seat is released."""
+
+    operation_id: Id
+    version: Annotated[int, C1]
+    reason: Annotated[Code, C1]
+
+
+class HoldSeat(CasesCommand):
+    """Hold a seat for a person; refused when none is free or the person has a seat already."""
+
+    movement_id: Id
+    operation_id: Id
+    case_id: Id
+
+
+class CheckGate(CasesCommand):
+    """Record a check: a travel document seen, fitness examined. Consent and protection are checked by the system."""
+
+    movement_id: Id
+    gate: Annotated[Gate, C1]
+    outcome: Annotated[GateOutcome, C1]
+
+
+class ConfirmSeat(CasesCommand):
+    """All gates open: the held seat is the person's."""
+
+    movement_id: Id
+    version: Annotated[int, C1]
+
+
+class ReleaseSeat(CasesCommand):
+    """Give the seat back."""
+
+    movement_id: Id
+    reason: Annotated[SeatReleaseReason, C1]
+
+
+class BoardPerson(CasesCommand):
+    """The person is on board; refused while a gate is closed or a check is out of date."""
+
+    movement_id: Id
+
+
+class HandOverPerson(CasesCommand):
+    """The receiving agency has taken the person over; reintegration begins."""
+
+    movement_id: Id
+    receiving_agency_id: Annotated[UUID | None, C1] = None
+
+
+class OperationEvent(CasesEvent):
+    """A fact about an evacuation operation."""
+
+    aggregate: ClassVar[str] = "operation_id"
+    about: ClassVar[str | None] = None
+    operation_id: Id
+
+
+class OperationPlanned(OperationEvent):
+    """An operation has a leg, a time and seats."""
+
+    crisis_id: Id
+    name: Annotated[Line, C1]
+    mode: Annotated[TransportMode, C1]
+    origin_country: Annotated[CountryCode, C1]
+    destination_country: Annotated[CountryCode, C1]
+    departs_at: Annotated[datetime, C1]
+    arrives_at: Annotated[datetime, C1]
+    seats: Annotated[int, C1]
+    hold_hours: Annotated[int, C1]
+    planned_at: Annotated[datetime, C1]
+
+
+class ManifestFrozen(OperationEvent):
+    """Who travels is settled."""
+
+    confirmed: Annotated[int, C1]
+    frozen_at: Annotated[datetime, C1]
+
+
+class OperationDeparted(OperationEvent):
+    """The leg has left."""
+
+    boarded: Annotated[int, C1]
+    no_shows: Annotated[int, C1]
+    departed_at: Annotated[datetime, C1]
+
+
+class OperationArrived(OperationEvent):
+    """The leg has arrived."""
+
+    arrived: Annotated[int, C1]
+    arrived_at: Annotated[datetime, C1]
+
+
+class OperationCancelled(OperationEvent):
+    """It will not leave."""
+
+    reason: Annotated[Code, C1]
+    released: Annotated[int, C1]
+    cancelled_at: Annotated[datetime, C1]
+
+
+class MovementEvent(CasesEvent):
+    """A fact about one person's place in an operation."""
+
+    aggregate: ClassVar[str] = "movement_id"
+    movement_id: Id
+    operation_id: Id
+    case_id: Id
+    person_id: Id
+
+
+class SeatHeld(MovementEvent):
+    """A seat is kept until `held_until`."""
+
+    seat: Annotated[int, C1]
+    held_until: Annotated[datetime, C1]
+    held_at: Annotated[datetime, C1]
+
+
+class GateChecked(MovementEvent):
+    """A gate was checked; the reason for a closed protection gate is never told."""
+
+    gate: Annotated[Gate, C1]
+    outcome: Annotated[GateOutcome, C1]
+    valid_until: Annotated[datetime | None, C1]
+    checked_at: Annotated[datetime, C1]
+
+
+class SeatConfirmed(MovementEvent):
+    """The seat is the person's."""
+
+    seat: Annotated[int, C1]
+    confirmed_at: Annotated[datetime, C1]
+
+
+class SeatReleased(MovementEvent):
+    """The seat is free for somebody else."""
+
+    seat: Annotated[int, C1]
+    reason: Annotated[SeatReleaseReason, C1]
+    released_at: Annotated[datetime, C1]
+
+
+class PersonBoarded(MovementEvent):
+    """The person is on board."""
+
+    boarded_at: Annotated[datetime, C1]
+
+
+class PersonMissedDeparture(MovementEvent):
+    """The leg left without the person."""
+
+    seat: Annotated[int, C1]
+    departed_at: Annotated[datetime, C1]
+
+
+class PersonArrived(MovementEvent):
+    """The person has arrived."""
+
+    country: Annotated[CountryCode, C0]
+    arrived_at: Annotated[datetime, C1]
+
+
+class PersonHandedOver(MovementEvent):
+    """The person is in the care of the country of return."""
+
+    country: Annotated[CountryCode, C0]
+    receiving_agency_id: Annotated[UUID | None, C1]
+    arrived_at: Annotated[datetime, C1]
+    handed_over_at: Annotated[datetime, C1]

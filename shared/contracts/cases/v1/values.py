@@ -1,0 +1,93 @@
+"""Values shared by the rooms of the service."""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import (
+    C3,
+    Command,
+    Contract,
+    Event,
+    Prose,
+)
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands."""
+
+    OPEN = "open"
+    ASSIGNED = "assigned"
+    CLOSED = "closed"
+
+
+class CaseClosureReason(StrEnum):
+    """Why a case was closed."""
+
+    GOALS_MET = "goals_met"
+    HANDED_OVER = "handed_over"
+    WITHDRAWN = "withdrawn"
+    LOST_CONTACT = "lost_contact"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+class Modality(StrEnum):
+    """How assistance is given."""
+
+    IN_KIND = "in_kind"
+    CASH = "cash"
+    VOUCHER = "voucher"
+    SERVICE = "service"
+
+
+class TransportMode(StrEnum):
+    """What people are moved by."""
+
+    AIR = "air"
+    SEA = "sea"
+    ROAD = "road"
+
+
+class Gate(StrEnum):
+    """What must hold before a person may board."""
+
+    CONSENT = "consent"
+    TRAVEL_DOCUMENT = "travel_document"
+    FIT_TO_TRAVEL = "fit_to_travel"
+    PROTECTION = "protection"
+
+
+class GateOutcome(StrEnum):
+    """Whether a gate is open."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class SeatReleaseReason(StrEnum):
+    """Why a seat is free again."""
+
+    HOLD_EXPIRED = "hold_expired"
+    GATE_FAILED = "gate_failed"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    DECLINED = "declined"
+    OPERATION_CANCELLED = "operation_cancelled"
+    NO_SHOW = "no_show"
+
+
+class CaseNote(Contract):
+    """Free text about a person: class C3, sealed as health."""
+
+    text: Annotated[Prose, C3]
+
+
+class CasesEvent(Event):
+    """A fact told by cases."""
+
+    service: ClassVar[str] = "cases"
+
+
+class CasesCommand(Command):
+    """A wish for cases."""
+
+    service: ClassVar[str] = "cases"

@@ -1,0 +1,65 @@
+"""Events and commands of crises."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import (
+    C0,
+    C1,
+    CountryCode,
+    Id,
+    Line,
+)
+from shared.contracts.intake.v1.values import Hazard, IntakeCommand, IntakeEvent
+
+
+class DeclareCrisis(IntakeCommand):
+    """Open a crisis; nobody can be registered in it before it is activated."""
+
+    crisis_id: Id
+    name: Annotated[Line, C0]
+    country: Annotated[CountryCode, C0]
+    hazard: Annotated[Hazard, C0]
+
+
+class ActivateCrisis(IntakeCommand):
+    """Registration may begin."""
+
+    crisis_id: Id
+    version: Annotated[int, C1]
+
+
+class CloseCrisis(IntakeCommand):
+    """No more registrations; what is open goes on."""
+
+    crisis_id: Id
+    version: Annotated[int, C1]
+
+
+class CrisisEvent(IntakeEvent):
+    """A fact about a crisis."""
+
+    aggregate: ClassVar[str] = "crisis_id"
+    about: ClassVar[str | None] = None
+    crisis_id: Id
+
+
+class CrisisDeclared(CrisisEvent):
+    """A crisis is known by name."""
+
+    name: Annotated[Line, C0]
+    country: Annotated[CountryCode, C0]
+    hazard: Annotated[Hazard, C0]
+    declared_at: Annotated[datetime, C0]
+
+
+class CrisisActivated(CrisisEvent):
+    """Registration has begun."""
+
+    activated_at: Annotated[datetime, C0]
+
+
+class CrisisClosed(CrisisEvent):
+    """Registration has ended."""
+
+    closed_at: Annotated[datetime, C0]

@@ -1,0 +1,77 @@
+"""Events and commands of imports."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import (
+    C1,
+    Code,
+    Contract,
+    Id,
+    Line,
+)
+from shared.contracts.intake.v1.values import IntakeEvent
+
+
+class RowProblem(Contract):
+    """Why a row was not taken: where, and what is wrong with the value, never the value."""
+
+    sheet: Annotated[Line, C1]
+    row: Annotated[int, C1]
+    column: Annotated[str, C1]
+    code: Annotated[Code, C1]
+    reason: Annotated[Line, C1]
+
+
+class ImportEvent(IntakeEvent):
+    """A fact about a workbook being imported."""
+
+    aggregate: ClassVar[str] = "import_id"
+    about: ClassVar[str | None] = None
+    import_id: Id
+
+
+class ImportReceived(ImportEvent):
+    """A workbook passed the limits and waits to be staged."""
+
+    crisis_id: Id
+    received_at: Annotated[datetime, C1]
+
+
+class ImportStaged(ImportEvent):
+    """All rows are read; good ones will be registered."""
+
+    format: Annotated[Code, C1]
+    rows: Annotated[int, C1]
+    good: Annotated[int, C1]
+    bad: Annotated[int, C1]
+
+
+class ImportRowsRefused(ImportEvent):
+    """At most 200 problems of bad rows; a row may have several."""
+
+    problems: Annotated[list[RowProblem], C1]
+
+
+class ImportProgressed(ImportEvent):
+    """So many rows are done."""
+
+    registered: Annotated[int, C1]
+    unchanged: Annotated[int, C1]
+
+
+class ImportCompleted(ImportEvent):
+    """Every good row is a registered person, or was one already."""
+
+    registered: Annotated[int, C1]
+    unchanged: Annotated[int, C1]
+    refused: Annotated[int, C1]
+    completed_at: Annotated[datetime, C1]
+
+
+class ImportRefused(ImportEvent):
+    """The file as a whole cannot be taken."""
+
+    code: Annotated[Code, C1]
+    reason: Annotated[Line, C1]
+    refused_at: Annotated[datetime, C1]

@@ -1,0 +1,144 @@
+"""Events and commands of registration."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from shared.contracts.base import (
+    C1,
+    C2,
+    C3,
+    C6,
+    C7,
+    Code,
+    Contract,
+    Id,
+    Line,
+    Sealed,
+)
+from shared.contracts.intake.v1.values import (
+    AgeBand,
+    BirthDate,
+    Circumstances,
+    IntakeCommand,
+    IntakeEvent,
+    PersonProfile,
+    Relationship,
+    Sex,
+)
+
+
+class RegisterHousehold(IntakeCommand):
+    """Make a household for persons to join."""
+
+    household_id: Id
+    crisis_id: Id
+
+
+class RegisterPerson(IntakeCommand):
+    """Register one person; works without documents and with an estimated birth date."""
+
+    person_id: Id
+    crisis_id: Id
+    household_id: Annotated[UUID | None, C1] = None
+    relationship: Annotated[Relationship, C1] = Relationship.HEAD
+    sex: Annotated[Sex, C1] = Sex.UNKNOWN
+    region: Annotated[Line | None, C1] = None
+    profile: Annotated[PersonProfile, C2]
+    circumstances: Annotated[Circumstances | None, C3] = None
+    not_a_duplicate_of: Annotated[list[UUID], C1] = Field(default=[], max_length=20)
+    """Candidates the caseworker looked at and judged to be other people."""
+
+
+class CorrectPerson(IntakeCommand):
+    """Replace the profile by a corrected one."""
+
+    person_id: Id
+    version: Annotated[int, C1]
+    profile: Annotated[PersonProfile, C2]
+    sex: Annotated[Sex, C1]
+    region: Annotated[Line | None, C1] = None
+
+
+class ErasePerson(IntakeCommand):
+    """Destroy the person's key: nothing sealed about them can ever be read again."""
+
+    person_id: Id
+    reason: Annotated[Code, C6]
+
+
+class FindPersons(IntakeCommand):
+    """Search before registering; answers ids with a score, never who they are. Changes nothing."""
+
+    crisis_id: Annotated[UUID | None, C1] = None
+    given_name: Annotated[Line | None, C2] = None
+    family_name: Annotated[Line | None, C2] = None
+    birth_date: Annotated[BirthDate, C2] = BirthDate()
+    phone: Annotated[Line | None, C2] = None
+    document_number: Annotated[Line | None, C2] = None
+    limit: Annotated[int, C1] = Field(default=20, ge=1, le=100)
+
+
+class HouseholdRegistered(IntakeEvent):
+    """A household exists."""
+
+    aggregate: ClassVar[str] = "household_id"
+    about: ClassVar[str | None] = None
+    household_id: Id
+    crisis_id: Id
+    registered_at: Annotated[datetime, C1]
+
+
+class PersonRegistered(IntakeEvent):
+    """A person is in our care; who they are is sealed."""
+
+    person_id: Id
+    crisis_id: Id
+    household_id: Annotated[UUID | None, C1]
+    relationship: Annotated[Relationship, C1]
+    reference: Annotated[Code, C1]
+    """Printed on the registration card; carries no meaning."""
+    sex: Annotated[Sex, C1]
+    age_band: Annotated[AgeBand, C1]
+    birth_date_estimated: Annotated[bool, C1]
+    has_documents: Annotated[bool, C1]
+    region: Annotated[Line | None, C1]
+    profile: Annotated[Sealed[PersonProfile], C2]
+    circumstances: Annotated[Sealed[Circumstances] | None, C3] = None
+    search_keys: Annotated[list[int], C1] = Field(default=[])
+    """Keyed 64-bit digests; useless without the key."""
+    import_id: Annotated[UUID | None, C1] = None
+    registered_at: Annotated[datetime, C1]
+    registered_by_agency: Annotated[UUID | None, C1] = None
+
+
+class PersonCorrected(IntakeEvent):
+    """The profile was put right."""
+
+    person_id: Id
+    sex: Annotated[Sex, C1]
+    age_band: Annotated[AgeBand, C1]
+    birth_date_estimated: Annotated[bool, C1]
+    has_documents: Annotated[bool, C1]
+    region: Annotated[Line | None, C1]
+    profile: Annotated[Sealed[PersonProfile], C2]
+    search_keys: Annotated[list[int], C1] = Field(default=[])
+    corrected_at: Annotated[datetime, C1]
+
+
+class PersonErased(IntakeEvent):
+    """The key is destroyed; whoever holds sealed values of this person drops them."""
+
+    person_id: Id
+    reason: Annotated[Code, C6]
+    erased_at: Annotated[datetime, C1]
+
+
+class SubjectKeyIssued(Contract):
+    """A person's data key, wrapped by the key-encryption key; the value on the compacted key topic."""
+
+    subject_id: Annotated[UUID, C1]
+    version: Annotated[int, C1]
+    wrapped_key: Annotated[str, C7]

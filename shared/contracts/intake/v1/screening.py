@@ -1,0 +1,66 @@
+"""Events and commands of screening."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import (
+    C1,
+    C4,
+    Code,
+    Id,
+    Sealed,
+)
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, ProtectionAssessment, RestrictedNeed
+
+
+class RecordNeed(IntakeCommand):
+    """Record a specific need by its UNHCR code, `XX` or `XX-YY`."""
+
+    need_id: Id
+    person_id: Id
+    code: Annotated[Code, C4]
+
+
+class EndNeed(IntakeCommand):
+    """The need is met or was a mistake."""
+
+    need_id: Id
+
+
+class AssessProtection(IntakeCommand):
+    """Record international protection concerns; bars sharing with, and return to, the feared country."""
+
+    person_id: Id
+    assessment: Annotated[ProtectionAssessment, C4]
+
+
+class NeedEvent(IntakeEvent):
+    """A fact about a specific need."""
+
+    aggregate: ClassVar[str] = "need_id"
+    need_id: Id
+    person_id: Id
+
+
+class NeedRecorded(NeedEvent):
+    """Restricted codes travel sealed; `code` is then empty."""
+
+    code: Annotated[Code | None, C1]
+    restricted: Annotated[Sealed[RestrictedNeed] | None, C4] = None
+    recorded_at: Annotated[datetime, C1]
+
+
+class NeedEnded(NeedEvent):
+    """The need no longer holds."""
+
+    ended_at: Annotated[datetime, C1]
+
+
+class ProtectionAssessed(IntakeEvent):
+    """Protection concerns were assessed; what they are is sealed."""
+
+    aggregate: ClassVar[str] = "assessment_id"
+    assessment_id: Id
+    person_id: Id
+    assessment: Annotated[Sealed[ProtectionAssessment], C4]
+    assessed_at: Annotated[datetime, C1]

@@ -1,0 +1,91 @@
+"""Events and commands of sharing."""
+
+from datetime import date, datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from shared.contracts.base import (
+    C0,
+    C6,
+    C7,
+    Code,
+    CountryCode,
+    FieldClass,
+    Id,
+    LanguageTag,
+    Line,
+)
+from shared.contracts.intake.v1.values import AgencyKind, IntakeCommand, IntakeEvent, LegalBasis, Purpose
+
+
+class RegisterAgency(IntakeCommand):
+    """Admit an agency under an information-sharing protocol; it gets a topic of its own."""
+
+    agency_id: Id
+    code: Annotated[Code, C7]
+    name: Annotated[Line, C0]
+    kind: Annotated[AgencyKind, C0]
+    country_of_allegiance: Annotated[CountryCode | None, C0] = None
+    """The state an agency acts for; None for those that act for none."""
+
+
+class GrantSharing(IntakeCommand):
+    """Let one agency have classes of one person's data for one purpose."""
+
+    grant_id: Id
+    person_id: Id
+    agency_id: Id
+    purpose: Annotated[Purpose, C6]
+    classes: Annotated[list[FieldClass], C6] = Field(min_length=1, max_length=4)
+    legal_basis: Annotated[LegalBasis, C6]
+    protocol_version: Annotated[Code, C6]
+    """The information-sharing protocol that holds the written safeguards."""
+    language: Annotated[LanguageTag, C6]
+    valid_until: Annotated[date | None, C6] = None
+
+
+class WithdrawSharing(IntakeCommand):
+    """End a grant; stops it at once."""
+
+    grant_id: Id
+
+
+class AgencyRegistered(IntakeEvent):
+    """An agency may be shared with."""
+
+    aggregate: ClassVar[str] = "agency_id"
+    about: ClassVar[str | None] = None
+    agency_id: Id
+    code: Annotated[Code, C7]
+    name: Annotated[Line, C0]
+    kind: Annotated[AgencyKind, C0]
+    country_of_allegiance: Annotated[CountryCode | None, C0]
+    registered_at: Annotated[datetime, C0]
+
+
+class SharingEvent(IntakeEvent):
+    """A fact about a sharing grant."""
+
+    aggregate: ClassVar[str] = "grant_id"
+    grant_id: Id
+    person_id: Id
+    agency_id: Id
+
+
+class SharingGranted(SharingEvent):
+    """The agency may have these classes for this purpose."""
+
+    purpose: Annotated[Purpose, C6]
+    classes: Annotated[list[FieldClass], C6]
+    legal_basis: Annotated[LegalBasis, C6]
+    protocol_version: Annotated[Code, C6]
+    language: Annotated[LanguageTag, C6]
+    valid_until: Annotated[date | None, C6]
+    granted_at: Annotated[datetime, C6]
+
+
+class SharingWithdrawn(SharingEvent):
+    """The agency may no longer, and must delete."""
+
+    withdrawn_at: Annotated[datetime, C6]

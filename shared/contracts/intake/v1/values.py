@@ -1,0 +1,196 @@
+"""Values shared by the rooms of the service."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from shared.contracts.base import (
+    C2,
+    C3,
+    C4,
+    Code,
+    Command,
+    Contract,
+    CountryCode,
+    Event,
+    LanguageTag,
+    Line,
+    Prose,
+)
+
+
+class Sex(StrEnum):
+    """As the person states it."""
+
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class AgeBand(StrEnum):
+    """UNHCR age bands."""
+
+    UNDER_5 = "0-4"
+    FROM_5 = "5-11"
+    FROM_12 = "12-17"
+    FROM_18 = "18-59"
+    FROM_60 = "60+"
+    UNKNOWN = "unknown"
+
+
+class Relationship(StrEnum):
+    """To the head of the household."""
+
+    HEAD = "head"
+    SPOUSE = "spouse"
+    CHILD = "child"
+    PARENT = "parent"
+    SIBLING = "sibling"
+    OTHER_RELATIVE = "other_relative"
+    NOT_RELATED = "not_related"
+
+
+class Hazard(StrEnum):
+    """What caused the crisis (MICIC: conflict or natural disaster)."""
+
+    CONFLICT = "conflict"
+    NATURAL_DISASTER = "natural_disaster"
+    EPIDEMIC = "epidemic"
+    OTHER = "other"
+
+
+class Purpose(StrEnum):
+    """What a person's data may be used for; each has its own legal basis."""
+
+    ASSISTANCE = "assistance"
+    EVACUATION = "evacuation"
+    REINTEGRATION = "reintegration"
+    SHARING = "sharing"
+    TRACING = "tracing"
+
+
+class LegalBasis(StrEnum):
+    """ICRC handbook: consent is often not valid in an emergency, so the basis is recorded, not assumed."""
+
+    CONSENT = "consent"
+    VITAL_INTEREST = "vital_interest"
+    PUBLIC_INTEREST = "public_interest"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    LEGAL_OBLIGATION = "legal_obligation"
+
+
+class ConsentForm(StrEnum):
+    """How consent was expressed (IOM emergency manual)."""
+
+    EXPLICIT = "explicit"
+    IMPLICIT = "implicit"
+    PROXY = "proxy"
+
+
+class AgencyKind(StrEnum):
+    """What an agency is; employers and carriers get capacity data only."""
+
+    HUMANITARIAN = "humanitarian"
+    GOVERNMENT = "government"
+    CONSULAR = "consular"
+    PRIVATE_SECTOR = "private_sector"
+
+
+class ProtectionStatus(StrEnum):
+    """Statuses that bar everything towards a state of origin."""
+
+    NONE_KNOWN = "none_known"
+    FEARS_RETURN = "fears_return"
+    ASYLUM_SEEKER = "asylum_seeker"
+    REFUGEE = "refugee"
+    STATELESS = "stateless"
+
+
+class RequestKind(StrEnum):
+    """What is asked for."""
+
+    ASSISTANCE = "assistance"
+    EVACUATION = "evacuation"
+
+
+class Urgency(StrEnum):
+    """How soon; the deadlines are data."""
+
+    LIFE_SAVING = "life_saving"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class BirthDate(Contract):
+    """Exact date, or a year, or an age on the day of registration; the last two are estimates."""
+
+    on: Annotated[date | None, C2] = None
+    year: Annotated[int | None, C2] = Field(default=None, ge=1880, le=2200)
+    age: Annotated[int | None, C2] = Field(default=None, ge=0, le=130)
+
+    @model_validator(mode="after")
+    def _one_way_only(self) -> "BirthDate":
+        if sum(value is not None for value in (self.on, self.year, self.age)) > 1:
+            raise ValueError("give a birth date, or a birth year, or an age: not more than one of them")
+        return self
+
+
+class IdentityDocument(Contract):
+    """A document the person holds, or held."""
+
+    kind: Annotated[Code, C2]
+    number: Annotated[Line, C2]
+    issuing_country: Annotated[CountryCode | None, C2] = None
+    expires_on: Annotated[date | None, C2] = None
+    confiscated: Annotated[bool, C2] = False
+
+
+class PersonProfile(Contract):
+    """Who the person is. Rests and travels sealed, always."""
+
+    given_name: Annotated[Line, C2]
+    family_name: Annotated[Line | None, C2] = None
+    birth_date: Annotated[BirthDate, C2] = BirthDate()
+    nationality: Annotated[CountryCode | None, C2] = None
+    """None where the person is stateless or it is not known."""
+    phone: Annotated[Line | None, C2] = None
+    email: Annotated[Line | None, C2] = None
+    languages: Annotated[list[LanguageTag], C2] = Field(default=[], max_length=8)
+    documents: Annotated[list[IdentityDocument], C2] = Field(default=[], max_length=8)
+
+
+class Circumstances(Contract):
+    """Where the person is and what is the matter: class C3, sealed as health."""
+
+    location: Annotated[Prose | None, C3] = None
+    notes: Annotated[Prose | None, C3] = None
+
+
+class RestrictedNeed(Contract):
+    """A specific need whose very code endangers the person."""
+
+    code: Annotated[Code, C4]
+
+
+class ProtectionAssessment(Contract):
+    """International protection: class C4."""
+
+    status: Annotated[ProtectionStatus, C4]
+    feared_countries: Annotated[list[CountryCode], C4] = Field(default=[], max_length=20)
+
+
+class IntakeEvent(Event):
+    """A fact told by intake."""
+
+    service: ClassVar[str] = "intake"
+    aggregate: ClassVar[str] = "person_id"
+
+
+class IntakeCommand(Command):
+    """A wish for intake."""
+
+    service: ClassVar[str] = "intake"

@@ -1,0 +1,132 @@
+"""Events and commands of grants."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from shared.contracts.base import (
+    C0,
+    C1,
+    C5,
+    Code,
+    CurrencyCode,
+    Id,
+    Line,
+    Money,
+    Sealed,
+)
+from shared.contracts.reintegration.v1.values import Payee, ReintegrationCommand, ReintegrationEvent, Tranche
+
+
+class RegisterDonor(ReintegrationCommand):
+    """Admit a donor whose money grants are paid from."""
+
+    donor_id: Id
+    name: Annotated[Line, C0]
+    currency: Annotated[CurrencyCode, C0]
+
+
+class RequestGrant(ReintegrationCommand):
+    """Apply for a grant under a plan; the committee decides."""
+
+    grant_id: Id
+    review_id: Id
+    journey_id: Id
+    donor_id: Id
+    purpose: Annotated[Code, C1]
+    """business, housing, education, health, other."""
+    amount: Annotated[Money, C1]
+    payee: Annotated[Payee | None, C5] = None
+
+
+class SubmitEvidence(ReintegrationCommand):
+    """Record a receipt, contract or visit that a tranche waits for."""
+
+    evidence_id: Id
+    grant_id: Id
+    tranche: Annotated[int, C1] = Field(ge=1, le=12)
+    kind: Annotated[Code, C1]
+
+
+class PayTranche(ReintegrationCommand):
+    """Finance records a payment; never twice, never more than approved, not by whoever asked for the grant."""
+
+    payment_id: Id
+    grant_id: Id
+    tranche: Annotated[int, C1] = Field(ge=1, le=12)
+
+
+class DonorRegistered(ReintegrationEvent):
+    """A donor is known."""
+
+    aggregate: ClassVar[str] = "donor_id"
+    about: ClassVar[str | None] = None
+    donor_id: Id
+    name: Annotated[Line, C0]
+    currency: Annotated[CurrencyCode, C0]
+    registered_at: Annotated[datetime, C0]
+
+
+class GrantEvent(ReintegrationEvent):
+    """A fact about a grant."""
+
+    aggregate: ClassVar[str] = "grant_id"
+    grant_id: Id
+    journey_id: Id
+    person_id: Id
+
+
+class GrantRequested(GrantEvent):
+    """A grant waits for the committee."""
+
+    donor_id: Id
+    purpose: Annotated[Code, C1]
+    amount: Annotated[Money, C1]
+    payee: Annotated[Sealed[Payee] | None, C5] = None
+    requested_at: Annotated[datetime, C1]
+
+
+class GrantApproved(GrantEvent):
+    """The committee said yes; the tranches add up to the award exactly."""
+
+    tranches: Annotated[list[Tranche], C1]
+    approved_at: Annotated[datetime, C1]
+
+
+class GrantRejected(GrantEvent):
+    """The committee said no."""
+
+    reasons: Annotated[list[Code], C1]
+    rejected_at: Annotated[datetime, C1]
+
+
+class EvidenceSubmitted(GrantEvent):
+    """Something a tranche waited for was shown."""
+
+    evidence_id: Id
+    tranche: Annotated[int, C1]
+    kind: Annotated[Code, C1]
+    submitted_at: Annotated[datetime, C1]
+
+
+class TrancheReleasable(GrantEvent):
+    """All evidence for the tranche is there and its waiting time is over: finance may pay."""
+
+    tranche: Annotated[int, C1]
+    releasable_at: Annotated[datetime, C1]
+
+
+class TranchePaid(GrantEvent):
+    """Money was paid."""
+
+    payment_id: Id
+    tranche: Annotated[int, C1]
+    amount: Annotated[Money, C1]
+    paid_at: Annotated[datetime, C1]
+
+
+class GrantCompleted(GrantEvent):
+    """Every tranche is paid."""
+
+    completed_at: Annotated[datetime, C1]

@@ -1,0 +1,36 @@
+"""Events and commands of plans."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from shared.contracts.base import (
+    C1,
+    C3,
+    Code,
+    Id,
+    Sealed,
+)
+from shared.contracts.reintegration.v1.values import PlanObjectives, ReintegrationCommand, ReintegrationEvent
+
+
+class AgreePlan(ReintegrationCommand):
+    """Record the plan agreed with the returnee; one per journey."""
+
+    plan_id: Id
+    journey_id: Id
+    services: Annotated[list[Code], C1] = Field(min_length=1, max_length=10)
+    objectives: Annotated[PlanObjectives | None, C3] = None
+
+
+class PlanAgreed(ReintegrationEvent):
+    """There is a plan."""
+
+    aggregate: ClassVar[str] = "plan_id"
+    plan_id: Id
+    journey_id: Id
+    person_id: Id
+    services: Annotated[list[Code], C1]
+    objectives: Annotated[Sealed[PlanObjectives] | None, C3] = None
+    agreed_at: Annotated[datetime, C1]

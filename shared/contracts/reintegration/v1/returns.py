@@ -1,0 +1,52 @@
+"""Events and commands of returns."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import (
+    C0,
+    C1,
+    CountryCode,
+    Id,
+)
+from shared.contracts.reintegration.v1.values import ClosureOutcome, ReintegrationCommand, ReintegrationEvent
+
+
+class CloseJourney(ReintegrationCommand):
+    """Propose the end of a journey; the committee decides."""
+
+    journey_id: Id
+    review_id: Id
+    outcome: Annotated[ClosureOutcome, C1]
+
+
+class JourneyEvent(ReintegrationEvent):
+    """A fact about a reintegration journey."""
+
+    aggregate: ClassVar[str] = "journey_id"
+    journey_id: Id
+    person_id: Id
+
+
+class JourneyOpened(JourneyEvent):
+    """A person is home; a plan is owed."""
+
+    case_id: Id
+    movement_id: Id
+    country: Annotated[CountryCode, C0]
+    arrived_at: Annotated[datetime, C1]
+    plan_due_at: Annotated[datetime, C1]
+    opened_at: Annotated[datetime, C1]
+
+
+class PlanOverdue(JourneyEvent):
+    """No plan within its deadline."""
+
+    overdue_at: Annotated[datetime, C1]
+
+
+class JourneyClosed(JourneyEvent):
+    """The journey has ended."""
+
+    outcome: Annotated[ClosureOutcome, C1]
+    closed_at: Annotated[datetime, C1]
