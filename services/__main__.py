@@ -1,0 +1,72 @@
+"""One distribution carries all services; the command chooses."""
+
+import asyncio
+import importlib
+from typing import Annotated
+
+import typer
+
+from shared.platform.logs import start_logging
+from shared.platform.migrations import migrate as migrate_service
+from shared.platform.migrations import revise
+from shared.platform.secrets import Secrets, make_missing
+from shared.platform.service import Service
+from shared.platform.settings import Settings
+
+SERVICES = ("intake", "cases", "reintegration", "gateway")
+
+app = typer.Typer(help="Homeward's services.", no_args_is_help=True, pretty_exceptions_enable=False)
+
+
+def service_named(name: str) -> Service:
+    """The wiring of a service; typer.BadParameter when there is none of that name."""
+    if name not in SERVICES:
+        raise typer.BadParameter(f"there is no service {name}; choose one of {', '.join(SERVICES)}")
+    service: Service = importlib.import_module(f"services.{name}.app").service
+    return service
+
+
+@app.command()
+def secrets() -> None:
+    """Make the secrets that are missing."""
+    for name in make_missing(Settings().secrets, SERVICES):
+        typer.echo(f"made {name}")
+
+
+@app.command()
+def migrate(only: Annotated[str | None, typer.Option(help="one service only")] = None) -> None:
+    """Make or upgrade the databases, roles, schemas and topics."""
+    asyncio.run(_migrate((only,) if only else SERVICES))
+
+
+async def _migrate(names: tuple[str, ...]) -> None:
+    from shared.platform.messaging.topics import ensure_topics  # noqa: PLC0415  # the broker's client is slow to load
+
+    settings = Settings()
+    for name in names:
+        await migrate_service(settings, Secrets(settings.secrets), name)
+    await ensure_topics(settings)
+
+
+@app.command()
+def revision(name: str, message: str) -> None:
+    """Write a migration from what the models of a service say."""
+    settings = Settings()
+    for path in revise(settings, Secrets(settings.secrets), service_named(name).name, message):
+        typer.echo(path)
+
+
+@app.command()
+def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay, work, or several")] = "all") -> None:
+    """Run one service, in one process, in the roles given."""
+    from shared.platform.runtime import serve  # noqa: PLC0415  # loads the broker's and Temporal's clients
+
+    settings = Settings()
+    start_logging(name, settings.log_level)
+    service = service_named(name)
+    chosen = tuple(service.roles) if roles == "all" else tuple(roles.split(","))
+    asyncio.run(serve(service, settings, chosen))
+
+
+if __name__ == "__main__":
+    app()

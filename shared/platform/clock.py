@@ -1,0 +1,83 @@
+"""Time and ids are given, never taken, so that a year is tested in seconds."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+from uuid import UUID, uuid5
+
+from uuid_utils.compat import uuid7
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+def new_id() -> UUID:
+    """A UUIDv7: unique, and sorted by time of making."""
+    return uuid7()
+
+
+def derived_id(namespace: UUID, *parts: str) -> UUID:
+    """The same id for the same parts, always: what makes a repeated step the same step."""
+    return uuid5(namespace, "/".join(parts))
+
+
+@dataclass(frozen=True)
+class Pace:
+    """The clock of an exercise: `factor` times as fast until `ends_at`, where it meets real time, and real after that.
+
+    So an exercise plays the months that led to this moment, and whoever looks at it afterwards sees true dates.
+    """
+
+    ends_at: datetime
+    factor: float
+
+    def __post_init__(self) -> None:
+        if self.ends_at.tzinfo is None:
+            raise ValueError("ends_at needs a time zone")
+        if self.factor < 1:
+            raise ValueError("an exercise cannot run slower than real time")
+
+    @classmethod
+    def parse(cls, tag: str) -> "Pace":
+        """Read a tag as `tag()` writes it; ValueError when it is not one."""
+        ends_at, _, factor = tag.partition("/")
+        return cls(datetime.fromisoformat(ends_at), float(factor))
+
+    def tag(self) -> str:
+        """The form that travels in headers, rows and workflow inputs."""
+        return f"{self.ends_at.isoformat()}/{self.factor:g}"
+
+    def now(self, real: datetime) -> datetime:
+        """Exercise time at a real moment."""
+        if real >= self.ends_at:
+            return real
+        return self.ends_at - (self.ends_at - real) * self.factor
+
+    def real(self, due: datetime) -> datetime:
+        """The real moment at which exercise time reaches `due`."""
+        if due >= self.ends_at:
+            return due
+        return self.ends_at - (self.ends_at - due) / self.factor
+
+
+def paced(real: datetime, exercise: str | None) -> datetime:
+    """The time that holds for a record: real, or the exercise's."""
+    return Pace.parse(exercise).now(real) if exercise else real
+
+
+def time_until(due: datetime, real: datetime, exercise: str | None) -> timedelta:
+    """How long, in real time, until `due`; never negative."""
+    moment = Pace.parse(exercise).real(due) if exercise else due
+    return max(moment - real, timedelta(0))

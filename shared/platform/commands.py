@@ -1,0 +1,146 @@
+"""`POST /commands/<Name>`, generated from a service's handlers, with OpenAPI."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, FastAPI, Header, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import Pace, SystemClock
+from shared.platform.errors import DomainError, Forbidden, Refused, Transient, VersionConflict
+from shared.platform.identity import Actor, IdentityChecker
+from shared.platform.logs import log
+from shared.platform.service import Handles, Service
+from shared.platform.telemetry import span
+from shared.platform.units import Units, Wishing
+from shared.policy.matrix import may_command
+
+
+class Invalid(Refused):
+    """The command does not have the shape its contract asks for."""
+
+
+class PublishedEvent(BaseModel):
+    """An event the command caused."""
+
+    id: UUID
+    type: str
+    aggregate_id: UUID
+    sequence: int
+
+
+class CommandAnswer(BaseModel):
+    """What a command answers; `replayed` when the key was seen before."""
+
+    aggregate_id: UUID | None
+    version: int | None
+    events: list[PublishedEvent]
+    answer: Any = None
+    replayed: bool
+
+
+class Refusal(BaseModel):
+    """Why not; `code` is stable."""
+
+    code: str
+    message: str
+    field: str | None = None
+    current_version: int | None = None
+
+
+def command_api(service: Service, units: Units, checker: IdentityChecker) -> FastAPI:
+    """The service's HTTP side."""
+    api = FastAPI(title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None)
+    for handles in service.commands:
+        _add_command(api, handles, units, checker)
+    api.add_exception_handler(DomainError, _refuse)
+    api.add_exception_handler(RequestValidationError, _refuse_shape)
+    api.add_exception_handler(Transient, _try_later)
+    return api
+
+
+def _add_command(api: FastAPI, handles: Handles, units: Units, checker: IdentityChecker) -> None:
+    name = handles.command.command_name()
+    endpoint = _endpoint(handles, units, checker)
+    # FastAPI reads the body's type from the annotation, which is only known here.
+    endpoint.__annotations__["command"] = handles.command
+    api.post(
+        f"/commands/{name}",
+        name=name,
+        summary=(handles.command.__doc__ or name).splitlines()[0],
+        response_model=CommandAnswer,
+        responses={status: {"model": Refusal} for status in (401, 403, 404, 409, 422)},
+    )(endpoint)
+
+
+def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Callable[..., Awaitable[Any]]:
+    name = handles.command.command_name()
+
+    async def wishing(
+        idempotency_key: Annotated[UUID, Header()],
+        homeward_identity: Annotated[str | None, Header()] = None,
+        homeward_exercise: Annotated[str | None, Header()] = None,
+    ) -> Wishing:
+        actor = checker.check(homeward_identity, SystemClock().now())
+        await _guard(name, actor, idempotency_key, units)
+        return Wishing(idempotency_key, actor, _checked_exercise(homeward_exercise))
+
+    async def endpoint(
+        command: Any,
+        wish: Annotated[Wishing, Depends(wishing)],
+        traceparent: Annotated[str | None, Header()] = None,
+    ) -> Any:
+        with span(name, traceparent):
+            return await units.execute(handles.handler, command, wish)
+
+    return endpoint
+
+
+async def _guard(name: str, actor: Actor, request_id: UUID, units: Units) -> None:
+    if may_command(actor.roles, name):
+        return
+    async with units.begin(actor) as unit:
+        unit.note(AuditEntry(action=name, actor_id=actor.id, decision="denied", request_id=request_id))
+    raise Forbidden(f"Your role may not do {name}")
+
+
+def _checked_exercise(tag: str | None) -> str | None:
+    if not tag:
+        return None
+    try:
+        return Pace.parse(tag).tag()
+    except ValueError as error:
+        raise Invalid("This is not an exercise tag", field="Homeward-Exercise") from error
+
+
+async def _refuse(_: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, DomainError)  # noqa: S101  # registered for this type only
+    current = error.current_version if isinstance(error, VersionConflict) else None
+    refusal = Refusal(code=error.code, message=error.message, field=error.field, current_version=current)
+    return JSONResponse(refusal.model_dump(), status_code=error.status)
+
+
+async def _refuse_shape(_: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)  # noqa: S101  # registered for this type only
+    first = error.errors()[0]
+    # Pydantic's message may quote the value; the place and the kind of the error may not.
+    field = ".".join(str(part) for part in first["loc"] if part != "body")
+    message = str(first.get("ctx", {}).get("error", "")) or _plain(first["type"])
+    refusal = Refusal(code="invalid", message=message, field=field or None)
+    return JSONResponse(refusal.model_dump(), status_code=422)
+
+
+def _plain(kind: str) -> str:
+    return {"missing": "This is needed", "extra_forbidden": "This field is not known"}.get(
+        kind, f"This does not have the right form ({kind})"
+    )
+
+
+async def _try_later(_: Request, error: Exception) -> JSONResponse:
+    log.warning("try_later", reason=type(error).__name__)
+    refusal = Refusal(code="try_later", message="This is not possible at the moment; the same request may be repeated")
+    return JSONResponse(refusal.model_dump(), status_code=503, headers={"Retry-After": "1"})

@@ -1,0 +1,77 @@
+"""Expected refusals. Each is a fact with a name; the name is the stable code that callers see."""
+
+import re
+from typing import ClassVar
+
+
+class DomainError(Exception):
+    """A refusal that somebody can act on; never a bug. The message must not quote personal data."""
+
+    status: ClassVar[int] = 422
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+    @property
+    def code(self) -> str:
+        """`SeatTaken` is told as `seat_taken`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+
+class Refused(DomainError):
+    """The wish is understood and the answer is no."""
+
+
+class NotFound(DomainError):
+    """There is no such thing, or the caller may not know of it."""
+
+    status = 404
+
+    def __init__(self, what: str = "record", *, field: str | None = None) -> None:
+        super().__init__(f"There is no such {what}", field=field)
+
+
+class Forbidden(DomainError):
+    """The caller's role does not allow this."""
+
+    status = 403
+
+
+class Unauthenticated(DomainError):
+    """It is not known who calls."""
+
+    status = 401
+
+
+class VersionConflict(DomainError):
+    """Somebody else changed it first."""
+
+    status = 409
+
+    def __init__(self, current_version: int) -> None:
+        super().__init__(f"It was changed meanwhile; the current version is {current_version}", field="version")
+        self.current_version = current_version
+
+
+class KeyReused(DomainError):
+    """The same idempotency key came with another body."""
+
+    def __init__(self) -> None:
+        super().__init__("This idempotency key was used for another command", field="Idempotency-Key")
+
+
+class KeyDestroyed(Refused):
+    """The person was erased; nothing can be sealed or opened any more."""
+
+    def __init__(self) -> None:
+        super().__init__("This person's data was erased")
+
+
+class Transient(Exception):
+    """Worth another try: nothing is wrong with the message, only with the moment."""
+
+
+class KeyNotHere(Transient):
+    """The subject's key has not arrived yet."""

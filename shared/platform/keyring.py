@@ -1,0 +1,79 @@
+"""Sealed values: what identifies or endangers a person rests and travels only encrypted under that person's key.
+
+AES-256-GCM; the associated data binds a blob to its subject, kind and key version, so that it cannot be moved to
+another person or passed off as another class. A subject's data key is wrapped (RFC 3394) by the key-encryption key.
+Destroying the wrapped key everywhere erases the person from databases, topics, histories and backups at once.
+"""
+
+import base64
+import os
+from functools import lru_cache
+from typing import TypeVar
+from uuid import UUID
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.keywrap import aes_key_unwrap, aes_key_wrap
+from pydantic import BaseModel
+
+from shared.contracts.base import Sealed, SealKind
+
+Content = TypeVar("Content", bound=BaseModel)
+
+NONCE_BYTES = 12
+BLOCK = 128
+"""Contents are padded to whole blocks: the length of a blob must not tell the length of a name."""
+
+
+class Keyring:
+    """Wraps, unwraps, seals and opens; holds the key-encryption key and no subject's key."""
+
+    def __init__(self, key_encryption_key: bytes) -> None:
+        self._wrapping_key = key_encryption_key
+        # Keyed by the wrapped bytes: whoever no longer finds the row no longer finds the entry.
+        self._unwrapped = lru_cache(maxsize=20_000)(self._unwrap)
+
+    def new_wrapped_key(self) -> bytes:
+        """A fresh data key, wrapped."""
+        return aes_key_wrap(self._wrapping_key, AESGCM.generate_key(256))
+
+    def seal(self, wrapped: bytes, subject_id: UUID, kind: SealKind, content: Content) -> Sealed[Content]:
+        """Encrypt a value under a subject's key."""
+        text = content.model_dump_json(exclude_none=True).encode()
+        padded = text.ljust(-(-len(text) // BLOCK) * BLOCK)
+        nonce = os.urandom(NONCE_BYTES)
+        blob = nonce + AESGCM(self._unwrapped(wrapped)).encrypt(nonce, padded, _bound_to(subject_id, kind, 1))
+        sealed_type: type[Sealed[Content]] = Sealed[type(content)]  # type: ignore[misc]  # the class is only known here
+        return sealed_type(subject_id=subject_id, kind=kind, blob=base64.urlsafe_b64encode(blob).decode())
+
+    def open(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:
+        """Decrypt a value; cryptography's InvalidTag when it was tampered with or belongs to somebody else."""
+        return model.model_validate_json(self.open_bytes(wrapped, sealed))
+
+    def open_bytes(self, wrapped: bytes, sealed: Sealed[Content]) -> bytes:
+        """Decrypt to JSON text without building the model."""
+        blob = base64.urlsafe_b64decode(sealed.blob)
+        bound = _bound_to(sealed.subject_id, sealed.kind, sealed.key_version)
+        return AESGCM(self._unwrapped(wrapped)).decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], bound)
+
+    def _unwrap(self, wrapped: bytes) -> bytes:
+        return aes_key_unwrap(self._wrapping_key, wrapped)
+
+
+def _bound_to(subject_id: UUID, kind: SealKind, version: int) -> bytes:
+    return f"{subject_id}|{kind.value}|{version}".encode()
+
+
+class Storage:
+    """Encrypts bytes that belong to no single person, such as parked records, under a service's own key."""
+
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
+
+    def seal(self, content: bytes, context: str) -> bytes:
+        """Encrypt; `context` must be given again to open."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, content, context.encode())
+
+    def open(self, blob: bytes, context: str) -> bytes:
+        """Decrypt what `seal` made for the same context."""
+        return self._cipher.decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], context.encode())

@@ -1,0 +1,69 @@
+"""Structured logs: JSON lines of allowed keys only, so that personal data cannot slip in."""
+
+import logging
+import sys
+import traceback
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+
+from shared.platform.telemetry import current_traceparent
+
+ALLOWED = frozenset(
+    {
+        "event", "level", "timestamp", "logger", "service", "role", "command", "code", "status", "request_id",
+        "event_id", "event_type", "aggregate_id", "sequence", "topic", "partition", "offset", "consumer", "count",
+        "attempt", "attempts", "seconds", "reason", "workflow_id", "workflow_type", "activity", "traceparent",
+        "error", "port",
+        "epoch", "lane", "path", "method", "exception", "import_id", "name", "rows",
+    }
+)  # fmt: skip
+
+
+def start_logging(service: str, level: str) -> None:
+    """JSON lines on standard error, for our own loggers and for libraries'."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            name_exception,
+            _with_trace,
+            only_allowed,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    structlog.contextvars.bind_contextvars(service=service)
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    # The broker client repeats every connection attempt; the supervisor's readiness already tells.
+    logging.getLogger("aiokafka").setLevel(logging.ERROR)
+
+
+def only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Drop every key that is not on the list."""
+    return {key: value for key, value in event.items() if key in ALLOWED}
+
+
+def name_exception(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Tell the type and the places of an exception, never its message: messages quote values."""
+    raised = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if raised is True else raised
+    if isinstance(error, BaseException):
+        frames = traceback.extract_tb(error.__traceback__)
+        event["exception"] = f"{type(error).__name__} at " + " < ".join(
+            f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-8:])
+        )
+    return event
+
+
+def _with_trace(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    if traceparent := current_traceparent():
+        event["traceparent"] = traceparent
+    return event
+
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger()

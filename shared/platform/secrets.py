@@ -1,0 +1,83 @@
+"""Secrets as files: made where missing on one machine, mounted in production."""
+
+import os
+import secrets as randomness
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+SYMMETRIC = ("key-encryption.key", "search.key", "storage.key", "workflow.key", "session.key", "partners.key")
+SIGNING = ("identity", "issuer", "audit")
+
+
+class SecretMissing(Exception):
+    """A secret file is not there; the message names it."""
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """Reads secrets from one folder. Values are cached: a process keeps what it started with."""
+
+    folder: Path
+
+    def symmetric(self, name: str) -> bytes:
+        """32 bytes of `<name>.key`; SecretMissing when absent."""
+        return bytes.fromhex(self._read(f"{name}.key").decode())
+
+    def password(self, service: str, duty: str) -> str:
+        """The database password of a service's role."""
+        return self._read(f"postgres-{service}-{duty}").decode().strip()
+
+    def private_key(self, name: str) -> str:
+        """PEM of an Ed25519 private key."""
+        return self._read(f"{name}.private.pem").decode()
+
+    def public_key(self, name: str) -> str:
+        """PEM of an Ed25519 public key."""
+        return self._read(f"{name}.public.pem").decode()
+
+    def _read(self, name: str) -> bytes:
+        if name not in self._cache:
+            path = self.folder / name
+            if not path.is_file():
+                raise SecretMissing(f"{path} is missing: run `python -m services secrets`, or mount it")
+            self._cache[name] = path.read_bytes()
+        return self._cache[name]
+
+    @cached_property
+    def _cache(self) -> dict[str, bytes]:
+        return {}
+
+
+def make_missing(folder: Path, services: tuple[str, ...]) -> list[str]:
+    """Make what is not there yet, readable by the owner only; answers the names made."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    texts = {name: randomness.token_hex(32) for name in SYMMETRIC}
+    texts |= {f"postgres-{s}-{duty}": randomness.token_urlsafe(24) for s in services for duty in ("owner", "runtime")}
+    made = [name for name, text in texts.items() if _write_new(folder / name, text)]
+    return made + [name for name in SIGNING if _make_signing_pair(folder, name)]
+
+
+def _make_signing_pair(folder: Path, name: str) -> bool:
+    key = Ed25519PrivateKey.generate()
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    if not _write_new(folder / f"{name}.private.pem", private.decode()):
+        return False
+    public = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    (folder / f"{name}.public.pem").write_bytes(public)
+    return True
+
+
+def _write_new(path: Path, text: str) -> bool:
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return False
+    with os.fdopen(descriptor, "w") as file:
+        file.write(text)
+    return True

@@ -1,0 +1,91 @@
+"""What a service is made of, as plain data: the runtime reads it, tests read it, the contracts are checked by it."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import MetaData
+from starlette.routing import BaseRoute
+
+from shared.contracts.base import Command, Event
+from shared.platform.units import Handler
+
+if TYPE_CHECKING:
+    from shared.platform.messaging.headers import Delivery
+    from shared.platform.runtime import Runtime
+
+Reaction = Callable[[Any, Any], Awaitable[None]]
+
+
+class Told(BaseModel):
+    """A fact as a workflow hears it: ids and codes only."""
+
+    model_config = ConfigDict(frozen=True)
+
+    event_id: UUID
+    type: str
+    data: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class StartWorkflow:
+    """Start a workflow; starting it again is nothing."""
+
+    workflow: Callable[..., Any]
+    id: str
+    input: BaseModel
+
+
+@dataclass(frozen=True)
+class SignalWorkflow:
+    """Tell a running workflow; nothing when it has ended."""
+
+    id: str
+    payload: Told
+    signal: str = "told"
+
+
+ProcessStep = StartWorkflow | SignalWorkflow
+
+
+@dataclass(frozen=True)
+class Handles:
+    """A command and its handler."""
+
+    command: type[Command]
+    handler: Handler
+
+
+@dataclass(frozen=True)
+class On:
+    """An event, of this or another service, and what it causes here."""
+
+    event: type[Event]
+    reaction: Reaction
+
+
+@dataclass(frozen=True)
+class Starts:
+    """An event and what it means for workflows."""
+
+    event: type[Event]
+    to: "Callable[[Any, Delivery], Sequence[ProcessStep]]"
+
+
+@dataclass(frozen=True)
+class Service:
+    """The wiring of one service."""
+
+    name: str
+    metadata: MetaData
+    commands: Sequence[Handles] = ()
+    reactions: Sequence[On] = ()
+    processes: Sequence[Starts] = ()
+    workflows: Sequence[type] = ()
+    activities: Sequence[type] = ()
+    """Classes constructed with `units`; every method marked `@activity.defn` is an activity."""
+    routes: "Callable[[Runtime], Sequence[BaseRoute]] | None" = None
+    """Further HTTP routes, given the running parts."""
+    roles: Sequence[str] = field(default=("api", "consume", "relay", "work"))

@@ -1,0 +1,55 @@
+"""Settings from the environment, all beginning with HOMEWARD_."""
+
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote, urlsplit
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Where things are. The same names on one machine and on many."""
+
+    model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True)
+
+    mode: Literal["demonstration", "production"] = "production"
+    kafka: str = "127.0.0.1:9092"
+    temporal: str = "127.0.0.1:7233"
+    postgres: str = "postgresql://homeward@127.0.0.1:5432/postgres"
+    """The administrator's address, used to migrate; services connect as roles of their own."""
+    secrets: Path = Path(".homeward/secrets")
+    data: Path = Path(".homeward")
+    smtp: str | None = None
+    topic_prefix: str = ""
+    """Put before every topic, database and namespace name, so that many can share one broker and one server."""
+    log_level: str = "INFO"
+    otlp_endpoint: str | None = None
+    intake_url: str = "http://127.0.0.1:8101"
+    cases_url: str = "http://127.0.0.1:8102"
+    reintegration_url: str = "http://127.0.0.1:8103"
+    gateway_url: str = "http://127.0.0.1:8100"
+    pool_size: int = 8
+
+    def url_of(self, service: str) -> str:
+        """Where a service answers."""
+        url: str = getattr(self, f"{service}_url")
+        return url
+
+    def database_name(self, service: str) -> str:
+        """The service's own database."""
+        prefix = self.topic_prefix.replace(".", "_").replace("-", "_")
+        return f"{prefix}homeward_{service}"
+
+    def role_name(self, service: str, duty: Literal["owner", "runtime"]) -> str:
+        """The role that migrates, or the one that runs and may do less."""
+        return f"{self.database_name(service)}_{duty}"
+
+    def database_url(self, service: str, duty: Literal["owner", "runtime"], password: str) -> str:
+        """A libpq address without a driver's name."""
+        server = urlsplit(self.postgres)
+        host = f"{server.hostname}:{server.port or 5432}"
+        return f"postgresql://{self.role_name(service, duty)}:{quote(password)}@{host}/{self.database_name(service)}"
+
+    def namespace(self, service: str) -> str:
+        """The service's Temporal namespace."""
+        return f"{self.topic_prefix.replace('.', '-')}{service}"

@@ -1,0 +1,176 @@
+"""One message, command or activity is one transaction, and the events it causes are rows in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+import orjson
+from pydantic import BaseModel
+from sqlalchemy import text
+from sqlmodel import SQLModel, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from shared.contracts.base import Event, Sealed, SealKind
+from shared.contracts.intake.v1 import SubjectKeyIssued
+from shared.platform import audit, subject_keys
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import Clock, paced
+from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.identity import Actor
+from shared.platform.keyring import Keyring
+from shared.platform.outbox import OutboxRow, row_of, write_rows
+from shared.platform.records import Aggregate
+
+Row = TypeVar("Row", bound=SQLModel)
+Content = TypeVar("Content", bound=BaseModel)
+
+BULK_LANE = 1
+"""Rows of imports wait behind single registrations."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What a transaction told, as the caller is informed."""
+
+    id: UUID
+    type: str
+    aggregate_id: UUID
+    sequence: int
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What every unit of work of a service shares."""
+
+    service: str
+    keyring: Keyring
+    clock: Clock
+
+
+class UnitOfWork:
+    """Loads, adds, publishes. Whoever made it commits; handlers never do."""
+
+    def __init__(
+        self,
+        session: AsyncSession,
+        tools: "Tools",
+        actor: Actor,
+        *,
+        exercise: str | None = None,
+        cause: UUID | None = None,
+    ) -> None:
+        self.session = session
+        self.service = tools.service
+        self.actor = actor
+        self.exercise = exercise
+        self.cause = cause
+        self.published: list[Published] = []
+        self.lane = 0
+        self._keyring = tools.keyring
+        self._clock = tools.clock
+        self._outbox: list[OutboxRow] = []
+        self._audit: list[AuditEntry] = []
+
+    def now(self) -> datetime:
+        """The time that holds here: real, or the exercise's."""
+        return paced(self._clock.now(), self.exercise)
+
+    async def load(self, model: type[Row], id: UUID, *, expected_version: int | None = None) -> Row:
+        """The row, locked until the commit; NotFound, or VersionConflict when the caller saw another version."""
+        record = await self._locked(model, id)
+        if record is None:
+            raise NotFound(model.__name__.lower())
+        if isinstance(record, Aggregate):
+            self.exercise = self.exercise or record.exercise
+            if expected_version is not None and record.version != expected_version:
+                raise VersionConflict(record.version)
+        return record
+
+    async def find(self, model: type[Row], id: UUID) -> Row | None:
+        """The row without a lock, or None."""
+        return await self.session.get(model, id)
+
+    def add(self, record: SQLModel) -> None:
+        """Keep a new row; it belongs to the exercise if this transaction does."""
+        if isinstance(record, Aggregate) and record.exercise is None:
+            record.exercise = self.exercise
+        self.session.add(record)
+
+    def publish(self, record: Aggregate, event: Event) -> None:
+        """Tell a fact about a record: its version counts on, and the event is a row of this transaction."""
+        record.version += 1
+        self.publish_version(event, record.version, record.exercise)
+
+    def publish_version(self, event: Event, sequence: int, exercise: str | None) -> None:
+        """Tell a fact whose version the caller counted, as bulk writes do."""
+        row = row_of(event, sequence=sequence, actor=self.actor, at=self._at(exercise), exercise=exercise)
+        self._outbox.append(row.caused_by(self.cause))
+        self.published.append(Published(row.id, row.type, event.aggregate_id(), sequence))
+
+    def send(self, row: OutboxRow) -> None:
+        """Put a ready row into the outbox: keys, tombstones, partner feeds."""
+        self._outbox.append(row)
+
+    def note(self, entry: AuditEntry) -> None:
+        """Add a line to the audit trail of this transaction."""
+        self._audit.append(entry)
+
+    async def seal(self, subject_id: UUID, kind: SealKind, content: Content) -> Sealed[Content]:
+        """Encrypt under the subject's key; KeyDestroyed once erased, KeyNotHere (try again) before the key arrived."""
+        wrapped = await subject_keys.wrapped_key(self.session, subject_id)
+        return self._keyring.seal(wrapped, subject_id, kind, content)
+
+    async def open(self, sealed: Sealed[Content], model: type[Content]) -> Content:
+        """Decrypt; the same refusals as `seal`."""
+        wrapped = await subject_keys.wrapped_key(self.session, sealed.subject_id)
+        return self._keyring.open(wrapped, sealed, model)
+
+    async def issue_key(self, subject_id: UUID) -> None:
+        """Make a subject's key and tell the other services; intake only."""
+        wrapped = self._keyring.new_wrapped_key()
+        await subject_keys.keep(self.session, subject_id, 1, wrapped)
+        self.send(
+            subject_keys.issued_row(SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped.hex()))
+        )
+
+    async def destroy_key(self, subject_id: UUID) -> None:
+        """Destroy a subject's key here and, by tombstone, everywhere; intake only."""
+        await subject_keys.destroy(self.session, subject_id)
+        self.send(subject_keys.tombstone_row(subject_id))
+
+    async def finish(self) -> None:
+        """Write everything that is waiting, the audit chain last since it locks its head; the caller commits."""
+        await self.session.flush()
+        if self._outbox:
+            await write_rows(self.session, self._outbox, self.lane)
+            await self.session.execute(text("SELECT pg_notify('outbox', '')"))
+            self._outbox = []
+        await audit.append(self.session, self._audit, self._clock.now())
+        self._audit = []
+
+    async def _locked(self, model: type[Row], id: UUID) -> Row | None:
+        key = model.__mapper__.primary_key[0]  # type: ignore[attr-defined]  # SQLModel does not type its mapper
+        statement = select(model).where(key == id).with_for_update().execution_options(populate_existing=True)
+        found: Row | None = (await self.session.exec(statement)).one_or_none()
+        return found
+
+    def _at(self, exercise: str | None) -> datetime:
+        return paced(self._clock.now(), exercise)
+
+
+def answer_json(published: Sequence[Published], answer: BaseModel | None) -> dict[str, Any]:
+    """What a caller of a command is told."""
+    last = published[-1] if published else None
+    body = {
+        "aggregate_id": last.aggregate_id if last else None,
+        "version": last.sequence if last else None,
+        "events": [
+            {"id": one.id, "type": one.type, "aggregate_id": one.aggregate_id, "sequence": one.sequence}
+            for one in published
+        ],
+        "answer": answer.model_dump(mode="json") if answer else None,
+    }
+    decoded: dict[str, Any] = orjson.loads(orjson.dumps(body))
+    return decoded

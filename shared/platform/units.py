@@ -1,0 +1,151 @@
+"""The edge: opens a unit of work, lets a handler decide, commits. The only place that does."""
+
+import asyncio
+import hashlib
+import hmac
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+from uuid import UUID
+
+import orjson
+from pydantic import BaseModel
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from shared.contracts.base import Command
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import SystemClock
+from shared.platform.errors import KeyReused
+from shared.platform.identity import Actor, service_actor
+from shared.platform.keyring import Keyring
+from shared.platform.secrets import Secrets
+from shared.platform.unit_of_work import Tools, UnitOfWork, answer_json
+
+Wish = TypeVar("Wish", bound=Command)
+Handler = Callable[[Any, UnitOfWork], Awaitable[BaseModel | None]]
+
+RETRYABLE_STATES = frozenset({"40001", "40P01", "55P03"})
+"""Serialization failure, deadlock, lock not available: the whole unit of work may be tried again."""
+ATTEMPTS = 3
+
+
+@dataclass(frozen=True)
+class Wishing:
+    """Around a command: who, under which key, in which exercise."""
+
+    key: UUID
+    actor: Actor
+    exercise: str | None = None
+
+
+class Units:
+    """Makes units of work for one service."""
+
+    def __init__(self, engine: AsyncEngine, tools: Tools, digest_key: bytes) -> None:
+        self.engine = engine
+        self.tools = tools
+        self._digest_key = digest_key
+
+    @asynccontextmanager
+    async def begin(
+        self, actor: Actor | None = None, *, exercise: str | None = None, cause: UUID | None = None
+    ) -> AsyncIterator[UnitOfWork]:
+        """One transaction: commits when the block ends well, rolls back when it raises."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            unit = UnitOfWork(
+                session, self.tools, actor or service_actor(self.tools.service), exercise=exercise, cause=cause
+            )
+            yield unit
+            await unit.finish()
+
+    async def perform(
+        self, handler: Handler, command: Command, *, key: UUID, exercise: str | None = None
+    ) -> dict[str, Any]:
+        """What an activity does: a command in the workflow's name, once however often it is repeated."""
+        actor = service_actor(self.tools.service, "workflow")
+        return await self.execute(handler, command, Wishing(key, actor, exercise))
+
+    async def execute(self, handler: Handler, command: Command, wishing: Wishing) -> dict[str, Any]:
+        """Do a command once: the same key and body gets the first answer again; KeyReused for another body."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return await self._execute_once(handler, command, wishing)
+            except DBAPIError as error:
+                if attempt == ATTEMPTS or getattr(error.orig, "sqlstate", None) not in RETRYABLE_STATES:
+                    raise
+                await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    async def _execute_once(self, handler: Handler, command: Command, wishing: Wishing) -> dict[str, Any]:
+        digest = self._digest(command, wishing.actor)
+        async with self.begin(wishing.actor, exercise=wishing.exercise) as unit:
+            earlier = await _claim_key(unit.session, wishing, command.command_name(), digest)
+            if earlier is not None:
+                return earlier | {"replayed": True}
+            answer = await handler(command, unit)
+            unit.note(_audit_entry(command, wishing, unit))
+            response = answer_json(unit.published, answer)
+            await _keep_response(unit.session, wishing.key, response)
+        return response | {"replayed": False}
+
+    def _digest(self, command: Command, actor: Actor) -> bytes:
+        content = f"{actor.id}|{command.command_name()}|".encode() + command.model_dump_json().encode()
+        return hmac.digest(self._digest_key, content, hashlib.sha256)
+
+
+def _audit_entry(command: Command, wishing: Wishing, unit: UnitOfWork) -> AuditEntry:
+    subject = getattr(command, "person_id", None)
+    touched = tuple(dict.fromkeys(one.aggregate_id for one in unit.published))
+    entry = AuditEntry(
+        action=command.command_name(),
+        actor_id=wishing.actor.id,
+        agency_id=wishing.actor.agency_id,
+        subject_ids=(subject,) if subject else touched,
+        field_classes=field_classes(type(command)),
+        request_id=wishing.key,
+    )
+    return replace(entry, detail={"exercise": "yes"}) if unit.exercise else entry
+
+
+def field_classes(contract: type[BaseModel]) -> tuple[str, ...]:
+    """The classes of a contract's fields, for the audit trail."""
+    found = {str(mark) for field in contract.model_fields.values() for mark in field.metadata if str(mark)[:1] == "C"}
+    return tuple(sorted(found))
+
+
+async def _claim_key(session: AsyncSession, wishing: Wishing, command: str, digest: bytes) -> dict[str, Any] | None:
+    claimed = await session.execute(
+        text(
+            "INSERT INTO idempotency (key, actor_id, command, request_digest, response)"
+            " VALUES (:key, :actor, :command, :digest, 'null') ON CONFLICT DO NOTHING RETURNING key"
+        ),
+        {"key": wishing.key, "actor": wishing.actor.id, "command": command, "digest": digest},
+    )
+    if claimed.one_or_none() is not None:
+        return None
+    found = await session.execute(
+        text("SELECT request_digest, response FROM idempotency WHERE key = :key"), {"key": wishing.key}
+    )
+    row = found.one()
+    if not hmac.compare_digest(bytes(row.request_digest), digest):
+        raise KeyReused
+    response: dict[str, Any] = row.response
+    return response
+
+
+async def _keep_response(session: AsyncSession, key: UUID, response: dict[str, Any]) -> None:
+    await session.execute(
+        text("UPDATE idempotency SET response = CAST(:response AS jsonb) WHERE key = :key"),
+        {"key": key, "response": orjson.dumps(response).decode()},
+    )
+
+
+def units_for(service: str, engine: AsyncEngine, secrets: Secrets) -> Units:
+    """Units of work of a service with the real clock and the keys of its secrets."""
+    tools = Tools(service, Keyring(secrets.symmetric("key-encryption")), SystemClock())
+    return Units(engine, tools, secrets.symmetric("storage"))

@@ -1,0 +1,186 @@
+"""Temporal: client, worker, encrypted payloads, and the one way to wait."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from temporalio import activity, workflow
+from temporalio.api.common.v1 import Payload
+from temporalio.client import Client
+from temporalio.common import RetryPolicy, WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.converter import DataConverter, DefaultFailureConverterWithEncodedAttributes, PayloadCodec
+from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
+from temporalio.service import RPCError, RPCStatusCode
+from temporalio.worker import ActivityInboundInterceptor, ExecuteActivityInput, Interceptor, Worker
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
+
+with workflow.unsafe.imports_passed_through():
+    import os
+
+    from shared.platform.clock import paced, time_until
+    from shared.platform.errors import DomainError
+    from shared.platform.secrets import Secrets
+    from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
+    from shared.platform.settings import Settings
+    from shared.platform.units import Units
+
+LOCAL: dict[str, Any] = {
+    "start_to_close_timeout": timedelta(seconds=20),
+    "schedule_to_close_timeout": timedelta(minutes=30),
+    "retry_policy": RetryPolicy(
+        initial_interval=timedelta(milliseconds=200), backoff_coefficient=2.0, maximum_interval=timedelta(seconds=30)
+    ),
+}
+"""For local activities that are one database write: tried for half an hour, so a database may be away that long."""
+
+ENCRYPTED = b"binary/encrypted"
+PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
+
+
+class EncryptedPayloads(PayloadCodec):
+    """AES-256-GCM over every payload: inputs, results, signals, failures."""
+
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
+
+    async def encode(self, payloads: Sequence[Payload]) -> list[Payload]:
+        """Encrypt each payload whole, its metadata too."""
+        return [Payload(metadata={"encoding": ENCRYPTED}, data=self._encrypt(one)) for one in payloads]
+
+    async def decode(self, payloads: Sequence[Payload]) -> list[Payload]:
+        """Decrypt what `encode` made; anything else is refused by the cipher."""
+        return [self._decrypt(one) for one in payloads]
+
+    def _encrypt(self, payload: Payload) -> bytes:
+        nonce = os.urandom(12)
+        return nonce + self._cipher.encrypt(nonce, payload.SerializeToString(), ENCRYPTED)
+
+    def _decrypt(self, payload: Payload) -> Payload:
+        if payload.metadata.get("encoding") != ENCRYPTED:
+            return payload
+        return Payload.FromString(self._cipher.decrypt(payload.data[:12], payload.data[12:], ENCRYPTED))
+
+
+def data_converter(key: bytes) -> DataConverter:
+    """Pydantic values, encrypted; failures too, since messages and stacks may tell."""
+    return replace(
+        pydantic_data_converter,
+        payload_codec=EncryptedPayloads(key),
+        failure_converter_class=DefaultFailureConverterWithEncodedAttributes,
+    )
+
+
+async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
+    """A client for the service's own namespace; tries until the server is there."""
+    while True:
+        try:
+            return await Client.connect(
+                settings.temporal,
+                namespace=settings.namespace(service),
+                data_converter=data_converter(secrets.symmetric("workflow")),
+            )
+        except RuntimeError:
+            # The bridge tells a refused connection only as RuntimeError.
+            await asyncio.sleep(0.5)
+
+
+def worker_for(service: Service, client: Client, units: Units) -> Worker:
+    """A worker with all workflows and activities of a service."""
+    restrictions = SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH)
+    return Worker(
+        client,
+        task_queue=service.name,
+        workflows=list(service.workflows),
+        activities=list(activities_of(service, units)),
+        workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
+        interceptors=[RefusalsAreFinal()],
+        graceful_shutdown_timeout=timedelta(seconds=10),
+        max_cached_workflows=2000,
+    )
+
+
+class RefusalsAreFinal(Interceptor):
+    """Turns a refusal raised in an activity into an error that is not tried again."""
+
+    def intercept_activity(self, next: ActivityInboundInterceptor) -> ActivityInboundInterceptor:
+        """Put the translation around every activity."""
+        return _TranslatesRefusals(next)
+
+
+class _TranslatesRefusals(ActivityInboundInterceptor):
+    async def execute_activity(self, input: ExecuteActivityInput) -> Any:
+        try:
+            return await super().execute_activity(input)
+        except DomainError as error:
+            # No cause: a chained stack would tell more than the refusal's name.
+            raise ApplicationError(error.message, type=type(error).__name__, non_retryable=True) from None
+
+
+def activities_of(service: Service, units: Units) -> Iterable[Callable[..., Any]]:
+    """Every method marked as an activity."""
+    for made in (kind(units) for kind in service.activities):
+        for name in dir(made):
+            method = getattr(made, name)
+            if getattr(method, "__temporal_activity_definition", None) is not None:
+                yield method
+
+
+async def take_step(client: Client, service: str, step: ProcessStep) -> None:
+    """Start or tell a workflow; repeating it changes nothing."""
+    if isinstance(step, StartWorkflow):
+        await _start(client, service, step)
+    else:
+        await _tell(client, step)
+
+
+async def _start(client: Client, service: str, step: StartWorkflow) -> None:
+    try:
+        await client.start_workflow(
+            step.workflow,
+            step.input,
+            id=step.id,
+            task_queue=service,
+            id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+        )
+    except WorkflowAlreadyStartedError:
+        # It ran and ended already: the event came again, and the process does not.
+        return
+
+
+async def _tell(client: Client, step: SignalWorkflow) -> None:
+    try:
+        await client.get_workflow_handle(step.id).signal(step.signal, step.payload)
+    except RPCError as error:
+        if error.status is not RPCStatusCode.NOT_FOUND:
+            raise
+
+
+def paced_now(exercise: str | None) -> datetime:
+    """Inside a workflow: the time that holds for its record."""
+    return paced(workflow.now(), exercise)
+
+
+async def wait_until(due: datetime, exercise: str | None, condition: Callable[[], bool] | None = None) -> bool:
+    """Inside a workflow: wait until `due`, or until the condition holds; True when the condition came first.
+
+    In an exercise `due` is exercise time and the wait is as much shorter as the exercise is faster.
+    """
+    seen = condition or (lambda: False)
+    if seen():
+        return True
+    remaining = time_until(due, workflow.now(), exercise)
+    if remaining <= timedelta(0):
+        return False
+    try:
+        await workflow.wait_condition(seen, timeout=remaining)
+    except TimeoutError:
+        return False
+    return True
+
+
+__all__ = ["LOCAL", "activity", "connect", "paced_now", "take_step", "wait_until", "worker_for"]

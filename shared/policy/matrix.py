@@ -1,0 +1,73 @@
+"""Reads the matrix: default deny."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from shared.contracts.base import FieldClass
+
+
+class Reach(IntEnum):
+    """How far a viewer stands from a record; a wider grant covers the narrower."""
+
+    OWN = 1
+    TEAM = 2
+    ALL = 3
+
+
+class Role(BaseModel):
+    """What one role sees."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sees: dict[FieldClass, str]
+
+
+class Matrix(BaseModel):
+    """The whole file; an unknown class or a role without a line is a build error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: int
+    roles: dict[str, Role]
+    commands: dict[str, list[str]]
+
+    def reach(self, roles: Iterable[str], field_class: FieldClass) -> Reach | None:
+        """How far these roles see a class; None for not at all."""
+        found = [
+            Reach[self.roles[role].sees[field_class].upper()]
+            for role in roles
+            if role in self.roles and field_class in self.roles[role].sees
+        ]
+        return max(found, default=None)
+
+
+@cache
+def matrix() -> Matrix:
+    """The matrix of this release."""
+    loaded = Matrix.model_validate(yaml.safe_load(Path(__file__).with_name("matrix.yaml").read_text()))
+    unknown = {role for roles in loaded.commands.values() for role in roles} - loaded.roles.keys()
+    if unknown:
+        raise ValueError(f"commands name roles that do not exist: {sorted(unknown)}")
+    return loaded
+
+
+def may_command(roles: Iterable[str], command: str) -> bool:
+    """Whether any of the roles may do the command. Unknown commands may nobody do."""
+    return not set(matrix().commands.get(command, ())).isdisjoint(roles)
+
+
+def permitted_commands(roles: Iterable[str]) -> frozenset[str]:
+    """Every command the roles may do."""
+    held = set(roles)
+    return frozenset(name for name, allowed in matrix().commands.items() if held & set(allowed))
+
+
+def visible_classes(roles: Iterable[str], relation: Reach) -> frozenset[FieldClass]:
+    """The classes the roles may see of a record at this distance: OWN nearest, ALL for anybody's record."""
+    held = list(roles)
+    return frozenset(field_class for field_class in FieldClass if (matrix().reach(held, field_class) or 0) >= relation)
