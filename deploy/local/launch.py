@@ -45,11 +45,10 @@ def _die_with(parent: int) -> None:
 
 
 def _main(parent: str, identity: str, *command: str) -> None:
-    match identity:
-        case "mapped":
-            _appear_as_nobody()
-        case "nobody":
-            _become_nobody()
+    if identity == "mapped":
+        _appear_as_nobody()
+    elif identity == "nobody":
+        _become_nobody()
     # Last: the kernel clears the death signal when a process changes its user.
     _die_with(int(parent))
     os.execvp(command[0], command)  # noqa: S606 - becoming the program is the purpose

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -64,7 +65,8 @@ class KeptProcess:
     def start(self) -> None:
         """Start it, or cut short the wait before its next start. Does nothing to one that runs."""
         self._wanted = True
-        self._hurry.set()
+        if self.pid is None:
+            self._hurry.set()
         if self._keeper is None or self._keeper.done():
             self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
 
@@ -120,12 +122,12 @@ class KeptProcess:
     async def _keep(self) -> None:
         while self._wanted:
             await self._live_once()
-            if self._wanted and self._given_up():
-                break
-            if self._wanted:
-                await self._back_off()
-        if self.state is not State.FAILED:
-            self._enter(State.STOPPED)
+            if self._hopeless():
+                self._wanted = False
+                self._enter(State.FAILED)
+                return
+            await self._back_off()
+        self._enter(State.STOPPED)
 
     async def _live_once(self) -> None:
         self._hurry.clear()
@@ -134,6 +136,7 @@ class KeptProcess:
         self.since = time.time()
         self._enter(State.STARTING)
         watch = asyncio.create_task(self._watch(self._child))
+        watch.add_done_callback(partial(self._end_if_question_failed, self._child))
         status = await self._child.wait()
         watch.cancel()
         lasted = time.time() - self.since
@@ -145,7 +148,6 @@ class KeptProcess:
         while not await self.program.ready():
             if time.monotonic() > deadline and not self._has_been_ready:
                 self._late = f"not ready after {self.program.patience:.0f} s: {last_words(self.log)}"
-                self._ends_in_a_row = _ATTEMPTS_BEFORE_EVER_READY
                 child.kill()
                 return
             await asyncio.sleep(_BETWEEN_QUESTIONS)
@@ -153,14 +155,18 @@ class KeptProcess:
             self._has_been_ready = True
             self._enter(State.READY)
 
-    def _given_up(self) -> bool:
-        if self._has_been_ready or self._ends_in_a_row < _ATTEMPTS_BEFORE_EVER_READY:
-            return False
-        self._wanted = False
-        self._enter(State.FAILED)
-        return True
+    def _end_if_question_failed(self, child: asyncio.subprocess.Process, watch: asyncio.Task[None]) -> None:
+        if not watch.cancelled() and (error := watch.exception()):
+            self._late = f"its readiness could not be asked: {error!r}"
+            child.kill()
+
+    def _hopeless(self) -> bool:
+        tried_enough = bool(self._late) or self._ends_in_a_row >= _ATTEMPTS_BEFORE_EVER_READY
+        return self._wanted and not self._has_been_ready and tried_enough
 
     async def _back_off(self) -> None:
+        if not self._wanted:
+            return
         self._enter(State.BACKING_OFF)
         delay = min(_FIRST_DELAY * 2 ** (self._ends_in_a_row - 1), _LONGEST_DELAY)
         with contextlib.suppress(TimeoutError):

@@ -30,9 +30,8 @@ async def _status(url: str) -> bytes:
     address = urlsplit(url)
     reader, writer = await asyncio.open_connection(address.hostname, address.port or 80)
     try:
-        writer.write(
-            f"GET {address.path or '/'} HTTP/1.1\r\nHost: {address.netloc}\r\nConnection: close\r\n\r\n".encode()
-        )
+        head = (f"GET {address.path or '/'} HTTP/1.1", f"Host: {address.netloc}", "Connection: close", "", "")
+        writer.write("\r\n".join(head).encode())
         answer = await reader.readline()
     finally:
         writer.close()

@@ -22,7 +22,7 @@ _PATIENCE = 5.0
 
 @dataclass(frozen=True)
 class Record:
-    """One line of the table. `created` and `since` are seconds since 1970; `created` is the process's own start time."""
+    """One line of the table. Times are seconds since 1970; `created` is the process's own start time."""
 
     name: str
     state: str
@@ -40,9 +40,7 @@ def held(data: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as taken:
-            raise AlreadyRunning(
-                f"Homeward already runs on {data}; `make status` shows it, `make stop` ends it"
-            ) from taken
+            raise AlreadyRunning(f"Homeward already runs on {data}: see `make status`, `make stop`") from taken
         yield
 
 
@@ -92,9 +90,7 @@ def living(record: Record) -> psutil.Process | None:
 
 def sweep(data: Path) -> list[str]:
     """End what a killed supervisor left behind, with its children; return the names. Call it holding the folder."""
-    left = [
-        (record.name, process) for record in read(data) if (process := living(record)) and process.pid != os.getpid()
-    ]
+    left = [(record.name, process) for record in read(data) if (process := living(record))]
     families = [member for _, process in left for member in (*_children(process), process)]
     for member in families:
         _end(member)
