@@ -1,0 +1,130 @@
+"""One service on a real database of its own: send commands, tell events, read what it told."""
+
+import importlib
+import secrets as randomness
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import orjson
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from shared.contracts.base import Command, Event
+from shared.platform.clock import new_id
+from shared.platform.database import engine_for
+from shared.platform.identity import Actor
+from shared.platform.migrations import migrate
+from shared.platform.secrets import Secrets, make_missing
+from shared.platform.service import Service
+from shared.platform.settings import Settings
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units, Wishing, units_for
+
+SERVICES = ("intake", "cases", "reintegration", "gateway")
+
+
+def somebody(*roles: str, agency_id: UUID | None = None, id: UUID | None = None) -> Actor:
+    """A member of staff in these roles."""
+    return Actor(id=id or new_id(), agency_id=agency_id, roles=frozenset(roles))
+
+
+class ServiceHarness:
+    """A service without its broker: what it would tell is read from the outbox, what it hears is told directly."""
+
+    def __init__(self, service: Service, settings: Settings, units: Units) -> None:
+        self.service = service
+        self.settings = settings
+        self.units = units
+        self._handlers = {handles.command: handles.handler for handles in service.commands}
+
+    async def command(
+        self, command: Command, *, actor: Actor | None = None, key: UUID | None = None, exercise: str | None = None
+    ) -> dict[str, Any]:
+        """Do a command as somebody; the answer as over HTTP. DomainErrors are raised as they are."""
+        wishing = Wishing(key or new_id(), actor or somebody("caseworker"), exercise)
+        return await self.units.execute(self._handlers[type(command)], command, wishing)
+
+    async def tell(self, event: Event, *, exercise: str | None = None, actor: Actor | None = None) -> None:
+        """Let the service hear an event of this or another service."""
+        async with self.units.begin(actor, exercise=exercise, cause=new_id()) as unit:
+            for on in self.service.reactions:
+                if on.event is type(event):
+                    await on.reaction(event, unit)
+
+    @asynccontextmanager
+    async def unit(self, actor: Actor | None = None, exercise: str | None = None) -> AsyncIterator[UnitOfWork]:
+        """A unit of work of the service."""
+        async with self.units.begin(actor, exercise=exercise) as unit:
+            yield unit
+
+    async def events(self, *kinds: type[Event]) -> list[Event]:
+        """Everything told so far, oldest first; only some kinds, if named."""
+        known = {kind.event_type(): kind for kind in kinds} or _all_events()
+        rows = await self.rows("SELECT type, payload FROM outbox ORDER BY txid, position")
+        return [known[row["type"]].model_validate_json(row["payload"]) for row in rows if row["type"] in known]
+
+    async def headers(self) -> list[dict[str, str]]:
+        """The headers of everything told so far."""
+        rows = await self.rows("SELECT headers FROM outbox ORDER BY txid, position")
+        return [row["headers"] if isinstance(row["headers"], dict) else orjson.loads(row["headers"]) for row in rows]
+
+    async def rows(self, sql: str, **parameters: Any) -> list[dict[str, Any]]:
+        """Ask the service's database."""
+        async with self.engine.connect() as connection:
+            found = await connection.execute(text(sql), parameters)
+            return [dict(row) for row in found.mappings()]
+
+    async def give_key(self, subject_id: UUID) -> None:
+        """Let the service hold a subject's key, as if intake had told it; in intake, issue one."""
+        async with self.units.begin() as unit:
+            await unit.issue_key(subject_id)
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The service's pool."""
+        return self.units.engine
+
+
+def _all_events() -> dict[str, type[Event]]:
+    found: dict[str, type[Event]] = {}
+    for name in ("intake", "cases", "reintegration"):
+        module = importlib.import_module(f"shared.contracts.{name}.v1")
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Event) and hasattr(value, "aggregate"):
+                found[value.event_type()] = value
+    return found
+
+
+def scratch_settings() -> Settings:
+    """The stack's settings, with names that are this run's own."""
+    settings = Settings()
+    make_missing(settings.secrets, SERVICES)
+    return settings.model_copy(update={"topic_prefix": f"t{randomness.token_hex(4)}."})
+
+
+@asynccontextmanager
+async def service_harness(service: Service, settings: Settings | None = None) -> AsyncIterator[ServiceHarness]:
+    """The service on a fresh, migrated database; dropped afterwards."""
+    own = settings or scratch_settings()
+    secrets = Secrets(own.secrets)
+    await migrate(own, secrets, service.name)
+    engine = engine_for(own, secrets, service.name)
+    try:
+        yield ServiceHarness(service, own, units_for(service.name, engine, secrets))
+    finally:
+        await engine.dispose()
+        await drop_database(own, service.name)
+
+
+async def drop_database(settings: Settings, service: str) -> None:
+    """Forget a scratch database and its roles."""
+    connection = await asyncpg.connect(settings.postgres)
+    try:
+        await connection.execute(f'DROP DATABASE IF EXISTS "{settings.database_name(service)}" WITH (FORCE)')
+        for duty in ("owner", "runtime"):
+            await connection.execute(f'DROP ROLE IF EXISTS "{settings.role_name(service, duty)}"')
+    finally:
+        await connection.close()
