@@ -1,0 +1,82 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.intake.registration.age import (
+    BirthDateInFuture,
+    BirthDateTooLongAgo,
+    age_on,
+    check_birth_date,
+    full_years,
+    is_estimated,
+)
+from shared.contracts.intake.v1.values import AgeBand, BirthDate
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("born", "years", "band"),
+    [
+        (date(2026, 11, 22), 0, AgeBand.UNDER_5),
+        (date(2021, 11, 23), 4, AgeBand.UNDER_5),
+        (date(2021, 11, 22), 5, AgeBand.FROM_5),
+        (date(2014, 11, 23), 11, AgeBand.FROM_5),
+        (date(2014, 11, 22), 12, AgeBand.FROM_12),
+        (date(2008, 11, 23), 17, AgeBand.FROM_12),
+        (date(2008, 11, 22), 18, AgeBand.FROM_18),
+        (date(1966, 11, 23), 59, AgeBand.FROM_18),
+        (date(1966, 11, 22), 60, AgeBand.FROM_60),
+    ],
+)
+def test_the_band_changes_on_the_birthday(born: date, years: int, band: AgeBand) -> None:
+    age = age_on(BirthDate(on=born), TODAY, TODAY)
+    assert (age.years, age.band, age.estimated) == (years, band, False)
+
+
+def test_born_on_29_february() -> None:
+    assert full_years(date(2008, 2, 29), date(2026, 2, 28)) == 17
+    assert full_years(date(2008, 2, 29), date(2026, 3, 1)) == 18
+
+
+def test_a_year_yields_the_youngest_age_that_fits() -> None:
+    age = age_on(BirthDate(year=2008), TODAY, TODAY)
+    assert (age.years, age.band, age.estimated) == (17, AgeBand.FROM_12, True)
+    assert age_on(BirthDate(year=2026), TODAY, TODAY).years == 0
+
+
+def test_a_stated_age_grows_from_the_day_it_was_told() -> None:
+    told_on = date(2025, 11, 23)
+    assert age_on(BirthDate(age=17), TODAY, told_on).band is AgeBand.FROM_12
+    assert age_on(BirthDate(age=17), TODAY + timedelta(days=1), told_on).band is AgeBand.FROM_18
+
+
+def test_nothing_known() -> None:
+    age = age_on(BirthDate(), TODAY, TODAY)
+    assert (age.years, age.band, age.estimated) == (None, AgeBand.UNKNOWN, True)
+    assert is_estimated(BirthDate(year=1990))
+    assert not is_estimated(BirthDate(on=date(1990, 1, 1)))
+    check_birth_date(BirthDate(), TODAY)
+
+
+@pytest.mark.parametrize("birth", [BirthDate(on=date(2026, 11, 23)), BirthDate(year=2027)])
+def test_the_future_is_refused(birth: BirthDate) -> None:
+    with pytest.raises(BirthDateInFuture):
+        check_birth_date(birth, TODAY)
+
+
+@pytest.mark.parametrize("birth", [BirthDate(on=date(1890, 1, 1)), BirthDate(year=1890)])
+def test_nobody_is_that_old(birth: BirthDate) -> None:
+    with pytest.raises(BirthDateTooLongAgo):
+        check_birth_date(birth, TODAY)
+
+
+@given(st.dates(date(1900, 1, 1), TODAY))
+def test_an_estimate_is_never_older_than_the_truth(born: date) -> None:
+    exact = age_on(BirthDate(on=born), TODAY, TODAY).years
+    by_year = age_on(BirthDate(year=born.year), TODAY, TODAY).years
+    assert exact is not None
+    assert by_year is not None
+    assert by_year <= exact
