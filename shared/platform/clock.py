@@ -8,6 +8,9 @@ from uuid import UUID, uuid5
 from uuid_utils.compat import uuid7
 
 
+MAXIMUM_FACTOR = 1_000_001
+
+
 class Clock(Protocol):
     """Tells the time."""
 
@@ -37,39 +40,59 @@ def derived_id(namespace: UUID, *parts: str) -> UUID:
 class Pace:
     """The clock of an exercise: `factor` times as fast until `ends_at`, where it meets real time, and real after that.
 
-    So an exercise plays the months that led to this moment, and whoever looks at it afterwards sees true dates.
+    So an exercise plays the months that led to this moment, and whoever looks at it afterwards sees true dates. A crisis
+    is days and what follows is months: until `turns_at` (a real moment) time runs `first_factor` times as fast instead.
     """
 
     ends_at: datetime
     factor: float
+    turns_at: datetime | None = None
+    first_factor: float = 1
 
     def __post_init__(self) -> None:
-        if self.ends_at.tzinfo is None:
-            raise ValueError("ends_at needs a time zone")
-        if self.factor < 1:
-            raise ValueError("an exercise cannot run slower than real time")
+        if self.ends_at.tzinfo is None or (self.turns_at is not None and self.turns_at.tzinfo is None):
+            raise ValueError("the moments of an exercise need a time zone")
+        if not (1 <= self.factor < MAXIMUM_FACTOR and 1 <= self.first_factor < MAXIMUM_FACTOR):
+            raise ValueError("an exercise runs at least as fast as real time, and at most a million times as fast")
 
     @classmethod
     def parse(cls, tag: str) -> "Pace":
         """Read a tag as `tag()` writes it; ValueError when it is not one."""
-        ends_at, _, factor = tag.partition("/")
-        return cls(datetime.fromisoformat(ends_at), float(factor))
+        ends_at, factor, *first = tag.split("/")
+        if not first:
+            return cls(datetime.fromisoformat(ends_at), float(factor))
+        turns_at, first_factor = first
+        return cls(
+            datetime.fromisoformat(ends_at), float(factor), datetime.fromisoformat(turns_at), float(first_factor)
+        )
 
     def tag(self) -> str:
         """The form that travels in headers, rows and workflow inputs."""
-        return f"{self.ends_at.isoformat()}/{self.factor:g}"
+        end = f"{self.ends_at.isoformat(timespec='seconds')}/{self.factor:g}"
+        if self.turns_at is None:
+            return end
+        return f"{end}/{self.turns_at.isoformat(timespec='seconds')}/{self.first_factor:g}"
 
     def now(self, real: datetime) -> datetime:
         """Exercise time at a real moment."""
         if real >= self.ends_at:
             return real
+        if self.turns_at is not None and real < self.turns_at:
+            return self._turn() - (self.turns_at - real) * self.first_factor
         return self.ends_at - (self.ends_at - real) * self.factor
 
     def real(self, due: datetime) -> datetime:
         """The real moment at which exercise time reaches `due`."""
         if due >= self.ends_at:
             return due
+        if self.turns_at is not None and due < self._turn():
+            return self.turns_at - (self._turn() - due) / self.first_factor
         return self.ends_at - (self.ends_at - due) / self.factor
+
+    def _turn(self) -> datetime:
+        """Exercise time at `turns_at`."""
+        turn = self.turns_at or self.ends_at
+        return self.ends_at - (self.ends_at - turn) * self.factor
 
 
 def paced(real: datetime, exercise: str | None) -> datetime:

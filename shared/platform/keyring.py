@@ -42,7 +42,7 @@ class Keyring:
         padded = text.ljust(-(-len(text) // BLOCK) * BLOCK)
         nonce = os.urandom(NONCE_BYTES)
         blob = nonce + AESGCM(self._unwrapped(wrapped)).encrypt(nonce, padded, _bound_to(subject_id, kind, 1))
-        sealed_type: type[Sealed[Content]] = Sealed[type(content)]  # type: ignore[misc]  # the class is only known here
+        sealed_type: type[Sealed[Content]] = Sealed[type(content)]  # type: ignore[assignment]  # the class is only known here
         return sealed_type(subject_id=subject_id, kind=kind, blob=base64.urlsafe_b64encode(blob).decode())
 
     def open(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:
