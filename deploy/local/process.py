@@ -40,7 +40,7 @@ class KeptProcess:
     ready is started again for ever, after 0.5 s, then twice as long each time, at most 15 s.
     """
 
-    def __init__(self, program: Program, log: Path, changed: Callable[[], None]) -> None:
+    def __init__(self, program: Program, log: Path, changed: Callable[["KeptProcess"], None]) -> None:
         self.program = program
         self.log = log
         self.state = State.STOPPED
@@ -83,7 +83,7 @@ class KeptProcess:
         self._wanted = restart
         child = self._child
         if child is not None and child.returncode is None:
-            self._enter(State.BACKING_OFF if restart else State.STOPPED)
+            self._enter(State.STOPPED)
             child.kill()
             await child.wait()
 
@@ -176,4 +176,4 @@ class KeptProcess:
     def _enter(self, state: State) -> None:
         self.state = state
         self._news.set()
-        self._tell()
+        self._tell(self)

@@ -9,7 +9,7 @@ from typing import Self
 from deploy.local import records
 from deploy.local.ground import Ground
 from deploy.local.logs import keep_rotating
-from deploy.local.process import KeptProcess
+from deploy.local.process import KeptProcess, State
 from deploy.local.program import Program
 
 
@@ -48,7 +48,7 @@ class Supervisor:
     async def keep(self, program: Program) -> None:
         """Start `program`, wait until it is ready and keep it. Raises PartUnavailable when it does not get ready."""
         begun = time.monotonic()
-        process = KeptProcess(program, self.ground.log(program.name), self._record)
+        process = KeptProcess(program, self.ground.log(program.name), self._note)
         self._kept[program.name] = process
         process.start()
         await process.wait_ready()
@@ -63,6 +63,11 @@ class Supervisor:
         """Stop a process and forget it."""
         await self._kept[name].stop()
         del self._kept[name]
+        self._record()
+
+    def _note(self, changed: KeptProcess) -> None:
+        if changed.state is State.BACKING_OFF:
+            self.ground.say(f"{changed.program.name}: {changed.why or 'killed'}; starting it again")
         self._record()
 
     def _record(self) -> None:

@@ -1,0 +1,42 @@
+PYTHON ?= python3
+HOMEWARD = .venv/bin/python -m deploy.local
+
+.DEFAULT_GOAL := help
+.PHONY: help run stop status reset exercise environment test check bench installed
+
+help: ## show these targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: installed ## start everything, play the exercise once, say where to look; Ctrl-C stops it
+	@$(HOMEWARD) run
+
+stop: installed ## stop what `make run` started in this clone
+	@$(HOMEWARD) stop
+
+status: installed ## every process: state, pid, port, uptime, restarts
+	@$(HOMEWARD) status
+
+reset: installed ## forget all data of this clone
+	@$(HOMEWARD) reset
+
+exercise: installed ## play another exercise on what runs
+	@$(HOMEWARD) exercise
+
+environment: installed ## the settings of what runs, for: eval "$$(make -s environment)"
+	@$(HOMEWARD) environment
+
+test: installed ## every test, on a scratch stack
+	@$(HOMEWARD) test --ignore=tests/bench
+
+check: installed ## lint, types, imports and unit tests, under a minute
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/pytest -q -n auto -m "not stack and not browser and not slow" --ignore=tests/bench
+
+bench: installed ## measurements, on a scratch stack
+	@$(HOMEWARD) test tests/bench -s
+
+installed:
+	@$(PYTHON) deploy/local/bootstrap.py

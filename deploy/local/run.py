@@ -1,0 +1,92 @@
+"""`make run`: everything up, an exercise played once, and where to look."""
+
+import asyncio
+import json
+import os
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+from deploy.local.concurrently import all_at_once
+from deploy.local.page import build_page
+from deploy.local.places import interpreter, write_private
+from deploy.local.program import Program, run_in_sight, run_once
+from deploy.local.services import command, start_services
+from deploy.local.stack import PARTS, SERVICES, Stack
+from deploy.local.terminal import Terminal
+
+_ENVIRONMENT = "environment.json"
+_PLAYED = "exercise-played"
+
+
+async def run(data: Path, terminal: Terminal) -> None:
+    """Start everything in `data` and keep it until cancelled. Raises PartUnavailable or AlreadyRunning."""
+    stack = Stack(data, parts=PARTS, existing=existing_parts(os.environ), say=terminal.say)
+    page = asyncio.create_task(build_page(stack.ground))
+    try:
+        async with stack:
+            write_private(data / _ENVIRONMENT, json.dumps(stack.environment))
+            await _start_house(stack, page)
+            await _welcome(stack, terminal)
+            await _play_once(stack, terminal)
+            terminal.say(f"Homeward runs at {stack.url('gateway')}; Ctrl-C stops it, and its data stays")
+            await asyncio.Event().wait()
+    finally:
+        page.cancel()
+        await asyncio.gather(page, return_exceptions=True)
+
+
+def existing_parts(settings: Mapping[str, str]) -> dict[str, str]:
+    """The settings among `settings` that point to parts which run elsewhere, and to the secrets that belong to them."""
+    names = ("HOMEWARD_KAFKA", "HOMEWARD_POSTGRES", "HOMEWARD_TEMPORAL", "HOMEWARD_SMTP", "HOMEWARD_SECRETS")
+    return {name: settings[name] for name in names if settings.get(name)}
+
+
+async def _start_house(stack: Stack, page: asyncio.Task[None]) -> None:
+    stack.ground.say("services: secrets, databases and topics")
+    await command(stack.ground, stack.environment, "secrets")
+    await command(stack.ground, stack.environment, "migrate")
+    behind = [name for name in SERVICES if name != "gateway"]
+    await all_at_once(start_services(stack, behind), _start_gateway(stack, page))
+
+
+async def _start_gateway(stack: Stack, page: asyncio.Task[None]) -> None:
+    await page
+    await start_services(stack, ["gateway"])
+
+
+async def _welcome(stack: Stack, terminal: Terminal) -> None:
+    terminal.write(f"\nHomeward is at {stack.url('gateway')}\n")
+    log = stack.ground.log("accounts")
+    await asyncio.to_thread(log.write_bytes, b"")
+    accounts = Program("accounts", (interpreter(), "-m", "services", "accounts"), stack.environment)
+    if await run_once(accounts, log) == 0:
+        terminal.write(await asyncio.to_thread(log.read_text))
+    terminal.write(f"Logs are in {log.parent}\n\n")
+
+
+async def _play_once(stack: Stack, terminal: Terminal) -> None:
+    played = stack.ground.data / _PLAYED
+    if played.exists() or not exercise_exists():
+        return
+    terminal.say("exercise: playing; the page is usable meanwhile")
+    if await play(stack.environment) == 0:
+        played.touch()
+    else:
+        terminal.say("exercise: ended early; `make exercise` plays another")
+
+
+def exercise_exists() -> bool:
+    """Whether this clone has a player of exercises."""
+    return find_spec("deploy.exercise.__main__") is not None
+
+
+async def play(environment: Mapping[str, str]) -> int:
+    """Play an exercise with its progress in the terminal; return its exit status."""
+    return await run_in_sight([interpreter(), "-m", "deploy.exercise"], environment)
+
+
+def environment_of(data: Path) -> dict[str, str]:
+    """The settings of the stack that runs, or ran last, in `data`. Raises FileNotFoundError."""
+    settings: dict[str, str] = json.loads((data / _ENVIRONMENT).read_text())
+    return settings

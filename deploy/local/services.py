@@ -1,0 +1,35 @@
+"""Homeward's own processes: their secrets, their databases and topics, and the four services."""
+
+from collections.abc import Mapping, Sequence
+
+from deploy.local.concurrently import all_at_once
+from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.ground import Ground
+from deploy.local.places import interpreter
+from deploy.local.program import Program, run_once
+from deploy.local.stack import SERVICES, Stack
+
+
+async def command(ground: Ground, environment: Mapping[str, str], *words: str) -> None:
+    """Run `python -m services <words>` to its end. Raises PartUnavailable with its last words when it fails."""
+    name = words[0]
+    log = ground.log(name)
+    program = Program(name, (interpreter(), "-m", "services", *words), environment)
+    if await run_once(program, log) != 0:
+        raise PartUnavailable(name, f"failed: {last_words(log)} (log: {log})")
+
+
+async def start_services(stack: Stack, names: Sequence[str] = SERVICES) -> None:
+    """Start services on a stack that is migrated, together, in all their roles, and wait until they are ready."""
+    await all_at_once(*(_start(stack, name) for name in names))
+
+
+async def _start(stack: Stack, name: str) -> None:
+    run = (interpreter(), "-m", "services", "run", name, "--roles", "all")
+    await stack.spawn(name, run, ready_url=f"{stack.url(name)}/ready")
+
+
+async def prepare_services(stack: Stack) -> None:
+    """Make the secrets that are missing, then databases, roles, schemas and topics."""
+    await command(stack.ground, stack.environment, "secrets")
+    await command(stack.ground, stack.environment, "migrate")

@@ -1,0 +1,53 @@
+"""`make status`, `make stop` and `make reset`: questions and requests to the supervisor of a data folder."""
+
+import shutil
+from pathlib import Path
+
+from deploy.local import records
+from deploy.local.failure import AlreadyRunning
+
+_HEADINGS = ("part", "state", "pid", "port", "uptime", "restarts")
+_STOP_PATIENCE = 90.0
+
+
+def table(data: Path, now: float) -> str:
+    """The processes of a data folder, one line each. `now` is in seconds since 1970."""
+    if not records.is_held(data):
+        return "Homeward does not run in this clone\n"
+    rows = [_HEADINGS, *(_row(record, now) for record in records.read(data))]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)
+
+
+def _row(record: records.Record, now: float) -> tuple[str, ...]:
+    pid, port = (str(number) if number else "-" for number in (record.pid, record.port))
+    uptime = duration(now - record.since) if records.living(record) else "-"
+    return (record.name, record.state, pid, port, uptime, str(record.restarts))
+
+
+def duration(seconds: float) -> str:
+    """Hours, minutes and seconds: `1:02:03`."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}"
+
+
+def stop(data: Path) -> bool:
+    """Ask the supervisor to stop and wait until it has; False when there was none. Raises psutil.TimeoutExpired."""
+    if not records.is_held(data):
+        return False
+    supervisor = next(record for record in records.read(data) if record.name == "supervisor")
+    process = records.living(supervisor)
+    if process is None:
+        return False
+    process.terminate()
+    process.wait(_STOP_PATIENCE)
+    return True
+
+
+def reset(data: Path) -> None:
+    """Forget all data; fetched parts stay. Raises AlreadyRunning while a supervisor runs."""
+    if records.is_held(data):
+        raise AlreadyRunning("Homeward runs in this clone; `make stop` first")
+    if data.exists():
+        shutil.rmtree(data)
