@@ -7,7 +7,6 @@ from uuid import UUID, uuid5
 
 from uuid_utils.compat import uuid7
 
-
 MAXIMUM_FACTOR = 1_000_001
 
 
@@ -40,8 +39,8 @@ def derived_id(namespace: UUID, *parts: str) -> UUID:
 class Pace:
     """The clock of an exercise: `factor` times as fast until `ends_at`, where it meets real time, and real after that.
 
-    So an exercise plays the months that led to this moment, and whoever looks at it afterwards sees true dates. A crisis
-    is days and what follows is months: until `turns_at` (a real moment) time runs `first_factor` times as fast instead.
+    So an exercise plays the months that led to this moment, and whoever looks at it afterwards sees true dates. A
+    crisis is days and what follows is months: until `turns_at` (a real moment) time runs `first_factor` times as fast.
     """
 
     ends_at: datetime
