@@ -69,6 +69,8 @@ class AssistanceStarted(AssistanceEvent):
     """Somebody took it up."""
 
     started_at: Annotated[datetime, C1]
+    complete_by: Annotated[datetime | None, C1] = None
+    """When everything asked for is due, by urgency."""
 
 
 class AssistanceDelivered(AssistanceEvent):

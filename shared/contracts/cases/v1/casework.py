@@ -7,6 +7,7 @@ from uuid import UUID
 from shared.contracts.base import (
     C1,
     C3,
+    Code,
     Id,
     Sealed,
 )
@@ -51,6 +52,8 @@ class CaseOpened(CaseEvent):
 
     crisis_id: Id
     request_id: Id
+    reference: Annotated[Code | None, C1] = None
+    """How staff name the case: the person's registration reference and the number of the case."""
     urgency: Annotated[Urgency, C1]
     opened_at: Annotated[datetime, C1]
 

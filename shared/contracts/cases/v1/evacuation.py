@@ -38,6 +38,8 @@ class PlanOperation(CasesCommand):
     seats: Annotated[int, C1] = Field(ge=1, le=2000)
     hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
     """How long a seat is held before it must be confirmed."""
+    freeze_hours_before: Annotated[int | None, C1] = Field(default=None, ge=1, le=720)
+    """Freeze the manifest by itself so long before departure; None leaves it to the coordinator."""
 
     @model_validator(mode="after")
     def _arrival_after_departure(self) -> "PlanOperation":
@@ -89,6 +91,8 @@ class CheckGate(CasesCommand):
     movement_id: Id
     gate: Annotated[Gate, C1]
     outcome: Annotated[GateOutcome, C1]
+    valid_until: Annotated[datetime | None, C1] = None
+    """Until when what was seen holds; a fitness check never longer than its rule."""
 
 
 class ConfirmSeat(CasesCommand):
@@ -138,6 +142,7 @@ class OperationPlanned(OperationEvent):
     arrives_at: Annotated[datetime, C1]
     seats: Annotated[int, C1]
     hold_hours: Annotated[int, C1]
+    freezes_at: Annotated[datetime | None, C1] = None
     planned_at: Annotated[datetime, C1]
 
 
