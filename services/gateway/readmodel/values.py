@@ -1,0 +1,114 @@
+"""States that only the read model knows: it keeps enumerations by their GraphQL names."""
+
+from enum import StrEnum
+
+
+class Service(StrEnum):
+    """Who told a fact."""
+
+    INTAKE = "INTAKE"
+    CASES = "CASES"
+    REINTEGRATION = "REINTEGRATION"
+
+
+class CrisisStatus(StrEnum):
+    """Where a crisis stands."""
+
+    DECLARED = "DECLARED"
+    ACTIVE = "ACTIVE"
+    CLOSED = "CLOSED"
+
+
+class Phase(StrEnum):
+    """How far a person has come."""
+
+    REGISTERED = "REGISTERED"
+    ASSISTANCE = "ASSISTANCE"
+    EVACUATION = "EVACUATION"
+    REINTEGRATION = "REINTEGRATION"
+    CLOSED = "CLOSED"
+
+
+class StepKind(StrEnum):
+    """What a person waits for next."""
+
+    FIRST_ANSWER = "FIRST_ANSWER"
+    DELIVER_ASSISTANCE = "DELIVER_ASSISTANCE"
+    ASSIGN_CASE = "ASSIGN_CASE"
+    CHECK_GATES = "CHECK_GATES"
+    CONFIRM_SEAT = "CONFIRM_SEAT"
+    BOARD = "BOARD"
+    HAND_OVER = "HAND_OVER"
+    AGREE_PLAN = "AGREE_PLAN"
+    GRANT_DECISION = "GRANT_DECISION"
+    SUBMIT_EVIDENCE = "SUBMIT_EVIDENCE"
+    PAY_TRANCHE = "PAY_TRANCHE"
+    ATTEND_TRAINING = "ATTEND_TRAINING"
+    FOLLOW_UP = "FOLLOW_UP"
+    COMMITTEE_REVIEW = "COMMITTEE_REVIEW"
+    MAKE_REQUEST = "MAKE_REQUEST"
+
+
+class AssistanceStatus(StrEnum):
+    """Where a request for assistance stands."""
+
+    OPEN = "OPEN"
+    STARTED = "STARTED"
+    COMPLETED = "COMPLETED"
+
+
+class OperationStatus(StrEnum):
+    """Where an evacuation operation stands."""
+
+    PLANNED = "PLANNED"
+    FROZEN = "FROZEN"
+    DEPARTED = "DEPARTED"
+    ARRIVED = "ARRIVED"
+    CANCELLED = "CANCELLED"
+
+
+class MovementStatus(StrEnum):
+    """Where a person stands in an operation."""
+
+    HELD = "HELD"
+    CONFIRMED = "CONFIRMED"
+    BOARDED = "BOARDED"
+    NO_SHOW = "NO_SHOW"
+    ARRIVED = "ARRIVED"
+    HANDED_OVER = "HANDED_OVER"
+    RELEASED = "RELEASED"
+
+
+class GrantStatus(StrEnum):
+    """Where a grant stands."""
+
+    REQUESTED = "REQUESTED"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    COMPLETED = "COMPLETED"
+
+
+class TrancheStatus(StrEnum):
+    """Where an instalment stands."""
+
+    WAITING = "WAITING"
+    RELEASABLE = "RELEASABLE"
+    PAID = "PAID"
+
+
+class FollowUpStatus(StrEnum):
+    """Where a follow-up stands."""
+
+    SCHEDULED = "SCHEDULED"
+    RECORDED = "RECORDED"
+    MISSED = "MISSED"
+    UNREACHABLE = "UNREACHABLE"
+
+
+class ImportStatus(StrEnum):
+    """Where an import stands."""
+
+    RECEIVED = "RECEIVED"
+    STAGED = "STAGED"
+    COMPLETED = "COMPLETED"
+    REFUSED = "REFUSED"

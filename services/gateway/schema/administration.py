@@ -1,0 +1,64 @@
+"""What administrators and the data protection officer look at: the trail of reads, parked events, the exercise."""
+
+from datetime import datetime
+from uuid import UUID
+
+import strawberry
+
+from services.gateway.schema.crises import Account
+from services.gateway.schema.sources import Expression, One, column, connection_of, node, permitted, sourced, value
+from shared.contracts.base import C0, C7
+
+
+@node("audit", field_class=C7)
+class AuditEntry:
+    """One line of the audit trail: who saw or did what, never the values."""
+
+    id: strawberry.ID = sourced(Expression(C7, "{row}.sequence::text"))
+    service: str = sourced(Expression(C7, "'gateway'"))
+    at: datetime = column(C7, "recorded_at")
+    actor: Account | None = sourced(One(C7, "{row}.id = ({parent}.entry->>'actor')::uuid"))
+    action: str = sourced(Expression(C7, "{row}.entry->>'action'"))
+    subject_id: UUID | None = sourced(Expression(C7, "{row}.entry->'subjects'->>0"))
+    outcome: str = sourced(Expression(C7, "{row}.entry->>'decision'"))
+
+
+AuditEntryConnection = connection_of(AuditEntry)
+
+
+@node("parked_events", field_class=C7, where="{row}.resolved_at IS NULL")
+class ParkedEvent:
+    """An event that could not be taken, and waits for somebody to look."""
+
+    id: strawberry.ID = column(C7)
+    service: str = sourced(Expression(C7, "'gateway'"))
+    type: str | None = column(C7, "event_type")
+    aggregate_id: UUID | None = column(C7)
+    reason: str = column(C7)
+    parked_at: datetime = column(C7)
+    behind: int = sourced(
+        Expression(
+            C7,
+            "(SELECT count(*) FROM parked_events later WHERE later.aggregate_id = {row}.aggregate_id"
+            " AND later.resolved_at IS NULL AND later.consumer = {row}.consumer AND later.sequence > {row}.sequence)",
+        )
+    )
+    permitted_actions: list[str] = permitted({"RetryParkedEvent": "true", "DiscardParkedEvent": "true"})
+
+
+ParkedEventConnection = connection_of(ParkedEvent)
+
+
+@value(C0)
+class Exercise:
+    """The exercise that runs, or ran last: its clock, and how far its people have come."""
+
+    running: bool
+    now: datetime
+    ends_at: datetime
+    pace: float
+    registered: int
+    assistance: int
+    evacuation: int
+    reintegration: int
+    closed: int

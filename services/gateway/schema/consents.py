@@ -1,0 +1,95 @@
+"""Needs, protection, consent, sharing and requests: what intake records about a person."""
+
+from datetime import date, datetime
+
+from services.gateway.schema.crises import Agency
+from services.gateway.schema.sources import Expression, Node, One, Opened, column, node, permitted, sourced, value
+from shared.contracts.base import C1, C3, C4, C6, FieldClass
+from shared.contracts.intake.v1 import Circumstances as SealedCircumstances
+from shared.contracts.intake.v1 import (
+    ConsentForm,
+    LegalBasis,
+    ProtectionAssessment,
+    ProtectionStatus,
+    Purpose,
+    RequestKind,
+    RestrictedNeed,
+    Urgency,
+)
+
+
+@value(C3)
+class Circumstances:
+    """Where the person is and what is the matter."""
+
+    location: str | None
+    notes: str | None
+
+
+@node("assessments", person="person_id", field_class=C4)
+class Protection:
+    """International protection concerns."""
+
+    status: ProtectionStatus = sourced(Opened(C4, "assessment", path="status", content=ProtectionAssessment))
+    feared_countries: list[str] = sourced(
+        Opened(C4, "assessment", path="feared_countries", content=ProtectionAssessment)
+    )
+    assessed_at: datetime = column(C1)
+
+
+@node("needs", person="person_id")
+class Need(Node):
+    """A specific need by its UNHCR code."""
+
+    code: str | None = sourced(
+        Opened(C4, "restricted", path="code", content=RestrictedNeed, otherwise="code"),
+        description="Null when the code is restricted and the viewer may not see it.",
+    )
+    restricted: bool = sourced(Expression(C1, "({row}.code IS NULL)"))
+    recorded_at: datetime = column(C1)
+    ended_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted({"EndNeed": "{row}.ended_at IS NULL"})
+
+
+@node("consents", person="person_id", field_class=C6)
+class Consent(Node):
+    """A legal basis for one purpose."""
+
+    purpose: Purpose = column(C6)
+    legal_basis: LegalBasis = column(C6)
+    form: ConsentForm = column(C6)
+    language: str = column(C6)
+    valid_until: date | None = column(C6)
+    given_at: datetime = column(C6)
+    withdrawn_at: datetime | None = column(C6)
+    permitted_actions: list[str] = permitted({"WithdrawConsent": "{row}.withdrawn_at IS NULL"})
+
+
+@node("sharing_grants", person="person_id", field_class=C6)
+class SharingGrant(Node):
+    """What one agency may have of one person's data."""
+
+    agency: Agency | None = sourced(One(C6, "{row}.id = {parent}.agency_id"))
+    purpose: Purpose = column(C6)
+    classes: list[FieldClass] = column(C6)
+    legal_basis: LegalBasis = column(C6)
+    protocol_version: str = column(C6)
+    valid_until: date | None = column(C6)
+    granted_at: datetime = column(C6)
+    withdrawn_at: datetime | None = column(C6)
+    permitted_actions: list[str] = permitted({"WithdrawSharing": "{row}.withdrawn_at IS NULL"})
+
+
+@node("requests", person="person_id")
+class AidRequest(Node):
+    """A request for assistance or evacuation."""
+
+    kind: RequestKind = column(C1)
+    services: list[str] = column(C1)
+    urgency: Urgency = column(C1)
+    destination_country: str | None = column(C1)
+    details: Circumstances | None = sourced(Opened(C3, "details", content=SealedCircumstances))
+    due_at: datetime = column(C1)
+    made_at: datetime = column(C1)
+    withdrawn_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted({"WithdrawRequest": "{row}.withdrawn_at IS NULL"})

@@ -1,0 +1,45 @@
+"""Enumerations of the schema: the contracts' own, and those of the read model."""
+
+from enum import StrEnum
+
+import strawberry
+
+from services.gateway.readmodel import values
+from shared.contracts import base
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.contracts.reintegration import v1 as reintegration
+from shared.policy.matrix import matrix
+
+CONTRACTED = (
+    base.FieldClass,
+    intake.AgeBand, intake.AgencyKind, intake.ConsentForm, intake.Hazard, intake.LegalBasis, intake.ProtectionStatus,
+    intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
+    cases.CaseClosureReason, cases.CaseStatus, cases.Gate, cases.GateOutcome, cases.Modality, cases.SeatReleaseReason,
+    cases.TransportMode,
+    reintegration.ClosureOutcome, reintegration.ContactMode, reintegration.ContactOutcome, reintegration.ReviewDecision,
+    reintegration.ReviewSubject,
+    values.AssistanceStatus, values.CrisisStatus, values.FollowUpStatus, values.GrantStatus, values.ImportStatus,
+    values.MovementStatus, values.OperationStatus, values.Phase, values.Service, values.StepKind, values.TrancheStatus,
+)  # fmt: skip
+
+for _enum in CONTRACTED:
+    strawberry.enum(_enum, description=_enum.__doc__)
+
+Role = strawberry.enum(
+    StrEnum("Role", {name.upper(): name for name in matrix().roles}), description="What an account may do and see."
+)
+
+
+@strawberry.enum(description="A part of the page.")
+class Section(StrEnum):
+    """A part of the page, for the roles that work there."""
+
+    PEOPLE = "PEOPLE"
+    REGISTER = "REGISTER"
+    IMPORTS = "IMPORTS"
+    EVACUATION = "EVACUATION"
+    DOCKET = "DOCKET"
+    TRAINING = "TRAINING"
+    REPORTS = "REPORTS"
+    AUDIT = "AUDIT"

@@ -1,0 +1,46 @@
+"""Imported workbooks and what was wrong in them."""
+
+from datetime import datetime
+
+from services.gateway.readmodel.values import ImportStatus
+from services.gateway.schema.crises import Crisis
+from services.gateway.schema.sources import PAGED, Column, Connected, Node, One, column, connection_of, node, sourced
+from shared.contracts.base import C1
+
+
+@node("import_problems")
+class RowProblem:
+    """Why a row was not taken: where, and what is wrong, never the value."""
+
+    sheet: str = column(C1)
+    row: int = column(C1)
+    column_: str = sourced(Column(C1, "column"), name="column")
+    code: str = column(C1)
+    reason: str = column(C1)
+
+
+RowProblemConnection = connection_of(RowProblem)
+
+
+@node("imports")
+class Import(Node):
+    """A workbook of registrations."""
+
+    crisis: Crisis | None = sourced(One(C1, "{row}.id = {parent}.crisis_id"))
+    status: ImportStatus = column(C1)
+    format: str | None = column(C1)
+    received_at: datetime = column(C1)
+    completed_at: datetime | None = column(C1)
+    rows: int | None = column(C1)
+    good: int | None = column(C1)
+    bad: int | None = column(C1)
+    registered: int = column(C1)
+    unchanged: int = column(C1)
+    refusal_code: str | None = column(C1)
+    refusal_reason: str | None = column(C1)
+    problems: RowProblemConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C1, "position", "{row}.import_id = {parent}.id"), **PAGED
+    )
+
+
+ImportConnection = connection_of(Import)

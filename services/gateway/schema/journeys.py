@@ -1,0 +1,127 @@
+"""Reintegration: journeys, plans, grants, donors."""
+
+from datetime import datetime
+
+from services.gateway.readmodel.values import GrantStatus, TrancheStatus
+from services.gateway.schema.links import PersonLink
+from services.gateway.schema.monitoring import FollowUp, Review
+from services.gateway.schema.sources import (
+    Expression,
+    Many,
+    Node,
+    One,
+    Opened,
+    column,
+    money,
+    node,
+    permitted,
+    sourced,
+    value,
+)
+from services.gateway.schema.training import Enrolment
+from shared.contracts.base import C0, C1, C3
+from shared.contracts.reintegration.v1 import ClosureOutcome, PlanObjectives
+
+RUNNING = "{row}.closed_at IS NULL"
+
+
+@value(C1)
+class Money:
+    """An amount in integer minor units."""
+
+    amount_minor: int
+    currency: str
+
+
+@node("donors", field_class=C0)
+class Donor(Node):
+    """Whose money grants are paid from."""
+
+    name: str = column(C0)
+    currency: str = column(C0)
+    permitted_actions: list[str] = permitted({"PublishReport": "true"})
+
+
+@node("plans", person="person_id")
+class Plan(Node):
+    """What was agreed with the returnee."""
+
+    services: list[str] = column(C1)
+    objectives: str | None = sourced(Opened(C3, "objectives", path="text", content=PlanObjectives))
+    agreed_at: datetime = column(C1)
+
+
+@node("evidence", person="person_id")
+class Evidence(Node):
+    """Something a tranche waited for."""
+
+    kind: str = column(C1)
+    submitted_at: datetime = column(C1)
+
+
+@node("tranches", person="person_id")
+class Tranche:
+    """One instalment of a grant."""
+
+    number: int = column(C1)
+    amount: Money = money("amount_minor")
+    status: TrancheStatus = column(C1)
+    evidence_required: list[str] = column(C1)
+    evidence: list[Evidence] = sourced(
+        Many(
+            C1,
+            "{row}.grant_id = {parent}.grant_id AND {row}.tranche = {parent}.number",
+            order="{row}.submitted_at, {row}.id",
+        )
+    )
+    releasable_at: datetime | None = column(C1)
+    paid_at: datetime | None = column(C1)
+
+
+@node("grants", person="person_id")
+class Grant(Node):
+    """A reintegration grant, paid in tranches against evidence."""
+
+    version: int = column(C1)
+    purpose: str = column(C1)
+    amount: Money = money("amount_minor")
+    donor: Donor | None = sourced(One(C0, "{row}.id = {parent}.donor_id"))
+    status: GrantStatus = column(C1)
+    requested_at: datetime = column(C1)
+    tranches: list[Tranche] = sourced(Many(C1, "{row}.grant_id = {parent}.id", order="{row}.number"))
+    permitted_actions: list[str] = permitted(
+        {
+            "SubmitEvidence": "{row}.status = 'APPROVED'",
+            "PayTranche": "{row}.status = 'APPROVED' AND EXISTS (SELECT 1 FROM tranches due"
+            " WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
+        }
+    )
+
+
+@node("journeys", person="person_id")
+class Journey(Node):
+    """What happens after a person is home."""
+
+    version: int = column(C1)
+    person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
+    country: str = column(C1)
+    arrived_at: datetime = column(C1)
+    plan_due_at: datetime = column(C1)
+    plan_overdue: bool = sourced(Expression(C1, "({row}.plan_overdue_at IS NOT NULL)"))
+    closed_at: datetime | None = column(C1)
+    outcome: ClosureOutcome | None = column(C1)
+    plan: Plan | None = sourced(One(C1, "{row}.journey_id = {parent}.id"))
+    grants: list[Grant] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.requested_at, {row}.id"))
+    enrolments: list[Enrolment] = sourced(
+        Many(C1, "{row}.journey_id = {parent}.id", order="{row}.enrolled_at, {row}.id")
+    )
+    follow_ups: list[FollowUp] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.month, {row}.id"))
+    reviews: list[Review] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.docketed_at, {row}.id"))
+    permitted_actions: list[str] = permitted(
+        {
+            "AgreePlan": f"{RUNNING} AND {{row}}.plan_id IS NULL",
+            "RequestGrant": f"{RUNNING} AND {{row}}.plan_id IS NOT NULL",
+            "EnrolInCourse": f"{RUNNING} AND {{row}}.plan_id IS NOT NULL",
+            "CloseJourney": RUNNING,
+        }
+    )

@@ -1,0 +1,9 @@
+"""`withdrawSharing`."""
+
+from services.gateway.schema.mutations.wish import Wish
+from services.gateway.schema.persons import Person
+from shared.contracts.intake.v1 import WithdrawSharing
+
+withdraw_sharing = Wish(
+    WithdrawSharing, shows=Person, at="(SELECT person_id FROM sharing_grants WHERE id = {grant_id})"
+)

@@ -1,0 +1,157 @@
+"""Persons and what intake knows of them."""
+
+from datetime import date, datetime
+
+from services.gateway.readmodel.values import Phase, StepKind
+from services.gateway.schema.consents import AidRequest, Circumstances, Consent, Need, Protection, SharingGrant
+from services.gateway.schema.crises import Crisis
+from services.gateway.schema.links import CaseLink, JourneyLink, MovementLink, PersonLink
+from services.gateway.schema.sources import (
+    PAGED,
+    Connected,
+    Embedded,
+    Many,
+    Node,
+    One,
+    Opened,
+    column,
+    connection_of,
+    node,
+    permitted,
+    sourced,
+    value,
+)
+from services.gateway.schema.timeline import TimelineEntryConnection
+from shared.contracts.base import C1, C2, C3, C4, C6
+from shared.contracts.intake.v1 import AgeBand, PersonProfile, Relationship, Sex, Urgency
+
+LIVING = "{row}.erased_at IS NULL"
+
+
+@value(C2)
+class BirthDate:
+    """An exact date, or an estimate by year or by age at registration."""
+
+    on: date | None
+    year: int | None
+    age: int | None
+
+
+@value(C2)
+class IdentityDocument:
+    """A document the person holds, or held."""
+
+    kind: str
+    number: str
+    issuing_country: str | None
+    expires_on: date | None
+    confiscated: bool
+
+
+@value(C2)
+class Profile:
+    """Who the person is; kept sealed, opened for those who may see it."""
+
+    given_name: str
+    family_name: str | None
+    birth_date: BirthDate | None
+    nationality: str | None
+    phone: str | None
+    email: str | None
+    languages: list[str]
+    documents: list[IdentityDocument]
+
+
+@value(C1)
+class NextStep:
+    """What a person waits for; overdue where its time has passed."""
+
+    kind: StepKind
+    due_at: datetime | None
+    overdue: bool
+
+
+@node("households")
+class Household(Node):
+    """People who stay together."""
+
+    members: list[PersonLink] = sourced(Many(C1, "{row}.household_id = {parent}.id", order="{row}.registered_at"))
+
+
+@node("persons", person="id", where="{row}.reference IS NOT NULL")
+class Person(Node):
+    """A migrant in our care."""
+
+    version: int = column(C1)
+    reference: str = column(C1, description="Printed on the registration card; carries no meaning.")
+    crisis: Crisis | None = sourced(One(C1, "{row}.id = {parent}.crisis_id"))
+    exercise: bool = column(C1, "is_exercise")
+    erased_at: datetime | None = column(C1)
+    household: Household | None = sourced(One(C1, "{row}.id = {parent}.household_id"))
+    relationship: Relationship = column(C1)
+    sex: Sex = column(C1)
+    age_band: AgeBand = column(C1)
+    birth_date_estimated: bool = column(C1)
+    has_documents: bool = column(C1)
+    region: str | None = column(C1)
+    registered_at: datetime = column(C1)
+    phase: Phase = column(C1)
+    urgency: Urgency | None = column(C1)
+    next: NextStep | None = sourced(
+        Embedded(
+            C1,
+            {
+                "kind": "{row}.next_kind",
+                "due_at": "{row}.next_due_at",
+                "overdue": "coalesce({row}.next_due_at < {now}, false)",
+            },
+            unless="{row}.next_kind",
+        ),
+        description="What is due next; null when nothing waits.",
+    )
+    profile: Profile | None = sourced(
+        Opened(C2, "profile", content=PersonProfile), description="Null when the viewer may not see who the person is."
+    )
+    circumstances: Circumstances | None = sourced(Opened(C3, "circumstances"))
+    protection: Protection | None = sourced(
+        One(C4, "{row}.person_id = {parent}.id AND {row}.assessment IS NOT NULL", order="{row}.assessed_at DESC")
+    )
+    needs: list[Need] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.recorded_at, {row}.id"))
+    consents: list[Consent] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.given_at, {row}.id"))
+    sharing: list[SharingGrant] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.granted_at, {row}.id"))
+    requests: list[AidRequest] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.made_at, {row}.id"))
+    cases: list[CaseLink] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.opened_at DESC, {row}.id"))
+    movements: list[MovementLink] = sourced(
+        Many(C1, "{row}.person_id = {parent}.id", order="{row}.held_at DESC, {row}.id")
+    )
+    journeys: list[JourneyLink] = sourced(
+        Many(C1, "{row}.person_id = {parent}.id", order="{row}.opened_at DESC, {row}.id")
+    )
+    timeline: TimelineEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C1, "at", "{row}.person_id = {parent}.id", descending=True),
+        description="Across all services, newest first.",
+        **PAGED,
+    )
+    permitted_actions: list[str] = permitted(
+        {
+            "CorrectPerson": LIVING,
+            "ErasePerson": LIVING,
+            "RecordNeed": LIVING,
+            "AssessProtection": LIVING,
+            "GiveConsent": LIVING,
+            "GrantSharing": LIVING,
+            "MakeRequest": LIVING,
+        }
+    )
+
+
+PersonConnection = connection_of(Person)
+
+
+@node("found", person="person_id")
+class Candidate:
+    """Somebody a search may have meant, best first."""
+
+    score: float = column(C1)
+    reasons: list[str] = column(C1)
+    person: Person = sourced(One(C1, "{row}.id = {parent}.person_id"))

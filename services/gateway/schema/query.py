@@ -1,0 +1,159 @@
+"""What may be asked."""
+
+from uuid import UUID
+
+import strawberry
+
+from services.gateway.readmodel.values import Phase
+from services.gateway.schema.administration import AuditEntryConnection, Exercise, ParkedEventConnection
+from services.gateway.schema.cases import Case, CaseConnection
+from services.gateway.schema.crises import Account, Agency, Crisis
+from services.gateway.schema.evacuation import Operation, OperationConnection
+from services.gateway.schema.imports import Import, ImportConnection
+from services.gateway.schema.inputs import input_of
+from services.gateway.schema.journeys import Donor, Journey
+from services.gateway.schema.monitoring import DocketFilter, Review, ReviewConnection
+from services.gateway.schema.persons import Candidate, Person, PersonConnection
+from services.gateway.schema.reports import Report, ReportConnection
+from services.gateway.schema.sources import (
+    ID,
+    PAGED,
+    AnyNode,
+    Argument,
+    Connected,
+    Found,
+    Given,
+    Many,
+    Node,
+    One,
+    sourced,
+)
+from services.gateway.schema.training import Course
+from services.gateway.schema.viewer import NeedCode, Viewer
+from shared.contracts.base import C0, C1, C7
+from shared.contracts.cases.v1 import CaseStatus
+from shared.contracts.intake.v1 import FindPersons, Urgency
+
+BY_ID = "{row}.id = {id}"
+OPTIONAL = strawberry.UNSET
+
+
+@strawberry.input(description="Which people.")
+class PeopleFilter:
+    """Which people; several conditions narrow."""
+
+    search: str | None = strawberry.field(
+        default=OPTIONAL, description="A name or a reference; a name is matched by search keys, never by plain text."
+    )
+    crisis_id: UUID | None = OPTIONAL
+    phase: Phase | None = OPTIONAL
+    case_status: CaseStatus | None = OPTIONAL
+    urgency: Urgency | None = OPTIONAL
+    assigned_to_me: bool | None = OPTIONAL
+    overdue: bool | None = OPTIONAL
+
+
+@strawberry.input(description="Which cases.")
+class CaseFilter:
+    """Which cases; several conditions narrow."""
+
+    search: str | None = OPTIONAL
+    crisis_id: UUID | None = OPTIONAL
+    status: CaseStatus | None = OPTIONAL
+    urgency: Urgency | None = OPTIONAL
+    assigned_to_me: bool | None = OPTIONAL
+
+
+PEOPLE = Connected(
+    C1,
+    "sort_at",
+    filters={
+        "filter.search": "{row}.id = ANY({found})",
+        "filter.crisis_id": "{row}.crisis_id = {value}",
+        "filter.phase": "{row}.phase = {value}",
+        "filter.case_status": "{row}.case_status = {value}",
+        "filter.urgency": "{row}.urgency = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+        "filter.overdue": "coalesce({row}.next_due_at < {now}, false) = {value}",
+    },
+)
+CASES = Connected(
+    C1,
+    "opened_at",
+    descending=True,
+    filters={
+        "filter.search": "{row}.person_id = ANY({found})",
+        "filter.crisis_id": "{row}.crisis_id = {value}",
+        "filter.status": "{row}.status = {value}",
+        "filter.urgency": "{row}.urgency = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+    },
+)
+DOCKET = Connected(
+    C1,
+    "due_at",
+    filters={"filter.subject": "{row}.subject = {value}", "filter.decided": "({row}.decided_at IS NOT NULL) = {value}"},
+)
+OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id = {value}"})
+SEAT_CANDIDATES = Many(
+    C1,
+    "{row}.status <> 'CLOSED' AND {row}.wants_evacuation AND NOT {row}.has_seat"
+    " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
+    order="{row}.opened_at, {row}.id",
+    limit=100,
+)
+
+
+@strawberry.type(description="What may be asked.")
+class Query:
+    """What may be asked; every operation is one SQL statement."""
+
+    viewer: Viewer = sourced(Given(C0, "viewer"))
+    exercise: Exercise | None = sourced(Given(C0, "exercise"))
+    node: Node | None = sourced(AnyNode(C1), id=ID)
+    crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id"))
+    agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id"))
+    caseworkers: list[Account] = sourced(
+        Many(C1, "{row}.role = 'CASEWORKER' AND {row}.active", order="{row}.name, {row}.id")
+    )
+    need_codes: list[NeedCode] = sourced(Given(C0, "need_codes"))
+    people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        PEOPLE,
+        description="By what is due next, overdue first.",
+        **PAGED,
+        filter=Argument(PeopleFilter | None, OPTIONAL),
+    )
+    person: Person | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    find_persons: list[Candidate] = sourced(
+        Found(C1, "find_persons"), description="Search before registering.", input=Argument(input_of(FindPersons))
+    )
+    cases: CaseConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        CASES, description="Newest first.", **PAGED, filter=Argument(CaseFilter | None, OPTIONAL)
+    )
+    case: Case | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    import_: Import | None = sourced(One(C1, BY_ID), name="import", id=Argument(UUID))
+    operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        OPERATIONS, **PAGED, crisis_id=Argument(UUID | None, OPTIONAL)
+    )
+    operation: Operation | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    seat_candidates: list[Case] = sourced(
+        SEAT_CANDIDATES,
+        description="Open cases that asked for evacuation and have no seat.",
+        operation_id=Argument(UUID),
+        first=Argument(int, 50),
+    )
+    journey: Journey | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    courses: list[Course] = sourced(
+        Many(C1, "({country}::text IS NULL OR {row}.country = {country})", order="{row}.starts_on DESC, {row}.id"),
+        country=Argument(str | None, OPTIONAL),
+    )
+    donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id"))
+    docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        DOCKET, description="Due first.", **PAGED, filter=Argument(DocketFilter | None, OPTIONAL)
+    )
+    review: Review | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    report: Report | None = sourced(One(C0, BY_ID), id=Argument(UUID))
+    audit_entries: AuditEntryConnection = sourced(Connected(C7, "recorded_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    parked_events: ParkedEventConnection = sourced(Connected(C7, "parked_at"), **PAGED)  # type: ignore[valid-type]  # made by connection_of
