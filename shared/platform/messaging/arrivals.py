@@ -1,0 +1,97 @@
+"""A record made legible: what is known of it, whether anybody here wants it, and what to do with it now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.contracts.base import Event
+from shared.platform.messaging import meters
+from shared.platform.messaging.headers import Delivery, HeadersUnreadable, Record, delivery_of
+from shared.platform.messaging.parking import ParkingReason
+from shared.platform.messaging.registry import Registry, ValueUnreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An event to be applied, with what its headers told."""
+
+    delivery: Delivery
+    event: Event
+
+
+class Effects(Protocol):
+    """What a consumer does with events."""
+
+    def wants(self, event_type: str) -> bool:
+        """Whether events of this type have an effect here; others only count the aggregate's version on."""
+
+    async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
+        """Apply events in order, in the transaction of `connection`, which is committed by the caller.
+
+        Raises what `is_transient` knows to have the whole batch tried again; anything else parks the one event that
+        raised it, after all of `received` was rolled back and each was tried alone.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One record: `delivery` None when its headers cannot be read, `received` None when nobody wants it."""
+
+    record: Record
+    delivery: Delivery | None = None
+    received: Received | None = None
+    flaw: tuple[ParkingReason, str] | None = None
+
+    @property
+    def enters_inbox(self) -> bool:
+        """Only what has an effect, or should have had, needs an inbox row; the rest is repeatable as it is."""
+        return self.delivery is not None and (self.received is not None or self.flaw is not None)
+
+
+class Verdict(Enum):
+    """What to do with an arrival."""
+
+    APPLY = auto()
+    PASS = auto()
+    REPEATED = auto()
+    PARK = auto()
+
+
+def arrival_of(record: Record, registry: Registry, effects: Effects) -> Arrival:
+    """Read a record as far as it is needed here."""
+    try:
+        delivery = delivery_of(record)
+    except HeadersUnreadable as error:
+        return Arrival(record, flaw=(ParkingReason.UNREADABLE_HEADERS, str(error)))
+    if not registry.knows(delivery.type):
+        meters.unknown.add(1)
+        return Arrival(record, delivery)
+    if not effects.wants(registry.current(delivery.type)):
+        return Arrival(record, delivery)
+    try:
+        event = registry.read(delivery.type, record.value)
+    except ValueUnreadable as error:
+        return Arrival(record, delivery, flaw=(ParkingReason.UNREADABLE_VALUE, str(error)))
+    return Arrival(record, delivery, Received(delivery, event))
+
+
+def judge(arrival: Arrival, fresh: set[UUID], versions: Mapping[UUID, int]) -> Verdict:
+    """Old and repeated events are absorbed, the next version goes on, a later one waits for those before it."""
+    delivery = arrival.delivery
+    if delivery is None:
+        return Verdict.PARK
+    if arrival.enters_inbox and delivery.id not in fresh:
+        return Verdict.REPEATED
+    if delivery.sequence is not None:
+        reached = versions.get(delivery.subject, 0)
+        if delivery.sequence <= reached:
+            return Verdict.REPEATED
+        if delivery.sequence > reached + 1:
+            return Verdict.PARK
+    if arrival.flaw:
+        return Verdict.PARK
+    return Verdict.APPLY if arrival.received else Verdict.PASS

@@ -1,0 +1,112 @@
+"""CloudEvents 1.0 in Kafka's binary mode: the attributes travel as headers, the value is the event's JSON alone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+CONTENT_TYPE = "application/json"
+SPECIFICATION = "1.0"
+
+
+class HeadersUnreadable(ValueError):
+    """The record is not a CloudEvent as we write it; the message names the header, never its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What lies in the log: bytes and where they lie."""
+
+    topic: str
+    partition: int
+    offset: int
+    key: bytes | None
+    value: bytes | None
+    headers: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is known of an event without opening it.
+
+    `subject` is the aggregate's id and `sequence` its version: 1, 2, 3 without gaps. `actor` is pseudonymous.
+    `causation` is the id of the event that led to this one. `time` is the exercise's where there is one.
+    """
+
+    id: UUID
+    type: str
+    source: str
+    subject: UUID
+    time: datetime
+    sequence: int | None
+    actor: str | None
+    causation: UUID | None
+    exercise: str | None
+    traceparent: str | None
+    topic: str
+    partition: int
+    offset: int
+
+
+def kafka_headers(headers: Mapping[str, str]) -> list[tuple[str, bytes]]:
+    """An outbox row's headers as the broker's client takes them."""
+    return [(name, value.encode()) for name, value in headers.items()]
+
+
+def delivery_of(record: Record) -> Delivery:
+    """Read the headers; HeadersUnreadable when one is missing or malformed."""
+    told = _texts(record.headers)
+    if told.get("ce_specversion") != SPECIFICATION:
+        raise HeadersUnreadable("ce_specversion is not 1.0")
+    return Delivery(
+        id=_uuid(told, "ce_id"),
+        type=_text(told, "ce_type"),
+        source=_text(told, "ce_source"),
+        subject=_uuid(told, "ce_subject"),
+        time=_time(told),
+        sequence=_sequence(told),
+        actor=told.get("ce_actor"),
+        causation=_uuid(told, "ce_causationid") if "ce_causationid" in told else None,
+        exercise=told.get("ce_exercise"),
+        traceparent=told.get("traceparent"),
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+    )
+
+
+def _texts(headers: Iterable[tuple[str, bytes]]) -> dict[str, str]:
+    try:
+        return {name: value.decode() for name, value in headers}
+    except UnicodeDecodeError as error:
+        raise HeadersUnreadable("a header is not UTF-8") from error
+
+
+def _text(told: Mapping[str, str], name: str) -> str:
+    value = told.get(name)
+    if not value:
+        raise HeadersUnreadable(f"{name} is missing")
+    return value
+
+
+def _uuid(told: Mapping[str, str], name: str) -> UUID:
+    try:
+        return UUID(_text(told, name))
+    except ValueError as error:
+        raise HeadersUnreadable(f"{name} is missing or not a UUID") from error
+
+
+def _time(told: Mapping[str, str]) -> datetime:
+    try:
+        return datetime.fromisoformat(_text(told, "ce_time"))
+    except ValueError as error:
+        raise HeadersUnreadable("ce_time is missing or not a time") from error
+
+
+def _sequence(told: Mapping[str, str]) -> int | None:
+    value = told.get("ce_sequence")
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdigit()) or int(value) < 1:
+        raise HeadersUnreadable("ce_sequence is not a positive number")
+    return int(value)

@@ -1,0 +1,63 @@
+"""What a consumer has already seen: event ids, and how far each aggregate has come."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+_ENTER = text(
+    "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(CAST(:ids AS uuid[]))"
+    " ON CONFLICT DO NOTHING RETURNING event_id"
+)
+_VERSIONS = text(
+    "SELECT aggregate_id, sequence FROM consumed_versions"
+    " WHERE consumer = :consumer AND aggregate_id = ANY(CAST(:ids AS uuid[]))"
+)
+_ADVANCE = text(
+    "INSERT INTO consumed_versions AS seen (consumer, aggregate_id, sequence)"
+    " SELECT :consumer, * FROM unnest(CAST(:ids AS uuid[]), CAST(:sequences AS bigint[]))"
+    " ON CONFLICT (consumer, aggregate_id) DO UPDATE SET sequence = greatest(seen.sequence, excluded.sequence)"
+)
+_LOCK = text(
+    "SELECT pg_advisory_xact_lock(hashtextextended(:consumer || id, 0)) FROM unnest(CAST(:ids AS text[])) AS id"
+)
+_FORGET = (
+    text("DELETE FROM inbox WHERE consumer = :consumer"),
+    text("DELETE FROM consumed_versions WHERE consumer = :consumer"),
+    text("DELETE FROM parked_events WHERE consumer = :consumer AND resolved_at IS NULL"),
+)
+
+
+async def enter(connection: AsyncConnection, consumer: str, event_ids: Sequence[UUID]) -> set[UUID]:
+    """Write the inbox rows; answers the ids that were not there. Waits for whoever is writing the same ones."""
+    if not event_ids:
+        return set()
+    # In one order everywhere, so that two consumers with the same events wait for each other but never in a circle.
+    rows = await connection.execute(_ENTER, {"consumer": consumer, "ids": sorted(set(event_ids))})
+    return set(rows.scalars())
+
+
+async def versions(connection: AsyncConnection, consumer: str, aggregate_ids: Sequence[UUID]) -> dict[UUID, int]:
+    """The last version consumed of each aggregate; an aggregate never seen is absent."""
+    rows = await connection.execute(_VERSIONS, {"consumer": consumer, "ids": list(aggregate_ids)})
+    return {row.aggregate_id: row.sequence for row in rows}
+
+
+async def advance(connection: AsyncConnection, consumer: str, reached: Mapping[UUID, int]) -> None:
+    """Remember how far each aggregate has come; never goes back."""
+    if reached:
+        ordered = sorted(reached.items())
+        ids, sequences = [one for one, _ in ordered], [sequence for _, sequence in ordered]
+        await connection.execute(_ADVANCE, {"consumer": consumer, "ids": ids, "sequences": sequences})
+
+
+async def lock_aggregates(connection: AsyncConnection, consumer: str, aggregate_ids: Sequence[UUID]) -> None:
+    """Until the commit, nobody else parks or takes out of parking events of these aggregates."""
+    await connection.execute(_LOCK, {"consumer": consumer, "ids": sorted({str(one) for one in aggregate_ids})})
+
+
+async def forget(connection: AsyncConnection, consumer: str) -> None:
+    """Before a rebuild from the topics: this consumer has seen nothing."""
+    for statement in _FORGET:
+        await connection.execute(statement, {"consumer": consumer})

@@ -1,0 +1,204 @@
+"""Events that cannot be applied, put aside so that the partition moves on; somebody decides about them later.
+
+A parked record is sealed under the service's own storage key and bound to its place in the log. The reason names
+fields, classes and versions, never values.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+import orjson
+from sqlalchemy import RowMapping, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.platform.clock import new_id
+from shared.platform.keyring import Storage
+from shared.platform.logs import log
+from shared.platform.messaging import meters
+from shared.platform.messaging.headers import Delivery, Record
+
+
+class ParkingReason(StrEnum):
+    """Why an event is put aside."""
+
+    UNREADABLE_HEADERS = "unreadable_headers"
+    UNREADABLE_VALUE = "unreadable_value"
+    AWAITS_VERSION = "awaits_version"
+    """An earlier version of the aggregate is missing or parked itself; applied by itself once that one is."""
+    KEY_MISSING = "key_missing"
+    FAILED = "failed"
+
+
+class Resolution(StrEnum):
+    """How a parked event ended."""
+
+    APPLIED = "applied"
+    SUPERSEDED = "superseded"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True)
+class ParkedEvent:
+    """A parked event without its content."""
+
+    id: UUID
+    consumer: str
+    topic: str
+    partition: int
+    kafka_offset: int
+    event_id: UUID | None
+    event_type: str | None
+    aggregate_id: UUID | None
+    sequence: int | None
+    reason_code: str
+    reason: str
+    attempts: int
+    parked_at: datetime
+
+
+_COLUMNS = (
+    "id, consumer, topic, partition, kafka_offset, event_id, event_type, aggregate_id, sequence,"
+    " reason_code, reason, attempts, parked_at"
+)
+_PARK = text(
+    "INSERT INTO parked_events (id, consumer, topic, partition, kafka_offset, event_id, event_type, aggregate_id,"
+    " sequence, reason_code, reason, sealed_record)"
+    " VALUES (:id, :consumer, :topic, :partition, :offset, :event_id, :event_type, :aggregate_id,"
+    " :sequence, :code, :reason, :sealed) ON CONFLICT DO NOTHING"
+)
+_WAITING = text(
+    "SELECT DISTINCT aggregate_id FROM parked_events"
+    " WHERE consumer = :consumer AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND resolved_at IS NULL"
+)
+_NEXT = text(
+    f"SELECT {_COLUMNS} FROM parked_events"  # noqa: S608  # constant columns
+    " WHERE consumer = :consumer AND aggregate_id = :aggregate_id AND resolved_at IS NULL"
+    " ORDER BY sequence, kafka_offset LIMIT 1 FOR UPDATE"
+)
+_ONE = text(f"SELECT {_COLUMNS} FROM parked_events WHERE id = :id AND resolved_at IS NULL FOR UPDATE")  # noqa: S608
+_ALL = text(
+    f"SELECT {_COLUMNS} FROM parked_events"  # noqa: S608  # constant columns
+    " WHERE resolved_at IS NULL AND (CAST(:consumer AS text) IS NULL OR consumer = :consumer)"
+    " ORDER BY parked_at, id LIMIT :limit"
+)
+_RECORD = text("SELECT sealed_record FROM parked_events WHERE id = :id")
+_RESOLVE = text("UPDATE parked_events SET resolved_at = now(), resolution = :resolution WHERE id = :id")
+_FAIL_AGAIN = text(
+    "UPDATE parked_events SET reason_code = :code, reason = :reason, attempts = attempts + 1 WHERE id = :id"
+)
+
+
+class ParkingPlace:
+    """Parks, finds and opens the parked events of a service's database."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    async def park(
+        self,
+        connection: AsyncConnection,
+        consumer: str,
+        record: Record,
+        delivery: Delivery | None,
+        why: tuple[ParkingReason, str],
+    ) -> None:
+        """Put a record aside; a second time is nothing."""
+        code, reason = why
+        values = {
+            "id": new_id(),
+            "consumer": consumer,
+            "topic": record.topic,
+            "partition": record.partition,
+            "offset": record.offset,
+            "event_id": delivery and delivery.id,
+            "event_type": delivery and delivery.type[:255],
+            "aggregate_id": delivery and delivery.subject,
+            "sequence": delivery and delivery.sequence,
+            "code": code.value,
+            "reason": reason[:400],
+            "sealed": self._storage.seal(
+                _packed(record), _place(consumer, record.topic, record.partition, record.offset)
+            ),
+        }
+        await connection.execute(_PARK, values)
+        meters.parked.add(1, {"consumer": consumer, "reason": code.value})
+        log.error(
+            "event_parked", consumer=consumer, code=code.value, topic=record.topic, partition=record.partition,
+            offset=record.offset, event_id=str(values["event_id"]), event_type=values["event_type"],
+        )  # fmt: skip
+
+    async def record_of(self, connection: AsyncConnection, parked: ParkedEvent) -> Record:
+        """Open what was put aside; cryptography's InvalidTag when it was changed or moved."""
+        sealed = (await connection.execute(_RECORD, {"id": parked.id})).scalar_one()
+        place = _place(parked.consumer, parked.topic, parked.partition, parked.kafka_offset)
+        return _unpacked(self._storage.open(bytes(sealed), place))
+
+
+async def with_parked(connection: AsyncConnection, consumer: str, aggregate_ids: list[UUID]) -> set[UUID]:
+    """Which of the aggregates have events waiting in parking."""
+    rows = await connection.execute(_WAITING, {"consumer": consumer, "ids": aggregate_ids})
+    return set(rows.scalars())
+
+
+async def next_parked(connection: AsyncConnection, consumer: str, aggregate_id: UUID) -> ParkedEvent | None:
+    """The lowest version of the aggregate that is parked, locked."""
+    rows = await connection.execute(_NEXT, {"consumer": consumer, "aggregate_id": aggregate_id})
+    return _parked_event(rows.mappings().one_or_none())
+
+
+async def find_parked(connection: AsyncConnection, parked_id: UUID) -> ParkedEvent | None:
+    """One that is not resolved, locked; None when there is none."""
+    rows = await connection.execute(_ONE, {"id": parked_id})
+    return _parked_event(rows.mappings().one_or_none())
+
+
+async def list_parked(connection: AsyncConnection, consumer: str | None = None, limit: int = 100) -> list[ParkedEvent]:
+    """What waits for somebody's decision, oldest first."""
+    rows = await connection.execute(_ALL, {"consumer": consumer, "limit": limit})
+    return [ParkedEvent(**row) for row in rows.mappings()]
+
+
+async def resolve(connection: AsyncConnection, parked_id: UUID, resolution: Resolution) -> None:
+    """It no longer waits."""
+    await connection.execute(_RESOLVE, {"id": parked_id, "resolution": resolution.value})
+
+
+async def fail_again(connection: AsyncConnection, parked_id: UUID, why: tuple[ParkingReason, str]) -> None:
+    """It was tried once more, in vain."""
+    code, reason = why
+    await connection.execute(_FAIL_AGAIN, {"id": parked_id, "code": code.value, "reason": reason[:400]})
+
+
+def _parked_event(row: RowMapping | None) -> ParkedEvent | None:
+    return ParkedEvent(**row) if row is not None else None
+
+
+def _place(consumer: str, topic: str, partition: int, offset: int) -> str:
+    return f"{consumer}|{topic}|{partition}|{offset}"
+
+
+def _packed(record: Record) -> bytes:
+    return orjson.dumps(
+        {
+            "topic": record.topic,
+            "partition": record.partition,
+            "offset": record.offset,
+            "key": record.key.hex() if record.key is not None else None,
+            "value": record.value.hex() if record.value is not None else None,
+            "headers": [[name, value.hex()] for name, value in record.headers],
+        }
+    )
+
+
+def _unpacked(content: bytes) -> Record:
+    packed = orjson.loads(content)
+    return Record(
+        topic=packed["topic"],
+        partition=packed["partition"],
+        offset=packed["offset"],
+        key=None if packed["key"] is None else bytes.fromhex(packed["key"]),
+        value=None if packed["value"] is None else bytes.fromhex(packed["value"]),
+        headers=tuple((name, bytes.fromhex(value)) for name, value in packed["headers"]),
+    )

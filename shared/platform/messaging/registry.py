@@ -1,0 +1,114 @@
+"""From the type string in a header to the class that reads the value, for every event ever released."""
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import orjson
+from pydantic import ValidationError
+
+import shared.contracts
+from shared.contracts.base import Command, Event
+
+Upcast = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+class UnknownType(LookupError):
+    """No contract has this type; a newer publisher may."""
+
+
+class ValueUnreadable(ValueError):
+    """The value does not fit its contract; the message names fields and kinds of error, never values."""
+
+
+@dataclass(frozen=True)
+class Upcaster:
+    """Turns the JSON of a superseded version into that of the next one."""
+
+    to: str
+    change: Upcast
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Event types and their classes, and how superseded ones are read."""
+
+    events: Mapping[str, type[Event]]
+    upcasters: Mapping[str, Upcaster] = field(default_factory=dict)
+
+    def knows(self, event_type: str) -> bool:
+        """Whether the type can be read."""
+        return event_type in self.events or event_type in self.upcasters
+
+    def current(self, event_type: str) -> str:
+        """The type an event is read as: its own, or the newest version it is upcast to."""
+        while event_type in self.upcasters:
+            event_type = self.upcasters[event_type].to
+        return event_type
+
+    def read(self, event_type: str, value: bytes | None) -> Event:
+        """The event; UnknownType, or ValueUnreadable when the bytes do not fit."""
+        if not self.knows(event_type):
+            raise UnknownType(event_type)
+        if value is None:
+            raise ValueUnreadable("the value is empty")
+        try:
+            return self._read(event_type, value)
+        except ValidationError as error:
+            raise ValueUnreadable(_without_values(error)) from None
+        except orjson.JSONDecodeError:
+            raise ValueUnreadable("the value is not JSON") from None
+
+    def _read(self, event_type: str, value: bytes) -> Event:
+        if event_type not in self.upcasters:
+            return self.events[event_type].model_validate_json(value)
+        content = orjson.loads(value)
+        while event_type in self.upcasters:
+            step = self.upcasters[event_type]
+            content, event_type = step.change(content), step.to
+        return self.events[event_type].model_validate(content)
+
+
+def _without_values(error: ValidationError) -> str:
+    # Pydantic's own message quotes the value.
+    problems = error.errors(include_url=False, include_input=False, include_context=False)
+    return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'value'}: {one['type']}" for one in problems[:5])[:300]
+
+
+def contract_modules() -> list[ModuleType]:
+    """Every version of every service's contracts, `shared.contracts.<service>.v<n>`."""
+    found = {
+        f"shared.contracts.{version.parent.name}.{version.stem}"
+        for root in shared.contracts.__path__
+        for version in Path(root).glob("*/v[0-9]*")
+    }
+    return [importlib.import_module(name) for name in sorted(found)]
+
+
+def events_of(module: ModuleType) -> list[type[Event]]:
+    """The events a contract module tells; what only others build on is not one."""
+    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Event)]
+    return [one for one in classes if one is not Event and not _is_base(one, classes)]
+
+
+def commands_of(module: ModuleType) -> list[type[Command]]:
+    """The commands a contract module lists."""
+    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Command)]
+    return [one for one in classes if one is not Command and not _is_base(one, classes)]
+
+
+def _is_base(one: type, classes: list[Any]) -> bool:
+    return any(other is not one and issubclass(other, one) for other in classes)
+
+
+@cache
+def registry() -> Registry:
+    """All contracts. A v2 module brings its upcasters as `UPCASTERS: dict[old type, Upcaster]`."""
+    modules = contract_modules()
+    events = {event.event_type(): event for module in modules for event in events_of(module)}
+    upcasters = {old: step for module in modules for old, step in getattr(module, "UPCASTERS", {}).items()}
+    return Registry(events, upcasters)

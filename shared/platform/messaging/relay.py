@@ -1,0 +1,176 @@
+"""Takes committed facts from a service's outbox to Kafka: at least once, in order, one relay at a time.
+
+Wakes by NOTIFY on the channel `outbox`; looks by itself every five seconds in case a notification was lost, and holds
+on to its lease by the same occasion. An idle relay costs two statements in five seconds and nothing else.
+"""
+
+import asyncio
+import contextlib
+import time
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError
+
+from shared.platform.logs import log
+from shared.platform.messaging.crash_points import crash_point
+from shared.platform.messaging.headers import kafka_headers
+from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, renew_lease, take_lease
+from shared.platform.messaging.meters import held_back, relayed
+from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
+
+CHANNEL = "outbox"
+LARGEST_RECORD = 1_000_000
+"""Bytes; below the broker's default limit for a record."""
+CONNECTION = {
+    "application_name": "homeward-relay",
+    # A deletion that a crash of the database forgets is a record sent twice, which consumers absorb.
+    "synchronous_commit": "off",
+    # The outbox is empty most of the time: a plan made for that moment would be ruinous on a backlog.
+    "plan_cache_mode": "force_custom_plan",
+    "enable_seqscan": "off",
+    "statement_timeout": "30000",
+}
+
+
+@dataclass(frozen=True)
+class RelaySettings:
+    """How the relay paces itself; seconds and rows."""
+
+    lease_seconds: float = 15.0
+    look_every: float = 5.0
+    singles_at_once: int = 500
+    bulk_at_once: int = 500
+    bulk_per_second: float = 3000.0
+    """Bulk rows go no faster than consumers can follow, or single registrations would wait for them in the log."""
+
+
+class Relay:
+    """The relay of one service; `dsn` is that of the service's database, `prefix` goes before topic names."""
+
+    def __init__(self, dsn: str, kafka: str, prefix: str, holder: UUID, settings: RelaySettings | None = None) -> None:
+        self._dsn = dsn
+        self._kafka = kafka
+        self._prefix = prefix
+        self._holder = holder
+        self._settings = settings or RelaySettings()
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._bulk_from = 0.0
+
+    async def run(self) -> None:
+        """Relay until `stop`. Failures of the database or the broker are waited out; anything else is raised."""
+        pause = 0.1
+        while not self._stopping:
+            try:
+                await self._run_connected()
+                pause = 0.1
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, KafkaError, LeaseLost) as error:
+                log.warning("relay_interrupted", reason=type(error).__name__)
+                await self._rest(pause)
+                pause = min(pause * 2, self._settings.look_every)
+
+    def stop(self) -> None:
+        """Finish the batch in hand and end `run`."""
+        self._stopping = True
+        self._woken.set()
+
+    async def _run_connected(self) -> None:
+        connection = await asyncpg.connect(self._dsn, server_settings=CONNECTION, timeout=10)
+        try:
+            lease = await self._wait_for_lease(connection)
+            if lease is not None:
+                log.info("relay_leads", epoch=lease.epoch)
+                await self._run_leading(connection, lease)
+                await give_up_lease(connection, lease)
+        finally:
+            await connection.close(timeout=5)
+
+    async def _wait_for_lease(self, connection: asyncpg.Connection) -> Lease | None:
+        while not self._stopping:
+            lease = await take_lease(connection, "outbox", self._holder, self._settings.lease_seconds)
+            if lease is not None:
+                return lease
+            await self._rest(self._settings.look_every)
+        return None
+
+    async def _run_leading(self, connection: asyncpg.Connection, lease: Lease) -> None:
+        await connection.add_listener(CHANNEL, lambda *_: self._woken.set())
+        producer = AIOKafkaProducer(
+            bootstrap_servers=self._kafka,
+            acks="all",
+            enable_idempotence=True,
+            linger_ms=0,
+            max_batch_size=262_144,
+            max_request_size=LARGEST_RECORD + 48_576,
+            compression_type="lz4",
+        )
+        await producer.start()
+        try:
+            await self._relay_all(connection, producer, lease)
+        finally:
+            # After a lost connection the client may wait for ever for what it cannot send; the rows are still ours.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(producer.stop(), 5)
+
+    async def _relay_all(self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease) -> None:
+        renewed = 0.0
+        while not self._stopping:
+            if time.monotonic() - renewed > self._settings.lease_seconds / 4:
+                await renew_lease(connection, lease, self._settings.lease_seconds)
+                renewed = time.monotonic()
+            self._woken.clear()
+            rows = await read_waiting(connection, self._settings.singles_at_once, self._bulk_allowance())
+            if rows:
+                await self._relay_batch(connection, producer, lease, rows)
+            else:
+                await self._rest(self._until_bulk() or self._settings.look_every)
+
+    async def _relay_batch(
+        self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease, rows: list[WaitingRow]
+    ) -> None:
+        fitting = [row for row in rows if len(row.value or b"") <= LARGEST_RECORD]
+        crash_point("relay.before_send")
+        await self._send(producer, fitting)
+        crash_point("relay.after_ack")
+        await delete_sent(connection, lease, [row.id for row in fitting])
+        relayed.add(len(fitting))
+        await self._hold_back_oversized(connection, lease, rows)
+        self._pace_bulk(rows)
+
+    async def _send(self, producer: AIOKafkaProducer, rows: list[WaitingRow]) -> None:
+        sent = [
+            await producer.send(
+                f"{self._prefix}{row.topic}", key=row.key, value=row.value, headers=kafka_headers(row.headers)
+            )
+            for row in rows
+        ]
+        # Every outcome is awaited before any failure is raised, so that nothing is still on its way in the next round.
+        outcomes = await asyncio.gather(*sent, return_exceptions=True)
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def _hold_back_oversized(self, connection: asyncpg.Connection, lease: Lease, rows: list[WaitingRow]) -> None:
+        oversized = [row.id for row in rows if len(row.value or b"") > LARGEST_RECORD]
+        if oversized:
+            await hold_back(connection, lease, oversized)
+            held_back.add(len(oversized))
+            log.error("outbox_rows_held_back", count=len(oversized), reason=MessageSizeTooLargeError.__name__)
+
+    def _bulk_allowance(self) -> int:
+        return 0 if self._until_bulk() > 0 else self._settings.bulk_at_once
+
+    def _until_bulk(self) -> float:
+        return max(0.0, self._bulk_from - time.monotonic())
+
+    def _pace_bulk(self, rows: list[WaitingRow]) -> None:
+        bulk = sum(row.lane == BULK for row in rows)
+        if bulk:
+            self._bulk_from = time.monotonic() + bulk / self._settings.bulk_per_second
+
+    async def _rest(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._woken.wait(), seconds)

@@ -1,0 +1,86 @@
+"""Topic names, what each topic is configured to be, and how topics come into being.
+
+Topics are code: the broker does not make them on first use, since a topic made by accident has the wrong retention.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+
+EVENT_PARTITIONS = 6
+SUBJECT_KEYS = "homeward.subject-keys.v1"
+ERASURE = {
+    "cleanup.policy": "compact",
+    "min.compaction.lag.ms": "0",
+    "max.compaction.lag.ms": "60000",
+    "min.cleanable.dirty.ratio": "0.01",
+    "segment.ms": "60000",
+    # Long enough for a service that was down for a week to see the tombstone; the PersonErased event tells it anyway.
+    "delete.retention.ms": "604800000",
+}
+"""A destroyed key leaves the log within minutes of its tombstone, once a later record has rolled the segment."""
+FOR_EVER = {"cleanup.policy": "delete", "retention.ms": "-1", "retention.bytes": "-1"}
+"""Read models are rebuilt from the events, so events are never dropped; who must be forgotten is forgotten by key."""
+
+
+@dataclass(frozen=True)
+class TopicPlan:
+    """A topic as it should be; `name` is without the prefix."""
+
+    name: str
+    partitions: int
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+
+def event_topic(service: str) -> TopicPlan:
+    """Where a service tells its facts."""
+    return TopicPlan(f"homeward.{service}.v1", EVENT_PARTITIONS, FOR_EVER)
+
+
+def subject_keys_topic() -> TopicPlan:
+    """Where wrapped subject keys travel; one partition, so that every new key helps the log to forget old ones."""
+    return TopicPlan(SUBJECT_KEYS, 1, ERASURE)
+
+
+def partner_topics(code: str) -> tuple[TopicPlan, TopicPlan]:
+    """A partner agency's feed and the content keys that open it; `code` is the agency's public code."""
+    feed = TopicPlan(f"homeward.partner.{code}.v1", 1, FOR_EVER)
+    return feed, TopicPlan(f"homeward.partner.{code}.keys.v1", 1, ERASURE)
+
+
+def service_topics(services: Sequence[str]) -> list[TopicPlan]:
+    """Everything the services need before they start."""
+    return [*(event_topic(service) for service in services), subject_keys_topic()]
+
+
+async def create_topics(kafka: str, prefix: str, plans: Sequence[TopicPlan]) -> list[str]:
+    """Make the topics that are not there yet; answers the names made. KafkaError when the broker refuses one."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    await admin.start()
+    try:
+        wanted = [_new_topic(prefix, plan) for plan in plans]
+        answer = await admin.create_topics(wanted)
+    finally:
+        await admin.close()
+    return [name for name, code, message in answer.topic_errors if _was_made(name, code, message)]
+
+
+def _new_topic(prefix: str, plan: TopicPlan) -> NewTopic:
+    # A replication factor of -1 leaves the number of copies to the cluster.
+    return NewTopic(
+        name=f"{prefix}{plan.name}",
+        num_partitions=plan.partitions,
+        replication_factor=-1,
+        topic_configs=dict(plan.settings),
+    )
+
+
+def _was_made(name: str, code: int, message: str | None) -> bool:
+    error: type[KafkaError] = for_code(code)
+    if error is TopicAlreadyExistsError:
+        return False
+    if code:
+        raise error(f"{name}: {message}")
+    return True

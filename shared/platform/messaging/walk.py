@@ -1,0 +1,211 @@
+"""The way through one batch, inside its transaction.
+
+Nearly every batch takes the short way: all its events in one savepoint. When one is flawed, comes too early or
+fails, the batch is walked event by event, each in a savepoint of its own; what cannot be applied is parked, and
+later versions of the same aggregate park behind it until it is applied or discarded.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.platform.errors import DomainError, KeyNotHere
+from shared.platform.messaging import inbox, meters, parking
+from shared.platform.messaging.arrivals import Arrival, Effects, Received, Verdict, arrival_of, judge
+from shared.platform.messaging.headers import Delivery, Record
+from shared.platform.messaging.parking import ParkedEvent, ParkingPlace, ParkingReason, Resolution
+from shared.platform.messaging.registry import Registry
+from shared.platform.messaging.transience import is_transient
+
+Why = tuple[ParkingReason, str]
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """Who consumes: a group's name, what events do there, where they are parked, how they are read."""
+
+    name: str
+    effects: Effects
+    place: ParkingPlace
+    contracts: Registry
+
+    def read(self, record: Record) -> Arrival:
+        """What a record is to this consumer."""
+        return arrival_of(record, self.contracts, self.effects)
+
+
+class Walk:
+    """Takes arrivals in order; `versions` is how far each aggregate has come."""
+
+    def __init__(self, consumer: Consumer, connection: AsyncConnection, *, key_overdue: bool) -> None:
+        self.versions: dict[UUID, int] = {}
+        self._consumer = consumer
+        self._connection = connection
+        self._key_overdue = key_overdue
+        self._known: dict[UUID, int] = {}
+        self._fresh: set[UUID] = set()
+        self._with_parked: set[UUID] = set()
+        self._counts: Counter[Verdict] = Counter()
+
+    async def enter(self, arrivals: Sequence[Arrival]) -> None:
+        """Write the inbox rows, then look how far the aggregates are: in this order, so that a rival has committed."""
+        known = [one for one in arrivals if one.delivery is not None]
+        ids = [one.delivery.id for one in known if one.delivery and one.enters_inbox]
+        self._fresh = await inbox.enter(self._connection, self._consumer.name, ids)
+        await self._look_at(_aggregates(arrivals))
+
+    async def lock(self, aggregate_ids: Sequence[UUID]) -> None:
+        """Let nobody else park or unpark events of these aggregates; what is known of them is read again."""
+        await inbox.lock_aggregates(self._connection, self._consumer.name, aggregate_ids)
+        await self._look_at(aggregate_ids)
+
+    async def take_short_way(self, arrivals: Sequence[Arrival]) -> bool:
+        """All at once; False, with nothing done, when some event needs to be looked at by itself."""
+        if self._with_parked:
+            return False
+        versions, fresh = dict(self.versions), set(self._fresh)
+        verdicts = [self._judge_and_count_on(one, versions, fresh) for one in arrivals]
+        if Verdict.PARK in verdicts:
+            return False
+        chosen = [one for one, verdict in zip(arrivals, verdicts, strict=True) if verdict is Verdict.APPLY]
+        if await self._try([one.received for one in chosen if one.received]):
+            return False
+        self.versions = versions
+        self._counts.update(verdicts)
+        return True
+
+    async def take_long_way(self, arrivals: Sequence[Arrival]) -> None:
+        """One by one, parking what cannot be applied."""
+        await self.lock(_aggregates(arrivals))
+        for arrival in arrivals:
+            await self._take(arrival)
+
+    async def apply_parked(self, parked: ParkedEvent) -> bool:
+        """Apply an event whose turn it is, then those behind it; False when it fails again."""
+        done = await self._unpark(parked)
+        if done and parked.aggregate_id is not None:
+            await self._drain(parked.aggregate_id)
+        return done
+
+    async def discard_parked(self, parked: ParkedEvent) -> None:
+        """Pass over an event whose turn it is, then apply those behind it."""
+        await parking.resolve(self._connection, parked.id, Resolution.DISCARDED)
+        if parked.aggregate_id is not None and parked.sequence is not None:
+            self.versions[parked.aggregate_id] = max(self.versions.get(parked.aggregate_id, 0), parked.sequence)
+            await self._drain(parked.aggregate_id)
+
+    async def finish(self) -> None:
+        """Remember how far each aggregate has come; the last statement before the commit."""
+        reached = {one: version for one, version in self.versions.items() if version != self._known.get(one)}
+        await inbox.advance(self._connection, self._consumer.name, reached)
+
+    def count(self) -> None:
+        """Tell the meters, once it is committed."""
+        consumer = {"consumer": self._consumer.name}
+        meters.applied.add(self._counts[Verdict.APPLY], consumer)
+        meters.passed_over.add(self._counts[Verdict.PASS], consumer)
+        meters.repeated.add(self._counts[Verdict.REPEATED], consumer)
+
+    async def _look_at(self, aggregate_ids: Sequence[UUID]) -> None:
+        name, ids = self._consumer.name, list(aggregate_ids)
+        self._known |= await inbox.versions(self._connection, name, ids)
+        self.versions = dict(self._known)
+        self._with_parked = await parking.with_parked(self._connection, name, ids)
+
+    def _judge_and_count_on(self, arrival: Arrival, versions: dict[UUID, int], fresh: set[UUID]) -> Verdict:
+        verdict = judge(arrival, fresh, versions)
+        if arrival.delivery is not None and verdict in {Verdict.APPLY, Verdict.PASS}:
+            _count_on(arrival.delivery, versions)
+            fresh.discard(arrival.delivery.id)
+        return verdict
+
+    async def _take(self, arrival: Arrival) -> None:
+        verdict = judge(arrival, self._fresh, self.versions)
+        if arrival.delivery is not None:
+            self._fresh.discard(arrival.delivery.id)
+        why = await self._reason_to_park(arrival, verdict)
+        if why:
+            await self._park(arrival, why)
+            return
+        self._counts[verdict] += 1
+        if arrival.delivery is not None and verdict is not Verdict.REPEATED:
+            _count_on(arrival.delivery, self.versions)
+            await self._drain(arrival.delivery.subject)
+
+    async def _reason_to_park(self, arrival: Arrival, verdict: Verdict) -> Why | None:
+        if verdict is Verdict.PARK:
+            return arrival.flaw or self._missing_version(arrival)
+        if verdict is Verdict.APPLY and arrival.received is not None:
+            return await self._try([arrival.received])
+        return None
+
+    def _missing_version(self, arrival: Arrival) -> Why:
+        reached = self.versions.get(arrival.delivery.subject, 0) if arrival.delivery else 0
+        return ParkingReason.AWAITS_VERSION, f"version {reached + 1} has not been applied"
+
+    async def _park(self, arrival: Arrival, why: Why) -> None:
+        delivery = arrival.delivery
+        await self._consumer.place.park(self._connection, self._consumer.name, arrival.record, delivery, why)
+        if delivery is not None:
+            self._with_parked.add(delivery.subject)
+
+    async def _drain(self, aggregate_id: UUID) -> None:
+        while aggregate_id in self._with_parked:
+            parked = await parking.next_parked(self._connection, self._consumer.name, aggregate_id)
+            if parked is None:
+                self._with_parked.discard(aggregate_id)
+                return
+            is_early = (parked.sequence or 0) > self.versions.get(aggregate_id, 0) + 1
+            if is_early or not await self._unpark(parked):
+                return
+
+    async def _unpark(self, parked: ParkedEvent) -> bool:
+        if self._is_old(parked):
+            await parking.resolve(self._connection, parked.id, Resolution.SUPERSEDED)
+            return True
+        arrival = self._consumer.read(await self._consumer.place.record_of(self._connection, parked))
+        why = arrival.flaw or (await self._try([arrival.received]) if arrival.received else None)
+        if why:
+            await parking.fail_again(self._connection, parked.id, why)
+            return False
+        await parking.resolve(self._connection, parked.id, Resolution.APPLIED)
+        if arrival.delivery is not None:
+            _count_on(arrival.delivery, self.versions)
+        return True
+
+    def _is_old(self, parked: ParkedEvent) -> bool:
+        if parked.aggregate_id is None or parked.sequence is None:
+            return False
+        return parked.sequence <= self.versions.get(parked.aggregate_id, 0)
+
+    async def _try(self, received: Sequence[Received]) -> Why | None:
+        if not received:
+            return None
+        try:
+            async with self._connection.begin_nested():
+                await self._consumer.effects.apply(self._connection, received)
+        except Exception as error:  # whatever an effect raises parks its event: nothing may block the partition
+            overdue = self._key_overdue and isinstance(error, KeyNotHere)
+            if is_transient(error) and not overdue:
+                raise
+            return _told(error)
+        return None
+
+
+def _count_on(delivery: Delivery, versions: dict[UUID, int]) -> None:
+    if delivery.sequence is not None:
+        versions[delivery.subject] = delivery.sequence
+
+
+def _aggregates(arrivals: Sequence[Arrival]) -> list[UUID]:
+    return list({one.delivery.subject for one in arrivals if one.delivery is not None})
+
+
+def _told(error: Exception) -> Why:
+    # Never the message: it may quote what the event says.
+    code = ParkingReason.KEY_MISSING if isinstance(error, KeyNotHere) else ParkingReason.FAILED
+    name = error.code if isinstance(error, DomainError) else type(error).__name__
+    return code, name
