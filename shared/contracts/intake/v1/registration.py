@@ -81,6 +81,21 @@ class FindPersons(IntakeCommand):
     limit: Annotated[int, C1] = Field(default=20, ge=1, le=100)
 
 
+class PersonCandidate(Contract):
+    """Somebody who may be the one that is looked for."""
+
+    person_id: Annotated[UUID, C1]
+    score: Annotated[float, C1] = Field(ge=0, le=1)
+    reasons: Annotated[list[Code], C1]
+    """What is alike, by code."""
+
+
+class PersonsFound(Contract):
+    """The answer to `FindPersons`, best first."""
+
+    candidates: Annotated[list[PersonCandidate], C1]
+
+
 class HouseholdRegistered(IntakeEvent):
     """A household exists."""
 

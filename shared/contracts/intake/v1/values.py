@@ -181,6 +181,8 @@ class ProtectionAssessment(Contract):
 
     status: Annotated[ProtectionStatus, C4]
     feared_countries: Annotated[list[CountryCode], C4] = Field(default=[], max_length=20)
+    trafficking: Annotated[bool, C4] = False
+    """Presumed or confirmed victim of trafficking: their location is never shared."""
 
 
 class IntakeEvent(Event):
