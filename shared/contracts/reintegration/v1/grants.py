@@ -130,3 +130,9 @@ class GrantCompleted(GrantEvent):
     """Every tranche is paid."""
 
     completed_at: Annotated[datetime, C1]
+
+
+class GrantEnded(GrantEvent):
+    """The journey ended first: what is not paid will not be."""
+
+    ended_at: Annotated[datetime, C1]

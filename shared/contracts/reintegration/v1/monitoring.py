@@ -14,6 +14,7 @@ from shared.contracts.base import (
     Sealed,
 )
 from shared.contracts.reintegration.v1.values import (
+    ClosureOutcome,
     ContactMode,
     ContactOutcome,
     FollowUpFindings,
@@ -116,6 +117,8 @@ class ReviewEvent(ReintegrationEvent):
 class ReviewDocketed(ReviewEvent):
     """The committee has something to decide."""
 
+    proposed_outcome: Annotated[ClosureOutcome | None, C1] = None
+    """How the journey is to end, where its closure is proposed."""
     docketed_at: Annotated[datetime, C1]
     due_at: Annotated[datetime, C1]
 
