@@ -22,7 +22,7 @@ reset: installed ## forget all data of this clone
 exercise: installed ## play another exercise on what runs
 	@$(HOMEWARD) exercise
 
-environment: installed ## the settings of what runs, for: eval "$$(make -s environment)"
+environment: installed ## the settings of what runs, as shell exports
 	@$(HOMEWARD) environment
 
 test: installed ## every test, on a scratch stack

@@ -1,7 +1,7 @@
 """Make `.venv` hold exactly what `requirements.lock` names, every file checked by its hash.
 
 Run by the system's Python (3.11 or later) before anything is installed, so it knows the standard library only. Does
-nothing when the environment is already of this lock. Where packages come from is decided by pip's and uv's own settings.
+nothing when the environment is already of this lock. Where packages come from is decided by the settings of pip and uv.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ PYTHON = ENVIRONMENT / "bin" / "python"
 
 def main() -> None:
     """Install, or say in one line what is missing."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - older ones do come here, to be told
         sys.exit(f"Homeward needs Python 3.11 or later, this is {sys.version.split()[0]}: make PYTHON=python3.12 ...")
     wanted = fingerprint()
     if STAMP.exists() and STAMP.read_text() == wanted:
@@ -52,9 +52,7 @@ def requirement(name: str, lock: str) -> str:
 
 def _make_environment() -> None:
     if _run(sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)) != 0:
-        sys.exit(
-            "Python could not make .venv: its venv or ensurepip is missing (on Debian: apt-get install python3-venv)"
-        )
+        sys.exit("Python could not make .venv: venv or ensurepip is missing (on Debian: apt-get install python3-venv)")
 
 
 def _install_uv() -> None:

@@ -1,0 +1,138 @@
+import asyncio
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from deploy.local.failure import PartUnavailable
+from deploy.local.process import KeptProcess, State
+from deploy.local.program import Program, Question
+from tests.deploy.waiting import until
+
+FOR_EVER = "import time; time.sleep(600)"
+
+
+def kept(folder: Path, code: str, ready: Question | None = None, patience: float = 30.0) -> KeptProcess:
+    program = Program("part", (sys.executable, "-c", code), patience=patience)
+    if ready is not None:
+        program = Program("part", program.command, patience=patience, ready=ready)
+    return KeptProcess(program, folder / "part.log", lambda _: None)
+
+
+async def never() -> bool:
+    return False
+
+
+async def test_a_killed_process_is_started_again(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    process.start()
+    await process.wait_ready()
+    first = process.pid
+    await process.kill(restart=True)
+    await process.wait_ready()
+    assert process.pid not in (None, first)
+    assert process.restarts == 1
+    await process.stop()
+    assert process.state is State.STOPPED
+
+
+async def test_every_crash_in_a_row_doubles_the_pause(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    process.start()
+    await process.wait_ready()
+    pauses = []
+    for _ in range(3):
+        begun = time.monotonic()
+        await process.kill(restart=True)
+        await process.wait_ready()
+        pauses.append(time.monotonic() - begun)
+    await process.stop()
+    assert pauses[0] >= 0.5
+    assert pauses[1] >= 1.0
+    assert pauses[2] >= 2.0
+
+
+async def test_a_process_killed_to_stay_down_stays_until_it_is_started(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    process.start()
+    await process.wait_ready()
+    await process.kill(restart=False)
+    await asyncio.sleep(0.7)
+    assert process.state is State.STOPPED
+    process.start()
+    await process.wait_ready()
+    await process.stop()
+
+
+async def test_start_cuts_the_pause_short(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    process.start()
+    await process.wait_ready()
+    for _ in range(4):
+        await process.kill(restart=True)
+        process.start()
+        begun = time.monotonic()
+        await process.wait_ready()
+        assert time.monotonic() - begun < 2.0
+    await process.stop()
+
+
+async def test_one_that_never_works_is_given_up_with_its_last_words(tmp_path: Path) -> None:
+    process = kept(tmp_path, "import sys; sys.exit('Error: no such dictionary')", ready=never)
+    process.start()
+    with pytest.raises(PartUnavailable, match="part: ended with status 1: Error: no such dictionary"):
+        await process.wait_ready()
+    assert process.state is State.FAILED
+    assert process.restarts == 3
+
+
+async def test_one_that_is_not_ready_in_time_is_given_up(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER, ready=never, patience=0.3)
+    process.start()
+    with pytest.raises(PartUnavailable, match="not ready after 0 s"):
+        await process.wait_ready()
+    assert process.pid is None
+
+
+async def test_a_question_that_breaks_is_said_and_not_swallowed(tmp_path: Path) -> None:
+    async def broken() -> bool:
+        raise ValueError("no such column")
+
+    process = kept(tmp_path, FOR_EVER, ready=broken)
+    process.start()
+    with pytest.raises(PartUnavailable, match="no such column"):
+        await process.wait_ready()
+
+
+async def test_pause_freezes_and_resume_lets_go(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    process.start()
+    await process.wait_ready()
+    seen = psutil.Process(process.pid)
+    process.pause()
+    await until(lambda: seen.status() == psutil.STATUS_STOPPED)
+    process.resume()
+    await until(lambda: seen.status() != psutil.STATUS_STOPPED)
+    await process.stop()
+
+
+async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) -> None:
+    child = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(601)'])"
+    process = kept(tmp_path, child)
+    process.start()
+    await process.wait_ready()
+    leader = psutil.Process(process.pid)
+    await until(leader.children)
+    children = leader.children()
+    process.pause()
+    await process.stop()
+    _, alive = psutil.wait_procs(children, timeout=5)
+    assert not alive
+
+
+async def test_stop_of_one_that_was_never_started_does_nothing(tmp_path: Path) -> None:
+    process = kept(tmp_path, FOR_EVER)
+    await process.stop()
+    assert process.state is State.STOPPED
