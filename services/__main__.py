@@ -13,7 +13,8 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.service import Service
 from shared.platform.settings import Settings
 
-SERVICES = ("intake", "cases", "reintegration", "gateway")
+TELLING = ("intake", "cases", "reintegration")
+SERVICES = (*TELLING, "gateway")
 
 app = typer.Typer(help="Homeward's services.", no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -40,12 +41,16 @@ def migrate(only: Annotated[str | None, typer.Option(help="one service only")] =
 
 
 async def _migrate(names: tuple[str, ...]) -> None:
-    from shared.platform.messaging.topics import ensure_topics  # noqa: PLC0415  # the broker's client is slow to load
+    # The clients of the broker and of Temporal are slow to load, and other commands do without them.
+    from shared.platform.messaging.topics import create_topics, service_topics  # noqa: PLC0415
+    from shared.platform.namespaces import ensure_namespace  # noqa: PLC0415
 
     settings = Settings()
+    secrets_folder = Secrets(settings.secrets)
     for name in names:
-        await migrate_service(settings, Secrets(settings.secrets), name)
-    await ensure_topics(settings)
+        await migrate_service(settings, secrets_folder, name)
+    await asyncio.gather(*(ensure_namespace(settings, name) for name in names if name in TELLING))
+    await create_topics(settings.kafka, settings.topic_prefix, service_topics(TELLING))
 
 
 @app.command()

@@ -8,7 +8,7 @@ Destroying the wrapped key everywhere erases the person from databases, topics, 
 import base64
 import os
 from functools import lru_cache
-from typing import TypeVar
+from typing import TypeVar, cast
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -42,7 +42,7 @@ class Keyring:
         padded = text.ljust(-(-len(text) // BLOCK) * BLOCK)
         nonce = os.urandom(NONCE_BYTES)
         blob = nonce + AESGCM(self._unwrapped(wrapped)).encrypt(nonce, padded, _bound_to(subject_id, kind, 1))
-        sealed_type: type[Sealed[Content]] = Sealed[type(content)]  # type: ignore[assignment]  # the class is only known here
+        sealed_type = cast("type[Sealed[Content]]", Sealed.__class_getitem__(type(content)))
         return sealed_type(subject_id=subject_id, kind=kind, blob=base64.urlsafe_b64encode(blob).decode())
 
     def open(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:

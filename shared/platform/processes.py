@@ -1,0 +1,71 @@
+"""Between services an event starts the next step: what facts mean for workflows.
+
+Temporal is told inside the inbox transaction and before its commit. Telling is repeatable, so a commit that fails
+only means that Temporal hears the same thing twice; a commit that succeeds means that it has heard it.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from temporalio.client import Client
+from temporalio.service import RPCError, RPCStatusCode
+
+from shared.platform.errors import Transient
+from shared.platform.messaging.arrivals import Received
+from shared.platform.service import ProcessStep, Service
+from shared.platform.workflows import take_step
+
+AT_ONCE = 16
+PASSING = frozenset(
+    {
+        RPCStatusCode.UNAVAILABLE,
+        RPCStatusCode.DEADLINE_EXCEEDED,
+        RPCStatusCode.RESOURCE_EXHAUSTED,
+        RPCStatusCode.CANCELLED,
+        RPCStatusCode.UNKNOWN,
+        RPCStatusCode.INTERNAL,
+        RPCStatusCode.ABORTED,
+    }
+)
+
+
+class TemporalAway(Transient):
+    """Temporal does not answer at the moment."""
+
+
+class Processes:
+    """The effects of a service's `processes`."""
+
+    def __init__(self, service: Service, client: Client) -> None:
+        self._service = service
+        self._client = client
+        self._starts = {starts.event.event_type(): starts.to for starts in service.processes}
+
+    def wants(self, event_type: str) -> bool:
+        """Whether a workflow of the service cares."""
+        return event_type in self._starts
+
+    async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
+        """Start and tell workflows: in order for each, side by side for different ones."""
+        del connection  # the inbox row is its only use, and the caller writes it
+        by_workflow: defaultdict[str, list[ProcessStep]] = defaultdict(list)
+        for one in received:
+            for step in self._starts[one.delivery.type](one.event, one.delivery):
+                by_workflow[step.id].append(step)
+        turn = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(self._take_all(steps, turn) for steps in by_workflow.values()))
+
+    async def _take_all(self, steps: Sequence[ProcessStep], turn: asyncio.Semaphore) -> None:
+        async with turn:
+            for step in steps:
+                await self._take(step)
+
+    async def _take(self, step: ProcessStep) -> None:
+        try:
+            await take_step(self._client, self._service.name, step)
+        except RPCError as error:
+            if error.status in PASSING:
+                raise TemporalAway(error.status.name) from error
+            raise

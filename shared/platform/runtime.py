@@ -1,0 +1,261 @@
+"""Runs one service in the roles it is given: api, consume, relay, work. A role that dies ends the process."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import uvicorn
+from aiokafka.errors import KafkaError
+from fastapi import FastAPI
+from faststream.kafka import KafkaBroker
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Mount, Route
+from temporalio.client import Client
+
+from shared.contracts.base import Event
+from shared.platform.checkpoints import EVERY_SECONDS, checkpoint
+from shared.platform.clock import new_id
+from shared.platform.commands import command_api
+from shared.platform.database import dsn, engine_for
+from shared.platform.identity import IdentityChecker
+from shared.platform.key_copies import KeyCopies
+from shared.platform.keyring import Storage
+from shared.platform.logs import log
+from shared.platform.messaging.arrivals import Effects
+from shared.platform.messaging.consumer import kafka_broker, subscriber
+from shared.platform.messaging.parking import ParkingPlace
+from shared.platform.messaging.processing import EventProcessing
+from shared.platform.messaging.reactions import Reactions
+from shared.platform.messaging.relay import Relay
+from shared.platform.messaging.topics import SUBJECT_KEYS
+from shared.platform.outbox import topic_of
+from shared.platform.processes import Processes
+from shared.platform.secrets import Secrets
+from shared.platform.service import Service
+from shared.platform.settings import Settings
+from shared.platform.telemetry import start_tracing
+from shared.platform.units import Units, units_for
+from shared.platform.workflows import connect, worker_for
+
+Role = Callable[["Runtime"], Awaitable[None]]
+
+KEY_OWNER = "intake"
+
+
+@dataclass
+class Runtime:
+    """The running parts of a service, as its routes and roles see them."""
+
+    service: Service
+    settings: Settings
+    secrets: Secrets
+    engine: AsyncEngine
+    units: Units
+    ready: set[str] = field(default_factory=set)
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @classmethod
+    def of(cls, service: Service, settings: Settings) -> "Runtime":
+        """Connect lazily to everything the settings name."""
+        secrets = Secrets(settings.secrets)
+        engine = engine_for(settings, secrets, service.name)
+        return cls(service, settings, secrets, engine, units_for(service.name, engine, secrets))
+
+    def checker(self) -> IdentityChecker:
+        """Checks the identities the gateway signs for this service."""
+        return IdentityChecker(self.secrets.public_key("identity"), self.service.name)
+
+    def topic(self, name: str) -> str:
+        """A topic's or group's name on this broker."""
+        return f"{self.settings.topic_prefix}{name}"
+
+    def processing(self, group: str, effects: Effects) -> EventProcessing:
+        """How events get from a batch into this service's database."""
+        place = ParkingPlace(Storage(self.secrets.symmetric("storage")))
+        return EventProcessing(group, self.engine, effects, place)
+
+    def consume(self, broker: KafkaBroker, group: str, effects: Effects, topics: Sequence[str]) -> None:
+        """Let effects follow the topics (names without prefix) as a group."""
+        names = [self.topic(topic) for topic in topics]
+        subscriber(broker, names, self.topic(group), self.processing(group, effects).handle)
+
+    async def temporal(self) -> Client:
+        """A client of the service's namespace."""
+        return await connect(self.settings, self.secrets, self.service.name)
+
+
+async def serve(service: Service, settings: Settings, roles: Sequence[str]) -> None:
+    """Run until a signal or until a role fails; the failure is raised so that the process ends with it."""
+    start_tracing(service.name, settings.otlp_endpoint)
+    runtime = Runtime.of(service, settings)
+    _stop_on_signals(runtime)
+    try:
+        async with asyncio.TaskGroup() as group:
+            for role in roles:
+                group.create_task(_run_role(role, runtime, roles))
+    finally:
+        await runtime.engine.dispose()
+
+
+async def _run_role(role: str, runtime: Runtime, roles: Sequence[str]) -> None:
+    log.info("role_starts", role=role)
+    if role == "api":
+        await _api(runtime, roles)
+    else:
+        await ROLES[role](runtime)
+    log.info("role_ends", role=role)
+
+
+def _stop_on_signals(runtime: Runtime) -> None:
+    loop = asyncio.get_running_loop()
+    for sort in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sort, runtime.stopping.set)
+
+
+async def _api(runtime: Runtime, roles: Sequence[str]) -> None:
+    address = urlsplit(runtime.settings.url_of(runtime.service.name))
+    config = uvicorn.Config(
+        application(runtime, roles),
+        host=address.hostname or "127.0.0.1",
+        port=address.port or 80,
+        log_config=None,
+        access_log=False,
+        ws_max_size=262_144,
+        timeout_graceful_shutdown=5,
+    )
+    server = _Server(config)
+    stopper = asyncio.create_task(_stop_server(runtime, server))
+    runtime.ready.add("api")
+    await server.serve()
+    runtime.stopping.set()
+    await stopper
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self):  # type: ignore[no-untyped-def]  # uvicorn types it as a private generator
+        """Leave the signals to the runtime, which has other roles to end as well."""
+        yield
+
+
+async def _stop_server(runtime: Runtime, server: uvicorn.Server) -> None:
+    await runtime.stopping.wait()
+    server.should_exit = True
+
+
+def application(runtime: Runtime, roles: Sequence[str]) -> Starlette:
+    """Health, readiness, the service's own routes, and its commands."""
+
+    async def health(_: Request) -> JSONResponse:
+        return JSONResponse({"service": runtime.service.name, "roles": list(roles)})
+
+    async def ready(_: Request) -> JSONResponse:
+        waiting = sorted(set(roles) - runtime.ready) or await _database_waits(runtime)
+        return JSONResponse({"waiting": waiting}, status_code=503 if waiting else 200)
+
+    own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
+    routes = [Route("/health", health), Route("/ready", ready), *own]
+    if runtime.service.commands:
+        api: FastAPI = command_api(runtime.service, runtime.units, runtime.checker())
+        routes.append(Mount("/", api))
+    return Starlette(routes=routes)
+
+
+async def _database_waits(runtime: Runtime) -> list[str]:
+    try:
+        async with runtime.engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+    except (SQLAlchemyError, OSError):
+        return ["database"]
+    return []
+
+
+async def _relay(runtime: Runtime) -> None:
+    settings = runtime.settings
+    address = dsn(settings, runtime.secrets, runtime.service.name)
+    relay = Relay(address, settings.kafka, settings.topic_prefix, new_id())
+    stopper = asyncio.create_task(_stop_relay(runtime, relay))
+    runtime.ready.add("relay")
+    async with asyncio.TaskGroup() as group:
+        group.create_task(relay.run())
+        group.create_task(_checkpoints(runtime))
+    await stopper
+
+
+async def _stop_relay(runtime: Runtime, relay: Relay) -> None:
+    await runtime.stopping.wait()
+    relay.stop()
+
+
+async def _checkpoints(runtime: Runtime) -> None:
+    while not runtime.stopping.is_set():
+        try:
+            await checkpoint(runtime.units, runtime.secrets, runtime.settings.data / "audit")
+        except (SQLAlchemyError, OSError) as error:
+            # The database is away: the next minute's checkpoint covers this one's entries.
+            log.warning("checkpoint_waits", reason=type(error).__name__)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(runtime.stopping.wait(), EVERY_SECONDS)
+
+
+async def _work(runtime: Runtime) -> None:
+    client = await runtime.temporal()
+    async with worker_for(runtime.service, client, runtime.units):
+        runtime.ready.add("work")
+        await runtime.stopping.wait()
+
+
+async def _consume(runtime: Runtime) -> None:
+    broker = kafka_broker(runtime.settings.kafka)
+    for consumes in [_reactions, _processes, _keys, *runtime.service.consumers]:
+        await consumes(runtime, broker)
+    await _start_patiently(broker, runtime)
+    runtime.ready.add("consume")
+    await runtime.stopping.wait()
+    await broker.stop()
+
+
+async def _start_patiently(broker: KafkaBroker, runtime: Runtime) -> None:
+    while not runtime.stopping.is_set():
+        try:
+            await broker.start()
+        except KafkaError as error:
+            log.warning("broker_waits", reason=type(error).__name__)
+            await broker.stop()
+            await asyncio.sleep(1)
+        else:
+            return
+
+
+async def _reactions(runtime: Runtime, broker: KafkaBroker) -> None:
+    if runtime.service.reactions:
+        effects = Reactions(runtime.units.tools, runtime.service.reactions)
+        runtime.consume(broker, runtime.service.name, effects, _topics(on.event for on in runtime.service.reactions))
+
+
+async def _processes(runtime: Runtime, broker: KafkaBroker) -> None:
+    if runtime.service.processes:
+        effects = Processes(runtime.service, await runtime.temporal())
+        group = f"{runtime.service.name}-processes"
+        runtime.consume(broker, group, effects, _topics(one.event for one in runtime.service.processes))
+
+
+async def _keys(runtime: Runtime, broker: KafkaBroker) -> None:
+    if runtime.service.name != KEY_OWNER:
+        topic, group = runtime.topic(SUBJECT_KEYS), runtime.topic(f"{runtime.service.name}-keys")
+        subscriber(broker, [topic], group, KeyCopies(runtime.units).handle)
+
+
+def _topics(events: Iterable[type[Event]]) -> list[str]:
+    return sorted({topic_of(event.service) for event in events})
+
+
+ROLES: dict[str, Role] = {"relay": _relay, "work": _work, "consume": _consume}
