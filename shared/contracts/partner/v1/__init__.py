@@ -46,7 +46,7 @@ class ProgressStep(StrEnum):
 
 
 class SharedPerson(Contract):
-    """A person as one grant allows: a class that was not granted is empty. No location of a child or trafficked person."""
+    """A person as one grant allows; classes not granted are empty. Never the location of a child or trafficked person."""
 
     reference: Annotated[Code | None, C1] = None
     sex: Annotated[Sex | None, C1] = None
@@ -80,13 +80,13 @@ class PersonShared(PartnerEvent):
 
     purpose: Annotated[Purpose, C6]
     protocol_version: Annotated[Code, C6]
-    person: Annotated[Sealed[SharedPerson], C2]
+    content: Annotated[Sealed[SharedPerson], C2]
 
 
 class ProgressShared(PartnerEvent):
     """The help for the person has come a step further."""
 
-    progress: Annotated[Sealed[SharedProgress], C1]
+    content: Annotated[Sealed[SharedProgress], C1]
 
 
 class SharingEnded(PartnerEvent):
