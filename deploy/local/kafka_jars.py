@@ -10,7 +10,7 @@ from deploy.local.ground import Ground
 from deploy.local.places import RECIPES, interpreter
 from deploy.local.program import Program, run_once
 
-_LOCK = RECIPES / "kafka-jars.lock"
+LOCK = RECIPES / "kafka-jars.lock"
 
 
 async def kafka_jars(ground: Ground) -> list[Path]:
@@ -34,7 +34,7 @@ async def _fetch(ground: Ground, home: Path) -> None:
 
 def _locked() -> dict[str, str]:
     """File name -> SHA-256, as committed."""
-    lines = [line.split() for line in _LOCK.read_text().splitlines() if line and not line.startswith("#")]
+    lines = [line.split() for line in LOCK.read_text().splitlines() if line and not line.startswith("#")]
     return {name: digest for digest, name in lines}
 
 

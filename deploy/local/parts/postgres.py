@@ -40,6 +40,9 @@ async def postgres(ground: Ground) -> Program:
     identity = await _identity(ground)
     cluster = ground.folder("postgres")
     port = ground.ports.of("postgres")
+    if identity == "nobody":
+        # Who passes through the data folder cannot list it.
+        ground.data.chmod(0o711)
     if not (cluster / "PG_VERSION").exists():
         await _create(ground, binaries, cluster, identity)
     return Program(
@@ -78,7 +81,7 @@ async def _create(ground: Ground, binaries: Path, cluster: Path, identity: Ident
         write_private(password, _password(ground))
         ground.folder("postgres")
         if identity == "nobody":
-            _hand_over(ground.data, cluster, Path(folder), password)
+            _hand_over(cluster, Path(folder), password)
         status = await run_once(Program("initdb", _initdb(binaries, cluster, password), identity=identity), log)
     if status != 0:
         raise PartUnavailable("postgres", f"initdb failed: {last_words(log)} (log: {log})")
@@ -91,9 +94,7 @@ def _initdb(binaries: Path, cluster: Path, password: Path) -> tuple[str, ...]:
     )
 
 
-def _hand_over(data: Path, *given: Path) -> None:
-    """Give files to the user nobody, who must be able to pass through the data folder without reading it."""
-    data.chmod(0o711)
+def _hand_over(*given: Path) -> None:
     for path in given:
         os.chown(path, _NOBODY, _NOBODY)
 

@@ -1,0 +1,240 @@
+import asyncio
+import os
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import psutil
+import pytest
+import pytest_asyncio
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from temporalio.client import Client
+
+from deploy.local import fetching, kafka_jars, postgres_binaries
+from deploy.local.failure import PartUnavailable
+from deploy.local.ground import Ground
+from deploy.local.parts import postgres
+from deploy.local.places import HOUSE
+from deploy.local.program import Identity
+from deploy.local.stack import Stack
+
+pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def own_stack(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stack]:
+    """A stack that these tests may break."""
+    async with Stack(tmp_path_factory.mktemp("stack"), ("kafka", "postgres", "temporal", "mail")) as running:
+        yield running
+
+
+async def crash(stack: Stack, part: str) -> None:
+    await stack.kill(part)
+    await stack.wait_ready(part)
+
+
+async def test_postgres_keeps_what_was_committed_before_kill_9(own_stack: Stack) -> None:
+    address = own_stack.environment["HOMEWARD_POSTGRES"]
+    connection = await asyncpg.connect(address)
+    await connection.execute("CREATE DATABASE kept")
+    await connection.close()
+    await crash(own_stack, "postgres")
+    connection = await asyncpg.connect(address)
+    assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'kept'") == 1
+    await connection.close()
+
+
+async def test_postgres_is_durable_silent_and_closed(own_stack: Stack) -> None:
+    connection = await asyncpg.connect(own_stack.environment["HOMEWARD_POSTGRES"])
+    wanted = {
+        "fsync": "on",
+        "synchronous_commit": "on",
+        "data_checksums": "on",
+        "wal_level": "logical",
+        "max_connections": "200",
+        "log_min_error_statement": "panic",
+        "log_parameter_max_length_on_error": "0",
+        "log_error_verbosity": "terse",
+        "listen_addresses": "127.0.0.1",
+    }
+    found = {name: await connection.fetchval("SELECT current_setting($1)", name) for name in wanted}
+    role = await connection.fetchrow("SELECT * FROM pg_roles WHERE rolname = current_user")
+    await connection.close()
+    assert found == wanted
+    assert role is not None
+    assert (role["rolsuper"], role["rolcreaterole"], role["rolcreatedb"]) == (False, True, True)
+
+
+async def test_a_statement_that_fails_leaves_no_trace_of_its_values_in_the_log(own_stack: Stack) -> None:
+    connection = await asyncpg.connect(own_stack.environment["HOMEWARD_POSTGRES"])
+    with pytest.raises(asyncpg.PostgresError):
+        await connection.execute("SELECT 'Canary Person' FROM no_such_table")
+    with pytest.raises(asyncpg.PostgresError):
+        await connection.fetch("SELECT 1 / length($1 || '') - 1 / 0", "Canary Person")
+    await connection.close()
+    assert "Canary" not in await asyncio.to_thread(own_stack.ground.log("postgres").read_text)
+
+
+async def test_postgres_refuses_a_wrong_password(own_stack: Stack) -> None:
+    port = own_stack.ground.ports.of("postgres")
+    with pytest.raises(asyncpg.InvalidPasswordError):
+        await asyncpg.connect(host="127.0.0.1", port=port, user="homeward", password="guess", database="postgres")
+
+
+async def test_kafka_keeps_what_it_acknowledged_before_kill_9(own_stack: Stack) -> None:
+    address = own_stack.environment["HOMEWARD_KAFKA"]
+    admin = AIOKafkaAdminClient(bootstrap_servers=address)
+    await admin.start()
+    await admin.create_topics([NewTopic("kept", num_partitions=1, replication_factor=1)])
+    await admin.close()
+    async with AIOKafkaProducer(bootstrap_servers=address, acks="all", enable_idempotence=True) as producer:
+        await producer.send_and_wait("kept", b"before")
+        await crash(own_stack, "kafka")
+        await producer.send_and_wait("kept", b"after")
+    async with AIOKafkaConsumer("kept", bootstrap_servers=address, auto_offset_reset="earliest") as consumer:
+        assert [(await consumer.getone()).value for _ in range(2)] == [b"before", b"after"]
+
+
+async def test_temporal_keeps_an_open_workflow_over_kill_9(own_stack: Stack) -> None:
+    client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace="cases")
+    await client.start_workflow("Waiting", id="kept", task_queue="nobody")
+    await crash(own_stack, "temporal")
+    client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace="cases")
+    description = await client.get_workflow_handle("kept").describe()
+    assert description.status is not None
+    assert description.status.name == "RUNNING"
+
+
+async def test_every_service_has_its_namespace(own_stack: Stack) -> None:
+    for namespace in ("intake", "cases", "reintegration"):
+        client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace=namespace)
+        assert await client.count_workflows() is not None
+
+
+async def test_a_frozen_part_goes_on_when_it_is_released(own_stack: Stack) -> None:
+    own_stack.pause("postgres")
+    with pytest.raises(TimeoutError):
+        await asyncpg.connect(own_stack.environment["HOMEWARD_POSTGRES"], timeout=1)
+    own_stack.resume("postgres")
+    connection = await asyncpg.connect(own_stack.environment["HOMEWARD_POSTGRES"])
+    assert await connection.fetchval("SELECT 1") == 1
+    await connection.close()
+
+
+async def test_a_stopped_stack_starts_again_on_its_data_and_ports(tmp_path: Path) -> None:
+    async with Stack(tmp_path, ("postgres",)) as first:
+        address = first.environment["HOMEWARD_POSTGRES"]
+        connection = await asyncpg.connect(address)
+        await connection.execute("CREATE DATABASE kept")
+        await connection.close()
+    async with Stack(tmp_path, ("postgres",)) as second:
+        assert second.environment["HOMEWARD_POSTGRES"] == address
+        connection = await asyncpg.connect(address)
+        assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'kept'") == 1
+        await connection.close()
+
+
+async def test_a_part_that_runs_elsewhere_is_used_and_not_started(own_stack: Stack, tmp_path: Path) -> None:
+    address = own_stack.environment["HOMEWARD_KAFKA"]
+    async with Stack(tmp_path, ("kafka",), existing={"HOMEWARD_KAFKA": address}) as stack:
+        assert stack.environment["HOMEWARD_KAFKA"] == address
+        with pytest.raises(KeyError):
+            stack.process("kafka")
+
+
+async def test_a_part_elsewhere_that_does_not_answer_is_said(tmp_path: Path) -> None:
+    with pytest.raises(PartUnavailable, match=r"nothing answers at 127\.0\.0\.1:1, which HOMEWARD_KAFKA names"):
+        async with Stack(tmp_path, ("kafka",), existing={"HOMEWARD_KAFKA": "127.0.0.1:1"}):
+            pass
+
+
+@pytest.fixture
+def nothing_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that has fetched nothing and reaches no package index."""
+    monkeypatch.setattr(fetching, "FETCHED", tmp_path / "parts")
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("npm_config_fetch_retries", "0")
+    monkeypatch.setenv("npm_config_cache", str(tmp_path / "npm"))
+
+
+@pytest.mark.usefixtures("nothing_fetched")
+async def test_kafka_that_cannot_be_fetched_is_one_clear_line(tmp_path: Path) -> None:
+    with pytest.raises(PartUnavailable) as failure:
+        async with Stack(tmp_path / "data", ("kafka",)):
+            pass
+    assert str(failure.value).startswith("kafka: its jars could not be fetched: ")
+    assert str(failure.value).endswith("to use an existing one, set HOMEWARD_KAFKA=host:port")
+    assert "\n" not in str(failure.value)
+
+
+@pytest.mark.usefixtures("nothing_fetched")
+async def test_postgres_that_cannot_be_fetched_is_one_clear_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_binaries, "_installed_elsewhere", list)
+    with pytest.raises(PartUnavailable) as failure:
+        async with Stack(tmp_path / "data", ("postgres",)):
+            pass
+    assert str(failure.value).startswith("postgres: npm brought no server: its registry is out of reach")
+    assert "set HOMEWARD_POSTGRES=postgresql://" in str(failure.value)
+    assert "\n" not in str(failure.value)
+
+
+@pytest.mark.usefixtures("nothing_fetched")
+async def test_postgres_of_the_wheel_is_used_when_npm_fails(tmp_path: Path) -> None:
+    said: list[str] = []
+    async with Stack(tmp_path / "data", ("postgres",), say=said.append) as stack:
+        connection = await asyncpg.connect(stack.environment["HOMEWARD_POSTGRES"])
+        assert int(connection.get_server_version().major) >= 18
+        await connection.close()
+    assert any(line.startswith("postgres: using ") for line in said)
+
+
+async def test_a_jar_that_is_not_the_committed_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "kafka-jars.lock"
+    text = await asyncio.to_thread(kafka_jars.LOCK.read_text)
+    await asyncio.to_thread(lock.write_text, text.replace("\n0", "\nf").replace("\n1", "\nf"))
+    monkeypatch.setattr(kafka_jars, "LOCK", lock)
+    monkeypatch.setattr(fetching, "FETCHED", tmp_path / "parts")
+    with pytest.raises(PartUnavailable, match="not of the committed hash"):
+        async with Stack(tmp_path / "data", ("kafka",)):
+            pass
+
+
+async def test_a_given_folder_without_postgres_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PG_BIN", str(tmp_path))
+    with pytest.raises(PartUnavailable, match="does not hold a Postgres of version 18"):
+        async with Stack(tmp_path / "data", ("postgres",)):
+            pass
+
+
+async def in_no_namespace(_: Ground) -> Identity:
+    return "nobody"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A scratch folder that every user may enter."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root starts Postgres as another user")
+async def test_root_without_user_namespaces_runs_postgres_as_nobody(
+    open_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_identity", in_no_namespace)
+    if any(not folder.stat().st_mode & 0o001 for folder in HOUSE.parents):
+        pytest.skip("this clone lies where nobody may not go")
+    async with Stack(open_folder / "data", ("postgres",)) as stack:
+        connection = await asyncpg.connect(stack.environment["HOMEWARD_POSTGRES"])
+        assert await connection.fetchval("SELECT 1") == 1
+        await connection.close()
+        assert psutil.Process(stack.process("postgres").pid).username() == "nobody"
+    async with Stack(open_folder / "data", ("postgres",)):
+        pass
