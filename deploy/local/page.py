@@ -40,6 +40,7 @@ async def _install(ground: Ground, web: Path) -> None:
         return
     ground.say("page: fetching its packages")
     await run_npm("page", web, ground.log("page-install"), "ci", "--ignore-scripts")
+    installed.parent.mkdir(exist_ok=True)
     shutil.copyfile(lock, installed)
 
 
