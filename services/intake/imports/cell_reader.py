@@ -1,0 +1,176 @@
+"""Reads the cells of one row by column name and collects every problem of the row.
+
+A problem says what is wrong with a value and never repeats it: problems are told in events, values are personal.
+Text is kept as typed, but for blanks around it; letters of any script, joiners and direction marks are letters.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from re import compile as pattern
+from typing import TypeVar
+from unicodedata import category
+
+import pycountry
+
+from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
+from services.intake.registration.age import check_birth_date
+from services.intake.screening.needs import recordable_need
+from shared.contracts.intake.v1.imports import RowProblem
+from shared.contracts.intake.v1.values import BirthDate
+from shared.platform.errors import Refused
+
+LONGEST_TEXT = 200
+"""Characters; the contract's bound on a line of text."""
+_WRITTEN_DATES = (
+    pattern(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
+    pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"),
+)
+_PHONE = pattern(r"[\d+()./ x#-]+")
+_PHONE_DIGITS = range(6, 21)
+_YES, _NO = {"true", "yes", "1"}, {"false", "no", "0"}
+_UNREADABLE = {
+    UnreadableCell.TOO_LONG: "The text is far longer than this column takes",
+    UnreadableCell.ERROR_VALUE: "The cell shows an error of the spreadsheet",
+    UnreadableCell.FORMULA_WITHOUT_VALUE: "The cell has a formula without a saved value",
+    UnreadableCell.NOT_READABLE: "The cell holds neither text, number nor date",
+}
+Choice = TypeVar("Choice")
+
+
+class CellReader:
+    """The cells of a row; `problems` grows with every value that cannot be taken."""
+
+    def __init__(self, row: SheetRow, columns: Mapping[str, int]) -> None:
+        self.row = row
+        self.problems: list[RowProblem] = []
+        self._columns = columns
+
+    def refuse(self, column: str, code: str, reason: str) -> None:
+        """Note a problem of a column."""
+        self.problems.append(
+            RowProblem(sheet=self.row.sheet, row=self.row.number, column=column, code=code, reason=reason)
+        )
+
+    def text(self, column: str) -> str | None:
+        """A line of text; whole numbers count as text, since spreadsheets turn one into the other."""
+        cell = self._cell(column)
+        if cell is None or isinstance(cell, bool | date):
+            if cell is not None:
+                self.refuse(column, "not_text", "The cell holds a date or a yes/no where text is expected")
+            return None
+        text = (str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)).strip()
+        if any(category(letter) in {"Cc", "Cs"} for letter in text):
+            self.refuse(column, "text_control", "The text has a control character in it")
+            return None
+        if len(text) > LONGEST_TEXT:
+            self.refuse(column, "text_too_long", f"The text has more than {LONGEST_TEXT} characters")
+            return None
+        return text or None
+
+    def required(self, column: str) -> str:
+        """A line of text that must be there; empty when it is not, with a problem noted."""
+        before = len(self.problems)
+        text = self.text(column)
+        if text is None and len(self.problems) == before:
+            self.refuse(column, "required", "This column must be filled")
+        return text or ""
+
+    def choice(self, column: str, choices: Mapping[str, Choice], default: Choice) -> Choice:
+        """One of the listed values, whatever its case; the default where the cell is empty."""
+        text = self.text(column)
+        if text is None:
+            return default
+        chosen = choices.get(text.lower())
+        if chosen is None:
+            self.refuse(column, "not_listed", "The value is not one of those this column takes")
+        return default if chosen is None else chosen
+
+    def flag(self, column: str) -> bool:
+        """True, yes or 1; false where the cell is empty."""
+        cell = self._cell(column)
+        if cell is None:
+            return False
+        written = str(cell).strip().lower()
+        if written not in _YES | _NO:
+            self.refuse(column, "not_yes_or_no", "The value is neither yes nor no")
+        return written in _YES
+
+    def whole(self, column: str, least: int, most: int) -> int | None:
+        """A whole number within bounds."""
+        text = self.text(column)
+        if text is None:
+            return None
+        if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
+            self.refuse(column, "not_in_range", f"The value is not a whole number from {least} to {most}")
+            return None
+        return int(text)
+
+    def country(self, column: str) -> str | None:
+        """ISO 3166-1 alpha-2, from a code of two or three letters, alone or before ` - ` and a name."""
+        text = self.text(column)
+        if text is None:
+            return None
+        code = text.partition(" - ")[0].strip().upper()
+        found = pycountry.countries.get(alpha_2=code) or pycountry.countries.get(alpha_3=code)
+        if found is None:
+            self.refuse(column, "country_unknown", "The value is not a country code of ISO 3166-1")
+            return None
+        alpha_2: str = found.alpha_2
+        return alpha_2
+
+    def phone(self, column: str) -> str | None:
+        """A telephone number as typed."""
+        text = self.text(column)
+        if text is None:
+            return None
+        if not _PHONE.fullmatch(text) or sum(letter.isdigit() for letter in text) not in _PHONE_DIGITS:
+            self.refuse(column, "phone_format", "The value does not look like a telephone number")
+            return None
+        return text
+
+    def day(self, column: str) -> date | None:
+        """A date cell, or a date written YYYY-MM-DD or DD.MM.YYYY."""
+        cell = self._cell(column)
+        if cell is None or isinstance(cell, date):
+            return cell
+        written = str(cell).strip()
+        match = next((found for form in _WRITTEN_DATES if (found := form.fullmatch(written))), None)
+        if match is None:
+            self.refuse(column, "date_format", "The date is not written as YYYY-MM-DD or DD.MM.YYYY")
+            return None
+        try:
+            return date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            self.refuse(column, "date_impossible", "There is no such day in the calendar")
+            return None
+
+    def birth(self, column: str, birth: BirthDate, told_on: date) -> BirthDate:
+        """The given birth, or nothing with a problem noted where it cannot be."""
+        try:
+            check_birth_date(birth, told_on)
+        except Refused as refusal:
+            self.refuse(column, refusal.code, refusal.message)
+            return BirthDate()
+        return birth
+
+    def needs(self, column: str) -> tuple[str, ...]:
+        """Codes of specific needs, separated by semicolons or commas; sorted, each once."""
+        codes = (self.text(column) or "").replace(",", ";").split(";")
+        return tuple(sorted({code for given in codes if (code := self._need(column, given.strip().upper()))}))
+
+    def _need(self, column: str, code: str) -> str | None:
+        if not code:
+            return None
+        try:
+            return recordable_need(code).code
+        except Refused as refusal:
+            self.refuse(column, refusal.code, "The code is not on the list of specific needs in use")
+            return None
+
+    def _cell(self, column: str) -> Cell:
+        place = self._columns.get(column)
+        cell = self.row.cells[place] if place is not None and place < len(self.row.cells) else None
+        if isinstance(cell, UnreadableCell):
+            self.refuse(column, cell.value, _UNREADABLE[cell])
+            return None
+        return None if isinstance(cell, str) and not cell.strip() else cell

@@ -1,0 +1,180 @@
+"""Reads the registration workbook of UNICEF's cash programme system HOPE as its exporters write it.
+
+Sheet `Households` has a row for every household, `Individuals` one for every person; both keep labels, or nothing, in
+the second row. Columns end in `_h_c` and `_i_c`; countries are alpha-3. Columns that say nothing a registration needs
+are not read.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import ClassVar
+
+from services.intake.imports.cell_reader import CellReader
+from services.intake.imports.cells import SheetRow
+from services.intake.imports.columns import column_places
+from services.intake.imports.rows import PersonTold, Taken, registration_row
+from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
+
+HOUSEHOLDS, INDIVIDUALS = "Households", "Individuals"
+_LABEL_ROW = 2
+_SEXES = MappingProxyType({"male": Sex.MALE, "female": Sex.FEMALE, "other": Sex.OTHER, "not_collected": Sex.UNKNOWN})
+_STATUSES = MappingProxyType(
+    {
+        "refugee": ProtectionStatus.REFUGEE,
+        "asylum_seeker": ProtectionStatus.ASYLUM_SEEKER,
+        **dict.fromkeys(
+            ("idp", "returnee", "others_of_concern", "host", "non_host"),
+            ProtectionStatus.NONE_KNOWN,
+        ),
+    }
+)
+_RELATIVES = (
+    "aunt_uncle cousin daughterinlaw_soninlaw granddaugher_grandson granddaughter_grandson "
+    "grandmother_grandfather motherinlaw_fatherinlaw nephew_niece sisterinlaw_brotherinlaw"
+)
+_RELATIONSHIPS = MappingProxyType(
+    {
+        "head": Relationship.HEAD,
+        "wife_husband": Relationship.SPOUSE,
+        "free_union": Relationship.SPOUSE,
+        "son_daughter": Relationship.CHILD,
+        "foster_child": Relationship.CHILD,
+        "mother_father": Relationship.PARENT,
+        "brother_sister": Relationship.SIBLING,
+        **dict.fromkeys(_RELATIVES.split(), Relationship.OTHER_RELATIVE),
+        **dict.fromkeys(("other", "unknown", "non_beneficiary"), Relationship.NOT_RELATED),
+    }
+)
+_DOCUMENT_COLUMNS = (
+    ("passport", "national_passport"),
+    ("national_id", "national_id"),
+    ("birth_certificate", "birth_certificate"),
+    ("driving_licence", "drivers_license"),
+    ("voter_card", "electoral_card"),
+    ("refugee_id", "unhcr_id"),
+    ("other", "scope_id"),
+    ("other", "other_id"),
+)
+_DISABILITY_COLUMNS = (
+    ("seeing_disability_i_c", "DS-V"),
+    ("hearing_disability_i_c", "DS-H"),
+    ("physical_disability_i_c", "DS-L"),
+    ("memory_disability_i_c", "DS-R"),
+    ("selfcare_disability_i_c", "DS-S"),
+    ("comms_disability_i_c", "DS-C"),
+)
+_DIFFICULTIES = MappingProxyType(
+    {"none": False, "no_difficulty": False, "some_difficulty": False, "lot_difficulty": True, "cannot_do": True}
+)
+"""Washington Group short set: a disability is much difficulty, or being unable, in at least one domain."""
+
+
+@dataclass(frozen=True)
+class _Household:
+    region: str | None
+    origin: str | None
+    status: ProtectionStatus
+
+
+class HopeMapper:
+    """Maps the rows of a HOPE workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
+
+    layout: ClassVar[str] = "hope"
+    required_columns = MappingProxyType(
+        {HOUSEHOLDS: frozenset({"household_id"}), INDIVIDUALS: frozenset({"household_id", "full_name_i_c"})}
+    )
+
+    def __init__(self, headers: dict[str, SheetRow], told_on: date, secret: bytes) -> None:
+        self._places = {sheet: column_places(header) for sheet, header in headers.items()}
+        self._told_on = told_on
+        self._secret = secret
+        self._households: dict[str, _Household] = {}
+
+    def take(self, row: SheetRow) -> Taken:
+        """A registration or the problems of a row of Individuals; nothing, or problems, of a row of Households."""
+        if row.number == _LABEL_ROW:
+            return []
+        reader = CellReader(row, self._places.get(row.sheet, {}))
+        if row.sheet == HOUSEHOLDS:
+            return self._household(reader)
+        return self._person(reader) if row.sheet == INDIVIDUALS else []
+
+    def _household(self, reader: CellReader) -> Taken:
+        key = reader.required("household_id")
+        if key in self._households:
+            reader.refuse("household_id", "household_twice", "This household is listed already")
+        # One exporter heads the country of origin as if it were a consent; what it holds is a country.
+        origin = reader.country("country_origin_h_c") or reader.country("consent_origin_h_c")
+        household = _Household(
+            region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
+            origin=origin,
+            status=reader.choice("residence_status_h_c", _STATUSES, ProtectionStatus.NONE_KNOWN),
+        )
+        if not reader.problems:
+            self._households[key] = household
+        return list(reader.problems)
+
+    def _person(self, reader: CellReader) -> Taken:
+        key = reader.required("household_id")
+        household = self._households.get(key)
+        if household is None:
+            if key:
+                reader.refuse("household_id", "household_unknown", "This household is not, or wrongly, listed")
+            household = _Household(None, None, ProtectionStatus.NONE_KNOWN)
+        given_name, family_name = _names(reader)
+        told = PersonTold(
+            household_key=key,
+            relationship=reader.choice("relationship_i_c", _RELATIONSHIPS, Relationship.NOT_RELATED),
+            sex=reader.choice("gender_i_c", _SEXES, Sex.UNKNOWN),
+            region=household.region,
+            given_name=given_name,
+            family_name=family_name,
+            birth_date=self._birth(reader),
+            nationality=household.origin,
+            phone=reader.phone("phone_no_i_c"),
+            documents=_documents(reader),
+            protection_status=household.status,
+            needs=_needs(reader),
+        )
+        if reader.problems:
+            return list(reader.problems)
+        return [registration_row(reader.row.sheet, reader.row.number, told, self._secret)]
+
+    def _birth(self, reader: CellReader) -> BirthDate:
+        on = reader.day("birth_date_i_c")
+        estimated = reader.flag("estimated_birth_date_i_c")
+        if on is None:
+            return BirthDate()
+        birth = BirthDate(year=on.year) if estimated else BirthDate(on=on)
+        return reader.birth("birth_date_i_c", birth, self._told_on)
+
+
+def _names(reader: CellReader) -> tuple[str, str | None]:
+    """Given and family name; where only the full name is split in part, nothing of it is lost."""
+    full = reader.required("full_name_i_c")
+    given = reader.text("given_name_i_c")
+    middle = reader.text("middle_name_i_c")
+    family = reader.text("family_name_i_c")
+    if given is not None:
+        return (f"{given} {middle}" if middle else given), family
+    if family is not None and full.casefold().endswith(f" {family.casefold()}"):
+        return full[: -len(family)].strip(), family
+    return full, family
+
+
+def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:
+    documents = []
+    for kind, column in _DOCUMENT_COLUMNS:
+        number = reader.text(f"{column}_no_i_c")
+        issuer = reader.country(f"{column}_issuer_i_c") if number is not None else None
+        if number is not None:
+            documents.append(IdentityDocument(kind=kind, number=number, issuing_country=issuer))
+    return tuple(documents)
+
+
+def _needs(reader: CellReader) -> tuple[str, ...]:
+    needs = [code for column, code in _DISABILITY_COLUMNS if reader.choice(column, _DIFFICULTIES, default=False)]
+    if reader.flag("pregnant_i_c"):
+        needs.append("WR-PY")
+    return tuple(sorted(needs))

@@ -1,0 +1,107 @@
+"""What every layout of a workbook is mapped to: a row that can be registered, or the problems that stand against it."""
+
+import hmac
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+
+from services.intake.registration.age import is_estimated
+from shared.contracts.intake.v1.imports import RowProblem
+from shared.contracts.intake.v1.values import (
+    BirthDate,
+    IdentityDocument,
+    PersonProfile,
+    ProtectionStatus,
+    Relationship,
+    Sex,
+)
+
+SHORTEST_SECRET = 32
+"""Bytes."""
+
+Taken = list["RegistrationRow | RowProblem"]
+"""What a row of a sheet yields: nothing, one registration, or every problem of the row."""
+
+
+@dataclass(frozen=True)
+class RegistrationRow:
+    """One person as told by one row. Holds personal data: to be sealed at once, never logged."""
+
+    sheet: str
+    row_number: int
+    household_key: str | None
+    """The household's name inside the workbook; unique there only."""
+    relationship: Relationship
+    sex: Sex
+    region: str | None
+    profile: PersonProfile
+    protection_status: ProtectionStatus
+    needs: tuple[str, ...]
+    """Whole codes of the list of specific needs, restricted ones among them."""
+    row_hash: str
+    """64 hexadecimal digits; see `row_hash()`."""
+
+    @property
+    def birth_date_estimated(self) -> bool:
+        """Whether anything less than an exact birth date is known."""
+        return is_estimated(self.profile.birth_date)
+
+    def __repr__(self) -> str:
+        """Where the row is, never who it is about."""
+        return f"RegistrationRow({self.sheet!r}, row {self.row_number})"
+
+
+@dataclass(frozen=True)
+class PersonTold:
+    """What a mapper read, before it is known whether the row is good."""
+
+    household_key: str | None
+    relationship: Relationship
+    sex: Sex
+    region: str | None
+    given_name: str
+    family_name: str | None
+    birth_date: BirthDate
+    nationality: str | None
+    phone: str | None
+    documents: tuple[IdentityDocument, ...]
+    protection_status: ProtectionStatus
+    needs: tuple[str, ...]
+
+    def profile(self) -> PersonProfile:
+        """The identifying part."""
+        return PersonProfile(
+            given_name=self.given_name,
+            family_name=self.family_name,
+            birth_date=self.birth_date,
+            nationality=self.nationality,
+            phone=self.phone,
+            documents=list(self.documents),
+        )
+
+
+def registration_row(sheet: str, number: int, told: PersonTold, secret: bytes) -> RegistrationRow:
+    """The row of a person, with its hash; ValueError when the secret is shorter than 32 bytes."""
+    return RegistrationRow(
+        sheet=sheet,
+        row_number=number,
+        household_key=told.household_key,
+        relationship=told.relationship,
+        sex=told.sex,
+        region=told.region,
+        profile=told.profile(),
+        protection_status=told.protection_status,
+        needs=told.needs,
+        row_hash=row_hash(told, secret),
+    )
+
+
+def row_hash(told: PersonTold, secret: bytes) -> str:
+    """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
+    if len(secret) < SHORTEST_SECRET:
+        raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
+    content = [
+        told.profile().model_dump(mode="json"),
+        *(told.household_key, told.relationship, told.sex, told.region, told.protection_status, told.needs),
+    ]
+    return hmac.new(secret, json.dumps(content, sort_keys=True).encode("ascii"), sha256).hexdigest()

@@ -1,0 +1,132 @@
+"""Homeward's own workbook: what it looks like, and how its rows are read.
+
+Sheet `People` has a row for every person. Sheet `Households` is optional; where it has rows, every household a person
+names must be among them, so that a typing mistake does not tear a family apart.
+"""
+
+from datetime import date
+from types import MappingProxyType
+from typing import ClassVar
+
+from services.intake.imports.cell_reader import CellReader
+from services.intake.imports.cells import SheetRow
+from services.intake.imports.columns import column_places
+from services.intake.imports.rows import PersonTold, Taken, registration_row
+from services.intake.registration.age import OLDEST
+from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
+
+PEOPLE, HOUSEHOLDS = "People", "Households"
+DOCUMENT_KINDS = (
+    "passport",
+    "national_id",
+    "birth_certificate",
+    "driving_licence",
+    "voter_card",
+    "refugee_id",
+    "travel_document",
+    "other",
+)
+HOUSEHOLD_COLUMNS = ("Household", "Region")
+PEOPLE_COLUMNS = (
+    "Household",
+    "Relationship",
+    "Given name",
+    "Family name",
+    "Sex",
+    "Birth date",
+    "Birth year",
+    "Age",
+    "Nationality",
+    "Phone",
+    "Document type",
+    "Document number",
+    "Document country",
+    "Region",
+    "Protection status",
+    "Specific needs",
+)
+_RELATIONSHIPS = MappingProxyType({kind.value: kind for kind in Relationship})
+_SEXES = MappingProxyType({kind.value: kind for kind in Sex})
+_PROTECTION = MappingProxyType({kind.value: kind for kind in ProtectionStatus})
+_DOCUMENTS = MappingProxyType({kind: kind for kind in DOCUMENT_KINDS})
+_FIRST_YEAR = 1880
+
+
+class TemplateMapper:
+    """Maps the rows of Homeward's own workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
+
+    layout: ClassVar[str] = "homeward"
+    required_columns = MappingProxyType({PEOPLE: frozenset({"Given name"})})
+
+    def __init__(self, headers: dict[str, SheetRow], told_on: date, secret: bytes) -> None:
+        self._places = {sheet: column_places(header) for sheet, header in headers.items()}
+        self._told_on = told_on
+        self._secret = secret
+        self._regions: dict[str, str | None] = {}
+
+    def take(self, row: SheetRow) -> Taken:
+        """A registration or the problems of a row of People; nothing, or problems, of a row of Households."""
+        reader = CellReader(row, self._places.get(row.sheet, {}))
+        if row.sheet == HOUSEHOLDS:
+            return self._household(reader)
+        return self._person(reader) if row.sheet == PEOPLE else []
+
+    def _household(self, reader: CellReader) -> Taken:
+        key = reader.required("Household")
+        region = reader.text("Region")
+        if key in self._regions:
+            reader.refuse("Household", "household_twice", "This household is listed already")
+        if not reader.problems:
+            self._regions[key] = region
+        return list(reader.problems)
+
+    def _person(self, reader: CellReader) -> Taken:
+        household = self._household_key(reader)
+        told = PersonTold(
+            household_key=household,
+            relationship=reader.choice("Relationship", _RELATIONSHIPS, Relationship.HEAD),
+            sex=reader.choice("Sex", _SEXES, Sex.UNKNOWN),
+            region=reader.text("Region") or self._regions.get(household or ""),
+            given_name=reader.required("Given name"),
+            family_name=reader.text("Family name"),
+            birth_date=self._birth(reader),
+            nationality=reader.country("Nationality"),
+            phone=reader.phone("Phone"),
+            documents=_documents(reader),
+            protection_status=reader.choice("Protection status", _PROTECTION, ProtectionStatus.NONE_KNOWN),
+            needs=reader.needs("Specific needs"),
+        )
+        if reader.problems:
+            return list(reader.problems)
+        return [registration_row(reader.row.sheet, reader.row.number, told, self._secret)]
+
+    def _household_key(self, reader: CellReader) -> str | None:
+        key = reader.text("Household")
+        if key is not None and self._regions and key not in self._regions:
+            reader.refuse("Household", "household_unknown", "This household is not on the sheet Households")
+        return key
+
+    def _birth(self, reader: CellReader) -> BirthDate:
+        on = reader.day("Birth date")
+        year = reader.whole("Birth year", _FIRST_YEAR, self._told_on.year)
+        age = reader.whole("Age", 0, OLDEST)
+        if on is not None:
+            return self._exact(reader, on, year)
+        birth = BirthDate(year=year) if year is not None else BirthDate(age=age)
+        return reader.birth("Birth year", birth, self._told_on)
+
+    def _exact(self, reader: CellReader, on: date, year: int | None) -> BirthDate:
+        if year is not None and year != on.year:
+            reader.refuse("Birth year", "birth_year_differs", "The birth year is not that of the birth date")
+        return reader.birth("Birth date", BirthDate(on=on), self._told_on)
+
+
+def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:
+    kind = reader.choice("Document type", _DOCUMENTS, "other")
+    number = reader.text("Document number")
+    country = reader.country("Document country")
+    if number is None:
+        if reader.text("Document type") is not None:
+            reader.refuse("Document number", "document_number_missing", "A document type is given without its number")
+        return ()
+    return (IdentityDocument(kind=kind, number=number, issuing_country=country),)

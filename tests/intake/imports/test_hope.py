@@ -1,0 +1,126 @@
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.staging import staged_workbook
+from shared.contracts.intake.v1.imports import RowProblem
+from shared.contracts.intake.v1.values import BirthDate, ProtectionStatus, Relationship
+from tests.intake.imports.workbooks import SECRET, workbook
+
+TODAY = date(2026, 11, 22)
+SAMPLE = Path("/work/shared/data/registration/hope_rdi_import_50_hh_50_ind.xlsx")
+HOUSEHOLD = ["household_id", "residence_status_h_c", "country_origin_h_c", "admin1_h_c", "admin2_h_c"]
+INDIVIDUAL = [
+    "household_id",
+    "relationship_i_c",
+    "full_name_i_c",
+    "given_name_i_c",
+    "middle_name_i_c",
+    "family_name_i_c",
+    "gender_i_c",
+    "birth_date_i_c",
+    "estimated_birth_date_i_c",
+    "seeing_disability_i_c",
+    "pregnant_i_c",
+    "national_id_no_i_c",
+    "national_id_issuer_i_c",
+]
+
+
+async def stage(content: bytes) -> tuple[list[RegistrationRow], list[RowProblem]]:
+    async with staged_workbook(content, TODAY, SECRET) as staged:
+        assert staged.layout == "hope"
+        taken = [row async for row in staged.rows]
+    return (
+        [row for row in taken if isinstance(row, RegistrationRow)],
+        [row for row in taken if isinstance(row, RowProblem)],
+    )
+
+
+def book(households: list[list[object]], individuals: list[list[object]]) -> bytes:
+    labels = [["Household ID - ID"], ["Household ID - ID - required"]]
+    return workbook(
+        {
+            "Individuals": [INDIVIDUAL, labels[1], *individuals],
+            "Households": [HOUSEHOLD, labels[0], *households],
+        }
+    )
+
+
+@pytest.fixture
+def sample() -> bytes:
+    if not SAMPLE.exists():
+        pytest.skip("the sample of HOPE's workbook is not here")
+    return SAMPLE.read_bytes()
+
+
+async def test_the_sample_imports_as_it_is(sample: bytes) -> None:
+    rows, problems = await stage(sample)
+    assert (len(rows), problems) == (208, [])
+    assert Counter(row.relationship for row in rows)[Relationship.HEAD] == 50
+    assert len({row.household_key for row in rows}) == 50
+    assert {row.profile.nationality for row in rows} == {"AF"}
+    assert all(len(row.profile.documents) == 7 for row in rows)
+    assert len({row.row_hash for row in rows}) == 208
+
+
+async def test_a_household_is_read_before_its_people_wherever_it_stands() -> None:
+    person = ["H1", "HEAD", "Laila Rahimi", None, None, "Rahimi", "FEMALE", date(1990, 5, 1), "TRUE"]
+    rows, problems = await stage(
+        book([["H1", "REFUGEE", "AFG", "AF01", "AF0105"]], [[*person, "LOT_DIFFICULTY", "1", 77, "AFG"]])
+    )
+    assert not problems
+    (row,) = rows
+    assert (row.profile.given_name, row.profile.family_name) == ("Laila", "Rahimi")
+    assert (row.profile.nationality, row.region) == ("AF", "AF0105")
+    assert row.protection_status is ProtectionStatus.REFUGEE
+    assert (row.profile.birth_date, row.birth_date_estimated) == (BirthDate(year=1990), True)
+    assert row.needs == ("DS-V", "WR-PY")
+    assert row.profile.documents[0].kind == "national_id"
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        (("Laila Rahimi", "Laila", "Jan", "Rahimi"), ("Laila Jan", "Rahimi")),
+        (("Laila Rahimi", "Laila", None, None), ("Laila", None)),
+        (("Laila Rahimi", None, None, None), ("Laila Rahimi", None)),
+        (("Laila Rahimi", None, None, "Karimi"), ("Laila Rahimi", "Karimi")),
+        (("Rahimi", None, None, "Rahimi"), ("Rahimi", "Rahimi")),
+    ],
+)
+async def test_no_part_of_a_name_is_lost(told: tuple[object, ...], kept: tuple[str, str | None]) -> None:
+    rows, _ = await stage(book([["H1"]], [["H1", "HEAD", *told]]))
+    assert (rows[0].profile.given_name, rows[0].profile.family_name) == kept
+
+
+async def test_problems_are_named_on_both_sheets() -> None:
+    rows, problems = await stage(
+        book(
+            [["H1", "MARTIAN"], ["H2"], ["H2"], [None, "HOST"]],
+            [
+                ["H1", "HEAD", "Laila"],
+                ["H3", "UNCLE", "Karim", None, None, None, "X", "1.1.2030", "maybe"],
+                ["H2", "HEAD", None],
+                [None, "HEAD", "Sara"],
+                ["H2", "HEAD", "Omid"],
+            ],
+        )
+    )
+    assert [row.row_number for row in rows] == [7]
+    assert [(problem.sheet, problem.row, problem.column, problem.code) for problem in problems] == [
+        ("Households", 3, "residence_status_h_c", "not_listed"),
+        ("Households", 5, "household_id", "household_twice"),
+        ("Households", 6, "household_id", "required"),
+        ("Individuals", 3, "household_id", "household_unknown"),
+        ("Individuals", 4, "household_id", "household_unknown"),
+        ("Individuals", 4, "relationship_i_c", "not_listed"),
+        ("Individuals", 4, "gender_i_c", "not_listed"),
+        ("Individuals", 4, "estimated_birth_date_i_c", "not_yes_or_no"),
+        ("Individuals", 4, "birth_date_i_c", "birth_date_in_future"),
+        ("Individuals", 5, "full_name_i_c", "required"),
+        ("Individuals", 6, "household_id", "required"),
+    ]
