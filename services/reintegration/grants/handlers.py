@@ -1,0 +1,162 @@
+"""Grants are requested, decided, shown evidence for, released and paid."""
+
+from services.reintegration.funds.model import Donor
+from services.reintegration.grants.instalments import EvidenceIsKnown, Payment, ShownEvidence
+from services.reintegration.grants.model import CurrencyDiffers, Grant, GrantStatus
+from services.reintegration.grants.release import outlook, planned_tranches, release_due
+from services.reintegration.grants.repository import (
+    evidence_of,
+    grants_of_journey,
+    payees_of,
+    tranche_of,
+    tranches_of,
+    was_shown,
+)
+from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
+from services.reintegration.monitoring.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.returns.model import Journey
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import PersonErased
+from shared.contracts.reintegration.v1 import (
+    JourneyClosed,
+    PayTranche,
+    RequestGrant,
+    ReviewDecided,
+    ReviewDecision,
+    ReviewSubject,
+    SubmitEvidence,
+)
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
+    """Keep the application, its payee sealed, and put it on the committee's docket."""
+    journey = await uow.load(Journey, command.journey_id)
+    donor = await uow.load(Donor, command.donor_id)
+    journey.require_active()
+    journey.require_plan()
+    journey.require_same_world(donor)
+    if command.amount.currency != donor.currency:
+        raise CurrencyDiffers(f"This donor's money is in {donor.currency}", field="amount")
+    payee = None
+    if command.payee:
+        payee = await uow.seal(journey.person_id, SealKind.PAYEE, command.payee)
+    grant = _applied_for(command, journey, uow)
+    uow.add(grant)
+    uow.publish(grant, grant.requested(payee))
+    review = _review_of(grant, uow)
+    uow.add(review)
+    uow.publish(review, review.docketed())
+
+
+def _applied_for(command: RequestGrant, journey: Journey, uow: UnitOfWork) -> Grant:
+    return Grant(
+        id=command.grant_id,
+        journey_id=journey.id,
+        person_id=journey.person_id,
+        donor_id=command.donor_id,
+        review_id=command.review_id,
+        purpose=command.purpose,
+        amount_minor=command.amount.amount_minor,
+        currency=command.amount.currency,
+        status=GrantStatus.REQUESTED,
+        requested_by=uow.actor.id,
+        requested_at=uow.now(),
+    )
+
+
+def _review_of(grant: Grant, uow: UnitOfWork) -> Review:
+    return Review(
+        id=grant.review_id,
+        journey_id=grant.journey_id,
+        person_id=grant.person_id,
+        subject=ReviewSubject.GRANT,
+        subject_id=grant.id,
+        requested_by=uow.actor.id,
+        status=ReviewStatus.DOCKETED,
+        docketed_at=uow.now(),
+        due_at=review_due_at(ReviewSubject.GRANT, uow.now()),
+    )
+
+
+async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:
+    """The committee's word on a grant; more information leaves it waiting."""
+    if event.subject != ReviewSubject.GRANT or event.decision == ReviewDecision.MORE_INFORMATION:
+        return
+    grant = await uow.load(Grant, event.subject_id)
+    if grant.status != GrantStatus.REQUESTED:
+        return
+    if event.decision == ReviewDecision.REJECTED:
+        uow.publish(grant, grant.reject(event.reasons, uow.now()))
+        return
+    tranches = planned_tranches(grant)
+    for tranche in tranches:
+        uow.add(tranche)
+    uow.publish(grant, grant.approve(tranches, uow.now()))
+
+
+async def submit_evidence(command: SubmitEvidence, uow: UnitOfWork) -> None:
+    """Keep what was shown for a tranche; a kind is taken once."""
+    grant = await uow.load(Grant, command.grant_id)
+    evidence = ShownEvidence(
+        id=command.evidence_id,
+        grant_id=grant.id,
+        tranche=command.tranche,
+        kind=command.kind,
+        submitted_by=uow.actor.id,
+        submitted_at=uow.now(),
+    )
+    event = grant.show(evidence)
+    tranche = await tranche_of(uow.session, grant.id, command.tranche)
+    tranche.require_awaiting(command.kind)
+    if await was_shown(uow.session, grant.id, command.tranche, command.kind):
+        raise EvidenceIsKnown("This kind of evidence was shown for the tranche already", field="kind")
+    uow.add(evidence)
+    uow.publish(grant, event)
+
+
+async def release_tranches(command: ReleaseTranches, uow: UnitOfWork) -> ReleaseOutlook:
+    """Asked by the workflow when there is news or time has passed."""
+    grant = await uow.load(Grant, command.grant_id)
+    if grant.status != GrantStatus.APPROVED:
+        return ReleaseOutlook(finished=True)
+    tranches = await tranches_of(uow.session, grant.id)
+    evidence = await evidence_of(uow.session, grant.id)
+    for event in release_due(grant, tranches, evidence, uow.now()):
+        uow.publish(grant, event)
+    return outlook(grant, tranches, evidence, uow.now())
+
+
+async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
+    """Keep a payment of exactly the tranche's amount; the last one completes the grant."""
+    grant = await uow.load(Grant, command.grant_id)
+    grant.require_paying()
+    tranche = await tranche_of(uow.session, grant.id, command.tranche)
+    event = grant.pay(tranche, command.payment_id, uow.actor.id, uow.now())
+    payment = Payment(
+        id=command.payment_id,
+        grant_id=grant.id,
+        tranche=tranche.number,
+        amount_minor=tranche.amount_minor,
+        paid_by=uow.actor.id,
+        paid_at=uow.now(),
+    )
+    uow.add(payment)
+    uow.publish(grant, event)
+    completed = grant.complete(await tranches_of(uow.session, grant.id), uow.now())
+    if completed is not None:
+        uow.publish(grant, completed)
+
+
+async def on_journey_closed(event: JourneyClosed, uow: UnitOfWork) -> None:
+    """What is not paid when the journey ends will not be."""
+    for grant in await grants_of_journey(uow.session, event.journey_id):
+        ended = grant.end(uow.now())
+        if ended is not None:
+            uow.publish(grant, ended)
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Drop what is sealed."""
+    for grant in await payees_of(uow.session, event.person_id):
+        grant.payee = None

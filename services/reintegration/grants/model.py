@@ -1,0 +1,151 @@
+"""A grant from application to its last payment."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.reintegration.grants.instalments import GrantTranche, ShownEvidence
+from services.reintegration.records import AggregateRecord, code, document, later_moment, minor_units, moment
+from shared.contracts.base import Money, Sealed
+from shared.contracts.reintegration.v1 import (
+    EvidenceSubmitted,
+    GrantApproved,
+    GrantCompleted,
+    GrantEnded,
+    GrantRejected,
+    GrantRequested,
+    Payee,
+    TranchePaid,
+    TrancheReleasable,
+)
+from shared.platform.errors import Refused
+
+
+class AmountIsNotPositive(Refused):
+    """A grant is more than nothing."""
+
+
+class CurrencyDiffers(Refused):
+    """A grant is in the currency of the donor's money."""
+
+
+class GrantIsNotPaying(Refused):
+    """Only an approved grant takes evidence and is paid."""
+
+
+class PayerIsRequester(Refused):
+    """Four eyes: nobody pays what they asked for."""
+
+
+class GrantStatus(StrEnum):
+    """Where a grant stands."""
+
+    REQUESTED = "requested"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    COMPLETED = "completed"
+    ENDED = "ended"
+
+
+class Grant(AggregateRecord, table=True):
+    """An amount for a purpose, decided by the committee and paid in tranches."""
+
+    __tablename__ = "grants"
+
+    journey_id: UUID = Field(index=True)
+    person_id: UUID = Field(index=True)
+    donor_id: UUID = Field(foreign_key="donors.id", index=True)
+    review_id: UUID = Field(unique=True)
+    purpose: str = code()
+    amount_minor: int = minor_units()
+    currency: str = Field(max_length=3)
+    payee: dict[str, Any] | None = document()
+    status: GrantStatus = code()
+    requested_by: UUID
+    requested_at: datetime = moment()
+    approved_at: datetime | None = later_moment()
+
+    def requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
+        """Keep the sealed payee; the fact of a new application."""
+        if self.amount_minor <= 0:
+            raise AmountIsNotPositive("A grant needs an amount", field="amount")
+        self.payee = payee.model_dump(mode="json") if payee else None
+        return GrantRequested(
+            **self._subject(),
+            donor_id=self.donor_id,
+            purpose=self.purpose,
+            amount=self.money(self.amount_minor),
+            payee=payee,
+            requested_at=self.requested_at,
+        )
+
+    def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
+        """The committee said yes to these tranches."""
+        self.status, self.approved_at = GrantStatus.APPROVED, at
+        return GrantApproved(
+            **self._subject(), tranches=[tranche.told(self.currency) for tranche in tranches], approved_at=at
+        )
+
+    def reject(self, reasons: list[str], at: datetime) -> GrantRejected:
+        """The committee said no."""
+        self.status = GrantStatus.REJECTED
+        return GrantRejected(**self._subject(), reasons=reasons, rejected_at=at)
+
+    def require_paying(self) -> None:
+        """GrantIsNotPaying unless approved, unfinished, and its journey goes on."""
+        if self.status != GrantStatus.APPROVED:
+            raise GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+
+    def show(self, evidence: ShownEvidence) -> EvidenceSubmitted:
+        """Something a tranche waits for was shown."""
+        self.require_paying()
+        return EvidenceSubmitted(
+            **self._subject(),
+            evidence_id=evidence.id,
+            tranche=evidence.tranche,
+            kind=evidence.kind,
+            submitted_at=evidence.submitted_at,
+        )
+
+    def release(self, tranche: GrantTranche, at: datetime) -> TrancheReleasable:
+        """Finance may pay the tranche."""
+        tranche.releasable_at = at
+        return TrancheReleasable(**self._subject(), tranche=tranche.number, releasable_at=at)
+
+    def pay(self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime) -> TranchePaid:
+        """Finance has paid the tranche, whole."""
+        self.require_paying()
+        if by == self.requested_by:
+            raise PayerIsRequester("Somebody else has to pay what you asked for")
+        tranche.pay(at)
+        return TranchePaid(
+            **self._subject(),
+            payment_id=payment_id,
+            tranche=tranche.number,
+            amount=self.money(tranche.amount_minor),
+            paid_at=at,
+        )
+
+    def complete(self, tranches: list[GrantTranche], at: datetime) -> GrantCompleted | None:
+        """A fact once every tranche is paid."""
+        if any(tranche.paid_at is None for tranche in tranches):
+            return None
+        self.status = GrantStatus.COMPLETED
+        return GrantCompleted(**self._subject(), completed_at=at)
+
+    def end(self, at: datetime) -> GrantEnded | None:
+        """The journey has ended: what is not paid will not be."""
+        if self.status not in (GrantStatus.REQUESTED, GrantStatus.APPROVED):
+            return None
+        self.status = GrantStatus.ENDED
+        return GrantEnded(**self._subject(), ended_at=at)
+
+    def money(self, amount_minor: int) -> Money:
+        """An amount in the grant's currency."""
+        return Money(amount_minor=amount_minor, currency=self.currency)
+
+    def _subject(self) -> dict[str, UUID]:
+        return {"grant_id": self.id, "journey_id": self.journey_id, "person_id": self.person_id}

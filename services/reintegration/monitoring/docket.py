@@ -1,0 +1,114 @@
+"""The committee's docket: what waits for a decision, and by when. The figures are data."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+from pydantic import Field as Bounded
+from sqlmodel import Field
+
+from services.reintegration.records import AggregateRecord, code, codes, later_code, later_moment, moment
+from shared.contracts.reintegration.v1 import (
+    ClosureOutcome,
+    ReviewDecided,
+    ReviewDecision,
+    ReviewDocketed,
+    ReviewSubject,
+)
+from shared.platform.errors import Refused
+
+
+class ReviewIsDecided(Refused):
+    """The committee has answered; an answer is not changed."""
+
+
+class DeciderIsRequester(Refused):
+    """Four eyes: nobody decides on what they asked for."""
+
+
+class ReviewStatus(StrEnum):
+    """Where a review stands."""
+
+    DOCKETED = "docketed"
+    DECIDED = "decided"
+
+
+class Review(AggregateRecord, table=True):
+    """One item on the docket."""
+
+    __tablename__ = "reviews"
+
+    journey_id: UUID = Field(index=True)
+    person_id: UUID
+    subject: ReviewSubject = code()
+    subject_id: UUID = Field(index=True)
+    proposed_outcome: ClosureOutcome | None = later_code()
+    requested_by: UUID
+    status: ReviewStatus = code()
+    docketed_at: datetime = moment()
+    due_at: datetime = moment()
+    decision: ReviewDecision | None = later_code()
+    reasons: list[str] = codes()
+    decided_by: UUID | None = None
+    decided_at: datetime | None = later_moment()
+
+    def docketed(self) -> ReviewDocketed:
+        """The fact of a new item."""
+        return ReviewDocketed(
+            review_id=self.id,
+            journey_id=self.journey_id,
+            person_id=self.person_id,
+            subject=self.subject,
+            subject_id=self.subject_id,
+            proposed_outcome=self.proposed_outcome,
+            docketed_at=self.docketed_at,
+            due_at=self.due_at,
+        )
+
+    def decide(self, decision: ReviewDecision, reasons: list[str], by: UUID, at: datetime) -> ReviewDecided:
+        """The committee's word with its reasons; asking for more information leaves the item on the docket."""
+        if self.status == ReviewStatus.DECIDED:
+            raise ReviewIsDecided("The committee has decided this already", field="review_id")
+        if by == self.requested_by:
+            raise DeciderIsRequester("Somebody else has to decide what you asked for")
+        if decision != ReviewDecision.MORE_INFORMATION:
+            self.status = ReviewStatus.DECIDED
+        self.decision, self.reasons, self.decided_by, self.decided_at = decision, reasons, by, at
+        return ReviewDecided(
+            review_id=self.id,
+            journey_id=self.journey_id,
+            person_id=self.person_id,
+            subject=self.subject,
+            subject_id=self.subject_id,
+            decision=decision,
+            reasons=reasons,
+            decided_by=by,
+            decided_at=at,
+        )
+
+
+class Docket(BaseModel):
+    """The file `docket.yaml`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: int
+    source: str
+    verified: bool
+    review_days: dict[ReviewSubject, Annotated[int, Bounded(ge=1, le=366)]]
+
+
+@cache
+def docket() -> Docket:
+    """The docket's figures of this release."""
+    return Docket.model_validate(yaml.safe_load(Path(__file__).with_name("docket.yaml").read_text()))
+
+
+def review_due_at(subject: ReviewSubject, docketed_at: datetime) -> datetime:
+    """The moment by which the committee owes an answer."""
+    return docketed_at + timedelta(days=docket().review_days[subject])

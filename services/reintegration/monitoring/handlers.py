@@ -1,0 +1,101 @@
+"""Attempts, follow-ups and the committee's decisions."""
+
+from services.reintegration.monitoring.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.monitoring.model import AttemptIsKnown, ContactAttempt, FollowUp
+from services.reintegration.monitoring.reach import failed_since_contact
+from services.reintegration.monitoring.repository import (
+    attempts_for,
+    attempts_of,
+    last_recorded_at,
+    narratives_of,
+)
+from services.reintegration.monitoring.rounds import lost_to_follow_up
+from services.reintegration.monitoring.steps import CloseFollowUpWindow
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import PersonErased
+from shared.contracts.reintegration.v1 import (
+    DecideReview,
+    RecordContactAttempt,
+    RecordFollowUp,
+    ReviewDecision,
+    ReviewSubject,
+)
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def record_contact_attempt(command: RecordContactAttempt, uow: UnitOfWork) -> None:
+    """Keep the attempt; with attempts enough over days enough the returnee is unreachable."""
+    follow_up = await uow.load(FollowUp, command.follow_up_id)
+    if await uow.find(ContactAttempt, command.attempt_id):
+        raise AttemptIsKnown("This attempt was recorded before", field="attempt_id")
+    attempt = ContactAttempt(
+        id=command.attempt_id,
+        follow_up_id=follow_up.id,
+        journey_id=follow_up.journey_id,
+        mode=command.mode,
+        outcome=command.outcome,
+        attempted_at=uow.now(),
+    )
+    event = follow_up.attempt(attempt)
+    uow.add(attempt)
+    uow.publish(follow_up, event)
+    await _declare_if_unreachable(follow_up, uow)
+
+
+async def _declare_if_unreachable(follow_up: FollowUp, uow: UnitOfWork) -> None:
+    attempts = await attempts_of(uow.session, follow_up.journey_id)
+    recorded_at = await last_recorded_at(uow.session, follow_up.journey_id)
+    failed = failed_since_contact(attempts, recorded_at)
+    if not lost_to_follow_up(failed):
+        return
+    event = follow_up.declare_unreachable(len(failed), uow.now())
+    if event is not None:
+        uow.publish(follow_up, event)
+
+
+async def record_follow_up(command: RecordFollowUp, uow: UnitOfWork) -> None:
+    """Keep what was found, its words sealed, and put it on the committee's docket."""
+    follow_up = await uow.load(FollowUp, command.follow_up_id)
+    narrative = None
+    if command.narrative:
+        narrative = await uow.seal(follow_up.person_id, SealKind.HEALTH, command.narrative)
+    event = follow_up.record(command.mode, command.findings, narrative, uow.now())
+    uow.publish(follow_up, event)
+    review = Review(
+        id=command.review_id,
+        journey_id=follow_up.journey_id,
+        person_id=follow_up.person_id,
+        subject=ReviewSubject.FOLLOW_UP,
+        subject_id=follow_up.id,
+        requested_by=uow.actor.id,
+        status=ReviewStatus.DOCKETED,
+        docketed_at=uow.now(),
+        due_at=review_due_at(ReviewSubject.FOLLOW_UP, uow.now()),
+    )
+    uow.add(review)
+    uow.publish(review, review.docketed())
+
+
+async def decide_review(command: DecideReview, uow: UnitOfWork) -> None:
+    """Keep the committee's word. Grants and journeys hear it as an event; a follow-up is settled here."""
+    review = await uow.load(Review, command.review_id, expected_version=command.version)
+    event = review.decide(command.decision, command.reasons, uow.actor.id, uow.now())
+    uow.publish(review, event)
+    if review.subject == ReviewSubject.FOLLOW_UP and command.decision == ReviewDecision.REJECTED:
+        follow_up = await uow.load(FollowUp, review.subject_id)
+        follow_up.reopen()
+
+
+async def close_follow_up_window(command: CloseFollowUpWindow, uow: UnitOfWork) -> None:
+    """Asked by the workflow when the window is over."""
+    follow_up = await uow.load(FollowUp, command.follow_up_id)
+    attempts = await attempts_for(uow.session, follow_up.id)
+    event = follow_up.miss(attempts, uow.now())
+    if event is not None:
+        uow.publish(follow_up, event)
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Drop what is sealed; the codes stay, since they tell nobody who it was."""
+    for follow_up in await narratives_of(uow.session, event.person_id):
+        follow_up.narrative = None

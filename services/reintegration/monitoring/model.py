@@ -1,0 +1,147 @@
+"""Follow-ups with a returnee and the attempts to reach them."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.reintegration.records import AggregateRecord, Record, code, document, later_code, later_moment, moment
+from shared.contracts.base import Sealed
+from shared.contracts.reintegration.v1 import (
+    ContactAttempted,
+    ContactMode,
+    ContactOutcome,
+    FollowUpFindings,
+    FollowUpMissed,
+    FollowUpNarrative,
+    FollowUpRecorded,
+    FollowUpScheduled,
+    ReturneeUnreachable,
+)
+from shared.platform.errors import Refused
+
+
+class FollowUpIsRecorded(Refused):
+    """It was recorded already; only the committee's rejection lets it be recorded again."""
+
+
+class FollowUpIsCancelled(Refused):
+    """The journey ended before this follow-up."""
+
+
+class AttemptIsKnown(Refused):
+    """This attempt was recorded before."""
+
+
+class FollowUpStatus(StrEnum):
+    """Where a follow-up stands."""
+
+    SCHEDULED = "scheduled"
+    RECORDED = "recorded"
+    MISSED = "missed"
+    UNREACHABLE = "unreachable"
+    CANCELLED = "cancelled"
+
+
+class FollowUp(AggregateRecord, table=True):
+    """One follow-up in a month after arrival."""
+
+    __tablename__ = "follow_ups"
+
+    journey_id: UUID = Field(index=True)
+    person_id: UUID = Field(index=True)
+    month: int
+    status: FollowUpStatus = code()
+    due_at: datetime = moment()
+    window_closes_at: datetime = moment()
+    mode: ContactMode | None = later_code()
+    findings: dict[str, Any] | None = document()
+    narrative: dict[str, Any] | None = document()
+    recorded_at: datetime | None = later_moment()
+    contacted_at: datetime | None = later_moment()
+
+    def scheduled(self) -> FollowUpScheduled:
+        """The fact of a new follow-up."""
+        return FollowUpScheduled(
+            **self._subject(), month=self.month, due_at=self.due_at, window_closes_at=self.window_closes_at
+        )
+
+    def attempt(self, attempt: "ContactAttempt") -> ContactAttempted:
+        """Somebody tried to reach the returnee; a refusal to talk is contact too."""
+        self._require_unrecorded()
+        if attempt.made_contact:
+            self.contacted_at = attempt.attempted_at
+        return ContactAttempted(
+            **self._subject(),
+            attempt_id=attempt.id,
+            mode=attempt.mode,
+            outcome=attempt.outcome,
+            attempted_at=attempt.attempted_at,
+        )
+
+    def declare_unreachable(self, attempts: int, at: datetime) -> ReturneeUnreachable | None:
+        """Attempts enough over days enough: told once for each follow-up."""
+        if self.status == FollowUpStatus.UNREACHABLE:
+            return None
+        self.status = FollowUpStatus.UNREACHABLE
+        return ReturneeUnreachable(**self._subject(), attempts=attempts, declared_at=at)
+
+    def record(
+        self,
+        mode: ContactMode,
+        findings: FollowUpFindings,
+        narrative: Sealed[FollowUpNarrative] | None,
+        at: datetime,
+    ) -> FollowUpRecorded:
+        """What was found; late is better than never, so a missed one may still be recorded."""
+        self._require_unrecorded()
+        self.status, self.mode, self.recorded_at, self.contacted_at = FollowUpStatus.RECORDED, mode, at, at
+        self.findings = findings.model_dump(mode="json")
+        self.narrative = narrative.model_dump(mode="json") if narrative else None
+        return FollowUpRecorded(**self._subject(), mode=mode, findings=findings, narrative=narrative, recorded_at=at)
+
+    def miss(self, attempts: int, at: datetime) -> FollowUpMissed | None:
+        """The window has closed: a fact where nobody was contacted, told once."""
+        if self.status != FollowUpStatus.SCHEDULED or self.contacted_at is not None:
+            return None
+        self.status = FollowUpStatus.MISSED
+        return FollowUpMissed(**self._subject(), attempts=attempts, missed_at=at)
+
+    def reopen(self) -> None:
+        """The committee did not accept the record: it may be made again."""
+        if self.status == FollowUpStatus.RECORDED:
+            self.status = FollowUpStatus.SCHEDULED
+
+    def cancel(self) -> None:
+        """The journey has ended; what was not recorded will not be."""
+        if self.status != FollowUpStatus.RECORDED:
+            self.status = FollowUpStatus.CANCELLED
+
+    def _require_unrecorded(self) -> None:
+        if self.status == FollowUpStatus.RECORDED:
+            raise FollowUpIsRecorded("This follow-up is recorded already", field="follow_up_id")
+        if self.status == FollowUpStatus.CANCELLED:
+            raise FollowUpIsCancelled("The journey ended before this follow-up", field="follow_up_id")
+
+    def _subject(self) -> dict[str, UUID]:
+        return {"follow_up_id": self.id, "journey_id": self.journey_id, "person_id": self.person_id}
+
+
+class ContactAttempt(Record, table=True):
+    """One attempt; attempts are only ever added."""
+
+    __tablename__ = "contact_attempts"
+
+    id: UUID = Field(primary_key=True)
+    follow_up_id: UUID = Field(foreign_key="follow_ups.id", index=True)
+    journey_id: UUID = Field(index=True)
+    mode: ContactMode = code()
+    outcome: ContactOutcome = code()
+    attempted_at: datetime = moment()
+
+    @property
+    def made_contact(self) -> bool:
+        """Whether the returnee was there to answer, be it with a no."""
+        return self.outcome in (ContactOutcome.REACHED, ContactOutcome.REFUSED)

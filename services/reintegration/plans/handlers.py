@@ -1,0 +1,33 @@
+"""A plan is agreed."""
+
+from services.reintegration.plans.model import Plan
+from services.reintegration.plans.repository import objectives_of
+from services.reintegration.returns.model import Journey
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import PersonErased
+from shared.contracts.reintegration.v1 import AgreePlan
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
+    """Keep the plan of a journey, its objectives sealed."""
+    journey = await uow.load(Journey, command.journey_id)
+    journey.agree_plan(uow.now())
+    objectives = None
+    if command.objectives:
+        objectives = await uow.seal(journey.person_id, SealKind.HEALTH, command.objectives)
+    plan = Plan(
+        id=command.plan_id,
+        journey_id=journey.id,
+        person_id=journey.person_id,
+        services=command.services,
+        agreed_at=uow.now(),
+    )
+    uow.add(plan)
+    uow.publish(plan, plan.agreed(objectives))
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Drop what is sealed."""
+    for plan in await objectives_of(uow.session, event.person_id):
+        plan.objectives = None

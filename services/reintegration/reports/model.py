@@ -1,0 +1,72 @@
+"""Donor reports: published once, then frozen."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint
+from sqlmodel import Field
+
+from services.reintegration.records import AggregateRecord, Record, documents, moment, part_of
+from shared.contracts.reintegration.v1 import ReportCell, ReportPublished
+from shared.platform.errors import Refused
+
+
+class PeriodIsBackwards(Refused):
+    """A period ends on or after the day it begins."""
+
+
+class PeriodIsNotOver(Refused):
+    """Days that come cannot be reported."""
+
+
+class PeriodIsReported(Refused):
+    """A day is reported to a donor once: two overlapping reports would let hidden cells be computed by subtraction."""
+
+
+class DonorReport(AggregateRecord, table=True):
+    """What one donor's money did in a period, with small cells hidden before it was kept."""
+
+    __tablename__ = "donor_reports"
+    __table_args__ = (CheckConstraint("period_start <= period_end", name="forwards"),)
+
+    donor_id: UUID = Field(foreign_key="donors.id", index=True)
+    period_start: date
+    period_end: date
+    currency: str = Field(max_length=3)
+    threshold: int
+    of_exercise: bool
+    cells: list[dict[str, Any]] = documents()
+    published_at: datetime = moment()
+
+    def published(self, cells: list[ReportCell]) -> ReportPublished:
+        """Freeze the cells; the fact of a report that may be read."""
+        self.cells = [cell.model_dump(mode="json") for cell in cells]
+        return ReportPublished(
+            report_id=self.id,
+            donor_id=self.donor_id,
+            period_start=self.period_start,
+            period_end=self.period_end,
+            currency=self.currency,
+            threshold=self.threshold,
+            exercise=self.of_exercise,
+            cells=cells,
+            published_at=self.published_at,
+        )
+
+
+class ReportedPayment(Record, table=True):
+    """Which report a payment was counted in: at most one, as the key says."""
+
+    __tablename__ = "reported_payments"
+
+    payment_id: UUID = part_of("payments.id")
+    report_id: UUID = Field(foreign_key="donor_reports.id", index=True)
+
+
+def require_reportable(period_start: date, period_end: date, today: date) -> None:
+    """PeriodIsBackwards, or PeriodIsNotOver: a period ends today at the latest."""
+    if period_end < period_start:
+        raise PeriodIsBackwards("The period ends before it begins", field="period_end")
+    if period_end > today:
+        raise PeriodIsNotOver("The period is not over yet", field="period_end")

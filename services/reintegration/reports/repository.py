@@ -1,0 +1,116 @@
+"""SQL of reports."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, exists, func, insert, literal, or_
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.reintegration.grants.instalments import Payment
+from services.reintegration.grants.model import Grant
+from services.reintegration.reports.model import DonorReport, ReportedPayment
+from services.reintegration.returns.model import Journey, KnownPerson
+from shared.contracts.intake.v1 import AgeBand, Sex
+
+
+class PaidCell(NamedTuple):
+    """What was paid in one combination of country, sex and age band; the largest sum of one returnee beside it."""
+
+    country: str
+    sex: str
+    age_band: str
+    returnees: int
+    paid_minor: int
+    largest_minor: int
+
+
+async def overlaps_a_report(session: AsyncSession, donor_id: UUID, period_start: date, period_end: date) -> bool:
+    """Whether a day of the period was reported to the donor; exact while the donor's row is locked."""
+    statement = select(DonorReport.id).where(
+        DonorReport.donor_id == donor_id,
+        DonorReport.period_start <= period_end,
+        DonorReport.period_end >= period_start,
+    )
+    return (await session.exec(statement.limit(1))).one_or_none() is not None
+
+
+async def claim_payments(session: AsyncSession, report: DonorReport) -> None:
+    """Count the period's payments in this report.
+
+    Payments that were recorded too late for an earlier report, on a day it covered, are counted here too; none is
+    ever counted twice.
+    """
+    unreported = ~exists().where(col(ReportedPayment.payment_id) == col(Payment.id))
+    payments: Select[tuple[UUID, UUID]] = (
+        select(col(Payment.id), literal(report.id))  # type: ignore[assignment]  # SQLModel narrows Select
+        .join(Grant, col(Grant.id) == col(Payment.grant_id))
+        .where(col(Grant.donor_id) == report.donor_id, _same_world(report), unreported)
+        .where(or_(_in_period(report), _late(report)))
+    )
+    await session.flush()
+    await session.exec(insert(ReportedPayment).from_select(["payment_id", "report_id"], payments))
+
+
+def _same_world(report: DonorReport) -> ColumnElement[bool]:
+    exercise = col(Grant.exercise)
+    return exercise.is_not(None) if report.of_exercise else exercise.is_(None)
+
+
+def _in_period(report: DonorReport) -> ColumnElement[bool]:
+    begins = datetime.combine(report.period_start, time(), UTC)
+    ends = datetime.combine(report.period_end + timedelta(days=1), time(), UTC)
+    return and_(col(Payment.paid_at) >= begins, col(Payment.paid_at) < ends)
+
+
+def _late(report: DonorReport) -> ColumnElement[bool]:
+    paid_on = cast(func.timezone("UTC", col(Payment.paid_at)), Date)
+    return exists().where(
+        col(DonorReport.donor_id) == report.donor_id,
+        col(DonorReport.id) != report.id,
+        paid_on.between(col(DonorReport.period_start), col(DonorReport.period_end)),
+    )
+
+
+async def paid_cells(session: AsyncSession, report_id: UUID) -> Sequence[PaidCell]:
+    """The report's returnees and sums by country, sex and age band; combinations without a payment are left out."""
+    sums = _sums_by_returnee(report_id)
+    statement = (
+        select(
+            sums.c.country,
+            sums.c.sex,
+            sums.c.age_band,
+            func.count(),
+            func.sum(sums.c.paid_minor),
+            func.max(sums.c.paid_minor),
+        )  # type: ignore[call-overload]  # SQLModel types at most four columns
+        .group_by(sums.c.country, sums.c.sex, sums.c.age_band)
+        .order_by(sums.c.country, sums.c.sex, sums.c.age_band)
+    )
+    return [
+        PaidCell(country, sex, age_band, returnees, int(paid), int(largest))
+        for country, sex, age_band, returnees, paid, largest in (await session.exec(statement)).all()
+    ]
+
+
+def _sums_by_returnee(report_id: UUID) -> Subquery:
+    sex = func.coalesce(KnownPerson.sex, Sex.UNKNOWN.value)
+    age_band = func.coalesce(KnownPerson.age_band, AgeBand.UNKNOWN.value)
+    return (
+        select(
+            col(Journey.country).label("country"),
+            sex.label("sex"),
+            age_band.label("age_band"),
+            func.sum(Payment.amount_minor).label("paid_minor"),
+        )
+        .select_from(Payment)
+        .join(ReportedPayment, col(ReportedPayment.payment_id) == col(Payment.id))
+        .join(Grant, col(Grant.id) == col(Payment.grant_id))
+        .join(Journey, col(Journey.id) == col(Grant.journey_id))
+        .outerjoin(KnownPerson, col(KnownPerson.person_id) == col(Grant.person_id))
+        .where(ReportedPayment.report_id == report_id)
+        .group_by(col(Grant.person_id), col(Journey.country), sex, age_band)
+        .subquery()
+    )

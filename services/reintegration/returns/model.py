@@ -1,0 +1,148 @@
+"""A returnee's journey from arrival to closure, and what is known of persons for the reports."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.reintegration.records import AggregateRecord, Record, code, later_code, later_moment, moment
+from shared.contracts.intake.v1 import AgeBand, Sex
+from shared.contracts.reintegration.v1 import (
+    ClosureOutcome,
+    JourneyClosed,
+    JourneyOpened,
+    PlanOverdue,
+    ReviewDecision,
+)
+from shared.platform.errors import Refused
+from shared.platform.records import Aggregate
+
+
+class JourneyIsClosed(Refused):
+    """Nothing begins in a journey that has ended."""
+
+
+class ClosureIsProposed(Refused):
+    """The committee already has the end of this journey before it; nothing new begins meanwhile."""
+
+
+class GrantIsUndecided(Refused):
+    """A journey does not end while the committee still owes an answer about a grant."""
+
+
+class PlanIsAgreedAlready(Refused):
+    """One plan per journey."""
+
+
+class PlanIsMissing(Refused):
+    """What is asked needs an agreed plan."""
+
+
+class ExerciseIsMixed(Refused):
+    """What belongs to an exercise and what is real never meet."""
+
+
+class JourneyStatus(StrEnum):
+    """Where a journey stands."""
+
+    OPEN = "open"
+    CLOSURE_PROPOSED = "closure_proposed"
+    CLOSED = "closed"
+
+
+class Journey(AggregateRecord, table=True):
+    """One return of one person: opened by one hand-over, ended by the committee."""
+
+    __tablename__ = "journeys"
+
+    person_id: UUID = Field(index=True)
+    case_id: UUID
+    movement_id: UUID = Field(unique=True)
+    country: str = Field(max_length=2)
+    status: JourneyStatus = code()
+    arrived_at: datetime = moment()
+    opened_at: datetime = moment()
+    plan_due_at: datetime = moment()
+    plan_agreed_at: datetime | None = later_moment()
+    plan_overdue_at: datetime | None = later_moment()
+    proposed_outcome: ClosureOutcome | None = later_code()
+    closure_review_id: UUID | None = None
+    closed_at: datetime | None = later_moment()
+
+    def opened(self) -> JourneyOpened:
+        """The fact of a new journey."""
+        return JourneyOpened(
+            journey_id=self.id,
+            person_id=self.person_id,
+            case_id=self.case_id,
+            movement_id=self.movement_id,
+            country=self.country,
+            arrived_at=self.arrived_at,
+            plan_due_at=self.plan_due_at,
+            opened_at=self.opened_at,
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Whether the committee has closed it."""
+        return self.status == JourneyStatus.CLOSED
+
+    def require_active(self) -> None:
+        """JourneyIsClosed or ClosureIsProposed when nothing new may begin."""
+        if self.status == JourneyStatus.CLOSED:
+            raise JourneyIsClosed("This journey has ended", field="journey_id")
+        if self.status == JourneyStatus.CLOSURE_PROPOSED:
+            raise ClosureIsProposed("The end of this journey is before the committee", field="journey_id")
+
+    def require_plan(self) -> None:
+        """PlanIsMissing when no plan is agreed."""
+        if self.plan_agreed_at is None:
+            raise PlanIsMissing("Agree a plan first", field="journey_id")
+
+    def require_same_world(self, other: Aggregate) -> None:
+        """ExerciseIsMixed when one of the two is of an exercise and the other is real."""
+        if (self.exercise is None) != (other.exercise is None):
+            raise ExerciseIsMixed("An exercise and real work are never mixed")
+
+    def agree_plan(self, at: datetime) -> None:
+        """Note that there is a plan; late is better than never, so an overdue one is accepted."""
+        self.require_active()
+        if self.plan_agreed_at is not None:
+            raise PlanIsAgreedAlready("This journey has a plan already", field="journey_id")
+        self.plan_agreed_at = at
+
+    def miss_plan(self, at: datetime) -> PlanOverdue | None:
+        """The deadline has come: a fact if there is still no plan, told once."""
+        if self.ended or self.plan_agreed_at is not None or self.plan_overdue_at is not None:
+            return None
+        self.plan_overdue_at = at
+        return PlanOverdue(journey_id=self.id, person_id=self.person_id, overdue_at=at)
+
+    def propose_closure(self, outcome: ClosureOutcome, review_id: UUID) -> None:
+        """Put the end of the journey before the committee."""
+        self.require_active()
+        self.status = JourneyStatus.CLOSURE_PROPOSED
+        self.proposed_outcome, self.closure_review_id = outcome, review_id
+
+    def settle_closure(self, review_id: UUID, decision: ReviewDecision, at: datetime) -> JourneyClosed | None:
+        """The committee's word on the proposed end; a rejected one leaves the journey open."""
+        if self.closure_review_id != review_id or self.proposed_outcome is None or self.ended:
+            return None
+        if decision == ReviewDecision.MORE_INFORMATION:
+            return None
+        if decision == ReviewDecision.REJECTED:
+            self.status, self.proposed_outcome, self.closure_review_id = JourneyStatus.OPEN, None, None
+            return None
+        self.status, self.closed_at = JourneyStatus.CLOSED, at
+        return JourneyClosed(journey_id=self.id, person_id=self.person_id, outcome=self.proposed_outcome, closed_at=at)
+
+
+class KnownPerson(Record, table=True):
+    """What reports count by, copied from intake: codes only, never who the person is."""
+
+    __tablename__ = "known_persons"
+
+    person_id: UUID = Field(primary_key=True)
+    sex: Sex = code()
+    age_band: AgeBand = code()

@@ -1,0 +1,74 @@
+"""What waits in a journey: the plan's deadline and the windows of the follow-ups."""
+
+import asyncio
+
+from temporalio import workflow
+
+with workflow.unsafe.imports_passed_through():
+    from datetime import datetime
+    from uuid import UUID
+
+    from pydantic import BaseModel, ConfigDict
+
+    from services.reintegration.returns.activities import JourneyActivities, JourneyStep, MonthStep
+    from shared.contracts.reintegration.v1 import JourneyClosed, PlanAgreed
+    from shared.platform.service import Told
+    from shared.platform.workflows import LOCAL, wait_until
+
+
+def journey_workflow_id(journey_id: UUID) -> str:
+    """The workflow of a journey."""
+    return f"journey-{journey_id}"
+
+
+class Opening(BaseModel):
+    """When the window of a month's follow-up opens."""
+
+    model_config = ConfigDict(frozen=True)
+
+    month: int
+    opens_at: datetime
+
+
+class JourneyInput(BaseModel):
+    """Which journey, and its dates."""
+
+    model_config = ConfigDict(frozen=True)
+
+    journey_id: UUID
+    exercise: str | None
+    plan_due_at: datetime
+    openings: list[Opening]
+
+
+@workflow.defn
+class JourneyWorkflow:
+    """From arrival until everything is scheduled or the journey has ended."""
+
+    def __init__(self) -> None:
+        self._plan_agreed = False
+        self._closed = False
+
+    @workflow.run
+    async def run(self, journey: JourneyInput) -> None:
+        """Watch the plan's deadline and schedule the follow-ups, side by side."""
+        await asyncio.gather(self._watch_plan(journey), self._schedule_follow_ups(journey))
+
+    @workflow.signal
+    def told(self, fact: Told) -> None:
+        """Hear that there is a plan, or that the journey has ended."""
+        self._plan_agreed = self._plan_agreed or fact.type == PlanAgreed.event_type()
+        self._closed = self._closed or fact.type == JourneyClosed.event_type()
+
+    async def _watch_plan(self, journey: JourneyInput) -> None:
+        in_time = await wait_until(journey.plan_due_at, journey.exercise, lambda: self._plan_agreed or self._closed)
+        if not in_time:
+            step = JourneyStep(journey_id=journey.journey_id, exercise=journey.exercise)
+            await workflow.execute_local_activity_method(JourneyActivities.call_plan_overdue, step, **LOCAL)
+
+    async def _schedule_follow_ups(self, journey: JourneyInput) -> None:
+        for opening in journey.openings:
+            if await wait_until(opening.opens_at, journey.exercise, lambda: self._closed):
+                return
+            step = MonthStep(journey_id=journey.journey_id, exercise=journey.exercise, month=opening.month)
+            await workflow.execute_local_activity_method(JourneyActivities.schedule_follow_up, step, **LOCAL)
