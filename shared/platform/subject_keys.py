@@ -1,5 +1,6 @@
 """Each service's copy of the subjects' wrapped keys, and how they travel."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import text
@@ -29,13 +30,20 @@ async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
 
 async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: bytes) -> None:
     """Remember a key; a destroyed one stays destroyed, whatever arrives late."""
+    await keep_all(session, version, {subject_id: wrapped})
+
+
+async def keep_all(session: AsyncSession, version: int, wrapped: Mapping[UUID, bytes]) -> None:
+    """Remember many keys; the same rule."""
+    if not wrapped:
+        return
     await session.execute(
         text(
             "INSERT INTO subject_keys (subject_id, version, wrapped_key) VALUES (:subject, :version, :wrapped)"
             " ON CONFLICT (subject_id) DO UPDATE SET version = excluded.version, wrapped_key = excluded.wrapped_key"
             " WHERE subject_keys.destroyed_at IS NULL"
         ),
-        {"subject": subject_id, "version": version, "wrapped": wrapped},
+        [{"subject": subject, "version": version, "wrapped": key} for subject, key in sorted(wrapped.items())],
     )
 
 

@@ -71,6 +71,7 @@ class UnitOfWork:
         self._keyring = tools.keyring
         self._clock = tools.clock
         self._outbox: list[OutboxRow] = []
+        self._made_keys: dict[UUID, bytes] = {}
         self._audit: list[AuditEntry] = []
 
     def now(self) -> datetime:
@@ -119,25 +120,31 @@ class UnitOfWork:
 
     async def seal(self, subject_id: UUID, kind: SealKind, content: Content) -> Sealed[Content]:
         """Encrypt under the subject's key; KeyDestroyed once erased, KeyNotHere (try again) before the key arrived."""
-        wrapped = await subject_keys.wrapped_key(self.session, subject_id)
+        wrapped = await self._wrapped_key(subject_id)
         return self._keyring.seal(wrapped, subject_id, kind, content)
 
     async def open(self, sealed: Sealed[Content], model: type[Content]) -> Content:
         """Decrypt; the same refusals as `seal`."""
-        wrapped = await subject_keys.wrapped_key(self.session, sealed.subject_id)
+        wrapped = await self._wrapped_key(sealed.subject_id)
         return self._keyring.open(wrapped, sealed, model)
 
     async def issue_key(self, subject_id: UUID) -> None:
         """Make a subject's key and tell the other services; intake only."""
-        wrapped = self._keyring.new_wrapped_key()
-        await subject_keys.keep(self.session, subject_id, 1, wrapped)
-        self.send(
-            subject_keys.issued_row(SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped.hex()))
-        )
+        await self.issue_keys([subject_id])
+
+    async def issue_keys(self, subject_ids: Sequence[UUID]) -> None:
+        """Make the keys of many subjects in one statement; intake only."""
+        made = {subject_id: self._keyring.new_wrapped_key() for subject_id in subject_ids}
+        await subject_keys.keep_all(self.session, 1, made)
+        self._made_keys |= made
+        for subject_id, wrapped in made.items():
+            issued = SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped.hex())
+            self.send(subject_keys.issued_row(issued))
 
     async def destroy_key(self, subject_id: UUID) -> None:
         """Destroy a subject's key here and, by tombstone, everywhere; intake only."""
         await subject_keys.destroy(self.session, subject_id)
+        self._made_keys.pop(subject_id, None)
         self.send(subject_keys.tombstone_row(subject_id))
 
     async def finish(self) -> None:
@@ -149,6 +156,10 @@ class UnitOfWork:
             self._outbox = []
         await audit.append(self.session, self._audit, self._clock.now())
         self._audit = []
+
+    async def _wrapped_key(self, subject_id: UUID) -> bytes:
+        # What this transaction made itself need not be asked for: bulk registration seals thousands.
+        return self._made_keys.get(subject_id) or await subject_keys.wrapped_key(self.session, subject_id)
 
     async def _locked(self, model: type[Row], id: UUID) -> Row | None:
         key = model.__mapper__.primary_key[0]  # type: ignore[attr-defined]  # SQLModel does not type its mapper
