@@ -1,0 +1,58 @@
+"""Plays an exercise through the public interface: `python -m deploy.exercise [scenario.yaml]`."""
+
+import asyncio
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from deploy.exercise import caseworkers, coordinator, intake, money, preparation, returns
+from deploy.exercise.play import Play, pace_of
+from deploy.exercise.progress import tell_progress
+from deploy.exercise.scenario import Scenario
+from shared.platform.clock import SystemClock, new_id
+from shared.platform.settings import Settings
+
+PREPARATION = timedelta(seconds=3)
+
+
+async def perform(play: Play) -> None:
+    """Everybody plays their part until the story reaches the present."""
+    await preparation.prepare(play)
+    progress = asyncio.create_task(tell_progress(play))
+    async with asyncio.TaskGroup() as group:
+        for part in (
+            intake.take_in,
+            caseworkers.answer_for_cases,
+            coordinator.move_people,
+            returns.accompany,
+            money.decide,
+            money.pay,
+        ):
+            group.create_task(part(play))
+    await money.report(play)
+    progress.cancel()
+
+
+def new_play(scenario: Scenario, gateway: str) -> Play:
+    """A run that begins now."""
+    begins: datetime = SystemClock().now() + PREPARATION
+    pace = pace_of(scenario, begins)
+    return Play(scenario, gateway, pace, began_at=pace.now(begins), crisis_id=new_id())
+
+
+def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")] = None) -> None:
+    """Play a scenario; the one beside this file unless another is named."""
+    chosen = Scenario.read(scenario or Path(__file__).with_name("scenario.yaml"))
+    play = new_play(chosen, Settings().gateway_url)
+    asyncio.run(perform(play))
+    done = sum(play.counts.values())
+    sys.stdout.write(f"\nThe exercise has been played: {done} actions, {sum(play.refusals.values())} refusals.\n")
+    for refusal, count in play.refusals.most_common():
+        sys.stdout.write(f"  refused {count:4d}  {refusal}\n")
+
+
+if __name__ == "__main__":
+    typer.run(main)

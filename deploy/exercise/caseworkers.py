@@ -1,0 +1,100 @@
+"""Caseworkers: they take cases, answer requests for assistance, share with partners, and write notes."""
+
+import asyncio
+from typing import Any
+
+from deploy.exercise.door import Door
+from deploy.exercise.play import Play, side_by_side
+from shared.platform.clock import new_id
+
+OPEN_CASES = """query($crisis: UUID!, $status: CaseStatus, $after: String) {
+  cases(first: 100, after: $after, filter: {crisisId: $crisis, status: $status}) {
+    pageInfo { hasNextPage endCursor }
+    edges { node {
+      id version status person { id consents { purpose withdrawnAt } sharing { id } }
+      assistance { id version status services dueAt }
+    } }
+  }
+}"""
+VIEWER = "query { viewer { id } }"
+
+
+async def answer_for_cases(play: Play) -> None:
+    """Work the queue until the story ends."""
+    async with play.door("caseworker") as door:
+        me = (await door.ask(VIEWER))["viewer"]["id"]
+        while not play.over():
+            waiting = await _cases(play, door, "OPEN")
+            await side_by_side((lambda c=case: _take(play, door, me, c)) for case in waiting)
+            mine = await _cases(play, door, "ASSIGNED")
+            await side_by_side((lambda c=case: _work(play, door, c)) for case in mine)
+            await asyncio.sleep(1.5)
+
+
+async def _cases(play: Play, door: Door, status: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    after: str | None = None
+    while True:
+        page = (await door.ask(OPEN_CASES, crisis=str(play.crisis_id), status=status, after=after))["cases"]
+        found += [edge["node"] for edge in page["edges"]]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+async def _take(play: Play, door: Door, me: str, case: dict[str, Any]) -> None:
+    if not await play.wish(door, "assignCase", caseId=case["id"], version=case["version"], caseworkerId=me):
+        return
+    if play.chance(f"{case['id']}/note", 0.2):
+        await play.wish(
+            door, "addCaseNote", noteId=str(new_id()), caseId=case["id"], note="Met at the gathering point; well."
+        )
+
+
+async def _work(play: Play, door: Door, case: dict[str, Any]) -> None:
+    for assistance in case["assistance"]:
+        await _assist(play, door, assistance)
+    await _share(play, door, case["person"])
+
+
+async def _assist(play: Play, door: Door, assistance: dict[str, Any]) -> None:
+    key, version = assistance["id"], assistance["version"]
+    if assistance["status"] == "OPEN" and not _answers_later(play, assistance):
+        await play.wish(door, "startAssistance", assistanceId=key, version=version)
+    elif assistance["status"] == "STARTED":
+        for service in assistance["services"]:
+            await play.wish(
+                door,
+                "deliverAssistance",
+                deliveryId=str(new_id()),
+                assistanceId=key,
+                serviceCode=service,
+                modality="CASH" if service == "cash" else "IN_KIND",
+            )
+        await play.wish(
+            door, "completeAssistance", assistanceId=key, version=version + len(assistance["services"]), met=True
+        )
+
+
+def _answers_later(play: Play, assistance: dict[str, Any]) -> bool:
+    """Some are left until their deadline has passed, so that there is an escalation to see."""
+    late = play.chance(f"{assistance['id']}/late", play.scenario.shares.answered_late)
+    return late and play.now().isoformat() < (assistance["dueAt"] or "")
+
+
+async def _share(play: Play, door: Door, person: dict[str, Any]) -> None:
+    agreed = any(one["purpose"] == "SHARING" and not one["withdrawnAt"] for one in person["consents"])
+    if not agreed or person["sharing"] or not play.agencies:
+        return
+    await play.wish(
+        door,
+        "grantSharing",
+        grantId=str(new_id()),
+        personId=person["id"],
+        agencyId=str(play.agencies[len(person["id"]) % len(play.agencies)]),
+        purpose="ASSISTANCE",
+        classes=["OPERATIONAL", "IDENTITY"],
+        legalBasis="CONSENT",
+        protocolVersion="2026-1",
+        language="en",
+    )

@@ -1,0 +1,103 @@
+"""The evacuation coordinator: seats, gates, manifest, boarding, arrival, hand-over."""
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from deploy.exercise.door import Door
+from deploy.exercise.play import Play, side_by_side
+from shared.platform.clock import new_id
+
+CANDIDATES = "query($id: UUID!) { seatCandidates(operationId: $id, first: 100) { id person { id } } }"
+OPERATION = """query($id: UUID!) { operation(id: $id) {
+  id version status free departsAt arrivesAt
+  movements { id version status person { id consents { id purpose withdrawnAt } } gates { gate outcome } }
+} }"""
+CHECKED_BY_STAFF = ("TRAVEL_DOCUMENT", "FIT_TO_TRAVEL")
+
+
+async def move_people(play: Play) -> None:
+    """Run every operation of the scenario, each in its own time."""
+    async with asyncio.TaskGroup() as group:
+        for operation in play.operations:
+            group.create_task(_run(play, operation))
+
+
+async def _run(play: Play, operation_id: UUID) -> None:
+    async with play.door("evacuation_coordinator") as door:
+        operation = await _look(door, operation_id)
+        departs = datetime.fromisoformat(operation["departsAt"])
+        await play.until(departs - timedelta(hours=play.scenario.gather_hours_before))
+        while play.now() < departs - timedelta(hours=10):
+            await _fill(play, door, operation_id)
+            await asyncio.sleep(1)
+        await _leave(play, door, operation_id, departs)
+        await _arrive(play, door, operation_id)
+
+
+async def _look(door: Door, operation_id: UUID) -> dict[str, Any]:
+    while True:
+        found: dict[str, Any] | None = (await door.ask(OPERATION, id=str(operation_id)))["operation"]
+        if found is not None:
+            return found
+        await asyncio.sleep(0.5)
+
+
+async def _fill(play: Play, door: Door, operation_id: UUID) -> None:
+    operation = await _look(door, operation_id)
+    if operation["free"] > 0:
+        found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"][: operation["free"]]
+        await side_by_side((lambda c=case: _hold(play, door, operation_id, c)) for case in found)
+    held = [one for one in operation["movements"] if one["status"] == "HELD"]
+    await side_by_side((lambda m=movement: _check(play, door, m)) for movement in held)
+
+
+async def _hold(play: Play, door: Door, operation_id: UUID, case: dict[str, Any]) -> None:
+    await play.wish(door, "holdSeat", movementId=str(new_id()), operationId=str(operation_id), caseId=case["id"])
+
+
+async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
+    person = movement["person"]["id"]
+    if play.chance(f"{person}/withdraws", play.scenario.shares.withdraws_consent):
+        await _withdraw(play, movement["person"])
+        return
+    checked = 0
+    for gate in CHECKED_BY_STAFF:
+        fails = play.chance(f"{person}/{gate}", play.scenario.shares.gate_fails / 2)
+        outcome = "FAILED" if fails else "PASSED"
+        checked += await play.wish(door, "checkGate", movementId=movement["id"], gate=gate, outcome=outcome)
+        if fails:
+            await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED")
+            return
+    if checked == len(CHECKED_BY_STAFF):
+        await play.wish(door, "confirmSeat", movementId=movement["id"], version=movement["version"] + checked)
+
+
+async def _withdraw(play: Play, person: dict[str, Any]) -> None:
+    async with play.door("intake_officer") as door:
+        for consent in person["consents"]:
+            if consent["purpose"] == "EVACUATION" and not consent["withdrawnAt"]:
+                await play.wish(door, "withdrawConsent", consentId=consent["id"])
+
+
+async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:
+    operation = await _look(door, operation_id)
+    await play.wish(door, "freezeManifest", operationId=str(operation_id), version=operation["version"])
+    operation = await _look(door, operation_id)
+    confirmed = [one for one in operation["movements"] if one["status"] == "CONFIRMED"]
+    shares = play.scenario.shares
+    boarding = [one for one in confirmed if not play.chance(f"{one['person']['id']}/boat", shares.misses_departure)]
+    await side_by_side((lambda m=one: play.wish(door, "boardPerson", movementId=m["id"])) for one in boarding)
+    await play.until(departs)
+    operation = await _look(door, operation_id)
+    await play.wish(door, "departOperation", operationId=str(operation_id), version=operation["version"])
+
+
+async def _arrive(play: Play, door: Door, operation_id: UUID) -> None:
+    operation = await _look(door, operation_id)
+    await play.until(datetime.fromisoformat(operation["arrivesAt"]))
+    await play.wish(door, "arriveOperation", operationId=str(operation_id), version=operation["version"])
+    operation = await _look(door, operation_id)
+    arrived = [one for one in operation["movements"] if one["status"] in {"ARRIVED", "BOARDED"}]
+    await side_by_side((lambda m=one: play.wish(door, "handOverPerson", movementId=m["id"])) for one in arrived)

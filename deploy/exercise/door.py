@@ -1,0 +1,93 @@
+"""The public interface as a member of staff uses it: a session, questions, wishes."""
+
+import asyncio
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from shared.platform.clock import new_id
+
+Answer = dict[str, Any]
+
+PATIENCE = httpx.Timeout(30.0)
+ATTEMPTS = 8
+
+
+class Shut(Exception):
+    """The gateway does not let us in, or answered what nobody expects."""
+
+
+class Refusal(Exception):
+    """A wish was refused; `code` is the gateway's."""
+
+    def __init__(self, wish: str, code: str, message: str) -> None:
+        super().__init__(f"{wish}: {code}: {message}")
+        self.wish = wish
+        self.code = code
+
+
+class Door:
+    """One member of staff at the gateway."""
+
+    def __init__(self, client: httpx.AsyncClient, csrf: str) -> None:
+        self._client = client
+        self._client.headers["x-homeward-csrf"] = csrf
+
+    @classmethod
+    async def open(cls, gateway: str, role: str, exercise: str) -> "Door":
+        """Sign in with the demonstration account of a role."""
+        client = httpx.AsyncClient(base_url=gateway, timeout=PATIENCE, headers={"Homeward-Exercise": exercise})
+        accounts = (await client.get("/auth/accounts")).raise_for_status().json()
+        mine = next((one["id"] for one in accounts if one["role"].lower() == role), None)
+        if mine is None:
+            raise Shut(f"there is no demonstration account for {role}")
+        (await client.post("/auth/sign-in", json={"account": mine})).raise_for_status()
+        session = (await client.get("/auth/session")).raise_for_status().json()
+        return cls(client, session["csrf"])
+
+    async def close(self) -> None:
+        """Leave."""
+        await self._client.aclose()
+
+    async def ask(self, document: str, **variables: Any) -> Answer:
+        """A query; Shut when it has errors."""
+        body = await self._post({"query": document, "variables": variables}, new_id())
+        if body.get("errors"):
+            raise Shut(str(body["errors"][0]))
+        answer: Answer = body["data"]
+        return answer
+
+    async def wish(self, name: str, **given: Any) -> str:
+        """A mutation, repeated under one key until it is answered; the type of the answer. Refusal when refused."""
+        kind = f"{name[0].upper()}{name[1:]}Input"
+        document = (
+            f"mutation($input: {kind}!) {{ {name}(input: $input) {{ __typename ... on Rejected {{ code message }} }} }}"
+        )
+        body = await self._post({"query": document, "variables": {"input": given}}, new_id())
+        if body.get("errors"):
+            raise Shut(f"{name}: {body['errors'][0]}")
+        result = body["data"][name]
+        if result["__typename"] == "Rejected":
+            raise Refusal(name, result["code"], result["message"])
+        kind_of_answer: str = result["__typename"]
+        return kind_of_answer
+
+    async def upload(self, path: str, fields: dict[str, str], name: str, content: bytes) -> Answer:
+        """Hand in a file."""
+        response = await self._client.post(path, data=fields, files={"file": (name, content)})
+        answer: Answer = response.raise_for_status().json()
+        return answer
+
+    async def _post(self, body: Answer, key: UUID) -> Answer:
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                response = await self._client.post("/graphql", json=body, headers={"Idempotency-Key": str(key)})
+                if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR:
+                    answer: Answer = response.json()
+                    return answer
+            except httpx.TransportError:
+                if attempt == ATTEMPTS:
+                    raise
+            await asyncio.sleep(0.2 * 2**attempt)
+        raise Shut(f"the gateway answers {response.status_code}")

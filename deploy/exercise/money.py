@@ -1,0 +1,85 @@
+"""The monitoring committee decides, finance pays, and at the end a donor report is published."""
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+from deploy.exercise.door import Door
+from deploy.exercise.play import Play, side_by_side
+from shared.platform.clock import new_id
+
+DOCKET = "query { docket(first: 100, filter: {decided: false}) { edges { node { id version subject } } } }"
+GRANTS = """query($crisis: UUID!, $after: String) {
+  people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { journeys { grants { id status tranches { number status } } } } }
+  }
+}"""
+REASONS = {"GRANT": "feasible", "FOLLOW_UP": "on_track", "CLOSURE": "goals_met"}
+
+
+async def decide(play: Play) -> None:
+    """Work the docket; part of the follow-ups stays on it."""
+    async with play.door("committee_member") as door:
+        while not play.over():
+            edges = (await door.ask(DOCKET))["docket"]["edges"]
+            due = [edge["node"] for edge in edges if _decides(play, edge["node"])]
+            await side_by_side((lambda r=review: _decide(play, door, r)) for review in due)
+            await asyncio.sleep(1.5)
+
+
+def _decides(play: Play, review: dict[str, Any]) -> bool:
+    if review["subject"] != "FOLLOW_UP":
+        return True
+    return play.chance(f"{review['id']}/decided", play.scenario.shares.follow_ups_decided)
+
+
+async def _decide(play: Play, door: Door, review: dict[str, Any]) -> None:
+    shares = play.scenario.shares
+    rejected = review["subject"] == "GRANT" and play.chance(f"{review['id']}/no", shares.grant_rejected)
+    await play.wish(
+        door,
+        "decideReview",
+        reviewId=review["id"],
+        version=review["version"],
+        decision="REJECTED" if rejected else "APPROVED",
+        reasons=["not_feasible"] if rejected else [REASONS[review["subject"]]],
+    )
+
+
+async def pay(play: Play) -> None:
+    """Pay every tranche that may be paid."""
+    async with play.door("finance_officer") as door:
+        while not play.over():
+            await side_by_side((lambda t=tranche: _pay(play, door, *t)) for tranche in await _releasable(play, door))
+            await asyncio.sleep(1.5)
+
+
+async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    after: str | None = None
+    while True:
+        page = (await door.ask(GRANTS, crisis=str(play.crisis_id), after=after))["people"]
+        grants = [g for e in page["edges"] for j in e["node"]["journeys"] for g in j["grants"]]
+        found += [(g["id"], t["number"]) for g in grants for t in g["tranches"] if t["status"] == "RELEASABLE"]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+async def _pay(play: Play, door: Door, grant: str, tranche: int) -> None:
+    await play.wish(door, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
+
+
+async def report(play: Play) -> None:
+    """Publish what the donor may read: exercise figures, apart from real ones."""
+    async with play.door("supervisor") as door:
+        await play.wish(
+            door,
+            "publishReport",
+            reportId=str(new_id()),
+            donorId=str(play.donor_id),
+            periodStart=play.began_at.date().isoformat(),
+            periodEnd=(play.now() - timedelta(days=1)).date().isoformat(),
+            exercise=True,
+        )

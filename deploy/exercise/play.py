@@ -1,0 +1,100 @@
+"""What everybody who plays shares: the scenario, the clock, chance, and what has happened so far."""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from deploy.exercise.door import Door, Refusal
+from deploy.exercise.scenario import Scenario
+from shared.platform.clock import Pace, SystemClock
+
+AT_ONCE = 6
+"""Wishes in flight for one role: a busy office, not an attack."""
+
+
+def pace_of(scenario: Scenario, begins_at: datetime) -> Pace:
+    """The exercise's clock: days of crisis, then months, ending at the real present."""
+    clock = scenario.clock
+    turns_at = begins_at + timedelta(seconds=clock.crisis_seconds)
+    return Pace(
+        ends_at=turns_at + timedelta(seconds=clock.aftermath_seconds),
+        factor=round(clock.aftermath_days * 86_400 / clock.aftermath_seconds),
+        turns_at=turns_at,
+        first_factor=round(clock.crisis_days * 86_400 / clock.crisis_seconds),
+    )
+
+
+@dataclass
+class Play:
+    """One run of a scenario against one gateway."""
+
+    scenario: Scenario
+    gateway: str
+    pace: Pace
+    began_at: datetime
+    """In the story."""
+    crisis_id: UUID
+    counts: Counter[str] = field(default_factory=Counter)
+    refusals: Counter[str] = field(default_factory=Counter)
+    agencies: list[UUID] = field(default_factory=list)
+    donor_id: UUID | None = None
+    operations: list[UUID] = field(default_factory=list)
+    courses: dict[str, UUID] = field(default_factory=dict)
+
+    def now(self) -> datetime:
+        """The time in the story."""
+        return self.pace.now(SystemClock().now())
+
+    def over(self) -> bool:
+        """Whether the story has reached the present."""
+        return SystemClock().now() >= self.pace.ends_at
+
+    def at_day(self, day: float) -> datetime:
+        """A day of the story."""
+        return self.began_at + timedelta(days=day)
+
+    async def until(self, moment: datetime) -> None:
+        """Wait for a moment of the story."""
+        remaining = (self.pace.real(moment) - SystemClock().now()).total_seconds()
+        await asyncio.sleep(max(0.0, remaining))
+
+    def chance(self, about: object, share: float) -> bool:
+        """Whether something happens to somebody; the same answer every time it is asked."""
+        return random.Random(f"{self.scenario.seed}/{about}").random() < share  # noqa: S311  # a story, not a secret
+
+    @asynccontextmanager
+    async def door(self, role: str) -> AsyncIterator[Door]:
+        """A member of staff at the gateway."""
+        door = await Door.open(self.gateway, role, self.pace.tag())
+        try:
+            yield door
+        finally:
+            await door.close()
+
+    async def wish(self, door: Door, name: str, **given: object) -> bool:
+        """Wish and count; True when it was done. A refusal is part of the story, and counted."""
+        try:
+            await door.wish(name, **given)
+        except Refusal as refusal:
+            self.refusals[f"{name}: {refusal.code}"] += 1
+            return False
+        self.counts[name] += 1
+        return True
+
+
+async def side_by_side(todo: Iterable[Callable[[], Awaitable[object]]], at_once: int = AT_ONCE) -> None:
+    """Do many things, a few at a time."""
+    turn = asyncio.Semaphore(at_once)
+
+    async def one(action: Callable[[], Awaitable[object]]) -> None:
+        async with turn:
+            await action()
+
+    async with asyncio.TaskGroup() as group:
+        for action in todo:
+            group.create_task(one(action))

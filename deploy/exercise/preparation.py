@@ -1,0 +1,73 @@
+"""What a supervisor and a coordinator set up before anybody comes."""
+
+from datetime import timedelta
+
+from deploy.exercise.play import Play
+from shared.platform.clock import new_id
+
+
+async def prepare(play: Play) -> None:
+    """Declare and activate the crisis; admit agencies, a donor and courses; plan the operations."""
+    scenario = play.scenario
+    async with play.door("supervisor") as door:
+        await door.wish(
+            "declareCrisis",
+            crisisId=str(play.crisis_id),
+            name=scenario.name,
+            country=scenario.country,
+            hazard=scenario.hazard.upper(),
+        )
+        await door.wish("activateCrisis", crisisId=str(play.crisis_id), version=1)
+        for agency in scenario.agencies:
+            play.agencies.append(new_id())
+            await play.wish(
+                door,
+                "registerAgency",
+                agencyId=str(play.agencies[-1]),
+                code=f"{agency.code}-{play.crisis_id.hex[-4:]}",
+                name=agency.name,
+                kind=agency.kind.upper(),
+            )
+        play.donor_id = new_id()
+        await door.wish(
+            "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
+        )
+    await _plan_operations(play)
+    await _offer_courses(play)
+
+
+async def _plan_operations(play: Play) -> None:
+    destinations = list(play.scenario.nationalities)
+    async with play.door("evacuation_coordinator") as door:
+        for number, leg in enumerate(play.scenario.operations):
+            departs = play.at_day(leg.departs_day)
+            play.operations.append(new_id())
+            await door.wish(
+                "planOperation",
+                operationId=str(play.operations[-1]),
+                crisisId=str(play.crisis_id),
+                name=leg.name,
+                mode=leg.mode.upper(),
+                originCountry=play.scenario.country,
+                destinationCountry=destinations[number % len(destinations)],
+                departsAt=departs.isoformat(),
+                arrivesAt=(departs + timedelta(hours=leg.hours)).isoformat(),
+                seats=leg.seats,
+                holdHours=play.scenario.hold_hours,
+            )
+
+
+async def _offer_courses(play: Play) -> None:
+    starts = play.at_day(play.scenario.clock.crisis_days + 60).date()
+    async with play.door("reintegration_officer") as door:
+        for course in play.scenario.courses:
+            play.courses[course.country] = new_id()
+            await door.wish(
+                "offerCourse",
+                courseId=str(play.courses[course.country]),
+                title=course.title,
+                country=course.country,
+                startsOn=starts.isoformat(),
+                sessions=course.sessions,
+                places=course.places,
+            )

@@ -1,0 +1,158 @@
+"""Reintegration officers: plans, grants, training, follow-ups, closure."""
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import Any
+
+from deploy.exercise.door import Door
+from deploy.exercise.play import Play, side_by_side
+from shared.platform.clock import new_id
+
+RETURNEES = """query($crisis: UUID!, $after: String) {
+  people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { id journeys {
+      id country arrivedAt planDueAt closedAt plan { id }
+      grants { id status tranches { number status evidenceRequired evidence { kind } } }
+      enrolments { id attendance { session } course { sessions } }
+      followUps { id month status dueAt windowClosesAt attempts { id attemptedAt } }
+      reviews { id subject decision }
+    } } }
+  }
+}"""
+SESSION_DAYS = 5
+
+
+async def accompany(play: Play) -> None:
+    """Look at every returnee again and again, and do what is due."""
+    async with play.door("reintegration_officer") as door:
+        while not play.over():
+            journeys = await _open_journeys(play, door)
+            await side_by_side((lambda j=journey: _look_after(play, door, j)) for journey in journeys)
+            await asyncio.sleep(1.5)
+
+
+async def _open_journeys(play: Play, door: Door) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    after: str | None = None
+    while True:
+        page = (await door.ask(RETURNEES, crisis=str(play.crisis_id), after=after))["people"]
+        found += [one for edge in page["edges"] for one in edge["node"]["journeys"] if not one["closedAt"]]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+async def _look_after(play: Play, door: Door, journey: dict[str, Any]) -> None:
+    if journey["plan"] is None:
+        await _agree_plan(play, door, journey)
+        return
+    await _train(play, door, journey)
+    for grant in journey["grants"]:
+        await _show_evidence(play, door, grant)
+    for follow_up in journey["followUps"]:
+        await _follow_up(play, door, follow_up)
+    await _close(play, door, journey)
+
+
+async def _agree_plan(play: Play, door: Door, journey: dict[str, Any]) -> None:
+    """With the returnee; some come late, so that there is an overdue plan to see."""
+    late = play.chance(f"{journey['id']}/late", play.scenario.shares.plan_late)
+    waits_until = journey["planDueAt"] if late else _after(journey["arrivedAt"], days=12)
+    if play.now() < datetime.fromisoformat(waits_until) + timedelta(days=1):
+        return
+    agreed = await play.wish(
+        door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=["business", "training"]
+    )
+    if agreed:
+        await _apply(play, door, journey)
+
+
+async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
+    key, shares = journey["id"], play.scenario.shares
+    if play.chance(f"{key}/grant", shares.asks_grant):
+        amounts = play.scenario.grant_amounts
+        await play.wish(
+            door,
+            "requestGrant",
+            grantId=str(new_id()),
+            reviewId=str(new_id()),
+            journeyId=key,
+            donorId=str(play.donor_id),
+            purpose="business",
+            amount={"amountMinor": amounts[int(key[-1], 16) % len(amounts)], "currency": play.scenario.donor.currency},
+        )
+    course = play.courses.get(journey["country"])
+    if course and play.chance(f"{key}/training", shares.joins_training):
+        await play.wish(door, "enrolInCourse", enrolmentId=str(new_id()), courseId=str(course), journeyId=key)
+
+
+async def _train(play: Play, door: Door, journey: dict[str, Any]) -> None:
+    for enrolment in journey["enrolments"]:
+        held = len(enrolment["attendance"])
+        begins = play.at_day(play.scenario.clock.crisis_days + 60 + SESSION_DAYS * held)
+        if held < enrolment["course"]["sessions"] and play.now() >= begins:
+            present = play.chance(f"{enrolment['id']}/{held}", 0.9)
+            await play.wish(door, "recordAttendance", enrolmentId=enrolment["id"], session=held + 1, present=present)
+
+
+async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
+    if grant["status"] != "APPROVED":
+        return
+    for tranche in grant["tranches"]:
+        shown = {one["kind"] for one in tranche["evidence"]}
+        for kind in tranche["evidenceRequired"]:
+            if kind not in shown:
+                await play.wish(
+                    door,
+                    "submitEvidence",
+                    evidenceId=str(new_id()),
+                    grantId=grant["id"],
+                    tranche=tranche["number"],
+                    kind=kind,
+                )
+        if tranche["status"] != "PAID":
+            return
+
+
+async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
+    if follow_up["status"] != "SCHEDULED" or play.now() < datetime.fromisoformat(follow_up["dueAt"]):
+        return
+    key, shares = follow_up["id"], play.scenario.shares
+    if follow_up["month"] == 3 and play.chance(f"{key}/gone", shares.unreachable_at_month_3):  # noqa: PLR2004
+        await _try_in_vain(play, door, follow_up)
+    elif not play.chance(f"{key}/missed", shares.follow_up_missed):
+        await play.wish(
+            door,
+            "recordFollowUp",
+            followUpId=key,
+            reviewId=str(new_id()),
+            mode="PHONE",
+            findings={"activityRunning": play.chance(f"{key}/runs", 0.7), "satisfaction": 3 + int(key[-1], 16) % 3},
+        )
+
+
+async def _try_in_vain(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
+    attempts = follow_up["attempts"]
+    latest = max((one["attemptedAt"] for one in attempts), default=None)
+    if latest is None or play.now() > datetime.fromisoformat(latest) + timedelta(days=4):
+        await play.wish(
+            door,
+            "recordContactAttempt",
+            attemptId=str(new_id()),
+            followUpId=follow_up["id"],
+            mode="PHONE",
+            outcome="NO_ANSWER",
+        )
+
+
+async def _close(play: Play, door: Door, journey: dict[str, Any]) -> None:
+    year = [one for one in journey["followUps"] if one["month"] == 12]  # noqa: PLR2004
+    proposed = any(one["subject"] == "CLOSURE" and one["decision"] is None for one in journey["reviews"])
+    if year and year[0]["status"] != "SCHEDULED" and not proposed:
+        outcome = "REINTEGRATED" if year[0]["status"] == "RECORDED" else "LOST_TO_FOLLOW_UP"
+        await play.wish(door, "closeJourney", journeyId=journey["id"], reviewId=str(new_id()), outcome=outcome)
+
+
+def _after(moment: str, *, days: int) -> str:
+    return (datetime.fromisoformat(moment) + timedelta(days=days)).isoformat()

@@ -1,0 +1,106 @@
+"""What a scenario file says."""
+
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A part of the file; unknown lines are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PlayClock(Part):
+    """How long the two phases last, in the story and on the wall."""
+
+    crisis_days: float
+    crisis_seconds: float
+    aftermath_days: float
+    aftermath_seconds: float
+
+
+class Leg(Part):
+    """An evacuation operation."""
+
+    name: str
+    mode: str
+    departs_day: float
+    hours: float
+    seats: int
+
+
+class PartnerAgency(Part):
+    """An agency to share with."""
+
+    code: str
+    name: str
+    kind: str
+
+
+class Fund(Part):
+    """Who pays."""
+
+    name: str
+    currency: str
+
+
+class Training(Part):
+    """A course."""
+
+    title: str
+    country: str
+    sessions: int
+    places: int
+
+
+class Shares(Part):
+    """How often things happen, 0 to 1."""
+
+    without_documents: float
+    birth_date_estimated: float
+    with_a_need: float
+    asks_assistance: float
+    asks_evacuation: float
+    withdraws_consent: float
+    gate_fails: float
+    misses_departure: float
+    answered_late: float
+    plan_late: float
+    asks_grant: float
+    grant_rejected: float
+    joins_training: float
+    unreachable_at_month_3: float
+    follow_up_missed: float
+    shared_with_partner: float
+    follow_ups_decided: float
+
+
+class Scenario(Part):
+    """A crisis and what its people meet."""
+
+    name: str
+    country: str
+    hazard: str
+    seed: int
+    people: int = Field(ge=1, le=5000)
+    by_workbook: int = Field(ge=0)
+    clock: PlayClock
+    nationalities: dict[str, int]
+    household_sizes: dict[int, int]
+    shares: Shares
+    needs: dict[str, int]
+    services: list[str]
+    operations: list[Leg]
+    hold_hours: int
+    gather_hours_before: float
+    agencies: list[PartnerAgency]
+    donor: Fund
+    grant_amounts: list[int]
+    courses: list[Training]
+
+    @classmethod
+    def read(cls, path: Path) -> "Scenario":
+        """Read a scenario file; ValidationError names what is wrong with it."""
+        return cls.model_validate(yaml.safe_load(path.read_text()))
