@@ -26,11 +26,11 @@ from shared.platform.clock import new_id
 from shared.platform.commands import command_api
 from shared.platform.database import dsn, engine_for
 from shared.platform.identity import IdentityChecker
-from shared.platform.key_copies import KeyCopies
 from shared.platform.keyring import Storage
 from shared.platform.logs import log
 from shared.platform.messaging.arrivals import Effects
 from shared.platform.messaging.consumer import kafka_broker, subscriber
+from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.reactions import Reactions
@@ -77,10 +77,13 @@ class Runtime:
         """A topic's or group's name on this broker."""
         return f"{self.settings.topic_prefix}{name}"
 
+    def parking_place(self) -> ParkingPlace:
+        """Where this service puts events aside, sealed under its storage key."""
+        return ParkingPlace(Storage(self.secrets.symmetric("storage")))
+
     def processing(self, group: str, effects: Effects) -> EventProcessing:
         """How events get from a batch into this service's database."""
-        place = ParkingPlace(Storage(self.secrets.symmetric("storage")))
-        return EventProcessing(group, self.engine, effects, place)
+        return EventProcessing(group, self.engine, effects, self.parking_place())
 
     def consume(self, broker: KafkaBroker, group: str, effects: Effects, topics: Sequence[str]) -> None:
         """Let effects follow the topics (names without prefix) as a group."""
@@ -250,8 +253,9 @@ async def _processes(runtime: Runtime, broker: KafkaBroker) -> None:
 
 async def _keys(runtime: Runtime, broker: KafkaBroker) -> None:
     if runtime.service.name != KEY_OWNER:
-        topic, group = runtime.topic(SUBJECT_KEYS), runtime.topic(f"{runtime.service.name}-keys")
-        subscriber(broker, [topic], group, KeyCopies(runtime.units).handle)
+        group = f"{runtime.service.name}-keys"
+        copies = KeyCopies(group, runtime.engine, runtime.parking_place())
+        subscriber(broker, [runtime.topic(SUBJECT_KEYS)], runtime.topic(group), copies.handle)
 
 
 def _topics(events: Iterable[type[Event]]) -> list[str]:

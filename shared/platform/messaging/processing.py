@@ -4,25 +4,19 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from tenacity import AsyncRetrying, RetryCallState, RetryError, retry_if_exception_type, stop_after_delay
-from tenacity.wait import wait_exponential_jitter
 
 from shared.platform.errors import Refused
-from shared.platform.logs import log
-from shared.platform.messaging import inbox, meters, parking
+from shared.platform.messaging import inbox, parking
 from shared.platform.messaging.arrivals import Effects
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkedEvent, ParkingPlace
+from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
 from shared.platform.messaging.registry import Registry, registry
 from shared.platform.messaging.walk import Consumer, Walk
 
 KEY_PATIENCE_SECONDS = 15.0
 """Keys travel ahead of what they open; one that is still missing then was destroyed or is lost."""
-
-
-class Unprocessed(Exception):
-    """A batch could not be committed within the time allowed; the broker will deliver it again."""
 
 
 class EarlierVersionMissing(Refused):
@@ -44,7 +38,7 @@ class EventProcessing:
         place: ParkingPlace,
         *,
         contracts: Registry | None = None,
-        patience: float = 60.0,
+        patience: float = PATIENCE_SECONDS,
     ) -> None:
         self._consumer = Consumer(consumer, effects, place, contracts or registry())
         self._engine = engine
@@ -52,22 +46,12 @@ class EventProcessing:
 
     async def handle(self, records: Sequence[Record]) -> None:
         """Apply or park every record and commit; tried again while patience lasts, then Unprocessed."""
-        retrying = AsyncRetrying(
-            wait=wait_exponential_jitter(initial=0.25, max=10, jitter=0.25),
-            stop=stop_after_delay(self._patience),
-            retry=retry_if_exception_type(Exception),
-            before_sleep=self._tell_trial,
-        )
-        try:
-            async for attempt in retrying:
-                with attempt:
-                    waited = attempt.retry_state.seconds_since_start or 0.0
-                    await self._commit_batch(
-                        records, key_overdue=waited > min(KEY_PATIENCE_SECONDS, self._patience / 2)
-                    )
-        except RetryError as error:
-            # The cause's message may quote parameters, and whoever logs this error logs its chain.
-            raise Unprocessed(type(error.last_attempt.exception()).__name__) from None
+        key_patience = min(KEY_PATIENCE_SECONDS, self._patience / 2)
+
+        async def once(waited: float) -> None:
+            await self._commit_batch(records, key_overdue=waited > key_patience)
+
+        await persistently(self._consumer.name, self._patience, once)
 
     async def retry(self, parked_id: UUID, *, past_gap: bool = False) -> bool:
         """Try a parked event again, then those behind it; False when it failed again.
@@ -118,10 +102,3 @@ class EventProcessing:
                 raise EarlierVersionMissing(f"Version {reached + 1} must be applied or given up first")
             walk.versions[parked.aggregate_id] = max(reached, parked.sequence - 1)
         return walk, parked
-
-    def _tell_trial(self, state: RetryCallState) -> None:
-        error = state.outcome.exception() if state.outcome else None
-        meters.tried_again.add(1, {"consumer": self._consumer.name})
-        log.warning(
-            "batch_tried_again", consumer=self._consumer.name, attempt=state.attempt_number, reason=type(error).__name__
-        )

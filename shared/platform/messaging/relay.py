@@ -105,7 +105,6 @@ class Relay:
             linger_ms=0,
             max_batch_size=262_144,
             max_request_size=LARGEST_RECORD + 48_576,
-            compression_type="lz4",
         )
         await producer.start()
         try:

@@ -10,6 +10,8 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 EVENT_PARTITIONS = 6
+COPIES = 3
+"""Of every record, where there are as many brokers."""
 SUBJECT_KEYS = "homeward.subject-keys.v1"
 ERASURE = {
     "cleanup.policy": "compact",
@@ -60,19 +62,19 @@ async def create_topics(kafka: str, prefix: str, plans: Sequence[TopicPlan]) -> 
     admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
     await admin.start()
     try:
-        wanted = [_new_topic(prefix, plan) for plan in plans]
+        copies = min(COPIES, len((await admin.describe_cluster())["brokers"]))
+        wanted = [_new_topic(prefix, plan, copies) for plan in plans]
         answer = await admin.create_topics(wanted)
     finally:
         await admin.close()
     return [name for name, code, message in answer.topic_errors if _was_made(name, code, message)]
 
 
-def _new_topic(prefix: str, plan: TopicPlan) -> NewTopic:
-    # A replication factor of -1 leaves the number of copies to the cluster.
+def _new_topic(prefix: str, plan: TopicPlan, copies: int) -> NewTopic:
     return NewTopic(
         name=f"{prefix}{plan.name}",
         num_partitions=plan.partitions,
-        replication_factor=-1,
+        replication_factor=copies,
         topic_configs=dict(plan.settings),
     )
 
