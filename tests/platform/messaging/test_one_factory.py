@@ -1,0 +1,36 @@
+"""Nobody consumes from Kafka but through the factory."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+FACTORY = ROOT / "shared/platform/messaging/consumer.py"
+
+
+def ways_around(source: str) -> list[str]:
+    """Attribute and imported names with which one could consume past the factory."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Attribute) and node.attr == "subscriber":
+            found.append("broker.subscriber")
+        if isinstance(node, ast.ImportFrom | ast.Import):
+            found += [name.name for name in node.names if "Consumer" in name.name and "kafka" in ast.dump(node).lower()]
+        if isinstance(node, ast.Attribute) and node.attr == "AIOKafkaConsumer":
+            found.append("AIOKafkaConsumer")
+    return found
+
+
+def test_no_product_code_goes_around_the_factory() -> None:
+    sources = [path for folder in ("services", "shared") for path in (ROOT / folder).rglob("*.py")]
+    guilty = {
+        str(path.relative_to(ROOT)): ways
+        for path in sources
+        if path != FACTORY and "node_modules" not in path.parts and (ways := ways_around(path.read_text()))
+    }
+    assert guilty == {}
+
+
+def test_the_check_sees_what_it_looks_for() -> None:
+    assert ways_around("@broker.subscriber('x')\nasync def f(): ...") == ["broker.subscriber"]
+    assert ways_around("from aiokafka import AIOKafkaConsumer") == ["AIOKafkaConsumer"]
+    assert ways_around("import aiokafka\naiokafka.AIOKafkaConsumer()") == ["AIOKafkaConsumer"]
