@@ -16,7 +16,6 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.types import UserDefinedType
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -27,16 +26,6 @@ NAMING = {
 }
 
 NOW = text("now()")
-
-
-class TransactionId(UserDefinedType[int]):
-    """Postgres `xid8`: the whole 64 bits, so that it never wraps."""
-
-    cache_ok = True
-
-    def get_col_spec(self, **_: object) -> str:
-        """The type's name in DDL."""
-        return "xid8"
 
 
 def service_metadata() -> MetaData:
@@ -63,12 +52,13 @@ def _outbox(metadata: MetaData) -> None:
         Column("type", String(255), nullable=False),
         Column("payload", LargeBinary, nullable=True),
         Column("headers", JSONB, nullable=False),
-        Column("txid", TransactionId, nullable=False, server_default=text("pg_current_xact_id()")),
         Column("position", BigInteger, Identity(always=True), nullable=False),
         Column("lane", SmallInteger, nullable=False, server_default=text("0")),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=NOW),
     )
-    Index(None, table.c.lane, table.c.txid, table.c.position)
+    Index(None, table.c.lane, table.c.position)
+    # A row waits while an earlier one of its key is in the other lane.
+    Index(None, table.c.aggregateid, table.c.position)
 
 
 def _inbox(metadata: MetaData) -> None:

@@ -63,12 +63,12 @@ class ServiceHarness:
     async def events(self, *kinds: type[Event]) -> list[Event]:
         """Everything told so far, oldest first; only some kinds, if named."""
         known = {kind.event_type(): kind for kind in kinds} or _all_events()
-        rows = await self.rows("SELECT type, payload FROM outbox ORDER BY txid, position")
+        rows = await self.rows("SELECT type, payload FROM outbox ORDER BY position")
         return [known[row["type"]].model_validate_json(row["payload"]) for row in rows if row["type"] in known]
 
     async def headers(self) -> list[dict[str, str]]:
         """The headers of everything told so far."""
-        rows = await self.rows("SELECT headers FROM outbox ORDER BY txid, position")
+        rows = await self.rows("SELECT headers FROM outbox ORDER BY position")
         return [row["headers"] if isinstance(row["headers"], dict) else orjson.loads(row["headers"]) for row in rows]
 
     async def rows(self, sql: str, **parameters: Any) -> list[dict[str, Any]]:
