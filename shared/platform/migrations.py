@@ -3,7 +3,6 @@
 import asyncio
 import importlib.resources
 from collections.abc import Sequence
-from pathlib import Path
 
 import asyncpg
 from alembic import command, context
@@ -58,7 +57,8 @@ async def _ensure_database(connection: asyncpg.Connection, database: str, owner:
 def configuration(settings: Settings, secrets: Secrets, service: str) -> Config:
     """Alembic's configuration for one service; nothing of it is in a file."""
     config = Config()
-    folder = Path(str(importlib.resources.files(f"services.{service}"))) / "migrations"
+    # A service is a namespace package: only what lies in it has one path.
+    folder = importlib.resources.files(f"services.{service}") / "migrations"
     config.set_main_option("script_location", str(folder))
     config.attributes["url"] = settings.database_url(service, "owner", secrets.password(service, "owner"))
     config.attributes["runtime"] = settings.role_name(service, "runtime")
