@@ -1,0 +1,40 @@
+"""What the assistance workflow may do: one unit of work each."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from temporalio import activity
+
+from services.cases.assistance.handlers import Standing, escalate_assistance
+from shared.contracts.cases.v1 import EscalateAssistance
+from shared.platform.clock import derived_id
+from shared.platform.units import Units
+
+
+class PassedDeadline(BaseModel):
+    """Which deadline of which assistance passed."""
+
+    model_config = ConfigDict(frozen=True)
+
+    assistance_id: UUID
+    due_at: datetime
+    exercise: str | None
+
+
+class AssistanceActivities:
+    """Steps of the assistance workflow."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    @activity.defn
+    async def escalate_assistance(self, passed: PassedDeadline) -> Standing:
+        """Tell that a deadline passed, once for each deadline."""
+        answer = await self._units.perform(
+            escalate_assistance,
+            EscalateAssistance(assistance_id=passed.assistance_id, due_at=passed.due_at),
+            key=derived_id(passed.assistance_id, "escalate", passed.due_at.isoformat()),
+            exercise=passed.exercise,
+        )
+        return Standing.model_validate(answer["answer"])

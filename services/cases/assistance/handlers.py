@@ -1,0 +1,111 @@
+"""Owes, takes up, delivers, escalates and completes assistance."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from services.cases.assistance import repository
+from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery, DeliveryIsRecorded
+from services.cases.casework import repository as casework
+from services.cases.casework.model import OwedWork, WorkKind
+from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, EscalateAssistance, StartAssistance
+from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
+from shared.platform.clock import derived_id
+from shared.platform.errors import NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+WITHDRAWN = "withdrawn"
+ERASED = "erased"
+
+
+class Standing(BaseModel):
+    """How assistance stands after a step, for the workflow: which deadline counts, as of which version."""
+
+    model_config = ConfigDict(frozen=True)
+
+    version: int
+    due_at: datetime | None
+    """None when nothing is owed any more."""
+
+
+async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
+    """A request for assistance is owed an answer by its time. The case is there already."""
+    if event.kind != RequestKind.ASSISTANCE:
+        return
+    case_id = await casework.case_of_request(uow.session, event.request_id)
+    if case_id is None:
+        raise NotFound("case")
+    assistance = Assistance(
+        id=derived_id(event.request_id, "assistance"),
+        case_id=case_id,
+        person_id=event.person_id,
+        request_id=event.request_id,
+        services=event.services,
+        urgency=event.urgency,
+        status=AssistanceStatus.OPEN,
+        due_at=event.due_at,
+        opened_at=uow.now(),
+    )
+    uow.add(assistance)
+    uow.add(OwedWork(work_id=assistance.id, case_id=case_id, kind=WorkKind.ASSISTANCE))
+    uow.publish(assistance, assistance.opened(event.due_at))
+
+
+async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
+    """The person no longer asks."""
+    assistance_id = derived_id(event.request_id, "assistance")
+    if await uow.find(Assistance, assistance_id):
+        assistance = await uow.load(Assistance, assistance_id)
+        await _end(assistance, WITHDRAWN, uow)
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Nobody can be assisted whom nobody can find."""
+    for assistance_id in await repository.owed_to(uow.session, event.person_id):
+        await _end(await uow.load(Assistance, assistance_id), ERASED, uow)
+
+
+async def _end(assistance: Assistance, reason: str, uow: UnitOfWork) -> None:
+    if assistance.owed:
+        uow.publish(assistance, assistance.complete(uow.now(), met=False, reason=reason))
+        await casework.cross_out(uow.session, assistance.id)
+
+
+async def start_assistance(command: StartAssistance, uow: UnitOfWork) -> None:
+    """Take the request up."""
+    assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
+    uow.publish(assistance, assistance.start(uow.now()))
+
+
+async def deliver_assistance(command: DeliverAssistance, uow: UnitOfWork) -> None:
+    """Record one delivery."""
+    assistance = await uow.load(Assistance, command.assistance_id)
+    if await uow.find(Delivery, command.delivery_id):
+        raise DeliveryIsRecorded("There is a delivery with this id", field="delivery_id")
+    at = uow.now()
+    uow.publish(assistance, assistance.deliver(command, at))
+    uow.add(
+        Delivery(
+            delivery_id=command.delivery_id,
+            assistance_id=assistance.id,
+            service_code=command.service_code,
+            modality=command.modality,
+            quantity=command.quantity,
+            delivered_at=at,
+        )
+    )
+
+
+async def complete_assistance(command: CompleteAssistance, uow: UnitOfWork) -> None:
+    """Say that nothing more is owed."""
+    assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
+    uow.publish(assistance, assistance.complete(uow.now(), met=command.met, reason=command.reason))
+    await casework.cross_out(uow.session, assistance.id)
+
+
+async def escalate_assistance(command: EscalateAssistance, uow: UnitOfWork) -> Standing:
+    """A deadline passed: tell it, unless something happened meanwhile; answers how it stands now."""
+    assistance = await uow.load(Assistance, command.assistance_id)
+    if escalated := assistance.escalate(command.due_at, uow.now()):
+        uow.publish(assistance, escalated)
+    return Standing(version=assistance.version, due_at=assistance.due_at)

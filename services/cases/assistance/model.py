@@ -1,0 +1,143 @@
+"""Assistance that is owed to a person: taken up in time, delivered, completed."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.cases.assistance.deadlines import complete_by, next_escalation
+from services.cases.records import AggregateRecord, Record, code, codes, later_code
+from shared.contracts.cases.v1 import (
+    AssistanceCompleted,
+    AssistanceDelivered,
+    AssistanceEscalated,
+    AssistanceOpened,
+    AssistanceStarted,
+    DeliverAssistance,
+    Modality,
+)
+from shared.contracts.intake.v1 import Urgency
+from shared.platform.errors import Refused
+
+
+class AssistanceIsStarted(Refused):
+    """Somebody took it up already."""
+
+
+class AssistanceIsNotStarted(Refused):
+    """Nothing is delivered before somebody took it up."""
+
+
+class AssistanceIsCompleted(Refused):
+    """Nothing more is owed."""
+
+
+class DeliveryIsRecorded(Refused):
+    """A delivery with this id exists."""
+
+
+class AssistanceStatus(StrEnum):
+    """Where it stands."""
+
+    OPEN = "open"
+    STARTED = "started"
+    COMPLETED = "completed"
+
+
+class Assistance(AggregateRecord, table=True):
+    """What is owed for one request; `due_at` is the deadline that counts now, None when nothing is due any more."""
+
+    __tablename__ = "assistances"
+
+    case_id: UUID = Field(foreign_key="cases.id", index=True)
+    person_id: UUID = Field(index=True)
+    request_id: UUID = Field(unique=True)
+    services: list[str] = codes()
+    urgency: Urgency = code()
+    status: AssistanceStatus = code()
+    due_at: datetime | None
+    level: int = 0
+    opened_at: datetime
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    met: bool | None = None
+    reason: str | None = later_code()
+
+    def opened(self, due_at: datetime) -> AssistanceOpened:
+        """The fact that assistance is owed."""
+        return AssistanceOpened(
+            **self._who(),
+            request_id=self.request_id,
+            services=self.services,
+            urgency=self.urgency,
+            due_at=due_at,
+            opened_at=self.opened_at,
+        )
+
+    def start(self, at: datetime) -> AssistanceStarted:
+        """Somebody takes it up: from now on its completion is due."""
+        self._require_owed()
+        if self.status == AssistanceStatus.STARTED:
+            raise AssistanceIsStarted("Somebody has taken this up")
+        deadline = complete_by(self.urgency, at)
+        self.status, self.started_at, self.due_at = AssistanceStatus.STARTED, at, deadline
+        return AssistanceStarted(**self._who(), started_at=at, complete_by=deadline)
+
+    def deliver(self, command: DeliverAssistance, at: datetime) -> AssistanceDelivered:
+        """A service was given."""
+        self._require_owed()
+        if self.status == AssistanceStatus.OPEN:
+            raise AssistanceIsNotStarted("Take the request up before delivering")
+        return AssistanceDelivered(
+            **self._who(),
+            delivery_id=command.delivery_id,
+            service_code=command.service_code,
+            modality=command.modality,
+            quantity=command.quantity,
+            delivered_at=at,
+        )
+
+    def escalate(self, passed: datetime | None, at: datetime) -> AssistanceEscalated | None:
+        """A deadline has passed: a fact, unless nothing is owed any more or another deadline counts by now.
+
+        The deadline is named by whoever waited for it, since clocks differ; None means whichever counts at `at`.
+        """
+        if self.due_at is None or (passed or min(self.due_at, at)) != self.due_at:
+            return None
+        self.level += 1
+        following = next_escalation(self.urgency, self.level, at)
+        self.due_at = following
+        return AssistanceEscalated(**self._who(), level=self.level, next_due_at=following, escalated_at=at)
+
+    def complete(self, at: datetime, *, met: bool, reason: str | None) -> AssistanceCompleted:
+        """Everything was given, or cannot be."""
+        self._require_owed()
+        self.status, self.completed_at, self.due_at = AssistanceStatus.COMPLETED, at, None
+        self.met, self.reason = met, reason
+        return AssistanceCompleted(**self._who(), met=met, reason=reason, completed_at=at)
+
+    @property
+    def owed(self) -> bool:
+        """Whether something is still due."""
+        return self.status != AssistanceStatus.COMPLETED
+
+    def _require_owed(self) -> None:
+        if not self.owed:
+            raise AssistanceIsCompleted("Nothing more is owed for this request")
+
+    def _who(self) -> dict[str, UUID]:
+        return {"assistance_id": self.id, "case_id": self.case_id, "person_id": self.person_id}
+
+
+class Delivery(Record, table=True):
+    """One delivery of a service."""
+
+    __tablename__ = "deliveries"
+
+    delivery_id: UUID = Field(primary_key=True)
+    assistance_id: UUID = Field(foreign_key="assistances.id", index=True)
+    service_code: str = Field(max_length=40)
+    modality: Modality = code()
+    quantity: int
+    delivered_at: datetime

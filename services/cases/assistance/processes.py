@@ -1,0 +1,33 @@
+"""Which facts start the assistance workflow, and which it is told."""
+
+from collections.abc import Sequence
+
+from services.cases.assistance.workflow import AssistanceProcess, AssistanceWorkflow, assistance_workflow_id
+from services.cases.process import told
+from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceOpened, AssistanceStarted
+from shared.platform.messaging.headers import Delivery
+from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+
+
+def on_opened(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessStep]:
+    """Watch the deadline of the first answer."""
+    process = AssistanceProcess(
+        assistance_id=event.assistance_id,
+        due_at=event.due_at,
+        exercise=delivery.exercise,
+        heard=delivery.sequence or 0,
+    )
+    return [
+        StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(event.assistance_id), input=process)
+    ]
+
+
+def on_started(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:
+    """From now on completion is due."""
+    deadline = {"due_at": event.complete_by.isoformat()} if event.complete_by else {}
+    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery, **deadline))]
+
+
+def on_completed(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
+    """Nothing is due any more."""
+    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery))]

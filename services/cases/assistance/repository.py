@@ -1,0 +1,17 @@
+"""Every statement about assistance."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.cases.assistance.model import Assistance, AssistanceStatus
+
+
+async def owed_to(session: AsyncSession, person_id: UUID) -> Sequence[UUID]:
+    """What is still owed to a person."""
+    statement = select(Assistance.id).where(
+        Assistance.person_id == person_id, Assistance.status != AssistanceStatus.COMPLETED
+    )
+    return (await session.exec(statement.order_by(col(Assistance.id)))).all()

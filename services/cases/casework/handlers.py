@@ -1,0 +1,83 @@
+"""Opens a case when somebody asks for help, and keeps it until nothing more is due."""
+
+from services.cases.casework import repository
+from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, WrittenNote
+from services.cases.persons.model import KnownPerson
+from shared.contracts.base import SealKind
+from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase
+from shared.contracts.intake.v1 import PersonErased, RequestMade, RequestWithdrawn
+from shared.platform.clock import derived_id
+from shared.platform.errors import NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
+    """A request opens a case, or joins the person's open one."""
+    open_case_id = await repository.open_case(uow.session, event.person_id)
+    if open_case_id is None:
+        case = await _open_case(event, uow)
+    else:
+        case = await uow.load(Case, open_case_id)
+        uow.publish(case, case.add_request(event, uow.now()))
+    await uow.session.flush()
+    uow.add(CaseRequest(request_id=event.request_id, case_id=case.id, kind=event.kind))
+
+
+async def _open_case(event: RequestMade, uow: UnitOfWork) -> Case:
+    person = await uow.find(KnownPerson, event.person_id)
+    if person is None:
+        raise NotFound("person")
+    number = 1 + await repository.count_cases(uow.session, event.person_id)
+    case = Case(
+        id=derived_id(event.request_id, "case"),
+        person_id=event.person_id,
+        crisis_id=event.crisis_id,
+        reference=f"{person.reference}.{number}",
+        urgency=event.urgency,
+        status=CaseStatus.OPEN,
+        opened_at=uow.now(),
+    )
+    uow.add(case)
+    uow.publish(case, case.opened(event.request_id))
+    return case
+
+
+async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
+    """The case stays open: a caseworker decides whether something else is due."""
+    request = await uow.load(CaseRequest, event.request_id)
+    request.withdrawn_at = event.withdrawn_at
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Drop what the notes say; they can no longer be read anyway."""
+    await repository.empty_notes(uow.session, event.person_id)
+
+
+async def assign_case(command: AssignCase, uow: UnitOfWork) -> None:
+    """Make a caseworker responsible."""
+    case = await uow.load(Case, command.case_id, expected_version=command.version)
+    uow.publish(case, case.assign(command.caseworker_id, uow.now()))
+
+
+async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
+    """Append a note, sealed under the person's key."""
+    case = await uow.load(Case, command.case_id)
+    if await uow.find(WrittenNote, command.note_id):
+        raise NoteIsWritten("There is a note with this id", field="note_id")
+    blob = await uow.seal(case.person_id, SealKind.HEALTH, command.note)
+    note = WrittenNote(
+        note_id=command.note_id,
+        case_id=case.id,
+        note=blob.model_dump(mode="json"),
+        author_id=uow.actor.id,
+        added_at=uow.now(),
+    )
+    uow.publish(case, case.add_note(note))
+    uow.add(note)
+
+
+async def close_case(command: CloseCase, uow: UnitOfWork) -> None:
+    """Close a case in which nothing is owed any more."""
+    case = await uow.load(Case, command.case_id, expected_version=command.version)
+    owed = await repository.owed_kinds(uow.session, case.id)
+    uow.publish(case, case.close(command.reason, owed, uow.now()))

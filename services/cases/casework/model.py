@@ -1,0 +1,152 @@
+"""A case: somebody answers for a person until nothing more is due."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, text
+from sqlmodel import Field
+
+from services.cases.records import AggregateRecord, Record, code, later_code, sealed
+from shared.contracts.base import Sealed
+from shared.contracts.cases.v1 import (
+    CaseAssigned,
+    CaseClosed,
+    CaseClosureReason,
+    CaseNote,
+    CaseNoteAdded,
+    CaseOpened,
+    CaseRequestAdded,
+    CaseStatus,
+)
+from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
+from shared.platform.errors import Refused
+
+
+class CaseIsClosed(Refused):
+    """Nothing happens any more in a closed case."""
+
+
+class AssistanceIsOpen(Refused):
+    """A case is not closed while assistance is owed."""
+
+
+class MovementIsOpen(Refused):
+    """A case is not closed while its person has a place in an operation or is on the way."""
+
+
+class NoteIsWritten(Refused):
+    """A note with this id exists; notes are never changed."""
+
+
+class WorkKind(StrEnum):
+    """What may still be owed in a case."""
+
+    ASSISTANCE = "assistance"
+    MOVEMENT = "movement"
+
+
+class Case(AggregateRecord, table=True):
+    """At most one open case per person; what the person asks for joins it."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("uq_cases_open_person", "person_id", unique=True, postgresql_where=text("status <> 'closed'")),
+    )
+
+    person_id: UUID = Field(index=True)
+    crisis_id: UUID
+    reference: str = Field(max_length=40, unique=True)
+    urgency: Urgency = code()
+    status: CaseStatus = code()
+    caseworker_id: UUID | None = None
+    opened_at: datetime
+    closed_at: datetime | None = None
+    closure_reason: CaseClosureReason | None = later_code()
+
+    def opened(self, request_id: UUID) -> CaseOpened:
+        """The fact of a new case."""
+        return CaseOpened(
+            case_id=self.id,
+            person_id=self.person_id,
+            crisis_id=self.crisis_id,
+            request_id=request_id,
+            reference=self.reference,
+            urgency=self.urgency,
+            opened_at=self.opened_at,
+        )
+
+    def add_request(self, event: RequestMade, at: datetime) -> CaseRequestAdded:
+        """A further request joins the open case."""
+        self.require_open()
+        return CaseRequestAdded(
+            case_id=self.id, person_id=self.person_id, request_id=event.request_id, kind=event.kind, added_at=at
+        )
+
+    def assign(self, caseworker_id: UUID, at: datetime) -> CaseAssigned:
+        """Make somebody responsible, or somebody else."""
+        self.require_open()
+        self.caseworker_id = caseworker_id
+        self.status = CaseStatus.ASSIGNED
+        return CaseAssigned(case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, assigned_at=at)
+
+    def add_note(self, note: "WrittenNote") -> CaseNoteAdded:
+        """A note was appended."""
+        self.require_open()
+        return CaseNoteAdded(
+            case_id=self.id,
+            person_id=self.person_id,
+            note_id=note.note_id,
+            note=Sealed[CaseNote].model_validate(note.note),
+            author_id=note.author_id,
+            added_at=note.added_at,
+        )
+
+    def close(self, reason: CaseClosureReason, owed: frozenset[WorkKind], at: datetime) -> CaseClosed:
+        """Nothing more is due; `owed` is what is still open in the case, refused by name."""
+        self.require_open()
+        if WorkKind.ASSISTANCE in owed:
+            raise AssistanceIsOpen("Complete the assistance of this case first")
+        if WorkKind.MOVEMENT in owed:
+            raise MovementIsOpen("Release the seat, or hand the person over, first")
+        self.status, self.closure_reason, self.closed_at = CaseStatus.CLOSED, reason, at
+        return CaseClosed(case_id=self.id, person_id=self.person_id, reason=reason, closed_at=at)
+
+    def require_open(self) -> None:
+        """CaseIsClosed when it is."""
+        if self.status == CaseStatus.CLOSED:
+            raise CaseIsClosed("This case is closed", field="case_id")
+
+
+class CaseRequest(Record, table=True):
+    """A request that is answered in a case."""
+
+    __tablename__ = "case_requests"
+
+    request_id: UUID = Field(primary_key=True)
+    case_id: UUID = Field(foreign_key="cases.id", index=True)
+    kind: RequestKind = code()
+    withdrawn_at: datetime | None = None
+
+
+class WrittenNote(Record, table=True):
+    """A note, sealed; only ever added, and emptied when the person is erased."""
+
+    __tablename__ = "case_notes"
+
+    note_id: UUID = Field(primary_key=True)
+    case_id: UUID = Field(foreign_key="cases.id", index=True)
+    note: dict[str, Any] | None = sealed()
+    author_id: UUID
+    added_at: datetime
+
+
+class OwedWork(Record, table=True):
+    """What keeps a case from being closed; the rooms that do the work write it down and cross it out."""
+
+    __tablename__ = "owed_work"
+
+    work_id: UUID = Field(primary_key=True)
+    case_id: UUID = Field(foreign_key="cases.id", index=True)
+    kind: WorkKind = code()

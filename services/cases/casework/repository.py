@@ -1,0 +1,43 @@
+"""Every statement about cases."""
+
+from uuid import UUID
+
+from sqlalchemy import delete, func, null, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
+from shared.contracts.cases.v1 import CaseStatus
+
+
+async def open_case(session: AsyncSession, person_id: UUID) -> UUID | None:
+    """The person's open case, of which there is at most one."""
+    statement = select(Case.id).where(Case.person_id == person_id, Case.status != CaseStatus.CLOSED)
+    return (await session.exec(statement)).one_or_none()
+
+
+async def count_cases(session: AsyncSession, person_id: UUID) -> int:
+    """How many cases the person has had."""
+    return (await session.exec(select(func.count()).select_from(Case).where(Case.person_id == person_id))).one()
+
+
+async def case_of_request(session: AsyncSession, request_id: UUID) -> UUID | None:
+    """The case in which a request is answered."""
+    return (await session.exec(select(CaseRequest.case_id).where(CaseRequest.request_id == request_id))).one_or_none()
+
+
+async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:
+    """What is still open in a case."""
+    found = await session.exec(select(OwedWork.kind).where(OwedWork.case_id == case_id).distinct())
+    return frozenset(WorkKind(kind) for kind in found)
+
+
+async def cross_out(session: AsyncSession, work_id: UUID) -> None:
+    """The work is no longer owed."""
+    await session.exec(delete(OwedWork).where(col(OwedWork.work_id) == work_id))
+
+
+async def empty_notes(session: AsyncSession, person_id: UUID) -> None:
+    """Drop what the notes about a person say."""
+    cases = select(Case.id).where(Case.person_id == person_id)
+    await session.exec(update(WrittenNote).where(col(WrittenNote.case_id).in_(cases)).values(note=null()))

@@ -1,0 +1,73 @@
+"""What the evacuation workflows may do: one unit of work each, once however often it is tried."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from temporalio import activity
+
+from services.cases.evacuation import handlers
+from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, FreezeWhenDue, LapseGate, LapseHold
+from shared.contracts.cases.v1 import Gate
+from shared.platform.clock import derived_id
+from shared.platform.units import Units
+
+
+class Concerns(BaseModel):
+    """Which movement or operation a step is about."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: UUID
+    exercise: str | None
+
+
+class PassedCheck(Concerns):
+    """Which check of a movement is out of date."""
+
+    gate: Gate
+    valid_until: datetime
+
+
+class EvacuationActivities:
+    """Steps of the movement workflow and of the operation workflow."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    @activity.defn
+    async def lapse_hold(self, step: Concerns) -> None:
+        """Free a seat that was not confirmed in time."""
+        key = derived_id(step.id, "lapse-hold")
+        await self._units.perform(handlers.lapse_hold, LapseHold(movement_id=step.id), key=key, exercise=step.exercise)
+
+    @activity.defn
+    async def lapse_gate(self, step: PassedCheck) -> None:
+        """Close a gate whose check is out of date."""
+        key = derived_id(step.id, "lapse-gate", step.gate, step.valid_until.isoformat())
+        wish = LapseGate(movement_id=step.id, gate=step.gate, valid_until=step.valid_until)
+        await self._units.perform(handlers.lapse_gate, wish, key=key, exercise=step.exercise)
+
+    @activity.defn
+    async def abandon_movement(self, step: Concerns) -> None:
+        """Free the seat of a movement whose process ends early."""
+        key = derived_id(step.id, "abandon")
+        await self._units.perform(
+            handlers.abandon_movement, AbandonMovement(movement_id=step.id), key=key, exercise=step.exercise
+        )
+
+    @activity.defn
+    async def freeze_when_due(self, step: Concerns) -> None:
+        """Freeze a manifest at its time."""
+        key = derived_id(step.id, "freeze")
+        await self._units.perform(
+            handlers.freeze_when_due, FreezeWhenDue(operation_id=step.id), key=key, exercise=step.exercise
+        )
+
+    @activity.defn
+    async def abandon_operation(self, step: Concerns) -> None:
+        """Cancel an operation whose process ends early."""
+        key = derived_id(step.id, "abandon")
+        await self._units.perform(
+            handlers.abandon_operation, AbandonOperation(operation_id=step.id), key=key, exercise=step.exercise
+        )

@@ -1,0 +1,75 @@
+"""The gates before boarding: pure rules. How long a fitness check holds is data (`gates.yaml`)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+from shared.contracts.base import CountryCode
+from shared.contracts.cases.v1 import Gate, GateOutcome
+from shared.contracts.intake.v1 import ProtectionAssessment, ProtectionStatus
+
+CHECKED_BY_SYSTEM = frozenset({Gate.CONSENT, Gate.PROTECTION})
+_FILE = Path(__file__).with_name("gates.yaml")
+
+
+class GateRules(BaseModel):
+    """The file's content."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    source: str
+    version: str
+    verified: bool
+    fit_to_travel_hours: int = Field(gt=0)
+
+
+class GateCheck(BaseModel):
+    """The newest check of one gate; `valid_until` None holds for as long as nobody says otherwise."""
+
+    model_config = ConfigDict(frozen=True)
+
+    outcome: GateOutcome
+    valid_until: datetime | None = None
+
+    def holds(self, at: datetime) -> bool:
+        """Whether the gate is open."""
+        return self.outcome == GateOutcome.PASSED and (self.valid_until is None or self.valid_until > at)
+
+
+CLOSED = GateCheck(outcome=GateOutcome.FAILED)
+OPEN = GateCheck(outcome=GateOutcome.PASSED)
+
+
+@cache
+def gate_rules() -> GateRules:
+    """The rules in force."""
+    return GateRules.model_validate(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
+
+
+def closed_gates(checks: Mapping[Gate, GateCheck], at: datetime) -> list[Gate]:
+    """The gates that are not open, never checked ones too, in the order of the contract."""
+    return [gate for gate in Gate if not (gate in checks and checks[gate].holds(at))]
+
+
+def staff_check(gate: Gate, outcome: GateOutcome, stated: datetime | None, at: datetime) -> GateCheck:
+    """A check made by staff; a fitness check never holds longer than its rule, whatever was stated."""
+    if outcome == GateOutcome.FAILED:
+        return CLOSED
+    if gate != Gate.FIT_TO_TRAVEL:
+        return GateCheck(outcome=outcome, valid_until=stated)
+    limit = at + timedelta(hours=gate_rules().fit_to_travel_hours)
+    return GateCheck(outcome=outcome, valid_until=min(stated or limit, limit))
+
+
+def may_be_taken_to(assessment: ProtectionAssessment, destination: CountryCode) -> bool:
+    """Whether nothing bars the way: the destination is not feared.
+
+    Somebody who fears return without saying where to is taken nowhere until asked again.
+    """
+    if assessment.status != ProtectionStatus.NONE_KNOWN and not assessment.feared_countries:
+        return False
+    return destination not in assessment.feared_countries

@@ -1,0 +1,107 @@
+"""What staff do about one person's place in an operation."""
+
+from services.cases.casework import repository as casework
+from services.cases.casework.model import Case, OwedWork, WorkKind
+from services.cases.evacuation import repository
+from services.cases.evacuation.gates import CLOSED, staff_check
+from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.model import (
+    Movement,
+    MovementExists,
+    MovementStatus,
+    NoSeatIsFree,
+    Operation,
+    PersonHasSeat,
+)
+from shared.contracts.cases.v1 import (
+    BoardPerson,
+    CheckGate,
+    ConfirmSeat,
+    HandOverPerson,
+    HoldSeat,
+    ReleaseSeat,
+    SeatReleaseReason,
+)
+from shared.platform.errors import VersionConflict
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
+    """Hold a seat, and look at the gates the system can see; a barred destination gives the seat back at once."""
+    case = await uow.load(Case, command.case_id)
+    case.require_open()
+    operation = await uow.load(Operation, command.operation_id)
+    operation.require_planned()
+    movement = await _take_seat(command, case, operation, uow)
+    await look_at_consent(uow, movement)
+    if await look_at_protection(uow, operation, movement) == CLOSED:
+        await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
+
+
+async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: UnitOfWork) -> Movement:
+    if await uow.find(Movement, command.movement_id):
+        raise MovementExists("There is a movement with this id", field="movement_id")
+    if await repository.travelling(uow.session, case.person_id):
+        raise PersonHasSeat("This person has a seat already", field="case_id")
+    seat = await repository.free_seat(uow.session, operation.id)
+    if seat is None:
+        raise NoSeatIsFree("No seat is free in this operation", field="operation_id")
+    movement = _held_movement(command, case, operation, seat, uow)
+    uow.add(movement)
+    uow.add(OwedWork(work_id=movement.id, case_id=case.id, kind=WorkKind.MOVEMENT))
+    uow.publish(movement, movement.held())
+    return movement
+
+
+def _held_movement(command: HoldSeat, case: Case, operation: Operation, seat: int, uow: UnitOfWork) -> Movement:
+    at = uow.now()
+    return Movement(
+        id=command.movement_id,
+        operation_id=operation.id,
+        case_id=case.id,
+        person_id=case.person_id,
+        seat=seat,
+        status=MovementStatus.HELD,
+        held_at=at,
+        held_until=operation.held_until(at),
+    )
+
+
+async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
+    """Record what staff saw; a failed check closes the gate and keeps the seat, since papers can be mended."""
+    operation, movement = await lock(uow, command.movement_id)
+    operation.require_not_left()
+    at = uow.now()
+    check = staff_check(command.gate, command.outcome, command.valid_until, at)
+    uow.publish(movement, movement.check(command.gate, check, at))
+
+
+async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
+    """Make the held seat the person's."""
+    operation, movement = await lock(uow, command.movement_id)
+    if movement.version != command.version:
+        raise VersionConflict(movement.version)
+    operation.require_planned()
+    uow.publish(movement, movement.confirm(uow.now()))
+
+
+async def release_seat(command: ReleaseSeat, uow: UnitOfWork) -> None:
+    """Give the seat back, on board too as long as the leg is here."""
+    operation, movement = await lock(uow, command.movement_id)
+    operation.require_not_left()
+    await give_back(uow, movement, command.reason)
+
+
+async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
+    """Let the person on board."""
+    operation, movement = await lock(uow, command.movement_id)
+    operation.require_frozen()
+    uow.publish(movement, movement.board(uow.now()))
+
+
+async def hand_over_person(command: HandOverPerson, uow: UnitOfWork) -> None:
+    """The country of return takes over."""
+    operation, movement = await lock(uow, command.movement_id)
+    country, agency_id = operation.destination_country, command.receiving_agency_id
+    uow.publish(movement, movement.hand_over(country, agency_id, uow.now()))
+    await casework.cross_out(uow.session, movement.id)

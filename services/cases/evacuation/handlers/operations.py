@@ -1,0 +1,91 @@
+"""What staff do about a whole operation; what follows for its passengers is one transaction with it."""
+
+from collections.abc import Sequence
+
+from services.cases.casework import repository as casework
+from services.cases.evacuation import repository
+from services.cases.evacuation.handlers.seats import give_back
+from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationExists
+from services.cases.persons.model import KnownCrisis
+from shared.contracts.cases.v1 import (
+    ArriveOperation,
+    CancelOperation,
+    DepartOperation,
+    FreezeManifest,
+    PlanOperation,
+    SeatReleaseReason,
+)
+from shared.platform.errors import NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
+    """Plan an operation and make its seats."""
+    if await uow.find(Operation, command.operation_id):
+        raise OperationExists("There is an operation with this id", field="operation_id")
+    if await uow.find(KnownCrisis, command.crisis_id) is None:
+        raise NotFound("crisis", field="crisis_id")
+    operation = Operation.plan(command, uow.now())
+    uow.add(operation)
+    await uow.session.flush()
+    await repository.add_seats(uow.session, operation.id, operation.seats)
+    uow.publish(operation, operation.planned())
+
+
+async def freeze_manifest(command: FreezeManifest, uow: UnitOfWork) -> None:
+    """Settle who travels."""
+    operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
+    await settle_manifest(operation, uow)
+
+
+async def settle_manifest(operation: Operation, uow: UnitOfWork) -> None:
+    """Confirm whose gates are open, give back the other seats, and freeze; refused by name when it is too late."""
+    operation.require_planned()
+    at = uow.now()
+    passengers = await repository.passengers(uow.session, operation.id)
+    for movement in passengers:
+        if settled := movement.settle(at):
+            uow.publish(movement, settled)
+        if not movement.travelling:
+            await casework.cross_out(uow.session, movement.id)
+    confirmed = sum(movement.status == MovementStatus.CONFIRMED for movement in passengers)
+    uow.publish(operation, operation.freeze(confirmed, at))
+
+
+async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
+    """The leg has left; whoever is not on board has missed it."""
+    operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
+    operation.require_frozen()
+    at = uow.now()
+    passengers = await repository.passengers(uow.session, operation.id)
+    missing = [movement for movement in passengers if movement.status != MovementStatus.BOARDED]
+    for movement in missing:
+        uow.publish(movement, movement.miss(at))
+        await casework.cross_out(uow.session, movement.id)
+    uow.publish(operation, operation.depart(len(passengers) - len(missing), len(missing), at))
+
+
+async def arrive_operation(command: ArriveOperation, uow: UnitOfWork) -> None:
+    """The leg has arrived, and everybody on board with it."""
+    operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
+    operation.require_under_way()
+    at = uow.now()
+    passengers = await repository.passengers(uow.session, operation.id)
+    for movement in passengers:
+        uow.publish(movement, movement.arrive(operation.destination_country, at))
+    uow.publish(operation, operation.arrive(len(passengers), at))
+
+
+async def cancel_operation(command: CancelOperation, uow: UnitOfWork) -> None:
+    """It will not leave; every seat is given back in the same transaction, so none can be forgotten."""
+    operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
+    await call_off(operation, command.reason, uow)
+
+
+async def call_off(operation: Operation, reason: str, uow: UnitOfWork) -> None:
+    """Give every seat back and cancel; refused by name when the leg has left."""
+    operation.require_not_left()
+    passengers: Sequence[Movement] = await repository.passengers(uow.session, operation.id)
+    for movement in passengers:
+        await give_back(uow, movement, SeatReleaseReason.OPERATION_CANCELLED)
+    uow.publish(operation, operation.cancel(reason, len(passengers), uow.now()))

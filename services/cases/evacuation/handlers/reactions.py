@@ -1,0 +1,69 @@
+"""What follows for a person's seat from what intake tells. The copies of intake's facts are up to date already."""
+
+from uuid import UUID
+
+from services.cases.casework.model import CaseRequest
+from services.cases.evacuation import repository
+from services.cases.evacuation.gates import CLOSED
+from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.model import Movement, Operation
+from shared.contracts.cases.v1 import SeatReleaseReason
+from shared.contracts.intake.v1 import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    PersonErased,
+    ProtectionAssessed,
+    Purpose,
+    RequestKind,
+    RequestWithdrawn,
+)
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
+    """The consent gate may open."""
+    if event.purpose == Purpose.EVACUATION and (found := await _still_here(uow, event.person_id)):
+        await look_at_consent(uow, found[1])
+
+
+async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
+    """Without any basis left nobody is moved: the seat is given back, from on board too."""
+    if event.purpose != Purpose.EVACUATION or not (found := await _still_here(uow, event.person_id)):
+        return
+    if await look_at_consent(uow, found[1]) == CLOSED:
+        await give_back(uow, found[1], SeatReleaseReason.CONSENT_WITHDRAWN)
+
+
+async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:
+    """The protection gate opens or closes; a barred destination gives the seat back."""
+    if found := await _still_here(uow, event.person_id):
+        operation, movement = found
+        if await look_at_protection(uow, operation, movement) == CLOSED:
+            await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
+
+
+async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
+    """The person no longer asks to be moved."""
+    request = await uow.find(CaseRequest, event.request_id)
+    if request and request.kind == RequestKind.EVACUATION:
+        await _decline(uow, event.person_id)
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Nobody is moved about whom nothing is known."""
+    await _decline(uow, event.person_id)
+
+
+async def _decline(uow: UnitOfWork, person_id: UUID) -> None:
+    if found := await _still_here(uow, person_id):
+        await give_back(uow, found[1], SeatReleaseReason.DECLINED)
+
+
+async def _still_here(uow: UnitOfWork, person_id: UUID) -> tuple[Operation, Movement] | None:
+    """The person's seat, locked, while it can still be given back; None once the leg has left."""
+    movement_id = await repository.travelling(uow.session, person_id)
+    if movement_id is None:
+        return None
+    operation, movement = await lock(uow, movement_id)
+    # Somebody else may have released it while this transaction waited for the lock.
+    return (operation, movement) if operation.may_still_leave and movement.travelling else None

@@ -1,0 +1,61 @@
+"""Steps shared by the room's handlers: lock in one order, give a seat back, let the system look at its gates."""
+
+from uuid import UUID
+
+from services.cases.casework import repository as casework
+from services.cases.evacuation.gates import CLOSED, OPEN, GateCheck, may_be_taken_to
+from services.cases.evacuation.model import Movement, Operation
+from services.cases.persons.model import KnownPerson
+from services.cases.persons.repository import standing_consents
+from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
+from shared.contracts.intake.v1 import ProtectionAssessment, Purpose
+from shared.platform.errors import NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def lock(uow: UnitOfWork, movement_id: UUID) -> tuple[Operation, Movement]:
+    """The movement and its operation, locked, the operation first; NotFound when there is no such movement."""
+    known = await uow.find(Movement, movement_id)
+    if known is None:
+        raise NotFound("movement", field="movement_id")
+    operation = await uow.load(Operation, known.operation_id)
+    return operation, await uow.load(Movement, movement_id)
+
+
+async def give_back(uow: UnitOfWork, movement: Movement, reason: SeatReleaseReason) -> None:
+    """Release the seat and let the case be closed; PersonHasNoSeat when there is none to give back."""
+    uow.publish(movement, movement.release(reason, uow.now()))
+    await casework.cross_out(uow.session, movement.id)
+
+
+async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
+    """Check the consent gate against what intake told."""
+    now = uow.now()
+    consents = await standing_consents(uow.session, movement.person_id, Purpose.EVACUATION)
+    last = max((consent.ends_at() for consent in consents), default=now)
+    unlimited = any(consent.valid_until is None for consent in consents)
+    check = OPEN if unlimited else CLOSED
+    if not unlimited and last > now:
+        check = GateCheck(outcome=GateOutcome.PASSED, valid_until=last)
+    _tell(uow, movement, Gate.CONSENT, check)
+    return check
+
+
+async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
+    """Check the protection gate; None, and the gate stays closed, while the person was never assessed.
+
+    Why the gate is closed is opened here and told to nobody.
+    """
+    person = await uow.find(KnownPerson, movement.person_id)
+    sealed = person.assessment() if person else None
+    if sealed is None:
+        return None
+    assessment = await uow.open(sealed, ProtectionAssessment)
+    check = OPEN if may_be_taken_to(assessment, operation.destination_country) else CLOSED
+    _tell(uow, movement, Gate.PROTECTION, check)
+    return check
+
+
+def _tell(uow: UnitOfWork, movement: Movement, gate: Gate, check: GateCheck) -> None:
+    if checked := movement.find(gate, check, uow.now()):
+        uow.publish(movement, checked)

@@ -1,0 +1,234 @@
+"""A movement: one person's place in an operation, from the held seat to the hand-over."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKeyConstraint, Index, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.cases.evacuation.gates import CHECKED_BY_SYSTEM, GateCheck, closed_gates
+from services.cases.records import AggregateRecord, code, later_code
+from shared.contracts.cases.v1 import (
+    Gate,
+    GateChecked,
+    GateOutcome,
+    PersonArrived,
+    PersonBoarded,
+    PersonHandedOver,
+    PersonMissedDeparture,
+    SeatConfirmed,
+    SeatHeld,
+    SeatReleased,
+    SeatReleaseReason,
+)
+from shared.platform.errors import Refused
+
+
+class MovementExists(Refused):
+    """A movement with this id exists."""
+
+
+class PersonHasSeat(Refused):
+    """One person, one seat, in all operations together."""
+
+
+class PersonHasNoSeat(Refused):
+    """The seat was given back, or the leg has left."""
+
+
+class SeatIsConfirmed(Refused):
+    """It is the person's already."""
+
+
+class HoldHasExpired(Refused):
+    """The time to confirm is over."""
+
+
+class GatesAreClosed(Refused):
+    """Something must still be checked, or is out of date; names the gates, never the reason."""
+
+
+class GateIsCheckedBySystem(Refused):
+    """Consent and protection follow from what the person said, not from a tick."""
+
+
+class CheckIsOutOfDate(Refused):
+    """A check that no longer holds opens nothing."""
+
+
+class PersonHasNotArrived(Refused):
+    """Only who has arrived is handed over, once."""
+
+
+class MovementStatus(StrEnum):
+    """Where a movement stands; released and missed ones have no seat."""
+
+    HELD = "held"
+    CONFIRMED = "confirmed"
+    BOARDED = "boarded"
+    ARRIVED = "arrived"
+    HANDED_OVER = "handed_over"
+    RELEASED = "released"
+    MISSED = "missed"
+
+
+TRAVELLING = (MovementStatus.HELD, MovementStatus.CONFIRMED, MovementStatus.BOARDED)
+"""A person has at most one movement in these."""
+WITHOUT_SEAT = (MovementStatus.RELEASED, MovementStatus.MISSED)
+
+
+class Movement(AggregateRecord, table=True):
+    """Whether a seat is taken is said here and nowhere else, so that it cannot be forgotten or given twice."""
+
+    __tablename__ = "movements"
+    __table_args__ = (
+        ForeignKeyConstraint(["operation_id", "seat"], ["seats.operation_id", "seats.number"]),
+        Index(
+            "uq_movements_seat",
+            "operation_id",
+            "seat",
+            unique=True,
+            postgresql_where=text("status NOT IN ('released', 'missed')"),
+        ),
+        Index(
+            "uq_movements_travelling_person",
+            "person_id",
+            unique=True,
+            postgresql_where=text("status IN ('held', 'confirmed', 'boarded')"),
+        ),
+    )
+
+    operation_id: UUID = Field(foreign_key="operations.id", index=True)
+    case_id: UUID = Field(foreign_key="cases.id", index=True)
+    person_id: UUID = Field(index=True)
+    seat: int
+    status: MovementStatus = code()
+    held_at: datetime
+    held_until: datetime
+    gates: dict[str, Any] = Field(default_factory=dict, sa_type=JSONB)
+    release_reason: SeatReleaseReason | None = later_code()
+    arrived_at: datetime | None = None
+    receiving_agency_id: UUID | None = None
+
+    def held(self) -> SeatHeld:
+        """The fact that a seat is kept."""
+        return SeatHeld(**self._who(), seat=self.seat, held_until=self.held_until, held_at=self.held_at)
+
+    def checks(self) -> dict[Gate, GateCheck]:
+        """The newest check of every gate that was checked."""
+        return {Gate(gate): GateCheck.model_validate(check) for gate, check in self.gates.items()}
+
+    def closed_gates(self, at: datetime) -> list[Gate]:
+        """The gates that are not open at a time."""
+        return closed_gates(self.checks(), at)
+
+    def check(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
+        """A gate was checked; staff may check only what staff can see."""
+        self.require_seat()
+        if gate in CHECKED_BY_SYSTEM:
+            raise GateIsCheckedBySystem(f"The gate {gate} is not checked by hand", field="gate")
+        if check.valid_until is not None and check.valid_until <= at:
+            raise CheckIsOutOfDate("This check no longer holds", field="valid_until")
+        return self._set_gate(gate, check, at)
+
+    def find(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked | None:
+        """What the system found at a gate: a fact when it is news."""
+        self.require_seat()
+        known = self.checks().get(gate)
+        return None if known == check else self._set_gate(gate, check, at)
+
+    def lapse(self, gate: Gate, valid_until: datetime, at: datetime) -> GateChecked | None:
+        """A check is out of date: a fact, unless the gate was checked anew meanwhile."""
+        known = self.checks().get(gate)
+        if self.status not in TRAVELLING or known is None or known.valid_until != valid_until:
+            return None
+        return self._set_gate(gate, GateCheck(outcome=GateOutcome.FAILED, valid_until=valid_until), at)
+
+    def confirm(self, at: datetime) -> SeatConfirmed:
+        """The held seat becomes the person's: all gates open, in time."""
+        self.require_seat()
+        if self.status != MovementStatus.HELD:
+            raise SeatIsConfirmed("The seat is the person's already")
+        if self.held_until <= at:
+            raise HoldHasExpired("The seat was held until a time that has passed")
+        self._require_open_gates(at)
+        return self._confirmed(at)
+
+    def settle(self, at: datetime) -> SeatConfirmed | SeatReleased | None:
+        """At the freeze: a held seat with open gates is confirmed, a seat with a closed gate is given back."""
+        if self.closed_gates(at):
+            return self.release(SeatReleaseReason.GATE_FAILED, at)
+        return self._confirmed(at) if self.status == MovementStatus.HELD else None
+
+    def release(self, reason: SeatReleaseReason, at: datetime) -> SeatReleased:
+        """The seat is free for somebody else."""
+        self.require_seat()
+        self.status, self.release_reason = MovementStatus.RELEASED, reason
+        return SeatReleased(**self._who(), seat=self.seat, reason=reason, released_at=at)
+
+    def board(self, at: datetime) -> PersonBoarded:
+        """The person is on board: confirmed, and every gate open at this moment."""
+        if self.status != MovementStatus.CONFIRMED:
+            raise PersonHasNoSeat("There is no confirmed seat that waits for this person")
+        self._require_open_gates(at)
+        self.status = MovementStatus.BOARDED
+        return PersonBoarded(**self._who(), boarded_at=at)
+
+    def miss(self, at: datetime) -> PersonMissedDeparture:
+        """The leg left without the person."""
+        self.require_seat()
+        self.status = MovementStatus.MISSED
+        return PersonMissedDeparture(**self._who(), seat=self.seat, departed_at=at)
+
+    def arrive(self, country: str, at: datetime) -> PersonArrived:
+        """Who boarded has arrived."""
+        self.status, self.arrived_at = MovementStatus.ARRIVED, at
+        return PersonArrived(**self._who(), country=country, arrived_at=at)
+
+    def hand_over(self, country: str, receiving_agency_id: UUID | None, at: datetime) -> PersonHandedOver:
+        """Somebody in the country of return has taken the person over."""
+        if self.status != MovementStatus.ARRIVED or self.arrived_at is None:
+            raise PersonHasNotArrived("Nobody waits here to be handed over")
+        self.status, self.receiving_agency_id = MovementStatus.HANDED_OVER, receiving_agency_id
+        return PersonHandedOver(
+            **self._who(),
+            country=country,
+            receiving_agency_id=receiving_agency_id,
+            arrived_at=self.arrived_at,
+            handed_over_at=at,
+        )
+
+    @property
+    def travelling(self) -> bool:
+        """Whether the seat can still be given back."""
+        return self.status in TRAVELLING
+
+    def require_seat(self) -> None:
+        """PersonHasNoSeat when the seat was given back or used."""
+        if not self.travelling:
+            raise PersonHasNoSeat("This person has no seat in the operation any more")
+
+    def _confirmed(self, at: datetime) -> SeatConfirmed:
+        self.status = MovementStatus.CONFIRMED
+        return SeatConfirmed(**self._who(), seat=self.seat, confirmed_at=at)
+
+    def _require_open_gates(self, at: datetime) -> None:
+        if closed := self.closed_gates(at):
+            raise GatesAreClosed(f"These gates are closed: {', '.join(closed)}")
+
+    def _set_gate(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
+        self.gates = self.gates | {gate.value: check.model_dump(mode="json")}
+        return GateChecked(
+            **self._who(), gate=gate, outcome=check.outcome, valid_until=check.valid_until, checked_at=at
+        )
+
+    def _who(self) -> dict[str, UUID]:
+        return {
+            "movement_id": self.id,
+            "operation_id": self.operation_id,
+            "case_id": self.case_id,
+            "person_id": self.person_id,
+        }

@@ -1,0 +1,189 @@
+"""An operation: one leg that leaves once, with so many seats."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.cases.records import AggregateRecord, Record, code
+from shared.contracts.cases.v1 import (
+    ManifestFrozen,
+    OperationArrived,
+    OperationCancelled,
+    OperationDeparted,
+    OperationPlanned,
+    PlanOperation,
+    TransportMode,
+)
+from shared.platform.errors import Refused
+
+
+class OperationExists(Refused):
+    """An operation with this id was planned."""
+
+
+class DepartureIsPast(Refused):
+    """Nobody can be moved yesterday."""
+
+
+class NoSeatIsFree(Refused):
+    """Every seat is held or taken."""
+
+
+class ManifestIsFrozen(Refused):
+    """Who travels is settled."""
+
+
+class ManifestIsNotFrozen(Refused):
+    """Nobody boards before it is settled who travels."""
+
+
+class OperationHasLeft(Refused):
+    """It is under way."""
+
+
+class OperationHasNotLeft(Refused):
+    """It cannot arrive before it left."""
+
+
+class OperationHasArrived(Refused):
+    """It is over."""
+
+
+class OperationIsCancelled(Refused):
+    """It will not leave."""
+
+
+class OperationStatus(StrEnum):
+    """Where an operation stands."""
+
+    PLANNED = "planned"
+    FROZEN = "frozen"
+    DEPARTED = "departed"
+    ARRIVED = "arrived"
+    CANCELLED = "cancelled"
+
+
+class Operation(AggregateRecord, table=True):
+    """Every command about a seat locks the operation first: holds, freezing and cancelling come one after another."""
+
+    __tablename__ = "operations"
+
+    crisis_id: UUID = Field(index=True)
+    name: str = Field(max_length=200)
+    mode: TransportMode = code()
+    origin_country: str = Field(max_length=2)
+    destination_country: str = Field(max_length=2)
+    departs_at: datetime
+    arrives_at: datetime
+    seats: int
+    hold_hours: int
+    freezes_at: datetime | None = None
+    status: OperationStatus = code()
+    planned_at: datetime
+    frozen_at: datetime | None = None
+    departed_at: datetime | None = None
+    arrived_at: datetime | None = None
+    cancelled_at: datetime | None = None
+
+    @classmethod
+    def plan(cls, command: PlanOperation, at: datetime) -> "Operation":
+        """A new operation; DepartureIsPast when it would have left already."""
+        if command.departs_at <= at:
+            raise DepartureIsPast("The departure lies in the past", field="departs_at")
+        before = command.freeze_hours_before
+        return cls(
+            id=command.operation_id,
+            **command.model_dump(exclude={"operation_id", "freeze_hours_before"}),
+            freezes_at=command.departs_at - timedelta(hours=before) if before else None,
+            status=OperationStatus.PLANNED,
+            planned_at=at,
+        )
+
+    def planned(self) -> OperationPlanned:
+        """The fact of a new operation."""
+        return OperationPlanned(
+            operation_id=self.id,
+            crisis_id=self.crisis_id,
+            name=self.name,
+            mode=self.mode,
+            origin_country=self.origin_country,
+            destination_country=self.destination_country,
+            departs_at=self.departs_at,
+            arrives_at=self.arrives_at,
+            seats=self.seats,
+            hold_hours=self.hold_hours,
+            freezes_at=self.freezes_at,
+            planned_at=self.planned_at,
+        )
+
+    def freeze(self, confirmed: int, at: datetime) -> ManifestFrozen:
+        """Settle who travels."""
+        self.require_planned()
+        self.status, self.frozen_at = OperationStatus.FROZEN, at
+        return ManifestFrozen(operation_id=self.id, confirmed=confirmed, frozen_at=at)
+
+    def depart(self, boarded: int, no_shows: int, at: datetime) -> OperationDeparted:
+        """It has left."""
+        self.require_frozen()
+        self.status, self.departed_at = OperationStatus.DEPARTED, at
+        return OperationDeparted(operation_id=self.id, boarded=boarded, no_shows=no_shows, departed_at=at)
+
+    def arrive(self, arrived: int, at: datetime) -> OperationArrived:
+        """It has arrived."""
+        self.require_under_way()
+        self.status, self.arrived_at = OperationStatus.ARRIVED, at
+        return OperationArrived(operation_id=self.id, arrived=arrived, arrived_at=at)
+
+    def cancel(self, reason: str, released: int, at: datetime) -> OperationCancelled:
+        """It will not leave."""
+        self.require_not_left()
+        self.status, self.cancelled_at = OperationStatus.CANCELLED, at
+        return OperationCancelled(operation_id=self.id, reason=reason, released=released, cancelled_at=at)
+
+    def held_until(self, at: datetime) -> datetime:
+        """Until when a seat taken now is held: never beyond departure."""
+        return min(at + timedelta(hours=self.hold_hours), self.departs_at)
+
+    @property
+    def may_still_leave(self) -> bool:
+        """Whether seats can still change hands."""
+        return self.status in {OperationStatus.PLANNED, OperationStatus.FROZEN}
+
+    def require_planned(self) -> None:
+        """Refuses by name unless the manifest is open."""
+        if self.status == OperationStatus.FROZEN:
+            raise ManifestIsFrozen("The manifest is frozen")
+        self.require_not_left()
+
+    def require_frozen(self) -> None:
+        """Refuses by name unless the manifest is frozen and the leg is still here."""
+        if self.status == OperationStatus.PLANNED:
+            raise ManifestIsNotFrozen("Freeze the manifest first")
+        self.require_not_left()
+
+    def require_under_way(self) -> None:
+        """Refuses by name unless the leg has left and not arrived."""
+        if self.may_still_leave:
+            raise OperationHasNotLeft("The operation has not left")
+        if self.status != OperationStatus.DEPARTED:
+            self.require_not_left()
+
+    def require_not_left(self) -> None:
+        """Refuses by name once the leg has left, arrived, or was cancelled."""
+        if self.status == OperationStatus.DEPARTED:
+            raise OperationHasLeft("The operation has left")
+        if self.status == OperationStatus.ARRIVED:
+            raise OperationHasArrived("The operation has arrived")
+        if self.status == OperationStatus.CANCELLED:
+            raise OperationIsCancelled("The operation is cancelled")
+
+
+class Seat(Record, table=True):
+    """A seat that exists. Whose it is, movements say: a seat nobody's movement names is free."""
+
+    __tablename__ = "seats"
+
+    operation_id: UUID = Field(primary_key=True, foreign_key="operations.id")
+    number: int = Field(primary_key=True)

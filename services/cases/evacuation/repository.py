@@ -1,0 +1,45 @@
+"""Every statement about operations, seats and movements."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import col, exists, insert, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.cases.evacuation.model import Movement, Seat
+from services.cases.evacuation.model.movement import TRAVELLING, WITHOUT_SEAT
+
+
+async def add_seats(session: AsyncSession, operation_id: UUID, seats: int) -> None:
+    """Make the seats of a new operation, numbered from 1."""
+    rows = [{"operation_id": operation_id, "number": number} for number in range(1, seats + 1)]
+    await session.exec(insert(Seat), params=rows)
+
+
+async def free_seat(session: AsyncSession, operation_id: UUID) -> int | None:
+    """The lowest seat nobody has; the caller has locked the operation."""
+    taken = exists().where(
+        col(Movement.operation_id) == Seat.operation_id,
+        col(Movement.seat) == Seat.number,
+        col(Movement.status).not_in(WITHOUT_SEAT),
+    )
+    statement = select(Seat.number).where(Seat.operation_id == operation_id, ~taken).order_by(col(Seat.number)).limit(1)
+    return (await session.exec(statement)).one_or_none()
+
+
+async def travelling(session: AsyncSession, person_id: UUID) -> UUID | None:
+    """The one movement in which the person has a seat or is on board."""
+    statement = select(Movement.id).where(Movement.person_id == person_id, col(Movement.status).in_(TRAVELLING))
+    return (await session.exec(statement)).one_or_none()
+
+
+async def passengers(session: AsyncSession, operation_id: UUID) -> Sequence[Movement]:
+    """Every movement with a seat or on board, locked, by seat."""
+    statement = (
+        select(Movement)
+        .where(Movement.operation_id == operation_id, col(Movement.status).in_(TRAVELLING))
+        .order_by(col(Movement.seat))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).all()

@@ -1,0 +1,72 @@
+"""The process of an operation: its manifest freezes in time, and if nobody watches over it, it does not leave."""
+
+import asyncio
+from datetime import datetime
+from uuid import UUID
+
+from temporalio import workflow
+from temporalio.exceptions import ActivityError
+
+with workflow.unsafe.imports_passed_through():
+    from pydantic import BaseModel, ConfigDict
+
+    from services.cases.evacuation.activities import Concerns, EvacuationActivities
+    from services.cases.process import PATIENT, Process
+    from shared.contracts.cases.v1 import ManifestFrozen
+    from shared.platform.service import Told
+    from shared.platform.workflows import wait_until
+
+
+class OperationProcess(BaseModel):
+    """Which operation, and when its manifest freezes by itself, if it does."""
+
+    model_config = ConfigDict(frozen=True)
+
+    operation_id: UUID
+    freezes_at: datetime | None
+    exercise: str | None = None
+    heard: int = 0
+
+
+def operation_workflow_id(operation_id: UUID) -> str:
+    """The id of the one workflow of an operation."""
+    return f"operation-{operation_id}"
+
+
+@workflow.defn
+class EvacuationWorkflow(Process):
+    """Freezes the manifest when it is time, and watches until the leg has left or is cancelled."""
+
+    @workflow.init
+    def __init__(self, process: OperationProcess) -> None:
+        super().__init__()
+        self.heard = process.heard
+        self._concerns = Concerns(id=process.operation_id, exercise=process.exercise)
+        self._frozen = False
+        self._ended = False
+
+    @workflow.run
+    async def run(self, process: OperationProcess) -> None:
+        """Watch; when the process is cancelled or fails, the operation is cancelled and every seat is free."""
+        try:
+            if process.freezes_at is not None:
+                await self._freeze_at(process.freezes_at)
+            await workflow.wait_condition(lambda: self._ended)
+        except (asyncio.CancelledError, ActivityError):
+            await workflow.execute_local_activity_method(
+                EvacuationActivities.abandon_operation, self._concerns, **PATIENT
+            )
+            raise
+
+    async def _freeze_at(self, due: datetime) -> None:
+        if not await wait_until(due, self._concerns.exercise, lambda: self._frozen or self._ended):
+            await workflow.execute_local_activity_method(
+                EvacuationActivities.freeze_when_due, self._concerns, **PATIENT
+            )
+
+    def take_in(self, fact: Told) -> None:
+        """Frozen by somebody; or left, or cancelled, which ends the watch."""
+        if fact.type == ManifestFrozen.event_type():
+            self._frozen = True
+        else:
+            self._ended = True

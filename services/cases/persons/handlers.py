@@ -1,0 +1,52 @@
+"""Copies what intake tells. Facts about one person arrive in order, so a missing person is a fault, not a delay."""
+
+from services.cases.persons.model import KnownConsent, KnownCrisis, KnownPerson
+from shared.contracts.intake.v1 import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    CrisisDeclared,
+    PersonErased,
+    PersonRegistered,
+    ProtectionAssessed,
+)
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def on_crisis_declared(event: CrisisDeclared, uow: UnitOfWork) -> None:
+    """Operations may be planned for it."""
+    uow.add(KnownCrisis(crisis_id=event.crisis_id))
+
+
+async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None:
+    """Cases may be opened for the person."""
+    uow.add(KnownPerson(person_id=event.person_id, crisis_id=event.crisis_id, reference=event.reference))
+
+
+async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:
+    """Keep the assessment as it came."""
+    person = await uow.load(KnownPerson, event.person_id)
+    person.adopt_assessment(event)
+
+
+async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
+    """There is a basis for a purpose."""
+    uow.add(
+        KnownConsent(
+            consent_id=event.consent_id,
+            person_id=event.person_id,
+            purpose=event.purpose,
+            valid_until=event.valid_until,
+        )
+    )
+
+
+async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
+    """There is no longer."""
+    consent = await uow.load(KnownConsent, event.consent_id)
+    consent.withdrawn_at = event.withdrawn_at
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Drop what is sealed about the person."""
+    person = await uow.load(KnownPerson, event.person_id)
+    person.erase(event.erased_at)

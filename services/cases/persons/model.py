@@ -1,0 +1,66 @@
+"""What cases knows of crises, persons and their consent: copies of what intake told, nothing of its own."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Field
+
+from services.cases.records import Record, code, sealed
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import ProtectionAssessed, ProtectionAssessment, Purpose
+
+
+class KnownCrisis(Record, table=True):
+    """A crisis operations may be planned for."""
+
+    __tablename__ = "known_crises"
+
+    crisis_id: UUID = Field(primary_key=True)
+
+
+class KnownPerson(Record, table=True):
+    """A registered person: opaque ids, the printed reference, and the protection assessment as it came, sealed."""
+
+    __tablename__ = "known_persons"
+
+    person_id: UUID = Field(primary_key=True)
+    crisis_id: UUID
+    reference: str = Field(max_length=40)
+    protection: dict[str, Any] | None = sealed()
+    assessed_at: datetime | None = None
+    erased_at: datetime | None = None
+
+    def adopt_assessment(self, event: ProtectionAssessed) -> None:
+        """Keep the newest assessment; an older one, or one about an erased person, changes nothing."""
+        if self.erased_at or (self.assessed_at and event.assessed_at <= self.assessed_at):
+            return
+        self.protection = event.assessment.model_dump(mode="json")
+        self.assessed_at = event.assessed_at
+
+    def assessment(self) -> Sealed[ProtectionAssessment] | None:
+        """The newest assessment, still sealed; None when the person was never assessed, or is erased."""
+        return Sealed[ProtectionAssessment].model_validate(self.protection) if self.protection else None
+
+    def erase(self, at: datetime) -> None:
+        """Drop what is sealed."""
+        self.protection = None
+        self.erased_at = at
+
+
+class KnownConsent(Record, table=True):
+    """One legal basis for one purpose."""
+
+    __tablename__ = "known_consents"
+
+    consent_id: UUID = Field(primary_key=True)
+    person_id: UUID = Field(index=True)
+    purpose: Purpose = code()
+    valid_until: date | None = None
+    withdrawn_at: datetime | None = None
+
+    def ends_at(self) -> datetime:
+        """The moment the basis ends by itself: the end of its last day, UTC; the end of time when it has none."""
+        if self.valid_until is None:
+            return datetime.max.replace(tzinfo=UTC)
+        return datetime.combine(self.valid_until + timedelta(days=1), time.min, UTC)

@@ -1,0 +1,43 @@
+"""What the workflows of the service share: how they hear facts, and how patient their steps are."""
+
+from datetime import timedelta
+
+from temporalio import workflow
+
+with workflow.unsafe.imports_passed_through():
+    from shared.contracts.base import Event
+    from shared.platform.messaging.headers import Delivery
+    from shared.platform.service import Told
+    from shared.platform.workflows import LOCAL
+
+PATIENT = LOCAL | {"schedule_to_close_timeout": timedelta(days=30)}
+"""For steps a person depends on: a database that is away for days must not end the process that watches a deadline."""
+
+
+class Process:
+    """A workflow about one aggregate. Facts are heard once and in order: an old or repeated one changes nothing."""
+
+    def __init__(self) -> None:
+        self.heard = 0
+
+    @workflow.signal
+    def told(self, fact: Told) -> None:
+        """Hear a fact about the aggregate."""
+        if self.news(int(fact.data["sequence"])):
+            self.take_in(fact)
+
+    def news(self, sequence: int) -> bool:
+        """Whether this version of the aggregate was not heard of before; from now on it was."""
+        if sequence <= self.heard:
+            return False
+        self.heard = sequence
+        return True
+
+    def take_in(self, fact: Told) -> None:
+        """What the fact changes for the process."""
+        raise NotImplementedError
+
+
+def told(event: Event, delivery: Delivery, **data: str) -> Told:
+    """A fact as a workflow hears it; `sequence` orders the facts about one aggregate."""
+    return Told(event_id=delivery.id, type=event.event_type(), data={"sequence": str(delivery.sequence or 0)} | data)

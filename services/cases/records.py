@@ -1,0 +1,45 @@
+"""The service's own tables and what their columns are made of."""
+
+from typing import Any
+
+from sqlalchemy import String
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+from shared.platform.records import Aggregate, service_metadata
+
+metadata = service_metadata()
+tables = registry(metadata=metadata)
+
+
+class AggregateRecord(Aggregate, registry=tables):
+    """A row whose changes are told as events."""
+
+    __abstract__ = True
+
+
+class Record(SQLModel, registry=tables):
+    """A row that belongs to an aggregate, or a copy of what another service told."""
+
+    __abstract__ = True
+
+
+def code() -> Any:
+    """A column for a value of a published list."""
+    return Field(sa_type=String(40))
+
+
+def later_code() -> Any:
+    """A column for a value of a published list that may not be known yet."""
+    return Field(default=None, sa_type=String(40))
+
+
+def codes() -> Any:
+    """A column for several values of published lists."""
+    return Field(default_factory=list, sa_type=JSONB)
+
+
+def sealed() -> Any:
+    """A column for a sealed blob; None once erased."""
+    return Field(default=None, sa_type=JSONB(none_as_null=True))
