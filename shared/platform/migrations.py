@@ -41,9 +41,10 @@ async def prepare_database(settings: Settings, secrets: Secrets, service: str) -
 
 async def _ensure_role(connection: asyncpg.Connection, role: str, password: str) -> None:
     known = await connection.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role)
-    verb = "ALTER" if known else "CREATE"
+    # An administrator who is no superuser may set these attributes on a new role only.
+    verb, limits = ("ALTER", "") if known else ("CREATE", "NOSUPERUSER NOBYPASSRLS NOCREATEDB")
     literal = await connection.fetchval("SELECT quote_literal($1::text)", password)
-    await connection.execute(f'{verb} ROLE "{role}" LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB PASSWORD {literal}')
+    await connection.execute(f'{verb} ROLE "{role}" LOGIN {limits} PASSWORD {literal}')
 
 
 async def _ensure_database(connection: asyncpg.Connection, database: str, owner: str) -> None:
