@@ -1,0 +1,68 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.intake.matching.keys import SearchTerms
+from services.intake.matching.ranking import MatchReason, likeness, rank
+from shared.contracts.intake.v1.values import BirthDate
+
+BORN = BirthDate(on=date(1990, 5, 12))
+SOUGHT = SearchTerms("Aminata", "Diallo", BORN, "+224 620 00 00 01", ("X12345",))
+
+
+def test_the_same_person() -> None:
+    same = likeness(SOUGHT, SearchTerms("diallo", "AMINATA", BORN, "00224620000001", ("x-12345",)))
+    assert (same.score, same.strong) == (1.0, True)
+    assert same.reasons == (
+        MatchReason.SAME_NAME,
+        MatchReason.SAME_BIRTH_DATE,
+        MatchReason.SAME_PHONE,
+        MatchReason.SAME_DOCUMENT,
+    )
+
+
+@pytest.mark.parametrize(
+    ("candidate", "strong"),
+    [
+        (SearchTerms("Aminatta", "Dialo", BORN), True),
+        (SearchTerms("Aminata", "Diallo", BirthDate(on=date(1990, 12, 5))), True),
+        (SearchTerms("Aminata", "Diallo", BirthDate(on=date(1990, 5, 21))), True),
+        (SearchTerms("Aminata", "Diallo", BirthDate(year=1990)), True),
+        (SearchTerms("Aminata", "Diallo", BirthDate(on=date(1962, 1, 30))), False),
+        (SearchTerms("Abdi", "Diallo", BORN), False),
+        (SearchTerms("Mariama", "Diallo", BORN), False),
+        (SearchTerms("Aminata", None, BORN), False),
+        (SearchTerms("Ami Nata", "Diallo", BORN), True),
+        (SearchTerms("Aminata", "Bah", BORN), False),
+        (SearchTerms("Xyz", "Qqq", BirthDate(on=date(1950, 1, 2))), False),
+        (SearchTerms(), False),
+    ],
+)
+def test_what_is_taken_for_the_same_person(candidate: SearchTerms, *, strong: bool) -> None:
+    assert likeness(SOUGHT, candidate).strong is strong
+
+
+def test_what_is_not_known_counts_neither_way() -> None:
+    assert likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo", BORN)).score == 1.0
+    assert likeness(SearchTerms("Aminata"), SearchTerms("Aminata", "Diallo")).score < 1.0
+    assert likeness(SearchTerms(None, None, BORN), SearchTerms("Aminata", None, BORN)).score == 1.0
+
+
+def test_the_more_alike_come_first() -> None:
+    candidates = {
+        "other": SearchTerms("Boubacar", "Sow", BORN),
+        "near": SearchTerms("Aminatou", "Diallo", BirthDate(year=1991)),
+        "same": SearchTerms("Aminata", "Diallo", BORN),
+    }
+    ranked = rank(SOUGHT, candidates, limit=2)
+    assert [identity for identity, _ in ranked] == ["same", "near"]
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.dates(), st.dates())
+def test_likeness_is_symmetric_and_bounded(one: str, other: str, first: date, second: date) -> None:
+    ours = SearchTerms(one, None, BirthDate(on=first))
+    theirs = SearchTerms(other, None, BirthDate(on=second))
+    assert likeness(ours, theirs) == likeness(theirs, ours)
+    assert 0 <= likeness(ours, theirs).score <= 1
