@@ -26,7 +26,7 @@ environment: installed ## the settings of what runs, as shell exports
 	@$(HOMEWARD) environment
 
 test: installed ## every test, on a scratch stack
-	@$(HOMEWARD) test --ignore=tests/bench
+	@$(HOMEWARD) test --ignore=tests/bench --timeout=600
 
 check: installed ## lint, types, imports and unit tests, under a minute
 	.venv/bin/ruff check

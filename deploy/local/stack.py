@@ -1,5 +1,6 @@
 """The parts of Homeward on one machine, for a person who runs it and for a test that breaks it."""
 
+import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -61,7 +62,7 @@ class Stack:
             "HOMEWARD_MODE": "demonstration",
             "HOMEWARD_DATA": str(data),
             "HOMEWARD_SECRETS": str(self.ground.folder("secrets")),
-            "HOMEWARD_LOG_LEVEL": "info",
+            "HOMEWARD_LOG_LEVEL": os.environ.get("HOMEWARD_LOG_LEVEL", "info"),
             **{f"HOMEWARD_{name.upper()}_URL": self.url(name) for name in SERVICES},
             **own,
             **self._existing,
@@ -124,6 +125,10 @@ class Stack:
     async def stop(self, name: str) -> None:
         """Ask it to end and wait until it has; `start` starts it again."""
         await self.process(name).stop()
+
+    async def end(self, name: str) -> None:
+        """Stop it and forget it."""
+        await self._supervisor.end(name)
 
     async def wait_ready(self, name: str) -> None:
         """Return once it is ready. Raises PartUnavailable when it has been given up."""

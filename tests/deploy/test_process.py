@@ -132,6 +132,16 @@ async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) ->
     assert not alive
 
 
+async def test_stop_ends_one_that_will_not_listen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deploy.local.process._STOP_PATIENCE", 0.3)
+    deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print('deaf', flush=True); time.sleep(600)"
+    process = kept(tmp_path, deaf)
+    process.start()
+    await until(lambda: process.log.exists() and process.log.read_text())
+    await process.stop()
+    assert process.pid is None
+
+
 async def test_stop_of_one_that_was_never_started_does_nothing(tmp_path: Path) -> None:
     process = kept(tmp_path, FOR_EVER)
     await process.stop()

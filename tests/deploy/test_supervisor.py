@@ -142,8 +142,11 @@ async def test_a_stranger_with_a_recorded_id_is_not_touched(tmp_path: Path, slee
 def test_a_process_that_is_gone_is_not_living(tmp_path: Path, sleeper: "subprocess.Popen[bytes]") -> None:
     record = recorded(sleeper)
     assert records.living(record) is not None
+    before = psutil.Process(sleeper.pid)
     sleeper.kill()
     sleeper.wait()
+    records._end(before)
+    assert records._children(before) == []
     assert records.living(record) is None
     assert records.living(replace(record, pid=None)) is None
     records.write(tmp_path, [record])

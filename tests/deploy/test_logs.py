@@ -1,0 +1,49 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from deploy.local import logs
+from deploy.local.failure import PartUnavailable, last_words
+
+
+def test_a_large_log_is_moved_and_its_writer_goes_on(tmp_path: Path) -> None:
+    log = tmp_path / "intake.log"
+    with log.open("ab") as writer:
+        writer.write(b"old " * 10)
+        writer.flush()
+        logs.rotate(tmp_path, largest=20)
+        writer.write(b"new")
+    assert log.read_text() == "new"
+    assert (tmp_path / "intake.log.1").read_text() == "old " * 10
+
+
+def test_a_small_log_stays(tmp_path: Path) -> None:
+    (tmp_path / "intake.log").write_text("old")
+    logs.rotate(tmp_path, largest=20)
+    assert [file.name for file in tmp_path.iterdir()] == ["intake.log"]
+
+
+async def test_rotation_goes_on_until_cancelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "_BETWEEN_LOOKS", 0.01)
+    looks: list[Path] = []
+    monkeypatch.setattr(logs, "rotate", looks.append)
+    rotation = asyncio.create_task(logs.keep_rotating(tmp_path))
+    await asyncio.sleep(0.1)
+    rotation.cancel()
+    assert len(looks) > 1
+
+
+def test_the_last_words_are_the_last_that_tell_of_an_error(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    assert last_words(log) == ""
+    log.write_text("starting\n\n")
+    assert last_words(log) == "starting"
+    log.write_text("FATAL: no disk\nERROR: no room\nbye\n")
+    assert last_words(log) == "ERROR: no room"
+
+
+def test_a_failure_is_one_line_with_the_setting_that_helps() -> None:
+    line = str(PartUnavailable("temporal", "could not\nstart"))
+    assert line == "temporal: could not start; to use an existing one, set HOMEWARD_TEMPORAL=host:port"
+    assert str(PartUnavailable("page", "no build")) == "page: no build"
