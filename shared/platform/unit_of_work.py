@@ -183,5 +183,6 @@ def answer_json(published: Sequence[Published], answer: BaseModel | None) -> dic
         ],
         "answer": answer.model_dump(mode="json") if answer else None,
     }
-    decoded: dict[str, Any] = orjson.loads(orjson.dumps(body))
+    # Ids that were read from a row are of the driver's own kind of UUID, which orjson takes for unknown.
+    decoded: dict[str, Any] = orjson.loads(orjson.dumps(body, default=str))
     return decoded
