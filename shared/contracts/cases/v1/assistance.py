@@ -44,6 +44,8 @@ class EscalateAssistance(CasesCommand):
     """Asked by the workflow when a deadline passes unanswered."""
 
     assistance_id: Id
+    due_at: Annotated[datetime | None, C1] = None
+    """The deadline that passed; nothing happens when another one counts by now."""
 
 
 class AssistanceEvent(CasesEvent):
