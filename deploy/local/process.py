@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 
 from deploy.local.failure import PartUnavailable, last_words
-from deploy.local.program import Program, spawn
+from deploy.local.program import Program, send, spawn
 
 _FIRST_DELAY, _LONGEST_DELAY = 0.5, 15.0
 _STEADY_AFTER = 30.0
@@ -84,7 +84,7 @@ class KeptProcess:
         child = self._child
         if child is not None and child.returncode is None:
             self._enter(State.STOPPED)
-            child.kill()
+            send(child, signal.SIGKILL)
             await child.wait()
 
     def pause(self) -> None:
@@ -105,8 +105,8 @@ class KeptProcess:
         self._hurry.set()
         child = self._child
         if child is not None and child.returncode is None:
-            child.send_signal(self.program.stop_signal)
-            child.send_signal(signal.SIGCONT)
+            send(child, signal.SIGCONT)
+            send(child, self.program.stop_signal)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(child.wait(), _STOP_PATIENCE)
             with contextlib.suppress(ProcessLookupError):
@@ -148,7 +148,7 @@ class KeptProcess:
         while not await self.program.ready():
             if time.monotonic() > deadline and not self._has_been_ready:
                 self._late = f"not ready after {self.program.patience:.0f} s: {last_words(self.log)}"
-                child.kill()
+                send(child, signal.SIGKILL)
                 return
             await asyncio.sleep(_BETWEEN_QUESTIONS)
         if child.returncode is None and self.state is State.STARTING:
@@ -158,7 +158,7 @@ class KeptProcess:
     def _end_if_question_failed(self, child: asyncio.subprocess.Process, watch: asyncio.Task[None]) -> None:
         if not watch.cancelled() and (error := watch.exception()):
             self._late = f"its readiness could not be asked: {error!r}"
-            child.kill()
+            send(child, signal.SIGKILL)
 
     def _hopeless(self) -> bool:
         tried_enough = bool(self._late) or self._ends_in_a_row >= _ATTEMPTS_BEFORE_EVER_READY

@@ -1,12 +1,13 @@
 """What is to be run and how to know that it works."""
 
 import asyncio
+import contextlib
 import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from signal import SIGTERM, Signals
+from signal import SIGKILL, SIGTERM, Signals
 from typing import Literal
 
 from deploy.local.places import HOUSE, RECIPES, interpreter
@@ -66,6 +67,15 @@ async def spawn(program: Program, log: Path) -> asyncio.subprocess.Process:
         )
 
 
+def send(child: asyncio.subprocess.Process, number: Signals) -> None:
+    """Send a signal to a child that may be ending at this moment.
+
+    The method of the child itself would collect its exit status, behind the back of those who wait for it.
+    """
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(child.pid, number)
+
+
 async def run_once(program: Program, log: Path) -> int:
     """Run `program` to its end, stopping it when the caller is cancelled; return its exit status."""
     child = await spawn(program, log)
@@ -73,7 +83,7 @@ async def run_once(program: Program, log: Path) -> int:
         return await child.wait()
     finally:
         if child.returncode is None:
-            child.kill()
+            send(child, SIGKILL)
             await child.wait()
 
 
@@ -92,5 +102,5 @@ async def run_in_sight(command: list[str], environment: Mapping[str, str]) -> in
         return await child.wait()
     finally:
         if child.returncode is None:
-            child.terminate()
+            send(child, SIGTERM)
             await child.wait()

@@ -4,12 +4,11 @@ import asyncio
 import json
 import os
 from collections.abc import Mapping
-from importlib.util import find_spec
 from pathlib import Path
 
 from deploy.local.concurrently import all_at_once
 from deploy.local.page import build_page
-from deploy.local.places import interpreter, write_private
+from deploy.local.places import HOUSE, interpreter, write_private
 from deploy.local.program import Program, run_in_sight, run_once
 from deploy.local.services import command, start_services
 from deploy.local.stack import PARTS, SERVICES, Stack
@@ -78,7 +77,7 @@ async def _play_once(stack: Stack, terminal: Terminal) -> None:
 
 def exercise_exists() -> bool:
     """Whether this clone has a player of exercises."""
-    return find_spec("deploy.exercise.__main__") is not None
+    return (HOUSE / "deploy" / "exercise" / "__main__.py").exists()
 
 
 async def play(environment: Mapping[str, str]) -> int:

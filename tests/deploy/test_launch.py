@@ -1,12 +1,14 @@
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from deploy.local import run
 from deploy.local.places import RECIPES
-from deploy.local.program import Program, run_once
+from deploy.local.program import Program, run_once, send, spawn
 
 LAUNCH = [sys.executable, "-I", "-S", str(RECIPES / "launch.py")]
 WHO = ("id", "-u")
@@ -33,3 +35,14 @@ def test_a_program_whose_supervisor_has_gone_does_not_start() -> None:
     assert started.returncode != 0
     assert started.stdout == ""
     assert "the supervisor has gone" in started.stderr
+
+
+async def test_a_signal_to_a_child_that_has_ended_is_no_error(tmp_path: Path) -> None:
+    child = await spawn(Program("short", ("true",)), tmp_path / "log")
+    await child.wait()
+    send(child, signal.SIGTERM)
+
+
+def test_a_clone_without_a_player_has_no_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "HOUSE", tmp_path)
+    assert not run.exercise_exists()
