@@ -1,0 +1,76 @@
+"""The wiring of intake."""
+
+from services.intake.consent.handlers import erase_person, give_consent, withdraw_consent
+from services.intake.crises.handlers import activate_crisis, close_crisis, declare_crisis
+from services.intake.records import metadata
+from services.intake.registration.handlers import correct_person, find_persons, register_household, register_person
+from services.intake.requests.handlers import make_request, withdraw_request
+from services.intake.screening.handlers import assess_protection, end_need, record_need
+from services.intake.sharing.activities import SharingActivities
+from services.intake.sharing.handlers import (
+    grant_sharing,
+    on_person_changed,
+    on_progress,
+    register_agency,
+    withdraw_sharing,
+)
+from services.intake.sharing.processes import admit
+from services.intake.sharing.progress import STEPS
+from services.intake.sharing.workflow import AdmissionWorkflow
+from shared.contracts.intake.v1 import (
+    ActivateCrisis,
+    AgencyRegistered,
+    AssessProtection,
+    CloseCrisis,
+    CorrectPerson,
+    DeclareCrisis,
+    EndNeed,
+    ErasePerson,
+    FindPersons,
+    GiveConsent,
+    GrantSharing,
+    MakeRequest,
+    NeedEnded,
+    NeedRecorded,
+    PersonCorrected,
+    RecordNeed,
+    RegisterAgency,
+    RegisterHousehold,
+    RegisterPerson,
+    WithdrawConsent,
+    WithdrawRequest,
+    WithdrawSharing,
+)
+from shared.platform.service import Handles, On, Service, Starts
+
+service = Service(
+    name="intake",
+    metadata=metadata,
+    commands=[
+        Handles(DeclareCrisis, declare_crisis),
+        Handles(ActivateCrisis, activate_crisis),
+        Handles(CloseCrisis, close_crisis),
+        Handles(RegisterHousehold, register_household),
+        Handles(RegisterPerson, register_person),
+        Handles(CorrectPerson, correct_person),
+        Handles(FindPersons, find_persons),
+        Handles(ErasePerson, erase_person),
+        Handles(RecordNeed, record_need),
+        Handles(EndNeed, end_need),
+        Handles(AssessProtection, assess_protection),
+        Handles(GiveConsent, give_consent),
+        Handles(WithdrawConsent, withdraw_consent),
+        Handles(MakeRequest, make_request),
+        Handles(WithdrawRequest, withdraw_request),
+        Handles(RegisterAgency, register_agency),
+        Handles(GrantSharing, grant_sharing),
+        Handles(WithdrawSharing, withdraw_sharing),
+    ],
+    reactions=[
+        *(On(event, on_person_changed) for event in (PersonCorrected, NeedRecorded, NeedEnded)),
+        *(On(event, on_progress) for event in STEPS),
+    ],
+    processes=[Starts(AgencyRegistered, admit)],
+    workflows=[AdmissionWorkflow],
+    activities=[SharingActivities],
+)

@@ -1,0 +1,27 @@
+"""What is done about crises."""
+
+from services.intake.crises.model import Crisis
+from services.intake.records import AlreadyThere
+from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, DeclareCrisis
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def declare_crisis(command: DeclareCrisis, uow: UnitOfWork) -> None:
+    """Open a crisis; AlreadyThere when the id is taken."""
+    if await uow.find(Crisis, command.crisis_id):
+        raise AlreadyThere("crisis_id")
+    crisis, declared = Crisis.declare(command, uow.now())
+    uow.add(crisis)
+    uow.publish(crisis, declared)
+
+
+async def activate_crisis(command: ActivateCrisis, uow: UnitOfWork) -> None:
+    """Let registration begin."""
+    crisis = await uow.load(Crisis, command.crisis_id, expected_version=command.version)
+    uow.publish(crisis, crisis.activate(uow.now()))
+
+
+async def close_crisis(command: CloseCrisis, uow: UnitOfWork) -> None:
+    """End registration; what is open goes on."""
+    crisis = await uow.load(Crisis, command.crisis_id, expected_version=command.version)
+    uow.publish(crisis, crisis.close(uow.now()))

@@ -1,0 +1,87 @@
+"""A crisis: declared, activated, closed."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import DateTime
+from sqlmodel import Field
+
+from services.intake.records import Record
+from shared.contracts.intake.v1 import CrisisActivated, CrisisClosed, CrisisDeclared, DeclareCrisis, Hazard
+from shared.platform.errors import Refused
+from shared.platform.records import Aggregate
+
+
+class CrisisNotActive(Refused):
+    """Persons are registered in an active crisis only."""
+
+    def __init__(self) -> None:
+        super().__init__("This crisis is not active", field="crisis_id")
+
+
+class CrisisNotDeclared(Refused):
+    """Only a crisis that was declared, and nothing more, can be activated."""
+
+    def __init__(self) -> None:
+        super().__init__("This crisis was activated or closed before", field="crisis_id")
+
+
+class CrisisStatus(StrEnum):
+    """Where a crisis stands."""
+
+    DECLARED = "declared"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+class Crisis(Record, Aggregate, table=True):
+    """A country in crisis; what is registered belongs to one."""
+
+    __tablename__ = "crises"
+
+    name: str = Field(max_length=200)
+    country: str = Field(max_length=2)
+    hazard: str = Field(max_length=40)
+    status: str = Field(max_length=20)
+    declared_at: datetime = Field(sa_type=DateTime(timezone=True))
+    activated_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    closed_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def declare(cls, command: DeclareCrisis, at: datetime) -> tuple["Crisis", CrisisDeclared]:
+        """A new crisis; nobody can be registered in it yet."""
+        crisis = cls(
+            id=command.crisis_id,
+            name=command.name,
+            country=command.country,
+            hazard=command.hazard,
+            status=CrisisStatus.DECLARED,
+            declared_at=at,
+        )
+        return crisis, CrisisDeclared(
+            crisis_id=crisis.id,
+            name=crisis.name,
+            country=crisis.country,
+            hazard=Hazard(crisis.hazard),
+            declared_at=at,
+        )
+
+    def activate(self, at: datetime) -> CrisisActivated:
+        """Registration begins; CrisisNotDeclared when it began or ended before."""
+        if self.status != CrisisStatus.DECLARED:
+            raise CrisisNotDeclared
+        self.status = CrisisStatus.ACTIVE
+        self.activated_at = at
+        return CrisisActivated(crisis_id=self.id, activated_at=at)
+
+    def close(self, at: datetime) -> CrisisClosed:
+        """Registration ends; CrisisNotActive when it never began or has ended."""
+        self.require_active()
+        self.status = CrisisStatus.CLOSED
+        self.closed_at = at
+        return CrisisClosed(crisis_id=self.id, closed_at=at)
+
+    def require_active(self) -> None:
+        """Guard registrations; CrisisNotActive."""
+        if self.status != CrisisStatus.ACTIVE:
+            raise CrisisNotActive

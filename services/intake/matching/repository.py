@@ -1,0 +1,53 @@
+"""Statements about search keys."""
+
+from collections.abc import Collection, Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import BigInteger, bindparam, func, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlmodel import col, delete, insert, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.intake.matching.model import SearchKey
+
+MOST_CANDIDATES = 200
+"""Persons opened and ranked per search: those who share most keys."""
+
+_HOLD = text(
+    "SELECT count(pg_advisory_xact_lock(held.key)) FROM (SELECT unnest(:keys) AS key ORDER BY 1) AS held"
+).bindparams(bindparam("keys", type_=ARRAY(BigInteger)))
+
+
+async def persons_sharing(session: AsyncSession, keys: Collection[int]) -> Sequence[UUID]:
+    """Persons with at least one of the keys, most keys in common first; at most MOST_CANDIDATES."""
+    statement = (
+        select(SearchKey.person_id)
+        .where(col(SearchKey.key).in_(keys))
+        .group_by(col(SearchKey.person_id))
+        .order_by(func.count().desc(), col(SearchKey.person_id))
+        .limit(MOST_CANDIDATES)
+    )
+    return (await session.exec(statement)).all()
+
+
+async def keys_of(session: AsyncSession, person_id: UUID) -> list[int]:
+    """A person's keys."""
+    found = await session.exec(select(SearchKey.key).where(SearchKey.person_id == person_id))
+    return sorted(found.all())
+
+
+async def hold_keys(session: AsyncSession, keys: Collection[int]) -> None:
+    """Let nobody else register somebody alike until the commit: two desks may hear of one person at once."""
+    await session.execute(_HOLD, {"keys": sorted(set(keys))})
+
+
+async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> None:
+    """Write pairs of person and key."""
+    rows = [{"person_id": person_id, "key": key} for person_id, key in sorted(set(keys))]
+    if rows:
+        await session.execute(insert(SearchKey), rows)
+
+
+async def drop_keys(session: AsyncSession, person_id: UUID) -> None:
+    """Forget a person's keys."""
+    await session.execute(delete(SearchKey).where(col(SearchKey.person_id) == person_id))

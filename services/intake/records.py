@@ -1,0 +1,34 @@
+"""The base of intake's tables."""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import MetaData
+from sqlalchemy.orm import registry
+from sqlmodel import SQLModel
+
+from shared.contracts.base import Sealed
+from shared.platform.errors import Refused
+from shared.platform.tables import service_metadata
+
+metadata = service_metadata()
+
+Blob = dict[str, Any]
+"""A sealed value as it rests: `Sealed` in its JSON form."""
+
+
+class AlreadyThere(Refused):
+    """The id given for something new belongs to something that exists."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__("Something with this id exists already", field=field)
+
+
+class Record(SQLModel, registry=registry(metadata=metadata)):
+    """A row of intake's database."""
+
+    metadata: ClassVar[MetaData] = metadata
+
+
+def at_rest(sealed: Sealed[Any] | None) -> Blob | None:
+    """A sealed value in the form it rests in."""
+    return sealed.model_dump(mode="json") if sealed else None

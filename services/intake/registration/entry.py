@@ -1,0 +1,116 @@
+"""From what is told about a person to the fact that they are registered: checked, sealed, given a key and reference."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.intake.matching.keys import SearchTerms, search_keys
+from services.intake.registration.age import age_on, check_birth_date, is_estimated
+from services.intake.registration.model import MINORS
+from services.intake.registration.reference import BITS, registration_reference
+from services.intake.registration.repository import taken_references
+from services.intake.settings import search_secret
+from shared.contracts.base import Sealed, SealKind
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    Circumstances,
+    PersonProfile,
+    PersonRegistered,
+    RegisterPerson,
+    Relationship,
+    Sex,
+)
+from shared.platform.clock import new_id
+from shared.platform.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A person about to be registered. Holds personal data: never logged, never kept."""
+
+    person_id: UUID
+    crisis_id: UUID
+    household_id: UUID | None
+    relationship: Relationship
+    sex: Sex
+    region: str | None
+    profile: PersonProfile
+    circumstances: Circumstances | None = None
+    import_id: UUID | None = None
+
+    def __repr__(self) -> str:
+        """Which person, never who."""
+        return f"Entry({self.person_id})"
+
+
+def entry_of(command: RegisterPerson) -> Entry:
+    """The entry a single registration asks for."""
+    return Entry(
+        person_id=command.person_id,
+        crisis_id=command.crisis_id,
+        household_id=command.household_id,
+        relationship=command.relationship,
+        sex=command.sex,
+        region=command.region,
+        profile=command.profile,
+        circumstances=command.circumstances,
+    )
+
+
+def keys_for(terms: SearchTerms) -> list[int]:
+    """Search keys, sorted."""
+    return search_keys(terms, search_secret())
+
+
+def band_of(profile: PersonProfile, uow: UnitOfWork) -> AgeBand:
+    """The age band today; BirthDateInFuture or BirthDateTooLongAgo when the birth cannot be."""
+    today = uow.now().date()
+    check_birth_date(profile.birth_date, today)
+    return age_on(profile.birth_date, today, today).band
+
+
+async def free_references(count: int, uow: UnitOfWork) -> list[str]:
+    """So many references nobody has: the random bits of fresh ids, tried again where one is taken."""
+    free: set[str] = set()
+    while len(free) < count:
+        tried = {registration_reference(new_id().int % (1 << BITS)) for _ in range(count - len(free))}
+        free |= tried - await taken_references(uow.session, tried)
+    return list(free)
+
+
+async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> PersonRegistered:
+    """Seal what identifies the person and say that they are registered. Their key must have been issued.
+
+    The region of a child is a location and is therefore kept with the sealed circumstances only.
+    """
+    band = band_of(entry.profile, uow)
+    minor = band in MINORS
+    circumstances = _with_region(entry) if minor else entry.circumstances
+    return PersonRegistered(
+        person_id=entry.person_id,
+        crisis_id=entry.crisis_id,
+        household_id=entry.household_id,
+        relationship=entry.relationship,
+        reference=reference,
+        sex=entry.sex,
+        age_band=band,
+        birth_date_estimated=is_estimated(entry.profile.birth_date),
+        has_documents=bool(entry.profile.documents),
+        region=None if minor else entry.region,
+        profile=await uow.seal(entry.person_id, SealKind.PROFILE, entry.profile),
+        circumstances=await _sealed(entry.person_id, circumstances, uow),
+        search_keys=keys_for(SearchTerms.of(entry.profile, uow.now().date())),
+        import_id=entry.import_id,
+        registered_at=uow.now(),
+        registered_by_agency=uow.actor.agency_id,
+    )
+
+
+def _with_region(entry: Entry) -> Circumstances | None:
+    known = entry.circumstances or Circumstances()
+    if entry.region is None or known.location is not None:
+        return entry.circumstances
+    return Circumstances(location=entry.region, notes=known.notes)
+
+
+async def _sealed(person_id: UUID, known: Circumstances | None, uow: UnitOfWork) -> Sealed[Circumstances] | None:
+    return await uow.seal(person_id, SealKind.HEALTH, known) if known else None

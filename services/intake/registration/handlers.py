@@ -1,0 +1,97 @@
+"""What is done about households and persons."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from services.intake.crises.repository import crisis_kept_as_it_is
+from services.intake.matching.keys import SearchTerms
+from services.intake.matching.ranking import STRONG
+from services.intake.matching.repository import hold_keys, keep_keys
+from services.intake.records import AlreadyThere
+from services.intake.registration.correction import corrected
+from services.intake.registration.entry import entry_of, free_references, keys_for, registered
+from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
+from services.intake.registration.search import candidates, sought
+from services.intake.screening.firewall import protect
+from services.intake.sharing.endings import end_barred_grants
+from shared.contracts.intake.v1 import (
+    CorrectPerson,
+    FindPersons,
+    PersonsFound,
+    RegisterHousehold,
+    RegisterPerson,
+)
+from shared.platform.errors import NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> None:
+    """Make a household in an active crisis."""
+    if await uow.find(Household, command.household_id):
+        raise AlreadyThere("household_id")
+    await require_active_crisis(command.crisis_id, uow)
+    household, told = Household.register(command, uow.now())
+    uow.add(household)
+    uow.publish(household, told)
+
+
+async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
+    """Register one person in an active crisis; PossibleDuplicate while a strong candidate is not judged."""
+    if await uow.find(Person, command.person_id):
+        raise AlreadyThere("person_id")
+    await require_active_crisis(command.crisis_id, uow)
+    await _require_household(command, uow)
+    terms = SearchTerms.of(command.profile, uow.now().date())
+    keys = keys_for(terms)
+    await hold_keys(uow.session, keys)
+    await _require_unlike_others(terms, keys, command.not_a_duplicate_of, uow)
+    await uow.issue_key(command.person_id)
+    [reference] = await free_references(1, uow)
+    told = await registered(entry_of(command), reference, uow)
+    person = Person(**Person.row_of(told, version=0, exercise=uow.exercise))
+    uow.add(person)
+    uow.publish(person, told)
+    await keep_keys(uow.session, ((person.id, key) for key in keys))
+
+
+async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
+    """Replace the profile by a corrected one; a new nationality of somebody protected is barred as well."""
+    person = await uow.load(Person, command.person_id, expected_version=command.version)
+    person.require_present()
+    uow.publish(person, person.correct(await corrected(person, command, uow)))
+    if person.is_protected:
+        await protect(person, command.profile, [], uow)
+        await end_barred_grants(person, uow)
+
+
+async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
+    """Search; answers ids with scores, never who they are. Changes nothing."""
+    terms = sought(command, uow)
+    found = await candidates(terms, keys_for(terms), command.crisis_id, uow)
+    return PersonsFound(candidates=found[: command.limit])
+
+
+async def require_active_crisis(crisis_id: UUID, uow: UnitOfWork) -> None:
+    """NotFound or CrisisNotActive; what is registered in an exercise's crisis belongs to the exercise."""
+    crisis = await crisis_kept_as_it_is(uow.session, crisis_id)
+    crisis.require_active()
+    uow.exercise = uow.exercise or crisis.exercise
+
+
+async def _require_household(command: RegisterPerson, uow: UnitOfWork) -> None:
+    if command.household_id is None:
+        return
+    household = await uow.find(Household, command.household_id)
+    if household is None:
+        raise NotFound("household", field="household_id")
+    if household.crisis_id != command.crisis_id:
+        raise HouseholdElsewhere
+
+
+async def _require_unlike_others(
+    terms: SearchTerms, keys: list[int], judged: Collection[UUID], uow: UnitOfWork
+) -> None:
+    found = await candidates(terms, keys, None, uow)
+    strong = [one.person_id for one in found if one.score >= STRONG and one.person_id not in judged]
+    if strong:
+        raise PossibleDuplicate(strong[:20])

@@ -1,0 +1,153 @@
+"""Households and persons."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import DateTime
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.records import Blob, Record, at_rest
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    HouseholdRegistered,
+    PersonCorrected,
+    PersonErased,
+    PersonProfile,
+    PersonRegistered,
+    RegisterHousehold,
+    Sex,
+)
+from shared.platform.errors import Refused
+from shared.platform.records import Aggregate
+
+MINORS = frozenset({AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12})
+
+
+class PersonIsErased(Refused):
+    """Nothing more is done about somebody whose key was destroyed."""
+
+    def __init__(self) -> None:
+        super().__init__("This person's data was erased", field="person_id")
+
+
+class HouseholdElsewhere(Refused):
+    """A household and its members belong to one crisis."""
+
+    def __init__(self) -> None:
+        super().__init__("This household was registered in another crisis", field="household_id")
+
+
+class PossibleDuplicate(Refused):
+    """Somebody very alike is registered; look at the candidates, then say which are other people."""
+
+    def __init__(self, candidates: list[UUID]) -> None:
+        named = ", ".join(str(candidate) for candidate in candidates)
+        super().__init__(f"Possibly registered already: {named}", field="not_a_duplicate_of")
+        self.candidates = candidates
+
+
+class Household(Record, Aggregate, table=True):
+    """Persons who are registered, and travel, together."""
+
+    __tablename__ = "households"
+
+    crisis_id: UUID = Field(foreign_key="crises.id")
+    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def register(cls, command: RegisterHousehold, at: datetime) -> tuple["Household", HouseholdRegistered]:
+        """A new household, still empty."""
+        household = cls(id=command.household_id, crisis_id=command.crisis_id, registered_at=at)
+        return household, HouseholdRegistered(
+            household_id=household.id, crisis_id=household.crisis_id, registered_at=at
+        )
+
+
+class Person(Record, Aggregate, table=True):
+    """A person in our care. Who they are rests sealed; what is open here tells nothing that endangers them.
+
+    `is_protected` (asylum seeker, refugee, stateless, or fears return) drives the rule that nothing reaches a state
+    of origin; it is never told. `location_withheld` is set for children and trafficked persons.
+    """
+
+    __tablename__ = "persons"
+
+    crisis_id: UUID = Field(foreign_key="crises.id", index=True)
+    household_id: UUID | None = Field(default=None, foreign_key="households.id", index=True)
+    relationship: str = Field(max_length=20)
+    reference: str = Field(max_length=20, unique=True)
+    sex: str = Field(max_length=10)
+    age_band: str = Field(max_length=10)
+    birth_date_estimated: bool
+    has_documents: bool
+    region: str | None = Field(default=None, max_length=200)
+    profile: Blob | None = Field(default=None, sa_type=JSONB)
+    circumstances: Blob | None = Field(default=None, sa_type=JSONB)
+    is_protected: bool = Field(default=False)
+    location_withheld: bool = Field(default=False)
+    import_id: UUID | None = None
+    registered_by_agency: UUID | None = None
+    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
+    erased_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def row_of(cls, registered: PersonRegistered, *, version: int, exercise: str | None) -> dict[str, Any]:
+        """The columns of a person just registered, for single and for bulk writes alike."""
+        return {
+            "id": registered.person_id,
+            "crisis_id": registered.crisis_id,
+            "household_id": registered.household_id,
+            "relationship": registered.relationship.value,
+            "reference": registered.reference,
+            "sex": registered.sex.value,
+            "age_band": registered.age_band.value,
+            "birth_date_estimated": registered.birth_date_estimated,
+            "has_documents": registered.has_documents,
+            "region": registered.region,
+            "profile": at_rest(registered.profile),
+            "circumstances": at_rest(registered.circumstances),
+            "is_protected": False,
+            "location_withheld": registered.age_band in MINORS,
+            "import_id": registered.import_id,
+            "registered_by_agency": registered.registered_by_agency,
+            "registered_at": registered.registered_at,
+            "version": version,
+            "exercise": exercise,
+        }
+
+    def sealed_profile(self) -> Sealed[PersonProfile]:
+        """The profile as it rests; PersonIsErased."""
+        if self.profile is None:
+            raise PersonIsErased
+        return Sealed[PersonProfile].model_validate(self.profile)
+
+    def require_present(self) -> None:
+        """Guard everything that is done about a person; PersonIsErased."""
+        if self.erased_at is not None:
+            raise PersonIsErased
+
+    def correct(self, corrected: PersonCorrected) -> PersonCorrected:
+        """Take over what was put right; PersonIsErased. A location once withheld stays so."""
+        self.require_present()
+        self.sex = corrected.sex
+        self.age_band = corrected.age_band
+        self.birth_date_estimated = corrected.birth_date_estimated
+        self.has_documents = corrected.has_documents
+        self.profile = at_rest(corrected.profile)
+        self.location_withheld = self.location_withheld or corrected.age_band in MINORS
+        self.region = corrected.region
+        return corrected
+
+    def erase(self, reason: str, at: datetime) -> PersonErased:
+        """Drop everything that said who they are; PersonIsErased when done before."""
+        self.require_present()
+        self.erased_at = at
+        self.profile = None
+        self.circumstances = None
+        self.region = None
+        self.sex = Sex.UNKNOWN
+        self.age_band = AgeBand.UNKNOWN
+        return PersonErased(person_id=self.id, reason=reason, erased_at=at)

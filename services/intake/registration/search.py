@@ -1,0 +1,42 @@
+"""Search before registering: keyed digests find candidates, and only those are opened and compared."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from services.intake.matching.keys import SearchTerms
+from services.intake.matching.ranking import rank
+from services.intake.matching.repository import MOST_CANDIDATES, persons_sharing
+from services.intake.registration.model import Person
+from services.intake.registration.repository import present_persons
+from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile
+from shared.platform.unit_of_work import UnitOfWork
+
+
+def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
+    """What a search knows of the person."""
+    return SearchTerms(
+        given_name=command.given_name,
+        family_name=command.family_name,
+        birth_date=command.birth_date,
+        phone=command.phone,
+        document_numbers=(command.document_number,) if command.document_number else (),
+        told_on=uow.now().date(),
+    )
+
+
+async def candidates(
+    terms: SearchTerms, keys: Collection[int], crisis_id: UUID | None, uow: UnitOfWork
+) -> list[PersonCandidate]:
+    """Persons who may be the one sought, best first: ids, scores and reasons, never who they are."""
+    ids = await persons_sharing(uow.session, keys)
+    persons = await present_persons(uow.session, ids, crisis_id)
+    opened = {person.id: await _terms_of(person, uow) for person in persons}
+    return [
+        PersonCandidate(person_id=person_id, score=alike.score, reasons=list(alike.reasons))
+        for person_id, alike in rank(terms, opened, MOST_CANDIDATES)
+    ]
+
+
+async def _terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
+    profile = await uow.open(person.sealed_profile(), PersonProfile)
+    return SearchTerms.of(profile, person.registered_at.date())

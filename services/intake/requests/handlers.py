@@ -1,0 +1,39 @@
+"""What is done about requests."""
+
+from services.intake.consent.repository import require_legal_basis
+from services.intake.records import AlreadyThere
+from services.intake.registration.model import Person
+from services.intake.requests.model import Request
+from services.intake.screening.firewall import bars, digest_for
+from services.intake.screening.model import ReturnBarred
+from shared.contracts.base import Sealed, SealKind
+from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest
+from shared.platform.unit_of_work import UnitOfWork
+
+PURPOSE_OF = {RequestKind.ASSISTANCE: Purpose.ASSISTANCE, RequestKind.EVACUATION: Purpose.EVACUATION}
+
+
+async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
+    """Ask for help; refused without a legal basis (NoLegalBasis), and towards a feared country (ReturnBarred)."""
+    if await uow.find(Request, command.request_id):
+        raise AlreadyThere("request_id")
+    person = await uow.load(Person, command.person_id)
+    person.require_present()
+    await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], uow.now().date())
+    if await bars(person, digest_for(person.id, command.destination_country), uow):
+        raise ReturnBarred
+    request, made = Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now())
+    uow.add(request)
+    uow.publish(request, made)
+
+
+async def withdraw_request(command: WithdrawRequest, uow: UnitOfWork) -> None:
+    """The person no longer asks."""
+    request = await uow.load(Request, command.request_id)
+    uow.publish(request, request.withdraw(uow.now()))
+
+
+async def _sealed_details(command: MakeRequest, uow: UnitOfWork) -> Sealed[Circumstances] | None:
+    if command.details is None:
+        return None
+    return await uow.seal(command.person_id, SealKind.HEALTH, command.details)

@@ -1,0 +1,81 @@
+"""A request for assistance or evacuation, made for one person."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import DateTime
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.records import Blob, Record, at_rest
+from services.intake.requests.deadlines import first_answer_due, request_rules
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import Circumstances, MakeRequest, RequestKind, RequestMade, RequestWithdrawn, Urgency
+from shared.platform.errors import Refused
+from shared.platform.records import Aggregate
+
+
+class UnknownService(Refused):
+    """What is asked for is not on the list."""
+
+    def __init__(self) -> None:
+        super().__init__(f"Services are: {', '.join(sorted(request_rules().services))}", field="services")
+
+
+class RequestAlreadyWithdrawn(Refused):
+    """It was withdrawn before."""
+
+    def __init__(self) -> None:
+        super().__init__("This request was withdrawn before", field="request_id")
+
+
+class Request(Record, Aggregate, table=True):
+    """What somebody asked for, and by when they are owed an answer."""
+
+    __tablename__ = "requests"
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    crisis_id: UUID = Field(foreign_key="crises.id", index=True)
+    kind: str = Field(max_length=20)
+    services: list[str] = Field(sa_type=JSONB)
+    urgency: str = Field(max_length=20)
+    destination_country: str | None = Field(default=None, max_length=2)
+    details: Blob | None = Field(default=None, sa_type=JSONB)
+    due_at: datetime = Field(sa_type=DateTime(timezone=True))
+    made_at: datetime = Field(sa_type=DateTime(timezone=True))
+    withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def make(
+        cls, command: MakeRequest, crisis_id: UUID, details: Sealed[Circumstances] | None, at: datetime
+    ) -> tuple["Request", RequestMade]:
+        """A new request with its deadline; UnknownService."""
+        if not request_rules().services.issuperset(command.services):
+            raise UnknownService
+        request = cls(
+            id=command.request_id,
+            crisis_id=crisis_id,
+            details=at_rest(details),
+            due_at=first_answer_due(command.urgency, at),
+            made_at=at,
+            **command.model_dump(exclude={"request_id", "details"}),
+        )
+        return request, RequestMade(
+            request_id=request.id,
+            person_id=request.person_id,
+            crisis_id=crisis_id,
+            kind=RequestKind(request.kind),
+            services=request.services,
+            urgency=Urgency(request.urgency),
+            destination_country=request.destination_country,
+            details=details,
+            due_at=request.due_at,
+            made_at=at,
+        )
+
+    def withdraw(self, at: datetime) -> RequestWithdrawn:
+        """The person no longer asks; RequestAlreadyWithdrawn."""
+        if self.withdrawn_at is not None:
+            raise RequestAlreadyWithdrawn
+        self.withdrawn_at = at
+        return RequestWithdrawn(request_id=self.id, person_id=self.person_id, withdrawn_at=at)

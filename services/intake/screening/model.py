@@ -1,0 +1,122 @@
+"""Specific needs, and what is known of a person's need of international protection."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, DateTime
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.records import Blob, Record, at_rest
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import (
+    NeedEnded,
+    NeedRecorded,
+    ProtectionAssessed,
+    ProtectionAssessment,
+    RecordNeed,
+    RestrictedNeed,
+)
+from shared.platform.clock import derived_id
+from shared.platform.errors import Forbidden, Refused
+from shared.platform.records import Aggregate
+
+
+class NeedAlreadyEnded(Refused):
+    """It was ended before."""
+
+    def __init__(self) -> None:
+        super().__init__("This need was ended before", field="need_id")
+
+
+class ReturnBarred(Refused):
+    """Nobody is sent to a country they need protection from; nothing lifts this."""
+
+    def __init__(self) -> None:
+        super().__init__("This person cannot be sent to this country", field="destination_country")
+
+
+class OriginStateBarred(Refused):
+    """Nothing about somebody who needs protection reaches a state of origin or anyone acting for it."""
+
+    def __init__(self) -> None:
+        super().__init__("This agency acts for a state that may not learn of this person", field="agency_id")
+
+
+class RestrictedNeedForbidden(Forbidden):
+    """Needs whose very code endangers a person are recorded by those who may see them."""
+
+    def __init__(self) -> None:
+        super().__init__("Your role may not record this need", field="code")
+
+
+class Need(Record, Aggregate, table=True):
+    """One specific need, from a day to a day. A restricted code rests sealed, and `code` is then empty."""
+
+    __tablename__ = "needs"
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    code: str | None = Field(default=None, max_length=10)
+    restricted: Blob | None = Field(default=None, sa_type=JSONB)
+    recorded_at: datetime = Field(sa_type=DateTime(timezone=True))
+    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def record(
+        cls, command: RecordNeed, restricted: Sealed[RestrictedNeed] | None, at: datetime
+    ) -> tuple["Need", NeedRecorded]:
+        """A need as of now; sealed where its code is restricted."""
+        code = None if restricted else command.code
+        need = cls(
+            id=command.need_id,
+            person_id=command.person_id,
+            code=code,
+            restricted=at_rest(restricted),
+            recorded_at=at,
+        )
+        return need, NeedRecorded(
+            need_id=need.id, person_id=need.person_id, code=code, restricted=restricted, recorded_at=at
+        )
+
+    def end(self, at: datetime) -> NeedEnded:
+        """The need no longer holds; NeedAlreadyEnded."""
+        if self.ended_at is not None:
+            raise NeedAlreadyEnded
+        self.ended_at = at
+        return NeedEnded(need_id=self.id, person_id=self.person_id, ended_at=at)
+
+
+class Assessment(Record, Aggregate, table=True):
+    """The latest assessment of a person's need of international protection, sealed; one row per person."""
+
+    __tablename__ = "protection_assessments"
+
+    person_id: UUID = Field(foreign_key="persons.id", unique=True)
+    assessment: Blob | None = Field(default=None, sa_type=JSONB)
+    assessed_at: datetime = Field(sa_type=DateTime(timezone=True))
+
+    @staticmethod
+    def id_for(person_id: UUID) -> UUID:
+        """A person's assessments are versions of one record."""
+        return derived_id(person_id, "protection-assessment")
+
+    def assess(self, assessment: Sealed[ProtectionAssessment], at: datetime) -> ProtectionAssessed:
+        """Replace what was known."""
+        self.assessment = at_rest(assessment)
+        self.assessed_at = at
+        return ProtectionAssessed(
+            assessment_id=self.id, person_id=self.person_id, assessment=assessment, assessed_at=at
+        )
+
+    def sealed_assessment(self) -> Sealed[ProtectionAssessment] | None:
+        """The assessment as it rests; None once erased."""
+        return Sealed[ProtectionAssessment].model_validate(self.assessment) if self.assessment else None
+
+
+class BarredState(Record, table=True):
+    """A state that may never learn of a person, as a keyed digest: the table does not say which."""
+
+    __tablename__ = "barred_states"
+
+    person_id: UUID = Field(primary_key=True, foreign_key="persons.id")
+    state_digest: int = Field(primary_key=True, sa_type=BigInteger)

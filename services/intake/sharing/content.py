@@ -1,0 +1,82 @@
+"""What one grant lets an agency see: built from opened values, and checked on them once more."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.intake.registration.model import Person
+from services.intake.screening.model import OriginStateBarred
+from services.intake.screening.origin import needs_protection, states_of_origin
+from services.intake.screening.repository import assessment_of, present_needs
+from services.intake.sharing.model import Agency, SharingGrant
+from shared.contracts.base import C1, C2, C3, Sealed
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    Circumstances,
+    PersonProfile,
+    ProtectionAssessment,
+    Sex,
+)
+from shared.contracts.partner.v1 import SharedPerson
+from shared.platform.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class OpenedPerson:
+    """A person's values as they are while a record is written; kept nowhere."""
+
+    person: Person
+    profile: PersonProfile
+    circumstances: Circumstances | None
+    assessment: ProtectionAssessment | None
+    needs: list[str]
+
+
+async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
+    """Open what may be shared; PersonIsErased or KeyDestroyed when there is nothing to open."""
+    person = await uow.load(Person, person_id)
+    profile = await uow.open(person.sealed_profile(), PersonProfile)
+    assessed = await assessment_of(uow.session, person_id)
+    sealed = assessed.sealed_assessment() if assessed else None
+    return OpenedPerson(
+        person=person,
+        profile=profile,
+        circumstances=await _circumstances(person, uow),
+        assessment=await uow.open(sealed, ProtectionAssessment) if sealed else None,
+        needs=[need.code for need in await present_needs(uow.session, person_id) if need.code],
+    )
+
+
+async def _circumstances(person: Person, uow: UnitOfWork) -> Circumstances | None:
+    if person.circumstances is None:
+        return None
+    return await uow.open(Sealed[Circumstances].model_validate(person.circumstances), Circumstances)
+
+
+def shared_person(opened: OpenedPerson, grant: SharingGrant, agency: Agency) -> SharedPerson:
+    """The person as the grant allows; OriginStateBarred when the agency acts for a state they need protection from."""
+    assert_not_for_state_of_origin(opened, agency)
+    person = opened.person
+    operational = grant.allows(C1)
+    sensitive = grant.allows(C3)
+    return SharedPerson(
+        reference=person.reference if operational else None,
+        sex=Sex(person.sex) if operational else None,
+        age_band=AgeBand(person.age_band) if operational else None,
+        region=person.region if operational and not person.location_withheld else None,
+        profile=opened.profile if grant.allows(C2) else None,
+        # Notes are free text and may name a place, so both go.
+        circumstances=opened.circumstances if sensitive and not person.location_withheld else None,
+        needs=opened.needs if sensitive else [],
+    )
+
+
+def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None:
+    """The last of three guards, on the opened values themselves; OriginStateBarred."""
+    assessment = opened.assessment
+    protected = opened.person.is_protected or (assessment is not None and needs_protection(assessment))
+    if not protected or agency.country_of_allegiance is None:
+        return
+    feared = assessment.feared_countries if assessment else ()
+    barred = states_of_origin(opened.profile, feared)
+    if not barred or agency.country_of_allegiance in barred:
+        raise OriginStateBarred

@@ -1,0 +1,132 @@
+"""What is done about agencies and grants, and what partners are told."""
+
+from uuid import UUID
+
+from services.intake.consent.repository import require_legal_basis
+from services.intake.records import AlreadyThere
+from services.intake.registration.model import Person
+from services.intake.screening.firewall import bars, digest_for
+from services.intake.screening.model import OriginStateBarred
+from services.intake.settings import ensure_partner_key
+from services.intake.sharing.commands import OpenPartnerFeed
+from services.intake.sharing.content import opened_person
+from services.intake.sharing.feed import (
+    end_grant,
+    issue_content_key,
+    new_content_key,
+    share_person,
+    share_progress,
+)
+from services.intake.sharing.model import Agency, AgencyCodeTaken, SharingGrant
+from services.intake.sharing.progress import STEPS, progress_of
+from services.intake.sharing.repository import (
+    Shared,
+    code_is_taken,
+    is_shared,
+    open_grants_of_person,
+    persons_shared_with,
+)
+from shared.contracts.base import C1, Event
+from shared.contracts.intake.v1 import (
+    GrantSharing,
+    LegalBasis,
+    NeedEvent,
+    PersonCorrected,
+    Purpose,
+    RegisterAgency,
+    WithdrawSharing,
+)
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def register_agency(command: RegisterAgency, uow: UnitOfWork) -> None:
+    """Admit an agency; AlreadyThere or AgencyCodeTaken. Its topics are made by a workflow afterwards."""
+    if await uow.find(Agency, command.agency_id):
+        raise AlreadyThere("agency_id")
+    agency, registered = Agency.register(command, uow.now())
+    if await code_is_taken(uow.session, agency.code):
+        raise AgencyCodeTaken
+    ensure_partner_key(agency.code)
+    uow.add(agency)
+    uow.publish(agency, registered)
+
+
+async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
+    """The agency's topics exist: put there what was granted meanwhile."""
+    agency = await uow.load(Agency, command.agency_id)
+    if agency.feed_opened_at is not None:
+        return
+    agency.feed_opened_at = uow.now()
+    for person_id in await persons_shared_with(uow.session, agency.id):
+        await uow.load(Person, person_id)
+        for shared in await open_grants_of_person(uow.session, person_id):
+            if shared[1].id == agency.id:
+                issue_content_key(shared, uow)
+                await share_person(shared, uow)
+
+
+async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
+    """Let an agency have classes of a person's data, and tell it at once.
+
+    Refuses what the kind of agency may never have, consent that is not on record, and, whatever the basis,
+    a state of origin of somebody who needs protection (OriginStateBarred).
+    """
+    if await uow.find(SharingGrant, command.grant_id):
+        raise AlreadyThere("grant_id")
+    agency = await uow.load(Agency, command.agency_id)
+    person = await uow.load(Person, command.person_id)
+    await _require_shareable(command, agency, person, uow)
+    digest = digest_for(person.id, agency.country_of_allegiance)
+    grant, granted = SharingGrant.give(command, digest, uow.now())
+    grant.content_key = new_content_key(agency)
+    uow.add(grant)
+    uow.publish(grant, granted)
+    issue_content_key((grant, agency), uow)
+    await share_person((grant, agency), uow)
+
+
+async def _require_shareable(command: GrantSharing, agency: Agency, person: Person, uow: UnitOfWork) -> None:
+    person.require_present()
+    agency.require_may_have(command.classes)
+    if await bars(person, digest_for(person.id, agency.country_of_allegiance), uow):
+        raise OriginStateBarred
+    if command.legal_basis is LegalBasis.CONSENT:
+        await require_legal_basis(uow.session, person.id, Purpose.SHARING, uow.now().date())
+
+
+async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:
+    """End a grant; after the commit nothing more is written for the agency under it."""
+    grant = await uow.load(SharingGrant, command.grant_id)
+    agency = await uow.load(Agency, grant.agency_id)
+    end_grant((grant, agency), uow)
+
+
+async def on_person_changed(event: PersonCorrected | NeedEvent, uow: UnitOfWork) -> None:
+    """Partners who know the person hear how they are now."""
+    for shared in await _held_grants(event.person_id, uow):
+        await share_person(shared, uow)
+
+
+async def on_progress(event: Event, uow: UnitOfWork) -> None:
+    """Partners hear of a step that serves their purpose; of none that tells where a withheld person is."""
+    step = STEPS[type(event)]
+    person_id = event.person()
+    if person_id is None:
+        return
+    grants = [
+        one for one in await _held_grants(person_id, uow) if one[0].allows(C1) and one[0].purpose in step.purposes
+    ]
+    if not grants:
+        return
+    opened = await opened_person(person_id, uow)
+    if step.tells_place and opened.person.location_withheld:
+        return
+    for shared in grants:
+        await share_progress(shared, opened, progress_of(event), uow)
+
+
+async def _held_grants(person_id: UUID, uow: UnitOfWork) -> list[Shared]:
+    if not await is_shared(uow.session, person_id):
+        return []
+    await uow.load(Person, person_id)
+    return await open_grants_of_person(uow.session, person_id)

@@ -1,0 +1,176 @@
+"""Agencies, and what each may have of one person's data."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, DateTime, Index, LargeBinary, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.records import Record
+from services.intake.sharing.rules import sharing_rules
+from shared.contracts.base import FieldClass
+from shared.contracts.intake.v1 import (
+    AgencyKind,
+    AgencyRegistered,
+    GrantSharing,
+    LegalBasis,
+    Purpose,
+    RegisterAgency,
+    SharingGranted,
+    SharingWithdrawn,
+)
+from shared.platform.clock import derived_id
+from shared.platform.errors import Refused
+from shared.platform.records import Aggregate
+
+
+class AgencyCodeTaken(Refused):
+    """Two agencies cannot share a topic."""
+
+    def __init__(self) -> None:
+        super().__init__("Another agency has this code", field="code")
+
+
+class AgencyGetsCapacityOnly(Refused):
+    """Employers and carriers get numbers, never persons."""
+
+    def __init__(self) -> None:
+        super().__init__("Agencies of the private sector get capacity data only", field="agency_id")
+
+
+class ClassNotShareable(Refused):
+    """This kind of agency is never given this class of data."""
+
+    def __init__(self, classes: set[FieldClass]) -> None:
+        named = ", ".join(sorted(classes))
+        super().__init__(f"This kind of agency is not given data of class {named}", field="classes")
+
+
+class SharingAlreadyEnded(Refused):
+    """The grant ended before."""
+
+    def __init__(self) -> None:
+        super().__init__("This grant was withdrawn before", field="grant_id")
+
+
+class GrantExpired(Refused):
+    """A grant whose last day is past cannot be given."""
+
+    def __init__(self) -> None:
+        super().__init__("The last day of validity is in the past", field="valid_until")
+
+
+class Agency(Record, Aggregate, table=True):
+    """An agency under an information-sharing protocol; `feed_opened_at` once its topics exist."""
+
+    __tablename__ = "agencies"
+
+    code: str = Field(max_length=40, unique=True)
+    name: str = Field(max_length=200)
+    kind: str = Field(max_length=20)
+    country_of_allegiance: str | None = Field(default=None, max_length=2)
+    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
+    feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def register(cls, command: RegisterAgency, at: datetime) -> tuple["Agency", AgencyRegistered]:
+        """A new agency; its code names its topics and is therefore kept in lower case."""
+        agency = cls(
+            id=command.agency_id,
+            code=command.code.lower(),
+            name=command.name,
+            kind=command.kind,
+            country_of_allegiance=command.country_of_allegiance,
+            registered_at=at,
+        )
+        return agency, AgencyRegistered(
+            agency_id=agency.id,
+            code=agency.code,
+            name=agency.name,
+            kind=AgencyKind(agency.kind),
+            country_of_allegiance=agency.country_of_allegiance,
+            registered_at=at,
+        )
+
+    def require_may_have(self, classes: list[FieldClass]) -> None:
+        """Guard a grant; AgencyGetsCapacityOnly or ClassNotShareable."""
+        allowed = sharing_rules().classes_by_kind[AgencyKind(self.kind)]
+        if not allowed:
+            raise AgencyGetsCapacityOnly
+        if excess := set(classes) - allowed:
+            raise ClassNotShareable(excess)
+
+    def pseudonym(self, person_id: UUID) -> UUID:
+        """The person as this agency knows them; two agencies cannot match theirs."""
+        return derived_id(self.id, str(person_id))
+
+
+class SharingGrant(Record, Aggregate, table=True):
+    """One agency may have classes of one person's data for one purpose.
+
+    `content_key` is wrapped under the agency's key and null once the grant ended. `state_digest` is the state the
+    agency acts for, as the origin rule compares it. `feed_sequence` counts what was put on the agency's topic.
+    """
+
+    __tablename__ = "sharing_grants"
+    __table_args__ = (Index("ix_sharing_grants_open", "person_id", postgresql_where=text("ended_at IS NULL")),)
+
+    person_id: UUID = Field(foreign_key="persons.id")
+    agency_id: UUID = Field(foreign_key="agencies.id", index=True)
+    purpose: str = Field(max_length=20)
+    classes: list[str] = Field(sa_type=JSONB)
+    legal_basis: str = Field(max_length=30)
+    protocol_version: str = Field(max_length=40)
+    language: str = Field(max_length=8)
+    valid_until: date | None = None
+    state_digest: int | None = Field(default=None, sa_type=BigInteger)
+    content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
+    feed_sequence: int = Field(default=0)
+    granted_at: datetime = Field(sa_type=DateTime(timezone=True))
+    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def give(
+        cls, command: GrantSharing, state_digest: int | None, at: datetime
+    ) -> tuple["SharingGrant", SharingGranted]:
+        """A new grant; GrantExpired when its last day is past."""
+        if command.valid_until is not None and command.valid_until < at.date():
+            raise GrantExpired
+        fields = command.model_dump(exclude={"grant_id", "classes"})
+        classes = sorted(set(command.classes))
+        grant = cls(
+            id=command.grant_id,
+            classes=[one.value for one in classes],
+            state_digest=state_digest,
+            granted_at=at,
+            **fields,
+        )
+        return grant, SharingGranted(
+            grant_id=grant.id,
+            person_id=grant.person_id,
+            agency_id=grant.agency_id,
+            purpose=Purpose(grant.purpose),
+            classes=classes,
+            legal_basis=LegalBasis(grant.legal_basis),
+            protocol_version=grant.protocol_version,
+            language=grant.language,
+            valid_until=grant.valid_until,
+            granted_at=at,
+        )
+
+    def end(self, at: datetime) -> SharingWithdrawn:
+        """No more is shared; SharingAlreadyEnded. The content key goes with it."""
+        if self.ended_at is not None:
+            raise SharingAlreadyEnded
+        self.ended_at = at
+        self.content_key = None
+        return SharingWithdrawn(grant_id=self.id, person_id=self.person_id, agency_id=self.agency_id, withdrawn_at=at)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the grant allows anything on a day."""
+        return self.ended_at is None and (self.valid_until is None or day <= self.valid_until)
+
+    def allows(self, field_class: FieldClass) -> bool:
+        """Whether the class was granted."""
+        return field_class.value in self.classes

@@ -1,0 +1,50 @@
+"""Statements about agencies and grants."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.intake.sharing.model import Agency, SharingGrant
+
+Shared = tuple[SharingGrant, Agency]
+"""A grant and the agency it is for."""
+
+
+async def code_is_taken(session: AsyncSession, code: str) -> bool:
+    """Whether an agency has this code."""
+    return (await session.exec(select(Agency.id).where(Agency.code == code))).one_or_none() is not None
+
+
+async def open_grants_of_person(session: AsyncSession, person_id: UUID) -> list[Shared]:
+    """The person's grants that have not ended, locked until the commit: whoever ends one waits, or was first.
+
+    Lock the person before their grants, always: two who lock in different orders wait for each other for ever.
+    """
+    statement = (
+        select(SharingGrant, Agency)
+        .join(Agency, col(Agency.id) == col(SharingGrant.agency_id))
+        .where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_(None))
+        .order_by(col(SharingGrant.id))
+        .with_for_update(of=SharingGrant)
+        .execution_options(populate_existing=True)
+    )
+    return [(grant, agency) for grant, agency in await session.exec(statement)]
+
+
+async def persons_shared_with(session: AsyncSession, agency_id: UUID) -> Sequence[UUID]:
+    """Persons with an open grant for the agency."""
+    statement = (
+        select(SharingGrant.person_id)
+        .where(SharingGrant.agency_id == agency_id, col(SharingGrant.ended_at).is_(None))
+        .distinct()
+        .order_by(col(SharingGrant.person_id))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def is_shared(session: AsyncSession, person_id: UUID) -> bool:
+    """Whether anybody has an open grant for the person; cheap, and not locked."""
+    statement = select(SharingGrant.id).where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_(None))
+    return (await session.exec(statement.limit(1))).one_or_none() is not None

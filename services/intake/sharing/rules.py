@@ -1,0 +1,34 @@
+"""What may be shared with whom: the data of `rules.yaml`, and refusals that follow from it."""
+
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from shared.contracts.base import FieldClass
+from shared.contracts.intake.v1 import AgencyKind
+
+
+class SharingRules(BaseModel):
+    """The file; every kind of agency has a line."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    version: str
+    verified: bool
+    classes_by_kind: dict[AgencyKind, frozenset[FieldClass]]
+    delete_within_days: int
+
+    @property
+    def delete_within(self) -> timedelta:
+        """How long an agency has to delete."""
+        return timedelta(days=self.delete_within_days)
+
+
+@cache
+def sharing_rules() -> SharingRules:
+    """The rules of this release."""
+    return SharingRules.model_validate(yaml.safe_load(Path(__file__).with_name("rules.yaml").read_text()))
