@@ -10,7 +10,6 @@ import orjson
 from pydantic import BaseModel
 from sqlalchemy import text
 from sqlmodel import SQLModel, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.intake.v1 import SubjectKeyIssued
@@ -22,6 +21,7 @@ from shared.platform.identity import Actor
 from shared.platform.keyring import Keyring
 from shared.platform.outbox import OutboxRow, row_of, write_rows
 from shared.platform.records import Aggregate
+from shared.platform.session import WorkSession
 
 Row = TypeVar("Row", bound=SQLModel)
 Content = TypeVar("Content", bound=BaseModel)
@@ -54,7 +54,7 @@ class UnitOfWork:
 
     def __init__(
         self,
-        session: AsyncSession,
+        session: WorkSession,
         tools: "Tools",
         actor: Actor,
         *,

@@ -15,7 +15,6 @@ from pydantic import BaseModel
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from shared.contracts.base import Command
 from shared.platform.audit import AuditEntry
@@ -24,6 +23,7 @@ from shared.platform.errors import KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.keyring import Keyring
 from shared.platform.secrets import Secrets
+from shared.platform.session import WorkSession
 from shared.platform.unit_of_work import Tools, UnitOfWork, answer_json
 
 Wish = TypeVar("Wish", bound=Command)
@@ -56,7 +56,7 @@ class Units:
         self, actor: Actor | None = None, *, exercise: str | None = None, cause: UUID | None = None
     ) -> AsyncIterator[UnitOfWork]:
         """One transaction: commits when the block ends well, rolls back when it raises."""
-        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+        async with WorkSession(self.engine, expire_on_commit=False) as session, session.begin():
             unit = UnitOfWork(
                 session, self.tools, actor or service_actor(self.tools.service), exercise=exercise, cause=cause
             )
@@ -118,7 +118,7 @@ def field_classes(contract: type[BaseModel]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-async def _claim_key(session: AsyncSession, wishing: Wishing, command: str, digest: bytes) -> dict[str, Any] | None:
+async def _claim_key(session: WorkSession, wishing: Wishing, command: str, digest: bytes) -> dict[str, Any] | None:
     claimed = await session.execute(
         text(
             "INSERT INTO idempotency (key, actor_id, command, request_digest, response)"
@@ -138,7 +138,7 @@ async def _claim_key(session: AsyncSession, wishing: Wishing, command: str, dige
     return response
 
 
-async def _keep_response(session: AsyncSession, key: UUID, response: dict[str, Any]) -> None:
+async def _keep_response(session: WorkSession, key: UUID, response: dict[str, Any]) -> None:
     await session.execute(
         text("UPDATE idempotency SET response = CAST(:response AS jsonb) WHERE key = :key"),
         {"key": key, "response": orjson.dumps(response).decode()},

@@ -17,6 +17,8 @@ async def stack() -> AsyncIterator[Stack]:
     """Kafka, Postgres and Temporal for the whole session; what is scratch is forgotten at its end."""
     with tempfile.TemporaryDirectory(prefix="homeward-session-") as folder:
         async with Stack(Path(folder), existing=existing_parts(os.environ)) as running:
+            # Settings are read from the environment, in this process and in those that tests start.
+            os.environ.update(running.environment)
             yield running
 
 

@@ -5,13 +5,13 @@ from uuid import UUID
 
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from shared.contracts.intake.v1 import SubjectKeyIssued
 from shared.platform import subject_keys
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
 from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
+from shared.platform.session import WorkSession
 
 
 class KeyCopies:
@@ -26,13 +26,13 @@ class KeyCopies:
         """Keep, destroy or park, and commit; Unprocessed when that fails for a minute."""
 
         async def once(_: float) -> None:
-            async with AsyncSession(self._engine) as session, session.begin():
+            async with WorkSession(self._engine) as session, session.begin():
                 for record in records:
                     await self._take(session, record)
 
         await persistently(self._consumer, PATIENCE_SECONDS, once)
 
-    async def _take(self, session: AsyncSession, record: Record) -> None:
+    async def _take(self, session: WorkSession, record: Record) -> None:
         try:
             subject_id = UUID((record.key or b"").decode())
             issued = SubjectKeyIssued.model_validate_json(record.value) if record.value is not None else None

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from shared.platform.identity import service_actor
 from shared.platform.messaging.arrivals import Received
 from shared.platform.service import On, Reaction
+from shared.platform.session import WorkSession
 from shared.platform.telemetry import span
 from shared.platform.unit_of_work import Tools, UnitOfWork
 
@@ -33,7 +33,7 @@ class Reactions:
                 await self._react(connection, one)
 
     async def _react(self, connection: AsyncConnection, one: Received) -> None:
-        joined = AsyncSession(connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
+        joined = WorkSession(connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
         async with joined as session, session.begin():
             unit = UnitOfWork(
                 session,

@@ -1,0 +1,156 @@
+"""The HTTP side of commands: shapes, identities, refusals."""
+
+import base64
+import hmac
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+import pytest_asyncio
+from joserfc import jwt
+from joserfc.jwk import OKPKey
+
+from shared.platform import commands
+from shared.platform.clock import new_id
+from shared.platform.commands import command_api
+from shared.platform.errors import KeyNotHere
+from shared.platform.identity import IdentityChecker, IdentitySigner
+from shared.platform.secrets import Secrets
+from shared.platform.service import Handles, Service
+from shared.platform.unit_of_work import UnitOfWork
+from tests.platform.conftest import MakeThing, make_thing, metadata
+from tests.support.harness import ServiceHarness, somebody
+
+pytestmark = pytest.mark.stack
+
+
+async def is_away(command: MakeThing, uow: UnitOfWork) -> None:
+    raise KeyNotHere("not yet")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def client(harness: ServiceHarness, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[httpx.AsyncClient]:
+    monkeypatch.setattr(commands, "may_command", lambda roles, name: "maker" in roles)
+    checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
+    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, make_thing)])
+    api = command_api(service, harness.units, checker)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as made:
+        yield made
+
+
+def headers(harness: ServiceHarness, *roles: str) -> dict[str, str]:
+    signer = IdentitySigner(Secrets(harness.settings.secrets).private_key("identity"))
+    token = signer.sign(somebody(*(roles or ("maker",))), "intake", datetime.now(UTC))
+    return {"Homeward-Identity": token, "Idempotency-Key": str(new_id())}
+
+
+def wish(**more: Any) -> dict[str, Any]:
+    return {"thing_id": str(new_id()), "name": "lamp"} | more
+
+
+async def test_a_command_answers_what_it_caused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+    response = await client.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+    assert response.status_code == 200
+    assert [event["sequence"] for event in response.json()["events"]] == [1]
+    assert response.json()["replayed"] is False
+
+
+async def test_a_refusal_has_a_stable_code_and_names_the_field(
+    client: httpx.AsyncClient, harness: ServiceHarness
+) -> None:
+    response = await client.post("/commands/MakeThing", json=wish(name="taken"), headers=headers(harness))
+    assert response.status_code == 422
+    assert response.json() == {
+        "code": "name_taken",
+        "message": "The name is taken",
+        "field": "name",
+        "current_version": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [({"name": "x"}, "thing_id"), (wish(colour="secret-value"), "colour"), (wish(thing_id="secret-value"), "thing_id")],
+)
+async def test_a_wrong_shape_is_refused_by_place_and_without_the_value(
+    client: httpx.AsyncClient, harness: ServiceHarness, body: dict[str, Any], field: str
+) -> None:
+    response = await client.post("/commands/MakeThing", json=body, headers=headers(harness))
+    assert response.status_code == 422
+    assert response.json()["field"] == field
+    assert "secret-value" not in response.text
+
+
+async def test_a_role_that_may_not_is_refused_and_the_attempt_is_audited(
+    client: httpx.AsyncClient, harness: ServiceHarness
+) -> None:
+    response = await client.post("/commands/MakeThing", json=wish(), headers=headers(harness, "donor"))
+    assert response.status_code == 403
+    last = await harness.rows("SELECT entry FROM audit ORDER BY sequence DESC LIMIT 1")
+    assert last[0]["entry"]["decision"] == "denied"
+
+
+async def test_what_is_only_away_may_be_asked_for_again(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+    checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
+    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, is_away)])
+    api = command_api(service, harness.units, checker)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as other:
+        response = await other.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+    assert response.status_code == 503
+    assert response.headers["Retry-After"] == "1"
+
+
+async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+    marked = headers(harness) | {"Homeward-Exercise": "tomorrow"}
+    response = await client.post("/commands/MakeThing", json=wish(), headers=marked)
+    assert response.json()["code"] == "invalid"
+
+
+def hs256(claims: dict[str, Any], key: str) -> str:
+    """By hand, since no decent library makes it."""
+    parts = [json.dumps(part).encode() for part in ({"alg": "HS256", "typ": "JWT"}, claims)]
+    told = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
+    signature = hmac.digest(key.encode(), told.encode(), "sha256")
+    return f"{told}.{base64.urlsafe_b64encode(signature).decode().rstrip('=')}"
+
+
+def forged(harness: ServiceHarness) -> dict[str, str]:
+    secrets = Secrets(harness.settings.secrets)
+    claims = {"iss": "homeward-gateway", "aud": "intake", "sub": str(uuid4()), "roles": ["maker"], "kind": "person"}
+    fresh = claims | {"exp": int((datetime.now(UTC) + timedelta(minutes=1)).timestamp())}
+    ours = OKPKey.import_key(secrets.private_key("identity"))
+    other = OKPKey.generate_key("Ed25519")
+    sign = {"alg": "Ed25519", "typ": "JWT"}
+
+    def made(key: OKPKey, body: dict[str, Any]) -> str:
+        return jwt.encode(sign, body, key, algorithms=["Ed25519"])
+
+    return {
+        "another key": made(other, fresh),
+        "our public key as a shared secret": hs256(fresh, secrets.public_key("identity")),
+        "another audience": made(ours, fresh | {"aud": "cases"}),
+        "another issuer": made(ours, fresh | {"iss": "somebody"}),
+        "out of date": made(ours, fresh | {"exp": 1}),
+        "no end": made(ours, claims),
+        "no algorithm": "eyJhbGciOiJub25lIn0." + made(ours, fresh).split(".")[1] + ".",
+        "not a token": "hello",
+        "empty": "",
+    }
+
+
+async def test_only_identities_the_gateway_signed_for_this_service_are_believed(
+    client: httpx.AsyncClient, harness: ServiceHarness
+) -> None:
+    for kind, token in forged(harness).items():
+        hostile = {"Homeward-Identity": token, "Idempotency-Key": str(new_id())}
+        response = await client.post("/commands/MakeThing", json=wish(), headers=hostile)
+        assert response.status_code == 401, kind
+
+
+async def test_the_document_lists_every_command(client: httpx.AsyncClient) -> None:
+    document = (await client.get("/openapi.json")).json()
+    assert "/commands/MakeThing" in document["paths"]
