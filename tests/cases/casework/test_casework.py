@@ -1,0 +1,153 @@
+"""A case opens by a request, is answered for, and closes when nothing is owed."""
+
+from uuid import UUID
+
+import pytest
+
+from services.cases.casework.model import AssistanceIsOpen, CaseIsClosed, MovementIsOpen, NoteIsWritten
+from shared.contracts.base import Sealed
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake.v1 import RequestKind
+from shared.platform.clock import new_id
+from shared.platform.errors import KeyDestroyed, NotFound, VersionConflict
+from shared.platform.unit_of_work import UnitOfWork
+from tests.cases.world import World
+from tests.support.harness import somebody
+
+STAFF = somebody("caseworker")
+
+
+async def close(world: World, case: dict[str, object]) -> None:
+    await world.do(cases.CloseCase(case_id=case["id"], version=case["version"], reason="goals_met"))
+
+
+async def open_case(world: World) -> dict[str, object]:
+    person_id = await world.person()
+    await world.ask(person_id, RequestKind.EVACUATION)
+    return await world.case_of(person_id)
+
+
+async def test_a_request_opens_a_case(world: World) -> None:
+    person_id = await world.person()
+    request_id = await world.ask(person_id)
+    case = await world.case_of(person_id)
+    [opened] = await world.told(case["id"])
+    assert isinstance(opened, cases.CaseOpened)
+    assert (opened.request_id, opened.person_id, opened.crisis_id) == (request_id, person_id, world.crisis_id)
+    assert opened.reference == f"HW-{person_id.hex[-8:].upper()}.1"
+    assert case["status"] == "open"
+
+
+async def test_a_further_request_joins_the_open_case(world: World) -> None:
+    person_id = await world.person()
+    await world.ask(person_id)
+    request_id = await world.ask(person_id, RequestKind.EVACUATION)
+    case = await world.case_of(person_id)
+    opened, added = await world.told(case["id"])
+    assert isinstance(opened, cases.CaseOpened)
+    assert isinstance(added, cases.CaseRequestAdded)
+    assert (added.request_id, added.kind) == (request_id, RequestKind.EVACUATION)
+
+
+async def test_after_closing_the_next_request_opens_the_second_case(world: World) -> None:
+    first = await open_case(world)
+    await close(world, first)
+    await world.ask(UUID(str(first["person_id"])), RequestKind.EVACUATION)
+    second = await world.case_of(UUID(str(first["person_id"])))
+    assert second["id"] != first["id"]
+    assert str(second["reference"]).endswith(".2")
+
+
+async def test_a_request_of_somebody_unknown_is_a_fault(world: World) -> None:
+    with pytest.raises(NotFound):
+        await world.ask(new_id())
+
+
+async def test_assigning_needs_the_version_one_saw(world: World) -> None:
+    case, caseworker_id = await open_case(world), new_id()
+    await world.do(cases.AssignCase(case_id=case["id"], version=1, caseworker_id=caseworker_id))
+    assigned = (await world.told(UUID(str(case["id"]))))[-1]
+    assert isinstance(assigned, cases.CaseAssigned)
+    assert assigned.caseworker_id == caseworker_id
+    with pytest.raises(VersionConflict):
+        await world.do(cases.AssignCase(case_id=case["id"], version=1, caseworker_id=new_id()))
+
+
+async def test_a_note_is_sealed_wherever_it_rests(world: World) -> None:
+    case, note_id, words = await open_case(world), new_id(), "Sleeps badly since the flood"
+    await world.do(cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text=words)))
+    added = (await world.told(UUID(str(case["id"]))))[-1]
+    assert isinstance(added, cases.CaseNoteAdded)
+    async with world.harness.unit() as unit:
+        assert (await opened(unit, added.note)).text == words
+    rows = await world.harness.rows("SELECT note::text FROM case_notes WHERE note_id = :id", id=note_id)
+    resting = await world.harness.rows("SELECT convert_from(payload, 'UTF8') AS payload FROM outbox")
+    assert words not in str(rows) + str(resting)
+
+
+async def opened(unit: UnitOfWork, note: Sealed[cases.CaseNote]) -> cases.CaseNote:
+    return await unit.open(note, cases.CaseNote)
+
+
+async def test_a_note_is_never_written_twice(world: World) -> None:
+    case, note_id = await open_case(world), new_id()
+    for expected in (None, NoteIsWritten):
+        wish = cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text="Once"))
+        if expected is None:
+            await world.do(wish)
+        else:
+            with pytest.raises(expected):
+                await world.do(wish)
+
+
+async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_written(world: World) -> None:
+    case = await open_case(world)
+    wish = cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Something"))
+    await world.do(wish)
+    async with world.harness.unit() as unit:
+        await unit.destroy_key(UUID(str(case["person_id"])))
+    await world.erase(UUID(str(case["person_id"])))
+    rows = await world.harness.rows("SELECT note FROM case_notes WHERE case_id = :id", id=case["id"])
+    assert [row["note"] for row in rows] == [None]
+    with pytest.raises(KeyDestroyed):
+        await world.do(wish.model_copy(update={"note_id": new_id()}))
+
+
+async def test_a_case_with_assistance_open_is_not_closed(world: World) -> None:
+    person_id = await world.person()
+    request_id = await world.ask(person_id)
+    case = await world.case_of(person_id)
+    with pytest.raises(AssistanceIsOpen):
+        await close(world, case)
+    await world.withdraw_request(person_id, request_id)
+    await close(world, case)
+    assert (await world.names(case["id"]))[-1] == "CaseClosed"
+
+
+async def test_a_case_with_a_seat_is_not_closed(world: World) -> None:
+    person_id = await world.evacuee()
+    movement_id = await world.hold(await world.operation(), person_id)
+    case = await world.case_of(person_id)
+    with pytest.raises(MovementIsOpen):
+        await close(world, case)
+    await world.do(cases.ReleaseSeat(movement_id=movement_id, reason="declined"))
+    await close(world, case)
+
+
+async def test_nothing_happens_in_a_closed_case(world: World) -> None:
+    case = await open_case(world)
+    await close(world, case)
+    with pytest.raises(CaseIsClosed):
+        await world.do(cases.AssignCase(case_id=case["id"], version=2, caseworker_id=new_id()))
+    with pytest.raises(CaseIsClosed):
+        await close(world, case | {"version": 2})
+    with pytest.raises(CaseIsClosed):
+        await world.do(cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Too late")))
+
+
+async def test_a_repeated_command_is_answered_and_not_repeated(world: World) -> None:
+    case, key = await open_case(world), new_id()
+    wish = cases.AssignCase(case_id=case["id"], version=1, caseworker_id=new_id())
+    actor_answers = [await world.harness.command(wish, key=key, actor=STAFF) for _ in range(2)]
+    assert [answer["replayed"] for answer in actor_answers] == [False, True]
+    assert (await world.names(UUID(str(case["id"])))).count("CaseAssigned") == 1

@@ -1,0 +1,262 @@
+"""Made-up people, what intake tells about them, and what staff do for them."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from shared.contracts.base import Event, Sealed, SealKind
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind, Urgency
+from shared.platform.clock import new_id, paced
+from tests.support.harness import ServiceHarness
+
+NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+
+@dataclass
+class SetClock:
+    """A clock that stands where the test puts it."""
+
+    moment: datetime = NOON
+
+    def now(self) -> datetime:
+        """The moment it was set to."""
+        return self.moment
+
+    def pass_time(self, **span: float) -> None:
+        """Let hours or days go by."""
+        self.moment += timedelta(**span)
+
+
+@dataclass
+class World:
+    """The service, its clock, and short words for what happens around it."""
+
+    harness: ServiceHarness
+    clock: SetClock | None
+    exercise: str | None = None
+    crisis_id: UUID = field(default_factory=new_id)
+    _declared: bool = False
+
+    def now(self) -> datetime:
+        """The time on the service's clock."""
+        return self.harness.units.tools.clock.now()
+
+    async def tell(self, event: Event) -> None:
+        """Let the service hear a fact of intake."""
+        await self.harness.tell(event, exercise=self.exercise)
+
+    async def do(self, command: cases.CasesCommand) -> dict[str, Any]:
+        """Do a command as staff."""
+        return await self.harness.command(command, exercise=self.exercise)
+
+    async def crisis(self) -> UUID:
+        """A crisis cases has heard of."""
+        if not self._declared:
+            await self.tell(
+                intake.CrisisDeclared(
+                    crisis_id=self.crisis_id,
+                    name="Floods",
+                    country="LY",
+                    hazard="natural_disaster",
+                    declared_at=self.now(),
+                )
+            )
+            self._declared = True
+        return self.crisis_id
+
+    async def person(self) -> UUID:
+        """A registered person whose key has arrived."""
+        person_id = new_id()
+        await self.harness.give_key(person_id)
+        await self.tell(
+            intake.PersonRegistered(
+                person_id=person_id,
+                crisis_id=self.crisis_id,
+                household_id=None,
+                relationship="head",
+                reference=f"HW-{person_id.hex[-8:].upper()}",
+                sex="female",
+                age_band="18-59",
+                birth_date_estimated=False,
+                has_documents=True,
+                region=None,
+                profile=Sealed(subject_id=person_id, kind=SealKind.PROFILE, blob="sealed"),
+                registered_at=self.now(),
+            )
+        )
+        return person_id
+
+    async def ask(
+        self,
+        person_id: UUID,
+        kind: RequestKind = RequestKind.ASSISTANCE,
+        urgency: Urgency = Urgency.HIGH,
+        due_in: timedelta = timedelta(hours=24),
+    ) -> UUID:
+        """The person asks for something."""
+        request_id = new_id()
+        await self.tell(
+            intake.RequestMade(
+                request_id=request_id,
+                person_id=person_id,
+                crisis_id=self.crisis_id,
+                kind=kind,
+                services=["shelter"] if kind == RequestKind.ASSISTANCE else [],
+                urgency=urgency,
+                destination_country=None,
+                due_at=self.paced_now() + due_in,
+                made_at=self.paced_now(),
+            )
+        )
+        return request_id
+
+    async def withdraw_request(self, person_id: UUID, request_id: UUID) -> None:
+        """The person no longer asks."""
+        await self.tell(intake.RequestWithdrawn(request_id=request_id, person_id=person_id, withdrawn_at=self.now()))
+
+    async def consent(
+        self, person_id: UUID, purpose: Purpose = Purpose.EVACUATION, valid_until: date | None = None
+    ) -> UUID:
+        """The person agrees."""
+        consent_id = new_id()
+        await self.tell(
+            intake.ConsentGiven(
+                consent_id=consent_id,
+                person_id=person_id,
+                purpose=purpose,
+                legal_basis="consent",
+                form="explicit",
+                language="en",
+                valid_until=valid_until,
+                given_at=self.now(),
+            )
+        )
+        return consent_id
+
+    async def withdraw_consent(self, person_id: UUID, consent_id: UUID, purpose: Purpose = Purpose.EVACUATION) -> None:
+        """The person agrees no longer."""
+        await self.tell(
+            intake.ConsentWithdrawn(
+                consent_id=consent_id, person_id=person_id, purpose=purpose, withdrawn_at=self.now()
+            )
+        )
+
+    async def assess(
+        self, person_id: UUID, *feared: str, status: ProtectionStatus | None = None, at: datetime | None = None
+    ) -> None:
+        """A specialist has asked what the person fears."""
+        known = ProtectionStatus.FEARS_RETURN if feared else ProtectionStatus.NONE_KNOWN
+        assessment = intake.ProtectionAssessment(status=status or known, feared_countries=list(feared))
+        async with self.harness.unit() as unit:
+            blob = await unit.seal(person_id, SealKind.PROTECTION, assessment)
+        await self.tell(
+            intake.ProtectionAssessed(
+                assessment_id=new_id(), person_id=person_id, assessment=blob, assessed_at=at or self.now()
+            )
+        )
+
+    async def erase(self, person_id: UUID) -> None:
+        """The person is erased."""
+        await self.tell(intake.PersonErased(person_id=person_id, reason="asked", erased_at=self.now()))
+
+    async def case_of(self, person_id: UUID) -> dict[str, Any]:
+        """The person's newest case."""
+        rows = await self.harness.rows(
+            "SELECT * FROM cases WHERE person_id = :person ORDER BY opened_at DESC, reference DESC", person=person_id
+        )
+        return rows[0]
+
+    async def evacuee(self) -> UUID:
+        """A person who has asked to be moved, agrees, and fears nothing known."""
+        person_id = await self.person()
+        await self.ask(person_id, RequestKind.EVACUATION)
+        await self.consent(person_id)
+        await self.assess(person_id)
+        return person_id
+
+    async def operation(
+        self, *, seats: int = 2, departs_in: timedelta = timedelta(days=5), to: str = "ET", **more: Any
+    ) -> UUID:
+        """A planned operation."""
+        operation_id, departs_at = new_id(), self.paced_now() + departs_in
+        await self.do(
+            cases.PlanOperation(
+                operation_id=operation_id,
+                crisis_id=await self.crisis(),
+                name="Flight 1",
+                mode="air",
+                origin_country="LY",
+                destination_country=to,
+                departs_at=departs_at,
+                arrives_at=departs_at + timedelta(hours=6),
+                seats=seats,
+                **more,
+            )
+        )
+        return operation_id
+
+    async def hold(self, operation_id: UUID, person_id: UUID) -> UUID:
+        """Hold a seat."""
+        case, movement_id = await self.case_of(person_id), new_id()
+        await self.do(cases.HoldSeat(movement_id=movement_id, operation_id=operation_id, case_id=case["id"]))
+        return movement_id
+
+    async def see(self, movement_id: UUID, *gates: cases.Gate, **more: Any) -> None:
+        """Staff see that gates are open."""
+        for gate in gates or (cases.Gate.TRAVEL_DOCUMENT, cases.Gate.FIT_TO_TRAVEL):
+            await self.do(cases.CheckGate(movement_id=movement_id, gate=gate, outcome="passed", **more))
+
+    async def confirm(self, movement_id: UUID) -> None:
+        """Confirm the seat."""
+        movement = await self.movement(movement_id)
+        await self.do(cases.ConfirmSeat(movement_id=movement_id, version=movement["version"]))
+
+    async def confirmed(self, operation_id: UUID) -> UUID:
+        """Somebody with a confirmed seat."""
+        movement_id = await self.hold(operation_id, await self.evacuee())
+        await self.see(movement_id)
+        await self.confirm(movement_id)
+        return movement_id
+
+    async def change(self, kind: type[cases.CasesCommand], operation_id: UUID, **more: Any) -> dict[str, Any]:
+        """Freeze, depart, arrive or cancel the operation as it stands."""
+        operation = await self.operation_row(operation_id)
+        return await self.do(
+            kind.model_validate({"operation_id": operation_id, "version": operation["version"]} | more)
+        )
+
+    async def movement(self, movement_id: UUID) -> dict[str, Any]:
+        """The movement's row."""
+        return (await self.harness.rows("SELECT * FROM movements WHERE id = :id", id=movement_id))[0]
+
+    async def operation_row(self, operation_id: UUID) -> dict[str, Any]:
+        """The operation's row."""
+        return (await self.harness.rows("SELECT * FROM operations WHERE id = :id", id=operation_id))[0]
+
+    async def assistance_of(self, request_id: UUID) -> dict[str, Any]:
+        """The assistance owed for a request."""
+        rows = await self.harness.rows("SELECT * FROM assistances WHERE request_id = :id", id=request_id)
+        return rows[0]
+
+    async def told(self, about: UUID) -> list[Event]:
+        """Everything told about one aggregate, oldest first."""
+        return [event for event in await self.harness.events() if event.aggregate_id() == about]
+
+    async def names(self, about: UUID) -> list[str]:
+        """The names of what was told about one aggregate."""
+        return [type(event).__name__ for event in await self.told(about)]
+
+    async def taken_seats(self, operation_id: UUID) -> list[int]:
+        """The seats somebody has."""
+        rows = await self.harness.rows(
+            "SELECT seat FROM movements WHERE operation_id = :id AND status NOT IN ('released', 'missed') ORDER BY 1",
+            id=operation_id,
+        )
+        return [row["seat"] for row in rows]
+
+    def paced_now(self) -> datetime:
+        """The time that holds for what is asked here: real, or the exercise's."""
+        return paced(self.now(), self.exercise)
