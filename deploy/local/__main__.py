@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import shlex
+import shutil
 import signal
 import sys
 import tempfile
@@ -18,7 +19,7 @@ from deploy.local import status as house_status
 from deploy.local.failure import AlreadyRunning, PartUnavailable
 from deploy.local.ground import ground_at
 from deploy.local.page import build_page
-from deploy.local.places import DATA, interpreter
+from deploy.local.places import DATA, TEST_LOG, interpreter
 from deploy.local.program import run_in_sight
 from deploy.local.run import environment_of, exercise_exists, existing_parts, play
 from deploy.local.run import run as run_house
@@ -71,7 +72,7 @@ def exercise(data: _Data = DATA) -> None:
     """Play an exercise on the running stack."""
     if not exercise_exists():
         _give_up("this clone has no exercise")
-    sys.exit(_finish(play(_settings_of(data))))
+    _leave(_finish(play(_settings_of(data))))
 
 
 @app.command()
@@ -83,15 +84,19 @@ def page(data: _Data = DATA) -> None:
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def test(context: typer.Context) -> None:
     """Run pytest, with any arguments, on a scratch stack that is forgotten afterwards."""
-    sys.exit(_finish(_test(context.args)))
+    _leave(_finish(_test(context.args)))
 
 
-async def _test(arguments: list[str]) -> int | None:
+async def _test(arguments: list[str]) -> int:
     terminal = Terminal(sys.stdout)
     with tempfile.TemporaryDirectory(prefix="homeward-test-") as folder:
         async with Stack(Path(folder), PARTS, existing_parts(os.environ), terminal.say) as stack:
             await build_page(stack.ground)
-            return await run_in_sight([interpreter(), "-m", "pytest", *arguments], stack.environment)
+            status = await run_in_sight([interpreter(), "-m", "pytest", *arguments], stack.environment)
+        if status != 0:
+            shutil.copytree(Path(folder) / "log", TEST_LOG, dirs_exist_ok=True)
+            terminal.say(f"the logs of the stack are in {TEST_LOG}")
+    return status
 
 
 def _settings_of(data: Path) -> dict[str, str]:
@@ -124,6 +129,11 @@ async def _until_asked_to_stop(work: Coroutine[None, None, Result]) -> Result:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop_once)
     return await task
+
+
+def _leave(status: int | None) -> NoReturn:
+    """Exit with the status of what was run, or as the shell does after Ctrl-C."""
+    sys.exit(128 + signal.SIGINT if status is None else status)
 
 
 def _give_up(why: str) -> NoReturn:

@@ -10,6 +10,7 @@ WEB = HOUSE / "services" / "gateway" / "web"
 HIDDEN = HOUSE / ".homeward"
 FETCHED = HIDDEN / "parts"
 DATA = HIDDEN / "data"
+TEST_LOG = HIDDEN / "test-log"
 
 
 def interpreter() -> str:
