@@ -1,0 +1,85 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Asking, Nothing } from "@/elements/Waiting";
+import { Shell } from "@/shell/Shell";
+import { Home } from "./Home";
+import i18next from "i18next";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <Nothing title={i18next.t("nowhere")} /> });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("@/people/PeopleScreen"), "PeopleScreen"),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$personId",
+  component: lazyRouteComponent(() => import("@/person/PersonScreen"), "PersonScreen"),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register",
+  component: lazyRouteComponent(() => import("@/registration/RegistrationScreen"), "RegistrationScreen"),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("@/imports/ImportsScreen"), "ImportsScreen"),
+});
+const anImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$importId",
+  component: lazyRouteComponent(() => import("@/imports/ImportScreen"), "ImportScreen"),
+});
+const evacuation = createRoute({
+  getParentRoute: () => root,
+  path: "/evacuation",
+  component: lazyRouteComponent(() => import("@/evacuation/EvacuationScreen"), "EvacuationScreen"),
+});
+const operation = createRoute({
+  getParentRoute: () => root,
+  path: "/evacuation/$operationId",
+  component: lazyRouteComponent(() => import("@/evacuation/OperationScreen"), "OperationScreen"),
+});
+const training = createRoute({
+  getParentRoute: () => root,
+  path: "/training",
+  component: lazyRouteComponent(() => import("@/training/TrainingScreen"), "TrainingScreen"),
+});
+const docket = createRoute({
+  getParentRoute: () => root,
+  path: "/docket",
+  component: lazyRouteComponent(() => import("@/docket/DocketScreen"), "DocketScreen"),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("@/reports/ReportsScreen"), "ReportsScreen"),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId",
+  component: lazyRouteComponent(() => import("@/reports/ReportScreen"), "ReportScreen"),
+});
+const records = createRoute({
+  getParentRoute: () => root,
+  path: "/records",
+  component: lazyRouteComponent(() => import("@/records/RecordsScreen"), "RecordsScreen"),
+});
+
+/** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
+  ]),
+  history: createHashHistory(),
+  defaultPendingComponent: Asking,
+  defaultPreload: "intent",
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,50 @@
+import { createClient as createSocket } from "graphql-ws";
+import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange, type Operation } from "urql";
+import { address } from "@/session/session";
+
+interface Registered {
+  __meta__?: { hash?: string };
+}
+
+/** Registered documents travel as their sha256 only; the gateway has known their text since the build. */
+export function asRegistered(operation: Operation): Operation {
+  const hash = (operation.query as unknown as Registered).__meta__?.hash?.replace("sha256:", "");
+  if (!hash || operation.kind === "subscription" || operation.kind === "teardown") return operation;
+  return { ...operation, query: { ...operation.query, definitions: [], documentId: hash } as Operation["query"] };
+}
+
+export const csrfHeaders = (csrf: string): Record<string, string> => ({ "x-homeward-csrf": csrf });
+
+const socketAddress = () => address("graphql").replace(/^http/, "ws");
+
+function liveUpdates() {
+  const socket = createSocket({ url: socketAddress, lazy: true, retryAttempts: Infinity, shouldRetry: () => true });
+  return subscriptionExchange({
+    forwardSubscription: (request) => ({
+      subscribe: (sink) => ({
+        unsubscribe: socket.subscribe({ ...request, query: request.query ?? "" }, sink),
+      }),
+    }),
+  });
+}
+
+/** One client for one session; a new session gets a new client and with it an empty cache. */
+export function createPageClient(csrf: string, expired: () => void): Client {
+  return new Client({
+    url: address("graphql"),
+    preferGetMethod: false,
+    fetchOptions: () => ({ credentials: "same-origin", headers: csrfHeaders(csrf) }),
+    requestPolicy: "cache-and-network",
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if ((error.response as Response | undefined)?.status === 401) expired();
+        },
+      }),
+      cacheExchange,
+      mapExchange({ onOperation: asRegistered }),
+      fetchExchange,
+      liveUpdates(),
+    ],
+  });
+}

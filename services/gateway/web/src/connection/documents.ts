@@ -1,0 +1,42 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment Refused on Rejected { code message field }
+`);
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id name role exercise now pace sections permittedActions
+      agency { id name kind }
+    }
+  }
+`);
+
+export const CrisesDocument = graphql(`
+  query Crises { crises { id version name country hazard status exercise permittedActions } }
+`);
+
+export const AgenciesDocument = graphql(`
+  query Agencies { agencies { id name kind } }
+`);
+
+export const CaseworkersDocument = graphql(`
+  query Caseworkers { caseworkers { id name role agency { id name } } }
+`);
+
+export const DonorsDocument = graphql(`
+  query Donors { donors { id name currency } }
+`);
+
+export const CourseChoicesDocument = graphql(`
+  query CourseChoices($country: String) { courses(country: $country) { id title startsOn places taken } }
+`);
+
+export const ExerciseDocument = graphql(`
+  query Exercise { exercise { running now endsAt pace registered assistance evacuation reintegration closed } }
+`);
+
+export const ExerciseProgressDocument = graphql(`
+  subscription ExerciseProgress { exerciseProgress { id sequence } }
+`);

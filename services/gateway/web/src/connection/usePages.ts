@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
+import { onSettled } from "./settled";
+
+export interface Page<Node> {
+  edges: { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+export interface Pages<Node> {
+  nodes: Node[];
+  loading: boolean;
+  failed: boolean;
+  hasMore: boolean;
+  more: () => void;
+  refresh: () => void;
+}
+
+type Ask<Node> = (after: string | null) => Promise<Page<Node> | null>;
+
+async function gather<Node>(ask: Ask<Node>, pages: number): Promise<Page<Node>[] | null> {
+  const gathered: Page<Node>[] = [];
+  let after: string | null = null;
+  while (gathered.length < pages) {
+    const page: Page<Node> | null = await ask(after);
+    if (!page) return null;
+    gathered.push(page);
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor ?? null;
+  }
+  return gathered;
+}
+
+/** Reads a keyset connection page by page. `refresh` asks again for as many pages as are open, so the list stays where
+ * the reader is. An answer that was overtaken by a newer question is dropped. */
+export function usePages<Data, Variables extends AnyVariables & object, Node>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, "after">,
+  pageOf: (data: Data) => Page<Node>,
+): Pages<Node> {
+  const client = useClient();
+  const [pages, setPages] = useState<Page<Node>[]>([]);
+  const [loading, setLoading] = useState(true);
+  const [failed, setFailed] = useState(false);
+  const question = useRef(0);
+  const key = JSON.stringify(variables);
+  const read = useRef(pageOf);
+  read.current = pageOf;
+
+  const load = useCallback(
+    async (count: number) => {
+      const mine = ++question.current;
+      setLoading(true);
+      const ask: Ask<Node> = async (after) => {
+        const whole = { ...JSON.parse(key), after } as Variables;
+        const result = await client.query(document, whole, { requestPolicy: "network-only" }).toPromise();
+        return result.data ? read.current(result.data) : null;
+      };
+      const gathered = await gather(ask, count);
+      if (mine !== question.current) return;
+      setLoading(false);
+      setFailed(gathered === null);
+      if (gathered) setPages(gathered);
+    },
+    [client, document, key],
+  );
+
+  useEffect(() => {
+    setPages([]);
+    void load(1);
+  }, [load]);
+
+  const last = pages.at(-1);
+  const open = Math.max(1, pages.length);
+  useEffect(() => onSettled(() => void load(open)), [load, open]);
+  return {
+    nodes: pages.flatMap((page) => page.edges.map((edge) => edge.node)),
+    loading,
+    failed,
+    hasMore: last?.pageInfo.hasNextPage ?? false,
+    more: useCallback(() => void load(open + 1), [load, open]),
+    refresh: useCallback(() => void load(open), [load, open]),
+  };
+}

@@ -1,0 +1,90 @@
+import { useCallback, useRef, useState } from "react";
+import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
+import { useSignedIn } from "@/session/SessionProvider";
+import { csrfHeaders } from "./client";
+import { tellSettled } from "./settled";
+
+export interface Refusal {
+  code: string;
+  message: string;
+  field: string | null;
+}
+
+/** What came of a wish. `conflict` carries the version that is current now, for applying the wish again. */
+export type Outcome =
+  | { kind: "done"; id: string | null }
+  | { kind: "rejected"; refusal: Refusal }
+  | { kind: "conflict"; version: number | null }
+  | { kind: "pending" }
+  | { kind: "unanswered"; reference: string | null };
+
+interface Answer {
+  __typename?: string;
+  id?: string;
+  code?: string;
+  message?: string;
+  field?: string | null;
+  current?: { version?: number } | null;
+}
+
+export function outcomeOf(answer: Answer): Outcome {
+  switch (answer.__typename) {
+    case "Rejected":
+      return {
+        kind: "rejected",
+        refusal: { code: answer.code ?? "", message: answer.message ?? "", field: answer.field ?? null },
+      };
+    case "Conflict":
+      return { kind: "conflict", version: answer.current?.version ?? null };
+    case "Pending":
+      return { kind: "pending" };
+    default:
+      return { kind: "done", id: answer.id ?? null };
+  }
+}
+
+/** One key per distinct wish: kept while it is unanswered, so that sending again can never do it twice. */
+export function idempotencyKeys(newKey: () => string) {
+  let held: { body: string; key: string } | null = null;
+  return {
+    keyFor(body: string): string {
+      if (held?.body !== body) held = { body, key: newKey() };
+      return held.key;
+    },
+    answered(): void {
+      held = null;
+    },
+  };
+}
+
+/** Sends one mutation with the session's CSRF value and an Idempotency-Key. */
+export function useWish<Data extends object, Variables extends AnyVariables & object>(
+  document: TypedDocumentNode<Data, Variables>,
+): { send: (variables: Variables) => Promise<Outcome>; sending: boolean } {
+  const client = useClient();
+  const { csrf } = useSignedIn();
+  const keys = useRef(idempotencyKeys(() => crypto.randomUUID()));
+  const [sending, setSending] = useState(false);
+
+  const send = useCallback(
+    async (variables: Variables): Promise<Outcome> => {
+      setSending(true);
+      const headers = { ...csrfHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(variables)) };
+      const fetchOptions = { credentials: "same-origin" as const, headers };
+      const result = await client.mutation(document, variables, { fetchOptions }).toPromise();
+      setSending(false);
+      const answer = result.data ? (Object.values(result.data)[0] as Answer) : null;
+      if (!answer) return { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
+      keys.current.answered();
+      tellSettled();
+      return outcomeOf(answer);
+    },
+    [client, csrf, document],
+  );
+  return { send, sending };
+}
+
+function referenceOf(errors: readonly { extensions?: Record<string, unknown> }[] | undefined): string | null {
+  const reference = errors?.[0]?.extensions?.["reference"];
+  return typeof reference === "string" ? reference : null;
+}

@@ -1,0 +1,66 @@
+import { Button, Checkbox, SegmentedControl } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useWish, type Outcome } from "@/connection/useWish";
+import { useNotices } from "@/elements/Notices";
+import { Panel } from "@/elements/Panel";
+import type { ReviewDecision } from "@/generated/graphql";
+import { DecideReviewDocument } from "@/wishes/documents/committee";
+import { useCodes } from "@/wishes/useCodes";
+import { WishAnswer } from "@/wishes/WishAnswer";
+import type { ReviewOnFile } from "./ReviewFile";
+import classes from "./docket.module.css";
+
+/** A decision needs a reason; without one there is nothing to send. */
+export function Decision({ review }: { review: ReviewOnFile }) {
+  const { t } = useTranslation("docket");
+  const codes = useCodes();
+  const { send, sending } = useWish(DecideReviewDocument);
+  const { notify } = useNotices();
+  const [decision, setDecision] = useState<ReviewDecision>("APPROVED");
+  const [reasons, setReasons] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const decide = async (version = review.version) => {
+    const came = await send({ input: { reviewId: review.id, version, decision, reasons } });
+    setOutcome(came);
+    if (came.kind === "done" || came.kind === "pending") notify(t("recorded"));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(reasons.length === 0);
+    if (reasons.length > 0) void decide();
+  };
+  return (
+    <Panel title={t("decision")}>
+      <form onSubmit={submit} className={classes.decision}>
+        <SegmentedControl
+          aria-label={t("decision")}
+          data={codes.options("reviewDecision")}
+          value={decision}
+          onChange={(next) => setDecision(next as ReviewDecision)}
+        />
+        <Checkbox.Group
+          label={t("reasons")}
+          value={reasons}
+          onChange={(next) => {
+            setReasons(next);
+            setMissing(false);
+          }}
+          error={missing ? t("reasonNeeded") : null}
+        >
+          <div className={classes.reasons}>
+            {codes.options("reviewReason").map(({ value, label }) => (
+              <Checkbox key={value} value={value} label={label} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        {outcome && <WishAnswer outcome={outcome} again={decide} />}
+        <Button type="submit" loading={sending}>
+          {t("decide")}
+        </Button>
+      </form>
+    </Panel>
+  );
+}

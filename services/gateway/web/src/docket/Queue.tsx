@@ -1,0 +1,56 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Pages } from "@/connection/usePages";
+import { Chip, type Tone } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Reference } from "@/elements/PersonName";
+import type { DocketQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/wishes/useCodes";
+import classes from "./docket.module.css";
+
+type Review = DocketQuery["docket"]["edges"][number]["node"];
+
+const tones: Record<string, Tone> = { APPROVED: "moss", REJECTED: "brick", MORE_INFORMATION: "amber" };
+
+export const decisionTone = (decision: string): Tone => tones[decision] ?? "plain";
+
+interface Props {
+  pages: Pages<Review>;
+  here: string;
+  choose: (id: string) => void;
+}
+
+/** What the committee has to decide, due first. Nobody's name is shown: the file is judged, not the person. */
+export function Queue({ pages, here, choose }: Props) {
+  const { t } = useTranslation("docket");
+  const { label } = useCodes();
+  const { country } = useFormats();
+  return (
+    <div className={classes.queue}>
+      <ol aria-label={t("title")}>
+        {pages.nodes.map((review) => (
+          <li key={review.id}>
+            <button type="button" aria-pressed={review.id === here} onClick={() => choose(review.id)}>
+              <b>{label("reviewSubject", review.subject)}</b>
+              {review.decision ? (
+                <Chip tone={decisionTone(review.decision)}>{label("reviewDecision", review.decision)}</Chip>
+              ) : (
+                <DueTime at={review.dueAt} />
+              )}
+              <small>
+                <Reference of={review.person.reference} /> · {label("ageBand", review.person.ageBand)} · {country(review.journey.country)}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {pages.hasMore && (
+        <Button variant="subtle" size="xs" onClick={pages.more} loading={pages.loading}>
+          {t("more")}
+        </Button>
+      )}
+      <p className={classes.hint}>{t("keys")}</p>
+    </div>
+  );
+}

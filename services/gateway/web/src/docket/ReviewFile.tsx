@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { useAsked } from "@/connection/useAsked";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Facts, Panel } from "@/elements/Panel";
+import { Reference } from "@/elements/PersonName";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { ReviewQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { EnrolmentBlock } from "@/reintegration/EnrolmentBlock";
+import { FollowUps } from "@/reintegration/FollowUps";
+import { GrantBlock } from "@/reintegration/GrantBlock";
+import { useCodes } from "@/wishes/useCodes";
+import { Decision } from "./Decision";
+import { ReviewDocument } from "./documents";
+import { decisionTone } from "./Queue";
+import classes from "./docket.module.css";
+
+export type ReviewOnFile = NonNullable<ReviewQuery["review"]>;
+
+export function ReviewFile({ id }: { id: string }) {
+  const { t } = useTranslation("docket");
+  const { data, loading, failed, refresh } = useAsked(ReviewDocument, { id });
+  if (failed) return <Failed again={refresh} />;
+  if (loading) return <Asking />;
+  if (!data?.review) return <Nothing title={t("unknown")} />;
+  return <File review={data.review} />;
+}
+
+/** What is asked, what there is to judge it by, and the decision. */
+function File({ review }: { review: ReviewOnFile }) {
+  const { t } = useTranslation("docket");
+  const { label } = useCodes();
+  const { country, day, money, moment } = useFormats();
+  const { person, journey } = review;
+  return (
+    <div className={classes.file}>
+      <Panel
+        title={t(`asked.${review.subject}`)}
+        aside={
+          review.decision ? (
+            <Chip tone={decisionTone(review.decision)}>{label("reviewDecision", review.decision)}</Chip>
+          ) : (
+            <DueTime at={review.dueAt} />
+          )
+        }
+      >
+        <Facts
+          of={[
+            [t("reference"), <Reference key="reference" of={person.reference} />],
+            [t("person"), `${label("sex", person.sex)}, ${label("ageBand", person.ageBand)}`],
+            [t("region"), person.region],
+            [t("country"), country(journey.country)],
+            [t("home"), day(journey.arrivedAt)],
+            [t("needs"), person.needs.map((need) => need.code ?? t("restricted")).join(", ")],
+            [t("amount"), review.grant && money(review.grant.amount)],
+            [t("outcome"), review.proposedOutcome && label("closureOutcome", review.proposedOutcome)],
+            [t("plan"), journey.plan?.services.map((service) => label("planService", service)).join(", ")],
+            [t("decidedAt"), review.decidedAt && moment(review.decidedAt)],
+            [t("reasons"), review.reasons.map((reason) => label("reviewReason", reason)).join(", ")],
+          ]}
+        />
+      </Panel>
+      {review.permittedActions.includes("DecideReview") && <Decision review={review} />}
+      <Panel title={t("evidence")}>
+        {review.followUp && <FollowUps followUps={[review.followUp]} />}
+        {journey.grants.map((grant) => (
+          <GrantBlock key={grant.id} grant={grant} />
+        ))}
+        {journey.enrolments.map((enrolment) => (
+          <EnrolmentBlock key={enrolment.id} enrolment={enrolment} />
+        ))}
+        {journey.followUps.length > 0 && <FollowUps followUps={journey.followUps} />}
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { graphql } from "@/generated";
+
+export const DocketDocument = graphql(`
+  query Docket($first: Int!, $after: String, $filter: DocketFilter) {
+    docket(first: $first, after: $after, filter: $filter) {
+      edges {
+        node {
+          id version subject docketedAt dueAt decision reasons decidedAt
+          person { id reference sex ageBand region exercise }
+          journey { id country }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const ReviewDocument = graphql(`
+  query Review($id: UUID!) {
+    review(id: $id) {
+      id version subject docketedAt dueAt decision reasons decidedAt proposedOutcome permittedActions
+      person { id reference sex ageBand region exercise needs { id code restricted } }
+      grant { ...GrantFile }
+      followUp { ...FollowUpFile }
+      journey {
+        id country arrivedAt
+        plan { id services agreedAt }
+        grants { ...GrantFile }
+        followUps { ...FollowUpFile }
+        enrolments { ...EnrolmentFile }
+      }
+    }
+  }
+`);
+
+export const DocketChangedDocument = graphql(`
+  subscription DocketChanged { docketChanged { id sequence } }
+`);

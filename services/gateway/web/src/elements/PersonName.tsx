@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon";
+import classes from "./elements.module.css";
+
+interface Named {
+  reference: string;
+  erasedAt?: string | null;
+  profile?: { givenName: string; familyName?: string | null } | null;
+}
+
+export const nameOf = (person: Named): string | null =>
+  person.profile ? [person.profile.givenName, person.profile.familyName].filter(Boolean).join(" ") : null;
+
+/** The person's name where the viewer may know it; otherwise plainly that it is sealed. */
+export function PersonName({ person }: { person: Named }) {
+  const { t } = useTranslation();
+  const name = nameOf(person);
+  if (name) return <bdi>{name}</bdi>;
+  return (
+    <span className={classes.sealed}>
+      <Icon name="lock" size={13} />
+      {person.erasedAt ? t("erased") : t("sealed")}
+    </span>
+  );
+}
+
+export const Reference = ({ of }: { of: string }) => <span className="reference">{of}</span>;

@@ -1,0 +1,40 @@
+import { Button, Loader } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Callout } from "./Callout";
+import classes from "./elements.module.css";
+
+export function Asking() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.asking} role="status">
+      <Loader size="sm" />
+      <span>{t("asking")}</span>
+    </div>
+  );
+}
+
+export function Failed({ again }: { again: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Callout tone="brick" title={t("failed.title")}>
+      <p>{t("failed.sentence")}</p>
+      <Button size="xs" variant="default" onClick={again}>
+        {t("again")}
+      </Button>
+    </Callout>
+  );
+}
+
+export function Nothing({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={classes.nothing}>
+      <svg width="72" height="28" viewBox="0 0 72 28" aria-hidden="true">
+        <path d="M2 22h18l16-14 16 14h18" />
+        <circle cx="36" cy="8" r="4" />
+      </svg>
+      <p className={classes.nothingTitle}>{title}</p>
+      {children}
+    </div>
+  );
+}

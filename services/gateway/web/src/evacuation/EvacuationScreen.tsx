@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { planOperationWish } from "@/wishes/catalogue/evacuation";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import { OperationsChangedDocument, OperationsDocument } from "./documents";
+import { OperationCard } from "./OperationCard";
+import classes from "./evacuation.module.css";
+
+/** Every operation, live: who leaves when, with how many seats, and what still stands in the way. */
+export function EvacuationScreen() {
+  const { t } = useTranslation("evacuation");
+  const { viewer, crises } = useViewing();
+  const codes = useCodes();
+  const pages = usePages(OperationsDocument, { first: 50 }, (data) => data.operations);
+  useLive(OperationsChangedDocument, {}, pages.refresh);
+  const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
+  const open = pages.nodes.filter((operation) => !["ARRIVED", "CANCELLED"].includes(operation.status));
+  const past = pages.nodes.filter((operation) => ["ARRIVED", "CANCELLED"].includes(operation.status));
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      aside={<WishButtons wishes={planOperationWish(active, codes, viewer.permittedActions)} primary />}
+    >
+      {pages.failed && <Failed again={pages.refresh} />}
+      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      {!pages.loading && !pages.failed && pages.nodes.length === 0 && <Nothing title={t("none")} />}
+      <ul className={classes.board}>
+        {open.map((operation) => (
+          <OperationCard key={operation.id} operation={operation} />
+        ))}
+      </ul>
+      {past.length > 0 && <h2 className={classes.past}>{t("past")}</h2>}
+      <ul className={classes.board}>
+        {past.map((operation) => (
+          <OperationCard key={operation.id} operation={operation} />
+        ))}
+      </ul>
+    </Screen>
+  );
+}

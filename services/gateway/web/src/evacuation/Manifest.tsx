@@ -1,0 +1,90 @@
+import { SegmentedControl } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { PersonName, Reference } from "@/elements/PersonName";
+import { Panel } from "@/elements/Panel";
+import { Nothing } from "@/elements/Waiting";
+import { useFormats } from "@/i18n/useFormats";
+import { movementWishes } from "@/wishes/catalogue/evacuation";
+import type { Option } from "@/wishes/fields";
+import type { Codes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import { Gates } from "./Gates";
+import { movementTone } from "./movement";
+import type { OperationFile } from "./OperationScreen";
+import classes from "./evacuation.module.css";
+
+interface Props {
+  operation: OperationFile;
+  codes: Codes;
+  agencies: Option[];
+}
+
+type Movement = OperationFile["movements"][number];
+
+/** Everybody on the operation, with gates, hold and what may be done. */
+export function Manifest({ operation, codes, agencies }: Props) {
+  const { t } = useTranslation("evacuation");
+  const [shown, setShown] = useState("aboard");
+  const released = operation.movements.filter((movement) => movement.status === "RELEASED");
+  const aboard = operation.movements.filter((movement) => movement.status !== "RELEASED");
+  const list = shown === "aboard" ? aboard : released;
+  return (
+    <Panel
+      title={t("manifest")}
+      flush
+      aside={
+        <SegmentedControl
+          size="xs"
+          aria-label={t("manifest")}
+          value={shown}
+          onChange={setShown}
+          data={[
+            { value: "aboard", label: t("aboard", { count: aboard.length }) },
+            { value: "released", label: t("released", { count: released.length }) },
+          ]}
+        />
+      }
+    >
+      {list.length === 0 && <Nothing title={t("nobody")} />}
+      <ul className={classes.manifest}>
+        {list.map((movement) => (
+          <Line key={movement.id} movement={movement} codes={codes} agencies={agencies} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes; agencies: Option[] }) {
+  const { t } = useTranslation("evacuation");
+  const { number } = useFormats();
+  return (
+    <li>
+      <span className={classes.seat}>{movement.seat ? number(movement.seat) : "–"}</span>
+      <div className={classes.passenger}>
+        <Link to="/people/$personId" params={{ personId: movement.person.id }}>
+          <PersonName person={movement.person} />
+        </Link>
+        <small>
+          <Reference of={movement.person.reference} /> · {codes.label("sex", movement.person.sex)},{" "}
+          {codes.label("ageBand", movement.person.ageBand)}
+        </small>
+      </div>
+      <div className={classes.state}>
+        <Chip tone={movementTone(movement.status)}>{codes.label("movement", movement.status)}</Chip>
+        {movement.status === "HELD" && movement.heldUntil && (
+          <small>
+            {t("holdEnds")} <DueTime at={movement.heldUntil} />
+          </small>
+        )}
+        {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
+      </div>
+      <Gates gates={movement.gates} brief />
+      <WishButtons wishes={movementWishes(movement, codes, agencies)} shown={1} />
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useAgencyOptions } from "@/connection/useChoices";
+import { useAsked } from "@/connection/useAsked";
+import { useLive } from "@/connection/useLive";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { nameOf } from "@/elements/PersonName";
+import { Panel, Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { OperationQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { holdSeatWish, operationWishes } from "@/wishes/catalogue/evacuation";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import { OperationChangedDocument, OperationDocument, SeatCandidatesDocument } from "./documents";
+import { Manifest } from "./Manifest";
+import { Occupancy } from "./Occupancy";
+import { operationTone } from "./OperationCard";
+import { SeatMap } from "./SeatMap";
+import classes from "./evacuation.module.css";
+
+export type OperationFile = NonNullable<OperationQuery["operation"]>;
+
+/** One operation, live: its seats, and for everybody on it which gates are still closed. */
+export function OperationScreen() {
+  const { operationId } = useParams({ from: "/evacuation/$operationId" });
+  const { t } = useTranslation("evacuation");
+  const codes = useCodes();
+  const { country, moment } = useFormats();
+  const { data, failed, loading, refresh } = useAsked(OperationDocument, { id: operationId });
+  useLive(OperationChangedDocument, { id: operationId }, refresh);
+  const agencies = useAgencyOptions(!data?.operation?.movements.some((one) => one.permittedActions.includes("HandOverPerson")));
+  if (failed) return <Failed again={refresh} />;
+  if (loading) return <Asking />;
+  const operation = data?.operation;
+  if (!operation) return <Nothing title={t("unknown")} />;
+  return (
+    <Screen
+      title={operation.name}
+      lead={
+        <>
+          {t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}
+          {" · "}
+          <span className="numbers">{moment(operation.departsAt)}</span>{" "}
+          {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
+        </>
+      }
+      aside={
+        <>
+          <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
+          <WishButtons wishes={operationWishes(operation, codes)} shown={2} primary />
+        </>
+      }
+    >
+      <div className={classes.operation}>
+        <Panel title={t("seats")} aside={<Hold operation={operation} />}>
+          <Occupancy operation={operation} />
+          <SeatMap operation={operation} />
+        </Panel>
+        <Manifest operation={operation} codes={codes} agencies={agencies} />
+      </div>
+      <Link to="/evacuation">{t("back")}</Link>
+    </Screen>
+  );
+}
+
+function Hold({ operation }: { operation: OperationFile }) {
+  const may = operation.permittedActions.includes("HoldSeat");
+  const { data } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, !may);
+  const { label } = useCodes();
+  const candidates = useMemo(
+    () =>
+      (data?.seatCandidates ?? []).map(({ id, urgency, person }) => ({
+        value: id,
+        label: `${nameOf(person) ?? person.reference} · ${label("ageBand", person.ageBand)} · ${label("urgency", urgency)}`,
+      })),
+    [data, label],
+  );
+  return <WishButtons wishes={holdSeatWish(operation, candidates)} primary />;
+}

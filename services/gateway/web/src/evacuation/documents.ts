@@ -1,0 +1,48 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment OperationCard on Operation {
+    id version name mode originCountry destinationCountry departsAt arrivesAt seats holdHours status
+    held confirmed boarded noShows arrived handedOver free permittedActions
+    crisis { id name }
+  }
+`);
+
+export const OperationsDocument = graphql(`
+  query Operations($first: Int!, $after: String, $crisisId: UUID) {
+    operations(first: $first, after: $after, crisisId: $crisisId) {
+      edges { node { ...OperationCard } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const OperationDocument = graphql(`
+  query Operation($id: UUID!) {
+    operation(id: $id) {
+      ...OperationCard
+      movements {
+        id version seat status heldUntil releaseReason permittedActions
+        gates { gate outcome checkedAt validUntil }
+        person { id reference sex ageBand urgency profile { givenName familyName } }
+      }
+    }
+  }
+`);
+
+export const SeatCandidatesDocument = graphql(`
+  query SeatCandidates($operationId: UUID!, $first: Int!) {
+    seatCandidates(operationId: $operationId, first: $first) {
+      id urgency
+      person { id reference sex ageBand profile { givenName familyName } }
+    }
+  }
+`);
+
+export const OperationsChangedDocument = graphql(`
+  subscription OperationsChanged { operationsChanged { id sequence } }
+`);
+
+export const OperationChangedDocument = graphql(`
+  subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }
+`);

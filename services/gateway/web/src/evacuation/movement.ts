@@ -1,0 +1,28 @@
+import type { Tone } from "@/elements/Chip";
+
+const tones: Record<string, Tone> = {
+  HELD: "amber",
+  CONFIRMED: "brand",
+  BOARDED: "sky",
+  ARRIVED: "moss",
+  HANDED_OVER: "moss",
+  NO_SHOW: "brick",
+  RELEASED: "plain",
+};
+
+export const movementTone = (status: string): Tone => tones[status] ?? "plain";
+
+export interface GateState {
+  gate: string;
+  outcome?: string | null;
+  validUntil?: string | null;
+}
+
+export type Opening = "open" | "closed" | "unchecked" | "lapsed";
+
+/** A passed check that has run out is as good as none: fitness to travel holds for 72 hours. */
+export function openingOf(gate: GateState, now: number): Opening {
+  if (!gate.outcome) return "unchecked";
+  if (gate.outcome === "FAILED") return "closed";
+  return gate.validUntil && Date.parse(gate.validUntil) < now ? "lapsed" : "open";
+}

@@ -1,0 +1,58 @@
+/** Dates, numbers and money by Intl in the reader's language. Arabic keeps Latin digits, so that references,
+ * amounts and times can be read out and compared with documents. */
+const locale = (language: string) => (language === "ar" ? "ar-u-nu-latn" : language);
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export function formats(language: string) {
+  const tag = locale(language);
+  const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
+  const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" });
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: "percent" });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "short" });
+  const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
+  const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
+  return {
+    moment: (at: string) => moment.format(new Date(at)),
+    day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
+    time: (at: string) => time.format(new Date(at)),
+    number: (value: number) => number.format(value),
+    percent: (value: number) => percent.format(value),
+    relative: (milliseconds: number) => relativeTo(relative, milliseconds),
+    money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
+    country: (code: string) => regions.of(code) ?? code,
+    language: (code: string) => tongues.of(code) ?? code,
+  };
+}
+
+function relativeTo(relative: Intl.RelativeTimeFormat, milliseconds: number): string {
+  const size = Math.abs(milliseconds);
+  if (size < HOUR) return relative.format(Math.round(milliseconds / MINUTE), "minute");
+  if (size < 2 * DAY) return relative.format(Math.round(milliseconds / HOUR), "hour");
+  if (size < 60 * DAY) return relative.format(Math.round(milliseconds / DAY), "day");
+  return relative.format(Math.round(milliseconds / (30 * DAY)), "month");
+}
+
+/** Minor units per currency come from Intl (JPY 0, KWD 3). */
+export function minorDigits(currency: string): number {
+  const options = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  return options.maximumFractionDigits ?? 2;
+}
+
+function money(tag: string, amount: { amountMinor: number; currency: string }): string {
+  const value = amount.amountMinor / 10 ** minorDigits(amount.currency);
+  return new Intl.NumberFormat(tag, { style: "currency", currency: amount.currency }).format(value);
+}
+
+/** Reads a typed amount into integer minor units without floating point; null when it is not an amount. */
+export function toMinor(typed: string, currency: string): number | null {
+  const digits = minorDigits(currency);
+  const match = /^(\d{1,12})(?:[.,](\d*))?$/.exec(typed.trim());
+  const fraction = match?.[2] ?? "";
+  if (!match || fraction.length > digits) return null;
+  return Number(`${match[1]}${fraction.padEnd(digits, "0")}`);
+}

@@ -1,0 +1,116 @@
+import { Button, Progress } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useAsked } from "@/connection/useAsked";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Callout } from "@/elements/Callout";
+import { Chip } from "@/elements/Chip";
+import { Panel, Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { ImportCardFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/wishes/useCodes";
+import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
+import { importTone, progressOf } from "./progress";
+import classes from "./imports.module.css";
+
+/** How far one workbook has come, live, and every row that was not taken. */
+export function ImportScreen() {
+  const { importId } = useParams({ from: "/imports/$importId" });
+  const { t } = useTranslation("imports");
+  const { moment } = useFormats();
+  const { label } = useCodes();
+  const { data, failed, loading, refresh } = useAsked(ImportDocument, { id: importId });
+  useLive(ImportChangedDocument, { id: importId }, refresh);
+  if (failed) return <Failed again={refresh} />;
+  if (loading) return <Asking />;
+  if (!data?.import) return <Nothing title={t("unknown")} />;
+  const sent = data.import;
+  return (
+    <Screen
+      title={t("received", { at: moment(sent.receivedAt) })}
+      lead={sent.crisis?.name}
+      aside={<Chip tone={importTone(sent.status)}>{label("importStatus", sent.status)}</Chip>}
+    >
+      {sent.status === "REFUSED" && (
+        <Callout tone="brick" title={t("refusedWhole")}>
+          {t(`refusals.${sent.refusalCode}`, { defaultValue: sent.refusalReason ?? "" })}
+        </Callout>
+      )}
+      <Counts sent={sent} />
+      <Problems importId={importId} bad={sent.bad ?? 0} />
+      <Link to="/imports">{t("back")}</Link>
+    </Screen>
+  );
+}
+
+function Counts({ sent }: { sent: ImportCardFragment }) {
+  const { t } = useTranslation("imports");
+  const { number } = useFormats();
+  const counts = [
+    ["rows", sent.rows],
+    ["registeredCount", sent.registered],
+    ["unchanged", sent.unchanged],
+    ["bad", sent.bad],
+  ] as const;
+  return (
+    <Panel title={t("progress")}>
+      <Progress value={progressOf(sent)} aria-label={t("progress")} size="md" className={classes.bar} />
+      <dl className={classes.counts} aria-live="polite">
+        {counts.map(([name, count]) => (
+          <div key={name} data-bad={(name === "bad" && count ? true : undefined)}>
+            <dt>{t(`counts.${name}`)}</dt>
+            <dd className="numbers">{count === null || count === undefined ? "–" : number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+function Problems({ importId, bad }: { importId: string; bad: number }) {
+  const { t } = useTranslation("imports");
+  const { number } = useFormats();
+  const pages = usePages(ProblemsDocument, { id: importId, first: 100 }, (data) => data.import?.problems ?? NONE);
+  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  if (pages.nodes.length === 0) return bad === 0 ? null : <Asking />;
+  return (
+    <Panel title={t("problems.title")} aside={<span className={classes.quiet}>{t("problems.never")}</span>} flush>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("problems.title")}>
+        <table className={classes.problems}>
+          <thead>
+            <tr>
+              {["sheet", "row", "column", "reason"].map((head) => (
+                <th key={head} scope="col">
+                  {t(`problems.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pages.nodes.map((problem) => (
+              <tr key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.code}`}>
+                <td>
+                  <bdi>{problem.sheet}</bdi>
+                </td>
+                <td className="numbers">{number(problem.row)}</td>
+                <td>
+                  <bdi>{problem.column}</bdi>
+                </td>
+                <td dir="auto">{t(`reasons.${problem.code}`, { defaultValue: problem.reason })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pages.hasMore && (
+        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
+          {t("problems.more")}
+        </Button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment ImportCard on Import {
+    id status format receivedAt completedAt rows good bad registered unchanged refusalCode refusalReason
+    crisis { id name }
+  }
+`);
+
+export const ImportsDocument = graphql(`
+  query Imports($first: Int!, $after: String) {
+    imports(first: $first, after: $after) {
+      edges { node { ...ImportCard } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const ImportDocument = graphql(`
+  query Import($id: UUID!) { import(id: $id) { ...ImportCard } }
+`);
+
+export const ProblemsDocument = graphql(`
+  query Problems($id: UUID!, $first: Int!, $after: String) {
+    import(id: $id) {
+      id
+      problems(first: $first, after: $after) {
+        edges { node { sheet row column code reason } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const ImportChangedDocument = graphql(`
+  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }
+`);

@@ -1,0 +1,45 @@
+import { Button, Modal } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Chip, type Tone } from "@/elements/Chip";
+import { useFormats } from "@/i18n/useFormats";
+import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import classes from "./people.module.css";
+
+const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED: "plain" };
+
+/** The crises people are registered in, and what the viewer may do with them. */
+export function Crises() {
+  const { t } = useTranslation("people");
+  const { viewer, crises } = useViewing();
+  const { label, ...codes } = useCodes();
+  const { country } = useFormats();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t("crises.title")}
+      </Button>
+      <Modal opened={open} onClose={() => setOpen(false)} title={t("crises.title")} closeButtonProps={{ "aria-label": t("crises.close") }} lockScroll={false} centered>
+        <ul className={classes.crises}>
+          {crises.map((crisis) => (
+            <li key={crisis.id}>
+              <div>
+                <b>{crisis.name}</b>
+                <small>
+                  {country(crisis.country)}, {label("hazard", crisis.hazard)}
+                </small>
+              </div>
+              <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
+              <WishButtons wishes={crisisWishes(crisis)} />
+            </li>
+          ))}
+        </ul>
+        <WishButtons wishes={declareCrisisWish({ label, ...codes }, viewer.permittedActions)} primary />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Pages } from "@/connection/usePages";
+import type { PersonRowFragment } from "@/generated/graphql";
+import { isTyping } from "./Filters";
+import { PersonRow } from "./PersonRow";
+import classes from "./people.module.css";
+
+const NEAR_THE_END = 12;
+
+function useListKeys(count: number, go: (index: number) => void) {
+  const at = useRef(-1);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if ((event.key !== "j" && event.key !== "k") || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      at.current = Math.min(count - 1, Math.max(0, at.current + (event.key === "j" ? 1 : -1)));
+      go(at.current);
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [count, go]);
+  return at;
+}
+
+/** Only the rows in view are in the document; j and k move, Enter opens. */
+export function PeopleList({ pages }: { pages: Pages<PersonRowFragment> }) {
+  const { t } = useTranslation("people");
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  const narrow = window.matchMedia("(max-width: 720px)").matches;
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  const rows = useVirtualizer({
+    count: pages.nodes.length,
+    getScrollElement: () => document.querySelector("main"),
+    estimateSize: () => (narrow ? 118 : 62),
+    overscan: 8,
+    scrollMargin: margin,
+  });
+  const visible = rows.getVirtualItems();
+  const last = visible.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (pages.hasMore && !pages.loading && last > pages.nodes.length - NEAR_THE_END) pages.more();
+  }, [last, pages]);
+
+  const go = (index: number) => {
+    rows.scrollToIndex(index, { align: "auto" });
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
+  };
+  const at = useListKeys(pages.nodes.length, go);
+
+  return (
+    <div className={classes.list}>
+      <div className={classes.heads} aria-hidden="true">
+        {["person", "passage", "next", "urgency", "caseworker"].map((head) => (
+          <span key={head}>{t(`columns.${head}`)}</span>
+        ))}
+      </div>
+      <ul ref={list} aria-label={t("title")} style={{ blockSize: rows.getTotalSize() }}>
+        {visible.map((row) => {
+          const person = pages.nodes[row.index];
+          return person ? (
+            <li
+              key={person.id}
+              data-index={row.index}
+              ref={rows.measureElement}
+              style={{ transform: `translateY(${row.start - margin}px)` }}
+            >
+              <PersonRow person={person} row={row.index} focused={() => (at.current = row.index)} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <p className={classes.hint}>{t("keys")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Crises } from "./Crises";
+import { PeopleChangedDocument, PeopleDocument } from "./documents";
+import { Filters } from "./Filters";
+import { isNarrowed, recall, remember, toFilter } from "./filters";
+import { PeopleList } from "./PeopleList";
+
+const TYPING = 300;
+
+function useSettled<Value>(value: Value, after: number): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), after);
+    return () => clearTimeout(timer);
+  }, [value, after]);
+  return settled;
+}
+
+/** Everybody the viewer may see, what is overdue first. */
+export function PeopleScreen() {
+  const { t } = useTranslation("people");
+  const { viewer } = useViewing();
+  const [narrowing, setNarrowing] = useState(recall);
+  const asked = useSettled(narrowing, TYPING);
+  const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(asked) }, (data) => data.people);
+  useLive(PeopleChangedDocument, {}, pages.refresh);
+  useEffect(() => remember(narrowing), [narrowing]);
+
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        <>
+          <Crises />
+          {viewer.permittedActions.includes("RegisterPerson") && (
+            <Button renderRoot={(props) => <Link to="/register" {...props} />}>{t("register")}</Button>
+          )}
+        </>
+      }
+    >
+      <Filters narrowing={narrowing} change={setNarrowing} />
+      {pages.failed && <Failed again={pages.refresh} />}
+      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      {!pages.loading && !pages.failed && pages.nodes.length === 0 && (
+        <Nothing title={t(isNarrowed(asked) ? "nobodyMatches" : "nobody")} />
+      )}
+      {pages.nodes.length > 0 && <PeopleList pages={pages} />}
+    </Screen>
+  );
+}

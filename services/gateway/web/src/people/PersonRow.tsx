@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { DueTime } from "@/elements/DueTime";
+import { Passage } from "@/elements/Passage";
+import { PersonName, Reference } from "@/elements/PersonName";
+import { Urgency } from "@/elements/Urgency";
+import type { PersonRowFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/wishes/useCodes";
+import classes from "./people.module.css";
+
+interface Props {
+  person: PersonRowFragment;
+  row: number;
+  focused: () => void;
+}
+
+/** One person in the list: who, how far, what is due, how urgent, who answers. */
+export function PersonRow({ person, row, focused }: Props) {
+  const { t } = useTranslation("people");
+  const { label } = useCodes();
+  const { country } = useFormats();
+  const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
+  return (
+    <Link
+      to="/people/$personId"
+      params={{ personId: person.id }}
+      className={classes.row}
+      data-row={row}
+      data-late={person.next?.overdue || undefined}
+      onFocus={focused}
+    >
+      <span className={classes.who}>
+        <b>
+          <PersonName person={person} />
+        </b>
+        <small>
+          <Reference of={person.reference} /> {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+          {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
+        </small>
+      </span>
+      <Passage phase={person.phase} />
+      <span className={classes.next}>
+        {person.next ? (
+          <>
+            <span>{label("step", person.next.kind)}</span>
+            {person.next.dueAt && <DueTime at={person.next.dueAt} />}
+          </>
+        ) : (
+          <span className={classes.quiet}>{t("nothingDue")}</span>
+        )}
+      </span>
+      <Urgency level={person.urgency} />
+      <span className={classes.quiet}>{caseworker ? <bdi>{caseworker.name}</bdi> : t("nobodyAssigned")}</span>
+    </Link>
+  );
+}

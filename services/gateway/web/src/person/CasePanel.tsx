@@ -1,0 +1,106 @@
+import { useTranslation } from "react-i18next";
+import { useCaseworkerOptions } from "@/connection/useChoices";
+import { Chip, type Tone } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Panel } from "@/elements/Panel";
+import type { CaseFileFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { assistanceWishes, caseWishes } from "@/wishes/catalogue/casework";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import classes from "./person.module.css";
+
+const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: "plain" };
+
+/** Who answers for the person, what is owed and by when, and what was noted. */
+export function CasePanel({ file }: { file: CaseFileFragment }) {
+  const { t } = useTranslation("person");
+  const codes = useCodes();
+  const caseworkers = useCaseworkerOptions(!file.permittedActions.includes("AssignCase"));
+  return (
+    <Panel
+      title={t("case.title")}
+      aside={
+        <div className={classes.aside}>
+          <Chip tone={tones[file.status] ?? "plain"}>{codes.label("caseStatus", file.status)}</Chip>
+          <WishButtons wishes={caseWishes(file, codes, caseworkers)} />
+        </div>
+      }
+    >
+      <p className={classes.quiet}>
+        {file.caseworker ? t("case.assigned", { name: file.caseworker.name }) : t("case.unassigned")}
+        {file.closureReason && <> · {codes.label("caseClosure", file.closureReason)}</>}
+      </p>
+      {file.assistance.map((assistance) => (
+        <AssistanceBlock key={assistance.id} assistance={assistance} />
+      ))}
+      <Notes file={file} />
+    </Panel>
+  );
+}
+
+function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assistance"][number] }) {
+  const { t } = useTranslation("person");
+  const codes = useCodes();
+  const { number, moment } = useFormats();
+  const given = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
+  return (
+    <section className={classes.block}>
+      <header>
+        <h3>{t("assistance.title")}</h3>
+        {assistance.level > 0 && assistance.status !== "COMPLETED" && (
+          <Chip tone="brick">{t("assistance.escalated", { count: assistance.level })}</Chip>
+        )}
+        <span className={classes.end}>
+          {assistance.status === "COMPLETED" ? (
+            <Chip tone={assistance.met ? "moss" : "plain"}>{t(assistance.met ? "assistance.met" : "assistance.notMet")}</Chip>
+          ) : (
+            assistance.dueAt && <DueTime at={assistance.dueAt} />
+          )}
+        </span>
+      </header>
+      <ul className={classes.chips}>
+        {assistance.services.map((service) => (
+          <li key={service}>
+            <Chip tone={given.has(service) ? "moss" : "plain"}>
+              {codes.label("service", service)}
+              {given.has(service) && <span className="visually-hidden">{t("assistance.given")}</span>}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+      {assistance.deliveries.length > 0 && (
+        <ul className={classes.small}>
+          {assistance.deliveries.map((delivery) => (
+            <li key={delivery.id}>
+              {codes.label("service", delivery.serviceCode)}, {codes.label("modality", delivery.modality)}
+              <span className="numbers"> × {number(delivery.quantity)}</span> · {moment(delivery.deliveredAt)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <WishButtons wishes={assistanceWishes(assistance, codes)} shown={3} primary />
+    </section>
+  );
+}
+
+function Notes({ file }: { file: CaseFileFragment }) {
+  const { t } = useTranslation("person");
+  const { moment } = useFormats();
+  if (file.notes.length === 0) return null;
+  return (
+    <section className={classes.block}>
+      <h3>{t("notes.title")}</h3>
+      <ul className={classes.notes}>
+        {file.notes.map((note) => (
+          <li key={note.id}>
+            {note.text ? <p dir="auto">{note.text}</p> : <p className={classes.quiet}>{t("notes.sealed")}</p>}
+            <small>
+              {note.author && <bdi>{note.author.name}</bdi>} · {moment(note.addedAt)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useAgencyOptions } from "@/connection/useChoices";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Icon } from "@/elements/Icon";
+import { Panel } from "@/elements/Panel";
+import { Gates } from "@/evacuation/Gates";
+import { movementTone } from "@/evacuation/movement";
+import type { MovementFileFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { movementWishes } from "@/wishes/catalogue/evacuation";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import classes from "./person.module.css";
+
+/** The person's place in an evacuation: seat, gates, hold. */
+export function MovementPanel({ movement }: { movement: MovementFileFragment }) {
+  const { t } = useTranslation("person");
+  const codes = useCodes();
+  const { moment, country, number } = useFormats();
+  const agencies = useAgencyOptions(!movement.permittedActions.includes("HandOverPerson"));
+  const { operation } = movement;
+  return (
+    <Panel
+      title={t("movement.title")}
+      aside={<Chip tone={movementTone(movement.status)}>{codes.label("movement", movement.status)}</Chip>}
+    >
+      <p className={classes.leg}>
+        <Icon name={operation.mode === "AIR" ? "air" : operation.mode === "SEA" ? "sea" : "road"} />
+        <Link to="/evacuation/$operationId" params={{ operationId: operation.id }}>
+          {operation.name}
+        </Link>
+        <span>{t("movement.leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</span>
+        <span className="numbers">{moment(operation.departsAt)}</span>
+      </p>
+      <p className={classes.quiet}>
+        {movement.seat !== null && movement.seat !== undefined && t("movement.seat", { seat: number(movement.seat) })}
+        {movement.status === "HELD" && movement.heldUntil && (
+          <>
+            {" · "}
+            {t("movement.heldUntil")} <DueTime at={movement.heldUntil} />
+          </>
+        )}
+        {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
+      </p>
+      <Gates gates={movement.gates} />
+      <WishButtons wishes={movementWishes(movement, codes, agencies)} shown={3} primary />
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { useNeedOptions } from "@/connection/useChoices";
+import { Chip } from "@/elements/Chip";
+import { Icon } from "@/elements/Icon";
+import { Panel } from "@/elements/Panel";
+import { endNeedWish } from "@/wishes/catalogue/person";
+import { WishButtons } from "@/wishes/WishButtons";
+import type { PersonFile } from "./PersonScreen";
+import classes from "./person.module.css";
+
+/** Specific needs that hold now. A restricted need is shown as one, without saying which. */
+export function NeedsPanel({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const needs = person.needs.filter((need) => !need.endedAt);
+  const known = useNeedOptions(needs.length === 0);
+  const label = (code: string) => known.find((option) => option.value === code)?.label ?? code;
+  if (needs.length === 0) return null;
+  return (
+    <Panel title={t("needs.title")}>
+      <ul className={classes.lines}>
+        {needs.map((need) => (
+          <li key={need.id}>
+            {need.code ? (
+              <Chip tone={need.restricted ? "plum" : "sky"}>{label(need.code)}</Chip>
+            ) : (
+              <Chip tone="plum" mark={<Icon name="lock" size={12} />}>
+                {t("needs.restricted")}
+              </Chip>
+            )}
+            <WishButtons wishes={endNeedWish(need)} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

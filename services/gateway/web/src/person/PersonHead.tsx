@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { useAgencyOptions, useNeedOptions } from "@/connection/useChoices";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Icon } from "@/elements/Icon";
+import { Passage } from "@/elements/Passage";
+import { PersonName, Reference } from "@/elements/PersonName";
+import { Urgency } from "@/elements/Urgency";
+import { personWishes } from "@/wishes/catalogue/person";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import type { PersonFile } from "./PersonScreen";
+import classes from "./person.module.css";
+
+export function PersonHead({ person }: { person: PersonFile }) {
+  const { t, i18n } = useTranslation("person");
+  const codes = useCodes();
+  const may = (command: string) => person.permittedActions.includes(command);
+  const agencies = useAgencyOptions(!may("GrantSharing"));
+  const needs = useNeedOptions(!may("RecordNeed"));
+  return (
+    <header className={classes.head}>
+      <div className={classes.title}>
+        <div className={classes.names}>
+          <h1>
+            <PersonName person={person} />
+          </h1>
+          <p>
+            <Reference of={person.reference} />
+            <span>{codes.label("sex", person.sex)}</span>
+            <span>{codes.label("ageBand", person.ageBand)}</span>
+            {person.crisis && <span>{person.crisis.name}</span>}
+            <Urgency level={person.urgency} />
+            {person.exercise && <Chip tone="amber">{t("exercise")}</Chip>}
+          </p>
+        </div>
+        <WishButtons wishes={personWishes(person, codes, agencies, needs, i18n.language)} shown={2} />
+      </div>
+      <Passage phase={person.phase} large />
+      {person.next && (
+        <p className={classes.due} data-late={person.next.overdue || undefined}>
+          <Icon name={person.next.overdue ? "alert" : "clock"} />
+          <b>{codes.label("step", person.next.kind)}</b>
+          {person.next.dueAt && <DueTime at={person.next.dueAt} />}
+        </p>
+      )}
+    </header>
+  );
+}

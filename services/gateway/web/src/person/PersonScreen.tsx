@@ -1,0 +1,71 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useAsked } from "@/connection/useAsked";
+import { useLive } from "@/connection/useLive";
+import { Icon } from "@/elements/Icon";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { PersonQuery } from "@/generated/graphql";
+import { CasePanel } from "./CasePanel";
+import { PersonChangedDocument, PersonDocument } from "./documents";
+import { JourneyPanel } from "@/reintegration/JourneyPanel";
+import { MovementPanel } from "./MovementPanel";
+import { NeedsPanel } from "./NeedsPanel";
+import { PersonHead } from "./PersonHead";
+import { ProfilePanel } from "./ProfilePanel";
+import { RequestsPanel } from "./RequestsPanel";
+import { SharingPanel } from "./SharingPanel";
+import { Timeline } from "./Timeline";
+import classes from "./person.module.css";
+
+export type PersonFile = NonNullable<PersonQuery["person"]>;
+
+/** One person from intake to the monitoring committee: what is known, what is due, what may be done, what happened. */
+export function PersonScreen() {
+  const { personId } = useParams({ from: "/people/$personId" });
+  const { t } = useTranslation("person");
+  const { data, failed, loading, refresh } = useAsked(PersonDocument, { id: personId });
+  useLive(PersonChangedDocument, { id: personId }, refresh);
+  if (failed) return <Failed again={refresh} />;
+  if (loading) return <Asking />;
+  if (!data?.person) return <Nothing title={t("unknown")} />;
+  return (
+    <article className={classes.file}>
+      <Link to="/people" className={classes.back}>
+        <Icon name="back" size={15} />
+        {t("back")}
+      </Link>
+      <PersonHead person={data.person} />
+      <div className={classes.columns}>
+        <div className={classes.work}>
+          <Work person={data.person} />
+        </div>
+        <aside className={classes.known} aria-label={t("known")}>
+          <ProfilePanel person={data.person} />
+          <NeedsPanel person={data.person} />
+          <SharingPanel person={data.person} />
+        </aside>
+        <div className={classes.story}>
+          <Timeline personId={personId} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The phases a person is in, the latest first. */
+function Work({ person }: { person: PersonFile }) {
+  return (
+    <>
+      {person.journeys.map((journey) => (
+        <JourneyPanel key={journey.id} journey={journey} />
+      ))}
+      {person.movements.map((movement) => (
+        <MovementPanel key={movement.id} movement={movement} />
+      ))}
+      {person.cases.map((file) => (
+        <CasePanel key={file.id} file={file} />
+      ))}
+      <RequestsPanel person={person} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import { Callout } from "@/elements/Callout";
+import { Chip } from "@/elements/Chip";
+import { Facts, Panel } from "@/elements/Panel";
+import { Link } from "@tanstack/react-router";
+import { nameOf } from "@/elements/PersonName";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/wishes/useCodes";
+import type { PersonFile } from "./PersonScreen";
+import classes from "./person.module.css";
+
+/** Who the person is, as far as the viewer's role may know it; the rest is said to be sealed, not left blank. */
+export function ProfilePanel({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { label } = useCodes();
+  const { country, language, day, moment } = useFormats();
+  const { profile } = person;
+  return (
+    <Panel title={t("profile.title")}>
+      {!profile && <Callout tone="plum">{t(person.erasedAt ? "profile.erased" : "profile.sealed")}</Callout>}
+      <Facts
+        of={[
+          [t("profile.birth"), profile && <Birth person={person} />],
+          [t("profile.ageBand"), label("ageBand", person.ageBand)],
+          [t("profile.nationality"), profile?.nationality && country(profile.nationality)],
+          [t("profile.languages"), profile?.languages.map(language).join(", ")],
+          [t("profile.phone"), profile?.phone && <bdi dir="ltr">{profile.phone}</bdi>],
+          [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
+          [t("profile.region"), person.region],
+          [t("profile.location"), person.circumstances?.location],
+          [t("profile.notes"), person.circumstances?.notes],
+          [t("profile.registered"), moment(person.registeredAt)],
+          [t("profile.noDocuments"), !person.hasDocuments && <Chip tone="amber">{t("profile.withoutDocuments")}</Chip>],
+        ]}
+      />
+      {profile && profile.documents.length > 0 && (
+        <ul className={classes.documents}>
+          {profile.documents.map((document) => (
+            <li key={document.number}>
+              <b>{label("document", document.kind)}</b> <bdi className="reference">{document.number}</bdi>
+              {document.issuingCountry && <> · {country(document.issuingCountry)}</>}
+              {document.expiresOn && <> · {t("profile.expires", { day: day(document.expiresOn) })}</>}
+              {document.confiscated && <Chip tone="brick">{t("profile.confiscated")}</Chip>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Protection person={person} />
+      <Relatives person={person} />
+    </Panel>
+  );
+}
+
+function Birth({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { day } = useFormats();
+  const birth = person.profile?.birthDate;
+  if (birth?.on) return <>{day(birth.on)}</>;
+  if (birth?.year) return <>{t("profile.bornAbout", { year: birth.year })}</>;
+  if (birth?.age !== null && birth?.age !== undefined) return <>{t("profile.agedAbout", { count: birth.age })}</>;
+  return <>{t("profile.unknown")}</>;
+}
+
+function Protection({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { label } = useCodes();
+  const { country } = useFormats();
+  const { protection } = person;
+  if (!protection || protection.status === "NONE_KNOWN") return null;
+  return (
+    <Callout tone="plum" title={label("protectionStatus", protection.status)}>
+      <p>{t("profile.firewall")}</p>
+      {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
+    </Callout>
+  );
+}
+
+function Relatives({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { label } = useCodes();
+  const others = person.household?.members.filter((member) => member.id !== person.id) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <div className={classes.relatives}>
+      <h3>{t("profile.household")}</h3>
+      <ul>
+        {others.map((member) => (
+          <li key={member.id}>
+            <Link to="/people/$personId" params={{ personId: member.id }}>
+              <bdi>{nameOf(member) ?? member.reference}</bdi>
+            </Link>
+            <span>{label("relationship", member.relationship)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Chip } from "@/elements/Chip";
+import { Panel } from "@/elements/Panel";
+import { Urgency } from "@/elements/Urgency";
+import { useFormats } from "@/i18n/useFormats";
+import { withdrawRequestWish } from "@/wishes/catalogue/person";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import type { PersonFile } from "./PersonScreen";
+import classes from "./person.module.css";
+
+export function RequestsPanel({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { label } = useCodes();
+  const { moment, country } = useFormats();
+  return (
+    <Panel title={t("requests.title")}>
+      {person.requests.length === 0 && <p className={classes.quiet}>{t("requests.none")}</p>}
+      <ul className={classes.lines}>
+        {person.requests.map((request) => (
+          <li key={request.id} data-ended={request.withdrawnAt ? true : undefined}>
+            <div>
+              <b>
+                {label("requestKind", request.kind)}
+                {request.destinationCountry && <> · {country(request.destinationCountry)}</>}
+              </b>
+              <small>
+                {request.services.map((service) => label("service", service)).join(", ")}
+                {request.services.length > 0 && " · "}
+                {moment(request.madeAt)}
+              </small>
+              {request.details?.location && <small>{request.details.location}</small>}
+              {request.details?.notes && <small>{request.details.notes}</small>}
+            </div>
+            <Urgency level={request.urgency} />
+            {request.withdrawnAt && <Chip>{t("requests.withdrawn")}</Chip>}
+            <WishButtons wishes={withdrawRequestWish(request)} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

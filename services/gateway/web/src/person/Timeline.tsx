@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Panel } from "@/elements/Panel";
+import { Asking, Failed } from "@/elements/Waiting";
+import type { TimelineQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/wishes/useCodes";
+import { PersonChangedDocument, TimelineDocument } from "./documents";
+import { shownFact } from "./facts";
+import classes from "./timeline.module.css";
+
+type Entry = NonNullable<TimelineQuery["person"]>["timeline"]["edges"][number]["node"];
+
+const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** What happened, told by every service, newest first; it grows while it is looked at. */
+export function Timeline({ personId }: { personId: string }) {
+  const { t } = useTranslation("person");
+  const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? NONE);
+  useLive(PersonChangedDocument, { id: personId }, pages.refresh);
+  return (
+    <Panel title={t("timeline.title")} aside={<span className={classes.live}>{t("timeline.live")}</span>}>
+      {pages.failed && <Failed again={pages.refresh} />}
+      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      <ol className={classes.line}>
+        {pages.nodes.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {pages.hasMore && (
+        <Button variant="default" size="xs" onClick={pages.more} loading={pages.loading}>
+          {t("timeline.earlier")}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const { t } = useTranslation("events");
+  const { label } = useCodes();
+  const formats = useFormats();
+  const facts = entry.facts.map((fact) => shownFact(fact, label, formats)).filter((text) => text !== null);
+  return (
+    <li data-service={entry.service}>
+      <p>
+        <b>{t(entry.kind, { defaultValue: entry.kind })}</b>
+        <time dateTime={entry.at} className="numbers">
+          {formats.moment(entry.at)}
+        </time>
+      </p>
+      {facts.length > 0 && <p className={classes.facts}>{facts.join(" · ")}</p>}
+      <small>
+        {label("serviceName", entry.service)}
+        {entry.actor && (
+          <>
+            {" · "}
+            <bdi>{entry.actor.name}</bdi>
+          </>
+        )}
+      </small>
+    </li>
+  );
+}

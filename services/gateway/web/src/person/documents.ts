@@ -1,0 +1,67 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment CaseFile on Case {
+    id version status urgency openedAt closedAt closureReason permittedActions
+    caseworker { id name }
+    assistance {
+      id version services urgency status level dueAt startedAt completedAt met permittedActions
+      deliveries { id serviceCode modality quantity deliveredAt }
+    }
+    notes { id addedAt text author { id name } }
+  }
+`);
+
+graphql(`
+  fragment MovementFile on Movement {
+    id version seat status heldUntil releaseReason permittedActions
+    gates { gate outcome checkedAt validUntil }
+    operation { id name mode originCountry destinationCountry departsAt status }
+  }
+`);
+
+export const PersonDocument = graphql(`
+  query Person($id: UUID!) {
+    person(id: $id) {
+      ...PersonRow
+      version relationship permittedActions
+      household {
+        id
+        members { id reference relationship sex ageBand phase profile { givenName familyName } }
+      }
+      profile {
+        givenName familyName nationality phone email languages
+        birthDate { on year age }
+        documents { kind number issuingCountry expiresOn confiscated }
+      }
+      circumstances { location notes }
+      protection { status fearedCountries assessedAt }
+      needs { id code restricted recordedAt endedAt permittedActions }
+      consents { id purpose legalBasis form language validUntil givenAt withdrawnAt permittedActions }
+      sharing {
+        id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions
+        agency { id name kind countryOfAllegiance }
+      }
+      requests { id kind services urgency destinationCountry dueAt madeAt withdrawnAt permittedActions details { location notes } }
+      cases { ...CaseFile }
+      movements { ...MovementFile }
+      journeys { ...JourneyFile }
+    }
+  }
+`);
+
+export const TimelineDocument = graphql(`
+  query Timeline($id: UUID!, $first: Int!, $after: String) {
+    person(id: $id) {
+      id
+      timeline(first: $first, after: $after) {
+        edges { node { id at service kind actor { id name } facts { name value } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const PersonChangedDocument = graphql(`
+  subscription PersonChanged($id: UUID!) { personChanged(id: $id) { id sequence } }
+`);

@@ -1,0 +1,59 @@
+import type { formats } from "@/i18n/formats";
+
+interface Fact {
+  name: string;
+  value: string;
+}
+
+type Label = (list: string, code: string) => string;
+type Formats = Pick<ReturnType<typeof formats>, "country" | "moment" | "day">;
+
+const list = /^[A-Za-z0-9_.+-]+(,\s*[A-Za-z0-9_.+-]+)*$/;
+const instant = /^\d{4}-\d\d-\d\dT/;
+const calendarDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Which list of codes a fact's value belongs to; facts that are not named here are not worth a line. */
+const lists: Record<string, string> = {
+  urgency: "urgency",
+  kind: "requestKind",
+  services: "service",
+  service_code: "service",
+  modality: "modality",
+  purpose: "purpose",
+  legal_basis: "legalBasis",
+  gate: "gate",
+  outcome: "outcome",
+  reason: "reason",
+  reasons: "reviewReason",
+  decision: "reviewDecision",
+  subject: "reviewSubject",
+  mode: "contactMode",
+  relationship: "relationship",
+};
+const plain = new Set(["seat", "tranche", "month", "level", "session", "attended", "sessions", "attempts", "quantity", "code"]);
+const times = new Set(["held_until", "due_at", "valid_until", "plan_due_at", "window_closes_at"]);
+
+/** A fact of an event in words of the reader's language; null when it says nothing to a reader. */
+export function shownFact(fact: Fact, label: Label, words: Formats): string | null {
+  const name = fact.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (name === "country" || name === "destination_country") return words.country(fact.value.toUpperCase());
+  if (times.has(name)) return `${label("fact", name)} ${shownTime(fact.value, words)}`;
+  if (plain.has(name)) return `${label("fact", name)} ${fact.value}`;
+  const codes = lists[name];
+  if (!codes || !list.test(fact.value)) return null;
+  return fact.value
+    .split(/,\s*/)
+    .map((code) => labelOf(codes, code, label))
+    .join(", ");
+}
+
+function shownTime(value: string, words: Formats): string {
+  if (instant.test(value)) return words.moment(value);
+  return calendarDay.test(value) ? words.day(value) : value;
+}
+
+/** Events carry the contract's values (`life_saving`), the page's lists the schema's names (`LIFE_SAVING`). */
+function labelOf(codes: string, code: string, label: Label): string {
+  const upper = label(codes, code.toUpperCase());
+  return upper === code.toUpperCase() ? label(codes, code) : upper;
+}

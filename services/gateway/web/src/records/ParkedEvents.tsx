@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Panel } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { useFormats } from "@/i18n/useFormats";
+import { parkedWishes } from "@/wishes/catalogue/records";
+import { WishButtons } from "@/wishes/WishButtons";
+import { ParkedChangedDocument, ParkedDocument } from "./documents";
+import classes from "./records.module.css";
+
+/** Events that could not be taken; those of the same aggregate wait behind them. */
+export function ParkedEvents() {
+  const { t } = useTranslation("records");
+  const { moment, number } = useFormats();
+  const pages = usePages(ParkedDocument, { first: 50 }, (data) => data.parkedEvents);
+  useLive(ParkedChangedDocument, {}, pages.refresh);
+  if (pages.failed) return <Failed again={pages.refresh} />;
+  if (pages.loading && pages.nodes.length === 0) return <Asking />;
+  if (pages.nodes.length === 0) return <Nothing title={t("parked.none")}>{t("parked.noneSentence")}</Nothing>;
+  return (
+    <Panel title={t("parked.title")} flush>
+      <ul className={classes.parked}>
+        {pages.nodes.map((parked) => (
+          <li key={parked.id}>
+            <div>
+              <b>{parked.type ?? t("parked.unreadable")}</b>
+              <small>{parked.reason}</small>
+              <small>
+                {parked.service} · {moment(parked.parkedAt)}
+                {parked.behind > 0 && <> · {t("parked.behind", { count: parked.behind, shown: number(parked.behind) })}</>}
+              </small>
+            </div>
+            <WishButtons wishes={parkedWishes(parked)} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

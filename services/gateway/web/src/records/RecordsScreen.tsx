@@ -1,0 +1,33 @@
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Screen } from "@/elements/Panel";
+import { AuditTrail } from "./AuditTrail";
+import { ParkedEvents } from "./ParkedEvents";
+
+/** What was seen and done by whom, and the events that could not be taken. Never a value, never a name of a migrant. */
+export function RecordsScreen() {
+  const { t } = useTranslation("records");
+  const { viewer } = useViewing();
+  const [shown, setShown] = useState(viewer.role === "ADMINISTRATOR" ? "parked" : "audit");
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        <SegmentedControl
+          aria-label={t("title")}
+          value={shown}
+          onChange={setShown}
+          data={[
+            { value: "parked", label: t("parked.title") },
+            { value: "audit", label: t("audit.title") },
+          ]}
+        />
+      }
+    >
+      {shown === "parked" ? <ParkedEvents /> : <AuditTrail />}
+    </Screen>
+  );
+}

@@ -1,0 +1,23 @@
+import { graphql } from "@/generated";
+
+export const AuditDocument = graphql(`
+  query Audit($first: Int!, $after: String) {
+    auditEntries(first: $first, after: $after) {
+      edges { node { id service at action subjectId outcome actor { id name role } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const ParkedDocument = graphql(`
+  query Parked($first: Int!, $after: String) {
+    parkedEvents(first: $first, after: $after) {
+      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const ParkedChangedDocument = graphql(`
+  subscription ParkedChanged { parkedChanged { id sequence } }
+`);

@@ -1,0 +1,70 @@
+import { Button, Checkbox } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useWish, type Outcome } from "@/connection/useWish";
+import { Panel } from "@/elements/Panel";
+import type { GiveConsentInput, Purpose } from "@/generated/graphql";
+import { lists } from "@/wishes/codes";
+import { GiveConsentDocument } from "@/wishes/documents/consent";
+import { Fields } from "@/wishes/Fields";
+import type { Field } from "@/wishes/fields";
+import { useAnswers } from "@/wishes/useAnswers";
+import { useCodes, type Codes } from "@/wishes/useCodes";
+import { WishAnswer } from "@/wishes/WishAnswer";
+import classes from "./registration.module.css";
+
+const basisFields = (codes: Codes, language: string): Field[] => [
+  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
+  { kind: "choice", name: "form", label: "consentForm", options: codes.options("consentForm"), required: true, initial: "EXPLICIT" },
+  { kind: "text", name: "language", required: true, initial: language },
+  { kind: "date", name: "validUntil" },
+];
+
+/** On what basis the data may be used, purpose by purpose: one row is recorded for each that is ticked. */
+export function ConsentStep({ personId, done }: { personId: string; done: () => void }) {
+  const { t, i18n } = useTranslation("registration");
+  const codes = useCodes();
+  const answers = useAnswers(basisFields(codes, i18n.language));
+  const { send, sending } = useWish(GiveConsentDocument);
+  const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
+  const [chosen, setChosen] = useState<string[]>(["ASSISTANCE"]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const record = async () => {
+    for (const purpose of chosen) {
+      const input = { consentId: ids[purpose], personId, purpose: purpose as Purpose, ...answers.collected() };
+      const came = await send({ input: input as GiveConsentInput });
+      if (came.kind === "rejected" && answers.refuse(came.refusal)) return;
+      if (came.kind !== "done" && came.kind !== "pending") return setOutcome(came);
+    }
+    done();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answers.check()) void record();
+  };
+  return (
+    <Panel title={t("consent.title")}>
+      <form onSubmit={submit} noValidate className={classes.grid}>
+        <p className={classes.lead}>{t("consent.lead")}</p>
+        <Checkbox.Group label={t("consent.purposes")} value={chosen} onChange={setChosen} className={classes.wide}>
+          <div className={classes.ticks}>
+            {codes.options("purpose").map(({ value, label }) => (
+              <Checkbox key={value} value={value} label={label} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <Fields answers={answers} />
+        {outcome && <WishAnswer outcome={outcome} again={record} />}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={done}>
+            {t("skip")}
+          </Button>
+          <Button type="submit" loading={sending} disabled={chosen.length === 0}>
+            {t("consent.button", { count: chosen.length })}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useWish, type Outcome } from "@/connection/useWish";
+import { Callout } from "@/elements/Callout";
+import { Panel } from "@/elements/Panel";
+import type { RegisterPersonInput } from "@/generated/graphql";
+import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/wishes/documents/registration";
+import { Fields } from "@/wishes/Fields";
+import type { Values } from "@/wishes/fields";
+import { useAnswers } from "@/wishes/useAnswers";
+import { useCodes } from "@/wishes/useCodes";
+import { WishAnswer } from "@/wishes/WishAnswer";
+import { personFields, personInput } from "./fields";
+import type { Begun } from "./SearchStep";
+import classes from "./registration.module.css";
+
+interface Props {
+  begun: Begun;
+  begin: Values;
+  back: () => void;
+  done: (personId: string, household: Begun["household"]) => void;
+}
+
+const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind === "pending";
+
+/** Who the person is. Only a name is needed; without documents and with a guessed age it works as well. */
+export function PersonStep({ begun, begin, back, done }: Props) {
+  const { t } = useTranslation("registration");
+  const codes = useCodes();
+  const answers = useAnswers(personFields(codes), begun.household ? { ...begin, relationship: "OTHER_RELATIVE" } : begin);
+  const household = useWish(RegisterHouseholdDocument);
+  const person = useWish(RegisterPersonDocument);
+  const [ids] = useState(() => ({
+    personId: crypto.randomUUID() as string,
+    householdId: begun.household?.householdId ?? (crypto.randomUUID() as string),
+  }));
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const register = async () => {
+    const place = { crisisId: begun.crisisId, householdId: ids.householdId };
+    if (!begun.household) {
+      const made = await household.send({ input: place });
+      if (!settled(made)) return setOutcome(made);
+    }
+    const input = { personId: ids.personId, ...personInput(answers.collected(), place, begun.others) };
+    const came = await person.send({ input: input as RegisterPersonInput });
+    if (settled(came)) {
+      const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
+      return done(ids.personId, { householdId: ids.householdId, of });
+    }
+    setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answers.check()) void register();
+  };
+  return (
+    <Panel title={t("person.title")}>
+      <form onSubmit={submit} noValidate className={classes.grid}>
+        {begun.household && <Callout tone="sky">{t("search.household", { of: begun.household.of })}</Callout>}
+        <p className={classes.lead}>{t("person.lead")}</p>
+        <Fields answers={answers} />
+        {outcome && <WishAnswer outcome={outcome} again={register} />}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={back}>
+            {t("back")}
+          </Button>
+          <Button type="submit" loading={household.sending || person.sending}>
+            {t("person.button")}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useClient } from "urql";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Callout } from "@/elements/Callout";
+import { Panel } from "@/elements/Panel";
+import { Failed } from "@/elements/Waiting";
+import type { FindPersonsInput, FindPersonsQuery } from "@/generated/graphql";
+import { Fields } from "@/wishes/Fields";
+import type { Values } from "@/wishes/fields";
+import { useAnswers } from "@/wishes/useAnswers";
+import { Candidates } from "./Candidates";
+import { FindPersonsDocument } from "./documents";
+import { searchFields, searchInput } from "./fields";
+import classes from "./registration.module.css";
+
+export type Candidate = FindPersonsQuery["findPersons"][number];
+
+export interface Begun {
+  crisisId: string;
+  household?: { householdId: string; of: string };
+  others: string[];
+  answers?: Values;
+}
+
+interface Props {
+  household: Begun["household"];
+  begin: (begun: Begun) => void;
+}
+
+/** Looks for the person before the form opens. Who is not among the candidates is somebody new. */
+export function SearchStep({ household, begin }: Props) {
+  const { t } = useTranslation("registration");
+  const { crises } = useViewing();
+  const client = useClient();
+  const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
+  const answers = useAnswers(searchFields(active));
+  const [found, setFound] = useState<Candidate[] | null>(null);
+  const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
+
+  const search = async () => {
+    if (!answers.check()) return;
+    setState("searching");
+    const input = searchInput(answers.collected()) as FindPersonsInput;
+    const { data } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
+    setState(data ? "idle" : "failed");
+    setFound(data?.findPersons ?? null);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void search();
+  };
+  const start = (chosen: Begun["household"]) =>
+    begin({
+      crisisId: String(answers.values["crisisId"]),
+      household: chosen,
+      others: found?.map((candidate) => candidate.person.id) ?? [],
+      answers: answers.values,
+    });
+
+  if (active.length === 0) return <Callout tone="amber">{t("noCrisis")}</Callout>;
+  return (
+    <div className={classes.search}>
+      <Panel title={t("search.title")}>
+        <form onSubmit={submit} noValidate className={classes.grid}>
+          {household && <Callout tone="sky">{t("search.household", { of: household.of })}</Callout>}
+          <p className={classes.lead}>{t("search.lead")}</p>
+          <Fields answers={answers} />
+          <Button type="submit" loading={state === "searching"}>
+            {t("search.button")}
+          </Button>
+        </form>
+      </Panel>
+      {state === "failed" && <Failed again={() => void search()} />}
+      {found && <Candidates found={found} begin={() => start(household)} relative={start} />}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Field, Option } from "@/wishes/fields";
+import type { Codes } from "@/wishes/useCodes";
+
+/** What is searched for before anybody is registered; nothing of it is required, people come without papers. */
+export const searchFields = (crises: Option[]): Field[] => [
+  { kind: "choice", name: "crisisId", options: crises, required: true },
+  { kind: "text", name: "givenName" },
+  { kind: "text", name: "familyName" },
+  { kind: "date", name: "bornOn" },
+  { kind: "text", name: "bornYear" },
+  { kind: "text", name: "age" },
+  { kind: "text", name: "phone" },
+  { kind: "text", name: "documentNumber" },
+];
+
+export const personFields = (codes: Codes): Field[] => [
+  { kind: "text", name: "givenName", required: true },
+  { kind: "text", name: "familyName" },
+  { kind: "choice", name: "sex", options: codes.options("sex"), required: true, initial: "UNKNOWN" },
+  { kind: "date", name: "bornOn" },
+  { kind: "text", name: "bornYear" },
+  { kind: "text", name: "age" },
+  { kind: "country", name: "nationality" },
+  { kind: "choice", name: "relationship", options: codes.options("relationship"), required: true, initial: "HEAD" },
+  { kind: "text", name: "phone" },
+  { kind: "text", name: "email" },
+  { kind: "text", name: "region" },
+  { kind: "choice", name: "documentKind", options: codes.options("document") },
+  { kind: "text", name: "documentNumber" },
+  { kind: "country", name: "issuingCountry" },
+  { kind: "prose", name: "location" },
+  { kind: "prose", name: "notes" },
+];
+
+type Answers = Record<string, unknown>;
+
+/** A birth date is one of three: the day, the year, or the age; the last two are estimates. */
+export function birthDateOf({ bornOn, bornYear, age }: Answers): object | undefined {
+  if (bornOn) return { on: bornOn };
+  if (bornYear) return { year: Number(bornYear) };
+  return age === undefined ? undefined : { age: Number(age) };
+}
+
+export const searchInput = ({ crisisId, givenName, familyName, phone, documentNumber, ...birth }: Answers) => ({
+  crisisId,
+  givenName,
+  familyName,
+  phone,
+  documentNumber,
+  birthDate: birthDateOf(birth),
+});
+
+export function personInput(answers: Answers, household: { crisisId: string; householdId: string }, others: string[]) {
+  const { documentKind, documentNumber, issuingCountry, location, notes, sex, relationship, region } = answers;
+  const documents = documentKind && documentNumber ? [{ kind: documentKind, number: documentNumber, issuingCountry }] : [];
+  const { givenName, familyName, nationality, phone, email } = answers;
+  return {
+    ...household,
+    sex,
+    relationship,
+    region,
+    profile: { givenName, familyName, nationality, phone, email, birthDate: birthDateOf(answers), documents },
+    circumstances: location || notes ? { location, notes } : undefined,
+    notADuplicateOf: others,
+  };
+}

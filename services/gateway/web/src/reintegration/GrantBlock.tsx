@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { Chip, type Tone } from "@/elements/Chip";
+import { Icon } from "@/elements/Icon";
+import type { GrantFileFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { trancheWishes } from "@/wishes/catalogue/reintegration";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import classes from "./reintegration.module.css";
+
+const grantTones: Record<string, Tone> = { REQUESTED: "amber", APPROVED: "brand", REJECTED: "brick", COMPLETED: "moss" };
+const trancheTones: Record<string, Tone> = { WAITING: "plain", RELEASABLE: "amber", PAID: "moss" };
+
+/** A grant and its tranches: what each waits for, and what was paid. */
+export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
+  const { t } = useTranslation("reintegration");
+  const codes = useCodes();
+  const { money } = useFormats();
+  return (
+    <section className={classes.block}>
+      <header>
+        <h3>
+          {t("grant.title", { purpose: codes.label("grantPurpose", grant.purpose) })} ·{" "}
+          <span className="numbers">{money(grant.amount)}</span>
+        </h3>
+        <Chip tone={grantTones[grant.status] ?? "plain"}>{codes.label("grantStatus", grant.status)}</Chip>
+        {grant.donor && <span className={classes.end}>{grant.donor.name}</span>}
+      </header>
+      {grant.tranches.length > 0 && (
+        <ol className={classes.tranches}>
+          {grant.tranches.map((tranche) => (
+            <TrancheLine key={tranche.number} grant={grant} tranche={tranche} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: GrantFileFragment["tranches"][number] }) {
+  const { t } = useTranslation("reintegration");
+  const codes = useCodes();
+  const { money, day, number } = useFormats();
+  const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
+  return (
+    <li>
+      <span className={classes.number}>{number(tranche.number)}</span>
+      <div>
+        <b className="numbers">{money(tranche.amount)}</b>
+        <ul className={classes.chips}>
+          {tranche.evidenceRequired.map((kind) => (
+            <li key={kind} className={classes.evidence} data-shown={shown.has(kind) || undefined}>
+              <Icon name={shown.has(kind) ? "check" : "clock"} size={13} />
+              {codes.label("evidence", kind)}
+              <span className="visually-hidden">{t(shown.has(kind) ? "grant.shown" : "grant.owed")}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Chip tone={trancheTones[tranche.status] ?? "plain"}>
+        {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", tranche.status)}
+      </Chip>
+      <WishButtons wishes={trancheWishes(grant, tranche, codes)} primary />
+    </li>
+  );
+}

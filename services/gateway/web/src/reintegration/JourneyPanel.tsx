@@ -1,0 +1,100 @@
+import { useTranslation } from "react-i18next";
+import { useCourseOptions, useDonorOptions } from "@/connection/useChoices";
+import { Chip } from "@/elements/Chip";
+import { DueTime } from "@/elements/DueTime";
+import { Panel } from "@/elements/Panel";
+import type { JourneyFileFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { journeyWishes } from "@/wishes/catalogue/reintegration";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import { EnrolmentBlock } from "./EnrolmentBlock";
+import { FollowUps } from "./FollowUps";
+import { GrantBlock } from "./GrantBlock";
+import classes from "./reintegration.module.css";
+
+/** What happens after a person is home: plan, grants, training, follow-ups. */
+export function JourneyPanel({ journey }: { journey: JourneyFileFragment }) {
+  const { t } = useTranslation("reintegration");
+  const codes = useCodes();
+  const { country, day } = useFormats();
+  const may = (command: string) => journey.permittedActions.includes(command);
+  const donors = useDonorOptions(!may("RequestGrant"));
+  const courses = useCourseOptions(journey.country, !may("EnrolInCourse"));
+  return (
+    <Panel
+      title={t("title", { country: country(journey.country) })}
+      aside={<WishButtons wishes={journeyWishes(journey, codes, donors, courses)} primary={!journey.plan} />}
+    >
+      <p className={classes.quiet}>
+        {t("arrived", { day: day(journey.arrivedAt) })}
+        {journey.outcome && <> · {codes.label("closureOutcome", journey.outcome)}</>}
+      </p>
+      <PlanBlock journey={journey} />
+      {journey.grants.map((grant) => (
+        <GrantBlock key={grant.id} grant={grant} />
+      ))}
+      {journey.enrolments.map((enrolment) => (
+        <EnrolmentBlock key={enrolment.id} enrolment={enrolment} />
+      ))}
+      {journey.followUps.length > 0 && <FollowUps followUps={journey.followUps} />}
+      <Reviews journey={journey} />
+    </Panel>
+  );
+}
+
+function PlanBlock({ journey }: { journey: JourneyFileFragment }) {
+  const { t } = useTranslation("reintegration");
+  const { label } = useCodes();
+  const { day } = useFormats();
+  return (
+    <section className={classes.block}>
+      <header>
+        <h3>{t("plan.title")}</h3>
+        <span className={classes.end}>
+          {journey.plan ? t("plan.agreed", { day: day(journey.plan.agreedAt) }) : <DueTime at={journey.planDueAt} />}
+        </span>
+      </header>
+      {journey.plan ? (
+        <>
+          <ul className={classes.chips}>
+            {journey.plan.services.map((service) => (
+              <li key={service}>
+                <Chip tone="brand">{label("planService", service)}</Chip>
+              </li>
+            ))}
+          </ul>
+          {journey.plan.objectives && <p dir="auto">{journey.plan.objectives}</p>}
+        </>
+      ) : (
+        <p className={classes.quiet}>{t("plan.owed")}</p>
+      )}
+    </section>
+  );
+}
+
+function Reviews({ journey }: { journey: JourneyFileFragment }) {
+  const { t } = useTranslation("reintegration");
+  const { label } = useCodes();
+  if (journey.reviews.length === 0) return null;
+  return (
+    <section className={classes.block}>
+      <h3>{t("reviews.title")}</h3>
+      <ul className={classes.lines}>
+        {journey.reviews.map((review) => (
+          <li key={review.id}>
+            <span>{label("reviewSubject", review.subject)}</span>
+            {review.decision ? (
+              <Chip tone={review.decision === "APPROVED" ? "moss" : review.decision === "REJECTED" ? "brick" : "amber"}>
+                {label("reviewDecision", review.decision)}
+              </Chip>
+            ) : (
+              <DueTime at={review.dueAt} />
+            )}
+            <small>{review.reasons.map((reason) => label("reviewReason", reason)).join(", ")}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment GrantFile on Grant {
+    id purpose status requestedAt permittedActions
+    amount { amountMinor currency }
+    donor { id name }
+    tranches {
+      number status evidenceRequired releasableAt paidAt
+      amount { amountMinor currency }
+      evidence { id kind submittedAt }
+    }
+  }
+`);
+
+graphql(`
+  fragment FollowUpFile on FollowUp {
+    id month status dueAt windowClosesAt mode narrative recordedAt permittedActions
+    attempts { id mode outcome attemptedAt }
+    findings { activityRunning inTraining childrenInSchool intendsToRemigrate satisfaction }
+  }
+`);
+
+graphql(`
+  fragment EnrolmentFile on Enrolment {
+    id attended completedAt passed permittedActions
+    attendance { session present }
+    course { id title country startsOn sessions }
+  }
+`);
+
+graphql(`
+  fragment JourneyFile on Journey {
+    id country arrivedAt planDueAt planOverdue closedAt outcome permittedActions
+    plan { id services objectives agreedAt }
+    grants { ...GrantFile }
+    enrolments { ...EnrolmentFile }
+    followUps { ...FollowUpFile }
+    reviews { id subject decision reasons docketedAt dueAt decidedAt }
+  }
+`);

@@ -1,0 +1,72 @@
+import { Button } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { useAsked } from "@/connection/useAsked";
+import { Callout } from "@/elements/Callout";
+import { Icon } from "@/elements/Icon";
+import { Panel, Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { useFormats } from "@/i18n/useFormats";
+import { address } from "@/session/session";
+import { ReportDocument } from "./documents";
+import { grandTotal } from "./table";
+import { ReportTable } from "./ReportTable";
+import classes from "./reports.module.css";
+
+const ReportChart = lazy(() => import("./ReportChart"));
+
+/** One donor's report of one period: totals, a chart, the whole table, and why some cells are hidden. */
+export function ReportScreen() {
+  const { reportId } = useParams({ from: "/reports/$reportId" });
+  const { t } = useTranslation("reports");
+  const { day, number, money } = useFormats();
+  const { data, failed, loading, refresh } = useAsked(ReportDocument, { id: reportId });
+  if (failed) return <Failed again={refresh} />;
+  if (loading) return <Asking />;
+  const report = data?.report;
+  if (!report) return <Nothing title={t("unknown")} />;
+  const total = grandTotal(report.cells);
+  const hidden = report.cells.filter((cell) => cell.hidden).length;
+  const paid = total?.paidMinor;
+  return (
+    <Screen
+      title={t("heading", { donor: report.donor?.name ?? "" })}
+      lead={`${t("period", { from: day(report.periodStart), to: day(report.periodEnd) })} · ${t("publishedOn", { day: day(report.publishedAt) })}`}
+      aside={
+        <Button component="a" href={address(`reports/${report.id}.csv`)} download leftSection={<Icon name="imports" />}>
+          {t("csv")}
+        </Button>
+      }
+    >
+      {report.exercise && <Callout tone="amber">{t("exerciseSentence")}</Callout>}
+      <dl className={classes.totals}>
+        <div>
+          <dt>{t("returnees")}</dt>
+          <dd>{total?.returnees === null || total?.returnees === undefined ? t("hidden") : number(total.returnees)}</dd>
+        </div>
+        <div>
+          <dt>{t("paid")}</dt>
+          <dd>{paid === null || paid === undefined ? t("hidden") : money({ amountMinor: paid, currency: report.currency })}</dd>
+        </div>
+        <div>
+          <dt>{t("hiddenCells")}</dt>
+          <dd>{number(hidden)}</dd>
+        </div>
+      </dl>
+      <Panel title={t("chart")}>
+        <Suspense fallback={<Asking />}>
+          <ReportChart cells={report.cells} />
+        </Suspense>
+      </Panel>
+      {hidden > 0 && (
+        <Callout tone="sky" title={t("why.title")}>
+          <p>{t("why.small", { threshold: number(report.threshold) })}</p>
+          <p>{t("why.complementary")}</p>
+        </Callout>
+      )}
+      <ReportTable report={report} />
+      <Link to="/reports">{t("back")}</Link>
+    </Screen>
+  );
+}

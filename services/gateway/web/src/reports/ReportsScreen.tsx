@@ -1,0 +1,49 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useDonorOptions } from "@/connection/useChoices";
+import { usePages } from "@/connection/usePages";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Chip } from "@/elements/Chip";
+import { Panel, Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { useFormats } from "@/i18n/useFormats";
+import { publishReportWish } from "@/wishes/catalogue/committee";
+import { WishButtons } from "@/wishes/WishButtons";
+import { ReportsDocument } from "./documents";
+import classes from "./reports.module.css";
+
+/** Reports that were published; a published report never changes. */
+export function ReportsScreen() {
+  const { t } = useTranslation("reports");
+  const { viewer } = useViewing();
+  const { day } = useFormats();
+  const pages = usePages(ReportsDocument, { first: 20 }, (data) => data.reports);
+  const donors = useDonorOptions(!viewer.permittedActions.includes("PublishReport"));
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      aside={<WishButtons wishes={publishReportWish(donors, viewer.permittedActions)} primary />}
+    >
+      {pages.failed && <Failed again={pages.refresh} />}
+      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      {!pages.loading && !pages.failed && pages.nodes.length === 0 && <Nothing title={t("none")} />}
+      {pages.nodes.length > 0 && (
+        <Panel title={t("published")} flush>
+          <ul className={classes.reports}>
+            {pages.nodes.map((report) => (
+              <li key={report.id}>
+                <Link to="/reports/$reportId" params={{ reportId: report.id }}>
+                  {t("period", { from: day(report.periodStart), to: day(report.periodEnd) })}
+                </Link>
+                <span>{report.donor?.name}</span>
+                <span>{t("publishedOn", { day: day(report.publishedAt) })}</span>
+                {report.exercise && <Chip tone="amber">{t("exercise")}</Chip>}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Screen>
+  );
+}

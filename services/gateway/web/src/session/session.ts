@@ -1,0 +1,61 @@
+/** The session lives in an HttpOnly cookie; JavaScript holds only who is signed in and the CSRF value. */
+export interface Account {
+  id: string;
+  name: string;
+  role: string;
+  agency: string | null;
+}
+
+export interface Session {
+  account: Account;
+  csrf: string;
+}
+
+export interface Methods {
+  demonstration: boolean;
+  oidc: boolean;
+}
+
+export class Unreachable extends Error {}
+
+export const address = (path: string): string => new URL(path, document.baseURI).href;
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address(path), { credentials: "same-origin", cache: "no-store", ...init });
+  } catch (error) {
+    throw new Unreachable(path, { cause: error });
+  }
+}
+
+async function answer<T>(path: string): Promise<T> {
+  const response = await ask(path);
+  if (!response.ok) throw new Unreachable(path);
+  return (await response.json()) as T;
+}
+
+/** Who is signed in, or null. */
+export async function currentSession(): Promise<Session | null> {
+  const response = await ask("auth/session");
+  if (response.status === 401) return null;
+  if (!response.ok) throw new Unreachable("auth/session");
+  return (await response.json()) as Session;
+}
+
+export const signInMethods = (): Promise<Methods> => answer("auth/methods");
+
+export const demonstrationAccounts = (): Promise<Account[]> => answer("auth/accounts");
+
+export async function signIn(account: string): Promise<Session | null> {
+  const response = await ask("auth/sign-in", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ account }),
+  });
+  if (!response.ok) throw new Unreachable("auth/sign-in");
+  return currentSession();
+}
+
+export async function signOut(csrf: string): Promise<void> {
+  await ask("auth/sign-out", { method: "POST", headers: { "x-homeward-csrf": csrf } });
+}

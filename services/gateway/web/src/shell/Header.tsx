@@ -1,0 +1,51 @@
+import { Button, Menu, useMantineColorScheme } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Icon } from "@/elements/Icon";
+import { useSession } from "@/session/SessionProvider";
+import { LanguageMenu } from "./LanguageMenu";
+import { Wordmark } from "./Wordmark";
+import classes from "./shell.module.css";
+
+export function Header() {
+  return (
+    <header className={classes.header}>
+      <div className={classes.headerMark}>
+        <Wordmark size={24} />
+      </div>
+      <div className={classes.headerTools}>
+        <LanguageMenu />
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}
+
+function AccountMenu() {
+  const { t } = useTranslation();
+  const { viewer } = useViewing();
+  const { leave } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark = colorScheme === "dark";
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" size="compact-md" className={classes.account}>
+          <span className={classes.who}>
+            <b>{t(`codes:role.${viewer.role}`)}</b>
+            <small>{viewer.agency?.name ?? t("noAgency")}</small>
+          </span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{viewer.name}</Menu.Label>
+        <Menu.Item leftSection={<Icon name={dark ? "sun" : "moon"} />} onClick={() => setColorScheme(dark ? "light" : "dark")}>
+          {t(dark ? "lightScheme" : "darkScheme")}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
+          {t("signOut")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

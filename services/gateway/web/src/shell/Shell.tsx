@@ -1,0 +1,36 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ExerciseBanner } from "./ExerciseBanner";
+import { Header } from "./Header";
+import { BottomBar, SideBar } from "./Navigation";
+import classes from "./shell.module.css";
+
+/** The frame around every screen. Going to another screen moves the focus to it, so that it is read out. */
+export function Shell() {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current !== place) main.current?.focus({ preventScroll: true });
+    before.current = place;
+    main.current?.scrollTo({ top: 0 });
+  }, [place]);
+  return (
+    <div className={classes.shell}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t("skip")}
+      </button>
+      <SideBar />
+      <div className={classes.body}>
+        <ExerciseBanner />
+        <Header />
+        <main ref={main} tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+    </div>
+  );
+}

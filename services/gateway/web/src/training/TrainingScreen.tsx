@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { useAsked } from "@/connection/useAsked";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Panel, Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { useFormats } from "@/i18n/useFormats";
+import { offerCourseWish } from "@/wishes/catalogue/reintegration";
+import { WishButtons } from "@/wishes/WishButtons";
+import { AttendanceTable } from "./AttendanceTable";
+import { CoursesDocument } from "./documents";
+
+/** Courses and, in each, who came to which session. */
+export function TrainingScreen() {
+  const { t } = useTranslation("training");
+  const { viewer } = useViewing();
+  const { country, day } = useFormats();
+  const { data, loading, failed, refresh } = useAsked(CoursesDocument, {});
+  return (
+    <Screen title={t("title")} lead={t("lead")} aside={<WishButtons wishes={offerCourseWish(viewer.permittedActions)} primary />}>
+      {failed && <Failed again={refresh} />}
+      {loading && <Asking />}
+      {data?.courses.length === 0 && <Nothing title={t("none")} />}
+      {data?.courses.map((course) => (
+        <Panel
+          key={course.id}
+          title={course.title}
+          flush
+          aside={
+            <span>
+              {country(course.country)} · {day(course.startsOn)} · {t("places", { taken: course.taken, places: course.places })}
+            </span>
+          }
+        >
+          <AttendanceTable course={course} />
+        </Panel>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,14 @@
+import { graphql } from "@/generated";
+
+export const CoursesDocument = graphql(`
+  query Courses {
+    courses {
+      id title country startsOn sessions places taken permittedActions
+      enrolments {
+        id attended completedAt passed permittedActions
+        attendance { session present }
+        person { id reference profile { givenName familyName } }
+      }
+    }
+  }
+`);

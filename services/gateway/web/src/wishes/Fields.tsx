@@ -1,0 +1,15 @@
+import type { Answers } from "./useAnswers";
+import { WishField } from "./WishField";
+
+/** All questions of a form in their order. */
+export function Fields({ answers }: { answers: Answers }) {
+  return answers.fields.map((field) => (
+    <WishField
+      key={field.name}
+      field={field}
+      values={answers.values}
+      error={answers.problems[field.name] ?? null}
+      change={(value) => answers.change(field.name, value)}
+    />
+  ));
+}

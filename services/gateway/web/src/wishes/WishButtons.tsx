@@ -1,0 +1,56 @@
+import { Button, Menu } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/elements/Icon";
+import { WishDialog } from "./WishDialog";
+import type { Wish } from "./wish";
+import classes from "./wishes.module.css";
+
+interface Props {
+  wishes: Wish[];
+  /** How many are shown as buttons; the others are behind "more". */
+  shown?: number;
+  primary?: boolean;
+  done?: (id: string | null) => void;
+}
+
+/** The commands the viewer may send about one thing, as buttons that open their form. */
+export function WishButtons({ wishes, shown = 2, primary = false, done }: Props) {
+  const { t } = useTranslation("wishes");
+  const [open, setOpen] = useState<Wish | null>(null);
+  if (wishes.length === 0) return null;
+  const front = wishes.slice(0, shown);
+  const behind = wishes.slice(shown);
+  return (
+    <div className={classes.row}>
+      {front.map((wish, index) => (
+        <Button
+          key={wish.command}
+          size="xs"
+          variant={primary && index === 0 ? "filled" : "default"}
+          className={wish.grave ? classes.grave : undefined}
+          onClick={() => setOpen(wish)}
+        >
+          {t(`${wish.command}.button`)}
+        </Button>
+      ))}
+      {behind.length > 0 && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button size="xs" variant="default" aria-label={t("more")} px={8}>
+              <Icon name="more" />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {behind.map((wish) => (
+              <Menu.Item key={wish.command} className={wish.grave ? classes.grave : undefined} onClick={() => setOpen(wish)}>
+                {t(`${wish.command}.button`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {open && <WishDialog wish={open} close={() => setOpen(null)} done={done} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Modal } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useWish, type Outcome } from "@/connection/useWish";
+import { useNotices } from "@/elements/Notices";
+import { Fields } from "./Fields";
+import { useAnswers } from "./useAnswers";
+import { WishAnswer } from "./WishAnswer";
+import { freshIds, inputOf, type Wish } from "./wish";
+import classes from "./wishes.module.css";
+
+interface Props {
+  wish: Wish;
+  close: () => void;
+  done?: (id: string | null) => void;
+}
+
+/** Asks what the command needs, sends it, and says plainly what came of it. */
+export function WishDialog({ wish, close, done }: Props) {
+  const { t } = useTranslation("wishes");
+  const { send, sending } = useWish<object, { input: object }>(wish.document as never);
+  const { notify } = useNotices();
+  const answers = useAnswers(wish.fields);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [ids] = useState(() => freshIds(wish.fresh));
+
+  const attempt = async (version?: number) => {
+    const input = inputOf(wish, ids, answers.collected());
+    const came = await send({ input: version === undefined ? input : { ...input, version } });
+    if (came.kind === "done" || came.kind === "pending") {
+      notify(t(came.kind === "done" ? "recorded" : "pending"));
+      done?.(came.kind === "done" ? came.id : null);
+      close();
+    } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answers.check()) void attempt();
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t(`${wish.command}.button`)}
+      closeButtonProps={{ "aria-label": t("close") }}
+      lockScroll={false}
+      centered
+    >
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <p className={classes.sentence}>{t(`${wish.command}.sentence`)}</p>
+        {wish.about && <p className={classes.about}>{wish.about}</p>}
+        <Fields answers={answers} />
+        {outcome && <WishAnswer outcome={outcome} again={attempt} />}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={close}>
+            {t("cancel")}
+          </Button>
+          <Button type="submit" loading={sending} color={wish.grave ? "brick" : "harbour"}>
+            {t(`${wish.command}.button`)}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

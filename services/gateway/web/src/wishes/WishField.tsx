@@ -1,0 +1,118 @@
+import { Checkbox, MultiSelect, NativeSelect, NumberInput, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
+import { useMemo, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { countryOptions } from "@/i18n/countries";
+import { useFormats } from "@/i18n/useFormats";
+import { currencyOf, type Field, type Value, type Values } from "./fields";
+import classes from "./wishes.module.css";
+
+interface Props {
+  field: Field;
+  values: Values;
+  error: string | null;
+  change: (value: Value) => void;
+}
+
+const MANY = 12;
+
+/** One question of a form, as its kind wants to be asked. */
+export function WishField({ field, values, error, change }: Props) {
+  const { t } = useTranslation("fields");
+  const value = values[field.name];
+  const shared = {
+    label: t(field.label ?? field.name),
+    required: field.required,
+    withAsterisk: field.required,
+    error,
+    name: field.name,
+  };
+  const text = { ...shared, value: String(value ?? "") };
+
+  switch (field.kind) {
+    case "text":
+      return <TextInput {...text} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
+    case "prose":
+      return <Textarea {...text} autosize minRows={3} onChange={(event) => change(event.currentTarget.value)} />;
+    case "date":
+      return <TextInput {...text} type="date" onChange={(event) => change(event.currentTarget.value)} />;
+    case "moment":
+      return <TextInput {...text} type="datetime-local" onChange={(event) => change(event.currentTarget.value)} />;
+    case "number":
+      return (
+        <NumberInput
+          {...shared}
+          min={field.min}
+          max={field.max}
+          value={Number(value)}
+          onChange={(next) => change(Number(next))}
+        />
+      );
+    case "money":
+      return (
+        <TextInput
+          {...text}
+          inputMode="decimal"
+          rightSection={<span className={classes.currency}>{currencyOf(field, values)}</span>}
+          rightSectionWidth={54}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      );
+    case "yesno":
+      return (
+        <Checkbox label={shared.label} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />
+      );
+    case "maybe":
+      return <Maybe label={shared.label} value={value ?? null} change={change} />;
+    case "codes":
+      return <MultiSelect {...shared} data={field.options} value={value as string[]} onChange={change} />;
+    case "country":
+      return <CountryField shared={shared} value={String(value ?? "")} change={change} />;
+    case "choice":
+      return <ChoiceField field={field} shared={shared} value={String(value ?? "")} change={change} />;
+  }
+}
+
+type Shared = { label: ReactNode; required: boolean | undefined; withAsterisk: boolean | undefined; error: string | null; name: string };
+
+function ChoiceField({ field, shared, value, change }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void }) {
+  const { t } = useTranslation();
+  if (field.options.length > MANY)
+    return <Select {...shared} searchable clearable={!field.required} data={field.options} value={value || null} onChange={change} />;
+  const empty = { value: "", label: t("choose") };
+  return (
+    <NativeSelect
+      {...shared}
+      data={[empty, ...field.options]}
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
+
+function CountryField({ shared, value, change }: { shared: Shared; value: string; change: (value: Value) => void }) {
+  const { country } = useFormats();
+  const data = useMemo(() => countryOptions(country), [country]);
+  return <Select {...shared} searchable clearable data={data} value={value || null} onChange={(next) => change(next ?? "")} />;
+}
+
+function Maybe({ label, value, change }: { label: string; value: Value; change: (value: Value) => void }) {
+  const { t } = useTranslation();
+  const answers = [
+    { value: "yes", label: t("yes") },
+    { value: "no", label: t("no") },
+    { value: "unknown", label: t("notAsked") },
+  ];
+  const shown = value === null ? "unknown" : value ? "yes" : "no";
+  return (
+    <div className={classes.maybe}>
+      <span>{label}</span>
+      <SegmentedControl
+        size="xs"
+        aria-label={label}
+        data={answers}
+        value={shown}
+        onChange={(next) => change(next === "unknown" ? null : next === "yes")}
+      />
+    </div>
+  );
+}

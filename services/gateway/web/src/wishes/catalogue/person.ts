@@ -1,0 +1,110 @@
+import type { PersonQuery } from "@/generated/graphql";
+import * as consent from "../documents/consent";
+import * as registration from "../documents/registration";
+import * as requests from "../documents/requests";
+import type { Field, Option } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Wish } from "../wish";
+
+type Person = NonNullable<PersonQuery["person"]>;
+
+export const requestFields = (codes: Codes): Field[] => [
+  { kind: "choice", name: "kind", options: codes.options("requestKind"), required: true, initial: "ASSISTANCE" },
+  { kind: "codes", name: "services", options: codes.options("service") },
+  { kind: "choice", name: "urgency", options: codes.options("urgency"), required: true, initial: "MEDIUM" },
+  { kind: "country", name: "destinationCountry" },
+  { kind: "prose", name: "location" },
+  { kind: "prose", name: "notes" },
+];
+
+export function requestShape({ location, notes, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return location || notes ? { ...rest, details: { location, notes } } : rest;
+}
+
+export const consentFields = (codes: Codes, language: string): Field[] => [
+  { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
+  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
+  { kind: "choice", name: "form", label: "consentForm", options: codes.options("consentForm"), required: true, initial: "EXPLICIT" },
+  { kind: "text", name: "language", required: true, initial: language },
+  { kind: "date", name: "validUntil" },
+];
+
+export function personWishes(person: Person, codes: Codes, agencies: Option[], needs: Option[], language: string): Wish[] {
+  const given = { personId: person.id };
+  const sharing: Field[] = [
+    { kind: "choice", name: "agencyId", options: agencies, required: true },
+    { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
+    { kind: "codes", name: "classes", options: codes.options("fieldClass"), required: true },
+    { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
+    { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
+    { kind: "text", name: "language", required: true, initial: language },
+    { kind: "date", name: "validUntil" },
+  ];
+  const protection: Field[] = [
+    { kind: "choice", name: "status", options: codes.options("protectionStatus"), required: true },
+    { kind: "country", name: "fearedCountry" },
+  ];
+  const wishes: Wish[] = [
+    {
+      command: "MakeRequest",
+      document: requests.MakeRequestDocument,
+      fields: requestFields(codes),
+      given,
+      fresh: ["requestId"],
+      shape: requestShape,
+    },
+    {
+      command: "GiveConsent",
+      document: consent.GiveConsentDocument,
+      fields: consentFields(codes, language),
+      given,
+      fresh: ["consentId"],
+    },
+    {
+      command: "RecordNeed",
+      document: registration.RecordNeedDocument,
+      fields: [{ kind: "choice", name: "code", label: "needCode", options: needs, required: true }],
+      given,
+      fresh: ["needId"],
+    },
+    { command: "GrantSharing", document: consent.GrantSharingDocument, fields: sharing, given, fresh: ["grantId"] },
+    {
+      command: "AssessProtection",
+      document: registration.AssessProtectionDocument,
+      fields: protection,
+      given,
+      shape: ({ fearedCountry, ...rest }) => ({ ...rest, fearedCountries: fearedCountry ? [fearedCountry] : [] }),
+    },
+    {
+      command: "ErasePerson",
+      document: registration.ErasePersonDocument,
+      fields: [{ kind: "choice", name: "reason", options: codes.options("eraseReason"), required: true }],
+      given,
+      grave: true,
+    },
+  ];
+  return permitted(wishes, person.permittedActions);
+}
+
+type Ended = { id: string; permittedActions: string[] };
+
+export const withdrawConsentWish = ({ id, permittedActions }: Ended): Wish[] =>
+  permitted(
+    [{ command: "WithdrawConsent", document: consent.WithdrawConsentDocument, fields: [], given: { consentId: id }, grave: true }],
+    permittedActions,
+  );
+
+export const withdrawSharingWish = ({ id, permittedActions }: Ended): Wish[] =>
+  permitted(
+    [{ command: "WithdrawSharing", document: consent.WithdrawSharingDocument, fields: [], given: { grantId: id }, grave: true }],
+    permittedActions,
+  );
+
+export const endNeedWish = ({ id, permittedActions }: Ended): Wish[] =>
+  permitted([{ command: "EndNeed", document: registration.EndNeedDocument, fields: [], given: { needId: id } }], permittedActions);
+
+export const withdrawRequestWish = ({ id, permittedActions }: Ended): Wish[] =>
+  permitted(
+    [{ command: "WithdrawRequest", document: requests.WithdrawRequestDocument, fields: [], given: { requestId: id }, grave: true }],
+    permittedActions,
+  );

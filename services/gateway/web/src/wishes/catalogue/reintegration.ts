@@ -1,0 +1,132 @@
+import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
+import * as documents from "../documents/reintegration";
+import type { Field, Option } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Wish } from "../wish";
+
+interface DonorOption extends Option {
+  currency: string;
+}
+
+const currenciesOf = (donors: DonorOption[]): Record<string, string> =>
+  Object.fromEntries(donors.map((donor) => [donor.value, donor.currency]));
+
+export function journeyWishes(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[]): Wish[] {
+  const given = { journeyId: journey.id };
+  const grant: Field[] = [
+    { kind: "choice", name: "donorId", options: donors, required: true },
+    { kind: "choice", name: "purpose", label: "grantPurpose", options: codes.options("grantPurpose"), required: true },
+    { kind: "money", name: "amount", by: "donorId", currencies: currenciesOf(donors), required: true },
+    { kind: "text", name: "payeeName" },
+    { kind: "text", name: "payeeAccount" },
+  ];
+  const wishes: Wish[] = [
+    {
+      command: "AgreePlan",
+      document: documents.AgreePlanDocument,
+      fields: [
+        { kind: "codes", name: "services", options: codes.options("planService"), required: true },
+        { kind: "prose", name: "objectives" },
+      ],
+      given,
+      fresh: ["planId"],
+    },
+    {
+      command: "RequestGrant",
+      document: documents.RequestGrantDocument,
+      fields: grant,
+      given,
+      fresh: ["grantId", "reviewId"],
+      shape: ({ payeeName, payeeAccount, ...rest }) =>
+        payeeName && payeeAccount ? { ...rest, payee: { name: payeeName, account: payeeAccount } } : rest,
+    },
+    {
+      command: "EnrolInCourse",
+      document: documents.EnrolInCourseDocument,
+      fields: [{ kind: "choice", name: "courseId", options: courses, required: true }],
+      given,
+      fresh: ["enrolmentId"],
+    },
+    {
+      command: "CloseJourney",
+      document: documents.CloseJourneyDocument,
+      fields: [{ kind: "choice", name: "outcome", label: "closureOutcome", options: codes.options("closureOutcome"), required: true }],
+      given,
+      fresh: ["reviewId"],
+      grave: true,
+    },
+  ];
+  return permitted(wishes, journey.permittedActions);
+}
+
+export function trancheWishes(grant: GrantFileFragment, tranche: GrantFileFragment["tranches"][number], codes: Codes): Wish[] {
+  const given = { grantId: grant.id, tranche: tranche.number };
+  const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
+  const owed = tranche.evidenceRequired.filter((kind) => !shown.has(kind));
+  const kinds = owed.map((value) => ({ value, label: codes.label("evidence", value) }));
+  const wishes: Wish[] = [];
+  if (tranche.status === "WAITING" && kinds.length > 0) {
+    wishes.push({
+      command: "SubmitEvidence",
+      document: documents.SubmitEvidenceDocument,
+      fields: [{ kind: "choice", name: "kind", label: "evidenceKind", options: kinds, required: true }],
+      given,
+      fresh: ["evidenceId"],
+    });
+  }
+  if (tranche.status === "RELEASABLE") {
+    wishes.push({ command: "PayTranche", document: documents.PayTrancheDocument, fields: [], given, fresh: ["paymentId"] });
+  }
+  return permitted(wishes, grant.permittedActions);
+}
+
+export function followUpWishes(followUp: FollowUpFileFragment, codes: Codes): Wish[] {
+  const given = { followUpId: followUp.id };
+  const mode: Field = { kind: "choice", name: "mode", label: "contactMode", options: codes.options("contactMode"), required: true };
+  const wishes: Wish[] = [
+    {
+      command: "RecordFollowUp",
+      document: documents.RecordFollowUpDocument,
+      fields: [
+        mode,
+        { kind: "maybe", name: "activityRunning" },
+        { kind: "maybe", name: "inTraining" },
+        { kind: "maybe", name: "childrenInSchool" },
+        { kind: "maybe", name: "intendsToRemigrate" },
+        { kind: "number", name: "satisfaction", min: 1, max: 5, initial: 3 },
+        { kind: "prose", name: "narrative" },
+      ],
+      given,
+      fresh: ["reviewId"],
+      shape: ({ mode: by, narrative, ...findings }) => ({ mode: by, narrative, findings }),
+    },
+    {
+      command: "RecordContactAttempt",
+      document: documents.RecordContactAttemptDocument,
+      fields: [
+        mode,
+        { kind: "choice", name: "outcome", label: "contactOutcome", options: codes.options("contactOutcome"), required: true },
+      ],
+      given,
+      fresh: ["attemptId"],
+    },
+  ];
+  return permitted(wishes, followUp.permittedActions);
+}
+
+export function offerCourseWish(actions: readonly string[]): Wish[] {
+  const wish: Wish = {
+    command: "OfferCourse",
+    document: documents.OfferCourseDocument,
+    fields: [
+      { kind: "text", name: "title", label: "courseTitle", required: true },
+      { kind: "country", name: "country", required: true },
+      { kind: "date", name: "startsOn", required: true },
+      { kind: "number", name: "sessions", min: 1, max: 200, initial: 8 },
+      { kind: "number", name: "places", min: 1, max: 500, initial: 15 },
+    ],
+    given: {},
+    fresh: ["courseId"],
+  };
+  return permitted([wish], actions);
+}

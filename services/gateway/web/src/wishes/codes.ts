@@ -1,0 +1,37 @@
+/** Codes of the published lists that the page offers; labels are under `codes:` in every language. */
+export const lists = {
+  urgency: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"],
+  service: ["shelter", "food", "medical", "cash", "items", "documents", "transport", "information"],
+  modality: ["IN_KIND", "CASH", "VOUCHER", "SERVICE"],
+  caseClosure: ["GOALS_MET", "HANDED_OVER", "WITHDRAWN", "LOST_CONTACT", "DUPLICATE", "OTHER"],
+  seatRelease: ["DECLINED", "CONSENT_WITHDRAWN", "GATE_FAILED"],
+  gateOutcome: ["PASSED", "FAILED"],
+  purpose: ["ASSISTANCE", "EVACUATION", "REINTEGRATION", "SHARING", "TRACING"],
+  legalBasis: ["CONSENT", "VITAL_INTEREST", "PUBLIC_INTEREST", "LEGITIMATE_INTEREST", "LEGAL_OBLIGATION"],
+  consentForm: ["EXPLICIT", "IMPLICIT", "PROXY"],
+  fieldClass: ["OPERATIONAL", "IDENTITY", "SENSITIVE", "PROTECTION"],
+  protectionStatus: ["NONE_KNOWN", "FEARS_RETURN", "ASYLUM_SEEKER", "REFUGEE", "STATELESS"],
+  requestKind: ["ASSISTANCE", "EVACUATION"],
+  sex: ["FEMALE", "MALE", "OTHER", "UNKNOWN"],
+  relationship: ["HEAD", "SPOUSE", "CHILD", "PARENT", "SIBLING", "OTHER_RELATIVE", "NOT_RELATED"],
+  hazard: ["CONFLICT", "NATURAL_DISASTER", "EPIDEMIC", "OTHER"],
+  mode: ["AIR", "SEA", "ROAD"],
+  cancelReason: ["security", "weather", "carrier", "authorisation", "other"],
+  planService: ["business", "employment", "training", "education", "housing", "health", "psychosocial", "legal"],
+  grantPurpose: ["business", "housing", "education", "health", "other"],
+  contactMode: ["VISIT", "PHONE", "OFFICE"],
+  contactOutcome: ["REACHED", "NO_ANSWER", "WRONG_NUMBER", "REFUSED"],
+  closureOutcome: ["REINTEGRATED", "LOST_TO_FOLLOW_UP", "REMIGRATED", "WITHDRAWN", "OTHER"],
+  reviewDecision: ["APPROVED", "REJECTED", "MORE_INFORMATION"],
+  reviewReason: [
+    "plan_feasible", "evidence_sufficient", "need_established", "progress_confirmed", "evidence_missing", "plan_not_feasible",
+    "outside_rules", "visit_needed",
+  ],
+  eraseReason: ["person_asked", "registered_in_error", "retention_ended"],
+  document: ["passport", "national_id", "birth_certificate", "residence_permit", "refugee_document", "other"],
+  phase: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"],
+  caseStatus: ["OPEN", "ASSIGNED", "CLOSED"],
+  reviewSubject: ["GRANT", "FOLLOW_UP", "CLOSURE"],
+} as const;
+
+export type ListName = keyof typeof lists;

@@ -1,0 +1,78 @@
+import { graphql } from "@/generated";
+
+export const RegisterHouseholdDocument = graphql(`
+  mutation RegisterHousehold($input: RegisterHouseholdInput!) {
+    registerHousehold(input: $input) {
+      ... on Household { id }
+      ...Refused
+      ... on Conflict { current { id } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const RegisterPersonDocument = graphql(`
+  mutation RegisterPerson($input: RegisterPersonInput!) {
+    registerPerson(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const CorrectPersonDocument = graphql(`
+  mutation CorrectPerson($input: CorrectPersonInput!) {
+    correctPerson(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const ErasePersonDocument = graphql(`
+  mutation ErasePerson($input: ErasePersonInput!) {
+    erasePerson(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const RecordNeedDocument = graphql(`
+  mutation RecordNeed($input: RecordNeedInput!) {
+    recordNeed(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const EndNeedDocument = graphql(`
+  mutation EndNeed($input: EndNeedInput!) {
+    endNeed(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
+export const AssessProtectionDocument = graphql(`
+  mutation AssessProtection($input: AssessProtectionInput!) {
+    assessProtection(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);

@@ -1,0 +1,97 @@
+import { toMinor } from "@/i18n/formats";
+
+/** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
+export interface Option {
+  value: string;
+  label: string;
+}
+
+interface Base {
+  name: string;
+  required?: boolean;
+  /** Key of the label when it differs from the field's name. */
+  label?: string;
+}
+
+export type Field =
+  | (Base & { kind: "choice"; options: Option[]; initial?: string })
+  | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
+  | (Base & { kind: "text" | "prose" | "date" | "moment" | "country"; initial?: string })
+  | (Base & { kind: "number"; min: number; max: number; initial?: number })
+  /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
+  | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
+  | (Base & { kind: "yesno"; initial?: boolean })
+  | (Base & { kind: "maybe" });
+
+export type Value = string | string[] | number | boolean | null;
+export type Values = Record<string, Value>;
+
+export function initialValues(fields: readonly Field[]): Values {
+  return Object.fromEntries(fields.map((field) => [field.name, initialValue(field)]));
+}
+
+function initialValue(field: Field): Value {
+  switch (field.kind) {
+    case "codes":
+      return field.initial ?? [];
+    case "yesno":
+      return field.initial ?? false;
+    case "number":
+      return field.initial ?? field.min;
+    case "maybe":
+      return null;
+    case "money":
+      return "";
+    case "choice":
+      return field.initial ?? (field.required && field.options.length === 1 ? (field.options[0]?.value ?? "") : "");
+    default:
+      return field.initial ?? "";
+  }
+}
+
+const isEmpty = (value: Value | undefined) =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+export const currencyOf = (field: Field & { kind: "money" }, values: Values): string =>
+  field.currencies[String(values[field.by])] ?? Object.values(field.currencies)[0] ?? "EUR";
+
+/** What is wrong with the answers before anything is sent: field name to the key of the sentence. */
+export function problemsOf(fields: readonly Field[], values: Values): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const field of fields) {
+    const value = values[field.name];
+    if (isEmpty(value)) {
+      if (field.required) problems[field.name] = "required";
+    } else if (field.kind === "money" && toMinor(String(value), currencyOf(field, values)) === null) {
+      problems[field.name] = "notAnAmount";
+    }
+  }
+  return problems;
+}
+
+/** What is sent: empty answers are left out, moments become instants, money its minor units. */
+export function collected(fields: readonly Field[], values: Values): Record<string, unknown> {
+  const entries = fields
+    .filter((field) => !isEmpty(values[field.name]))
+    .map((field) => [field.name, sent(field, values)]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function sent(field: Field, values: Values): unknown {
+  const value = values[field.name];
+  if (field.kind === "moment") return new Date(String(value)).toISOString();
+  if (field.kind === "money") {
+    const currency = currencyOf(field, values);
+    return { amountMinor: toMinor(String(value), currency), currency };
+  }
+  if (typeof value === "string") return value.trim();
+  return value;
+}
+
+/** The field of the form that a refusal's field means: `profile.given_name` is `givenName`. */
+export function fieldNamed(fields: readonly Field[], refused: string | null): string | null {
+  if (!refused) return null;
+  const parts = refused.split(".").map((part) => part.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  const known = new Set(fields.map((field) => field.name));
+  return parts.reverse().find((part) => known.has(part)) ?? null;
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Refusal } from "@/connection/useWish";
+import { collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "./fields";
+import { sentenceOf } from "./refusals";
+
+/** The answers to a list of fields, in memory only, with what is wrong with each. */
+export function useAnswers(fields: Field[], begin: Values = {}) {
+  const { t } = useTranslation("wishes");
+  const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin }));
+  const [problems, setProblems] = useState<Record<string, string>>({});
+
+  const change = (name: string, value: Value) => {
+    setValues((before) => ({ ...before, [name]: value }));
+    setProblems(({ [name]: _, ...others }) => others);
+  };
+  const check = (): boolean => {
+    const found = problemsOf(fields, values);
+    setProblems(Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(`problems.${key}`)])));
+    return Object.keys(found).length === 0;
+  };
+  /** Puts a refusal beside its field; false when no field of the form is meant. */
+  const refuse = (refusal: Refusal): boolean => {
+    const name = fieldNamed(fields, refusal.field);
+    if (name) setProblems((before) => ({ ...before, [name]: sentenceOf(t, refusal) }));
+    return name !== null;
+  };
+  return { fields, values, problems, change, check, refuse, collected: () => collected(fields, values) };
+}
+
+export type Answers = ReturnType<typeof useAnswers>;

@@ -1,0 +1,31 @@
+import type { TypedDocumentNode } from "urql";
+import type { Field } from "./fields";
+
+/** One command the viewer may send now. */
+export interface Wish {
+  /** The command's name in the published language, for example `AssignCase`. */
+  command: string;
+  document: TypedDocumentNode<object, never>;
+  fields: Field[];
+  /** Fields that are known: ids and the version the viewer is looking at. */
+  given: Record<string, unknown>;
+  /** Ids that the page makes, once per form, so that sending again changes nothing. */
+  fresh?: string[];
+  /** Turns flat answers into the command's shape where it is nested. */
+  shape?: (collected: Record<string, unknown>) => Record<string, unknown>;
+  /** Cannot be undone: asks in plain words and is shown in brick. */
+  grave?: boolean;
+  /** What distinguishes this wish from its neighbours: a service, a tranche, an agency. */
+  about?: string;
+}
+
+export const permitted = (wishes: Wish[], actions: readonly string[]): Wish[] =>
+  wishes.filter((wish) => actions.includes(wish.command));
+
+/** The commands' `input`, from what is known, what was made and what was answered. */
+export function inputOf(wish: Wish, ids: Record<string, string>, collected: Record<string, unknown>) {
+  return { ...wish.given, ...ids, ...(wish.shape ? wish.shape(collected) : collected) };
+}
+
+export const freshIds = (names: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, crypto.randomUUID() as string]));

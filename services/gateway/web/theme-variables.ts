@@ -1,0 +1,19 @@
+import { DEFAULT_THEME, convertCssVariables, defaultCssVariablesResolver, mergeMantineTheme } from "@mantine/core";
+import type { Plugin } from "vite";
+import { theme } from "./src/theme/theme";
+
+const NAME = "virtual:theme-variables.css";
+
+/** Writes the theme's variables into a style sheet at build time, so that the page needs no inline style element
+ * and its Content-Security-Policy can say `style-src 'self'`. */
+export function themeVariables(): Plugin {
+  return {
+    name: "homeward-theme-variables",
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id) => {
+      if (id !== `\0${NAME}`) return undefined;
+      const merged = mergeMantineTheme(DEFAULT_THEME, theme);
+      return convertCssVariables(defaultCssVariablesResolver(merged), ":root");
+    },
+  };
+}
