@@ -1,0 +1,125 @@
+"""In which instalments an award is paid, and when one may be released. Pure rules; the figures are `tranches.yaml`."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from shared.contracts.base import Money
+from shared.contracts.reintegration.v1 import Tranche
+from shared.platform.errors import Refused
+
+_HUNDRED = 100
+
+
+class AwardTooSmall(Refused):
+    """There is not a minor unit for every instalment."""
+
+
+class WaitingFor(StrEnum):
+    """Why an instalment may not be paid yet."""
+
+    EARLIER_TRANCHE = "earlier_tranche"
+    EVIDENCE = "evidence"
+    TIME = "time"
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TrancheTerms(_File):
+    """Percent of the award; kinds of evidence needed; days to wait since the tranche before was paid."""
+
+    share: int = Field(ge=1, le=_HUNDRED)
+    days: int = Field(ge=0, le=366)
+    evidence: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")], ...]
+
+
+class TranchePlan(_File):
+    """The file `tranches.yaml`, or a donor's own."""
+
+    version: int
+    source: str
+    verified: bool
+    tranches: tuple[TrancheTerms, ...] = Field(min_length=1, max_length=12)
+
+    @model_validator(mode="after")
+    def _whole(self) -> "TranchePlan":
+        if sum(terms.share for terms in self.tranches) != _HUNDRED:
+            raise ValueError("the shares of the tranches have to add up to 100")
+        return self
+
+
+@dataclass(frozen=True)
+class ReleaseDecision:
+    """Whether a tranche may be paid now; if not, what it waits for, and when time will have done its part.
+
+    `time_is_up_at` is None while the tranche before is unpaid: its waiting time has not begun.
+    """
+
+    waiting_for: tuple[WaitingFor, ...]
+    missing_evidence: tuple[str, ...]
+    time_is_up_at: datetime | None
+
+    @property
+    def releasable(self) -> bool:
+        """Nothing is waited for."""
+        return not self.waiting_for
+
+
+@cache
+def tranche_plan() -> TranchePlan:
+    """The instalments of this release."""
+    return TranchePlan.model_validate(yaml.safe_load(Path(__file__).with_name("tranches.yaml").read_text()))
+
+
+@cache
+def minor_unit_digits(currency: str) -> int:
+    """Decimal places of a currency's minor unit by ISO 4217: EUR 2, JPY 0, KWD 3."""
+    units = yaml.safe_load(Path(__file__).with_name("minor_units.yaml").read_text())["minor_units"]
+    return next((digits for digits, currencies in units.items() if currency in currencies), 2)
+
+
+def split_award(award: Money, plan: TranchePlan | None = None) -> list[Tranche]:
+    """The instalments of an award, each share rounded down to a minor unit; the last takes the remainder.
+
+    They add up to the award exactly: 1,500.01 by 50/30/20 gives 750.00, 450.00 and 300.01. Raises AwardTooSmall.
+    """
+    terms = (plan or tranche_plan()).tranches
+    amounts = [award.amount_minor * each.share // _HUNDRED for each in terms[:-1]]
+    amounts.append(award.amount_minor - sum(amounts))
+    if min(amounts) < 1:
+        raise AwardTooSmall("The award is too small to be paid in instalments", field="amount")
+    return [
+        Tranche(
+            number=number,
+            amount=Money(amount_minor=amount, currency=award.currency),
+            evidence_required=list(each.evidence),
+        )
+        for number, (amount, each) in enumerate(zip(amounts, terms, strict=True), 1)
+    ]
+
+
+def releasable(
+    terms: TrancheTerms, shown: Collection[str], waiting_since: datetime | None, now: datetime
+) -> ReleaseDecision:
+    """Whether a tranche may be paid.
+
+    `shown` are the kinds of evidence handed in for it; `waiting_since` is when the tranche before was paid (None while
+    it is not), for the first tranche when the grant was approved.
+    """
+    missing = tuple(kind for kind in terms.evidence if kind not in shown)
+    time_is_up_at = waiting_since + timedelta(days=terms.days) if waiting_since is not None else None
+    waiting_for = [WaitingFor.EARLIER_TRANCHE] if time_is_up_at is None else []
+    if missing:
+        waiting_for.append(WaitingFor.EVIDENCE)
+    if time_is_up_at is not None and now < time_is_up_at:
+        waiting_for.append(WaitingFor.TIME)
+    return ReleaseDecision(tuple(waiting_for), missing, time_is_up_at)

@@ -1,0 +1,99 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from babel.numbers import get_currency_precision, list_currencies
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from services.reintegration.grants.tranches import (
+    AwardTooSmall,
+    TranchePlan,
+    TrancheTerms,
+    WaitingFor,
+    minor_unit_digits,
+    releasable,
+    split_award,
+    tranche_plan,
+)
+from shared.contracts.base import Money
+
+APPROVED = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
+TERMS = TrancheTerms(share=30, days=30, evidence=("receipts", "monitoring_visit"))
+
+
+def plan(*shares: int) -> TranchePlan:
+    terms = tuple(TrancheTerms(share=share, days=0, evidence=()) for share in shares)
+    return TranchePlan(version=1, source="a test", verified=False, tranches=terms)
+
+
+def test_the_last_tranche_takes_the_remainder() -> None:
+    tranches = split_award(Money(amount_minor=150_001, currency="EUR"))
+    assert [tranche.amount.amount_minor for tranche in tranches] == [75_000, 45_000, 30_001]
+    assert [tranche.number for tranche in tranches] == [1, 2, 3]
+    assert {tranche.amount.currency for tranche in tranches} == {"EUR"}
+    assert tranches[1].evidence_required == ["receipts", "monitoring_visit"]
+
+
+def test_the_default_is_marked_unverified() -> None:
+    assert [terms.share for terms in tranche_plan().tranches] == [50, 30, 20]
+    assert not tranche_plan().verified
+
+
+@given(st.integers(1_000, 10**15), st.lists(st.integers(1, 20), min_size=1, max_size=4))
+def test_nothing_is_lost_or_won(amount: int, shares: list[int]) -> None:
+    tranches = split_award(Money(amount_minor=amount, currency="XOF"), plan(*shares, 100 - sum(shares)))
+    assert sum(tranche.amount.amount_minor for tranche in tranches) == amount
+    for tranche, share in zip(tranches, [*shares, 100 - sum(shares)], strict=True):
+        assert abs(tranche.amount.amount_minor - amount * share / 100) <= len(shares)
+
+
+@pytest.mark.parametrize("amount", [-5, 0, 1, 3])
+def test_too_small_an_award_is_refused(amount: int) -> None:
+    with pytest.raises(AwardTooSmall):
+        split_award(Money(amount_minor=amount, currency="EUR"))
+
+
+def test_shares_have_to_add_up() -> None:
+    with pytest.raises(ValidationError, match="add up to 100"):
+        plan(50, 30)
+
+
+@pytest.mark.parametrize(
+    ("currency", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("XOF", 0), ("AFN", 2), ("IQD", 3)]
+)
+def test_minor_units(currency: str, digits: int) -> None:
+    assert minor_unit_digits(currency) == digits
+
+
+def test_minor_units_agree_with_cldr_where_it_follows_iso() -> None:
+    # CLDR shows no decimals where no coins are used; ISO still counts hundredths or thousandths there.
+    differ = {code for code in list_currencies() if get_currency_precision(code) != minor_unit_digits(code)}
+    assert all(get_currency_precision(code) == 0 for code in differ)
+    assert not differ & {"EUR", "USD", "GBP", "JPY", "KWD", "TND", "XAF", "XOF", "GNF", "NGN", "ETB", "MAD", "BHD"}
+
+
+def test_everything_is_there() -> None:
+    decision = releasable(TERMS, {"receipts", "monitoring_visit"}, APPROVED, APPROVED + timedelta(days=30))
+    assert decision.releasable
+    assert (decision.waiting_for, decision.missing_evidence) == ((), ())
+    assert decision.time_is_up_at == APPROVED + timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("shown", "since", "days", "waiting_for"),
+    [
+        ({"receipts"}, APPROVED, 30, (WaitingFor.EVIDENCE,)),
+        ({"receipts", "monitoring_visit"}, APPROVED, 29, (WaitingFor.TIME,)),
+        (set(), APPROVED, 0, (WaitingFor.EVIDENCE, WaitingFor.TIME)),
+        ({"receipts", "monitoring_visit"}, None, 300, (WaitingFor.EARLIER_TRANCHE,)),
+        ({"photo"}, None, 300, (WaitingFor.EARLIER_TRANCHE, WaitingFor.EVIDENCE)),
+    ],
+)
+def test_what_is_waited_for(
+    shown: set[str], since: datetime | None, days: int, waiting_for: tuple[WaitingFor, ...]
+) -> None:
+    decision = releasable(TERMS, shown, since, APPROVED + timedelta(days=days))
+    assert not decision.releasable
+    assert decision.waiting_for == waiting_for
+    assert (decision.time_is_up_at is None) == (since is None)
