@@ -35,7 +35,7 @@ class World:
     """The service, its clock, and short words for what happens around it."""
 
     harness: ServiceHarness
-    clock: SetClock | None
+    clock: SetClock = field(default_factory=SetClock)
     exercise: str | None = None
     crisis_id: UUID = field(default_factory=new_id)
     _declared: bool = False
