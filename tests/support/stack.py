@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,12 +17,13 @@ async def stack() -> AsyncIterator[Stack]:
     """Kafka, Postgres and Temporal for the whole session; what is scratch is forgotten at its end."""
     with tempfile.TemporaryDirectory(prefix="homeward-session-") as folder:
         async with Stack(Path(folder), existing=existing_parts(os.environ)) as running:
-            # Settings are read from the environment, in this process and in those that tests start.
-            os.environ.update(running.environment)
             yield running
 
 
 @pytest.fixture(scope="session")
-def stack_environment(stack: Stack) -> Mapping[str, str]:
-    """The settings under which services find the session's stack."""
-    return stack.environment
+def stack_environment(stack: Stack) -> Iterator[Mapping[str, str]]:
+    """The settings under which services find the session's stack; they are those of this process as well."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name, value in stack.environment.items():
+            environment.setenv(name, value)
+        yield stack.environment
