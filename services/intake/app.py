@@ -2,6 +2,10 @@
 
 from services.intake.consent.handlers import erase_person, give_consent, withdraw_consent
 from services.intake.crises.handlers import activate_crisis, close_crisis, declare_crisis
+from services.intake.imports.activities import ImportActivities
+from services.intake.imports.processes import begin_import
+from services.intake.imports.reception import import_routes
+from services.intake.imports.workflow import ImportWorkflow
 from services.intake.records import metadata
 from services.intake.registration.handlers import correct_person, find_persons, register_household, register_person
 from services.intake.requests.handlers import make_request, withdraw_request
@@ -29,6 +33,7 @@ from shared.contracts.intake.v1 import (
     FindPersons,
     GiveConsent,
     GrantSharing,
+    ImportReceived,
     MakeRequest,
     NeedEnded,
     NeedRecorded,
@@ -70,7 +75,8 @@ service = Service(
         *(On(event, on_person_changed) for event in (PersonCorrected, NeedRecorded, NeedEnded)),
         *(On(event, on_progress) for event in STEPS),
     ],
-    processes=[Starts(AgencyRegistered, admit)],
-    workflows=[AdmissionWorkflow],
-    activities=[SharingActivities],
+    processes=[Starts(AgencyRegistered, admit), Starts(ImportReceived, begin_import)],
+    workflows=[AdmissionWorkflow, ImportWorkflow],
+    activities=[SharingActivities, ImportActivities],
+    routes=import_routes,
 )

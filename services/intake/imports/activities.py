@@ -1,0 +1,106 @@
+"""What an import does to the world: each step may be repeated at any point, after any kill."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from uuid import UUID
+
+from temporalio import activity
+
+from services.intake.imports import handlers
+from services.intake.imports.chunks import chunks_of
+from services.intake.imports.handlers import Staging
+from services.intake.imports.limits import WorkbookRefused
+from services.intake.imports.model import Import
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.staging import staged_workbook
+from services.intake.imports.workflow import HEARTBEAT, ImportInput
+from services.intake.settings import search_secret
+from shared.contracts.intake.v1 import RowProblem
+from shared.platform.audit import AuditEntry
+from shared.platform.errors import NotFound
+from shared.platform.identity import Actor
+from shared.platform.messaging.crash_points import crash_point
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units
+
+
+class ImportActivities:
+    """Steps of an import."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    @activity.defn
+    async def stage_workbook(self, given: ImportInput) -> bool:
+        """Read the file in a limited process and keep its rows; False when the file as a whole is refused."""
+        async with _alive(), self._unit(given) as unit:
+            content = await handlers.file_of(given.import_id, unit)
+            day = unit.now().date()
+        if content is None:
+            return True
+        try:
+            async with _alive(), staged_workbook(content, day, search_secret()) as workbook:
+                found = [row async for row in workbook.rows]
+                layout = workbook.layout
+        except WorkbookRefused as refusal:
+            async with self._unit(given) as unit:
+                await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit)
+            return False
+        async with _alive(), self._unit(given) as unit:
+            await handlers.stage_rows(given.import_id, _staging(layout, found), unit)
+        return True
+
+    @activity.defn
+    async def register_chunks(self, given: ImportInput) -> None:
+        """Register what waits, a chunk a transaction."""
+        actor = await self._receiver(given.import_id)
+        more = True
+        async with _alive():
+            while more:
+                async with self._unit(given, actor) as unit:
+                    more = await handlers.register_next_chunk(given.import_id, unit)
+                    unit.note(AuditEntry(action="RegisterChunk", actor_id=actor.id, subject_ids=(given.import_id,)))
+                crash_point("import-chunk-registered")
+
+    @activity.defn
+    async def complete_import(self, given: ImportInput) -> None:
+        """Say what came of it."""
+        async with self._unit(given) as unit:
+            await handlers.complete_import(given.import_id, unit)
+
+    async def _receiver(self, import_id: UUID) -> Actor:
+        """Rows are registered in the name of whoever brought the file."""
+        async with self._units.begin() as unit:
+            received = await unit.find(Import, import_id)
+        if received is None:
+            raise NotFound("import")
+        return Actor(id=received.received_by, agency_id=received.received_by_agency, kind="workflow")
+
+    @asynccontextmanager
+    async def _unit(self, given: ImportInput, actor: Actor | None = None) -> AsyncIterator[UnitOfWork]:
+        async with self._units.begin(actor, exercise=given.exercise) as unit:
+            yield unit
+
+
+def _staging(layout: str, found: list[RegistrationRow | RowProblem]) -> Staging:
+    good = [row for row in found if isinstance(row, RegistrationRow)]
+    return Staging(layout, chunks_of(good), [row for row in found if isinstance(row, RowProblem)])
+
+
+@asynccontextmanager
+async def _alive() -> AsyncIterator[None]:
+    """Tell Temporal that the work goes on, however long one step of it takes."""
+    beating = asyncio.create_task(_beat())
+    try:
+        yield
+    finally:
+        beating.cancel()
+        with suppress(asyncio.CancelledError):
+            await beating
+
+
+async def _beat() -> None:
+    while True:
+        activity.heartbeat()
+        await asyncio.sleep(HEARTBEAT.total_seconds() / 4)

@@ -1,0 +1,137 @@
+"""What is done about imports: received, staged, registered chunk by chunk, completed."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.intake.imports.chunks import FILE, chunk_context
+from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus
+from services.intake.imports.registration import register_households
+from services.intake.imports.repository import drop_chunk, drop_chunks, keep_chunk, next_chunk
+from services.intake.registration.handlers import require_active_crisis
+from shared.contracts.base import Sealed, SealKind
+from shared.contracts.intake.v1 import ImportRowsRefused, RowProblem
+from shared.platform.keyring import Storage
+from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
+
+FILE_KEY_BYTES = 32
+PROBLEMS_PER_EVENT = 200
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A workbook within the limits, still in the open; never kept like this."""
+
+    import_id: UUID
+    crisis_id: UUID
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Staging:
+    """What reading a workbook gave."""
+
+    layout: str
+    chunks: Sequence[Chunk]
+    problems: Sequence[RowProblem]
+
+    @property
+    def good(self) -> int:
+        """Rows that can be registered."""
+        return sum(len(household.persons) for chunk in self.chunks for household in chunk.households)
+
+    @property
+    def bad(self) -> int:
+        """Rows that cannot; one may have several problems."""
+        return len({(problem.sheet, problem.row) for problem in self.problems})
+
+
+async def receive_workbook(upload: Upload, uow: UnitOfWork) -> None:
+    """Keep the file encrypted for an active crisis; receiving it again under the same id changes nothing."""
+    if await uow.find(Import, upload.import_id):
+        return
+    await require_active_crisis(upload.crisis_id, uow)
+    await uow.issue_key(upload.import_id)
+    file_key = FileKey(key=os.urandom(FILE_KEY_BYTES))
+    received = Import(
+        id=upload.import_id,
+        crisis_id=upload.crisis_id,
+        status=ImportStatus.RECEIVED,
+        received_by=uow.actor.id,
+        received_by_agency=uow.actor.agency_id,
+        received_at=uow.now(),
+    )
+    uow.add(received)
+    sealed = await uow.seal(received.id, SealKind.PROFILE, file_key)
+    content = Storage(file_key.key).seal(upload.content, FILE.format(received.id))
+    uow.publish(received, received.receive(sealed, content))
+
+
+async def file_of(import_id: UUID, uow: UnitOfWork) -> bytes | None:
+    """The file in the open; None when it was staged or refused before."""
+    received = await uow.load(Import, import_id)
+    if received.status != ImportStatus.RECEIVED or received.content is None:
+        return None
+    storage = await _storage(received, uow)
+    return storage.open(received.content, FILE.format(import_id))
+
+
+async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None:
+    """Keep the good rows, encrypted, and name the bad ones; nothing when it was done before."""
+    received = await uow.load(Import, import_id)
+    if received.status != ImportStatus.RECEIVED:
+        return
+    storage = await _storage(received, uow)
+    for number, chunk in enumerate(staging.chunks):
+        content = storage.seal(chunk.model_dump_json().encode(), chunk_context(import_id, number))
+        await keep_chunk(uow.session, import_id, number, content)
+    uow.publish(received, received.stage(staging.layout, staging.good, staging.bad))
+    for start in range(0, len(staging.problems), PROBLEMS_PER_EVENT):
+        problems = list(staging.problems[start : start + PROBLEMS_PER_EVENT])
+        uow.publish(received, ImportRowsRefused(import_id=import_id, problems=problems))
+
+
+async def refuse_import(import_id: UUID, code: str, reason: str, uow: UnitOfWork) -> None:
+    """The file as a whole is not taken; nothing of it stays."""
+    received = await uow.load(Import, import_id)
+    if received.ended_at is not None:
+        return
+    uow.publish(received, received.refuse(code, reason, uow.now()))
+    await _forget(import_id, uow)
+
+
+async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:
+    """Register the next chunk that waits; False when there is none. The import's row is held: one at a time."""
+    uow.lane = BULK_LANE
+    staged = await uow.load(Import, import_id)
+    waiting = await next_chunk(uow.session, import_id)
+    if waiting is None:
+        return False
+    storage = await _storage(staged, uow)
+    chunk = Chunk.model_validate_json(storage.open(waiting.content, chunk_context(import_id, waiting.number)))
+    registered, unchanged = await register_households(staged, chunk, uow)
+    await drop_chunk(uow.session, waiting)
+    uow.publish(staged, staged.progress(registered, unchanged))
+    return True
+
+
+async def complete_import(import_id: UUID, uow: UnitOfWork) -> None:
+    """Say what came of it, and destroy the key of the file; nothing when it was done before."""
+    # In the lane of its chunks, so that it is not told before them.
+    uow.lane = BULK_LANE
+    staged = await uow.load(Import, import_id)
+    if staged.ended_at is not None:
+        return
+    uow.publish(staged, staged.complete(uow.now()))
+    await _forget(import_id, uow)
+
+
+async def _forget(import_id: UUID, uow: UnitOfWork) -> None:
+    await drop_chunks(uow.session, import_id)
+    await uow.destroy_key(import_id)
+
+
+async def _storage(received: Import, uow: UnitOfWork) -> Storage:
+    sealed = Sealed[FileKey].model_validate(received.file_key)
+    return Storage((await uow.open(sealed, FileKey)).key)

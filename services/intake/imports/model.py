@@ -1,0 +1,161 @@
+"""A workbook being imported, and what rests of it until it is done: sealed under a key that is destroyed then."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import DateTime, LargeBinary
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.imports.rows import RegistrationRow
+from services.intake.records import Blob, Record, at_rest
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import (
+    ImportCompleted,
+    ImportProgressed,
+    ImportReceived,
+    ImportRefused,
+    ImportStaged,
+    PersonProfile,
+    ProtectionStatus,
+    Relationship,
+    Sex,
+)
+from shared.platform.records import Aggregate
+
+
+class FileKey(BaseModel):
+    """The key of the file and of its staged rows; itself sealed under the import's subject key."""
+
+    key: bytes
+
+    model_config = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+
+class StagedPerson(BaseModel):
+    """A good row as it waits, sealed, to be registered."""
+
+    relationship: Relationship
+    sex: Sex
+    region: str | None
+    profile: PersonProfile
+    protection_status: ProtectionStatus
+    needs: tuple[str, ...]
+    row_hash: str
+
+    @classmethod
+    def of(cls, row: RegistrationRow) -> "StagedPerson":
+        """The row without its place in the file."""
+        return cls(
+            relationship=row.relationship,
+            sex=row.sex,
+            region=row.region,
+            profile=row.profile,
+            protection_status=row.protection_status,
+            needs=row.needs,
+            row_hash=row.row_hash,
+        )
+
+
+class StagedHousehold(BaseModel):
+    """Persons of one household of the file; or one person who belongs to none."""
+
+    is_household: bool
+    persons: list[StagedPerson]
+
+
+class Chunk(BaseModel):
+    """What one transaction registers."""
+
+    households: list[StagedHousehold]
+
+
+class ImportStatus(StrEnum):
+    """Where an import stands."""
+
+    RECEIVED = "received"
+    STAGED = "staged"
+    COMPLETED = "completed"
+    REFUSED = "refused"
+
+
+class Import(Record, Aggregate, table=True):
+    """One uploaded workbook. Its id is the subject of a key of its own."""
+
+    __tablename__ = "imports"
+
+    crisis_id: UUID = Field(foreign_key="crises.id")
+    status: str = Field(max_length=20)
+    file_key: Blob | None = Field(default=None, sa_type=JSONB)
+    content: bytes | None = Field(default=None, sa_type=LargeBinary)
+    good: int = Field(default=0)
+    refused: int = Field(default=0)
+    registered: int = Field(default=0)
+    unchanged: int = Field(default=0)
+    received_by: UUID
+    received_by_agency: UUID | None = None
+    received_at: datetime = Field(sa_type=DateTime(timezone=True))
+    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    def receive(self, file_key: Sealed[FileKey], content: bytes) -> ImportReceived:
+        """Keep the encrypted file until its rows are staged."""
+        self.file_key = at_rest(file_key)
+        self.content = content
+        return ImportReceived(import_id=self.id, crisis_id=self.crisis_id, received_at=self.received_at)
+
+    def stage(self, layout: str, good: int, refused: int) -> ImportStaged:
+        """Every row was read; the file itself is no longer needed."""
+        self.status = ImportStatus.STAGED
+        self.content = None
+        self.good, self.refused = good, refused
+        return ImportStaged(import_id=self.id, format=layout, rows=good + refused, good=good, bad=refused)
+
+    def progress(self, registered: int, unchanged: int) -> ImportProgressed:
+        """So many more rows are done."""
+        self.registered += registered
+        self.unchanged += unchanged
+        return ImportProgressed(import_id=self.id, registered=self.registered, unchanged=self.unchanged)
+
+    def complete(self, at: datetime) -> ImportCompleted:
+        """Every good row is a registered person."""
+        self._end(ImportStatus.COMPLETED, at)
+        return ImportCompleted(
+            import_id=self.id,
+            registered=self.registered,
+            unchanged=self.unchanged,
+            refused=self.refused,
+            completed_at=at,
+        )
+
+    def refuse(self, code: str, reason: str, at: datetime) -> ImportRefused:
+        """The file as a whole is not taken."""
+        self._end(ImportStatus.REFUSED, at)
+        return ImportRefused(import_id=self.id, code=code, reason=reason, refused_at=at)
+
+    def _end(self, status: ImportStatus, at: datetime) -> None:
+        self.status = status
+        self.ended_at = at
+        self.content = None
+        self.file_key = None
+
+
+class ImportChunk(Record, table=True):
+    """Staged rows that wait to be registered, encrypted; the row goes when they are."""
+
+    __tablename__ = "import_chunks"
+
+    import_id: UUID = Field(primary_key=True, foreign_key="imports.id")
+    number: int = Field(primary_key=True)
+    content: bytes = Field(sa_type=LargeBinary)
+
+
+class ImportedRow(Record, table=True):
+    """A row that became a person, by keyed hash: the same row of any file of the crisis changes nothing."""
+
+    __tablename__ = "imported_rows"
+
+    crisis_id: UUID = Field(primary_key=True, foreign_key="crises.id")
+    row_hash: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    person_id: UUID = Field(foreign_key="persons.id", index=True)

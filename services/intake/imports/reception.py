@@ -1,0 +1,130 @@
+"""Receives a workbook: `POST /imports`, and the template for download.
+
+The file is checked against the limits before anything parses it, and is held in memory until it rests encrypted: the
+form parser spools to disk only what is larger than any file that is taken.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from uuid import UUID
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from services.intake.imports.handlers import Upload, receive_workbook
+from services.intake.imports.limits import DEFAULT_LIMITS, WorkbookRefused, check_workbook
+from services.intake.imports.template_workbook import template_workbook
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import Pace, SystemClock, derived_id, new_id
+from shared.platform.errors import DomainError, Forbidden, Refused
+from shared.platform.identity import Actor
+from shared.platform.runtime import Runtime
+from shared.policy.matrix import may_command
+
+COMMAND = "ReceiveWorkbook"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORM_ALLOWANCE = 64 * 1024
+"""Bytes of a request beside the file itself."""
+
+
+class InvalidUpload(Refused):
+    """The form does not have a crisis and a file."""
+
+
+class _InMemoryParser(MultiPartParser):
+    spool_max_size = DEFAULT_LIMITS.uploaded + FORM_ALLOWANCE
+
+
+def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
+    """The routes, for the running parts."""
+
+    async def receive(request: Request) -> Response:
+        now = SystemClock().now()
+        actor = runtime.checker().check(request.headers.get("Homeward-Identity"), now)
+        await _guard(actor, runtime)
+        upload = await _upload(request)
+        await asyncio.to_thread(check_workbook, upload.content)
+        async with runtime.units.begin(actor, exercise=_exercise(request)) as unit:
+            await receive_workbook(upload, unit)
+            unit.note(
+                AuditEntry(
+                    action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,)
+                )
+            )
+        return JSONResponse({"importId": str(upload.import_id)}, status_code=202)
+
+    async def template(_: Request) -> Response:
+        content = await asyncio.to_thread(template_workbook)
+        disposition = {"Content-Disposition": 'attachment; filename="homeward-registration.xlsx"'}
+        return Response(content, media_type=XLSX, headers=disposition)
+
+    return [
+        Route("/imports", _told(receive), methods=["POST"]),
+        Route("/imports/template.xlsx", template, methods=["GET"]),
+    ]
+
+
+async def _guard(actor: Actor, runtime: Runtime) -> None:
+    if may_command(actor.roles, COMMAND):
+        return
+    async with runtime.units.begin(actor) as unit:
+        unit.note(AuditEntry(action=COMMAND, actor_id=actor.id, decision="denied"))
+    raise Forbidden(f"Your role may not do {COMMAND}")
+
+
+def _told(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    async def told(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except DomainError as refusal:
+            content = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
+            return JSONResponse(content, status_code=refusal.status)
+
+    return told
+
+
+async def _upload(request: Request) -> Upload:
+    _check_length(request)
+    try:
+        form = await _InMemoryParser(request.headers, request.stream(), max_files=1, max_fields=8).parse()
+    except (MultiPartException, KeyError) as error:
+        raise InvalidUpload("This is not a form with a file", field="file") from error
+    file = form.get("file")
+    if not isinstance(file, UploadFile):
+        raise InvalidUpload("The form has no file", field="file")
+    key = request.headers.get("Idempotency-Key")
+    import_id = derived_id(_uuid(key, "Idempotency-Key"), "import") if key else new_id()
+    return Upload(import_id, _crisis_id(form), await file.read())
+
+
+def _check_length(request: Request) -> None:
+    length = request.headers.get("Content-Length", "")
+    if not length.isdecimal():
+        raise InvalidUpload("The length of the upload is not known", field="file")
+    if int(length) > DEFAULT_LIMITS.uploaded + FORM_ALLOWANCE:
+        raise WorkbookRefused("file_too_large", f"The file is larger than {DEFAULT_LIMITS.uploaded >> 20} MB")
+
+
+def _crisis_id(form: FormData) -> UUID:
+    given = form.get("crisis_id") or form.get("crisisId")
+    return _uuid(given if isinstance(given, str) else "", "crisis_id")
+
+
+def _uuid(text: str, field: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise InvalidUpload("This is not an id", field=field) from error
+
+
+def _exercise(request: Request) -> str | None:
+    tag = request.headers.get("Homeward-Exercise")
+    if not tag:
+        return None
+    try:
+        return Pace.parse(tag).tag()
+    except ValueError as error:
+        raise InvalidUpload("This is not an exercise tag", field="Homeward-Exercise") from error

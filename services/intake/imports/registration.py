@@ -1,0 +1,129 @@
+"""Registers the households of a chunk in one transaction, by bulk statements."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
+from services.intake.imports.repository import keep_rows, known_rows
+from services.intake.matching.repository import keep_keys
+from services.intake.registration.entry import Entry, free_references, registered
+from services.intake.registration.model import Person
+from services.intake.registration.repository import insert_households, insert_persons
+from services.intake.screening.handlers import assess_protection, record_need
+from shared.contracts.intake.v1 import (
+    AssessProtection,
+    HouseholdRegistered,
+    PersonRegistered,
+    ProtectionAssessment,
+    ProtectionStatus,
+    RecordNeed,
+)
+from shared.platform.clock import new_id
+from shared.platform.unit_of_work import UnitOfWork
+
+
+@dataclass
+class Arrivals:
+    """What a chunk adds: new households, and new persons by row hash. Rows known before are only counted."""
+
+    households: list[UUID] = field(default_factory=list)
+    persons: dict[bytes, tuple[Entry, StagedPerson]] = field(default_factory=dict)
+    unchanged: int = 0
+
+
+async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> tuple[int, int]:
+    """Register who is not registered yet; answers how many were, and how many rows changed nothing."""
+    hashes = {bytes.fromhex(person.row_hash) for household in chunk.households for person in household.persons}
+    known = await known_rows(uow.session, staged.crisis_id, hashes)
+    arrivals = Arrivals()
+    for household in chunk.households:
+        _add_household(staged, household, known, arrivals)
+    await _write_households(staged, arrivals, uow)
+    await _write_persons(staged, arrivals, uow)
+    await _record_protection(arrivals, uow)
+    return len(arrivals.persons), arrivals.unchanged
+
+
+def _add_household(
+    staged: Import, household: StagedHousehold, known: dict[bytes, UUID | None], arrivals: Arrivals
+) -> None:
+    fresh = {
+        row_hash: person
+        for person in household.persons
+        if (row_hash := bytes.fromhex(person.row_hash)) not in known and row_hash not in arrivals.persons
+    }
+    arrivals.unchanged += len(household.persons) - len(fresh)
+    if not fresh:
+        return
+    household_id = _household_id(household, known, arrivals)
+    for row_hash, person in fresh.items():
+        arrivals.persons[row_hash] = (_entry(staged, person, household_id), person)
+
+
+def _household_id(household: StagedHousehold, known: dict[bytes, UUID | None], arrivals: Arrivals) -> UUID | None:
+    """The household some members are in already, else a new one."""
+    if not household.is_household:
+        return None
+    members = (known.get(bytes.fromhex(person.row_hash)) for person in household.persons)
+    if joined := next((found for found in members if found), None):
+        return joined
+    made = new_id()
+    arrivals.households.append(made)
+    return made
+
+
+def _entry(staged: Import, person: StagedPerson, household_id: UUID | None) -> Entry:
+    return Entry(
+        person_id=new_id(),
+        crisis_id=staged.crisis_id,
+        household_id=household_id,
+        relationship=person.relationship,
+        sex=person.sex,
+        region=person.region,
+        profile=person.profile,
+        import_id=staged.id,
+    )
+
+
+async def _write_households(staged: Import, arrivals: Arrivals, uow: UnitOfWork) -> None:
+    now = uow.now()
+    rows = []
+    for household_id in arrivals.households:
+        told = HouseholdRegistered(household_id=household_id, crisis_id=staged.crisis_id, registered_at=now)
+        uow.publish_version(told, 1, staged.exercise)
+        rows.append(
+            {
+                "id": household_id,
+                "version": 1,
+                "exercise": staged.exercise,
+                "crisis_id": staged.crisis_id,
+                "registered_at": now,
+            }
+        )
+    await insert_households(uow.session, rows)
+
+
+async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) -> None:
+    entries = [entry for entry, _ in arrivals.persons.values()]
+    await uow.issue_keys([entry.person_id for entry in entries])
+    references = await free_references(len(entries), uow)
+    told = [await registered(entry, reference, uow) for entry, reference in zip(entries, references, strict=True)]
+    await insert_persons(uow.session, [Person.row_of(one, version=1, exercise=staged.exercise) for one in told])
+    for one in told:
+        uow.publish_version(one, 1, staged.exercise)
+    await keep_keys(uow.session, _keys(told))
+    persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
+    await keep_rows(uow.session, staged.crisis_id, persons)
+
+
+def _keys(told: list[PersonRegistered]) -> list[tuple[UUID, int]]:
+    return [(one.person_id, key) for one in told for key in one.search_keys]
+
+
+async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:
+    for entry, person in arrivals.persons.values():
+        for code in person.needs:
+            await record_need(RecordNeed(need_id=new_id(), person_id=entry.person_id, code=code), uow)
+        if person.protection_status is not ProtectionStatus.NONE_KNOWN:
+            assessment = ProtectionAssessment(status=person.protection_status)
+            await assess_protection(AssessProtection(person_id=entry.person_id, assessment=assessment), uow)
