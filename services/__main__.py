@@ -2,13 +2,18 @@
 
 import asyncio
 import importlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Annotated
 
 import typer
 
 from shared.platform.logs import start_logging
+from shared.platform.messaging.parked_cli import parked_cli
+from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.migrations import migrate as migrate_service
 from shared.platform.migrations import revise
+from shared.platform.parked import open_desk
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.service import Service
 from shared.platform.settings import Settings
@@ -71,6 +76,20 @@ def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay,
     service = service_named(name)
     chosen = tuple(service.roles) if roles == "all" else tuple(roles.split(","))
     asyncio.run(serve(service, settings, chosen))
+
+
+@asynccontextmanager
+async def desk_of(name: str) -> AsyncIterator[ParkedDesk]:
+    """The parked events of a service."""
+    from shared.platform.runtime import Runtime  # noqa: PLC0415  # loads the broker's and Temporal's clients
+
+    runtime = Runtime.of(service_named(name), Settings())
+    async with open_desk(runtime) as desk:
+        yield desk
+    await runtime.engine.dispose()
+
+
+app.add_typer(parked_cli(desk_of), name="parked")
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ from shared.platform.messaging.reactions import Reactions
 from shared.platform.messaging.relay import Relay
 from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
+from shared.platform.parked import parked_routes
 from shared.platform.processes import Processes
 from shared.platform.secrets import Secrets
 from shared.platform.service import Service
@@ -48,6 +49,15 @@ from shared.platform.workflows import connect, worker_for
 Role = Callable[["Runtime"], Awaitable[None]]
 
 KEY_OWNER = "intake"
+
+
+@dataclass(frozen=True)
+class Consumption:
+    """A group that follows topics (names without prefix)."""
+
+    group: str
+    effects: Effects
+    topics: Sequence[str]
 
 
 @dataclass
@@ -89,6 +99,20 @@ class Runtime:
         """Let effects follow the topics (names without prefix) as a group."""
         names = [self.topic(topic) for topic in topics]
         subscriber(broker, names, self.topic(group), self.processing(group, effects).handle)
+
+    async def consumptions(self) -> list[Consumption]:
+        """Every group of this service, and what events do there."""
+        service, found = self.service, []
+        if service.reactions:
+            effects = Reactions(self.units.tools, service.reactions)
+            found.append(Consumption(service.name, effects, _topics(on.event for on in service.reactions)))
+        if service.processes:
+            tells = Processes(service, await self.temporal())
+            topics = _topics(starts.event for starts in service.processes)
+            found.append(Consumption(f"{service.name}-processes", tells, topics))
+        if service.projections:
+            found.append(service.projections(self))
+        return found
 
     async def temporal(self) -> Client:
         """A client of the service's namespace."""
@@ -165,7 +189,7 @@ def application(runtime: Runtime, roles: Sequence[str]) -> Starlette:
         return JSONResponse({"waiting": waiting}, status_code=503 if waiting else 200)
 
     own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
-    routes = [Route("/health", health), Route("/ready", ready), *own]
+    routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *own]
     if runtime.service.commands:
         api: FastAPI = command_api(runtime.service, runtime.units, runtime.checker())
         routes.append(Mount("/", api))
@@ -218,8 +242,9 @@ async def _work(runtime: Runtime) -> None:
 
 async def _consume(runtime: Runtime) -> None:
     broker = kafka_broker(runtime.settings.kafka)
-    for consumes in [_reactions, _processes, _keys, *runtime.service.consumers]:
-        await consumes(runtime, broker)
+    for one in await runtime.consumptions():
+        runtime.consume(broker, one.group, one.effects, one.topics)
+    _keys(runtime, broker)
     await _start_patiently(broker, runtime)
     runtime.ready.add("consume")
     await runtime.stopping.wait()
@@ -238,20 +263,7 @@ async def _start_patiently(broker: KafkaBroker, runtime: Runtime) -> None:
             return
 
 
-async def _reactions(runtime: Runtime, broker: KafkaBroker) -> None:
-    if runtime.service.reactions:
-        effects = Reactions(runtime.units.tools, runtime.service.reactions)
-        runtime.consume(broker, runtime.service.name, effects, _topics(on.event for on in runtime.service.reactions))
-
-
-async def _processes(runtime: Runtime, broker: KafkaBroker) -> None:
-    if runtime.service.processes:
-        effects = Processes(runtime.service, await runtime.temporal())
-        group = f"{runtime.service.name}-processes"
-        runtime.consume(broker, group, effects, _topics(one.event for one in runtime.service.processes))
-
-
-async def _keys(runtime: Runtime, broker: KafkaBroker) -> None:
+def _keys(runtime: Runtime, broker: KafkaBroker) -> None:
     if runtime.service.name != KEY_OWNER:
         group = f"{runtime.service.name}-keys"
         copies = KeyCopies(group, runtime.engine, runtime.parking_place())

@@ -13,10 +13,8 @@ from shared.contracts.base import Command, Event
 from shared.platform.units import Handler
 
 if TYPE_CHECKING:
-    from faststream.kafka import KafkaBroker
-
     from shared.platform.messaging.headers import Delivery
-    from shared.platform.runtime import Runtime
+    from shared.platform.runtime import Consumption, Runtime
 
 Reaction = Callable[[Any, Any], Awaitable[None]]
 
@@ -90,6 +88,6 @@ class Service:
     """Classes constructed with `units`; every method marked `@activity.defn` is an activity."""
     routes: "Callable[[Runtime], Sequence[BaseRoute]] | None" = None
     """Further HTTP routes, given the running parts."""
-    consumers: "Sequence[Callable[[Runtime, KafkaBroker], Awaitable[None]]]" = ()
-    """Further consumers than reactions and processes, such as a read model's projections."""
+    projections: "Callable[[Runtime], Consumption] | None" = None
+    """A read model that follows the topics, beside or instead of reactions."""
     roles: Sequence[str] = field(default=("api", "consume", "relay", "work"))

@@ -1,0 +1,100 @@
+"""Parked events of a service, for administrators: by HTTP behind the gateway, and for the command line."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import SystemClock
+from shared.platform.errors import DomainError, Forbidden
+from shared.platform.identity import Actor
+from shared.platform.messaging.parked_desk import ParkedDesk
+from shared.platform.messaging.parking import ParkedEvent
+from shared.policy.matrix import may_command
+
+if TYPE_CHECKING:
+    from shared.platform.runtime import Runtime
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+COMMANDS = {"retry": "RetryParkedEvent", "discard": "DiscardParkedEvent"}
+
+
+def parked_routes(runtime: "Runtime") -> list[Route]:
+    """`GET /parked`, `POST /parked/<id>/retry`, `POST /parked/<id>/discard`; all audited, all for administrators."""
+    desk = ParkedRoutes(runtime)
+    return [
+        Route("/parked", refusing(desk.list)),
+        Route("/parked/{id:uuid}/{action}", refusing(desk.decide), methods=["POST"]),
+    ]
+
+
+class ParkedRoutes:
+    """The endpoints."""
+
+    def __init__(self, runtime: "Runtime") -> None:
+        self._runtime = runtime
+        self._checker = runtime.checker()
+
+    async def list(self, request: Request) -> Response:
+        """What waits, oldest first."""
+        await self._allowed(request, COMMANDS["retry"])
+        async with open_desk(self._runtime) as desk:
+            return JSONResponse([_shown(parked) for parked in await desk.waiting()])
+
+    async def decide(self, request: Request) -> Response:
+        """Retry or discard one; `applied` false when it failed again."""
+        action, parked_id = request.path_params["action"], request.path_params["id"]
+        await self._allowed(request, COMMANDS.get(action, "unknown"), parked_id)
+        async with open_desk(self._runtime) as desk:
+            if action == "discard":
+                await desk.discard(parked_id)
+                return JSONResponse({"applied": False})
+            return JSONResponse({"applied": await desk.retry(parked_id)})
+
+    async def _allowed(self, request: Request, command: str, parked_id: UUID | None = None) -> Actor:
+        actor = self._checker.check(request.headers.get("Homeward-Identity"), SystemClock().now())
+        allowed = may_command(actor.roles, command)
+        decision = "allowed" if allowed else "denied"
+        subjects = (parked_id,) if parked_id else ()
+        async with self._runtime.units.begin(actor) as unit:
+            unit.note(AuditEntry(action=command, actor_id=actor.id, decision=decision, subject_ids=subjects))
+        if not allowed:
+            raise Forbidden(f"Your role may not do {command}")
+        return actor
+
+
+@asynccontextmanager
+async def open_desk(runtime: "Runtime") -> AsyncIterator[ParkedDesk]:
+    """A desk over the service's consumers."""
+    consumptions = await runtime.consumptions()
+    yield ParkedDesk(runtime.engine, {one.group: runtime.processing(one.group, one.effects) for one in consumptions})
+
+
+def refusing(endpoint: Endpoint) -> Endpoint:
+    """Turns a refusal into its answer, as commands do."""
+
+    async def answered(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except DomainError as error:
+            body = {"code": error.code, "message": error.message, "field": error.field}
+            return JSONResponse(body, status_code=error.status)
+
+    return answered
+
+
+def _shown(parked: ParkedEvent) -> dict[str, object]:
+    return {
+        "id": str(parked.id),
+        "consumer": parked.consumer,
+        "type": parked.event_type,
+        "aggregate_id": str(parked.aggregate_id) if parked.aggregate_id else None,
+        "sequence": parked.sequence,
+        "reason": f"{parked.reason_code}: {parked.reason}",
+        "parked_at": parked.parked_at.isoformat(),
+    }
