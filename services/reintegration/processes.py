@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from services.reintegration.grants.workflow import GrantInput, GrantWorkflow, grant_workflow_id
 from services.reintegration.monitoring.naming import follow_up_id
-from services.reintegration.monitoring.rounds import rounds
+from services.reintegration.monitoring.rounds import follow_up_rounds, rounds
 from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWorkflow, follow_up_workflow_id
 from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflow, Opening, journey_workflow_id
 from shared.contracts.base import Event
@@ -23,7 +23,7 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow, 
 
 def start_journey(event: JourneyOpened, delivery: Delivery) -> Sequence[ProcessStep]:
     """A journey waits for its plan and its follow-ups."""
-    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in rounds(event.arrived_at)]
+    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(event.arrived_at)]
     journey = JourneyInput(
         journey_id=event.journey_id,
         exercise=delivery.exercise,
@@ -40,8 +40,7 @@ def tell_plan(event: PlanAgreed, delivery: Delivery) -> Sequence[ProcessStep]:
 
 def tell_closure(event: JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
     """Neither the journey nor any of its follow-ups waits any longer."""
-    months = [one.month for one in rounds(event.closed_at)]
-    follow_ups = [follow_up_workflow_id(follow_up_id(event.journey_id, month)) for month in months]
+    follow_ups = [follow_up_workflow_id(follow_up_id(event.journey_id, month)) for month in rounds().months]
     return [SignalWorkflow(id, told(event, delivery)) for id in (journey_workflow_id(event.journey_id), *follow_ups)]
 
 

@@ -3,7 +3,7 @@
 from services.reintegration.funds.model import Donor
 from services.reintegration.grants.instalments import EvidenceIsKnown, Payment, ShownEvidence
 from services.reintegration.grants.model import CurrencyDiffers, Grant, GrantStatus
-from services.reintegration.grants.release import outlook, planned_tranches, release_due
+from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
 from services.reintegration.grants.repository import (
     evidence_of,
     grants_of_journey,
@@ -42,6 +42,8 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     if command.payee:
         payee = await uow.seal(journey.person_id, SealKind.PAYEE, command.payee)
     grant = _applied_for(command, journey, uow)
+    # What cannot be paid in tranches must not come before the committee.
+    planned_tranches(grant)
     uow.add(grant)
     uow.publish(grant, grant.requested(payee))
     review = _review_of(grant, uow)
@@ -124,7 +126,7 @@ async def release_tranches(command: ReleaseTranches, uow: UnitOfWork) -> Release
     evidence = await evidence_of(uow.session, grant.id)
     for event in release_due(grant, tranches, evidence, uow.now()):
         uow.publish(grant, event)
-    return outlook(grant, tranches, evidence, uow.now())
+    return release_outlook(grant, tranches, evidence, uow.now())
 
 
 async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:

@@ -33,7 +33,7 @@ class EvidenceIsKnown(Refused):
 
 
 class GrantTranche(Record, table=True):
-    """One instalment as the committee approved it."""
+    """One instalment as the committee approved it, with its terms: percent of the award, evidence, days to wait."""
 
     __tablename__ = "grant_tranches"
     __table_args__ = (
@@ -44,8 +44,10 @@ class GrantTranche(Record, table=True):
 
     grant_id: UUID = part_of("grants.id")
     number: int = Field(primary_key=True)
+    share: int
     amount_minor: int = minor_units()
     evidence_required: list[str] = codes()
+    waiting_days: int
     releasable_at: datetime | None = later_moment()
     paid_at: datetime | None = later_moment()
 

@@ -24,10 +24,6 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.errors import Refused
 
 
-class AmountIsNotPositive(Refused):
-    """A grant is more than nothing."""
-
-
 class CurrencyDiffers(Refused):
     """A grant is in the currency of the donor's money."""
 
@@ -70,8 +66,6 @@ class Grant(AggregateRecord, table=True):
 
     def requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
         """Keep the sealed payee; the fact of a new application."""
-        if self.amount_minor <= 0:
-            raise AmountIsNotPositive("A grant needs an amount", field="amount")
         self.payee = payee.model_dump(mode="json") if payee else None
         return GrantRequested(
             **self._subject(),

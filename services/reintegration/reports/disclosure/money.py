@@ -1,0 +1,39 @@
+"""Sums of money beside counts of persons: hidden where the count is, where few are paid, or where one has most of it."""
+
+from collections.abc import Mapping
+
+from services.reintegration.reports.disclosure.protection import THRESHOLD, hide
+from services.reintegration.reports.disclosure.table import Key, PublishedTable, Table
+
+
+def protect_sums(
+    sums: Table, payees: Table, largest: Mapping[Key, int], counts: PublishedTable, threshold: int = THRESHOLD
+) -> PublishedTable:
+    """The table of sums as it may be published beside the published counts.
+
+    `sums` in minor units and `payees` have the same dimensions as `counts`; `largest` is what the one payee with the
+    most got, in every cell and margin. Hidden is a sum where the count is hidden, of fewer than `threshold` payees, or
+    more than half of which went to one; and so many others that a hidden sum stays open by as much as it is.
+    """
+    must = {key for key in sums.values if key in counts.hidden or _is_telling(key, sums, payees, largest, threshold)}
+    return hide(sums, must, lambda key: float(max(sums.values[key], 1)))
+
+
+def largest_in_margins(inner: Mapping[Key, int], sums: Table) -> dict[Key, int]:
+    """The largest payee of every cell and margin from those of the innermost cells; a payee is in one of them only."""
+    return {
+        key: max((value for cell, value in inner.items() if _is_within(cell, key, sums)), default=0)
+        for key in sums.values
+    }
+
+
+def _is_telling(key: Key, sums: Table, payees: Table, largest: Mapping[Key, int], threshold: int) -> bool:
+    few = 0 < payees.values[key] < threshold
+    return few or 2 * largest.get(key, 0) > sums.values[key]
+
+
+def _is_within(cell: Key, key: Key, sums: Table) -> bool:
+    return all(
+        part == wanted or wanted not in dimension.values
+        for part, wanted, dimension in zip(cell, key, sums.dimensions, strict=True)
+    )

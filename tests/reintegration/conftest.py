@@ -1,0 +1,42 @@
+"""Reintegration on a real database, with a clock the test sets."""
+
+import secrets as randomness
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from services.reintegration.app import service
+from shared.platform.secrets import make_missing
+from shared.platform.settings import Settings
+from tests.reintegration.people import Bench, SetClock
+from tests.support.harness import SERVICES, service_harness
+
+
+@pytest_asyncio.fixture(scope="session")
+async def shared_bench(
+    stack_environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Bench]:
+    folder: Path = tmp_path_factory.mktemp("secrets")
+    make_missing(folder, SERVICES)
+    settings = Settings(
+        postgres=stack_environment["HOMEWARD_POSTGRES"],
+        temporal=stack_environment["HOMEWARD_TEMPORAL"],
+        secrets=folder,
+        topic_prefix=f"t{randomness.token_hex(4)}.",
+        pool_size=20,
+    )
+    async with service_harness(service, settings) as harness:
+        clock = SetClock()
+        harness.units.tools = replace(harness.units.tools, clock=clock)
+        yield Bench(harness, clock)
+
+
+@pytest.fixture
+def bench(shared_bench: Bench) -> Bench:
+    """The service, at noon of 5 January 2026."""
+    shared_bench.clock.moment = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    return shared_bench

@@ -1,0 +1,246 @@
+"""Grants: four eyes, tranches exact to the cent, paid once and never more than approved."""
+
+import asyncio
+from uuid import UUID
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from services.reintegration.grants.handlers import release_tranches
+from services.reintegration.grants.instalments import (
+    EvidenceIsKnown,
+    EvidenceIsNotAsked,
+    NoSuchTranche,
+    TrancheIsNotReleasable,
+    TrancheIsPaid,
+)
+from services.reintegration.grants.model import CurrencyDiffers, GrantIsNotPaying, PayerIsRequester
+from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
+from services.reintegration.grants.tranches import AwardTooSmall
+from services.reintegration.monitoring.docket import DeciderIsRequester
+from services.reintegration.returns.model import ExerciseIsMixed, PlanIsMissing
+from shared.contracts.base import Money
+from shared.contracts.reintegration.v1 import (
+    DecideReview,
+    GrantApproved,
+    GrantCompleted,
+    GrantRejected,
+    GrantRequested,
+    Payee,
+    PayTranche,
+    RequestGrant,
+    ReviewDecision,
+    ReviewDocketed,
+    ReviewSubject,
+    SubmitEvidence,
+    TranchePaid,
+    TrancheReleasable,
+)
+from shared.platform.clock import new_id
+from tests.reintegration.people import FINANCE, OFFICER, Bench
+from tests.support.harness import somebody
+
+pytestmark = pytest.mark.stack
+
+EVIDENCE = {1: ["agreed_plan"], 2: ["receipts", "monitoring_visit"], 3: ["monitoring_visit", "activity_running"]}
+
+
+async def look(bench: Bench, grant_id: UUID) -> ReleaseOutlook:
+    """What the workflow does when there is news."""
+    done = await bench.harness.units.perform(release_tranches, ReleaseTranches(grant_id=grant_id), key=new_id())
+    return ReleaseOutlook.model_validate(done["answer"])
+
+
+async def show(bench: Bench, grant_id: UUID, tranche: int) -> None:
+    """Show everything a tranche waits for."""
+    for kind in EVIDENCE[tranche]:
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind))
+
+
+async def approved(bench: Bench) -> UUID:
+    """A grant of 1,500.01 is approved."""
+    return (await bench.approved(await bench.planned(), await bench.donor())).grant_id
+
+
+async def test_an_application_comes_before_the_committee_with_its_payee_sealed(bench: Bench) -> None:
+    request = await bench.requested(await bench.planned(), await bench.donor())
+
+    (requested,) = await bench.told(GrantRequested, grant_id=request.grant_id)
+    (docketed,) = await bench.told(ReviewDocketed, review_id=request.review_id)
+    assert (docketed.subject, docketed.subject_id) == (ReviewSubject.GRANT, request.grant_id)
+    assert "Bridge" not in requested.model_dump_json()
+    assert requested.payee is not None
+    async with bench.harness.unit() as unit:
+        assert await unit.open(requested.payee, Payee) == request.payee
+
+
+async def test_without_a_plan_there_is_no_grant(bench: Bench) -> None:
+    with pytest.raises(PlanIsMissing):
+        await bench.requested(await bench.arrived(), await bench.donor())
+
+
+async def test_a_grant_is_in_the_donors_currency(bench: Bench) -> None:
+    with pytest.raises(CurrencyDiffers):
+        await bench.requested(await bench.planned(), await bench.donor("USD"))
+
+
+@pytest.mark.parametrize("amount", [0, -5, 2])
+async def test_what_cannot_be_paid_in_tranches_is_refused(bench: Bench, amount: int) -> None:
+    with pytest.raises(AwardTooSmall):
+        await bench.requested(await bench.planned(), await bench.donor(), amount)
+
+
+async def test_real_money_is_not_for_made_up_people(bench: Bench) -> None:
+    returnee = await bench.planned(exercise="2026-01-06T00:00:00+00:00/100")
+
+    with pytest.raises(ExerciseIsMixed):
+        await bench.requested(returnee, await bench.donor())
+
+
+async def test_an_approved_award_falls_into_tranches_to_the_cent(bench: Bench) -> None:
+    grant_id = await approved(bench)
+
+    (told,) = await bench.told(GrantApproved, grant_id=grant_id)
+    assert [tranche.amount.amount_minor for tranche in told.tranches] == [75_000, 45_000, 30_001]
+    assert [tranche.evidence_required for tranche in told.tranches] == list(EVIDENCE.values())
+
+
+async def test_a_rejected_grant_names_its_reasons_and_takes_no_evidence(bench: Bench) -> None:
+    request = await bench.requested(await bench.planned(), await bench.donor())
+    await bench.decided(request.review_id, ReviewDecision.REJECTED)
+
+    (rejected,) = await bench.told(GrantRejected, grant_id=request.grant_id)
+    assert rejected.reasons == ["sound_proposal"]
+    with pytest.raises(GrantIsNotPaying):
+        await show(bench, request.grant_id, 1)
+
+
+async def test_a_grant_waits_while_the_committee_wants_to_know_more(bench: Bench) -> None:
+    request = await bench.requested(await bench.planned(), await bench.donor())
+
+    await bench.decided(request.review_id, ReviewDecision.MORE_INFORMATION)
+    assert await bench.told(GrantApproved, grant_id=request.grant_id) == []
+    await bench.decided(request.review_id, ReviewDecision.APPROVED)
+
+    assert len(await bench.told(GrantApproved, grant_id=request.grant_id)) == 1
+
+
+async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
+    both = somebody("reintegration_officer", "committee_member", "finance_officer")
+    returnee, donor_id, grant_id, review_id = await bench.planned(), await bench.donor(), new_id(), new_id()
+    await bench.do(
+        RequestGrant(
+            grant_id=grant_id,
+            review_id=review_id,
+            journey_id=returnee.journey_id,
+            donor_id=donor_id,
+            purpose="housing",
+            amount=Money(amount_minor=100_000, currency="EUR"),
+        ),
+        both,
+    )
+    with pytest.raises(DeciderIsRequester):
+        await bench.do(
+            DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["mine"]), both
+        )
+    await bench.decided(review_id, ReviewDecision.APPROVED)
+    await show(bench, grant_id, 1)
+    await look(bench, grant_id)
+
+    with pytest.raises(PayerIsRequester):
+        await bench.do(PayTranche(payment_id=new_id(), grant_id=grant_id, tranche=1), both)
+
+
+async def test_evidence_is_taken_once_and_only_where_it_is_asked(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    await show(bench, grant_id, 1)
+
+    with pytest.raises(EvidenceIsKnown):
+        await show(bench, grant_id, 1)
+    with pytest.raises(EvidenceIsNotAsked):
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="receipts"))
+    with pytest.raises(NoSuchTranche):
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=4, kind="receipts"))
+
+
+async def test_a_tranche_is_not_paid_before_it_is_releasable(bench: Bench) -> None:
+    grant_id = await approved(bench)
+
+    with pytest.raises(TrancheIsNotReleasable):
+        await bench.paid(grant_id, 1)
+    with pytest.raises(NoSuchTranche):
+        await bench.paid(grant_id, 4)
+
+
+async def test_tranches_are_released_by_evidence_and_time_and_paid_to_the_end(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    assert not (await look(bench, grant_id)).finished
+    for tranche, days in ((1, 0), (2, 30), (3, 90)):
+        await show(bench, grant_id, tranche)
+        if days:
+            outlook = await look(bench, grant_id)
+            assert outlook.next_at is not None
+            assert (outlook.next_at - bench.clock.now()).days == days
+        bench.clock.pass_days(days)
+        assert (await look(bench, grant_id)).finished == (tranche == 3)
+        await bench.paid(grant_id, tranche)
+    assert (await look(bench, grant_id)).finished
+
+    released = await bench.told(TrancheReleasable, grant_id=grant_id)
+    paid = await bench.told(TranchePaid, grant_id=grant_id)
+    assert [one.tranche for one in released] == [1, 2, 3]
+    assert sum(one.amount.amount_minor for one in paid) == 150_001
+    assert len(await bench.told(GrantCompleted, grant_id=grant_id)) == 1
+    with pytest.raises(GrantIsNotPaying):
+        await bench.paid(grant_id, 3)
+
+
+async def test_a_tranche_is_paid_once_when_ten_pay_it_at_the_same_time(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    await show(bench, grant_id, 1)
+    await look(bench, grant_id)
+
+    answers = await asyncio.gather(*(bench.paid(grant_id, 1) for _ in range(10)), return_exceptions=True)
+
+    assert sum(isinstance(answer, TrancheIsPaid) for answer in answers) == 9
+    assert len(await bench.told(TranchePaid, grant_id=grant_id)) == 1
+    with pytest.raises(TrancheIsPaid):
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"))
+
+
+async def test_a_payment_that_is_repeated_with_its_key_is_the_same_payment(bench: Bench) -> None:
+    grant_id, key = await approved(bench), new_id()
+    await show(bench, grant_id, 1)
+    await look(bench, grant_id)
+    command = PayTranche(payment_id=new_id(), grant_id=grant_id, tranche=1)
+
+    first = await bench.harness.command(command, actor=FINANCE, key=key)
+    second = await bench.harness.command(command, actor=FINANCE, key=key)
+
+    assert second == first | {"replayed": True}
+
+
+@pytest.mark.parametrize("amount", [75_001, 74_999])
+async def test_the_database_itself_refuses_any_other_amount(bench: Bench, amount: int) -> None:
+    grant_id = await approved(bench)
+
+    with pytest.raises(IntegrityError):
+        await _pay_past_the_rules(bench, grant_id, amount)
+
+
+async def test_the_database_itself_refuses_a_second_payment(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    await _pay_past_the_rules(bench, grant_id, 75_000)
+
+    with pytest.raises(IntegrityError):
+        await _pay_past_the_rules(bench, grant_id, 75_000)
+
+
+async def _pay_past_the_rules(bench: Bench, grant_id: UUID, amount_minor: int) -> None:
+    async with bench.harness.unit(OFFICER) as unit:
+        connection = await unit.session.connection()
+        await connection.exec_driver_sql(
+            "INSERT INTO payments (id, grant_id, tranche, amount_minor, paid_by, paid_at)"
+            " VALUES ($1, $2, 1, $3, $1, now())",
+            (new_id(), grant_id, amount_minor),
+        )

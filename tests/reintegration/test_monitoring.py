@@ -1,0 +1,245 @@
+"""Follow-ups: recorded, missed, unreachable; and the committee's docket."""
+
+from uuid import UUID
+
+import pytest
+
+from services.reintegration.monitoring.docket import DeciderIsRequester, ReviewIsDecided
+from services.reintegration.monitoring.handlers import close_follow_up_window
+from services.reintegration.monitoring.model import AttemptIsKnown, FollowUpIsCancelled, FollowUpIsRecorded
+from services.reintegration.monitoring.steps import CloseFollowUpWindow
+from shared.contracts.reintegration.v1 import (
+    CloseJourney,
+    ClosureOutcome,
+    ContactAttempted,
+    ContactMode,
+    ContactOutcome,
+    DecideReview,
+    FollowUpFindings,
+    FollowUpMissed,
+    FollowUpNarrative,
+    FollowUpRecorded,
+    FollowUpScheduled,
+    RecordContactAttempt,
+    RecordFollowUp,
+    ReturneeUnreachable,
+    ReviewDecided,
+    ReviewDecision,
+    ReviewDocketed,
+    ReviewSubject,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import VersionConflict
+from tests.reintegration.people import COMMITTEE, OFFICER, Bench
+
+pytestmark = pytest.mark.stack
+
+FINDINGS = FollowUpFindings(activity_running=True, satisfaction=4)
+
+
+def attempt(follow_up_id: UUID, outcome: ContactOutcome = ContactOutcome.NO_ANSWER) -> RecordContactAttempt:
+    """One attempt by phone."""
+    return RecordContactAttempt(attempt_id=new_id(), follow_up_id=follow_up_id, mode=ContactMode.PHONE, outcome=outcome)
+
+
+def record(follow_up_id: UUID) -> RecordFollowUp:
+    """A visit and what it found."""
+    return RecordFollowUp(
+        follow_up_id=follow_up_id,
+        review_id=new_id(),
+        mode=ContactMode.VISIT,
+        findings=FINDINGS,
+        narrative=FollowUpNarrative(text="The shop by the well is open"),
+    )
+
+
+async def close_window(bench: Bench, follow_up_id: UUID) -> None:
+    """The window is over."""
+    await bench.harness.units.perform(
+        close_follow_up_window, CloseFollowUpWindow(follow_up_id=follow_up_id), key=new_id()
+    )
+
+
+async def test_a_month_has_one_follow_up(bench: Bench) -> None:
+    returnee = await bench.arrived()
+
+    await bench.follow_up(returnee, 3)
+    await bench.follow_up(returnee, 3)
+
+    (scheduled,) = await bench.told(FollowUpScheduled, journey_id=returnee.journey_id)
+    assert scheduled.month == 3
+    assert (scheduled.window_closes_at - scheduled.due_at).days == 14
+
+
+async def test_a_record_is_sealed_and_comes_before_the_committee(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    command = record(follow_up_id)
+
+    await bench.do(command)
+
+    (recorded,) = await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)
+    (docketed,) = await bench.told(ReviewDocketed, review_id=command.review_id)
+    assert recorded.findings == FINDINGS
+    assert "well" not in recorded.model_dump_json()
+    assert (docketed.subject, docketed.subject_id) == (ReviewSubject.FOLLOW_UP, follow_up_id)
+
+
+async def test_a_record_is_made_once_unless_the_committee_rejects_it(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    first = record(follow_up_id)
+    await bench.do(first)
+    with pytest.raises(FollowUpIsRecorded):
+        await bench.do(record(follow_up_id))
+
+    await bench.decided(first.review_id, ReviewDecision.REJECTED)
+    await bench.do(record(follow_up_id))
+
+    assert len(await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)) == 2
+
+
+async def test_a_window_without_contact_is_missed_once(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    await bench.do(attempt(follow_up_id))
+
+    await close_window(bench, follow_up_id)
+    await close_window(bench, follow_up_id)
+
+    (missed,) = await bench.told(FollowUpMissed, follow_up_id=follow_up_id)
+    assert missed.attempts == 1
+
+
+@pytest.mark.parametrize("outcome", [ContactOutcome.REACHED, ContactOutcome.REFUSED])
+async def test_whoever_answered_was_not_missed(bench: Bench, outcome: ContactOutcome) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    await bench.do(attempt(follow_up_id, outcome))
+
+    await close_window(bench, follow_up_id)
+
+    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+
+
+async def test_a_recorded_follow_up_is_not_missed(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    await bench.do(record(follow_up_id))
+
+    await close_window(bench, follow_up_id)
+
+    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+
+
+async def test_a_missed_follow_up_may_be_recorded_late(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    await close_window(bench, follow_up_id)
+
+    await bench.do(record(follow_up_id))
+
+    assert len(await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)) == 1
+
+
+async def test_three_failures_over_thirty_days_lose_a_returnee(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    for days in (15, 14, 1):
+        await bench.do(attempt(follow_up_id))
+        assert await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id) == []
+        bench.clock.pass_days(days)
+
+    await bench.do(attempt(follow_up_id))
+    await bench.do(attempt(follow_up_id))
+
+    (unreachable,) = await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id)
+    assert unreachable.attempts == 4
+
+
+async def test_three_failures_in_a_week_lose_nobody(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    for _ in range(4):
+        await bench.do(attempt(follow_up_id))
+        bench.clock.pass_days(2)
+
+    assert await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id) == []
+
+
+async def test_failures_count_over_follow_ups_and_contact_ends_the_count(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    first, second = await bench.follow_up(returnee, 1), await bench.follow_up(returnee, 3)
+    for outcome in (ContactOutcome.NO_ANSWER, ContactOutcome.WRONG_NUMBER, ContactOutcome.REACHED):
+        await bench.do(attempt(first, outcome))
+        bench.clock.pass_days(20)
+    await bench.do(attempt(second))
+    bench.clock.pass_days(20)
+    await bench.do(attempt(second))
+    assert await bench.told(ReturneeUnreachable, journey_id=returnee.journey_id) == []
+    bench.clock.pass_days(20)
+
+    await bench.do(attempt(second))
+
+    (unreachable,) = await bench.told(ReturneeUnreachable, journey_id=returnee.journey_id)
+    assert (unreachable.follow_up_id, unreachable.attempts) == (second, 3)
+
+
+async def test_an_attempt_is_recorded_once(bench: Bench) -> None:
+    follow_up_id = await bench.follow_up(await bench.arrived())
+    command = attempt(follow_up_id)
+    await bench.do(command)
+
+    with pytest.raises(AttemptIsKnown):
+        await bench.do(command)
+
+    assert len(await bench.told(ContactAttempted, follow_up_id=follow_up_id)) == 1
+
+
+async def test_after_the_end_of_the_journey_nobody_is_sought(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    follow_up_id, review_id = await bench.follow_up(returnee), new_id()
+    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
+    await bench.decided(review_id, ReviewDecision.APPROVED)
+
+    with pytest.raises(FollowUpIsCancelled):
+        await bench.do(attempt(follow_up_id))
+    await close_window(bench, follow_up_id)
+    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+
+
+async def test_nobody_decides_on_what_they_asked_for(bench: Bench) -> None:
+    command = record(await bench.follow_up(await bench.arrived()))
+    await bench.do(command)
+
+    with pytest.raises(DeciderIsRequester):
+        await bench.do(_decision(command.review_id, 1), OFFICER)
+
+
+async def test_a_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
+    command = record(await bench.follow_up(await bench.arrived()))
+    await bench.do(command)
+    await bench.do(_decision(command.review_id, 1), COMMITTEE)
+
+    with pytest.raises(ReviewIsDecided):
+        await bench.do(_decision(command.review_id, 2), COMMITTEE)
+
+    (decided,) = await bench.told(ReviewDecided, review_id=command.review_id)
+    assert (decided.reasons, decided.decided_by) == (["sound_proposal"], COMMITTEE.id)
+
+
+async def test_a_decision_on_an_old_view_is_refused(bench: Bench) -> None:
+    command = record(await bench.follow_up(await bench.arrived()))
+    await bench.do(command)
+
+    with pytest.raises(VersionConflict):
+        await bench.do(_decision(command.review_id, 7), COMMITTEE)
+
+
+async def test_asking_for_more_information_leaves_the_item_on_the_docket(bench: Bench) -> None:
+    command = record(await bench.follow_up(await bench.arrived()))
+    await bench.do(command)
+
+    await bench.decided(command.review_id, ReviewDecision.MORE_INFORMATION)
+    await bench.decided(command.review_id, ReviewDecision.APPROVED)
+
+    decided = await bench.told(ReviewDecided, review_id=command.review_id)
+    assert [one.decision for one in decided] == [ReviewDecision.MORE_INFORMATION, ReviewDecision.APPROVED]
+
+
+def _decision(review_id: UUID, version: int) -> DecideReview:
+    return DecideReview(
+        review_id=review_id, version=version, decision=ReviewDecision.APPROVED, reasons=["sound_proposal"]
+    )

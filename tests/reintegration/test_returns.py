@@ -1,0 +1,215 @@
+"""Journeys: opened once, a plan by its deadline, ended by the committee."""
+
+import pytest
+
+from services.reintegration.returns.handlers import call_plan_overdue
+from services.reintegration.returns.model import (
+    ClosureIsProposed,
+    GrantIsUndecided,
+    JourneyIsClosed,
+    PlanIsAgreedAlready,
+)
+from services.reintegration.returns.steps import CallPlanOverdue
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import AgeBand, PersonErased, Sex
+from shared.contracts.reintegration.v1 import (
+    AgreePlan,
+    CloseJourney,
+    ClosureOutcome,
+    ContactMode,
+    FollowUpFindings,
+    FollowUpNarrative,
+    FollowUpScheduled,
+    GrantEnded,
+    JourneyClosed,
+    JourneyOpened,
+    PlanAgreed,
+    PlanObjectives,
+    PlanOverdue,
+    RecordFollowUp,
+    ReviewDecision,
+    ReviewDocketed,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import KeyDestroyed
+from tests.reintegration.people import OFFICER, Bench, Returnee, handed_over, registered
+
+pytestmark = pytest.mark.stack
+
+
+async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    await bench.harness.tell(handed_over(returnee, bench.clock.now()))
+
+    opened = await bench.told(JourneyOpened, person_id=returnee.person_id)
+
+    assert len(opened) == 1
+    assert opened[0].journey_id == returnee.journey_id
+    assert (opened[0].plan_due_at - opened[0].arrived_at).days == 30
+
+
+async def test_a_second_return_is_a_second_journey(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    await bench.arrived(Returnee(person_id=returnee.person_id))
+
+    assert len(await bench.told(JourneyOpened, person_id=returnee.person_id)) == 2
+
+
+async def test_a_journey_of_an_exercise_is_marked(bench: Bench) -> None:
+    returnee = await bench.arrived(exercise="2026-01-06T00:00:00+00:00/100")
+
+    rows = await bench.harness.rows("SELECT exercise FROM journeys WHERE id = :id", id=returnee.journey_id)
+    marks = [headers.get("ce_exercise") for headers in await bench.harness.headers()]
+
+    assert rows == [{"exercise": "2026-01-06T00:00:00+00:00/100"}]
+    assert "2026-01-06T00:00:00+00:00/100" in marks
+
+
+async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    corrected = Returnee(person_id=returnee.person_id, sex=Sex.MALE, age_band=AgeBand.FROM_60)
+
+    await bench.harness.tell(registered(corrected, bench.clock.now()))
+
+    rows = await bench.harness.rows(
+        "SELECT sex, age_band FROM known_persons WHERE person_id = :id", id=returnee.person_id
+    )
+    assert rows == [{"sex": "male", "age_band": "60+"}]
+
+
+async def test_a_missing_plan_is_told_once(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    command = CallPlanOverdue(journey_id=returnee.journey_id)
+
+    for _ in range(2):
+        await bench.harness.units.perform(call_plan_overdue, command, key=new_id())
+
+    assert len(await bench.told(PlanOverdue, journey_id=returnee.journey_id)) == 1
+
+
+async def test_an_agreed_plan_is_never_overdue(bench: Bench) -> None:
+    returnee = await bench.planned()
+
+    await bench.harness.units.perform(call_plan_overdue, CallPlanOverdue(journey_id=returnee.journey_id), key=new_id())
+
+    assert await bench.told(PlanOverdue, journey_id=returnee.journey_id) == []
+
+
+async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    objectives = PlanObjectives(text="Open a bakery near the market")
+    await bench.do(
+        AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"], objectives=objectives)
+    )
+
+    with pytest.raises(PlanIsAgreedAlready):
+        await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["housing"]))
+
+    (agreed,) = await bench.told(PlanAgreed, journey_id=returnee.journey_id)
+    assert agreed.objectives is not None
+    assert agreed.objectives.kind == SealKind.HEALTH
+    assert "bakery" not in agreed.model_dump_json()
+    async with bench.harness.unit() as unit:
+        assert await unit.open(agreed.objectives, PlanObjectives) == objectives
+
+
+async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Bench) -> None:
+    returnee = await bench.planned()
+    grant = await bench.approved(returnee, await bench.donor())
+    follow_up_id = await bench.follow_up(returnee)
+    review_id = new_id()
+
+    await bench.do(
+        CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.REINTEGRATED)
+    )
+    await bench.decided(review_id, ReviewDecision.APPROVED)
+
+    (closed,) = await bench.told(JourneyClosed, journey_id=returnee.journey_id)
+    await bench.harness.tell(closed)
+    assert closed.outcome == ClosureOutcome.REINTEGRATED
+    assert len(await bench.told(GrantEnded, grant_id=grant.grant_id)) == 1
+    rows = await bench.harness.rows("SELECT status FROM follow_ups WHERE id = :id", id=follow_up_id)
+    assert rows == [{"status": "cancelled"}]
+    with pytest.raises(JourneyIsClosed):
+        await bench.requested(returnee, await bench.donor())
+    await bench.follow_up(returnee, month=3)
+    assert len(await bench.told(FollowUpScheduled, journey_id=returnee.journey_id)) == 1
+
+
+async def test_the_docket_says_which_end_is_proposed(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    review_id = new_id()
+
+    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
+
+    (docketed,) = await bench.told(ReviewDocketed, review_id=review_id)
+    assert docketed.proposed_outcome == ClosureOutcome.WITHDRAWN
+    assert docketed.due_at > docketed.docketed_at
+
+
+async def test_while_closure_is_proposed_nothing_new_begins(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.OTHER))
+
+    with pytest.raises(ClosureIsProposed):
+        await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"]))
+    with pytest.raises(ClosureIsProposed):
+        await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.OTHER))
+
+
+async def test_a_rejected_closure_leaves_the_journey_open(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    review_id = new_id()
+    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.OTHER))
+
+    await bench.decided(review_id, ReviewDecision.MORE_INFORMATION)
+    await bench.decided(review_id, ReviewDecision.REJECTED)
+
+    await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"]))
+    assert await bench.told(JourneyClosed, journey_id=returnee.journey_id) == []
+
+
+async def test_a_journey_does_not_end_while_a_grant_is_undecided(bench: Bench) -> None:
+    returnee = await bench.planned()
+    await bench.requested(returnee, await bench.donor())
+
+    with pytest.raises(GrantIsUndecided):
+        await bench.do(
+            CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.REINTEGRATED)
+        )
+
+
+async def test_erasure_drops_every_sealed_blob_and_seals_no_new_one(bench: Bench) -> None:
+    returnee = await bench.arrived()
+    objectives = PlanObjectives(text="Open a bakery near the market")
+    await bench.do(
+        AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"], objectives=objectives)
+    )
+    await bench.requested(returnee, await bench.donor())
+    first, second = await bench.follow_up(returnee, 1), await bench.follow_up(returnee, 3)
+    narrative = FollowUpNarrative(text="The oven works")
+    findings = FollowUpFindings(activity_running=True)
+    await bench.do(
+        RecordFollowUp(
+            follow_up_id=first, review_id=new_id(), mode=ContactMode.VISIT, findings=findings, narrative=narrative
+        )
+    )
+
+    async with bench.harness.unit(OFFICER) as unit:
+        await unit.destroy_key(returnee.person_id)
+    await bench.harness.tell(PersonErased(person_id=returnee.person_id, reason="asked", erased_at=bench.clock.now()))
+
+    kept = await bench.harness.rows(
+        "SELECT objectives AS blob FROM plans WHERE person_id = :id"
+        " UNION ALL SELECT payee FROM grants WHERE person_id = :id"
+        " UNION ALL SELECT narrative FROM follow_ups WHERE person_id = :id",
+        id=returnee.person_id,
+    )
+    assert len(kept) == 4
+    assert all(row["blob"] is None for row in kept)
+    with pytest.raises(KeyDestroyed):
+        await bench.do(
+            RecordFollowUp(
+                follow_up_id=second, review_id=new_id(), mode=ContactMode.VISIT, findings=findings, narrative=narrative
+            )
+        )

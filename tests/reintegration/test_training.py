@@ -1,0 +1,122 @@
+"""Courses: never overbooked, attendance that can be corrected, a result once everything is recorded."""
+
+import asyncio
+from uuid import UUID
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from services.reintegration.returns.model import ExerciseIsMixed
+from services.reintegration.training.model import AlreadyEnrolled, CourseIsFull, NoSuchSession
+from services.reintegration.training.passing import has_passed
+from shared.contracts.reintegration.v1 import (
+    AttendanceRecorded,
+    EnrolInCourse,
+    EnrolledInCourse,
+    RecordAttendance,
+    TrainingCompleted,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import NotFound
+from tests.reintegration.people import Bench
+
+stack = pytest.mark.stack
+
+
+def test_four_of_five_sessions_are_enough_and_three_are_not() -> None:
+    assert has_passed(4, 5)
+    assert not has_passed(3, 5)
+    assert has_passed(1, 1)
+    assert not has_passed(0, 1)
+
+
+@stack
+async def test_the_last_places_are_given_once_when_fifty_want_ten(bench: Bench) -> None:
+    course_id = await bench.course(places=10)
+    returnees = [await bench.arrived() for _ in range(50)]
+
+    answers = await asyncio.gather(
+        *(
+            bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=one.journey_id))
+            for one in returnees
+        ),
+        return_exceptions=True,
+    )
+
+    assert sum(isinstance(answer, CourseIsFull) for answer in answers) == 40
+    assert len(await bench.told(EnrolledInCourse, course_id=course_id)) == 10
+    assert await bench.harness.rows("SELECT taken FROM courses WHERE id = :id", id=course_id) == [{"taken": 10}]
+
+
+@stack
+async def test_the_database_itself_refuses_to_overbook(bench: Bench) -> None:
+    course_id = await bench.course(places=1)
+
+    async with bench.harness.engine.connect() as connection:
+        with pytest.raises(IntegrityError):
+            await connection.exec_driver_sql("UPDATE courses SET taken = 2 WHERE id = $1", (course_id,))
+
+
+@stack
+async def test_nobody_has_two_places_in_a_course(bench: Bench) -> None:
+    course_id, returnee = await bench.course(), await bench.arrived()
+    await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+
+    with pytest.raises(AlreadyEnrolled):
+        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+
+
+@stack
+async def test_the_made_up_take_no_real_place(bench: Bench) -> None:
+    course_id, returnee = await bench.course(), await bench.arrived(exercise="2026-01-06T00:00:00+00:00/100")
+
+    with pytest.raises(ExerciseIsMixed):
+        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+
+
+@stack
+async def test_a_course_that_does_not_exist_cannot_be_joined(bench: Bench) -> None:
+    returnee = await bench.arrived()
+
+    with pytest.raises(NotFound):
+        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=new_id(), journey_id=returnee.journey_id))
+
+
+@stack
+async def test_the_result_is_told_when_the_last_session_is_recorded(bench: Bench) -> None:
+    enrolment_id = await _enrolled(bench, sessions=5)
+
+    for session, present in enumerate([True, True, False, True], start=1):
+        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
+    assert await bench.told(TrainingCompleted, enrolment_id=enrolment_id) == []
+    await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=5, present=True))
+
+    (completed,) = await bench.told(TrainingCompleted, enrolment_id=enrolment_id)
+    assert (completed.attended, completed.sessions, completed.passed) == (4, 5, True)
+
+
+@stack
+async def test_recording_a_session_again_corrects_it_and_the_result(bench: Bench) -> None:
+    enrolment_id = await _enrolled(bench, sessions=2)
+    for session, present in [(1, True), (2, False), (2, False), (2, True)]:
+        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
+
+    completed = await bench.told(TrainingCompleted, enrolment_id=enrolment_id)
+    assert [one.passed for one in completed] == [False, True]
+    assert len(await bench.told(AttendanceRecorded, enrolment_id=enrolment_id)) == 4
+    kept = await bench.harness.rows("SELECT session FROM attendances WHERE enrolment_id = :id", id=enrolment_id)
+    assert len(kept) == 2
+
+
+@stack
+async def test_a_session_the_course_does_not_have_is_refused(bench: Bench) -> None:
+    enrolment_id = await _enrolled(bench, sessions=2)
+
+    with pytest.raises(NoSuchSession):
+        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=3, present=True))
+
+
+async def _enrolled(bench: Bench, sessions: int) -> UUID:
+    course_id, returnee, enrolment_id = await bench.course(sessions=sessions), await bench.arrived(), new_id()
+    await bench.do(EnrolInCourse(enrolment_id=enrolment_id, course_id=course_id, journey_id=returnee.journey_id))
+    return enrolment_id
