@@ -1,0 +1,168 @@
+"""Households and persons: registered, found, corrected."""
+
+import asyncio
+
+import pytest
+
+from services.intake.records import AlreadyThere
+from services.intake.registration.age import BirthDateInFuture
+from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
+from services.intake.registration.reference import parse_registration_reference
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    BirthDate,
+    Circumstances,
+    CorrectPerson,
+    FindPersons,
+    IdentityDocument,
+    PersonCorrected,
+    PersonProfile,
+    PersonRegistered,
+    RegisterHousehold,
+    RegisterPerson,
+    Relationship,
+    Sex,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import NotFound, VersionConflict
+from tests.intake.world import World, made_up_name, profile
+from tests.support.harness import somebody
+
+
+async def test_a_person_with_a_given_name_only_is_registered(world: World) -> None:
+    person_id = await world.person(profile=PersonProfile(given_name=made_up_name()))
+    [event] = await world.told(PersonRegistered, person_id)
+    assert event.age_band is AgeBand.UNKNOWN
+    assert event.birth_date_estimated
+    assert not event.has_documents
+    assert parse_registration_reference(event.reference) == event.reference
+    assert event.search_keys
+
+
+async def test_what_identifies_a_person_is_sealed_and_opens_again(world: World) -> None:
+    own = profile()
+    person_id = await world.person(profile=own)
+    [event] = await world.told(PersonRegistered, person_id)
+    async with world.harness.unit() as unit:
+        assert await unit.open(event.profile, PersonProfile) == own
+
+
+async def test_two_persons_have_two_references(world: World) -> None:
+    crisis_id = await world.crisis()
+    references = set()
+    for _ in range(5):
+        [event] = await world.told(PersonRegistered, await world.person(crisis_id=crisis_id))
+        references.add(event.reference)
+    assert len(references) == 5
+
+
+async def test_the_key_is_told_before_the_person(world: World) -> None:
+    person_id = await world.person()
+    rows = await world.harness.rows(
+        "SELECT aggregatetype FROM outbox WHERE aggregateid = :key ORDER BY position", key=str(person_id)
+    )
+    assert [row["aggregatetype"] for row in rows] == ["homeward.subject-keys.v1", "homeward.intake.v1"]
+
+
+async def test_a_household_joins_its_members(world: World) -> None:
+    crisis_id, household_id = await world.crisis(), new_id()
+    await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
+    child = await world.person(crisis_id=crisis_id, household_id=household_id, relationship=Relationship.CHILD)
+    [event] = await world.told(PersonRegistered, child)
+    assert event.household_id == household_id
+    with pytest.raises(HouseholdElsewhere):
+        await world.person(household_id=household_id)
+    with pytest.raises(NotFound):
+        await world.person(household_id=new_id())
+
+
+async def test_an_id_is_used_once(world: World) -> None:
+    crisis_id, person_id = await world.crisis(), new_id()
+    await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
+    with pytest.raises(AlreadyThere):
+        await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
+
+
+async def test_an_impossible_birth_is_refused(world: World) -> None:
+    with pytest.raises(BirthDateInFuture):
+        await world.person(profile_fields={"birth_date": BirthDate(year=2100)})
+
+
+async def test_the_location_of_a_child_is_in_no_event_in_the_open(world: World) -> None:
+    child = await world.person(region="Sabha", profile_fields={"birth_date": BirthDate(age=7)})
+    [event] = await world.told(PersonRegistered, child)
+    assert event.region is None
+    assert isinstance(event.circumstances, Sealed)
+    async with world.harness.unit() as unit:
+        assert await unit.open(event.circumstances, Circumstances) == Circumstances(location="Sabha")
+
+
+async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1984-05-17"))
+    first = await world.person(profile=own)
+    with pytest.raises(PossibleDuplicate) as refused:
+        await world.person(profile=own)
+    assert refused.value.candidates == [first]
+    assert refused.value.field == "not_a_duplicate_of"
+    twin = await world.person(profile=own, not_a_duplicate_of=[first])
+    assert twin != first
+
+
+async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) -> None:
+    own, crisis_id = profile(birth_date=BirthDate(on="1979-11-02")), await world.crisis()
+    wishes = [RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own) for _ in range(4)]
+    answers = await asyncio.gather(*(world.do(wish) for wish in wishes), return_exceptions=True)
+    assert sum(isinstance(answer, dict) for answer in answers) == 1
+    assert sum(isinstance(answer, PossibleDuplicate) for answer in answers) == 3
+
+
+async def test_a_search_answers_ids_scores_and_reasons_only(world: World) -> None:
+    own = profile(
+        birth_date=BirthDate(on="1991-03-08"), documents=[IdentityDocument(kind="passport", number="QX 77-1234 Z")]
+    )
+    person_id = await world.person(profile=own)
+    by_name = FindPersons(given_name=own.family_name, family_name=own.given_name, birth_date=own.birth_date)
+    by_document = FindPersons(document_number="qx771234z")
+    for search in (by_name, by_document):
+        answer = (await world.do(search))["answer"]
+        [found] = [one for one in answer["candidates"] if one["person_id"] == str(person_id)]
+        assert set(found) == {"person_id", "score", "reasons"}
+        assert found["reasons"]
+    assert (await world.do(FindPersons(given_name=made_up_name(), family_name=made_up_name())))["events"] == []
+
+
+async def test_a_correction_makes_the_person_found_by_the_new_name_only(world: World) -> None:
+    old, new = profile(), profile(birth_date=BirthDate(on="2001-01-30"))
+    person_id = await world.person(profile=old)
+    with pytest.raises(VersionConflict):
+        await world.do(CorrectPerson(person_id=person_id, version=7, profile=new, sex=Sex.FEMALE))
+    await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE, region="Kankan"))
+    [event] = await world.told(PersonCorrected, person_id)
+    assert (event.sex, event.region, event.age_band) == (Sex.FEMALE, "Kankan", AgeBand.FROM_18)
+    assert await _finds(world, new, person_id)
+    assert not await _finds(world, old, person_id)
+
+
+async def _finds(world: World, known: PersonProfile, person_id: object) -> bool:
+    search = FindPersons(given_name=known.given_name, family_name=known.family_name)
+    found = (await world.do(search))["answer"]["candidates"]
+    return str(person_id) in {one["person_id"] for one in found}
+
+
+async def test_an_agency_registers_in_its_own_name(world: World) -> None:
+    agency_id, person_id = new_id(), new_id()
+    wish = RegisterPerson(person_id=person_id, crisis_id=await world.crisis(), profile=profile())
+    await world.harness.command(wish, actor=somebody("intake_officer", agency_id=agency_id))
+    [event] = await world.told(PersonRegistered, person_id)
+    assert event.registered_by_agency == agency_id
+
+
+async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> None:
+    tag = "2026-01-06T12:00:00+00:00/10"
+    crisis_id = await world.crisis(exercise=tag)
+    person_id = await world.person(crisis_id=crisis_id)
+    [event] = await world.told(PersonRegistered, person_id)
+    row = await world.row("SELECT exercise FROM persons WHERE id = :id", id=person_id)
+    assert row["exercise"] == tag
+    assert event.registered_at < world.clock.moment
