@@ -1,0 +1,65 @@
+"""The process of one person's place on the real Temporal: whatever happens, the seat is freed exactly once."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from temporalio.client import WorkflowFailureError
+
+from services.cases.evacuation.workflow import movement_workflow_id
+from shared.contracts.cases import v1 as cases
+from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
+from tests.cases.live import Live, eventually
+
+pytestmark = pytest.mark.stack
+
+
+async def released(live: Live, movement_id: UUID) -> list[SeatReleaseReason]:
+    return [event.reason for event in await live.world.told(movement_id) if isinstance(event, cases.SeatReleased)]
+
+
+async def test_a_hold_that_is_not_confirmed_ends(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=40))
+    movement_id = await live.world.hold(operation_id, await live.world.evacuee())
+    await live.ended(movement_workflow_id(movement_id))
+    assert await released(live, movement_id) == [SeatReleaseReason.HOLD_EXPIRED]
+    assert await live.world.taken_seats(operation_id) == []
+
+
+async def test_a_confirmed_seat_stays_and_its_checks_go_out_of_date(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=200)
+    movement_id = await live.world.confirmed(operation_id)
+
+    async def unfit() -> bool:
+        gates = (await live.world.movement(movement_id))["gates"]
+        return bool(gates[Gate.FIT_TO_TRAVEL]["outcome"] == GateOutcome.FAILED)
+
+    await eventually(unfit)
+    assert await live.world.taken_seats(operation_id) == [1]
+    assert await live.running(movement_workflow_id(movement_id))
+    await live.world.see(movement_id, Gate.FIT_TO_TRAVEL)
+    await live.world.change(cases.FreezeManifest, operation_id)
+    await live.world.do(cases.BoardPerson(movement_id=movement_id))
+    await live.ended(movement_workflow_id(movement_id))
+    assert await released(live, movement_id) == []
+
+
+async def test_a_cancelled_operation_ends_every_process(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
+    movement_id = await live.world.hold(operation_id, await live.world.evacuee())
+    await live.world.change(cases.CancelOperation, operation_id, reason="weather")
+    await live.ended(movement_workflow_id(movement_id))
+    assert await released(live, movement_id) == [SeatReleaseReason.OPERATION_CANCELLED]
+
+
+async def test_a_cancelled_process_gives_the_seat_back_once(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
+    movement_id = await live.world.hold(operation_id, await live.world.evacuee())
+    handle = live.handle(movement_workflow_id(movement_id))
+    await eventually(lambda: live.known(handle.id))
+    for _ in range(2):
+        await handle.cancel()
+    with pytest.raises(WorkflowFailureError):
+        await handle.result()
+    assert len(await released(live, movement_id)) == 1
+    assert await live.world.taken_seats(operation_id) == []

@@ -1,0 +1,43 @@
+"""The process of an operation on the real Temporal."""
+
+from datetime import timedelta
+
+import pytest
+from temporalio.client import WorkflowFailureError
+
+from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
+from shared.contracts.cases import v1 as cases
+from tests.cases.live import Live, eventually
+
+pytestmark = pytest.mark.stack
+
+
+async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=3), freeze_hours_before=24)
+    await live.waits_for(operation_id, "ManifestFrozen")
+    frozen = next(event for event in await live.world.told(operation_id) if isinstance(event, cases.ManifestFrozen))
+    row = await live.world.operation_row(operation_id)
+    assert frozen.frozen_at >= row["freezes_at"]
+    await live.world.change(cases.DepartOperation, operation_id)
+    await live.ended(operation_workflow_id(operation_id))
+
+
+async def test_a_manifest_frozen_by_hand_is_not_frozen_again(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=4), freeze_hours_before=24)
+    await live.world.change(cases.FreezeManifest, operation_id)
+    await live.world.change(cases.CancelOperation, operation_id, reason="weather")
+    await live.ended(operation_workflow_id(operation_id))
+    assert (await live.world.names(operation_id)).count("ManifestFrozen") == 1
+
+
+async def test_a_cancelled_process_cancels_the_operation_and_frees_every_seat(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
+    movement_id = await live.world.hold(operation_id, await live.world.evacuee())
+    handle = live.handle(operation_workflow_id(operation_id))
+    await eventually(lambda: live.known(handle.id))
+    await handle.cancel()
+    with pytest.raises(WorkflowFailureError):
+        await handle.result()
+    assert (await live.world.names(operation_id))[-1] == "OperationCancelled"
+    assert (await live.world.names(movement_id)).count("SeatReleased") == 1
+    await live.ended(movement_workflow_id(movement_id))
