@@ -1,0 +1,117 @@
+"""Needs and protection concerns: who may record them, and what they set off."""
+
+import pytest
+
+from services.intake.records import AlreadyThere
+from services.intake.registration.model import Person
+from services.intake.screening.model import NeedAlreadyEnded, RestrictedNeedForbidden
+from services.intake.screening.needs import SupersededNeed, UnknownNeed
+from shared.contracts.intake.v1 import (
+    AssessProtection,
+    EndNeed,
+    NeedEnded,
+    NeedRecorded,
+    PersonCorrected,
+    ProtectionAssessed,
+    ProtectionAssessment,
+    ProtectionStatus,
+    RecordNeed,
+    RestrictedNeed,
+)
+from shared.platform.clock import new_id
+from tests.intake.world import World
+
+
+async def test_an_open_need_is_told_by_its_code(world: World) -> None:
+    person_id, need_id = await world.person(), new_id()
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
+    [told] = await world.told(NeedRecorded, need_id)
+    assert (told.code, told.restricted) == ("ER-NF", None)
+    await world.do(EndNeed(need_id=need_id))
+    assert await world.told(NeedEnded, need_id)
+    with pytest.raises(NeedAlreadyEnded):
+        await world.do(EndNeed(need_id=need_id))
+    with pytest.raises(AlreadyThere):
+        await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
+
+
+async def test_a_restricted_need_is_sealed_and_only_for_protection_specialists(world: World) -> None:
+    person_id, need_id = await world.person(), new_id()
+    wish = RecordNeed(need_id=need_id, person_id=person_id, code="SV-VF")
+    with pytest.raises(RestrictedNeedForbidden):
+        await world.do(wish, "caseworker")
+    await world.do(wish, "protection_specialist")
+    [told] = await world.told(NeedRecorded, need_id)
+    assert told.code is None
+    assert told.restricted is not None
+    async with world.harness.unit() as unit:
+        assert await unit.open(told.restricted, RestrictedNeed) == RestrictedNeed(code="SV-VF")
+    row = await world.row("SELECT code, restricted::text AS sealed FROM needs WHERE id = :id", id=need_id)
+    assert row["code"] is None
+    assert "SV-VF" not in row["sealed"]
+
+
+@pytest.mark.parametrize(("code", "refusal"), [("ZZ-ZZ", UnknownNeed), ("DS-BD", SupersededNeed)])
+async def test_codes_are_those_of_the_list(world: World, code: str, refusal: type[Exception]) -> None:
+    person_id = await world.person()
+    with pytest.raises(refusal):
+        await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code=code), "protection_specialist")
+
+
+async def assess(world: World, person_id: object, status: ProtectionStatus, **fields: object) -> None:
+    """Record an assessment."""
+    assessment = ProtectionAssessment.model_validate({"status": status} | fields)
+    await world.do(
+        AssessProtection.model_validate({"person_id": person_id, "assessment": assessment}), "protection_specialist"
+    )
+
+
+async def test_assessments_of_a_person_are_versions_of_one_record(world: World) -> None:
+    person_id = await world.person()
+    await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
+    await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
+    first, second = await world.told(ProtectionAssessed, person_id)
+    assert first.assessment_id == second.assessment_id
+    assert first.assessment.blob != second.assessment.blob
+
+
+async def test_nothing_lifts_the_protection(world: World) -> None:
+    person_id = await world.person()
+    await assess(world, person_id, ProtectionStatus.STATELESS)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    async with world.harness.unit() as unit:
+        assert (await unit.load(Person, person_id)).is_protected
+
+
+async def test_a_feared_country_alone_protects(world: World) -> None:
+    person_id = await world.person()
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, feared_countries=["SD"])
+    row = await world.row("SELECT is_protected FROM persons WHERE id = :id", id=person_id)
+    assert row["is_protected"]
+
+
+async def test_a_risk_of_refoulement_protects_too(world: World) -> None:
+    person_id = await world.person()
+    await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="LP-RR"), "protection_specialist")
+    row = await world.row("SELECT is_protected FROM persons WHERE id = :id", id=person_id)
+    assert row["is_protected"]
+
+
+async def test_the_region_of_a_trafficked_person_is_taken_back(world: World) -> None:
+    person_id = await world.person(region="Zuwara")
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
+    [told] = await world.told(PersonCorrected, person_id)
+    assert told.region is None
+    row = await world.row("SELECT region, location_withheld, is_protected FROM persons WHERE id = :id", id=person_id)
+    assert row == {"region": None, "location_withheld": True, "is_protected": False}
+
+
+async def test_no_country_rests_in_the_open_beside_a_protected_person(world: World) -> None:
+    one = await world.person(profile_fields={"nationality": "ER"})
+    two = await world.person(profile_fields={"nationality": "ER"})
+    for person_id in (one, two):
+        await assess(world, person_id, ProtectionStatus.FEARS_RETURN)
+    rows = await world.harness.rows(
+        "SELECT state_digest FROM barred_states WHERE person_id IN (:one, :two)", one=one, two=two
+    )
+    assert len({row["state_digest"] for row in rows}) == 2

@@ -1,0 +1,251 @@
+"""An agency hears what its grant allows, and nothing after its end."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.intake.consent.model import NoLegalBasis
+from services.intake.records import AlreadyThere
+from services.intake.sharing.model import (
+    AgencyCodeTaken,
+    AgencyGetsCapacityOnly,
+    ClassNotShareable,
+    GrantExpired,
+    SharingAlreadyEnded,
+)
+from shared.contracts.base import C1, C2, C3, C4
+from shared.contracts.cases.v1 import AssistanceStarted, CaseOpened, PersonArrived
+from shared.contracts.intake.v1 import (
+    AgencyKind,
+    AgencyRegistered,
+    BirthDate,
+    Circumstances,
+    LegalBasis,
+    NeedRecorded,
+    PersonCorrected,
+    Purpose,
+    RecordNeed,
+    RegisterAgency,
+    SharingGranted,
+    SharingWithdrawn,
+    Urgency,
+    WithdrawConsent,
+    WithdrawSharing,
+)
+from shared.platform.clock import new_id
+from tests.intake.sharing.partner import partner
+from tests.intake.world import NOON, World, profile
+
+
+async def test_an_agency_is_registered_once_under_a_code(world: World) -> None:
+    agency_id = await world.agency()
+    [told] = await world.told(AgencyRegistered, agency_id)
+    again = RegisterAgency(agency_id=new_id(), code=told.code.upper(), name="Another", kind=AgencyKind.HUMANITARIAN)
+    with pytest.raises(AgencyCodeTaken):
+        await world.do(again, "supervisor")
+    with pytest.raises(AlreadyThere):
+        await world.do(again.model_copy(update={"agency_id": agency_id}), "supervisor")
+
+
+async def test_a_partner_opens_what_its_grant_allows(world: World) -> None:
+    own = profile()
+    circumstances = Circumstances(location="The stadium", notes="slept outside")
+    person_id = await world.person(profile=own, circumstances=circumstances, region="Kindia")
+    agency_id = await world.agency()
+    await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC"))
+    grant_id = await world.grant(person_id, agency_id)
+    [told] = await world.told(SharingGranted, grant_id)
+    assert told.classes == [C1, C2, C3]
+    reader = await partner(world, agency_id)
+    [record] = reader.heard("PersonShared")
+    opened = reader.opened(record)
+    assert opened["profile"]["given_name"] == own.given_name
+    assert opened["circumstances"]["location"] == "The stadium"
+    assert opened["region"] == "Kindia"
+    assert opened["needs"] == ["WR-LC"]
+    assert record["sequence"] == 1
+    assert str(person_id) not in str(record)
+
+
+@pytest.mark.parametrize(
+    ("classes", "present", "absent"),
+    [
+        ((C1,), {"reference", "age_band"}, {"profile", "circumstances"}),
+        ((C2,), {"profile"}, {"reference", "region", "circumstances"}),
+        ((C3,), {"circumstances"}, {"profile", "reference"}),
+    ],
+)
+async def test_a_class_not_granted_is_not_shared(
+    world: World, classes: Any, present: set[str], absent: set[str]
+) -> None:
+    person_id = await world.person(circumstances=Circumstances(notes="asks for a doctor"))
+    agency_id = await world.agency()
+    await world.grant(person_id, agency_id, *classes)
+    reader = await partner(world, agency_id)
+    opened = reader.opened(reader.heard("PersonShared")[0])
+    assert present <= opened.keys()
+    assert not absent & opened.keys()
+
+
+async def test_two_agencies_know_a_person_by_different_names(world: World) -> None:
+    person_id = await world.person()
+    subjects = set()
+    for _ in range(2):
+        agency_id = await world.agency()
+        await world.grant(person_id, agency_id)
+        subjects.add((await partner(world, agency_id)).records[0]["subject"])
+    assert len(subjects) == 2
+
+
+async def test_the_location_of_a_child_is_never_shared(world: World) -> None:
+    child = await world.person(
+        region="Labe",
+        circumstances=Circumstances(location="House 9", notes="with an aunt in House 9"),
+        profile_fields={"birth_date": BirthDate(age=9)},
+    )
+    agency_id = await world.agency()
+    await world.grant(child, agency_id, purpose=Purpose.EVACUATION)
+    await world.harness.tell(arrived(child))
+    reader = await partner(world, agency_id)
+    [record] = reader.records
+    assert not {"region", "circumstances"} & reader.opened(record).keys()
+
+
+async def test_restricted_needs_are_never_shared(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.grant(person_id, agency_id)
+    need = RecordNeed(need_id=new_id(), person_id=person_id, code="TR-PI")
+    await world.do(need, "protection_specialist")
+    [told] = await world.told(NeedRecorded, need.need_id)
+    await world.harness.tell(told)
+    reader = await partner(world, agency_id)
+    assert all("needs" not in reader.opened(record) or not reader.opened(record)["needs"] for record in reader.records)
+
+
+def opened_case(person_id: UUID) -> CaseOpened:
+    """A case of somebody."""
+    return CaseOpened(
+        case_id=new_id(),
+        person_id=person_id,
+        crisis_id=new_id(),
+        request_id=new_id(),
+        urgency=Urgency.HIGH,
+        opened_at=NOON,
+    )
+
+
+def arrived(person_id: UUID) -> PersonArrived:
+    """Somebody is home."""
+    return PersonArrived(
+        movement_id=new_id(),
+        operation_id=new_id(),
+        case_id=new_id(),
+        person_id=person_id,
+        country="GN",
+        arrived_at=NOON,
+    )
+
+
+async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
+    started = AssistanceStarted(assistance_id=new_id(), case_id=new_id(), person_id=person_id, started_at=NOON)
+    for event in (opened_case(person_id), started, arrived(person_id)):
+        await world.harness.tell(event)
+    reader = await partner(world, agency_id)
+    steps = [reader.opened(record)["step"] for record in reader.heard("ProgressShared")]
+    assert steps == ["case_opened", "assistance_started"]
+    assert "case_opened" not in str(reader.records)
+    assert [record["sequence"] for record in reader.records] == [1, 2, 3]
+
+
+async def test_steps_need_the_operational_class(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.grant(person_id, agency_id, C2)
+    await world.harness.tell(opened_case(person_id))
+    assert not (await partner(world, agency_id)).heard("ProgressShared")
+
+
+async def test_after_a_withdrawal_nothing_more_is_told_and_nothing_told_can_be_opened(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    grant_id = await world.grant(person_id, agency_id)
+    await world.do(WithdrawSharing(grant_id=grant_id))
+    assert await world.told(SharingWithdrawn, grant_id)
+    await world.harness.tell(opened_case(person_id))
+    reader = await partner(world, agency_id)
+    assert [record["type"].split(".")[-2] for record in reader.records] == ["PersonShared", "SharingEnded"]
+    with pytest.raises(KeyError):
+        reader.opened(reader.records[0])
+    with pytest.raises(SharingAlreadyEnded):
+        await world.do(WithdrawSharing(grant_id=grant_id))
+
+
+async def test_a_grant_on_consent_needs_consent_and_ends_with_it(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    with pytest.raises(NoLegalBasis):
+        await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT)
+    consent_id = await world.consent(person_id, Purpose.SHARING)
+    grants = [
+        await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT),
+        await world.grant(person_id, agency_id),
+    ]
+    await world.do(WithdrawConsent(consent_id=consent_id))
+    for grant_id in grants:
+        assert await world.told(SharingWithdrawn, grant_id)
+
+
+async def test_losing_one_purpose_ends_the_grants_of_that_purpose_only(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    consent_id = await world.consent(person_id, Purpose.EVACUATION)
+    ended = await world.grant(person_id, agency_id, purpose=Purpose.EVACUATION)
+    kept = await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
+    await world.do(WithdrawConsent(consent_id=consent_id))
+    assert await world.told(SharingWithdrawn, ended)
+    assert not await world.told(SharingWithdrawn, kept)
+
+
+async def test_a_grant_past_its_last_day_allows_nothing(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    with pytest.raises(GrantExpired):
+        await world.grant(person_id, agency_id, valid_until=NOON.date() - timedelta(days=1))
+    await world.grant(person_id, agency_id, valid_until=NOON.date())
+    world.clock.moment = NOON + timedelta(days=1)
+    await world.harness.tell(opened_case(person_id))
+    assert len((await partner(world, agency_id)).records) == 1
+
+
+async def test_each_kind_of_agency_has_its_bounds(world: World) -> None:
+    person_id = await world.person()
+    with pytest.raises(AgencyGetsCapacityOnly):
+        await world.grant(person_id, await world.agency(AgencyKind.PRIVATE_SECTOR), C1)
+    with pytest.raises(ClassNotShareable):
+        await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "GN"), C1, C3)
+    with pytest.raises(ClassNotShareable):
+        await world.grant(person_id, await world.agency(), C1, C4)
+
+
+async def test_what_is_granted_before_the_topics_exist_is_told_when_they_do(world: World) -> None:
+    person_id, agency_id = await world.person(), new_id()
+    register = RegisterAgency(
+        agency_id=agency_id, code=f"late-{agency_id.hex[-8:]}", name="Late", kind=AgencyKind.HUMANITARIAN
+    )
+    await world.do(register, "supervisor")
+    await world.grant(person_id, agency_id)
+    ended = await world.grant(await world.person(), agency_id)
+    await world.do(WithdrawSharing(grant_id=ended))
+    assert not (await partner(world, agency_id)).records
+    await world.open_feed(agency_id)
+    await world.open_feed(agency_id)
+    reader = await partner(world, agency_id)
+    [record] = reader.records
+    assert reader.opened(record)["reference"]
+
+
+async def test_a_correction_reaches_partners(world: World) -> None:
+    person_id, agency_id = await world.person(region="Boke"), await world.agency()
+    await world.grant(person_id, agency_id)
+    event = PersonCorrected.model_construct(person_id=person_id)
+    await world.harness.tell(event)
+    assert len((await partner(world, agency_id)).heard("PersonShared")) == 2
