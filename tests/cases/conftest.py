@@ -9,11 +9,10 @@ import pytest
 import pytest_asyncio
 
 from services.cases.app import service
-from shared.platform.namespaces import ensure_namespace
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
-from shared.platform.workflows import connect, worker_for
-from tests.cases.live import Live, Postman, carried, days_a_second, forget_namespace
+from shared.platform.workflows import worker_for
+from tests.cases.live import Live, days_a_second, unattended_cases
 from tests.cases.world import NOON, SetClock, World
 from tests.support.harness import SERVICES, service_harness
 
@@ -47,28 +46,27 @@ def world(shared_world: World) -> World:
     return shared_world
 
 
-@pytest_asyncio.fixture(scope="session")
-async def live_settings(cases_settings: Settings) -> AsyncIterator[Settings]:
-    """A database and a namespace of their own for what waits."""
-    settings = cases_settings.model_copy(update={"topic_prefix": f"t{randomness.token_hex(4)}."})
-    await ensure_namespace(settings, service.name)
-    yield settings
-    await forget_namespace(settings, service)
+@pytest.fixture(scope="session")
+def live_settings(cases_settings: Settings) -> Settings:
+    """Names of their own for what waits."""
+    return cases_settings.model_copy(update={"topic_prefix": f"t{randomness.token_hex(4)}."})
 
 
 @pytest_asyncio.fixture(scope="session")
-async def unattended(live_settings: Settings) -> AsyncIterator[Live]:
-    """Cases on Temporal, without a worker: facts are carried, steps wait."""
-    async with service_harness(service, live_settings) as harness:
-        client = await connect(live_settings, Secrets(live_settings.secrets), service.name)
-        postman = Postman(harness, client)
-        async with carried(postman):
-            yield Live(World(harness), client, postman)
+async def unattended_all_session(live_settings: Settings) -> AsyncIterator[Live]:
+    async with unattended_cases(live_settings, Secrets(live_settings.secrets).symmetric("workflow")) as live:
+        yield live
+
+
+@pytest.fixture
+def unattended(unattended_all_session: Live) -> Live:
+    """Cases on Temporal without a worker, in an exercise of two days a second that begins now."""
+    unattended_all_session.world.exercise = days_a_second(2)
+    return unattended_all_session
 
 
 @pytest_asyncio.fixture
 async def live(unattended: Live) -> AsyncIterator[Live]:
-    """Cases on Temporal with a worker, two days a second."""
-    unattended.world.exercise = days_a_second(2)
+    """The same with a worker."""
     async with worker_for(service, unattended.client, unattended.world.harness.units):
         yield unattended

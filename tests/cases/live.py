@@ -14,11 +14,11 @@ from temporalio.service import RPCError, RPCStatusCode
 from services.cases.app import service
 from shared.platform.clock import Pace
 from shared.platform.messaging.headers import Delivery, Record, delivery_of, kafka_headers
-from shared.platform.service import Service
+from shared.platform.namespaces import ensure_namespace
 from shared.platform.settings import Settings
-from shared.platform.workflows import take_step
+from shared.platform.workflows import data_converter, take_step
 from tests.cases.world import World
-from tests.support.harness import ServiceHarness
+from tests.support.harness import ServiceHarness, service_harness
 
 PATIENCE = 30.0
 
@@ -124,7 +124,15 @@ async def carried(postman: Postman) -> AsyncIterator[None]:
             await walk
 
 
-async def forget_namespace(settings: Settings, kind: Service) -> None:
-    """Remove the session's own namespace."""
-    client = await Client.connect(settings.temporal)
-    await client.operator_service.delete_namespace(DeleteNamespaceRequest(namespace=settings.namespace(kind.name)))
+@contextlib.asynccontextmanager
+async def unattended_cases(settings: Settings, workflow_key: bytes) -> AsyncIterator[Live]:
+    """Cases on a database and a namespace of its own, without a worker: facts are carried, steps wait."""
+    await ensure_namespace(settings, service.name)
+    client = await Client.connect(
+        settings.temporal, namespace=settings.namespace(service.name), data_converter=data_converter(workflow_key)
+    )
+    async with service_harness(service, settings) as harness:
+        postman = Postman(harness, client)
+        async with carried(postman):
+            yield Live(World(harness), client, postman)
+    await client.operator_service.delete_namespace(DeleteNamespaceRequest(namespace=client.namespace))

@@ -1,0 +1,66 @@
+"""Workflows that were begun by an earlier release can be gone on with by this one."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from temporalio import workflow
+from temporalio.client import WorkflowHistory
+from temporalio.worker import Replayer
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
+
+from services.cases.app import service
+from services.cases.assistance.workflow import AssistanceProcess
+from shared.platform.workflows import PASSED_THROUGH, data_converter
+from tests.cases.recording import HISTORIES, RECORDING_KEY
+
+RECORDED = sorted(HISTORIES.glob("*.json"))
+
+
+def replayer(*workflows: type) -> Replayer:
+    """Replays with the workflows given, as a worker would run them."""
+    restrictions = SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH)
+    return Replayer(
+        workflows=workflows,
+        workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
+        data_converter=data_converter(RECORDING_KEY),
+    )
+
+
+def history(path: Path) -> WorkflowHistory:
+    """A recorded history."""
+    return WorkflowHistory.from_json(path.stem, path.read_text())
+
+
+def kind(path: Path) -> str:
+    """The workflow's type, as the history tells it."""
+    return history(path).events[0].workflow_execution_started_event_attributes.workflow_type.name
+
+
+def test_every_workflow_has_a_history() -> None:
+    assert {kind(path) for path in RECORDED} == {known.__name__ for known in service.workflows}
+
+
+@pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.stem)
+async def test_a_recorded_history_replays(path: Path) -> None:
+    await replayer(*service.workflows).replay_workflow(history(path))
+
+
+@workflow.defn(name="AssistanceWorkflow")
+class OtherSteps:
+    """A workflow that takes other steps than the recorded one."""
+
+    @workflow.run
+    async def run(self, process: AssistanceProcess) -> None:
+        """Waits where the recorded one did not."""
+        await workflow.sleep(timedelta(days=1))
+
+
+async def test_other_steps_do_not_replay() -> None:
+    path = next(path for path in RECORDED if kind(path) == "AssistanceWorkflow")
+    with pytest.raises(workflow.NondeterminismError):
+        await replayer(OtherSteps).replay_workflow(history(path))
+
+
+def test_a_story_takes_few_events() -> None:
+    assert all(len(history(path).events) < 100 for path in RECORDED)
