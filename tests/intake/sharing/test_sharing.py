@@ -22,12 +22,14 @@ from shared.contracts.intake.v1 import (
     AgencyRegistered,
     BirthDate,
     Circumstances,
+    CorrectPerson,
     LegalBasis,
     NeedRecorded,
     PersonCorrected,
     Purpose,
     RecordNeed,
     RegisterAgency,
+    Sex,
     SharingGranted,
     SharingWithdrawn,
     Urgency,
@@ -244,8 +246,11 @@ async def test_what_is_granted_before_the_topics_exist_is_told_when_they_do(worl
 
 
 async def test_a_correction_reaches_partners(world: World) -> None:
-    person_id, agency_id = await world.person(region="Boke"), await world.agency()
+    person_id, agency_id, new = await world.person(), await world.agency(), profile()
     await world.grant(person_id, agency_id)
-    event = PersonCorrected.model_construct(person_id=person_id)
-    await world.harness.tell(event)
-    assert len((await partner(world, agency_id)).heard("PersonShared")) == 2
+    await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE))
+    [corrected] = await world.told(PersonCorrected, person_id)
+    await world.harness.tell(corrected)
+    reader = await partner(world, agency_id)
+    names = [reader.opened(record)["profile"]["given_name"] for record in reader.heard("PersonShared")]
+    assert names[1:] == [new.given_name]
