@@ -24,13 +24,13 @@ class Lease:
 
 
 async def take_lease(connection: asyncpg.Connection, name: str, holder: UUID, seconds: float) -> Lease | None:
-    """The lease, with its epoch counted on, when it is free or has run out; None while somebody else holds it."""
+    """The lease, with its epoch counted on, when it is free, has run out or is the holder's own; else None."""
     epoch: int | None = await connection.fetchval(
         "INSERT INTO relay_leases AS held (name, holder, epoch, expires_at)"
         " VALUES ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))"
         " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = held.epoch + 1,"
         " expires_at = excluded.expires_at"
-        " WHERE held.expires_at < clock_timestamp() RETURNING epoch",
+        " WHERE held.expires_at < clock_timestamp() OR held.holder = excluded.holder RETURNING epoch",
         name,
         holder,
         seconds,

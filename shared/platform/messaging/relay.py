@@ -12,7 +12,7 @@ from uuid import UUID
 
 import asyncpg
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaError, MessageSizeTooLargeError
+from aiokafka.errors import KafkaError
 
 from shared.platform.logs import log
 from shared.platform.messaging.crash_points import crash_point
@@ -130,13 +130,17 @@ class Relay:
     async def _relay_batch(
         self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease, rows: list[WaitingRow]
     ) -> None:
-        fitting = [row for row in rows if len(row.value or b"") <= LARGEST_RECORD]
+        oversized = [row.id for row in rows if len(row.value or b"") > LARGEST_RECORD]
+        if oversized:
+            await hold_back(connection, lease, oversized)
+            held_back.add(len(oversized))
+            log.error("outbox_rows_held_back", count=len(oversized))
+            return
         crash_point("relay.before_send")
-        await self._send(producer, fitting)
+        await self._send(producer, rows)
         crash_point("relay.after_ack")
-        await delete_sent(connection, lease, [row.id for row in fitting])
-        relayed.add(len(fitting))
-        await self._hold_back_oversized(connection, lease, rows)
+        await delete_sent(connection, lease, [row.id for row in rows])
+        relayed.add(len(rows))
         self._pace_bulk(rows)
 
     async def _send(self, producer: AIOKafkaProducer, rows: list[WaitingRow]) -> None:
@@ -151,13 +155,6 @@ class Relay:
         for outcome in outcomes:
             if isinstance(outcome, BaseException):
                 raise outcome
-
-    async def _hold_back_oversized(self, connection: asyncpg.Connection, lease: Lease, rows: list[WaitingRow]) -> None:
-        oversized = [row.id for row in rows if len(row.value or b"") > LARGEST_RECORD]
-        if oversized:
-            await hold_back(connection, lease, oversized)
-            held_back.add(len(oversized))
-            log.error("outbox_rows_held_back", count=len(oversized), reason=MessageSizeTooLargeError.__name__)
 
     def _bulk_allowance(self) -> int:
         return 0 if self._until_bulk() > 0 else self._settings.bulk_at_once

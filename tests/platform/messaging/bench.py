@@ -28,6 +28,7 @@ TOPIC = "homeward.cases.v1"
 EFFECTS_TABLE = "CREATE TABLE effects (at bigserial, consumer text, event_id uuid, aggregate_id uuid, sequence bigint)"
 PLACE = ParkingPlace(Storage(bytes(32)))
 ROOT = Path(__file__).parents[3]
+RawRecord = tuple[bytes | None, bytes | None, list[tuple[str, bytes]]]
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 
 
@@ -109,13 +110,27 @@ class Bench:
         await connection.close()
         return told
 
-    async def publish(self, records: Sequence[tuple[bytes | None, bytes | None, list[tuple[str, bytes]]]]) -> None:
+    async def publish(self, records: Sequence[RawRecord]) -> None:
         """Put records (key, value, headers) straight into the topic."""
         producer = AIOKafkaProducer(bootstrap_servers=self.kafka, acks="all", enable_idempotence=True)
         await producer.start()
         for key, value, headers in records:
             await producer.send_and_wait(self.topic, key=key, value=value, headers=headers)
         await producer.stop()
+
+    async def publish_versions(self, *, cases: int, versions: int) -> list[tuple[str, int]]:
+        """Put versions 1 to `versions` of so many cases straight into the topic; answers case and version of each."""
+        chosen = [new_id() for _ in range(cases)]
+        told: list[tuple[str, int]] = []
+        records: list[RawRecord] = []
+        for version in range(1, versions + 1):
+            for case in chosen:
+                event = assigned(case)
+                headers = [(name, value.encode()) for name, value in headers_of(event, version).items()]
+                records.append((str(case).encode(), event.model_dump_json().encode(), headers))
+                told.append((str(case), version))
+        await self.publish(records)
+        return told
 
     async def publish_event(self, case_id: UUID, sequence: int, event_id: UUID | None = None) -> UUID:
         """Put one well-formed event straight into the topic."""
@@ -139,6 +154,12 @@ class Bench:
                 found += [Record(m.topic, m.partition, m.offset, m.key, m.value, tuple(m.headers)) for m in batch]
         await consumer.stop()
         return sorted(found, key=lambda one: (one.partition, one.offset))
+
+    async def heard(self) -> list[tuple[str, int]]:
+        """Case and version of every effect, in order."""
+        return [
+            (str(row[0]), row[1]) for row in await self.rows("SELECT aggregate_id, sequence FROM effects ORDER BY at")
+        ]
 
     async def rows(self, sql: str) -> list[asyncpg.Record]:
         """Ask the database."""

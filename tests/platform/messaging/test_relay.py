@@ -1,16 +1,21 @@
-"""The relay on the real database and broker."""
+"""The relay on the real database and broker: order, leases, lanes, and processes that are killed or frozen."""
 
 import asyncio
+import signal
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import delivery_of
-from shared.platform.messaging.relay import Relay, RelaySettings
-from tests.platform.messaging.bench import Bench
+from shared.platform.messaging.lease import LeaseLost, give_up_lease, renew_lease, take_lease
+from shared.platform.messaging.outbox_reader import delete_sent, read_waiting
+from shared.platform.messaging.relay import LARGEST_RECORD, Relay, RelaySettings
+from tests.platform.messaging.bench import Bench, assigned, write_outbox
 
 pytestmark = pytest.mark.stack
 
@@ -43,3 +48,209 @@ async def test_what_is_committed_is_told_in_order_under_the_person_s_key(bench: 
     assert sorted(delivery_of(one).id for one in records) == sorted(told)
     assert {one.key for one in records} == {str(case).encode() for case in cases}
     assert await sequences(bench) == {case: list(range(1, 11)) for case in cases}
+
+
+async def stopped(child: "subprocess.Popen[bytes]") -> None:
+    child.kill()
+    await asyncio.to_thread(child.wait)
+
+
+async def test_committing_wakes_the_relay_at_once(bench: Bench) -> None:
+    async with relaying(bench, RelaySettings(look_every=30)):
+        await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0, seconds=10)
+        await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0, seconds=2)
+
+
+async def test_rolled_back_facts_are_never_told(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    transaction = connection.transaction()
+    await transaction.start()
+    await write_outbox(connection, assigned(new_id()), 1)
+    async with relaying(bench):
+        await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0)
+        await transaction.rollback()
+        await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0)
+    await connection.close()
+    assert len(await bench.records()) == 2
+
+
+async def test_a_transaction_that_commits_late_is_found_late(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    transaction = connection.transaction()
+    await transaction.start()
+    late = await write_outbox(connection, assigned(new_id()), 1)
+    async with relaying(bench):
+        for _ in range(5):
+            await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0)
+        await transaction.commit()
+        await bench.until("outbox", 0)
+    await connection.close()
+    assert late in {delivery_of(one).id for one in await bench.records()}
+
+
+async def test_tombstones_are_told_as_empty_values(bench: Bench) -> None:
+    await bench.rows(
+        "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers)"
+        " VALUES (gen_random_uuid(), 'homeward.cases.v1', 'a subject', 'x', NULL, '{}')"
+    )
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    (one,) = await bench.records()
+    assert (one.key, one.value) == (b"a subject", None)
+
+
+@pytest.mark.parametrize("place", ["relay.before_send", "relay.after_ack"])
+async def test_killed_at_a_crash_point_nothing_is_lost_and_order_is_kept(bench: Bench, place: str) -> None:
+    cases = [new_id() for _ in range(10)]
+    told = await bench.tell_many(cases, 10)
+    dying = bench.child("relay", crash_at=place)
+    assert await asyncio.to_thread(dying.wait, 30) == -signal.SIGKILL
+    assert await bench.count("outbox") == len(told)
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    ids = [delivery_of(one).id for one in await bench.records()]
+    assert set(ids) == set(told)
+    assert len(ids) == len(told) * (2 if place == "relay.after_ack" else 1)
+    once = {case: list(range(1, 11)) for case in cases}
+    assert await sequences(bench) == {case: found * (len(ids) // len(told)) for case, found in once.items()}
+
+
+async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench: Bench) -> None:
+    told = await bench.tell_many([new_id()], 5)
+    zombie = bench.child("relay", crash_at="relay.after_ack:freeze", BENCH_LEASE="1")
+    await frozen(zombie)
+    await asyncio.sleep(1)
+    connection = await asyncpg.connect(bench.dsn)
+    successor = await take_lease(connection, "outbox", new_id(), 60)
+    assert successor is not None
+    zombie.send_signal(signal.SIGCONT)
+    await asyncio.sleep(2)
+    assert await bench.count("outbox") == len(told)
+    await give_up_lease(connection, successor)
+    await connection.close()
+    await stopped(zombie)
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    assert {delivery_of(one).id for one in await bench.records()} == set(told)
+
+
+async def frozen(child: "subprocess.Popen[bytes]") -> None:
+    async with asyncio.timeout(30):
+        while True:
+            with open(f"/proc/{child.pid}/stat") as status:  # noqa: ASYNC230  # a line of the kernel's
+                if status.read().rsplit(")", 1)[1].split()[0] == "T":
+                    return
+            await asyncio.sleep(0.05)
+
+
+async def test_a_lease_is_one_holder_s_and_a_taken_one_fences_the_former(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    former = await take_lease(connection, "outbox", new_id(), 0.2)
+    assert former is not None
+    assert await take_lease(connection, "outbox", new_id(), 5) is None
+    event_id = await bench.tell(new_id(), 1)
+    await asyncio.sleep(0.3)
+    await renew_lease(connection, former, 0.1)
+    await asyncio.sleep(0.2)
+    latter = await take_lease(connection, "outbox", new_id(), 5)
+    assert latter is not None
+    assert latter.epoch == former.epoch + 1
+    with pytest.raises(LeaseLost):
+        await delete_sent(connection, former, [event_id])
+    with pytest.raises(LeaseLost):
+        await renew_lease(connection, former, 5)
+    assert await bench.count("outbox") == 1
+    await delete_sent(connection, latter, [event_id])
+    assert await bench.count("outbox") == 0
+    await give_up_lease(connection, latter)
+    assert await take_lease(connection, "outbox", new_id(), 5) is not None
+    await connection.close()
+
+
+async def test_two_relays_and_one_dies(bench: Bench) -> None:
+    relays = [bench.child("relay"), bench.child("relay")]
+    cases = [new_id() for _ in range(10)]
+    told = await bench.tell_many(cases, 10)
+    await bench.until("outbox", 0)
+    await stopped(relays[0])
+    told += await bench.tell_many([new_id() for _ in range(10)], 10)
+    await bench.until("outbox", 0, seconds=30)
+    await stopped(relays[1])
+    assert {delivery_of(one).id for one in await bench.records()} == set(told)
+
+
+async def test_a_single_registration_does_not_wait_for_an_import(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    async with connection.transaction():
+        for _ in range(3000):
+            await write_outbox(connection, assigned(new_id()), 1, lane=1)
+    async with relaying(bench, RelaySettings(bulk_at_once=100, bulk_per_second=500)):
+        await bench.until("outbox", 2900, "lane = 1", seconds=10)
+        await bench.tell(new_id(), 1)
+        await bench.until("outbox", 0, "lane = 0", seconds=3)
+        assert await bench.count("outbox", "lane = 1") > 1000
+    await connection.close()
+
+
+async def test_one_person_s_events_keep_their_order_across_lanes(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    case = new_id()
+    first, second, third = [
+        await write_outbox(connection, assigned(case), version, lane) for version, lane in ((1, 1), (2, 0), (3, 1))
+    ]
+    lease = await take_lease(connection, "outbox", new_id(), 5)
+    assert lease is not None
+    for expected in (first, second, third):
+        assert [row.id for row in await read_waiting(connection, 10, 10)] == [expected]
+        await delete_sent(connection, lease, [expected])
+    await connection.close()
+
+
+async def test_what_the_broker_never_takes_is_put_aside_with_its_followers(bench: Bench) -> None:
+    case, other = new_id(), new_id()
+    oversized = await bench.tell(case, 1)
+    connection = await asyncpg.connect(bench.dsn)
+    await connection.execute("UPDATE outbox SET payload = $1", b"x" * (LARGEST_RECORD + 1))
+    await connection.close()
+    follower = await bench.tell(case, 2)
+    await bench.tell(other, 1)
+    async with relaying(bench):
+        await bench.until("outbox", 2)
+        await asyncio.sleep(0.5)
+    left = await bench.rows("SELECT id, lane FROM outbox ORDER BY position")
+    assert [(row["id"], row["lane"]) for row in left] == [(oversized, 2), (follower, 0)]
+    assert list(await sequences(bench)) == [other]
+
+
+async def test_lost_connections_are_survived(bench: Bench) -> None:
+    async with relaying(bench):
+        for _ in range(5):
+            await bench.tell_many([new_id() for _ in range(20)], 2)
+            await bench.rows(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND application_name = 'homeward-relay'"
+            )
+        await bench.until("outbox", 0)
+    assert len({delivery_of(one).id for one in await bench.records()}) == 200
+
+
+async def test_an_idle_relay_asks_almost_nothing(bench: Bench) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    asked = set()
+    async with relaying(bench, RelaySettings(look_every=1, lease_seconds=4)):
+        await asyncio.sleep(1)
+        for _ in range(80):
+            asked |= set(
+                await connection.fetch(
+                    "SELECT query_start FROM pg_stat_activity WHERE application_name = 'homeward-relay'"
+                    " AND datname = current_database()"
+                )
+            )
+            await asyncio.sleep(0.05)
+    await connection.close()
+    assert 3 <= len(asked) <= 12

@@ -1,0 +1,54 @@
+"""Where somebody decides about parked events: behind the command line, and for administrators behind the page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from shared.platform.errors import Refused
+from shared.platform.messaging.parking import ParkedEvent, Resolution, find_parked, list_parked, resolve
+from shared.platform.messaging.processing import EventProcessing, NotParked
+
+
+class NotRetryable(Refused):
+    """This consumer's records can only be discarded: their sender repeats them."""
+
+
+@dataclass(frozen=True)
+class ParkedDesk:
+    """The parked events of one service; `processings` by consumer."""
+
+    engine: AsyncEngine
+    processings: Mapping[str, EventProcessing]
+
+    async def waiting(self, consumer: str | None = None, limit: int = 100) -> list[ParkedEvent]:
+        """What waits for a decision, oldest first, without its content."""
+        async with self.engine.connect() as connection:
+            return await list_parked(connection, consumer, limit)
+
+    async def retry(self, parked_id: UUID, *, past_gap: bool = False) -> bool:
+        """Try one again, then those behind it; False when it failed again.
+
+        NotParked, NotRetryable, or what `EventProcessing.retry` refuses.
+        """
+        processing = self.processings.get(await self._consumer_of(parked_id))
+        if processing is None:
+            raise NotRetryable("Records of this consumer can only be discarded")
+        return await processing.retry(parked_id, past_gap=past_gap)
+
+    async def discard(self, parked_id: UUID, *, past_gap: bool = False) -> None:
+        """Give one up; those behind it go on. NotParked, or as `EventProcessing.discard`."""
+        processing = self.processings.get(await self._consumer_of(parked_id))
+        if processing is not None:
+            await processing.discard(parked_id, past_gap=past_gap)
+            return
+        async with self.engine.begin() as connection:
+            await resolve(connection, parked_id, Resolution.DISCARDED)
+
+    async def _consumer_of(self, parked_id: UUID) -> str:
+        async with self.engine.begin() as connection:
+            parked = await find_parked(connection, parked_id)
+        if parked is None:
+            raise NotParked("This event is not parked, or no longer")
+        return parked.consumer
