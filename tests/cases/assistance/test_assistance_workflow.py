@@ -7,7 +7,9 @@ import pytest
 
 from services.cases.assistance.workflow import assistance_workflow_id
 from shared.contracts.cases import v1 as cases
-from tests.cases.live import Live
+from shared.platform.clock import new_id
+from shared.platform.service import Told
+from tests.cases.live import Live, eventually
 
 pytestmark = pytest.mark.stack
 
@@ -55,3 +57,25 @@ async def test_a_withdrawn_request_ends_the_process(live: Live) -> None:
     assistance_id = (await live.world.assistance_of(request_id))["id"]
     await live.world.withdraw_request(person_id, request_id)
     await live.ended(assistance_workflow_id(assistance_id))
+
+
+async def test_a_long_wait_goes_on_in_a_new_run_and_keeps_its_deadline(live: Live) -> None:
+    request_id = await live.world.ask(await live.world.person(), due_in=timedelta(days=90))
+    assistance = await live.world.assistance_of(request_id)
+    handle = live.handle(assistance_workflow_id(assistance["id"]))
+    await eventually(lambda: live.known(handle.id))
+    first_run = (await handle.describe()).run_id
+    data = {"due_at": assistance["due_at"].isoformat(), "weight": "x" * 100_000}
+    for sequence in range(100, 150):
+        moved = {"sequence": str(sequence), "due_at": (assistance["due_at"] + timedelta(days=sequence)).isoformat()}
+        await handle.signal(
+            "told", Told(event_id=new_id(), type=cases.AssistanceStarted.event_type(), data=data | moved)
+        )
+
+    async def in_a_new_run() -> bool:
+        return (await handle.describe()).run_id != first_run
+
+    await eventually(in_a_new_run)
+    over = Told(event_id=new_id(), type=cases.AssistanceCompleted.event_type(), data={"sequence": "150"})
+    await handle.signal("told", over)
+    await live.ended(handle.id)

@@ -9,6 +9,8 @@ from temporalio.client import WorkflowFailureError
 from services.cases.evacuation.workflow import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
+from shared.platform.clock import new_id
+from shared.platform.service import Told
 from tests.cases.live import Live, eventually
 
 pytestmark = pytest.mark.stack
@@ -63,3 +65,24 @@ async def test_a_cancelled_process_gives_the_seat_back_once(live: Live) -> None:
         await handle.result()
     assert len(await released(live, movement_id)) == 1
     assert await live.world.taken_seats(operation_id) == []
+
+
+async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=200), hold_hours=720)
+    movement_id = await live.world.hold(operation_id, await live.world.evacuee())
+    handle = live.handle(movement_workflow_id(movement_id))
+    await eventually(lambda: live.known(handle.id))
+    first_run = (await handle.describe()).run_id
+    weight = "x" * 100_000
+    for sequence in range(100, 150):
+        data = {"sequence": str(sequence), "gate": Gate.TRAVEL_DOCUMENT.value, "weight": weight}
+        await handle.signal("told", Told(event_id=new_id(), type=cases.GateChecked.event_type(), data=data))
+
+    async def in_a_new_run() -> bool:
+        return (await handle.describe()).run_id != first_run
+
+    await eventually(in_a_new_run)
+    await live.waits_for(movement_id, "SeatReleased")
+    assert await released(live, movement_id) == [SeatReleaseReason.HOLD_EXPIRED]
+    await handle.signal("told", Told(event_id=new_id(), type=cases.SeatReleased.event_type(), data={"sequence": "150"}))
+    await live.ended(handle.id)

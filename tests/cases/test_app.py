@@ -1,0 +1,77 @@
+"""Nothing of the contract is forgotten in the wiring."""
+
+import inspect
+from uuid import UUID
+
+from services.cases.app import service
+from shared.contracts.base import Command, Event
+from shared.contracts.cases import v1 as contract
+from shared.platform.clock import new_id
+from tests.cases.world import World
+
+
+def kinds(of: type) -> set[type]:
+    """Every contract class of a kind that nothing else is derived from."""
+    found = {value for value in vars(contract).values() if inspect.isclass(value) and issubclass(value, of)}
+    return {value for value in found if not value.__subclasses__()}
+
+
+def test_every_command_has_one_handler() -> None:
+    handled = [handles.command for handles in service.commands]
+    assert set(handled) == kinds(Command)
+    assert len(handled) == len(set(handled))
+
+
+async def everything_happens(world: World) -> None:
+    """Two people travel, one boards; their cases are worked on and one is closed; another operation is cancelled."""
+    operation_id = await world.operation()
+    boarding, missing = await world.evacuee(), await world.evacuee()
+    movements = [await world.hold(operation_id, person_id) for person_id in (boarding, missing)]
+    for movement_id in movements:
+        await world.see(movement_id)
+    await world.confirm(movements[0])
+    await world.change(contract.FreezeManifest, operation_id)
+    await world.do(contract.BoardPerson(movement_id=movements[0]))
+    await world.change(contract.DepartOperation, operation_id)
+    await world.change(contract.ArriveOperation, operation_id)
+    await world.do(contract.HandOverPerson(movement_id=movements[0]))
+    other_operation_id = await world.operation()
+    await world.hold(other_operation_id, missing)
+    await world.change(contract.CancelOperation, other_operation_id, reason="weather")
+    await everything_is_done_about(world, boarding)
+
+
+async def everything_is_done_about(world: World, person_id: UUID) -> None:
+    """Assistance is late, taken up, given; a note is written and the case is closed."""
+    about = {"assistance_id": (await world.assistance_of(await world.ask(person_id)))["id"]}
+    about_delivery = about | {"delivery_id": new_id(), "service_code": "shelter", "modality": "in_kind"}
+    world.clock.pass_time(hours=24)
+    await world.do(contract.EscalateAssistance.model_validate(about))
+    await world.do(contract.StartAssistance.model_validate(about | {"version": 2}))
+    await world.do(contract.DeliverAssistance.model_validate(about_delivery))
+    await world.do(contract.CompleteAssistance.model_validate(about | {"version": 4, "met": True}))
+    case_id = (await world.case_of(person_id))["id"]
+    await world.do(contract.AssignCase(case_id=case_id, version=2, caseworker_id=new_id()))
+    note = contract.CaseNote(text="Home safely")
+    await world.do(contract.AddCaseNote(note_id=new_id(), case_id=case_id, note=note))
+    await world.do(contract.CloseCase(case_id=case_id, version=4, reason="handed_over"))
+
+
+async def test_every_event_is_told_somewhere(world: World) -> None:
+    await everything_happens(world)
+    told = {type(event) for event in await world.harness.events()}
+    assert kinds(Event) - told == set()
+
+
+async def test_the_events_of_an_aggregate_count_up_under_one_key(world: World) -> None:
+    await everything_happens(world)
+    rows = await world.harness.rows("SELECT aggregateid, headers FROM outbox ORDER BY position")
+    known: dict[str, tuple[str, int]] = {}
+    for row in rows:
+        if "ce_subject" not in row["headers"]:
+            continue
+        subject, sequence = row["headers"]["ce_subject"], int(row["headers"]["ce_sequence"])
+        key, last = known.get(subject, (row["aggregateid"], 0))
+        assert (row["aggregateid"], sequence) == (key, last + 1)
+        known[subject] = key, sequence
+    assert known
