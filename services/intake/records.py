@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from sqlalchemy import MetaData
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
@@ -14,6 +15,10 @@ metadata = service_metadata()
 
 Blob = dict[str, Any]
 """A sealed value as it rests: `Sealed` in its JSON form."""
+
+
+SEALED = JSONB(none_as_null=True)
+"""The column of a sealed value; nothing there is NULL, never JSON's null."""
 
 
 class AlreadyThere(Refused):

@@ -6,11 +6,10 @@ from uuid import UUID
 
 from pydantic import BaseModel
 from sqlalchemy import DateTime, LargeBinary
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.imports.rows import RegistrationRow
-from services.intake.records import Blob, Record, at_rest
+from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     ImportCompleted,
@@ -88,7 +87,7 @@ class Import(Record, Aggregate, table=True):
 
     crisis_id: UUID = Field(foreign_key="crises.id")
     status: str = Field(max_length=20)
-    file_key: Blob | None = Field(default=None, sa_type=JSONB)
+    file_key: Blob | None = Field(default=None, sa_type=SEALED)
     content: bytes | None = Field(default=None, sa_type=LargeBinary)
     good: int = Field(default=0)
     refused: int = Field(default=0)

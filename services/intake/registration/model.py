@@ -5,10 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import DateTime
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import Blob, Record, at_rest
+from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
@@ -84,8 +83,8 @@ class Person(Record, Aggregate, table=True):
     birth_date_estimated: bool
     has_documents: bool
     region: str | None = Field(default=None, max_length=200)
-    profile: Blob | None = Field(default=None, sa_type=JSONB)
-    circumstances: Blob | None = Field(default=None, sa_type=JSONB)
+    profile: Blob | None = Field(default=None, sa_type=SEALED)
+    circumstances: Blob | None = Field(default=None, sa_type=SEALED)
     is_protected: bool = Field(default=False)
     location_withheld: bool = Field(default=False)
     import_id: UUID | None = None

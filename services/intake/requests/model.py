@@ -7,7 +7,7 @@ from sqlalchemy import DateTime
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import Blob, Record, at_rest
+from services.intake.records import SEALED, Blob, Record, at_rest
 from services.intake.requests.deadlines import first_answer_due, request_rules
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, RequestKind, RequestMade, RequestWithdrawn, Urgency
@@ -40,7 +40,7 @@ class Request(Record, Aggregate, table=True):
     services: list[str] = Field(sa_type=JSONB)
     urgency: str = Field(max_length=20)
     destination_country: str | None = Field(default=None, max_length=2)
-    details: Blob | None = Field(default=None, sa_type=JSONB)
+    details: Blob | None = Field(default=None, sa_type=SEALED)
     due_at: datetime = Field(sa_type=DateTime(timezone=True))
     made_at: datetime = Field(sa_type=DateTime(timezone=True))
     withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))

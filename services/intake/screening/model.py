@@ -4,10 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import BigInteger, DateTime
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import Blob, Record, at_rest
+from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     NeedEnded,
@@ -57,7 +56,7 @@ class Need(Record, Aggregate, table=True):
 
     person_id: UUID = Field(foreign_key="persons.id", index=True)
     code: str | None = Field(default=None, max_length=10)
-    restricted: Blob | None = Field(default=None, sa_type=JSONB)
+    restricted: Blob | None = Field(default=None, sa_type=SEALED)
     recorded_at: datetime = Field(sa_type=DateTime(timezone=True))
     ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
@@ -92,7 +91,7 @@ class Assessment(Record, Aggregate, table=True):
     __tablename__ = "protection_assessments"
 
     person_id: UUID = Field(foreign_key="persons.id", unique=True)
-    assessment: Blob | None = Field(default=None, sa_type=JSONB)
+    assessment: Blob | None = Field(default=None, sa_type=SEALED)
     assessed_at: datetime = Field(sa_type=DateTime(timezone=True))
 
     @staticmethod

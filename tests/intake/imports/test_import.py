@@ -1,0 +1,164 @@
+"""A workbook becomes persons: bad rows named, good ones in, and the same file twice changes nothing."""
+
+import pytest
+
+from services.intake.crises.model import CrisisNotActive
+from shared.contracts.intake.v1 import (
+    CloseCrisis,
+    HouseholdRegistered,
+    ImportCompleted,
+    ImportProgressed,
+    ImportReceived,
+    ImportRefused,
+    ImportRowsRefused,
+    ImportStaged,
+    NeedRecorded,
+    PersonRegistered,
+    ProtectionAssessed,
+    SubjectKeyIssued,
+)
+from tests.intake.imports.test_hope import SAMPLE
+from tests.intake.imports.uploads import arrivals, import_file, people, persons_of, receive, standing, work_through
+from tests.intake.world import World
+
+
+async def test_every_step_is_told(world: World) -> None:
+    crisis_id = await world.crisis()
+    rows = arrivals(10)
+    rows[3]["Birth year"] = 3000
+    done = await import_file(world, crisis_id, people(*rows))
+    assert (done["status"], done["good"], done["refused"], done["registered"]) == ("completed", 9, 1, 9)
+    for kind in (ImportReceived, ImportStaged, ImportRowsRefused, ImportProgressed, ImportCompleted):
+        [event] = await world.told(kind, done["id"])
+        assert event.aggregate_id() == done["id"]
+    [refused] = await world.told(ImportRowsRefused, done["id"])
+    [problem] = refused.problems
+    assert (problem.sheet, problem.row, problem.column) == ("People", 5, "Birth year")
+    assert "3000" not in problem.reason
+
+
+async def test_persons_stand_in_their_households(world: World) -> None:
+    crisis_id = await world.crisis()
+    done = await import_file(world, crisis_id, people(*arrivals(10)))
+    registered = [
+        one for one in await world.harness.events(PersonRegistered) if getattr(one, "import_id", 0) == done["id"]
+    ]
+    households = [
+        one for one in await world.harness.events(HouseholdRegistered) if getattr(one, "crisis_id", 0) == crisis_id
+    ]
+    assert len(registered) == 10
+    assert len(households) == 3
+    rows = await world.harness.rows(
+        "SELECT count(*) AS persons, min(version) AS version FROM persons WHERE crisis_id = :id GROUP BY household_id",
+        id=crisis_id,
+    )
+    assert sorted(row["persons"] for row in rows) == [2, 4, 4]
+    assert {row["version"] for row in rows} == {1}
+
+
+async def test_the_same_file_twice_renamed_or_reordered_changes_nothing(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(30)
+    await import_file(world, crisis_id, people(*rows))
+    before = await persons_of(world, crisis_id)
+    rows = rows[17:] + rows[16::-1]
+    again = await import_file(world, crisis_id, people(*rows))
+    assert (again["registered"], again["unchanged"]) == (0, 30)
+    assert await persons_of(world, crisis_id) == before == 30
+
+
+async def test_somebody_new_in_a_later_file_joins_their_household(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(4)
+    await import_file(world, crisis_id, people(*rows))
+    newborn = arrivals(1)[0] | {"Household": "H0", "Relationship": "child"}
+    again = await import_file(world, crisis_id, people(*rows, newborn))
+    assert (again["registered"], again["unchanged"]) == (1, 4)
+    found = await world.harness.rows("SELECT DISTINCT household_id FROM persons WHERE crisis_id = :id", id=crisis_id)
+    assert len(found) == 1
+
+
+async def test_a_row_that_stands_twice_is_one_person(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(3)
+    done = await import_file(world, crisis_id, people(*rows, rows[1]))
+    assert (done["registered"], done["unchanged"]) == (3, 1)
+
+
+async def test_the_same_row_in_another_crisis_is_another_registration(world: World) -> None:
+    rows = arrivals(2)
+    for _ in range(2):
+        done = await import_file(world, await world.crisis(), people(*rows))
+        assert done["registered"] == 2
+
+
+async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
+    crisis_id = await world.crisis()
+    [row] = arrivals(1)
+    await import_file(
+        world, crisis_id, people(row | {"Specific needs": "ER-NF; SV-VF", "Protection status": "asylum_seeker"})
+    )
+    person = await world.row("SELECT id, is_protected FROM persons WHERE crisis_id = :id", id=crisis_id)
+    assert person["is_protected"]
+    needs = await world.told(NeedRecorded, person["id"])
+    assert sorted(str(need.code) for need in needs) == ["ER-NF", "None"]
+    assert await world.told(ProtectionAssessed, person["id"])
+
+
+async def test_a_file_of_no_known_layout_is_refused_whole(world: World) -> None:
+    import_id = await receive(world, await world.crisis(), people({"Given name": "x"})[:2000])
+    assert not await work_through(world, import_id)
+    [refused] = await world.told(ImportRefused, import_id)
+    assert refused.code == "not_a_workbook"
+    assert (await standing(world, import_id))["status"] == "refused"
+    assert await nothing_rests(world, import_id)
+
+
+async def test_nothing_of_a_file_rests_once_it_is_done(world: World) -> None:
+    done = await import_file(world, await world.crisis(), people(*arrivals(3)))
+    assert await nothing_rests(world, done["id"])
+
+
+async def nothing_rests(world: World, import_id: object) -> bool:
+    """Whether file, chunks and key of an import are gone."""
+    rests = await world.row(
+        "SELECT (SELECT count(*) FROM imports WHERE id = :id AND (content IS NOT NULL OR file_key IS NOT NULL))"
+        " + (SELECT count(*) FROM import_chunks WHERE import_id = :id)"
+        " + (SELECT count(*) FROM subject_keys WHERE subject_id = :id AND wrapped_key IS NOT NULL) AS rests",
+        id=import_id,
+    )
+    return bool(rests["rests"] == 0)
+
+
+async def test_steps_done_twice_do_nothing_more(world: World) -> None:
+    import_id = await receive(world, await world.crisis(), people(*arrivals(5)))
+    await work_through(world, import_id)
+    before = await standing(world, import_id)
+    await work_through(world, import_id)
+    assert await standing(world, import_id) == before
+    assert len(await world.told(ImportCompleted, import_id)) == 1
+
+
+async def test_persons_of_an_import_wait_behind_single_registrations(world: World) -> None:
+    done = await import_file(world, await world.crisis(), people(*arrivals(2)))
+    rows = await world.harness.rows(
+        "SELECT DISTINCT lane, type FROM outbox WHERE payload IS NOT NULL AND aggregateid IN"
+        " (SELECT id::text FROM persons WHERE import_id = :id)",
+        id=done["id"],
+    )
+    assert {row["lane"] for row in rows} == {1}
+    assert any(row["type"].split(".")[-2] == SubjectKeyIssued.__name__ for row in rows)
+
+
+async def test_no_file_is_received_for_a_closed_crisis(world: World) -> None:
+    crisis_id = await world.crisis()
+    await world.do(CloseCrisis(crisis_id=crisis_id, version=2), "supervisor")
+    with pytest.raises(CrisisNotActive):
+        await receive(world, crisis_id, people(*arrivals(1)))
+
+
+async def test_the_sample_of_hope_imports_as_it_is(world: World) -> None:
+    if not SAMPLE.exists():
+        pytest.skip("the sample of HOPE's workbook is not here")
+    crisis_id, content = await world.crisis(), SAMPLE.read_bytes()
+    done = await import_file(world, crisis_id, content)
+    assert done["registered"] == done["good"] == await persons_of(world, crisis_id) > 0
+    again = await import_file(world, crisis_id, content)
+    assert (again["registered"], again["unchanged"], again["refused"]) == (0, done["good"], done["refused"])
