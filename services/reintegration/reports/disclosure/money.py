@@ -1,4 +1,4 @@
-"""Sums of money beside counts of persons: hidden where the count is, where few are paid, or where one has most of it."""
+"""Sums of money beside counts of persons: hidden where the count is, where few are paid, or where one has most."""
 
 from collections.abc import Mapping
 

@@ -4,19 +4,28 @@ A cell of fewer persons than the threshold is hidden, margins too. Then, cell by
 left open; where it is too little, a linear program looks for the cheapest way the table could look otherwise: a change
 of cells and margins that adds up, goes below zero nowhere and moves the cell far enough. What it moves is hidden. Last,
 whatever turns out not to be needed is shown again, largest first. Chosen over an exact integer program because a report
-of twenty countries has hundreds of small cells: this takes seconds, and on tables small enough to compare it hides
-hardly more. Protection itself does not rest on the heuristic: the attacker decides.
+of twenty countries has hundreds of small cells, and this takes seconds. How little is hidden rests on the heuristic;
+that it is enough does not: the attacker decides.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from services.reintegration.reports.disclosure.attack import TOLERANCE, Attacker, glop, solve, unit_of
+from services.reintegration.reports.disclosure.attack import (
+    TOLERANCE,
+    Attacker,
+    TableDoesNotAddUp,
+    glop,
+    solve,
+    unit_of,
+)
 from services.reintegration.reports.disclosure.table import Key, PublishedTable, Table, lines
 
 THRESHOLD = 10
 """Persons; ONS-LS and Washington State's health department publish no smaller cell outside."""
 _HIDDEN_COST = 1e-3
+_MOST_TO_REFINE = 120
+"""Hidden cells; looking for needless ones among more takes minutes and no longer changes much."""
 Width = Callable[[Key], float]
 
 
@@ -42,12 +51,15 @@ def hide(table: Table, must: set[Key], width: Width) -> PublishedTable:
         if _is_open(attacker, key, width):
             continue
         added = patterns.cheapest(key, width(key), hidden)
+        if not added:
+            raise TableDoesNotAddUp("a cell stays too narrow although nothing more needs to be hidden for it")
         for other in added:
             attacker.hide(other)
         hidden |= added
         # What was added has to be protected in its turn, and the cell itself looked at again.
         queue += [key, *sorted(added)]
-    _show_again(table, attacker, hidden, must, width)
+    if len(hidden) <= _MOST_TO_REFINE:
+        _show_again(table, attacker, hidden, must, width)
     return PublishedTable(table.dimensions, {k: None if k in hidden else v for k, v in table.values.items()})
 
 
@@ -72,11 +84,40 @@ def _is_open(attacker: Attacker, key: Key, width: Width) -> bool:
 
 def _show_again(table: Table, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> None:
     for key in sorted(hidden - must, key=lambda key: (-table.values[key], key)):
-        attacker.show(key, table.values[key])
-        hidden.discard(key)
-        if not all(_is_open(attacker, other, width) for other in hidden):
-            attacker.hide(key)
-            hidden.add(key)
+        if key in hidden:
+            shown = _shown_with(key, table, attacker, hidden, must, width)
+            hidden -= shown
+
+
+def _shown_with(key: Key, table: Table, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> set[Key]:
+    """Show a cell, and those that were hidden for its sake only; nothing where a small cell would pay for it."""
+    shown: set[Key] = set()
+    narrow: list[Key] = [key]
+    while narrow and not must.intersection(narrow):
+        for other in narrow:
+            attacker.show(other, table.values[other])
+        shown.update(narrow)
+        narrow = _too_narrow(key, attacker, hidden - shown, must, width)
+    if not narrow:
+        return shown
+    for other in shown:
+        attacker.hide(other)
+    return set()
+
+
+def _too_narrow(key: Key, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> list[Key]:
+    """The hidden cells that are not open any more; looks near the cell first, and no further than one that must be."""
+    narrow = []
+    for other in sorted(hidden, key=lambda other: (_distance(key, other), other)):
+        if not _is_open(attacker, other, width):
+            narrow.append(other)
+            if other in must:
+                break
+    return narrow
+
+
+def _distance(one: Key, other: Key) -> int:
+    return sum(part != another for part, another in zip(one, other, strict=True))
 
 
 class _Patterns:
@@ -98,8 +139,9 @@ class _Patterns:
         self._range.SetBounds(width / self._unit, self._solver.infinity())
         self._weigh(key, 1)
         solve(self._solver)
+        moved = {other for other in self._moves.keys() - hidden if self._moved(other)}
         self._weigh(key, 0)
-        return {other for other in self._moves.keys() - hidden if self._moved(other)}
+        return moved
 
     def _four_moves(self, value: int) -> tuple[Any, ...]:
         """More and less of a cell in the one table, more and less of it in the other."""
