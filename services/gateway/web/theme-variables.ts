@@ -1,6 +1,6 @@
 import { DEFAULT_THEME, convertCssVariables, defaultCssVariablesResolver, mergeMantineTheme } from "@mantine/core";
 import type { Plugin } from "vite";
-import { theme } from "./src/theme/theme";
+import { theme } from "./src/theme/theme.ts";
 
 const NAME = "virtual:theme-variables.css";
 

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { themeVariables } from "./theme-variables";
+import { themeVariables } from "./theme-variables.ts";
 
 const gateway = process.env.HOMEWARD_GATEWAY_URL ?? "http://127.0.0.1:8787";
 const paths = ["/auth", "/imports", "/reports", "/graphql", "/exercise"];

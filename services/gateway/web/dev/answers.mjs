@@ -1,0 +1,136 @@
+// What the imitation answers. Commands change a little of its memory, enough to see the page react.
+const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
+
+const page = (nodes, first, after) => {
+  const start = after ? Number(after) : 0;
+  const shown = nodes.slice(start, start + first);
+  return {
+    edges: shown.map((node, index) => ({ cursor: String(start + index + 1), node })),
+    pageInfo: { hasNextPage: start + first < nodes.length, endCursor: String(start + shown.length) },
+  };
+};
+
+const matches = (person, filter = {}) => {
+  const name = `${person.profile.givenName} ${person.profile.familyName} ${person.reference}`.toLowerCase();
+  return (
+    (!filter.search || name.includes(filter.search.toLowerCase())) &&
+    (!filter.phase || person.phase === filter.phase) &&
+    (!filter.urgency || person.urgency === filter.urgency) &&
+    (!filter.overdue || person.next?.overdue) &&
+    (!filter.caseStatus || person.cases.some((file) => file.status === filter.caseStatus))
+  );
+};
+
+export function makeAnswers(world, told) {
+  const byId = (list, id) => list.find((node) => node.id === id) ?? null;
+  const everyone = (list) => world.people.flatMap((person) => person[list]);
+  const count = (operation, ...states) => operation.movements.filter((movement) => states.includes(movement.status)).length;
+  const changed = (node) => {
+    node.version += 1;
+    told(node.id);
+    return node;
+  };
+  const caseOf = (id) => byId(everyone("cases"), id);
+  const assistanceOf = (id) => byId(everyone("cases").flatMap((file) => file.assistance), id);
+  const movementOf = (id) => byId(world.operations.flatMap((operation) => operation.movements), id);
+  const commands = {
+    assignCase: ({ caseId, version, caseworkerId }) => {
+      const file = caseOf(caseId);
+      if (version !== file.version) return { __typename: "Conflict", current: file };
+      Object.assign(file, { status: "ASSIGNED", caseworker: byId(world.accounts, caseworkerId) });
+      return changed(file);
+    },
+    addCaseNote: ({ noteId, caseId, note }) => {
+      const file = caseOf(caseId);
+      file.notes.unshift({ id: noteId, author: world.accounts[1], addedAt: new Date(world.now).toISOString(), text: note });
+      return changed(file);
+    },
+    closeCase: () => ({ __typename: "Rejected", code: "assistance_is_open", message: "Assistance is open", field: null }),
+    startAssistance: ({ assistanceId }) => changed(Object.assign(assistanceOf(assistanceId), { status: "STARTED" })),
+    deliverAssistance: ({ assistanceId, deliveryId, serviceCode, modality, quantity }) => {
+      const assistance = assistanceOf(assistanceId);
+      if (quantity > 1000) return { __typename: "Rejected", code: "too_many", message: "More than there is in stock", field: "quantity" };
+      assistance.deliveries.push({ id: deliveryId, serviceCode, modality, quantity, deliveredAt: new Date(world.now).toISOString() });
+      return changed(assistance);
+    },
+    checkGate: ({ movementId, gate, outcome }) => {
+      const movement = movementOf(movementId);
+      Object.assign(movement.gates.find((one) => one.gate === gate), { outcome, validUntil: null });
+      told(movement.operation.id);
+      return changed(movement);
+    },
+    confirmSeat: ({ movementId }) => {
+      const movement = movementOf(movementId);
+      if (movement.gates.some((gate) => gate.outcome !== "PASSED")) return { __typename: "Rejected", code: "gates_are_closed", message: "A gate is closed", field: null };
+      return changed(Object.assign(movement, { status: "CONFIRMED" }));
+    },
+    decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: [] })),
+    registerHousehold: ({ householdId }) => ({ __typename: "Household", id: householdId, members: [] }),
+    registerPerson: ({ input, personId, profile, sex, ...rest }) => {
+      const person = { ...world.people[0], ...rest, id: personId, profile: { languages: [], documents: [], ...profile }, sex, crisis: world.crises[0], phase: "REGISTERED", next: null, household: null, needs: [], consents: [], sharing: [], requests: [], cases: [], movements: [], journeys: [], timeline: [] };
+      world.people.unshift(person);
+      return person;
+    },
+    giveConsent: ({ personId, consentId, ...rest }) => {
+      const person = byId(world.people, personId);
+      person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), permittedActions: ["WithdrawConsent"], ...rest });
+      return changed(person);
+    },
+    makeRequest: ({ personId, requestId, ...rest }) => {
+      const person = byId(world.people, personId);
+      person.requests.push({ __typename: "AidRequest", id: requestId, services: [], urgency: "MEDIUM", ...rest, dueAt: new Date(world.now + 4e7).toISOString(), madeAt: new Date(world.now).toISOString(), permittedActions: [] });
+      person.phase = "ASSISTANCE";
+      return changed(person);
+    },
+  };
+
+  return {
+    commands,
+    Query: {
+      viewer: (_, __, { account }) => ({
+        ...account, exercise: true, now: new Date(world.now).toISOString(), pace: 1,
+        permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis"],
+      }),
+      exercise: () => null,
+      crises: () => world.crises,
+      agencies: () => world.agencies,
+      caseworkers: () => world.accounts.slice(0, 4),
+      needCodes: () => world.needCodes,
+      people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
+      person: (_, { id }) => byId(world.people, id),
+      findPersons: (_, { input }) =>
+        world.people
+          .filter((person) => input.givenName && person.profile.givenName.toLowerCase().startsWith(input.givenName.toLowerCase().slice(0, 3)))
+          .slice(0, 4)
+          .map((person, index) => ({ score: 0.94 - index * 0.11, reasons: ["similar_name", "same_birth_year"], person })),
+      imports: (_, { first, after }) => page(world.imports, first, after),
+      import: (_, { id }) => byId(world.imports, id),
+      operations: (_, { first, after }) => page(world.operations, first, after),
+      operation: (_, { id }) => byId(world.operations, id),
+      seatCandidates: () => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, 40),
+      courses: () => world.courses,
+      donors: () => world.donors,
+      docket: (_, { first, after, filter }) => page(world.reviews.filter((review) => (!!review.decision === !!filter?.decided) && (!filter?.subject || review.subject === filter.subject)), first, after),
+      review: (_, { id }) => byId(world.reviews, id),
+      reports: (_, { first, after }) => page(world.reports, first, after),
+      report: (_, { id }) => byId(world.reports, id),
+      auditEntries: (_, { first, after }) => page(world.audit, first, after),
+      parkedEvents: (_, { first, after }) => page(world.parked, first, after),
+    },
+    Person: {
+      profile: (person, _, { account }) => (SEEN_IN_FULL.includes(account.role) ? person.profile : null),
+      timeline: (person, { first, after }) => page(person.timeline, first, after),
+    },
+    Operation: {
+      held: (operation) => count(operation, "HELD"),
+      confirmed: (operation) => count(operation, "CONFIRMED"),
+      boarded: (operation) => count(operation, "BOARDED"),
+      noShows: (operation) => count(operation, "NO_SHOW"),
+      arrived: (operation) => count(operation, "ARRIVED"),
+      handedOver: (operation) => count(operation, "HANDED_OVER"),
+      free: (operation) => operation.seats - count(operation, "HELD", "CONFIRMED", "BOARDED"),
+    },
+    Course: { taken: (course) => course.enrolments.length },
+    Import: { problems: (sent, { first, after }) => page(sent.problems ?? [], first, after) },
+  };
+}

@@ -1,0 +1,98 @@
+import { at } from "./people.mjs";
+
+const SERVICES = ["shelter", "food", "medical", "cash", "documents"];
+
+export function giveConsents(world, person, index) {
+  const { id } = world.random;
+  person.consents.push(
+    { __typename: "Consent", id: id(), purpose: "ASSISTANCE", legalBasis: "VITAL_INTEREST", form: "EXPLICIT", language: "ar", givenAt: at(-90), permittedActions: ["WithdrawConsent"] },
+    { __typename: "Consent", id: id(), purpose: "EVACUATION", legalBasis: "CONSENT", form: "EXPLICIT", language: "fr", givenAt: at(-80), withdrawnAt: index % 7 === 0 ? at(-10) : null, permittedActions: ["WithdrawConsent"] },
+  );
+  if (index % 3 === 0)
+    person.sharing.push({ __typename: "SharingGrant", id: id(), agency: world.agencies[1 + (index % 2)], purpose: "EVACUATION", classes: ["OPERATIONAL", "IDENTITY"], legalBasis: "CONSENT", protocolVersion: "isp-1", grantedAt: at(-50), permittedActions: ["WithdrawSharing"] });
+  if (index % 4 === 0) person.needs.push({ __typename: "Need", id: id(), code: "SP-PT", restricted: false, recordedAt: at(-70), permittedActions: ["EndNeed"] });
+  if (index % 5 === 0) person.needs.push({ __typename: "Need", id: id(), code: null, restricted: true, recordedAt: at(-70), permittedActions: [] });
+}
+
+export function giveCase(world, person, index) {
+  const { id, pick, next } = world.random;
+  const services = SERVICES.filter(() => next() < 0.5);
+  person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency, destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
+  const assistance = {
+    __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 1 : 0, dueAt: at(6 - (index % 20)), overdue: false,
+    openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20) })),
+    permittedActions: ["StartAssistance", "DeliverAssistance", "CompleteAssistance"],
+  };
+  person.cases.push({
+    __typename: "Case", id: id(), version: 4, person, status: index % 4 ? "ASSIGNED" : "OPEN", urgency: person.urgency, openedAt: at(-59), caseworker: index % 4 ? pick(world.accounts.slice(1, 3)) : null,
+    assistance: services.length ? [assistance] : [], notes: [{ id: id(), author: world.accounts[1], addedAt: at(-12), text: index % 2 ? "Called twice; prefers to be reached after sunset." : null }],
+    permittedActions: ["AssignCase", "AddCaseNote", "CloseCase"],
+  });
+}
+
+const GATES = ["CONSENT", "TRAVEL_DOCUMENT", "FIT_TO_TRAVEL", "PROTECTION"];
+
+export function giveMovement(world, person, index) {
+  const operation = person.phase === "REINTEGRATION" ? world.operations[2] : world.operations[index % 2];
+  const gone = operation.status === "ARRIVED";
+  const status = gone ? (index % 11 === 0 ? "NO_SHOW" : "HANDED_OVER") : ["HELD", "CONFIRMED", "HELD", "RELEASED"][index % 4];
+  if (operation.movements.length >= operation.seats) return;
+  const movement = {
+    __typename: "Movement", id: world.random.id(), version: 2, person, operation, case: person.cases[0], seat: operation.movements.length + 1, status,
+    heldUntil: at(3 + (index % 30)), releaseReason: status === "RELEASED" ? "HOLD_EXPIRED" : null,
+    gates: GATES.map((gate, place) => ({ gate, outcome: gone || place !== index % 5 ? "PASSED" : index % 2 ? "FAILED" : null, checkedAt: at(-9), validUntil: gate === "FIT_TO_TRAVEL" ? at(index % 6 === 0 ? -2 : 60) : null })),
+    permittedActions: gone ? [] : ["CheckGate", "ConfirmSeat", "ReleaseSeat"],
+  };
+  operation.movements.push(movement);
+  person.movements.push(movement);
+}
+
+export function giveJourney(world, person, index) {
+  const { id } = world.random;
+  const journey = {
+    __typename: "Journey", id: id(), version: 1, person, country: "GH", arrivedAt: at(-24 * 40), planDueAt: at(-24 * 10), planOverdue: false, closedAt: null, outcome: null,
+    plan: index % 3 ? { id: id(), services: ["business", "training"], objectives: "A small repair shop near the market.", agreedAt: at(-24 * 30) } : null,
+    grants: [], enrolments: [], followUps: [], reviews: [], permittedActions: index % 3 ? ["RequestGrant", "EnrolInCourse", "CloseJourney"] : ["AgreePlan"],
+  };
+  const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
+  const decided = index % 2 === 0;
+  const grant = {
+    __typename: "Grant", id: id(), version: 1, purpose: "business", amount: money(150001), donor: world.donors[0], status: decided ? "APPROVED" : "REQUESTED", requestedAt: at(-300),
+    tranches: decided
+      ? [
+          { number: 1, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250) },
+          { number: 2, amount: money(45000), status: "RELEASABLE", evidenceRequired: ["receipts", "monitoring_visit"], evidence: [{ id: id(), kind: "receipts", submittedAt: at(-50) }, { id: id(), kind: "monitoring_visit", submittedAt: at(-40) }] },
+          { number: 3, amount: money(30001), status: "WAITING", evidenceRequired: ["monitoring_visit", "activity_running"], evidence: [] },
+        ]
+      : [],
+    permittedActions: ["SubmitEvidence", "PayTranche"],
+  };
+  journey.grants.push(grant);
+  const course = world.courses[0];
+  const enrolment = { __typename: "Enrolment", id: id(), version: 1, course, person, attendance: [1, 2, 3].map((session) => ({ session, present: session !== 2 })), attended: 2, enrolledAt: at(-200), completedAt: null, passed: null, permittedActions: ["RecordAttendance"] };
+  journey.enrolments.push(enrolment);
+  course.enrolments.push(enrolment);
+  journey.followUps = [1, 3, 6, 12].map((month, place) => ({
+    __typename: "FollowUp", id: id(), version: 1, month, status: place === 0 ? "RECORDED" : place === 1 && index % 4 === 0 ? "UNREACHABLE" : "SCHEDULED", dueAt: at(-240 + 24 * 30 * month), overdue: false, windowClosesAt: at(24 * 30 * month),
+    attempts: place === 1 ? [{ id: id(), mode: "PHONE", outcome: "NO_ANSWER", attemptedAt: at(-30) }] : [], mode: place === 0 ? "VISIT" : null,
+    findings: place === 0 ? { activityRunning: true, inTraining: true, childrenInSchool: null, intendsToRemigrate: false, satisfaction: 4 } : null, narrative: null, recordedAt: place === 0 ? at(-100) : null,
+    permittedActions: place > 0 ? ["RecordFollowUp", "RecordContactAttempt"] : [],
+  }));
+  const review = {
+    __typename: "Review", id: id(), version: 1, subject: decided ? "FOLLOW_UP" : "GRANT", docketedAt: at(-90), dueAt: at(index - 60), overdue: index < 60, decision: null, reasons: [], decidedAt: null, person, journey,
+    grant: decided ? null : grant, followUp: decided ? journey.followUps[0] : null, proposedOutcome: null, permittedActions: ["DecideReview"],
+  };
+  world.reviews.push(review);
+  journey.reviews.push(review);
+  person.journeys.push(journey);
+}
+
+export function timelineOf(world, person) {
+  const told = [["INTAKE", "PersonRegistered", []], ["INTAKE", "ConsentGiven", [["purpose", "assistance"], ["legal_basis", "vital_interest"]]]];
+  if (person.cases.length) told.push(["INTAKE", "RequestMade", [["kind", "evacuation"], ["urgency", "high"]]], ["CASES", "CaseOpened", []], ["CASES", "CaseAssigned", []], ["CASES", "AssistanceDelivered", [["service_code", "food"], ["modality", "in_kind"], ["quantity", "2"]]]);
+  if (person.movements.length) told.push(["CASES", "SeatHeld", [["seat", "12"], ["held_until", at(20)]]], ["CASES", "GateChecked", [["gate", "travel_document"], ["outcome", "passed"]]]);
+  if (person.journeys.length) told.push(["CASES", "PersonHandedOver", [["country", "GH"]]], ["REINTEGRATION", "JourneyOpened", [["country", "GH"]]], ["REINTEGRATION", "GrantRequested", [["purpose", "business"]]], ["REINTEGRATION", "FollowUpRecorded", [["month", "1"]]]);
+  return told
+    .map(([service, kind, facts], index) => ({ id: world.random.id(), at: at(-90 + index * 7), service, kind, actor: world.accounts[index % 4], facts: facts.map(([name, value]) => ({ name, value })) }))
+    .reverse();
+}

@@ -1,0 +1,111 @@
+// Imitates the gateway for developing and testing the page: the committed schema over made-up people. Never shipped.
+import { useServer } from "graphql-ws/use/ws";
+import { buildSchema, execute, parse, subscribe, validate } from "graphql";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { WebSocketServer } from "ws";
+import { makeAnswers } from "./answers.mjs";
+import { makeWorld } from "./world.mjs";
+
+const here = new URL("..", import.meta.url).pathname;
+const port = Number(process.env.PORT ?? 8787);
+const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const listeners = new Set();
+const tell = (id) => listeners.forEach((listener) => listener(id));
+const world = makeWorld();
+const answers = makeAnswers(world, tell);
+const schema = buildSchema(await readFile(join(here, "../schema.graphql"), "utf8"));
+const registered = JSON.parse(await readFile(join(here, "persisted-documents.json"), "utf8"));
+dress();
+
+function dress() {
+  for (const [type, fields] of Object.entries(answers).filter(([name]) => name !== "commands"))
+    for (const [field, resolve] of Object.entries(fields)) schema.getType(type).getFields()[field].resolve = resolve;
+  for (const [name, field] of Object.entries(schema.getMutationType().getFields()))
+    field.resolve = (_, { input }) => answers.commands[name]?.(input) ?? { __typename: "Rejected", code: "forbidden", message: "Not imitated", field: null };
+  for (const [name, field] of Object.entries(schema.getSubscriptionType().getFields())) {
+    field.subscribe = () => changes(name);
+    field.resolve = (id) => ({ id, sequence: 1 });
+  }
+  for (const name of ["PersonResult", "CaseResult"]) schema.getType(name).resolveType = (value) => value.__typename;
+}
+
+async function* changes() {
+  const waiting = [];
+  let wake = () => undefined;
+  const listener = (id) => (waiting.push(id), wake());
+  listeners.add(listener);
+  try {
+    for (;;) {
+      if (waiting.length === 0) await new Promise((resolve) => (wake = resolve));
+      yield waiting.shift();
+    }
+  } finally {
+    listeners.delete(listener);
+  }
+}
+
+const accountOf = (request) => {
+  const id = /homeward-session=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
+  return world.accounts.find((account) => account.id === id);
+};
+const shown = (account) => ({ ...account, agency: account.agency.name, sections: undefined });
+const body = async (request) => Buffer.concat(await Array.fromAsync(request));
+const json = (response, status, value, headers = {}) =>
+  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
+
+async function graphql(request, response, account) {
+  const { documentId, query, variables } = JSON.parse(await body(request));
+  const text = registered[documentId] ?? query;
+  if (!text) return json(response, 400, { errors: [{ message: "unknown document" }] });
+  const document = parse(text);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return json(response, 400, { errors });
+  const result = await execute({ schema, document, variableValues: variables, contextValue: { account } });
+  if (result.errors) console.error(result.errors.map((error) => `${error.message} at ${error.path}`).join("\n"));
+  return json(response, 200, result);
+}
+
+async function receive(response) {
+  const sent = { ...world.imports[0], id: world.random.id(), status: "STAGED", registered: 0, unchanged: 0, rows: 120, good: 112, bad: 8 };
+  world.imports.unshift(sent);
+  const timer = setInterval(() => {
+    sent.registered = Math.min(112, sent.registered + 9);
+    if (sent.registered === 112) clearInterval(timer), (sent.status = "COMPLETED");
+    tell(sent.id);
+  }, 200);
+  return json(response, 202, { importId: sent.id });
+}
+
+async function asset(path, response) {
+  const file = join(here, "dist", normalize(path === "/" ? "/index.html" : path));
+  const content = await readFile(file).catch(() => null);
+  if (!content) return json(response, 404, {});
+  return response.writeHead(200, { "content-type": kinds[extname(file)] ?? "application/octet-stream", "content-security-policy": policy }).end(content);
+}
+
+const routes = {
+  "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
+  "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
+  "GET /auth/session": (_, response, account) =>
+    account ? json(response, 200, { account: shown(account), csrf: "imitated" }) : json(response, 401, {}),
+  "POST /auth/sign-in": async (request, response) => {
+    const { account } = JSON.parse(await body(request));
+    return json(response, 200, {}, { "set-cookie": `homeward-session=${account}; HttpOnly; SameSite=Strict; Path=/` });
+  },
+  "POST /auth/sign-out": (_, response) => json(response, 200, {}, { "set-cookie": "homeward-session=; Max-Age=0; Path=/" }),
+  "POST /graphql": graphql,
+  "POST /imports": async (request, response) => (await body(request), receive(response)),
+};
+
+const server = createServer(async (request, response) => {
+  const path = new URL(request.url, "http://page").pathname;
+  const route = routes[`${request.method} ${path}`];
+  await (route ? route(request, response, accountOf(request)) : asset(path, response));
+});
+useServer({ schema, execute, subscribe, context: ({ extra }) => ({ account: accountOf(extra.request) }) }, new WebSocketServer({ server, path: "/graphql" }));
+server.listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

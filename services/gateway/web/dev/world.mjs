@@ -1,0 +1,106 @@
+import { at, makePerson, now, seeded } from "./people.mjs";
+import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
+
+const ALL_SECTIONS = ["PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+
+const roles = {
+  intake_officer: ["PEOPLE", "REGISTER", "IMPORTS"],
+  caseworker: ["PEOPLE", "REGISTER", "EVACUATION"],
+  supervisor: ALL_SECTIONS,
+  evacuation_coordinator: ["EVACUATION", "PEOPLE"],
+  reintegration_officer: ["PEOPLE", "TRAINING"],
+  finance_officer: ["PEOPLE", "REPORTS"],
+  committee_member: ["DOCKET"],
+  donor: ["REPORTS"],
+  data_protection_officer: ["AUDIT", "PEOPLE"],
+  administrator: ["AUDIT"],
+};
+
+export function makeWorld() {
+  const random = seeded(7);
+  const world = { random, now };
+  world.agencies = [
+    { __typename: "Agency", id: random.id(), code: "relief", name: "Relief Abroad", kind: "HUMANITARIAN" },
+    { __typename: "Agency", id: random.id(), code: "consulate", name: "Consulate of Ghana", kind: "CONSULAR", countryOfAllegiance: "GH" },
+    { __typename: "Agency", id: random.id(), code: "return", name: "Return and Work", kind: "HUMANITARIAN" },
+  ];
+  world.accounts = Object.entries(roles).map(([role, sections], index) => ({
+    id: random.id(),
+    name: ["Ines Moreau", "Daniel Asante", "Salma Rahimi", "Peter Lund", "Rosa Tavares", "Omar Said", "Judge Adeyemi", "Nordic Fund", "Clara Weiss", "Root Keeper"][index],
+    role: role.toUpperCase(),
+    agency: world.agencies[0],
+    sections,
+  }));
+  world.crises = [
+    { __typename: "Crisis", id: random.id(), version: 2, name: "Port Meridian 2026", country: "LY", hazard: "CONFLICT", status: "ACTIVE", exercise: true, declaredAt: at(-900), permittedActions: ["CloseCrisis"] },
+  ];
+  world.needCodes = [["CR", "Child at risk"], ["SP-PT", "Single parent"], ["SM-CC", "Critical medical condition"], ["DS", "Disability"], ["ER", "Older person at risk"]].map(
+    ([code, label]) => ({ code, category: code.slice(0, 2), label, restricted: code.startsWith("SM") }),
+  );
+  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", permittedActions: [] }];
+  world.courses = [];
+  world.reviews = [];
+  world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({
+    __typename: "Operation", id: random.id(), version: 3, crisis: world.crises[0], name, mode: ["AIR", "ROAD", "SEA"][index], originCountry: "LY",
+    destinationCountry: ["GH", "EG", "SN"][index], departsAt: at([20, 70, -30][index]), arrivesAt: at([28, 90, -2][index]), seats: [60, 36, 48][index],
+    holdHours: 48, status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
+    permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation"],
+  }));
+  world.people = Array.from({ length: 140 }, (_, index) => makePerson(world, index));
+  makeHouseholds(world);
+  world.courses.push({ __typename: "Course", id: random.id(), version: 1, title: "Solar installation", country: "GH", startsOn: "2026-11-10", sessions: 8, places: 15, enrolments: [], permittedActions: [] });
+  world.people.forEach((person, index) => {
+    giveConsents(world, person, index);
+    if (person.phase !== "REGISTERED") giveCase(world, person, index);
+    if (["EVACUATION", "REINTEGRATION"].includes(person.phase)) giveMovement(world, person, index);
+    if (person.phase === "REINTEGRATION") giveJourney(world, person, index);
+    person.timeline = timelineOf(world, person);
+  });
+  world.people.sort((one, other) => Date.parse(one.next?.dueAt ?? at(9e4)) - Date.parse(other.next?.dueAt ?? at(9e4)));
+  world.imports = [makeImport(world)];
+  world.reports = [makeReport(world)];
+  world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
+  world.audit = Array.from({ length: 60 }, (_, index) => ({
+    id: String(index), service: random.pick(["gateway", "intake", "cases"]), at: at(-index), actor: random.pick(world.accounts),
+    action: random.pick(["ReadIdentity", "AssignCase", "CheckGate", "GiveConsent"]), subjectId: random.id(), outcome: random.pick(["allowed", "allowed", "denied"]),
+  }));
+  return world;
+}
+
+function makeHouseholds(world) {
+  for (let first = 0; first < 60; first += 3) {
+    const members = world.people.slice(first, first + 3);
+    const household = { __typename: "Household", id: world.random.id(), members };
+    members.forEach((person, index) => {
+      person.household = household;
+      person.relationship = ["HEAD", "SPOUSE", "CHILD"][index];
+      if (index > 0) person.profile.familyName = members[0].profile.familyName;
+    });
+  }
+}
+
+function makeImport(world) {
+  const problems = Array.from({ length: 14 }, (_, index) => ({
+    sheet: "People", row: 7 + index * 5, column: ["Birth date", "Sex", "Household"][index % 3], code: "seen", reason: ["is not a date", "is none of female, male, other", "names no household of this file"][index % 3],
+  }));
+  return { __typename: "Import", id: world.random.id(), crisis: world.crises[0], status: "STAGED", format: "homeward", receivedAt: at(-1), rows: 220, good: 206, bad: 14, registered: 131, unchanged: 12, problems };
+}
+
+function makeReport(world) {
+  const cells = [];
+  const add = (country, sex, ageBand, returnees, hidden = null) =>
+    cells.push({ country, sex, ageBand, returnees: hidden ? null : returnees, paidMinor: hidden ? null : returnees * 41250, hidden });
+  const table = { GH: [34, 41], SN: [22, 27], ET: [6, 31], MZ: [18, 25] };
+  let total = 0;
+  for (const [country, [female, male]] of Object.entries(table)) {
+    const small = female < 10;
+    add(country, "female", "18-59", female, small ? "small" : null);
+    add(country, "male", "18-59", male, small ? "complementary" : null);
+    add(country, "female", "total", female, small ? "small" : null);
+    add(country, "male", "total", male, small ? "complementary" : null);
+    add(country, "total", "total", female + male);
+    total += female + male;
+  }
+  add("total", "total", "total", total);
+  return { __typename: "Report", id: world.random.id(), donor: world.donors[0], periodStart: "2026-07-01", periodEnd: "2026-09-30", currency: "EUR", threshold: 10, exercise: true, publishedAt: at(-200), cells };
+}
