@@ -1,5 +1,6 @@
 """What the workflows of the service share: how they hear facts, and how patient their steps are."""
 
+from abc import ABC, abstractmethod
 from datetime import timedelta
 
 from temporalio import workflow
@@ -14,7 +15,7 @@ PATIENT = LOCAL | {"schedule_to_close_timeout": timedelta(days=30)}
 """For steps a person depends on: a database that is away for days must not end the process that watches a deadline."""
 
 
-class Process:
+class Process(ABC):
     """A workflow about one aggregate. Facts are heard once and in order: an old or repeated one changes nothing."""
 
     def __init__(self) -> None:
@@ -33,9 +34,9 @@ class Process:
         self.heard = sequence
         return True
 
+    @abstractmethod
     def take_in(self, fact: Told) -> None:
         """What the fact changes for the process."""
-        raise NotImplementedError
 
 
 def told(event: Event, delivery: Delivery, **data: str) -> Told:

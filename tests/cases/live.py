@@ -135,4 +135,9 @@ async def unattended_cases(settings: Settings, workflow_key: bytes) -> AsyncIter
         postman = Postman(harness, client)
         async with carried(postman):
             yield Live(World(harness), client, postman)
-    await client.operator_service.delete_namespace(DeleteNamespaceRequest(namespace=client.namespace))
+    await forget_namespace(client, client.namespace)
+
+
+async def forget_namespace(client: Client, namespace: str) -> None:
+    """Remove a namespace of a test's own."""
+    await client.operator_service.delete_namespace(DeleteNamespaceRequest(namespace=namespace))
