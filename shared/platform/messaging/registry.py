@@ -1,18 +1,15 @@
 """From the type string in a header to the class that reads the value, for every event ever released."""
 
-import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import orjson
 from pydantic import ValidationError
 
-import shared.contracts
-from shared.contracts.base import Command, Event
+from shared.contracts.base import Event
+from shared.contracts.catalogue import contract_modules, events_of
 
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -77,32 +74,6 @@ def _without_values(error: ValidationError) -> str:
     # Pydantic's own message quotes the value.
     problems = error.errors(include_url=False, include_input=False, include_context=False)
     return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'value'}: {one['type']}" for one in problems[:5])[:300]
-
-
-def contract_modules() -> list[ModuleType]:
-    """Every version of every service's contracts, `shared.contracts.<service>.v<n>`."""
-    found = {
-        f"shared.contracts.{version.parent.name}.{version.stem}"
-        for root in shared.contracts.__path__
-        for version in Path(root).glob("*/v[0-9]*")
-    }
-    return [importlib.import_module(name) for name in sorted(found)]
-
-
-def events_of(module: ModuleType) -> list[type[Event]]:
-    """The events a contract module tells; what only others build on is not one."""
-    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Event)]
-    return [one for one in classes if one is not Event and not _is_base(one, classes)]
-
-
-def commands_of(module: ModuleType) -> list[type[Command]]:
-    """The commands a contract module lists."""
-    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Command)]
-    return [one for one in classes if one is not Command and not _is_base(one, classes)]
-
-
-def _is_base(one: type, classes: list[Any]) -> bool:
-    return any(other is not one and issubclass(other, one) for other in classes)
 
 
 @cache

@@ -1,0 +1,63 @@
+"""The AsyncAPI document is what the contracts say, and valid."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from shared.contracts.asyncapi import DOCUMENT, document, text
+from shared.contracts.catalogue import contract_modules, events_of
+from shared.platform.messaging.registry import registry
+from tests.contracts.node_tools import node_tools, run_node
+
+__all__ = ["node_tools"]
+EVENTS = [event for module in contract_modules() for event in events_of(module)]
+
+
+def test_the_committed_document_is_what_the_contracts_say() -> None:
+    assert DOCUMENT.read_text() == text(), "run `python -m shared.contracts.asyncapi`"
+
+
+def test_every_event_is_described_with_headers_key_and_example() -> None:
+    messages = document()["components"]["messages"]
+    assert set(messages) == {event.event_type() for event in EVENTS}
+    for event_type, message in messages.items():
+        (example,) = message["examples"]
+        registry().read(event_type, json.dumps(example["payload"]).encode())
+        assert set(message["headers"]["required"]) <= set(example["headers"])
+        assert message["bindings"]["kafka"]["key"]
+
+
+def test_every_reference_leads_somewhere() -> None:
+    whole = document()
+
+    def references(part: object) -> list[str]:
+        if isinstance(part, dict):
+            own = [part["$ref"]] if isinstance(part.get("$ref"), str) else []
+            return own + [one for value in part.values() for one in references(value)]
+        return [one for value in part for one in references(value)] if isinstance(part, list) else []
+
+    for reference in set(references(whole)):
+        found: dict[str, dict[str, object]] | object = whole
+        for step in reference.removeprefix("#/").split("/"):
+            assert isinstance(found, dict)
+            found = found[step]
+
+
+@pytest.mark.slow
+def test_the_specification_s_own_parser_has_no_complaint(node_tools: Path) -> None:
+    ended = run_node(node_tools, "validate.cjs", str(DOCUMENT))
+    findings = json.loads(ended.stdout)
+    assert [one for one in findings if one["severity"] <= 1] == []
+    assert ended.returncode == 0
+
+
+@pytest.mark.slow
+def test_the_parser_complains_where_something_is_wrong(node_tools: Path, tmp_path: Path) -> None:
+    wrong = document()
+    wrong["operations"]["tell-intake"]["action"] = "shout"
+    path = tmp_path / "wrong.json"
+    path.write_text(json.dumps(wrong))
+    ended = run_node(node_tools, "validate.cjs", str(path))
+    assert ended.returncode == 1
+    assert "tell-intake" in ended.stdout
