@@ -86,6 +86,7 @@ class GrantStatus(StrEnum):
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"
     COMPLETED = "COMPLETED"
+    ENDED = "ENDED"
 
 
 class TrancheStatus(StrEnum):

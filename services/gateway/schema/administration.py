@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from services.gateway.schema.crises import Account
-from services.gateway.schema.sources import Expression, One, column, connection_of, node, permitted, sourced, value
+from services.gateway.schema.sources import Expression, One, column, connection_of, node, sourced, value
 from shared.contracts.base import C0, C7
 
 
@@ -26,24 +26,18 @@ class AuditEntry:
 AuditEntryConnection = connection_of(AuditEntry)
 
 
-@node("parked_events", field_class=C7, where="{row}.resolved_at IS NULL")
+@value(C7)
 class ParkedEvent:
-    """An event that could not be taken, and waits for somebody to look."""
+    """An event that a service could not take, and that waits for somebody to look."""
 
-    id: strawberry.ID = column(C7)
-    service: str = sourced(Expression(C7, "'gateway'"))
-    type: str | None = column(C7, "event_type")
-    aggregate_id: UUID | None = column(C7)
-    reason: str = column(C7)
-    parked_at: datetime = column(C7)
-    behind: int = sourced(
-        Expression(
-            C7,
-            "(SELECT count(*) FROM parked_events later WHERE later.aggregate_id = {row}.aggregate_id"
-            " AND later.resolved_at IS NULL AND later.consumer = {row}.consumer AND later.sequence > {row}.sequence)",
-        )
-    )
-    permitted_actions: list[str] = permitted({"RetryParkedEvent": "true", "DiscardParkedEvent": "true"})
+    id: strawberry.ID
+    service: str
+    type: str | None
+    aggregate_id: UUID | None
+    reason: str
+    parked_at: datetime
+    behind: int
+    permitted_actions: list[str]
 
 
 ParkedEventConnection = connection_of(ParkedEvent)

@@ -6,7 +6,7 @@ import strawberry
 
 from services.gateway.readmodel.values import CrisisStatus
 from services.gateway.schema.enums import Role
-from services.gateway.schema.sources import Node, One, column, node, permitted, sourced
+from services.gateway.schema.sources import Expression, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C0, C1
 from shared.contracts.intake.v1 import AgencyKind, Hazard
 
@@ -52,5 +52,5 @@ class Account:
 
     id: strawberry.ID = column(C1)
     name: str = column(C1)
-    role: Role = column(C1)  # type: ignore[valid-type]  # the roles are read from the matrix
+    role: Role = sourced(Expression(C1, "upper({row}.roles[1])"))  # type: ignore[valid-type]  # read from the matrix
     agency: Agency | None = sourced(One(C0, "{row}.id = {parent}.agency_id"))

@@ -10,6 +10,9 @@ from shared.contracts.base import C1
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason, TransportMode
 
 MOST_SEATS = 2000
+GATES_OPEN = (
+    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id AND g.outcome IS DISTINCT FROM 'PASSED')"
+)
 
 
 @node("gate_checks", person="person_id")
@@ -43,9 +46,9 @@ class Movement(Node):
     permitted_actions: list[str] = permitted(
         {
             "CheckGate": "{row}.status IN ('HELD', 'CONFIRMED')",
-            "ConfirmSeat": "{row}.status = 'HELD' AND {row}.gates_open",
+            "ConfirmSeat": f"{{row}}.status = 'HELD' AND {GATES_OPEN}",
             "ReleaseSeat": "{row}.status IN ('HELD', 'CONFIRMED')",
-            "BoardPerson": "{row}.status = 'CONFIRMED' AND {row}.gates_open",
+            "BoardPerson": f"{{row}}.status = 'CONFIRMED' AND {GATES_OPEN}",
             "HandOverPerson": "{row}.status = 'ARRIVED'",
         }
     )

@@ -23,6 +23,7 @@ from shared.contracts.base import C0, C1, C3
 from shared.contracts.reintegration.v1 import ClosureOutcome, PlanObjectives
 
 RUNNING = "{row}.closed_at IS NULL"
+PLANNED = "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)"
 
 
 @value(C1)
@@ -119,9 +120,9 @@ class Journey(Node):
     reviews: list[Review] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.docketed_at, {row}.id"))
     permitted_actions: list[str] = permitted(
         {
-            "AgreePlan": f"{RUNNING} AND {{row}}.plan_id IS NULL",
-            "RequestGrant": f"{RUNNING} AND {{row}}.plan_id IS NOT NULL",
-            "EnrolInCourse": f"{RUNNING} AND {{row}}.plan_id IS NOT NULL",
+            "AgreePlan": f"{RUNNING} AND NOT {PLANNED}",
+            "RequestGrant": f"{RUNNING} AND {PLANNED}",
+            "EnrolInCourse": f"{RUNNING} AND {PLANNED}",
             "CloseJourney": RUNNING,
         }
     )

@@ -64,11 +64,12 @@ class CaseFilter:
     assigned_to_me: bool | None = OPTIONAL
 
 
+MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE reference LIKE {reference}) || {found})"
 PEOPLE = Connected(
     C1,
     "sort_at",
     filters={
-        "filter.search": "{row}.id = ANY({found})",
+        "filter.search": f"{{row}}.id = {MATCHES}",
         "filter.crisis_id": "{row}.crisis_id = {value}",
         "filter.phase": "{row}.phase = {value}",
         "filter.case_status": "{row}.case_status = {value}",
@@ -82,7 +83,7 @@ CASES = Connected(
     "opened_at",
     descending=True,
     filters={
-        "filter.search": "{row}.person_id = ANY({found})",
+        "filter.search": f"{{row}}.person_id = {MATCHES}",
         "filter.crisis_id": "{row}.crisis_id = {value}",
         "filter.status": "{row}.status = {value}",
         "filter.urgency": "{row}.urgency = {value}",
@@ -97,7 +98,9 @@ DOCKET = Connected(
 OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id = {value}"})
 SEAT_CANDIDATES = Many(
     C1,
-    "{row}.status <> 'CLOSED' AND {row}.wants_evacuation AND NOT {row}.has_seat"
+    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r WHERE r.person_id = {row}.person_id"
+    " AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL) AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.status NOT IN ('RELEASED', 'NO_SHOW'))"
     " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
     order="{row}.opened_at, {row}.id",
     limit=100,
@@ -114,7 +117,7 @@ class Query:
     crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id"))
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id"))
     caseworkers: list[Account] = sourced(
-        Many(C1, "{row}.role = 'CASEWORKER' AND {row}.active", order="{row}.name, {row}.id")
+        Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
     )
     need_codes: list[NeedCode] = sourced(Given(C0, "need_codes"))
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
@@ -155,5 +158,5 @@ class Query:
     review: Review | None = sourced(One(C1, BY_ID), id=Argument(UUID))
     reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
     report: Report | None = sourced(One(C0, BY_ID), id=Argument(UUID))
-    audit_entries: AuditEntryConnection = sourced(Connected(C7, "recorded_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
-    parked_events: ParkedEventConnection = sourced(Connected(C7, "parked_at"), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    audit_entries: AuditEntryConnection = sourced(Connected(C7, "sequence", descending=True, tie="sequence"), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    parked_events: ParkedEventConnection = sourced(Given(C7, "parked_events"), **PAGED)  # type: ignore[valid-type]  # made by connection_of

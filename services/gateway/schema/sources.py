@@ -86,12 +86,16 @@ class Many(Source):
 
 @dataclass(frozen=True)
 class Connected(Source):
-    """A page of rows by keyset: a timestamp column, then the id. Filters are SQL over the argument `{value}`."""
+    """A page of rows by keyset: a timestamp column or a count, then `tie`, which no two rows share.
+
+    Filters are SQL by the path of their argument, in which `{value}` is what was given.
+    """
 
     key: str
     join: str = "true"
     descending: bool = False
     filters: Mapping[str, str] = field(default_factory=dict)
+    tie: str = "id"
 
 
 @dataclass(frozen=True)

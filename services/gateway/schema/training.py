@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from services.gateway.schema.links import PersonLink
-from services.gateway.schema.sources import Many, Node, One, column, node, permitted, sourced
+from services.gateway.schema.sources import Expression, Many, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C1
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Enrolment(Node):
     course: CourseLink = sourced(One(C1, "{row}.id = {parent}.course_id"))
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
     attendance: list[Attendance] = sourced(Many(C1, "{row}.enrolment_id = {parent}.id", order="{row}.session"))
-    attended: int = column(C1)
+    attended: int = sourced(
+        Expression(C1, "(SELECT count(*) FROM attendance a WHERE a.enrolment_id = {row}.id AND a.present)")
+    )
     enrolled_at: datetime = column(C1)
     completed_at: datetime | None = column(C1)
     passed: bool | None = column(C1)

@@ -1,0 +1,121 @@
+"""Accounts: who works with Homeward, in which role, for which agency. Roles come from here, never from a token."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import TextClause, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from shared.policy.matrix import matrix
+
+DEMONSTRATION = Path(__file__).with_name("demonstration.yaml")
+DEMONSTRATION_ISSUER = "demonstration"
+
+
+@dataclass(frozen=True)
+class Account:
+    """A member of staff, or a machine that acts for an agency."""
+
+    id: UUID
+    name: str
+    roles: frozenset[str]
+    agency_id: UUID | None = None
+    subject: str = ""
+
+
+class ListedAccount(BaseModel):
+    """An account of the demonstration, as the sign-in page lists it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: UUID
+    subject: str
+    name: str
+    role: str
+    agency: UUID | None = None
+
+
+class _Listed(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    accounts: tuple[ListedAccount, ...]
+
+
+def demonstration_accounts() -> Sequence[ListedAccount]:
+    """One account per role; a role that is not in the matrix is a build error."""
+    listed = _Listed.model_validate(yaml.safe_load(DEMONSTRATION.read_text())).accounts
+    unknown = {one.role for one in listed} - matrix().roles.keys()
+    if unknown:
+        raise ValueError(f"the demonstration names roles that do not exist: {sorted(unknown)}")
+    return listed
+
+
+_KEEP = text(
+    "INSERT INTO accounts (id, name, roles, agency_id, active, issuer, subject)"
+    " VALUES (:id, :name, :roles, :agency, true, :issuer, :subject)"
+    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id"
+)
+_COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject"
+_BY_SUBJECT = text(f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active")  # noqa: S608  # constant columns
+_BY_ID = text(f"SELECT {_COLUMNS} FROM accounts WHERE id = :id AND active")  # noqa: S608  # constant columns
+_BY_SESSION = text(
+    f"SELECT {_COLUMNS}, sessions.expires_at FROM sessions JOIN accounts ON accounts.id = sessions.account_id"  # noqa: S608  # constant columns
+    " WHERE sessions.digest = :digest AND sessions.expires_at > :now AND accounts.active"
+)
+_OPEN = text(
+    "INSERT INTO sessions (digest, account_id, signed_in_at, expires_at) VALUES (:digest, :account, :now, :expires)"
+)
+_CLOSE = text("DELETE FROM sessions WHERE digest = :digest OR expires_at < :now")
+
+
+class Accounts:
+    """Accounts and their sessions in the gateway's database."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def keep_demonstration(self) -> None:
+        """Have the demonstration's accounts; called in demonstration mode only."""
+        async with self._engine.begin() as connection:
+            for one in demonstration_accounts():
+                await connection.execute(
+                    _KEEP,
+                    {
+                        "id": one.id, "name": one.name, "roles": [one.role], "agency": one.agency,
+                        "issuer": DEMONSTRATION_ISSUER, "subject": one.subject,
+                    },
+                )  # fmt: skip
+
+    async def by_subject(self, issuer: str, subject: str) -> Account | None:
+        """The active account an issuer's subject stands for."""
+        return await self._one(_BY_SUBJECT, issuer=issuer, subject=subject)
+
+    async def by_id(self, id: UUID) -> Account | None:
+        """An active account."""
+        return await self._one(_BY_ID, id=id)
+
+    async def by_session(self, digest: bytes, now: datetime) -> Account | None:
+        """The account a session that has not run out is of."""
+        return await self._one(_BY_SESSION, digest=digest, now=now)
+
+    async def open_session(self, digest: bytes, account: Account, now: datetime, expires: datetime) -> None:
+        """Remember a session by its digest."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_OPEN, {"digest": digest, "account": account.id, "now": now, "expires": expires})
+
+    async def close_session(self, digest: bytes, now: datetime) -> None:
+        """Forget a session, and those that have run out."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_CLOSE, {"digest": digest, "now": now})
+
+    async def _one(self, statement: TextClause, **values: object) -> Account | None:
+        async with self._engine.connect() as connection:
+            row = (await connection.execute(statement, values)).one_or_none()
+        if row is None:
+            return None
+        return Account(row.id, row.name, frozenset(row.roles), row.agency_id, row.subject)

@@ -1,0 +1,125 @@
+"""Bearer tokens of machines and identity tokens of people: pinned algorithms, keys only from the issuers we were told of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import httpx
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from shared.platform.clock import Clock
+from shared.platform.errors import Unauthenticated
+
+LEEWAY = timedelta(seconds=30)
+ACCESS_TYPE = "at+jwt"
+REQUIRED = ("iss", "sub", "aud", "exp", "iat")
+LONGEST_TOKEN = 8192
+KEYS_KEPT = timedelta(hours=24)
+KEYS_ASKED_AGAIN = timedelta(minutes=1)
+
+
+class NotAGoodToken(Unauthenticated):
+    """The token is not one of ours, not for us, or out of date; it is not told which."""
+
+    def __init__(self) -> None:
+        super().__init__("The token is not valid", field="Authorization")
+
+
+class Keys(Protocol):
+    """Where an issuer's public keys come from."""
+
+    async def keys(self) -> KeySet:
+        """The keys as last told."""
+
+
+@dataclass(frozen=True)
+class FixedKeys:
+    """Keys that are known beforehand."""
+
+    known: KeySet
+
+    async def keys(self) -> KeySet:
+        """They."""
+        return self.known
+
+
+class PublishedKeys:
+    """Keys an issuer publishes where its discovery document says; what a token says about keys is never followed."""
+
+    def __init__(self, client: httpx.AsyncClient, discovery: str, clock: Clock) -> None:
+        self._client = client
+        self._discovery = discovery
+        self._clock = clock
+        self._known: KeySet | None = None
+        self._asked: datetime | None = None
+
+    async def keys(self) -> KeySet:
+        """Asked for at most once a minute, and kept for a day if the issuer is away; Unauthenticated when there are none."""
+        now = self._clock.now()
+        if self._known is None or self._asked is None or now - self._asked > KEYS_ASKED_AGAIN:
+            await self._ask(now)
+        if self._known is None:
+            raise Unauthenticated("The issuer of identities does not answer")
+        return self._known
+
+    async def _ask(self, now: datetime) -> None:
+        try:
+            discovered = (await self._client.get(self._discovery, timeout=5)).raise_for_status().json()
+            response = await self._client.get(str(discovered["jwks_uri"]), timeout=5)
+            response.raise_for_status()
+        except (httpx.HTTPError, ValueError, KeyError):
+            if self._asked is not None and now - self._asked > KEYS_KEPT:
+                self._known = None
+            return
+        self._known, self._asked = KeySet.import_key_set(response.json()), now
+
+
+@dataclass(frozen=True)
+class TokenChecker:
+    """Checks the tokens of one issuer for one audience."""
+
+    issuer: str
+    audience: str
+    algorithms: Sequence[str]
+    keys: Keys
+    clock: Clock
+    type: str | None = ACCESS_TYPE
+
+    async def subject(self, token: str) -> str:
+        """Who the token speaks of; NotAGoodToken."""
+        claims = await self.claims(token)
+        return str(claims["sub"])
+
+    async def claims(self, token: str) -> Mapping[str, Any]:
+        """What the token says; NotAGoodToken."""
+        if len(token) > LONGEST_TOKEN or token.count(".") != 2:  # noqa: PLR2004  # header, claims, signature
+            raise NotAGoodToken
+        try:
+            decoded = jwt.decode(token, await self.keys.keys(), algorithms=list(self.algorithms))
+        except (JoseError, ValueError, TypeError, KeyError, RecursionError) as error:
+            raise NotAGoodToken from error
+        self._check(decoded.header, decoded.claims)
+        return decoded.claims
+
+    def _check(self, header: Mapping[str, Any], claims: Mapping[str, Any]) -> None:
+        typed = str(header.get("typ", "")).lower().removeprefix("application/")
+        if self.type is not None and typed != self.type:
+            raise NotAGoodToken
+        if not isinstance(claims, Mapping) or any(name not in claims for name in REQUIRED):
+            raise NotAGoodToken
+        audiences = claims["aud"] if isinstance(claims["aud"], list) else [claims["aud"]]
+        if claims["iss"] != self.issuer or self.audience not in audiences or not isinstance(claims["sub"], str):
+            raise NotAGoodToken
+        self._check_times(claims)
+
+    def _check_times(self, claims: Mapping[str, Any]) -> None:
+        times = [claims["exp"], claims["iat"], claims.get("nbf", 0)]
+        if not all(isinstance(one, int | float) and not isinstance(one, bool) for one in times):
+            raise NotAGoodToken
+        now, leeway = self.clock.now().timestamp(), LEEWAY.total_seconds()
+        expires, issued, begins = times
+        if not now < expires + leeway or issued > now + leeway or begins > now + leeway:
+            raise NotAGoodToken

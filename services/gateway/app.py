@@ -1,0 +1,113 @@
+"""The wiring of the gateway: the one door. It tells no events and has no workflows; it projects, shows and passes on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+import httpx
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from services.gateway.access.issuing import signing_in
+from services.gateway.access.routes import SignInRoutes
+from services.gateway.compiler.projection import leaf
+from services.gateway.readmodel.projector import Projector
+from services.gateway.readmodel.tables import metadata
+from services.gateway.serving.http import GraphQLEndpoint
+from services.gateway.serving.pages import page_routes
+from services.gateway.serving.reading import open_pool
+from services.gateway.serving.refusals import told
+from services.gateway.serving.reports import Reports
+from services.gateway.serving.uploads import Uploads
+from services.gateway.serving.websocket import SubscriptionEndpoint
+from services.gateway.settings import GatewaySettings
+from services.gateway.wiring import Gateway, wire
+from shared.platform.database import dsn
+from shared.platform.outbox import topic_of
+from shared.platform.runtime import Consumption, Runtime
+from shared.platform.service import Service
+
+NAME = "gateway"
+FOLLOWED = ("intake", "cases", "reintegration")
+
+
+def projections(_: Runtime) -> Consumption:
+    """The read model follows every service's facts."""
+    return Consumption(NAME, Projector(), [topic_of(service) for service in FOLLOWED])
+
+
+def routes(runtime: Runtime) -> Sequence[BaseRoute]:
+    """Everything over HTTP; connections are made at the first request, so that a late database hinders no start."""
+    return [Mount("/", Door(runtime))]
+
+
+class Door:
+    """An application that puts itself together when somebody first knocks."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._opening = asyncio.Lock()
+        self._router: Router | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        async with self._opening:
+            if self._router is None:
+                self._router = Router(await self._open())
+        await self._router(scope, receive, send)
+
+    async def close(self) -> None:
+        """End what runs beside the requests."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _open(self) -> list[BaseRoute]:
+        runtime, own = self._runtime, GatewaySettings()
+        pool = await open_pool(dsn(runtime.settings, runtime.secrets, NAME), runtime.settings.pool_size)
+        client = httpx.AsyncClient(limits=httpx.Limits(max_connections=100), follow_redirects=False, trust_env=False)
+        gateway = wire(runtime, own, pool, client)
+        if gateway.demonstration:
+            await gateway.accounts.keep_demonstration()
+        self._tasks.append(asyncio.create_task(gateway.changes.run()))
+        await gateway.changes.connected.wait()
+        signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
+        sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
+        return [*_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+
+
+def _api_routes(gateway: Gateway) -> list[BaseRoute]:
+    graphql = GraphQLEndpoint(gateway.engine, gateway.guard, gateway.demonstration)
+    sockets = SubscriptionEndpoint(gateway.engine, gateway.changing, gateway.guard)
+    return [
+        Route("/graphql", _endpoint(graphql), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
+        WebSocketRoute("/graphql", sockets.__call__),
+        Route("/exercise", told(_exercise(gateway))),
+        *Uploads(gateway.guard, gateway.services).routes(),
+        *Reports(gateway.guard, gateway.reading).routes(),
+    ]
+
+
+def _issuer_routes(gateway: Gateway) -> list[BaseRoute]:
+    return gateway.issuing.demonstration.routes() if gateway.issuing.demonstration else []
+
+
+def _endpoint(graphql: GraphQLEndpoint) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        return await graphql(request)
+
+    return answer
+
+
+def _exercise(gateway: Gateway) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        await gateway.guard.caller(request)
+        progress = await gateway.givens.exercise()
+        return JSONResponse({name: leaf(value) for name, value in progress.items()} if progress else None)
+
+    return answer
+
+
+service = Service(name=NAME, metadata=metadata, projections=projections, routes=routes, roles=("api", "consume"))

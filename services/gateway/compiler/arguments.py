@@ -1,0 +1,153 @@
+"""The arguments of a field: which are given decides the statement, what they are its parameters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from graphql import FieldNode, GraphQLField
+from graphql.execution.values import VariableValues, get_argument_values
+
+from services.gateway.compiler.binding import PLACEHOLDER, Read, snaked
+from services.gateway.compiler.cursors import read_key, read_tie
+from services.gateway.compiler.plan import Search
+from services.gateway.compiler.selection import Selected
+from shared.platform.errors import Refused
+
+if TYPE_CHECKING:
+    from services.gateway.compiler.objects import Objects
+
+MOST = 100
+KINDS: Mapping[type, str] = {bool: "boolean", int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
+REFERENCE_SHAPE = 3
+"""A search with a digit in it, this long or longer, is taken for a reference."""
+
+
+class FirstOutOfRange(Refused):
+    """`first` asks for too many, or none."""
+
+    def __init__(self) -> None:
+        super().__init__(f"first must be between 1 and {MOST}", field="first")
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What one field was given; `owner` collects the parameters."""
+
+    owner: "Objects"
+    field: GraphQLField | None
+    selected: Selected | None
+
+    @classmethod
+    def none(cls, owner: "Objects") -> "Arguments":
+        """No arguments: placeholders are fields of the command that was carried out."""
+        return cls(owner, None, None)
+
+    def values(self, variables: VariableValues) -> Mapping[str, Any]:
+        """Coerced, with Python's names."""
+        if self.field is None or self.selected is None or not self.field.args:
+            return {}
+        node: FieldNode = self.selected.nodes[0]
+        found: Mapping[str, Any] = snaked(get_argument_values(self.field, node, variables))
+        return found
+
+    @property
+    def now(self) -> Mapping[str, Any]:
+        """The values with the variables the operation is compiled for."""
+        return self.values(self.owner.document.variables)
+
+    def at(self, path: str) -> Any:
+        """The value at a path such as `filter.crisis_id`; None where it was not given."""
+        return _at(self.now, path)
+
+    def bind(self, path: str) -> str:
+        """A parameter with the value at a path."""
+        value = self.at(path)
+        kind = next((name for of, name in KINDS.items() if isinstance(value, of)), "text")
+        read = self._reader(path)
+        if path == "id" and kind == "text":
+            kind, read = "uuid", lambda inputs, plain=read: _uuid(plain(inputs))
+        return self.owner.binder.bind(f"{self._name} {path}", kind, read)
+
+    def fill(self, sql: str, names: Mapping[str, str]) -> str:
+        """Put aliases, and the arguments or the command's fields a fragment names, into it."""
+        known = dict(names)
+        for name in PLACEHOLDER.findall(sql):
+            if name in known or name in ("viewer", "agency", "now"):
+                continue
+            known[name] = self.bind(name) if self.field is not None else self._wished(name)
+        return self.owner.binder.fill(sql, known)
+
+    def limit(self, most: int) -> str:
+        """How many rows: `first` where the field has it."""
+        if "first" not in self.now:
+            return str(most)
+        self.check_first()
+        return self.bind("first")
+
+    def check_first(self) -> None:
+        """FirstOutOfRange."""
+        if not 1 <= self.now["first"] <= MOST:
+            raise FirstOutOfRange
+
+    def cursor(self, kind: str, tie_kind: str) -> tuple[str, str]:
+        """Parameters for the key and the tie of `after`."""
+        read = self._reader("after")
+        bind = self.owner.binder.bind
+        key = bind(f"{self._name} after key", kind, lambda inputs: read_key(read(inputs), kind))
+        return key, bind(f"{self._name} after tie", tie_kind, lambda inputs: read_tie(read(inputs), tie_kind))
+
+    def search(self, kind: str, path: str = "input") -> str:
+        """Ask a service before the statement; the name under which its answer is given."""
+        name = f"{kind} {self._name}"
+        self.owner.searches.append(Search(name, kind, lambda variables: _at(self.values(variables), path)))
+        return name
+
+    def search_names(self, path: str) -> dict[str, str]:
+        """Parameters for a search by reference or by name."""
+        name = self.search("people", path)
+        read = self._reader(path)
+        bind = self.owner.binder.bind
+        return {
+            "found": bind(f"{name} found", "uuid[]", lambda inputs: inputs.given[name]["ids"]),
+            "reference": bind(f"{name} reference", "text", lambda inputs: reference_prefix(read(inputs))),
+        }
+
+    @property
+    def _name(self) -> str:
+        return str(id(self.selected.nodes[0])) if self.selected else "command"
+
+    def _reader(self, path: str) -> Read:
+        return lambda inputs: _plain(_at(self.values(inputs.variables), path))
+
+    def _wished(self, name: str) -> str:
+        return self.owner.binder.bind(f"wished {name}", "uuid", lambda inputs: inputs.wished[name])
+
+
+def reference_prefix(search: str) -> str | None:
+    """The pattern of references that begin so, or None where the search is a name."""
+    wanted = search.strip().upper()
+    if len(wanted) < REFERENCE_SHAPE or not any(one.isdigit() for one in wanted):
+        return None
+    return wanted.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
+
+
+def _at(values: Mapping[str, Any], path: str) -> Any:
+    found: Any = values
+    for part in path.split("."):
+        found = found.get(part) if isinstance(found, Mapping) else None
+    return found
+
+
+def _plain(value: Any) -> Any:
+    return value.name if isinstance(value, Enum) else value
+
+
+def _uuid(value: str) -> UUID | None:
+    try:
+        return UUID(value)
+    except ValueError:
+        # No node has an id of another form.
+        return None

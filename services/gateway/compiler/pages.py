@@ -1,0 +1,111 @@
+"""Relay connections by keyset: one more row than asked for tells whether there is a next page."""
+
+from typing import TYPE_CHECKING
+
+from graphql import GraphQLField, SelectionSetNode, get_named_type
+
+from services.gateway.compiler.arguments import Arguments
+from services.gateway.compiler.cursors import cursor_sql
+from services.gateway.compiler.objects import EMPTY, json_object
+from services.gateway.compiler.scope import Scope
+from services.gateway.compiler.selection import Selected
+from services.gateway.readmodel.tables import metadata
+from services.gateway.schema.build import declaration
+from services.gateway.schema.sources import Connected
+
+if TYPE_CHECKING:
+    from services.gateway.compiler.relations import Relations
+
+COUNTED = "bigint"
+TIMED = "timestamptz"
+
+
+def page(compiler: "Relations", source: Connected, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+    """SQL for a connection."""
+    arguments = Arguments(compiler, field, selected)
+    arguments.check_first()
+    of = get_named_type(field.type)
+    edge = get_named_type(of.fields["edges"].type)
+    node = get_named_type(edge.fields["node"].type)
+    table, where, inside = compiler.from_rows(node, source.join, arguments, scope)
+    kind, tie_kind = _kinds(declaration(node).__rows__.relation, source)
+    where = " AND ".join([where, *_filters(compiler, source, arguments, inside), *_after(source, arguments, inside)])
+    key, tie = f"{inside.row}.{source.key}", f"{inside.row}.{source.tie}"
+    sets = [inner for one in _under(compiler, of, selected.inner, "edges") for inner in one.inner]
+    nodes = {one.key: one for one in compiler.document.select(edge, sets)}
+    columns = "".join(
+        f", {compiler.object(node, one.inner, inside)} AS n{position}"
+        for position, one in enumerate(nodes.values())
+        if one.name == "node"
+    )
+    direction = "DESC" if source.descending else "ASC"
+    rows = (
+        f"SELECT row_number() OVER (ORDER BY {key} {direction}, {tie} {direction}) AS n,"
+        f" {cursor_sql(key, tie, kind)} AS c{columns} FROM {table} WHERE {where}"
+        f" ORDER BY {key} {direction}, {tie} {direction} LIMIT {arguments.bind('first')} + 1"
+    )
+    edges = {
+        one.key: f"p.n{position}" if one.name == "node" else "p.c" if one.name == "cursor" else f"'{edge.name}'"
+        for position, one in enumerate(nodes.values())
+    }
+    return f"(SELECT {_connection(compiler, of, selected.inner, json_object(edges), arguments)} FROM ({rows}) p)"
+
+
+def _connection(
+    compiler: "Relations", of: object, sets: list[SelectionSetNode], edge: str, arguments: Arguments
+) -> str:
+    first = arguments.bind("first")
+    whole = {
+        "edges": f"coalesce(json_agg({edge} ORDER BY p.n) FILTER (WHERE p.n <= {first}), {EMPTY})",
+        "hasNextPage": f"count(*) > {first}",
+        "endCursor": f"(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]",
+    }
+    parts: dict[str, str] = {}
+    for one in compiler.document.select(of, sets):  # type: ignore[arg-type]  # an object type
+        if one.name == "pageInfo":
+            info = get_named_type(of.fields["pageInfo"].type)  # type: ignore[attr-defined]  # an object type
+            chosen = compiler.document.select(info, one.inner)
+            parts[one.key] = json_object({each.key: whole.get(each.name, "'PageInfo'") for each in chosen})
+        else:
+            parts[one.key] = whole.get(one.name, f"'{of}'")
+    return json_object(parts)
+
+
+def _under(compiler: "Relations", of: object, sets: list[SelectionSetNode], name: str) -> list[Selected]:
+    return [one for one in compiler.document.select(of, sets) if one.name == name]  # type: ignore[arg-type]  # an object type
+
+
+def _filters(compiler: "Relations", source: Connected, arguments: Arguments, scope: Scope) -> list[str]:
+    made: list[str] = []
+    for path, sql in source.filters.items():
+        value = arguments.at(path)
+        if value is None or value == "":
+            continue
+        names = (
+            {"row": scope.row or "", "value": arguments.bind(path)} if "{value}" in sql else {"row": scope.row or ""}
+        )
+        if "{found}" in sql:
+            names |= arguments.search_names(path)
+        made.append(f"({compiler.binder.fill(sql, names)})")
+    return made
+
+
+def _after(source: Connected, arguments: Arguments, scope: Scope) -> list[str]:
+    if not arguments.at("after"):
+        return []
+    key, tie = arguments.cursor(*_kinds_of(source))
+    sign = "<" if source.descending else ">"
+    return [f"({scope.row}.{source.key}, {scope.row}.{source.tie}) {sign} ({key}, {tie})"]
+
+
+def _kinds(relation: str, source: Connected) -> tuple[str, str]:
+    kind = str(metadata.tables[relation].c[source.key].type)
+    expected = _kinds_of(source)
+    if (COUNTED if kind == "BIGINT" else TIMED) != expected[0]:
+        raise TypeError(f"{relation}.{source.key} is {kind}: name keys that count `position` or `sequence`")
+    return expected
+
+
+def _kinds_of(source: Connected) -> tuple[str, str]:
+    kind = COUNTED if source.key in ("position", "sequence") else TIMED
+    return kind, "uuid" if source.tie == "id" else COUNTED

@@ -1,0 +1,52 @@
+"""A compiled operation: one statement, where its parameters come from, and what of its answer is still sealed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from graphql.execution.values import VariableValues
+from pydantic import BaseModel
+
+from services.gateway.compiler.binding import Inputs, Read
+
+SITE = "~"
+"""The key that marks a sealed value in the statement's answer; no name in GraphQL can be this."""
+BLOB = "blob"
+WRAPPED = "key"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place where a sealed value is opened: its content as a whole, or one field of it."""
+
+    content: type[BaseModel] | None
+    path: str | None
+    project: Callable[[Any], Any]
+    field_class: str
+
+
+@dataclass(frozen=True)
+class Search:
+    """Something to be asked of a service before the statement, and the name its answer is given under."""
+
+    name: str
+    kind: str
+    read: Callable[[VariableValues], Any]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to carry an operation out."""
+
+    sql: str
+    reads: tuple[Read, ...]
+    sites: tuple[Site, ...]
+    searches: tuple[Search, ...]
+    needs: frozenset[str]
+    """Names of given values."""
+    classes: frozenset[str]
+    """Classes of C2 and above that the answer may hold."""
+
+    def parameters(self, inputs: Inputs) -> list[Any]:
+        """The statement's parameters."""
+        return [read(inputs) for read in self.reads]

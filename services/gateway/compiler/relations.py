@@ -1,0 +1,138 @@
+"""Selections of other rows as SQL: one, many, a page, any node; each with the viewer's row filter in it."""
+
+from typing import ClassVar
+
+import orjson
+from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode, get_named_type
+
+from services.gateway.compiler.arguments import Arguments
+from services.gateway.compiler.objects import EMPTY, Objects
+from services.gateway.compiler.pages import page
+from services.gateway.compiler.projection import projection
+from services.gateway.compiler.scope import Scope
+from services.gateway.compiler.selection import Selected
+from services.gateway.compiler.viewpoint import FALSE, TRUE
+from services.gateway.schema.build import declaration
+from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
+
+FOUND = (
+    "(SELECT * FROM unnest({ids}, {scores}, {reasons}) WITH ORDINALITY AS listed(person_id, score, told, id)) AS {row}"
+)
+
+
+class Relations(Objects):
+    """Objects and what they lead to."""
+
+    PERSONS: ClassVar[str] = "persons"
+
+    def relation(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        """SQL for a field that is other rows, or was computed before."""
+        match source:
+            case Given():
+                return self._given(source, field, selected)
+            case One():
+                return self._one(source, field, selected, scope)
+            case Many():
+                return self._many(source, field, selected, scope)
+            case Connected():
+                return page(self, source, field, selected, scope)
+            case Found():
+                return self._found(source, field, selected, scope)
+            case AnyNode():
+                return self._any_node(field, selected)
+        raise TypeError(f"{type(source).__name__} is not a source of a query's field")
+
+    def from_rows(
+        self, of: GraphQLObjectType, join: str, arguments: Arguments, scope: Scope, relation: str | None = None
+    ) -> tuple[str, str, Scope]:
+        """`FROM` and `WHERE` of a type's rows that are to be seen, and the scope of its fields."""
+        rows: Rows = declaration(of).__rows__
+        row = self.aliases.next(rows)
+        person, joined, seen = self._person(rows, row, scope)
+        inside = Scope(row, person, scope.cleared if person == scope.person else frozenset())
+        names = {"row": row, "parent": scope.row or "", "classes": self._classes()}
+        relation = relation or rows.relation
+        table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
+        conditions = [arguments.fill(join, names), self.fill(rows.where, inside), self.fill(seen, inside)]
+        conditions.append(self.seen(rows.field_class, inside))
+        where = " AND ".join(f"({one})" for one in conditions if one != TRUE) or TRUE
+        return f"{table}{joined}", where, inside.clear(rows.field_class)
+
+    def _person(self, rows: Rows, row: str, scope: Scope) -> tuple[str | None, str, str]:
+        """The alias of the person a row is about, the join that finds them, and whether they are to be seen."""
+        if rows.person is None:
+            return None, "", TRUE
+        if rows.relation == self.PERSONS:
+            return row, "", self.viewpoint.sees_person(row)
+        if scope.person is not None:
+            return scope.person, "", TRUE
+        person = f"{row}_p"
+        join = f" JOIN persons {person} ON {person}.id = {row}.{rows.person} AND {person}.reference IS NOT NULL"
+        return person, join, self.viewpoint.sees_person(person)
+
+    def _classes(self) -> str:
+        return "ARRAY[" + ", ".join(f"'{one}'" for one in sorted(self.viewpoint.classes)) + "]::text[]"
+
+    def _given(self, source: Given, field: GraphQLField, selected: Selected) -> str:
+        project = projection(self.document, field.type, selected.inner)
+        self.needs.add(source.name)
+        return self.binder.bind(
+            f"given {source.name} {selected.key}",
+            "json",
+            lambda inputs: orjson.dumps(project(inputs.given[source.name])).decode(),
+        )
+
+    def _one(self, source: One, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        arguments = Arguments(self, field, selected)
+        of = get_named_type(field.type)
+        table, where, inside = self.from_rows(of, source.join, arguments, scope)
+        built = self.object(of, selected.inner, inside)
+        order = self.fill(source.order, inside)
+        return f"(SELECT {built} FROM {table} WHERE {where} ORDER BY {order} LIMIT 1)"
+
+    def _many(self, source: Many, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        arguments = Arguments(self, field, selected)
+        of = get_named_type(field.type)
+        table, where, inside = self.from_rows(of, source.join, arguments, scope)
+        if FALSE in where.split(" AND ") or f"({FALSE})" in where:
+            return EMPTY
+        built = self.object(of, selected.inner, inside)
+        limit = arguments.limit(source.limit)
+        listed = (
+            f"SELECT {built} AS j FROM {table} WHERE {where} ORDER BY {self.fill(source.order, inside)} LIMIT {limit}"
+        )
+        return f"(SELECT coalesce(json_agg(l.j), {EMPTY}) FROM ({listed}) l)"
+
+    def _found(self, source: Found, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        arguments = Arguments(self, field, selected)
+        name = arguments.search(source.search)
+        columns = {
+            part: self.binder.bind(f"{name} {part}", kind, lambda inputs, part=part: inputs.given[name][part])
+            for part, kind in (("ids", "uuid[]"), ("scores", "float8[]"), ("reasons", "text[]"))
+        }
+        of = get_named_type(field.type)
+        relation = self.binder.fill(FOUND, columns | {"row": "{row}"})
+        table, where, inside = self.from_rows(of, TRUE, arguments, scope, relation)
+        built = self.object(of, selected.inner, inside)
+        listed = f"SELECT {built} AS j FROM {table} WHERE {where} ORDER BY {inside.row}.id"
+        return f"(SELECT coalesce(json_agg(l.j), {EMPTY}) FROM ({listed}) l)"
+
+    def _any_node(self, field: GraphQLField, selected: Selected) -> str:
+        arguments = Arguments(self, field, selected)
+        interface = get_named_type(field.type)
+        kinds = [
+            self._node(of, arguments, selected.inner)
+            for of in self.document.schema.get_possible_types(interface)
+            if hasattr(declaration(of), "__rows__")
+        ]
+        return f"coalesce({', '.join(kinds)})"
+
+    def _node(self, of: GraphQLObjectType, arguments: Arguments, sets: list[SelectionSetNode]) -> str:
+        table, where, inside = self.from_rows(of, "{row}.id = {id}", arguments, Scope())
+        return f"(SELECT {self.object(of, sets, inside)} FROM {table} WHERE {where})"
+
+    def at(self, of: GraphQLObjectType, sets: list[SelectionSetNode], id_sql: str) -> str:
+        """The one row of a type whose id this SQL tells."""
+        row = Arguments.none(self)
+        table, where, inside = self.from_rows(of, f"{{row}}.id = {id_sql}", row, Scope())
+        return f"(SELECT {self.object(of, sets, inside)} FROM {table} WHERE {where})"

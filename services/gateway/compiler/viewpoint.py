@@ -1,0 +1,70 @@
+"""From where a viewer looks: what the policy matrix lets their roles see, as SQL conditions."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from shared.contracts.base import C1, FieldClass
+from shared.policy.matrix import Reach, matrix, permitted_commands
+
+TRUE = "true"
+FALSE = "false"
+AFTER_RETURN = "reintegration_officer"
+"""For whom the people of their agency who are home are their own."""
+
+
+@dataclass(frozen=True)
+class Viewpoint:
+    """The roles of a viewer; two viewers with the same roles share compiled statements."""
+
+    roles: frozenset[str]
+
+    @cached_property
+    def commands(self) -> frozenset[str]:
+        """What the roles may do."""
+        return permitted_commands(self.roles)
+
+    def reach(self, field_class: FieldClass) -> Reach | None:
+        """How far the roles see a class."""
+        return matrix().reach(self.roles, field_class)
+
+    @property
+    def database_reach(self) -> str:
+        """What row-level security is told: the reach of operational data, or that only published data is seen."""
+        reach = self.reach(C1)
+        return reach.name.lower() if reach else "published"
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """Classes seen at any distance."""
+        return frozenset(str(one) for one in FieldClass if self.reach(one))
+
+    def sees_person(self, person: str) -> str:
+        """Which persons' rows are to be seen at all."""
+        return self._within(self.reach(C1), person)
+
+    def sees(self, field_class: FieldClass, person: str | None) -> str:
+        """Whether a field of this class is to be seen, of a row that is to be seen.
+
+        `person` is the alias of the person the row is about, None where it is about nobody.
+        """
+        reach, rows = self.reach(field_class), self.reach(C1)
+        if reach is None:
+            return FALSE
+        if person is None or (rows is not None and reach >= rows):
+            return TRUE
+        return self._within(reach, person)
+
+    def _within(self, reach: Reach | None, person: str) -> str:
+        if reach is None:
+            return FALSE
+        if reach is Reach.ALL:
+            return TRUE
+        agency = f"{person}.agency_id = {{agency}}"
+        return agency if reach is Reach.TEAM else f"({self._own(person, agency)})"
+
+    def _own(self, person: str, agency: str) -> str:
+        mine = f"{person}.caseworker_id = {{viewer}}"
+        waiting = f"{person}.caseworker_id IS NULL"
+        if AFTER_RETURN in self.roles:
+            waiting = f"({waiting} OR {person}.has_journey)"
+        return f"{mine} OR ({agency} AND {waiting})"

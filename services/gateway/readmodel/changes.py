@@ -1,0 +1,177 @@
+"""Tells every gateway process what has changed, once it is committed: for subscriptions, and for whoever waits."""
+
+import asyncio
+import contextlib
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import asyncpg
+import orjson
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.platform.logs import log
+from shared.platform.messaging.arrivals import Received
+
+CHANNEL = "readmodel"
+PER_NOTICE = 30
+"""A notice may be 8,000 bytes; one change is at most some 240."""
+REMEMBERED = 20_000
+BACKLOG = 200
+"""A listener that falls further behind is told to start again."""
+RECONNECT_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One event that is now to be seen: its name, what it is about, and whether it belongs to an exercise."""
+
+    event_id: UUID
+    kind: str
+    aggregate_id: UUID
+    sequence: int
+    person_id: UUID | None = None
+    case_id: UUID | None = None
+    operation_id: UUID | None = None
+    exercise: bool = False
+
+
+NOTHING = Change(UUID(int=0), "", UUID(int=0), 0)
+
+
+class FellBehind(Exception):
+    """A listener did not keep up; it must ask for everything again."""
+
+
+_NOTIFY = text("SELECT pg_notify(:channel, notice) FROM unnest(CAST(:notices AS text[])) AS given(notice)")
+
+
+async def announce(connection: AsyncConnection, received: Sequence[Received]) -> None:
+    """Put notices into the transaction; they are heard when it commits."""
+    changes = [_packed(one) for one in received]
+    notices = [orjson.dumps(changes[at : at + PER_NOTICE]).decode() for at in range(0, len(changes), PER_NOTICE)]
+    await connection.execute(_NOTIFY, {"channel": CHANNEL, "notices": notices})
+
+
+def _packed(one: Received) -> list[object]:
+    event = one.event
+    return [
+        one.delivery.id,
+        type(event).__name__,
+        event.aggregate_id(),
+        one.delivery.sequence or 0,
+        event.person(),
+        getattr(event, "case_id", None),
+        getattr(event, "operation_id", None),
+        one.delivery.exercise is not None,
+    ]
+
+
+def _unpacked(packed: list[object]) -> Change:
+    ids = [UUID(str(one)) if one else None for one in (packed[4], packed[5], packed[6])]
+    return Change(
+        UUID(str(packed[0])), str(packed[1]), UUID(str(packed[2])), int(str(packed[3])), *ids, bool(packed[7])
+    )
+
+
+class Changes:
+    """Hears the notices of one database and hands them to whoever waits in this process."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._seen: OrderedDict[UUID, None] = OrderedDict()
+        self._waiting: dict[UUID, asyncio.Event] = {}
+        self._listeners: set[Listener] = set()
+        self.connected = asyncio.Event()
+
+    async def run(self) -> None:
+        """Listen until cancelled; a lost connection is made again, and listeners are told that they missed something."""
+        while True:
+            try:
+                await self._listen()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("notices_interrupted", reason=type(error).__name__)
+            self.connected.clear()
+            for listener in self._listeners:
+                listener.lose()
+            await asyncio.sleep(RECONNECT_SECONDS)
+
+    async def seen(self, event_ids: Sequence[UUID], within: timedelta) -> bool:
+        """Whether all these events are to be seen, waiting for them if need be."""
+        missing = [one for one in event_ids if one not in self._seen]
+        waits = [self._waiting.setdefault(one, asyncio.Event()).wait() for one in missing]
+        try:
+            async with asyncio.timeout(within.total_seconds()):
+                await asyncio.gather(*waits)
+        except TimeoutError:
+            return False
+        finally:
+            for one in missing:
+                self._waiting.pop(one, None)
+        return True
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator["Listener"]:
+        """Changes from now on."""
+        listener = Listener()
+        self._listeners.add(listener)
+        try:
+            yield listener
+        finally:
+            self._listeners.discard(listener)
+
+    async def _listen(self) -> None:
+        connection = await asyncpg.connect(self._address)
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _: lost.set())
+        try:
+            await connection.add_listener(CHANNEL, self._hear)
+            self.connected.set()
+            await lost.wait()
+        finally:
+            await connection.close(timeout=1)
+
+    def _hear(self, _: object, __: int, ___: str, notice: str) -> None:
+        for packed in orjson.loads(notice):
+            change = _unpacked(packed)
+            self._remember(change.event_id)
+            for listener in self._listeners:
+                listener.put(change)
+
+    def _remember(self, event_id: UUID) -> None:
+        self._seen[event_id] = None
+        if len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        if waiting := self._waiting.get(event_id):
+            waiting.set()
+
+
+class Listener:
+    """The changes one subscriber has not taken yet."""
+
+    def __init__(self) -> None:
+        self._queue: asyncio.Queue[Change] = asyncio.Queue(BACKLOG)
+        self._behind = False
+
+    def put(self, change: Change) -> None:
+        """Add a change; when the backlog is full the listener has fallen behind."""
+        if self._queue.full():
+            self._behind = True
+        else:
+            self._queue.put_nowait(change)
+
+    def lose(self) -> None:
+        """Changes were missed."""
+        self._behind = True
+        if self._queue.empty():
+            self._queue.put_nowait(NOTHING)
+
+    async def next(self) -> Change:
+        """The next change; FellBehind when some were missed."""
+        change = await self._queue.get()
+        if self._behind:
+            raise FellBehind
+        return change

@@ -1,0 +1,82 @@
+"""The registry of projections: for every event, the rows it makes. Pure: no clock, no database."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from services.gateway.readmodel.rows import Row, row
+from shared.contracts.base import Event, FieldClass
+from shared.platform.messaging.headers import Delivery
+
+Told = TypeVar("Told", bound=Event)
+Projection = Callable[[Any, Delivery], Sequence[Row]]
+PROJECTIONS: dict[str, Projection] = {}
+SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONSENT})
+"""Classes of facts a timeline may carry; what it shows of them is decided for each viewer."""
+
+
+def projects(
+    event: type[Told],
+) -> Callable[[Callable[[Told, Delivery], Sequence[Row]]], Callable[[Told, Delivery], Sequence[Row]]]:
+    """Declare the rows an event makes."""
+
+    def declare(projection: Callable[[Told, Delivery], Sequence[Row]]) -> Callable[[Told, Delivery], Sequence[Row]]:
+        PROJECTIONS[event.event_type()] = projection
+        return projection
+
+    return declare
+
+
+def project(event: Event, delivery: Delivery) -> list[Row]:
+    """All rows of an event: its own, and its place in the person's timeline."""
+    rows = list(PROJECTIONS[event.event_type()](event, delivery))
+    if event.person() is not None:
+        rows.append(timeline_row(event, delivery))
+    return rows
+
+
+def timeline_row(event: Event, delivery: Delivery) -> Row:
+    """One line of the timeline: the event's name and its facts, no ids and nothing sealed."""
+    return row(
+        "timeline",
+        delivery.id,
+        person_id=event.person(),
+        case_id=getattr(event, "case_id", None),
+        at=delivery.time,
+        service=event.service.upper(),
+        kind=type(event).__name__,
+        actor_id=actor_of(delivery),
+        facts=facts_of(event),
+    )
+
+
+def facts_of(event: Event) -> list[dict[str, str | int]]:
+    """The codes, counts and dates of an event with their classes."""
+    content = event.model_dump(mode="json")
+    facts: list[dict[str, str | int]] = []
+    for name, info in type(event).model_fields.items():
+        field_class = next((mark for mark in info.metadata if isinstance(mark, FieldClass)), None)
+        if field_class in SHOWN and _is_fact(name, content[name]):
+            facts.append({"id": len(facts), "name": name, "value": _told(content[name]), "class": str(field_class)})
+    return facts
+
+
+def actor_of(delivery: Delivery) -> UUID | None:
+    """The pseudonymous id of who acted."""
+    return UUID(delivery.actor) if delivery.actor else None
+
+
+def _is_fact(name: str, value: object) -> bool:
+    if value is None or name == "id" or name.endswith(("_id", "_by", "_by_agency", "_keys")):
+        return False
+    return isinstance(value, str | int | float | list) and not (
+        isinstance(value, list) and value and isinstance(value[0], dict)
+    )
+
+
+def _told(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value)
+    return str(value)

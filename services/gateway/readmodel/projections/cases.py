@@ -1,0 +1,257 @@
+"""What cases' events mean for the read model."""
+
+from services.gateway.readmodel import values
+from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.rows import Row, copied, part_id, row
+from shared.contracts.cases.v1 import (
+    AssistanceCompleted,
+    AssistanceDelivered,
+    AssistanceEscalated,
+    AssistanceOpened,
+    AssistanceStarted,
+    CaseAssigned,
+    CaseClosed,
+    CaseNoteAdded,
+    CaseOpened,
+    CaseRequestAdded,
+    CaseStatus,
+    Gate,
+    GateChecked,
+    ManifestFrozen,
+    OperationArrived,
+    OperationCancelled,
+    OperationDeparted,
+    OperationPlanned,
+    PersonArrived,
+    PersonBoarded,
+    PersonHandedOver,
+    PersonMissedDeparture,
+    SeatConfirmed,
+    SeatHeld,
+    SeatReleased,
+)
+from shared.platform.messaging.headers import Delivery
+
+
+@projects(CaseOpened)
+def case_opened(event: CaseOpened, delivery: Delivery) -> list[Row]:
+    """A case."""
+    return [copied("cases", event.case_id, event, version=delivery.sequence, status=CaseStatus.OPEN)]
+
+
+@projects(CaseRequestAdded)
+def case_request_added(event: CaseRequestAdded, delivery: Delivery) -> list[Row]:
+    """Its version."""
+    return [row("cases", event.case_id, version=delivery.sequence)]
+
+
+@projects(CaseAssigned)
+def case_assigned(event: CaseAssigned, delivery: Delivery) -> list[Row]:
+    """Who answers for it."""
+    return [
+        row(
+            "cases",
+            event.case_id,
+            version=delivery.sequence,
+            caseworker_id=event.caseworker_id,
+            status=CaseStatus.ASSIGNED,
+        )
+    ]
+
+
+@projects(CaseNoteAdded)
+def case_note_added(event: CaseNoteAdded, delivery: Delivery) -> list[Row]:
+    """A note, sealed as received."""
+    return [row("cases", event.case_id, version=delivery.sequence), copied("case_notes", event.note_id, event)]
+
+
+@projects(CaseClosed)
+def case_closed(event: CaseClosed, delivery: Delivery) -> list[Row]:
+    """Its end."""
+    return [
+        row(
+            "cases",
+            event.case_id,
+            version=delivery.sequence,
+            status=CaseStatus.CLOSED,
+            closure_reason=event.reason,
+            closed_at=event.closed_at,
+        )
+    ]
+
+
+@projects(AssistanceOpened)
+def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
+    """Services owed."""
+    return [
+        copied("assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.OPEN)
+    ]
+
+
+@projects(AssistanceStarted)
+def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row]:
+    """Somebody took it up; the first answer is given."""
+    return [
+        copied(
+            "assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.STARTED
+        )
+    ]
+
+
+@projects(AssistanceDelivered)
+def assistance_delivered(event: AssistanceDelivered, delivery: Delivery) -> list[Row]:
+    """A delivery."""
+    return [
+        row("assistance", event.assistance_id, version=delivery.sequence),
+        copied("deliveries", event.delivery_id, event),
+    ]
+
+
+@projects(AssistanceEscalated)
+def assistance_escalated(event: AssistanceEscalated, delivery: Delivery) -> list[Row]:
+    """The level, and when it rises next."""
+    return [
+        row("assistance", event.assistance_id, version=delivery.sequence, level=event.level, due_at=event.next_due_at)
+    ]
+
+
+@projects(AssistanceCompleted)
+def assistance_completed(event: AssistanceCompleted, delivery: Delivery) -> list[Row]:
+    """Nothing more is owed."""
+    return [
+        copied(
+            "assistance",
+            event.assistance_id,
+            event,
+            version=delivery.sequence,
+            status=values.AssistanceStatus.COMPLETED,
+        )
+    ]
+
+
+@projects(OperationPlanned)
+def operation_planned(event: OperationPlanned, delivery: Delivery) -> list[Row]:
+    """An operation."""
+    return [
+        copied(
+            "operations", event.operation_id, event, version=delivery.sequence, status=values.OperationStatus.PLANNED
+        )
+    ]
+
+
+@projects(ManifestFrozen)
+def manifest_frozen(event: ManifestFrozen, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.FROZEN)]
+
+
+@projects(OperationDeparted)
+def operation_departed(event: OperationDeparted, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.DEPARTED)]
+
+
+@projects(OperationArrived)
+def operation_arrived(event: OperationArrived, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.ARRIVED)]
+
+
+@projects(OperationCancelled)
+def operation_cancelled(event: OperationCancelled, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.CANCELLED)]
+
+
+@projects(SeatHeld)
+def seat_held(event: SeatHeld, delivery: Delivery) -> list[Row]:
+    """A movement, and its gates, of which none was checked yet."""
+    gates = [
+        row(
+            "gate_checks",
+            part_id(event.movement_id, gate),
+            movement_id=event.movement_id,
+            person_id=event.person_id,
+            position=position,
+            gate=gate,
+        )
+        for position, gate in enumerate(Gate)
+    ]
+    return [
+        copied("movements", event.movement_id, event, version=delivery.sequence, status=values.MovementStatus.HELD),
+        *gates,
+    ]
+
+
+@projects(GateChecked)
+def gate_checked(event: GateChecked, delivery: Delivery) -> list[Row]:
+    """What a check found."""
+    check = row(
+        "gate_checks",
+        part_id(event.movement_id, event.gate),
+        outcome=event.outcome,
+        checked_at=event.checked_at,
+        valid_until=event.valid_until,
+    )
+    return [row("movements", event.movement_id, version=delivery.sequence), check]
+
+
+@projects(SeatConfirmed)
+def seat_confirmed(event: SeatConfirmed, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [
+        row(
+            "movements",
+            event.movement_id,
+            version=delivery.sequence,
+            status=values.MovementStatus.CONFIRMED,
+            seat=event.seat,
+        )
+    ]
+
+
+@projects(SeatReleased)
+def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
+    """Its status; the seat is somebody else's."""
+    return [
+        row(
+            "movements",
+            event.movement_id,
+            version=delivery.sequence,
+            status=values.MovementStatus.RELEASED,
+            seat=None,
+            release_reason=event.reason,
+        )
+    ]
+
+
+@projects(PersonBoarded)
+def person_boarded(event: PersonBoarded, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.BOARDED)]
+
+
+@projects(PersonMissedDeparture)
+def person_missed_departure(event: PersonMissedDeparture, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.NO_SHOW)]
+
+
+@projects(PersonArrived)
+def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [
+        row(
+            "movements",
+            event.movement_id,
+            version=delivery.sequence,
+            status=values.MovementStatus.ARRIVED,
+            arrived_at=event.arrived_at,
+        )
+    ]
+
+
+@projects(PersonHandedOver)
+def person_handed_over(event: PersonHandedOver, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.HANDED_OVER)]

@@ -1,0 +1,146 @@
+"""What intake's events mean for the read model: crises, agencies, persons and what is recorded about them."""
+
+from services.gateway.readmodel import values
+from services.gateway.readmodel.projecting import actor_of, projects
+from services.gateway.readmodel.rows import Row, copied, row
+from shared.contracts.intake.v1 import (
+    AgencyRegistered,
+    ConsentGiven,
+    ConsentWithdrawn,
+    CrisisActivated,
+    CrisisClosed,
+    CrisisDeclared,
+    HouseholdRegistered,
+    NeedEnded,
+    NeedRecorded,
+    PersonCorrected,
+    PersonErased,
+    PersonRegistered,
+    ProtectionAssessed,
+    RequestMade,
+    RequestWithdrawn,
+    SharingGranted,
+    SharingWithdrawn,
+)
+from shared.platform.messaging.headers import Delivery
+
+
+@projects(CrisisDeclared)
+def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
+    """A crisis."""
+    return [
+        copied(
+            "crises",
+            event.crisis_id,
+            event,
+            version=delivery.sequence,
+            status=values.CrisisStatus.DECLARED,
+            exercise=delivery.exercise,
+        )
+    ]
+
+
+@projects(CrisisActivated)
+def crisis_activated(event: CrisisActivated, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("crises", event.crisis_id, version=delivery.sequence, status=values.CrisisStatus.ACTIVE)]
+
+
+@projects(CrisisClosed)
+def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("crises", event.crisis_id, version=delivery.sequence, status=values.CrisisStatus.CLOSED)]
+
+
+@projects(AgencyRegistered)
+def agency_registered(event: AgencyRegistered, delivery: Delivery) -> list[Row]:
+    """An agency."""
+    return [copied("agencies", event.agency_id, event, version=delivery.sequence)]
+
+
+@projects(HouseholdRegistered)
+def household_registered(event: HouseholdRegistered, _: Delivery) -> list[Row]:
+    """A household."""
+    return [copied("households", event.household_id, event)]
+
+
+@projects(PersonRegistered)
+def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
+    """A person, sealed as received."""
+    return [
+        copied(
+            "persons",
+            event.person_id,
+            event,
+            version=delivery.sequence,
+            exercise=delivery.exercise,
+            agency_id=event.registered_by_agency,
+            registered_by=actor_of(delivery),
+        )
+    ]
+
+
+@projects(PersonCorrected)
+def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
+    """The corrected profile."""
+    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+
+
+@projects(PersonErased)
+def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
+    """The mark; every sealed value of the person is dropped when the batch is settled."""
+    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+
+
+@projects(ProtectionAssessed)
+def protection_assessed(event: ProtectionAssessed, _: Delivery) -> list[Row]:
+    """An assessment, sealed as received."""
+    return [copied("assessments", event.assessment_id, event)]
+
+
+@projects(NeedRecorded)
+def need_recorded(event: NeedRecorded, _: Delivery) -> list[Row]:
+    """A need; a restricted code stays sealed."""
+    return [copied("needs", event.need_id, event)]
+
+
+@projects(NeedEnded)
+def need_ended(event: NeedEnded, _: Delivery) -> list[Row]:
+    """The need's end."""
+    return [row("needs", event.need_id, ended_at=event.ended_at)]
+
+
+@projects(ConsentGiven)
+def consent_given(event: ConsentGiven, _: Delivery) -> list[Row]:
+    """A legal basis."""
+    return [copied("consents", event.consent_id, event)]
+
+
+@projects(ConsentWithdrawn)
+def consent_withdrawn(event: ConsentWithdrawn, _: Delivery) -> list[Row]:
+    """Its end."""
+    return [row("consents", event.consent_id, withdrawn_at=event.withdrawn_at)]
+
+
+@projects(SharingGranted)
+def sharing_granted(event: SharingGranted, _: Delivery) -> list[Row]:
+    """A sharing grant."""
+    return [copied("sharing_grants", event.grant_id, event)]
+
+
+@projects(SharingWithdrawn)
+def sharing_withdrawn(event: SharingWithdrawn, _: Delivery) -> list[Row]:
+    """Its end."""
+    return [row("sharing_grants", event.grant_id, withdrawn_at=event.withdrawn_at)]
+
+
+@projects(RequestMade)
+def request_made(event: RequestMade, _: Delivery) -> list[Row]:
+    """A request."""
+    return [copied("requests", event.request_id, event)]
+
+
+@projects(RequestWithdrawn)
+def request_withdrawn(event: RequestWithdrawn, _: Delivery) -> list[Row]:
+    """Its end."""
+    return [row("requests", event.request_id, withdrawn_at=event.withdrawn_at)]

@@ -1,0 +1,123 @@
+"""What the events of training, monitoring and reports mean for the read model."""
+
+from services.gateway.readmodel import values
+from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.rows import Row, copied, part_id, row
+from shared.contracts.reintegration.v1 import (
+    AttendanceRecorded,
+    ContactAttempted,
+    CourseOffered,
+    EnrolledInCourse,
+    FollowUpMissed,
+    FollowUpRecorded,
+    FollowUpScheduled,
+    ReportPublished,
+    ReturneeUnreachable,
+    ReviewDecided,
+    ReviewDocketed,
+    TrainingCompleted,
+)
+from shared.platform.messaging.headers import Delivery
+
+
+@projects(CourseOffered)
+def course_offered(event: CourseOffered, delivery: Delivery) -> list[Row]:
+    """A course."""
+    return [copied("courses", event.course_id, event, version=delivery.sequence)]
+
+
+@projects(EnrolledInCourse)
+def enrolled_in_course(event: EnrolledInCourse, delivery: Delivery) -> list[Row]:
+    """An enrolment."""
+    return [copied("enrolments", event.enrolment_id, event, version=delivery.sequence)]
+
+
+@projects(AttendanceRecorded)
+def attendance_recorded(event: AttendanceRecorded, delivery: Delivery) -> list[Row]:
+    """One session."""
+    session = copied("attendance", part_id(event.enrolment_id, event.session), event)
+    return [row("enrolments", event.enrolment_id, version=delivery.sequence), session]
+
+
+@projects(TrainingCompleted)
+def training_completed(event: TrainingCompleted, delivery: Delivery) -> list[Row]:
+    """How it ended."""
+    return [copied("enrolments", event.enrolment_id, event, version=delivery.sequence)]
+
+
+@projects(FollowUpScheduled)
+def follow_up_scheduled(event: FollowUpScheduled, delivery: Delivery) -> list[Row]:
+    """A follow-up."""
+    return [
+        copied(
+            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.SCHEDULED
+        )
+    ]
+
+
+@projects(ContactAttempted)
+def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
+    """An attempt."""
+    return [
+        row("follow_ups", event.follow_up_id, version=delivery.sequence),
+        copied("contact_attempts", event.attempt_id, event),
+    ]
+
+
+@projects(FollowUpRecorded)
+def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]:
+    """What was found; the narrative sealed as received."""
+    return [
+        copied(
+            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.RECORDED
+        )
+    ]
+
+
+@projects(FollowUpMissed)
+def follow_up_missed(event: FollowUpMissed, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=values.FollowUpStatus.MISSED)]
+
+
+@projects(ReturneeUnreachable)
+def returnee_unreachable(event: ReturneeUnreachable, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=values.FollowUpStatus.UNREACHABLE)]
+
+
+@projects(ReviewDocketed)
+def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
+    """An item of the docket."""
+    return [copied("reviews", event.review_id, event, version=delivery.sequence)]
+
+
+@projects(ReviewDecided)
+def review_decided(event: ReviewDecided, delivery: Delivery) -> list[Row]:
+    """The decision."""
+    return [
+        row(
+            "reviews",
+            event.review_id,
+            version=delivery.sequence,
+            decision=event.decision,
+            reasons=event.reasons,
+            decided_at=event.decided_at,
+        )
+    ]
+
+
+@projects(ReportPublished)
+def report_published(event: ReportPublished, _: Delivery) -> list[Row]:
+    """A report and its cells."""
+    cells = [
+        row(
+            "report_cells",
+            part_id(event.report_id, position),
+            report_id=event.report_id,
+            position=position,
+            **cell.model_dump(),
+        )
+        for position, cell in enumerate(event.cells)
+    ]
+    return [copied("reports", event.report_id, event), *cells]

@@ -1,0 +1,130 @@
+"""What reintegration's events mean for the read model."""
+
+from services.gateway.readmodel import values
+from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.rows import Row, copied, part_id, row
+from shared.contracts.reintegration.v1 import (
+    DonorRegistered,
+    EvidenceSubmitted,
+    GrantApproved,
+    GrantCompleted,
+    GrantEnded,
+    GrantRejected,
+    GrantRequested,
+    JourneyClosed,
+    JourneyOpened,
+    PlanAgreed,
+    PlanOverdue,
+    TranchePaid,
+    TrancheReleasable,
+)
+from shared.platform.messaging.headers import Delivery
+
+
+@projects(JourneyOpened)
+def journey_opened(event: JourneyOpened, delivery: Delivery) -> list[Row]:
+    """A journey."""
+    return [copied("journeys", event.journey_id, event, version=delivery.sequence)]
+
+
+@projects(PlanOverdue)
+def plan_overdue(event: PlanOverdue, delivery: Delivery) -> list[Row]:
+    """That no plan came in time."""
+    return [row("journeys", event.journey_id, version=delivery.sequence, plan_overdue_at=event.overdue_at)]
+
+
+@projects(JourneyClosed)
+def journey_closed(event: JourneyClosed, delivery: Delivery) -> list[Row]:
+    """Its end."""
+    return [copied("journeys", event.journey_id, event, version=delivery.sequence)]
+
+
+@projects(PlanAgreed)
+def plan_agreed(event: PlanAgreed, _: Delivery) -> list[Row]:
+    """A plan, its objectives sealed as received."""
+    return [copied("plans", event.plan_id, event)]
+
+
+@projects(DonorRegistered)
+def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
+    """A donor."""
+    return [copied("donors", event.donor_id, event, version=delivery.sequence)]
+
+
+@projects(GrantRequested)
+def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
+    """A grant; to whom it is paid is not kept here."""
+    return [
+        copied(
+            "grants",
+            event.grant_id,
+            event,
+            version=delivery.sequence,
+            status=values.GrantStatus.REQUESTED,
+            amount=event.amount,
+        )
+    ]
+
+
+@projects(GrantApproved)
+def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
+    """Its tranches."""
+    tranches = [
+        row(
+            "tranches",
+            part_id(event.grant_id, one.number),
+            grant_id=event.grant_id,
+            person_id=event.person_id,
+            number=one.number,
+            amount=one.amount,
+            evidence_required=one.evidence_required,
+            status=values.TrancheStatus.WAITING,
+        )
+        for one in event.tranches
+    ]
+    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.APPROVED), *tranches]
+
+
+@projects(GrantRejected)
+def grant_rejected(event: GrantRejected, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.REJECTED)]
+
+
+@projects(EvidenceSubmitted)
+def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row]:
+    """Evidence."""
+    return [row("grants", event.grant_id, version=delivery.sequence), copied("evidence", event.evidence_id, event)]
+
+
+@projects(TrancheReleasable)
+def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row]:
+    """The tranche's status."""
+    tranche = row(
+        "tranches",
+        part_id(event.grant_id, event.tranche),
+        status=values.TrancheStatus.RELEASABLE,
+        releasable_at=event.releasable_at,
+    )
+    return [row("grants", event.grant_id, version=delivery.sequence), tranche]
+
+
+@projects(TranchePaid)
+def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
+    """The tranche's status."""
+    tranche = row(
+        "tranches", part_id(event.grant_id, event.tranche), status=values.TrancheStatus.PAID, paid_at=event.paid_at
+    )
+    return [row("grants", event.grant_id, version=delivery.sequence), tranche]
+
+
+@projects(GrantEnded)
+def grant_ended(event: GrantEnded, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.ENDED)]
+
+
+@projects(GrantCompleted)
+def grant_completed(event: GrantCompleted, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.COMPLETED)]

@@ -1,0 +1,62 @@
+"""What is worked out from many rows: how far a person has come and what is due next, the counts of operations and courses.
+
+Every figure is a function of the tables alone, so that the order in which topics are read does not matter. Whoever changes
+something about a person, an operation or a course holds its lock until the commit, so that none works from a stale view.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.gateway.readmodel.tables import metadata
+
+_LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(CAST(:ids AS text[])) AS given(id)")
+_TRAVELLERS = text("SELECT DISTINCT person_id FROM movements WHERE operation_id = ANY(:ids)")
+_PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
+_ERASED = text("SELECT id FROM persons WHERE id = ANY(:ids) AND erased_at IS NOT NULL")
+_OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
+_COURSES = text(
+    "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id) WHERE id = ANY(:ids)"
+)
+_SEALED = [
+    (table.name, column.name, "id" if table.name == "persons" else "person_id")
+    for table in metadata.sorted_tables
+    for column in table.columns
+    if column.info.get("sealed")
+]
+
+
+async def lock(connection: AsyncConnection, kind: str, ids: Iterable[UUID]) -> None:
+    """Hold these until the commit, in one order everywhere."""
+    wanted = sorted(f"{kind}:{one}" for one in set(ids))
+    if wanted:
+        await connection.execute(_LOCK, {"ids": wanted})
+
+
+async def travellers(connection: AsyncConnection, operation_ids: Iterable[UUID]) -> set[UUID]:
+    """The persons with a place in these operations."""
+    wanted = list(operation_ids)
+    if not wanted:
+        return set()
+    return set((await connection.execute(_TRAVELLERS, {"ids": wanted})).scalars())
+
+
+async def settle(
+    connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
+) -> None:
+    """Work out what follows from the batch's rows; drop every sealed value of persons who were erased."""
+    for statement, ids in ((_OPERATIONS, list(operations)), (_COURSES, list(courses)), (_PERSONS, list(persons))):
+        if ids:
+            await connection.execute(statement, {"ids": ids})
+    erased = list((await connection.execute(_ERASED, {"ids": list(persons)})).scalars())
+    if erased:
+        await _drop_sealed(connection, erased)
+
+
+async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:
+    for table, column, person in _SEALED:
+        statement = f'UPDATE {table} SET "{column}" = NULL WHERE {person} = ANY(:ids) AND "{column}" IS NOT NULL'  # noqa: S608  # own names
+        await connection.execute(text(statement), {"ids": persons})

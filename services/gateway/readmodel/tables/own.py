@@ -1,0 +1,46 @@
+"""What is the gateway's own: the timeline, accounts and sessions, and how often the read model was built."""
+
+from sqlalchemy import Column, DateTime, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Uuid, text
+
+from services.gateway.readmodel.tables.columns import code, codes, document, identity, line, reference, truth
+
+
+def own_tables(metadata: MetaData) -> None:
+    """Add the tables."""
+    timeline = Table(
+        "timeline", metadata, identity(), reference("person_id"), reference("case_id"), code("service"), code("kind"),
+        reference("actor_id"), document("facts"), Column("at", DateTime(timezone=True)),
+    )  # fmt: skip
+    Index(None, timeline.c.person_id, timeline.c.at, timeline.c.id)
+    Index(None, timeline.c.case_id, timeline.c.at, timeline.c.id)
+    accounts = Table(
+        "accounts", metadata, identity(), line("name"), codes("roles"), reference("agency_id"), truth("active"),
+        code("issuer"), code("subject"),
+    )  # fmt: skip
+    Index(None, accounts.c.issuer, accounts.c.subject, unique=True)
+    _sessions(metadata)
+    Table(
+        "readmodel_builds",
+        metadata,
+        Column("one", SmallInteger, primary_key=True, autoincrement=False),
+        Column("generation", Integer, nullable=False, server_default=text("1")),
+    )
+
+
+def _sessions(metadata: MetaData) -> None:
+    # Only digests of session ids are kept: whoever reads the table cannot sign in.
+    Table(
+        "sessions",
+        metadata,
+        Column("digest", LargeBinary, primary_key=True),
+        Column("account_id", Uuid, nullable=False, index=True),
+        Column("signed_in_at", DateTime(timezone=True), nullable=False),
+        Column("expires_at", DateTime(timezone=True), nullable=False),
+    )
+    Table(
+        "sign_ins",
+        metadata,
+        Column("state", LargeBinary, primary_key=True),
+        Column("sealed_verifier", LargeBinary, nullable=False),
+        Column("expires_at", DateTime(timezone=True), nullable=False),
+    )

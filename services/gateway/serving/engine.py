@@ -1,0 +1,132 @@
+"""Carries operations out: queries as one statement, mutations as commands, both without field-by-field execution."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import orjson
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql.execution.values import VariableValues, get_variable_values
+
+from services.gateway.access.accounts import Account
+from services.gateway.compiler.binding import Inputs
+from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.plan import Plan
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.serving.documents import Documents, Known, Malformed
+from services.gateway.serving.given import Givens
+from services.gateway.serving.introspection import introspected
+from services.gateway.serving.limits import LONGEST_SECONDS
+from services.gateway.serving.reading import Reading
+from services.gateway.serving.wishing import Wishing
+
+REMEMBERED_PLANS = 2000
+
+
+@dataclass(frozen=True)
+class Request:
+    """One operation to be carried out for somebody; `key` makes a mutation repeatable."""
+
+    account: Account
+    key: UUID
+    query: str | None = None
+    document_id: str | None = None
+    operation: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    exercise: str | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A document found valid, its operation chosen, its variables coerced."""
+
+    known: Known
+    operation: OperationDefinitionNode
+    variables: VariableValues
+
+    @property
+    def kind(self) -> OperationType:
+        """Query, mutation or subscription."""
+        return self.operation.operation
+
+
+class Engine:
+    """The GraphQL side of the gateway."""
+
+    def __init__(
+        self, schema: GraphQLSchema, documents: Documents, reading: Reading, givens: Givens, wishing: Wishing
+    ) -> None:
+        self.schema = schema
+        self._documents = documents
+        self._compiler = Compiler(schema)
+        self._reading = reading
+        self._givens = givens
+        self._wishing = wishing
+        self._plans: OrderedDict[Any, Plan] = OrderedDict()
+
+    def prepare(self, request: Request) -> Prepared:
+        """Find the document and coerce the variables; Malformed, DocumentNotFound."""
+        if request.document_id is not None:
+            known = self._documents.registered(request.document_id)
+        else:
+            known = self._documents.written(request.query or "")
+        operation = known.operation(request.operation)
+        definitions = operation.variable_definitions or ()
+        found = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
+        if isinstance(found, list):
+            raise Malformed([_without_values(error) for error in found])
+        return Prepared(known, operation, found)
+
+    async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
+        """The answer's `data` as JSON. Refusals and faults are raised."""
+        async with asyncio.timeout(LONGEST_SECONDS):
+            if prepared.kind is OperationType.QUERY:
+                return await self._query(prepared, request)
+            document = self._compiler.document(prepared.known.fragments, prepared.variables)
+            return await self._wishing.carry_out(document, prepared.operation, request)
+
+    async def _query(self, prepared: Prepared, request: Request) -> bytes:
+        plan = self.plan(prepared, Viewpoint(request.account.roles))
+        given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
+        inputs = Inputs(
+            request.account.id, request.account.agency_id, await self._givens.now(), prepared.variables, given
+        )
+        action = prepared.operation.name.value if prepared.operation.name else "query"
+        content = await self._reading.answer(plan, inputs, request.account, action)
+        told = introspected(self.schema, prepared.operation, prepared.known, prepared.variables)
+        return orjson.dumps(orjson.loads(content) | told) if told else content
+
+    def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:
+        """The compiled query: the same for all viewers with these roles who give the same arguments."""
+        shape = _shape(prepared.variables.coerced)
+        key = (prepared.known.digest, _name(prepared.operation), viewpoint.roles, shape)
+        plan = self._plans.get(key)
+        if plan is None:
+            document = self._compiler.document(prepared.known.fragments, prepared.variables)
+            plan = self._plans[key] = self._compiler.query(document, prepared.operation, viewpoint)
+            if len(self._plans) > REMEMBERED_PLANS:
+                self._plans.popitem(last=False)
+        return plan
+
+
+def _name(operation: OperationDefinitionNode) -> str | None:
+    return operation.name.value if operation.name else None
+
+
+def _shape(value: Any) -> Any:
+    """What of variables decides a statement: which are given, and conditions; not what they are."""
+    if isinstance(value, dict):
+        return tuple((name, _shape(one)) for name, one in sorted(value.items()))
+    if isinstance(value, bool) or value is None:
+        return value
+    return "" if value == "" else Enum if isinstance(value, Enum) else type(value)
+
+
+def _without_values(error: GraphQLError) -> GraphQLError:
+    # graphql-core quotes the value that was refused; a value may be personal data.
+    plain = error.message.split(" got invalid value ")[0]
+    return GraphQLError(plain if plain == error.message else f"{plain} got an invalid value")

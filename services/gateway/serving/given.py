@@ -1,0 +1,181 @@
+"""What is known before the statement: who asks, the clock of the services, what a search found."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from graphql.execution.values import VariableValues
+from pydantic import ValidationError
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from services.gateway.access.accounts import Account
+from services.gateway.access.sections import sections_of
+from services.gateway.compiler.arguments import reference_prefix
+from services.gateway.compiler.plan import Plan, Search
+from services.gateway.schema.mutations.wish import plain
+from services.gateway.serving.needs import listed_needs
+from services.gateway.serving.parked import ParkedEvents
+from services.gateway.serving.services import Accepted, Services
+from shared.contracts.intake.v1 import FindPersons
+from shared.platform.clock import Clock, Pace, new_id, paced
+from shared.platform.errors import Refused
+from shared.policy.matrix import may_command, permitted_commands
+
+EXERCISE_KEPT = timedelta(seconds=2)
+MOST_FOUND = 100
+
+
+class SearchRefused(Refused):
+    """A search does not have its form, or the service refused it."""
+
+
+class Givens:
+    """Gathers what a plan needs before its statement."""
+
+    def __init__(self, engine: AsyncEngine, services: Services, parked: ParkedEvents, clock: Clock) -> None:
+        self._engine = engine
+        self._services = services
+        self._clock = clock
+        self._exercise: tuple[datetime, str | None] | None = None
+        self._gatherers: Mapping[str, Callable[[Account], Awaitable[Any]]] = {
+            "viewer": self._viewer,
+            "exercise": lambda _: self.exercise(),
+            "need_codes": _needs,
+            "parked_events": parked.page,
+        }
+
+    async def gather(
+        self, plan: Plan, variables: VariableValues, account: Account, exercise: str | None
+    ) -> dict[str, Any]:
+        """The given values of a plan, by name."""
+        given = {name: await self._gatherers[name](account) for name in plan.needs}
+        found = await asyncio.gather(*(self._search(one, variables, account, exercise) for one in plan.searches))
+        return given | {search.name: answer for search, answer in zip(plan.searches, found, strict=True)}
+
+    async def now(self) -> datetime:
+        """The time of the services: the exercise's while one runs."""
+        return paced(self._clock.now(), await self._tag())
+
+    async def exercise(self) -> dict[str, Any] | None:
+        """The exercise that runs or ran last, and how far its people have come."""
+        tag = await self._tag()
+        if tag is None:
+            return None
+        pace, real = Pace.parse(tag), self._clock.now()
+        running = real < pace.ends_at
+        async with self._engine.begin() as connection:
+            await connection.execute(_UNFILTERED)
+            counted = (await connection.execute(_PROGRESS, {"tag": tag})).mappings().one()
+        return dict(counted) | {
+            "running": running,
+            "now": pace.now(real),
+            "ends_at": pace.ends_at,
+            "pace": pace.factor if running else 1.0,
+        }
+
+    async def agencies(self) -> dict[str, str]:
+        """The agencies' names."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_UNFILTERED)
+            return {str(row.id): row.name for row in await connection.execute(_AGENCIES)}
+
+    async def _tag(self) -> str | None:
+        now = self._clock.now()
+        if self._exercise is None or self._exercise[0] < now:
+            async with self._engine.begin() as connection:
+                await connection.execute(_UNFILTERED)
+                self._exercise = now + EXERCISE_KEPT, (await connection.execute(_TAG)).scalar_one_or_none()
+        return self._exercise[1]
+
+    async def _viewer(self, account: Account) -> dict[str, Any]:
+        tag, real = await self._tag(), self._clock.now()
+        pace = Pace.parse(tag) if tag else None
+        running = pace is not None and real < pace.ends_at
+        return {
+            "id": account.id,
+            "name": account.name,
+            "role": min(account.roles).upper(),
+            "agency": await self._agency(account.agency_id),
+            "exercise": running,
+            "now": paced(real, tag),
+            "pace": pace.factor if pace and running else 1.0,
+            "sections": sections_of(account.roles),
+            "permitted_actions": sorted(permitted_commands(account.roles)),
+        }
+
+    async def _agency(self, id: UUID | None) -> dict[str, Any] | None:
+        if id is None:
+            return None
+        async with self._engine.begin() as connection:
+            await connection.execute(_UNFILTERED)
+            row = (await connection.execute(_AGENCY, {"id": id})).mappings().one_or_none()
+        return dict(row) if row else None
+
+    async def _search(
+        self, search: Search, variables: VariableValues, account: Account, exercise: str | None
+    ) -> dict[str, Any]:
+        asked = search.read(variables)
+        commands = [_find(plain(asked))] if search.kind == "find_persons" else _by_name(str(asked))
+        if not may_command(account.roles, FindPersons.command_name()):
+            if search.kind == "find_persons":
+                raise SearchRefused("Your role may not do FindPersons")
+            commands = []
+        answers = await asyncio.gather(
+            *(self._services.send(command, account, new_id(), exercise) for command in commands)
+        )
+        best: dict[UUID, dict[str, Any]] = {}
+        for answer in answers:
+            if not isinstance(answer, Accepted):
+                raise SearchRefused(answer.message, field=answer.field)
+            for one in answer.answer["candidates"]:
+                known = best.get(UUID(one["person_id"]))
+                if known is None or known["score"] < one["score"]:
+                    best[UUID(one["person_id"])] = one
+        ranked = sorted(best.items(), key=lambda item: -item[1]["score"])
+        return {
+            "ids": [id for id, _ in ranked],
+            "scores": [float(one["score"]) for _, one in ranked],
+            "reasons": [",".join(one["reasons"]) for _, one in ranked],
+        }
+
+
+_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
+_TAG = text("SELECT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY declared_at DESC LIMIT 1")
+_AGENCIES = text("SELECT id, name FROM agencies")
+_AGENCY = text("SELECT id, code, name, kind, country_of_allegiance FROM agencies WHERE id = :id")
+_PROGRESS = text(
+    "SELECT count(*) FILTER (WHERE phase = 'REGISTERED') AS registered,"
+    " count(*) FILTER (WHERE phase = 'ASSISTANCE') AS assistance,"
+    " count(*) FILTER (WHERE phase = 'EVACUATION') AS evacuation,"
+    " count(*) FILTER (WHERE phase = 'REINTEGRATION') AS reintegration,"
+    " count(*) FILTER (WHERE phase = 'CLOSED') AS closed"
+    " FROM persons WHERE exercise = :tag"
+)
+
+
+def _find(given: Mapping[str, Any]) -> FindPersons:
+    try:
+        return FindPersons.model_validate({name: one for name, one in given.items() if one is not None})
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        raise SearchRefused("This does not have the right form", field=".".join(map(str, first["loc"]))) from error
+
+
+def _by_name(asked: str) -> list[FindPersons]:
+    """A name in one field: one word may be a given or a family name."""
+    words = asked.split()
+    if not words or reference_prefix(asked):
+        return []
+    if len(words) == 1:
+        return [
+            _find({"given_name": words[0], "limit": MOST_FOUND}),
+            _find({"family_name": words[0], "limit": MOST_FOUND}),
+        ]
+    return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND})]
+
+
+async def _needs(_: Account) -> list[dict[str, Any]]:
+    return listed_needs()

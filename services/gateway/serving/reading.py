@@ -1,0 +1,134 @@
+"""Carries a plan out: one statement under row-level security, sealed values opened, the read written down first."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import orjson
+
+from services.gateway.access.accounts import Account
+from services.gateway.compiler.binding import Inputs
+from services.gateway.compiler.plan import Plan
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.serving.opening import Opening
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import Clock
+from shared.platform.database import LIMITS
+from shared.platform.keyring import Keyring
+from shared.platform.units import Units
+
+SETTINGS = LIMITS | {"jit": "off", "timezone": "UTC"}
+"""Compiling a statement to machine code takes longer than answering it."""
+
+
+class Trail:
+    """Writes the audit trail of reads: those that wait at the same moment share one transaction."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+        self._waiting: list[tuple[AuditEntry, asyncio.Future[None]]] = []
+        self._writing = asyncio.Lock()
+
+    async def write(self, entry: AuditEntry) -> None:
+        """Returns once the entry is committed; raises what hindered it, and then nothing may be answered."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((entry, done))
+        async with self._writing:
+            if not done.done():
+                await self._write_all()
+        await done
+
+    async def _write_all(self) -> None:
+        batch, self._waiting = self._waiting, []
+        try:
+            async with self._units.begin() as unit:
+                for entry, _ in batch:
+                    unit.note(entry)
+        except BaseException as error:
+            for _, done in batch:
+                done.set_exception(error)
+                done.exception()
+            raise
+        for _, done in batch:
+            done.set_result(None)
+
+
+class Reading:
+    """Answers plans from the read model."""
+
+    def __init__(self, pool: asyncpg.Pool, keyring: Keyring, trail: Trail, clock: Clock) -> None:
+        self._pool = pool
+        self._keyring = keyring
+        self._trail = trail
+        self._clock = clock
+
+    async def answer(self, plan: Plan, inputs: Inputs, account: Account, action: str) -> bytes:
+        """The answer as JSON. What holds personal data leaves only after the trail has its line."""
+        text = await self._fetch(plan, inputs, account)
+        content = text.encode() if text else b"null"
+        if not plan.classes:
+            return content
+        opening = Opening(self._keyring, plan.sites)
+        if plan.sites:
+            content = orjson.dumps(opening.open(orjson.loads(content)))
+        await self._trail.write(self._entry(plan, opening, account, action))
+        return content
+
+    async def rows(self, sql: str, parameters: Sequence[Any], account: Account) -> list[asyncpg.Record]:
+        """Rows of a statement of the gateway's own, seen as the account sees them."""
+        async with self._pool.acquire() as connection:
+            await connection.execute(opening_statements(account))
+            try:
+                found: list[asyncpg.Record] = await connection.fetch(sql, *parameters)
+            finally:
+                await connection.execute("ROLLBACK")
+        return found
+
+    def now(self) -> datetime:
+        """The real time."""
+        return self._clock.now()
+
+    async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> str | None:
+        async with self._pool.acquire() as connection:
+            await connection.execute(opening_statements(account))
+            try:
+                text: str | None = await connection.fetchval(plan.sql, *plan.parameters(inputs))
+            finally:
+                await connection.execute("ROLLBACK")
+        return text
+
+    def _entry(self, plan: Plan, opening: Opening, account: Account, action: str) -> AuditEntry:
+        plain = plan.classes - {site.field_class for site in plan.sites}
+        return AuditEntry(
+            action=action,
+            actor_id=account.id,
+            agency_id=account.agency_id,
+            subject_ids=tuple(sorted(opening.subjects)),
+            field_classes=tuple(sorted(plain | opening.classes)),
+        )
+
+
+def opening_statements(account: Account) -> str:
+    """Begins a read, with what row-level security is told as its first statement; forgotten at its end."""
+    reach = Viewpoint(account.roles).database_reach
+    agency: UUID | None = account.agency_id
+    return (
+        "BEGIN READ ONLY;"
+        f" SELECT set_config('homeward.reach', '{reach}', true),"
+        f" set_config('homeward.agency', '{agency or ''}', true),"
+        f" set_config('homeward.viewer', '{account.id}', true)"
+    )
+
+
+async def _no_reset(_: asyncpg.Connection) -> None:
+    """Everything that is set is set for one transaction only, so that nothing remains to be reset."""
+
+
+async def open_pool(address: str, size: int) -> asyncpg.Pool:
+    """The pool that reads."""
+    return await asyncpg.create_pool(
+        address, min_size=1, max_size=size, server_settings=SETTINGS, command_timeout=10, timeout=10, reset=_no_reset
+    )

@@ -1,0 +1,41 @@
+"""Refusals and faults as HTTP answers; a fault is told by a reference that is in the logs, and nothing else."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from shared.platform.clock import new_id
+from shared.platform.errors import DomainError, Transient
+from shared.platform.logs import log
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def told(endpoint: Endpoint) -> Endpoint:
+    """The endpoint with its refusals told as JSON."""
+
+    async def telling(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except DomainError as refusal:
+            return refused(refusal)
+        except Transient as error:
+            log.warning("try_later", reason=type(error).__name__)
+            content = {"code": "try_later", "message": "This is not possible at the moment", "field": None}
+            return JSONResponse(content, status_code=503, headers={"Retry-After": "1"})
+
+    return telling
+
+
+def refused(refusal: DomainError) -> JSONResponse:
+    """A refusal."""
+    content = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
+    return JSONResponse(content, status_code=refusal.status)
+
+
+def reference_of(error: BaseException, action: str) -> str:
+    """Log a fault and answer the reference under which it is found."""
+    reference = new_id()
+    log.error("fault", request_id=str(reference), name=action, exc_info=error)
+    return str(reference)

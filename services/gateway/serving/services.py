@@ -1,0 +1,106 @@
+"""Sends commands to the services, in the name of who asked, repeating with the same key what was not answered."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import httpx
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+
+from services.gateway.access.accounts import Account
+from shared.contracts.base import Command
+from shared.platform.clock import Clock
+from shared.platform.errors import Transient
+from shared.platform.identity import Actor, IdentitySigner
+from shared.platform.settings import Settings
+from shared.platform.telemetry import current_traceparent
+
+TIMEOUT = httpx.Timeout(10, connect=2)
+ATTEMPTS = 3
+RETRIED = frozenset({502, 503, 504})
+CONFLICT = 409
+
+
+class ServiceAway(Transient):
+    """A service does not answer; the same request may be repeated."""
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A service's no."""
+
+    code: str
+    message: str
+    field: str | None = None
+    current_version: int | None = None
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether somebody else was first."""
+        return self.current_version is not None
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A service's yes: the events it told, and what it answers."""
+
+    event_ids: tuple[UUID, ...]
+    answer: Any
+
+
+class Services:
+    """The services' command endpoints."""
+
+    def __init__(self, settings: Settings, signer: IdentitySigner, clock: Clock, client: httpx.AsyncClient) -> None:
+        self._settings = settings
+        self._signer = signer
+        self._clock = clock
+        self.client = client
+
+    async def send(self, command: Command, account: Account, key: UUID, exercise: str | None) -> Accepted | Refusal:
+        """Send a command; ServiceAway when it stays unknown whether it was done."""
+        service = type(command).service
+        url = f"{self._settings.url_of(service)}/commands/{command.command_name()}"
+        headers = self.headers(service, account, exercise) | {
+            "Idempotency-Key": str(key),
+            "content-type": "application/json",
+        }
+        response = await self._post(url, headers, command.model_dump_json().encode())
+        body = response.json()
+        if response.is_success:
+            return Accepted(tuple(UUID(one["id"]) for one in body["events"]), body["answer"])
+        if response.is_server_error:
+            raise ServiceAway(service)
+        return Refusal(body["code"], body["message"], body.get("field"), body.get("current_version"))
+
+    def address(self, service: str) -> str:
+        """Where a service answers."""
+        return self._settings.url_of(service)
+
+    def headers(self, service: str, account: Account, exercise: str | None) -> dict[str, str]:
+        """Who asks, signed for one service; the exercise; the trace."""
+        actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
+        found = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
+        if exercise:
+            found["Homeward-Exercise"] = exercise
+        if traceparent := current_traceparent():
+            found["traceparent"] = traceparent
+        return found
+
+    async def _post(self, url: str, headers: dict[str, str], content: bytes) -> httpx.Response:
+        retrying = AsyncRetrying(
+            stop=stop_after_attempt(ATTEMPTS),
+            wait=wait_exponential_jitter(initial=0.1, max=1, jitter=0.1),
+            retry=retry_if_exception_type((httpx.TransportError, ServiceAway)),
+            reraise=True,
+        )
+        try:
+            async for attempt in retrying:
+                with attempt:
+                    response = await self.client.post(url, headers=headers, content=content, timeout=TIMEOUT)
+                    if response.status_code in RETRIED:
+                        raise ServiceAway(url)
+                    return response
+        except httpx.TransportError as error:
+            raise ServiceAway(type(error).__name__) from error
+        raise AssertionError("unreachable: the last attempt returns or raises")

@@ -1,0 +1,169 @@
+"""Mutations: the command goes to its service, and the answer shows what it changed once the read model has it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import orjson
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode
+from graphql.execution.values import get_argument_values
+from pydantic import ValidationError
+
+from services.gateway.access.accounts import Account
+from services.gateway.compiler.binding import Inputs, snaked
+from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.projection import projection
+from services.gateway.compiler.selection import Document, Selected
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.readmodel.changes import Changes
+from services.gateway.schema.build import source_of
+from services.gateway.schema.mutations.wish import Wish, Wished
+from services.gateway.schema.results import Done
+from services.gateway.serving.parked import ParkedEvents
+from services.gateway.serving.reading import Reading
+from services.gateway.serving.services import Accepted, Refusal, ServiceAway, Services
+from shared.contracts.base import Command
+from shared.platform.clock import derived_id
+from shared.policy.matrix import may_command
+
+if TYPE_CHECKING:
+    from services.gateway.serving.engine import Request
+
+PATIENCE = timedelta(seconds=2)
+SEEN_LATER = "Done; it is not yet to be seen here"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """One field of a mutation: what is wished, and what is selected of the answer."""
+
+    document: Document
+    field: GraphQLField
+    selected: Selected
+    wish: Wish
+
+
+class Wishing:
+    """Carries mutations out, one field after the other."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        reading: Reading,
+        services: Services,
+        changes: Changes,
+        parked: ParkedEvents,
+    ) -> None:
+        self._schema = schema
+        self._compiler = Compiler(schema)
+        self._reading = reading
+        self._services = services
+        self._changes = changes
+        self._parked = parked
+
+    async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
+        """The answer's `data` as JSON."""
+        root = self._schema.mutation_type
+        assert root is not None  # noqa: S101  # the schema has mutations
+        parts: list[bytes] = []
+        for number, selected in enumerate(document.select(root, [operation.selection_set])):
+            parts.append(
+                orjson.dumps(selected.key) + b":" + await self._field(document, root, selected, number, request)
+            )
+        return b"{" + b",".join(parts) + b"}"
+
+    async def _field(
+        self, document: Document, root: GraphQLObjectType, selected: Selected, number: int, request: "Request"
+    ) -> bytes:
+        if selected.name == "__typename":
+            return orjson.dumps(root.name)
+        field = root.fields[selected.name]
+        source = source_of(field)
+        assert isinstance(source, Wished)  # noqa: S101  # the schema is built so
+        selection = Selection(document, field, selected, source.wish)
+        # The first field has the caller's key itself, so that it is the same command as sent alone.
+        key = request.key if number == 0 else derived_id(request.key, str(number))
+        return await self._wish(selection, request, key)
+
+    async def _wish(self, selection: Selection, request: "Request", key: UUID) -> bytes:
+        given = snaked(
+            get_argument_values(selection.field, selection.selected.nodes[0], selection.document.variables)["input"]
+        )
+        try:
+            command = selection.wish.command_of(given)
+        except ValidationError as error:
+            return self._rejected(selection, _misshapen(error))
+        if not may_command(request.account.roles, command.command_name()):
+            return self._rejected(selection, Refusal("forbidden", f"Your role may not do {command.command_name()}"))
+        try:
+            answer = await self._send(command, request, key)
+        except ServiceAway:
+            message = "The service does not answer at the moment; the same request may be repeated"
+            return self._rejected(selection, Refusal("try_later", message))
+        if isinstance(answer, Refusal):
+            return await self._refused(selection, command, answer, request.account)
+        return await self._done(selection, command, answer, request.account)
+
+    async def _send(self, command: Command, request: "Request", key: UUID) -> Accepted | Refusal:
+        if type(command).service == "gateway":
+            return await self._parked.carry_out(command, request.account)
+        return await self._services.send(command, request.account, key, request.exercise)
+
+    async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
+        if not refusal.is_conflict:
+            return self._rejected(selection, refusal)
+        current = self._type("Conflict").fields["current"]
+        conflict = selection.document.select(self._type("Conflict"), selection.selected.inner)
+        parts = []
+        for one in conflict:
+            if one.name == "__typename":
+                parts.append(orjson.dumps(one.key) + b':"Conflict"')
+            elif one.name == "current" and current:
+                shown = await self._show(selection, one, command, account)
+                parts.append(orjson.dumps(one.key) + b":" + shown)
+        return b"{" + b",".join(parts) + b"}"
+
+    async def _done(self, selection: Selection, command: Command, accepted: Accepted, account: Account) -> bytes:
+        if selection.wish.shows is Done:
+            return self._told(selection, "Done", {"id": command.model_dump().get("id")})
+        if not await self._changes.seen(accepted.event_ids, PATIENCE):
+            return self._told(selection, "Pending", {"message": SEEN_LATER})
+        shown = await self._show(selection, selection.selected, command, account)
+        return shown if shown != b"null" else self._told(selection, "Pending", {"message": SEEN_LATER})
+
+    async def _show(self, selection: Selection, selected: Selected, command: Command, account: Account) -> bytes:
+        wish = selection.wish
+        assert wish.at is not None  # noqa: S101  # wishes that show something say where it is
+        viewpoint = Viewpoint(account.roles)
+        plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, viewpoint)
+        inputs = Inputs(
+            account.id, account.agency_id, self._reading.now(), selection.document.variables, wished=_ids(command)
+        )
+        return await self._reading.answer(plan, inputs, account, command.command_name())
+
+    def _rejected(self, selection: Selection, refusal: Refusal) -> bytes:
+        told = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
+        return self._told(selection, "Rejected", told)
+
+    def _told(self, selection: Selection, of: str, value: Mapping[str, Any]) -> bytes:
+        project = projection(selection.document, self._type(of), selection.selected.inner)
+        return orjson.dumps(project(value))
+
+    def _type(self, name: str) -> GraphQLObjectType:
+        found = self._schema.type_map[name]
+        assert isinstance(found, GraphQLObjectType)  # noqa: S101  # results are objects
+        return found
+
+
+def _ids(command: Command) -> dict[str, UUID]:
+    return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
+
+
+def _misshapen(error: ValidationError) -> Refusal:
+    # Pydantic's message quotes the value, which may be personal data.
+    first = error.errors(include_url=False, include_input=False)[0]
+    cause = first.get("ctx", {}).get("error")
+    message = str(cause) if cause else f"This does not have the right form ({first['type']})"
+    return Refusal("invalid", message, ".".join(str(part) for part in first["loc"]) or None)

@@ -1,0 +1,25 @@
+"""The gateway's own settings: who vouches for people who sign in."""
+
+from functools import cached_property
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shared.platform.settings import Settings
+
+
+class GatewaySettings(BaseSettings):
+    """Beside the platform's. Without `oidc_issuer` there is only the demonstration issuer, and only in demonstration mode."""
+
+    model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True)
+
+    oidc_issuer: str | None = None
+    oidc_client_id: str = "homeward"
+    oidc_client_secret: str | None = None
+    oidc_audience: str = "homeward-api"
+    oidc_algorithms: tuple[str, ...] = ("RS256", "ES256", "Ed25519")
+    session_hours: int = 8
+
+    @cached_property
+    def platform(self) -> Settings:
+        """The platform's settings."""
+        return Settings()

@@ -1,0 +1,71 @@
+"""Puts the gateway's parts together: what answers GraphQL, and what is around it."""
+
+from dataclasses import dataclass
+
+import asyncpg
+import httpx
+
+from services.gateway.access.accounts import Accounts
+from services.gateway.access.guard import Guard
+from services.gateway.access.issuing import Issuing
+from services.gateway.access.sessions import Cookie, Sessions
+from services.gateway.readmodel.changes import Changes
+from services.gateway.schema.build import build_schema
+from services.gateway.serving.changing import Changing
+from services.gateway.serving.documents import Documents
+from services.gateway.serving.engine import Engine
+from services.gateway.serving.given import Givens
+from services.gateway.serving.parked import ParkedEvents
+from services.gateway.serving.reading import Reading, Trail
+from services.gateway.serving.services import Services
+from services.gateway.serving.wishing import Wishing
+from services.gateway.settings import GatewaySettings
+from shared.platform.clock import Clock, SystemClock
+from shared.platform.database import dsn
+from shared.platform.identity import IdentitySigner
+from shared.platform.runtime import Runtime
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """The running parts of the gateway."""
+
+    accounts: Accounts
+    guard: Guard
+    issuing: Issuing
+    services: Services
+    givens: Givens
+    reading: Reading
+    engine: Engine
+    changes: Changes
+    changing: Changing
+    demonstration: bool
+
+
+def wire(runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, client: httpx.AsyncClient) -> Gateway:
+    """Everything, around one pool and one client."""
+    clock: Clock = SystemClock()
+    settings, secrets = runtime.settings, runtime.secrets
+    accounts = Accounts(runtime.engine)
+    issuing = Issuing.of(settings, own, secrets, client, clock)
+    guard = Guard(
+        accounts=accounts,
+        sessions=Sessions(accounts, secrets.symmetric("session"), clock, own.session_hours),
+        cookie=Cookie(secure=settings.gateway_url.startswith("https://")),
+        checker=issuing.access,
+        account_issuer=issuing.account_issuer,
+        origins=frozenset({settings.gateway_url}),
+    )
+    services = Services(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
+    reading = Reading(pool, runtime.units.tools.keyring, Trail(runtime.units), clock)
+    changes = Changes(dsn(settings, secrets, runtime.service.name))
+    parked = ParkedEvents(services)
+    givens = Givens(runtime.engine, services, parked, clock)
+    core = build_schema()[1]
+    demonstration = settings.mode == "demonstration"
+    wishing = Wishing(core, reading, services, changes, parked)
+    engine = Engine(core, Documents(core, introspection=demonstration), reading, givens, wishing)
+    changing = Changing(engine, reading, changes, guard)
+    return Gateway(
+        accounts, guard, issuing, services, givens, reading, engine, changes, changing, demonstration=demonstration
+    )

@@ -1,0 +1,143 @@
+"""A gateway without its broker and without the other services: facts are told to it, services are played."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import httpx
+from pydantic import BaseModel
+
+from services.gateway.access.accounts import Account, demonstration_accounts
+from services.gateway.app import Door, service
+from services.gateway.readmodel.projector import Projector
+from shared.contracts.base import Event, Sealed, SealKind
+from shared.platform import subject_keys
+from shared.platform.clock import new_id
+from shared.platform.identity import Actor
+from shared.platform.messaging.headers import Record, kafka_headers
+from shared.platform.messaging.parking import ParkingPlace
+from shared.platform.messaging.processing import EventProcessing
+from shared.platform.outbox import row_of
+from shared.platform.runtime import Runtime
+from tests.support.harness import scratch_settings, service_harness
+
+AT = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)
+
+
+@dataclass
+class Told:
+    """One fact with what its headers tell."""
+
+    event: Event
+    actor: UUID | None = None
+    exercise: str | None = None
+    at: datetime = AT
+
+
+@dataclass
+class GatewayHarness:
+    """Tell it facts, ask it questions."""
+
+    runtime: Runtime
+    door: Door
+    processing: EventProcessing
+    _sequences: defaultdict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+    _offset: int = 0
+    records: list[Record] = field(default_factory=list)
+
+    async def tell(self, *facts: Event | Told) -> None:
+        """Project facts in one batch, as the consumer does."""
+        batch = [self._record(fact if isinstance(fact, Told) else Told(fact)) for fact in facts]
+        self.records += batch
+        await self.processing.handle(batch)
+
+    async def issue_key(self, subject: UUID) -> bytes:
+        """Let the gateway hold a subject's key."""
+        wrapped = self.runtime.units.tools.keyring.new_wrapped_key()
+        async with self.runtime.units.begin() as unit:
+            await subject_keys.keep(unit.session, subject, 1, wrapped)
+        return wrapped
+
+    def seal(self, wrapped: bytes, subject: UUID, kind: SealKind, content: BaseModel) -> Sealed[Any]:
+        """Seal as another service would."""
+        return self.runtime.units.tools.keyring.seal(wrapped, subject, kind, content)
+
+    @asynccontextmanager
+    async def client(self, role: str | None) -> AsyncIterator[httpx.AsyncClient]:
+        """A browser in which somebody of a role is signed in."""
+        transport = httpx.ASGITransport(app=self.door)
+        async with httpx.AsyncClient(transport=transport, base_url=self.runtime.settings.gateway_url) as client:
+            if role is not None:
+                answer = await client.post("/auth/sign-in", json={"account": subject_of(role)})
+                assert answer.status_code == 200, answer.text
+                client.headers["x-homeward-csrf"] = answer.json()["csrf"]
+            yield client
+
+    async def ask(self, role: str, query: str, **variables: Any) -> Any:
+        """The `data` of a query, which must not have errors."""
+        async with self.client(role) as client:
+            answer = await client.post("/graphql", json={"query": query, "variables": variables})
+        body = answer.json()
+        assert "errors" not in body, body["errors"]
+        return body["data"]
+
+    async def as_owner(self) -> asyncpg.Connection:
+        """A connection of the administrator to the gateway's database."""
+        base = self.runtime.settings.postgres.rsplit("/", 1)[0]
+        return await asyncpg.connect(f"{base}/{self.runtime.settings.database_name('gateway')}")
+
+    def _record(self, told: Told) -> Record:
+        self._sequences[told.event.aggregate_id()] += 1
+        self._offset += 1
+        row = row_of(
+            told.event,
+            sequence=self._sequences[told.event.aggregate_id()],
+            actor=Actor(id=told.actor or new_id()),
+            at=told.at,
+            exercise=told.exercise,
+        )
+        return Record(row.topic, 0, self._offset, row.key.encode(), row.payload, tuple(kafka_headers(row.headers)))
+
+
+def account_of(role: str) -> Account:
+    """The demonstration's account of a role."""
+    listed = next(one for one in demonstration_accounts() if one.role == role)
+    return Account(listed.id, listed.name, frozenset({role}), listed.agency, listed.subject)
+
+
+def subject_of(role: str) -> str:
+    """Its subject."""
+    return account_of(role).subject
+
+
+def agency() -> UUID:
+    """The agency the demonstration's staff work for."""
+    found = account_of("caseworker").agency_id
+    assert found is not None
+    return found
+
+
+def columns(rows: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:
+    """Rows as plain values."""
+    return [dict(row) for row in rows]
+
+
+@asynccontextmanager
+async def gateway_harness() -> AsyncIterator[GatewayHarness]:
+    """A migrated scratch database, a door that opens at the first knock, a consumer's processing."""
+    settings = scratch_settings().model_copy(update={"mode": "demonstration"})
+    async with service_harness(service, settings) as base:
+        runtime = Runtime.of(service, settings)
+        place = ParkingPlace(runtime.parking_place()._storage)
+        processing = EventProcessing("gateway", base.engine, Projector(), place, patience=5)
+        door = Door(runtime)
+        try:
+            yield GatewayHarness(runtime, door, processing)
+        finally:
+            await door.close()
+            await runtime.engine.dispose()

@@ -1,0 +1,77 @@
+"""What people see of a journey."""
+
+import pytest
+
+from tests.gateway.journey import Somebody, registered, whole_journey
+from tests.gateway.support import GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+PERSON = """
+query Person($id: UUID!) {
+  person(id: $id) {
+    __typename id version reference exercise phase urgency sex ageBand
+    crisis { name country status } household { members { reference } }
+    next { kind dueAt overdue }
+    profile { givenName familyName phone birthDate { year on } languages documents { kind number confiscated } }
+    circumstances { location notes } protection { status fearedCountries assessedAt }
+    needs { code restricted permittedActions } consents { purpose legalBasis } requests { kind urgency details { notes } }
+    cases { status caseworker { name role } assistance { services status overdue } timeline(first: 3) { edges { node { kind } } } }
+    movements { status seat gates { gate outcome } operation { name free handedOver } }
+    journeys {
+      country plan { services objectives }
+      grants { amount { amountMinor currency } donor { name } tranches { number status amount { amountMinor } evidence { kind } } }
+      followUps { month status findings { satisfaction } } reviews { subject grant { purpose } followUp { month } }
+    }
+    timeline(first: 2) { edges { cursor node { kind service at facts { name value } } } pageInfo { hasNextPage endCursor } }
+    permittedActions
+  }
+}
+"""
+
+
+async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    person = (await gateway.ask("caseworker", PERSON, id=str(somebody.person)))["person"]
+    assert person["__typename"] == "Person"
+    assert person["profile"]["givenName"] == "Mirembe"
+    assert person["profile"]["birthDate"] == {"year": 1991, "on": None}
+    assert person["circumstances"]["notes"] == "needs insulin"
+    assert person["protection"] is None
+    assert sorted(need["code"] or "" for need in person["needs"]) == ["", "SM-CI"]
+    assert person["phase"] == "REINTEGRATION"
+    assert person["ageBand"] == "FROM_18"
+    assert person["cases"][0]["caseworker"]["role"] == "CASEWORKER"
+    assert person["movements"][0]["status"] == "HANDED_OVER"
+    assert [one["outcome"] for one in person["movements"][0]["gates"]] == ["PASSED"] * 4
+    assert person["movements"][0]["operation"] == {"name": "Boat 1", "free": 2, "handedOver": 1}
+    tranches = person["journeys"][0]["grants"][0]["tranches"]
+    assert [one["status"] for one in tranches] == ["PAID", "WAITING"]
+    assert sum(one["amount"]["amountMinor"] for one in tranches) == 66667
+    assert person["journeys"][0]["reviews"][0]["followUp"] is None
+    assert person["timeline"]["pageInfo"]["hasNextPage"] is True
+    assert "MakeRequest" in person["permittedActions"]
+
+
+async def test_a_protection_specialist_reads_what_is_restricted(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    person = (await gateway.ask("protection_specialist", PERSON, id=str(somebody.person)))["person"]
+    assert person["protection"] == {"status": "REFUGEE", "fearedCountries": ["SD"], "assessedAt": person["protection"]["assessedAt"]}
+    assert {need["code"] for need in person["needs"]} == {"SM-CI", "SV-VF"}
+
+
+async def test_the_committee_sees_no_identity(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    person = (await gateway.ask("committee_member", PERSON, id=str(somebody.person)))["person"]
+    assert person["profile"] is None
+    assert person["circumstances"] is None
+    assert person["consents"] == []
+    assert person["reference"] == somebody.reference
+
+
+@pytest.mark.parametrize("role", ["donor", "administrator"])
+async def test_who_does_no_casework_sees_nobody(gateway: GatewayHarness, role: str) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    assert (await gateway.ask(role, PERSON, id=str(somebody.person)))["person"] is None
