@@ -185,9 +185,10 @@ async def test_a_shared_string_bomb_leaves_this_process_flat() -> None:
     hostile = with_parts(content, {"xl/sharedStrings.xml": strings})
     built = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.monotonic()
-    with pytest.raises(WorkbookRefused):
+    with pytest.raises(WorkbookRefused) as refused:
         async with opened_workbook(hostile, ReaderLimits(memory=200 << 20)) as opened:
             assert [row async for row in opened.rows]
+    assert refused.value.code == "too_heavy"
     assert time.monotonic() - started < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - built < 20_000
     assert built >= before
