@@ -1,12 +1,13 @@
 """Every statement about operations, seats and movements."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlmodel import col, exists, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.evacuation.model import Movement, Seat
+from services.cases.evacuation.model import Movement, MovementStatus, Seat
 from services.cases.evacuation.model.movement import TRAVELLING, WITHOUT_SEAT
 
 
@@ -24,6 +25,23 @@ async def free_seat(session: AsyncSession, operation_id: UUID) -> int | None:
         col(Movement.status).not_in(WITHOUT_SEAT),
     )
     statement = select(Seat.number).where(Seat.operation_id == operation_id, ~taken).order_by(col(Seat.number)).limit(1)
+    return (await session.exec(statement)).one_or_none()
+
+
+async def expired_hold(session: AsyncSession, operation_id: UUID, at: datetime) -> Movement | None:
+    """The seat that was held longest beyond its time, locked; the caller has locked the operation."""
+    statement = (
+        select(Movement)
+        .where(
+            Movement.operation_id == operation_id,
+            Movement.status == MovementStatus.HELD,
+            Movement.held_until <= at,
+        )
+        .order_by(col(Movement.held_until))
+        .limit(1)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
     return (await session.exec(statement)).one_or_none()
 
 

@@ -109,6 +109,28 @@ async def test_an_expired_hold_is_not_confirmed(world: World) -> None:
         await world.confirm(movement_id)
 
 
+async def test_a_seat_held_beyond_its_time_is_for_the_next_even_if_nobody_watches(world: World) -> None:
+    operation_id = await world.operation(seats=1, hold_hours=1)
+    late = await world.hold(operation_id, await world.evacuee())
+    waiting = await world.evacuee()
+    world.clock.pass_time(minutes=59)
+    with pytest.raises(NoSeatIsFree):
+        await world.hold(operation_id, waiting)
+    world.clock.pass_time(minutes=1)
+    movement_id = await world.hold(operation_id, waiting)
+    assert await released_for(world, late) == SeatReleaseReason.HOLD_EXPIRED
+    assert (await world.movement(movement_id))["seat"] == 1
+
+
+async def test_the_freeze_does_not_confirm_a_seat_held_beyond_its_time(world: World) -> None:
+    operation_id = await world.operation(hold_hours=1)
+    movement_id = await world.hold(operation_id, await world.evacuee())
+    await world.see(movement_id)
+    world.clock.pass_time(hours=1)
+    await world.change(cases.FreezeManifest, operation_id)
+    assert await released_for(world, movement_id) == SeatReleaseReason.HOLD_EXPIRED
+
+
 async def test_an_expired_check_blocks_confirming_and_boarding(world: World) -> None:
     operation_id = await world.operation()
     held, confirmed = await world.hold(operation_id, await world.evacuee()), await world.confirmed(operation_id)

@@ -43,7 +43,7 @@ async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: U
         raise MovementExists("There is a movement with this id", field="movement_id")
     if await repository.travelling(uow.session, case.person_id):
         raise PersonHasSeat("This person has a seat already", field="case_id")
-    seat = await repository.free_seat(uow.session, operation.id)
+    seat = await repository.free_seat(uow.session, operation.id) or await _reclaim_seat(operation, uow)
     if seat is None:
         raise NoSeatIsFree("No seat is free in this operation", field="operation_id")
     movement = _held_movement(command, case, operation, seat, uow)
@@ -51,6 +51,16 @@ async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: U
     uow.add(OwedWork(work_id=movement.id, case_id=case.id, kind=WorkKind.MOVEMENT))
     uow.publish(movement, movement.held())
     return movement
+
+
+async def _reclaim_seat(operation: Operation, uow: UnitOfWork) -> int | None:
+    """A seat nobody waits for does not depend on a workflow that may be late, or gone."""
+    movement = await repository.expired_hold(uow.session, operation.id, uow.now())
+    if movement is None:
+        return None
+    await give_back(uow, movement, SeatReleaseReason.HOLD_EXPIRED)
+    await uow.session.flush()
+    return movement.seat
 
 
 def _held_movement(command: HoldSeat, case: Case, operation: Operation, seat: int, uow: UnitOfWork) -> Movement:

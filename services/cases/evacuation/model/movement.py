@@ -158,10 +158,12 @@ class Movement(AggregateRecord, table=True):
         return self._confirmed(at)
 
     def settle(self, at: datetime) -> SeatConfirmed | SeatReleased | None:
-        """At the freeze: a held seat with open gates is confirmed, a seat with a closed gate is given back."""
+        """At the freeze: a held seat with open gates is confirmed; who is late or has a closed gate loses it."""
         if self.closed_gates(at):
             return self.release(SeatReleaseReason.GATE_FAILED, at)
-        return self._confirmed(at) if self.status == MovementStatus.HELD else None
+        if self.status != MovementStatus.HELD:
+            return None
+        return self._confirmed(at) if at < self.held_until else self.release(SeatReleaseReason.HOLD_EXPIRED, at)
 
     def release(self, reason: SeatReleaseReason, at: datetime) -> SeatReleased:
         """The seat is free for somebody else."""

@@ -1,0 +1,19 @@
+"""The migrations make what the models say."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.engine import Connection
+
+from services.cases.app import service
+from tests.cases.world import World
+
+
+def differences(connection: Connection) -> list[object]:
+    """What a further migration would change."""
+    found: list[object] = compare_metadata(MigrationContext.configure(connection), service.metadata)
+    return found
+
+
+async def test_the_migrations_make_what_the_models_say(world: World) -> None:
+    async with world.harness.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
