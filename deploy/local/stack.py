@@ -62,7 +62,7 @@ class Stack:
             "HOMEWARD_MODE": "demonstration",
             "HOMEWARD_DATA": str(data),
             "HOMEWARD_SECRETS": str(self.ground.folder("secrets")),
-            "HOMEWARD_LOG_LEVEL": os.environ.get("HOMEWARD_LOG_LEVEL", "info"),
+            "HOMEWARD_LOG_LEVEL": os.environ.get("HOMEWARD_LOG_LEVEL", "INFO"),
             **{f"HOMEWARD_{name.upper()}_URL": self.url(name) for name in SERVICES},
             **own,
             **self._existing,
