@@ -16,20 +16,23 @@ from tests.reintegration.people import Bench, SetClock
 from tests.support.harness import SERVICES, service_harness
 
 
-@pytest_asyncio.fixture(scope="session")
-async def shared_bench(
-    stack_environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Bench]:
+@pytest.fixture(scope="module")
+def bench_settings(stack_environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """The session's stack, with secrets and names of their own."""
     folder: Path = tmp_path_factory.mktemp("secrets")
     make_missing(folder, SERVICES)
-    settings = Settings(
+    return Settings(
         postgres=stack_environment["HOMEWARD_POSTGRES"],
         temporal=stack_environment["HOMEWARD_TEMPORAL"],
         secrets=folder,
         topic_prefix=f"t{randomness.token_hex(4)}.",
         pool_size=20,
     )
-    async with service_harness(service, settings) as harness:
+
+
+@pytest_asyncio.fixture(scope="module")
+async def shared_bench(bench_settings: Settings) -> AsyncIterator[Bench]:
+    async with service_harness(service, bench_settings) as harness:
         clock = SetClock()
         harness.units.tools = replace(harness.units.tools, clock=clock)
         yield Bench(harness, clock)

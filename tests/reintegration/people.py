@@ -22,7 +22,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecided,
     ReviewDecision,
 )
-from shared.platform.clock import derived_id, new_id
+from shared.platform.clock import derived_id, new_id, paced
 from shared.platform.identity import Actor
 from tests.support.harness import ServiceHarness, somebody
 
@@ -47,6 +47,14 @@ class SetClock:
     def pass_days(self, days: float) -> None:
         """Let days go by."""
         self.moment += timedelta(days=days)
+
+
+class RunningClock(SetClock):
+    """Tells the real time, for tests in which workflows wait."""
+
+    def now(self) -> datetime:
+        """The real time."""
+        return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -121,8 +129,9 @@ class Bench:
         """Somebody is registered, has a key here, and is handed over."""
         one = returnee or Returnee()
         await self.harness.give_key(one.person_id)
-        await self.harness.tell(registered(one, self.clock.now()), exercise=exercise)
-        await self.harness.tell(handed_over(one, self.clock.now()), exercise=exercise)
+        at = paced(self.clock.now(), exercise)
+        await self.harness.tell(registered(one, at), exercise=exercise)
+        await self.harness.tell(handed_over(one, at), exercise=exercise)
         return one
 
     async def planned(self, returnee: Returnee | None = None, *, exercise: str | None = None) -> Returnee:

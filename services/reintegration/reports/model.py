@@ -1,13 +1,15 @@
 """Donor reports: published once, then frozen."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
+from services.reintegration.funds.model import Donor
 from services.reintegration.records import AggregateRecord, Record, documents, moment, part_of
+from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.reintegration.v1 import ReportCell, ReportPublished
 from shared.platform.errors import Refused
 
@@ -64,9 +66,27 @@ class ReportedPayment(Record, table=True):
     report_id: UUID = Field(foreign_key="donor_reports.id", index=True)
 
 
+class PaidCell(NamedTuple):
+    """What was paid in one combination of country, sex and age band; the largest sum of one returnee beside it."""
+
+    country: str
+    sex: str
+    age_band: str
+    returnees: int
+    paid_minor: int
+    largest_minor: int
+
+
 def require_reportable(period_start: date, period_end: date, today: date) -> None:
     """PeriodIsBackwards, or PeriodIsNotOver: a period ends today at the latest."""
     if period_end < period_start:
         raise PeriodIsBackwards("The period ends before it begins", field="period_end")
     if period_end > today:
         raise PeriodIsNotOver("The period is not over yet", field="period_end")
+
+
+def require_same_world(donor: Donor, *, exercise: bool) -> None:
+    """ExerciseIsMixed when real figures are asked for of an exercise's donor, or the other way round."""
+    if exercise != (donor.exercise is not None):
+        kind = "an exercise" if donor.exercise else "real work"
+        raise ExerciseIsMixed(f"This donor belongs to {kind}", field="exercise")

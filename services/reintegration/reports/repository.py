@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, exists, func, insert, literal, or_
@@ -11,20 +10,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.reintegration.grants.instalments import Payment
 from services.reintegration.grants.model import Grant
-from services.reintegration.reports.model import DonorReport, ReportedPayment
+from services.reintegration.reports.model import DonorReport, PaidCell, ReportedPayment
 from services.reintegration.returns.model import Journey, KnownPerson
 from shared.contracts.intake.v1 import AgeBand, Sex
-
-
-class PaidCell(NamedTuple):
-    """What was paid in one combination of country, sex and age band; the largest sum of one returnee beside it."""
-
-    country: str
-    sex: str
-    age_band: str
-    returnees: int
-    paid_minor: int
-    largest_minor: int
 
 
 async def overlaps_a_report(session: AsyncSession, donor_id: UUID, period_start: date, period_end: date) -> bool:

@@ -249,6 +249,24 @@ def upgrade() -> None:
     op.create_index(op.f("ix_contact_attempts_follow_up_id"), "contact_attempts", ["follow_up_id"], unique=False)
     op.create_index(op.f("ix_contact_attempts_journey_id"), "contact_attempts", ["journey_id"], unique=False)
     op.create_table(
+        "donor_reports",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("exercise", sqlmodel.sql.sqltypes.AutoString(length=80), nullable=True),
+        sa.Column("donor_id", sa.Uuid(), nullable=False),
+        sa.Column("period_start", sa.Date(), nullable=False),
+        sa.Column("period_end", sa.Date(), nullable=False),
+        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(length=3), nullable=False),
+        sa.Column("threshold", sa.Integer(), nullable=False),
+        sa.Column("of_exercise", sa.Boolean(), nullable=False),
+        sa.Column("cells", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("period_start <= period_end", name=op.f("ck_donor_reports_forwards")),
+        sa.ForeignKeyConstraint(["donor_id"], ["donors.id"], name=op.f("fk_donor_reports_donor_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_donor_reports")),
+    )
+    op.create_index(op.f("ix_donor_reports_donor_id"), "donor_reports", ["donor_id"], unique=False)
+    op.create_table(
         "enrolments",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -348,9 +366,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shown_evidence")),
         sa.UniqueConstraint("grant_id", "tranche", "kind", name=op.f("uq_shown_evidence_grant_id_tranche_kind")),
     )
+    op.create_table(
+        "reported_payments",
+        sa.Column("payment_id", sa.Uuid(), nullable=False),
+        sa.Column("report_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["payment_id"], ["payments.id"], name=op.f("fk_reported_payments_payment_id")),
+        sa.ForeignKeyConstraint(["report_id"], ["donor_reports.id"], name=op.f("fk_reported_payments_report_id")),
+        sa.PrimaryKeyConstraint("payment_id", name=op.f("pk_reported_payments")),
+    )
+    op.create_index(op.f("ix_reported_payments_report_id"), "reported_payments", ["report_id"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_reported_payments_report_id"), table_name="reported_payments")
+    op.drop_table("reported_payments")
     op.drop_table("shown_evidence")
     op.drop_table("payments")
     op.drop_table("grant_tranches")
@@ -362,6 +391,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_enrolments_journey_id"), table_name="enrolments")
     op.drop_index(op.f("ix_enrolments_course_id"), table_name="enrolments")
     op.drop_table("enrolments")
+    op.drop_index(op.f("ix_donor_reports_donor_id"), table_name="donor_reports")
+    op.drop_table("donor_reports")
     op.drop_index(op.f("ix_contact_attempts_journey_id"), table_name="contact_attempts")
     op.drop_index(op.f("ix_contact_attempts_follow_up_id"), table_name="contact_attempts")
     op.drop_table("contact_attempts")

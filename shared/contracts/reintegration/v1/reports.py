@@ -32,8 +32,12 @@ class ReportCell(Contract):
     """`total` in any of the three marks a margin."""
     returnees: Annotated[int | None, C0]
     paid_minor: Annotated[int | None, C0]
+    """None where the count is hidden, and where the sum alone would tell what somebody got."""
     hidden: Annotated[str | None, C0]
-    """small or complementary; None where shown."""
+    """`hidden` where the count is; None where it is shown.
+
+    Whether a cell is small or protects a small one is not told: that alone would narrow what it can be.
+    """
 
 
 class ReportPublished(ReintegrationEvent):

@@ -1,0 +1,169 @@
+"""Donor reports: exact sums, small cells hidden, every payment in one report, exercises apart."""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from services.reintegration.grants.handlers import release_tranches
+from services.reintegration.grants.steps import ReleaseTranches
+from services.reintegration.reports.model import PeriodIsBackwards, PeriodIsNotOver, PeriodIsReported
+from services.reintegration.returns.model import ExerciseIsMixed
+from shared.contracts.intake.v1 import Sex
+from shared.contracts.reintegration.v1 import PublishReport, ReportCell, ReportPublished, SubmitEvidence
+from shared.platform.clock import new_id
+from tests.reintegration.people import FINANCE, Bench, Returnee
+
+pytestmark = pytest.mark.stack
+
+JANUARY = (date(2026, 1, 1), date(2026, 1, 31))
+PAID = 75_000
+
+
+async def publish(
+    bench: Bench, donor_id: UUID, period: tuple[date, date] = JANUARY, *, exercise: bool = False
+) -> ReportPublished:
+    """Publish a report and answer what it told."""
+    report_id = new_id()
+    command = PublishReport(
+        report_id=report_id, donor_id=donor_id, period_start=period[0], period_end=period[1], exercise=exercise
+    )
+    await bench.do(command, FINANCE)
+    (published,) = await bench.told(ReportPublished, report_id=report_id)
+    return published
+
+
+async def pay_first_tranche(bench: Bench, donor_id: UUID, returnee: Returnee) -> None:
+    """A returnee gets 750.00."""
+    grant_id = (await bench.approved(returnee, donor_id)).grant_id
+    await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"))
+    await bench.harness.units.perform(release_tranches, ReleaseTranches(grant_id=grant_id), key=new_id())
+    await bench.paid(grant_id, 1)
+
+
+async def pay_many(bench: Bench, donor_id: UUID, country: str, sex: Sex, persons: int) -> None:
+    """So many returnees get 750.00 each."""
+    for _ in range(persons):
+        await pay_first_tranche(bench, donor_id, await bench.planned(Returnee(country=country, sex=sex)))
+
+
+def cell(report: ReportPublished, country: str = "total", sex: str = "total", age_band: str = "total") -> ReportCell:
+    """One cell of a report."""
+    (found,) = (one for one in report.cells if (one.country, one.sex, one.age_band) == (country, sex, age_band))
+    return found
+
+
+async def test_a_report_counts_returnees_and_sums_and_hides_what_is_small(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 12)
+    await pay_many(bench, donor_id, "GN", Sex.MALE, 11)
+    await pay_many(bench, donor_id, "ML", Sex.FEMALE, 3)
+    bench.clock.pass_days(30)
+
+    report = await publish(bench, donor_id)
+
+    total = cell(report)
+    assert (total.returnees, total.paid_minor, total.hidden) == (26, 26 * PAID, None)
+    small = cell(report, "ML", "female", "18-59")
+    assert (small.returnees, small.paid_minor, small.hidden) == (None, None, "hidden")
+    assert cell(report, "ML").returnees is None
+    assert cell(report, "GN").returnees is None, "the other country would give the small one away"
+    assert len(report.cells) == 3 * 5 * 7
+    assert (report.currency, report.threshold, report.exercise) == ("EUR", 10, False)
+
+
+async def test_a_report_without_payments_is_a_report(bench: Bench) -> None:
+    bench.clock.pass_days(30)
+
+    report = await publish(bench, await bench.donor())
+
+    assert cell(report).returnees == 0
+    assert cell(report).paid_minor == 0
+
+
+async def test_who_is_not_known_yet_is_counted_as_unknown(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    for _ in range(12):
+        returnee = await bench.planned()
+        async with bench.harness.engine.begin() as connection:
+            await connection.exec_driver_sql("DELETE FROM known_persons WHERE person_id = $1", (returnee.person_id,))
+        await pay_first_tranche(bench, donor_id, returnee)
+    bench.clock.pass_days(30)
+
+    report = await publish(bench, donor_id)
+
+    assert cell(report, "GN", "unknown", "unknown").returnees == 12
+
+
+async def test_no_day_is_reported_twice(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    bench.clock.pass_days(90)
+    await publish(bench, donor_id)
+
+    for period in (JANUARY, (date(2026, 1, 31), date(2026, 2, 28)), (date(2025, 12, 1), date(2026, 3, 1))):
+        with pytest.raises(PeriodIsReported):
+            await publish(bench, donor_id, period)
+    await publish(bench, donor_id, (date(2026, 2, 1), date(2026, 2, 28)))
+
+
+async def test_a_payment_too_late_for_its_day_is_in_the_next_report_and_in_no_other(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    today = bench.clock.now().date()
+    first = await publish(bench, donor_id, (date(2026, 1, 1), today))
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
+    bench.clock.pass_days(1)
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
+    bench.clock.pass_days(1)
+
+    second = await publish(bench, donor_id, (today + timedelta(days=1), today + timedelta(days=1)))
+    third = await publish(bench, donor_id, (today + timedelta(days=2), today + timedelta(days=2)))
+
+    assert [cell(one).returnees for one in (first, second, third)] == [0, 20, 0]
+
+
+async def test_a_payment_before_the_period_stays_out(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
+    bench.clock.pass_days(60)
+
+    report = await publish(bench, donor_id, (date(2026, 2, 1), date(2026, 2, 28)))
+
+    assert cell(report).returnees == 0
+
+
+async def test_another_donors_money_is_not_counted(bench: Bench) -> None:
+    donor_id, other_id = await bench.donor(), await bench.donor()
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
+    bench.clock.pass_days(30)
+
+    assert cell(await publish(bench, other_id)).returnees == 0
+
+
+async def test_real_and_exercise_figures_never_mix(bench: Bench) -> None:
+    exercise = "2026-01-06T00:00:00+00:00/1"
+    donor_id, made_up_id = await bench.donor(), await bench.donor(exercise=exercise)
+    for _ in range(10):
+        returnee = await bench.planned(exercise=exercise)
+        await pay_first_tranche(bench, made_up_id, returnee)
+        with pytest.raises(ExerciseIsMixed):
+            await bench.requested(returnee, donor_id)
+    bench.clock.pass_days(30)
+
+    with pytest.raises(ExerciseIsMixed):
+        await publish(bench, made_up_id)
+    with pytest.raises(ExerciseIsMixed):
+        await publish(bench, donor_id, exercise=True)
+    report = await publish(bench, made_up_id, exercise=True)
+
+    assert report.exercise
+    assert cell(report).returnees == 10
+    assert cell(await publish(bench, donor_id)).returnees == 0
+
+
+async def test_days_that_come_and_periods_that_run_backwards_are_refused(bench: Bench) -> None:
+    donor_id = await bench.donor()
+
+    with pytest.raises(PeriodIsNotOver):
+        await publish(bench, donor_id)
+    with pytest.raises(PeriodIsBackwards):
+        await publish(bench, donor_id, (date(2026, 1, 3), date(2026, 1, 2)))

@@ -1,0 +1,169 @@
+"""A year after arrival in under a minute, on the real database and the real Temporal."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+import pytest_asyncio
+
+from shared.contracts.base import Event
+from shared.contracts.reintegration.v1 import (
+    AgreePlan,
+    CloseJourney,
+    ClosureOutcome,
+    ContactMode,
+    ContactOutcome,
+    DecideReview,
+    FollowUpFindings,
+    FollowUpMissed,
+    FollowUpRecorded,
+    FollowUpScheduled,
+    GrantApproved,
+    GrantCompleted,
+    JourneyClosed,
+    PlanOverdue,
+    RecordContactAttempt,
+    RecordFollowUp,
+    ReturneeUnreachable,
+    ReviewDecision,
+    ReviewDocketed,
+    SubmitEvidence,
+    TranchePaid,
+    TrancheReleasable,
+)
+from shared.platform.clock import Pace, new_id
+from shared.platform.settings import Settings
+from tests.reintegration.living import Living, living
+from tests.reintegration.people import COMMITTEE, Bench
+
+pytestmark = pytest.mark.stack
+
+FACTOR = 950_000
+YEAR = timedelta(days=385)
+EVIDENCE = {1: ["agreed_plan"], 2: ["receipts", "monitoring_visit"], 3: ["monitoring_visit", "activity_running"]}
+
+
+@pytest_asyncio.fixture(scope="module")
+async def alive(bench_settings: Settings) -> AsyncIterator[Living]:
+    async with living(bench_settings) as one:
+        yield one
+
+
+def year_that_ends_soon() -> str:
+    """The tag of an exercise that begins a year ago and now."""
+    ends_at = (datetime.now(UTC) + YEAR / FACTOR + timedelta(seconds=1)).replace(microsecond=0)
+    return Pace(ends_at=ends_at, factor=FACTOR).tag()
+
+
+class Officer:
+    """Records every follow-up, shows every evidence and has every tranche paid, for one journey."""
+
+    def __init__(self, bench: Bench, journey_id: UUID) -> None:
+        self.bench = bench
+        self.journey_id = journey_id
+
+    async def answer(self, event: Event) -> None:
+        """Do what an officer and the committee would do on hearing this."""
+        if getattr(event, "journey_id", None) != self.journey_id:
+            return
+        match event:
+            case FollowUpScheduled():
+                await self._visit(event.follow_up_id)
+            case ReviewDocketed():
+                await self._decide(event.review_id)
+            case GrantApproved():
+                await self._show(event.grant_id, 1)
+            case TrancheReleasable():
+                await self.bench.paid(event.grant_id, event.tranche)
+            case TranchePaid() if event.tranche < len(EVIDENCE):
+                await self._show(event.grant_id, event.tranche + 1)
+            case _:
+                return
+
+    async def _visit(self, follow_up_id: UUID) -> None:
+        findings = FollowUpFindings(activity_running=True)
+        await self.bench.do(
+            RecordFollowUp(follow_up_id=follow_up_id, review_id=new_id(), mode=ContactMode.VISIT, findings=findings)
+        )
+
+    async def _decide(self, review_id: UUID) -> None:
+        decision = DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["sound"])
+        await self.bench.do(decision, COMMITTEE)
+
+    async def _show(self, grant_id: UUID, tranche: int) -> None:
+        for kind in EVIDENCE[tranche]:
+            await self.bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind))
+
+
+async def test_a_year_with_a_plan_a_grant_and_four_visits_ends_well(alive: Living) -> None:
+    bench, exercise = alive.bench, year_that_ends_soon()
+    returnee = await bench.arrived(exercise=exercise)
+    officer = Officer(bench, returnee.journey_id)
+    alive.answers.append(officer.answer)
+    await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"]))
+    grant = await bench.requested(returnee, await bench.donor(exercise=exercise))
+
+    await alive.until(FollowUpRecorded, journey_id=returnee.journey_id, count=4)
+    await alive.until(GrantCompleted, journey_id=returnee.journey_id)
+    await bench.do(
+        CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.REINTEGRATED)
+    )
+    await alive.until(JourneyClosed, journey_id=returnee.journey_id)
+
+    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    released = alive.of(TrancheReleasable, journey_id=returnee.journey_id)
+    paid = alive.of(TranchePaid, journey_id=returnee.journey_id)
+    assert [one.month for one in scheduled] == [1, 3, 6, 12]
+    assert alive.of(PlanOverdue, journey_id=returnee.journey_id) == []
+    assert sum(one.amount.amount_minor for one in paid) == grant.amount.amount_minor
+    assert released[1].releasable_at - paid[0].paid_at >= timedelta(days=30)
+    assert released[2].releasable_at - paid[1].paid_at >= timedelta(days=90)
+    for workflow in (f"journey-{returnee.journey_id}", f"grant-{grant.grant_id}"):
+        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
+
+
+async def test_a_year_in_which_nobody_answers(alive: Living) -> None:
+    bench = alive.bench
+    returnee = await bench.arrived(exercise=year_that_ends_soon())
+
+    async def call(event: Event) -> None:
+        if isinstance(event, FollowUpScheduled) and event.journey_id == returnee.journey_id:
+            await bench.do(
+                RecordContactAttempt(
+                    attempt_id=new_id(),
+                    follow_up_id=event.follow_up_id,
+                    mode=ContactMode.PHONE,
+                    outcome=ContactOutcome.NO_ANSWER,
+                )
+            )
+
+    alive.answers.append(call)
+    await alive.until(FollowUpMissed, ReturneeUnreachable, journey_id=returnee.journey_id, count=4)
+
+    (overdue,) = alive.of(PlanOverdue, journey_id=returnee.journey_id)
+    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    missed = alive.of(FollowUpMissed, journey_id=returnee.journey_id)
+    unreachable = alive.of(ReturneeUnreachable, journey_id=returnee.journey_id)
+    arrived_at = scheduled[0].due_at - timedelta(days=31)
+    assert overdue.overdue_at - arrived_at >= timedelta(days=27)
+    assert [one.attempts for one in missed] == [1, 1]
+    assert all(one.missed_at >= when.window_closes_at for one, when in zip(missed, scheduled, strict=False))
+    assert [one.attempts for one in unreachable] == [3, 4]
+
+
+async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -> None:
+    bench = alive.bench
+    returnee = await bench.arrived(exercise=year_that_ends_soon())
+    await alive.until(FollowUpScheduled, journey_id=returnee.journey_id)
+    review_id = new_id()
+    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
+    decision = DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["own_wish"])
+    await bench.do(decision, COMMITTEE)
+    await alive.until(JourneyClosed, journey_id=returnee.journey_id)
+
+    first = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)[0]
+    for workflow in (f"journey-{returnee.journey_id}", f"follow-up-{first.follow_up_id}"):
+        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
+    assert alive.of(FollowUpMissed, journey_id=returnee.journey_id) == []
