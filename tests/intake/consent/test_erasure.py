@@ -1,0 +1,201 @@
+"""Erasure destroys the key and whatever it sealed; and no value rests in the open at any time, anywhere."""
+
+import base64
+import secrets as randomness
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.intake.registration.model import PersonIsErased
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import (
+    AssessProtection,
+    Circumstances,
+    ErasePerson,
+    FindPersons,
+    IdentityDocument,
+    MakeRequest,
+    PersonErased,
+    PersonProfile,
+    PersonRegistered,
+    ProtectionAssessment,
+    ProtectionStatus,
+    Purpose,
+    RecordNeed,
+    RequestKind,
+    SharingWithdrawn,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import KeyDestroyed
+from tests.intake.imports.uploads import import_file, people, receive
+from tests.intake.sharing.partner import partner
+from tests.intake.world import World
+
+
+async def erase(world: World, person_id: UUID) -> None:
+    """The data protection officer's order."""
+    await world.do(ErasePerson(person_id=person_id, reason="asked_for"), "data_protection_officer")
+
+
+async def everything_about(world: World, own: PersonProfile) -> UUID:
+    """Somebody with a value of every class."""
+    person_id = await world.person(
+        profile=own, circumstances=Circumstances(location=canary("place"), notes=canary("notes"))
+    )
+    assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
+    await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
+    await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="SV-VO"), "protection_specialist")
+    await world.consent(person_id, Purpose.ASSISTANCE)
+    await world.do(
+        MakeRequest(
+            request_id=new_id(),
+            person_id=person_id,
+            kind=RequestKind.ASSISTANCE,
+            details=Circumstances(notes=canary("details")),
+        )
+    )
+    return person_id
+
+
+def canary(what: str) -> str:
+    """A value that stands nowhere else; what it is called makes a leak easy to place."""
+    made = f"Canary{what}{randomness.token_hex(6)}"
+    CANARIES.append(made)
+    return made
+
+
+CANARIES: list[str] = []
+
+
+def canary_profile() -> PersonProfile:
+    """A made-up person whose every value is a canary."""
+    return PersonProfile(
+        given_name=canary("given"),
+        family_name=canary("family"),
+        nationality="ER",
+        phone=f"+999{canary('phone')}",
+        email=f"{canary('mail')}@example.org",
+        documents=[IdentityDocument(kind="passport", number=canary("number"), issuing_country="ER")],
+    )
+
+
+async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
+    own = canary_profile()
+    person_id, agency_id = await everything_about(world, own), await world.agency()
+    grant_id = await world.grant(person_id, agency_id)
+    [registered] = await world.told(PersonRegistered, person_id)
+    await erase(world, person_id)
+    async with world.harness.unit() as unit:
+        with pytest.raises(KeyDestroyed):
+            await unit.open(registered.profile, PersonProfile)
+        with pytest.raises(KeyDestroyed):
+            await unit.seal(person_id, SealKind.PROFILE, own)
+    assert await world.told(PersonErased, person_id)
+    assert await world.told(SharingWithdrawn, grant_id)
+    reader = await partner(world, agency_id)
+    assert reader.heard("SharingEnded")
+    with pytest.raises(KeyError):
+        reader.opened(reader.heard("PersonShared")[0])
+
+
+async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
+    person_id = await everything_about(world, canary_profile())
+    await erase(world, person_id)
+    rests = await world.row(
+        "SELECT profile, circumstances, region,"
+        " (SELECT count(*) FROM search_keys WHERE person_id = :id) AS keys,"
+        " (SELECT count(*) FROM needs WHERE person_id = :id AND restricted IS NOT NULL) AS needs,"
+        " (SELECT count(*) FROM requests WHERE person_id = :id AND details IS NOT NULL) AS details,"
+        " (SELECT count(*) FROM protection_assessments WHERE person_id = :id AND assessment IS NOT NULL) AS assessed,"
+        " (SELECT count(*) FROM barred_states WHERE person_id = :id) AS barred,"
+        " (SELECT count(*) FROM subject_keys WHERE subject_id = :id AND wrapped_key IS NOT NULL) AS held"
+        " FROM persons WHERE id = :id",
+        id=person_id,
+    )
+    assert not any(rests.values())
+    [tombstone] = await world.harness.rows(
+        "SELECT payload FROM outbox WHERE aggregatetype = 'homeward.subject-keys.v1' AND aggregateid = :id"
+        " ORDER BY position DESC LIMIT 1",
+        id=str(person_id),
+    )
+    assert tombstone["payload"] is None
+
+
+async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
+    own = canary_profile()
+    person_id, agency_id = await world.person(profile=own), await world.agency()
+    await erase(world, person_id)
+    wishes: list[Any] = [
+        ErasePerson(person_id=person_id, reason="again"),
+        RecordNeed(need_id=new_id(), person_id=person_id, code="ER-NF"),
+        MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE),
+        world.granting(person_id, agency_id),
+    ]
+    for wish in wishes:
+        with pytest.raises(PersonIsErased):
+            await world.do(wish)
+    found = await world.do(FindPersons(given_name=own.given_name, family_name=own.family_name))
+    assert not found["answer"]["candidates"]
+
+
+async def test_the_same_file_does_not_bring_an_erased_person_back(world: World) -> None:
+    crisis_id, file = await world.crisis(), people({"Given name": canary("given"), "Birth year": 1977})
+    await import_file(world, crisis_id, file)
+    person = await world.row("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id)
+    await erase(world, person["id"])
+    assert (await import_file(world, crisis_id, file))["unchanged"] == 1
+
+
+async def test_no_value_rests_in_the_open(world: World) -> None:
+    own, crisis_id = canary_profile(), await world.crisis()
+    person_id = await everything_about(world, own)
+    await world.grant(person_id, await world.agency())
+    with pytest.raises(Exception, match="Possibly"):
+        await world.person(profile=own)
+    row = {"Given name": canary("row"), "Family name": canary("row"), "Phone": "+999 5550123", "Birth year": 1981}
+    await receive(world, crisis_id, people(row | {"Given name": canary("staged")}))
+    await import_file(world, crisis_id, people(row, row | {"Age": canary("problem")}))
+    await world.do(FindPersons(given_name=canary("sought"), family_name=own.family_name))
+    rows = await everything_that_rests(world)
+    assert any(str(person_id) in content for content in rows), "the search itself must be able to find"
+    for made in CANARIES:
+        leaked = [content[:80] for content in rows if any(form in content for form in forms_of(made))]
+        assert not leaked, f"{made} rests in the open"
+
+
+def forms_of(made: str) -> list[str]:
+    """How a value may be written down by mistake: plain, folded, hexadecimal, base64 at each of three places."""
+    raw = made.encode()
+    shifted = [base64.b64encode(b"x" * shift + raw)[4:-4].decode() for shift in range(3)]
+    return [made, made.lower(), made.upper(), made[::-1], raw.hex(), *shifted]
+
+
+async def everything_that_rests(world: World) -> list[str]:
+    """Every row of every table as text: binary columns as hexadecimal and, where they are text, as text."""
+    tables = await world.harness.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    found = []
+    for table in tables:
+        name = table["tablename"]
+        if name == "alembic_version":
+            continue
+        rows = await world.harness.rows(f'SELECT to_jsonb(whole_row)::text AS text FROM "{name}" AS whole_row')  # noqa: S608
+        found += [readable(row["text"]) for row in rows]
+    return found
+
+
+def readable(content: str) -> str:
+    """A row with its bytes also as text, so that an outbox payload is looked into."""
+    parts = [part for part in content.split('"') if part.startswith("\\\\x")]
+    texts = [bytes.fromhex(part[3:]).decode("latin-1") for part in parts]
+    return content + "".join(texts)
+
+
+def test_the_forms_find_what_is_hidden() -> None:
+    made = canary("given")
+    for hidden in (
+        made,
+        base64.b64encode(b"ab" + made.encode()).decode(),
+        readable(f'{{"a": "\\\\x{made.encode().hex()}"}}'),
+    ):
+        assert any(form in hidden for form in forms_of(made))

@@ -1,0 +1,87 @@
+"""An import goes on after kill -9 at any chunk; and the workflow carries it on the real server."""
+
+import asyncio
+import os
+import signal
+import sys
+from uuid import UUID
+
+import pytest
+
+from services.intake.app import service
+from services.intake.imports.processes import begin_import
+from shared.contracts.intake.v1 import ImportCompleted, ImportProgressed, ImportReceived, PersonRegistered
+from shared.platform.clock import new_id
+from shared.platform.messaging.headers import Delivery
+from shared.platform.namespaces import ensure_namespace
+from shared.platform.secrets import Secrets
+from shared.platform.workflows import connect, take_step, worker_for
+from tests.intake.imports.uploads import arrivals, people, persons_of, receive, standing
+from tests.intake.world import NOON, World
+
+pytestmark = pytest.mark.stack
+
+
+async def run_until_killed(import_id: UUID, crash_at: str) -> int:
+    """Work the import through in a process of its own; answers its exit code."""
+    child = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.intake.imports.import_process",
+        str(import_id),
+        env=os.environ | {"HOMEWARD_CRASH_AT": crash_at},
+    )
+    return await asyncio.wait_for(child.wait(), 120)
+
+
+async def test_an_import_killed_at_every_chunk_loses_and_doubles_nobody(world: World) -> None:
+    crisis_id = await world.crisis()
+    import_id = await receive(world, crisis_id, people(*arrivals(1_300)))
+    codes: list[int] = []
+    while not codes or codes[-1] == -signal.SIGKILL:
+        codes.append(await run_until_killed(import_id, "import-chunk-registered"))
+    # Killed after each of the three chunks; the fourth process finds none left and completes.
+    assert codes == [-signal.SIGKILL] * 3 + [0]
+    done = await standing(world, import_id)
+    assert (done["status"], done["registered"], done["unchanged"]) == ("completed", 1_300, 0)
+    assert await persons_of(world, crisis_id) == 1_300
+    told = [one for one in await world.harness.events(PersonRegistered) if getattr(one, "crisis_id", 0) == crisis_id]
+    assert len({one.person() for one in told}) == len(told) == 1_300
+    progressed = await world.told(ImportProgressed, import_id)
+    assert [one.registered for one in progressed] == sorted(one.registered for one in progressed)
+
+
+async def test_the_workflow_carries_an_import(world: World) -> None:
+    crisis_id = await world.crisis()
+    import_id = await receive(world, crisis_id, people(*arrivals(20)))
+    settings = world.harness.settings
+    await ensure_namespace(settings, "intake")
+    client = await connect(settings, Secrets(settings.secrets), "intake")
+    [received] = await world.told(ImportReceived, import_id)
+    async with worker_for(service, client, world.harness.units):
+        for _ in range(2):
+            for step in begin_import(received, delivery_of(received)):
+                await take_step(client, "intake", step)
+        handle = client.get_workflow_handle(f"import-{import_id}")
+        await asyncio.wait_for(handle.result(), 60)
+    assert await persons_of(world, crisis_id) == 20
+    assert len(await world.told(ImportCompleted, import_id)) == 1
+
+
+def delivery_of(event: ImportReceived) -> Delivery:
+    """How the event would have come."""
+    return Delivery(
+        id=new_id(),
+        type=event.event_type(),
+        source="/homeward/intake",
+        subject=event.import_id,
+        time=NOON,
+        sequence=1,
+        actor=None,
+        causation=None,
+        exercise=None,
+        traceparent=None,
+        topic="homeward.intake.v1",
+        partition=0,
+        offset=0,
+    )
