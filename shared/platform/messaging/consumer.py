@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 from faststream.kafka import KafkaBroker
 from faststream.message import StreamMessage
 from faststream.middlewares import AckPolicy
@@ -75,14 +76,23 @@ def subscriber(
 async def rewind(kafka: str, topics: Sequence[str], group: str) -> None:
     """Let `group` hear everything again from the start; KafkaError while one of its consumers still runs."""
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka.split(","), group_id=group, enable_auto_commit=False)
+    partitions = await _partitions(kafka, topics)
     await consumer.start()
     try:
-        await consumer.topics()
-        partitions = [TopicPartition(topic, n) for topic in topics for n in consumer.partitions_for_topic(topic) or ()]
         consumer.assign(partitions)
         await consumer.commit(dict.fromkeys(partitions, 0))
     finally:
         await consumer.stop()
+
+
+async def _partitions(kafka: str, topics: Sequence[str]) -> list[TopicPartition]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.split(","))
+    await admin.start()
+    try:
+        found = await admin.describe_topics(list(topics))
+    finally:
+        await admin.close()
+    return [TopicPartition(topic["topic"], one["partition"]) for topic in found for one in topic["partitions"]]
 
 
 async def _without_headers(

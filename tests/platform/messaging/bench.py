@@ -139,17 +139,17 @@ class Bench:
         await self.publish([(str(event.key()).encode(), event.model_dump_json().encode(), headers)])
         return chosen
 
-    async def records(self) -> list[Record]:
-        """Everything in the topic, by partition and offset."""
+    async def records(self, topic: str | None = None, partitions: int = 6) -> list[Record]:
+        """Everything in the events' or another topic, by partition and offset."""
         consumer = AIOKafkaConsumer(bootstrap_servers=self.kafka, auto_offset_reset="earliest")
         await consumer.start()
-        partitions = [TopicPartition(self.topic, number) for number in range(6)]
-        consumer.assign(partitions)
-        ends = await consumer.end_offsets(partitions)
+        chosen = [TopicPartition(topic or self.topic, number) for number in range(partitions)]
+        consumer.assign(chosen)
+        ends = await consumer.end_offsets(chosen)
         found: list[Record] = []
-        for partition in partitions:
+        for partition in chosen:
             consumer.seek(partition, 0)
-        while any([await consumer.position(one) < ends[one] for one in partitions]):
+        while any([await consumer.position(one) < ends[one] for one in chosen]):
             for batch in (await consumer.getmany(timeout_ms=500)).values():
                 found += [Record(m.topic, m.partition, m.offset, m.key, m.value, tuple(m.headers)) for m in batch]
         await consumer.stop()
