@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from services.reintegration.reports.disclosure.protection import THRESHOLD, hide
 from services.reintegration.reports.disclosure.table import Key, PublishedTable, Table
 
+_OTHERS_OPEN = 0.1
+
 
 def protect_sums(
     sums: Table, payees: Table, largest: Mapping[Key, int], counts: PublishedTable, threshold: int = THRESHOLD
@@ -13,10 +15,11 @@ def protect_sums(
 
     `sums` in minor units and `payees` have the same dimensions as `counts`; `largest` is what the one payee with the
     most got, in every cell and margin. Hidden is a sum where the count is hidden, of fewer than `threshold` payees, or
-    more than half of which went to one; and so many others that a hidden sum stays open by as much as it is.
+    more than half of which went to one; and so many others that each of these stays open by as much as it is. The
+    others hide nothing of their own; they stay open by a tenth, so that they are no stepping stones.
     """
     must = {key for key in sums.values if key in counts.hidden or _is_telling(key, sums, payees, largest, threshold)}
-    return hide(sums, must, lambda key: float(max(sums.values[key], 1)))
+    return hide(sums, must, lambda key: max(sums.values[key] * (1.0 if key in must else _OTHERS_OPEN), 1.0))
 
 
 def largest_in_margins(inner: Mapping[Key, int], sums: Table) -> dict[Key, int]:
