@@ -4,7 +4,7 @@ import classes from "./elements.module.css";
 
 /** Where a person is on the way from registration to home: five stations on one line. */
 export function Passage({ phase, large = false }: { phase: string; large?: boolean }) {
-  const { t } = useTranslation("codes");
+  const { t } = useTranslation(["codes", "common"]);
   const here = lists.phase.findIndex((station) => station === phase);
   if (!large)
     return (
@@ -18,7 +18,7 @@ export function Passage({ phase, large = false }: { phase: string; large?: boole
       </span>
     );
   return (
-    <ol className={classes.route} aria-label={t("phases")}>
+    <ol className={classes.route} aria-label={t("common:phases")}>
       {lists.phase.map((station, index) => (
         <li key={station} data-place={placeOf(index, here)} aria-current={index === here ? "step" : undefined}>
           <i aria-hidden="true" />

@@ -8,18 +8,16 @@ export const DAY = 24 * HOUR;
 
 export function formats(language: string) {
   const tag = locale(language);
-  const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
-  const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" });
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: "percent" });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "short" });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" });
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   return {
     moment: (at: string) => moment.format(new Date(at)),
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
-    time: (at: string) => time.format(new Date(at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
     relative: (milliseconds: number) => relativeTo(relative, milliseconds),

@@ -79,7 +79,7 @@ function Problems({ importId, bad }: { importId: string; bad: number }) {
   if (pages.nodes.length === 0) return bad === 0 ? null : <Asking />;
   return (
     <Panel title={t("problems.title")} aside={<span className={classes.quiet}>{t("problems.never")}</span>} flush>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("problems.title")}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t("problems.title")}>
         <table className={classes.problems}>
           <thead>
             <tr>

@@ -18,7 +18,7 @@ export function AuditTrail() {
   if (pages.nodes.length === 0) return <Nothing title={t("audit.none")} />;
   return (
     <Panel title={t("audit.title")} flush>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("audit.title")}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t("audit.title")}>
         <table className={classes.table}>
           <thead>
             <tr>

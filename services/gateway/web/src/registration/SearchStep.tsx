@@ -61,7 +61,7 @@ export function SearchStep({ household, begin }: Props) {
 
   if (active.length === 0) return <Callout tone="amber">{t("noCrisis")}</Callout>;
   return (
-    <div className={classes.search}>
+    <div className={classes.search} data-found={found ? true : undefined}>
       <Panel title={t("search.title")}>
         <form onSubmit={submit} noValidate className={classes.grid}>
           {household && <Callout tone="sky">{t("search.household", { of: household.of })}</Callout>}

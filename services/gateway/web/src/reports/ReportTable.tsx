@@ -34,7 +34,7 @@ export function ReportTable({ report }: { report: Shown }) {
     paidMinor === null || paidMinor === undefined ? t("hidden") : money({ amountMinor: paidMinor, currency: report.currency });
   return (
     <Panel title={t("table")} flush>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("table")}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t("table")}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -12,12 +12,12 @@ export function ExerciseBanner() {
   const now = useServiceTime();
   if (!viewer.exercise) return null;
   return (
-    <div className={classes.exercise} role="note">
+    <aside className={classes.exercise} aria-label={t("exercise.title")}>
       <strong>{t("exercise.title")}</strong>
       <span>{t("exercise.sentence")}</span>
       {viewer.pace > 1 && (
         <span className="numbers">{t("exercise.clock", { now: moment(new Date(now).toISOString()), pace: number(viewer.pace) })}</span>
       )}
-    </div>
+    </aside>
   );
 }

@@ -27,9 +27,10 @@ import "@mantine/core/styles/Menu.css";
 import "@mantine/core/styles/Modal.css";
 import "@mantine/core/styles/Drawer.css";
 import "@mantine/core/styles/Progress.css";
+import "@mantine/core/styles/FloatingIndicator.css";
 import "@mantine/core/styles/SegmentedControl.css";
 import "@mantine/core/styles/Tooltip.css";
-import "@fontsource-variable/noto-sans-arabic/wght.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 

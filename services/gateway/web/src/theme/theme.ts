@@ -14,7 +14,7 @@ const night: MantineColorsTuple = [
 ];
 
 export const fontFamily =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic Variable", "Liberation Sans", sans-serif';
+  '"Homeward Sans", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** The palette: paper and ink, harbour green for what can be done, brick for what is late. */
 export const theme = createTheme({

@@ -33,7 +33,7 @@ export function AttendanceTable({ course }: { course: Course }) {
           {outcome.kind === "unanswered" ? <Callout tone="brick">{t("notRecorded")}</Callout> : <WishAnswer outcome={outcome} again={async () => setOutcome(null)} />}
         </div>
       )}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={course.title}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={course.title}>
         <table className={classes.register}>
           <thead>
             <tr>

@@ -28,7 +28,8 @@ export function WishButtons({ wishes, shown = 2, primary = false, done }: Props)
           key={wish.command}
           size="xs"
           variant={primary && index === 0 ? "filled" : "default"}
-          className={wish.grave ? classes.grave : undefined}
+          color={wish.grave ? "brick" : undefined}
+          className={wish.grave && !(primary && index === 0) ? classes.grave : undefined}
           onClick={() => setOpen(wish)}
         >
           {t(`${wish.command}.button`)}

@@ -9,6 +9,10 @@ interface Acted {
   permittedActions: string[];
 }
 
+interface Moved extends Acted {
+  gates: { outcome?: string | null }[];
+}
+
 export function operationWishes(operation: Acted, codes: Codes): Wish[] {
   const given = { operationId: operation.id, version: operation.version };
   const wishes: Wish[] = [
@@ -39,7 +43,7 @@ export function holdSeatWish(operation: { id: string; permittedActions: string[]
 
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 
-export function movementWishes(movement: Acted, codes: Codes, agencies: Option[]): Wish[] {
+export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]): Wish[] {
   const given = { movementId: movement.id };
   const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
   const checks: Field[] = [
@@ -47,10 +51,14 @@ export function movementWishes(movement: Acted, codes: Codes, agencies: Option[]
     { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true, initial: "PASSED" },
   ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
-  const wishes: Wish[] = [
-    { command: "CheckGate", document: documents.CheckGateDocument, fields: checks, given },
+  const check: Wish = { command: "CheckGate", document: documents.CheckGateDocument, fields: checks, given };
+  const ready = movement.gates.every((gate) => gate.outcome === "PASSED");
+  const onward: Wish[] = [
     { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], given: { ...given, version: movement.version } },
     { command: "BoardPerson", document: documents.BoardPersonDocument, fields: [], given },
+  ];
+  const wishes: Wish[] = [
+    ...(ready ? [...onward, check] : [check, ...onward]),
     {
       command: "HandOverPerson",
       document: documents.HandOverPersonDocument,

@@ -12,7 +12,7 @@ export const requestFields = (codes: Codes): Field[] => [
   { kind: "choice", name: "kind", options: codes.options("requestKind"), required: true, initial: "ASSISTANCE" },
   { kind: "codes", name: "services", options: codes.options("service") },
   { kind: "choice", name: "urgency", options: codes.options("urgency"), required: true, initial: "MEDIUM" },
-  { kind: "country", name: "destinationCountry" },
+  { kind: "country", name: "destinationCountry", label: "destination" },
   { kind: "prose", name: "location" },
   { kind: "prose", name: "notes" },
 ];

@@ -1,0 +1,101 @@
+// Walks through the page in a real browser: every screen, four languages, two widths. Reports what axe finds, what the
+// browser complains about (also against the Content-Security-Policy), and requests that leave the page's own origin.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { launch } from "./launch.mjs";
+
+const [origin, folder, languages = "en,fr,ar,pt", only = ""] = process.argv.slice(2);
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const widths = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
+
+const screens = [
+  { name: "people", role: "SUPERVISOR", path: "#/people" },
+  { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },
+  { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", narrow: "REINTEGRATION", open: "[data-row='0']" },
+  { name: "dialog", role: "CASEWORKER", path: "#/people", open: "[data-row='1']", then: "header button >> nth=0" },
+  { name: "register", role: "INTAKE_OFFICER", path: "#/register" },
+  { name: "imports", role: "INTAKE_OFFICER", path: "#/imports" },
+  { name: "import", role: "INTAKE_OFFICER", path: "#/imports", open: "main a[href*='imports/']:not([download])" },
+  { name: "evacuation", role: "EVACUATION_COORDINATOR", path: "#/evacuation" },
+  { name: "operation", role: "EVACUATION_COORDINATOR", path: "#/evacuation", open: "main a[href*='evacuation/']" },
+  { name: "training", role: "REINTEGRATION_OFFICER", path: "#/training" },
+  { name: "docket", role: "COMMITTEE_MEMBER", path: "#/docket" },
+  { name: "reports", role: "DONOR", path: "#/reports" },
+  { name: "report", role: "DONOR", path: "#/reports", open: "main a[href*='reports/']:not([download])" },
+  { name: "records", role: "ADMINISTRATOR", path: "#/records" },
+];
+
+const findings = [];
+const complaints = [];
+const strangers = [];
+
+async function settle(page) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(350);
+}
+
+async function judge(page, name) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  for (const { id, impact, nodes } of violations)
+    findings.push({ screen: name, id, impact, nodes: nodes.slice(0, 3).map((node) => node.target.join(" ")) });
+}
+
+async function picture(page, name) {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+async function enter(context, page, role) {
+  const accounts = await (await context.request.get(`${origin}/auth/accounts`)).json();
+  const account = accounts.find((one) => one.role.toUpperCase() === role);
+  if (!account) throw new Error(`there is no demonstration account for ${role}`);
+  await context.request.post(`${origin}/auth/sign-in`, { data: { account: account.id } });
+}
+
+async function show(context, page, screen, name) {
+  await enter(context, page, screen.role);
+  await page.goto("about:blank");
+  await page.goto(`${origin}/${screen.path}`);
+  await settle(page);
+  if (screen.narrow) {
+    await page.locator("[role=search] select").nth(1).selectOption(screen.narrow);
+    await page.waitForTimeout(700);
+  }
+  if (screen.open) {
+    await page.locator(screen.open).first().click();
+    await settle(page);
+  }
+  if (screen.then) {
+    await page.locator(`article ${screen.then}`).click();
+    await settle(page);
+  }
+  await picture(page, name);
+  await judge(page, name);
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await launch();
+for (const language of languages.split(",")) {
+  for (const [width, viewport] of Object.entries(widths)) {
+    const dark = language === "fr" && width === "phone";
+    const context = await browser.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light" });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => !/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin) && strangers.push(request.url()));
+    if (!only || only === "signin") {
+      await page.goto(origin);
+      await settle(page);
+      await picture(page, `signin-${language}-${width}`);
+      await judge(page, `signin-${language}-${width}`);
+    }
+    for (const screen of screens.filter(({ name }) => !only || only.split(",").includes(name)))
+      await show(context, page, screen, `${screen.name}-${language}-${width}`);
+    await context.close();
+  }
+}
+await browser.close();
+const report = { findings, complaints: [...new Set(complaints)], strangers: [...new Set(strangers)] };
+await writeFile(join(folder, "report.json"), JSON.stringify(report, null, 1));
+console.log(JSON.stringify(report, null, 1));

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { buildSchema, isEnumType, parse, validate } from "graphql";
+import { describe, expect, it } from "vitest";
+
+const folder = new URL("..", import.meta.url).pathname;
+const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
+const registered = JSON.parse(readFileSync(join(folder, "persisted-documents.json"), "utf8")) as Record<string, string>;
+const english = (namespace: string) =>
+  JSON.parse(readFileSync(join(folder, `src/i18n/locales/en/${namespace}.json`), "utf8")) as Record<string, Record<string, string>>;
+
+describe("registered documents", () => {
+  it("are known by the sha256 of their text", () => {
+    for (const [id, text] of Object.entries(registered))
+      expect(createHash("sha256").update(text).digest("hex")).toBe(id);
+  });
+
+  it("are valid against the committed schema", () => {
+    for (const text of Object.values(registered)) expect(validate(schema, parse(text)).map(String)).toEqual([]);
+  });
+
+  it("are the ones the page sends", () => {
+    const generated = readFileSync(join(folder, "src/generated/graphql.ts"), "utf8");
+    const sent = new Set([...generated.matchAll(/"hash":"(?:sha256:)?([0-9a-f]{64})"/g)].map((match) => match[1]));
+    expect([...sent].sort()).toEqual(Object.keys(registered).sort());
+  });
+});
+
+describe("words for what the schema can say", () => {
+  const lists: Record<string, string> = {
+    Role: "role", Phase: "phase", StepKind: "step", Urgency: "urgency", Sex: "sex", AgeBand: "ageBand", Relationship: "relationship",
+    CaseStatus: "caseStatus", CaseClosureReason: "caseClosure", Gate: "gate", GateOutcome: "gateOutcome", Purpose: "purpose",
+    LegalBasis: "legalBasis", ConsentForm: "consentForm", FieldClass: "fieldClass", ProtectionStatus: "protectionStatus",
+    RequestKind: "requestKind", Hazard: "hazard", CrisisStatus: "crisisStatus", TransportMode: "mode", GrantStatus: "grantStatus",
+    TrancheStatus: "trancheStatus", ContactMode: "contactMode", ContactOutcome: "contactOutcome", ClosureOutcome: "closureOutcome",
+    ReviewDecision: "reviewDecision", ReviewSubject: "reviewSubject", ImportStatus: "importStatus", OperationStatus: "operationStatus",
+    MovementStatus: "movement", SeatReleaseReason: "seatRelease", FollowUpStatus: "followUpStatus", Service: "serviceName", Modality: "modality",
+  };
+  it.each(Object.entries(lists))("%s", (type, list) => {
+    const found = schema.getType(type);
+    if (!isEnumType(found)) throw new Error(`${type} is no enum`);
+    for (const { name } of found.getValues()) expect(english("codes")[list], `${list}.${name}`).toHaveProperty(name);
+  });
+
+  it("has a name for every section", () => {
+    const found = schema.getType("Section");
+    if (!isEnumType(found)) throw new Error("Section is no enum");
+    for (const { name } of found.getValues()) expect(english("common")["sections"]).toHaveProperty(name);
+  });
+});
+
+describe("files", () => {
+  it("are short enough to read", () => {
+    const long = sources(join(folder, "src")).filter((path) => readFileSync(path, "utf8").split("\n").length > 300);
+    expect(long).toEqual([]);
+  });
+});
+
+function sources(from: string): string[] {
+  return readdirSync(from, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(from, entry.name);
+    if (entry.isDirectory()) return ["generated", "locales"].includes(entry.name) ? [] : sources(path);
+    return [path];
+  });
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { serviceTime } from "@/connection/clock";
+import { idempotencyKeys, outcomeOf } from "@/connection/useWish";
+import { formats, toMinor } from "@/i18n/formats";
+import { pressureOf } from "@/elements/DueTime";
+import { openingOf } from "@/evacuation/movement";
+import { progressOf } from "@/imports/progress";
+import { isNarrowed, everything, toFilter } from "@/people/filters";
+import { shownFact } from "@/person/facts";
+import { birthDateOf, personInput } from "@/registration/fields";
+import { byCountry, grandTotal, sorted } from "@/reports/table";
+import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
+import { inputOf, permitted, type Wish } from "@/wishes/wish";
+
+const NOW = Date.parse("2026-11-22T02:00:00Z");
+
+describe("money", () => {
+  it("is read into minor units without floating point", () => {
+    expect(toMinor("1500.01", "EUR")).toBe(150001);
+    expect(toMinor("1500,1", "EUR")).toBe(150010);
+    expect(toMinor("1500", "JPY")).toBe(1500);
+    expect(toMinor("1.250", "KWD")).toBe(1250);
+  });
+
+  it("is refused when it is not an amount of the currency", () => {
+    for (const typed of ["", "-1", "1.001", "1e3", "12 000", "abc"]) expect(toMinor(typed, "EUR")).toBeNull();
+    expect(toMinor("1.5", "JPY")).toBeNull();
+  });
+
+  it("is written in the reader's language, in Arabic with Latin digits", () => {
+    expect(formats("en").money({ amountMinor: 150001, currency: "EUR" })).toBe("€1,500.01");
+    expect(formats("ar").money({ amountMinor: 150001, currency: "EUR" })).toMatch(/1,500\.01/);
+  });
+});
+
+describe("time", () => {
+  it("follows the services' clock and its pace", () => {
+    expect(serviceTime({ said: NOW, heardAt: 1000, pace: 100 }, 2000)).toBe(NOW + 100_000);
+    expect(serviceTime({ said: 0, heardAt: 0, pace: 1 }, 5)).toBe(5);
+  });
+
+  it("presses when it is late, and when a day is left", () => {
+    expect(pressureOf("2026-11-22T01:59:00Z", NOW)).toBe("late");
+    expect(pressureOf("2026-11-22T20:00:00Z", NOW)).toBe("soon");
+    expect(pressureOf("2026-11-25T02:00:00Z", NOW)).toBe("calm");
+  });
+});
+
+describe("a wish", () => {
+  it("keeps its key while it is unanswered and takes a new one afterwards", () => {
+    let made = 0;
+    const keys = idempotencyKeys(() => `key ${++made}`);
+    expect(keys.keyFor("a")).toBe("key 1");
+    expect(keys.keyFor("a")).toBe("key 1");
+    expect(keys.keyFor("b")).toBe("key 2");
+    keys.answered();
+    expect(keys.keyFor("b")).toBe("key 3");
+  });
+
+  it("is told as done, rejected, in conflict or pending", () => {
+    expect(outcomeOf({ __typename: "Case", id: "1" })).toEqual({ kind: "done", id: "1" });
+    expect(outcomeOf({ __typename: "Pending", message: "" })).toEqual({ kind: "pending" });
+    expect(outcomeOf({ __typename: "Conflict", current: { version: 4 } })).toEqual({ kind: "conflict", version: 4 });
+    expect(outcomeOf({ __typename: "Rejected", code: "no", message: "No", field: "amount" })).toEqual({
+      kind: "rejected",
+      refusal: { code: "no", message: "No", field: "amount" },
+    });
+  });
+
+  it("is offered only where the gateway permits it, and sends what is known, made and answered", () => {
+    const wish = { command: "AssignCase", fields: [], given: { caseId: "c", version: 2 } } as unknown as Wish;
+    expect(permitted([wish], ["CloseCase"])).toEqual([]);
+    expect(inputOf(wish, { noteId: "n" }, { caseworkerId: "w" })).toEqual({ caseId: "c", version: 2, noteId: "n", caseworkerId: "w" });
+  });
+});
+
+describe("fields", () => {
+  const fields: Field[] = [
+    { kind: "choice", name: "donorId", required: true, options: [{ value: "d", label: "D" }] },
+    { kind: "money", name: "amount", required: true, by: "donorId", currencies: { d: "KWD" } },
+    { kind: "moment", name: "departsAt" },
+    { kind: "codes", name: "services", options: [] },
+    { kind: "maybe", name: "inTraining" },
+  ];
+
+  it("begin with the only choice there is", () => {
+    expect(initialValues(fields)).toEqual({ donorId: "d", amount: "", departsAt: "", services: [], inTraining: null });
+  });
+
+  it("say what is missing and what is not an amount", () => {
+    expect(problemsOf(fields, initialValues(fields))).toEqual({ amount: "required" });
+    expect(problemsOf(fields, { ...initialValues(fields), amount: "1.2345" })).toEqual({ amount: "notAnAmount" });
+  });
+
+  it("send instants, minor units, and nothing for what was not answered; a no is an answer", () => {
+    const values = { ...initialValues(fields), amount: "1.5", departsAt: "2026-11-22T02:00", inTraining: false };
+    expect(collected(fields, values)).toEqual({
+      donorId: "d",
+      amount: { amountMinor: 1500, currency: "KWD" },
+      departsAt: new Date("2026-11-22T02:00").toISOString(),
+      inTraining: false,
+    });
+  });
+
+  it("find the field a refusal means", () => {
+    expect(fieldNamed(fields, "donor_id")).toBe("donorId");
+    expect(fieldNamed(fields, "amount.amount_minor")).toBe("amount");
+    expect(fieldNamed(fields, "version")).toBeNull();
+    expect(fieldNamed(fields, null)).toBeNull();
+  });
+});
+
+describe("registration", () => {
+  it("takes one way of saying how old somebody is", () => {
+    expect(birthDateOf({ bornOn: "1990-01-02", age: "30" })).toEqual({ on: "1990-01-02" });
+    expect(birthDateOf({ bornYear: "1990" })).toEqual({ year: 1990 });
+    expect(birthDateOf({ age: "0" })).toEqual({ age: 0 });
+    expect(birthDateOf({})).toBeUndefined();
+  });
+
+  it("works without documents", () => {
+    const input = personInput({ givenName: "Amina", sex: "FEMALE" }, { crisisId: "c", householdId: "h" }, ["x"]);
+    expect(input.profile.documents).toEqual([]);
+    expect(input.circumstances).toBeUndefined();
+    expect(input.notADuplicateOf).toEqual(["x"]);
+  });
+});
+
+describe("lists", () => {
+  it("ask only for what narrows them", () => {
+    expect(toFilter(everything)).toEqual({});
+    expect(toFilter({ ...everything, search: " Amina ", overdue: true })).toEqual({ search: "Amina", overdue: true });
+    expect(isNarrowed(everything)).toBe(false);
+  });
+
+  it("know how far an import is", () => {
+    expect(progressOf({ status: "RECEIVED", registered: 0, unchanged: 0 })).toBe(0);
+    expect(progressOf({ status: "STAGED", good: 200, registered: 90, unchanged: 10 })).toBe(50);
+    expect(progressOf({ status: "COMPLETED", good: 0, registered: 0, unchanged: 0 })).toBe(100);
+  });
+});
+
+describe("gates", () => {
+  it("close again when the check has run out", () => {
+    expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-21T00:00:00Z" }, NOW)).toBe("lapsed");
+    expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-24T00:00:00Z" }, NOW)).toBe("open");
+    expect(openingOf({ gate: "CONSENT", outcome: "FAILED" }, NOW)).toBe("closed");
+    expect(openingOf({ gate: "CONSENT", outcome: null }, NOW)).toBe("unchecked");
+  });
+});
+
+describe("facts of events", () => {
+  const words = { country: (code: string) => `in ${code}`, moment: (at: string) => `at ${at}`, day: (at: string) => `on ${at}` };
+  const label = (list: string, code: string) => (code === "FOOD" || code === "HIGH" || list === "fact" ? `${list} ${code}` : code);
+
+  it("are said in words; what says nothing is left out", () => {
+    expect(shownFact({ name: "country", value: "gh" }, label, words)).toBe("in GH");
+    expect(shownFact({ name: "urgency", value: "high" }, label, words)).toBe("urgency HIGH");
+    expect(shownFact({ name: "heldUntil", value: "2026-11-22T02:00:00Z" }, label, words)).toBe("fact held_until at 2026-11-22T02:00:00Z");
+    expect(shownFact({ name: "valid_until", value: "2026-11-22" }, label, words)).toBe("fact valid_until on 2026-11-22");
+    expect(shownFact({ name: "case_id", value: "0b" }, label, words)).toBeNull();
+  });
+});
+
+describe("a report", () => {
+  const cell = (country: string, sex: string, ageBand: string, returnees: number | null, hidden: string | null = null) => ({
+    country, sex, ageBand, returnees, hidden, paidMinor: null,
+  });
+  const cells = [
+    cell("total", "total", "total", 90),
+    cell("GH", "total", "total", 90),
+    cell("GH", "female", "total", null, "small"),
+    cell("GH", "male", "total", null, "complementary"),
+    cell("SN", "male", "total", 12),
+  ];
+
+  it("draws no bar for a hidden cell and counts it", () => {
+    expect(byCountry(cells)).toEqual([
+      { country: "GH", hidden: 2, female: null, male: null },
+      { country: "SN", hidden: 0, male: 12 },
+    ]);
+  });
+
+  it("puts margins after what they sum", () => {
+    const order = sorted(cells, (code) => code).map(({ country, sex }) => `${country} ${sex}`);
+    expect(order).toEqual(["GH female", "GH male", "GH total", "SN male", "total total"]);
+    expect(grandTotal(cells)?.returnees).toBe(90);
+  });
+});
