@@ -92,10 +92,16 @@ async def _upload(request: Request) -> Upload:
         form = await _InMemoryParser(request.headers, request.stream(), max_files=1, max_fields=8).parse()
     except (MultiPartException, KeyError) as error:
         raise InvalidUpload("This is not a form with a file", field="file") from error
+    try:
+        return await _upload_of(form, request.headers.get("Idempotency-Key"))
+    finally:
+        await form.close()
+
+
+async def _upload_of(form: FormData, key: str | None) -> Upload:
     file = form.get("file")
     if not isinstance(file, UploadFile):
         raise InvalidUpload("The form has no file", field="file")
-    key = request.headers.get("Idempotency-Key")
     import_id = derived_id(_uuid(key, "Idempotency-Key"), "import") if key else new_id()
     return Upload(import_id, _crisis_id(form), await file.read())
 
