@@ -20,7 +20,7 @@ from shared.platform.workflows import data_converter, take_step
 from tests.cases.world import World
 from tests.support.harness import ServiceHarness, service_harness
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 @dataclass

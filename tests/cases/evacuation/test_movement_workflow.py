@@ -1,5 +1,6 @@
 """The process of one person's place on the real Temporal: whatever happens, the seat is freed exactly once."""
 
+import asyncio
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id
 from shared.platform.service import Told
-from tests.cases.live import Live, eventually
+from tests.cases.live import Live, days_a_second, eventually
 
 pytestmark = pytest.mark.stack
 
@@ -29,7 +30,8 @@ async def test_a_hold_that_is_not_confirmed_ends(live: Live) -> None:
 
 
 async def test_a_confirmed_seat_stays_and_its_checks_go_out_of_date(live: Live) -> None:
-    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=200)
+    live.world.exercise = days_a_second(0.5)
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await live.world.confirmed(operation_id)
 
     async def unfit() -> bool:
@@ -74,9 +76,12 @@ async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live)
     await eventually(lambda: live.known(handle.id))
     first_run = (await handle.describe()).run_id
     weight = "x" * 100_000
-    for sequence in range(100, 150):
+
+    async def tell(sequence: int) -> None:
         data = {"sequence": str(sequence), "gate": Gate.TRAVEL_DOCUMENT.value, "weight": weight}
         await handle.signal("told", Told(event_id=new_id(), type=cases.GateChecked.event_type(), data=data))
+
+    await asyncio.gather(*(tell(sequence) for sequence in range(100, 150)))
 
     async def in_a_new_run() -> bool:
         return (await handle.describe()).run_id != first_run

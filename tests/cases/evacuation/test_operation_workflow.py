@@ -23,7 +23,7 @@ async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live)
 
 
 async def test_a_manifest_frozen_by_hand_is_not_frozen_again(live: Live) -> None:
-    operation_id = await live.world.operation(departs_in=timedelta(days=4), freeze_hours_before=24)
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
     await live.world.change(cases.FreezeManifest, operation_id)
     await live.world.change(cases.CancelOperation, operation_id, reason="weather")
     await live.ended(operation_workflow_id(operation_id))
