@@ -43,6 +43,10 @@ def new_play(scenario: Scenario, gateway: str) -> Play:
     return Play(scenario, gateway, pace, began_at=pace.now(begins), crisis_id=new_id())
 
 
+app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
+
+
+@app.command()
 def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")] = None) -> None:
     """Play a scenario; the one beside this file unless another is named."""
     chosen = Scenario.read(scenario or Path(__file__).with_name("scenario.yaml"))
@@ -55,4 +59,4 @@ def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app()

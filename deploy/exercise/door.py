@@ -58,7 +58,7 @@ class Door:
         answer: Answer = body["data"]
         return answer
 
-    async def wish(self, name: str, **given: Any) -> str:
+    async def wish(self, name: str, /, **given: Any) -> str:
         """A mutation, repeated under one key until it is answered; the type of the answer. Refusal when refused."""
         kind = f"{name[0].upper()}{name[1:]}Input"
         document = (

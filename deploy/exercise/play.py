@@ -76,7 +76,7 @@ class Play:
         finally:
             await door.close()
 
-    async def wish(self, door: Door, name: str, **given: object) -> bool:
+    async def wish(self, door: Door, name: str, /, **given: object) -> bool:
         """Wish and count; True when it was done. A refusal is part of the story, and counted."""
         try:
             await door.wish(name, **given)
