@@ -36,7 +36,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.clock import Pace, new_id
 from shared.platform.settings import Settings
 from tests.reintegration.living import Living, living
-from tests.reintegration.people import COMMITTEE, Bench
+from tests.reintegration.people import COMMITTEE, Bench, Returnee, handed_over
 
 pytestmark = pytest.mark.stack
 
@@ -167,3 +167,18 @@ async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -
     for workflow in (f"journey-{returnee.journey_id}", f"follow-up-{first.follow_up_id}"):
         await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
     assert alive.of(FollowUpMissed, journey_id=returnee.journey_id) == []
+
+
+async def test_after_a_long_sleep_every_due_follow_up_appears_once(alive: Living) -> None:
+    returnee = Returnee()
+    at = datetime.now(UTC) - timedelta(days=400)
+    await alive.bench.harness.give_key(returnee.person_id)
+    for _ in range(2):
+        await alive.bench.harness.tell(handed_over(returnee, at))
+
+    await alive.until(FollowUpMissed, journey_id=returnee.journey_id, count=4)
+
+    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    assert [one.month for one in scheduled] == [1, 3, 6, 12]
+    assert len(alive.of(PlanOverdue, journey_id=returnee.journey_id)) == 1
+    assert len(alive.of(FollowUpMissed, journey_id=returnee.journey_id)) == 4
