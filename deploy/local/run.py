@@ -21,18 +21,13 @@ _PLAYED = "exercise-played"
 async def run(data: Path, terminal: Terminal) -> None:
     """Start everything in `data` and keep it until cancelled. Raises PartUnavailable or AlreadyRunning."""
     stack = Stack(data, parts=PARTS, existing=existing_parts(os.environ), say=terminal.say)
-    page = asyncio.create_task(build_page(stack.ground))
-    try:
-        async with stack:
-            write_private(data / _ENVIRONMENT, json.dumps(stack.environment))
-            await _start_house(stack, page)
-            await _welcome(stack, terminal)
-            await _play_once(stack, terminal)
-            terminal.say(f"Homeward runs at {stack.url('gateway')}; Ctrl-C stops it, and its data stays")
-            await asyncio.Event().wait()
-    finally:
-        page.cancel()
-        await asyncio.gather(page, return_exceptions=True)
+    async with stack.held():
+        write_private(data / _ENVIRONMENT, json.dumps(stack.environment))
+        await _start_house(stack)
+        await _welcome(stack, terminal)
+        await _play_once(stack, terminal)
+        terminal.say(f"Homeward runs at {stack.url('gateway')}; Ctrl-C stops it, and its data stays")
+        await asyncio.Event().wait()
 
 
 def existing_parts(settings: Mapping[str, str]) -> dict[str, str]:
@@ -41,16 +36,27 @@ def existing_parts(settings: Mapping[str, str]) -> dict[str, str]:
     return {name: settings[name] for name in names if settings.get(name)}
 
 
-async def _start_house(stack: Stack, page: asyncio.Task[None]) -> None:
-    stack.ground.say("services: secrets, databases and topics")
-    await command(stack.ground, stack.environment, "secrets")
+async def _start_house(stack: Stack) -> None:
+    """The gateway serves the page, so it alone waits for the build."""
+    page_built = asyncio.Event()
+    await all_at_once(_build(stack, page_built), _start_behind(stack, page_built))
+
+
+async def _build(stack: Stack, page_built: asyncio.Event) -> None:
+    await build_page(stack.ground)
+    page_built.set()
+
+
+async def _start_behind(stack: Stack, page_built: asyncio.Event) -> None:
+    await all_at_once(stack.start_parts(), command(stack.ground, stack.environment, "secrets"))
+    stack.ground.say("services: databases and topics")
     await command(stack.ground, stack.environment, "migrate")
     behind = [name for name in SERVICES if name != "gateway"]
-    await all_at_once(start_services(stack, behind), _start_gateway(stack, page))
+    await all_at_once(start_services(stack, behind), _start_gateway(stack, page_built))
 
 
-async def _start_gateway(stack: Stack, page: asyncio.Task[None]) -> None:
-    await page
+async def _start_gateway(stack: Stack, page_built: asyncio.Event) -> None:
+    await page_built.wait()
     await start_services(stack, ["gateway"])
 
 

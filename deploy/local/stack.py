@@ -1,7 +1,8 @@
 """The parts of Homeward on one machine, for a person who runs it and for a test that breaks it."""
 
 import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -75,7 +76,7 @@ class Stack:
     async def __aenter__(self) -> Self:
         await self._supervisor.__aenter__()
         try:
-            await all_at_once(*(self._start_part(part) for part in self._parts), *map(self._check, self._given))
+            await self.start_parts()
         except BaseException:
             await self._supervisor.__aexit__(None, None, None)
             raise
@@ -85,6 +86,16 @@ class Stack:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._supervisor.__aexit__(kind, error, trace)
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[None]:
+        """Hold the data folder, and stop at the end whatever was started; for a caller that starts the parts itself."""
+        async with self._supervisor:
+            yield
+
+    async def start_parts(self) -> None:
+        """Start the parts together, and look whether those that run elsewhere answer. Raises PartUnavailable."""
+        await all_at_once(*(self._start_part(part) for part in self._parts), *map(self._check, self._given))
 
     async def spawn(
         self,
