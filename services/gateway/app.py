@@ -1,7 +1,8 @@
-"""The wiring of the gateway: the one door. It tells no events and has no workflows; it projects, shows and passes on."""
+"""The wiring of the gateway: the one door. It tells no events and has no workflows: it projects and passes on."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
 
 import httpx
 from starlette.requests import Request
@@ -29,6 +30,7 @@ from shared.platform.runtime import Consumption, Runtime
 from shared.platform.service import Service
 
 NAME = "gateway"
+LIMITS = httpx.Limits(max_connections=100)
 FOLLOWED = ("intake", "cases", "reintegration")
 
 
@@ -49,7 +51,7 @@ class Door:
         self._runtime = runtime
         self._opening = asyncio.Lock()
         self._router: Router | None = None
-        self._tasks: list[asyncio.Task[None]] = []
+        self._open_parts = AsyncExitStack()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -60,19 +62,17 @@ class Door:
 
     async def close(self) -> None:
         """End what runs beside the requests."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._open_parts.aclose()
 
     async def _open(self) -> list[BaseRoute]:
         runtime, own = self._runtime, GatewaySettings()
-        pool = await open_pool(dsn(runtime.settings, runtime.secrets, NAME), runtime.settings.pool_size)
-        client = httpx.AsyncClient(limits=httpx.Limits(max_connections=100), follow_redirects=False, trust_env=False)
+        address = dsn(runtime.settings, runtime.secrets, NAME)
+        pool = await self._open_parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
+        client = await self._open_parts.enter_async_context(httpx.AsyncClient(limits=LIMITS, trust_env=False))
         gateway = wire(runtime, own, pool, client)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
-        self._tasks.append(asyncio.create_task(gateway.changes.run()))
-        await gateway.changes.connected.wait()
+        await self._open_parts.enter_async_context(gateway.changes.heard())
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
         return [*_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]

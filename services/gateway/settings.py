@@ -8,7 +8,7 @@ from shared.platform.settings import Settings
 
 
 class GatewaySettings(BaseSettings):
-    """Beside the platform's. Without `oidc_issuer` there is only the demonstration issuer, and only in demonstration mode."""
+    """Beside the platform's. Without `oidc_issuer` only the demonstration's issuer vouches, in demonstration mode."""
 
     model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True)
 

@@ -139,7 +139,9 @@ async def home(gateway: GatewayHarness, somebody: Somebody) -> None:
     at = {"journey_id": somebody.journey, "person_id": somebody.person}
     grant = {"grant_id": somebody.grant, **at}
     tranches = [
-        reintegration.Tranche(number=number, amount=Money(amount_minor=amount, currency="EUR"), evidence_required=["receipt"])
+        reintegration.Tranche(
+            number=number, amount=Money(amount_minor=amount, currency="EUR"), evidence_required=["receipt"]
+        )
         for number, amount in ((1, 33334), (2, 33333))
     ]
     await gateway.tell(

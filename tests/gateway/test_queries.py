@@ -7,6 +7,8 @@ from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
 
+# The document is written as people write documents.
+# ruff: noqa: E501
 PERSON = """
 query Person($id: UUID!) {
   person(id: $id) {
@@ -57,7 +59,11 @@ async def test_a_protection_specialist_reads_what_is_restricted(gateway: Gateway
     somebody = Somebody()
     await registered(gateway, somebody)
     person = (await gateway.ask("protection_specialist", PERSON, id=str(somebody.person)))["person"]
-    assert person["protection"] == {"status": "REFUGEE", "fearedCountries": ["SD"], "assessedAt": person["protection"]["assessedAt"]}
+    assert person["protection"] == {
+        "status": "REFUGEE",
+        "fearedCountries": ["SD"],
+        "assessedAt": person["protection"]["assessedAt"],
+    }
     assert {need["code"] for need in person["needs"]} == {"SM-CI", "SV-VF"}
 
 

@@ -61,7 +61,9 @@ _KEEP = text(
     " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id"
 )
 _COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject"
-_BY_SUBJECT = text(f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active")  # noqa: S608  # constant columns
+_BY_SUBJECT = text(
+    f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active"  # noqa: S608  # constant columns
+)  # constant columns
 _BY_ID = text(f"SELECT {_COLUMNS} FROM accounts WHERE id = :id AND active")  # noqa: S608  # constant columns
 _BY_SESSION = text(
     f"SELECT {_COLUMNS}, sessions.expires_at FROM sessions JOIN accounts ON accounts.id = sessions.account_id"  # noqa: S608  # constant columns

@@ -1,4 +1,4 @@
-"""Sessions of the page: a random id in a cookie no script can read, its digest in the database, a token against forgery."""
+"""Sessions of the page: a random id in a cookie no script can read, its digest in the database, a forgery token."""
 
 import hashlib
 import hmac

@@ -1,4 +1,4 @@
-"""Signing people in with an OpenID provider: authorization code with PKCE, done by the gateway, no token in the browser."""
+"""Signing people in with an OpenID provider: authorization code with PKCE, and no token in the browser."""
 
 import base64
 import hashlib

@@ -1,4 +1,4 @@
-"""Bearer tokens of machines and identity tokens of people: pinned algorithms, keys only from the issuers we were told of."""
+"""Bearer tokens of machines and identity tokens of people: pinned algorithms, keys only from issuers we know."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ class PublishedKeys:
         self._asked: datetime | None = None
 
     async def keys(self) -> KeySet:
-        """Asked for at most once a minute, and kept for a day if the issuer is away; Unauthenticated when there are none."""
+        """Asked for once a minute, kept for a day if the issuer is away; Unauthenticated when there are none."""
         now = self._clock.now()
         if self._known is None or self._asked is None or now - self._asked > KEYS_ASKED_AGAIN:
             await self._ask(now)
@@ -108,7 +108,7 @@ class TokenChecker:
         typed = str(header.get("typ", "")).lower().removeprefix("application/")
         if self.type is not None and typed != self.type:
             raise NotAGoodToken
-        if not isinstance(claims, Mapping) or any(name not in claims for name in REQUIRED):
+        if any(name not in claims for name in REQUIRED):
             raise NotAGoodToken
         audiences = claims["aud"] if isinstance(claims["aud"], list) else [claims["aud"]]
         if claims["iss"] != self.issuer or self.audience not in audiences or not isinstance(claims["sub"], str):

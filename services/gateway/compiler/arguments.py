@@ -68,7 +68,7 @@ class Arguments:
         kind = next((name for of, name in KINDS.items() if isinstance(value, of)), "text")
         read = self._reader(path)
         if path == "id" and kind == "text":
-            kind, read = "uuid", lambda inputs, plain=read: _uuid(plain(inputs))
+            return self.owner.binder.bind(f"{self._name} {path}", "uuid", lambda inputs: _uuid(read(inputs)))
         return self.owner.binder.bind(f"{self._name} {path}", kind, read)
 
     def fill(self, sql: str, names: Mapping[str, str]) -> str:

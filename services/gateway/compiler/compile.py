@@ -25,7 +25,7 @@ class Compiler:
 
     def query(self, document: Document, operation: OperationDefinitionNode, viewpoint: Viewpoint) -> Plan:
         """A whole query: every root field is an expression of the one statement."""
-        relations = _relations(document, viewpoint)
+        relations = Relations(document, viewpoint)
         root = self.schema.query_type
         assert root is not None  # noqa: S101  # a schema has queries
         fields = {
@@ -39,15 +39,9 @@ class Compiler:
         self, document: Document, of: str, sets: list[SelectionSetNode], id_sql: str, viewpoint: Viewpoint
     ) -> Plan:
         """One row by its id, as a mutation answers it."""
-        relations = _relations(document, viewpoint)
+        relations = Relations(document, viewpoint)
         declared = self.schema.get_type(of)
         return _plan(f"SELECT {relations.at(declared, sets, id_sql)}::text", relations)  # type: ignore[arg-type]  # an object type
-
-
-def _relations(document: Document, viewpoint: Viewpoint) -> Relations:
-    relations = Relations(document, viewpoint)
-    relations.relate = relations.relation
-    return relations
 
 
 def _plan(sql: str, relations: Relations) -> Plan:

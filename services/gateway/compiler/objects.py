@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType, SelectionSetNode, get_named_type
+from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType, SelectionSetNode
 
 from services.gateway.compiler.binding import Binder, snake
+from services.gateway.compiler.kinds import object_of
 from services.gateway.compiler.plan import BLOB, SITE, WRAPPED, Search, Site
 from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Aliases, Scope
@@ -32,7 +33,7 @@ class TooManyFields(Refused):
 
 
 class Objects:
-    """Compiles selections for one viewpoint; relations are compiled by whoever is given as `relate`."""
+    """Compiles selections for one viewpoint."""
 
     def __init__(self, document: Document, viewpoint: Viewpoint) -> None:
         self.document = document
@@ -43,7 +44,6 @@ class Objects:
         self.searches: list[Search] = []
         self.needs: set[str] = set()
         self.classes: set[str] = set()
-        self.relate: Callable[[Source, GraphQLField, Selected, Scope], str] | None = None
 
     def object(self, of: GraphQLObjectType, sets: list[SelectionSetNode], scope: Scope) -> str:
         """`json_build_object` of what is selected."""
@@ -92,21 +92,25 @@ class Objects:
         return self.binder.fill(sql, {"row": scope.row or "", "person": scope.person or ""} | names)
 
     def _sourced(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        match source:
-            case Column():
-                return f'{scope.row}."{source.name or snake(selected.name)}"'
-            case Expression():
-                return self.fill(source.sql, scope)
-            case Embedded():
-                return self._embedded(source, field, selected, scope)
-            case JsonDocument():
-                return self._document(source, field, selected, scope)
-            case Opened():
-                return self._opened(source, field, selected, scope)
-            case Permitted():
-                return self._permitted(source, scope)
-        assert self.relate is not None  # noqa: S101  # set by whoever compiles
-        return self.relate(source, field, selected, scope)
+        if isinstance(source, Column):
+            return f'{scope.row}."{source.name or snake(selected.name)}"'
+        if isinstance(source, Expression):
+            return self.fill(source.sql, scope)
+        compile_source = self._compilers.get(type(source), self.relation)
+        return compile_source(source, field, selected, scope)
+
+    def relation(self, source: Any, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        """SQL for a source that leads to other rows."""
+        raise NotImplementedError
+
+    @property
+    def _compilers(self) -> Mapping[type[Source], Callable[[Any, GraphQLField, Selected, Scope], str]]:
+        return {
+            Embedded: self._embedded,
+            JsonDocument: self._document,
+            Opened: self._opened,
+            Permitted: self._permitted,
+        }
 
     def _embedded(self, source: Embedded, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         parts = {name: self.fill(sql, scope) for name, sql in source.fields.items()}
@@ -115,12 +119,12 @@ class Objects:
 
     def _document(self, source: JsonDocument, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         column = f'{scope.row}."{source.column}"'
-        of = get_named_type(field.type)
+        of = object_of(field)
         parts = {snake(name): f"{column}->'{snake(name)}'" for name in of.fields}
         return f"CASE WHEN {column} IS NOT NULL THEN {self._parts(field, selected, parts)} END"
 
     def _parts(self, field: GraphQLField, selected: Selected, parts: Mapping[str, str]) -> str:
-        of = get_named_type(field.type)
+        of = object_of(field)
         chosen = self.document.select(of, selected.inner)
         return json_object(
             {one.key: f"'{of.name}'" if one.name == "__typename" else parts[snake(one.name)] for one in chosen}
@@ -138,7 +142,7 @@ class Objects:
         sealed = json_object({SITE: str(number), BLOB: blob, WRAPPED: wrapped})
         return f"CASE WHEN {blob} IS NOT NULL THEN {sealed} ELSE {nothing(field.type)} END"
 
-    def _permitted(self, source: Permitted, scope: Scope) -> str:
+    def _permitted(self, source: Permitted, _: GraphQLField, __: Selected, scope: Scope) -> str:
         wanted = {name: state for name, state in source.commands.items() if name in self.viewpoint.commands}
         if not wanted:
             return EMPTY

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from graphql import GraphQLField, SelectionSetNode, get_named_type
+from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode
 
 from services.gateway.compiler.arguments import Arguments
 from services.gateway.compiler.cursors import cursor_sql
+from services.gateway.compiler.kinds import object_of
 from services.gateway.compiler.objects import EMPTY, json_object
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected
@@ -24,11 +25,11 @@ def page(compiler: "Relations", source: Connected, field: GraphQLField, selected
     """SQL for a connection."""
     arguments = Arguments(compiler, field, selected)
     arguments.check_first()
-    of = get_named_type(field.type)
-    edge = get_named_type(of.fields["edges"].type)
-    node = get_named_type(edge.fields["node"].type)
+    of = object_of(field)
+    edge = object_of(of.fields["edges"])
+    node = object_of(edge.fields["node"])
     table, where, inside = compiler.from_rows(node, source.join, arguments, scope)
-    kind, tie_kind = _kinds(declaration(node).__rows__.relation, source)
+    kind, _ = _kinds(declaration(node).__rows__.relation, source)
     where = " AND ".join([where, *_filters(compiler, source, arguments, inside), *_after(source, arguments, inside)])
     key, tie = f"{inside.row}.{source.key}", f"{inside.row}.{source.tie}"
     sets = [inner for one in _under(compiler, of, selected.inner, "edges") for inner in one.inner]
@@ -52,7 +53,7 @@ def page(compiler: "Relations", source: Connected, field: GraphQLField, selected
 
 
 def _connection(
-    compiler: "Relations", of: object, sets: list[SelectionSetNode], edge: str, arguments: Arguments
+    compiler: "Relations", of: GraphQLObjectType, sets: list[SelectionSetNode], edge: str, arguments: Arguments
 ) -> str:
     first = arguments.bind("first")
     whole = {
@@ -61,9 +62,9 @@ def _connection(
         "endCursor": f"(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]",
     }
     parts: dict[str, str] = {}
-    for one in compiler.document.select(of, sets):  # type: ignore[arg-type]  # an object type
+    for one in compiler.document.select(of, sets):
         if one.name == "pageInfo":
-            info = get_named_type(of.fields["pageInfo"].type)  # type: ignore[attr-defined]  # an object type
+            info = object_of(of.fields["pageInfo"])
             chosen = compiler.document.select(info, one.inner)
             parts[one.key] = json_object({each.key: whole.get(each.name, "'PageInfo'") for each in chosen})
         else:
@@ -71,8 +72,8 @@ def _connection(
     return json_object(parts)
 
 
-def _under(compiler: "Relations", of: object, sets: list[SelectionSetNode], name: str) -> list[Selected]:
-    return [one for one in compiler.document.select(of, sets) if one.name == name]  # type: ignore[arg-type]  # an object type
+def _under(compiler: "Relations", of: GraphQLObjectType, sets: list[SelectionSetNode], name: str) -> list[Selected]:
+    return [one for one in compiler.document.select(of, sets) if one.name == name]
 
 
 def _filters(compiler: "Relations", source: Connected, arguments: Arguments, scope: Scope) -> list[str]:

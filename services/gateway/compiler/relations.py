@@ -1,11 +1,13 @@
 """Selections of other rows as SQL: one, many, a page, any node; each with the viewer's row filter in it."""
 
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 
 import orjson
-from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode, get_named_type
+from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode
 
 from services.gateway.compiler.arguments import Arguments
+from services.gateway.compiler.kinds import interface_of, object_of
 from services.gateway.compiler.objects import EMPTY, Objects
 from services.gateway.compiler.pages import page
 from services.gateway.compiler.projection import projection
@@ -15,8 +17,10 @@ from services.gateway.compiler.viewpoint import FALSE, TRUE
 from services.gateway.schema.build import declaration
 from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
 
+FOUND_COLUMNS = {"ids": "uuid[]", "scores": "float8[]", "reasons": "text[]"}
 FOUND = (
-    "(SELECT * FROM unnest({ids}, {scores}, {reasons}) WITH ORDINALITY AS listed(person_id, score, told, id)) AS {row}"
+    "(SELECT person_id, score, string_to_array(told, ',') AS reasons, id"
+    " FROM unnest({ids}, {scores}, {reasons}) WITH ORDINALITY AS listed(person_id, score, told, id)) AS {row}"
 )
 
 
@@ -25,22 +29,20 @@ class Relations(Objects):
 
     PERSONS: ClassVar[str] = "persons"
 
-    def relation(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+    def relation(self, source: Any, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         """SQL for a field that is other rows, or was computed before."""
-        match source:
-            case Given():
-                return self._given(source, field, selected)
-            case One():
-                return self._one(source, field, selected, scope)
-            case Many():
-                return self._many(source, field, selected, scope)
-            case Connected():
-                return page(self, source, field, selected, scope)
-            case Found():
-                return self._found(source, field, selected, scope)
-            case AnyNode():
-                return self._any_node(field, selected)
-        raise TypeError(f"{type(source).__name__} is not a source of a query's field")
+        compilers: Mapping[type[Source], Callable[[Any, GraphQLField, Selected, Scope], str]] = {
+            Given: self._given,
+            One: self._one,
+            Many: self._many,
+            Connected: self._page,
+            Found: self._found,
+            AnyNode: self._any_node,
+        }
+        return compilers[type(source)](source, field, selected, scope)
+
+    def _page(self, source: Connected, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+        return page(self, source, field, selected, scope)
 
     def from_rows(
         self, of: GraphQLObjectType, join: str, arguments: Arguments, scope: Scope, relation: str | None = None
@@ -73,7 +75,7 @@ class Relations(Objects):
     def _classes(self) -> str:
         return "ARRAY[" + ", ".join(f"'{one}'" for one in sorted(self.viewpoint.classes)) + "]::text[]"
 
-    def _given(self, source: Given, field: GraphQLField, selected: Selected) -> str:
+    def _given(self, source: Given, field: GraphQLField, selected: Selected, _: Scope) -> str:
         project = projection(self.document, field.type, selected.inner)
         self.needs.add(source.name)
         return self.binder.bind(
@@ -84,7 +86,7 @@ class Relations(Objects):
 
     def _one(self, source: One, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         arguments = Arguments(self, field, selected)
-        of = get_named_type(field.type)
+        of = object_of(field)
         table, where, inside = self.from_rows(of, source.join, arguments, scope)
         built = self.object(of, selected.inner, inside)
         order = self.fill(source.order, inside)
@@ -92,7 +94,7 @@ class Relations(Objects):
 
     def _many(self, source: Many, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         arguments = Arguments(self, field, selected)
-        of = get_named_type(field.type)
+        of = object_of(field)
         table, where, inside = self.from_rows(of, source.join, arguments, scope)
         if FALSE in where.split(" AND ") or f"({FALSE})" in where:
             return EMPTY
@@ -106,20 +108,20 @@ class Relations(Objects):
     def _found(self, source: Found, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         arguments = Arguments(self, field, selected)
         name = arguments.search(source.search)
-        columns = {
-            part: self.binder.bind(f"{name} {part}", kind, lambda inputs, part=part: inputs.given[name][part])
-            for part, kind in (("ids", "uuid[]"), ("scores", "float8[]"), ("reasons", "text[]"))
-        }
-        of = get_named_type(field.type)
+        columns = {part: self._found_column(name, part, kind) for part, kind in FOUND_COLUMNS.items()}
+        of = object_of(field)
         relation = self.binder.fill(FOUND, columns | {"row": "{row}"})
         table, where, inside = self.from_rows(of, TRUE, arguments, scope, relation)
         built = self.object(of, selected.inner, inside)
         listed = f"SELECT {built} AS j FROM {table} WHERE {where} ORDER BY {inside.row}.id"
         return f"(SELECT coalesce(json_agg(l.j), {EMPTY}) FROM ({listed}) l)"
 
-    def _any_node(self, field: GraphQLField, selected: Selected) -> str:
+    def _found_column(self, name: str, part: str, kind: str) -> str:
+        return self.binder.bind(f"{name} {part}", kind, lambda inputs: inputs.given[name][part])
+
+    def _any_node(self, _: AnyNode, field: GraphQLField, selected: Selected, __: Scope) -> str:
         arguments = Arguments(self, field, selected)
-        interface = get_named_type(field.type)
+        interface = interface_of(field)
         kinds = [
             self._node(of, arguments, selected.inner)
             for of in self.document.schema.get_possible_types(interface)

@@ -9,7 +9,7 @@ from shared.contracts.base import FieldClass
 
 @dataclass(frozen=True)
 class Scope:
-    """The row a selection is of, and the person it is about, by their aliases; `cleared` classes were checked for it."""
+    """The row a selection is of, and the person it is about, by their aliases; `cleared` classes were checked."""
 
     row: str | None = None
     person: str | None = None

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -71,10 +71,21 @@ def _packed(one: Received) -> list[object]:
 
 
 def _unpacked(packed: list[object]) -> Change:
-    ids = [UUID(str(one)) if one else None for one in (packed[4], packed[5], packed[6])]
+    event_id, kind, aggregate_id, sequence, person_id, case_id, operation_id, exercise = packed
     return Change(
-        UUID(str(packed[0])), str(packed[1]), UUID(str(packed[2])), int(str(packed[3])), *ids, bool(packed[7])
+        UUID(str(event_id)),
+        str(kind),
+        UUID(str(aggregate_id)),
+        int(str(sequence)),
+        _id(person_id),
+        _id(case_id),
+        _id(operation_id),
+        exercise=bool(exercise),
     )
+
+
+def _id(told: object) -> UUID | None:
+    return UUID(str(told)) if told else None
 
 
 class Changes:
@@ -88,7 +99,7 @@ class Changes:
         self.connected = asyncio.Event()
 
     async def run(self) -> None:
-        """Listen until cancelled; a lost connection is made again, and listeners are told that they missed something."""
+        """Listen until cancelled; a lost connection is made again, and listeners are told that they missed some."""
         while True:
             try:
                 await self._listen()
@@ -98,6 +109,17 @@ class Changes:
             for listener in self._listeners:
                 listener.lose()
             await asyncio.sleep(RECONNECT_SECONDS)
+
+    @contextlib.asynccontextmanager
+    async def heard(self) -> AsyncIterator[None]:
+        """Listen while the block runs."""
+        task = asyncio.create_task(self.run())
+        try:
+            await self.connected.wait()
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     async def seen(self, event_ids: Sequence[UUID], within: timedelta) -> bool:
         """Whether all these events are to be seen, waiting for them if need be."""

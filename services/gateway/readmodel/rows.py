@@ -102,7 +102,7 @@ def _upsert(table: str, columns: tuple[str, ...]) -> TextClause:
     changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
     action = f"DO UPDATE SET {changed}" if changed else "DO NOTHING"
     return text(
-        f"INSERT INTO {table} ({names}) SELECT {read} FROM unnest({given}) AS given({names})"  # noqa: S608  # own names
+        f"INSERT INTO {table} ({names}) SELECT {read} FROM unnest({given}) AS given({names})"  # noqa: S608  # our own names
         f" ON CONFLICT (id) {action}"
     )
 

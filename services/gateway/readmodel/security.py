@@ -12,7 +12,7 @@ VIEWER = "nullif(current_setting('homeward.viewer', true), '')::uuid"
 PUBLISHED = frozenset({"crises", "agencies", "donors", "reports", "report_cells"})
 STAFF = frozenset({"operations", "courses", "households", "imports", "import_problems"})
 
-OF_A_PERSON = f"({REACH} = 'all' OR EXISTS (SELECT 1 FROM persons WHERE persons.id = person_id))"
+OF_A_PERSON = f"({REACH} = 'all' OR EXISTS (SELECT 1 FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names
 OF_STAFF = f"({REACH} IN ('all', 'team', 'own'))"
 OF_ANYBODY = f"({REACH} IN ('all', 'team', 'own', 'published'))"
 PERSON = (

@@ -1,7 +1,8 @@
-"""What is worked out from many rows: how far a person has come and what is due next, the counts of operations and courses.
+"""What is worked out from many rows: how far a person has come, what is due next, counts of operations and courses.
 
-Every figure is a function of the tables alone, so that the order in which topics are read does not matter. Whoever changes
-something about a person, an operation or a course holds its lock until the commit, so that none works from a stale view.
+Every figure is a function of the tables alone, so that the order in which topics are read does not matter. Whoever
+changes something about a person, an operation or a course holds its lock until the commit: none works from a stale
+view.
 """
 
 from collections.abc import Iterable
@@ -58,5 +59,5 @@ async def settle(
 
 async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:
     for table, column, person in _SEALED:
-        statement = f'UPDATE {table} SET "{column}" = NULL WHERE {person} = ANY(:ids) AND "{column}" IS NOT NULL'  # noqa: S608  # own names
+        statement = f'UPDATE {table} SET "{column}" = NULL WHERE {person} = ANY(:ids) AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
         await connection.execute(text(statement), {"ids": persons})

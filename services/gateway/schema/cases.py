@@ -93,7 +93,7 @@ class Case(Node):
     timeline: TimelineEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C1, "at", "{row}.case_id = {parent}.id", descending=True),
         description="Newest first.",
-        **PAGED,
+        arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
         {"AssignCase": OPEN, "AddCaseNote": OPEN, "CloseCase": OPEN, "HoldSeat": OPEN}

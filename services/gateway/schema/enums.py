@@ -26,9 +26,8 @@ CONTRACTED = (
 for _enum in CONTRACTED:
     strawberry.enum(_enum, description=_enum.__doc__)
 
-Role = strawberry.enum(
-    StrEnum("Role", {name.upper(): name for name in matrix().roles}), description="What an account may do and see."
-)
+_roles = StrEnum("Role", {name.upper(): name for name in matrix().roles})  # type: ignore[misc]  # made from the matrix
+Role = strawberry.enum(_roles, description="What an account may do and see.")
 
 
 @strawberry.enum(description="A part of the page.")

@@ -39,7 +39,7 @@ class Import(Node):
     refusal_code: str | None = column(C1)
     refusal_reason: str | None = column(C1)
     problems: RowProblemConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        Connected(C1, "position", "{row}.import_id = {parent}.id"), **PAGED
+        Connected(C1, "position", "{row}.import_id = {parent}.id"), arguments=PAGED
     )
 
 

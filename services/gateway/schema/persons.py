@@ -130,7 +130,7 @@ class Person(Node):
     timeline: TimelineEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C1, "at", "{row}.person_id = {parent}.id", descending=True),
         description="Across all services, newest first.",
-        **PAGED,
+        arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
         {

@@ -113,7 +113,7 @@ class Query:
 
     viewer: Viewer = sourced(Given(C0, "viewer"))
     exercise: Exercise | None = sourced(Given(C0, "exercise"))
-    node: Node | None = sourced(AnyNode(C1), id=ID)
+    node: Node | None = sourced(AnyNode(C1), arguments={"id": ID})
     crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id"))
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id"))
     caseworkers: list[Account] = sourced(
@@ -123,40 +123,42 @@ class Query:
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,
         description="By what is due next, overdue first.",
-        **PAGED,
-        filter=Argument(PeopleFilter | None, OPTIONAL),
+        arguments=PAGED | {"filter": Argument(PeopleFilter | None, OPTIONAL)},
     )
-    person: Person | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    person: Person | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     find_persons: list[Candidate] = sourced(
-        Found(C1, "find_persons"), description="Search before registering.", input=Argument(input_of(FindPersons))
+        Found(C1, "find_persons"),
+        description="Search before registering.",
+        arguments={"input": Argument(input_of(FindPersons))},
     )
     cases: CaseConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        CASES, description="Newest first.", **PAGED, filter=Argument(CaseFilter | None, OPTIONAL)
+        CASES, description="Newest first.", arguments=PAGED | {"filter": Argument(CaseFilter | None, OPTIONAL)}
     )
-    case: Case | None = sourced(One(C1, BY_ID), id=Argument(UUID))
-    imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
-    import_: Import | None = sourced(One(C1, BY_ID), name="import", id=Argument(UUID))
+    case: Case | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    import_: Import | None = sourced(One(C1, BY_ID), name="import", arguments={"id": Argument(UUID)})
     operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        OPERATIONS, **PAGED, crisis_id=Argument(UUID | None, OPTIONAL)
+        OPERATIONS, arguments=PAGED | {"crisis_id": Argument(UUID | None, OPTIONAL)}
     )
-    operation: Operation | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    operation: Operation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     seat_candidates: list[Case] = sourced(
         SEAT_CANDIDATES,
         description="Open cases that asked for evacuation and have no seat.",
-        operation_id=Argument(UUID),
-        first=Argument(int, 50),
+        arguments={"operation_id": Argument(UUID), "first": Argument(int, 50)},
     )
-    journey: Journey | None = sourced(One(C1, BY_ID), id=Argument(UUID))
+    journey: Journey | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     courses: list[Course] = sourced(
         Many(C1, "({country}::text IS NULL OR {row}.country = {country})", order="{row}.starts_on DESC, {row}.id"),
-        country=Argument(str | None, OPTIONAL),
+        arguments={"country": Argument(str | None, OPTIONAL)},
     )
     donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id"))
     docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        DOCKET, description="Due first.", **PAGED, filter=Argument(DocketFilter | None, OPTIONAL)
+        DOCKET, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
     )
-    review: Review | None = sourced(One(C1, BY_ID), id=Argument(UUID))
-    reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), **PAGED)  # type: ignore[valid-type]  # made by connection_of
-    report: Report | None = sourced(One(C0, BY_ID), id=Argument(UUID))
-    audit_entries: AuditEntryConnection = sourced(Connected(C7, "sequence", descending=True, tie="sequence"), **PAGED)  # type: ignore[valid-type]  # made by connection_of
-    parked_events: ParkedEventConnection = sourced(Given(C7, "parked_events"), **PAGED)  # type: ignore[valid-type]  # made by connection_of
+    review: Review | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    report: Report | None = sourced(One(C0, BY_ID), arguments={"id": Argument(UUID)})
+    audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
+    )
+    parked_events: ParkedEventConnection = sourced(Given(C7, "parked_events"), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

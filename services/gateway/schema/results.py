@@ -45,5 +45,5 @@ def result_of(changed: type[Any]) -> Any:
     """The union of a mutation that changes this type."""
     if changed not in _UNIONS:
         name = f"{changed.__name__}Result"
-        _UNIONS[changed] = Annotated[Union[changed, Rejected, Conflict, Pending], strawberry.union(name)]  # noqa: UP007
+        _UNIONS[changed] = Annotated[Union[changed, Rejected, Conflict, Pending], strawberry.union(name)]  # noqa: UP007  # a union of a type that is only known here
     return _UNIONS[changed]

@@ -1,4 +1,4 @@
-"""Where the value of a GraphQL field comes from, and how dangerous it is: declared beside the field, read by the compiler.
+"""Where the value of a GraphQL field comes from, and how dangerous it is: declared beside it, read by the compiler.
 
 In SQL fragments `{row}` stands for the row the field belongs to, `{parent}` for the row of the object around it.
 """
@@ -147,7 +147,13 @@ PAGED = {"first": Argument(int, 50), "after": Argument(str | None, strawberry.UN
 ID = Argument(strawberry.ID)
 
 
-def sourced(source: Source, *, description: str | None = None, name: str | None = None, **arguments: Argument) -> Any:
+def sourced(
+    source: Source,
+    *,
+    description: str | None = None,
+    name: str | None = None,
+    arguments: Mapping[str, Argument] | None = None,
+) -> Any:
     """A field with its source; operations are compiled, so that a resolver only carries the arguments."""
     marks = {KEY: source}
     if not arguments:

@@ -22,13 +22,17 @@ class Subscription:
 
     people_changed: Changed = sourced(Source(C1), description="A person that a list may show has changed.")
     person_changed: Changed = sourced(
-        Source(C1), description="The person, their case, journey or timeline has changed.", id=Argument(UUID)
+        Source(C1),
+        description="The person, their case, journey or timeline has changed.",
+        arguments={"id": Argument(UUID)},
     )
-    case_changed: Changed = sourced(Source(C1), id=Argument(UUID))
-    timeline_added: Changed = sourced(Source(C1), description="The id is the new entry's.", person_id=Argument(UUID))
-    operation_changed: Changed = sourced(Source(C1), id=Argument(UUID))
+    case_changed: Changed = sourced(Source(C1), arguments={"id": Argument(UUID)})
+    timeline_added: Changed = sourced(
+        Source(C1), description="The id is the new entry's.", arguments={"person_id": Argument(UUID)}
+    )
+    operation_changed: Changed = sourced(Source(C1), arguments={"id": Argument(UUID)})
     operations_changed: Changed = sourced(Source(C1))
-    import_changed: Changed = sourced(Source(C1), id=Argument(UUID))
+    import_changed: Changed = sourced(Source(C1), arguments={"id": Argument(UUID)})
     docket_changed: Changed = sourced(Source(C1))
     exercise_progress: Changed = sourced(Source(C0), description="The exercise has moved on; ask `exercise` again.")
     parked_changed: Changed = sourced(Source(C7), description="An event was parked, or settled.")

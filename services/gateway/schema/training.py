@@ -1,18 +1,10 @@
 """Courses, enrolments, attendance."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
-
-import strawberry
 
 from services.gateway.schema.links import PersonLink
 from services.gateway.schema.sources import Expression, Many, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C1
-
-if TYPE_CHECKING:
-    from services.gateway.schema.training import Course
-
-CourseLink = Annotated["Course", strawberry.lazy("services.gateway.schema.training")]
 
 
 @node("attendance", person="person_id")
@@ -32,7 +24,7 @@ class Enrolment(Node):
     """One returnee in one course."""
 
     version: int = column(C1)
-    course: CourseLink = sourced(One(C1, "{row}.id = {parent}.course_id"))
+    course: "Course" = sourced(One(C1, "{row}.id = {parent}.course_id"))
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
     attendance: list[Attendance] = sourced(Many(C1, "{row}.enrolment_id = {parent}.id", order="{row}.session"))
     attended: int = sourced(

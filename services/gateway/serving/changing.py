@@ -1,4 +1,4 @@
-"""What subscribers are told: which changes concern a subscription, and whether the subscriber may still know of them."""
+"""What subscribers are told: which changes concern a subscription, and whether its owner may still know of them."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass

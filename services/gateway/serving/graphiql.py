@@ -19,7 +19,10 @@ form.addEventListener("submit", async (event) => {
   answer.textContent = JSON.stringify(await told.json(), null, 2);
 });
 """
-STYLE = "body{font:16px system-ui;margin:2rem}textarea{width:100%;font:14px monospace}output{white-space:pre;font:14px monospace}"
+STYLE = (
+    "body{font:16px system-ui;margin:2rem}textarea{width:100%;font:14px monospace}"
+    "output{white-space:pre;font:14px monospace}"
+)
 PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Homeward API</title><style>{STYLE}</style>
 <h1>Homeward API</h1><p>Sign in on the page first. The schema answers introspection in demonstration mode.</p>
 <form><label>Document<textarea name="query" rows="14">{{ viewer {{ name role }} }}</textarea></label>

@@ -55,7 +55,7 @@ class GraphQLEndpoint:
             caller = await self.guard.caller(request)
             return await self._answer(request, parameters, caller, kind)
         except BadRequest as error:
-            headers = {"Allow": "GET, POST"} if error.status == 405 else None  # noqa: PLR2004
+            headers = {"Allow": "GET, POST"} if error.status == 405 else None  # noqa: PLR2004  # method not allowed
             return _errors(kind, error.status, [{"message": error.message}], headers)
         except Malformed as error:
             told = [{"message": one.message} | _places(one) for one in error.errors]

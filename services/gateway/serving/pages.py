@@ -25,13 +25,13 @@ ASKED_AGAIN = "no-cache"
 def page_routes(built: Path = BUILT) -> list[BaseRoute]:
     """The page at `/`, its files beside it; only what the build made."""
 
-    async def index(_: Request) -> Response:
+    def index(_: Request) -> Response:
         file = built / "index.html"
         if not file.is_file():
             return PlainTextResponse("The page is not built; the API answers at /graphql", status_code=404)
         return FileResponse(file, headers=HEADERS | {"cache-control": ASKED_AGAIN})
 
-    async def other(request: Request) -> Response:
+    def other(request: Request) -> Response:
         file = (built / request.path_params["path"]).resolve()
         if not file.is_relative_to(built.resolve()) or not file.is_file():
             return PlainTextResponse("Not found", status_code=404)

@@ -127,8 +127,8 @@ async def _no_reset(_: asyncpg.Connection) -> None:
     """Everything that is set is set for one transaction only, so that nothing remains to be reset."""
 
 
-async def open_pool(address: str, size: int) -> asyncpg.Pool:
-    """The pool that reads."""
-    return await asyncpg.create_pool(
+def open_pool(address: str, size: int) -> asyncpg.Pool:
+    """The pool that reads, to be entered."""
+    return asyncpg.create_pool(
         address, min_size=1, max_size=size, server_settings=SETTINGS, command_timeout=10, timeout=10, reset=_no_reset
     )

@@ -135,7 +135,8 @@ class Connection:
 
     async def _next(self, seconds: float) -> dict[str, Any]:
         receiving = asyncio.ensure_future(self._socket.receive_text())
-        await asyncio.wait({receiving, self._closing}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        waiting: set[asyncio.Future[Any]] = {receiving, self._closing}
+        await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         if self._closing.done():
             receiving.cancel()
             raise self._closing.result()

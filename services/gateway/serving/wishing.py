@@ -66,7 +66,7 @@ class Wishing:
     async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
         """The answer's `data` as JSON."""
         root = self._schema.mutation_type
-        assert root is not None  # noqa: S101  # the schema has mutations
+        assert root is not None  # noqa: S101  # the schema is built so
         parts: list[bytes] = []
         for number, selected in enumerate(document.select(root, [operation.selection_set])):
             parts.append(
@@ -135,7 +135,7 @@ class Wishing:
 
     async def _show(self, selection: Selection, selected: Selected, command: Command, account: Account) -> bytes:
         wish = selection.wish
-        assert wish.at is not None  # noqa: S101  # wishes that show something say where it is
+        assert wish.at is not None  # noqa: S101  # the schema is built so
         viewpoint = Viewpoint(account.roles)
         plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, viewpoint)
         inputs = Inputs(
@@ -153,7 +153,7 @@ class Wishing:
 
     def _type(self, name: str) -> GraphQLObjectType:
         found = self._schema.type_map[name]
-        assert isinstance(found, GraphQLObjectType)  # noqa: S101  # results are objects
+        assert isinstance(found, GraphQLObjectType)  # noqa: S101  # the schema is built so
         return found
 
 

@@ -56,7 +56,7 @@ def mutation_type(wishes: Mapping[str, Wish]) -> type[Any]:
 
 def _field(wish: Wish) -> Any:
     argument = Argument(input_of(wish.command, wish.inline))
-    return sourced(Wished(C1, wish), description=inspect.getdoc(wish.command), input=argument)
+    return sourced(Wished(C1, wish), description=inspect.getdoc(wish.command), arguments={"input": argument})
 
 
 def plain(value: Any) -> Any:
