@@ -31,13 +31,16 @@ GRACE_SECONDS = 20.0
 
 def kafka_broker(kafka: str) -> KafkaBroker:
     """A connection that consumes only; `kafka` is one or more host:port, with commas between them."""
+    logger = logging.getLogger("homeward.messaging")
+    # Below that it tells of every batch, and warns that topics are not made by accident.
+    logger.setLevel(logging.ERROR)
     return KafkaBroker(
         kafka.split(","),
         consumer_only=True,
         allow_auto_create_topics=False,
         apply_types=False,
         graceful_timeout=GRACE_SECONDS,
-        logger=logging.getLogger("homeward.messaging"),
+        logger=logger,
         log_level=logging.DEBUG,
     )
 

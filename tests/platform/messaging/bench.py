@@ -2,12 +2,15 @@
 
 import asyncio
 import os
+import secrets
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
 import asyncpg
@@ -15,7 +18,7 @@ import orjson
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from shared.contracts.cases.v1 import CaseAssigned
 from shared.platform.clock import new_id
@@ -23,6 +26,8 @@ from shared.platform.keyring import Storage
 from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace
+from shared.platform.messaging.topics import create_topics, service_topics
+from shared.platform.records import service_metadata
 
 TOPIC = "homeward.cases.v1"
 EFFECTS_TABLE = "CREATE TABLE effects (at bigserial, consumer text, event_id uuid, aggregate_id uuid, sequence bigint)"
@@ -100,11 +105,11 @@ class Bench:
         finally:
             await connection.close()
 
-    async def tell_many(self, cases: Sequence[UUID], versions: int) -> list[UUID]:
-        """Commit `versions` events of every case, one transaction each version."""
+    async def tell_many(self, cases: Sequence[UUID], versions: int, first: int = 1) -> list[UUID]:
+        """Commit `versions` events of every case from version `first` on, one transaction each version."""
         connection = await asyncpg.connect(self.dsn)
         told = []
-        for version in range(1, versions + 1):
+        for version in range(first, first + versions):
             async with connection.transaction():
                 told += [await write_outbox(connection, assigned(case), version) for case in cases]
         await connection.close()
@@ -213,6 +218,33 @@ async def write_outbox(connection: asyncpg.Connection, event: CaseAssigned, sequ
     )
     await connection.execute("SELECT pg_notify('outbox', '')")
     return event_id
+
+
+@asynccontextmanager
+async def bench_on(administrator: str, kafka: str) -> AsyncIterator[Bench]:
+    """A bench of its own on a server and a broker."""
+    name = f"t{secrets.token_hex(4)}"
+    dsn = urlunsplit(urlsplit(administrator)._replace(path=f"/{name}"))
+    await _execute(administrator, f"CREATE DATABASE {name}")
+    engine = create_async_engine(dsn.replace("postgresql://", "postgresql+asyncpg://"), pool_size=4)
+    async with engine.begin() as connection:
+        await connection.run_sync(service_metadata().create_all)
+        await connection.exec_driver_sql(EFFECTS_TABLE)
+    made = await create_topics(kafka, f"{name}.", service_topics(["cases"]))
+    try:
+        yield Bench(dsn, kafka, f"{name}.", engine)
+    finally:
+        await engine.dispose()
+        await _execute(administrator, f"DROP DATABASE {name} WITH (FORCE)")
+        await delete_topics(kafka, made)
+
+
+async def _execute(dsn: str, statement: str) -> None:
+    connection = await asyncpg.connect(dsn)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
 
 
 async def delete_topics(kafka: str, names: list[str]) -> None:
