@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from services.intake.sharing.commands import OpenPartnerFeed
+from services.intake.sharing.handlers import open_partner_feed
 from shared.contracts.base import C1, C2, C3, Command, Event, FieldClass
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
@@ -84,20 +86,22 @@ class World:
 
     async def agency(self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None) -> UUID:
         """A registered agency whose feed is open."""
+        agency_id = await self.agency_registered(kind, country)
+        await self.open_feed(agency_id)
+        return agency_id
+
+    async def agency_registered(self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None) -> UUID:
+        """A registered agency whose topics are not made yet."""
         agency_id = new_id()
         code = f"agency-{randomness.token_hex(4)}"
         register = RegisterAgency(
             agency_id=agency_id, code=code, name="A relief agency", kind=kind, country_of_allegiance=country
         )
         await self.do(register, "supervisor")
-        await self.open_feed(agency_id)
         return agency_id
 
     async def open_feed(self, agency_id: UUID) -> None:
         """What the admission's last step does."""
-        from services.intake.sharing.commands import OpenPartnerFeed  # noqa: PLC0415
-        from services.intake.sharing.handlers import open_partner_feed  # noqa: PLC0415
-
         async with self.harness.unit() as unit:
             await open_partner_feed(OpenPartnerFeed(agency_id=agency_id), unit)
 

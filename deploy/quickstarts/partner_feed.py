@@ -1,0 +1,46 @@
+"""A partner agency reads its feed: `python deploy/quickstarts/partner_feed.py <agency code> <key file>`.
+
+Records and the keys that open them come on two topics, so a record waits for its key. An empty key record means: the
+sharing has ended, forget the key and delete what it opened.
+"""
+
+import base64
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from confluent_kafka import Consumer
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
+
+code, own_key = sys.argv[1], bytes.fromhex(Path(sys.argv[2]).read_text())
+feed = f"{os.environ.get('HOMEWARD_TOPIC_PREFIX', '')}homeward.partner.{code}"
+server = os.environ.get("HOMEWARD_KAFKA", "127.0.0.1:9092")
+consumer = Consumer({"bootstrap.servers": server, "group.id": f"{code}-{os.getpid()}", "auto.offset.reset": "earliest"})
+consumer.subscribe([f"{feed}.v1", f"{feed}.keys.v1"])
+keys: dict[str, str | None] = {}
+waiting: list[dict[str, Any]] = []
+
+
+def opened(record: dict[str, Any], wrapped: str) -> str:
+    """What a record says, as JSON."""
+    key, blob = aes_key_unwrap(own_key, bytes.fromhex(wrapped)), base64.urlsafe_b64decode(record["content"]["blob"])
+    return AESGCM(key).decrypt(blob[:12], blob[12:], f"{record['grant_id']}|profile|1".encode()).decode().rstrip()
+
+
+while True:
+    message: Any = consumer.poll(1.0)
+    if message is None or message.error():
+        continue
+    value = json.loads(message.value() or b"{}")
+    if message.topic().endswith(".keys.v1"):
+        keys[message.key().decode()] = value.get("wrapped_key")
+    else:
+        waiting.append(value)
+    for record in [one for one in waiting if "content" not in one or keys.get(one["grant_id"])]:
+        waiting.remove(record)
+        content = opened(record, keys[record["grant_id"]] or "") if "content" in record else "ended: delete it"
+        sys.stdout.write(f"{record['subject']} {content}\n")
+        sys.stdout.flush()

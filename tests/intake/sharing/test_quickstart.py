@@ -1,0 +1,100 @@
+"""The partner's quickstart reads the real topics: from the grant's commit through the relay to the agency."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+import pytest_asyncio
+from temporalio.testing import ActivityEnvironment
+
+from services.intake.app import service
+from services.intake.sharing.activities import SharingActivities
+from services.intake.sharing.workflow import AdmissionInput
+from shared.contracts.intake.v1 import WithdrawSharing
+from shared.platform.clock import new_id
+from shared.platform.database import dsn
+from shared.platform.messaging.relay import Relay
+from shared.platform.messaging.topics import create_topics, service_topics
+from shared.platform.secrets import Secrets
+from shared.platform.settings import Settings
+from tests.intake.world import SetClock, World, profile
+from tests.support.harness import service_harness
+
+pytestmark = pytest.mark.stack
+SCRIPT = Path(__file__).parents[3] / "deploy" / "quickstarts" / "partner_feed.py"
+
+
+@pytest_asyncio.fixture
+async def relayed(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
+    """Intake with a database of its own, whose outbox is relayed to the real broker."""
+    settings = intake_settings.model_copy(update={"topic_prefix": f"q{new_id().hex[-8:]}."})
+    monkeypatch.setenv("HOMEWARD_TOPIC_PREFIX", settings.topic_prefix)
+    await create_topics(settings.kafka, settings.topic_prefix, service_topics(["intake"]))
+    async with service_harness(service, settings) as harness:
+        address = dsn(settings, Secrets(settings.secrets), "intake")
+        relay = Relay(address, settings.kafka, settings.topic_prefix, new_id())
+        running = asyncio.create_task(relay.run())
+        yield World(harness, SetClock())
+        relay.stop()
+        await asyncio.wait_for(running, 20)
+
+
+async def admitted(world: World) -> tuple[UUID, str]:
+    """An agency that went through its admission."""
+    agency_id = await world.agency_registered()
+    code = (await world.row("SELECT code FROM agencies WHERE id = :id", id=agency_id))["code"]
+    steps, admission = SharingActivities(world.harness.units), AdmissionInput(agency_id=agency_id, code=code)
+    for step in (steps.make_partner_topics, steps.open_feed, steps.make_partner_topics, steps.open_feed):
+        await ActivityEnvironment().run(step, admission)
+    return agency_id, code
+
+
+@dataclass
+class Reader:
+    """The quickstart, running."""
+
+    process: asyncio.subprocess.Process
+
+    async def line(self) -> str:
+        """The next line it writes."""
+        assert self.process.stdout is not None
+        return (await asyncio.wait_for(self.process.stdout.readline(), 60)).decode()
+
+
+@contextlib.asynccontextmanager
+async def reading(world: World, code: str) -> AsyncIterator[Reader]:
+    """Run the quickstart as the README says."""
+    settings = world.harness.settings
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(SCRIPT),
+        code,
+        str(settings.secrets / "partners" / f"{code}.key"),
+        stdout=asyncio.subprocess.PIPE,
+        env=os.environ | {"HOMEWARD_KAFKA": settings.kafka, "HOMEWARD_TOPIC_PREFIX": settings.topic_prefix},
+    )
+    try:
+        yield Reader(process)
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def test_an_agency_reads_its_feed(relayed: World) -> None:
+    own = profile()
+    agency_id, code = await admitted(relayed)
+    grant_id = await relayed.grant(await relayed.person(profile=own), agency_id)
+    async with reading(relayed, code) as reader:
+        shared = await reader.line()
+        assert own.given_name in shared
+        await relayed.do(WithdrawSharing(grant_id=grant_id))
+        ended = await reader.line()
+    subject, _, told = ended.partition(" ")
+    assert shared.startswith(subject)
+    assert told == "ended: delete it\n"
