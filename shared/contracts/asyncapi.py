@@ -12,8 +12,10 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from shared.contracts.base import Event
+from shared.contracts.base import Contract, Event
 from shared.contracts.catalogue import contract_modules, events_of
+from shared.contracts.intake.v1 import SubjectKeyIssued
+from shared.contracts.partner.v1 import ContentKeyIssued
 from shared.contracts.samples import NAMES, sample
 
 DOCUMENT = Path(__file__).with_name("asyncapi.json")
@@ -21,10 +23,17 @@ KAFKA_BINDING = "0.5.0"
 FOR_EVER = {"cleanup.policy": ["delete"], "retention.ms": -1, "retention.bytes": -1}
 PARTITIONS = {"partner": 1}
 """Of a service's topic, where it is not six."""
+KEY_TOPICS: dict[str, tuple[str, type[Contract], str]] = {
+    "subject-keys": ("homeward.subject-keys.v1", SubjectKeyIssued, "subject_id"),
+    "partner-keys": ("homeward.partner.{code}.keys.v1", ContentKeyIssued, "grant_id"),
+}
+"""Compacted topics: address, value, and the field that is the Kafka key. An empty value means: forget the key."""
+PARAMETERS = {"code": {"description": "The agency's public code"}}
 DESCRIPTION = (
     "Facts about migrants caught in a country in crisis, from intake to reintegration. Records are CloudEvents 1.0 in "
     "Kafka's binary mode: attributes are headers, the value is JSON. Delivery is at least once: absorb a repeated "
-    "`ce_id`. `ce_sequence` counts an aggregate's versions without gaps. What identifies or endangers a person is sealed."
+    "`ce_id`. `ce_sequence` counts an aggregate's versions without gaps. What identifies or endangers a person is "
+    "sealed."
 )
 Json = dict[str, Any]
 
@@ -33,16 +42,19 @@ def document() -> Json:
     """The whole document."""
     modules = [module for module in contract_modules() if events_of(module)]
     told = {_service(module): events_of(module) for module in modules}
-    schemas = _schemas([event for events in told.values() for event in events])
+    schemas = _schemas([*(event for events in told.values() for event in events), *_keys()])
     return {
         "asyncapi": "3.0.0",
         "id": "urn:homeward:events",
         "info": _info(),
         "defaultContentType": "application/json",
-        "channels": {service: _channel(service, events) for service, events in told.items()},
-        "operations": {f"tell-{service}": _operation(service, events) for service, events in told.items()},
+        "channels": {service: _channel(service, events) for service, events in told.items()}
+        | {name: _key_channel(name) for name in KEY_TOPICS},
+        "operations": {f"tell-{service}": _operation(service, events) for service, events in told.items()}
+        | {f"tell-{name}": _operation(name, [key]) for name, (_, key, _) in KEY_TOPICS.items()},
         "components": {
-            "messages": {_name(event): _message(event) for events in told.values() for event in events},
+            "messages": {_name(event): _message(event) for events in told.values() for event in events}
+            | {_name(key): _key_message(key, field) for _, key, field in KEY_TOPICS.values()},
             "schemas": schemas,
         },
     }
@@ -79,11 +91,48 @@ def _channel(service: str, events: Sequence[type[Event]]) -> Json:
         },
     }
     if partner:
-        channel["parameters"] = {"code": {"description": "The agency's public code"}}
+        channel["parameters"] = PARAMETERS
     return channel
 
 
-def _operation(service: str, events: Sequence[type[Event]]) -> Json:
+def _key_channel(name: str) -> Json:
+    address, key, _ = KEY_TOPICS[name]
+    channel: Json = {
+        "address": address,
+        "description": "Wrapped keys; the newest record of a key holds, and an empty one destroys it.",
+        "messages": {key.__name__: {"$ref": f"#/components/messages/{_name(key)}"}},
+        "bindings": {
+            "kafka": {
+                "partitions": 1,
+                "topicConfiguration": {"cleanup.policy": ["compact"]},
+                "bindingVersion": KAFKA_BINDING,
+            }
+        },
+    }
+    return channel | ({"parameters": PARAMETERS} if "{code}" in address else {})
+
+
+def _key_message(key: type[Contract], field: str) -> Json:
+    by = {"type": "string", "format": "uuid", "description": f"`{field}`"}
+    return {
+        "name": _name(key),
+        "title": key.__name__,
+        "summary": _summary(key),
+        "contentType": "application/json",
+        "headers": {"type": "object", "properties": {"ce_type": {"type": "string", "const": _name(key)}}},
+        "payload": {"$ref": f"#/components/schemas/{_name(key)}"},
+        "bindings": {"kafka": {"key": by, "bindingVersion": KAFKA_BINDING}},
+        "examples": [
+            {
+                "name": "made-up",
+                "headers": {"ce_type": _name(key)},
+                "payload": sample(key).model_dump(mode="json"),
+            }
+        ],
+    }
+
+
+def _operation(service: str, events: Sequence[type[Contract]]) -> Json:
     return {
         "action": "send",
         "title": f"Homeward tells {service}",
@@ -99,7 +148,7 @@ def _message(event: type[Event]) -> Json:
     return {
         "name": event.event_type(),
         "title": event.__name__,
-        "summary": inspect.cleandoc(event.__doc__ or event.__name__).splitlines()[0],
+        "summary": _summary(event),
         "contentType": "application/json",
         "headers": _headers(event),
         "payload": {"$ref": f"#/components/schemas/{_name(event)}"},
@@ -155,18 +204,28 @@ def _header_sample(event: Event) -> Json:
     }
 
 
-def _schemas(events: Sequence[type[Event]]) -> Json:
+def _schemas(contracts: Sequence[type[Contract]]) -> Json:
     # As readers must take them: what was optional when an old event was written may be absent.
     refs, whole = models_json_schema(
-        [(event, "validation") for event in events], ref_template="#/components/schemas/{model}"
+        [(contract, "validation") for contract in contracts], ref_template="#/components/schemas/{model}"
     )
     inner: Mapping[str, Json] = whole["$defs"]
-    names = {refs[event, "validation"]["$ref"].rsplit("/", 1)[1]: _name(event) for event in events}
+    names = {refs[one, "validation"]["$ref"].rsplit("/", 1)[1]: _name(one) for one in contracts}
     return {names.get(name, name): schema for name, schema in sorted(inner.items())}
 
 
-def _name(event: type[Event]) -> str:
-    return event.event_type()
+def _keys() -> list[type[Contract]]:
+    return [key for _, key, _ in KEY_TOPICS.values()]
+
+
+def _name(contract: type[Contract]) -> str:
+    if issubclass(contract, Event):
+        return contract.event_type()
+    return f"homeward.{contract.__module__.split('.')[2]}.{contract.__name__}.v1"
+
+
+def _summary(contract: type[Contract]) -> str:
+    return inspect.cleandoc(contract.__doc__ or contract.__name__).splitlines()[0]
 
 
 def _service(module: ModuleType) -> str:
