@@ -37,6 +37,7 @@ from shared.contracts.reintegration.v1 import (
     TrancheReleasable,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import NotFound
 from tests.reintegration.people import FINANCE, OFFICER, Bench
 from tests.support.harness import somebody
 
@@ -82,6 +83,11 @@ async def test_without_a_plan_there_is_no_grant(bench: Bench) -> None:
 async def test_a_grant_is_in_the_donors_currency(bench: Bench) -> None:
     with pytest.raises(CurrencyDiffers):
         await bench.requested(await bench.planned(), await bench.donor("USD"))
+
+
+async def test_a_donor_who_is_not_known_pays_nothing(bench: Bench) -> None:
+    with pytest.raises(NotFound):
+        await bench.requested(await bench.planned(), new_id())
 
 
 @pytest.mark.parametrize("amount", [0, -5, 2])

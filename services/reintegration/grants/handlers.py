@@ -26,13 +26,17 @@ from shared.contracts.reintegration.v1 import (
     ReviewSubject,
     SubmitEvidence,
 )
+from shared.platform.errors import NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     """Keep the application, its payee sealed, and put it on the committee's docket."""
     journey = await uow.load(Journey, command.journey_id)
-    donor = await uow.load(Donor, command.donor_id)
+    # Not locked: a donor does not change, and everybody asks the same few.
+    donor = await uow.find(Donor, command.donor_id)
+    if donor is None:
+        raise NotFound("donor", field="donor_id")
     journey.require_active()
     journey.require_plan()
     journey.require_same_world(donor)
