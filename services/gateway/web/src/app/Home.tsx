@@ -1,13 +1,13 @@
 import { Navigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Nothing } from "@/elements/Waiting";
-import { addressOf } from "@/shell/sections";
-import { useTranslation } from "react-i18next";
+import { addressOf, startOf } from "@/shell/sections";
 
-/** The first section the role has is where its work is. */
+/** Whoever signs in lands where their work waits. */
 export function Home() {
   const { viewer } = useViewing();
   const { t } = useTranslation();
-  const first = viewer.sections[0];
+  const first = startOf(viewer.role, viewer.sections);
   return first ? <Navigate to={addressOf[first]} /> : <Nothing title={t("noSections")} />;
 }

@@ -17,8 +17,11 @@ export const csrfHeaders = (csrf: string): Record<string, string> => ({ "x-homew
 
 const socketAddress = () => address("graphql").replace(/^http/, "ws");
 
+/** The gateway lets go of who is silent for two minutes. */
+const PING_EVERY = 30_000;
+
 function liveUpdates() {
-  const socket = createSocket({ url: socketAddress, lazy: true, retryAttempts: Infinity, shouldRetry: () => true });
+  const socket = createSocket({ url: socketAddress, lazy: true, retryAttempts: Infinity, shouldRetry: () => true, keepAlive: PING_EVERY });
   return subscriptionExchange({
     forwardSubscription: (request) => ({
       subscribe: (sink) => ({

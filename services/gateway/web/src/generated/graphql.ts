@@ -52,6 +52,7 @@ export type AssessProtectionInput = {
   fearedCountries?: Array<string> | null | undefined;
   personId: string;
   status: ProtectionStatus;
+  trafficking?: boolean | null | undefined;
 };
 
 /** Make a caseworker responsible; `caseworker_id` is the pseudonymous staff id. */
@@ -336,6 +337,7 @@ export type GrantSharingInput = {
 export type GrantStatus =
   | 'APPROVED'
   | 'COMPLETED'
+  | 'ENDED'
   | 'REJECTED'
   | 'REQUESTED';
 

@@ -18,7 +18,7 @@ export function LanguageMenu() {
           leftSection={<Icon name="language" />}
           aria-label={t("language", { name: current?.name })}
         >
-          {current?.name}
+          <span className="language-name">{current?.name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

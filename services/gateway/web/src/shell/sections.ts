@@ -1,4 +1,4 @@
-import type { Section } from "@/generated/graphql";
+import type { Role, Section } from "@/generated/graphql";
 import type { IconName } from "@/elements/Icon";
 
 export const addressOf: Record<Section, string> = {
@@ -22,3 +22,17 @@ export const iconOf: Record<Section, IconName> = {
   REPORTS: "reports",
   AUDIT: "audit",
 };
+
+const workOf: Partial<Record<Role, Section>> = {
+  EVACUATION_COORDINATOR: "EVACUATION",
+  COMMITTEE_MEMBER: "DOCKET",
+  DONOR: "REPORTS",
+  DATA_PROTECTION_OFFICER: "AUDIT",
+  ADMINISTRATOR: "AUDIT",
+};
+
+/** Where the role's work waits; the first section it has otherwise. */
+export function startOf(role: Role, sections: readonly Section[]): Section | undefined {
+  const own = workOf[role];
+  return own && sections.includes(own) ? own : sections[0];
+}

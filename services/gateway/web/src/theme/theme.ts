@@ -19,7 +19,7 @@ export const fontFamily =
 /** The palette: paper and ink, harbour green for what can be done, brick for what is late. */
 export const theme = createTheme({
   primaryColor: "harbour",
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { harbour, brick, gray: stone, dark: night },
   black: "#16252a",
   fontFamily,
