@@ -3,6 +3,8 @@
 import inspect
 from uuid import UUID
 
+import pytest
+
 from services.cases.app import service
 from shared.contracts.base import Command, Event
 from shared.contracts.cases import v1 as contract
@@ -57,12 +59,14 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
     await world.do(contract.CloseCase(case_id=case_id, version=4, reason="handed_over"))
 
 
+@pytest.mark.stack
 async def test_every_event_is_told_somewhere(world: World) -> None:
     await everything_happens(world)
     told = {type(event) for event in await world.harness.events()}
     assert kinds(Event) - told == set()
 
 
+@pytest.mark.stack
 async def test_the_events_of_an_aggregate_count_up_under_one_key(world: World) -> None:
     await everything_happens(world)
     rows = await world.harness.rows("SELECT aggregateid, headers FROM outbox ORDER BY position")

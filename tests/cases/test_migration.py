@@ -1,11 +1,14 @@
 """The migrations make what the models say."""
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.engine import Connection
 
 from services.cases.app import service
 from tests.cases.world import World
+
+pytestmark = pytest.mark.stack
 
 
 def differences(connection: Connection) -> list[object]:

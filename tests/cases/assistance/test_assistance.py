@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.cases.assistance.deadlines import complete_by, deadlines, next_escalation
+from services.cases.assistance.deadlines import complete_by, next_escalation
 from services.cases.assistance.model import (
     AssistanceIsCompleted,
     AssistanceIsNotStarted,
@@ -17,6 +17,8 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind, Urgency
 from shared.platform.clock import new_id
 from tests.cases.world import NOON, World
+
+pytestmark = pytest.mark.stack
 
 
 async def owed(world: World) -> dict[str, Any]:
@@ -41,19 +43,6 @@ async def escalate(world: World, assistance: dict[str, Any], **more: Any) -> dic
     answer = await world.do(cases.EscalateAssistance(assistance_id=assistance["id"], **more))
     found: dict[str, Any] = answer["answer"]
     return found
-
-
-def test_the_figures_say_that_nobody_has_verified_them() -> None:
-    assert deadlines().verified is False
-    assert set(deadlines().completion_hours) == set(deadlines().escalation_hours) == set(Urgency)
-
-
-def test_the_more_urgent_the_sooner() -> None:
-    due = [complete_by(urgency, NOON) for urgency in Urgency]
-    assert due == sorted(due)
-    steps = [next_escalation(Urgency.HIGH, level, NOON) for level in range(1, 9)]
-    assert steps == sorted(steps)
-    assert steps[-1] == steps[-2]
 
 
 async def test_a_request_for_assistance_is_owed(world: World) -> None:

@@ -14,6 +14,8 @@ from shared.platform.unit_of_work import UnitOfWork
 from tests.cases.world import World
 from tests.support.harness import somebody
 
+pytestmark = pytest.mark.stack
+
 STAFF = somebody("caseworker")
 
 

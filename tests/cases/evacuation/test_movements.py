@@ -26,6 +26,8 @@ from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
 
+pytestmark = pytest.mark.stack
+
 
 async def gate(world: World, movement_id: object, gate: Gate) -> str | None:
     row = await world.movement(movement_id)  # type: ignore[arg-type]  # ids come as UUIDs from the world

@@ -19,6 +19,8 @@ from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
 
+pytestmark = pytest.mark.stack
+
 
 async def test_an_operation_is_planned_with_its_seats(world: World) -> None:
     operation_id = await world.operation(seats=3, freeze_hours_before=24)

@@ -18,6 +18,8 @@ from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from tests.cases.world import World
 
+pytestmark = pytest.mark.stack
+
 
 async def balance(world: World, operation_id: UUID) -> tuple[int, int]:
     """What the events say: seats held, and seats given back, in an operation."""

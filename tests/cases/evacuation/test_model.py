@@ -1,0 +1,122 @@
+"""The rules of operations and movements, without a database."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from services.cases.evacuation.gates import CLOSED, OPEN
+from services.cases.evacuation.model import (
+    GatesAreClosed,
+    HoldHasExpired,
+    ManifestIsFrozen,
+    ManifestIsNotFrozen,
+    Movement,
+    MovementStatus,
+    Operation,
+    OperationHasArrived,
+    OperationHasLeft,
+    OperationHasNotLeft,
+    OperationIsCancelled,
+    OperationStatus,
+    PersonHasNoSeat,
+)
+from shared.contracts.cases.v1 import Gate, GateOutcome, PlanOperation, SeatReleaseReason
+from shared.platform.clock import new_id
+from shared.platform.errors import Refused
+from tests.cases.world import NOON
+
+Step = Callable[[Operation], object]
+STEPS: dict[str, Step] = {
+    "freeze": lambda operation: operation.freeze(0, NOON),
+    "depart": lambda operation: operation.depart(0, 0, NOON),
+    "arrive": lambda operation: operation.arrive(0, NOON),
+    "cancel": lambda operation: operation.cancel("weather", 0, NOON),
+}
+REFUSALS: dict[OperationStatus, dict[str, type[Refused]]] = {
+    OperationStatus.PLANNED: {"depart": ManifestIsNotFrozen, "arrive": OperationHasNotLeft},
+    OperationStatus.FROZEN: {"freeze": ManifestIsFrozen, "arrive": OperationHasNotLeft},
+    OperationStatus.DEPARTED: dict.fromkeys(("freeze", "depart", "cancel"), OperationHasLeft),
+    OperationStatus.ARRIVED: dict.fromkeys(STEPS, OperationHasArrived),
+    OperationStatus.CANCELLED: dict.fromkeys(STEPS, OperationIsCancelled),
+}
+
+
+def operation(status: OperationStatus) -> Operation:
+    """An operation that stands somewhere."""
+    plan = PlanOperation(
+        operation_id=new_id(),
+        crisis_id=new_id(),
+        name="Flight 1",
+        mode="air",
+        origin_country="LY",
+        destination_country="ET",
+        departs_at=NOON + timedelta(days=5),
+        arrives_at=NOON + timedelta(days=6),
+        seats=2,
+    )
+    planned = Operation.plan(plan, NOON)
+    planned.status = status
+    return planned
+
+
+def movement(status: MovementStatus = MovementStatus.HELD, *open_gates: Gate) -> Movement:
+    """A movement that stands somewhere, with some gates open."""
+    gates = {gate.value: OPEN.model_dump(mode="json") for gate in open_gates}
+    return Movement(
+        id=new_id(),
+        operation_id=new_id(),
+        case_id=new_id(),
+        person_id=new_id(),
+        seat=1,
+        status=status,
+        held_at=NOON,
+        held_until=NOON + timedelta(hours=48),
+        gates=gates,
+    )
+
+
+@pytest.mark.parametrize("status", OperationStatus)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_is_done_or_refused_by_name(status: OperationStatus, step: str) -> None:
+    refusal = REFUSALS[status].get(step)
+    if refusal is None:
+        assert STEPS[step](operation(status)) is not None
+    else:
+        with pytest.raises(refusal):
+            STEPS[step](operation(status))
+
+
+@pytest.mark.parametrize("status", MovementStatus)
+def test_a_seat_is_given_back_by_whoever_has_one(status: MovementStatus) -> None:
+    place = movement(status)
+    if place.travelling:
+        assert place.release(SeatReleaseReason.DECLINED, NOON).seat == 1
+    with pytest.raises(PersonHasNoSeat):
+        place.release(SeatReleaseReason.DECLINED, NOON)
+
+
+@pytest.mark.parametrize("closed", Gate)
+def test_one_closed_gate_is_enough(closed: Gate) -> None:
+    place = movement(MovementStatus.HELD, *(gate for gate in Gate if gate != closed))
+    with pytest.raises(GatesAreClosed, match=closed.value):
+        place.confirm(NOON)
+    place.status = MovementStatus.CONFIRMED
+    with pytest.raises(GatesAreClosed, match=closed.value):
+        place.board(NOON)
+
+
+def test_a_hold_ends_at_its_time() -> None:
+    place = movement(MovementStatus.HELD, *Gate)
+    with pytest.raises(HoldHasExpired):
+        place.confirm(place.held_until)
+    place.confirm(place.held_until - timedelta(microseconds=1))
+
+
+def test_what_the_system_finds_is_told_when_it_is_news() -> None:
+    place = movement()
+    first = place.find(Gate.CONSENT, OPEN, NOON)
+    assert first is not None
+    assert first.outcome == GateOutcome.PASSED
+    assert place.find(Gate.CONSENT, OPEN, NOON) is None
+    assert place.find(Gate.CONSENT, CLOSED, NOON) is not None
