@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import BigInteger, bindparam, func, text
+from sqlalchemy import BigInteger, Uuid, bindparam, func, text
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlmodel import col, delete, insert, select
+from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.matching.model import SearchKey
@@ -16,6 +16,10 @@ MOST_CANDIDATES = 200
 _HOLD = text(
     "SELECT count(pg_advisory_xact_lock(held.key)) FROM (SELECT unnest(:keys) AS key ORDER BY 1) AS held"
 ).bindparams(bindparam("keys", type_=ARRAY(BigInteger)))
+
+_KEEP = text(
+    "INSERT INTO search_keys (person_id, key) SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[]))"
+).bindparams(bindparam("persons", type_=ARRAY(Uuid)), bindparam("keys", type_=ARRAY(BigInteger)))
 
 
 async def persons_sharing(session: AsyncSession, keys: Collection[int]) -> Sequence[UUID]:
@@ -42,10 +46,10 @@ async def hold_keys(session: AsyncSession, keys: Collection[int]) -> None:
 
 
 async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> None:
-    """Write pairs of person and key."""
-    rows = [{"person_id": person_id, "key": key} for person_id, key in sorted(set(keys))]
-    if rows:
-        await session.execute(insert(SearchKey), rows)
+    """Write pairs of person and key, however many, in one statement."""
+    if pairs := sorted(set(keys)):
+        persons, digests = zip(*pairs, strict=True)
+        await session.execute(_KEEP, {"persons": list(persons), "keys": list(digests)})
 
 
 async def drop_keys(session: AsyncSession, person_id: UUID) -> None:
