@@ -21,6 +21,7 @@ from services.intake.sharing.model import Agency, AgencyCodeTaken, SharingGrant
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,
+    agency_kept_as_it_is,
     code_is_taken,
     is_shared,
     open_grants_of_person,
@@ -73,8 +74,8 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     """
     if await uow.find(SharingGrant, command.grant_id):
         raise AlreadyThere("grant_id")
-    agency = await uow.load(Agency, command.agency_id)
     person = await uow.load(Person, command.person_id)
+    agency = await agency_kept_as_it_is(uow.session, command.agency_id)
     await _require_shareable(command, agency, person, uow)
     digest = digest_for(person.id, agency.country_of_allegiance)
     grant, granted = SharingGrant.give(command, digest, uow.now())
@@ -97,7 +98,7 @@ async def _require_shareable(command: GrantSharing, agency: Agency, person: Pers
 async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:
     """End a grant; after the commit nothing more is written for the agency under it."""
     grant = await uow.load(SharingGrant, command.grant_id)
-    agency = await uow.load(Agency, grant.agency_id)
+    agency = await agency_kept_as_it_is(uow.session, grant.agency_id)
     end_grant((grant, agency), uow)
 
 

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.sharing.model import Agency, SharingGrant
+from shared.platform.errors import NotFound
 
 Shared = tuple[SharingGrant, Agency]
 """A grant and the agency it is for."""
@@ -15,6 +16,18 @@ Shared = tuple[SharingGrant, Agency]
 async def code_is_taken(session: AsyncSession, code: str) -> bool:
     """Whether an agency has this code."""
     return (await session.exec(select(Agency.id).where(Agency.code == code))).one_or_none() is not None
+
+
+async def agency_kept_as_it_is(session: AsyncSession, agency_id: UUID) -> Agency:
+    """The agency, locked against change but not against other readers, until the commit; NotFound.
+
+    It may be shared with by exercises and by the real thing, so its own exercise is nobody else's.
+    """
+    statement = select(Agency).where(Agency.id == agency_id).with_for_update(read=True)
+    agency = (await session.exec(statement.execution_options(populate_existing=True))).one_or_none()
+    if agency is None:
+        raise NotFound("agency", field="agency_id")
+    return agency
 
 
 async def open_grants_of_person(session: AsyncSession, person_id: UUID) -> list[Shared]:

@@ -37,6 +37,7 @@ from shared.contracts.intake.v1 import (
     WithdrawSharing,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import NotFound
 from tests.intake.sharing.partner import partner
 from tests.intake.world import NOON, World, profile
 
@@ -254,3 +255,16 @@ async def test_a_correction_reaches_partners(world: World) -> None:
     reader = await partner(world, agency_id)
     names = [reader.opened(record)["profile"]["given_name"] for record in reader.heard("PersonShared")]
     assert names[1:] == [new.given_name]
+
+
+async def test_an_agency_of_an_exercise_does_not_make_a_real_person_part_of_it(world: World) -> None:
+    agency_id = new_id()
+    register = RegisterAgency(
+        agency_id=agency_id, code=f"drill-{agency_id.hex[-8:]}", name="Drill", kind=AgencyKind.HUMANITARIAN
+    )
+    await world.do(register, "supervisor", exercise="2026-01-06T12:00:00+00:00/10")
+    grant_id = await world.grant(await world.person(), agency_id)
+    row = await world.row("SELECT exercise, granted_at FROM sharing_grants WHERE id = :id", id=grant_id)
+    assert row == {"exercise": None, "granted_at": NOON}
+    with pytest.raises(NotFound):
+        await world.grant(await world.person(), new_id())
