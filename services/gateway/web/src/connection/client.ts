@@ -6,11 +6,9 @@ interface Registered {
   __meta__?: { hash?: string };
 }
 
-/** Registered documents travel as their sha256 only; the gateway has known their text since the build. */
-export function asRegistered(operation: Operation): Operation {
-  const hash = (operation.query as unknown as Registered).__meta__?.hash?.replace("sha256:", "");
-  if (!hash || operation.kind === "subscription" || operation.kind === "teardown") return operation;
-  return { ...operation, query: { ...operation.query, definitions: [], documentId: hash } as Operation["query"] };
+/** Queries and mutations are ids already (registered-documents.ts); a subscription names its id beside its text. */
+function idOf(operation: Operation): string | undefined {
+  return (operation.query as unknown as Registered).__meta__?.hash?.replace("sha256:", "");
 }
 
 export const csrfHeaders = (csrf: string): Record<string, string> => ({ "x-homeward-csrf": csrf });
@@ -23,9 +21,9 @@ const PING_EVERY = 30_000;
 function liveUpdates() {
   const socket = createSocket({ url: socketAddress, lazy: true, retryAttempts: Infinity, shouldRetry: () => true, keepAlive: PING_EVERY });
   return subscriptionExchange({
-    forwardSubscription: (request) => ({
+    forwardSubscription: ({ query = "", variables }, operation) => ({
       subscribe: (sink) => ({
-        unsubscribe: socket.subscribe({ ...request, query: request.query ?? "" }, sink),
+        unsubscribe: socket.subscribe({ query, variables, extensions: { documentId: idOf(operation) } }, sink),
       }),
     }),
   });
@@ -45,7 +43,6 @@ export function createPageClient(csrf: string, expired: () => void): Client {
         },
       }),
       cacheExchange,
-      mapExchange({ onOperation: asRegistered }),
       fetchExchange,
       liveUpdates(),
     ],
