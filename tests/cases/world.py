@@ -148,14 +148,18 @@ class World:
         self, person_id: UUID, *feared: str, status: ProtectionStatus | None = None, at: datetime | None = None
     ) -> None:
         """A specialist has asked what the person fears."""
+        await self.tell(await self.assessment(person_id, *feared, status=status, at=at))
+
+    async def assessment(
+        self, person_id: UUID, *feared: str, status: ProtectionStatus | None = None, at: datetime | None = None
+    ) -> intake.ProtectionAssessed:
+        """What intake tells of an assessment."""
         known = ProtectionStatus.FEARS_RETURN if feared else ProtectionStatus.NONE_KNOWN
         assessment = intake.ProtectionAssessment(status=status or known, feared_countries=list(feared))
         async with self.harness.unit() as unit:
             blob = await unit.seal(person_id, SealKind.PROTECTION, assessment)
-        await self.tell(
-            intake.ProtectionAssessed(
-                assessment_id=new_id(), person_id=person_id, assessment=blob, assessed_at=at or self.now()
-            )
+        return intake.ProtectionAssessed(
+            assessment_id=new_id(), person_id=person_id, assessment=blob, assessed_at=at or self.now()
         )
 
     async def erase(self, person_id: UUID) -> None:

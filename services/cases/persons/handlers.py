@@ -1,6 +1,7 @@
 """Copies what intake tells. Facts about one person arrive in order, so a missing person is a fault, not a delay."""
 
 from services.cases.persons.model import KnownConsent, KnownCrisis, KnownPerson
+from services.cases.persons.repository import end_consents
 from shared.contracts.intake.v1 import (
     ConsentGiven,
     ConsentWithdrawn,
@@ -47,6 +48,7 @@ async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what is sealed about the person."""
+    """Drop what is sealed about the person, and every basis for doing anything."""
     person = await uow.load(KnownPerson, event.person_id)
     person.erase(event.erased_at)
+    await end_consents(uow.session, event.person_id, event.erased_at)

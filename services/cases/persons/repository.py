@@ -1,8 +1,10 @@
 """Every statement about the copies of intake's facts."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -18,3 +20,9 @@ async def standing_consents(session: AsyncSession, person_id: UUID, purpose: Pur
         col(KnownConsent.withdrawn_at).is_(None),
     )
     return (await session.exec(statement)).all()
+
+
+async def end_consents(session: AsyncSession, person_id: UUID, at: datetime) -> None:
+    """No basis for any purpose is left."""
+    standing = col(KnownConsent.person_id) == person_id, col(KnownConsent.withdrawn_at).is_(None)
+    await session.exec(update(KnownConsent).where(*standing).values(withdrawn_at=at))

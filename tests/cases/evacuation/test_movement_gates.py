@@ -144,3 +144,24 @@ async def test_a_lapsed_check_is_told_once_and_not_when_it_was_made_anew(world: 
     assert second == "2026-01-11T12:00:00Z"
     await world.harness.units.perform(handlers.lapse_gate, later, key=new_id())
     assert await gate(world, movement_id, Gate.FIT_TO_TRAVEL) == GateOutcome.FAILED
+
+
+async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) -> None:
+    person_id = await world.person()
+    await world.ask(person_id, RequestKind.EVACUATION)
+    await world.consent(person_id)
+    movement_id = await world.hold(await world.operation(), person_id)
+    assessment = await world.assessment(person_id)
+    async with world.harness.unit() as unit:
+        await unit.destroy_key(person_id)
+    await world.tell(assessment)
+    assert await gate(world, movement_id, Gate.PROTECTION) is None
+
+
+async def test_after_an_erasure_there_is_no_basis_to_move_anybody(world: World) -> None:
+    person_id, operation_id = await world.evacuee(), await world.operation()
+    await world.erase(person_id)
+    movement_id = await world.hold(operation_id, person_id)
+    await world.see(movement_id)
+    with pytest.raises(GatesAreClosed, match="consent, protection"):
+        await world.confirm(movement_id)

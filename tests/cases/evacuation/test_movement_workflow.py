@@ -1,17 +1,23 @@
 """The process of one person's place on the real Temporal: whatever happens, the seat is freed exactly once."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from temporalio import activity
 from temporalio.client import WorkflowFailureError
 
+from services.cases.app import service
+from services.cases.assistance.activities import AssistanceActivities
+from services.cases.evacuation.activities import Concerns, EvacuationActivities
 from services.cases.evacuation.workflow import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id
 from shared.platform.service import Told
+from shared.platform.workflows import worker_for
 from tests.cases.live import Live, days_a_second, eventually
 
 pytestmark = pytest.mark.stack
@@ -67,6 +73,34 @@ async def test_a_cancelled_process_gives_the_seat_back_once(live: Live) -> None:
         await handle.result()
     assert len(await released(live, movement_id)) == 1
     assert await live.world.taken_seats(operation_id) == []
+
+
+class StumblingActivities(EvacuationActivities):
+    """Cannot give the seat back the first two times."""
+
+    stumbles = 2
+
+    @activity.defn
+    async def abandon_movement(self, step: Concerns) -> None:
+        """Free the seat, sooner or later."""
+        if StumblingActivities.stumbles:
+            StumblingActivities.stumbles -= 1
+            raise ConnectionError("the database is away")
+        await super().abandon_movement(step)
+
+
+async def test_a_compensation_that_fails_is_tried_until_the_seat_is_free(unattended: Live) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=60), hold_hours=720)
+    movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
+    handle = unattended.handle(movement_workflow_id(movement_id))
+    await eventually(lambda: unattended.known(handle.id))
+    stumbling = replace(service, activities=[AssistanceActivities, StumblingActivities])
+    async with worker_for(stumbling, unattended.client, unattended.world.harness.units):
+        await handle.cancel()
+        with pytest.raises(WorkflowFailureError):
+            await handle.result()
+    assert StumblingActivities.stumbles == 0
+    assert len(await released(unattended, movement_id)) == 1
 
 
 async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live) -> None:

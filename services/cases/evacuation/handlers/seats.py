@@ -9,7 +9,7 @@ from services.cases.persons.model import KnownPerson
 from services.cases.persons.repository import standing_consents
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import ProtectionAssessment, Purpose
-from shared.platform.errors import NotFound
+from shared.platform.errors import KeyDestroyed, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -42,7 +42,9 @@ async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
 
 
 async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
-    """Check the protection gate; None, and the gate stays closed, while the person was never assessed.
+    """Check the protection gate; None, and the gate stays as it is, when there is nothing to open.
+
+    Never assessed means closed, since a gate nobody checked is closed.
 
     Why the gate is closed is opened here and told to nobody.
     """
@@ -50,7 +52,11 @@ async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Mo
     sealed = person.assessment() if person else None
     if sealed is None:
         return None
-    assessment = await uow.open(sealed, ProtectionAssessment)
+    try:
+        assessment = await uow.open(sealed, ProtectionAssessment)
+    except KeyDestroyed:
+        # The key goes before the fact of the erasure comes; that fact gives the seat back.
+        return None
     check = OPEN if may_be_taken_to(assessment, operation.destination_country) else CLOSED
     _tell(uow, movement, Gate.PROTECTION, check)
     return check
