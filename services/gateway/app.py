@@ -47,8 +47,9 @@ def routes(runtime: Runtime) -> Sequence[BaseRoute]:
 class Door:
     """An application that puts itself together when somebody first knocks."""
 
-    def __init__(self, runtime: Runtime) -> None:
+    def __init__(self, runtime: Runtime, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self._runtime = runtime
+        self._transport = transport
         self._opening = asyncio.Lock()
         self._router: Router | None = None
         self._open_parts = AsyncExitStack()
@@ -68,7 +69,8 @@ class Door:
         runtime, own = self._runtime, GatewaySettings()
         address = dsn(runtime.settings, runtime.secrets, NAME)
         pool = await self._open_parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
-        client = await self._open_parts.enter_async_context(httpx.AsyncClient(limits=LIMITS, trust_env=False))
+        client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
+        await self._open_parts.enter_async_context(client)
         gateway = wire(runtime, own, pool, client)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()

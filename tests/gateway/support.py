@@ -1,11 +1,12 @@
 """A gateway without its broker and without the other services: facts are told to it, services are played."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import asyncpg
@@ -19,7 +20,7 @@ from shared.contracts.base import Event, Sealed, SealKind
 from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.platform.identity import Actor
-from shared.platform.messaging.headers import Record, kafka_headers
+from shared.platform.messaging.headers import Record, delivery_of, kafka_headers
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.outbox import row_of
@@ -39,6 +40,28 @@ class Told:
     at: datetime = AT
 
 
+class Played(httpx.AsyncBaseTransport):
+    """The other services, played: what they are asked is kept, what they answer is set by the test."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        self.answer: Callable[[httpx.Request], Awaitable[httpx.Response]] = _nothing
+        self.door: httpx.ASGITransport | None = None
+        self.door_port: int | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The gateway itself where it is asked for, else what the test says."""
+        if request.url.port == self.door_port and self.door is not None:
+            return await self.door.handle_async_request(request)
+        await request.aread()
+        self.requests.append(request)
+        return await self.answer(request)
+
+
+async def _nothing(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(503, json={"code": "try_later", "message": "played", "field": None})
+
+
 @dataclass
 class GatewayHarness:
     """Tell it facts, ask it questions."""
@@ -46,15 +69,35 @@ class GatewayHarness:
     runtime: Runtime
     door: Door
     processing: EventProcessing
+    played: Played
     _sequences: defaultdict[UUID, int] = field(default_factory=lambda: defaultdict(int))
     _offset: int = 0
     records: list[Record] = field(default_factory=list)
 
-    async def tell(self, *facts: Event | Told) -> None:
-        """Project facts in one batch, as the consumer does."""
+    async def tell(self, *facts: Event | Told) -> list[UUID]:
+        """Project facts in one batch, as the consumer does; the events' ids."""
         batch = [self._record(fact if isinstance(fact, Told) else Told(fact)) for fact in facts]
         self.records += batch
         await self.processing.handle(batch)
+        return [delivery_of(record).id for record in batch]
+
+    async def accept(self, *facts: Event | Told, answer: Any = None, seen: bool = True) -> None:
+        """Let the services accept the next commands, telling these facts."""
+
+        async def accepted(_: httpx.Request) -> httpx.Response:
+            ids = await self.tell(*facts) if seen else [new_id()]
+            events = [{"id": str(id), "type": "x", "aggregate_id": str(id), "sequence": 1} for id in ids]
+            return httpx.Response(200, json={"events": events, "answer": answer, "replayed": False})
+
+        self.played.answer = accepted
+
+    def refuse(self, status: int, **refusal: Any) -> None:
+        """Let the services refuse the next commands."""
+
+        async def refused(_: httpx.Request) -> httpx.Response:
+            return httpx.Response(status, json=refusal)
+
+        self.played.answer = refused
 
     async def issue_key(self, subject: UUID) -> bytes:
         """Let the gateway hold a subject's key."""
@@ -135,9 +178,12 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
         runtime = Runtime.of(service, settings)
         place = ParkingPlace(runtime.parking_place()._storage)
         processing = EventProcessing("gateway", base.engine, Projector(), place, patience=5)
-        door = Door(runtime)
+        played = Played()
+        door = Door(runtime, played)
+        played.door = httpx.ASGITransport(app=door)
+        played.door_port = urlsplit(settings.gateway_url).port
         try:
-            yield GatewayHarness(runtime, door, processing)
+            yield GatewayHarness(runtime, door, processing, played)
         finally:
             await door.close()
             await runtime.engine.dispose()

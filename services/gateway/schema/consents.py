@@ -34,6 +34,7 @@ class Protection:
     feared_countries: list[str] = sourced(
         Opened(C4, "assessment", path="feared_countries", content=ProtectionAssessment)
     )
+    trafficking: bool = sourced(Opened(C4, "assessment", path="trafficking", content=ProtectionAssessment))
     assessed_at: datetime = column(C1)
 
 

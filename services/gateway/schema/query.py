@@ -113,7 +113,7 @@ class Query:
 
     viewer: Viewer = sourced(Given(C0, "viewer"))
     exercise: Exercise | None = sourced(Given(C0, "exercise"))
-    node: Node | None = sourced(AnyNode(C1), arguments={"id": ID})
+    node: Node | None = sourced(AnyNode(C0), arguments={"id": ID})
     crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id"))
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id"))
     caseworkers: list[Account] = sourced(

@@ -222,7 +222,7 @@ class PageInfo:
 class Node:
     """Anything with an id of its own."""
 
-    id: strawberry.ID = column(C1)
+    id: strawberry.ID = column(C0)
 
 
 def _resolver(arguments: Mapping[str, Argument]) -> Callable[..., None]:

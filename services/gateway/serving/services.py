@@ -90,7 +90,7 @@ class Services:
     async def _post(self, url: str, headers: dict[str, str], content: bytes) -> httpx.Response:
         retrying = AsyncRetrying(
             stop=stop_after_attempt(ATTEMPTS),
-            wait=wait_exponential_jitter(initial=0.1, max=1, jitter=0.1),
+            wait=wait_exponential_jitter(multiplier=0.1, max=1, jitter=0.1),
             retry=retry_if_exception_type((httpx.TransportError, ServiceAway)),
             reraise=True,
         )

@@ -1,0 +1,111 @@
+"""Signing in, staying in, and who is kept out."""
+
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+
+from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
+from services.gateway.access.issuing import Issuing, NobodyVouches
+from services.gateway.settings import GatewaySettings
+from shared.platform.clock import SystemClock
+from shared.platform.secrets import Secrets
+from shared.policy.matrix import matrix
+from tests.gateway.support import GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+
+VIEWER = {"query": "{ viewer { name role } }"}
+
+
+async def test_the_demonstration_has_an_account_for_every_role(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        accounts = (await client.get("/auth/accounts")).json()
+        methods = (await client.get("/auth/methods")).json()
+    assert {one["role"].lower() for one in accounts} == set(matrix().roles)
+    assert methods == {"demonstration": True, "oidc": True}
+
+
+async def test_a_session_is_a_cookie_no_script_reads(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        assert (await client.get("/auth/session")).status_code == 401
+        answer = await client.post("/auth/sign-in", json={"account": str(account_of("caseworker").id)})
+        cookie = answer.headers["set-cookie"].lower()
+        assert "httponly" in cookie
+        assert "samesite=lax" in cookie
+        session = (await client.get("/auth/session")).json()
+        assert session["account"]["role"] == "CASEWORKER"
+        client.headers["x-homeward-csrf"] = session["csrf"]
+        assert (await client.post("/graphql", json=VIEWER)).json()["data"]["viewer"]["role"] == "CASEWORKER"
+        assert (await client.post("/auth/sign-out")).status_code == 204
+        assert (await client.post("/graphql", json=VIEWER)).status_code == 401
+
+
+@pytest.mark.parametrize("forged", [{}, {"x-homeward-csrf": "0" * 64}, {"origin": "https://elsewhere.example"}])
+async def test_a_request_another_site_makes_is_refused(gateway: GatewayHarness, forged: dict[str, str]) -> None:
+    async with gateway.client("caseworker") as client:
+        own = client.headers.pop("x-homeward-csrf")
+        headers = forged if forged.get("origin") is None else {"x-homeward-csrf": own} | forged
+        answer = await client.post("/graphql", json=VIEWER, headers=headers)
+    assert answer.status_code == 403
+
+
+async def test_a_sign_in_from_a_form_of_another_site_is_refused(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        answer = await client.post("/auth/sign-in", data={"account": "caseworker"})
+        assert answer.status_code == 403
+        assert (await client.post("/auth/sign-in", json=["caseworker"])).status_code == 422
+        assert (await client.post("/auth/sign-in", json={"account": "nobody"})).status_code == 404
+
+
+async def test_the_code_flow_with_pkce_signs_in(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        leaving = await client.get("/auth/login")
+        assert parse_qs(urlsplit(leaving.headers["location"]).query)["code_challenge_method"] == ["S256"]
+        choice = await client.get(leaving.headers["location"])
+        assert "Sign in as" in choice.text
+        back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
+        home = await client.get(back.headers["location"])
+        assert home.headers["location"] == "/"
+        assert (await client.get("/auth/session")).json()["account"]["role"] == "SUPERVISOR"
+        assert (await client.get(back.headers["location"])).status_code == 401
+
+
+async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        leaving = await client.get("/auth/login")
+        back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
+    async with gateway.client(None) as victim:
+        assert (await victim.get(back.headers["location"])).status_code == 401
+
+
+async def test_a_machine_calls_with_a_token(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        form = {"grant_type": "client_credentials", "client_id": "supervisor"}
+        token = (await client.post("/issuer/token", data=form)).json()["access_token"]
+        answer = await client.post("/graphql", json=VIEWER, headers={"authorization": f"Bearer {token}"})
+        assert answer.json()["data"]["viewer"]["role"] == "SUPERVISOR"
+        refused = await client.post("/issuer/token", data=form | {"client_id": "nobody"})
+        assert refused.status_code == 401
+
+
+def test_outside_a_demonstration_its_issuer_does_not_start(gateway: GatewayHarness) -> None:
+    settings = gateway.runtime.settings.model_copy(update={"mode": "production"})
+    secrets: Secrets = gateway.runtime.secrets
+    with pytest.raises(NotADemonstration):
+        DemonstrationIssuer(settings, secrets.private_key("issuer"), "homeward-api", SystemClock())
+    with pytest.raises(NobodyVouches):
+        Issuing.of(settings, GatewaySettings(), secrets, httpx.AsyncClient(), SystemClock())
+
+
+async def test_a_session_runs_out(gateway: GatewayHarness) -> None:
+    async with gateway.client("caseworker"):
+        connection = await gateway.as_owner()
+        try:
+            kept = await connection.fetchrow("SELECT signed_in_at, expires_at FROM sessions ORDER BY signed_in_at DESC")
+            texts = await connection.fetch("SELECT digest::text FROM sessions")
+        finally:
+            await connection.close()
+    assert kept["expires_at"] - kept["signed_in_at"] == timedelta(hours=8)
+    assert all(len(row["digest"]) == 66 for row in texts)

@@ -1,0 +1,142 @@
+"""Lists: by keyset, filtered, searched, and never more than the viewer may see."""
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from services.gateway.serving.given import EXERCISE_KEPT
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, assigned, registered
+from tests.gateway.support import AT, GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+PEOPLE = """query People($first: Int, $after: String, $filter: PeopleFilter) {
+  people(first: $first, after: $after, filter: $filter) {
+    edges { cursor node { id reference phase profile { givenName } } } pageInfo { hasNextPage endCursor }
+  }
+}"""
+
+
+async def _all_pages(gateway: GatewayHarness, role: str, first: int, wanted: dict[str, Any]) -> list[str]:
+    found: list[str] = []
+    after: str | None = None
+    while True:
+        page = (await gateway.ask(role, PEOPLE, first=first, after=after, filter=wanted))["people"]
+        found += [edge["node"]["id"] for edge in page["edges"]]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+async def test_pages_join_into_the_whole_list_in_one_order(gateway: GatewayHarness) -> None:
+    crisis = new_id()
+    people = [Somebody(crisis=crisis) for _ in range(7)]
+    for one in people:
+        await registered(gateway, one)
+    wanted = {"crisisId": str(crisis)}
+    whole = await _all_pages(gateway, "supervisor", 100, wanted)
+    assert sorted(whole) == sorted(str(one.person) for one in people)
+    assert await _all_pages(gateway, "supervisor", 2, wanted) == whole
+
+
+async def test_filters_narrow(gateway: GatewayHarness) -> None:
+    crisis = new_id()
+    waiting, taken = Somebody(crisis=crisis), Somebody(crisis=crisis)
+    await registered(gateway, waiting)
+    await registered(gateway, taken)
+    await assigned(gateway, taken)
+
+    async def ids(**wanted: Any) -> list[str]:
+        return await _all_pages(gateway, "caseworker", 50, {"crisisId": str(crisis), **wanted})
+
+    assert await ids(assignedToMe=True) == [str(taken.person)]
+    assert await ids(assignedToMe=False) == [str(waiting.person)]
+    assert await ids(phase="ASSISTANCE") == [str(taken.person)]
+    assert await ids(caseStatus="ASSIGNED", urgency="HIGH") == [str(taken.person)]
+    assert await ids(overdue=True) == [str(taken.person)]
+    assert await ids(search=waiting.reference[:8].lower()) == [str(waiting.person)]
+
+
+async def test_names_are_searched_by_intake_and_shown_through_the_row_filter(gateway: GatewayHarness) -> None:
+    ours, theirs = Somebody(), Somebody()
+    await registered(gateway, ours)
+    await registered(gateway, theirs, agency_id=new_id())
+    candidates = [
+        {"person_id": str(one.person), "score": score, "reasons": ["name"]}
+        for one, score in ((ours, 0.8), (theirs, 0.9))
+    ]
+    await gateway.accept(answer={"candidates": candidates})
+    page = (await gateway.ask("caseworker", PEOPLE, first=10, filter={"search": "Mirembe"}))["people"]
+    assert [edge["node"]["id"] for edge in page["edges"]] == [str(ours.person)]
+    search = "query F($input: FindPersonsInput!) { findPersons(input: $input) { score reasons person { id } } }"
+    found = (await gateway.ask("caseworker", search, input={"givenName": "Mirembe"}))["findPersons"]
+    assert found == [{"score": 0.8, "reasons": ["name"], "person": {"id": str(ours.person)}}]
+    assert b"Mirembe" in gateway.played.requests[-1].content
+
+
+@pytest.mark.parametrize("after", ["x", "1", "1.x", "x.018f0000-0000-7000-8000-000000000000"])
+async def test_a_cursor_of_another_form_is_refused(gateway: GatewayHarness, after: str) -> None:
+    async with gateway.client("supervisor") as client:
+        answer = await client.post("/graphql", json={"query": PEOPLE, "variables": {"first": 1, "after": after}})
+    assert answer.json()["errors"][0]["extensions"]["code"] == "not_a_cursor"
+
+
+@pytest.mark.parametrize("first", [0, 101, -1])
+async def test_first_has_bounds(gateway: GatewayHarness, first: int) -> None:
+    async with gateway.client("supervisor") as client:
+        answer = await client.post("/graphql", json={"query": PEOPLE, "variables": {"first": first}})
+    assert answer.json()["errors"][0]["extensions"]["code"] == "first_out_of_range"
+
+
+async def test_everything_has_an_id_under_which_it_is_found(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    query = "query N($id: ID!) { node(id: $id) { __typename id ... on Person { reference } ... on Crisis { name } } }"
+    node = (await gateway.ask("caseworker", query, id=str(somebody.person)))["node"]
+    assert node == {"__typename": "Person", "id": str(somebody.person), "reference": somebody.reference}
+    crisis = (await gateway.ask("donor", query, id=str(somebody.crisis)))["node"]
+    assert crisis["name"] == "Flood in the delta"
+    assert (await gateway.ask("donor", query, id=str(somebody.person)))["node"] is None
+    assert (await gateway.ask("caseworker", query, id="nonsense"))["node"] is None
+
+
+async def test_an_import_shows_its_problems_page_by_page(gateway: GatewayHarness) -> None:
+    import_id = new_id()
+    problems = [
+        intake.RowProblem(sheet="People", row=row, column="age", code="not_a_number", reason="This is not a number")
+        for row in range(1, 6)
+    ]
+    await gateway.tell(
+        intake.ImportReceived(import_id=import_id, crisis_id=new_id(), received_at=AT),
+        intake.ImportStaged(import_id=import_id, format="homeward", rows=9, good=4, bad=5),
+        intake.ImportRowsRefused(import_id=import_id, problems=problems),
+        intake.ImportProgressed(import_id=import_id, registered=3, unchanged=0),
+    )
+    query = """query I($id: UUID!, $after: String) { import(id: $id) { status good registered
+      problems(first: 3, after: $after) { edges { node { row column } } pageInfo { hasNextPage endCursor } } } }"""
+    first = (await gateway.ask("intake_officer", query, id=str(import_id)))["import"]
+    assert (first["status"], first["good"], first["registered"]) == ("STAGED", 4, 3)
+    after = first["problems"]["pageInfo"]["endCursor"]
+    second = (await gateway.ask("intake_officer", query, id=str(import_id), after=after))["import"]["problems"]
+    rows = [edge["node"]["row"] for edge in first["problems"]["edges"] + second["edges"]]
+    assert rows == [1, 2, 3, 4, 5]
+
+
+async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: GatewayHarness) -> None:
+    now = gateway.runtime.units.tools.clock.now()
+    tag = f"{(now + timedelta(hours=1)).isoformat()}/1000"
+    somebody = Somebody()
+    await registered(gateway, somebody, exercise=tag)
+    query = """{ viewer { name role exercise pace now sections agency { name } permittedActions }
+                 exercise { running pace registered } }"""
+    await asyncio.sleep(EXERCISE_KEPT.total_seconds())
+    told = await gateway.ask("supervisor", query)
+    assert told["viewer"]["role"] == "SUPERVISOR"
+    assert (told["viewer"]["exercise"], told["viewer"]["pace"]) == (True, 1000)
+    assert (told["exercise"]["running"], told["exercise"]["registered"]) == (True, 1)
+    assert "PEOPLE" in told["viewer"]["sections"]
+    assert "AssignCase" in told["viewer"]["permittedActions"]

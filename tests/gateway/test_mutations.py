@@ -1,0 +1,127 @@
+"""Wishes: sent to their service with the caller's key, answered with what changed, or why not."""
+
+import orjson
+import pytest
+
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from shared.platform.identity import IdentityChecker
+from tests.gateway.journey import Somebody, assigned, registered
+from tests.gateway.support import AT, GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+
+ASSIGN = """mutation Assign($input: AssignCaseInput!) { assignCase(input: $input) { __typename
+  ... on Case { status caseworker { id } person { profile { givenName } } }
+  ... on Rejected { code message field } ... on Conflict { current { __typename id ... on Case { version } } }
+  ... on Pending { message } } }"""
+
+
+async def _assign(
+    gateway: GatewayHarness, somebody: Somebody, role: str = "caseworker", **headers: str
+) -> dict[str, str]:
+    wanted = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(account_of("caseworker").id)}
+    async with gateway.client(role) as client:
+        answer = await client.post("/graphql", json={"query": ASSIGN, "variables": {"input": wanted}}, headers=headers)
+    body = answer.json()
+    assert "errors" not in body, body
+    found: dict[str, str] = body["data"]["assignCase"]
+    return found
+
+
+async def _case(gateway: GatewayHarness) -> Somebody:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    return somebody
+
+
+async def test_the_answer_shows_what_changed(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    me = account_of("caseworker").id
+    await gateway.accept(
+        cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=me, assigned_at=AT)
+    )
+    key = str(new_id())
+    answer = await _assign(
+        gateway, somebody, **{"Idempotency-Key": key, "Homeward-Exercise": "2027-01-01T00:00:00+00:00/10"}
+    )
+    assert answer["__typename"] == "Case"
+    assert answer["caseworker"] == {"id": str(me)}
+    assert answer["person"] == {"profile": {"givenName": "Mirembe"}}
+    request = gateway.played.requests[-1]
+    assert request.url.path == "/commands/AssignCase"
+    assert request.headers["idempotency-key"] == key
+    assert request.headers["homeward-exercise"].endswith("/10")
+    assert orjson.loads(request.content)["case_id"] == str(somebody.case)
+    checker = IdentityChecker(gateway.runtime.secrets.public_key("identity"), "cases")
+    actor = checker.check(request.headers["homeward-identity"], gateway.runtime.units.tools.clock.now())
+    assert (actor.id, actor.roles) == (me, frozenset({"caseworker"}))
+
+
+async def test_a_refusal_names_code_and_field(gateway: GatewayHarness) -> None:
+    gateway.refuse(422, code="case_closed", message="The case is closed", field="case_id", current_version=None)
+    answer = await _assign(gateway, await _case(gateway))
+    assert answer == {
+        "__typename": "Rejected", "code": "case_closed", "message": "The case is closed", "field": "case_id"
+    }  # fmt: skip
+
+
+async def test_who_comes_second_is_shown_how_it_stands(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    gateway.refuse(409, code="version_conflict", message="changed", field="version", current_version=2)
+    answer = await _assign(gateway, somebody)
+    assert answer == {
+        "__typename": "Conflict", "current": {"__typename": "Case", "id": str(somebody.case), "version": 2}
+    }  # fmt: skip
+
+
+async def test_what_is_not_seen_in_time_is_pending(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    await gateway.accept(seen=False)
+    assert (await _assign(gateway, somebody))["__typename"] == "Pending"
+
+
+async def test_a_service_that_is_away_is_asked_again_with_the_same_key(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    gateway.refuse(503, code="try_later", message="later", field=None)
+    before = len(gateway.played.requests)
+    answer = await _assign(gateway, somebody)
+    assert (answer["__typename"], answer["code"]) == ("Rejected", "try_later")
+    keys = {request.headers["idempotency-key"] for request in gateway.played.requests[before:]}
+    assert (len(gateway.played.requests) - before, len(keys)) == (3, 1)
+
+
+async def test_a_role_that_may_not_is_refused_before_anything_is_sent(gateway: GatewayHarness) -> None:
+    before = len(gateway.played.requests)
+    answer = await _assign(gateway, await _case(gateway), role="donor")
+    assert answer["code"] == "forbidden"
+    assert len(gateway.played.requests) == before
+
+
+async def test_flat_inputs_become_the_commands_own_shape(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    await gateway.accept(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="SM-DI", recorded_at=AT))
+    document = """mutation ($note: AddCaseNoteInput!, $assess: AssessProtectionInput!) {
+      addCaseNote(input: $note) { __typename } assessProtection(input: $assess) { __typename } }"""
+    variables = {
+        "note": {"noteId": str(new_id()), "caseId": str(somebody.case), "note": "spoke with the sister"},
+        "assess": {"personId": str(somebody.person), "status": "FEARS_RETURN", "fearedCountries": ["SD"]},
+    }
+    async with gateway.client("protection_specialist") as client:
+        answer = await client.post("/graphql", json={"query": document, "variables": variables})
+    assert answer.json()["data"]["assessProtection"] == {"__typename": "Person"}
+    note, assessment = (orjson.loads(request.content) for request in gateway.played.requests[-2:])
+    assert note["note"] == {"text": "spoke with the sister"}
+    assert assessment["assessment"]["status"] == "fears_return"
+    assert assessment["assessment"]["feared_countries"] == ["SD"]
+
+
+async def test_an_input_without_its_form_is_refused_without_quoting_it(gateway: GatewayHarness) -> None:
+    document = "mutation M($i: MakeRequestInput!) { makeRequest(input: $i) { __typename ... on Rejected { code field message } } }"
+    wanted = {"requestId": str(new_id()), "personId": str(new_id()), "kind": "ASSISTANCE", "services": ["not a code!"]}
+    answer = await gateway.ask("caseworker", document, i=wanted)
+    assert answer["makeRequest"]["code"] == "invalid"
+    assert answer["makeRequest"]["field"] == "services.0"
+    assert "not a code" not in str(answer)
