@@ -11,7 +11,7 @@ from services.intake.records import AlreadyThere
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
-from services.intake.registration.search import candidates, sought
+from services.intake.registration.search import candidates, duplicates, sought
 from services.intake.screening.firewall import protect
 from services.intake.sharing.endings import end_barred_grants
 from shared.contracts.intake.v1 import (
@@ -91,7 +91,7 @@ async def _require_household(command: RegisterPerson, uow: UnitOfWork) -> None:
 async def _require_unlike_others(
     terms: SearchTerms, keys: list[int], judged: Collection[UUID], uow: UnitOfWork
 ) -> None:
-    found = await candidates(terms, keys, None, uow)
+    found = await duplicates(terms, keys, uow)
     strong = [one.person_id for one in found if one.score >= STRONG and one.person_id not in judged]
     if strong:
         raise PossibleDuplicate(strong[:20])

@@ -1,6 +1,6 @@
 """Search before registering: keyed digests find candidates, and only those are opened and compared."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from services.intake.matching.keys import SearchTerms
@@ -29,7 +29,16 @@ async def candidates(
 ) -> list[PersonCandidate]:
     """Persons who may be the one sought, best first: ids, scores and reasons, never who they are."""
     ids = await persons_sharing(uow.session, keys)
-    persons = await present_persons(uow.session, ids, crisis_id)
+    return await _ranked(terms, await present_persons(uow.session, ids, crisis_id), uow)
+
+
+async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork) -> list[PersonCandidate]:
+    """Persons who may be registered already, best first: the made-up people of an exercise are nobody's double."""
+    persons = await present_persons(uow.session, await persons_sharing(uow.session, keys), None)
+    return await _ranked(terms, [person for person in persons if person.exercise == uow.exercise], uow)
+
+
+async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:
     opened = {person.id: await _terms_of(person, uow) for person in persons}
     return [
         PersonCandidate(person_id=person_id, score=alike.score, reasons=list(alike.reasons))

@@ -109,6 +109,15 @@ async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None
     assert twin != first
 
 
+async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World) -> None:
+    own, tag = profile(birth_date=BirthDate(on="1987-09-23")), "2026-11-22T12:00:00+00:00/100"
+    in_exercise = await world.crisis(exercise=tag)
+    made_up = await world.person(profile=own, crisis_id=in_exercise)
+    assert made_up != await world.person(profile=own)
+    with pytest.raises(PossibleDuplicate):
+        await world.person(profile=own, crisis_id=in_exercise)
+
+
 async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) -> None:
     own, crisis_id = profile(birth_date=BirthDate(on="1979-11-02")), await world.crisis()
     wishes = [RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own) for _ in range(4)]
