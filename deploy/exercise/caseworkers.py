@@ -1,13 +1,14 @@
 """Caseworkers: they take cases, answer requests for assistance, share with partners, and write notes."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
 from deploy.exercise.play import Play, side_by_side
 from shared.platform.clock import new_id
 
-OPEN_CASES = """query($crisis: UUID!, $status: CaseStatus, $after: String) {
+CASES = """query($crisis: UUID!, $status: CaseStatus, $after: String) {
   cases(first: 100, after: $after, filter: {crisisId: $crisis, status: $status}) {
     pageInfo { hasNextPage endCursor }
     edges { node {
@@ -24,22 +25,11 @@ async def answer_for_cases(play: Play) -> None:
     async with play.door("caseworker") as door:
         me = (await door.ask(VIEWER))["viewer"]["id"]
         while not play.over():
-            waiting = await _cases(play, door, "OPEN")
-            await side_by_side((lambda c=case: _take(play, door, me, c)) for case in waiting)
-            mine = await _cases(play, door, "ASSIGNED")
-            await side_by_side((lambda c=case: _work(play, door, c)) for case in mine)
+            waiting = await door.all(CASES, crisis=str(play.crisis_id), status="OPEN")
+            await side_by_side(partial(_take, play, door, me), waiting)
+            mine = await door.all(CASES, crisis=str(play.crisis_id), status="ASSIGNED")
+            await side_by_side(partial(_work, play, door), mine)
             await asyncio.sleep(1.5)
-
-
-async def _cases(play: Play, door: Door, status: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    after: str | None = None
-    while True:
-        page = (await door.ask(OPEN_CASES, crisis=str(play.crisis_id), status=status, after=after))["cases"]
-        found += [edge["node"] for edge in page["edges"]]
-        if not page["pageInfo"]["hasNextPage"]:
-            return found
-        after = page["pageInfo"]["endCursor"]
 
 
 async def _take(play: Play, door: Door, me: str, case: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -47,10 +48,11 @@ async def _look(door: Door, operation_id: UUID) -> dict[str, Any]:
 async def _fill(play: Play, door: Door, operation_id: UUID) -> None:
     operation = await _look(door, operation_id)
     if operation["free"] > 0:
-        found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"][: operation["free"]]
-        await side_by_side((lambda c=case: _hold(play, door, operation_id, c)) for case in found)
+        found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"]
+        willing = [case for case in found if case["person"]["id"] not in play.staying][: operation["free"]]
+        await side_by_side(partial(_hold, play, door, operation_id), willing)
     held = [one for one in operation["movements"] if one["status"] == "HELD"]
-    await side_by_side((lambda m=movement: _check(play, door, m)) for movement in held)
+    await side_by_side(partial(_check, play, door), held)
 
 
 async def _hold(play: Play, door: Door, operation_id: UUID, case: dict[str, Any]) -> None:
@@ -60,7 +62,12 @@ async def _hold(play: Play, door: Door, operation_id: UUID, case: dict[str, Any]
 async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
     person = movement["person"]["id"]
     if play.chance(f"{person}/withdraws", play.scenario.shares.withdraws_consent):
+        play.staying.add(person)
         await _withdraw(play, movement["person"])
+        return
+    if any(gate["gate"] == "PROTECTION" and gate["outcome"] == "FAILED" for gate in movement["gates"]):
+        play.staying.add(person)
+        await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED")
         return
     checked = 0
     for gate in CHECKED_BY_STAFF:
@@ -68,6 +75,7 @@ async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
         outcome = "FAILED" if fails else "PASSED"
         checked += await play.wish(door, "checkGate", movementId=movement["id"], gate=gate, outcome=outcome)
         if fails:
+            play.staying.add(person)
             await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED")
             return
     if checked == len(CHECKED_BY_STAFF):
@@ -81,6 +89,10 @@ async def _withdraw(play: Play, person: dict[str, Any]) -> None:
                 await play.wish(door, "withdrawConsent", consentId=consent["id"])
 
 
+async def _move_on(play: Play, door: Door, step: str, movement: dict[str, Any]) -> None:
+    await play.wish(door, step, movementId=movement["id"])
+
+
 async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:
     operation = await _look(door, operation_id)
     await play.wish(door, "freezeManifest", operationId=str(operation_id), version=operation["version"])
@@ -88,7 +100,7 @@ async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) 
     confirmed = [one for one in operation["movements"] if one["status"] == "CONFIRMED"]
     shares = play.scenario.shares
     boarding = [one for one in confirmed if not play.chance(f"{one['person']['id']}/boat", shares.misses_departure)]
-    await side_by_side((lambda m=one: play.wish(door, "boardPerson", movementId=m["id"])) for one in boarding)
+    await side_by_side(partial(_move_on, play, door, "boardPerson"), boarding)
     await play.until(departs)
     operation = await _look(door, operation_id)
     await play.wish(door, "departOperation", operationId=str(operation_id), version=operation["version"])
@@ -100,4 +112,4 @@ async def _arrive(play: Play, door: Door, operation_id: UUID) -> None:
     await play.wish(door, "arriveOperation", operationId=str(operation_id), version=operation["version"])
     operation = await _look(door, operation_id)
     arrived = [one for one in operation["movements"] if one["status"] in {"ARRIVED", "BOARDED"}]
-    await side_by_side((lambda m=one: play.wish(door, "handOverPerson", movementId=m["id"])) for one in arrived)
+    await side_by_side(partial(_move_on, play, door, "handOverPerson"), arrived)

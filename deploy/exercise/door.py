@@ -58,6 +58,17 @@ class Door:
         answer: Answer = body["data"]
         return answer
 
+    async def all(self, document: str, **variables: Any) -> list[Answer]:
+        """Every node of the one connection a document asks for; it takes `$after`."""
+        found: list[Answer] = []
+        after: str | None = None
+        while True:
+            [page] = (await self.ask(document, **variables, after=after)).values()
+            found += [edge["node"] for edge in page["edges"]]
+            if not page["pageInfo"]["hasNextPage"]:
+                return found
+            after = page["pageInfo"]["endCursor"]
+
     async def wish(self, name: str, /, **given: Any) -> str:
         """A mutation, repeated under one key until it is answered; the type of the answer. Refusal when refused."""
         kind = f"{name[0].upper()}{name[1:]}Input"
@@ -90,4 +101,4 @@ class Door:
                 if attempt == ATTEMPTS:
                     raise
             await asyncio.sleep(0.2 * 2**attempt)
-        raise Shut(f"the gateway answers {response.status_code}")
+        raise Shut("the gateway answers with errors of its own")

@@ -1,7 +1,10 @@
 """Intake officers: they register households as they come, and one list that a partner brings as a workbook."""
 
+import asyncio
 import io
 import random
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import xlsxwriter
@@ -17,6 +20,15 @@ IMPORTED = """query($crisis: UUID!, $after: String) {
     edges { node { id consents { id } } }
   }
 }"""
+NEWEST_IMPORT = "query { imports(first: 1) { edges { node { status } } } }"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Who sits at the intake desk."""
+
+    officer: Door
+    specialist: Door
 
 
 async def take_in(play: Play) -> None:
@@ -24,10 +36,11 @@ async def take_in(play: Play) -> None:
     households = make_households(play.scenario)
     by_hand = play.scenario.people - play.scenario.by_workbook
     walking_in, on_the_list = _split(households, by_hand)
-    async with play.door("intake_officer") as door:
-        await _import(play, door, on_the_list)
-        await side_by_side((lambda h=household: _register(play, door, h)) for household in walking_in)
-        await _complete_imported(play, door)
+    async with play.door("intake_officer") as officer, play.door("protection_specialist") as specialist:
+        desk = Desk(officer, specialist)
+        await _import(play, officer, on_the_list)
+        await side_by_side(partial(_register, play, desk), walking_in)
+        await _complete_imported(play, desk)
 
 
 def _split(households: list[Household], by_hand: int) -> tuple[list[Household], list[Household]]:
@@ -39,13 +52,14 @@ def _split(households: list[Household], by_hand: int) -> tuple[list[Household], 
     return households, []
 
 
-async def _register(play: Play, door: Door, household: Household) -> None:
+async def _register(play: Play, desk: Desk, household: Household) -> None:
+    door = desk.officer
     if len(household.members) > 1:
         await play.wish(door, "registerHousehold", householdId=str(household.id), crisisId=str(play.crisis_id))
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
         if await play.wish(door, "registerPerson", **_registration(play, member, shared)):
-            await _ask(play, door, str(member.id))
+            await _ask(play, desk, str(member.id))
 
 
 def _registration(play: Play, member: MadeUpPerson, household: str | None) -> dict[str, Any]:
@@ -60,21 +74,35 @@ def _registration(play: Play, member: MadeUpPerson, household: str | None) -> di
     }
 
 
-async def _ask(play: Play, door: Door, person: str) -> None:
-    """Needs, legal bases, requests: what an officer asks everybody."""
+async def _ask(play: Play, desk: Desk, person: str) -> None:
+    """Needs, legal bases, requests: what is asked of everybody."""
     shares, story = play.scenario.shares, random.Random(f"{play.scenario.seed}/{person}")  # noqa: S311
-    await _consent(play, door, person, "ASSISTANCE", "VITAL_INTEREST")
-    if play.chance(f"{person}/need", shares.with_a_need):
-        code = story.choices(list(play.scenario.needs), list(play.scenario.needs.values()))[0]
-        await play.wish(door, "recordNeed", needId=str(new_id()), personId=person, code=code)
+    await _consent(play, desk.officer, person, "ASSISTANCE", "VITAL_INTEREST")
+    await _protect(play, desk, person, story)
     if play.chance(f"{person}/assistance", shares.asks_assistance):
         services = story.sample(play.scenario.services, story.choice([1, 1, 2]))
-        await _request(play, door, person, kind="ASSISTANCE", services=services, urgency=_urgency(story))
+        await _request(play, desk.officer, person, kind="ASSISTANCE", services=services, urgency=_urgency(story))
     if play.chance(f"{person}/evacuation", shares.asks_evacuation):
-        await _consent(play, door, person, "EVACUATION", "CONSENT")
-        await _request(play, door, person, kind="EVACUATION", urgency=_urgency(story))
+        await _consent(play, desk.officer, person, "EVACUATION", "CONSENT")
+        await _request(play, desk.officer, person, kind="EVACUATION", urgency=_urgency(story))
     if play.agencies and play.chance(f"{person}/sharing", shares.shared_with_partner):
-        await _consent(play, door, person, "SHARING", "CONSENT")
+        await _consent(play, desk.officer, person, "SHARING", "CONSENT")
+
+
+async def _protect(play: Play, desk: Desk, person: str, story: random.Random) -> None:
+    """A specialist asks about needs, and about fear of return: nobody boards unasked."""
+    shares = play.scenario.shares
+    if play.chance(f"{person}/need", shares.with_a_need):
+        code = story.choices(list(play.scenario.needs), list(play.scenario.needs.values()))[0]
+        await play.wish(desk.specialist, "recordNeed", needId=str(new_id()), personId=person, code=code)
+    fears = play.chance(f"{person}/fear", shares.fears_return)
+    await play.wish(
+        desk.specialist,
+        "assessProtection",
+        personId=person,
+        status="FEARS_RETURN" if fears else "NONE_KNOWN",
+        fearedCountries=list(play.scenario.nationalities) if fears else [],
+    )
 
 
 def _urgency(story: random.Random) -> str:
@@ -116,13 +144,16 @@ def _workbook(households: list[Household]) -> bytes:
     return buffer.getvalue()
 
 
-async def _complete_imported(play: Play, door: Door) -> None:
-    """People from the list are asked what everybody is asked, once they are there."""
-    after: str | None = None
+async def _until_imported(door: Door) -> None:
     while True:
-        page = (await door.ask(IMPORTED, crisis=str(play.crisis_id), after=after))["people"]
-        waiting = [edge["node"]["id"] for edge in page["edges"] if not edge["node"]["consents"]]
-        await side_by_side((lambda p=person: _ask(play, door, p)) for person in waiting)
-        if not page["pageInfo"]["hasNextPage"]:
+        edges = (await door.ask(NEWEST_IMPORT))["imports"]["edges"]
+        if all(edge["node"]["status"] in {"COMPLETED", "REFUSED"} for edge in edges):
             return
-        after = page["pageInfo"]["endCursor"]
+        await asyncio.sleep(0.5)
+
+
+async def _complete_imported(play: Play, desk: Desk) -> None:
+    """People from the list are asked what everybody is asked, once they are there."""
+    await _until_imported(desk.officer)
+    people = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
+    await side_by_side(partial(_ask, play, desk), [one["id"] for one in people if not one["consents"]])

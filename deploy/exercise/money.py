@@ -2,13 +2,17 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
 from deploy.exercise.play import Play, side_by_side
 from shared.platform.clock import new_id
 
-DOCKET = "query { docket(first: 100, filter: {decided: false}) { edges { node { id version subject } } } }"
+DOCKET = """query($after: String) { docket(first: 100, after: $after, filter: {decided: false}) {
+  pageInfo { hasNextPage endCursor }
+  edges { node { id version subject } }
+} }"""
 GRANTS = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
     pageInfo { hasNextPage endCursor }
@@ -22,9 +26,8 @@ async def decide(play: Play) -> None:
     """Work the docket; part of the follow-ups stays on it."""
     async with play.door("committee_member") as door:
         while not play.over():
-            edges = (await door.ask(DOCKET))["docket"]["edges"]
-            due = [edge["node"] for edge in edges if _decides(play, edge["node"])]
-            await side_by_side((lambda r=review: _decide(play, door, r)) for review in due)
+            due = [review for review in await door.all(DOCKET) if _decides(play, review)]
+            await side_by_side(partial(_decide, play, door), due)
             await asyncio.sleep(1.5)
 
 
@@ -51,23 +54,23 @@ async def pay(play: Play) -> None:
     """Pay every tranche that may be paid."""
     async with play.door("finance_officer") as door:
         while not play.over():
-            await side_by_side((lambda t=tranche: _pay(play, door, *t)) for tranche in await _releasable(play, door))
+            await side_by_side(partial(_pay, play, door), await _releasable(play, door))
             await asyncio.sleep(1.5)
 
 
 async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
-    found: list[tuple[str, int]] = []
-    after: str | None = None
-    while True:
-        page = (await door.ask(GRANTS, crisis=str(play.crisis_id), after=after))["people"]
-        grants = [g for e in page["edges"] for j in e["node"]["journeys"] for g in j["grants"]]
-        found += [(g["id"], t["number"]) for g in grants for t in g["tranches"] if t["status"] == "RELEASABLE"]
-        if not page["pageInfo"]["hasNextPage"]:
-            return found
-        after = page["pageInfo"]["endCursor"]
+    people = await door.all(GRANTS, crisis=str(play.crisis_id))
+    grants = [grant for person in people for journey in person["journeys"] for grant in journey["grants"]]
+    return [
+        (grant["id"], tranche["number"])
+        for grant in grants
+        for tranche in grant["tranches"]
+        if tranche["status"] == "RELEASABLE"
+    ]
 
 
-async def _pay(play: Play, door: Door, grant: str, tranche: int) -> None:
+async def _pay(play: Play, door: Door, waiting: tuple[str, int]) -> None:
+    grant, tranche = waiting
     await play.wish(door, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from deploy.exercise.names import names_of
-
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import new_id
 

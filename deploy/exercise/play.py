@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from deploy.exercise.door import Door, Refusal
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import Pace, SystemClock
 
+Thing = TypeVar("Thing")
 AT_ONCE = 6
 """Wishes in flight for one role: a busy office, not an attack."""
 
@@ -45,6 +47,8 @@ class Play:
     donor_id: UUID | None = None
     operations: list[UUID] = field(default_factory=list)
     courses: dict[str, UUID] = field(default_factory=dict)
+    staying: set[str] = field(default_factory=set)
+    """Persons who will not be offered another seat."""
 
     def now(self) -> datetime:
         """The time in the story."""
@@ -87,14 +91,14 @@ class Play:
         return True
 
 
-async def side_by_side(todo: Iterable[Callable[[], Awaitable[object]]], at_once: int = AT_ONCE) -> None:
-    """Do many things, a few at a time."""
-    turn = asyncio.Semaphore(at_once)
+async def side_by_side(action: Callable[[Thing], Awaitable[object]], things: Iterable[Thing]) -> None:
+    """Do something about many things, a few at a time."""
+    turn = asyncio.Semaphore(AT_ONCE)
 
-    async def one(action: Callable[[], Awaitable[object]]) -> None:
+    async def one(thing: Thing) -> None:
         async with turn:
-            await action()
+            await action(thing)
 
     async with asyncio.TaskGroup() as group:
-        for action in todo:
-            group.create_task(one(action))
+        for thing in things:
+            group.create_task(one(thing))

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
@@ -27,20 +28,10 @@ async def accompany(play: Play) -> None:
     """Look at every returnee again and again, and do what is due."""
     async with play.door("reintegration_officer") as door:
         while not play.over():
-            journeys = await _open_journeys(play, door)
-            await side_by_side((lambda j=journey: _look_after(play, door, j)) for journey in journeys)
+            people = await door.all(RETURNEES, crisis=str(play.crisis_id))
+            journeys = [one for person in people for one in person["journeys"] if not one["closedAt"]]
+            await side_by_side(partial(_look_after, play, door), journeys)
             await asyncio.sleep(1.5)
-
-
-async def _open_journeys(play: Play, door: Door) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    after: str | None = None
-    while True:
-        page = (await door.ask(RETURNEES, crisis=str(play.crisis_id), after=after))["people"]
-        found += [one for edge in page["edges"] for one in edge["node"]["journeys"] if not one["closedAt"]]
-        if not page["pageInfo"]["hasNextPage"]:
-            return found
-        after = page["pageInfo"]["endCursor"]
 
 
 async def _look_after(play: Play, door: Door, journey: dict[str, Any]) -> None:
@@ -116,7 +107,8 @@ async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
 
 
 async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
-    if follow_up["status"] != "SCHEDULED" or play.now() < datetime.fromisoformat(follow_up["dueAt"]):
+    # Calls go on after the window has closed: it takes thirty days to give somebody up, and a window is shorter.
+    if follow_up["status"] not in {"SCHEDULED", "MISSED"} or play.now() < datetime.fromisoformat(follow_up["dueAt"]):
         return
     key, shares = follow_up["id"], play.scenario.shares
     if follow_up["month"] == 3 and play.chance(f"{key}/gone", shares.unreachable_at_month_3):  # noqa: PLR2004

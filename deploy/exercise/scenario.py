@@ -61,6 +61,7 @@ class Shares(Part):
     without_documents: float
     birth_date_estimated: float
     with_a_need: float
+    fears_return: float
     asks_assistance: float
     asks_evacuation: float
     withdraws_consent: float
