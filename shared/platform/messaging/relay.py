@@ -20,6 +20,7 @@ from shared.platform.messaging.headers import kafka_headers
 from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, renew_lease, take_lease
 from shared.platform.messaging.meters import held_back, relayed
 from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
+from shared.platform.messaging.topics import create_topics, plan_for
 
 CHANNEL = "outbox"
 LARGEST_RECORD = 1_000_000
@@ -59,6 +60,7 @@ class Relay:
         self._woken = asyncio.Event()
         self._stopping = False
         self._bulk_from = 0.0
+        self._topics: set[str] = set()
 
     async def run(self) -> None:
         """Relay until `stop`. Failures of the database or the broker are waited out; anything else is raised."""
@@ -136,12 +138,19 @@ class Relay:
             held_back.add(len(oversized))
             log.error("outbox_rows_held_back", count=len(oversized))
             return
+        await self._make_topics({row.topic for row in rows} - self._topics)
         crash_point("relay.before_send")
         await self._send(producer, rows)
         crash_point("relay.after_ack")
         await delete_sent(connection, lease, [row.id for row in rows])
         relayed.add(len(rows))
         self._pace_bulk(rows)
+
+    async def _make_topics(self, names: set[str]) -> None:
+        # A topic that is missing would hold up everything else: the broker's client waits for it.
+        if names:
+            await create_topics(self._kafka, self._prefix, [plan_for(name) for name in sorted(names)])
+            self._topics |= names
 
     async def _send(self, producer: AIOKafkaProducer, rows: list[WaitingRow]) -> None:
         sent = [

@@ -36,20 +36,29 @@ class TopicPlan:
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
+def plan_for(name: str) -> TopicPlan:
+    """How a topic of ours should be, by its name."""
+    if name == SUBJECT_KEYS or name.endswith(".keys.v1"):
+        # One partition, so that every new key helps the log to forget old ones.
+        return TopicPlan(name, 1, ERASURE)
+    if name.startswith("homeward.partner."):
+        return TopicPlan(name, 1, FOR_EVER)
+    return TopicPlan(name, EVENT_PARTITIONS, FOR_EVER)
+
+
 def event_topic(service: str) -> TopicPlan:
     """Where a service tells its facts."""
-    return TopicPlan(f"homeward.{service}.v1", EVENT_PARTITIONS, FOR_EVER)
+    return plan_for(f"homeward.{service}.v1")
 
 
 def subject_keys_topic() -> TopicPlan:
-    """Where wrapped subject keys travel; one partition, so that every new key helps the log to forget old ones."""
-    return TopicPlan(SUBJECT_KEYS, 1, ERASURE)
+    """Where wrapped subject keys travel."""
+    return plan_for(SUBJECT_KEYS)
 
 
 def partner_topics(code: str) -> tuple[TopicPlan, TopicPlan]:
     """A partner agency's feed and the content keys that open it; `code` is the agency's public code."""
-    feed = TopicPlan(f"homeward.partner.{code}.v1", 1, FOR_EVER)
-    return feed, TopicPlan(f"homeward.partner.{code}.keys.v1", 1, ERASURE)
+    return plan_for(f"homeward.partner.{code}.v1"), plan_for(f"homeward.partner.{code}.keys.v1")
 
 
 def service_topics(services: Sequence[str]) -> list[TopicPlan]:

@@ -65,9 +65,8 @@ async def test_an_outbox_read_by_transaction_id_breaks_the_order(bench: Bench) -
         )
         return [_told(row["headers"]) for row in sorted(rows, key=lambda row: (row["txid"], row["position"]))]
 
-    findings = await _findings_of(bench, read)
-    assert findings.lost == 0
-    assert findings.out_of_order > 0
+    # Not `lost`: what still lies behind the bound when the run ends is not read, another reason against it.
+    assert (await _findings_of(bench, read)).out_of_order > 0
 
 
 async def test_our_reader_loses_nothing_and_keeps_the_order(bench: Bench) -> None:

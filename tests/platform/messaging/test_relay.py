@@ -15,7 +15,7 @@ from shared.platform.messaging.headers import delivery_of
 from shared.platform.messaging.lease import LeaseLost, give_up_lease, renew_lease, take_lease
 from shared.platform.messaging.outbox_reader import delete_sent, read_waiting
 from shared.platform.messaging.relay import LARGEST_RECORD, Relay, RelaySettings
-from tests.platform.messaging.bench import Bench, assigned, write_outbox
+from tests.platform.messaging.bench import Bench, assigned, delete_topics, write_outbox
 
 pytestmark = pytest.mark.stack
 
@@ -102,6 +102,20 @@ async def test_tombstones_are_told_as_empty_values(bench: Bench) -> None:
         await bench.until("outbox", 0)
     (one,) = await bench.records()
     assert (one.key, one.value) == (b"a subject", None)
+
+
+async def test_a_topic_that_is_not_there_yet_is_made_and_holds_nothing_up(bench: Bench) -> None:
+    topic = "homeward.partner.red-cross.v1"
+    await bench.rows(
+        "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers)"  # noqa: S608  # a constant
+        f" VALUES (gen_random_uuid(), '{topic}', 'a grant', 'x', 'shared', '{{}}')"
+    )
+    await bench.tell(new_id(), 1)
+    async with relaying(bench):
+        await bench.until("outbox", 0, seconds=10)
+    assert [one.value for one in await bench.records(f"{bench.prefix}{topic}", partitions=1)] == [b"shared"]
+    assert len(await bench.records()) == 1
+    await delete_topics(bench.kafka, [f"{bench.prefix}{topic}"])
 
 
 @pytest.mark.parametrize("place", ["relay.before_send", "relay.after_ack"])
