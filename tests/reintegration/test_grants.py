@@ -7,17 +7,17 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from services.reintegration.grants.handlers import release_tranches
-from services.reintegration.grants.instalments import (
+from services.reintegration.grants.model.grants import CurrencyDiffers, GrantIsNotPaying, PayerIsRequester
+from services.reintegration.grants.model.instalments import (
     EvidenceIsKnown,
     EvidenceIsNotAsked,
     NoSuchTranche,
     TrancheIsNotReleasable,
     TrancheIsPaid,
 )
-from services.reintegration.grants.model import CurrencyDiffers, GrantIsNotPaying, PayerIsRequester
 from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.tranches import AwardTooSmall
-from services.reintegration.monitoring.docket import DeciderIsRequester
+from services.reintegration.monitoring.model.docket import DeciderIsRequester
 from services.reintegration.returns.model import ExerciseIsMixed, PlanIsMissing
 from shared.contracts.base import Money
 from shared.contracts.reintegration.v1 import (

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from services.reintegration.grants.instalments import GrantTranche, ShownEvidence
-from services.reintegration.grants.model import Grant, GrantStatus
+from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
-from services.reintegration.monitoring.docket import review_due_at
-from services.reintegration.monitoring.model import ContactAttempt
+from services.reintegration.monitoring.model.docket import review_due_at
+from services.reintegration.monitoring.model.follow_ups import ContactAttempt
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.reach import failed_since_contact
 from services.reintegration.reports.cells import report_cells

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from services.reintegration.grants.instalments import GrantTranche, ShownEvidence
-from services.reintegration.grants.model import Grant
+from services.reintegration.grants.model.grants import Grant
+from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.steps import ReleaseOutlook
 from services.reintegration.grants.tranches import (
     ReleaseDecision,

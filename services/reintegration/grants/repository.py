@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.reintegration.grants.instalments import GrantTranche, NoSuchTranche, ShownEvidence
-from services.reintegration.grants.model import Grant
+from services.reintegration.grants.model.grants import Grant
+from services.reintegration.grants.model.instalments import GrantTranche, NoSuchTranche, ShownEvidence
 
 
 async def tranches_of(session: AsyncSession, grant_id: UUID) -> list[GrantTranche]:

@@ -1,7 +1,7 @@
 """Attempts, follow-ups and the committee's decisions."""
 
-from services.reintegration.monitoring.docket import Review, ReviewStatus, review_due_at
-from services.reintegration.monitoring.model import AttemptIsKnown, ContactAttempt, FollowUp
+from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, ContactAttempt, FollowUp
 from services.reintegration.monitoring.reach import failed_since_contact
 from services.reintegration.monitoring.repository import (
     attempts_for,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.reintegration.monitoring.model import ContactAttempt
+from services.reintegration.monitoring.model.follow_ups import ContactAttempt
 
 
 def failed_since_contact(attempts: Sequence[ContactAttempt], recorded_at: datetime | None) -> list[datetime]:

@@ -8,8 +8,8 @@ from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.reintegration.monitoring.docket import Review, ReviewStatus
-from services.reintegration.monitoring.model import ContactAttempt, FollowUp
+from services.reintegration.monitoring.model.docket import Review, ReviewStatus
+from services.reintegration.monitoring.model.follow_ups import ContactAttempt, FollowUp
 from shared.contracts.reintegration.v1 import ReviewSubject
 
 

@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, exists
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.reintegration.grants.instalments import Payment
-from services.reintegration.grants.model import Grant
+from services.reintegration.grants.model.grants import Grant
+from services.reintegration.grants.model.instalments import Payment
 from services.reintegration.reports.model import DonorReport, PaidCell, ReportedPayment
 from services.reintegration.returns.model import Journey, KnownPerson
 from shared.contracts.intake.v1 import AgeBand, Sex

@@ -1,7 +1,7 @@
 """Journeys open by event, owe a plan and follow-ups, and end by the committee's word."""
 
-from services.reintegration.monitoring.docket import Review, ReviewStatus, review_due_at
-from services.reintegration.monitoring.model import FollowUp, FollowUpStatus
+from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.monitoring.model.follow_ups import FollowUp, FollowUpStatus
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.repository import follow_ups_of, grant_is_docketed
 from services.reintegration.monitoring.rounds import follow_up_round

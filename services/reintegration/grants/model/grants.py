@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.grants.instalments import GrantTranche, ShownEvidence
+from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.records import AggregateRecord, code, document, later_moment, minor_units, moment
 from shared.contracts.base import Money, Sealed
 from shared.contracts.reintegration.v1 import (
