@@ -10,8 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka import ConsumerRecord
 from faststream.kafka import KafkaBroker
 from faststream.message import StreamMessage
 from faststream.middlewares import AckPolicy
@@ -74,28 +73,6 @@ def subscriber(
         await handle(records)
 
     subscription(handle_batch)
-
-
-async def rewind(kafka: str, topics: Sequence[str], group: str) -> None:
-    """Let `group` hear everything again from the start; KafkaError while one of its consumers still runs."""
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka.split(","), group_id=group, enable_auto_commit=False)
-    partitions = await _partitions(kafka, topics)
-    await consumer.start()
-    try:
-        consumer.assign(partitions)
-        await consumer.commit(dict.fromkeys(partitions, 0))
-    finally:
-        await consumer.stop()
-
-
-async def _partitions(kafka: str, topics: Sequence[str]) -> list[TopicPartition]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.split(","))
-    await admin.start()
-    try:
-        found = await admin.describe_topics(list(topics))
-    finally:
-        await admin.close()
-    return [TopicPartition(topic["topic"], one["partition"]) for topic in found for one in topic["partitions"]]
 
 
 async def _without_headers(

@@ -8,8 +8,9 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import InvalidTopicError
 
-from shared.platform.messaging.consumer import kafka_broker, rewind, subscriber
+from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.processing import EventProcessing
+from shared.platform.messaging.replay import GroupInUse, begin_again
 from shared.platform.messaging.topics import TopicPlan, create_topics, event_topic, partner_topics, subject_keys_topic
 from tests.platform.messaging.bench import PLACE, Bench, Recorder, delete_topics
 
@@ -53,9 +54,11 @@ async def test_a_group_can_hear_everything_again(bench: Bench) -> None:
         subscriber(broker, [bench.topic], group, processing.handle)
         await broker.start()
         await bench.until("effects", len(told) * times)
+        with pytest.raises(GroupInUse):
+            await begin_again(bench.kafka, group, [bench.topic])
         await broker.stop()
         await processing.forget_everything()
-        await rewind(bench.kafka, [bench.topic], group)
+        await begin_again(bench.kafka, group, [bench.topic])
 
 
 @pytest.mark.slow
