@@ -130,9 +130,11 @@ class GatewayHarness:
         return body["data"]
 
     async def as_owner(self) -> asyncpg.Connection:
-        """A connection of the administrator to the gateway's database."""
+        """A connection of the administrator to the gateway's database, to which all rows are shown."""
         base = self.runtime.settings.postgres.rsplit("/", 1)[0]
-        return await asyncpg.connect(f"{base}/{self.runtime.settings.database_name('gateway')}")
+        connection = await asyncpg.connect(f"{base}/{self.runtime.settings.database_name('gateway')}")
+        await connection.execute("SET homeward.reach = 'all'")
+        return connection
 
     def _record(self, told: Told) -> Record:
         self._sequences[told.event.aggregate_id()] += 1

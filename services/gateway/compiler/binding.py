@@ -11,6 +11,7 @@ from graphql.execution.values import VariableValues
 
 NO_VARIABLES = VariableValues(sources={}, coerced={})
 Read = Callable[["Inputs"], Any]
+NUMBERED = re.compile(r"\$(\d+)")
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -46,6 +47,12 @@ class Binder:
     def fill(self, sql: str, names: Mapping[str, str]) -> str:
         """Put names into a fragment; `{viewer}`, `{agency}` and `{now}` become parameters."""
         return PLACEHOLDER.sub(lambda found: names.get(found[1]) or self._fixed(found[1]), sql)
+
+    def finish(self, sql: str) -> tuple[str, tuple[Read, ...]]:
+        """The statement with its parameters numbered anew: what was left out of it leaves no parameter behind."""
+        used = sorted({int(number) for number in NUMBERED.findall(sql)})
+        anew = {str(old): f"${new}" for new, old in enumerate(used, start=1)}
+        return NUMBERED.sub(lambda found: anew[found[1]], sql), tuple(self.reads[number - 1] for number in used)
 
     def _fixed(self, name: str) -> str:
         read, kind = FIXED[name]

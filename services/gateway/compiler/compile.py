@@ -45,9 +45,10 @@ class Compiler:
 
 
 def _plan(sql: str, relations: Relations) -> Plan:
+    numbered, reads = relations.binder.finish(sql)
     return Plan(
-        sql=sql,
-        reads=tuple(relations.binder.reads),
+        sql=numbered,
+        reads=reads,
         sites=tuple(relations.sites),
         searches=tuple(relations.searches),
         needs=frozenset(relations.needs),

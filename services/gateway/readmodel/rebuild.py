@@ -1,0 +1,31 @@
+"""Drops the read model and lets it be built again from the topics."""
+
+from sqlalchemy import text
+
+from services.gateway.readmodel.tables import PROJECTED
+from shared.platform.logs import log
+from shared.platform.messaging.replay import begin_again
+from shared.platform.runtime import Runtime
+
+_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
+
+
+async def rebuild(runtime: Runtime) -> None:
+    """Empty the read model and have its consumer read every topic from the first record.
+
+    The consumer must not be running: GroupInUse. Accounts, sessions, keys and the audit trail are kept.
+    """
+    for one in await runtime.consumptions():
+        names = [runtime.topic(topic) for topic in one.topics]
+        await begin_again(runtime.settings.kafka, runtime.topic(one.group), names)
+        await runtime.processing(one.group, one.effects).forget_everything()
+    await empty(runtime)
+    log.info("readmodel_emptied", service=runtime.service.name)
+
+
+async def empty(runtime: Runtime) -> None:
+    """Delete every row that was made from events."""
+    async with runtime.engine.begin() as connection:
+        await connection.execute(_UNFILTERED)
+        for table in PROJECTED:
+            await connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608  # our own names

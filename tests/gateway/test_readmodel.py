@@ -1,0 +1,145 @@
+"""The read model is a function of the facts: repeated, shuffled or read again, it comes out the same."""
+
+import random
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from services.gateway.readmodel.projecting import PROJECTIONS
+from services.gateway.readmodel.rebuild import empty
+from services.gateway.readmodel.tables import PROJECTED, metadata
+from shared.contracts.base import Event, SealKind
+from shared.contracts.cases import v1 as cases
+from shared.contracts.catalogue import contract_modules, events_of
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from shared.platform.messaging.headers import Record, delivery_of
+from tests.gateway.journey import Somebody, assigned, registered, whole_journey
+from tests.gateway.support import AT, GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+
+async def _contents(gateway: GatewayHarness) -> dict[str, list[Any]]:
+    connection = await gateway.as_owner()
+    try:
+        return {
+            table: [dict(row) for row in await connection.fetch(f"SELECT * FROM {table} ORDER BY id")]
+            for table in PROJECTED
+        }
+    finally:
+        await connection.close()
+
+
+def _shuffled(records: list[Record]) -> list[Record]:
+    """Another order in which topics and partitions may be read: only each aggregate's own order is kept."""
+    by_key: defaultdict[bytes | None, list[Record]] = defaultdict(list)
+    for record in records:
+        by_key[record.topic.encode() + (record.key or b"")].append(record)
+    mixed: list[Record] = []
+    chance = random.Random(7)
+    while by_key:
+        key = chance.choice(sorted(by_key, key=str))
+        mixed.append(by_key[key].pop(0))
+        if not by_key[key]:
+            del by_key[key]
+    return mixed
+
+
+async def test_built_again_in_another_order_it_is_the_same(gateway: GatewayHarness) -> None:
+    for _ in range(2):
+        await whole_journey(gateway)
+    erased = Somebody()
+    await registered(gateway, erased)
+    await gateway.tell(intake.PersonErased(person_id=erased.person, reason="asked", erased_at=AT))
+    before = await _contents(gateway)
+    assert all(before[table] for table in ("persons", "timeline", "tranches", "gate_checks"))
+    await empty(gateway.runtime)
+    assert not any((await _contents(gateway)).values())
+    await gateway.processing.forget_everything()
+    for record in _shuffled(gateway.records):
+        await gateway.processing.handle([record])
+    after = await _contents(gateway)
+    assert {table: len(rows) for table, rows in after.items()} == {table: len(rows) for table, rows in before.items()}
+    assert after == before
+
+
+async def test_a_batch_that_comes_twice_changes_nothing(gateway: GatewayHarness) -> None:
+    await whole_journey(gateway)
+    before = await _contents(gateway)
+    await gateway.processing.handle(gateway.records)
+    assert await _contents(gateway) == before
+
+
+async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    await gateway.tell(intake.PersonErased(person_id=somebody.person, reason="asked", erased_at=AT))
+    late = gateway.seal(
+        gateway.runtime.units.tools.keyring.new_wrapped_key(),
+        somebody.person,
+        SealKind.HEALTH,
+        cases.CaseNote(text="late"),
+    )
+    await gateway.tell(
+        cases.CaseNoteAdded(
+            case_id=somebody.case,
+            person_id=somebody.person,
+            note_id=new_id(),
+            note=late,
+            author_id=new_id(),
+            added_at=AT,
+        )
+    )
+    connection = await gateway.as_owner()
+    try:
+        for table in metadata.sorted_tables:
+            for column in (one.name for one in table.columns if one.info.get("sealed")):
+                person = "id" if table.name == "persons" else "person_id"
+                left = await connection.fetchval(
+                    f'SELECT count(*) FROM {table.name} WHERE {person} = $1 AND "{column}" IS NOT NULL', somebody.person
+                )
+                assert left == 0, (table.name, column)
+    finally:
+        await connection.close()
+    query = "query P($id: UUID!) { person(id: $id) { erasedAt profile { givenName } next { kind } permittedActions } }"
+    person = (await gateway.ask("caseworker", query, id=str(somebody.person)))["person"]
+    assert person["profile"] is None
+    assert person["next"] is None
+    assert person["permittedActions"] == []
+
+
+def test_every_event_people_could_ask_about_has_a_projection() -> None:
+    own = [one for one in contract_modules() if not one.__name__.startswith("shared.contracts.partner")]
+    told: list[type[Event]] = [event for module in own for event in events_of(module)]
+    assert {event.event_type() for event in told} == set(PROJECTIONS)
+
+
+async def test_the_timeline_holds_no_ids_and_nothing_sealed(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    connection = await gateway.as_owner()
+    try:
+        rows = await connection.fetch("SELECT kind, facts::text FROM timeline WHERE person_id = $1", somebody.person)
+    finally:
+        await connection.close()
+    told = {delivery_of(record).id for record in gateway.records if record.key == str(somebody.person).encode()}
+    assert len(rows) == len(told)
+    everything = " ".join(row["facts"] for row in rows)
+    assert "blob" not in everything
+    assert str(somebody.case) not in everything
+
+
+async def test_what_is_due_next_comes_first(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    query = "query P($id: UUID!) { person(id: $id) { phase next { kind overdue dueAt } } }"
+
+    async def step() -> tuple[str, str | None]:
+        person = (await gateway.ask("supervisor", query, id=str(somebody.person)))["person"]
+        return person["phase"], person["next"] and person["next"]["kind"]
+
+    await registered(gateway, somebody)
+    assert await step() == ("REGISTERED", "MAKE_REQUEST")
+    await assigned(gateway, somebody)
+    assert await step() == ("ASSISTANCE", "FIRST_ANSWER")

@@ -1,0 +1,159 @@
+"""What the database refuses by itself, what the trail holds, and that without the trail nothing is told."""
+
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from services.gateway.readmodel import security
+from services.gateway.readmodel.tables import PROJECTED, metadata
+from services.gateway.serving.reading import opening_statements
+from services.gateway.serving.reports import escaped
+from shared.platform.clock import new_id
+from shared.platform.database import dsn
+from tests.gateway.journey import Somebody, registered, whole_journey
+from tests.gateway.support import GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+
+NAMES = "query Names($id: UUID!) { person(id: $id) { reference profile { givenName } } }"
+COUNTS = {name: f"SELECT count(*) FROM {name}" for name in PROJECTED}
+ABOUT_PEOPLE = [name for name in PROJECTED if name == "persons" or security.policy_of(name) == security.OF_A_PERSON]
+
+
+async def _as_runtime(gateway: GatewayHarness, opening: str, sql: str) -> int:
+    connection = await asyncpg.connect(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"))
+    try:
+        await connection.execute(opening)
+        return int(await connection.fetchval(sql))
+    finally:
+        await connection.close()
+
+
+async def test_every_table_made_from_events_is_bound_by_row_level_security(gateway: GatewayHarness) -> None:
+    connection = await gateway.as_owner()
+    try:
+        found = await connection.fetch(
+            "SELECT relname, relrowsecurity AND relforcerowsecurity AS bound, pg_get_expr(polqual, polrelid) AS condition"
+            " FROM pg_class JOIN pg_policy ON polrelid = pg_class.oid"
+        )
+        owner = await connection.fetchval("SELECT tableowner FROM pg_tables WHERE tablename = 'persons'")
+    finally:
+        await connection.close()
+    assert {row["relname"] for row in found if row["bound"]} == set(PROJECTED)
+    assert owner == gateway.runtime.settings.role_name("gateway", "owner")
+
+
+async def test_the_migration_says_what_the_code_says(gateway: GatewayHarness) -> None:
+    connection = await gateway.as_owner()
+    try:
+        for table in PROJECTED:
+            there = await connection.fetchval(
+                "SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polrelid = $1::regclass", table
+            )
+            await connection.execute(f"CREATE POLICY again ON {table} USING ({security.policy_of(table)})")
+            said = await connection.fetchval(
+                "SELECT pg_get_expr(polqual, polrelid) FROM pg_policy"
+                " WHERE polrelid = $1::regclass AND polname = 'again'",
+                table,
+            )
+            await connection.execute(f"DROP POLICY again ON {table}")
+            assert there == said, table
+    finally:
+        await connection.close()
+    assert len(security.statements(metadata, PROJECTED)) == 3 * len(PROJECTED)
+
+
+@pytest.mark.parametrize("table", ABOUT_PEOPLE)
+async def test_without_our_filters_another_agency_still_sees_nobody(gateway: GatewayHarness, table: str) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, agency_id=new_id())
+    ours = opening_statements(account_of("caseworker"))
+    person = "id" if table == "persons" else "person_id"
+    theirs = f"SELECT count(*) FROM {table} WHERE {person} = '{somebody.person}'"
+    assert await _as_runtime(gateway, ours, theirs) == 0
+    assert await _as_runtime(gateway, "BEGIN", COUNTS[table]) == 0
+    assert await _as_runtime(gateway, opening_statements(account_of("donor")), COUNTS[table]) == 0
+
+
+async def test_another_agencys_person_is_as_absent_as_nobody(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, agency_id=new_id())
+    for role in ("caseworker", "supervisor", "protection_specialist", "reintegration_officer"):
+        assert (await gateway.ask(role, NAMES, id=str(somebody.person)))["person"] is None
+    assert (await gateway.ask("supervisor", NAMES, id=str(new_id())))["person"] is None
+
+
+async def _trail(gateway: GatewayHarness) -> list[dict[str, Any]]:
+    async with gateway.runtime.engine.connect() as connection:
+        rows = await connection.execute(text("SELECT entry FROM audit ORDER BY sequence"))
+        return [row.entry for row in rows]
+
+
+async def test_a_read_of_identity_has_its_line_without_values(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    before = len(await _trail(gateway))
+    await gateway.ask("supervisor", NAMES, id=str(somebody.person))
+    [line] = (await _trail(gateway))[before:]
+    assert line["action"] == "Names"
+    assert line["actor"] == str(account_of("supervisor").id)
+    assert line["subjects"] == [str(somebody.person)]
+    assert line["classes"] == ["C2"]
+    assert "Mirembe" not in str(line)
+
+
+async def test_reading_operational_data_has_none(gateway: GatewayHarness) -> None:
+    before = len(await _trail(gateway))
+    await gateway.ask("supervisor", "{ crises { name } people(first: 5) { edges { node { phase } } } }")
+    assert len(await _trail(gateway)) == before
+
+
+async def test_without_the_trail_nothing_is_told(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    async with gateway.client("supervisor") as client:
+        connection = await gateway.as_owner()
+        try:
+            await connection.execute("ALTER TABLE audit RENAME TO audit_elsewhere")
+            answer = await client.post("/graphql", json={"query": NAMES, "variables": {"id": str(somebody.person)}})
+        finally:
+            await connection.execute("ALTER TABLE audit_elsewhere RENAME TO audit")
+            await connection.close()
+    body = answer.json()
+    assert body["data"] is None
+    assert body["errors"][0]["extensions"]["code"] == "fault"
+    assert "Mirembe" not in answer.text
+
+
+async def test_an_operation_is_one_statement(gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+    somebody = await whole_journey(gateway)
+    asked: list[str] = []
+    original = asyncpg.Connection.fetchval
+
+    async def counted(self: Any, query: str, *given: Any, **more: Any) -> Any:
+        asked.append(query)
+        return await original(self, query, *given, **more)
+
+    monkeypatch.setattr(asyncpg.Connection, "fetchval", counted)
+    document = """query Everything($id: UUID!) { viewer { name } crises { name } person(id: $id) { reference
+      profile { givenName } cases { assistance { deliveries { quantity } } notes { text } }
+      journeys { grants { tranches { evidence { kind } } } followUps { month } } timeline(first: 9) { edges { node { kind } } } }
+      docket(first: 3) { edges { node { person { reference } } } } }"""
+    await gateway.ask("supervisor", document, id=str(somebody.person))
+    assert len(asked) == 1
+
+
+async def test_two_roles_never_share_a_compiled_statement(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    for _ in range(3):
+        seen = (await gateway.ask("supervisor", NAMES, id=str(somebody.person)))["person"]
+        masked = (await gateway.ask("committee_member", NAMES, id=str(somebody.person)))["person"]
+        assert seen["profile"] == {"givenName": "Mirembe"}
+        assert masked["profile"] is None
+
+
+async def test_formulas_are_harmless_in_a_report() -> None:
+    assert [escaped(one) for one in ("=1+1", "@x", "-2", -2, None, "UG")] == ["'=1+1", "'@x", "'-2", "-2", "", "UG"]
