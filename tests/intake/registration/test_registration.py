@@ -110,7 +110,7 @@ async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None
 
 
 async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World) -> None:
-    own, tag = profile(birth_date=BirthDate(on="1987-09-23")), "2026-11-22T12:00:00+00:00/100"
+    own, tag = profile(birth_date=BirthDate(on="1987-09-23")), "2026-11-22T12:00:00+00:00/1"
     in_exercise = await world.crisis(exercise=tag)
     made_up = await world.person(profile=own, crisis_id=in_exercise)
     assert made_up != await world.person(profile=own)
