@@ -1,0 +1,60 @@
+"""Documents that ask for too much are refused, quickly and before anything is asked of the database."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from services.gateway.schema.build import build_schema
+from services.gateway.serving.documents import DocumentNotFound, Documents, Malformed
+
+CORE = build_schema()[1]
+DEEP = "cases { person { " * 5 + "id" + " } }" * 5
+NESTED = (
+    "{ people(first: 100) { edges { node { timeline(first: 100) { edges { node { facts { name value } } } } } } } }"
+)
+DOUBLED = "".join(f"fragment f{n} on Person {{ ...f{n + 1} ...f{n + 1} }} " for n in range(20))
+HOSTILE = {
+    "deep": f"{{ people(first: 1) {{ edges {{ node {{ {DEEP} }} }} }} }}",
+    "aliases": "{ " + " ".join(f"a{n}: crises {{ name }}" for n in range(16)) + " }",
+    "aliases in fragments": "query { " + "...f " * 1 + "} fragment f on Query { "
+    + " ".join(f"a{n}: crises {{ name }}" for n in range(16)) + " }",
+    "ten thousand aliases": "{ " + " ".join(f"a{n}: crises {{ name }}" for n in range(10_000)) + " }",
+    "cost": NESTED,
+    "fragments that double": "{ people(first: 1) { edges { node { ...f0 } } } } " + DOUBLED + "fragment f20 on Person { id }",
+    "fragments in a circle": "{ people(first: 1) { edges { node { ...a } } } } fragment a on Person { ...b } fragment b on Person { ...a }",
+    "directives": "{ crises " + "@skip(if: false) " * 900 + "{ name } }",
+    "unknown field": "{ crises { secret } }",
+    "not a document": "{{{",
+    "introspection": "{ __schema { types { name } } }",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_it_is_refused_in_no_time(text: str) -> None:
+    documents = Documents(CORE, introspection=False)
+    began = time.perf_counter()
+    with pytest.raises(Malformed):
+        documents.written(text)
+    assert time.perf_counter() - began < 0.5
+
+
+def test_what_the_page_asks_is_not_too_much() -> None:
+    documents = Documents(CORE, introspection=False)
+    assert documents.written(
+        "{ people(first: 50) { edges { node { id cases { assistance { deliveries { id } } } } } } }"
+    )
+
+
+def test_registered_documents_are_found_by_id_only(tmp_path: Path) -> None:
+    file = tmp_path / "persisted.json"
+    file.write_text('{"abc": "query Names { crises { name } }"}')
+    documents = Documents(CORE, introspection=False, registered=file)
+    assert documents.registered("abc").operations.keys() == {"Names"}
+    assert documents.registered("sha256:abc").operations.keys() == {"Names"}
+    with pytest.raises(DocumentNotFound):
+        documents.registered("def")
+
+
+def test_introspection_answers_in_a_demonstration() -> None:
+    assert Documents(CORE, introspection=True).written("{ __schema { queryType { name } } }")

@@ -1,0 +1,232 @@
+"""Subscriptions: one protocol, few at a time, and nothing for whoever may no longer know."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+import pytest
+import pytest_asyncio
+import uvicorn
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from services.gateway.serving.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, assigned, registered
+from tests.gateway.support import AT, GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+
+PERSON = "subscription P($id: UUID!) { personChanged(id: $id) { __typename id sequence } }"
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def address(gateway: GatewayHarness) -> AsyncIterator[str]:
+    """The gateway on a port of its own, since sockets need one."""
+    config = uvicorn.Config(gateway.door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"ws://127.0.0.1:{port}/graphql"
+    server.should_exit = True
+    await serving
+
+
+async def _token(gateway: GatewayHarness, role: str) -> str:
+    async with gateway.client(None) as client:
+        form = {"grant_type": "client_credentials", "client_id": account_of(role).subject}
+        return str((await client.post("/issuer/token", data=form)).json()["access_token"])
+
+
+@asynccontextmanager
+async def _socket(gateway: GatewayHarness, address: str, role: str) -> AsyncIterator[ClientConnection]:
+    async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
+        token = await _token(gateway, role)
+        await _send(socket, type="connection_init", payload={"authorization": f"Bearer {token}"})
+        assert await _receive(socket) == {"type": "connection_ack"}
+        yield socket
+
+
+async def _send(socket: ClientConnection, **message: Any) -> None:
+    await socket.send(orjson.dumps(message).decode())
+
+
+async def _receive(socket: ClientConnection, seconds: float = 5) -> Any:
+    return orjson.loads(await asyncio.wait_for(socket.recv(), seconds))
+
+
+async def _subscribe(socket: ClientConnection, query: str, identity: str = "1", **variables: Any) -> None:
+    await _send(socket, id=identity, type="subscribe", payload={"query": query, "variables": variables})
+    # The answer to a ping shows that the subscription before it was taken.
+    await _send(socket, type="ping")
+    while (await _receive(socket))["type"] != "pong":
+        pass
+    await asyncio.sleep(0.2)
+
+
+async def _closed_with(socket: ClientConnection) -> int:
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            await asyncio.wait_for(socket.recv(), 7)
+    assert closed.value.rcvd is not None
+    return closed.value.rcvd.code
+
+
+async def test_who_follows_a_person_is_told_of_a_change(gateway: GatewayHarness, address: str) -> None:
+    somebody, another = Somebody(), Somebody()
+    await registered(gateway, somebody)
+    await registered(gateway, another)
+    async with _socket(gateway, address, "caseworker") as socket:
+        await _subscribe(socket, PERSON, id=str(somebody.person))
+        await assigned(gateway, another)
+        await assigned(gateway, somebody)
+        told = await _receive(socket)
+        data = {"personChanged": {"__typename": "Changed", "id": str(somebody.person), "sequence": 1}}
+        assert told == {"type": "next", "id": "1", "payload": {"data": data}}
+
+
+async def test_lists_boards_dockets_and_imports_are_followed(gateway: GatewayHarness, address: str) -> None:
+    somebody, import_id = Somebody(), new_id()
+    documents = {
+        "people": "subscription { peopleChanged { id } }",
+        "case": f'subscription {{ caseChanged(id: "{somebody.case}") {{ id }} }}',
+        "timeline": f'subscription {{ timelineAdded(personId: "{somebody.person}") {{ id }} }}',
+        "operation": f'subscription {{ operationChanged(id: "{somebody.operation}") {{ id }} }}',
+        "import": f'subscription {{ importChanged(id: "{import_id}") {{ id }} }}',
+    }
+    async with _socket(gateway, address, "supervisor") as socket:
+        for identity, document in documents.items():
+            await _subscribe(socket, document, identity)
+        await registered(gateway, somebody)
+        await assigned(gateway, somebody)
+        await gateway.tell(
+            intake.ImportReceived(import_id=import_id, crisis_id=somebody.crisis, received_at=AT),
+            cases.SeatHeld(
+                movement_id=somebody.movement, operation_id=somebody.operation, case_id=somebody.case,
+                person_id=somebody.person, seat=1, held_until=AT, held_at=AT,
+            ),
+        )  # fmt: skip
+        heard: set[str] = set()
+        while heard != set(documents):
+            message = await _receive(socket)
+            assert message["type"] == "next", message
+            heard.add(message["id"])
+
+
+async def test_another_agencys_people_are_not_told_of(gateway: GatewayHarness, address: str) -> None:
+    theirs = Somebody()
+    await registered(gateway, theirs, agency_id=new_id())
+    async with _socket(gateway, address, "caseworker") as socket:
+        await _subscribe(socket, PERSON, id=str(theirs.person))
+        await assigned(gateway, theirs)
+        with pytest.raises(TimeoutError):
+            await _receive(socket, 0.7)
+
+
+async def test_a_role_that_may_not_know_is_shown_the_door(gateway: GatewayHarness, address: str) -> None:
+    async with _socket(gateway, address, "donor") as socket:
+        await _send(socket, id="1", type="subscribe", payload={"query": PERSON, "variables": {"id": str(new_id())}})
+        assert await _closed_with(socket) == 4403
+
+
+async def test_a_closed_account_is_told_nothing_more(gateway: GatewayHarness, address: str) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    account = account_of("reintegration_officer")
+    connection = await gateway.as_owner()
+    try:
+        async with _socket(gateway, address, "reintegration_officer") as socket:
+            await _subscribe(socket, PERSON, id=str(somebody.person))
+            await connection.execute("UPDATE accounts SET active = false WHERE id = $1", account.id)
+            await assigned(gateway, somebody)
+            assert await _closed_with(socket) == 4403
+    finally:
+        await connection.execute("UPDATE accounts SET active = true WHERE id = $1", account.id)
+        await connection.close()
+
+
+async def test_a_foreign_site_opens_no_socket(address: str) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        async with connect(address, subprotocols=["graphql-transport-ws"], origin="https://elsewhere.example"):  # type: ignore[list-item,arg-type]  # NewTypes
+            pass
+    assert refused.value.response.status_code == 403
+
+
+async def test_the_legacy_protocol_is_not_spoken(address: str) -> None:
+    with pytest.raises(InvalidStatus):
+        async with connect(address, subprotocols=["graphql-ws"]):  # type: ignore[list-item]  # a NewType
+            pass
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [
+        ({"type": "subscribe", "id": "1", "payload": {"query": "subscription { peopleChanged { id } }"}}, 4401),
+        ({"type": "connection_init"}, 4403),
+        ({"type": "connection_init", "payload": {"authorization": "Bearer x.y.z"}}, 4403),
+    ],
+)
+async def test_who_does_not_say_who_they_are_is_closed(address: str, message: dict[str, Any], code: int) -> None:
+    async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
+        await _send(socket, **message)
+        assert await _closed_with(socket) == code
+
+
+async def test_who_says_nothing_is_closed_after_five_seconds(address: str) -> None:
+    async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
+        assert await _closed_with(socket) == 4408
+
+
+@pytest.mark.parametrize("message", ["{", "[]", '{"type": "start"}', '{"type": "subscribe", "id": 1}'])
+async def test_nonsense_is_closed(gateway: GatewayHarness, address: str, message: str) -> None:
+    async with _socket(gateway, address, "supervisor") as socket:
+        await socket.send(message)
+        assert await _closed_with(socket) == 4400
+
+
+async def test_one_socket_follows_few_things(gateway: GatewayHarness, address: str) -> None:
+    async with _socket(gateway, address, "supervisor") as socket:
+        for number in range(MOST_SUBSCRIPTIONS + 1):
+            payload = {"query": "subscription { peopleChanged { id } }"}
+            await _send(socket, id=str(number), type="subscribe", payload=payload)
+        assert await _closed_with(socket) == 4429
+
+
+async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str) -> None:
+    async with asyncio.TaskGroup() as group:
+        leave = asyncio.Event()
+
+        async def hold() -> None:
+            async with _socket(gateway, address, "finance_officer"):
+                await leave.wait()
+
+        for _ in range(MOST_SOCKETS):
+            group.create_task(hold())
+        await asyncio.sleep(0.5)
+        token = await _token(gateway, "finance_officer")
+        async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
+            await _send(socket, type="connection_init", payload={"authorization": f"Bearer {token}"})
+            assert await _closed_with(socket) == 4429
+        leave.set()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("{ crises { name } }", "Subscriptions only"),
+        ("subscription { peopleChanged { id } docketChanged { id } }", "only one top level field"),
+        ("subscription { nothing }", "Cannot query field"),
+    ],
+)
+async def test_only_subscriptions_are_answered(gateway: GatewayHarness, address: str, query: str, said: str) -> None:
+    async with _socket(gateway, address, "supervisor") as socket:
+        await _send(socket, id="1", type="subscribe", payload={"query": query})
+        message = await _receive(socket)
+        assert message["type"] == "error"
+        assert said in str(message["payload"])
