@@ -46,7 +46,7 @@ class ProgressStep(StrEnum):
 
 
 class SharedPerson(Contract):
-    """A person as one grant allows; classes not granted are empty. Never the location of a child or trafficked person."""
+    """A person as one grant allows; classes not granted are empty. Never where a child or trafficked person is."""
 
     reference: Annotated[Code | None, C1] = None
     sex: Annotated[Sex | None, C1] = None
