@@ -3,8 +3,8 @@
 from io import BytesIO
 
 import pycountry
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
-from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from services.intake.imports.template import (
     DOCUMENT_KINDS,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
 
 Sheets = Mapping[str, Sequence[Sequence[object]]]
 SECRET = b"a made-up secret of 32 bytes.... "
