@@ -1,4 +1,8 @@
-"""Copies what intake tells. Facts about one person arrive in order, so a missing person is a fault, not a delay."""
+"""Copies what intake tells. Facts about one person arrive in order, so a missing person is a fault, not a delay.
+
+Whatever a person says locks the person's row first, and so does whoever decides by it: a decision has heard it, or is
+seen by it.
+"""
 
 from services.cases.persons.model import KnownConsent, KnownCrisis, KnownPerson
 from services.cases.persons.repository import end_consents
@@ -31,6 +35,7 @@ async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> 
 
 async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
     """There is a basis for a purpose."""
+    await uow.load(KnownPerson, event.person_id)
     uow.add(
         KnownConsent(
             consent_id=event.consent_id,
@@ -43,6 +48,7 @@ async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
 
 async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
     """There is no longer."""
+    await uow.load(KnownPerson, event.person_id)
     consent = await uow.load(KnownConsent, event.consent_id)
     consent.withdrawn_at = event.withdrawn_at
 

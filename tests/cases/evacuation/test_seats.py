@@ -73,6 +73,34 @@ async def test_a_freeze_and_holds_at_once_agree(world: World) -> None:
     assert await world.taken_seats(operation_id) == []
 
 
+async def test_a_hold_and_a_withdrawal_at_once_agree(world: World) -> None:
+    operation_id = await world.operation(seats=40)
+    passengers = [await passenger(world) for _ in range(40)]
+    await asyncio.gather(
+        *(world.hold(operation_id, who.person_id) for who in passengers),
+        *(world.withdraw_consent(who.person_id, who.consent_id) for who in passengers),
+    )
+    # Who held first lost the seat by withdrawing; who withdrew first has a seat behind a closed gate.
+    open_gates = await world.harness.rows(
+        "SELECT 1 FROM movements WHERE operation_id = :id AND status = 'held'"
+        " AND gates -> 'consent' ->> 'outcome' = 'passed'",
+        id=operation_id,
+    )
+    assert open_gates == []
+
+
+async def test_a_hold_and_an_assessment_at_once_agree(world: World) -> None:
+    operation_id = await world.operation(seats=40, to="ER")
+    people = [await world.person() for _ in range(40)]
+    for person_id in people:
+        await world.ask(person_id, RequestKind.EVACUATION)
+    await asyncio.gather(
+        *(world.hold(operation_id, person_id) for person_id in people),
+        *(world.assess(person_id, "ER") for person_id in people),
+    )
+    assert await world.taken_seats(operation_id) == []
+
+
 @pytest.mark.parametrize(
     ("change", "constraint"),
     [

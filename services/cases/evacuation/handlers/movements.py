@@ -1,5 +1,7 @@
 """What staff do about one person's place in an operation."""
 
+from uuid import UUID
+
 from services.cases.casework import repository as casework
 from services.cases.casework.model import Case, OwedWork, WorkKind
 from services.cases.evacuation import repository
@@ -13,6 +15,7 @@ from services.cases.evacuation.model import (
     Operation,
     PersonHasSeat,
 )
+from services.cases.persons.model import KnownPerson
 from shared.contracts.cases.v1 import (
     BoardPerson,
     CheckGate,
@@ -22,20 +25,30 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
     SeatReleaseReason,
 )
-from shared.platform.errors import VersionConflict
+from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     """Hold a seat, and look at the gates the system can see; a barred destination gives the seat back at once."""
-    case = await uow.load(Case, command.case_id)
-    case.require_open()
+    case = await _locked_case(command.case_id, uow)
     operation = await uow.load(Operation, command.operation_id)
     operation.require_planned()
     movement = await _take_seat(command, case, operation, uow)
     await look_at_consent(uow, movement)
     if await look_at_protection(uow, operation, movement) == CLOSED:
         await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
+
+
+async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
+    """The open case, locked after its person: what the person says meanwhile waits, and then finds the seat."""
+    known = await uow.find(Case, case_id)
+    if known is None:
+        raise NotFound("case", field="case_id")
+    await uow.load(KnownPerson, known.person_id)
+    case = await uow.load(Case, case_id)
+    case.require_open()
+    return case
 
 
 async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: UnitOfWork) -> Movement:
