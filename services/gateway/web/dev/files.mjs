@@ -16,7 +16,7 @@ export function giveConsents(world, person, index) {
 
 export function giveCase(world, person, index) {
   const { id, pick, next } = world.random;
-  const services = SERVICES.filter(() => next() < 0.5);
+  const services = ["food", ...SERVICES.filter((service) => service !== "food" && next() < 0.5)];
   person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency, destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
   const assistance = {
     __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 1 : 0, dueAt: at(6 - (index % 20)), overdue: false,

