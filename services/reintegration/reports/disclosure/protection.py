@@ -19,11 +19,13 @@ from services.reintegration.reports.disclosure.attack import (
     solve,
     unit_of,
 )
-from services.reintegration.reports.disclosure.table import Key, PublishedTable, Table, lines
+from services.reintegration.reports.disclosure.table import TOTAL, Key, PublishedTable, Table, lines
 
 THRESHOLD = 10
 """Persons; ONS-LS and Washington State's health department publish no smaller cell outside."""
 _HIDDEN_COST = 1e-3
+_MARGIN_COST = 3
+"""How many times dearer a total is than a part of it: readers look for totals first."""
 _MOST_TO_REFINE = 120
 """Hidden cells; looking for needless ones among more takes minutes and no longer changes much."""
 Width = Callable[[Key], float]
@@ -157,7 +159,8 @@ class _Patterns:
     def _price(self, hidden: set[Key]) -> None:
         objective = self._solver.Objective()
         for key, moves in self._moves.items():
-            cost = _HIDDEN_COST if key in hidden else self._table.values[key] / self._unit + 1
+            dear = _MARGIN_COST ** key.count(TOTAL)
+            cost = _HIDDEN_COST if key in hidden else dear * (self._table.values[key] / self._unit + 1)
             for move in moves:
                 objective.SetCoefficient(move, cost)
         objective.SetMinimization()
