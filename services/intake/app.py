@@ -18,9 +18,9 @@ from services.intake.sharing.handlers import (
     register_agency,
     withdraw_sharing,
 )
-from services.intake.sharing.processes import admit
+from services.intake.sharing.processes import admit, expire
 from services.intake.sharing.progress import STEPS
-from services.intake.sharing.workflow import AdmissionWorkflow
+from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
     AgencyRegistered,
@@ -42,6 +42,7 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     RegisterHousehold,
     RegisterPerson,
+    SharingGranted,
     WithdrawConsent,
     WithdrawRequest,
     WithdrawSharing,
@@ -75,8 +76,12 @@ service = Service(
         *(On(event, on_person_changed) for event in (PersonCorrected, NeedRecorded, NeedEnded)),
         *(On(event, on_progress) for event in STEPS),
     ],
-    processes=[Starts(AgencyRegistered, admit), Starts(ImportReceived, begin_import)],
-    workflows=[AdmissionWorkflow, ImportWorkflow],
+    processes=[
+        Starts(AgencyRegistered, admit),
+        Starts(SharingGranted, expire),
+        Starts(ImportReceived, begin_import),
+    ],
+    workflows=[AdmissionWorkflow, ExpiryWorkflow, ImportWorkflow],
     activities=[SharingActivities, ImportActivities],
     routes=import_routes,
 )

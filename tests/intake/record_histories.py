@@ -7,13 +7,15 @@ that was recorded is never overwritten: the workflows of a later release must be
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from temporalio.client import Client
 
 from services.intake.app import service
 from services.intake.imports.workflow import ImportInput, ImportWorkflow
-from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow
+from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
+from shared.platform.clock import Pace, paced
 from shared.platform.namespaces import ensure_namespace
 from shared.platform.service import StartWorkflow
 from shared.platform.workflows import data_converter, take_step, worker_for
@@ -48,7 +50,25 @@ async def admission(world: World) -> StartWorkflow:
 
 
 MACHINE = frozenset({"identity", "workerInstanceKey"})
-STORIES: tuple[Callable[[World], Awaitable[StartWorkflow]], ...] = (import_completed, import_refused, admission)
+
+
+async def sharing_expired(world: World) -> StartWorkflow:
+    """A grant with a last day, in an exercise that runs two days a second."""
+    exercise = Pace(ends_at=datetime.now(UTC) + timedelta(seconds=120), factor=2 * 86_400).tag()
+    person_id = await world.person(crisis_id=await world.crisis(exercise=exercise))
+    today = paced(datetime.now(UTC), exercise).date()
+    grant_id = await world.grant(person_id, await world.agency(), valid_until=today + timedelta(days=2))
+    over_at = datetime.combine(today + timedelta(days=3), time(), UTC)
+    expiry = ExpiryInput(grant_id=grant_id, over_at=over_at, exercise=exercise)
+    return StartWorkflow(ExpiryWorkflow.run, f"sharing-{grant_id}", expiry)
+
+
+STORIES: tuple[Callable[[World], Awaitable[StartWorkflow]], ...] = (
+    import_completed,
+    import_refused,
+    admission,
+    sharing_expired,
+)
 
 
 async def main() -> None:

@@ -1,10 +1,10 @@
-"""What the admission of an agency does to the world."""
+"""What the admission of an agency, and the last day of a grant, do to the world."""
 
 from temporalio import activity
 
-from services.intake.sharing.commands import OpenPartnerFeed
-from services.intake.sharing.handlers import open_partner_feed
-from services.intake.sharing.workflow import AdmissionInput
+from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
+from services.intake.sharing.handlers import end_expired_grant, open_partner_feed
+from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
 from shared.platform.clock import derived_id
 from shared.platform.messaging.topics import create_topics, partner_topics
 from shared.platform.settings import Settings
@@ -12,7 +12,7 @@ from shared.platform.units import Units
 
 
 class SharingActivities:
-    """Steps of the admission, each safe to repeat."""
+    """Steps of admission and expiry, each safe to repeat."""
 
     def __init__(self, units: Units) -> None:
         self._units = units
@@ -31,4 +31,14 @@ class SharingActivities:
             OpenPartnerFeed(agency_id=admission.agency_id),
             key=derived_id(admission.agency_id, "open-feed"),
             exercise=admission.exercise,
+        )
+
+    @activity.defn
+    async def end_expired_grant(self, expiry: ExpiryInput) -> None:
+        """Stop what the grant allowed, and ask the agency to delete."""
+        await self._units.perform(
+            end_expired_grant,
+            EndExpiredGrant(grant_id=expiry.grant_id),
+            key=derived_id(expiry.grant_id, "expiry"),
+            exercise=expiry.exercise,
         )

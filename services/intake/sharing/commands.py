@@ -8,3 +8,9 @@ class OpenPartnerFeed(IntakeCommand):
     """The agency's topics were made."""
 
     agency_id: Id
+
+
+class EndExpiredGrant(IntakeCommand):
+    """The last day of a grant is past."""
+
+    grant_id: Id

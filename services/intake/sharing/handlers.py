@@ -8,7 +8,7 @@ from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digest_for
 from services.intake.screening.model import OriginStateBarred
 from services.intake.settings import ensure_partner_key
-from services.intake.sharing.commands import OpenPartnerFeed
+from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
 from services.intake.sharing.feed import (
     end_grant,
@@ -17,7 +17,7 @@ from services.intake.sharing.feed import (
     share_person,
     share_progress,
 )
-from services.intake.sharing.model import Agency, AgencyCodeTaken, SharingGrant
+from services.intake.sharing.model import Agency, AgencyCodeTaken, AgencyKeyMissing, SharingGrant
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,
@@ -37,19 +37,27 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     WithdrawSharing,
 )
+from shared.platform.secrets import SecretMissing
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def register_agency(command: RegisterAgency, uow: UnitOfWork) -> None:
-    """Admit an agency; AlreadyThere or AgencyCodeTaken. Its topics are made by a workflow afterwards."""
+    """Admit an agency; AlreadyThere, AgencyCodeTaken, or AgencyKeyMissing. A workflow makes its topics."""
     if await uow.find(Agency, command.agency_id):
         raise AlreadyThere("agency_id")
     agency, registered = Agency.register(command, uow.now())
     if await code_is_taken(uow.session, agency.code):
         raise AgencyCodeTaken
-    ensure_partner_key(agency.code)
+    _require_key(agency)
     uow.add(agency)
     uow.publish(agency, registered)
+
+
+def _require_key(agency: Agency) -> None:
+    try:
+        ensure_partner_key(agency.code)
+    except SecretMissing as error:
+        raise AgencyKeyMissing from error
 
 
 async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
@@ -100,6 +108,13 @@ async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:
     grant = await uow.load(SharingGrant, command.grant_id)
     agency = await agency_kept_as_it_is(uow.session, grant.agency_id)
     end_grant((grant, agency), uow)
+
+
+async def end_expired_grant(command: EndExpiredGrant, uow: UnitOfWork) -> None:
+    """End a grant whose last day is past; nothing when it ended before."""
+    grant = await uow.load(SharingGrant, command.grant_id)
+    if grant.ended_at is None and not grant.holds_on(uow.now().date()):
+        end_grant((grant, await agency_kept_as_it_is(uow.session, grant.agency_id)), uow)
 
 
 async def on_person_changed(event: PersonCorrected | NeedEvent, uow: UnitOfWork) -> None:

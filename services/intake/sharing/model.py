@@ -32,6 +32,13 @@ class AgencyCodeTaken(Refused):
         super().__init__("Another agency has this code", field="code")
 
 
+class AgencyKeyMissing(Refused):
+    """Nothing can be sealed for an agency with which no key was agreed."""
+
+    def __init__(self) -> None:
+        super().__init__("No key was agreed with this agency", field="code")
+
+
 class AgencyGetsCapacityOnly(Refused):
     """Employers and carriers get numbers, never persons."""
 

@@ -1,12 +1,26 @@
 """Facts about sharing, and what they mean for workflows."""
 
-from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow
-from shared.contracts.intake.v1 import AgencyRegistered
+from datetime import UTC, datetime, time, timedelta
+
+from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
+from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.service import ProcessStep, StartWorkflow
+
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""So that the day is over by the clock of whoever looks, too."""
 
 
 def admit(event: AgencyRegistered, delivery: Delivery) -> list[ProcessStep]:
     """A registered agency gets topics of its own."""
     admission = AdmissionInput(agency_id=event.agency_id, code=event.code, exercise=delivery.exercise)
     return [StartWorkflow(AdmissionWorkflow.run, f"admission-{event.agency_id}", admission)]
+
+
+def expire(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
+    """A grant with a last day ends when that day is over."""
+    if event.valid_until is None:
+        return []
+    over_at = datetime.combine(event.valid_until + timedelta(days=1), time(), UTC) + CLOCKS_DIFFER
+    expiry = ExpiryInput(grant_id=event.grant_id, over_at=over_at, exercise=delivery.exercise)
+    return [StartWorkflow(ExpiryWorkflow.run, f"sharing-{event.grant_id}", expiry)]

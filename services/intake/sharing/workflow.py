@@ -1,12 +1,13 @@
-"""Admission of an agency: its topics first, then what was granted meanwhile."""
+"""Admission of an agency: its topics first, then what was granted meanwhile. And the last day of a grant."""
 
+from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
-    from shared.platform.workflows import LOCAL
+    from shared.platform.workflows import LOCAL, wait_until
 
 
 class AdmissionInput(BaseModel):
@@ -28,3 +29,24 @@ class AdmissionWorkflow:
         """Make the topics, then open the feed."""
         await workflow.execute_local_activity("make_partner_topics", admission, **LOCAL)
         await workflow.execute_local_activity("open_feed", admission, **LOCAL)
+
+
+class ExpiryInput(BaseModel):
+    """Which grant, and the first moment after its last day."""
+
+    model_config = ConfigDict(frozen=True)
+
+    grant_id: UUID
+    over_at: datetime
+    exercise: str | None = None
+
+
+@workflow.defn
+class ExpiryWorkflow:
+    """`sharing-<grant id>`; ends when the grant does, or was ended before."""
+
+    @workflow.run
+    async def run(self, expiry: ExpiryInput) -> None:
+        """Wait for the last day to pass, then end the grant."""
+        await wait_until(expiry.over_at, expiry.exercise)
+        await workflow.execute_local_activity("end_expired_grant", expiry, **LOCAL)
