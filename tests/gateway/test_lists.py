@@ -70,7 +70,7 @@ async def test_names_are_searched_by_intake_and_shown_through_the_row_filter(gat
         for one, score in ((ours, 0.8), (theirs, 0.9))
     ]
     await gateway.accept(answer={"candidates": candidates})
-    page = (await gateway.ask("caseworker", PEOPLE, first=10, filter={"search": "Mirembe"}))["people"]
+    page = (await gateway.ask("caseworker", PEOPLE, first=10, filter={"search": "Mirembe Adongo"}))["people"]
     assert [edge["node"]["id"] for edge in page["edges"]] == [str(ours.person)]
     search = "query F($input: FindPersonsInput!) { findPersons(input: $input) { score reasons person { id } } }"
     found = (await gateway.ask("caseworker", search, input={"givenName": "Mirembe"}))["findPersons"]

@@ -7,7 +7,7 @@ import strawberry
 from services.gateway.readmodel.values import CrisisStatus
 from services.gateway.schema.enums import Role
 from services.gateway.schema.sources import Expression, Node, One, column, node, permitted, sourced
-from shared.contracts.base import C0, C1
+from shared.contracts.base import C0
 from shared.contracts.intake.v1 import AgencyKind, Hazard
 
 
@@ -46,11 +46,11 @@ class Agency(Node):
     )
 
 
-@node("accounts")
+@node("accounts", field_class=C0)
 class Account:
-    """A member of staff."""
+    """A member of staff; told wherever somebody may see what they did."""
 
-    id: strawberry.ID = column(C1)
-    name: str = column(C1)
-    role: Role = sourced(Expression(C1, "upper({row}.roles[1])"))  # type: ignore[valid-type]  # read from the matrix
+    id: strawberry.ID = column(C0)
+    name: str = column(C0)
+    role: Role = sourced(Expression(C0, "upper({row}.roles[1])"))  # type: ignore[valid-type]  # read from the matrix
     agency: Agency | None = sourced(One(C0, "{row}.id = {parent}.agency_id"))

@@ -1,6 +1,7 @@
 """Carries operations out: queries as one statement, mutations as commands, both without field-by-field execution."""
 
 import asyncio
+import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from services.gateway.serving.reading import Reading
 from services.gateway.serving.wishing import Wishing
 
 REMEMBERED_PLANS = 2000
+VARIABLE = re.compile(r'^Variable "\$\w+"')
 
 
 @dataclass(frozen=True)
@@ -128,5 +130,7 @@ def _shape(value: Any) -> Any:
 
 def _without_values(error: GraphQLError) -> GraphQLError:
     # graphql-core quotes the value that was refused; a value may be personal data.
-    plain = error.message.split(" got invalid value ")[0]
-    return GraphQLError(plain if plain == error.message else f"{plain} got an invalid value")
+    named = VARIABLE.match(error.message)
+    if named is None or error.message.endswith("was not provided."):
+        return GraphQLError(error.message if named else "A variable does not have the right form")
+    return GraphQLError(f"{named[0]} does not have the right form")

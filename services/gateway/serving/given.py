@@ -26,6 +26,7 @@ from shared.policy.matrix import may_command, permitted_commands
 
 EXERCISE_KEPT = timedelta(seconds=2)
 MOST_FOUND = 100
+NAME_WORDS = 2
 
 
 class SearchRefused(Refused):
@@ -165,15 +166,10 @@ def _find(given: Mapping[str, Any]) -> FindPersons:
 
 
 def _by_name(asked: str) -> list[FindPersons]:
-    """A name in one field: one word may be a given or a family name."""
+    """A name in one field; intake finds nobody by one word alone."""
     words = asked.split()
-    if not words or reference_prefix(asked):
+    if len(words) < NAME_WORDS or reference_prefix(asked):
         return []
-    if len(words) == 1:
-        return [
-            _find({"given_name": words[0], "limit": MOST_FOUND}),
-            _find({"family_name": words[0], "limit": MOST_FOUND}),
-        ]
     return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND})]
 
 

@@ -1,0 +1,168 @@
+"""GraphQL over HTTP: the specification's own audit, what is masked, and what is around the endpoint."""
+
+import asyncio
+import json
+import os
+import subprocess
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+import uvicorn
+
+from deploy.local.node import node_environment, npm
+from services.gateway.readmodel.tables import metadata
+from services.gateway.serving.limits import BIGGEST_BODY
+from shared.contracts.reintegration import v1 as reintegration
+from shared.platform.clock import new_id
+from tests.gateway.support import AT, GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+AUDIT = Path(__file__).parent / "audit"
+AUDITS = 61
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def address(gateway: GatewayHarness) -> AsyncIterator[str]:
+    """The gateway on a port of its own, for a client in another process."""
+    config = uvicorn.Config(gateway.door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.02)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    await serving
+
+
+def _installed() -> Path:
+    lock, installed = AUDIT / "package-lock.json", AUDIT / "node_modules" / ".installed-lock.json"
+    if not installed.is_file() or installed.read_bytes() != lock.read_bytes():
+        command = npm("ci", "--ignore-scripts", "--no-audit", "--no-fund")
+        subprocess.run(command, cwd=AUDIT, env=os.environ | node_environment(), check=True, capture_output=True)
+        installed.write_bytes(lock.read_bytes())
+    return AUDIT
+
+
+async def test_the_audit_of_graphql_over_http_is_passed_whole(gateway: GatewayHarness, address: str) -> None:
+    async with gateway.client(None) as client:
+        form = {"grant_type": "client_credentials", "client_id": "supervisor"}
+        token = (await client.post("/issuer/token", data=form)).json()["access_token"]
+    folder = await asyncio.to_thread(_installed)
+    auditing = await asyncio.create_subprocess_exec(
+        npm()[0], "audit.mjs", f"{address}/graphql", token, cwd=folder, stdout=asyncio.subprocess.PIPE
+    )
+    told, _ = await asyncio.wait_for(auditing.communicate(), 60)
+    results = [json.loads(line) for line in told.splitlines()]
+    assert [one for one in results if one["status"] != "ok"] == []
+    assert len(results) == AUDITS
+
+
+async def test_a_fault_is_told_by_its_reference_only(gateway: GatewayHarness) -> None:
+    table = metadata.tables["crises"].name
+    async with gateway.client("supervisor") as client:
+        connection = await gateway.as_owner()
+        try:
+            await connection.execute(f"ALTER TABLE {table} RENAME TO elsewhere")
+            body = (await client.post("/graphql", json={"query": "{ crises { name } }"})).json()
+        finally:
+            await connection.execute(f"ALTER TABLE elsewhere RENAME TO {table}")
+            await connection.close()
+    [error] = body["errors"]
+    assert error["message"] == "Something went wrong"
+    assert error["extensions"]["code"] == "fault"
+    assert "relation" not in str(body)
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        (b"x" * (BIGGEST_BODY + 1), 413),
+        (b"{", 400),
+        (b"[]", 400),
+        (b"{}", 400),
+        (b'{"query": 1}', 400),
+        (b'{"query": "{ crises { name } }", "variables": []}', 400),
+        (b'{"documentId": "nothing"}', 200),
+    ],
+)
+async def test_bodies_that_are_none(gateway: GatewayHarness, content: bytes, status: int) -> None:
+    async with gateway.client("supervisor") as client:
+        answer = await client.post("/graphql", content=content, headers={"content-type": "application/json"})
+    assert answer.status_code == status
+    assert answer.json()["errors"]
+
+
+async def test_a_refused_variable_is_not_quoted(gateway: GatewayHarness) -> None:
+    query = "query P($id: UUID!) { person(id: $id) { id } }"
+    async with gateway.client("supervisor") as client:
+        answer = await client.post("/graphql", json={"query": query, "variables": {"id": "Mirembe Adongo"}})
+    assert answer.json()["errors"]
+    assert "Mirembe" not in answer.text
+
+
+async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
+    report, donor = new_id(), new_id()
+    cells: list[dict[str, Any]] = [
+        {
+            "country": "=HYPERLINK",
+            "sex": "female",
+            "age_band": "18-59",
+            "returnees": 12,
+            "paid_minor": 1000,
+            "hidden": None,
+        },
+        {"country": "UG", "sex": "male", "age_band": "18-59", "returnees": None, "paid_minor": None, "hidden": "small"},
+    ]
+    await gateway.tell(
+        reintegration.DonorRegistered(donor_id=donor, name="Northlight", currency="EUR", registered_at=AT),
+        reintegration.ReportPublished(
+            report_id=report, donor_id=donor, period_start=AT.date(), period_end=AT.date(), currency="EUR", threshold=10,
+            exercise=False, cells=[reintegration.ReportCell(**cell) for cell in cells], published_at=AT,
+        ),
+    )  # fmt: skip
+    async with gateway.client("donor") as client:
+        answer = await client.get(f"/reports/{report}.csv")
+        assert (await client.get(f"/reports/{new_id()}.csv")).status_code == 404
+    lines = answer.text.splitlines()
+    assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden"
+    assert lines[1] == "'=HYPERLINK,female,18-59,12,1000,EUR,"
+    assert lines[2] == "UG,male,18-59,,,EUR,small"
+    async with gateway.client(None) as stranger:
+        assert (await stranger.get(f"/reports/{report}.csv")).status_code == 401
+
+
+async def test_a_workbook_is_passed_on_in_the_senders_name(gateway: GatewayHarness) -> None:
+    async def received(request: httpx.Request) -> httpx.Response:
+        assert request.url.path == "/imports"
+        assert b"PK-made-up" in request.content
+        assert request.headers["homeward-identity"]
+        return httpx.Response(202, json={"importId": str(new_id())})
+
+    gateway.played.answer = received
+    files = {"file": ("people.xlsx", b"PK-made-up")}
+    async with gateway.client("intake_officer") as client:
+        answer = await client.post("/imports", data={"crisis_id": str(new_id())}, files=files)
+        assert answer.status_code == 202, answer.text
+        client.headers.pop("x-homeward-csrf")
+        assert (await client.post("/imports", files=files)).status_code == 403
+
+
+async def test_the_page_is_served_with_its_policy(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        for path in ("/../wiring.py", "/%2e%2e/wiring.py", "/nothing"):
+            assert (await client.get(path)).status_code == 404
+        console = await client.get("/graphql", headers={"accept": "text/html"})
+    assert "Homeward API" in console.text
+    assert "unsafe-inline" not in console.headers["content-security-policy"]
+
+
+async def test_the_exercise_is_told_to_who_is_signed_in(gateway: GatewayHarness) -> None:
+    async with gateway.client("donor") as client:
+        assert (await client.get("/exercise")).status_code == 200
+    async with gateway.client(None) as stranger:
+        assert (await stranger.get("/exercise")).status_code == 401
