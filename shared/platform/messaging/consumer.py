@@ -8,10 +8,12 @@ FastStream's to redeliver for ever. One worker per process; parallelism is by pa
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
-from aiokafka import ConsumerRecord
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from faststream.kafka import KafkaBroker
+from faststream.kafka.subscriber.usecase import BatchSubscriber
 from faststream.message import StreamMessage
 from faststream.middlewares import AckPolicy
 
@@ -20,8 +22,8 @@ from shared.platform.messaging.headers import Record
 Handle = Callable[[Sequence[Record]], Awaitable[None]]
 """Commits the effects of a batch before it returns, or raises."""
 BATCH = 500
-WAIT_MILLISECONDS = 10
-"""FastStream sleeps as long again after an empty fetch, so this is latency; fetches themselves wait at the broker."""
+WAIT_MILLISECONDS = 1_000
+"""How long an idle consumer sleeps at most; a record wakes it at once."""
 SESSION_MILLISECONDS = 6_000
 HEARTBEAT_MILLISECONDS = 1_500
 GRACE_SECONDS = 20.0
@@ -73,6 +75,16 @@ def subscriber(
         await handle(records)
 
     subscription(handle_batch)
+
+
+async def _wait_for_records(self: BatchSubscriber, consumer: AIOKafkaConsumer) -> tuple[ConsumerRecord, ...]:
+    batches = await consumer.getmany(timeout_ms=self.batch_timeout_ms, max_records=self.max_records)
+    return tuple(chain.from_iterable(batches.values()))
+
+
+# FastStream's own sleeps after every empty fetch for as long as the fetch waited: an idle consumer is either late by
+# that time, or wakes a hundred times a second, which cost a tenth of a core for each process.
+BatchSubscriber.get_msg = _wait_for_records  # type: ignore[method-assign]
 
 
 async def _without_headers(
