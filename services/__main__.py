@@ -78,6 +78,17 @@ def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay,
     asyncio.run(serve(service, settings, chosen))
 
 
+@app.command()
+def accounts() -> None:
+    """List whom a demonstration lets sign in."""
+    from services.gateway.access.accounts import demonstration_accounts  # noqa: PLC0415  # other commands do without
+
+    if Settings().mode != "demonstration":
+        raise typer.BadParameter("there are no ready accounts outside demonstration mode")
+    for one in demonstration_accounts():
+        typer.echo(f"  {one.role.replace('_', ' '):26}{one.name}")
+
+
 @asynccontextmanager
 async def desk_of(name: str) -> AsyncIterator[ParkedDesk]:
     """The parked events of a service."""
