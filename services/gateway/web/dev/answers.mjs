@@ -91,7 +91,10 @@ export function makeAnswers(world, told) {
         ...account, exercise: true, now: new Date(world.now).toISOString(), pace: 1,
         permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis"],
       }),
-      exercise: () => null,
+      exercise: () => ({
+        running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1,
+        registered: 18, assistance: 35, evacuation: 35, reintegration: 35, closed: 17,
+      }),
       crises: () => world.crises,
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),

@@ -6,6 +6,7 @@ import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
+import { summed } from "@/person/deliveries";
 import { shownFact } from "@/person/facts";
 import { birthDateOf, personInput } from "@/registration/fields";
 import { byCountry, grandTotal, sorted } from "@/reports/table";
@@ -142,6 +143,22 @@ describe("lists", () => {
     expect(progressOf({ status: "RECEIVED", registered: 0, unchanged: 0 })).toBe(0);
     expect(progressOf({ status: "STAGED", good: 200, registered: 90, unchanged: 10 })).toBe(50);
     expect(progressOf({ status: "COMPLETED", good: 0, registered: 0, unchanged: 0 })).toBe(100);
+  });
+});
+
+describe("deliveries", () => {
+  it("are summed by service and modality, with the last time", () => {
+    const food = { serviceCode: "food", modality: "IN_KIND" };
+    expect(
+      summed([
+        { ...food, quantity: 2, deliveredAt: "2026-11-02" },
+        { ...food, quantity: 3, deliveredAt: "2026-11-01" },
+        { ...food, modality: "CASH", quantity: 1, deliveredAt: "2026-11-03" },
+      ]),
+    ).toEqual([
+      { ...food, quantity: 5, deliveredAt: "2026-11-02" },
+      { ...food, modality: "CASH", quantity: 1, deliveredAt: "2026-11-03" },
+    ]);
   });
 });
 

@@ -1,26 +1,41 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import type { CrisesQuery, ViewerQuery } from "@/generated/graphql";
 import { Asking, Failed } from "@/elements/Waiting";
-import { ServiceClockProvider } from "./clock";
-import { CrisesDocument, ViewerDocument } from "./documents";
+import type { CrisesQuery, ExerciseQuery, ViewerQuery } from "@/generated/graphql";
+import { ServiceClockProvider, type ServiceClock } from "./clock";
+import { CrisesDocument, ExerciseDocument, ExerciseProgressDocument, ViewerDocument } from "./documents";
 import { useAsked } from "./useAsked";
+import { useLive } from "./useLive";
 
-type Viewing = Pick<ViewerQuery, "viewer"> & Pick<CrisesQuery, "crises">;
+type Viewer = ViewerQuery["viewer"];
+type Exercise = ExerciseQuery["exercise"];
+
+interface Viewing {
+  viewer: Viewer;
+  crises: CrisesQuery["crises"];
+  /** The exercise while it runs; null when what is seen is the real thing. */
+  exercise: NonNullable<Exercise> | null;
+}
+
+const CALM = 2_000;
 
 const Context = createContext<Viewing | null>(null);
 
-/** Who is looking, at which crises, and what time it is for the services. */
+const clockOf = (viewer: Viewer | undefined, exercise: Exercise | undefined): ServiceClock => {
+  const said = exercise?.running ? exercise : viewer;
+  return { said: said ? Date.parse(said.now) : 0, heardAt: Date.now(), pace: said?.pace ?? 1 };
+};
+
+/** Who is looking, at which crises, in which exercise, and what time it is for the services. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, failed, refresh } = useAsked(ViewerDocument, {});
+  const { data, failed, refresh } = useAsked(ViewerDocument, {}, { settled: false });
   const crises = useAsked(CrisesDocument, {});
-  const viewing = useMemo(() => data && { viewer: data.viewer, crises: crises.data?.crises ?? [] }, [data, crises.data]);
-  const clock = useMemo(
-    () => ({
-      said: data ? Date.parse(data.viewer.now) : 0,
-      heardAt: Date.now(),
-      pace: data?.viewer.pace ?? 1,
-    }),
-    [data],
+  const exercise = useAsked(ExerciseDocument, {}, { settled: false });
+  useLive(ExerciseProgressDocument, {}, exercise.refresh, CALM);
+  const playing = exercise.data?.exercise;
+  const clock = useMemo(() => clockOf(data?.viewer, playing), [data, playing]);
+  const viewing = useMemo(
+    () => data && { viewer: data.viewer, crises: crises.data?.crises ?? [], exercise: playing?.running ? playing : null },
+    [data, crises.data, playing],
   );
   if (failed) return <Failed again={refresh} />;
   if (!viewing) return <Asking />;

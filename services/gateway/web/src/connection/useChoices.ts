@@ -6,12 +6,12 @@ import { useAsked } from "./useAsked";
 
 /** What forms offer to choose from; asked only where a form may need it. */
 export function useAgencyOptions(pause = false): Option[] {
-  const { data } = useAsked(AgenciesDocument, {}, pause);
+  const { data } = useAsked(AgenciesDocument, {}, { pause, settled: false });
   return useMemo(() => (data?.agencies ?? []).map(({ id, name }) => ({ value: id, label: name })), [data]);
 }
 
 export function useCaseworkerOptions(pause = false): Option[] {
-  const { data } = useAsked(CaseworkersDocument, {}, pause);
+  const { data } = useAsked(CaseworkersDocument, {}, { pause, settled: false });
   return useMemo(
     () =>
       (data?.caseworkers ?? []).map(({ id, name, agency }) => ({ value: id, label: agency ? `${name} (${agency.name})` : name })),
@@ -20,7 +20,7 @@ export function useCaseworkerOptions(pause = false): Option[] {
 }
 
 export function useDonorOptions(pause = false) {
-  const { data } = useAsked(DonorsDocument, {}, pause);
+  const { data } = useAsked(DonorsDocument, {}, { pause, settled: false });
   return useMemo(
     () => (data?.donors ?? []).map(({ id, name, currency }) => ({ value: id, label: name, currency })),
     [data],
@@ -28,7 +28,7 @@ export function useDonorOptions(pause = false) {
 }
 
 export function useCourseOptions(country: string, pause = false): Option[] {
-  const { data } = useAsked(CourseChoicesDocument, { country }, pause);
+  const { data } = useAsked(CourseChoicesDocument, { country }, { pause });
   return useMemo(
     () =>
       (data?.courses ?? [])
@@ -39,7 +39,7 @@ export function useCourseOptions(country: string, pause = false): Option[] {
 }
 
 export function useNeedOptions(pause = false): Option[] {
-  const { data } = useAsked(NeedCodesDocument, {}, pause);
+  const { data } = useAsked(NeedCodesDocument, {}, { pause, settled: false });
   return useMemo(
     () => (data?.needCodes ?? []).map(({ code, label }) => ({ value: code, label: `${code} ${label}` })),
     [data],

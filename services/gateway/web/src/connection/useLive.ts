@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 
-const QUIET = 250;
+const QUIET = 400;
 
-/** Calls `changed` when the subscription says something, at most once per quarter second. */
+/** Calls `changed` when the subscription says something, at most once in `quiet` milliseconds. */
 export function useLive<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   changed: () => void,
+  quiet = QUIET,
 ): void {
   const client = useClient();
   const latest = useRef(changed);
@@ -20,7 +21,7 @@ export function useLive<Data, Variables extends AnyVariables>(
       timer ??= setTimeout(() => {
         timer = undefined;
         latest.current();
-      }, QUIET);
+      }, quiet);
     };
     const { unsubscribe } = client
       .subscription(document, JSON.parse(key) as Variables)
@@ -29,5 +30,5 @@ export function useLive<Data, Variables extends AnyVariables>(
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [client, document, key]);
+  }, [client, document, key, quiet]);
 }

@@ -33,6 +33,7 @@ function File({ review }: { review: ReviewOnFile }) {
   const { label } = useCodes();
   const { country, day, money, moment } = useFormats();
   const { person, journey } = review;
+  const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
   return (
     <div className={classes.file}>
       <Panel
@@ -70,7 +71,7 @@ function File({ review }: { review: ReviewOnFile }) {
         {journey.enrolments.map((enrolment) => (
           <EnrolmentBlock key={enrolment.id} enrolment={enrolment} />
         ))}
-        {journey.followUps.length > 0 && <FollowUps followUps={journey.followUps} />}
+        {others.length > 0 && <FollowUps followUps={others} />}
       </Panel>
     </div>
   );

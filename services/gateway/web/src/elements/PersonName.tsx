@@ -11,7 +11,7 @@ interface Named {
 export const nameOf = (person: Named): string | null =>
   person.profile ? [person.profile.givenName, person.profile.familyName].filter(Boolean).join(" ") : null;
 
-/** The person's name where the viewer may know it; otherwise plainly that it is sealed. */
+/** The person's name where the viewer may know it; otherwise the reference, and that the name is sealed. */
 export function PersonName({ person }: { person: Named }) {
   const { t } = useTranslation();
   const name = nameOf(person);
@@ -19,7 +19,8 @@ export function PersonName({ person }: { person: Named }) {
   return (
     <span className={classes.sealed}>
       <Icon name="lock" size={13} />
-      {person.erasedAt ? t("erased") : t("sealed")}
+      {person.erasedAt ? t("erased") : <Reference of={person.reference} />}
+      {!person.erasedAt && <span className="visually-hidden">{t("sealed")}</span>}
     </span>
   );
 }

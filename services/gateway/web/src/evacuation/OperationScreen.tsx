@@ -68,7 +68,7 @@ export function OperationScreen() {
 
 function Hold({ operation }: { operation: OperationFile }) {
   const may = operation.permittedActions.includes("HoldSeat");
-  const { data } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, !may);
+  const { data } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
   const { label } = useCodes();
   const candidates = useMemo(
     () =>

@@ -9,23 +9,28 @@ export const DAY = 24 * HOUR;
 export function formats(language: string) {
   const tag = locale(language);
   const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const dated = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
   const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: "percent" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" });
+  const list = new Intl.ListFormat(tag, { type: "unit", style: "short" });
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   return {
-    moment: (at: string) => moment.format(new Date(at)),
+    moment: (at: string) => (isThisYear(at) ? moment : dated).format(new Date(at)),
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
     relative: (milliseconds: number) => relativeTo(relative, milliseconds),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
+    list: (parts: string[]) => list.format(parts),
     country: (code: string) => regions.of(code) ?? code,
     language: (code: string) => tongues.of(code) ?? code,
   };
 }
+
+const isThisYear = (at: string): boolean => new Date(at).getFullYear() === new Date().getFullYear();
 
 function relativeTo(relative: Intl.RelativeTimeFormat, milliseconds: number): string {
   const size = Math.abs(milliseconds);

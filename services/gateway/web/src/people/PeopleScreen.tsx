@@ -14,6 +14,7 @@ import { isNarrowed, recall, remember, toFilter } from "./filters";
 import { PeopleList } from "./PeopleList";
 
 const TYPING = 300;
+const CALM = 1_500;
 
 function useSettled<Value>(value: Value, after: number): Value {
   const [settled, setSettled] = useState(value);
@@ -31,7 +32,7 @@ export function PeopleScreen() {
   const [narrowing, setNarrowing] = useState(recall);
   const asked = useSettled(narrowing, TYPING);
   const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(asked) }, (data) => data.people);
-  useLive(PeopleChangedDocument, {}, pages.refresh);
+  useLive(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
 
   return (

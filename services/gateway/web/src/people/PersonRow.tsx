@@ -35,7 +35,12 @@ export function PersonRow({ person, row, focused }: Props) {
           <PersonName person={person} />
         </b>
         <small>
-          <Reference of={person.reference} /> · {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+          {person.profile && (
+            <>
+              <Reference of={person.reference} /> ·{" "}
+            </>
+          )}
+          {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
           {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
         </small>
       </span>

@@ -8,6 +8,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { assistanceWishes, caseWishes } from "@/wishes/catalogue/casework";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
+import { summed } from "./deliveries";
 import classes from "./person.module.css";
 
 const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: "plain" };
@@ -69,16 +70,14 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
           </li>
         ))}
       </ul>
-      {assistance.deliveries.length > 0 && (
-        <ul className={classes.small}>
-          {assistance.deliveries.map((delivery) => (
-            <li key={delivery.id}>
-              {codes.label("service", delivery.serviceCode)}, {codes.label("modality", delivery.modality)}
-              <span className="numbers"> × {number(delivery.quantity)}</span> · {moment(delivery.deliveredAt)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={classes.small}>
+        {summed(assistance.deliveries).map((given) => (
+          <li key={`${given.serviceCode} ${given.modality}`}>
+            {codes.label("service", given.serviceCode)}, {codes.label("modality", given.modality)}
+            <span className="numbers"> × {number(given.quantity)}</span> · {t("assistance.last", { at: moment(given.deliveredAt) })}
+          </li>
+        ))}
+      </ul>
       <WishButtons wishes={assistanceWishes(assistance, codes)} shown={3} primary />
     </section>
   );

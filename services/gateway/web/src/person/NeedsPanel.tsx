@@ -4,6 +4,7 @@ import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { endNeedWish } from "@/wishes/catalogue/person";
+import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -13,7 +14,9 @@ export function NeedsPanel({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const needs = person.needs.filter((need) => !need.endedAt);
   const known = useNeedOptions(needs.length === 0);
-  const label = (code: string) => known.find((option) => option.value === code)?.label ?? code;
+  const codes = useCodes();
+  const label = (code: string) =>
+    known.find((option) => option.value === code)?.label ?? `${code} ${codes.label("needCategory", code)}`;
   if (needs.length === 0) return null;
   return (
     <Panel title={t("needs.title")}>

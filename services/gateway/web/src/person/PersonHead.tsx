@@ -26,7 +26,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
             <PersonName person={person} />
           </h1>
           <p>
-            <Reference of={person.reference} />
+            {person.profile && <Reference of={person.reference} />}
             <span>{codes.label("sex", person.sex)}</span>
             <span>{codes.label("ageBand", person.ageBand)}</span>
             {person.crisis && <span>{person.crisis.name}</span>}

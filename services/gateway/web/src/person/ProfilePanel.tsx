@@ -13,7 +13,7 @@ import classes from "./person.module.css";
 export function ProfilePanel({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const { label } = useCodes();
-  const { country, language, day, moment } = useFormats();
+  const { country, language, day, moment, list } = useFormats();
   const { profile } = person;
   return (
     <Panel title={t("profile.title")}>
@@ -23,7 +23,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
           [t("profile.birth"), profile && <Birth person={person} />],
           [t("profile.ageBand"), label("ageBand", person.ageBand)],
           [t("profile.nationality"), profile?.nationality && country(profile.nationality)],
-          [t("profile.languages"), profile?.languages.map(language).join(", ")],
+          [t("profile.languages"), profile && list(profile.languages.map(language))],
           [t("profile.phone"), profile?.phone && <bdi dir="ltr">{profile.phone}</bdi>],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
           [t("profile.region"), person.region],

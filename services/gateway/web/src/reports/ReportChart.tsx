@@ -16,6 +16,7 @@ export default function ReportChart({ cells }: { cells: readonly Cell[] }) {
   const rows = byCountry(cells).map((row) => ({ ...row, name: country(row.country) }));
   const sexes = [...new Set(cells.map((cell) => cell.sex))].filter((sex) => sex !== "total");
   const mirrored = directionOf(i18n.language) === "rtl";
+  if (rows.every((row) => sexes.every((sex) => !row[sex as keyof typeof row]))) return <p>{t("chartNothing")}</p>;
   const someHidden = rows.filter((row) => row.hidden > 0).map((row) => row.name);
   return (
     <figure className={classes.figure}>
