@@ -1,5 +1,7 @@
 """A gateway without its broker and without the other services: facts are told to it, services are played."""
 
+import asyncio
+import socket
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -11,6 +13,7 @@ from uuid import UUID
 
 import asyncpg
 import httpx
+import uvicorn
 from pydantic import BaseModel
 
 from services.gateway.access.accounts import Account, demonstration_accounts
@@ -189,3 +192,26 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
         finally:
             await door.close()
             await runtime.engine.dispose()
+
+
+@asynccontextmanager
+async def on_a_port(door: Door) -> AsyncIterator[int]:
+    """The gateway over TCP, for sockets and for clients in other processes."""
+    config = uvicorn.Config(door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
+    server = _Announcing(config)
+    serving = asyncio.create_task(server.serve())
+    await server.begun.wait()
+    yield server.servers[0].sockets[0].getsockname()[1]
+    server.should_exit = True
+    await serving
+
+
+class _Announcing(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.begun = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Tell when requests are answered."""
+        await super().startup(sockets)
+        self.begun.set()

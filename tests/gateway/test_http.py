@@ -1,4 +1,6 @@
 """GraphQL over HTTP: the specification's own audit, what is masked, and what is around the endpoint."""
+# Documents are written as people write documents.
+# ruff: noqa: E501
 
 import asyncio
 import json
@@ -11,14 +13,13 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
-import uvicorn
 
 from deploy.local.node import node_environment, npm
 from services.gateway.readmodel.tables import metadata
 from services.gateway.serving.limits import BIGGEST_BODY
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
-from tests.gateway.support import AT, GatewayHarness
+from tests.gateway.support import AT, GatewayHarness, on_a_port
 
 pytestmark = pytest.mark.stack
 
@@ -28,15 +29,9 @@ AUDITS = 61
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
 async def address(gateway: GatewayHarness) -> AsyncIterator[str]:
-    """The gateway on a port of its own, for a client in another process."""
-    config = uvicorn.Config(gateway.door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.02)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    await serving
+    """The gateway on a port of its own."""
+    async with on_a_port(gateway.door) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 def _installed() -> Path:

@@ -1,4 +1,8 @@
 """Wishes: sent to their service with the caller's key, answered with what changed, or why not."""
+# Documents are written as people write documents.
+# ruff: noqa: E501
+
+from typing import Any
 
 import orjson
 import pytest
@@ -20,13 +24,13 @@ ASSIGN = """mutation Assign($input: AssignCaseInput!) { assignCase(input: $input
 
 async def _assign(
     gateway: GatewayHarness, somebody: Somebody, role: str = "caseworker", **headers: str
-) -> dict[str, str]:
+) -> dict[str, Any]:
     wanted = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(account_of("caseworker").id)}
     async with gateway.client(role) as client:
         answer = await client.post("/graphql", json={"query": ASSIGN, "variables": {"input": wanted}}, headers=headers)
     body = answer.json()
     assert "errors" not in body, body
-    found: dict[str, str] = body["data"]["assignCase"]
+    found: dict[str, Any] = body["data"]["assignCase"]
     return found
 
 
@@ -58,6 +62,17 @@ async def test_the_answer_shows_what_changed(gateway: GatewayHarness) -> None:
     checker = IdentityChecker(gateway.runtime.secrets.public_key("identity"), "cases")
     actor = checker.check(request.headers["homeward-identity"], gateway.runtime.units.tools.clock.now())
     assert (actor.id, actor.roles) == (me, frozenset({"caseworker"}))
+
+
+async def test_what_is_done_about_people_of_an_exercise_belongs_to_it(gateway: GatewayHarness) -> None:
+    somebody, tag = Somebody(), "2026-01-01T00:00:00+00:00/10"
+    await registered(gateway, somebody, exercise=tag)
+    await assigned(gateway, somebody)
+    gateway.refuse(422, code="x", message="x", field=None)
+    await _assign(gateway, somebody)
+    assert gateway.played.requests[-1].headers["homeward-exercise"] == tag
+    await _assign(gateway, await _case(gateway))
+    assert "homeward-exercise" not in gateway.played.requests[-1].headers
 
 
 async def test_a_refusal_names_code_and_field(gateway: GatewayHarness) -> None:

@@ -1,4 +1,6 @@
 """What the database refuses by itself, what the trail holds, and that without the trail nothing is told."""
+# Documents are written as people write documents.
+# ruff: noqa: E501
 
 from typing import Any
 
@@ -18,7 +20,7 @@ from tests.gateway.support import GatewayHarness, account_of
 pytestmark = pytest.mark.stack
 
 NAMES = "query Names($id: UUID!) { person(id: $id) { reference profile { givenName } } }"
-COUNTS = {name: f"SELECT count(*) FROM {name}" for name in PROJECTED}
+COUNTS = {name: f"SELECT count(*) FROM {name}" for name in PROJECTED}  # noqa: S608  # our own names
 ABOUT_PEOPLE = [name for name in PROJECTED if name == "persons" or security.policy_of(name) == security.OF_A_PERSON]
 
 
@@ -71,7 +73,7 @@ async def test_without_our_filters_another_agency_still_sees_nobody(gateway: Gat
     await registered(gateway, somebody, agency_id=new_id())
     ours = opening_statements(account_of("caseworker"))
     person = "id" if table == "persons" else "person_id"
-    theirs = f"SELECT count(*) FROM {table} WHERE {person} = '{somebody.person}'"
+    theirs = f"SELECT count(*) FROM {table} WHERE {person} = '{somebody.person}'"  # noqa: S608  # our own names
     assert await _as_runtime(gateway, ours, theirs) == 0
     assert await _as_runtime(gateway, "BEGIN", COUNTS[table]) == 0
     assert await _as_runtime(gateway, opening_statements(account_of("donor")), COUNTS[table]) == 0

@@ -8,7 +8,6 @@ from typing import Any
 import orjson
 import pytest
 import pytest_asyncio
-import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -17,7 +16,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered
-from tests.gateway.support import AT, GatewayHarness, account_of
+from tests.gateway.support import AT, GatewayHarness, account_of, on_a_port
 
 pytestmark = pytest.mark.stack
 
@@ -26,16 +25,9 @@ PERSON = "subscription P($id: UUID!) { personChanged(id: $id) { __typename id se
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
 async def address(gateway: GatewayHarness) -> AsyncIterator[str]:
-    """The gateway on a port of its own, since sockets need one."""
-    config = uvicorn.Config(gateway.door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"ws://127.0.0.1:{port}/graphql"
-    server.should_exit = True
-    await serving
+    """The gateway on a port of its own."""
+    async with on_a_port(gateway.door) as port:
+        yield f"ws://127.0.0.1:{port}/graphql"
 
 
 async def _token(gateway: GatewayHarness, role: str) -> str:
@@ -70,10 +62,14 @@ async def _subscribe(socket: ClientConnection, query: str, identity: str = "1", 
     await asyncio.sleep(0.2)
 
 
+async def _receive_for_ever(socket: ClientConnection) -> None:
+    while True:
+        await asyncio.wait_for(socket.recv(), 7)
+
+
 async def _closed_with(socket: ClientConnection) -> int:
     with pytest.raises(ConnectionClosed) as closed:
-        while True:
-            await asyncio.wait_for(socket.recv(), 7)
+        await _receive_for_ever(socket)
     assert closed.value.rcvd is not None
     return closed.value.rcvd.code
 

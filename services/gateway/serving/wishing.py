@@ -1,6 +1,6 @@
 """Mutations: the command goes to its service, and the answer shows what it changed once the read model has it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -55,6 +55,7 @@ class Wishing:
         services: Services,
         changes: Changes,
         parked: ParkedEvents,
+        exercise_about: Callable[[Iterable[UUID]], Awaitable[str | None]],
     ) -> None:
         self._schema = schema
         self._compiler = Compiler(schema)
@@ -62,6 +63,7 @@ class Wishing:
         self._services = services
         self._changes = changes
         self._parked = parked
+        self._exercise_about = exercise_about
 
     async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
         """The answer's `data` as JSON."""
@@ -109,7 +111,8 @@ class Wishing:
     async def _send(self, command: Command, request: "Request", key: UUID) -> Accepted | Refusal:
         if type(command).service == "gateway":
             return await self._parked.carry_out(command, request.account)
-        return await self._services.send(command, request.account, key, request.exercise)
+        exercise = request.exercise or await self._exercise_about(_ids(command).values())
+        return await self._services.send(command, request.account, key, exercise)
 
     async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
         if not refusal.is_conflict:
