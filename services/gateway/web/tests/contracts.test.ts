@@ -20,6 +20,14 @@ describe("registered documents", () => {
     for (const text of Object.values(registered)) expect(validate(schema, parse(text)).map(String)).toEqual([]);
   });
 
+  it("are generated anew after every change of a document", () => {
+    const known = readFileSync(join(folder, "src/generated/gql.ts"), "utf8");
+    const written = sources(join(folder, "src")).filter((path) => /documents/.test(path) && path.endsWith(".ts"));
+    for (const path of written)
+      for (const [, text] of readFileSync(path, "utf8").matchAll(/graphql\(`([^`]*)`\)/g))
+        expect(known, path).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
   it("are the ones the page sends", () => {
     const generated = readFileSync(join(folder, "src/generated/graphql.ts"), "utf8");
     const sent = new Set([...generated.matchAll(/"hash":"(?:sha256:)?([0-9a-f]{64})"/g)].map((match) => match[1]));

@@ -5,6 +5,7 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
 import { useFormats } from "@/i18n/useFormats";
 import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
+import { registryWishes } from "@/wishes/catalogue/registry";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import classes from "./people.module.css";
@@ -15,6 +16,7 @@ const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED:
 export function Crises() {
   const { t } = useTranslation("people");
   const { viewer, crises } = useViewing();
+  const actions = viewer.permittedActions;
   const { label, ...codes } = useCodes();
   const { country } = useFormats();
   const [open, setOpen] = useState(false);
@@ -38,7 +40,11 @@ export function Crises() {
             </li>
           ))}
         </ul>
-        <WishButtons wishes={declareCrisisWish({ label, ...codes }, viewer.permittedActions)} primary />
+        <WishButtons
+          wishes={[...declareCrisisWish({ label, ...codes }, actions), ...registryWishes({ label, ...codes }, actions)]}
+          shown={3}
+          primary
+        />
       </Modal>
     </>
   );

@@ -6,6 +6,7 @@ import { Icon } from "@/elements/Icon";
 import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
+import { correctionWish } from "@/wishes/catalogue/correction";
 import { personWishes } from "@/wishes/catalogue/person";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
@@ -34,7 +35,10 @@ export function PersonHead({ person }: { person: PersonFile }) {
             {person.exercise && <Chip tone="amber">{t("exercise")}</Chip>}
           </p>
         </div>
-        <WishButtons wishes={personWishes(person, codes, agencies, needs, i18n.language)} shown={2} />
+        <WishButtons
+          wishes={[...personWishes(person, codes, agencies, needs, i18n.language), ...correctionWish(person, codes)]}
+          shown={2}
+        />
       </div>
       <Passage phase={person.phase} large />
       {person.next && (

@@ -3,6 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
+import { registryWishes } from "@/wishes/catalogue/registry";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
 import { AuditTrail } from "./AuditTrail";
 import { ParkedEvents } from "./ParkedEvents";
 
@@ -10,21 +13,25 @@ import { ParkedEvents } from "./ParkedEvents";
 export function RecordsScreen() {
   const { t } = useTranslation("records");
   const { viewer } = useViewing();
+  const codes = useCodes();
   const [shown, setShown] = useState(viewer.role === "ADMINISTRATOR" ? "parked" : "audit");
   return (
     <Screen
       title={t("title")}
       lead={t("lead")}
       aside={
-        <SegmentedControl
-          aria-label={t("title")}
-          value={shown}
-          onChange={setShown}
-          data={[
-            { value: "parked", label: t("parked.title") },
-            { value: "audit", label: t("audit.title") },
-          ]}
-        />
+        <>
+          <WishButtons wishes={registryWishes(codes, viewer.permittedActions)} />
+          <SegmentedControl
+            aria-label={t("title")}
+            value={shown}
+            onChange={setShown}
+            data={[
+              { value: "parked", label: t("parked.title") },
+              { value: "audit", label: t("audit.title") },
+            ]}
+          />
+        </>
       }
     >
       {shown === "parked" ? <ParkedEvents /> : <AuditTrail />}

@@ -12,6 +12,7 @@ export const lists = {
   fieldClass: ["OPERATIONAL", "IDENTITY", "SENSITIVE", "PROTECTION"],
   protectionStatus: ["NONE_KNOWN", "FEARS_RETURN", "ASYLUM_SEEKER", "REFUGEE", "STATELESS"],
   requestKind: ["ASSISTANCE", "EVACUATION"],
+  agencyKind: ["HUMANITARIAN", "GOVERNMENT", "CONSULAR", "PRIVATE_SECTOR"],
   sex: ["FEMALE", "MALE", "OTHER", "UNKNOWN"],
   relationship: ["HEAD", "SPOUSE", "CHILD", "PARENT", "SIBLING", "OTHER_RELATIVE", "NOT_RELATED"],
   hazard: ["CONFLICT", "NATURAL_DISASTER", "EPIDEMIC", "OTHER"],

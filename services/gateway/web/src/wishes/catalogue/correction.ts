@@ -1,0 +1,58 @@
+import type { PersonQuery } from "@/generated/graphql";
+import { birthDateOf } from "@/registration/fields";
+import { CorrectPersonDocument } from "../documents/registration";
+import type { Field } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Wish } from "../wish";
+
+type Person = NonNullable<PersonQuery["person"]>;
+type Profile = NonNullable<Person["profile"]>;
+
+function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
+  const birth = profile.birthDate;
+  return [
+    { kind: "text", name: "givenName", required: true, initial: profile.givenName },
+    { kind: "text", name: "familyName", initial: profile.familyName ?? "" },
+    { kind: "choice", name: "sex", options: codes.options("sex"), required: true, initial: person.sex },
+    { kind: "date", name: "bornOn", initial: birth?.on ?? "" },
+    { kind: "text", name: "bornYear", initial: birth?.year?.toString() ?? "" },
+    { kind: "text", name: "age", initial: birth?.age?.toString() ?? "" },
+    { kind: "country", name: "nationality", initial: profile.nationality ?? "" },
+    { kind: "text", name: "phone", initial: profile.phone ?? "" },
+    { kind: "text", name: "email", initial: profile.email ?? "" },
+    { kind: "text", name: "region", initial: person.region ?? "" },
+  ];
+}
+
+/** The corrected profile replaces the whole one: what the form does not ask is sent as it is. */
+function shapeOf({ languages, documents }: Profile): NonNullable<Wish["shape"]> {
+  const kept = {
+    languages,
+    documents: documents.map(({ kind, number, issuingCountry, expiresOn, confiscated }) => ({
+      kind,
+      number,
+      issuingCountry,
+      expiresOn,
+      confiscated,
+    })),
+  };
+  return ({ sex, region, givenName, familyName, nationality, phone, email, ...birth }) => ({
+    sex,
+    region,
+    profile: { ...kept, givenName, familyName, nationality, phone, email, birthDate: birthDateOf(birth) },
+  });
+}
+
+/** Only for who sees the profile: nobody corrects what they cannot read. */
+export function correctionWish(person: Person, codes: Codes): Wish[] {
+  const { profile } = person;
+  if (!profile) return [];
+  const wish: Wish = {
+    command: "CorrectPerson",
+    document: CorrectPersonDocument,
+    fields: fieldsOf(person, profile, codes),
+    given: { personId: person.id, version: person.version },
+    shape: shapeOf(profile),
+  };
+  return permitted([wish], person.permittedActions);
+}

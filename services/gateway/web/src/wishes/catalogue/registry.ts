@@ -1,0 +1,32 @@
+import * as documents from "../documents/registry";
+import type { Codes } from "../useCodes";
+import { permitted, type Wish } from "../wish";
+
+/** Admitting agencies to share with and donors to report to. */
+export function registryWishes(codes: Codes, actions: readonly string[]): Wish[] {
+  const wishes: Wish[] = [
+    {
+      command: "RegisterAgency",
+      document: documents.RegisterAgencyDocument,
+      fields: [
+        { kind: "text", name: "name", label: "agencyName", required: true },
+        { kind: "text", name: "code", label: "agencyCode", required: true },
+        { kind: "choice", name: "kind", label: "agencyKind", options: codes.options("agencyKind"), required: true },
+        { kind: "country", name: "countryOfAllegiance" },
+      ],
+      given: {},
+      fresh: ["agencyId"],
+    },
+    {
+      command: "RegisterDonor",
+      document: documents.RegisterDonorDocument,
+      fields: [
+        { kind: "text", name: "name", label: "donorName", required: true },
+        { kind: "text", name: "currency", required: true, initial: "EUR" },
+      ],
+      given: {},
+      fresh: ["donorId"],
+    },
+  ];
+  return permitted(wishes, actions);
+}
