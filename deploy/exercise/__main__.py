@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
+import httpx
 import typer
 
 from deploy.exercise import caseworkers, coordinator, intake, money, preparation, returns
+from deploy.exercise.door import Shut
 from deploy.exercise.play import Play, pace_of
 from deploy.exercise.progress import tell_progress
 from deploy.exercise.scenario import Scenario
@@ -43,6 +45,14 @@ def new_play(scenario: Scenario, gateway: str) -> Play:
     return Play(scenario, gateway, pace, began_at=pace.now(begins), crisis_id=new_id())
 
 
+def first_of(group: BaseExceptionGroup[Exception]) -> BaseException:
+    """The innermost first error of a group of groups."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
 app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
 
 
@@ -51,7 +61,11 @@ def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")
     """Play a scenario; the one beside this file unless another is named."""
     chosen = Scenario.read(scenario or Path(__file__).with_name("scenario.yaml"))
     play = new_play(chosen, Settings().gateway_url)
-    asyncio.run(perform(play))
+    try:
+        asyncio.run(perform(play))
+    except* (Shut, httpx.HTTPError) as stopped:
+        sys.stdout.write(f"\nThe exercise stopped: {first_of(stopped)}\n")
+        raise SystemExit(1) from None
     done = sum(play.counts.values())
     sys.stdout.write(f"\nThe exercise has been played: {done} actions, {sum(play.refusals.values())} refusals.\n")
     for refusal, count in play.refusals.most_common():

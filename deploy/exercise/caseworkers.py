@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
-from deploy.exercise.play import Play, side_by_side
+from deploy.exercise.play import PAUSE, Play, side_by_side
 from shared.platform.clock import new_id
 
 CASES = """query($crisis: UUID!, $status: CaseStatus, $after: String) {
@@ -29,7 +29,7 @@ async def answer_for_cases(play: Play) -> None:
             await side_by_side(partial(_take, play, door, me), waiting)
             mine = await door.all(CASES, crisis=str(play.crisis_id), status="ASSIGNED")
             await side_by_side(partial(_work, play, door), mine)
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(PAUSE)
 
 
 async def _take(play: Play, door: Door, me: str, case: dict[str, Any]) -> None:

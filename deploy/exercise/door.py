@@ -94,11 +94,18 @@ class Door:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 response = await self._client.post("/graphql", json=body, headers={"Idempotency-Key": str(key)})
-                if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR:
-                    answer: Answer = response.json()
+                answer: Answer = response.json() if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR else {}
+                if answer and not _asks_for_patience(answer):
                     return answer
             except httpx.TransportError:
                 if attempt == ATTEMPTS:
                     raise
             await asyncio.sleep(0.2 * 2**attempt)
-        raise Shut("the gateway answers with errors of its own")
+        raise Shut("the gateway asks for more patience than there is")
+
+
+def _asks_for_patience(answer: Answer) -> bool:
+    """A service is away or slow; the same wish under the same key may be repeated."""
+    errors = answer.get("errors") or [{}]
+    code: str | None = errors[0].get("extensions", {}).get("code")
+    return code == "try_later"

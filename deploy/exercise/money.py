@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
-from deploy.exercise.play import Play, side_by_side
+from deploy.exercise.play import PAUSE, Play, side_by_side
 from shared.platform.clock import new_id
 
 DOCKET = """query($after: String) { docket(first: 100, after: $after, filter: {decided: false}) {
@@ -28,7 +28,7 @@ async def decide(play: Play) -> None:
         while not play.over():
             due = [review for review in await door.all(DOCKET) if _decides(play, review)]
             await side_by_side(partial(_decide, play, door), due)
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(PAUSE)
 
 
 def _decides(play: Play, review: dict[str, Any]) -> bool:
@@ -55,7 +55,7 @@ async def pay(play: Play) -> None:
     async with play.door("finance_officer") as door:
         while not play.over():
             await side_by_side(partial(_pay, play, door), await _releasable(play, door))
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(PAUSE)
 
 
 async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:

@@ -15,6 +15,8 @@ from deploy.exercise.scenario import Scenario
 from shared.platform.clock import Pace, SystemClock
 
 Thing = TypeVar("Thing")
+PAUSE = 2.5
+"""Seconds between two looks at a queue."""
 AT_ONCE = 6
 """Wishes in flight for one role: a busy office, not an attack."""
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from deploy.exercise.door import Door
-from deploy.exercise.play import Play, side_by_side
+from deploy.exercise.play import PAUSE, Play, side_by_side
 from shared.platform.clock import new_id
 
 RETURNEES = """query($crisis: UUID!, $after: String) {
@@ -31,7 +31,7 @@ async def accompany(play: Play) -> None:
             people = await door.all(RETURNEES, crisis=str(play.crisis_id))
             journeys = [one for person in people for one in person["journeys"] if not one["closedAt"]]
             await side_by_side(partial(_look_after, play, door), journeys)
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(PAUSE)
 
 
 async def _look_after(play: Play, door: Door, journey: dict[str, Any]) -> None:
