@@ -16,7 +16,7 @@ PERSON = (
     " WHEN 'team' THEN agency_id = nullif(current_setting('homeward.agency', true), '')::uuid"
     " WHEN 'own' THEN caseworker_id = nullif(current_setting('homeward.viewer', true), '')::uuid ELSE false END"
 )
-OF_A_PERSON = f"({REACH} = 'all' OR EXISTS (SELECT 1 FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names
+OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names
 OF_STAFF = f"({REACH} IN ('all', 'team', 'own'))"
 OF_ANYBODY = f"({REACH} IN ('all', 'team', 'own', 'published'))"
 POLICIES = (
