@@ -1,0 +1,80 @@
+"""Over the real broker: the read model is dropped and comes back from the topics as it was."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from aiokafka import AIOKafkaProducer
+
+from services.gateway.readmodel.rebuild import rebuild
+from shared.platform.messaging.consumer import kafka_broker
+from shared.platform.messaging.replay import GroupInUse
+from shared.platform.messaging.topics import create_topics, service_topics
+from tests.gateway.journey import whole_journey
+from tests.gateway.support import GatewayHarness, gateway_harness
+
+pytestmark = pytest.mark.stack
+
+COUNTED = {
+    "persons": "SELECT count(*) FROM persons WHERE phase IS NOT NULL",
+    "timeline": "SELECT count(*) FROM timeline",
+    "tranches": "SELECT count(*) FROM tranches",
+}
+
+
+@asynccontextmanager
+async def _consuming(gateway: GatewayHarness) -> AsyncIterator[None]:
+    broker = kafka_broker(gateway.runtime.settings.kafka)
+    for one in await gateway.runtime.consumptions():
+        gateway.runtime.consume(broker, one.group, one.effects, one.topics)
+    await broker.start()
+    try:
+        yield
+    finally:
+        await broker.stop()
+
+
+async def _counts(gateway: GatewayHarness) -> dict[str, int]:
+    connection = await gateway.as_owner()
+    try:
+        return {name: await connection.fetchval(sql) for name, sql in COUNTED.items()}
+    finally:
+        await connection.close()
+
+
+async def _until(gateway: GatewayHarness, wanted: dict[str, int]) -> None:
+    async with asyncio.timeout(40):
+        while await _counts(gateway) != wanted:  # noqa: ASYNC110  # the database has no event to wait for
+            await asyncio.sleep(0.2)
+
+
+async def _publish(gateway: GatewayHarness) -> None:
+    settings = gateway.runtime.settings
+    topics = service_topics(("intake", "cases", "reintegration"))
+    await create_topics(settings.kafka, settings.topic_prefix, topics)
+    producer = AIOKafkaProducer(bootstrap_servers=settings.kafka, acks="all")
+    await producer.start()
+    try:
+        for record in gateway.records:
+            name = gateway.runtime.topic(record.topic)
+            await producer.send_and_wait(name, record.value, key=record.key, headers=list(record.headers))
+    finally:
+        await producer.stop()
+
+
+async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
+    assert stack_environment
+    async with gateway_harness() as gateway:
+        await whole_journey(gateway)
+        told = await _counts(gateway)
+        assert all(told.values())
+        await _publish(gateway)
+        async with _consuming(gateway):
+            await asyncio.sleep(3)
+            with pytest.raises(GroupInUse):
+                await rebuild(gateway.runtime)
+        await rebuild(gateway.runtime)
+        assert not any((await _counts(gateway)).values())
+        async with _consuming(gateway):
+            await _until(gateway, told)
