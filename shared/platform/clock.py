@@ -80,6 +80,12 @@ class Pace:
             return self._turn() - (self.turns_at - real) * self.first_factor
         return self.ends_at - (self.ends_at - real) * self.factor
 
+    def speed(self, real: datetime) -> float:
+        """How many times as fast as real time it runs at a real moment."""
+        if real >= self.ends_at:
+            return 1.0
+        return self.first_factor if self.turns_at is not None and real < self.turns_at else self.factor
+
     def real(self, due: datetime) -> datetime:
         """The real moment at which exercise time reaches `due`."""
         if due >= self.ends_at:

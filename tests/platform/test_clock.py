@@ -37,6 +37,11 @@ def test_a_crisis_is_played_slower_than_what_follows() -> None:
     assert TWO.now(turn) - TWO.now(turn - timedelta(seconds=1)) == timedelta(seconds=10_000)
 
 
+def test_it_tells_how_fast_it_runs() -> None:
+    seconds = (200, 50, -1)
+    assert [TWO.speed(END - timedelta(seconds=ago)) for ago in seconds] == [10_000, 300_000, 1]
+
+
 @pytest.mark.parametrize("pace", [PACE, TWO])
 def test_a_tag_is_read_as_it_was_written(pace: Pace) -> None:
     assert Pace.parse(pace.tag()) == pace

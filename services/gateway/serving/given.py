@@ -74,7 +74,7 @@ class Givens:
             "running": running,
             "now": pace.now(real),
             "ends_at": pace.ends_at,
-            "pace": pace.factor if running else 1.0,
+            "pace": pace.speed(real),
         }
 
     async def agencies(self) -> dict[str, str]:
@@ -102,7 +102,7 @@ class Givens:
             "agency": await self._agency(account.agency_id),
             "exercise": running,
             "now": paced(real, tag),
-            "pace": pace.factor if pace and running else 1.0,
+            "pace": pace.speed(real) if pace else 1.0,
             "sections": sections_of(account.roles),
             "permitted_actions": sorted(permitted_commands(account.roles)),
         }
