@@ -161,4 +161,5 @@ class Query:
     audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
     )
-    parked_events: ParkedEventConnection = sourced(Given(C7, "parked_events"), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
+    parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events"), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
