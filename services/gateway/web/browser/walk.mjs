@@ -5,9 +5,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { launch } from "./launch.mjs";
 
-const [origin, folder, languages = "en,fr,ar,pt", only = ""] = process.argv.slice(2);
+const [origin, folder, languages = "en,fr,ar,pt", only = "", wanted = "desktop,phone"] = process.argv.slice(2);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const widths = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
+const known = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
+const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wanted.split(",").includes(name)));
 
 const screens = [
   { name: "people", role: "SUPERVISOR", path: "#/people" },
@@ -26,13 +27,15 @@ const screens = [
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
 ];
 
+const SETTLING = 400;
+
 const findings = [];
 const complaints = [];
 const strangers = [];
 
 async function settle(page) {
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(350);
+  await page.waitForTimeout(SETTLING);
+  await page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
 }
 
 async function judge(page, name) {

@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** What came of a wish. `conflict` carries the version that is current now, for applying the wish again. */
 export type Outcome =
-  | { kind: "done"; id: string | null }
+  | { kind: "done" }
   | { kind: "rejected"; refusal: Refusal }
   | { kind: "conflict"; version: number | null }
   | { kind: "pending" }
@@ -20,7 +20,6 @@ export type Outcome =
 
 interface Answer {
   __typename?: string;
-  id?: string;
   code?: string;
   message?: string;
   field?: string | null;
@@ -39,7 +38,7 @@ export function outcomeOf(answer: Answer): Outcome {
     case "Pending":
       return { kind: "pending" };
     default:
-      return { kind: "done", id: answer.id ?? null };
+      return { kind: "done" };
   }
 }
 

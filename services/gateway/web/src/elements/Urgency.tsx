@@ -4,7 +4,7 @@ import classes from "./elements.module.css";
 const strokes: Record<string, number> = { LIFE_SAVING: 4, HIGH: 3, MEDIUM: 2, LOW: 1 };
 
 /** Urgency as rising bars and a word: readable without colour. */
-export function Urgency({ level, wordless = false }: { level: string | null | undefined; wordless?: boolean }) {
+export function Urgency({ level }: { level: string | null | undefined }) {
   const { t } = useTranslation("codes");
   if (!level) return null;
   const filled = strokes[level] ?? 0;
@@ -15,7 +15,7 @@ export function Urgency({ level, wordless = false }: { level: string | null | un
           <rect key={bar} x={(bar - 1) * 4} y={12 - bar * 3} width="3" height={bar * 3} rx="0.6" data-on={bar <= filled} />
         ))}
       </svg>
-      <span className={wordless ? "visually-hidden" : undefined}>{t(`urgency.${level}`)}</span>
+      <span>{t(`urgency.${level}`)}</span>
     </span>
   );
 }

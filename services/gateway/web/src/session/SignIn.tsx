@@ -40,12 +40,12 @@ export function SignIn() {
           <LanguageMenu />
         </div>
         {failed && <Callout tone="brick">{t("failed")}</Callout>}
+        {methods?.demonstration && <Demonstration accounts={accounts} />}
         {methods?.oidc && (
-          <Button component="a" href={address("auth/login")} size="md" fullWidth>
+          <Button component="a" href={address("auth/login")} variant={methods.demonstration ? "default" : "filled"} size="md">
             {t("organisation")}
           </Button>
         )}
-        {methods?.demonstration && <Demonstration accounts={accounts} />}
       </main>
     </div>
   );

@@ -11,11 +11,10 @@ interface Props {
   /** How many are shown as buttons; the others are behind "more". */
   shown?: number;
   primary?: boolean;
-  done?: (id: string | null) => void;
 }
 
 /** The commands the viewer may send about one thing, as buttons that open their form. */
-export function WishButtons({ wishes, shown = 2, primary = false, done }: Props) {
+export function WishButtons({ wishes, shown = 2, primary = false }: Props) {
   const { t } = useTranslation("wishes");
   const [open, setOpen] = useState<Wish | null>(null);
   if (wishes.length === 0) return null;
@@ -51,7 +50,7 @@ export function WishButtons({ wishes, shown = 2, primary = false, done }: Props)
           </Menu.Dropdown>
         </Menu>
       )}
-      {open && <WishDialog wish={open} close={() => setOpen(null)} done={done} />}
+      {open && <WishDialog wish={open} close={() => setOpen(null)} />}
     </div>
   );
 }

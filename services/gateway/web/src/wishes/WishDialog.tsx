@@ -12,11 +12,10 @@ import classes from "./wishes.module.css";
 interface Props {
   wish: Wish;
   close: () => void;
-  done?: (id: string | null) => void;
 }
 
 /** Asks what the command needs, sends it, and says plainly what came of it. */
-export function WishDialog({ wish, close, done }: Props) {
+export function WishDialog({ wish, close }: Props) {
   const { t } = useTranslation("wishes");
   const { send, sending } = useWish<object, { input: object }>(wish.document as never);
   const { notify } = useNotices();
@@ -29,7 +28,6 @@ export function WishDialog({ wish, close, done }: Props) {
     const came = await send({ input: version === undefined ? input : { ...input, version } });
     if (came.kind === "done" || came.kind === "pending") {
       notify(t(came.kind === "done" ? "recorded" : "pending"));
-      done?.(came.kind === "done" ? came.id : null);
       close();
     } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
