@@ -8,7 +8,6 @@ from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
 from shared.contracts.base import Sealed
-from shared.platform.errors import Refused
 from shared.platform.tables import service_metadata
 
 metadata = service_metadata()
@@ -19,13 +18,6 @@ Blob = dict[str, Any]
 
 SEALED = JSONB(none_as_null=True)
 """The column of a sealed value; nothing there is NULL, never JSON's null."""
-
-
-class AlreadyThere(Refused):
-    """The id given for something new belongs to something that exists."""
-
-    def __init__(self, field: str) -> None:
-        super().__init__("Something with this id exists already", field=field)
 
 
 class Record(SQLModel, registry=registry(metadata=metadata)):

@@ -62,6 +62,13 @@ class KeyReused(DomainError):
         super().__init__("This idempotency key was used for another command", field="Idempotency-Key")
 
 
+class AlreadyThere(Refused):
+    """The id given for something new belongs to something that exists."""
+
+    def __init__(self, field: str | None = None) -> None:
+        super().__init__("Something with this id exists already", field=field)
+
+
 class KeyDestroyed(Refused):
     """The person was erased; nothing can be sealed or opened any more."""
 

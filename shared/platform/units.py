@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
+from asyncpg import UniqueViolationError
 from pydantic import BaseModel
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -19,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from shared.contracts.base import Command
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
-from shared.platform.errors import KeyReused
+from shared.platform.errors import AlreadyThere, KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.keyring import Keyring
 from shared.platform.secrets import Secrets
@@ -76,6 +77,8 @@ class Units:
             try:
                 return await self._execute_once(handler, command, wishing)
             except DBAPIError as error:
+                if _id_is_taken(error):
+                    raise AlreadyThere from None
                 if attempt == ATTEMPTS or getattr(error.orig, "sqlstate", None) not in RETRYABLE_STATES:
                     raise
                 await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret
@@ -96,6 +99,12 @@ class Units:
     def _digest(self, command: Command, actor: Actor) -> bytes:
         content = f"{actor.id}|{command.command_name()}|".encode() + command.model_dump_json().encode()
         return hmac.digest(self._digest_key, content, hashlib.sha256)
+
+
+def _id_is_taken(error: DBAPIError) -> bool:
+    """Whether a row could not be added because its primary key is in use."""
+    cause = error.orig.__cause__ if error.orig else None
+    return isinstance(cause, UniqueViolationError) and (cause.constraint_name or "").startswith("pk_")
 
 
 def _audit_entry(command: Command, wishing: Wishing, unit: UnitOfWork) -> AuditEntry:

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from services.intake.consent.model import ConsentAlreadyWithdrawn, ConsentExpired, NoLegalBasis
-from services.intake.records import AlreadyThere
 from services.intake.requests.deadlines import first_answer_due, request_rules
 from services.intake.requests.model import RequestAlreadyWithdrawn, UnknownService
 from services.intake.screening.model import ReturnBarred
@@ -28,6 +27,7 @@ from shared.contracts.intake.v1 import (
     WithdrawRequest,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import AlreadyThere
 from tests.intake.world import NOON, World
 
 

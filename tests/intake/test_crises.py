@@ -3,7 +3,6 @@
 import pytest
 
 from services.intake.crises.model import CrisisNotActive, CrisisNotDeclared
-from services.intake.records import AlreadyThere
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
     CloseCrisis,
@@ -16,7 +15,7 @@ from shared.contracts.intake.v1 import (
     RegisterPerson,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyThere, NotFound, VersionConflict
 from tests.intake.world import World, profile
 
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.platform.clock import Pace, new_id
-from shared.platform.errors import KeyReused, NotFound, VersionConflict
+from shared.platform.errors import AlreadyThere, KeyReused, NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import ATTEMPTS
 from tests.platform.conftest import MakeThing, NameTaken, RenameThing, named
@@ -90,6 +90,13 @@ async def test_of_two_at_once_with_one_version_one_wins(harness: ServiceHarness)
     wishes = [RenameThing(thing_id=thing, version=1, name=f"cup {number}") for number in range(5)]
     outcomes = await asyncio.gather(*(harness.command(wish) for wish in wishes), return_exceptions=True)
     assert sum(isinstance(outcome, VersionConflict) for outcome in outcomes) == 4
+
+
+async def test_an_id_in_use_is_refused_by_name(harness: ServiceHarness) -> None:
+    thing = new_id()
+    await harness.command(named(thing, "vase"))
+    with pytest.raises(AlreadyThere):
+        await harness.command(named(thing, "jug"))
 
 
 async def test_what_does_not_exist_is_named(harness: ServiceHarness) -> None:

@@ -2,12 +2,12 @@
 
 from services.intake.consent.model import Consent
 from services.intake.matching.repository import drop_keys
-from services.intake.records import AlreadyThere
 from services.intake.registration.model import Person
 from services.intake.requests.repository import forget_details
 from services.intake.screening.repository import forget_sealed
 from services.intake.sharing.endings import end_grants, end_grants_for
 from shared.contracts.intake.v1 import ErasePerson, GiveConsent, Purpose, WithdrawConsent
+from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
 

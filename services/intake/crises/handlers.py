@@ -1,8 +1,8 @@
 """What is done about crises."""
 
 from services.intake.crises.model import Crisis
-from services.intake.records import AlreadyThere
 from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, DeclareCrisis
+from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
 

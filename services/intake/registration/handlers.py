@@ -7,7 +7,6 @@ from services.intake.crises.repository import crisis_kept_as_it_is
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import STRONG
 from services.intake.matching.repository import hold_keys, keep_keys
-from services.intake.records import AlreadyThere
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
@@ -21,7 +20,7 @@ from shared.contracts.intake.v1 import (
     RegisterHousehold,
     RegisterPerson,
 )
-from shared.platform.errors import NotFound
+from shared.platform.errors import AlreadyThere, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 

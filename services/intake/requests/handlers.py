@@ -1,13 +1,13 @@
 """What is done about requests."""
 
 from services.intake.consent.repository import require_legal_basis
-from services.intake.records import AlreadyThere
 from services.intake.registration.model import Person
 from services.intake.requests.model import Request
 from services.intake.screening.firewall import bars, digest_for
 from services.intake.screening.model import ReturnBarred
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest
+from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
 PURPOSE_OF = {RequestKind.ASSISTANCE: Purpose.ASSISTANCE, RequestKind.EVACUATION: Purpose.EVACUATION}

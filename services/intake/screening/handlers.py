@@ -1,6 +1,5 @@
 """What is done about needs and protection."""
 
-from services.intake.records import AlreadyThere
 from services.intake.registration.correction import tell_without_region
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import protect
@@ -16,6 +15,7 @@ from shared.contracts.intake.v1 import (
     RecordNeed,
     RestrictedNeed,
 )
+from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import Reach, visible_classes
 

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from services.intake.consent.repository import require_legal_basis
-from services.intake.records import AlreadyThere
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digest_for
 from services.intake.screening.model import OriginStateBarred
@@ -37,6 +36,7 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     WithdrawSharing,
 )
+from shared.platform.errors import AlreadyThere
 from shared.platform.secrets import SecretMissing
 from shared.platform.unit_of_work import UnitOfWork
 

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from services.intake.records import AlreadyThere
 from services.intake.registration.age import BirthDateInFuture
 from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
 from services.intake.registration.reference import parse_registration_reference
@@ -25,7 +24,7 @@ from shared.contracts.intake.v1 import (
     Sex,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyThere, NotFound, VersionConflict
 from tests.intake.world import World, made_up_name, profile
 from tests.support.harness import somebody
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from services.intake.records import AlreadyThere
 from services.intake.registration.model import Person
 from services.intake.screening.model import NeedAlreadyEnded, RestrictedNeedForbidden
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
@@ -19,6 +18,7 @@ from shared.contracts.intake.v1 import (
     RestrictedNeed,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import AlreadyThere
 from tests.intake.world import World
 
 

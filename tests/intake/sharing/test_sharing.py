@@ -7,7 +7,6 @@ from uuid import UUID
 import pytest
 
 from services.intake.consent.model import NoLegalBasis
-from services.intake.records import AlreadyThere
 from services.intake.sharing.model import (
     AgencyCodeTaken,
     AgencyGetsCapacityOnly,
@@ -37,7 +36,7 @@ from shared.contracts.intake.v1 import (
     WithdrawSharing,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound
+from shared.platform.errors import AlreadyThere, NotFound
 from tests.intake.sharing.partner import partner
 from tests.intake.world import NOON, World, profile
 
