@@ -8,12 +8,14 @@ from fastapi import Depends, FastAPI, Header, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
+from sqlalchemy.exc import SQLAlchemyError
 
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import Pace, SystemClock
 from shared.platform.errors import DomainError, Forbidden, Refused, Transient, VersionConflict
 from shared.platform.identity import Actor, IdentityChecker
 from shared.platform.logs import log
+from shared.platform.messaging.transience import is_transient
 from shared.platform.service import Handles, Service
 from shared.platform.telemetry import span
 from shared.platform.units import Units, Wishing
@@ -60,6 +62,9 @@ def command_api(service: Service, units: Units, checker: IdentityChecker) -> Fas
     api.add_exception_handler(DomainError, _refuse)
     api.add_exception_handler(RequestValidationError, _refuse_shape)
     api.add_exception_handler(Transient, _try_later)
+    # The database is away or busy: asyncpg tells of a refused connection as OSError.
+    for passing in (SQLAlchemyError, OSError):
+        api.add_exception_handler(passing, _try_later_if_transient)
     return api
 
 
@@ -144,3 +149,9 @@ async def _try_later(_: Request, error: Exception) -> JSONResponse:
     log.warning("try_later", reason=type(error).__name__)
     refusal = Refusal(code="try_later", message="This is not possible at the moment; the same request may be repeated")
     return JSONResponse(refusal.model_dump(), status_code=503, headers={"Retry-After": "1"})
+
+
+async def _try_later_if_transient(request: Request, error: Exception) -> JSONResponse:
+    if not is_transient(error):
+        raise error
+    return await _try_later(request, error)

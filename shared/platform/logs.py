@@ -1,9 +1,11 @@
 """Structured logs: JSON lines of allowed keys only, so that personal data cannot slip in."""
 
+import json
 import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -38,9 +40,35 @@ def start_logging(service: str, level: str) -> None:
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    _start_library_logging(service)
     # The broker client repeats every connection attempt; the supervisor's readiness already tells.
     logging.getLogger("aiokafka").setLevel(logging.ERROR)
+
+
+def _start_library_logging(service: str) -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(LibraryLines(service))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class LibraryLines(logging.Formatter):
+    """What libraries log, as JSON lines: their words, and of an exception its type and places as in our own lines."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__()
+        self._service = service
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line."""
+        line: MutableMapping[str, Any] = {
+            "event": record.getMessage(),
+            "logger": record.name,
+            "service": self._service,
+            "level": record.levelname.lower(),
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
+            "exc_info": record.exc_info[1] if record.exc_info else None,
+        }
+        return json.dumps(name_exception(None, "", line), ensure_ascii=False)
 
 
 def only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 from joserfc import jwt
 from joserfc.jwk import OKPKey
+from sqlalchemy.exc import IntegrityError
 
 from shared.platform import commands
 from shared.platform.clock import new_id
@@ -22,6 +23,7 @@ from shared.platform.identity import IdentityChecker, IdentitySigner
 from shared.platform.secrets import Secrets
 from shared.platform.service import Handles, Service
 from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Handler
 from tests.platform.conftest import MakeThing, make_thing, metadata
 from tests.support.harness import ServiceHarness, somebody
 
@@ -95,13 +97,37 @@ async def test_a_role_that_may_not_is_refused_and_the_attempt_is_audited(
 
 
 async def test_what_is_only_away_may_be_asked_for_again(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
-    checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
-    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, is_away)])
-    api = command_api(service, harness.units, checker)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as other:
-        response = await other.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+    response = await _answer_of(is_away, harness)
     assert response.status_code == 503
     assert response.headers["Retry-After"] == "1"
+
+
+async def finds_no_database(command: MakeThing, uow: UnitOfWork) -> None:
+    raise ConnectionRefusedError
+
+
+async def breaks_a_rule(command: MakeThing, uow: UnitOfWork) -> None:
+    raise IntegrityError("INSERT", None, Exception("duplicate"))
+
+
+async def _answer_of(handler: Handler, harness: ServiceHarness) -> httpx.Response:
+    checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
+    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, handler)])
+    api = command_api(service, harness.units, checker)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as other:
+        return await other.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+
+
+async def test_while_the_database_is_away_a_command_may_be_repeated(
+    client: httpx.AsyncClient, harness: ServiceHarness
+) -> None:
+    response = await _answer_of(finds_no_database, harness)
+    assert (response.status_code, response.json()["code"]) == (503, "try_later")
+
+
+async def test_a_fault_of_ours_is_not_called_a_passing_one(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+    with pytest.raises(IntegrityError):
+        await _answer_of(breaks_a_rule, harness)
 
 
 async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
