@@ -1,8 +1,11 @@
 """What a supervisor and a coordinator set up before anybody comes."""
 
 from datetime import timedelta
+from uuid import UUID
 
+from deploy.exercise.door import Door
 from deploy.exercise.play import Play
+from deploy.exercise.scenario import PartnerAgency
 from shared.platform.clock import new_id
 
 
@@ -18,22 +21,30 @@ async def prepare(play: Play) -> None:
             hazard=scenario.hazard.upper(),
         )
         await door.wish("activateCrisis", crisisId=str(play.crisis_id), version=1)
-        for agency in scenario.agencies:
-            play.agencies.append(new_id())
-            await play.wish(
-                door,
-                "registerAgency",
-                agencyId=str(play.agencies[-1]),
-                code=f"{agency.code}-{play.crisis_id.hex[-4:]}",
-                name=agency.name,
-                kind=agency.kind.upper(),
-            )
+        await _admit_agencies(play, door)
         play.donor_id = new_id()
         await door.wish(
             "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
         )
     await _plan_operations(play)
     await _offer_courses(play)
+
+
+async def _admit_agencies(play: Play, door: Door) -> None:
+    own = play.scenario.own_agency
+    known = {agency["id"] for agency in (await door.ask("query { agencies { id } }"))["agencies"]}
+    if str(own.id) not in known:
+        await _admit(play, door, own.id, own)
+    for agency in play.scenario.agencies:
+        play.agencies.append(new_id())
+        unique = agency.model_copy(update={"code": f"{agency.code}-{play.crisis_id.hex[-4:]}"})
+        await _admit(play, door, play.agencies[-1], unique)
+
+
+async def _admit(play: Play, door: Door, agency_id: UUID, agency: PartnerAgency) -> None:
+    await play.wish(
+        door, "registerAgency", agencyId=str(agency_id), code=agency.code, name=agency.name, kind=agency.kind.upper()
+    )
 
 
 async def _plan_operations(play: Play) -> None:

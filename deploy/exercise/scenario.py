@@ -1,6 +1,7 @@
 """What a scenario file says."""
 
 from pathlib import Path
+from uuid import UUID
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
@@ -37,6 +38,12 @@ class PartnerAgency(Part):
     code: str
     name: str
     kind: str
+
+
+class OwnAgency(PartnerAgency):
+    """The agency whose staff play; registered once, whatever the number of exercises."""
+
+    id: UUID
 
 
 class Fund(Part):
@@ -96,6 +103,7 @@ class Scenario(Part):
     operations: list[Leg]
     hold_hours: int
     gather_hours_before: float
+    own_agency: OwnAgency
     agencies: list[PartnerAgency]
     donor: Fund
     grant_amounts: list[int]
