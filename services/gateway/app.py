@@ -66,15 +66,22 @@ class Door:
         await self._open_parts.aclose()
 
     async def _open(self) -> list[BaseRoute]:
+        async with AsyncExitStack() as parts:
+            made = await self._put_together(parts)
+            # Only what is whole is kept open: where a part cannot be had, the next knock tries again.
+            self._open_parts = parts.pop_all()
+        return made
+
+    async def _put_together(self, parts: AsyncExitStack) -> list[BaseRoute]:
         runtime, own = self._runtime, GatewaySettings()
         address = dsn(runtime.settings, runtime.secrets, NAME)
-        pool = await self._open_parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
+        pool = await parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
         client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
-        await self._open_parts.enter_async_context(client)
+        await parts.enter_async_context(client)
         gateway = wire(runtime, own, pool, client)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
-        await self._open_parts.enter_async_context(gateway.changes.heard())
+        await parts.enter_async_context(gateway.changes.heard())
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
         return [*_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]

@@ -23,6 +23,7 @@ REMEMBERED = 20_000
 BACKLOG = 200
 """A listener that falls further behind is told to start again."""
 RECONNECT_SECONDS = 0.5
+CONNECT_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,8 @@ class Changes:
         """Listen while the block runs."""
         task = asyncio.create_task(self.run())
         try:
-            await self.connected.wait()
+            async with asyncio.timeout(CONNECT_SECONDS):
+                await self.connected.wait()
             yield
         finally:
             task.cancel()

@@ -19,6 +19,7 @@ from services.gateway.serving.limits import BIGGEST_BODY
 from services.gateway.serving.refusals import reference_of
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError, Transient
+from shared.platform.telemetry import span
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -77,7 +78,8 @@ class GraphQLEndpoint:
         prepared = self.engine.prepare(wanted)
         _check_method(prepared, request)
         try:
-            data = await self.engine.carry_out(prepared, wanted)
+            with span(f"graphql {prepared.kind.value}", request.headers.get("traceparent")):
+                data = await self.engine.carry_out(prepared, wanted)
         except DomainError as refusal:
             return _body(kind, 200, b'{"data":null,"errors":' + orjson.dumps([_refusal(refusal)]) + b"}")
         except Exception as error:  # noqa: BLE001  # whatever it is: masked for the caller, whole in the log

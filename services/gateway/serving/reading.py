@@ -8,6 +8,7 @@ from uuid import UUID
 
 import asyncpg
 import orjson
+from sqlalchemy.exc import SQLAlchemyError
 
 from services.gateway.access.accounts import Account
 from services.gateway.compiler.binding import Inputs
@@ -31,29 +32,38 @@ class Trail:
         self._units = units
         self._waiting: list[tuple[AuditEntry, asyncio.Future[None]]] = []
         self._writing = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def write(self, entry: AuditEntry) -> None:
         """Returns once the entry is committed; raises what hindered it, and then nothing may be answered."""
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((entry, done))
-        async with self._writing:
-            if not done.done():
-                await self._write_all()
+        # Whoever gives up waiting must not take the others' entries along.
+        writing = asyncio.create_task(self._write_all())
+        self._tasks.add(writing)
+        writing.add_done_callback(self._tasks.discard)
         await done
 
     async def _write_all(self) -> None:
-        batch, self._waiting = self._waiting, []
-        try:
-            async with self._units.begin() as unit:
-                for entry, _ in batch:
-                    unit.note(entry)
-        except BaseException as error:
-            for _, done in batch:
-                done.set_exception(error)
-                done.exception()
-            raise
+        async with self._writing:
+            batch, self._waiting = self._waiting, []
+            if not batch:
+                return
+            try:
+                await self._commit([entry for entry, _ in batch])
+            except (SQLAlchemyError, OSError) as error:
+                for _, done in batch:
+                    if not done.done():
+                        done.set_exception(error)
+                return
         for _, done in batch:
-            done.set_result(None)
+            if not done.done():
+                done.set_result(None)
+
+    async def _commit(self, entries: list[AuditEntry]) -> None:
+        async with self._units.begin() as unit:
+            for entry in entries:
+                unit.note(entry)
 
 
 class Reading:

@@ -516,12 +516,6 @@ def upgrade() -> None:
     op.create_index(op.f("ix_plans_journey_id"), "plans", ["journey_id"], unique=False)
     op.create_index(op.f("ix_plans_person_id"), "plans", ["person_id"], unique=False)
     op.create_table(
-        "readmodel_builds",
-        sa.Column("one", sa.SmallInteger(), autoincrement=False, nullable=False),
-        sa.Column("generation", sa.Integer(), server_default=sa.text("1"), nullable=False),
-        sa.PrimaryKeyConstraint("one", name=op.f("pk_readmodel_builds")),
-    )
-    op.create_table(
         "relay_leases",
         sa.Column("name", sa.String(length=80), nullable=False),
         sa.Column("holder", sa.Uuid(), nullable=False),
@@ -615,13 +609,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_sharing_grants_person_id"), "sharing_grants", ["person_id"], unique=False)
     op.create_table(
-        "sign_ins",
-        sa.Column("state", sa.LargeBinary(), nullable=False),
-        sa.Column("sealed_verifier", sa.LargeBinary(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("state", name=op.f("pk_sign_ins")),
-    )
-    op.create_table(
         "subject_keys",
         sa.Column("subject_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.SmallInteger(), nullable=False),
@@ -669,7 +656,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_timeline_case_id_at_id"), table_name="timeline")
     op.drop_table("timeline")
     op.drop_table("subject_keys")
-    op.drop_table("sign_ins")
     op.drop_index(op.f("ix_sharing_grants_person_id"), table_name="sharing_grants")
     op.drop_table("sharing_grants")
     op.drop_index(op.f("ix_sessions_account_id"), table_name="sessions")
@@ -684,7 +670,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_report_cells_report_id"), table_name="report_cells")
     op.drop_table("report_cells")
     op.drop_table("relay_leases")
-    op.drop_table("readmodel_builds")
     op.drop_index(op.f("ix_plans_person_id"), table_name="plans")
     op.drop_index(op.f("ix_plans_journey_id"), table_name="plans")
     op.drop_table("plans")

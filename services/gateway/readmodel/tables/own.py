@@ -1,6 +1,6 @@
-"""What is the gateway's own: the timeline, accounts and sessions, and how often the read model was built."""
+"""What is the gateway's own: the timeline, accounts and sessions."""
 
-from sqlalchemy import Column, DateTime, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Uuid, text
+from sqlalchemy import Column, DateTime, Index, LargeBinary, MetaData, Table, Uuid
 
 from services.gateway.readmodel.tables.columns import code, codes, document, identity, line, reference, truth
 
@@ -19,12 +19,6 @@ def own_tables(metadata: MetaData) -> None:
     )  # fmt: skip
     Index(None, accounts.c.issuer, accounts.c.subject, unique=True)
     _sessions(metadata)
-    Table(
-        "readmodel_builds",
-        metadata,
-        Column("one", SmallInteger, primary_key=True, autoincrement=False),
-        Column("generation", Integer, nullable=False, server_default=text("1")),
-    )
 
 
 def _sessions(metadata: MetaData) -> None:
@@ -35,12 +29,5 @@ def _sessions(metadata: MetaData) -> None:
         Column("digest", LargeBinary, primary_key=True),
         Column("account_id", Uuid, nullable=False, index=True),
         Column("signed_in_at", DateTime(timezone=True), nullable=False),
-        Column("expires_at", DateTime(timezone=True), nullable=False),
-    )
-    Table(
-        "sign_ins",
-        metadata,
-        Column("state", LargeBinary, primary_key=True),
-        Column("sealed_verifier", LargeBinary, nullable=False),
         Column("expires_at", DateTime(timezone=True), nullable=False),
     )

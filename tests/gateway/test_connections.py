@@ -1,0 +1,105 @@
+"""What happens when a connection is lost, or whoever is asked does not answer."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import asyncpg
+import httpx
+import pytest
+from joserfc.jwk import KeySet, OKPKey
+
+from services.gateway.access.tokens import KEYS_KEPT, PublishedKeys
+from services.gateway.readmodel.changes import BACKLOG, Change, Changes, FellBehind, Listener
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from shared.platform.database import dsn
+from shared.platform.errors import Unauthenticated
+from tests.gateway.support import AT, GatewayHarness
+
+KEY = OKPKey.generate_key("Ed25519")
+CRISIS = intake.CrisisActivated(crisis_id=new_id(), activated_at=AT)
+
+
+class _Moving:
+    def __init__(self) -> None:
+        self.at = datetime(2026, 5, 4, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+
+class _Issuer(httpx.AsyncBaseTransport):
+    def __init__(self) -> None:
+        self.away = False
+        self.asked = 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.asked += 1
+        if self.away:
+            raise httpx.ConnectError("away")
+        if request.url.path == "/keys":
+            return httpx.Response(200, json=KeySet([KEY]).as_dict(private=False))
+        return httpx.Response(200, json={"jwks_uri": "https://issuer.example/keys"})
+
+
+async def test_an_issuers_keys_are_kept_for_a_day_while_it_is_away() -> None:
+    issuer, clock = _Issuer(), _Moving()
+    async with httpx.AsyncClient(transport=issuer) as client:
+        published = PublishedKeys(client, "https://issuer.example/discovery", clock)
+        issuer.away = True
+        with pytest.raises(Unauthenticated):
+            await published.keys()
+        issuer.away = False
+        first = await published.keys()
+        asked = issuer.asked
+        assert await published.keys() is first
+        assert issuer.asked == asked
+        issuer.away = True
+        clock.at += KEYS_KEPT - timedelta(minutes=1)
+        assert await published.keys() is first
+        clock.at += timedelta(minutes=2)
+        with pytest.raises(Unauthenticated):
+            await published.keys()
+
+
+async def test_a_listener_that_does_not_keep_up_is_told_so() -> None:
+    listener = Listener()
+    for sequence in range(BACKLOG + 1):
+        listener.put(Change(new_id(), "X", new_id(), sequence))
+    with pytest.raises(FellBehind):
+        await listener.next()
+
+
+@pytest.mark.stack
+async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway: GatewayHarness) -> None:
+    address = dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway")
+    changes = Changes(address)
+    async with changes.heard():
+        with changes.listening() as listener:
+            connection = await asyncpg.connect(address)
+            try:
+                await connection.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    " WHERE datname = current_database() AND query LIKE 'LISTEN%'"
+                )
+            finally:
+                await connection.close()
+            with pytest.raises(FellBehind):
+                await asyncio.wait_for(listener.next(), 5)
+        async with asyncio.timeout(5):
+            await changes.connected.wait()
+        with changes.listening() as again:
+            await gateway.tell(CRISIS)
+            assert (await asyncio.wait_for(again.next(), 5)).kind == "CrisisActivated"
+
+
+@pytest.mark.stack
+async def test_what_was_seen_before_is_not_waited_for(gateway: GatewayHarness) -> None:
+    changes = Changes(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"))
+    async with changes.heard():
+        waiting = asyncio.create_task(changes.seen([event := new_id()], timedelta(seconds=0.1)))
+        assert not await waiting
+        assert not await changes.seen([event], timedelta(seconds=0.05))
+        ids = await gateway.tell(CRISIS)
+        assert await changes.seen(ids, timedelta(seconds=2))
+        assert await changes.seen(ids, timedelta(seconds=0))
