@@ -13,6 +13,7 @@ from deploy.exercise import caseworkers, coordinator, intake, money, preparation
 from deploy.exercise.door import Shut
 from deploy.exercise.play import Play, pace_of
 from deploy.exercise.progress import tell_progress
+from deploy.exercise.rehearsal import slowness
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import SystemClock, new_id
 from shared.platform.settings import Settings
@@ -38,10 +39,19 @@ async def perform(play: Play) -> None:
     progress.cancel()
 
 
-def new_play(scenario: Scenario, gateway: str) -> Play:
+async def rehearse_and_perform(scenario: Scenario, gateway: str) -> Play:
+    """Give the story the time this machine needs, and play it."""
+    play = new_play(scenario, gateway, await slowness(gateway, scenario.clock.answers_per_second))
+    seconds = (play.pace.ends_at - SystemClock().now()).total_seconds()
+    sys.stdout.write(f"{scenario.people} made-up people, over a year, in {seconds:.0f} seconds\n")
+    await perform(play)
+    return play
+
+
+def new_play(scenario: Scenario, gateway: str, slowness: float = 1) -> Play:
     """A run that begins now."""
     begins: datetime = SystemClock().now() + PREPARATION
-    pace = pace_of(scenario, begins)
+    pace = pace_of(scenario, begins, slowness)
     return Play(scenario, gateway, pace, began_at=pace.now(begins), crisis_id=new_id())
 
 
@@ -60,9 +70,8 @@ app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
 def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")] = None) -> None:
     """Play a scenario; the one beside this file unless another is named."""
     chosen = Scenario.read(scenario or Path(__file__).with_name("scenario.yaml"))
-    play = new_play(chosen, Settings().gateway_url)
     try:
-        asyncio.run(perform(play))
+        play = asyncio.run(rehearse_and_perform(chosen, Settings().gateway_url))
     except* (Shut, httpx.HTTPError) as stopped:
         sys.stdout.write(f"\nThe exercise stopped: {first_of(stopped)}\n")
         raise SystemExit(1) from None

@@ -21,15 +21,16 @@ AT_ONCE = 6
 """Wishes in flight for one role: a busy office, not an attack."""
 
 
-def pace_of(scenario: Scenario, begins_at: datetime) -> Pace:
+def pace_of(scenario: Scenario, begins_at: datetime, slowness: float = 1) -> Pace:
     """The exercise's clock: days of crisis, then months, ending at the real present."""
     clock = scenario.clock
-    turns_at = begins_at + timedelta(seconds=clock.crisis_seconds)
+    crisis, aftermath = clock.crisis_seconds * slowness, clock.aftermath_seconds * slowness
+    turns_at = begins_at + timedelta(seconds=crisis)
     return Pace(
-        ends_at=turns_at + timedelta(seconds=clock.aftermath_seconds),
-        factor=round(clock.aftermath_days * 86_400 / clock.aftermath_seconds),
+        ends_at=turns_at + timedelta(seconds=aftermath),
+        factor=round(clock.aftermath_days * 86_400 / aftermath),
         turns_at=turns_at,
-        first_factor=round(clock.crisis_days * 86_400 / clock.crisis_seconds),
+        first_factor=round(clock.crisis_days * 86_400 / crisis),
     )
 
 

@@ -16,6 +16,8 @@ class Part(BaseModel):
 class PlayClock(Part):
     """How long the two phases last, in the story and on the wall."""
 
+    answers_per_second: float
+    """What a gateway answers on a machine on which the seconds below are enough; a slower one is given more."""
     crisis_days: float
     crisis_seconds: float
     aftermath_days: float

@@ -144,7 +144,8 @@ class Givens:
 
 
 _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
-_TAG = text("SELECT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY declared_at DESC LIMIT 1")
+# A tag begins with the real moment at which the exercise ends; declarations are dated by the exercise's own clock.
+_TAG = text("SELECT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY exercise DESC LIMIT 1")
 _AGENCIES = text("SELECT id, name FROM agencies")
 _AGENCY = text("SELECT id, code, name, kind, country_of_allegiance FROM agencies WHERE id = :id")
 _PROGRESS = text(
