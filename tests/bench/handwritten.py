@@ -87,9 +87,7 @@ class People:
         ]
         return Response(orjson.dumps(page(nodes, more, rows[-1])), media_type="application/json")
 
-    async def _by_id(
-        self, connection: asyncpg.Connection, sql: str, ids: set[UUID]
-    ) -> dict[UUID, Mapping[str, Any]]:
+    async def _by_id(self, connection: asyncpg.Connection, sql: str, ids: set[UUID]) -> dict[UUID, Mapping[str, Any]]:
         return {row["id"]: row for row in await connection.fetch(sql, list(ids))}
 
     def _profile(self, row: asyncpg.Record, keys: Mapping[UUID, bytes]) -> dict[str, Any] | None:

@@ -136,7 +136,7 @@ def _seconds(process: psutil.Process) -> float:
 def listener_on(port: int) -> int | None:
     """The process that listens on a local port; None where it is elsewhere or not ours to see."""
     for one in psutil.net_connections("tcp"):
-        if one.status == psutil.CONN_LISTEN and one.laddr.port == port:
+        if one.status == psutil.CONN_LISTEN and one.laddr and one.laddr.port == port:
             return one.pid
     return None
 

@@ -13,7 +13,6 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from services.gateway.app import service
 from services.gateway.readmodel.projector import Projector
-from shared.platform.database import dsn
 from shared.platform.messaging.headers import Record, kafka_headers
 from shared.platform.runtime import Runtime
 from shared.platform.secrets import Secrets

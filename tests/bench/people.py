@@ -1,7 +1,7 @@
 """A read model of PEOPLE made-up persons with a case each, written straight into its tables.
 
-Twenty crises, one agency, every third case taken by a caseworker. The persons at the head of the first crisis's list
-have a profile sealed under a key of their own, for only pages that are read need one.
+Twenty crises, one agency, every third case taken by a caseworker. Everybody has a key; the persons at the head of the
+first crisis's list have a profile sealed under theirs, for only pages that are read need one.
 """
 
 import os
@@ -46,9 +46,10 @@ INSERT INTO cases (id, version, person_id, crisis_id, reference, status, urgency
 SELECT md5('case' || id::text)::uuid, 1, id, crisis_id, reference, case_status, urgency, caseworker_id, registered_at
 FROM persons
 """
+_KEYS = "INSERT INTO subject_keys (subject_id, version, wrapped_key) SELECT id, 1, sha256(id::text::bytea) FROM persons"
 _HEAD = "SELECT id FROM persons WHERE crisis_id = $1 ORDER BY sort_at, id LIMIT $2"
 _SEAL = "UPDATE persons SET profile = $2::jsonb WHERE id = $1"
-_KEY = "INSERT INTO subject_keys (subject_id, version, wrapped_key) VALUES ($1, 1, $2)"
+_KEY = "UPDATE subject_keys SET wrapped_key = $2 WHERE subject_id = $1"
 _CURSOR = "SELECT sort_at, id FROM persons ORDER BY sort_at, id OFFSET $1 LIMIT 1"
 
 
@@ -81,6 +82,7 @@ async def fill(settings: Settings, agency: UUID, caseworker: UUID) -> Filled:
         await connection.execute(_CRISES)
         await connection.execute(_PERSONS, PEOPLE, agency, caseworker)
         await connection.execute(_CASES)
+        await connection.execute(_KEYS)
         head = [row["id"] for row in await connection.fetch(_HEAD, CRISIS, SEALED)]
         await _seal(connection, Keyring(Secrets(settings.secrets).symmetric("key-encryption")), head)
     await connection.execute("VACUUM (ANALYZE) persons, cases, crises, subject_keys, accounts")

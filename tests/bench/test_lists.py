@@ -185,8 +185,12 @@ async def _against_offset(filled: Filled, depth: int, book: Book) -> bool:
     connection = await filled.connect()
     skipped = (depth - 1) * PAGE
     row = await connection.fetchrow(AT_OFFSET, skipped - 1)
-    statements = {"keyset": (KEYSET, row["sort_at"], row["id"]), "offset": (OFFSET, skipped), "first": (FIRST,)}
-    rounds = await alternately({name: _timed(connection, *given) for name, given in statements.items()})
+    contenders = {
+        "keyset": _timed(connection, KEYSET, row["sort_at"], row["id"]),
+        "offset": _timed(connection, OFFSET, skipped),
+        "first": _timed(connection, FIRST),
+    }
+    rounds = await alternately(contenders)
     await connection.close()
     book.table(f"C4: the statement of page {depth:,} alone", rounds)
     times = rounds.ratio("offset", "keyset", "p50 ms")

@@ -1,0 +1,117 @@
+"""What the speed of the gateway rests on, counted: one statement for each question, as many for a batch of any size."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import orjson
+import pytest
+from graphql import (
+    NamedTypeNode,
+    NonNullTypeNode,
+    OperationDefinitionNode,
+    OperationType,
+    VariableDefinitionNode,
+    parse,
+)
+from sqlalchemy import event
+
+from services.gateway.serving.documents import REGISTERED
+from tests.bench.facts import record_of, registrations
+from tests.gateway.support import GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+DOCUMENTS: dict[str, str] = orjson.loads(REGISTERED.read_bytes()) if REGISTERED.is_file() else {}
+SAMPLES: dict[str, Any] = {"UUID": str(UUID(int=1)), "ID": str(UUID(int=1)), "Int": 10, "String": "a", "Boolean": True}
+SEARCH = {"givenName": "Mirembe"}
+A_BATCH = 15
+"""Statements of a batch of registrations, needs, consents and requests: inbox, versions, parked, a row filter, locks,
+five tables, what follows, erasures, notices, versions; and one to spare."""
+
+
+def _queries() -> dict[str, tuple[str, OperationDefinitionNode]]:
+    found: dict[str, tuple[str, OperationDefinitionNode]] = {}
+    for id, text in DOCUMENTS.items():
+        operations = [one for one in parse(text).definitions if isinstance(one, OperationDefinitionNode)]
+        found |= {one.name.value: (id, one) for one in operations if one.operation is OperationType.QUERY and one.name}
+    return found
+
+
+QUERIES = _queries()
+
+
+def _named(of: Any) -> str:
+    return str(of.name.value) if isinstance(of, NamedTypeNode) else _named(of.type)
+
+
+def _variables(operation: OperationDefinitionNode) -> dict[str, Any]:
+    def needed(one: VariableDefinitionNode) -> bool:
+        return isinstance(one.type, NonNullTypeNode) and one.default_value is None
+
+    return {
+        one.variable.name.value: SAMPLES.get(_named(one.type), SEARCH)
+        for one in operation.variable_definitions or ()
+        if needed(one)
+    }
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often a statement was sent for one value, which is how answers are read."""
+    counted: Counter[str] = Counter()
+    plain = asyncpg.Connection.fetchval
+
+    async def counting(self: asyncpg.Connection, sql: str, *given: Any, **options: Any) -> Any:
+        counted[sql] += 1
+        return await plain(self, sql, *given, **options)
+
+    monkeypatch.setattr(asyncpg.Connection, "fetchval", counting)
+    return counted
+
+
+@pytest.mark.parametrize("role", ["supervisor", "committee_member"])
+@pytest.mark.parametrize("name", sorted(QUERIES))
+async def test_a_registered_query_is_one_statement(
+    gateway: GatewayHarness, answers: Counter[str], name: str, role: str
+) -> None:
+    id, operation = QUERIES[name]
+    await gateway.accept(answer={"candidates": []}, seen=False)
+    async with gateway.client(role) as client:
+        told = await client.post("/graphql", json={"documentId": id, "variables": _variables(operation)})
+    assert told.status_code == 200, told.text
+    if "errors" not in told.json():
+        assert answers.total() == 1
+    else:
+        assert {one["extensions"]["code"] for one in told.json()["errors"]} <= {"search_refused", "forbidden"}
+        assert answers.total() <= 1
+
+
+def test_there_are_registered_queries() -> None:
+    assert len(QUERIES) >= 10
+
+
+@contextmanager
+def _statements(gateway: GatewayHarness) -> Iterator[list[str]]:
+    sent: list[str] = []
+    engine = gateway.processing._engine.sync_engine
+
+    def note(*given: Any) -> None:
+        sent.append(given[2])
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("size", [4, 400])
+async def test_a_batch_is_as_many_statements_whatever_its_size(gateway: GatewayHarness, size: int) -> None:
+    records = [record_of(row, number) for number, row in enumerate(registrations(size))]
+    with _statements(gateway) as sent:
+        await gateway.processing.handle(records)
+    assert len([one for one in sent if "SAVEPOINT" not in one]) <= A_BATCH, "\n".join(sent)
