@@ -79,6 +79,21 @@ def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay,
 
 
 @app.command()
+def rebuild() -> None:
+    """Empty the gateway's read model and let it be built again from the topics; stop the gateway first."""
+    asyncio.run(_rebuild())
+
+
+async def _rebuild() -> None:
+    from services.gateway.readmodel.rebuild import rebuild as rebuild_read_model  # noqa: PLC0415  # as above
+    from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
+
+    runtime = Runtime.of(service_named("gateway"), Settings())
+    await rebuild_read_model(runtime)
+    await runtime.engine.dispose()
+
+
+@app.command()
 def accounts() -> None:
     """List whom a demonstration lets sign in."""
     from services.gateway.access.accounts import demonstration_accounts  # noqa: PLC0415  # other commands do without

@@ -123,6 +123,7 @@ async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
     async with gateway.client("donor") as client:
         answer = await client.get(f"/reports/{report}.csv")
         assert (await client.get(f"/reports/{new_id()}.csv")).status_code == 404
+        assert (await client.get("/reports/latest.csv")).text == answer.text
     lines = answer.text.splitlines()
     assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden"
     assert lines[1] == "'=HYPERLINK,female,18-59,12,1000,EUR,"

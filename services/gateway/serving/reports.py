@@ -9,13 +9,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from services.gateway.access.guard import Guard
+from services.gateway.access.guard import Caller, Guard
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.refusals import told
 from shared.platform.errors import NotFound
 
 COLUMNS = ("country", "sex", "age_band", "returnees", "paid_minor", "currency", "hidden")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%")
+NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
 CELLS = (
     "SELECT c.country, c.sex, c.age_band, c.returnees, c.paid_minor, r.currency, c.hidden"
     " FROM report_cells c JOIN reports r ON r.id = c.report_id WHERE r.id = $1 ORDER BY c.position"
@@ -24,18 +25,29 @@ CELLS = (
 
 @dataclass(frozen=True)
 class Reports:
-    """`GET /reports/<id>.csv`."""
+    """`GET /reports/<id>.csv`, and `latest` for the newest."""
 
     guard: Guard
     reading: Reading
 
     def routes(self) -> list[BaseRoute]:
-        """The one."""
-        return [Route("/reports/{id:uuid}.csv", told(self._report))]
+        """Both."""
+        return [
+            Route("/reports/latest.csv", told(self._latest)),
+            Route("/reports/{id:uuid}.csv", told(self._report)),
+        ]
+
+    async def _latest(self, request: Request) -> Response:
+        caller = await self.guard.caller(request)
+        newest = await self.reading.rows(NEWEST, [], caller.account)
+        if not newest:
+            raise NotFound("report")
+        return await self._csv(newest[0]["id"], caller)
 
     async def _report(self, request: Request) -> Response:
-        caller = await self.guard.caller(request)
-        report_id: UUID = request.path_params["id"]
+        return await self._csv(request.path_params["id"], await self.guard.caller(request))
+
+    async def _csv(self, report_id: UUID, caller: Caller) -> Response:
         cells = await self.reading.rows(CELLS, [report_id], caller.account)
         if not cells:
             raise NotFound("report")
