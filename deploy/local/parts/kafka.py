@@ -74,7 +74,9 @@ def java_version(home: Path) -> int:
 
 async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None:
     log = ground.log("kafka-format")
-    cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    # The first bit is cleared, since an id that begins with a minus would be taken for an option.
+    number = bytes([uuid.uuid4().bytes[0] & 0x7F]) + uuid.uuid4().bytes[1:]
+    cluster = base64.urlsafe_b64encode(number).decode().rstrip("=")
     command = (*java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(settings))
     if await run_once(Program("format", command), log) != 0:
         raise PartUnavailable("kafka", f"its storage could not be formatted: {last_words(log)} (log: {log})")
