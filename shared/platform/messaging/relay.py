@@ -108,8 +108,8 @@ class Relay:
             max_batch_size=262_144,
             max_request_size=LARGEST_RECORD + 48_576,
         )
-        await producer.start()
         try:
+            await producer.start()
             await self._relay_all(connection, producer, lease)
         finally:
             # After a lost connection the client may wait for ever for what it cannot send; the rows are still ours.

@@ -1,6 +1,7 @@
 """The relay on the real database and broker: order, leases, lanes, and processes that are killed or frozen."""
 
 import asyncio
+import gc
 import signal
 import subprocess
 from collections.abc import AsyncIterator
@@ -10,6 +11,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
+from deploy.local.ports import free_port
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import delivery_of
 from shared.platform.messaging.lease import LeaseLost, give_up_lease, renew_lease, take_lease
@@ -268,3 +270,19 @@ async def test_an_idle_relay_asks_almost_nothing(bench: Bench) -> None:
             await asyncio.sleep(0.05)
     await connection.close()
     assert 3 <= len(asked) <= 12
+
+
+async def test_a_broker_that_is_away_leaves_no_producer_behind(bench: Bench) -> None:
+    complaints: list[str] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: complaints.append(context["message"]))
+    relay = Relay(bench.dsn, f"127.0.0.1:{free_port()}", bench.prefix, new_id())
+    task = asyncio.create_task(relay.run())
+    try:
+        await asyncio.sleep(1)
+        relay.stop()
+        await asyncio.wait_for(task, 20)
+        gc.collect()
+    finally:
+        loop.set_exception_handler(None)
+    assert complaints == []
