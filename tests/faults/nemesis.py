@@ -1,0 +1,71 @@
+"""Kills every kind of process in turn, at the worst moment there is for it, while an exercise runs."""
+
+import asyncio
+import time
+from collections import Counter
+from dataclasses import dataclass
+
+from tests.support.running import Duty, House
+
+DUTIES = (
+    Duty("intake", ("api", "consume")),
+    Duty("intake", ("relay",)),
+    Duty("intake", ("work",)),
+    Duty("cases", ("api", "relay")),
+    Duty("cases", ("consume",)),
+    Duty("cases", ("work",)),
+    Duty("reintegration", ("api", "consume", "relay", "work")),
+    Duty("gateway", ("api",)),
+    Duty("gateway", ("consume",)),
+)
+"""Every role that is killed by itself has a process of its own."""
+READ_MODEL = ("gateway-consume",)
+FIRST_CRASHES = {
+    "intake-relay": "relay.after_ack",
+    "intake-work": "import-chunk-registered",
+    "cases-consume": "consumer.after_commit",
+    "gateway-consume": "consumer.in_transaction",
+}
+"""What dies at its first work, at the worst place there is: the relay after the broker's word and before it has noted
+it, the worker in an activity whose effect is there, a consumer after its commit and before its offset's, another within
+its transaction."""
+
+
+@dataclass(frozen=True)
+class Blow:
+    """What is killed, and how many seconds after the beginning."""
+
+    at: float
+    name: str
+
+
+BLOWS = (
+    Blow(14, "kafka"),
+    Blow(22, "cases-work"),
+    Blow(30, "temporal"),
+    Blow(40, "gateway-api"),
+    Blow(48, "cases-consume"),
+    Blow(56, "postgres"),
+    Blow(76, "reintegration-api-consume-relay-work"),
+    Blow(84, "intake-relay"),
+)
+
+
+async def torment(house: House, slowness: float) -> dict[str, int]:
+    """Let every blow fall, `slowness` times as late; how often each process died."""
+    deaths: Counter[str] = Counter()
+    begun = time.monotonic()
+    async with asyncio.TaskGroup() as group:
+        for name in FIRST_CRASHES:
+            group.create_task(_mend(house, name, deaths))
+        for blow in BLOWS:
+            await asyncio.sleep(max(0.0, begun + blow.at * slowness - time.monotonic()))
+            await house.kill(blow.name)
+            deaths[blow.name] += 1
+    return deaths
+
+
+async def _mend(house: House, name: str, deaths: Counter[str]) -> None:
+    await house.until_crashed(name)
+    deaths[name] += 1
+    await house.mend(name)

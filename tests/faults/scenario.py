@@ -1,0 +1,31 @@
+"""A small exercise for the fault tests: thirty made-up people, fourteen months of story in two minutes."""
+
+from pathlib import Path
+
+from deploy.exercise import scenario
+from deploy.exercise.scenario import Leg, Scenario
+
+PEOPLE, BY_WORKBOOK = 30, 6
+CRISIS_SECONDS, AFTERMATH_SECONDS = 50, 60
+FLIGHTS = [
+    Leg(name="Flight 1", mode="air", departs_day=6, hours=5, seats=10),
+    Leg(name="Ferry 2", mode="sea", departs_day=8, hours=18, seats=20),
+]
+
+
+def small_scenario() -> Scenario:
+    """The exercise's own scenario, smaller and faster, with fewer seats than people."""
+    whole = Scenario.read(Path(scenario.__file__).with_name("scenario.yaml"))
+    clock = whole.clock.model_copy(update={"crisis_seconds": CRISIS_SECONDS, "aftermath_seconds": AFTERMATH_SECONDS})
+    shares = whole.shares.model_copy(update={"asks_grant": 0.7, "grant_rejected": 0.1})
+    return whole.model_copy(
+        update={
+            "people": PEOPLE,
+            "by_workbook": BY_WORKBOOK,
+            "clock": clock,
+            "operations": FLIGHTS,
+            "shares": shares,
+            "gather_hours_before": 96,
+            "hold_hours": 96,
+        }
+    )

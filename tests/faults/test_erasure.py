@@ -1,0 +1,163 @@
+"""A person is erased: nothing on any disk tells of them, before or after, and nobody can open what was sealed."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.stack import SERVICES
+from shared.contracts.base import Sealed
+from shared.platform import subject_keys
+from shared.platform.database import engine_for
+from shared.platform.errors import KeyDestroyed
+from shared.platform.keyring import Keyring
+from shared.platform.secrets import Secrets
+from shared.platform.settings import Settings
+from shared.platform.units import units_for
+from tests.faults.byte_search import files_with, written_ways
+from tests.faults.canary import CANARIES, CONTROL, DIGITS, WORD, canary_story, live
+from tests.faults.conftest import Survivors
+from tests.faults.oracle.databases import connected
+from tests.faults.oracle.inquiry import at_rest
+from tests.faults.oracle.logs import read_topics
+from tests.journey.story import Story
+
+pytestmark = [pytest.mark.stack, pytest.mark.slow]
+OFFICER = "data_protection_officer"
+PERSON = """query($id: UUID!) { person(id: $id) { erasedAt profile { givenName } circumstances { notes }
+  cases { notes { text } } journeys { plan { objectives } followUps { narrative } } } }"""
+KINDS = {"profile", "health", "protection", "payee"}
+WANTED = {word for canary in CANARIES for word in written_ways(canary)}
+
+
+@dataclass(frozen=True)
+class Canary:
+    """The person, and what of them was on disk and sealed in topics before they were erased."""
+
+    story: Story
+    found: set[str]
+    sealed: list[Sealed[Any]]
+    opened: dict[str, bytes]
+    """By kind, while the key was there."""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def canary(survivors: Survivors) -> AsyncIterator[Canary]:
+    """Somebody went through every room, was looked for on every disk, and was erased."""
+    house = survivors.house
+    async with canary_story(house.gateway) as story:
+        await live(story)
+        await at_rest(house.settings)
+        found = await _on_disk(survivors, WANTED)
+        sealed = await _sealed(house.settings, story.id["person"])
+        opened = {one.kind.value: await _open("intake", house.settings, one) for one in sealed}
+        for person in (story.id["person"], story.id["relative"]):
+            await story.do(OFFICER, "erasePerson", personId=person, reason="own_wish")
+        await at_rest(house.settings)
+        yield Canary(story, found, sealed, opened)
+
+
+async def test_the_search_finds_what_is_no_secret(survivors: Survivors, canary: Canary) -> None:
+    found = {path.split("/")[0] for path in await _on_disk(survivors, written_ways(CONTROL))}
+    assert found >= {"postgres", "kafka"}
+    watched = {path.split("/")[0] for path in await _on_disk(survivors, {canary.story.id["movement"].encode()})}
+    assert watched >= {"postgres", "kafka", "temporal"}
+    assert "log" in {path.split("/")[0] for path in await _on_disk(survivors, {b"role_starts"})}
+
+
+async def test_nothing_on_any_disk_told_of_the_person_before(canary: Canary) -> None:
+    assert canary.found == set()
+
+
+async def test_what_was_sealed_told_of_the_person(canary: Canary) -> None:
+    assert canary.opened.keys() == KINDS
+    assert all(WORD in opened.decode() for kind, opened in canary.opened.items() if kind != "protection")
+    assert DIGITS in canary.opened["payee"].decode()
+
+
+async def test_nothing_on_any_disk_tells_of_the_person_now(survivors: Survivors, canary: Canary) -> None:
+    assert await _on_disk(survivors, WANTED) == set()
+    assert canary.sealed
+
+
+@pytest.mark.parametrize("service", SERVICES)
+async def test_no_service_opens_what_was_sealed(survivors: Survivors, canary: Canary, service: str) -> None:
+    for sealed in canary.sealed:
+        with pytest.raises(KeyDestroyed):
+            await _open(service, survivors.house.settings, sealed)
+
+
+async def test_the_key_is_gone_from_every_table_and_taken_back_in_the_topic(
+    survivors: Survivors, canary: Canary
+) -> None:
+    settings, person = survivors.house.settings, canary.story.id["person"]
+    for service in SERVICES:
+        async with connected(settings, service) as connection:
+            rows = await connection.fetch(
+                "SELECT wrapped_key, destroyed_at FROM subject_keys WHERE subject_id = $1", UUID(person)
+            )
+        assert [(row["wrapped_key"], row["destroyed_at"] is not None) for row in rows] == [(None, True)]
+    keys = await asyncio.to_thread(
+        read_topics, settings.kafka, settings.topic_prefix, lambda topic: topic == subject_keys.TOPIC
+    )
+    assert [one.value for one in keys if one.key == person.encode()][-1] is None
+
+
+async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
+    story = canary.story
+    for role in ("intake_officer", "caseworker", "supervisor"):
+        person = (await story.ask(role, PERSON, id=story.id["person"]))["person"]
+        assert person["erasedAt"] is not None
+        assert (person["profile"], person["circumstances"]) == (None, None)
+        assert [note["text"] for case in person["cases"] for note in case["notes"]] == [None]
+        [journey] = person["journeys"]
+        assert journey["plan"]["objectives"] is None
+        assert {one["narrative"] for one in journey["followUps"]} == {None}
+    found = await story.ask(
+        "intake_officer", "query($input: FindPersonsInput!) { findPersons(input: $input) { score } }",
+        input={"crisisId": story.id["crisis"], "givenName": WORD},
+    )  # fmt: skip
+    assert found["findPersons"] == []
+
+
+async def _on_disk(survivors: Survivors, words: set[bytes]) -> set[str]:
+    """The files of the whole stack with one of the words; what the database holds in memory is written first."""
+    async with connected(survivors.house.settings, "intake") as connection:
+        await connection.execute("CHECKPOINT")
+    return await asyncio.to_thread(files_with, words, Path(survivors.house.settings.data))
+
+
+async def _sealed(settings: Settings, person: str) -> list[Sealed[Any]]:
+    """Everything about a person that lies sealed in any topic."""
+    records = await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
+    values = [json.loads(one.value) for one in records if one.value is not None and person.encode() in one.value]
+    return [Sealed[Any].model_validate(one) for value in values for one in _blobs(value) if one["subject_id"] == person]
+
+
+def _blobs(value: object) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        if "blob" in value:
+            yield value
+        for part in value.values():
+            yield from _blobs(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _blobs(part)
+
+
+async def _open(service: str, settings: Settings, sealed: Sealed[Any]) -> bytes:
+    """What a service reads in a sealed value, with the key it has."""
+    secrets = Secrets(settings.secrets)
+    engine = engine_for(settings, secrets, service)
+    try:
+        async with units_for(service, engine, secrets).begin() as unit:
+            wrapped = await subject_keys.wrapped_key(unit.session, sealed.subject_id)
+            return Keyring(secrets.symmetric("key-encryption")).open_bytes(wrapped, sealed)
+    finally:
+        await engine.dispose()

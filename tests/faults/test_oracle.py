@@ -1,0 +1,155 @@
+"""The oracle itself: it has nothing to say of a sound run, and sees each planted corruption."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+
+from shared.platform.clock import new_id
+from shared.platform.messaging.topics import create_topics, service_topics
+from tests.faults.conftest import Survivors
+from tests.faults.oracle.databases import digests, planted
+from tests.faults.oracle.evidence import Evidence, TopicRecord, Violation, Wish
+from tests.faults.oracle.inquiry import at_rest, facts, gather
+from tests.faults.oracle.invariants import check, told_once
+from tests.faults.oracle.logs import tell
+from tests.support.running import TELLING
+
+pytestmark = [pytest.mark.stack, pytest.mark.slow]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def sound(survivors: Survivors) -> Evidence:
+    """What was found after the run. That the read model is the fold of the topics is shown elsewhere."""
+    await at_rest(survivors.house.settings)
+    found = await gather(survivors.house.settings, survivors.wishes, {})
+    found = replace(found, rebuilt=digests(found.tables["gateway"]))
+    assert check(found) == []
+    return found
+
+
+async def _broken(survivors: Survivors, sound: Evidence, records: Sequence[TopicRecord] | None = None) -> set[str]:
+    """Which promises are broken now."""
+    return _promises(await gather(survivors.house.settings, sound.wishes, sound.rebuilt, records or sound.records))
+
+
+def _promises(evidence: Evidence) -> set[str]:
+    return {one.invariant for one in check(evidence)}
+
+
+@asynccontextmanager
+async def _retold(survivors: Survivors, records: Sequence[TopicRecord]) -> AsyncIterator[list[TopicRecord]]:
+    """Records written to topics of their own, and read back."""
+    kafka, prefix = survivors.house.settings.kafka, f"c{new_id().hex[-8:]}."
+    await create_topics(kafka, prefix, service_topics(TELLING))
+    await asyncio.to_thread(tell, kafka, prefix, records)
+    yield await facts(survivors.house.settings, prefix)
+
+
+def _followed(sound: Evidence) -> TopicRecord:
+    """The first fact of an aggregate that has more, told because of a command."""
+    told = told_once(sound)
+    last = {record.subject: record.sequence for record in told}
+    answers = [row["response"] for tables in sound.tables.values() for row in tables["idempotency"]]
+    commanded = {event["id"] for answer in answers if answer for event in answer["events"]}
+    return next(one for one in told if one.sequence == 1 and last[one.subject] > 1 and one.id in commanded)
+
+
+def _later(record: TopicRecord, subject: str) -> TopicRecord:
+    """The same a version later, where it is about `subject` and not its first."""
+    if record.subject != subject or record.sequence == 1:
+        return record
+    return replace(record, headers={**record.headers, "ce_sequence": str(record.sequence + 1)})
+
+
+async def test_a_row_that_is_gone(survivors: Survivors, sound: Evidence) -> None:
+    consent = sound.tables["intake"]["consents"][0]
+    async with planted(survivors.house.settings, "intake", "consents", consent, None):
+        assert await _broken(survivors, sound) == {"I2"}
+    assert await _broken(survivors, sound) == set()
+
+
+async def test_a_fact_that_was_never_told(survivors: Survivors, sound: Evidence) -> None:
+    lost = _followed(sound)
+    async with _retold(survivors, [one for one in sound.records if one.id != lost.id]) as records:
+        assert await _broken(survivors, sound, records) == {"I1", "I3"}
+
+
+async def test_an_effect_that_came_twice(survivors: Survivors, sound: Evidence) -> None:
+    caused = next(one for one in told_once(sound) if "ce_causationid" in one.headers)
+    again = replace(caused, headers={**caused.headers, "ce_id": str(new_id())})
+    async with _retold(survivors, [*sound.records, again]) as records:
+        assert await _broken(survivors, sound, records) == {"I1 cause", "I3"}
+
+
+async def test_a_payment_that_was_made_twice(survivors: Survivors, sound: Evidence) -> None:
+    payment = sound.tables["reintegration"]["payments"][0]
+    again = {**payment, "id": str(new_id())}
+    async with planted(survivors.house.settings, "reintegration", "payments", None, again):
+        assert await _broken(survivors, sound) == {"I5"}
+
+
+async def test_a_version_that_was_skipped(survivors: Survivors, sound: Evidence) -> None:
+    skipped = _followed(sound)
+    async with _retold(survivors, [_later(one, skipped.subject) for one in sound.records]) as records:
+        assert await _broken(survivors, sound, records) >= {"I2", "I3"}
+
+
+async def test_a_projection_that_was_altered(survivors: Survivors, sound: Evidence) -> None:
+    person = sound.tables["gateway"]["persons"][0]
+    altered = {**person, "region": "elsewhere"}
+    async with planted(survivors.house.settings, "gateway", "persons", person, altered):
+        assert await _broken(survivors, sound) == {"I4"}
+
+
+async def test_an_audit_entry_that_was_changed(survivors: Survivors, sound: Evidence) -> None:
+    entry = sound.tables["cases"]["audit"][5]
+    altered = {**entry, "entry": {**entry["entry"], "actor": str(new_id())}}
+    async with planted(survivors.house.settings, "cases", "audit", entry, altered):
+        assert await _broken(survivors, sound) == {"I7"}
+
+
+async def test_a_seat_that_was_given_twice(survivors: Survivors, sound: Evidence) -> None:
+    first, second, *_ = (row for row in sound.tables["cases"]["movements"] if row["status"] == "handed_over")
+    moved = {**second, "operation_id": first["operation_id"], "seat": first["seat"]}
+    async with planted(survivors.house.settings, "cases", "movements", second, moved):
+        assert await _broken(survivors, sound) == {"I11"}
+
+
+async def test_a_promise_that_was_not_kept(sound: Evidence) -> None:
+    never = Wish(str(new_id()), "giveConsent", "done")
+    kept = next(wish for wish in sound.wishes if wish.outcome == "done")
+    for wish in (never, replace(kept, outcome="refused")):
+        assert _promises(replace(sound, wishes=[wish])) == {"I1"}
+
+
+async def test_a_repetition_in_other_words(sound: Evidence) -> None:
+    other = replace(sound.records[0], value=b"{}")
+    assert _promises(replace(sound, records=[*sound.records, other])) == {"I2"}
+
+
+async def test_an_event_that_waits_for_somebody(sound: Evidence) -> None:
+    waiting = {
+        "resolved_at": None, "event_type": "homeward.cases.CaseOpened.v1", "reason_code": "failed", "reason": "made up"
+    }  # fmt: skip
+    tables = {**sound.tables, "cases": {**sound.tables["cases"], "parked_events": [waiting]}}
+    found = check(replace(sound, tables=tables))
+    assert found == [Violation("I12", "cases parked homeward.cases.CaseOpened.v1: failed: made up")]
+
+
+async def test_a_process_that_began_twice_or_does_not_end(sound: Evidence) -> None:
+    recorded = {row["id"] for row in sound.tables["reintegration"]["follow_ups"] if row["status"] == "recorded"}
+    run = next(one for one in sound.workflows if one.id.removeprefix("follow-up-") in recorded)
+    others = [one for one in sound.workflows if one != run]
+    for runs in ([*sound.workflows, replace(run, run="another")], [*others, replace(run, status="RUNNING")]):
+        assert _promises(replace(sound, workflows=runs)) == {"I6"}
+
+
+async def test_a_deadline_that_nobody_watches(survivors: Survivors, sound: Evidence) -> None:
+    recorded = next(row for row in sound.tables["reintegration"]["follow_ups"] if row["status"] == "recorded")
+    waiting = {**recorded, "status": "scheduled"}
+    async with planted(survivors.house.settings, "reintegration", "follow_ups", recorded, waiting):
+        assert await _broken(survivors, sound) == {"I6"}
