@@ -91,7 +91,7 @@ def _api_routes(gateway: Gateway) -> list[BaseRoute]:
     graphql = GraphQLEndpoint(gateway.engine, gateway.guard, gateway.demonstration)
     sockets = SubscriptionEndpoint(gateway.engine, gateway.changing, gateway.guard)
     return [
-        Route("/graphql", _endpoint(graphql), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
+        Route("/graphql", told(_endpoint(graphql)), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
         WebSocketRoute("/graphql", sockets.__call__),
         Route("/exercise", told(_exercise(gateway))),
         *Uploads(gateway.guard, gateway.services).routes(),

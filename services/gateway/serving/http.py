@@ -18,7 +18,8 @@ from services.gateway.serving.graphiql import graphiql_page, wants_page
 from services.gateway.serving.limits import BIGGEST_BODY
 from services.gateway.serving.refusals import reference_of
 from shared.platform.clock import new_id
-from shared.platform.errors import DomainError, Transient
+from shared.platform.errors import DomainError
+from shared.platform.messaging.transience import is_transient
 from shared.platform.telemetry import span
 
 JSON = "application/json"
@@ -182,7 +183,7 @@ def _places(error: GraphQLError) -> dict[str, Any]:
 
 
 def _masked(kind: str, error: Exception) -> Response:
-    later = isinstance(error, Transient | TimeoutError)
+    later = is_transient(error)
     reference = reference_of(error, "graphql")
     told = {
         "message": "This is not possible at the moment" if later else "Something went wrong",

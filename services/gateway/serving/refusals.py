@@ -2,14 +2,19 @@
 
 from collections.abc import Awaitable, Callable
 
+import asyncpg
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError, Transient
 from shared.platform.logs import log
+from shared.platform.messaging.transience import is_transient
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""Among these are failures of the moment, such as a database that is away."""
 
 
 def told(endpoint: Endpoint) -> Endpoint:
@@ -20,7 +25,9 @@ def told(endpoint: Endpoint) -> Endpoint:
             return await endpoint(request)
         except DomainError as refusal:
             return refused(refusal)
-        except Transient as error:
+        except MAY_PASS as error:
+            if not is_transient(error):
+                raise
             log.warning("try_later", reason=type(error).__name__)
             content = {"code": "try_later", "message": "This is not possible at the moment", "field": None}
             return JSONResponse(content, status_code=503, headers={"Retry-After": "1"})

@@ -1,0 +1,38 @@
+"""Refusals and failures of the moment, as HTTP answers."""
+
+import json
+
+import asyncpg
+import pytest
+from sqlalchemy.exc import IntegrityError
+from starlette.requests import Request
+from starlette.responses import Response
+
+from services.gateway.serving.refusals import told
+from shared.platform.errors import KeyNotHere, NotFound
+
+AWAY = [KeyNotHere("not yet"), ConnectionRefusedError(), asyncpg.CannotConnectNowError("starting up")]
+
+
+async def _answer(error: Exception) -> Response:
+    async def failing(_: Request) -> Response:
+        raise error
+
+    return await told(failing)(Request({"type": "http"}))
+
+
+@pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)
+async def test_what_passes_may_be_asked_for_again(error: Exception) -> None:
+    answer = await _answer(error)
+    assert (answer.status_code, json.loads(bytes(answer.body))["code"]) == (503, "try_later")
+    assert answer.headers["Retry-After"] == "1"
+
+
+async def test_a_refusal_is_told_with_its_code() -> None:
+    answer = await _answer(NotFound("report"))
+    assert (answer.status_code, json.loads(bytes(answer.body))["code"]) == (404, "not_found")
+
+
+async def test_a_fault_is_no_passing_failure() -> None:
+    with pytest.raises(IntegrityError):
+        await _answer(IntegrityError("INSERT", None, Exception("duplicate")))
