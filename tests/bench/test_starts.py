@@ -1,8 +1,10 @@
 """D1: what it costs to begin the process of an assistance from its event.
 
 Contender: CASES `AssistanceOpened` records, of which the consumer of `cases-processes` makes one batch: contract,
-inbox, workflow start with encrypted input and repeat-safe id, commit. The broker's part is left out; B3 has it. Limit: as many
-`start_workflow` of the bare SDK with a string for input, as many at once, in the same namespace of the same server.
+inbox, workflow start with encrypted input and repeat-safe id, commit. The broker's part is left out; B3 has it. Limit:
+as many `start_workflow` of the bare SDK with a string for input, as many at once, in the same namespace of the same
+server.
+
 Nobody works meanwhile, so the starts alone are measured: clock, processor time of this process, and of the server where
 it is on this machine. Then the real worker and a bare one (no sandbox) take the first workflow task of each: processor
 time of the worker for each task. Every bare workflow waits for one timer of ninety days, as ours does.

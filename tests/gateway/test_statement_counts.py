@@ -28,9 +28,9 @@ pytestmark = pytest.mark.stack
 DOCUMENTS: dict[str, str] = orjson.loads(REGISTERED.read_bytes()) if REGISTERED.is_file() else {}
 SAMPLES: dict[str, Any] = {"UUID": str(UUID(int=1)), "ID": str(UUID(int=1)), "Int": 10, "String": "a", "Boolean": True}
 SEARCH = {"givenName": "Mirembe"}
-A_BATCH = 15
+A_BATCH = 13
 """Statements of a batch of registrations, needs, consents and requests: inbox, versions, parked, a row filter, locks,
-five tables, what follows, erasures, notices, versions; and one to spare."""
+five tables, what follows, notices, versions."""
 
 
 def _queries() -> dict[str, tuple[str, OperationDefinitionNode]]:

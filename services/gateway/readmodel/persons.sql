@@ -75,3 +75,4 @@ LEFT JOIN LATERAL (
     ORDER BY steps.due_at ASC NULLS LAST, steps.kind LIMIT 1
 ) AS step ON true
 WHERE persons.id = given.id AND given.id = ANY(CAST(:ids AS uuid[]))
+RETURNING persons.id, persons.erased_at

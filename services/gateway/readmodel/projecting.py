@@ -1,6 +1,7 @@
 """The registry of projections: for every event, the rows it makes. Pure: no clock, no database."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -52,13 +53,23 @@ def timeline_row(event: Event, delivery: Delivery) -> Row:
 
 def facts_of(event: Event) -> list[dict[str, str | int]]:
     """The codes, counts and dates of an event with their classes."""
-    content = event.model_dump(mode="json")
-    facts: list[dict[str, str | int]] = []
-    for name, info in type(event).model_fields.items():
-        field_class = next((mark for mark in info.metadata if isinstance(mark, FieldClass)), None)
-        if field_class in SHOWN and _is_fact(name, content[name]):
-            facts.append({"id": len(facts), "name": name, "value": _told(content[name]), "class": str(field_class)})
-    return facts
+    shown = _shown(type(event))
+    content = event.model_dump(mode="json", include=shown.keys())
+    told = ((name, field_class, content[name]) for name, field_class in shown.items() if _is_fact(content[name]))
+    return [
+        {"id": number, "name": name, "value": _told(value), "class": field_class}
+        for number, (name, field_class, value) in enumerate(told)
+    ]
+
+
+@cache
+def _shown(event: type[Event]) -> dict[str, str]:
+    """The fields a timeline may carry, with their classes."""
+    classes = {
+        name: next((mark for mark in info.metadata if isinstance(mark, FieldClass)), None)
+        for name, info in event.model_fields.items()
+    }
+    return {name: str(of) for name, of in classes.items() if of in SHOWN and not _is_id(name)}
 
 
 def actor_of(delivery: Delivery) -> UUID | None:
@@ -66,9 +77,11 @@ def actor_of(delivery: Delivery) -> UUID | None:
     return UUID(delivery.actor) if delivery.actor else None
 
 
-def _is_fact(name: str, value: object) -> bool:
-    if value is None or name == "id" or name.endswith(("_id", "_by", "_by_agency", "_keys")):
-        return False
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith(("_id", "_by", "_by_agency", "_keys"))
+
+
+def _is_fact(value: object) -> bool:
     return isinstance(value, str | int | float | list) and not (
         isinstance(value, list) and value and isinstance(value[0], dict)
     )
