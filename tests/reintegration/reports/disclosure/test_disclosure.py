@@ -81,6 +81,7 @@ def test_hiding_small_cells_only_is_undone_by_subtraction() -> None:
     assert [found.low, found.high] == pytest.approx([4, 4])
 
 
+@pytest.mark.slow
 def test_a_thousand_small_populations() -> None:
     random = chance(20261122)
     recovered_from_naive = 0
