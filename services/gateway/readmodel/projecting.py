@@ -54,7 +54,7 @@ def timeline_row(event: Event, delivery: Delivery) -> Row:
 def facts_of(event: Event) -> list[dict[str, str | int]]:
     """The codes, counts and dates of an event with their classes."""
     shown = _shown(type(event))
-    content = event.model_dump(mode="json", include=shown.keys())
+    content = event.model_dump(mode="json", include=set(shown))
     told = ((name, field_class, content[name]) for name, field_class in shown.items() if _is_fact(content[name]))
     return [
         {"id": number, "name": name, "value": _told(value), "class": field_class}
