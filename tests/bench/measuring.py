@@ -5,10 +5,11 @@ three or more are kept. A figure is the median of the rounds' own ratios, told w
 a neighbour on the machine slows both sides. Processor time per operation is read from /proc for each process and for
 the Postgres backends of the contender's database; it moves far less with the neighbours than the clock does.
 
-A goal is missed when the clock misses it and processor time does not contradict; where only one of the two is
-measured, that one decides. Absolute rates are told and decide nothing.
+Every goal is a ratio, or a difference of processor time, in the same round; absolute rates are told and decide nothing.
+On a machine that others use, read the goals on processor time first: those on the clock swing with the neighbours.
 """
 
+import math
 import os
 import statistics
 import sys
@@ -99,17 +100,12 @@ class Book:
         self.tell(title, *rounds.lines())
 
     def goal(
-        self, name: str, wanted: str, *figures: Spread, at_most: float | None = None, at_least: float | None = None
+        self, name: str, wanted: str, figure: Spread, *, at_most: float = math.inf, at_least: float = -math.inf
     ) -> bool:
-        """Note a goal and whether it is met: by one of its figures, the clock's first, then processor time."""
-        met = any(_meets(one.median, at_most, at_least) for one in figures)
-        told = "; processor time ".join(str(one) for one in figures)
-        self.tell(f"{name} {'met' if met else 'MISSED'}: {wanted}: {told}")
+        """Note a goal and whether the median meets it."""
+        met = at_least <= figure.median <= at_most
+        self.tell(f"{name} {'met' if met else 'MISSED'}: {wanted}: {figure}")
         return met
-
-
-def _meets(figure: float, at_most: float | None, at_least: float | None) -> bool:
-    return (at_most is None or figure <= at_most) and (at_least is None or figure >= at_least)
 
 
 def seconds_of(*pids: int | None) -> float:
