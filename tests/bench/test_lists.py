@@ -25,7 +25,7 @@ import pytest_asyncio
 from deploy.local.places import interpreter
 from services.gateway.serving.documents import REGISTERED
 from tests.bench.asking import Door, ask, ask_for, signed_in
-from tests.bench.measuring import MICRO, Backends, Book, Contender, Sample, alternately, percentile, seconds_of
+from tests.bench.measuring import MICRO, Backends, Book, Contender, Rounds, Sample, alternately, percentile, seconds_of
 from tests.bench.people import CRISIS, PAGE, PEOPLE, Filled, fill
 from tests.gateway.support import account_of, agency, subject_of
 from tests.support.running import House
@@ -88,6 +88,16 @@ def _contender(house: House, server: str, door: Door, next_request: Callable[[],
     return run
 
 
+async def _always_new(house: House, door: Door, limit: Door, by_hand: bytes) -> Rounds:
+    """Apart from the others: what it leaves to the garbage collector would be counted as theirs."""
+    return await alternately(
+        {
+            "always new": _contender(house, DOOR, door, _new_wordings(door)),
+            "handwritten": _contender(house, HANDWRITTEN, limit, _again(by_hand)),
+        }
+    )
+
+
 def _registered(door: Door) -> bytes:
     return door.request("/graphql", {"documentId": people_document()[0], "variables": ASKED})
 
@@ -133,10 +143,10 @@ async def test_c1_c2_a_list_costs_no_more_than_by_hand(
         {
             "registered": _contender(house, DOOR, door, _again(_registered(door))),
             "ad hoc": _contender(house, DOOR, door, _again(_text(door))),
-            "ad hoc, always new": _contender(house, DOOR, door, _new_wordings(door)),
             "handwritten": _contender(house, HANDWRITTEN, limit, _again(by_hand)),
         }
     )
+    new = await _always_new(house, door, limit, by_hand)
     book.table(f"C1, C2: 50 people of {PEOPLE:,}, asked by a {role} ({len(orjson.dumps(answer)):,} bytes)", rounds)
 
     def beside(name: str, measure: str) -> Any:
@@ -145,8 +155,8 @@ async def test_c1_c2_a_list_costs_no_more_than_by_hand(
     cpu = book.goal(f"C1 {role}", "server CPU at most 1 x handwritten", beside("registered", "server µs"), at_most=1)
     rate = book.goal(f"C1 {role}", "answers/s at least 1 x", beside("registered", "answers/s"), at_least=1)
     known = book.goal(f"C2 {role}", "ad hoc: server CPU at most 4 x", beside("ad hoc", "server µs"), at_most=4)
-    new = beside("ad hoc, always new", "server µs")
-    book.tell(f"  a new wording each time, for which no goal is set: server CPU {new} x handwritten")
+    book.table("  a new wording each time, for which no goal is set", new)
+    book.tell(f"  server CPU: {new.ratio('always new', 'handwritten', 'server µs')} x handwritten")
     assert known
     assert cpu
     assert rate
