@@ -112,7 +112,7 @@ async def evacuate(story: Story) -> None:
     await story.do(coordinator, "holdSeat", movementId=movement, operationId=operation, caseId=story.id["case"])
     for gate in ("TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"):
         await story.do(coordinator, "checkGate", movementId=movement, gate=gate, outcome="PASSED")
-    version = await story.see(coordinator, OPERATION, _open_gates, id=operation)
+    version = await story.see(coordinator, OPERATION, open_gates, id=operation)
     await story.do(coordinator, "confirmSeat", movementId=movement, version=version)
     version = (await story.ask(coordinator, OPERATION, id=operation))["operation"]["version"]
     await story.do(coordinator, "freezeManifest", operationId=operation, version=version)
@@ -122,11 +122,11 @@ async def evacuate(story: Story) -> None:
         version = (await story.ask(coordinator, OPERATION, id=operation))["operation"]["version"]
         await story.do(coordinator, step, operationId=operation, version=version)
         await story.until(story.day(DEPARTS) + FLIGHT)
-    await story.see(coordinator, OPERATION, _arrived, id=operation)
+    await story.see(coordinator, OPERATION, arrived, id=operation)
     await story.do(coordinator, "handOverPerson", movementId=movement)
 
 
-def _open_gates(seen: dict[str, dict[str, list[dict[str, object]]]]) -> object | None:
+def open_gates(seen: dict[str, dict[str, list[dict[str, object]]]]) -> object | None:
     """The movement's version once every gate is open."""
     (movement,) = seen["operation"]["movements"]
     gates = movement["gates"]
@@ -134,6 +134,6 @@ def _open_gates(seen: dict[str, dict[str, list[dict[str, object]]]]) -> object |
     return movement["version"] if len(gates) == 4 and all(one["outcome"] == "PASSED" for one in gates) else None
 
 
-def _arrived(seen: dict[str, dict[str, list[dict[str, object]]]]) -> object | None:
+def arrived(seen: dict[str, dict[str, list[dict[str, object]]]]) -> object | None:
     (movement,) = seen["operation"]["movements"]
     return movement["id"] if movement["status"] == "ARRIVED" else None

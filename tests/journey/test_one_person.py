@@ -113,10 +113,12 @@ async def test_each_role_sees_what_the_matrix_gives_it(story: Story) -> None:
     seen = {role: (await story.ask(role, SEEN, id=story.id["person"]))["person"] for role in ROLES}
     assert {role: one and one["profile"] for role, one in seen.items()} == {
         "intake_officer": name, "caseworker": name, "supervisor": name, "evacuation_coordinator": name,
-        "reintegration_officer": None, "finance_officer": None,
+        "reintegration_officer": name, "finance_officer": None,
         "committee_member": None, "data_protection_officer": None, "donor": None,
     }  # fmt: skip
     assert seen["caseworker"]["circumstances"] == {"location": "Tent 14 behind the market"}
+    # A returnee is the officer's own.
+    assert seen["reintegration_officer"]["circumstances"] == {"location": "Tent 14 behind the market"}
     assert seen["donor"] is None
     for role in ("intake_officer", "evacuation_coordinator", "finance_officer", "committee_member"):
         assert seen[role]["circumstances"] is None

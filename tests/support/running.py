@@ -88,21 +88,14 @@ class House:
         for name in names or tuple(self.duties):
             await self.stack.end(name)
 
-    async def begin(self, *names: str, crash_at: str | None = None) -> None:
-        """Start ended processes again."""
-        await all_at_once(*(self._spawn(self.duties[name], crash_at) for name in names))
+    async def begin(self, *names: str) -> None:
+        """Start ended processes again, without crash points."""
+        await all_at_once(*(self._spawn(self.duties[name], None) for name in names))
 
-    async def crash(self, name: str, place: str, times: int = 1) -> None:
-        """Let a process die `times` at a crash point, each time started again by the supervisor; then let it be."""
-        await self.stop(name)
-        await self.begin(name, crash_at=place)
-        await self.until_crashed(name, times)
-        await self.mend(name)
-
-    async def until_crashed(self, name: str, times: int = 1) -> None:
-        """Wait until a process has died so often. TimeoutError when it does not."""
+    async def until_crashed(self, name: str) -> None:
+        """Wait until a process that was started with a crash point has died. TimeoutError when it does not."""
         async with asyncio.timeout(PATIENCE):
-            while self._deaths(name) < times:  # noqa: ASYNC110  # the supervisor tells nobody
+            while not self._deaths(name):  # noqa: ASYNC110  # the supervisor tells nobody
                 await asyncio.sleep(0.05)
 
     async def mend(self, name: str) -> None:
