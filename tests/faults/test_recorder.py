@@ -1,0 +1,75 @@
+"""What a client writes down: what was done, what was refused, and what nobody knows."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from uuid import UUID
+
+import httpx
+import pytest
+
+from deploy.exercise.door import Refusal
+from tests.faults import recorder
+from tests.faults.recorder import Recorder, RecordingDoor
+
+
+def _says(kind: str, **more: str) -> httpx.Response:
+    return httpx.Response(200, json={"data": {"giveConsent": {"__typename": kind, **more}}})
+
+
+@asynccontextmanager
+async def _door(folder: Path, answers: list[httpx.Response | Exception]) -> AsyncIterator[RecordingDoor]:
+    keys: set[str] = set()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        keys.add(request.headers["Idempotency-Key"])
+        assert len(keys) == 1
+        given = answers.pop(0)
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
+        door = RecordingDoor(client, "csrf")
+        door.recorder = Recorder(folder)
+        yield door
+        door.recorder.close()
+
+
+async def test_a_wish_is_repeated_under_one_key_until_it_is_answered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder, "PAUSE", 0)
+    masked = httpx.Response(200, json={"data": None, "errors": [{"message": "Something went wrong"}]})
+    away: list[httpx.Response | Exception] = [
+        httpx.ConnectError("refused"),
+        httpx.Response(503, text="later"),
+        masked,
+        _says("Rejected", code="try_later"),
+    ]
+    async with _door(tmp_path, [*away, _says("Consent")]) as door:
+        await door.wish("giveConsent", consentId="1")
+        [wish] = door.recorder.wishes()
+    assert (wish.name, wish.outcome, UUID(wish.key).version) == ("giveConsent", "done", 7)
+
+
+async def test_a_refusal_is_no_effect(tmp_path: Path) -> None:
+    async with _door(tmp_path, [_says("Rejected", code="no_seat_is_free", message="none")]) as door:
+        with pytest.raises(Refusal):
+            await door.wish("giveConsent", consentId="1")
+        assert [wish.outcome for wish in door.recorder.wishes()] == ["refused"]
+
+
+async def test_a_wish_that_was_given_up_may_have_been_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "PATIENCE", 0.05)
+    async with _door(tmp_path, [httpx.ConnectError("refused")]) as door:
+        with pytest.raises(TimeoutError):
+            await door.wish("giveConsent", consentId="1")
+        assert door.recorder.acked.read() == []
+        assert [wish.outcome for wish in door.recorder.maybe.read()] == ["unknown"]
+
+
+async def test_a_question_is_not_written_down(tmp_path: Path) -> None:
+    async with _door(tmp_path, [httpx.Response(200, json={"data": {"viewer": {"id": "1"}}})]) as door:
+        await door.ask("query { viewer { id } }")
+        assert door.recorder.wishes() == []
