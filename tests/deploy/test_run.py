@@ -57,10 +57,15 @@ class House:
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "deploy.local", name, "--data", str(self.data)),
             cwd=self.folder,
-            env=environment_for({"PYTHONPATH": str(self.folder)}),
+            env=self._environment(),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
+
+    def _environment(self) -> dict[str, str]:
+        # The session's own parts are not this house's: it brings up everything itself.
+        inherited = environment_for({"PYTHONPATH": str(self.folder)})
+        return {name: value for name, value in inherited.items() if not name.startswith("HOMEWARD_")}
 
     async def answer(self, name: str) -> tuple[int | None, str]:
         """Exit status and output of a command."""

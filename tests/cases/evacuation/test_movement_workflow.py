@@ -1,6 +1,7 @@
 """The process of one person's place on the real Temporal: whatever happens, the seat is freed exactly once."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -97,7 +98,8 @@ async def test_a_compensation_that_fails_is_tried_until_the_seat_is_free(unatten
     stumbling = replace(service, activities=[AssistanceActivities, StumblingActivities])
     async with worker_for(stumbling, unattended.client, unattended.world.harness.units):
         await handle.cancel()
-        with pytest.raises(WorkflowFailureError):
+        # Cancelled, or ended by hearing that the seat is free: either way not before it was.
+        with suppress(WorkflowFailureError):
             await handle.result()
     assert StumblingActivities.stumbles == 0
     assert len(await released(unattended, movement_id)) == 1

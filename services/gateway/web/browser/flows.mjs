@@ -177,7 +177,7 @@ const results = [];
 for (const [name, flow] of Object.entries(flows).filter(([name]) => name.includes(wanted))) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: "en" });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   const failure = await flow(page).then(() => null, (error) => String(error).slice(0, 600));
