@@ -89,7 +89,7 @@ def _contender(house: House, server: str, door: Door, next_request: Callable[[],
 
 
 async def _always_new(house: House, door: Door, limit: Door, by_hand: bytes) -> Rounds:
-    """Apart from the others: what it leaves to the garbage collector would be counted as theirs."""
+    """Apart from the others: the hundreds of documents it leaves in the server's memory are no part of theirs."""
     return await alternately(
         {
             "always new": _contender(house, DOOR, door, _new_wordings(door)),
