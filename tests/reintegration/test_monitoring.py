@@ -19,6 +19,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpMissed,
     FollowUpNarrative,
     FollowUpRecorded,
+    FollowUpReopened,
     FollowUpScheduled,
     RecordContactAttempt,
     RecordFollowUp,
@@ -92,6 +93,7 @@ async def test_a_record_is_made_once_unless_the_committee_rejects_it(bench: Benc
         await bench.do(record(follow_up_id))
 
     await bench.decided(first.review_id, ReviewDecision.REJECTED)
+    assert len(await bench.told(FollowUpReopened, follow_up_id=follow_up_id)) == 1
     await bench.do(record(follow_up_id))
 
     assert len(await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)) == 2

@@ -1,5 +1,7 @@
 """Attempts, follow-ups and the committee's decisions."""
 
+from uuid import UUID
+
 from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
 from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, ContactAttempt, FollowUp
 from services.reintegration.monitoring.reach import failed_since_contact
@@ -82,8 +84,14 @@ async def decide_review(command: DecideReview, uow: UnitOfWork) -> None:
     event = review.decide(command.decision, command.reasons, uow.actor.id, uow.now())
     uow.publish(review, event)
     if review.subject == ReviewSubject.FOLLOW_UP and command.decision == ReviewDecision.REJECTED:
-        follow_up = await uow.load(FollowUp, review.subject_id)
-        follow_up.reopen()
+        await _reopen(review.subject_id, uow)
+
+
+async def _reopen(follow_up_id: UUID, uow: UnitOfWork) -> None:
+    follow_up = await uow.load(FollowUp, follow_up_id)
+    event = follow_up.reopen(uow.now())
+    if event is not None:
+        uow.publish(follow_up, event)
 
 
 async def close_follow_up_window(command: CloseFollowUpWindow, uow: UnitOfWork) -> None:

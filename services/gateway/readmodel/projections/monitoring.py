@@ -10,6 +10,7 @@ from shared.contracts.reintegration.v1 import (
     EnrolledInCourse,
     FollowUpMissed,
     FollowUpRecorded,
+    FollowUpReopened,
     FollowUpScheduled,
     ReportPublished,
     ReturneeUnreachable,
@@ -78,6 +79,20 @@ def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]
 def follow_up_missed(event: FollowUpMissed, delivery: Delivery) -> list[Row]:
     """Its status."""
     return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=values.FollowUpStatus.MISSED)]
+
+
+@projects(FollowUpReopened)
+def follow_up_reopened(event: FollowUpReopened, delivery: Delivery) -> list[Row]:
+    """Its status: it waits for a record again."""
+    return [
+        row(
+            "follow_ups",
+            event.follow_up_id,
+            version=delivery.sequence,
+            status=values.FollowUpStatus.SCHEDULED,
+            recorded_at=None,
+        )
+    ]
 
 
 @projects(ReturneeUnreachable)

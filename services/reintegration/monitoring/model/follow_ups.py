@@ -17,6 +17,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpMissed,
     FollowUpNarrative,
     FollowUpRecorded,
+    FollowUpReopened,
     FollowUpScheduled,
     ReturneeUnreachable,
 )
@@ -109,10 +110,12 @@ class FollowUp(AggregateRecord, table=True):
         self.status = FollowUpStatus.MISSED
         return FollowUpMissed(**self._subject(), attempts=attempts, missed_at=at)
 
-    def reopen(self) -> None:
-        """The committee did not accept the record: it may be made again."""
-        if self.status == FollowUpStatus.RECORDED:
-            self.status = FollowUpStatus.SCHEDULED
+    def reopen(self, at: datetime) -> FollowUpReopened | None:
+        """The committee did not accept the record: it may be made again. None where there is no record."""
+        if self.status != FollowUpStatus.RECORDED:
+            return None
+        self.status = FollowUpStatus.SCHEDULED
+        return FollowUpReopened(**self._subject(), reopened_at=at)
 
     def cancel(self) -> None:
         """The journey has ended; what was not recorded will not be."""

@@ -96,6 +96,12 @@ class FollowUpMissed(FollowUpEvent):
     missed_at: Annotated[datetime, C1]
 
 
+class FollowUpReopened(FollowUpEvent):
+    """The committee did not accept the record: it may be made again."""
+
+    reopened_at: Annotated[datetime, C1]
+
+
 class ReturneeUnreachable(FollowUpEvent):
     """Attempts enough over days enough: lost to follow-up until somebody reaches them."""
 
