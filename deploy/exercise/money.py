@@ -19,7 +19,7 @@ GRANTS = """query($crisis: UUID!, $after: String) {
     edges { node { journeys { grants { id status tranches { number status } } } } }
   }
 }"""
-REASONS = {"GRANT": "feasible", "FOLLOW_UP": "on_track", "CLOSURE": "goals_met"}
+REASONS = {"GRANT": "plan_feasible", "FOLLOW_UP": "progress_confirmed", "CLOSURE": "progress_confirmed"}
 
 
 async def decide(play: Play) -> None:
@@ -46,7 +46,7 @@ async def _decide(play: Play, door: Door, review: dict[str, Any]) -> None:
         reviewId=review["id"],
         version=review["version"],
         decision="REJECTED" if rejected else "APPROVED",
-        reasons=["not_feasible"] if rejected else [REASONS[review["subject"]]],
+        reasons=["plan_not_feasible"] if rejected else [REASONS[review["subject"]]],
     )
 
 
