@@ -33,7 +33,7 @@ async def insert_households(session: AsyncSession, rows: Sequence[dict[str, Any]
 async def insert_persons(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     """Write many persons at once."""
     if rows:
-        await session.execute(insert(Person.__table__), rows)  # type: ignore[attr-defined]
+        await session.execute(insert(Person.__table__), rows)  # type: ignore[attr-defined]  # SQLModel does not type its table
 
 
 async def known_households(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:

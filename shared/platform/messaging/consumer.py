@@ -88,7 +88,7 @@ async def _wait_for_records(self: BatchSubscriber, consumer: AIOKafkaConsumer) -
 
 # FastStream's own sleeps after every empty fetch for as long as the fetch waited: an idle consumer is either late by
 # that time, or wakes a hundred times a second, which cost a tenth of a core for each process.
-BatchSubscriber.get_msg = _wait_for_records  # type: ignore[method-assign]
+BatchSubscriber.get_msg = _wait_for_records  # type: ignore[method-assign]  # the reason is above
 
 
 async def _without_headers(

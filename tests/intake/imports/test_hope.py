@@ -11,7 +11,7 @@ from shared.contracts.intake.v1.values import BirthDate, ProtectionStatus, Relat
 from tests.intake.imports.workbooks import SECRET, workbook
 
 TODAY = date(2026, 11, 22)
-SAMPLE = Path("/work/shared/data/registration/hope_rdi_import_50_hh_50_ind.xlsx")
+SAMPLE = Path(__file__).parents[4] / "shared/data/registration/hope_rdi_import_50_hh_50_ind.xlsx"
 HOUSEHOLD = ["household_id", "residence_status_h_c", "country_origin_h_c", "admin1_h_c", "admin2_h_c"]
 INDIVIDUAL = [
     "household_id",

@@ -11,7 +11,7 @@ from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.matching.ranking import rank
 from shared.contracts.intake.v1.values import BirthDate
 
-FOLDER = Path("/work/shared/data/er")
+FOLDER = Path(__file__).parents[4] / "shared/data/er"
 SECRET = b"a made-up secret of 32 bytes...."
 
 
