@@ -1,6 +1,6 @@
 """One trace from the page's click to the last projection; exported over OTLP where an endpoint is set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from opentelemetry import trace
@@ -26,6 +26,16 @@ def span(name: str, traceparent: str | None = None) -> Iterator[None]:
     """A span that goes on from a traceparent (W3C trace context); an invalid one is ignored as the standard asks."""
     context = _propagator.extract({"traceparent": traceparent}) if traceparent else None
     with trace.get_tracer("homeward").start_as_current_span(name, context=context):
+        yield
+
+
+@contextmanager
+def batch_span(name: str, traceparents: Sequence[str | None]) -> Iterator[None]:
+    """A span for work on several messages at once: it goes on from the first and is linked to all the others."""
+    contexts = [_propagator.extract({"traceparent": told}) for told in dict.fromkeys(traceparents) if told]
+    links = [trace.Link(trace.get_current_span(other).get_span_context()) for other in contexts[1:]]
+    tracer = trace.get_tracer("homeward")
+    with tracer.start_as_current_span(name, context=contexts[0] if contexts else None, links=links):
         yield
 
 

@@ -12,6 +12,7 @@ from services.gateway.readmodel.projecting import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
 from shared.platform.messaging.arrivals import Received
+from shared.platform.telemetry import batch_span
 
 __all__ = ["Projector", "projections"]
 
@@ -27,6 +28,10 @@ class Projector:
 
     async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         """Write the rows of all events, work out what follows, and tell whoever listens once it is committed."""
+        with batch_span("project", [one.delivery.traceparent for one in received]):
+            await self._project(connection, received)
+
+    async def _project(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         events = [one.event for one in received]
         await connection.execute(_UNFILTERED)
         operations, courses = ids_in(events, "operation_id"), ids_in(events, "course_id")
