@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import String
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
@@ -23,21 +22,6 @@ class Record(SQLModel, registry=tables):
     """A row that belongs to an aggregate, or a copy of what another service told."""
 
     __abstract__ = True
-
-
-def code() -> Any:
-    """A column for a value of a published list."""
-    return Field(sa_type=String(40))
-
-
-def later_code() -> Any:
-    """A column for a value of a published list that may not be known yet."""
-    return Field(default=None, sa_type=String(40))
-
-
-def codes() -> Any:
-    """A column for several values of published lists."""
-    return Field(default_factory=list, sa_type=JSONB)
 
 
 def sealed() -> Any:

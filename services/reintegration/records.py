@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, DateTime, ForeignKey, String
+from sqlalchemy import BigInteger, Column, DateTime, ForeignKey
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
@@ -38,21 +38,6 @@ def moment() -> Any:
 def later_moment() -> Any:
     """A column for a point in time that may not have come yet."""
     return Field(default=None, sa_column=Column(DateTime(timezone=True), nullable=True))
-
-
-def code() -> Any:
-    """A column for a value of a published list."""
-    return Field(sa_column=Column(String(40), nullable=False))
-
-
-def later_code() -> Any:
-    """A column for a value of a published list that may not be known yet."""
-    return Field(default=None, sa_column=Column(String(40), nullable=True))
-
-
-def codes() -> Any:
-    """A column for several values of published lists."""
-    return Field(default_factory=list, sa_column=Column(JSONB, nullable=False))
 
 
 def document() -> Any:

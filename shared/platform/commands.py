@@ -91,7 +91,7 @@ def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Calla
         homeward_exercise: Annotated[str | None, Header()] = None,
     ) -> Wishing:
         actor = checker.check(homeward_identity, SystemClock().now())
-        await _guard(name, actor, idempotency_key, units)
+        await require_permission(name, actor, units, idempotency_key)
         return Wishing(idempotency_key, actor, _checked_exercise(homeward_exercise))
 
     async def endpoint(
@@ -105,7 +105,8 @@ def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Calla
     return endpoint
 
 
-async def _guard(name: str, actor: Actor, request_id: UUID, units: Units) -> None:
+async def require_permission(name: str, actor: Actor, units: Units, request_id: UUID | None = None) -> None:
+    """Forbidden, and the attempt is in the audit trail, where no role of the actor may do the command."""
     if may_command(actor.roles, name):
         return
     async with units.begin(actor) as unit:

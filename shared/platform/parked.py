@@ -1,6 +1,6 @@
 """Parked events of a service, for administrators: by HTTP behind the gateway, and for the command line."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,16 +11,16 @@ from starlette.routing import Route
 
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
-from shared.platform.errors import DomainError, Forbidden
+from shared.platform.errors import Forbidden
 from shared.platform.identity import Actor
 from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.messaging.parking import ParkedEvent
+from shared.platform.refusals import refusing
 from shared.policy.matrix import may_command
 
 if TYPE_CHECKING:
     from shared.platform.runtime import Runtime
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 COMMANDS = {"retry": "RetryParkedEvent", "discard": "DiscardParkedEvent"}
 
 
@@ -73,19 +73,6 @@ async def open_desk(runtime: "Runtime") -> AsyncIterator[ParkedDesk]:
     """A desk over the service's consumers."""
     consumptions = await runtime.consumptions()
     yield ParkedDesk(runtime.engine, {one.group: runtime.processing(one.group, one.effects) for one in consumptions})
-
-
-def refusing(endpoint: Endpoint) -> Endpoint:
-    """Turns a refusal into its answer, as commands do."""
-
-    async def answered(request: Request) -> Response:
-        try:
-            return await endpoint(request)
-        except DomainError as error:
-            body = {"code": error.code, "message": error.message, "field": error.field}
-            return JSONResponse(body, status_code=error.status)
-
-    return answered
 
 
 def _shown(parked: ParkedEvent) -> dict[str, object]:

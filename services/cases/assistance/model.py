@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.cases.assistance.deadlines import complete_by, next_escalation
-from services.cases.records import AggregateRecord, Record, code, codes, later_code
+from services.cases.records import AggregateRecord, Record
 from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceDelivered,
@@ -18,6 +18,7 @@ from shared.contracts.cases.v1 import (
     Modality,
 )
 from shared.contracts.intake.v1 import Urgency
+from shared.platform.columns import code, codes, later_code
 from shared.platform.errors import Refused
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from services.cases.records import AggregateRecord, Record, code, later_code, sealed
+from services.cases.records import AggregateRecord, Record, sealed
 from shared.contracts.base import Sealed
 from shared.contracts.cases.v1 import (
     CaseAssigned,
@@ -21,6 +21,7 @@ from shared.contracts.cases.v1 import (
     CaseStatus,
 )
 from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
+from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 
 

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.cases.records import Record, code, sealed
+from services.cases.records import Record, sealed
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import ProtectionAssessed, ProtectionAssessment, Purpose
+from shared.platform.columns import code
 
 
 class KnownCrisis(Record, table=True):

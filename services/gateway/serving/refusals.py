@@ -1,7 +1,5 @@
 """Refusals and faults as HTTP answers; a fault is told by a reference that is in the logs, and nothing else."""
 
-from collections.abc import Awaitable, Callable
-
 import asyncpg
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
@@ -11,8 +9,8 @@ from shared.platform.clock import new_id
 from shared.platform.errors import DomainError, Transient
 from shared.platform.logs import log
 from shared.platform.messaging.transience import is_transient
+from shared.platform.refusals import Endpoint, refused
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """Among these are failures of the moment, such as a database that is away."""
 
@@ -33,12 +31,6 @@ def told(endpoint: Endpoint) -> Endpoint:
             return JSONResponse(content, status_code=503, headers={"Retry-After": "1"})
 
     return telling
-
-
-def refused(refusal: DomainError) -> JSONResponse:
-    """A refusal."""
-    content = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
-    return JSONResponse(content, status_code=refusal.status)
 
 
 def reference_of(error: BaseException, action: str) -> str:

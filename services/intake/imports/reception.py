@@ -5,7 +5,7 @@ form parser spools to disk only what is larger than any file that is taken.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from starlette.datastructures import FormData, UploadFile
@@ -19,10 +19,10 @@ from services.intake.imports.limits import DEFAULT_LIMITS, WorkbookRefused, chec
 from services.intake.imports.template_workbook import template_workbook
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import Pace, SystemClock, derived_id, new_id
-from shared.platform.errors import DomainError, Forbidden, Refused
-from shared.platform.identity import Actor
+from shared.platform.commands import require_permission
+from shared.platform.errors import Refused
+from shared.platform.refusals import refusing
 from shared.platform.runtime import Runtime
-from shared.policy.matrix import may_command
 
 COMMAND = "ReceiveWorkbook"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -44,7 +44,7 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
     async def receive(request: Request) -> Response:
         now = SystemClock().now()
         actor = runtime.checker().check(request.headers.get("Homeward-Identity"), now)
-        await _guard(actor, runtime)
+        await require_permission(COMMAND, actor, runtime.units)
         upload = await _upload(request)
         await asyncio.to_thread(check_workbook, upload.content)
         async with runtime.units.begin(actor, exercise=_exercise(request)) as unit:
@@ -62,28 +62,9 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
         return Response(content, media_type=XLSX, headers=disposition)
 
     return [
-        Route("/imports", _told(receive), methods=["POST"]),
+        Route("/imports", refusing(receive), methods=["POST"]),
         Route("/imports/template.xlsx", template, methods=["GET"]),
     ]
-
-
-async def _guard(actor: Actor, runtime: Runtime) -> None:
-    if may_command(actor.roles, COMMAND):
-        return
-    async with runtime.units.begin(actor) as unit:
-        unit.note(AuditEntry(action=COMMAND, actor_id=actor.id, decision="denied"))
-    raise Forbidden(f"Your role may not do {COMMAND}")
-
-
-def _told(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    async def told(request: Request) -> Response:
-        try:
-            return await endpoint(request)
-        except DomainError as refusal:
-            content = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
-            return JSONResponse(content, status_code=refusal.status)
-
-    return told
 
 
 async def _upload(request: Request) -> Upload:

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, codes, document, moment
+from services.reintegration.records import AggregateRecord, document, moment
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import PlanAgreed, PlanObjectives
+from shared.platform.columns import codes
 
 
 class Plan(AggregateRecord, table=True):

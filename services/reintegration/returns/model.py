@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, Record, code, later_code, later_moment, moment
+from services.reintegration.records import AggregateRecord, Record, later_moment, moment
 from shared.contracts.intake.v1 import AgeBand, Sex
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
@@ -15,6 +15,7 @@ from shared.contracts.reintegration.v1 import (
     PlanOverdue,
     ReviewDecision,
 )
+from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 

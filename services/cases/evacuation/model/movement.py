@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM, GateCheck, closed_gates
-from services.cases.records import AggregateRecord, code, later_code
+from services.cases.records import AggregateRecord
 from shared.contracts.cases.v1 import (
     Gate,
     GateChecked,
@@ -24,6 +24,7 @@ from shared.contracts.cases.v1 import (
     SeatReleased,
     SeatReleaseReason,
 )
+from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 
 

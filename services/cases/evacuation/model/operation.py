@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.cases.records import AggregateRecord, Record, code
+from services.cases.records import AggregateRecord, Record
 from shared.contracts.cases.v1 import (
     ManifestFrozen,
     OperationArrived,
@@ -16,6 +16,7 @@ from shared.contracts.cases.v1 import (
     PlanOperation,
     TransportMode,
 )
+from shared.platform.columns import code
 from shared.platform.errors import Refused
 
 

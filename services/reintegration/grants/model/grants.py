@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
-from services.reintegration.records import AggregateRecord, code, document, later_moment, minor_units, moment
+from services.reintegration.records import AggregateRecord, document, later_moment, minor_units, moment
 from shared.contracts.base import Money, Sealed
 from shared.contracts.reintegration.v1 import (
     EvidenceSubmitted,
@@ -21,6 +21,7 @@ from shared.contracts.reintegration.v1 import (
     TranchePaid,
     TrancheReleasable,
 )
+from shared.platform.columns import code
 from shared.platform.errors import Refused
 
 

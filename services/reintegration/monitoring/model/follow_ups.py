@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, Record, code, document, later_code, later_moment, moment
+from services.reintegration.records import AggregateRecord, Record, document, later_moment, moment
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import (
     ContactAttempted,
@@ -21,6 +21,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpScheduled,
     ReturneeUnreachable,
 )
+from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 
 
