@@ -18,7 +18,8 @@ from shared.platform.secrets import Secrets
 from shared.platform.service import Handles, Service
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import units_for
-from tests.support.harness import ServiceHarness, drop_database, scratch_settings
+from tests.support.databases import drop_database
+from tests.support.harness import ServiceHarness, scratch_settings
 
 metadata = service_metadata()
 

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import orjson
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -22,6 +21,7 @@ from shared.platform.service import Service
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units, Wishing, units_for
+from tests.support.databases import drop_database
 
 SERVICES = ("intake", "cases", "reintegration", "gateway")
 
@@ -117,14 +117,3 @@ async def service_harness(service: Service, settings: Settings | None = None) ->
     finally:
         await engine.dispose()
         await drop_database(own, service.name)
-
-
-async def drop_database(settings: Settings, service: str) -> None:
-    """Forget a scratch database and its roles."""
-    connection = await asyncpg.connect(settings.postgres)
-    try:
-        await connection.execute(f'DROP DATABASE IF EXISTS "{settings.database_name(service)}" WITH (FORCE)')
-        for duty in ("owner", "runtime"):
-            await connection.execute(f'DROP ROLE IF EXISTS "{settings.role_name(service, duty)}"')
-    finally:
-        await connection.close()

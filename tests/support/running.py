@@ -16,7 +16,7 @@ from deploy.local.process import State
 from deploy.local.services import command
 from deploy.local.stack import SERVICES, Stack
 from shared.platform.settings import Settings
-from tests.support.harness import drop_database
+from tests.support.databases import drop_database
 
 TELLING = ("intake", "cases", "reintegration")
 PATIENCE = 60.0

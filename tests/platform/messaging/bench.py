@@ -28,6 +28,7 @@ from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.topics import create_topics, service_topics
 from shared.platform.records import service_metadata
+from tests.support.databases import drop_named
 
 TOPIC = "homeward.cases.v1"
 EFFECTS_TABLE = "CREATE TABLE effects (at bigserial, consumer text, event_id uuid, aggregate_id uuid, sequence bigint)"
@@ -235,7 +236,7 @@ async def bench_on(administrator: str, kafka: str) -> AsyncIterator[Bench]:
         yield Bench(dsn, kafka, f"{name}.", engine)
     finally:
         await engine.dispose()
-        await _execute(administrator, f"DROP DATABASE {name} WITH (FORCE)")
+        await drop_named(administrator, name)
         await delete_topics(kafka, made)
 
 
