@@ -118,7 +118,7 @@ async def evacuated(gateway: GatewayHarness, somebody: Somebody) -> None:
         cases.OperationPlanned(
             operation_id=somebody.operation, crisis_id=somebody.crisis, name="Boat 1", mode=cases.TransportMode.SEA,
             origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=2),
-            arrives_at=AT + timedelta(days=3), seats=3, hold_hours=24, planned_at=AT,
+            arrives_at=AT + timedelta(days=3), seats=3, hold_hours=24, freezes_at=AT + timedelta(days=1), planned_at=AT,
         ),
         cases.SeatHeld(**place, seat=1, held_until=AT + timedelta(days=1), held_at=AT),
         *(

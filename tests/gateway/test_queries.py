@@ -1,9 +1,11 @@
 """What people see of a journey."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from tests.gateway.journey import Somebody, registered, whole_journey
-from tests.gateway.support import GatewayHarness
+from tests.gateway.support import AT, GatewayHarness
 
 pytestmark = pytest.mark.stack
 
@@ -19,7 +21,7 @@ query Person($id: UUID!) {
     circumstances { location notes } protection { status fearedCountries assessedAt }
     needs { code restricted permittedActions } consents { purpose legalBasis } requests { kind urgency details { notes } }
     cases { status caseworker { name role } assistance { services status overdue } timeline(first: 3) { edges { node { kind } } } }
-    movements { status seat gates { gate outcome } operation { name free handedOver } }
+    movements { status seat gates { gate outcome } operation { name free handedOver freezesAt } }
     journeys {
       country plan { services objectives }
       grants { amount { amountMinor currency } donor { name } tranches { number status amount { amountMinor } evidence { kind } } }
@@ -46,7 +48,9 @@ async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: Gate
     assert person["cases"][0]["caseworker"]["role"] == "CASEWORKER"
     assert person["movements"][0]["status"] == "HANDED_OVER"
     assert [one["outcome"] for one in person["movements"][0]["gates"]] == ["PASSED"] * 4
-    assert person["movements"][0]["operation"] == {"name": "Boat 1", "free": 2, "handedOver": 1}
+    operation = person["movements"][0]["operation"]
+    assert datetime.fromisoformat(operation.pop("freezesAt")) == AT + timedelta(days=1)
+    assert operation == {"name": "Boat 1", "free": 2, "handedOver": 1}
     tranches = person["journeys"][0]["grants"][0]["tranches"]
     assert [one["status"] for one in tranches] == ["PAID", "WAITING"]
     assert sum(one["amount"]["amountMinor"] for one in tranches) == 66667

@@ -68,6 +68,9 @@ class Operation(Node):
     arrives_at: datetime = column(C1)
     seats: int = column(C1)
     hold_hours: int = column(C1)
+    freezes_at: datetime | None = column(
+        C1, description="When the manifest freezes by itself; null when staff freeze it."
+    )
     status: OperationStatus = column(C1)
     held: int = column(C1)
     confirmed: int = column(C1)

@@ -6,6 +6,7 @@ import pytest
 
 from services.cases.evacuation.model import (
     DepartureIsPast,
+    FreezeIsPast,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
     OperationExists,
@@ -34,6 +35,9 @@ async def test_an_operation_is_planned_with_its_seats(world: World) -> None:
 async def test_planning_is_refused_by_name(world: World) -> None:
     with pytest.raises(DepartureIsPast):
         await world.operation(departs_in=timedelta(0))
+    with pytest.raises(FreezeIsPast) as refused:
+        await world.operation(departs_in=timedelta(hours=24), freeze_hours_before=24)
+    assert refused.value.field == "freeze_hours_before"
     operation_id = await world.operation()
     wish = cases.PlanOperation(
         operation_id=operation_id,

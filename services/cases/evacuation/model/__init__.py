@@ -15,6 +15,7 @@ from services.cases.evacuation.model.movement import (
 )
 from services.cases.evacuation.model.operation import (
     DepartureIsPast,
+    FreezeIsPast,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
     NoSeatIsFree,
@@ -31,6 +32,7 @@ from services.cases.evacuation.model.operation import (
 __all__ = [
     "CheckIsOutOfDate",
     "DepartureIsPast",
+    "FreezeIsPast",
     "GateIsCheckedBySystem",
     "GatesAreClosed",
     "HoldHasExpired",

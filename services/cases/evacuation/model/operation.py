@@ -28,6 +28,10 @@ class DepartureIsPast(Refused):
     """Nobody can be moved yesterday."""
 
 
+class FreezeIsPast(Refused):
+    """A manifest that freezes the moment it is planned has no passengers."""
+
+
 class NoSeatIsFree(Refused):
     """Every seat is held or taken."""
 
@@ -90,17 +94,25 @@ class Operation(AggregateRecord, table=True):
 
     @classmethod
     def plan(cls, command: PlanOperation, at: datetime) -> "Operation":
-        """A new operation; DepartureIsPast when it would have left already."""
+        """A new operation; DepartureIsPast and FreezeIsPast when its times are over already."""
         if command.departs_at <= at:
             raise DepartureIsPast("The departure lies in the past", field="departs_at")
-        before = command.freeze_hours_before
         return cls(
             id=command.operation_id,
             **command.model_dump(exclude={"operation_id", "freeze_hours_before"}),
-            freezes_at=command.departs_at - timedelta(hours=before) if before else None,
+            freezes_at=cls._freeze_time(command, at),
             status=OperationStatus.PLANNED,
             planned_at=at,
         )
+
+    @staticmethod
+    def _freeze_time(command: PlanOperation, at: datetime) -> datetime | None:
+        if command.freeze_hours_before is None:
+            return None
+        freezes_at = command.departs_at - timedelta(hours=command.freeze_hours_before)
+        if freezes_at <= at:
+            raise FreezeIsPast("The manifest would freeze before anybody has a seat", field="freeze_hours_before")
+        return freezes_at
 
     def planned(self) -> OperationPlanned:
         """The fact of a new operation."""

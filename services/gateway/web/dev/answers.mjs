@@ -53,9 +53,10 @@ export function makeAnswers(world, told) {
       assistance.deliveries.push({ id: deliveryId, serviceCode, modality, quantity, deliveredAt: new Date(world.now).toISOString() });
       return changed(assistance);
     },
-    checkGate: ({ movementId, gate, outcome }) => {
+    checkGate: ({ movementId, gate, outcome, validUntil = null }) => {
+      if (validUntil && Date.parse(validUntil) <= world.now) return { __typename: "Rejected", code: "check_is_out_of_date", message: "Out of date", field: "valid_until" };
       const movement = movementOf(movementId);
-      Object.assign(movement.gates.find((one) => one.gate === gate), { outcome, validUntil: null });
+      Object.assign(movement.gates.find((one) => one.gate === gate), { outcome, validUntil });
       told(movement.operation.id);
       return changed(movement);
     },

@@ -43,7 +43,7 @@ export function makeWorld() {
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({
     __typename: "Operation", id: random.id(), version: 3, crisis: world.crises[0], name, mode: ["AIR", "ROAD", "SEA"][index], originCountry: "LY",
     destinationCountry: ["GH", "EG", "SN"][index], departsAt: at([20, 70, -30][index]), arrivesAt: at([28, 90, -2][index]), seats: [60, 36, 48][index],
-    holdHours: 48, status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
+    holdHours: 48, freezesAt: [at(14), null, null][index], status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
     permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation"],
   }));
   world.people = Array.from({ length: 140 }, (_, index) => makePerson(world, index));

@@ -80,6 +80,7 @@ describe("every key the sources ask for", () => {
         for (const part of ["button", "sentence"]) expect(known("wishes", `${command}.${part}`), `${command}.${part}`).toBe(true);
       for (const [, name, label] of text.matchAll(/kind: "\w+", name: "(\w+)"(?:, label: "(\w+)")?/g))
         expect(known("fields", (label ?? name) as string), label ?? name).toBe(true);
+      for (const [, help] of text.matchAll(/help: "(\w+)"/g)) expect(known("fields", `help.${help}`), help).toBe(true);
     }
   });
 });

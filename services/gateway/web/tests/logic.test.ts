@@ -94,8 +94,21 @@ describe("fields", () => {
   });
 
   it("say what is missing and what is not an amount", () => {
-    expect(problemsOf(fields, initialValues(fields))).toEqual({ amount: "required" });
-    expect(problemsOf(fields, { ...initialValues(fields), amount: "1.2345" })).toEqual({ amount: "notAnAmount" });
+    expect(problemsOf(fields, initialValues(fields))).toEqual({ amount: { key: "required" } });
+    expect(problemsOf(fields, { ...initialValues(fields), amount: "1.2345" })).toEqual({ amount: { key: "notAnAmount" } });
+  });
+
+  it("take whole numbers within bounds, and none only where the field begins with none", () => {
+    const counts: Field[] = [
+      { kind: "number", name: "seats", min: 1, max: 2000 },
+      { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null },
+    ];
+    const outOfRange = { key: "outOfRange", figures: { min: 1, max: 720 } };
+    expect(initialValues(counts)).toEqual({ seats: 1, freezeHoursBefore: null });
+    expect(problemsOf(counts, { seats: null, freezeHoursBefore: null })).toEqual({ seats: { key: "required" } });
+    for (const hours of [0, 721, 1.5]) expect(problemsOf(counts, { seats: 1, freezeHoursBefore: hours })).toEqual({ freezeHoursBefore: outOfRange });
+    expect(collected(counts, { seats: 4, freezeHoursBefore: null })).toEqual({ seats: 4 });
+    expect(collected(counts, { seats: 4, freezeHoursBefore: 12 })).toEqual({ seats: 4, freezeHoursBefore: 12 });
   });
 
   it("send instants, minor units, and nothing for what was not answered; a no is an answer", () => {

@@ -45,6 +45,9 @@ export function OperationScreen() {
           {" · "}
           <span className="numbers">{moment(operation.departsAt)}</span>{" "}
           {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
+          {operation.status === "PLANNED" && operation.freezesAt && (
+            <span className={classes.freezes}>{t("freezes", { at: moment(operation.freezesAt) })}</span>
+          )}
         </>
       }
       aside={

@@ -21,6 +21,7 @@ export function WishField({ field, values, error, change }: Props) {
   const value = values[field.name];
   const shared = {
     label: t(field.label ?? field.name),
+    description: field.help && t(`help.${field.help}`),
     required: field.required,
     withAsterisk: field.required,
     error,
@@ -43,8 +44,10 @@ export function WishField({ field, values, error, change }: Props) {
           {...shared}
           min={field.min}
           max={field.max}
-          value={Number(value)}
-          onChange={(next) => change(Number(next))}
+          allowDecimal={false}
+          clampBehavior="none"
+          value={value === null ? "" : Number(value)}
+          onChange={(next) => change(next === "" ? null : Number(next))}
         />
       );
     case "money":
@@ -72,7 +75,7 @@ export function WishField({ field, values, error, change }: Props) {
   }
 }
 
-type Shared = { label: ReactNode; required: boolean | undefined; withAsterisk: boolean | undefined; error: string | null; name: string };
+type Shared = { label: ReactNode; description: ReactNode; required: boolean | undefined; withAsterisk: boolean | undefined; error: string | null; name: string };
 
 function ChoiceField({ field, shared, value, change }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void }) {
   const { t } = useTranslation();

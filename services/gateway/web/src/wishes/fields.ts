@@ -11,13 +11,16 @@ interface Base {
   required?: boolean;
   /** Key of the label when it differs from the field's name. */
   label?: string;
+  /** Key of a sentence below the label: what happens when it is left empty, what the figure does. */
+  help?: string;
 }
 
 export type Field =
   | (Base & { kind: "choice"; options: Option[]; initial?: string })
   | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
   | (Base & { kind: "text" | "prose" | "date" | "moment" | "country"; initial?: string })
-  | (Base & { kind: "number"; min: number; max: number; initial?: number })
+  /** Whole; `null` at the beginning means that it may be left empty. */
+  | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
   | (Base & { kind: "yesno"; initial?: boolean })
@@ -37,7 +40,7 @@ function initialValue(field: Field): Value {
     case "yesno":
       return field.initial ?? false;
     case "number":
-      return field.initial ?? field.min;
+      return field.initial === undefined ? field.min : field.initial;
     case "maybe":
       return null;
     case "money":
@@ -55,19 +58,31 @@ const isEmpty = (value: Value | undefined) =>
 export const currencyOf = (field: Field & { kind: "money" }, values: Values): string =>
   field.currencies[String(values[field.by])] ?? Object.values(field.currencies)[0] ?? "EUR";
 
-/** What is wrong with the answers before anything is sent: field name to the key of the sentence. */
-export function problemsOf(fields: readonly Field[], values: Values): Record<string, string> {
-  const problems: Record<string, string> = {};
-  for (const field of fields) {
-    const value = values[field.name];
-    if (isEmpty(value)) {
-      if (field.required) problems[field.name] = "required";
-    } else if (field.kind === "money" && toMinor(String(value), currencyOf(field, values)) === null) {
-      problems[field.name] = "notAnAmount";
-    }
-  }
-  return problems;
+/** Key of the sentence, and the figures it names. */
+export interface Problem {
+  key: "required" | "notAnAmount" | "outOfRange";
+  figures?: Record<string, number>;
 }
+
+/** What is wrong with the answers before anything is sent, by field name. */
+export function problemsOf(fields: readonly Field[], values: Values): Record<string, Problem> {
+  const found = fields.map((field) => [field.name, problemOf(field, values)] as const);
+  return Object.fromEntries(found.filter((pair): pair is [string, Problem] => pair[1] !== null));
+}
+
+function problemOf(field: Field, values: Values): Problem | null {
+  const value = values[field.name];
+  if (isEmpty(value)) return mustBeAnswered(field) ? { key: "required" } : null;
+  if (field.kind === "money") return toMinor(String(value), currencyOf(field, values)) === null ? { key: "notAnAmount" } : null;
+  if (field.kind === "number") return rangeProblem(field, Number(value));
+  return null;
+}
+
+const mustBeAnswered = (field: Field): boolean =>
+  field.required === true || (field.kind === "number" && field.initial !== null);
+
+const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number): Problem | null =>
+  Number.isInteger(value) && value >= min && value <= max ? null : { key: "outOfRange", figures: { min, max } };
 
 /** What is sent: empty answers are left out, moments become instants, money its minor units. */
 export function collected(fields: readonly Field[], values: Values): Record<string, unknown> {

@@ -16,7 +16,8 @@ export function useAnswers(fields: Field[], begin: Values = {}) {
   };
   const check = (): boolean => {
     const found = problemsOf(fields, values);
-    setProblems(Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(`problems.${key}`)])));
+    const sentences = Object.entries(found).map(([name, { key, figures }]) => [name, t(`problems.${key}`, figures ?? {})]);
+    setProblems(Object.fromEntries(sentences) as Record<string, string>);
     return Object.keys(found).length === 0;
   };
   /** Puts a refusal beside its field; false when no field of the form is meant. */

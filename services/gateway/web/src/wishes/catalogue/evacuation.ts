@@ -49,6 +49,7 @@ export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]
   const checks: Field[] = [
     { kind: "choice", name: "gate", options: gates, required: true },
     { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true, initial: "PASSED" },
+    { kind: "moment", name: "validUntil", help: "checkValidUntil" },
   ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
   const check: Wish = { command: "CheckGate", document: documents.CheckGateDocument, fields: checks, given };
@@ -81,6 +82,7 @@ export function planOperationWish(crises: Option[], codes: Codes, actions: reado
     { kind: "moment", name: "arrivesAt", required: true },
     { kind: "number", name: "seats", min: 1, max: 2000, initial: 40 },
     { kind: "number", name: "holdHours", min: 1, max: 720, initial: 48 },
+    { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null, help: "freezeHoursBefore" },
   ];
   const wish: Wish = {
     command: "PlanOperation",
