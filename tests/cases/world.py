@@ -1,5 +1,6 @@
 """Made-up people, what intake tells about them, and what staff do for them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -145,17 +146,32 @@ class World:
         )
 
     async def assess(
-        self, person_id: UUID, *feared: str, status: ProtectionStatus | None = None, at: datetime | None = None
+        self,
+        person_id: UUID,
+        *feared: str,
+        status: ProtectionStatus | None = None,
+        at: datetime | None = None,
+        origin: Sequence[str] = (),
     ) -> None:
-        """A specialist has asked what the person fears."""
-        await self.tell(await self.assessment(person_id, *feared, status=status, at=at))
+        """A specialist has asked what the person fears; `origin` are the states intake bars beside."""
+        await self.tell(await self.assessment(person_id, *feared, status=status, at=at, origin=origin))
 
     async def assessment(
-        self, person_id: UUID, *feared: str, status: ProtectionStatus | None = None, at: datetime | None = None
+        self,
+        person_id: UUID,
+        *feared: str,
+        status: ProtectionStatus | None = None,
+        at: datetime | None = None,
+        origin: Sequence[str] = (),
     ) -> intake.ProtectionAssessed:
         """What intake tells of an assessment."""
         known = ProtectionStatus.FEARS_RETURN if feared else ProtectionStatus.NONE_KNOWN
-        assessment = intake.ProtectionAssessment(status=status or known, feared_countries=list(feared))
+        assessment = intake.AssessmentOnRecord(
+            status=status or known,
+            feared_countries=list(feared),
+            protected=bool(feared or origin),
+            barred_countries=[*feared, *origin],
+        )
         async with self.harness.unit() as unit:
             blob = await unit.seal(person_id, SealKind.PROTECTION, assessment)
         return intake.ProtectionAssessed(

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shared.contracts.base import CountryCode
 from shared.contracts.cases.v1 import Gate, GateOutcome
-from shared.contracts.intake.v1 import ProtectionAssessment, ProtectionStatus
+from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionStatus
 
 CHECKED_BY_SYSTEM = frozenset({Gate.CONSENT, Gate.PROTECTION})
 _FILE = Path(__file__).with_name("gates.yaml")
@@ -65,11 +65,14 @@ def staff_check(gate: Gate, outcome: GateOutcome, stated: datetime | None, at: d
     return GateCheck(outcome=outcome, valid_until=min(stated or limit, limit))
 
 
-def may_be_taken_to(assessment: ProtectionAssessment, destination: CountryCode) -> bool:
-    """Whether nothing bars the way: the destination is not feared.
+def may_be_taken_to(assessment: AssessmentOnRecord, destination: CountryCode) -> bool:
+    """Whether nothing bars the way: the destination is neither feared nor a state of origin of somebody protected.
 
-    Somebody who fears return without saying where to is taken nowhere until asked again.
+    Somebody who fears return without saying where to is taken nowhere until asked again, and neither is a protected
+    person of whom no state of origin is known.
     """
     if assessment.status != ProtectionStatus.NONE_KNOWN and not assessment.feared_countries:
         return False
-    return destination not in assessment.feared_countries
+    if assessment.protected and not assessment.barred_countries:
+        return False
+    return destination not in {*assessment.feared_countries, *assessment.barred_countries}

@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from services.cases.records import Record, sealed
 from shared.contracts.base import Sealed
-from shared.contracts.intake.v1 import ProtectionAssessed, ProtectionAssessment, Purpose
+from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, Purpose
 from shared.platform.columns import code
 
 
@@ -39,9 +39,9 @@ class KnownPerson(Record, table=True):
         self.protection = event.assessment.model_dump(mode="json")
         self.assessed_at = event.assessed_at
 
-    def assessment(self) -> Sealed[ProtectionAssessment] | None:
+    def assessment(self) -> Sealed[AssessmentOnRecord] | None:
         """The newest assessment, still sealed; None when the person was never assessed, or is erased."""
-        return Sealed[ProtectionAssessment].model_validate(self.protection) if self.protection else None
+        return Sealed[AssessmentOnRecord].model_validate(self.protection) if self.protection else None
 
     def erase(self, at: datetime) -> None:
         """Drop what is sealed."""

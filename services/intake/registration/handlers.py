@@ -11,7 +11,7 @@ from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.search import candidates, duplicates, sought
-from services.intake.screening.firewall import protect
+from services.intake.screening.firewall import protect, tell_barred
 from services.intake.sharing.endings import end_barred_grants
 from shared.contracts.intake.v1 import (
     CorrectPerson,
@@ -60,6 +60,7 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     uow.publish(person, person.correct(await corrected(person, command, uow)))
     if person.is_protected:
         await protect(person, command.profile, [], uow)
+        await tell_barred(person, uow)
         await end_barred_grants(person, uow)
 
 

@@ -2,7 +2,7 @@
 
 from services.intake.registration.correction import tell_without_region
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import protect
+from services.intake.screening.firewall import on_record, protect, tell_barred
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
@@ -34,6 +34,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     uow.publish(need, recorded)
     if command.code == REFOULEMENT_NEED:
         await _bar_origin(person, [], uow)
+        await tell_barred(person, uow)
 
 
 async def end_need(command: EndNeed, uow: UnitOfWork) -> None:
@@ -49,11 +50,11 @@ async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
     """
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    sealed = await uow.seal(person.id, SealKind.PROTECTION, command.assessment)
-    assessment = await _assessment_of(person, uow)
-    uow.publish(assessment, assessment.assess(sealed, uow.now()))
     if needs_protection(command.assessment):
         await _bar_origin(person, command.assessment.feared_countries, uow)
+    sealed = await on_record(person, command.assessment, uow)
+    assessment = await _assessment_of(person, uow)
+    uow.publish(assessment, assessment.assess(sealed, uow.now()))
     if command.assessment.trafficking:
         await tell_without_region(person, uow)
 

@@ -9,10 +9,10 @@ from sqlmodel import Field
 from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
+    AssessmentOnRecord,
     NeedEnded,
     NeedRecorded,
     ProtectionAssessed,
-    ProtectionAssessment,
     RecordNeed,
     RestrictedNeed,
 )
@@ -99,7 +99,7 @@ class Assessment(Record, Aggregate, table=True):
         """A person's assessments are versions of one record."""
         return derived_id(person_id, "protection-assessment")
 
-    def assess(self, assessment: Sealed[ProtectionAssessment], at: datetime) -> ProtectionAssessed:
+    def assess(self, assessment: Sealed[AssessmentOnRecord], at: datetime) -> ProtectionAssessed:
         """Replace what was known."""
         self.assessment = at_rest(assessment)
         self.assessed_at = at
@@ -107,9 +107,9 @@ class Assessment(Record, Aggregate, table=True):
             assessment_id=self.id, person_id=self.person_id, assessment=assessment, assessed_at=at
         )
 
-    def sealed_assessment(self) -> Sealed[ProtectionAssessment] | None:
+    def sealed_assessment(self) -> Sealed[AssessmentOnRecord] | None:
         """The assessment as it rests; None once erased."""
-        return Sealed[ProtectionAssessment].model_validate(self.assessment) if self.assessment else None
+        return Sealed[AssessmentOnRecord].model_validate(self.assessment) if self.assessment else None
 
 
 class BarredState(Record, table=True):

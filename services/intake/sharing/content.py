@@ -11,9 +11,9 @@ from services.intake.sharing.model import Agency, SharingGrant
 from shared.contracts.base import C1, C2, C3, Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
+    AssessmentOnRecord,
     Circumstances,
     PersonProfile,
-    ProtectionAssessment,
     Sex,
 )
 from shared.contracts.partner.v1 import SharedPerson
@@ -27,7 +27,7 @@ class OpenedPerson:
     person: Person
     profile: PersonProfile
     circumstances: Circumstances | None
-    assessment: ProtectionAssessment | None
+    assessment: AssessmentOnRecord | None
     needs: list[str]
 
 
@@ -41,7 +41,7 @@ async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
         person=person,
         profile=profile,
         circumstances=await _circumstances(person, uow),
-        assessment=await uow.open(sealed, ProtectionAssessment) if sealed else None,
+        assessment=await uow.open(sealed, AssessmentOnRecord) if sealed else None,
         needs=[need.code for need in await present_needs(uow.session, person_id) if need.code],
     )
 
@@ -76,7 +76,7 @@ def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None
     protected = opened.person.is_protected or (assessment is not None and needs_protection(assessment))
     if not protected or agency.country_of_allegiance is None:
         return
-    feared = assessment.feared_countries if assessment else ()
-    barred = states_of_origin(opened.profile, feared)
+    known = (*assessment.feared_countries, *assessment.barred_countries) if assessment else ()
+    barred = states_of_origin(opened.profile, known)
     if not barred or agency.country_of_allegiance in barred:
         raise OriginStateBarred

@@ -14,7 +14,7 @@ from services.cases.evacuation.gates import (
     staff_check,
 )
 from shared.contracts.cases.v1 import Gate, GateOutcome
-from shared.contracts.intake.v1 import ProtectionAssessment, ProtectionStatus
+from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionStatus
 from tests.cases.world import NOON
 
 LIMIT = NOON + timedelta(hours=72)
@@ -55,15 +55,32 @@ def test_what_was_never_checked_failed_or_lapsed_is_closed() -> None:
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
 def test_nobody_is_taken_to_the_country_they_fear(status: ProtectionStatus) -> None:
-    fears = ProtectionAssessment(status=status, feared_countries=["ET", "ER"])
+    fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"])
     assert not may_be_taken_to(fears, "ET")
     assert may_be_taken_to(fears, "KE")
 
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
 def test_who_fears_return_without_saying_where_is_taken_nowhere(status: ProtectionStatus) -> None:
-    assert not may_be_taken_to(ProtectionAssessment(status=status), "KE")
+    assert not may_be_taken_to(AssessmentOnRecord(status=status), "KE")
 
 
 def test_who_fears_nothing_may_be_taken_anywhere() -> None:
-    assert may_be_taken_to(ProtectionAssessment(status=ProtectionStatus.NONE_KNOWN), "ET")
+    assert may_be_taken_to(AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN), "ET")
+
+
+def test_nobody_protected_is_taken_to_a_state_of_origin_they_did_not_name() -> None:
+    refugee = AssessmentOnRecord(
+        status=ProtectionStatus.REFUGEE, feared_countries=["SD"], protected=True, barred_countries=["ER", "SD"]
+    )
+    assert not may_be_taken_to(refugee, "ER")
+    assert may_be_taken_to(refugee, "KE")
+
+
+def test_what_was_barred_stays_barred_when_no_concern_is_left() -> None:
+    told = AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True, barred_countries=["ER"])
+    assert not may_be_taken_to(told, "ER")
+
+
+def test_somebody_protected_of_whom_no_origin_is_known_is_taken_nowhere() -> None:
+    assert not may_be_taken_to(AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True), "KE")

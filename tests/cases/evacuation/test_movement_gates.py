@@ -124,6 +124,13 @@ async def test_a_fear_told_later_gives_the_seat_back(world: World) -> None:
     assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
 
 
+async def test_nobody_protected_keeps_a_seat_to_a_state_of_origin(world: World) -> None:
+    person_id = await world.evacuee()
+    movement_id = await world.hold(await world.operation(to="ER"), person_id)
+    await world.assess(person_id, "SD", origin=["ER"], at=NOON + timedelta(minutes=1))
+    assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
+
+
 async def test_an_older_assessment_does_not_overwrite_a_newer_one(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(to="ER"), person_id)

@@ -1,25 +1,32 @@
 """Needs and protection concerns: who may record them, and what they set off."""
 
+from uuid import UUID
+
 import pytest
 
 from services.intake.registration.model import Person
 from services.intake.screening.model import NeedAlreadyEnded, RestrictedNeedForbidden
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.contracts.intake.v1 import (
+    AssessmentOnRecord,
     AssessProtection,
+    CorrectPerson,
     EndNeed,
+    IdentityDocument,
     NeedEnded,
     NeedRecorded,
     PersonCorrected,
+    PersonProfile,
     ProtectionAssessed,
     ProtectionAssessment,
     ProtectionStatus,
     RecordNeed,
     RestrictedNeed,
+    Sex,
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import AlreadyThere
-from tests.intake.world import World
+from tests.intake.world import World, profile
 
 
 async def test_an_open_need_is_told_by_its_code(world: World) -> None:
@@ -115,3 +122,53 @@ async def test_no_country_rests_in_the_open_beside_a_protected_person(world: Wor
         "SELECT state_digest FROM barred_states WHERE person_id IN (:one, :two)", one=one, two=two
     )
     assert len({row["state_digest"] for row in rows}) == 2
+
+
+async def on_record(world: World, person_id: UUID) -> list[AssessmentOnRecord]:
+    """What cases can open of the person's assessments, oldest first."""
+    async with world.harness.unit() as unit:
+        told = await world.told(ProtectionAssessed, person_id)
+        return [await unit.open(one.assessment, AssessmentOnRecord) for one in told]
+
+
+async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> None:
+    passport = IdentityDocument(kind="passport", number="A1", issuing_country="SO")
+    person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
+    await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
+    [told] = await on_record(world, person_id)
+    assert told.protected
+    assert told.barred_countries == ["ER", "SD", "SO"]
+    assert told.feared_countries == ["SD"]
+
+
+async def test_whoever_needs_no_protection_may_go_home(world: World) -> None:
+    person_id = await world.person(profile_fields={"nationality": "ER"})
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    [told] = await on_record(world, person_id)
+    assert (told.protected, told.barred_countries) == (False, [])
+
+
+async def test_a_later_assessment_opens_the_way_to_no_state_that_was_barred(world: World) -> None:
+    person_id = await world.person(profile_fields={"nationality": "ER"})
+    await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    _, last = await on_record(world, person_id)
+    assert (last.status, last.barred_countries) == (ProtectionStatus.NONE_KNOWN, ["ER", "SD"])
+
+
+async def test_what_tightens_the_rule_is_told_to_whoever_moves_people(world: World) -> None:
+    own = profile(nationality="ER")
+    person_id = await world.person(profile=own)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="LP-RR"), "protection_specialist")
+    await correct(world, person_id, own.model_copy(update={"nationality": "SO"}))
+    first, second, third = await on_record(world, person_id)
+    assert [one.barred_countries for one in (first, second, third)] == [[], ["ER"], ["ER", "SO"]]
+    await correct(world, person_id, own.model_copy(update={"nationality": "SO", "phone": "0912345678"}))
+    assert len(await on_record(world, person_id)) == 3, "nothing new is barred, so nothing is told"
+
+
+async def correct(world: World, person_id: UUID, known: PersonProfile) -> None:
+    """Put the profile right."""
+    row = await world.row("SELECT version FROM persons WHERE id = :id", id=person_id)
+    await world.do(CorrectPerson(person_id=person_id, version=row["version"], profile=known, sex=Sex.MALE))

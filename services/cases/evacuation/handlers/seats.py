@@ -8,7 +8,7 @@ from services.cases.evacuation.model import Movement, Operation
 from services.cases.persons.model import KnownPerson
 from services.cases.persons.repository import standing_consents
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
-from shared.contracts.intake.v1 import ProtectionAssessment, Purpose
+from shared.contracts.intake.v1 import AssessmentOnRecord, Purpose
 from shared.platform.errors import KeyDestroyed, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -53,7 +53,7 @@ async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Mo
     if sealed is None:
         return None
     try:
-        assessment = await uow.open(sealed, ProtectionAssessment)
+        assessment = await uow.open(sealed, AssessmentOnRecord)
     except KeyDestroyed:
         # The key goes before the fact of the erasure comes; that fact gives the seat back.
         return None

@@ -68,6 +68,7 @@ from shared.contracts.intake.v1.sharing import (
 from shared.contracts.intake.v1.values import (
     AgeBand,
     AgencyKind,
+    AssessmentOnRecord,
     BirthDate,
     Circumstances,
     ConsentForm,
@@ -93,6 +94,7 @@ __all__ = [
     "AgencyKind",
     "AgencyRegistered",
     "AssessProtection",
+    "AssessmentOnRecord",
     "BirthDate",
     "Circumstances",
     "CloseCrisis",

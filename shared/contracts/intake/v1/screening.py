@@ -10,7 +10,13 @@ from shared.contracts.base import (
     Id,
     Sealed,
 )
-from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, ProtectionAssessment, RestrictedNeed
+from shared.contracts.intake.v1.values import (
+    AssessmentOnRecord,
+    IntakeCommand,
+    IntakeEvent,
+    ProtectionAssessment,
+    RestrictedNeed,
+)
 
 
 class RecordNeed(IntakeCommand):
@@ -62,5 +68,5 @@ class ProtectionAssessed(IntakeEvent):
     aggregate: ClassVar[str] = "assessment_id"
     assessment_id: Id
     person_id: Id
-    assessment: Annotated[Sealed[ProtectionAssessment], C4]
+    assessment: Annotated[Sealed[AssessmentOnRecord], C4]
     assessed_at: Annotated[datetime, C1]

@@ -185,6 +185,17 @@ class ProtectionAssessment(Contract):
     """Presumed or confirmed victim of trafficking: their location is never shared."""
 
 
+class AssessmentOnRecord(ProtectionAssessment):
+    """An assessment as intake seals it: with every state the person may never be taken to, once somebody needs it.
+
+    `barred_countries` are nationality, issuers of papers and whatever was ever feared; no later assessment takes one
+    away. A protected person of whom none is known is taken nowhere.
+    """
+
+    protected: Annotated[bool, C4] = False
+    barred_countries: Annotated[list[CountryCode], C4] = Field(default=[])
+
+
 class IntakeEvent(Event):
     """A fact told by intake."""
 
