@@ -6,6 +6,7 @@ import httpx
 import orjson
 import pytest
 from graphql import (
+    GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
@@ -43,6 +44,8 @@ def _sample(of: Any, name: str, somebody: Somebody) -> Any:
     if isinstance(of, GraphQLInputObjectType):
         wanted = {key: field for key, field in of.fields.items() if isinstance(field.type, GraphQLNonNull)}
         return {key: _sample(field.type, key, somebody) for key, field in wanted.items()}
+    if isinstance(of, GraphQLEnumType):
+        return next(iter(of.values))
     known = {"UUID": str(somebody.person), "ID": str(somebody.person), "Int": 10, "Boolean": True, "Date": "2026-05-04"}
     return known.get(of.name, None if name == "after" else "x")
 

@@ -26,7 +26,14 @@ from tests.gateway.support import GatewayHarness
 pytestmark = pytest.mark.stack
 
 DOCUMENTS: dict[str, str] = orjson.loads(REGISTERED.read_bytes()) if REGISTERED.is_file() else {}
-SAMPLES: dict[str, Any] = {"UUID": str(UUID(int=1)), "ID": str(UUID(int=1)), "Int": 10, "String": "a", "Boolean": True}
+SAMPLES: dict[str, Any] = {
+    "UUID": str(UUID(int=1)),
+    "ID": str(UUID(int=1)),
+    "Int": 10,
+    "String": "a",
+    "Boolean": True,
+    "Language": "FR",
+}
 SEARCH = {"givenName": "Mirembe"}
 A_BATCH = 13
 """Statements of a batch of registrations, needs, consents and requests: inbox, versions, parked, a row filter, locks,

@@ -14,6 +14,7 @@ from services.gateway.compiler.binding import PLACEHOLDER, Read, snaked
 from services.gateway.compiler.cursors import read_key, read_tie
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.selection import Selected
+from services.gateway.schema.sources import Given
 from shared.platform.errors import Refused
 
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class Arguments:
         bind = self.owner.binder.bind
         key = bind(f"{self._name} after key", kind, lambda inputs: read_key(read(inputs), kind))
         return key, bind(f"{self._name} after tie", tie_kind, lambda inputs: read_tie(read(inputs), tie_kind))
+
+    def given(self, source: Given) -> Read:
+        """What was computed before the statement, or its value for the argument that chooses."""
+        if source.by is None:
+            return lambda inputs: inputs.given[source.name]
+        chosen = self._reader(source.by)
+        return lambda inputs: inputs.given[source.name][chosen(inputs)]
 
     def search(self, kind: str, path: str = "input") -> str:
         """Ask a service before the statement; the name under which its answer is given."""

@@ -77,11 +77,10 @@ class Relations(Objects):
 
     def _given(self, source: Given, field: GraphQLField, selected: Selected, _: Scope) -> str:
         project = projection(self.document, field.type, selected.inner)
+        read = Arguments(self, field, selected).given(source)
         self.needs.add(source.name)
         return self.binder.bind(
-            f"given {source.name} {selected.key}",
-            "json",
-            lambda inputs: orjson.dumps(project(inputs.given[source.name])).decode(),
+            f"given {source.name} {selected.key}", "json", lambda inputs: orjson.dumps(project(read(inputs))).decode()
         )
 
     def _one(self, source: One, field: GraphQLField, selected: Selected, scope: Scope) -> str:

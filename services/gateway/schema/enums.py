@@ -30,6 +30,16 @@ _roles = StrEnum("Role", {name.upper(): name for name in matrix().roles})  # typ
 Role = strawberry.enum(_roles, description="What an account may do and see.")
 
 
+@strawberry.enum(description="A language of the page.")
+class Language(StrEnum):
+    """A language of the page, as lists of codes have their labels in it."""
+
+    EN = "en"
+    FR = "fr"
+    AR = "ar"
+    PT = "pt"
+
+
 @strawberry.enum(description="A part of the page.")
 class Section(StrEnum):
     """A part of the page, for the roles that work there."""

@@ -8,6 +8,7 @@ from services.gateway.readmodel.values import Phase
 from services.gateway.schema.administration import AuditEntryConnection, Exercise, ParkedEventConnection
 from services.gateway.schema.cases import Case, CaseConnection
 from services.gateway.schema.crises import Account, Agency, Crisis
+from services.gateway.schema.enums import Language
 from services.gateway.schema.evacuation import Operation, OperationConnection
 from services.gateway.schema.imports import Import, ImportConnection
 from services.gateway.schema.inputs import input_of
@@ -119,7 +120,11 @@ class Query:
     caseworkers: list[Account] = sourced(
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
     )
-    need_codes: list[NeedCode] = sourced(Given(C0, "need_codes"))
+    need_codes: list[NeedCode] = sourced(
+        Given(C0, "need_codes", by="language"),
+        description="Specific needs that may be recorded today; labels other than English are unofficial translations.",
+        arguments={"language": Argument(Language, Language.EN)},
+    )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,
         description="By what is due next, overdue first.",

@@ -107,9 +107,13 @@ class Permitted(Source):
 
 @dataclass(frozen=True)
 class Given(Source):
-    """Computed by the gateway before the statement and passed into it, such as the viewer or a search's answer."""
+    """Computed by the gateway before the statement and passed into it, such as the viewer or a search's answer.
+
+    Where `by` names an argument, what is computed is a mapping, and its value for the argument is the field's.
+    """
 
     name: str
+    by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -174,5 +174,5 @@ def _by_name(asked: str) -> list[FindPersons]:
     return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND})]
 
 
-async def _needs(_: Account) -> list[dict[str, Any]]:
+async def _needs(_: Account) -> Mapping[str, list[dict[str, Any]]]:
     return listed_needs()

@@ -1,30 +1,32 @@
-"""The list of specific needs, which intake keeps as data, for whoever chooses from it."""
+"""The list of specific needs, which intake keeps as data with its labels, for whoever chooses from it."""
 
 import importlib.resources
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import yaml
 
-LANGUAGE = "en"
+from services.gateway.schema.enums import Language
 
 
 @cache
-def listed_needs() -> list[dict[str, Any]]:
-    """Every need that may be recorded today, in the list's order; the page translates the codes."""
+def listed_needs() -> Mapping[str, list[dict[str, Any]]]:
+    """By the name of a language: every need that may be recorded today, in the list's order."""
     file = importlib.resources.files("services.intake.screening") / "needs.yaml"
     listed = yaml.safe_load(file.read_text(encoding="utf-8"))
-    return [_told(category, need) for category in listed["categories"] for need in category["needs"] if _current(need)]
+    current = [(category, need) for category in listed["categories"] for need in category["needs"] if _current(need)]
+    return {language.name: [_told(*one, language) for one in current] for language in Language}
 
 
 def _current(need: dict[str, Any]) -> bool:
     return not need.get("superseded_by")
 
 
-def _told(category: dict[str, Any], need: dict[str, Any]) -> dict[str, Any]:
+def _told(category: dict[str, Any], need: dict[str, Any], language: Language) -> dict[str, Any]:
     return {
         "code": f"{category['code']}-{need['code']}",
         "category": category["code"],
-        "label": need["label"][LANGUAGE],
+        "label": need["label"][language.value],
         "restricted": bool(category.get("restricted") or need.get("restricted")),
     }

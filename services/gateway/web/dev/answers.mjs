@@ -99,7 +99,7 @@ export function makeAnswers(world, told) {
       crises: () => world.crises,
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),
-      needCodes: () => world.needCodes,
+      needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>

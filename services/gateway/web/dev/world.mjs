@@ -34,9 +34,14 @@ export function makeWorld() {
   world.crises = [
     { __typename: "Crisis", id: random.id(), version: 2, name: "Port Meridian 2026", country: "LY", hazard: "CONFLICT", status: "ACTIVE", exercise: true, declaredAt: at(-900), permittedActions: ["CloseCrisis"] },
   ];
-  world.needCodes = [["CR", "Child at risk"], ["SP-PT", "Single parent"], ["SM-CC", "Critical medical condition"], ["DS", "Disability"], ["ER", "Older person at risk"]].map(
-    ([code, label]) => ({ code, category: code.slice(0, 2), label, restricted: code.startsWith("SM") }),
-  );
+  const needs = {
+    "CR-CP": { EN: "Child parent", FR: "Enfant parent", AR: "طفل لديه أطفال", PT: "Criança com filhos" },
+    "SP-PT": { EN: "Single parent", FR: "Parent seul", AR: "والد وحيد", PT: "Progenitor só" },
+    "SM-CC": { EN: "Critical medical condition", FR: "État médical critique", AR: "حالة طبية حرجة", PT: "Estado clínico crítico" },
+    "ER-NF": { EN: "Single older person", FR: "Personne âgée seule", AR: "شخص مسن وحيد", PT: "Pessoa idosa só" },
+  };
+  world.needCodes = (language) =>
+    Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
   world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", permittedActions: [] }];
   world.courses = [];
   world.reviews = [];

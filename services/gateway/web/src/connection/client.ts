@@ -1,6 +1,7 @@
 import { createClient as createSocket } from "graphql-ws";
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange, type Operation } from "urql";
 import { address } from "@/session/session";
+import { newTraceparent } from "./trace";
 
 interface Registered {
   __meta__?: { hash?: string };
@@ -11,7 +12,8 @@ function idOf(operation: Operation): string | undefined {
   return (operation.query as unknown as Registered).__meta__?.hash?.replace("sha256:", "");
 }
 
-export const csrfHeaders = (csrf: string): Record<string, string> => ({ "x-homeward-csrf": csrf });
+/** What every request carries: the session's CSRF value, and a trace that begins with it. */
+export const requestHeaders = (csrf: string): Record<string, string> => ({ "x-homeward-csrf": csrf, traceparent: newTraceparent() });
 
 const socketAddress = () => address("graphql").replace(/^http/, "ws");
 
@@ -34,7 +36,7 @@ export function createPageClient(csrf: string, expired: () => void): Client {
   return new Client({
     url: address("graphql"),
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: "same-origin", headers: csrfHeaders(csrf) }),
+    fetchOptions: () => ({ credentials: "same-origin", headers: requestHeaders(csrf) }),
     requestPolicy: "cache-and-network",
     exchanges: [
       mapExchange({

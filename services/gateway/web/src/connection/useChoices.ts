@@ -1,6 +1,9 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "@/generated/graphql";
 import { NeedCodesDocument } from "@/registration/documents";
 import type { Option } from "@/wishes/fields";
+import { useCodes } from "@/wishes/useCodes";
 import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument } from "./documents";
 import { useAsked } from "./useAsked";
 
@@ -38,10 +41,23 @@ export function useCourseOptions(country: string, pause = false): Option[] {
   );
 }
 
+/** Specific needs, each by its code and its label in the reader's language. */
 export function useNeedOptions(pause = false): Option[] {
-  const { data } = useAsked(NeedCodesDocument, {}, { pause, settled: false });
+  const { i18n } = useTranslation();
+  const language = i18n.language.toUpperCase() as Language;
+  const { data } = useAsked(NeedCodesDocument, { language }, { pause, settled: false });
   return useMemo(
     () => (data?.needCodes ?? []).map(({ code, label }) => ({ value: code, label: `${code} ${label}` })),
     [data],
+  );
+}
+
+/** How a recorded need is written; one that is no longer offered by its category. */
+export function useNeedLabel(pause = false): (code: string) => string {
+  const offered = useNeedOptions(pause);
+  const { label } = useCodes();
+  return useCallback(
+    (code) => offered.find(({ value }) => value === code)?.label ?? `${code} ${label("needCategory", code.slice(0, 2))}`,
+    [offered, label],
   );
 }

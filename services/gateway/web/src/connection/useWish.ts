@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { useSignedIn } from "@/session/SessionProvider";
-import { csrfHeaders } from "./client";
+import { requestHeaders } from "./client";
 import { tellSettled } from "./settled";
 
 export interface Refusal {
@@ -72,7 +72,7 @@ export function useWish<Data extends object, Variables extends AnyVariables & ob
   const send = useCallback(
     async (variables: Variables): Promise<Outcome> => {
       setSending(true);
-      const headers = { ...csrfHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(variables)) };
+      const headers = { ...requestHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(variables)) };
       const fetchOptions = { credentials: "same-origin" as const, headers };
       const result = await client.mutation(document, variables, { fetchOptions }).toPromise();
       setSending(false);

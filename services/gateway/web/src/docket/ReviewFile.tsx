@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useAsked } from "@/connection/useAsked";
+import { useNeedLabel } from "@/connection/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Facts, Panel } from "@/elements/Panel";
@@ -33,6 +34,7 @@ function File({ review }: { review: ReviewOnFile }) {
   const { label } = useCodes();
   const { country, day, money, moment } = useFormats();
   const { person, journey } = review;
+  const needLabel = useNeedLabel(person.needs.length === 0);
   const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
   return (
     <div className={classes.file}>
@@ -53,7 +55,7 @@ function File({ review }: { review: ReviewOnFile }) {
             [t("region"), person.region],
             [t("country"), country(journey.country)],
             [t("home"), day(journey.arrivedAt)],
-            [t("needs"), person.needs.map((need) => need.code ?? t("restricted")).join(", ")],
+            [t("needs"), person.needs.map((need) => (need.code ? needLabel(need.code) : t("restricted"))).join(", ")],
             [t("amount"), review.grant && money(review.grant.amount)],
             [t("outcome"), review.proposedOutcome && label("closureOutcome", review.proposedOutcome)],
             [t("plan"), journey.plan?.services.map((service) => label("planService", service)).join(", ")],

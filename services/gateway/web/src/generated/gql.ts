@@ -49,7 +49,7 @@ type Documents = {
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": typeof types.ParkedChangedDocument,
     "\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { score reasons person { ...PersonRow household { id } } }\n  }\n": typeof types.FindPersonsDocument,
-    "\n  query NeedCodes { needCodes { code category label restricted } }\n": typeof types.NeedCodesDocument,
+    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": typeof types.NeedCodesDocument,
     "\n  fragment GrantFile on Grant {\n    id purpose status requestedAt permittedActions\n    amount { amountMinor currency }\n    donor { id name }\n    tranches {\n      number status evidenceRequired releasableAt paidAt\n      amount { amountMinor currency }\n      evidence { id kind submittedAt }\n    }\n  }\n": typeof types.GrantFileFragmentDoc,
     "\n  fragment FollowUpFile on FollowUp {\n    id month status dueAt windowClosesAt mode narrative recordedAt permittedActions\n    attempts { id mode outcome attemptedAt }\n    findings { activityRunning inTraining childrenInSchool intendsToRemigrate satisfaction }\n  }\n": typeof types.FollowUpFileFragmentDoc,
     "\n  fragment EnrolmentFile on Enrolment {\n    id attended completedAt passed permittedActions\n    attendance { session present }\n    course { id title country startsOn sessions }\n  }\n": typeof types.EnrolmentFileFragmentDoc,
@@ -143,7 +143,7 @@ const documents: Documents = {
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": types.ParkedChangedDocument,
     "\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { score reasons person { ...PersonRow household { id } } }\n  }\n": types.FindPersonsDocument,
-    "\n  query NeedCodes { needCodes { code category label restricted } }\n": types.NeedCodesDocument,
+    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": types.NeedCodesDocument,
     "\n  fragment GrantFile on Grant {\n    id purpose status requestedAt permittedActions\n    amount { amountMinor currency }\n    donor { id name }\n    tranches {\n      number status evidenceRequired releasableAt paidAt\n      amount { amountMinor currency }\n      evidence { id kind submittedAt }\n    }\n  }\n": types.GrantFileFragmentDoc,
     "\n  fragment FollowUpFile on FollowUp {\n    id month status dueAt windowClosesAt mode narrative recordedAt permittedActions\n    attempts { id mode outcome attemptedAt }\n    findings { activityRunning inTraining childrenInSchool intendsToRemigrate satisfaction }\n  }\n": types.FollowUpFileFragmentDoc,
     "\n  fragment EnrolmentFile on Enrolment {\n    id attended completedAt passed permittedActions\n    attendance { session present }\n    course { id title country startsOn sessions }\n  }\n": types.EnrolmentFileFragmentDoc,
@@ -359,7 +359,7 @@ export function graphql(source: "\n  query FindPersons($input: FindPersonsInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NeedCodes { needCodes { code category label restricted } }\n"): (typeof documents)["\n  query NeedCodes { needCodes { code category label restricted } }\n"];
+export function graphql(source: "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"): (typeof documents)["\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import { requestHeaders } from "@/connection/client";
 import { address } from "@/session/session";
 
 export type Sent = { kind: "received"; importId: string } | { kind: "refused"; code: string; message: string } | { kind: "unanswered" };
@@ -12,7 +13,7 @@ export async function sendWorkbook(file: File, crisisId: string, csrf: string, k
   const body = new FormData();
   body.set("crisisId", crisisId);
   body.set("file", file);
-  const headers = { "x-homeward-csrf": csrf, "Idempotency-Key": key };
+  const headers = { ...requestHeaders(csrf), "Idempotency-Key": key };
   let response: Response;
   try {
     response = await fetch(address("imports"), { method: "POST", body, headers, credentials: "same-origin" });

@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { useNeedOptions } from "@/connection/useChoices";
+import { useNeedLabel } from "@/connection/useChoices";
 import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { endNeedWish } from "@/wishes/catalogue/person";
-import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -13,10 +12,7 @@ import classes from "./person.module.css";
 export function NeedsPanel({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const needs = person.needs.filter((need) => !need.endedAt);
-  const known = useNeedOptions(needs.length === 0);
-  const codes = useCodes();
-  const label = (code: string) =>
-    known.find((option) => option.value === code)?.label ?? `${code} ${codes.label("needCategory", code)}`;
+  const label = useNeedLabel(needs.length === 0);
   if (needs.length === 0) return null;
   return (
     <Panel title={t("needs.title")}>

@@ -7,5 +7,5 @@ export const FindPersonsDocument = graphql(`
 `);
 
 export const NeedCodesDocument = graphql(`
-  query NeedCodes { needCodes { code category label restricted } }
+  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }
 `);
