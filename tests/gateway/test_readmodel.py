@@ -109,6 +109,15 @@ async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gate
     assert person["permittedActions"] == []
 
 
+async def test_of_an_erased_person_no_place_sex_or_age_is_left(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await gateway.tell(intake.PersonErased(person_id=somebody.person, reason="asked", erased_at=AT))
+    query = "query P($id: UUID!) { person(id: $id) { region sex ageBand } }"
+    person = (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"]
+    assert person == {"region": None, "sex": "UNKNOWN", "ageBand": "UNKNOWN"}
+
+
 def _left(table: str, person: str, column: str) -> str:
     return f'SELECT count(*) FROM {table} WHERE {person} = $1 AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
 
@@ -131,6 +140,25 @@ async def test_the_timeline_holds_no_ids_and_nothing_sealed(gateway: GatewayHarn
     everything = " ".join(row["facts"] for row in rows)
     assert "blob" not in everything
     assert str(somebody.case) not in everything
+
+
+async def test_a_place_that_was_taken_back_is_not_in_the_timeline_either(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    wrapped = await gateway.issue_key(somebody.person)
+    profile = gateway.seal(wrapped, somebody.person, SealKind.PROFILE, intake.PersonProfile(given_name="Mirembe"))
+    await gateway.tell(
+        intake.PersonCorrected(
+            person_id=somebody.person, sex=intake.Sex.FEMALE, age_band=intake.AgeBand.FROM_12,
+            birth_date_estimated=True, has_documents=True, region=None, profile=profile, corrected_at=AT,
+        )
+    )  # fmt: skip
+    query = """query P($id: UUID!) { person(id: $id) {
+      region timeline(first: 50) { edges { node { kind facts { name value } } } } } }"""
+    told = await gateway.ask("committee_member", query, id=str(somebody.person))
+    assert told["person"]["region"] is None
+    assert "ageBand" in str(told) or "age_band" in str(told)
+    assert "Delta" not in str(told)
 
 
 async def test_what_is_due_next_comes_first(gateway: GatewayHarness) -> None:

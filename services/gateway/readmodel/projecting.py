@@ -14,6 +14,8 @@ Projection = Callable[[Any, Delivery], Sequence[Row]]
 PROJECTIONS: dict[str, Projection] = {}
 SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONSENT})
 """Classes of facts a timeline may carry; what it shows of them is decided for each viewer."""
+PLACES = frozenset({"region"})
+"""Left out: a place is taken back when somebody turns out to be a child or trafficked; a timeline takes nothing back."""
 
 
 def projects(
@@ -69,7 +71,7 @@ def _shown(event: type[Event]) -> dict[str, str]:
         name: next((mark for mark in info.metadata if isinstance(mark, FieldClass)), None)
         for name, info in event.model_fields.items()
     }
-    return {name: str(of) for name, of in classes.items() if of in SHOWN and not _is_id(name)}
+    return {name: str(of) for name, of in classes.items() if of in SHOWN and not _is_id(name) and name not in PLACES}
 
 
 def actor_of(delivery: Delivery) -> UUID | None:

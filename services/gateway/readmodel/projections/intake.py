@@ -4,6 +4,7 @@ from services.gateway.readmodel import values
 from services.gateway.readmodel.projecting import actor_of, projects
 from services.gateway.readmodel.rows import Row, copied, row
 from shared.contracts.intake.v1 import (
+    AgeBand,
     AgencyRegistered,
     ConsentGiven,
     ConsentWithdrawn,
@@ -19,6 +20,7 @@ from shared.contracts.intake.v1 import (
     ProtectionAssessed,
     RequestMade,
     RequestWithdrawn,
+    Sex,
     SharingGranted,
     SharingWithdrawn,
 )
@@ -88,8 +90,9 @@ def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
 
 @projects(PersonErased)
 def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
-    """The mark; every sealed value of the person is dropped when the batch is settled."""
-    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+    """The mark, and what intake drops too; every sealed value of the person is dropped when the batch is settled."""
+    gone = {"region": None, "sex": Sex.UNKNOWN, "age_band": AgeBand.UNKNOWN}
+    return [copied("persons", event.person_id, event, version=delivery.sequence, **gone)]
 
 
 @projects(ProtectionAssessed)
