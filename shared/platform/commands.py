@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import Depends, FastAPI, Header, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -20,6 +21,9 @@ from shared.platform.service import Handles, Service
 from shared.platform.telemetry import span
 from shared.platform.units import Units, Wishing
 from shared.policy.matrix import may_command
+
+OWN_SPANS_ONLY = TelemetryConfig(tracing=False, logs=False, auto_configure=False)
+"""FastAPI's own spans and logs would tell queries and the messages of exceptions; its meters tell routes only."""
 
 
 class Invalid(Refused):
@@ -56,7 +60,9 @@ class Refusal(BaseModel):
 
 def command_api(service: Service, units: Units, checker: IdentityChecker) -> FastAPI:
     """The service's HTTP side."""
-    api = FastAPI(title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None)
+    api = FastAPI(
+        title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY
+    )
     for handles in service.commands:
         _add_command(api, handles, units, checker)
     api.add_exception_handler(DomainError, _refuse)

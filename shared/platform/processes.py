@@ -14,9 +14,13 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from shared.platform.errors import Transient
 from shared.platform.messaging.arrivals import Received
+from shared.platform.messaging.headers import Delivery
 from shared.platform.service import ProcessStep, Service
+from shared.platform.telemetry import span
 from shared.platform.workflows import take_step
 
+Step = tuple[ProcessStep, Delivery]
+"""What a workflow is to hear, and from which fact."""
 AT_ONCE = 16
 PASSING = frozenset(
     {
@@ -50,17 +54,18 @@ class Processes:
     async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         """Start and tell workflows: in order for each, side by side for different ones."""
         del connection  # the inbox row is its only use, and the caller writes it
-        by_workflow: defaultdict[str, list[ProcessStep]] = defaultdict(list)
+        by_workflow: defaultdict[str, list[Step]] = defaultdict(list)
         for one in received:
             for step in self._starts[one.delivery.type](one.event, one.delivery):
-                by_workflow[step.id].append(step)
+                by_workflow[step.id].append((step, one.delivery))
         turn = asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(self._take_all(steps, turn) for steps in by_workflow.values()))
 
-    async def _take_all(self, steps: Sequence[ProcessStep], turn: asyncio.Semaphore) -> None:
+    async def _take_all(self, steps: Sequence[Step], turn: asyncio.Semaphore) -> None:
         async with turn:
-            for step in steps:
-                await self._take(step)
+            for step, delivery in steps:
+                with span(f"tell {delivery.type}", delivery.traceparent):
+                    await self._take(step)
 
     async def _take(self, step: ProcessStep) -> None:
         try:

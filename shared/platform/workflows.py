@@ -27,6 +27,7 @@ with workflow.unsafe.imports_passed_through():
     from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
     from shared.platform.settings import Settings
     from shared.platform.units import Units
+    from shared.platform.workflow_traces import CarriesTrace
 
 LOCAL: dict[str, Any] = {
     "start_to_close_timeout": timedelta(seconds=20),
@@ -82,6 +83,7 @@ async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
                 settings.temporal,
                 namespace=settings.namespace(service),
                 data_converter=data_converter(secrets.symmetric("workflow")),
+                interceptors=[CarriesTrace()],
             )
         except RuntimeError:
             # The bridge tells a refused connection only as RuntimeError.

@@ -58,5 +58,22 @@ def test_a_batch_from_nowhere_begins_a_trace(told: InMemorySpanExporter) -> None
     assert told.get_finished_spans()[0].parent is None
 
 
+def test_of_a_failure_a_span_has_the_kind_and_not_the_words(told: InMemorySpanExporter) -> None:
+    with pytest.raises(ValueError, match="Ngozi"), telemetry.span("react"):
+        raise ValueError("Ngozi")
+    with pytest.raises(KeyError), telemetry.batch_span("project", []):
+        raise KeyError("Ngozi")
+    for span, kind in zip(told.get_finished_spans(), ("ValueError", "KeyError"), strict=True):
+        assert span.status.status_code is trace.StatusCode.ERROR
+        assert span.attributes == {"error.type": kind}
+        assert "Ngozi" not in span.to_json()
+
+
+def test_the_library_s_own_way_would_quote_it(told: InMemorySpanExporter) -> None:
+    with pytest.raises(ValueError, match="Ngozi"), trace.get_tracer("").start_as_current_span("react"):
+        raise ValueError("Ngozi")
+    assert "Ngozi" in told.get_finished_spans()[0].to_json()
+
+
 def test_outside_any_span_there_is_nothing_to_hand_on() -> None:
     assert telemetry.current_traceparent() is None

@@ -48,11 +48,12 @@ class House:
     """Homeward's processes on a stack, with topics, databases and namespaces of their own.
 
     Parameters: `duties` says which process takes which roles; together they should be all roles of all services.
-    Each process is kept: when it dies, the supervisor starts it again.
+    `further` are settings beside the stack's own. Each process is kept: when it dies, the supervisor starts it again.
     """
 
-    def __init__(self, stack: Stack, duties: Sequence[Duty] = WHOLE) -> None:
+    def __init__(self, stack: Stack, duties: Sequence[Duty] = WHOLE, further: Mapping[str, str] | None = None) -> None:
         self.stack = stack
+        self.further = further or {}
         self.duties = {duty.name: duty for duty in duties}
         self.prefix = f"t{randomness.token_hex(4)}."
 
@@ -113,15 +114,18 @@ class House:
 
     async def _spawn(self, duty: Duty, crash_at: str | None) -> None:
         run = (interpreter(), "-m", "services", "run", duty.service, "--roles", ",".join(duty.roles))
-        extra = {"HOMEWARD_TOPIC_PREFIX": self.prefix} | ({"HOMEWARD_CRASH_AT": crash_at} if crash_at else {})
+        extra = {"HOMEWARD_TOPIC_PREFIX": self.prefix, **self.further}
+        extra |= {"HOMEWARD_CRASH_AT": crash_at} if crash_at else {}
         ready = f"{self.stack.url(duty.service)}/ready" if duty.answers else None
         await self.stack.spawn(duty.name, run, extra, ready)
 
 
 @asynccontextmanager
-async def running(stack: Stack, duties: Sequence[Duty] = WHOLE) -> AsyncIterator[House]:
+async def running(
+    stack: Stack, duties: Sequence[Duty] = WHOLE, further: Mapping[str, str] | None = None
+) -> AsyncIterator[House]:
     """The services run; at the end they are stopped, and what they kept in the parts is forgotten."""
-    house = House(stack, duties)
+    house = House(stack, duties, further)
     await house.prepare()
     try:
         await house.start()

@@ -12,6 +12,7 @@ from services.gateway.access.guard import Guard
 from services.gateway.serving.refusals import told
 from services.gateway.serving.services import ServiceAway, Services
 from shared.platform.errors import Refused
+from shared.platform.telemetry import span
 
 INTAKE = "intake"
 BIGGEST_UPLOAD = 21 * 1024 * 1024
@@ -47,9 +48,10 @@ class Uploads:
         length = request.headers.get("content-length", "")
         if not length.isdecimal() or int(length) > BIGGEST_UPLOAD:
             raise UploadTooLarge
-        headers = self.services.headers(INTAKE, caller.account, request.headers.get("Homeward-Exercise"))
-        headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
-        return await self._ask("POST", "/imports", headers, request.stream())
+        with span("upload", request.headers.get("traceparent")):
+            headers = self.services.headers(INTAKE, caller.account, request.headers.get("Homeward-Exercise"))
+            headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
+            return await self._ask("POST", "/imports", headers, request.stream())
 
     async def _template(self, request: Request) -> Response:
         caller = await self.guard.caller(request)

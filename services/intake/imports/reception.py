@@ -23,6 +23,7 @@ from shared.platform.commands import require_permission
 from shared.platform.errors import Refused
 from shared.platform.refusals import refusing
 from shared.platform.runtime import Runtime
+from shared.platform.telemetry import span
 
 COMMAND = "ReceiveWorkbook"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -42,18 +43,8 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
     """The routes, for the running parts."""
 
     async def receive(request: Request) -> Response:
-        now = SystemClock().now()
-        actor = runtime.checker().check(request.headers.get("Homeward-Identity"), now)
-        await require_permission(COMMAND, actor, runtime.units)
-        upload = await _upload(request)
-        await asyncio.to_thread(check_workbook, upload.content)
-        async with runtime.units.begin(actor, exercise=_exercise(request)) as unit:
-            await receive_workbook(upload, unit)
-            unit.note(
-                AuditEntry(
-                    action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,)
-                )
-            )
+        with span(COMMAND, request.headers.get("traceparent")):
+            upload = await _take_in(request, runtime)
         return JSONResponse({"importId": str(upload.import_id)}, status_code=202)
 
     async def template(_: Request) -> Response:
@@ -65,6 +56,19 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
         Route("/imports", refusing(receive), methods=["POST"]),
         Route("/imports/template.xlsx", template, methods=["GET"]),
     ]
+
+
+async def _take_in(request: Request, runtime: Runtime) -> Upload:
+    actor = runtime.checker().check(request.headers.get("Homeward-Identity"), SystemClock().now())
+    await require_permission(COMMAND, actor, runtime.units)
+    upload = await _upload(request)
+    await asyncio.to_thread(check_workbook, upload.content)
+    async with runtime.units.begin(actor, exercise=_exercise(request)) as unit:
+        await receive_workbook(upload, unit)
+        unit.note(
+            AuditEntry(action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,))
+        )
+    return upload
 
 
 async def _upload(request: Request) -> Upload:

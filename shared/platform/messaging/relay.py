@@ -21,6 +21,7 @@ from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, ren
 from shared.platform.messaging.meters import held_back, relayed
 from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
 from shared.platform.messaging.topics import create_topics, plan_for
+from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"
 LARGEST_RECORD = 1_000_000
@@ -140,7 +141,8 @@ class Relay:
             return
         await self._make_topics({row.topic for row in rows} - self._topics)
         crash_point("relay.before_send")
-        await self._send(producer, rows)
+        with batch_span("relay", [row.headers.get("traceparent") for row in rows]):
+            await self._send(producer, rows)
         crash_point("relay.after_ack")
         await delete_sent(connection, lease, [row.id for row in rows])
         relayed.add(len(rows))

@@ -1,0 +1,165 @@
+"""One trace from the page's click to the last projection, as a receiver of OTLP sees it."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager
+
+import pytest
+import pytest_asyncio
+
+from deploy.exercise.door import Refusal
+from deploy.local.stack import Stack
+from tests.journey.story import Story, ids, told_at
+from tests.support.otlp import Place, Receiver, receiving
+from tests.support.running import House, running
+
+pytestmark = [pytest.mark.stack, pytest.mark.slow]
+SOON = {"OTEL_BSP_SCHEDULE_DELAY": "200", "OTEL_METRIC_EXPORT_INTERVAL": "1000"}
+"""Milliseconds; the standard's own names."""
+CANARIES = ("Zuleikha", "Mbarakiwa-Quist", "+218 91 555 0173", "Blue door behind the mill", "Afraid of her uncle")
+PROFILE = {
+    "givenName": CANARIES[0],
+    "familyName": CANARIES[1],
+    "birthDate": {"year": 1990},
+    "nationality": "NG",
+    "phone": CANARIES[2],
+    "languages": ["en"],
+    "documents": [],
+}
+CIRCUMSTANCES = {"location": CANARIES[3], "notes": CANARIES[4]}
+REQUESTED = {
+    ("homeward-gateway", "graphql mutation"),
+    ("homeward-intake", "MakeRequest"),
+    ("homeward-intake", "relay"),
+    ("homeward-cases", "react homeward.intake.RequestMade.v1"),
+    ("homeward-cases", "relay"),
+    ("homeward-cases", "tell homeward.cases.AssistanceOpened.v1"),
+    ("homeward-cases", "activity escalate_assistance"),
+    ("homeward-gateway", "project"),
+}
+"""What a request for assistance that nobody answers leads to, over Kafka and Temporal."""
+ESCALATED = {("homeward-cases", "relay"), ("homeward-gateway", "project")}
+
+
+@pytest.fixture(scope="module")
+def receiver() -> Iterator[Receiver]:
+    """Receives all that the module's processes tell."""
+    with receiving() as one:
+        yield one
+
+
+@pytest_asyncio.fixture(scope="module")
+async def house(stack: Stack, receiver: Receiver) -> AsyncIterator[House]:
+    """All services, told of the receiver."""
+    async with running(stack, further=SOON | {"HOMEWARD_OTLP_ENDPOINT": receiver.url}) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(scope="module")
+async def story(house: House) -> AsyncIterator[Story]:
+    """A crisis has been declared, and somebody was registered in it."""
+    async with told_at(house.gateway) as told:
+        told.id |= ids("crisis", "person")
+        await told.do(
+            "supervisor", "declareCrisis", crisisId=told.id["crisis"], name="Floods on the coast", country="LY",
+            hazard="NATURAL_DISASTER",
+        )  # fmt: skip
+        await told.do("supervisor", "activateCrisis", crisisId=told.id["crisis"], version=1)
+        await register(told)
+        await told.do(
+            "intake_officer", "giveConsent", **ids("consentId"), personId=told.id["person"], purpose="ASSISTANCE",
+            legalBasis="VITAL_INTEREST", language="en",
+        )  # fmt: skip
+        yield told
+
+
+async def register(story: Story) -> None:
+    """Register the person; Refused when they are known."""
+    await story.do(
+        "intake_officer", "registerPerson", personId=story.id["person"], crisisId=story.id["crisis"],
+        relationship="HEAD", sex="FEMALE", region="Old town", profile=PROFILE, circumstances=CIRCUMSTANCES,
+    )  # fmt: skip
+
+
+@asynccontextmanager
+async def clicked(story: Story, role: str) -> AsyncIterator[Place]:
+    """What a role asks goes on from a trace of the page; the place of the click."""
+    place = (secrets.token_hex(16), secrets.token_hex(8))
+    headers = (await story.door(role))._client.headers
+    headers["traceparent"] = f"00-{place[0]}-{place[1]}-01"
+    yield place
+    del headers["traceparent"]
+
+
+async def until_told(receiver: Receiver, place: Place, wanted: Collection[tuple[str, str]]) -> None:
+    """Wait until everything wanted goes on from a place; AssertionError with what is missing."""
+    missing = set(wanted)
+    for _ in range(200):
+        missing = set(wanted) - {(one.service, one.name) for one in receiver.following(place)}
+        if not missing:
+            return
+        await asyncio.sleep(0.1)
+    raise AssertionError(f"nothing tells of {missing}")
+
+
+async def until_quiet(receiver: Receiver) -> None:
+    """Wait until nothing more is told for a while."""
+    heard = -1
+    while heard < len(receiver.spans):
+        heard = len(receiver.spans)
+        await asyncio.sleep(1.5)
+
+
+async def test_everything_a_click_leads_to_goes_on_from_it(story: Story, receiver: Receiver) -> None:
+    await until_quiet(receiver)
+    async with clicked(story, "intake_officer") as place:
+        await story.do(
+            "intake_officer", "makeRequest", **ids("requestId"), personId=story.id["person"], kind="ASSISTANCE",
+            services=["shelter"], urgency="LIFE_SAVING",
+        )  # fmt: skip
+    await until_told(receiver, place, REQUESTED)
+    escalating = next(one for one in receiver.following(place) if one.name == "activity escalate_assistance")
+    await until_told(receiver, escalating.place, ESCALATED)
+    # Nothing else was going on, so the click's are in its very trace, and not only linked to it.
+    assert {"graphql mutation", "MakeRequest", "relay", "project"} <= {
+        one.name for one in receiver.spans if one.place[0] == place[0]
+    }
+
+
+async def test_only_our_own_spans_are_told(story: Story, receiver: Receiver) -> None:
+    del story  # it happened, and so was told
+    kinds = {one.name.split(" ")[0] for one in receiver.spans}
+    commands = {name for name in kinds if name[0].isupper()}
+    assert kinds - commands == {"graphql", "relay", "react", "tell", "activity", "project"}
+    assert commands == {"DeclareCrisis", "ActivateCrisis", "RegisterPerson", "GiveConsent", "MakeRequest"}
+
+
+async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Receiver) -> None:
+    async with clicked(story, "intake_officer") as place:
+        with pytest.raises(Refusal):
+            await register(story)
+    await until_told(receiver, place, {("homeward-gateway", "graphql mutation"), ("homeward-intake", "RegisterPerson")})
+    assert any(b"AlreadyThere" in body for body in receiver.bodies)
+
+
+async def test_another_click_is_another_trace(story: Story, receiver: Receiver) -> None:
+    async with clicked(story, "intake_officer") as place:
+        await story.ask("intake_officer", "query { viewer { id } }")
+    await until_told(receiver, place, {("homeward-gateway", "graphql query")})
+    assert len(receiver.following(place)) == 1
+
+
+async def test_the_meters_are_told_too(story: Story, receiver: Receiver) -> None:
+    del story  # it was registered, and so told
+    async with asyncio.timeout(20):
+        while not {"homeward.outbox.relayed", "homeward.events.applied"} <= set(receiver.counters):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    assert receiver.counters["homeward.outbox.relayed"] > 0
+
+
+async def test_no_byte_that_is_told_says_who_it_is_about(story: Story, receiver: Receiver) -> None:
+    del story  # the canaries are in it
+    told = b"".join(receiver.bodies)
+    assert b"RegisterPerson" in told
+    assert [canary for canary in CANARIES if canary.encode() in told] == []

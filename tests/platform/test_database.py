@@ -1,0 +1,49 @@
+"""A connection that the server closed is not handed out again, and nobody is asked for it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from tests.support.harness import ServiceHarness
+
+pytestmark = pytest.mark.stack
+
+OWN = text("SELECT pg_backend_pid()")
+END = text("SELECT pg_terminate_backend(:pid)")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def plain(harness: ServiceHarness) -> AsyncIterator[AsyncEngine]:
+    """A pool as SQLAlchemy makes it."""
+    engine = create_async_engine(harness.engine.url)
+    yield engine
+    await engine.dispose()
+
+
+async def _hung_up_on(engine: AsyncEngine, other: AsyncEngine) -> int:
+    """Close the pool's one idle connection from the server's side; its process."""
+    async with engine.begin() as connection:
+        pid: int = (await connection.execute(OWN)).scalar_one()
+    async with other.begin() as connection:
+        await connection.execute(END, {"pid": pid})
+    await asyncio.sleep(0.2)
+    return pid
+
+
+async def test_a_closed_connection_is_replaced(harness: ServiceHarness, plain: AsyncEngine) -> None:
+    ended = await _hung_up_on(harness.engine, plain)
+    async with harness.engine.begin() as connection:
+        assert (await connection.execute(OWN)).scalar_one() != ended
+
+
+async def test_a_plain_pool_hands_it_out_again(harness: ServiceHarness, plain: AsyncEngine) -> None:
+    """Negative control: without the check the next transaction fails."""
+    await _hung_up_on(plain, harness.engine)
+    with pytest.raises(DBAPIError):
+        async with plain.begin() as connection:
+            await connection.execute(OWN)
