@@ -1,10 +1,12 @@
 """What people see of a journey."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 
-from tests.gateway.journey import Somebody, registered, whole_journey
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
 
 pytestmark = pytest.mark.stack
@@ -85,3 +87,32 @@ async def test_who_does_no_casework_sees_nobody(gateway: GatewayHarness, role: s
     somebody = Somebody()
     await registered(gateway, somebody)
     assert (await gateway.ask(role, PERSON, id=str(somebody.person)))["person"] is None
+
+
+FACTS = """query Facts($id: UUID!) { person(id: $id) { consents { purpose }
+  timeline(first: 50) { edges { node { kind facts { name value } } } } } }"""
+
+
+async def told_of(gateway: GatewayHarness, role: str, person: UUID, kind: str) -> dict[str, str]:
+    """The facts a role reads in the timeline's entry of a kind."""
+    shown = (await gateway.ask(role, FACTS, id=str(person)))["person"]
+    [facts] = [edge["node"]["facts"] for edge in shown["timeline"]["edges"] if edge["node"]["kind"] == kind]
+    return {fact["name"]: fact["value"] for fact in facts}
+
+
+async def test_facts_of_consent_are_read_no_further_than_consent_itself(gateway: GatewayHarness) -> None:
+    ours, theirs = Somebody(), Somebody()
+    await registered(gateway, ours)
+    await registered(gateway, theirs, agency_id=new_id())
+    assert "legal_basis" in await told_of(gateway, "intake_officer", ours.person, "ConsentGiven")
+    assert await told_of(gateway, "intake_officer", theirs.person, "ConsentGiven") == {}
+    assert "sex" in await told_of(gateway, "intake_officer", theirs.person, "PersonRegistered")
+
+
+async def test_a_colleagues_case_tells_no_facts_of_consent(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    assert "legal_basis" in await told_of(gateway, "caseworker", somebody.person, "ConsentGiven")
+    assert await told_of(gateway, "protection_specialist", somebody.person, "ConsentGiven") == {}
+    assert await told_of(gateway, "committee_member", somebody.person, "ConsentGiven") == {}

@@ -14,9 +14,11 @@ from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected
 from services.gateway.compiler.viewpoint import FALSE, TRUE
+from services.gateway.readmodel.projecting import SHOWN
 from services.gateway.schema.build import declaration
 from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
 
+CLASSES = "{classes}"
 FOUND_COLUMNS = {"ids": "uuid[]", "scores": "float8[]", "reasons": "text[]"}
 FOUND = (
     "(SELECT person_id, score, string_to_array(told, ',') AS reasons, id"
@@ -52,7 +54,9 @@ class Relations(Objects):
         row = self.aliases.next(rows)
         person, joined, seen = self._person(rows, row, scope)
         inside = Scope(row, person, scope.cleared if person == scope.person else frozenset())
-        names = {"row": row, "parent": scope.row or "", "classes": self._classes()}
+        names = {"row": row, "parent": scope.row or ""}
+        if CLASSES in join:
+            names["classes"] = self._classes(scope)
         relation = relation or rows.relation
         table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
         conditions = [arguments.fill(join, names), self.fill(rows.where, inside), self.fill(seen, inside)]
@@ -72,8 +76,10 @@ class Relations(Objects):
         join = f" JOIN persons {person} ON {person}.id = {row}.{rows.person} AND {person}.reference IS NOT NULL"
         return person, join, self.viewpoint.sees_person(person)
 
-    def _classes(self) -> str:
-        return "ARRAY[" + ", ".join(f"'{one}'" for one in sorted(self.viewpoint.classes)) + "]::text[]"
+    def _classes(self, scope: Scope) -> str:
+        """The classes of facts to be seen of the person `scope` is about, as an array."""
+        told = (f"CASE WHEN {self.seen(one, scope)} THEN '{one}' END" for one in sorted(SHOWN))
+        return f"ARRAY[{', '.join(told)}]::text[]"
 
     def _given(self, source: Given, field: GraphQLField, selected: Selected, _: Scope) -> str:
         project = projection(self.document, field.type, selected.inner)

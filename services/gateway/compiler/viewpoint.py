@@ -33,11 +33,6 @@ class Viewpoint:
         reach = self.reach(C1)
         return reach.name.lower() if reach else "published"
 
-    @cached_property
-    def classes(self) -> frozenset[str]:
-        """Classes seen at any distance."""
-        return frozenset(str(one) for one in FieldClass if self.reach(one))
-
     def sees_person(self, person: str) -> str:
         """Which persons' rows are to be seen at all."""
         return self._within(self.reach(C1), person)

@@ -15,7 +15,7 @@ PROJECTIONS: dict[str, Projection] = {}
 SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONSENT})
 """Classes of facts a timeline may carry; what it shows of them is decided for each viewer."""
 PLACES = frozenset({"region"})
-"""Left out: a place is taken back when somebody turns out to be a child or trafficked; a timeline takes nothing back."""
+"""Left out: a place is taken back once somebody turns out to be a child or trafficked; a timeline forgets nothing."""
 
 
 def projects(
