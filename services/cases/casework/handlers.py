@@ -13,11 +13,10 @@ from shared.platform.unit_of_work import UnitOfWork
 
 async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
     """A request opens a case, or joins the person's open one."""
-    open_case_id = await repository.open_case(uow.session, event.person_id)
-    if open_case_id is None:
+    case = await repository.open_case(uow.session, event.person_id)
+    if case is None:
         case = await _open_case(event, uow)
     else:
-        case = await uow.load(Case, open_case_id)
         uow.publish(case, case.add_request(event, uow.now()))
     await uow.session.flush()
     uow.add(CaseRequest(request_id=event.request_id, case_id=case.id, kind=event.kind))

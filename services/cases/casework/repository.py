@@ -8,12 +8,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from shared.contracts.cases.v1 import CaseStatus
+from shared.contracts.intake.v1 import RequestKind
 
 
-async def open_case(session: AsyncSession, person_id: UUID) -> UUID | None:
-    """The person's open case, of which there is at most one."""
-    statement = select(Case.id).where(Case.person_id == person_id, Case.status != CaseStatus.CLOSED)
-    return (await session.exec(statement)).one_or_none()
+async def open_case(session: AsyncSession, person_id: UUID) -> Case | None:
+    """The person's open case, of which there is at most one, locked; None once whoever was closing it has done so."""
+    statement = select(Case).where(Case.person_id == person_id, Case.status != CaseStatus.CLOSED)
+    locked = statement.with_for_update().execution_options(populate_existing=True)
+    return (await session.exec(locked)).one_or_none()
 
 
 async def count_cases(session: AsyncSession, person_id: UUID) -> int:
@@ -24,6 +26,14 @@ async def count_cases(session: AsyncSession, person_id: UUID) -> int:
 async def case_of_request(session: AsyncSession, request_id: UUID) -> UUID | None:
     """The case in which a request is answered."""
     return (await session.exec(select(CaseRequest.case_id).where(CaseRequest.request_id == request_id))).one_or_none()
+
+
+async def still_asks(session: AsyncSession, case_id: UUID, kind: RequestKind) -> bool:
+    """Whether a request of this kind in the case was not withdrawn."""
+    statement = select(CaseRequest.request_id).where(
+        CaseRequest.case_id == case_id, CaseRequest.kind == kind, col(CaseRequest.withdrawn_at).is_(None)
+    )
+    return (await session.exec(statement.limit(1))).one_or_none() is not None
 
 
 async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:

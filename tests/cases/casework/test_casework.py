@@ -1,9 +1,11 @@
 """A case opens by a request, is answered for, and closes when nothing is owed."""
 
+import asyncio
 from uuid import UUID
 
 import pytest
 
+from services.cases.casework.handlers import close_case
 from services.cases.casework.model import AssistanceIsOpen, CaseIsClosed, MovementIsOpen, NoteIsWritten
 from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases
@@ -49,6 +51,24 @@ async def test_a_further_request_joins_the_open_case(world: World) -> None:
     assert isinstance(opened, cases.CaseOpened)
     assert isinstance(added, cases.CaseRequestAdded)
     assert (added.request_id, added.kind) == (request_id, RequestKind.EVACUATION)
+
+
+async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: World) -> None:
+    first = await open_case(world)
+    person_id = UUID(str(first["person_id"]))
+    closing = cases.CloseCase(case_id=first["id"], version=first["version"], reason="goals_met")
+    async with world.harness.unit() as unit:
+        await close_case(closing, unit)
+        await unit.session.flush()
+        asking = asyncio.create_task(world.ask(person_id, RequestKind.EVACUATION))
+        await asyncio.sleep(0.5)
+        assert not asking.done(), "the request waits for whoever holds the case"
+    request_id = await asking
+    second = await world.case_of(person_id)
+    assert second["id"] != first["id"]
+    opened, *_ = await world.told(second["id"])
+    assert isinstance(opened, cases.CaseOpened)
+    assert opened.request_id == request_id
 
 
 async def test_after_closing_the_next_request_opens_the_second_case(world: World) -> None:

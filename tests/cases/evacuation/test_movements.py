@@ -167,6 +167,21 @@ async def test_a_withdrawn_request_for_evacuation_frees_the_seat(world: World) -
     assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
 
 
+async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(world: World) -> None:
+    person_id = await world.evacuee()
+    twice = await world.ask(person_id, RequestKind.EVACUATION)
+    movement_id = await world.hold(await world.operation(), person_id)
+    await world.withdraw_request(person_id, twice)
+    assert (await world.movement(movement_id))["status"] == "held"
+    [once] = await world.harness.rows(
+        "SELECT r.request_id FROM case_requests r JOIN cases c ON c.id = r.case_id"
+        " WHERE c.person_id = :person AND r.withdrawn_at IS NULL",
+        person=person_id,
+    )
+    await world.withdraw_request(person_id, once["request_id"])
+    assert (await world.movement(movement_id))["release_reason"] == "declined"
+
+
 async def test_an_erased_person_has_no_seat_and_no_assessment(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(), person_id)

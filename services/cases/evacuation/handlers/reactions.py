@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.cases.casework import repository as casework
 from services.cases.casework.model import CaseRequest
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED
@@ -43,9 +44,11 @@ async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> 
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
-    """The person no longer asks to be moved."""
+    """The person no longer asks to be moved, unless another of their requests still does."""
     request = await uow.find(CaseRequest, event.request_id)
-    if request and request.kind == RequestKind.EVACUATION:
+    if request is None or request.kind != RequestKind.EVACUATION:
+        return
+    if not await casework.still_asks(uow.session, request.case_id, RequestKind.EVACUATION):
         await _decline(uow, event.person_id)
 
 
