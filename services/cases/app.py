@@ -60,6 +60,7 @@ REACTIONS = [
 PROCESSES = [
     Starts(contract.AssistanceOpened, assistance_processes.on_opened),
     Starts(contract.AssistanceStarted, assistance_processes.on_started),
+    Starts(contract.AssistanceHastened, assistance_processes.on_hastened),
     Starts(contract.AssistanceCompleted, assistance_processes.on_completed),
     Starts(contract.OperationPlanned, evacuation_processes.on_operation_planned),
     Starts(contract.ManifestFrozen, evacuation_processes.on_operation_changed),

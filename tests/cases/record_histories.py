@@ -17,6 +17,7 @@ from services.cases.assistance.workflow import assistance_workflow_id
 from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate
+from shared.contracts.intake.v1 import Urgency
 from shared.platform.workflows import worker_for
 from tests.cases.live import Live, days_a_second, eventually, unattended_cases
 from tests.cases.recording import HISTORIES, RECORDING_KEY
@@ -32,6 +33,17 @@ async def assistance_escalated_and_completed(live: Live) -> str:
         version = (await live.world.assistance_of(request_id))["version"]
         more = {"met": True} if wish is cases.CompleteAssistance else {}
         await live.world.do(wish.model_validate({"assistance_id": assistance["id"], "version": version} | more))
+    return assistance_workflow_id(assistance["id"])
+
+
+async def assistance_hastened(live: Live) -> str:
+    """Not due for months; a request in danger of life joins, and it is late within hours."""
+    person_id = await live.world.person()
+    request_id = await live.world.ask(person_id, urgency=Urgency.LOW, due_in=timedelta(days=200))
+    assistance = await live.world.assistance_of(request_id)
+    await live.world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=timedelta(hours=4))
+    await live.waits_for(assistance["id"], "AssistanceEscalated")
+    await live.world.withdraw_request(person_id, request_id)
     return assistance_workflow_id(assistance["id"])
 
 
@@ -79,6 +91,7 @@ async def _cancel(live: Live, workflow_id: str) -> str:
 
 STORIES: tuple[Callable[[Live], Awaitable[str]], ...] = (
     assistance_escalated_and_completed,
+    assistance_hastened,
     movement_expired,
     movement_boarded,
     movement_cancelled,

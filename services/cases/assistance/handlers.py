@@ -1,6 +1,7 @@
 """Owes, takes up, delivers, escalates and completes assistance."""
 
 from datetime import datetime
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
@@ -29,12 +30,23 @@ class Standing(BaseModel):
 
 
 async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
-    """A request for assistance is owed an answer by its time. The case is there already."""
-    if event.kind != RequestKind.ASSISTANCE:
-        return
+    """A request for assistance is owed an answer by its time, and what waits in its case waits no longer than that."""
     case_id = await casework.case_of_request(uow.session, event.request_id)
     if case_id is None:
         raise NotFound("case")
+    await _hasten(case_id, event, uow)
+    if event.kind == RequestKind.ASSISTANCE:
+        _owe(case_id, event, uow)
+
+
+async def _hasten(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
+    for assistance_id in await repository.owed_in(uow.session, case_id):
+        assistance = await uow.load(Assistance, assistance_id)
+        if hastened := assistance.hasten(event.urgency, event.due_at, uow.now()):
+            uow.publish(assistance, hastened)
+
+
+def _owe(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
     assistance = Assistance(
         id=derived_id(event.request_id, "assistance"),
         case_id=case_id,

@@ -12,6 +12,7 @@ from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceDelivered,
     AssistanceEscalated,
+    AssistanceHastened,
     AssistanceOpened,
     AssistanceStarted,
     DeliverAssistance,
@@ -110,6 +111,21 @@ class Assistance(AggregateRecord, table=True):
         following = next_escalation(self.urgency, self.level, at)
         self.due_at = following
         return AssistanceEscalated(**self._who(), level=self.level, next_due_at=following, escalated_at=at)
+
+    def hasten(self, urgency: Urgency, answer_by: datetime, at: datetime) -> AssistanceHastened | None:
+        """Become as urgent as a request that joined the case, and due as soon; None when it was as urgent already.
+
+        `answer_by` is when that request is owed its first answer. Completion counts from when this was taken up: what
+        would be late by the raised urgency is late at once.
+        """
+        if self.due_at is None or not urgency.exceeds(Urgency(self.urgency)):
+            return None
+        self.urgency = urgency
+        completion = complete_by(urgency, self.started_at) if self.started_at else None
+        self.due_at = min(self.due_at, completion or answer_by)
+        return AssistanceHastened(
+            **self._who(), urgency=urgency, due_at=self.due_at, complete_by=completion, hastened_at=at
+        )
 
     def complete(self, at: datetime, *, met: bool, reason: str | None) -> AssistanceCompleted:
         """Everything was given, or cannot be."""

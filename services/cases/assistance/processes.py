@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from services.cases.assistance.workflow import AssistanceProcess, AssistanceWorkflow, assistance_workflow_id
 from services.cases.process import told
-from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceOpened, AssistanceStarted
+from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceOpened, AssistanceStarted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
@@ -26,6 +26,12 @@ def on_started(event: AssistanceStarted, delivery: Delivery) -> Sequence[Process
     """From now on completion is due."""
     deadline = {"due_at": event.complete_by.isoformat()} if event.complete_by else {}
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery, **deadline))]
+
+
+def on_hastened(event: AssistanceHastened, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The deadline that counts has come nearer, or stays."""
+    moved = told(event, delivery, due_at=event.due_at.isoformat())
+    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=moved)]
 
 
 def on_completed(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:

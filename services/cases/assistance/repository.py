@@ -9,6 +9,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services.cases.assistance.model import Assistance, AssistanceStatus
 
 
+async def owed_in(session: AsyncSession, case_id: UUID) -> Sequence[UUID]:
+    """What is still owed in a case."""
+    statement = select(Assistance.id).where(
+        Assistance.case_id == case_id, Assistance.status != AssistanceStatus.COMPLETED
+    )
+    return (await session.exec(statement.order_by(col(Assistance.id)))).all()
+
+
 async def owed_to(session: AsyncSession, person_id: UUID) -> Sequence[UUID]:
     """What is still owed to a person."""
     statement = select(Assistance.id).where(

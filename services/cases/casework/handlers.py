@@ -17,7 +17,7 @@ async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
     if case is None:
         case = await _open_case(event, uow)
     else:
-        uow.publish(case, case.add_request(event, uow.now()))
+        _join_case(case, event, uow)
     await uow.session.flush()
     uow.add(CaseRequest(request_id=event.request_id, case_id=case.id, kind=event.kind))
 
@@ -39,6 +39,12 @@ async def _open_case(event: RequestMade, uow: UnitOfWork) -> Case:
     uow.add(case)
     uow.publish(case, case.opened(event.request_id))
     return case
+
+
+def _join_case(case: Case, event: RequestMade, uow: UnitOfWork) -> None:
+    uow.publish(case, case.add_request(event, uow.now()))
+    if raised := case.raise_urgency(event, uow.now()):
+        uow.publish(case, raised)
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:

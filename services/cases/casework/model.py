@@ -19,6 +19,7 @@ from shared.contracts.cases.v1 import (
     CaseOpened,
     CaseRequestAdded,
     CaseStatus,
+    CaseUrgencyRaised,
 )
 from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
 from shared.platform.columns import code, later_code
@@ -83,6 +84,15 @@ class Case(AggregateRecord, table=True):
         self.require_open()
         return CaseRequestAdded(
             case_id=self.id, person_id=self.person_id, request_id=event.request_id, kind=event.kind, added_at=at
+        )
+
+    def raise_urgency(self, event: RequestMade, at: datetime) -> CaseUrgencyRaised | None:
+        """The case is as urgent as the most urgent request that ever joined it; None when that is no news."""
+        if not event.urgency.exceeds(Urgency(self.urgency)):
+            return None
+        self.urgency = event.urgency
+        return CaseUrgencyRaised(
+            case_id=self.id, person_id=self.person_id, request_id=event.request_id, urgency=event.urgency, raised_at=at
         )
 
     def assign(self, caseworker_id: UUID, at: datetime) -> CaseAssigned:

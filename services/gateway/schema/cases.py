@@ -48,7 +48,7 @@ class Assistance(Node):
     status: AssistanceStatus = column(C1)
     level: int = column(C1, description="How often a deadline has passed unanswered.")
     due_at: datetime | None = column(C1)
-    overdue: bool = sourced(Expression(C1, "coalesce({row}.status = 'OPEN' AND {row}.due_at < {now}, false)"))
+    overdue: bool = sourced(Expression(C1, "coalesce({row}.status <> 'COMPLETED' AND {row}.due_at < {now}, false)"))
     opened_at: datetime = column(C1)
     started_at: datetime | None = column(C1)
     completed_at: datetime | None = column(C1)

@@ -7,6 +7,7 @@ from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceDelivered,
     AssistanceEscalated,
+    AssistanceHastened,
     AssistanceOpened,
     AssistanceStarted,
     CaseAssigned,
@@ -15,6 +16,7 @@ from shared.contracts.cases.v1 import (
     CaseOpened,
     CaseRequestAdded,
     CaseStatus,
+    CaseUrgencyRaised,
     Gate,
     GateChecked,
     ManifestFrozen,
@@ -43,6 +45,12 @@ def case_opened(event: CaseOpened, delivery: Delivery) -> list[Row]:
 def case_request_added(event: CaseRequestAdded, delivery: Delivery) -> list[Row]:
     """Its version."""
     return [row("cases", event.case_id, version=delivery.sequence)]
+
+
+@projects(CaseUrgencyRaised)
+def case_urgency_raised(event: CaseUrgencyRaised, delivery: Delivery) -> list[Row]:
+    """How urgent it is from now on."""
+    return [row("cases", event.case_id, version=delivery.sequence, urgency=event.urgency)]
 
 
 @projects(CaseAssigned)
@@ -90,12 +98,16 @@ def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
 
 @projects(AssistanceStarted)
 def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row]:
-    """Somebody took it up; the first answer is given."""
-    return [
-        copied(
-            "assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.STARTED
-        )
-    ]
+    """Somebody took it up; the first answer is given, and completion is what is due."""
+    started = values.AssistanceStatus.STARTED
+    due = {"status": started, "due_at": event.complete_by}
+    return [copied("assistance", event.assistance_id, event, version=delivery.sequence, **due)]
+
+
+@projects(AssistanceHastened)
+def assistance_hastened(event: AssistanceHastened, delivery: Delivery) -> list[Row]:
+    """How urgent it is from now on, and its deadlines."""
+    return [copied("assistance", event.assistance_id, event, version=delivery.sequence)]
 
 
 @projects(AssistanceDelivered)

@@ -5,6 +5,7 @@ from shared.contracts.cases.v1.assistance import (
     AssistanceDelivered,
     AssistanceEscalated,
     AssistanceEvent,
+    AssistanceHastened,
     AssistanceOpened,
     AssistanceStarted,
     CompleteAssistance,
@@ -21,6 +22,7 @@ from shared.contracts.cases.v1.casework import (
     CaseNoteAdded,
     CaseOpened,
     CaseRequestAdded,
+    CaseUrgencyRaised,
     CloseCase,
 )
 from shared.contracts.cases.v1.evacuation import (
@@ -72,6 +74,7 @@ __all__ = [
     "AssistanceDelivered",
     "AssistanceEscalated",
     "AssistanceEvent",
+    "AssistanceHastened",
     "AssistanceOpened",
     "AssistanceStarted",
     "BoardPerson",
@@ -85,6 +88,7 @@ __all__ = [
     "CaseOpened",
     "CaseRequestAdded",
     "CaseStatus",
+    "CaseUrgencyRaised",
     "CasesCommand",
     "CasesEvent",
     "CheckGate",

@@ -75,6 +75,17 @@ class AssistanceStarted(AssistanceEvent):
     """When everything asked for is due, by urgency."""
 
 
+class AssistanceHastened(AssistanceEvent):
+    """A more urgent request joined the case: what waited in it is due as soon as that one asks, or sooner already."""
+
+    urgency: Annotated[Urgency, C1]
+    due_at: Annotated[datetime, C1]
+    """The deadline that counts from now on: of the first answer, of completion, or of the next escalation."""
+    complete_by: Annotated[datetime | None, C1]
+    """When everything asked for is due, by the raised urgency; None while nobody took it up."""
+    hastened_at: Annotated[datetime, C1]
+
+
 class AssistanceDelivered(AssistanceEvent):
     """A service was given."""
 

@@ -66,6 +66,14 @@ class CaseRequestAdded(CaseEvent):
     added_at: Annotated[datetime, C1]
 
 
+class CaseUrgencyRaised(CaseEvent):
+    """A more urgent request joined; nothing that joins makes a case less urgent."""
+
+    request_id: Id
+    urgency: Annotated[Urgency, C1]
+    raised_at: Annotated[datetime, C1]
+
+
 class CaseAssigned(CaseEvent):
     """A caseworker answers for the case."""
 

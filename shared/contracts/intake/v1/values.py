@@ -117,12 +117,17 @@ class RequestKind(StrEnum):
 
 
 class Urgency(StrEnum):
-    """How soon; the deadlines are data."""
+    """How soon, the soonest first; the deadlines are data."""
 
     LIFE_SAVING = "life_saving"
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+    def exceeds(self, other: "Urgency") -> bool:
+        """Whether this is sooner than the other."""
+        order = list(Urgency)
+        return order.index(self) < order.index(other)
 
 
 class BirthDate(Contract):

@@ -736,7 +736,7 @@ export type TransportMode =
   | 'ROAD'
   | 'SEA';
 
-/** How soon; the deadlines are data. */
+/** How soon, the soonest first; the deadlines are data. */
 export type Urgency =
   | 'HIGH'
   | 'LIFE_SAVING'
