@@ -1,15 +1,13 @@
 """Structured logs: JSON lines of allowed keys only, so that personal data cannot slip in."""
 
-import json
 import logging
 import sys
-import traceback
 from collections.abc import MutableMapping
-from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 
+from shared.platform.library_logs import start_library_logging, type_and_places
 from shared.platform.telemetry import current_traceparent
 
 ALLOWED = frozenset(
@@ -40,35 +38,7 @@ def start_logging(service: str, level: str) -> None:
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
-    _start_library_logging(service)
-    # The broker client repeats every connection attempt; the supervisor's readiness already tells.
-    logging.getLogger("aiokafka").setLevel(logging.ERROR)
-
-
-def _start_library_logging(service: str) -> None:
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(LibraryLines(service))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
-
-
-class LibraryLines(logging.Formatter):
-    """What libraries log, as JSON lines: their words, and of an exception its type and places as in our own lines."""
-
-    def __init__(self, service: str) -> None:
-        super().__init__()
-        self._service = service
-
-    def format(self, record: logging.LogRecord) -> str:
-        """One line."""
-        line: MutableMapping[str, Any] = {
-            "event": record.getMessage(),
-            "logger": record.name,
-            "service": self._service,
-            "level": record.levelname.lower(),
-            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
-            "exc_info": record.exc_info[1] if record.exc_info else None,
-        }
-        return json.dumps(name_exception(None, "", line), ensure_ascii=False)
+    start_library_logging(service)
 
 
 def only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -81,10 +51,7 @@ def name_exception(_: object, __: str, event: MutableMapping[str, Any]) -> Mutab
     raised = event.pop("exc_info", None)
     error = sys.exc_info()[1] if raised is True else raised
     if isinstance(error, BaseException):
-        frames = traceback.extract_tb(error.__traceback__)
-        event["exception"] = f"{type(error).__name__} at " + " < ".join(
-            f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-8:])
-        )
+        event["exception"] = type_and_places(error)
     return event
 
 

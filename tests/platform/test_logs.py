@@ -2,11 +2,33 @@
 
 import json
 import logging
-from collections.abc import MutableMapping
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, MutableMapping
+from io import StringIO
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from shared.platform.logs import LibraryLines, name_exception, only_allowed
+import pytest
+
+from shared.platform.library_logs import LibraryLines, SparingHandler
+from shared.platform.logs import name_exception, only_allowed
+
+ROOT = Path(__file__).parents[2]
+TELLING_NOBODY = """
+import time
+from shared.platform.library_logs import start_library_logging
+from shared.platform.telemetry import span, start_tracing
+start_library_logging("cases")
+start_tracing("cases", "http://127.0.0.1:1")
+for _ in range(600):
+    with span("react"):
+        time.sleep(0.01)
+print("worked")
+"""
 
 
 def _raised() -> Exception:
@@ -51,3 +73,76 @@ def test_our_own_line_names_the_exception_that_is_handled() -> None:
 
 def test_keys_that_are_not_on_the_list_are_dropped() -> None:
     assert only_allowed(None, "", {"event": "x", "given_name": "Ngozi"}) == {"event": "x"}
+
+
+@pytest.fixture
+def told() -> Iterator[tuple[SparingHandler, StringIO]]:
+    """A handler that tells of repetitions every fifth of a second, and what it wrote."""
+    stream = StringIO()
+    handler = SparingHandler(stream, seconds=0.2)
+    handler.setFormatter(LibraryLines("cases"))
+    yield handler, stream
+    handler.close()
+
+
+def _lines(stream: StringIO) -> list[tuple[str, int | None]]:
+    return [(line["event"], line.get("repeated")) for line in map(json.loads, stream.getvalue().splitlines())]
+
+
+def _away(node: int = 1, error: Exception | None = None) -> logging.LogRecord:
+    raised = (type(error), error, error.__traceback__) if error else None
+    return logging.LogRecord("aiokafka", logging.ERROR, "", 1, "no node %s", (node,), raised)
+
+
+def test_a_line_that_comes_again_is_told_once_and_then_counted(told: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = told
+    for _ in range(75):
+        handler.handle(_away())
+    assert _lines(stream) == [("no node 1", None)]
+    _wait_for(stream, 2)
+    assert _lines(stream) == [("no node 1", None), ("no node 1", 74)]
+
+
+def test_what_is_not_the_same_to_the_letter_is_told_at_once(told: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = told
+    for record in (_away(1), _away(2), _away(1, _raised()), _away(1, KeyError("Ngozi"))):
+        handler.handle(record)
+    assert [event for event, _ in _lines(stream)] == ["no node 1", "no node 2", "no node 1", "no node 1"]
+
+
+def test_a_line_that_stayed_away_is_told_at_once_when_it_is_back(told: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = told
+    handler.handle(_away())
+    time.sleep(0.5)
+    handler.handle(_away())
+    assert _lines(stream) == [("no node 1", None)] * 2
+
+
+def test_what_is_counted_when_the_process_ends_is_told(told: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = told
+    for _ in range(3):
+        handler.handle(_away(error=_raised()))
+    handler.close()
+    assert _lines(stream) == [("no node 1", None), ("no node 1", 2)]
+    assert [json.loads(line)["exception"][:18] for line in stream.getvalue().splitlines()] == ["ValueError at uuid"] * 2
+
+
+@pytest.mark.slow
+def test_an_exporter_whose_receiver_is_away_neither_floods_the_log_nor_holds_the_process_up() -> None:
+    """Six seconds of spans for a port where nobody listens; then the process ends by itself."""
+    begun, script = time.monotonic(), [sys.executable, "-c", TELLING_NOBODY]
+    often = os.environ | {"OTEL_BSP_SCHEDULE_DELAY": "200", "OTEL_METRIC_EXPORT_INTERVAL": "500"}
+    done = subprocess.run(script, check=False, capture_output=True, text=True, timeout=60, cwd=ROOT, env=often)
+    assert (done.returncode, done.stdout) == (0, "worked\n")
+    assert time.monotonic() - begun < 25
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    assert lines
+    assert {line["logger"].partition(".")[0] for line in lines} == {"opentelemetry"}
+    assert len(lines) <= 4
+
+
+def _wait_for(stream: StringIO, lines: int) -> None:
+    for _ in range(100):
+        if len(_lines(stream)) >= lines:
+            return
+        time.sleep(0.05)

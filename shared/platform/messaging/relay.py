@@ -7,7 +7,9 @@ on to its lease by the same occasion. An idle relay costs two statements in five
 import asyncio
 import contextlib
 import time
+from collections.abc import Coroutine
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -15,6 +17,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from shared.platform.logs import log
+from shared.platform.messaging.consumer import RETRY_MILLISECONDS
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import kafka_headers
 from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, renew_lease, take_lease
@@ -24,6 +27,8 @@ from shared.platform.messaging.topics import create_topics, plan_for
 from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"
+GRACE_SECONDS = 3.0
+"""How long a stop waits for the broker, for the batch in hand and for the client's end."""
 LARGEST_RECORD = 1_000_000
 """Bytes; below the broker's default limit for a record."""
 CONNECTION = {
@@ -106,6 +111,7 @@ class Relay:
             acks="all",
             enable_idempotence=True,
             linger_ms=0,
+            retry_backoff_ms=RETRY_MILLISECONDS,
             max_batch_size=262_144,
             max_request_size=LARGEST_RECORD + 48_576,
         )
@@ -115,7 +121,7 @@ class Relay:
         finally:
             # After a lost connection the client may wait for ever for what it cannot send; the rows are still ours.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(producer.stop(), 5)
+                await asyncio.wait_for(producer.stop(), GRACE_SECONDS)
 
     async def _relay_all(self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease) -> None:
         renewed = 0.0
@@ -142,7 +148,7 @@ class Relay:
         await self._make_topics({row.topic for row in rows} - self._topics)
         crash_point("relay.before_send")
         with batch_span("relay", [row.headers.get("traceparent") for row in rows]):
-            await self._send(producer, rows)
+            await self._while_wanted(self._send(producer, rows))
         crash_point("relay.after_ack")
         await delete_sent(connection, lease, [row.id for row in rows])
         relayed.add(len(rows))
@@ -166,6 +172,17 @@ class Relay:
         for outcome in outcomes:
             if isinstance(outcome, BaseException):
                 raise outcome
+
+    async def _while_wanted(self, work: Coroutine[Any, Any, None]) -> None:
+        # A broker that is away holds a send up for ever. A stop need not wait: the rows are still ours.
+        sending = asyncio.create_task(work)
+        try:
+            while not (await asyncio.wait({sending}, timeout=GRACE_SECONDS))[0]:
+                if self._stopping:
+                    raise TimeoutError
+            await sending
+        finally:
+            sending.cancel()
 
     def _bulk_allowance(self) -> int:
         return 0 if self._until_bulk() > 0 else self._settings.bulk_at_once
