@@ -11,9 +11,9 @@ from services.gateway.access.guard import Guard
 from services.gateway.access.issuing import Issuing
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.readmodel.changes import Changes
-from services.gateway.readmodel.exercises import exercise_about
 from services.gateway.schema.build import build_schema
 from services.gateway.serving.changing import Changing
+from services.gateway.serving.concerned import concerned
 from services.gateway.serving.documents import Documents
 from services.gateway.serving.engine import Engine
 from services.gateway.serving.given import Givens
@@ -65,7 +65,7 @@ def wire(runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, client: htt
     givens = Givens(runtime.engine, services, parked, clock)
     core = build_schema()[1]
     demonstration = settings.mode == "demonstration"
-    wishing = Wishing(core, reading, services, changes, parked, partial(exercise_about, runtime.engine))
+    wishing = Wishing(core, reading, services, changes, parked, partial(concerned, runtime.units))
     engine = Engine(core, Documents(core, introspection=demonstration), reading, givens, wishing)
     changing = Changing(engine, reading, changes, guard)
     return Gateway(

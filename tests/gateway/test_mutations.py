@@ -48,16 +48,14 @@ async def test_the_answer_shows_what_changed(gateway: GatewayHarness) -> None:
         cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=me, assigned_at=AT)
     )
     key = str(new_id())
-    answer = await _assign(
-        gateway, somebody, **{"Idempotency-Key": key, "Homeward-Exercise": "2027-01-01T00:00:00+00:00/10"}
-    )
+    answer = await _assign(gateway, somebody, **{"Idempotency-Key": key})
     assert answer["__typename"] == "Case"
     assert answer["caseworker"] == {"id": str(me)}
     assert answer["person"] == {"profile": {"givenName": "Mirembe"}}
     request = gateway.played.requests[-1]
     assert request.url.path == "/commands/AssignCase"
     assert request.headers["idempotency-key"] == key
-    assert request.headers["homeward-exercise"].endswith("/10")
+    assert "homeward-exercise" not in request.headers
     assert orjson.loads(request.content)["case_id"] == str(somebody.case)
     checker = IdentityChecker(gateway.runtime.secrets.public_key("identity"), "cases")
     actor = checker.check(request.headers["homeward-identity"], gateway.runtime.units.tools.clock.now())
@@ -73,6 +71,49 @@ async def test_what_is_done_about_people_of_an_exercise_belongs_to_it(gateway: G
     assert gateway.played.requests[-1].headers["homeward-exercise"] == tag
     await _assign(gateway, await _case(gateway))
     assert "homeward-exercise" not in gateway.played.requests[-1].headers
+
+
+async def test_nobody_changes_what_is_recorded_of_people_they_may_not_see(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, agency_id=new_id())
+    await assigned(gateway, somebody)
+    await gateway.accept()
+    asked = len(gateway.played.requests)
+    for role in ("caseworker", "supervisor"):
+        answer = await _assign(gateway, somebody, role)
+        assert (answer["__typename"], answer["code"]) == ("Rejected", "not_found")
+    assert len(gateway.played.requests) == asked, "nothing was sent to the service"
+    connection = await gateway.as_owner()
+    try:
+        noted = await connection.fetch(
+            "SELECT entry FROM audit WHERE entry->>'decision' = 'denied' AND entry->'subjects' ? $1", str(somebody.case)
+        )
+    finally:
+        await connection.close()
+    assert len(noted) == 2
+
+
+GRANT = """mutation Share($input: GrantSharingInput!) { grantSharing(input: $input) { __typename ... on Rejected { code } } }"""
+
+
+async def test_nobody_shares_the_data_of_another_agencys_people(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, agency_id=new_id())
+    wanted = {
+        "grantId": str(new_id()), "personId": str(somebody.person), "agencyId": str(new_id()), "purpose": "ASSISTANCE",
+        "classes": ["IDENTITY"], "legalBasis": "VITAL_INTEREST", "protocolVersion": "isp-1", "language": "en",
+    }  # fmt: skip
+    async with gateway.client("caseworker") as client:
+        answer = await client.post("/graphql", json={"query": GRANT, "variables": {"input": wanted}})
+    assert answer.json()["data"]["grantSharing"] == {"__typename": "Rejected", "code": "not_found"}
+
+
+async def test_real_people_are_not_put_into_an_exercise(gateway: GatewayHarness) -> None:
+    somebody = await _case(gateway)
+    asked = len(gateway.played.requests)
+    answer = await _assign(gateway, somebody, **{"Homeward-Exercise": "2027-01-01T00:00:00+00:00/10"})
+    assert answer["code"] == "exercise_is_mixed"
+    assert len(gateway.played.requests) == asked
 
 
 async def test_a_refusal_names_code_and_field(gateway: GatewayHarness) -> None:

@@ -1,6 +1,6 @@
 """Mutations: the command goes to its service, and the answer shows what it changed once the read model has it."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from services.gateway.readmodel.changes import Changes
 from services.gateway.schema.build import source_of
 from services.gateway.schema.mutations.wish import Wish, Wished
 from services.gateway.schema.results import Done
+from services.gateway.serving.concerned import Concerned, ids_of
 from services.gateway.serving.parked import ParkedEvents
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.services import Accepted, Refusal, ServiceAway, Services
@@ -55,7 +56,7 @@ class Wishing:
         services: Services,
         changes: Changes,
         parked: ParkedEvents,
-        exercise_about: Callable[[Iterable[UUID]], Awaitable[str | None]],
+        concerned: Callable[[Command, Account], Awaitable[Concerned]],
     ) -> None:
         self._schema = schema
         self._compiler = Compiler(schema)
@@ -63,7 +64,7 @@ class Wishing:
         self._services = services
         self._changes = changes
         self._parked = parked
-        self._exercise_about = exercise_about
+        self._concerned = concerned
 
     async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
         """The answer's `data` as JSON."""
@@ -111,8 +112,10 @@ class Wishing:
     async def _send(self, command: Command, request: "Request", key: UUID) -> Accepted | Refusal:
         if type(command).service == "gateway":
             return await self._parked.carry_out(command, request.account)
-        exercise = request.exercise or await self._exercise_about(_ids(command).values())
-        return await self._services.send(command, request.account, key, exercise)
+        about = await self._concerned(command, request.account)
+        if refusal := about.refusal(request.exercise):
+            return refusal
+        return await self._services.send(command, request.account, key, about.exercise or request.exercise)
 
     async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
         if not refusal.is_conflict:
@@ -142,7 +145,7 @@ class Wishing:
         viewpoint = Viewpoint(account.roles)
         plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, viewpoint)
         inputs = Inputs(
-            account.id, account.agency_id, self._reading.now(), selection.document.variables, wished=_ids(command)
+            account.id, account.agency_id, self._reading.now(), selection.document.variables, wished=ids_of(command)
         )
         return await self._reading.answer(plan, inputs, account, command.command_name())
 
@@ -158,10 +161,6 @@ class Wishing:
         found = self._schema.type_map[name]
         assert isinstance(found, GraphQLObjectType)  # noqa: S101  # the schema is built so
         return found
-
-
-def _ids(command: Command) -> dict[str, UUID]:
-    return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
 
 
 def _misshapen(error: ValidationError) -> Refusal:
