@@ -33,6 +33,7 @@ async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     """Hold a seat, and look at the gates the system can see; a barred destination gives the seat back at once."""
     case = await _locked_case(command.case_id, uow)
     operation = await uow.load(Operation, command.operation_id)
+    operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
     operation.require_planned()
     movement = await _take_seat(command, case, operation, uow)
     await look_at_consent(uow, movement)

@@ -14,7 +14,9 @@ from services.cases.evacuation.model.movement import (
     SeatIsConfirmed,
 )
 from services.cases.evacuation.model.operation import (
+    CrisisDiffers,
     DepartureIsPast,
+    ExerciseIsMixed,
     FreezeIsPast,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
@@ -31,7 +33,9 @@ from services.cases.evacuation.model.operation import (
 
 __all__ = [
     "CheckIsOutOfDate",
+    "CrisisDiffers",
     "DepartureIsPast",
+    "ExerciseIsMixed",
     "FreezeIsPast",
     "GateIsCheckedBySystem",
     "GatesAreClosed",

@@ -1,5 +1,6 @@
 """An operation: one leg that leaves once, with so many seats."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -34,6 +35,14 @@ class FreezeIsPast(Refused):
 
 class NoSeatIsFree(Refused):
     """Every seat is held or taken."""
+
+
+class CrisisDiffers(Refused):
+    """Who is moved is helped in the crisis the operation is planned for."""
+
+
+class ExerciseIsMixed(Refused):
+    """Nobody of an exercise takes a real seat, and nobody real travels in an exercise."""
 
 
 class ManifestIsFrozen(Refused):
@@ -158,6 +167,16 @@ class Operation(AggregateRecord, table=True):
     def held_until(self, at: datetime) -> datetime:
         """Until when a seat taken now is held: never beyond departure."""
         return min(at + timedelta(hours=self.hold_hours), self.departs_at)
+
+    def require_for(self, crisis_id: UUID, worlds: Collection[str | None]) -> None:
+        """ExerciseIsMixed, or CrisisDiffers: whether a case of this crisis may have a seat here.
+
+        `worlds` are the exercises of the case and of the wish, None for the real thing.
+        """
+        if any((world is None) != (self.exercise is None) for world in worlds):
+            raise ExerciseIsMixed("An exercise and real work are never mixed", field="case_id")
+        if self.crisis_id != crisis_id:
+            raise CrisisDiffers("This case belongs to another crisis than the operation", field="case_id")
 
     @property
     def may_still_leave(self) -> bool:

@@ -1,0 +1,54 @@
+"""A seat is for the people of the operation's own crisis; an exercise and real work are never mixed."""
+
+from datetime import timedelta
+
+import pytest
+
+from services.cases.evacuation.model import CrisisDiffers, ExerciseIsMixed
+from shared.platform.clock import Pace
+from tests.cases.world import NOON, World
+
+pytestmark = pytest.mark.stack
+
+EXERCISE = Pace(ends_at=NOON - timedelta(days=1), factor=2).tag()
+
+
+def beside(world: World, exercise: str | None = None) -> World:
+    """Another crisis in the same service."""
+    return World(world.harness, world.clock, exercise=exercise)
+
+
+async def test_nobody_takes_a_seat_meant_for_another_crisis(world: World) -> None:
+    operation_id = await world.operation()
+    stranger, evacuee = await beside(world).evacuee(), await world.evacuee()
+    with pytest.raises(CrisisDiffers) as refused:
+        await world.hold(operation_id, stranger)
+    assert refused.value.field == "case_id"
+    assert (await world.movement(await world.hold(operation_id, evacuee)))["seat"] == 1
+
+
+@pytest.mark.parametrize("of_the_person", [None, EXERCISE], ids=["a real person", "a made-up person"])
+async def test_an_exercise_and_real_work_are_never_mixed(world: World, of_the_person: str | None) -> None:
+    """Also where somebody made the crisis the same, which only a fault could do."""
+    persons = beside(world, of_the_person)
+    operations = World(world.harness, world.clock, EXERCISE if of_the_person is None else None, persons.crisis_id)
+    operation_id = await operations.operation()
+    person_id = await persons.evacuee()
+    for asking in (persons, operations):
+        with pytest.raises(ExerciseIsMixed):
+            await asking.hold(operation_id, person_id)
+
+
+async def test_a_real_seat_is_not_held_as_part_of_an_exercise(world: World) -> None:
+    operation_id, person_id = await world.operation(), await world.evacuee()
+    rehearsing = World(world.harness, world.clock, EXERCISE, world.crisis_id)
+    with pytest.raises(ExerciseIsMixed):
+        await rehearsing.hold(operation_id, person_id)
+    assert (await world.movement(await world.hold(operation_id, person_id)))["exercise"] is None
+
+
+async def test_an_exercise_has_its_seats(world: World) -> None:
+    rehearsing = beside(world, EXERCISE)
+    operation_id = await rehearsing.operation()
+    movement = await world.movement(await rehearsing.hold(operation_id, await rehearsing.evacuee()))
+    assert movement["exercise"] == EXERCISE
