@@ -1,17 +1,14 @@
 """Statements about search keys."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Uuid, bindparam, func, text
+from sqlalchemy import BigInteger, Subquery, Uuid, bindparam, func, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.matching.model import SearchKey
-
-MOST_CANDIDATES = 200
-"""Persons opened and ranked per search: those who share most keys."""
 
 _HOLD = text(
     "SELECT count(pg_advisory_xact_lock(held.key)) FROM (SELECT unnest(:keys) AS key ORDER BY 1) AS held"
@@ -22,16 +19,10 @@ _KEEP = text(
 ).bindparams(bindparam("persons", type_=ARRAY(Uuid)), bindparam("keys", type_=ARRAY(BigInteger)))
 
 
-async def persons_sharing(session: AsyncSession, keys: Collection[int]) -> Sequence[UUID]:
-    """Persons with at least one of the keys, most keys in common first; at most MOST_CANDIDATES."""
-    statement = (
-        select(SearchKey.person_id)
-        .where(col(SearchKey.key).in_(keys))
-        .group_by(col(SearchKey.person_id))
-        .order_by(func.count().desc(), col(SearchKey.person_id))
-        .limit(MOST_CANDIDATES)
-    )
-    return (await session.exec(statement)).all()
+def sharing(keys: Collection[int]) -> Subquery:
+    """Who has at least one of the keys, and how many: `person_id`, `shared`."""
+    counted = select(SearchKey.person_id, func.count().label("shared")).where(col(SearchKey.key).in_(keys))
+    return counted.group_by(col(SearchKey.person_id)).subquery()
 
 
 async def keys_of(session: AsyncSession, person_id: UUID) -> list[int]:

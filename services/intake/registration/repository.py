@@ -4,10 +4,15 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.intake.matching.repository import sharing
 from services.intake.registration.model import Household, Person
+
+MOST_CANDIDATES = 200
+"""Persons opened and ranked per search: those who share most keys."""
 
 
 async def taken_references(session: AsyncSession, references: Collection[str]) -> set[str]:
@@ -16,12 +21,39 @@ async def taken_references(session: AsyncSession, references: Collection[str]) -
     return set(found.all())
 
 
-async def present_persons(session: AsyncSession, ids: Collection[UUID], crisis_id: UUID | None) -> Sequence[Person]:
-    """Those of the persons who are not erased; of one crisis, if given."""
-    statement = select(Person).where(col(Person.id).in_(ids), col(Person.erased_at).is_(None))
-    if crisis_id is not None:
-        statement = statement.where(Person.crisis_id == crisis_id)
+async def persons_alike(session: AsyncSession, keys: Collection[int], exercise: str | None) -> Sequence[Person]:
+    """Those of one exercise, or of none, with at least one of the keys, most keys in common first."""
+    return await _alike(session, keys, [_same_world(exercise)], [])
+
+
+async def anybody_alike(
+    session: AsyncSession, keys: Collection[int], exercise: str | None, crisis_id: UUID | None
+) -> Sequence[Person]:
+    """Anybody with at least one of the keys, of one crisis, if given: the same exercise, or none, comes first."""
+    conditions = [] if crisis_id is None else [col(Person.crisis_id) == crisis_id]
+    return await _alike(session, keys, conditions, [_same_world(exercise).desc()])
+
+
+async def _alike(
+    session: AsyncSession,
+    keys: Collection[int],
+    conditions: Sequence[ColumnElement[bool]],
+    order: Sequence[ColumnElement[bool]],
+) -> Sequence[Person]:
+    """At most MOST_CANDIDATES who are not erased: whom the conditions leave out takes nobody's place."""
+    found = sharing(keys)
+    statement = (
+        select(Person)
+        .join(found, found.c.person_id == col(Person.id))
+        .where(col(Person.erased_at).is_(None), *conditions)
+        .order_by(*order, found.c.shared.desc(), col(Person.id))
+        .limit(MOST_CANDIDATES)
+    )
     return (await session.exec(statement)).all()
+
+
+def _same_world(exercise: str | None) -> ColumnElement[bool]:
+    return col(Person.exercise).is_not_distinct_from(exercise)
 
 
 async def insert_households(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import rank
-from services.intake.matching.repository import MOST_CANDIDATES, persons_sharing
 from services.intake.registration.model import Person
-from services.intake.registration.repository import present_persons
+from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike
 from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -28,14 +27,12 @@ async def candidates(
     terms: SearchTerms, keys: Collection[int], crisis_id: UUID | None, uow: UnitOfWork
 ) -> list[PersonCandidate]:
     """Persons who may be the one sought, best first: ids, scores and reasons, never who they are."""
-    ids = await persons_sharing(uow.session, keys)
-    return await _ranked(terms, await present_persons(uow.session, ids, crisis_id), uow)
+    return await _ranked(terms, await anybody_alike(uow.session, keys, uow.exercise, crisis_id), uow)
 
 
 async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork) -> list[PersonCandidate]:
     """Persons who may be registered already, best first: the made-up people of an exercise are nobody's double."""
-    persons = await present_persons(uow.session, await persons_sharing(uow.session, keys), None)
-    return await _ranked(terms, [person for person in persons if person.exercise == uow.exercise], uow)
+    return await _ranked(terms, await persons_alike(uow.session, keys, uow.exercise), uow)
 
 
 async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:

@@ -1,0 +1,67 @@
+"""The cut of a search: however many look alike, none hides those who matter."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+
+from services.intake.matching.repository import keep_keys
+from services.intake.registration.entry import Entry, free_references, registered
+from services.intake.registration.model import Person, PossibleDuplicate
+from services.intake.registration.repository import MOST_CANDIDATES, insert_persons
+from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, Relationship, Sex
+from shared.platform.clock import Pace, new_id
+from tests.intake.world import World, profile
+
+pytestmark = pytest.mark.stack
+
+EXERCISE = Pace(ends_at=datetime(2026, 1, 1, tzinfo=UTC), factor=2).tag()
+
+
+async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
+    """More look-alikes than a search takes, in a crisis of their own, written as an import writes them."""
+    crisis_id = await world.crisis(exercise=exercise)
+    entries = [
+        Entry(new_id(), crisis_id, None, Relationship.HEAD, Sex.UNKNOWN, None, own) for _ in range(MOST_CANDIDATES + 1)
+    ]
+    async with world.harness.unit() as unit:
+        await unit.issue_keys([entry.person_id for entry in entries])
+        references = await free_references(len(entries), unit)
+        told = [await registered(*one, unit) for one in zip(entries, references, strict=True)]
+        await insert_persons(unit.session, [Person.row_of(one, version=1, exercise=exercise) for one in told])
+        await keep_keys(unit.session, [(one.person_id, key) for one in told for key in one.search_keys])
+    return crisis_id
+
+
+async def test_the_made_up_crowd_of_an_exercise_hides_nobody_real(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1985-04-12"))
+    await crowd(world, own, EXERCISE)
+    real = await world.person(profile=own)
+    with pytest.raises(PossibleDuplicate) as refused:
+        await world.person(profile=own)
+    assert refused.value.candidates == [real]
+    search = FindPersons(given_name=own.given_name, family_name=own.family_name, birth_date=own.birth_date)
+    found = (await world.do(search))["answer"]["candidates"]
+    assert str(real) in [one["person_id"] for one in found]
+
+
+async def test_real_people_hide_nobody_of_an_exercise(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1986-07-23"))
+    await crowd(world, own, None)
+    rehearsed = await world.crisis(exercise=EXERCISE)
+    made_up = await world.person(profile=own, crisis_id=rehearsed)
+    with pytest.raises(PossibleDuplicate) as refused:
+        await world.person(profile=own, crisis_id=rehearsed)
+    assert refused.value.candidates == [made_up]
+
+
+async def test_another_crisis_hides_nobody_of_the_one_that_is_searched(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1982-10-03"))
+    here = await world.crisis()
+    wanted = await world.person(profile=own.model_copy(update={"birth_date": BirthDate()}), crisis_id=here)
+    await crowd(world, own, None)
+    search = FindPersons(
+        given_name=own.given_name, family_name=own.family_name, birth_date=own.birth_date, crisis_id=here
+    )
+    found = (await world.do(search))["answer"]["candidates"]
+    assert [one["person_id"] for one in found] == [str(wanted)]
