@@ -1,9 +1,10 @@
 """Settings from the environment, all beginning with HOMEWARD_."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import quote, urlsplit
 
+from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -29,6 +30,10 @@ class Settings(BaseSettings):
     reintegration_url: str = "http://127.0.0.1:8103"
     gateway_url: str = "http://127.0.0.1:8100"
     pool_size: int = 8
+    inbox_days: Annotated[int, Field(ge=1)] = 30
+    """How long it is remembered by id that an event was consumed; by version it is remembered for ever."""
+    idempotency_days: Annotated[int, Field(ge=1)] = 90
+    """How long a command that is sent again gets its first answer."""
 
     def url_of(self, service: str) -> str:
         """Where a service answers."""

@@ -79,7 +79,7 @@ def _inbox(metadata: MetaData) -> None:
 
 
 def _idempotency(metadata: MetaData) -> None:
-    Table(
+    table = Table(
         "idempotency",
         metadata,
         Column("key", Uuid, primary_key=True),
@@ -89,6 +89,8 @@ def _idempotency(metadata: MetaData) -> None:
         Column("response", JSONB, nullable=False),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=NOW),
     )
+    # Callers make the keys, so they are in no order of time.
+    Index(None, table.c.created_at)
 
 
 def _audit(metadata: MetaData) -> None:

@@ -6,9 +6,12 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.platform.messaging.headers import Delivery
+
 _ENTER = text(
-    "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(CAST(:ids AS uuid[]))"
-    " ON CONFLICT DO NOTHING RETURNING event_id"
+    "INSERT INTO inbox (consumer, event_id, received_at) SELECT :consumer, id,"
+    " CASE WHEN id = ANY(CAST(:unversioned AS uuid[])) THEN 'infinity' ELSE now() END"
+    " FROM unnest(CAST(:ids AS uuid[])) AS id ON CONFLICT DO NOTHING RETURNING event_id"
 )
 _VERSIONS = text(
     "SELECT aggregate_id, sequence FROM consumed_versions"
@@ -29,12 +32,17 @@ _FORGET = (
 )
 
 
-async def enter(connection: AsyncConnection, consumer: str, event_ids: Sequence[UUID]) -> set[UUID]:
-    """Write the inbox rows; answers the ids that were not there. Waits for whoever is writing the same ones."""
-    if not event_ids:
+async def enter(connection: AsyncConnection, consumer: str, deliveries: Sequence[Delivery]) -> set[UUID]:
+    """Write the inbox rows; answers the ids that were not there. Waits for whoever is writing the same ones.
+
+    Nothing else guards an event without a version, so its row has no age and is never forgotten.
+    """
+    if not deliveries:
         return set()
     # In one order everywhere, so that two consumers with the same events wait for each other but never in a circle.
-    rows = await connection.execute(_ENTER, {"consumer": consumer, "ids": sorted(set(event_ids))})
+    ids = sorted({one.id for one in deliveries})
+    unversioned = [one.id for one in deliveries if one.sequence is None]
+    rows = await connection.execute(_ENTER, {"consumer": consumer, "ids": ids, "unversioned": unversioned})
     return set(rows.scalars())
 
 

@@ -52,9 +52,8 @@ class Walk:
 
     async def enter(self, arrivals: Sequence[Arrival]) -> None:
         """Write the inbox rows, then look how far the aggregates are: in this order, so that a rival has committed."""
-        known = [one for one in arrivals if one.delivery is not None]
-        ids = [one.delivery.id for one in known if one.delivery and one.enters_inbox]
-        self._fresh = await inbox.enter(self._connection, self._consumer.name, ids)
+        entering = [one.delivery for one in arrivals if one.delivery and one.enters_inbox]
+        self._fresh = await inbox.enter(self._connection, self._consumer.name, entering)
         await self._look_at(_aggregates(arrivals))
 
     async def lock(self, aggregate_ids: Sequence[UUID]) -> None:
