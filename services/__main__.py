@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Annotated
 
 import typer
+import uvloop
 
 from shared.platform.logs import start_logging
 from shared.platform.messaging.parked_cli import parked_cli
@@ -75,7 +76,7 @@ def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay,
     start_logging(name, settings.log_level)
     service = service_named(name)
     chosen = tuple(service.roles) if roles == "all" else tuple(roles.split(","))
-    asyncio.run(serve(service, settings, chosen))
+    uvloop.run(serve(service, settings, chosen))
 
 
 @app.command()
