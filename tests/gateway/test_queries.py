@@ -116,3 +116,10 @@ async def test_a_colleagues_case_tells_no_facts_of_consent(gateway: GatewayHarne
     assert "legal_basis" in await told_of(gateway, "caseworker", somebody.person, "ConsentGiven")
     assert await told_of(gateway, "protection_specialist", somebody.person, "ConsentGiven") == {}
     assert await told_of(gateway, "committee_member", somebody.person, "ConsentGiven") == {}
+
+
+async def test_what_a_query_is_needs_no_row(gateway: GatewayHarness) -> None:
+    assert await gateway.ask("supervisor", "{ __typename again: __typename }") == {
+        "__typename": "Query",
+        "again": "Query",
+    }

@@ -132,13 +132,13 @@ async def test_without_the_trail_nothing_is_told(gateway: GatewayHarness) -> Non
 async def test_an_operation_is_one_statement(gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch) -> None:
     somebody = await whole_journey(gateway)
     asked: list[str] = []
-    original = asyncpg.Connection.fetchval
+    original = asyncpg.Connection.fetchrow
 
     async def counted(self: Any, query: str, *given: Any, **more: Any) -> Any:
         asked.append(query)
         return await original(self, query, *given, **more)
 
-    monkeypatch.setattr(asyncpg.Connection, "fetchval", counted)
+    monkeypatch.setattr(asyncpg.Connection, "fetchrow", counted)
     document = """query Everything($id: UUID!) { viewer { name } crises { name } person(id: $id) { reference
       profile { givenName } cases { assistance { deliveries { quantity } } notes { text } }
       journeys { grants { tranches { evidence { kind } } } followUps { month } } timeline(first: 9) { edges { node { kind } } } }

@@ -68,15 +68,15 @@ def _variables(operation: OperationDefinitionNode) -> dict[str, Any]:
 
 @pytest.fixture
 def answers(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """How often a statement was sent for one value, which is how answers are read."""
+    """How often a statement was sent for one row, which is how answers are read."""
     counted: Counter[str] = Counter()
-    plain = asyncpg.Connection.fetchval
+    plain = asyncpg.Connection.fetchrow
 
     async def counting(self: asyncpg.Connection, sql: str, *given: Any, **options: Any) -> Any:
         counted[sql] += 1
         return await plain(self, sql, *given, **options)
 
-    monkeypatch.setattr(asyncpg.Connection, "fetchval", counting)
+    monkeypatch.setattr(asyncpg.Connection, "fetchrow", counting)
     return counted
 
 

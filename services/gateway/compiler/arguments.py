@@ -83,15 +83,17 @@ class Arguments:
 
     def limit(self, most: int) -> str:
         """How many rows: `first` where the field has it."""
-        if "first" not in self.now:
-            return str(most)
-        self.check_first()
-        return self.bind("first")
+        return str(self.first()) if "first" in self.now else str(most)
 
-    def check_first(self) -> None:
-        """FirstOutOfRange."""
-        if not 1 <= self.now["first"] <= MOST:
+    def first(self) -> int:
+        """How many are asked for, written into the statement as it is; FirstOutOfRange.
+
+        Of a parameter the planner knows nothing, takes a plan for any number to be worse, and plans every time anew.
+        """
+        first: int = self.now["first"]
+        if not 1 <= first <= MOST:
             raise FirstOutOfRange
+        return first
 
     def cursor(self, kind: str, tie_kind: str) -> tuple[str, str]:
         """Parameters for the key and the tie of `after`."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode
 from graphql.execution.values import VariableValues
 
-from services.gateway.compiler.objects import json_object
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.relations import Relations
 from services.gateway.compiler.scope import Scope
@@ -24,16 +23,18 @@ class Compiler:
         return Document(self.schema, fragments, variables)
 
     def query(self, document: Document, operation: OperationDefinitionNode, viewpoint: Viewpoint) -> Plan:
-        """A whole query: every root field is an expression of the one statement."""
+        """A whole query: every root field is a column of the one statement."""
         relations = Relations(document, viewpoint)
         root = self.schema.query_type
         assert root is not None  # noqa: S101  # a schema has queries
-        fields = {
-            one.key: relations.field(root, one, Scope())
-            for one in document.select(root, [operation.selection_set])
+        chosen = document.select(root, [operation.selection_set])
+        columns = [relations.field(root, one, Scope()) for one in chosen if not one.name.startswith("__")]
+        framed = [
+            f'"{one.key}":"{root.name}"' if one.name == "__typename" else f'"{one.key}":%s'
+            for one in chosen
             if not one.name.startswith("__") or one.name == "__typename"
-        }
-        return _plan(f"SELECT {json_object(fields)}::text", relations)
+        ]
+        return _plan(columns, "{" + ",".join(framed) + "}", relations)
 
     def node(
         self, document: Document, of: str, sets: list[SelectionSetNode], id_sql: str, viewpoint: Viewpoint
@@ -41,13 +42,14 @@ class Compiler:
         """One row by its id, as a mutation answers it."""
         relations = Relations(document, viewpoint)
         declared = self.schema.get_type(of)
-        return _plan(f"SELECT {relations.at(declared, sets, id_sql)}::text", relations)  # type: ignore[arg-type]  # an object type
+        return _plan([relations.at(declared, sets, id_sql)], "%s", relations)  # type: ignore[arg-type]  # an object type
 
 
-def _plan(sql: str, relations: Relations) -> Plan:
-    numbered, reads = relations.binder.finish(sql)
+def _plan(columns: list[str], frame: str, relations: Relations) -> Plan:
+    numbered, reads = relations.binder.finish("SELECT " + ", ".join(columns))
     return Plan(
         sql=numbered,
+        frame=frame,
         reads=reads,
         sites=tuple(relations.sites),
         searches=tuple(relations.searches),

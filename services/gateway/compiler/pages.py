@@ -24,7 +24,7 @@ TIMED = "timestamptz"
 def page(compiler: "Relations", source: Connected, field: GraphQLField, selected: Selected, scope: Scope) -> str:
     """SQL for a connection."""
     arguments = Arguments(compiler, field, selected)
-    arguments.check_first()
+    first = arguments.first()
     of = object_of(field)
     edge = object_of(of.fields["edges"])
     node = object_of(edge.fields["node"])
@@ -33,31 +33,27 @@ def page(compiler: "Relations", source: Connected, field: GraphQLField, selected
     where = " AND ".join([where, *_filters(compiler, source, arguments, inside), *_after(source, arguments, inside)])
     key, tie = f"{inside.row}.{source.key}", f"{inside.row}.{source.tie}"
     sets = [inner for one in _under(compiler, of, selected.inner, "edges") for inner in one.inner]
-    nodes = {one.key: one for one in compiler.document.select(edge, sets)}
-    columns = "".join(
-        f", {compiler.object(node, one.inner, inside)} AS n{position}"
-        for position, one in enumerate(nodes.values())
-        if one.name == "node"
-    )
+    cursor = cursor_sql(key, tie, kind)
+    built = {
+        one.key: compiler.object(node, one.inner, inside) if one.name == "node" else _of_edge(one, edge, cursor)
+        for one in compiler.document.select(edge, sets)
+    }
     direction = "DESC" if source.descending else "ASC"
     rows = (
         f"SELECT row_number() OVER (ORDER BY {key} {direction}, {tie} {direction}) AS n,"
-        f" {cursor_sql(key, tie, kind)} AS c{columns} FROM {table} WHERE {where}"
-        f" ORDER BY {key} {direction}, {tie} {direction} LIMIT {arguments.bind('first')} + 1"
+        f" {cursor} AS c, {json_object(built)} AS e FROM {table} WHERE {where}"
+        f" ORDER BY {key} {direction}, {tie} {direction} LIMIT {first + 1}"
     )
-    edges = {
-        one.key: f"p.n{position}" if one.name == "node" else "p.c" if one.name == "cursor" else f"'{edge.name}'"
-        for position, one in enumerate(nodes.values())
-    }
-    return f"(SELECT {_connection(compiler, of, selected.inner, json_object(edges), arguments)} FROM ({rows}) p)"
+    return f"(SELECT {_connection(compiler, of, selected.inner, first)} FROM ({rows}) p)"
 
 
-def _connection(
-    compiler: "Relations", of: GraphQLObjectType, sets: list[SelectionSetNode], edge: str, arguments: Arguments
-) -> str:
-    first = arguments.bind("first")
+def _of_edge(selected: Selected, edge: GraphQLObjectType, cursor: str) -> str:
+    return cursor if selected.name == "cursor" else f"'{edge.name}'"
+
+
+def _connection(compiler: "Relations", of: GraphQLObjectType, sets: list[SelectionSetNode], first: int) -> str:
     whole = {
-        "edges": f"coalesce(json_agg({edge} ORDER BY p.n) FILTER (WHERE p.n <= {first}), {EMPTY})",
+        "edges": f"coalesce(json_agg(p.e ORDER BY p.n) FILTER (WHERE p.n <= {first}), {EMPTY})",
         "hasNextPage": f"count(*) > {first}",
         "endCursor": f"(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]",
     }

@@ -104,7 +104,7 @@ class Engine:
 
     def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:
         """The compiled query: the same for all viewers with these roles who give the same arguments."""
-        shape = _shape(prepared.variables.coerced)
+        shape = _shapes(prepared.variables.coerced)
         key = (prepared.known.digest, _name(prepared.operation), viewpoint.roles, shape)
         plan = self._plans.get(key)
         if plan is None:
@@ -117,6 +117,11 @@ class Engine:
 
 def _name(operation: OperationDefinitionNode) -> str | None:
     return operation.name.value if operation.name else None
+
+
+def _shapes(variables: Mapping[str, Any]) -> Any:
+    """What of variables decides a statement: their shapes, and numbers as they are, which say how many rows."""
+    return tuple((name, one if isinstance(one, int) else _shape(one)) for name, one in sorted(variables.items()))
 
 
 def _shape(value: Any) -> Any:

@@ -77,8 +77,7 @@ class Reading:
 
     async def answer(self, plan: Plan, inputs: Inputs, account: Account, action: str) -> bytes:
         """The answer as JSON. What holds personal data leaves only after the trail has its line."""
-        text = await self._fetch(plan, inputs, account)
-        content = text.encode() if text else b"null"
+        content = plan.answer(await self._fetch(plan, inputs, account)).encode()
         if not plan.classes:
             return content
         opening = Opening(self._keyring, plan.sites)
@@ -101,14 +100,14 @@ class Reading:
         """The real time."""
         return self._clock.now()
 
-    async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> str | None:
+    async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> asyncpg.Record:
         async with self._pool.acquire() as connection:
             await connection.execute(opening_statements(account))
             try:
-                text: str | None = await connection.fetchval(plan.sql, *plan.parameters(inputs))
+                row = await connection.fetchrow(plan.sql, *plan.parameters(inputs))
             finally:
                 await connection.execute("ROLLBACK")
-        return text
+        return row
 
     def _entry(self, plan: Plan, opening: Opening, account: Account, action: str) -> AuditEntry:
         plain = plan.classes - {site.field_class for site in plan.sites}
