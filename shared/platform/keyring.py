@@ -30,7 +30,7 @@ class Keyring:
     def __init__(self, key_encryption_key: bytes) -> None:
         self._wrapping_key = key_encryption_key
         # Keyed by the wrapped bytes: whoever no longer finds the row no longer finds the entry.
-        self._unwrapped = lru_cache(maxsize=20_000)(self._unwrap)
+        self._cipher = lru_cache(maxsize=20_000)(self._unwrap)
 
     def new_wrapped_key(self) -> bytes:
         """A fresh data key, wrapped."""
@@ -41,7 +41,7 @@ class Keyring:
         text = content.model_dump_json(exclude_none=True).encode()
         padded = text.ljust(-(-len(text) // BLOCK) * BLOCK)
         nonce = os.urandom(NONCE_BYTES)
-        blob = nonce + AESGCM(self._unwrapped(wrapped)).encrypt(nonce, padded, _bound_to(subject_id, kind, 1))
+        blob = nonce + self._cipher(wrapped).encrypt(nonce, padded, bound_to(subject_id, kind, 1))
         sealed_type = cast("type[Sealed[Content]]", Sealed.__class_getitem__(type(content)))
         return sealed_type(subject_id=subject_id, kind=kind, blob=base64.urlsafe_b64encode(blob).decode())
 
@@ -51,16 +51,20 @@ class Keyring:
 
     def open_bytes(self, wrapped: bytes, sealed: Sealed[Content]) -> bytes:
         """Decrypt to JSON text without building the model."""
-        blob = base64.urlsafe_b64decode(sealed.blob)
-        bound = _bound_to(sealed.subject_id, sealed.kind, sealed.key_version)
-        return AESGCM(self._unwrapped(wrapped)).decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], bound)
+        return self.open_blob(wrapped, sealed.blob, bound_to(sealed.subject_id, sealed.kind, sealed.key_version))
 
-    def _unwrap(self, wrapped: bytes) -> bytes:
-        return aes_key_unwrap(self._wrapping_key, wrapped)
+    def open_blob(self, wrapped: bytes, blob: str, bound: bytes) -> bytes:
+        """The same for parts that were never made a `Sealed`; `bound` is what `bound_to` says of them."""
+        sealed = base64.urlsafe_b64decode(blob)
+        return self._cipher(wrapped).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
+
+    def _unwrap(self, wrapped: bytes) -> AESGCM:
+        return AESGCM(aes_key_unwrap(self._wrapping_key, wrapped))
 
 
-def _bound_to(subject_id: UUID, kind: SealKind, version: int) -> bytes:
-    return f"{subject_id}|{kind.value}|{version}".encode()
+def bound_to(subject_id: UUID | str, kind: str, version: int) -> bytes:
+    """What a blob cannot be moved away from: its subject, in the hyphenated form, its kind, its key's version."""
+    return f"{subject_id}|{kind}|{version}".encode()
 
 
 class Storage:

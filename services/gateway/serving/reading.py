@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-import orjson
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.gateway.access.accounts import Account
@@ -77,14 +76,13 @@ class Reading:
 
     async def answer(self, plan: Plan, inputs: Inputs, account: Account, action: str) -> bytes:
         """The answer as JSON. What holds personal data leaves only after the trail has its line."""
-        content = plan.answer(await self._fetch(plan, inputs, account)).encode()
+        text = plan.answer(await self._fetch(plan, inputs, account))
         if not plan.classes:
-            return content
+            return text.encode()
         opening = Opening(self._keyring, plan.sites)
-        if plan.sites:
-            content = orjson.dumps(opening.open(orjson.loads(content)))
+        opened = opening.open(text).encode()
         await self._trail.write(self._entry(plan, opening, account, action))
-        return content
+        return opened
 
     async def rows(self, sql: str, parameters: Sequence[Any], account: Account) -> list[asyncpg.Record]:
         """Rows of a statement of the gateway's own, seen as the account sees them."""

@@ -1,0 +1,66 @@
+"""Sealed values in an answer: opened where they stand, and nothing else is taken for one."""
+
+import os
+from uuid import UUID
+
+import orjson
+import pytest
+
+from services.gateway.compiler.plan import Site
+from services.gateway.serving.opening import MARK, Opening
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import PersonProfile
+from shared.platform.clock import new_id
+from shared.platform.keyring import Keyring
+from tests.gateway.journey import Somebody, registered
+from tests.gateway.support import GatewayHarness
+
+SITES = (Site(PersonProfile, "given_name", lambda value: value, "C2"),)
+
+
+@pytest.fixture
+def keyring() -> Keyring:
+    return Keyring(os.urandom(32))
+
+
+def _marked(keyring: Keyring, name: str, *, subject: UUID, told: UUID | None = None, key: bool = True) -> str:
+    """A value sealed for `subject`, told to be of `told`, as Postgres writes it."""
+    wrapped = keyring.new_wrapped_key()
+    sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, PersonProfile(given_name=name))
+    blob = sealed.model_copy(update={"subject_id": told or subject}).model_dump_json()
+    return f'{MARK}0, "blob" : {blob}, "key" : {orjson.dumps(wrapped.hex()).decode() if key else "null"}}}'
+
+
+def test_values_are_opened_where_they_stand(keyring: Keyring) -> None:
+    one, other = new_id(), new_id()
+    opening = Opening(keyring, SITES)
+    opened = opening.open(f"[{_marked(keyring, 'Awa', subject=one)}, 1, {_marked(keyring, 'Joao', subject=other)}]")
+    assert orjson.loads(opened) == ["Awa", 1, "Joao"]
+    assert (opening.subjects, opening.classes) == ({one, other}, {"C2"})
+
+
+def test_without_its_key_a_value_is_nothing_and_nobody_was_read(keyring: Keyring) -> None:
+    opening = Opening(keyring, SITES)
+    assert opening.open(_marked(keyring, "Awa", subject=new_id(), key=False)) == "null"
+    assert not opening.subjects
+
+
+def test_a_value_of_somebody_else_is_not_opened_and_not_told(keyring: Keyring) -> None:
+    opening = Opening(keyring, SITES)
+    assert opening.open(_marked(keyring, "Awa", subject=new_id(), told=new_id())) == "null"
+    assert not opening.classes
+
+
+@pytest.mark.stack
+async def test_a_text_that_looks_sealed_is_a_text(gateway: GatewayHarness) -> None:
+    somebody, looks = Somebody(), f'{MARK}0, "blob" : null, "key" : null}}'
+    await registered(gateway, somebody)
+    connection = await gateway.as_owner()
+    await connection.execute("UPDATE persons SET region = $2 WHERE id = $1", somebody.person, looks)
+    await connection.close()
+    query = "query R($id: UUID!) { person(id: $id) { region profile { givenName } circumstances { location } } }"
+    assert (await gateway.ask("caseworker", query, id=str(somebody.person)))["person"] == {
+        "region": looks,
+        "profile": {"givenName": "Mirembe"},
+        "circumstances": {"location": "near the market"},
+    }
