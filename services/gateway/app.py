@@ -76,9 +76,10 @@ class Door:
         runtime, own = self._runtime, GatewaySettings()
         address = dsn(runtime.settings, runtime.secrets, NAME)
         pool = await parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
+        trail = await parts.enter_async_context(open_pool(address, 1))
         client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
         await parts.enter_async_context(client)
-        gateway = wire(runtime, own, pool, client)
+        gateway = wire(runtime, own, pool, trail, client)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
         await parts.enter_async_context(gateway.changes.heard())

@@ -44,8 +44,10 @@ class Gateway:
     demonstration: bool
 
 
-def wire(runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, client: httpx.AsyncClient) -> Gateway:
-    """Everything, around one pool and one client."""
+def wire(
+    runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, trail: asyncpg.Pool, client: httpx.AsyncClient
+) -> Gateway:
+    """Everything, around the pool that reads, the connection that writes the audit trail, and one client."""
     clock: Clock = SystemClock()
     settings, secrets = runtime.settings, runtime.secrets
     accounts = Accounts(runtime.engine)
@@ -59,7 +61,7 @@ def wire(runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, client: htt
         origins=frozenset({settings.gateway_url}),
     )
     services = Services(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
-    reading = Reading(pool, runtime.units.tools.keyring, Trail(runtime.units), clock)
+    reading = Reading(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
     changes = Changes(dsn(settings, secrets, runtime.service.name))
     parked = ParkedEvents(services)
     givens = Givens(runtime.engine, services, parked, clock)

@@ -3,14 +3,17 @@
 import os
 from uuid import UUID
 
+import asyncpg
 import orjson
 import pytest
 
 from services.gateway.compiler.plan import Site
 from services.gateway.serving.opening import MARK, Opening
+from services.gateway.serving.reading import Trail
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonProfile
-from shared.platform.clock import new_id
+from shared.platform.audit import AuditEntry
+from shared.platform.clock import SystemClock, new_id
 from shared.platform.keyring import Keyring
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import GatewayHarness
@@ -64,3 +67,27 @@ async def test_a_text_that_looks_sealed_is_a_text(gateway: GatewayHarness) -> No
         "profile": {"givenName": "Mirembe"},
         "circumstances": {"location": "near the market"},
     }
+
+
+class _Away:
+    """A pool whose connection cannot be had."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def acquire(self) -> "_Away":
+        """Entered, it fails."""
+        return self
+
+    async def __aenter__(self) -> None:
+        raise self._error
+
+    async def __aexit__(self, *_: object) -> None:
+        """Never reached."""
+
+
+@pytest.mark.parametrize("kind", [ConnectionResetError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresError])
+async def test_who_waits_for_a_line_hears_why_there_is_none(kind: type[Exception]) -> None:
+    trail = Trail(_Away(kind("away")), SystemClock())
+    with pytest.raises(kind):
+        await trail.write(AuditEntry(action="Names", actor_id=new_id()))

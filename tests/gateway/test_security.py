@@ -12,6 +12,7 @@ from services.gateway.readmodel import security
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from services.gateway.serving.reading import opening_statements
 from services.gateway.serving.reports import escaped
+from shared.platform.audit import LOCK
 from shared.platform.clock import new_id
 from shared.platform.database import dsn
 from tests.gateway.journey import Somebody, registered, whole_journey
@@ -144,7 +145,7 @@ async def test_an_operation_is_one_statement(gateway: GatewayHarness, monkeypatc
       journeys { grants { tranches { evidence { kind } } } followUps { month } } timeline(first: 9) { edges { node { kind } } } }
       docket(first: 3) { edges { node { person { reference } } } } }"""
     await gateway.ask("supervisor", document, id=str(somebody.person))
-    assert len(asked) == 1
+    assert len([one for one in asked if one != LOCK]) == 1
 
 
 async def test_two_roles_never_share_a_compiled_statement(gateway: GatewayHarness) -> None:

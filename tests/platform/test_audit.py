@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
@@ -11,8 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from deploy.verify_audit import Finding, read_checkpoints, run, verify
+from shared.platform.audit import AuditEntry, commit
 from shared.platform.checkpoints import checkpoint, read_note, signed_note
 from shared.platform.clock import new_id
+from shared.platform.database import dsn
 from shared.platform.secrets import Secrets
 from tests.platform.conftest import named
 from tests.support.harness import ServiceHarness
@@ -20,6 +23,10 @@ from tests.support.harness import ServiceHarness
 pytestmark = pytest.mark.stack
 
 Tamper = Callable[[asyncpg.Connection], Awaitable[object]]
+
+
+def runtime(harness: ServiceHarness) -> str:
+    return dsn(harness.settings, Secrets(harness.settings.secrets), "intake")
 
 
 def owner(harness: ServiceHarness) -> str:
@@ -68,6 +75,39 @@ async def test_a_chain_rewritten_from_the_start_does_not_fit_the_checkpoint(
         assert finding is not None
         assert "rewritten" in finding.what
     finally:
+        await connection.close()
+
+
+async def test_reads_and_commands_make_one_chain(harness: ServiceHarness) -> None:
+    connection = await asyncpg.connect(owner(harness))
+
+    async def read(times: int) -> None:
+        reader = await asyncpg.connect(runtime(harness))
+        for _ in range(times):
+            entries = [AuditEntry(action="Names", actor_id=new_id(), subject_ids=(new_id(),)) for _ in range(3)]
+            await commit(reader, entries, datetime.now(UTC))
+        await reader.close()
+
+    try:
+        before = await connection.fetchval("SELECT count(*) FROM audit")
+        await asyncio.gather(read(5), read(5), *(harness.command(named(new_id())) for _ in range(5)))
+        assert await connection.fetchval("SELECT count(*) FROM audit") == before + 35
+        assert await verify(connection, {}) is None
+    finally:
+        await connection.close()
+
+
+async def test_a_chain_may_begin_with_a_read(harness: ServiceHarness) -> None:
+    connection = await asyncpg.connect(owner(harness))
+    outer = connection.transaction()
+    await outer.start()
+    try:
+        await connection.execute("DELETE FROM audit; DELETE FROM audit_head")
+        await commit(connection, [AuditEntry(action="Names", actor_id=new_id())], datetime.now(UTC))
+        assert await connection.fetchval("SELECT sequence FROM audit_head") == 1
+        assert await verify(connection, {}) is None
+    finally:
+        await outer.rollback()
         await connection.close()
 
 

@@ -7,18 +7,17 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy.exc import SQLAlchemyError
 
 from services.gateway.access.accounts import Account
 from services.gateway.compiler.binding import Inputs
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.serving.opening import Opening
+from shared.platform import audit
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import Clock
 from shared.platform.database import LIMITS
 from shared.platform.keyring import Keyring
-from shared.platform.units import Units
 
 SETTINGS = LIMITS | {"jit": "off", "timezone": "UTC"}
 """Compiling a statement to machine code takes longer than answering it."""
@@ -27,8 +26,9 @@ SETTINGS = LIMITS | {"jit": "off", "timezone": "UTC"}
 class Trail:
     """Writes the audit trail of reads: those that wait at the same moment share one transaction."""
 
-    def __init__(self, units: Units) -> None:
-        self._units = units
+    def __init__(self, pool: asyncpg.Pool, clock: Clock) -> None:
+        self._pool = pool
+        self._clock = clock
         self._waiting: list[tuple[AuditEntry, asyncio.Future[None]]] = []
         self._writing = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -50,7 +50,7 @@ class Trail:
                 return
             try:
                 await self._commit([entry for entry, _ in batch])
-            except (SQLAlchemyError, OSError) as error:
+            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
                 for _, done in batch:
                     if not done.done():
                         done.set_exception(error)
@@ -60,9 +60,8 @@ class Trail:
                 done.set_result(None)
 
     async def _commit(self, entries: list[AuditEntry]) -> None:
-        async with self._units.begin() as unit:
-            for entry in entries:
-                unit.note(entry)
+        async with self._pool.acquire() as connection:
+            await audit.commit(connection, entries, self._clock.now())
 
 
 class Reading:
@@ -135,7 +134,7 @@ async def _no_reset(_: asyncpg.Connection) -> None:
 
 
 def open_pool(address: str, size: int) -> asyncpg.Pool:
-    """The pool that reads, to be entered."""
+    """A pool of the door's own, to be entered: connections without what a session of models needs."""
     return asyncpg.create_pool(
         address, min_size=1, max_size=size, server_settings=SETTINGS, command_timeout=10, timeout=10, reset=_no_reset
     )
