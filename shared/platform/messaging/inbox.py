@@ -13,9 +13,11 @@ _ENTER = text(
     " CASE WHEN id = ANY(CAST(:unversioned AS uuid[])) THEN 'infinity' ELSE now() END"
     " FROM unnest(CAST(:ids AS uuid[])) AS id ON CONFLICT DO NOTHING RETURNING event_id"
 )
-_VERSIONS = text(
+_LOOK = text(
     "SELECT aggregate_id, sequence FROM consumed_versions"
     " WHERE consumer = :consumer AND aggregate_id = ANY(CAST(:ids AS uuid[]))"
+    " UNION ALL SELECT aggregate_id, NULL FROM parked_events"
+    " WHERE consumer = :consumer AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND resolved_at IS NULL"
 )
 _ADVANCE = text(
     "INSERT INTO consumed_versions AS seen (consumer, aggregate_id, sequence)"
@@ -46,10 +48,13 @@ async def enter(connection: AsyncConnection, consumer: str, deliveries: Sequence
     return set(rows.scalars())
 
 
-async def versions(connection: AsyncConnection, consumer: str, aggregate_ids: Sequence[UUID]) -> dict[UUID, int]:
-    """The last version consumed of each aggregate; an aggregate never seen is absent."""
-    rows = await connection.execute(_VERSIONS, {"consumer": consumer, "ids": list(aggregate_ids)})
-    return {row.aggregate_id: row.sequence for row in rows}
+async def look_at(
+    connection: AsyncConnection, consumer: str, aggregate_ids: Sequence[UUID]
+) -> tuple[dict[UUID, int], set[UUID]]:
+    """The last version consumed of each aggregate, absent where none was; and those with events that are parked."""
+    rows = (await connection.execute(_LOOK, {"consumer": consumer, "ids": list(aggregate_ids)})).all()
+    versions = {row.aggregate_id: row.sequence for row in rows if row.sequence is not None}
+    return versions, {row.aggregate_id for row in rows if row.sequence is None}
 
 
 async def advance(connection: AsyncConnection, consumer: str, reached: Mapping[UUID, int]) -> None:

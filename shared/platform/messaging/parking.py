@@ -68,10 +68,6 @@ _PARK = text(
     " VALUES (:id, :consumer, :topic, :partition, :offset, :event_id, :event_type, :aggregate_id,"
     " :sequence, :code, :reason, :sealed) ON CONFLICT DO NOTHING"
 )
-_WAITING = text(
-    "SELECT DISTINCT aggregate_id FROM parked_events"
-    " WHERE consumer = :consumer AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND resolved_at IS NULL"
-)
 _NEXT = text(
     f"SELECT {_COLUMNS} FROM parked_events"  # noqa: S608  # constant columns
     " WHERE consumer = :consumer AND aggregate_id = :aggregate_id AND resolved_at IS NULL"
@@ -134,12 +130,6 @@ class ParkingPlace:
         sealed = (await connection.execute(_RECORD, {"id": parked.id})).scalar_one()
         place = _place(parked.consumer, parked.topic, parked.partition, parked.kafka_offset)
         return _unpacked(self._storage.open(bytes(sealed), place))
-
-
-async def with_parked(connection: AsyncConnection, consumer: str, aggregate_ids: list[UUID]) -> set[UUID]:
-    """Which of the aggregates have events waiting in parking."""
-    rows = await connection.execute(_WAITING, {"consumer": consumer, "ids": aggregate_ids})
-    return set(rows.scalars())
 
 
 async def next_parked(connection: AsyncConnection, consumer: str, aggregate_id: UUID) -> ParkedEvent | None:

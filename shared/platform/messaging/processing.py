@@ -1,20 +1,21 @@
 """One batch of records is one transaction: inbox rows first, then the effects, then how far each aggregate has come."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from shared.platform.errors import Refused
 from shared.platform.messaging import inbox, parking
-from shared.platform.messaging.arrivals import Effects
+from shared.platform.messaging.arrivals import Arrival, Effects
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkedEvent, ParkingPlace
 from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
 from shared.platform.messaging.registry import Registry, registry
-from shared.platform.messaging.walk import Consumer, Walk
+from shared.platform.messaging.walk import Consumer, LongWayNeeded, Walk
 
+Way = Callable[[Walk, Sequence[Arrival]], Awaitable[None]]
 KEY_PATIENCE_SECONDS = 15.0
 """Keys travel ahead of what they open; one that is still missing then was destroyed or is lost."""
 
@@ -78,15 +79,21 @@ class EventProcessing:
 
     async def _commit_batch(self, records: Sequence[Record], *, key_overdue: bool) -> None:
         arrivals = [self._consumer.read(record) for record in records]
+        try:
+            walk = await self._commit_walk(arrivals, Walk.take_short_way, key_overdue=key_overdue)
+        except LongWayNeeded:
+            walk = await self._commit_walk(arrivals, Walk.take_long_way, key_overdue=key_overdue)
+        crash_point("consumer.after_commit")
+        walk.count()
+
+    async def _commit_walk(self, arrivals: Sequence[Arrival], way: Way, *, key_overdue: bool) -> Walk:
         async with self._engine.begin() as connection:
             walk = Walk(self._consumer, connection, key_overdue=key_overdue)
             await walk.enter(arrivals)
-            if not await walk.take_short_way(arrivals):
-                await walk.take_long_way(arrivals)
+            await way(walk, arrivals)
             await walk.finish()
             crash_point("consumer.in_transaction")
-        crash_point("consumer.after_commit")
-        walk.count()
+        return walk
 
     async def _walk_to(
         self, connection: AsyncConnection, parked_id: UUID, *, past_gap: bool

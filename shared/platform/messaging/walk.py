@@ -1,8 +1,8 @@
 """The way through one batch, inside its transaction.
 
-Nearly every batch takes the short way: all its events in one savepoint. When one is flawed, comes too early or
-fails, the batch is walked event by event, each in a savepoint of its own; what cannot be applied is parked, and
-later versions of the same aggregate park behind it until it is applied or discarded.
+Nearly every batch takes the short way: all its events at once. When one is flawed, comes too early or fails, the
+transaction is given up, and in the next the batch is walked event by event, each in a savepoint of its own; what
+cannot be applied is parked, and later versions of the same aggregate park behind it until it is applied or discarded.
 """
 
 from collections import Counter
@@ -21,6 +21,10 @@ from shared.platform.messaging.registry import Registry
 from shared.platform.messaging.transience import is_transient
 
 Why = tuple[ParkingReason, str]
+
+
+class LongWayNeeded(Exception):
+    """Some event of the batch needs to be looked at by itself; the transaction is to be rolled back."""
 
 
 @dataclass(frozen=True)
@@ -61,20 +65,17 @@ class Walk:
         await inbox.lock_aggregates(self._connection, self._consumer.name, aggregate_ids)
         await self._look_at(aggregate_ids)
 
-    async def take_short_way(self, arrivals: Sequence[Arrival]) -> bool:
-        """All at once; False, with nothing done, when some event needs to be looked at by itself."""
+    async def take_short_way(self, arrivals: Sequence[Arrival]) -> None:
+        """All at once; LongWayNeeded."""
         if self._with_parked:
-            return False
-        versions, fresh = dict(self.versions), set(self._fresh)
-        verdicts = [self._judge_and_count_on(one, versions, fresh) for one in arrivals]
+            raise LongWayNeeded
+        verdicts = [self._judge_and_count_on(one) for one in arrivals]
         if Verdict.PARK in verdicts:
-            return False
+            raise LongWayNeeded
         chosen = [one for one, verdict in zip(arrivals, verdicts, strict=True) if verdict is Verdict.APPLY]
-        if await self._try([one.received for one in chosen if one.received]):
-            return False
-        self.versions = versions
+        if await self._apply([one.received for one in chosen if one.received]):
+            raise LongWayNeeded
         self._counts.update(verdicts)
-        return True
 
     async def take_long_way(self, arrivals: Sequence[Arrival]) -> None:
         """One by one, parking what cannot be applied."""
@@ -110,15 +111,15 @@ class Walk:
 
     async def _look_at(self, aggregate_ids: Sequence[UUID]) -> None:
         name, ids = self._consumer.name, list(aggregate_ids)
-        self._known |= await inbox.versions(self._connection, name, ids)
+        known, self._with_parked = await inbox.look_at(self._connection, name, ids)
+        self._known |= known
         self.versions = dict(self._known)
-        self._with_parked = await parking.with_parked(self._connection, name, ids)
 
-    def _judge_and_count_on(self, arrival: Arrival, versions: dict[UUID, int], fresh: set[UUID]) -> Verdict:
-        verdict = judge(arrival, fresh, versions)
+    def _judge_and_count_on(self, arrival: Arrival) -> Verdict:
+        verdict = judge(arrival, self._fresh, self.versions)
         if arrival.delivery is not None and verdict in {Verdict.APPLY, Verdict.PASS}:
-            _count_on(arrival.delivery, versions)
-            fresh.discard(arrival.delivery.id)
+            _count_on(arrival.delivery, self.versions)
+            self._fresh.discard(arrival.delivery.id)
         return verdict
 
     async def _take(self, arrival: Arrival) -> None:
@@ -138,7 +139,7 @@ class Walk:
         if verdict is Verdict.PARK:
             return arrival.flaw or self._missing_version(arrival)
         if verdict is Verdict.APPLY and arrival.received is not None:
-            return await self._try([arrival.received])
+            return await self._try(arrival.received)
         return None
 
     def _missing_version(self, arrival: Arrival) -> Why:
@@ -166,7 +167,7 @@ class Walk:
             await parking.resolve(self._connection, parked.id, Resolution.SUPERSEDED)
             return True
         arrival = self._consumer.read(await self._consumer.place.record_of(self._connection, parked))
-        why = arrival.flaw or (await self._try([arrival.received]) if arrival.received else None)
+        why = arrival.flaw or (await self._try(arrival.received) if arrival.received else None)
         if why:
             await parking.fail_again(self._connection, parked.id, why)
             return False
@@ -180,12 +181,18 @@ class Walk:
             return False
         return parked.sequence <= self.versions.get(parked.aggregate_id, 0)
 
-    async def _try(self, received: Sequence[Received]) -> Why | None:
+    async def _try(self, one: Received) -> Why | None:
+        async with self._connection.begin_nested() as savepoint:
+            why = await self._apply([one])
+            if why:
+                await savepoint.rollback()
+        return why
+
+    async def _apply(self, received: Sequence[Received]) -> Why | None:
         if not received:
             return None
         try:
-            async with self._connection.begin_nested():
-                await self._consumer.effects.apply(self._connection, received)
+            await self._consumer.effects.apply(self._connection, received)
         except Exception as error:  # whatever an effect raises parks its event: nothing may block the partition
             overdue = self._key_overdue and isinstance(error, KeyNotHere)
             if is_transient(error) and not overdue:

@@ -2,9 +2,11 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyNotHere, Transient
@@ -18,14 +20,14 @@ pytestmark = pytest.mark.stack
 
 
 def record(case_id: UUID, sequence: int, *, offset: int | None = None, event_id: UUID | None = None) -> Record:
-    event = assigned(case_id)
-    headers = headers_of(event, sequence, event_id)
+    told = assigned(case_id)
+    headers = headers_of(told, sequence, event_id)
     return Record(
         topic="t",
         partition=0,
         offset=sequence if offset is None else offset,
-        key=str(event.key()).encode(),
-        value=event.model_dump_json().encode(),
+        key=str(told.key()).encode(),
+        value=told.model_dump_json().encode(),
         headers=tuple((name, value.encode()) for name, value in headers.items()),
     )
 
@@ -54,6 +56,20 @@ async def test_a_batch_is_one_call_and_one_transaction(bench: Bench) -> None:
     await processing(bench, recorder).handle([record(case, 1), record(other, 1), record(case, 2)])
     assert await effects(bench, case) == [1, 2]
     assert recorder.calls == 1
+
+
+async def test_a_batch_is_three_statements_around_its_effects(bench: Bench) -> None:
+    """Counted, since each is a round trip that every fact waits for."""
+    sent: list[str] = []
+
+    def note(*given: Any) -> None:
+        sent.append(" ".join(str(given[2] if len(given) > 2 else "SAVEPOINT").split()[:3]))
+
+    for name in ("before_cursor_execute", "savepoint"):
+        event.listen(bench.engine.sync_engine, name, note)
+    await processing(bench).handle([record(new_id(), 1)])
+    looks = "SELECT aggregate_id, sequence"
+    assert sent == ["INSERT INTO inbox", looks, "INSERT INTO effects", "INSERT INTO consumed_versions"]
 
 
 async def test_repeated_events_are_absorbed_in_one_batch_and_in_the_next(bench: Bench) -> None:
