@@ -34,6 +34,7 @@ from shared.platform.logs import log
 from shared.platform.messaging.arrivals import Effects
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.key_copies import KeyCopies
+from shared.platform.messaging.key_segments import keep_key_segments_closed
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.reactions import Reactions
@@ -225,6 +226,8 @@ async def _relay(runtime: Runtime) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(relay.run())
         group.create_task(_checkpoints(runtime))
+        if runtime.service.name == KEY_OWNER:
+            group.create_task(keep_key_segments_closed(settings.kafka, settings.topic_prefix, runtime.stopping))
     await stopper
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from shared.contracts.intake.v1 import SubjectKeyIssued
 from shared.platform import subject_keys
 from shared.platform.messaging.headers import Record
+from shared.platform.messaging.key_segments import CLOSING
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
 from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
 from shared.platform.session import WorkSession
@@ -40,6 +41,8 @@ class KeyCopies:
         except (ValidationError, ValueError):
             why = (ParkingReason.UNREADABLE_VALUE, "not a subject's key")
             await self._place.park(await session.connection(), self._consumer, record, None, why)
+            return
+        if subject_id == CLOSING:
             return
         if issued is None:
             await subject_keys.destroy(session, subject_id)

@@ -22,7 +22,8 @@ ERASURE = {
     # Long enough for a service that was down for a week to see the tombstone; the PersonErased event tells it anyway.
     "delete.retention.ms": "604800000",
 }
-"""A destroyed key leaves the log within minutes of its tombstone, once a later record has rolled the segment."""
+"""A destroyed key leaves the log within minutes of its tombstone: `key_segments` puts a record behind it, since only a
+later record ends a segment, and only ended segments are cleaned."""
 FOR_EVER = {"cleanup.policy": "delete", "retention.ms": "-1", "retention.bytes": "-1"}
 """Read models are rebuilt from the events, so events are never dropped; who must be forgotten is forgotten by key."""
 

@@ -1,14 +1,21 @@
 """Topics come into being once, as they are planned; a destroyed key leaves the log."""
 
 import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
 
 import pytest
+import pytest_asyncio
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import InvalidTopicError
+from structlog.testing import capture_logs
 
 from shared.platform.messaging.consumer import kafka_broker, subscriber
+from shared.platform.messaging.headers import Record
+from shared.platform.messaging.key_copies import KeyCopies
+from shared.platform.messaging.key_segments import CLOSING, QUIET, close_key_segments, keep_key_segments_closed
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.replay import GroupInUse, begin_again
 from shared.platform.messaging.topics import TopicPlan, create_topics, event_topic, partner_topics, subject_keys_topic
@@ -61,22 +68,89 @@ async def test_a_group_can_hear_everything_again(bench: Bench) -> None:
         await begin_again(bench.kafka, group, [bench.topic])
 
 
-@pytest.mark.slow
-async def test_a_destroyed_key_leaves_the_log(bench: Bench) -> None:
+async def test_key_topics_forget_within_minutes_and_tell_for_a_week(bench: Bench) -> None:
+    _, keys = partner_topics("red-cross")
+    for plan in (subject_keys_topic(), keys):
+        (topic,) = await create_topics(bench.kafka, f"{bench.prefix}again.", [plan])
+        told = await settings_of(bench.kafka, topic)
+        assert told["cleanup.policy"] == "compact"
+        assert float(told["segment.ms"]) < QUIET.total_seconds() * 1000
+        assert int(told["max.compaction.lag.ms"]) <= 60_000
+        assert int(told["delete.retention.ms"]) == 7 * 24 * 3600 * 1000
+        await delete_topics(bench.kafka, [topic])
+
+
+@pytest_asyncio.fixture
+async def quick_keys(bench: Bench) -> AsyncIterator[str]:
+    """A key topic with the minute of its rhythm cut to a second, in which a key was destroyed."""
     plan = subject_keys_topic()
-    # The same settings, with the minute of their rhythm cut to a second.
-    quick = TopicPlan("quick-keys", 1, dict(plan.settings) | {"segment.ms": "1000", "max.compaction.lag.ms": "1000"})
+    quick = TopicPlan(
+        "homeward.quick.keys.v1", 1, dict(plan.settings) | {"segment.ms": "1000", "max.compaction.lag.ms": "1000"}
+    )
     (topic,) = await create_topics(bench.kafka, bench.prefix, [quick])
     producer = AIOKafkaProducer(bootstrap_servers=bench.kafka)
     await producer.start()
-    await producer.send_and_wait(topic, key=b"destroyed", value=b"a wrapped key")
-    await producer.send_and_wait(topic, key=b"destroyed", value=None)
-    async with asyncio.timeout(90):
-        while b"a wrapped key" in await values(bench, topic):
-            await asyncio.sleep(1.5)
-            await producer.send_and_wait(topic, key=b"another", value=b"another key")
+    await producer.send_and_wait(topic, key=b"destroyed", value=b"a wrapped key", headers=[("ce_type", b"key")])
+    await producer.send_and_wait(topic, key=b"destroyed", value=None, headers=[("ce_type", b"key")])
     await producer.stop()
+    yield topic
     await delete_topics(bench.kafka, [topic])
+
+
+@pytest.mark.slow
+async def test_a_destroyed_key_leaves_the_log_though_nothing_comes_after_it(bench: Bench, quick_keys: str) -> None:
+    await asyncio.sleep(20)
+    assert b"a wrapped key" in await values(bench, quick_keys), "by itself the broker keeps the newest segment"
+    assert await close_key_segments(bench.kafka, bench.prefix, timedelta(seconds=2)) == 1
+    async with asyncio.timeout(90):
+        while b"a wrapped key" in await values(bench, quick_keys):  # noqa: ASYNC110  # the cleaner works when it likes
+            await asyncio.sleep(1)
+
+
+async def test_a_quiet_topic_is_closed_once_and_one_that_is_busy_or_empty_is_not(bench: Bench, quick_keys: str) -> None:
+    assert await close_key_segments(bench.kafka, bench.prefix, timedelta(minutes=1)) == 0
+    await asyncio.sleep(0.1)
+    assert await close_key_segments(bench.kafka, bench.prefix, timedelta(0)) == 1
+    assert await close_key_segments(bench.kafka, bench.prefix, timedelta(0)) == 0
+    last = (await bench.records(quick_keys, partitions=1))[-1]
+    assert (last.key, last.value, last.headers) == (str(CLOSING).encode(), None, (("ce_type", b"key"),))
+    assert await bench.records(f"{bench.prefix}homeward.subject-keys.v1", partitions=1) == []
+    assert await close_key_segments(bench.kafka, "nobody.", timedelta(0)) == 0
+
+
+async def test_services_and_their_keys_do_not_mind_the_empty_record(bench: Bench) -> None:
+    headers = (("ce_type", b"homeward.intake.SubjectKeyIssued.v1"),)
+    empty = Record("t", 0, 1, str(CLOSING).encode(), None, headers)
+    await KeyCopies("cases-keys", bench.engine, PLACE).handle([empty])
+    assert (await bench.count("subject_keys"), await bench.count("parked_events")) == (0, 0)
+
+
+async def test_it_goes_on_beside_the_relay_until_the_end(bench: Bench, quick_keys: str) -> None:
+    del quick_keys  # it waits to be closed
+    stopping = asyncio.Event()
+    with capture_logs() as lines:
+        keeping = keep_key_segments_closed(bench.kafka, bench.prefix, stopping, every=0.05, quiet=timedelta(0))
+        running = asyncio.create_task(keeping)
+        await until_logged(lines)
+        stopping.set()
+        await running
+    assert [(line["event"], line["count"]) for line in lines] == [("key_segments_closed", 1)]
+
+
+async def test_a_broker_that_is_away_is_asked_again_later() -> None:
+    stopping = asyncio.Event()
+    with capture_logs() as lines:
+        running = asyncio.create_task(keep_key_segments_closed("127.0.0.1:1", "", stopping, every=0.05))
+        await until_logged(lines, 2)
+        stopping.set()
+        await running
+    assert {line["event"] for line in lines} == {"key_segments_wait"}
+
+
+async def until_logged(lines: Sequence[object], count: int = 1) -> None:
+    async with asyncio.timeout(30):
+        while len(lines) < count:  # noqa: ASYNC110  # the log tells nobody
+            await asyncio.sleep(0.05)
 
 
 async def values(bench: Bench, topic: str) -> set[bytes | None]:
