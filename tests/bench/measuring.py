@@ -102,9 +102,10 @@ class Book:
     def goal(
         self, name: str, wanted: str, figure: Spread, *, at_most: float = math.inf, at_least: float = -math.inf
     ) -> bool:
-        """Note a goal and whether the median meets it."""
-        met = at_least <= figure.median <= at_most
-        self.tell(f"{name} {'met' if met else 'MISSED'}: {wanted}: {figure}")
+        """Note a goal and whether the median meets it; and where not all rounds say the same, that it is uncertain."""
+        kept = [at_least <= one <= at_most for one in (figure.lowest, figure.median, figure.highest)]
+        met, doubt = kept[1], "" if len(set(kept)) == 1 else " (uncertain: the rounds disagree)"
+        self.tell(f"{name} {'met' if met else 'MISSED'}{doubt}: {wanted}: {figure}")
         return met
 
 
