@@ -8,6 +8,8 @@ import pytest
 
 from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
 from services.gateway.access.issuing import Issuing, NobodyVouches
+from services.gateway.access.sessions import Cookie
+from services.gateway.app import Door
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import SystemClock
 from shared.platform.secrets import Secrets
@@ -78,6 +80,52 @@ async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHa
         back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
     async with gateway.client(None) as victim:
         assert (await victim.get(back.headers["location"])).status_code == 401
+
+
+async def test_a_way_back_with_what_another_browser_keeps_is_refused(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as attacker, gateway.client(None) as victim:
+        begun = await attacker.get("/auth/login")
+        back = await attacker.get(begun.headers["location"] + "&login_hint=supervisor")
+        own = await victim.get("/auth/login")
+        assert (await victim.get(back.headers["location"])).status_code == 401
+        [state] = parse_qs(urlsplit(own.headers["location"]).query)["state"]
+        [code] = parse_qs(urlsplit(back.headers["location"]).query)["code"]
+        spliced = await victim.get("/auth/callback", params={"state": state, "code": code})
+        assert spliced.status_code == 401
+        assert (await victim.get("/auth/session")).status_code == 401
+
+
+async def test_what_a_browser_kept_signs_in_once(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        leaving = await client.get("/auth/login")
+        back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
+        kept = client.cookies["homeward-sign-in"]
+        assert (await client.get(back.headers["location"])).status_code == 303
+        assert "homeward-sign-in" not in client.cookies
+        again = await client.get(back.headers["location"], headers={"cookie": f"homeward-sign-in={kept}"})
+        assert again.status_code == 401
+
+
+async def test_a_sign_in_goes_on_when_the_gateway_begins_anew(gateway: GatewayHarness) -> None:
+    async with gateway.client(None) as client:
+        leaving = await client.get("/auth/login")
+    other = Door(gateway.runtime, gateway.played)
+    kept = {"homeward-sign-in": client.cookies["homeward-sign-in"]}
+    gateway.played.door, former = httpx.ASGITransport(app=other), gateway.played.door
+    base = gateway.runtime.settings.gateway_url
+    try:
+        async with httpx.AsyncClient(transport=gateway.played.door, base_url=base, cookies=kept) as client:
+            back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
+            assert (await client.get(back.headers["location"])).headers["location"] == "/"
+            assert (await client.get("/auth/session")).json()["account"]["role"] == "SUPERVISOR"
+    finally:
+        gateway.played.door = former
+        await other.close()
+
+
+@pytest.mark.parametrize(("secure", "name"), [(True, "__Host-homeward-sign-in"), (False, "homeward-sign-in")])
+def test_no_neighbouring_site_can_lay_a_sign_in_into_the_browser(secure: bool, name: str) -> None:  # noqa: FBT001  # a parameter of the test
+    assert Cookie(secure, "homeward-sign-in").name == name
 
 
 async def test_a_machine_calls_with_a_token(gateway: GatewayHarness) -> None:

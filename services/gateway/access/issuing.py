@@ -6,6 +6,7 @@ import httpx
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.issuer import ALGORITHM, DemonstrationIssuer
+from services.gateway.access.pending import PendingSignIns
 from services.gateway.access.signing_in import Provider, SigningIn
 from services.gateway.access.tokens import FixedKeys, Keys, PublishedKeys, TokenChecker
 from services.gateway.settings import GatewaySettings
@@ -27,22 +28,24 @@ class Issuing:
     access: TokenChecker
     account_issuer: str
     demonstration: DemonstrationIssuer | None
+    pending: PendingSignIns
 
     @classmethod
     def of(
         cls, settings: Settings, own: GatewaySettings, secrets: Secrets, client: httpx.AsyncClient, clock: Clock
     ) -> "Issuing":
         """By settings; NobodyVouches."""
+        pending = PendingSignIns(secrets.symmetric("session"), clock)
         if own.oidc_issuer:
             keys = PublishedKeys(client, own.oidc_issuer + DISCOVERY, clock)
             access = TokenChecker(own.oidc_issuer, own.oidc_audience, own.oidc_algorithms, keys, clock)
-            return cls(access, own.oidc_issuer, None)
+            return cls(access, own.oidc_issuer, None, pending)
         if settings.mode != "demonstration":
             raise NobodyVouches("set HOMEWARD_OIDC_ISSUER, or HOMEWARD_MODE=demonstration on one machine")
         issuer = DemonstrationIssuer(settings, secrets.private_key("issuer"), own.oidc_audience, clock)
         fixed = FixedKeys(issuer.public)
         access = TokenChecker(issuer.address, own.oidc_audience, (ALGORITHM,), fixed, clock)
-        return cls(access, DEMONSTRATION_ISSUER, issuer)
+        return cls(access, DEMONSTRATION_ISSUER, issuer, pending)
 
 
 async def signing_in(
@@ -50,7 +53,6 @@ async def signing_in(
 ) -> SigningIn:
     """The code flow with the issuer in use; httpx.HTTPError when a provider's discovery document cannot be had."""
     callback = f"{settings.gateway_url}/auth/callback"
-    clock = issuing.access.clock
     if issuing.demonstration:
         address = issuing.demonstration.address
         provider = Provider(
@@ -61,8 +63,9 @@ async def signing_in(
     else:
         provider = await _discovered(issuing, own, client)
         keys, algorithms = issuing.access.keys, own.oidc_algorithms
+    clock = issuing.access.clock
     checker = TokenChecker(provider.issuer, own.oidc_client_id, algorithms, keys, clock, type=None)
-    return SigningIn(provider, checker, accounts, client, clock, callback)
+    return SigningIn(provider, checker, accounts, client, issuing.pending, callback)
 
 
 async def _discovered(issuing: Issuing, own: GatewaySettings, client: httpx.AsyncClient) -> Provider:

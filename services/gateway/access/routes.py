@@ -1,7 +1,7 @@
 """Signing in and out over HTTP."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -9,12 +9,13 @@ from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Account, demonstration_accounts
 from services.gateway.access.guard import ForgedRequest, Guard, NotSignedIn
+from services.gateway.access.pending import PATIENCE
+from services.gateway.access.sessions import Cookie
 from services.gateway.access.signing_in import SigningIn
 from services.gateway.serving.refusals import told
 from shared.platform.errors import NotFound, Refused
 
-STATE_COOKIE = "homeward-sign-in"
-STATE_SECONDS = 600
+PENDING = "homeward-sign-in"
 
 
 class NotJson(Refused):
@@ -94,21 +95,22 @@ class SignInRoutes:
 
     async def _login(self, _: Request) -> Response:
         assert self.signing_in is not None  # noqa: S101  # the route exists only then
-        address, state = self.signing_in.begin()
+        address, kept = self.signing_in.begin()
         response = RedirectResponse(address, status_code=303)
-        secure = self.guard.cookie.secure
-        response.set_cookie(
-            STATE_COOKIE, state, max_age=STATE_SECONDS, path="/auth", secure=secure, httponly=True, samesite="lax"
-        )
+        self._pending.put(response, kept, int(PATIENCE.total_seconds()))
         return response
 
     async def _callback(self, request: Request) -> Response:
         assert self.signing_in is not None  # noqa: S101  # the route exists only then
-        account = await self.signing_in.finish(request.query_params, request.cookies.get(STATE_COOKIE))
+        account = await self.signing_in.finish(request.query_params, request.cookies.get(self._pending.name))
         response = RedirectResponse("/", status_code=303)
         self._give(response, await self.guard.sessions.open(account))
-        response.delete_cookie(STATE_COOKIE, path="/auth")
+        self._pending.take(response)
         return response
+
+    @property
+    def _pending(self) -> Cookie:
+        return replace(self.guard.cookie, title=PENDING)
 
     def _give(self, response: Response, value: str) -> None:
         self.guard.cookie.put(response, value, int(self.guard.sessions.lifetime.total_seconds()))

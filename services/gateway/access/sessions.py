@@ -18,14 +18,15 @@ REMEMBERED_SECONDS = 10
 
 @dataclass(frozen=True)
 class Cookie:
-    """How the session's cookie is named and kept: with `__Host-` wherever there is https."""
+    """How a cookie is named and kept: with `__Host-` wherever there is https."""
 
     secure: bool
+    title: str = "homeward-session"
 
     @property
     def name(self) -> str:
         """Browsers accept the prefix only with Secure, Path=/ and no Domain."""
-        return "__Host-homeward-session" if self.secure else "homeward-session"
+        return f"__Host-{self.title}" if self.secure else self.title
 
     def put(self, response: Response, value: str, seconds: int) -> None:
         """Give the cookie to the browser."""

@@ -3,26 +3,17 @@
 import base64
 import hashlib
 import hmac
-import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
 from services.gateway.access.accounts import Account, Accounts
+from services.gateway.access.pending import Pending, PendingSignIns, SignInFailed
 from services.gateway.access.tokens import TokenChecker
-from shared.platform.clock import Clock
-from shared.platform.errors import Forbidden, Unauthenticated
-
-PATIENCE = timedelta(minutes=10)
-MOST_WAITING = 10_000
-
-
-class SignInFailed(Unauthenticated):
-    """The provider's answer does not belong to a sign-in we began."""
+from shared.platform.errors import Forbidden
 
 
 class NoAccount(Forbidden):
@@ -46,59 +37,43 @@ class Provider:
 
 
 @dataclass(frozen=True)
-class _Begun:
-    verifier: str
-    nonce: str
-    expires: datetime
-
-
-@dataclass
 class SigningIn:
-    """Sign-ins between the redirect to the provider and the way back."""
+    """Sends people to the provider and knows them when they come back."""
 
     provider: Provider
     checker: TokenChecker
     accounts: Accounts
     client: httpx.AsyncClient
-    clock: Clock
+    pending: PendingSignIns
     callback: str
-    _begun: dict[str, _Begun] = field(default_factory=dict)
 
     def begin(self) -> tuple[str, str]:
-        """Where to send the browser, and the state to bind to it."""
-        now = self.clock.now()
-        self._begun = {state: one for state, one in self._begun.items() if one.expires > now}
-        if len(self._begun) >= MOST_WAITING:
-            raise SignInFailed("Too many people are signing in; try again in a minute")
-        state, verifier, nonce = (secrets.token_urlsafe(32) for _ in range(3))
-        self._begun[state] = _Begun(verifier, nonce, now + PATIENCE)
+        """Where to send the browser, and what it keeps for the way back."""
+        begun = self.pending.begin()
         query = {
             "response_type": "code",
             "client_id": self.provider.client_id,
             "redirect_uri": self.callback,
             "scope": "openid",
-            "state": state,
-            "nonce": nonce,
-            "code_challenge": _challenge(verifier),
+            "state": begun.state,
+            "nonce": begun.nonce,
+            "code_challenge": _challenge(begun.verifier),
             "code_challenge_method": "S256",
         }
-        return f"{self.provider.authorization_endpoint}?{urlencode(query)}", state
+        return f"{self.provider.authorization_endpoint}?{urlencode(query)}", self.pending.sealed(begun)
 
-    async def finish(self, query: Mapping[str, str], bound_state: str | None) -> Account:
-        """Who came back; SignInFailed, NoAccount."""
-        state = query.get("state", "")
-        begun = self._begun.pop(state, None)
-        if begun is None or bound_state is None or not hmac.compare_digest(state, bound_state):
-            raise SignInFailed("This sign-in was not begun here")
-        if begun.expires < self.clock.now() or "code" not in query:
-            raise SignInFailed("The sign-in took too long, or was given up")
+    async def finish(self, query: Mapping[str, str], kept: str | None) -> Account:
+        """Who came back, with what their browser kept; SignInFailed, NoAccount."""
+        begun = self.pending.opened(kept, query.get("state", ""))
+        if "code" not in query:
+            raise SignInFailed("The sign-in was given up")
         claims = await self._identity(query["code"], begun)
         account = await self.accounts.by_subject(self.provider.account_issuer, str(claims["sub"]))
         if account is None:
             raise NoAccount
         return account
 
-    async def _identity(self, code: str, begun: _Begun) -> Mapping[str, Any]:
+    async def _identity(self, code: str, begun: Pending) -> Mapping[str, Any]:
         form = {
             "grant_type": "authorization_code",
             "code": code,

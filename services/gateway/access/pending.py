@@ -1,0 +1,76 @@
+"""A sign-in between the redirect to the provider and the way back: the browser that began it keeps it, sealed.
+
+No gateway remembers it, so that any of them can finish it, also one that was started in between.
+"""
+
+import base64
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cryptography.exceptions import InvalidTag
+from pydantic import BaseModel, ConfigDict
+
+from shared.platform.clock import Clock
+from shared.platform.errors import Unauthenticated
+from shared.platform.keyring import Storage
+
+PATIENCE = timedelta(minutes=10)
+CONTEXT = "sign-in"
+SECRET_BYTES = 32
+
+
+class SignInFailed(Unauthenticated):
+    """The provider's answer does not belong to a sign-in we began."""
+
+
+class Pending(BaseModel):
+    """What the way back is compared with: `state` (RFC 6749), `verifier` (RFC 7636), `nonce` (OpenID Connect)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    state: str
+    verifier: str
+    nonce: str
+    expires: datetime
+
+
+@dataclass(frozen=True)
+class PendingSignIns:
+    """Begins sign-ins and knows them again; `key` is the gateways' own."""
+
+    key: bytes
+    clock: Clock
+
+    def begin(self) -> Pending:
+        """A new one."""
+        state, verifier, nonce = (secrets.token_urlsafe(SECRET_BYTES) for _ in range(3))
+        return Pending(state=state, verifier=verifier, nonce=nonce, expires=self.clock.now() + PATIENCE)
+
+    def sealed(self, pending: Pending) -> str:
+        """What the browser keeps: it can neither read nor change it."""
+        return base64.urlsafe_b64encode(self._storage.seal(pending.model_dump_json().encode(), CONTEXT)).decode()
+
+    def opened(self, kept: str | None, state: str) -> Pending:
+        """The one with this state, if this browser began it within the time; SignInFailed."""
+        pending = self._read(kept) if kept else None
+        if pending is None or not hmac.compare_digest(state.encode(), pending.state.encode()):
+            raise SignInFailed("This sign-in was not begun here")
+        if pending.expires < self.clock.now():
+            raise SignInFailed("The sign-in took too long")
+        return pending
+
+    def _read(self, kept: str) -> Pending | None:
+        try:
+            text = self._storage.open(base64.urlsafe_b64decode(kept), CONTEXT)
+        except (ValueError, InvalidTag):
+            # Not base64, too short, or not sealed by us: whoever sent it, no sign-in of ours.
+            return None
+        return Pending.model_validate_json(text)
+
+    @property
+    def _storage(self) -> Storage:
+        # A key serves one purpose: the sessions' own signs tokens against forgery.
+        return Storage(hmac.digest(self.key, CONTEXT.encode(), hashlib.sha256))
