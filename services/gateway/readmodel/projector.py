@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.gateway.readmodel import projections, settling
@@ -15,8 +14,6 @@ from shared.platform.messaging.arrivals import Received
 from shared.platform.telemetry import batch_span
 
 __all__ = ["Projector", "projections"]
-
-_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 
 
 class Projector:
@@ -33,7 +30,7 @@ class Projector:
 
     async def _project(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         events = [one.event for one in received]
-        await connection.execute(_UNFILTERED)
+        await settling.prepare(connection)
         operations, courses = ids_in(events, "operation_id"), ids_in(events, "course_id")
         await settling.lock(connection, "operation", operations)
         await settling.lock(connection, "course", courses)
