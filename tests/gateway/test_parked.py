@@ -14,6 +14,19 @@ LIST = "{ parkedEvents(first: 9) { edges { node { id service type reason behind 
 RETRY = "mutation R($i: RetryParkedEventInput!) { retryParkedEvent(input: $i) { __typename ... on Rejected { code } ... on Done { id } } }"  # noqa: E501  # a document
 
 
+PAGE = "query P($first: Int!, $after: String) { parkedEvents(first: $first, after: $after) { edges { node { id parkedAt } } pageInfo { hasNextPage endCursor } } }"  # noqa: E501  # a document
+
+
+async def _page(gateway: GatewayHarness, first: int, after: str | None) -> dict[str, Any]:
+    page = (await gateway.ask("administrator", PAGE, first=first, after=after))["parkedEvents"]
+    nodes = [edge["node"] for edge in page["edges"]]
+    info = page["pageInfo"]
+    return {
+        "ids": [one["id"] for one in nodes], "moments": [one["parkedAt"] for one in nodes],
+        "more": info["hasNextPage"], "end": info["endCursor"],
+    }  # fmt: skip
+
+
 def _parked(aggregate: str, sequence: int) -> dict[str, Any]:
     return {
         "id": str(new_id()), "consumer": "cases", "type": "homeward.intake.RequestMade.v1", "aggregate_id": aggregate,
@@ -41,6 +54,37 @@ async def test_an_administrator_sees_what_waits_and_tries_it_again(gateway: Gate
     answer = await gateway.ask("administrator", RETRY, i={"id": waiting[0]["id"]})
     assert answer["retryParkedEvent"] == {"__typename": "Done", "id": waiting[0]["id"]}
     assert gateway.played.requests[-1].url.path == f"/parked/{waiting[0]['id']}/retry"
+
+
+async def test_pages_follow_each_other_whatever_is_settled_in_between(gateway: GatewayHarness) -> None:
+    waiting = [_parked(str(new_id()), moment) for moment in (1, 2, 2, 3, 4)]
+    _play(gateway, waiting[::-1], applied=True)
+    whole = await _page(gateway, 100, None)
+    assert [moment[-8:] for moment in whole["moments"]] == [f"0{one}+00:00" for one in (1, 2, 2, 3, 4)]
+    assert (whole["more"], whole["ids"][3:]) == (False, [one["id"] for one in waiting[3:]])
+    first = await _page(gateway, 2, None)
+    assert (first["ids"], first["more"]) == (whole["ids"][:2], True)
+    left = [one for one in waiting if one["id"] not in first["ids"]]
+    _play(gateway, left, applied=True)
+    second = await _page(gateway, 2, first["end"])
+    assert (second["ids"], second["more"]) == (whole["ids"][2:4], True)
+    last = await _page(gateway, 2, second["end"])
+    assert (last["ids"], last["more"]) == (whole["ids"][4:], False)
+    assert await _page(gateway, 2, last["end"]) == {"ids": [], "moments": [], "more": False, "end": None}
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "code"),
+    [(1, "x", "not_a_cursor"), (0, None, "first_out_of_range"), (101, None, "first_out_of_range")],
+)
+async def test_a_page_that_cannot_be_is_refused(
+    gateway: GatewayHarness, first: int, after: str | None, code: str
+) -> None:
+    _play(gateway, [_parked(str(new_id()), 1)], applied=True)
+    async with gateway.client("administrator") as client:
+        asked = {"query": PAGE, "variables": {"first": first, "after": after}}
+        answer = (await client.post("/graphql", json=asked)).json()
+    assert answer["errors"][0]["extensions"]["code"] == code
 
 
 async def test_what_fails_again_is_told(gateway: GatewayHarness) -> None:

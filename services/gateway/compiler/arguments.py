@@ -11,7 +11,7 @@ from graphql import FieldNode, GraphQLField
 from graphql.execution.values import VariableValues, get_argument_values
 
 from services.gateway.compiler.binding import PLACEHOLDER, Read, snaked
-from services.gateway.compiler.cursors import read_key, read_tie
+from services.gateway.compiler.cursors import page_of, read_key, read_tie
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.selection import Selected
 from services.gateway.schema.sources import Given
@@ -103,7 +103,10 @@ class Arguments:
         return key, bind(f"{self._name} after tie", tie_kind, lambda inputs: read_tie(read(inputs), tie_kind))
 
     def given(self, source: Given) -> Read:
-        """What was computed before the statement, or its value for the argument that chooses."""
+        """What was computed before the statement, its value for the argument that chooses, or a page of it."""
+        if source.paged:
+            first, after = self.first(), self._reader("after")
+            return lambda inputs: page_of(inputs.given[source.name], first, after(inputs))
         if source.by is None:
             return lambda inputs: inputs.given[source.name]
         chosen = self._reader(source.by)

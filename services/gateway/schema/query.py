@@ -167,4 +167,4 @@ class Query:
         Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
-    parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events"), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

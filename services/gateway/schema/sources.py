@@ -109,11 +109,13 @@ class Permitted(Source):
 class Given(Source):
     """Computed by the gateway before the statement and passed into it, such as the viewer or a search's answer.
 
-    Where `by` names an argument, what is computed is a mapping, and its value for the argument is the field's.
+    Where `by` names an argument, what is computed is a mapping, and its value for the argument is the field's. Where it
+    is `paged`, it is all edges of a connection, of which `first` and `after` choose.
     """
 
     name: str
     by: str | None = None
+    paged: bool = False
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class Givens:
             "viewer": self._viewer,
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
-            "parked_events": parked.page,
+            "parked_events": parked.edges,
         }
 
     async def gather(

@@ -1,7 +1,8 @@
 """Parked events of all services, for administrators: each service keeps and settles its own."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import httpx
 
 from services.gateway.access.accounts import Account
 from services.gateway.access.commands import DiscardParkedEvent, RetryParkedEvent
+from services.gateway.compiler.cursors import cursor_of
 from services.gateway.serving.services import Accepted, Refusal, ServiceAway, Services
 from shared.contracts.base import Command
 from shared.platform.errors import NotFound
@@ -16,7 +18,6 @@ from shared.policy.matrix import may_command
 
 SERVICES = ("intake", "cases", "reintegration", "gateway")
 COMMANDS = (RetryParkedEvent.command_name(), DiscardParkedEvent.command_name())
-MOST = 100
 
 
 class ParkedEvents:
@@ -25,16 +26,14 @@ class ParkedEvents:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    async def page(self, account: Account) -> dict[str, Any]:
-        """What waits in all services, oldest first, as a connection; nothing for whoever may not decide about it."""
+    async def edges(self, account: Account) -> list[dict[str, Any]]:
+        """What waits in all services, to be shown oldest first; nothing for whoever may not decide about it."""
         permitted = [name for name in COMMANDS if may_command(account.roles, name)]
         found = await self._all(account) if permitted else []
-        edges = [
-            {"cursor": one["id"], "node": one | {"behind": _behind(one, found), "permitted_actions": permitted}}
-            for one in found[:MOST]
+        return [
+            {"cursor": _cursor(one), "node": one | {"behind": _behind(one, found), "permitted_actions": permitted}}
+            for one in found
         ]
-        last = edges[-1]["cursor"] if edges else None
-        return {"edges": edges, "page_info": {"has_next_page": len(found) > MOST, "end_cursor": last}}
 
     async def carry_out(self, command: Command, account: Account) -> Accepted | Refusal:
         """Retry or discard one, wherever it is."""
@@ -58,7 +57,7 @@ class ParkedEvents:
 
     async def _all(self, account: Account) -> list[dict[str, Any]]:
         told = await asyncio.gather(*(self._of(service, account) for service in SERVICES))
-        return sorted((one for some in told for one in some), key=lambda one: (one["parked_at"], one["id"]))
+        return [one for some in told for one in some]
 
     async def _of(self, service: str, account: Account) -> list[dict[str, Any]]:
         response = await self._ask("GET", service, "/parked", account)
@@ -72,6 +71,10 @@ class ParkedEvents:
             )
         except httpx.TransportError as error:
             raise ServiceAway(service) from error
+
+
+def _cursor(one: Mapping[str, Any]) -> str:
+    return cursor_of(datetime.fromisoformat(one["parked_at"]), UUID(one["id"]))
 
 
 def _behind(one: dict[str, Any], found: Sequence[dict[str, Any]]) -> int:
