@@ -10,6 +10,7 @@ import pytest_asyncio
 
 from deploy.exercise.door import Refusal
 from deploy.local.stack import Stack
+from tests.intake.imports.workbooks import workbook
 from tests.journey.story import Story, ids, told_at
 from tests.support.otlp import Place, Receiver, receiving
 from tests.support.running import House, running
@@ -40,6 +41,16 @@ REQUESTED = {
 }
 """What a request for assistance that nobody answers leads to, over Kafka and Temporal."""
 ESCALATED = {("homeward-cases", "relay"), ("homeward-gateway", "project")}
+
+IMPORTED = {
+    ("homeward-gateway", "upload"),
+    ("homeward-intake", "ReceiveWorkbook"),
+    ("homeward-intake", "tell homeward.intake.ImportReceived.v1"),
+    ("homeward-intake", "activity stage_workbook"),
+    ("homeward-intake", "activity register_chunks"),
+    ("homeward-intake", "activity complete_import"),
+    ("homeward-gateway", "project"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -127,12 +138,26 @@ async def test_everything_a_click_leads_to_goes_on_from_it(story: Story, receive
     }
 
 
+async def test_a_workbook_that_is_sent_is_followed_to_the_people_in_it(story: Story, receiver: Receiver) -> None:
+    columns = ["Household", "Relationship", "Given name", "Family name", "Sex", "Birth date", "Nationality", "Region"]
+    row = ["H1", "head", CANARIES[0], CANARIES[1], "female", "1991-06-15", "GH", "Old town"]
+    content = workbook({"People": [columns, row]})
+    async with clicked(story, "intake_officer") as place:
+        door = await story.door("intake_officer")
+        await door.upload("/imports", {"crisisId": story.id["crisis"]}, "arrivals.xlsx", content)
+    await until_told(receiver, place, IMPORTED)
+    registering = next(one for one in receiver.following(place) if one.name == "activity register_chunks")
+    wanted = {("homeward-cases", "react homeward.intake.PersonRegistered.v1"), ("homeward-gateway", "project")}
+    await until_told(receiver, registering.place, wanted)
+
+
 async def test_only_our_own_spans_are_told(story: Story, receiver: Receiver) -> None:
     del story  # it happened, and so was told
     kinds = {one.name.split(" ")[0] for one in receiver.spans}
     commands = {name for name in kinds if name[0].isupper()}
-    assert kinds - commands == {"graphql", "relay", "react", "tell", "activity", "project"}
-    assert commands == {"DeclareCrisis", "ActivateCrisis", "RegisterPerson", "GiveConsent", "MakeRequest"}
+    assert kinds - commands == {"graphql", "upload", "relay", "react", "tell", "activity", "project"}
+    wished = {"DeclareCrisis", "ActivateCrisis", "RegisterPerson", "GiveConsent", "MakeRequest"}
+    assert commands == wished | {"ReceiveWorkbook"}
 
 
 async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Receiver) -> None:
