@@ -1,7 +1,6 @@
-"""What the workflows of the service share: how they hear facts, and how patient their steps are."""
+"""What the workflows of the service share: how they hear facts."""
 
 from abc import ABC, abstractmethod
-from datetime import timedelta
 
 from temporalio import workflow
 
@@ -9,10 +8,6 @@ with workflow.unsafe.imports_passed_through():
     from shared.contracts.base import Event
     from shared.platform.messaging.headers import Delivery
     from shared.platform.service import Told
-    from shared.platform.workflows import LOCAL
-
-PATIENT = LOCAL | {"schedule_to_close_timeout": timedelta(days=30)}
-"""For steps a person depends on: a database that is away for days must not end the process that watches a deadline."""
 
 
 class Process(ABC):

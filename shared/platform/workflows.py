@@ -1,10 +1,10 @@
 """Temporal: client, worker, encrypted payloads, and the one way to wait."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from temporalio import activity, workflow
@@ -13,7 +13,13 @@ from temporalio.client import Client
 from temporalio.common import RetryPolicy, WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.converter import DataConverter, DefaultFailureConverterWithEncodedAttributes, PayloadCodec
-from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
+from temporalio.exceptions import (
+    ActivityError,
+    ApplicationError,
+    FailureError,
+    WorkflowAlreadyStartedError,
+    is_cancelled_exception,
+)
 from temporalio.service import RPCError, RPCStatusCode
 from temporalio.worker import ActivityInboundInterceptor, ExecuteActivityInput, Interceptor, Worker
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
@@ -31,12 +37,21 @@ with workflow.unsafe.imports_passed_through():
 
 LOCAL: dict[str, Any] = {
     "start_to_close_timeout": timedelta(seconds=20),
-    "schedule_to_close_timeout": timedelta(minutes=30),
     "retry_policy": RetryPolicy(
-        initial_interval=timedelta(milliseconds=200), backoff_coefficient=2.0, maximum_interval=timedelta(seconds=30)
+        initial_interval=timedelta(milliseconds=200), backoff_coefficient=2.0, maximum_attempts=8
     ),
 }
-"""For local activities that are one database write: tried for half an hour, so a database may be away that long."""
+"""For a step that is one database write: tried for half a minute. Attempts are counted, since the SDK limits no time
+over all of them; eight seconds of trying write three events, and after a day and a half the server ends the workflow."""
+LASTING: dict[str, Any] = {
+    "start_to_close_timeout": timedelta(seconds=20),
+    "retry_policy": RetryPolicy(
+        initial_interval=timedelta(seconds=1), backoff_coefficient=2.0, maximum_interval=timedelta(minutes=1)
+    ),
+}
+"""For the same step from then on: the server tries it again for as long as it takes, and writes nothing meanwhile."""
+About = TypeVar("About")
+Outcome = TypeVar("Outcome")
 
 ENCRYPTED = b"binary/encrypted"
 PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
@@ -185,4 +200,25 @@ async def wait_until(due: datetime, exercise: str | None, condition: Callable[[]
     return True
 
 
-__all__ = ["LOCAL", "activity", "connect", "paced_now", "take_step", "wait_until", "worker_for"]
+async def carry_out(step: Callable[[Any, About], Awaitable[Outcome]] | str, about: About) -> Outcome:
+    """Inside a workflow: a step that is one database write, however long the database is away.
+
+    FailureError when the step was refused, or the workflow is cancelled.
+    """
+    named: Any = step
+    try:
+        done: Outcome = await workflow.execute_local_activity(named, about, **LOCAL)
+    except FailureError as error:
+        if _is_refusal(error) or is_cancelled_exception(error):
+            raise
+        done = await workflow.execute_activity(named, about, **LASTING)
+    return done
+
+
+def _is_refusal(error: FailureError) -> bool:
+    # A local activity's failure comes bare, that of any other as a cause.
+    told = error.cause if isinstance(error, ActivityError) else error
+    return isinstance(told, ApplicationError) and told.non_retryable
+
+
+__all__ = ["LASTING", "LOCAL", "activity", "carry_out", "connect", "paced_now", "take_step", "wait_until", "worker_for"]

@@ -9,9 +9,9 @@ with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel, ConfigDict
 
     from services.cases.assistance.activities import AssistanceActivities, PassedDeadline
-    from services.cases.process import PATIENT, Process
+    from services.cases.process import Process
     from shared.platform.service import Told
-    from shared.platform.workflows import wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 class AssistanceProcess(BaseModel):
@@ -58,9 +58,7 @@ class AssistanceWorkflow(Process):
         passed = PassedDeadline(
             assistance_id=self._process.assistance_id, due_at=due_at, exercise=self._process.exercise
         )
-        standing = await workflow.execute_local_activity_method(
-            AssistanceActivities.escalate_assistance, passed, **PATIENT
-        )
+        standing = await carry_out(AssistanceActivities.escalate_assistance, passed)
         if self.news(standing.version):
             self._due_at = standing.due_at
 

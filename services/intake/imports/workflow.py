@@ -9,7 +9,7 @@ from temporalio import workflow
 from temporalio.common import RetryPolicy
 
 with workflow.unsafe.imports_passed_through():
-    from shared.platform.workflows import LOCAL
+    from shared.platform.workflows import carry_out
 
 HEARTBEAT = timedelta(seconds=5)
 """A worker that says nothing for so long is taken for dead, and another goes on."""
@@ -40,4 +40,4 @@ class ImportWorkflow:
         if not taken:
             return
         await workflow.execute_activity("register_chunks", given, **LONG)
-        await workflow.execute_local_activity("complete_import", given, **LOCAL)
+        await carry_out("complete_import", given)

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
-    from shared.platform.workflows import LOCAL, wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 class AdmissionInput(BaseModel):
@@ -27,8 +27,8 @@ class AdmissionWorkflow:
     @workflow.run
     async def run(self, admission: AdmissionInput) -> None:
         """Make the topics, then open the feed."""
-        await workflow.execute_local_activity("make_partner_topics", admission, **LOCAL)
-        await workflow.execute_local_activity("open_feed", admission, **LOCAL)
+        await carry_out("make_partner_topics", admission)
+        await carry_out("open_feed", admission)
 
 
 class ExpiryInput(BaseModel):
@@ -49,4 +49,4 @@ class ExpiryWorkflow:
     async def run(self, expiry: ExpiryInput) -> None:
         """Wait for the last day to pass, then end the grant."""
         await wait_until(expiry.over_at, expiry.exercise)
-        await workflow.execute_local_activity("end_expired_grant", expiry, **LOCAL)
+        await carry_out("end_expired_grant", expiry)

@@ -10,7 +10,7 @@ with workflow.unsafe.imports_passed_through():
     from services.reintegration.grants.activities import GrantActivities, GrantStep
     from services.reintegration.grants.steps import ReleaseOutlook
     from shared.platform.service import Told
-    from shared.platform.workflows import LOCAL, wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 def grant_workflow_id(grant_id: UUID) -> str:
@@ -57,7 +57,7 @@ class GrantWorkflow:
     async def _look(self, grant: GrantInput) -> ReleaseOutlook:
         self._looks += 1
         step = GrantStep(grant_id=grant.grant_id, exercise=grant.exercise, look=self._looks)
-        return await workflow.execute_local_activity_method(GrantActivities.release_tranches, step, **LOCAL)
+        return await carry_out(GrantActivities.release_tranches, step)
 
     async def _wait(self, outlook: ReleaseOutlook, exercise: str | None, heard: int) -> None:
         if outlook.next_at is None:

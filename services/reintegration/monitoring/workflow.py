@@ -10,7 +10,7 @@ with workflow.unsafe.imports_passed_through():
 
     from services.reintegration.monitoring.activities import FollowUpActivities, FollowUpStep
     from shared.platform.service import Told
-    from shared.platform.workflows import LOCAL, wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 def follow_up_workflow_id(follow_up_id: UUID) -> str:
@@ -41,7 +41,7 @@ class FollowUpWorkflow:
         if await wait_until(follow_up.window_closes_at, follow_up.exercise, lambda: self._settled):
             return
         step = FollowUpStep(follow_up_id=follow_up.follow_up_id, exercise=follow_up.exercise)
-        await workflow.execute_local_activity_method(FollowUpActivities.close_follow_up_window, step, **LOCAL)
+        await carry_out(FollowUpActivities.close_follow_up_window, step)
 
     @workflow.signal
     def told(self, _: Told) -> None:

@@ -13,7 +13,7 @@ with workflow.unsafe.imports_passed_through():
     from services.reintegration.returns.activities import JourneyActivities, JourneyStep, MonthStep
     from shared.contracts.reintegration.v1 import JourneyClosed, PlanAgreed
     from shared.platform.service import Told
-    from shared.platform.workflows import LOCAL, wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 def journey_workflow_id(journey_id: UUID) -> str:
@@ -64,11 +64,11 @@ class JourneyWorkflow:
         in_time = await wait_until(journey.plan_due_at, journey.exercise, lambda: self._plan_agreed or self._closed)
         if not in_time:
             step = JourneyStep(journey_id=journey.journey_id, exercise=journey.exercise)
-            await workflow.execute_local_activity_method(JourneyActivities.call_plan_overdue, step, **LOCAL)
+            await carry_out(JourneyActivities.call_plan_overdue, step)
 
     async def _schedule_follow_ups(self, journey: JourneyInput) -> None:
         for opening in journey.openings:
             if await wait_until(opening.opens_at, journey.exercise, lambda: self._closed):
                 return
             step = MonthStep(journey_id=journey.journey_id, exercise=journey.exercise, month=opening.month)
-            await workflow.execute_local_activity_method(JourneyActivities.schedule_follow_up, step, **LOCAL)
+            await carry_out(JourneyActivities.schedule_follow_up, step)

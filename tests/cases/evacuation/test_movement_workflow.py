@@ -17,6 +17,7 @@ from services.cases.evacuation.workflow import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id
+from shared.platform.errors import KeyReused
 from shared.platform.service import Told
 from shared.platform.workflows import worker_for
 from tests.cases.live import Live, days_a_second, eventually
@@ -103,6 +104,28 @@ async def test_a_compensation_that_fails_is_tried_until_the_seat_is_free(unatten
             await handle.result()
     assert StumblingActivities.stumbles == 0
     assert len(await released(unattended, movement_id)) == 1
+
+
+class RefusedActivities(EvacuationActivities):
+    """Is refused where a hold should end."""
+
+    @activity.defn
+    async def lapse_hold(self, step: Concerns) -> None:
+        """As a release with other commands might."""
+        raise KeyReused
+
+
+async def test_a_process_that_fails_gives_the_seat_back_first(unattended: Live) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=40))
+    movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
+    handle = unattended.handle(movement_workflow_id(movement_id))
+    await eventually(lambda: unattended.known(handle.id))
+    refusing = replace(service, activities=[AssistanceActivities, RefusedActivities])
+    async with worker_for(refusing, unattended.client, unattended.world.harness.units):
+        with pytest.raises(WorkflowFailureError):
+            await handle.result()
+    assert await released(unattended, movement_id) == [SeatReleaseReason.HOLD_EXPIRED]
+    assert await unattended.world.taken_seats(operation_id) == []
 
 
 async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live) -> None:

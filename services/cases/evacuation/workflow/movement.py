@@ -5,16 +5,16 @@ from datetime import datetime
 from uuid import UUID
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError
+from temporalio.exceptions import FailureError
 
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel, ConfigDict
 
     from services.cases.evacuation.activities import Concerns, EvacuationActivities, PassedCheck
-    from services.cases.process import PATIENT, Process
+    from services.cases.process import Process
     from shared.contracts.cases.v1 import Gate, GateChecked, SeatConfirmed
     from shared.platform.service import Told
-    from shared.platform.workflows import wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 class MovementProcess(BaseModel):
@@ -54,10 +54,8 @@ class MovementWorkflow(Process):
         """Watch; when the process is cancelled or fails, the seat is given back first."""
         try:
             await self._watch(process)
-        except (asyncio.CancelledError, ActivityError):
-            await workflow.execute_local_activity_method(
-                EvacuationActivities.abandon_movement, self._concerns, **PATIENT
-            )
+        except (asyncio.CancelledError, FailureError):
+            await carry_out(EvacuationActivities.abandon_movement, self._concerns)
             raise
 
     async def _watch(self, process: MovementProcess) -> None:
@@ -83,11 +81,11 @@ class MovementWorkflow(Process):
         """What has run out is dropped here and told by the step, so that it is dealt with once."""
         if self._held_until and self._held_until == self._next_end():
             self._held_until = None
-            await workflow.execute_local_activity_method(EvacuationActivities.lapse_hold, self._concerns, **PATIENT)
+            await carry_out(EvacuationActivities.lapse_hold, self._concerns)
             return
         gate = min(self._checks, key=lambda known: (self._checks[known], known))
         passed = PassedCheck(**dict(self._concerns), gate=gate, valid_until=self._checks.pop(gate))
-        await workflow.execute_local_activity_method(EvacuationActivities.lapse_gate, passed, **PATIENT)
+        await carry_out(EvacuationActivities.lapse_gate, passed)
 
     def _state(self, process: MovementProcess) -> MovementProcess:
         return process.model_copy(update={"held_until": self._held_until, "checks": self._checks, "heard": self.heard})

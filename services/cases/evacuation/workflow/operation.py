@@ -5,16 +5,16 @@ from datetime import datetime
 from uuid import UUID
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError
+from temporalio.exceptions import FailureError
 
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel, ConfigDict
 
     from services.cases.evacuation.activities import Concerns, EvacuationActivities
-    from services.cases.process import PATIENT, Process
+    from services.cases.process import Process
     from shared.contracts.cases.v1 import ManifestFrozen
     from shared.platform.service import Told
-    from shared.platform.workflows import wait_until
+    from shared.platform.workflows import carry_out, wait_until
 
 
 class OperationProcess(BaseModel):
@@ -52,17 +52,13 @@ class EvacuationWorkflow(Process):
             if process.freezes_at is not None:
                 await self._freeze_at(process.freezes_at)
             await workflow.wait_condition(lambda: self._ended)
-        except (asyncio.CancelledError, ActivityError):
-            await workflow.execute_local_activity_method(
-                EvacuationActivities.abandon_operation, self._concerns, **PATIENT
-            )
+        except (asyncio.CancelledError, FailureError):
+            await carry_out(EvacuationActivities.abandon_operation, self._concerns)
             raise
 
     async def _freeze_at(self, due: datetime) -> None:
         if not await wait_until(due, self._concerns.exercise, lambda: self._frozen or self._ended):
-            await workflow.execute_local_activity_method(
-                EvacuationActivities.freeze_when_due, self._concerns, **PATIENT
-            )
+            await carry_out(EvacuationActivities.freeze_when_due, self._concerns)
 
     def take_in(self, fact: Told) -> None:
         """Frozen by somebody; or left, or cancelled, which ends the watch."""
