@@ -42,7 +42,7 @@ LOCAL: dict[str, Any] = {
     ),
 }
 """For a step that is one database write: tried for half a minute. Attempts are counted, since the SDK limits no time
-over all of them; eight seconds of trying write three events, and after a day and a half the server ends the workflow."""
+over all of them; eight seconds of trying write three events: after a day and a half the server ends the workflow."""
 LASTING: dict[str, Any] = {
     "start_to_close_timeout": timedelta(seconds=20),
     "retry_policy": RetryPolicy(

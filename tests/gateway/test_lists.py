@@ -8,8 +8,9 @@ import pytest
 
 from services.gateway.serving.given import EXERCISE_KEPT
 from shared.contracts.intake import v1 as intake
+from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
-from tests.gateway.journey import Somebody, assigned, registered
+from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
 
 pytestmark = pytest.mark.stack
@@ -140,3 +141,30 @@ async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: Gateway
     assert (told["exercise"]["running"], told["exercise"]["registered"]) == (True, 1)
     assert "PEOPLE" in told["viewer"]["sections"]
     assert "AssignCase" in told["viewer"]["permittedActions"]
+
+
+async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+
+    async def said(decision: reintegration.ReviewDecision) -> None:
+        await gateway.tell(
+            reintegration.ReviewDecided(
+                review_id=somebody.review, journey_id=somebody.journey, person_id=somebody.person,
+                subject=reintegration.ReviewSubject.GRANT, subject_id=somebody.grant, decision=decision,
+                reasons=["budget"], decided_by=new_id(), decided_at=AT,
+            )
+        )  # fmt: skip
+
+    query = """query D($decided: Boolean!) { docket(first: 100, filter: {decided: $decided}) {
+      edges { node { id decision permittedActions } } } }"""
+
+    async def listed(*, decided: bool) -> dict[str, Any]:
+        edges = (await gateway.ask("committee_member", query, decided=decided))["docket"]["edges"]
+        return {edge["node"]["id"]: edge["node"] for edge in edges}
+
+    await said(reintegration.ReviewDecision.MORE_INFORMATION)
+    waiting = (await listed(decided=False))[str(somebody.review)]
+    assert (waiting["decision"], waiting["permittedActions"]) == ("MORE_INFORMATION", ["DecideReview"])
+    await said(reintegration.ReviewDecision.APPROVED)
+    assert str(somebody.review) not in await listed(decided=False)
+    assert (await listed(decided=True))[str(somebody.review)]["decision"] == "APPROVED"

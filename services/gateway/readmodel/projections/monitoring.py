@@ -15,6 +15,7 @@ from shared.contracts.reintegration.v1 import (
     ReportPublished,
     ReturneeUnreachable,
     ReviewDecided,
+    ReviewDecision,
     ReviewDocketed,
     TrainingCompleted,
 )
@@ -109,7 +110,8 @@ def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
 
 @projects(ReviewDecided)
 def review_decided(event: ReviewDecided, delivery: Delivery) -> list[Row]:
-    """The decision."""
+    """The committee's word; what it asked more about stays on its docket."""
+    is_decided = event.decision is not ReviewDecision.MORE_INFORMATION
     return [
         row(
             "reviews",
@@ -117,7 +119,7 @@ def review_decided(event: ReviewDecided, delivery: Delivery) -> list[Row]:
             version=delivery.sequence,
             decision=event.decision,
             reasons=event.reasons,
-            decided_at=event.decided_at,
+            decided_at=event.decided_at if is_decided else None,
         )
     ]
 
