@@ -128,6 +128,10 @@ class UnitOfWork:
         wrapped = await self._wrapped_key(sealed.subject_id)
         return self._keyring.open(wrapped, sealed, model)
 
+    def open_under(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:
+        """Decrypt under a wrapped key that the caller's own statement has just read, where hundreds are opened."""
+        return self._keyring.open(wrapped, sealed, model)
+
     async def issue_key(self, subject_id: UUID) -> None:
         """Make a subject's key and tell the other services; intake only."""
         await self.issue_keys([subject_id])

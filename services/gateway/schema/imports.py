@@ -4,6 +4,7 @@ from datetime import datetime
 
 from services.gateway.readmodel.values import ImportStatus
 from services.gateway.schema.crises import Crisis
+from services.gateway.schema.links import PersonLink
 from services.gateway.schema.sources import PAGED, Column, Connected, Node, One, column, connection_of, node, sourced
 from shared.contracts.base import C1
 
@@ -20,6 +21,20 @@ class RowProblem:
 
 
 RowProblemConnection = connection_of(RowProblem)
+
+
+@node("import_doubles", person="person_id")
+class LikelyDouble:
+    """Somebody the import registered, and somebody very alike who was there before. Nothing is merged."""
+
+    reasons: list[str] = column(C1)
+    person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
+    other: PersonLink | None = sourced(
+        One(C1, "{row}.id = {parent}.other_id"), description="Null when the viewer may not see whom it resembles."
+    )
+
+
+LikelyDoubleConnection = connection_of(LikelyDouble)
 
 
 @node("imports")
@@ -40,6 +55,11 @@ class Import(Node):
     refusal_reason: str | None = column(C1)
     problems: RowProblemConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C1, "position", "{row}.import_id = {parent}.id"), arguments=PAGED
+    )
+    doubles: LikelyDoubleConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C1, "position", "{row}.import_id = {parent}.id"),
+        description="Rows that were registered and may be of somebody who was registered before.",
+        arguments=PAGED,
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
 from services.intake.imports.repository import keep_rows, known_rows
 from services.intake.matching.repository import keep_keys
@@ -114,6 +115,7 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     await keep_keys(uow.session, _keys(told))
     persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
     await keep_rows(uow.session, staged.crisis_id, persons)
+    await tell_doubles(staged, told, {entry.person_id: entry.profile for entry in entries}, uow)
 
 
 def _keys(told: list[PersonRegistered]) -> list[tuple[UUID, int]]:

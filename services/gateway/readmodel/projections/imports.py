@@ -5,6 +5,7 @@ from services.gateway.readmodel.projecting import projects
 from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.intake.v1 import (
     ImportCompleted,
+    ImportDoublesFound,
     ImportProgressed,
     ImportReceived,
     ImportRefused,
@@ -13,8 +14,8 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.messaging.headers import Delivery
 
-MOST_PROBLEMS = 1000
-"""More than one event of refused rows carries."""
+MOST_PARTS = 1000
+"""More than one event carries of refused rows, or of doubles."""
 
 
 @projects(ImportReceived)
@@ -32,18 +33,38 @@ def import_staged(event: ImportStaged, delivery: Delivery) -> list[Row]:
 @projects(ImportRowsRefused)
 def import_rows_refused(event: ImportRowsRefused, delivery: Delivery) -> list[Row]:
     """What was wrong, row by row."""
-    first = (delivery.sequence or 0) * MOST_PROBLEMS
     problems = [
         row(
             "import_problems",
-            part_id(event.import_id, first + index),
+            part_id(event.import_id, position),
             import_id=event.import_id,
-            position=first + index,
+            position=position,
             **problem.model_dump(),
         )
-        for index, problem in enumerate(event.problems)
+        for position, problem in enumerate(event.problems, first_position(delivery))
     ]
     return [row("imports", event.import_id, version=delivery.sequence), *problems]
+
+
+@projects(ImportDoublesFound)
+def import_doubles_found(event: ImportDoublesFound, delivery: Delivery) -> list[Row]:
+    """Who may have been registered before."""
+    doubles = [
+        row(
+            "import_doubles",
+            part_id(event.import_id, position),
+            import_id=event.import_id,
+            position=position,
+            **double.model_dump(),
+        )
+        for position, double in enumerate(event.doubles, first_position(delivery))
+    ]
+    return [row("imports", event.import_id, version=delivery.sequence), *doubles]
+
+
+def first_position(delivery: Delivery) -> int:
+    """Where the parts of an event begin among those of the whole import."""
+    return (delivery.sequence or 0) * MOST_PARTS
 
 
 @projects(ImportProgressed)

@@ -97,3 +97,8 @@ def _imports(metadata: MetaData) -> None:
         line("sheet"), number("row"), line("column"), code("code"), line("reason"),
     )  # fmt: skip
     Index(None, problems.c.import_id, problems.c.position, problems.c.id)
+    doubles = Table(
+        "import_doubles", metadata, identity(), reference("import_id"), Column("position", BigInteger),
+        reference("person_id"), reference("other_id"), codes("reasons"),
+    )  # fmt: skip
+    Index(None, doubles.c.import_id, doubles.c.position, doubles.c.id)

@@ -135,6 +135,6 @@ export function makeAnswers(world, told) {
       free: (operation) => operation.seats - count(operation, "HELD", "CONFIRMED", "BOARDED"),
     },
     Course: { taken: (course) => course.enrolments.length },
-    Import: { problems: (sent, { first, after }) => page(sent.problems ?? [], first, after) },
+    Import: { doubles: (sent, { first, after }) => page(sent.doubles ?? [], first, after), problems: (sent, { first, after }) => page(sent.problems ?? [], first, after) },
   };
 }

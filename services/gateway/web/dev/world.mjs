@@ -88,7 +88,12 @@ function makeImport(world) {
   const problems = Array.from({ length: 14 }, (_, index) => ({
     sheet: "People", row: 7 + index * 5, column: ["Birth date", "Sex", "Household"][index % 3], code: "seen", reason: ["is not a date", "is none of female, male, other", "names no household of this file"][index % 3],
   }));
-  return { __typename: "Import", id: world.random.id(), crisis: world.crises[0], status: "STAGED", format: "homeward", receivedAt: at(-1), rows: 220, good: 206, bad: 14, registered: 131, unchanged: 12, problems };
+  const doubles = [
+    { reasons: ["similar_name", "same_birth_date"], person: world.people[4], other: world.people[9] },
+    { reasons: ["same_name", "same_birth_year", "same_phone"], person: world.people[6], other: world.people[12] },
+    { reasons: ["same_name", "same_birth_date"], person: world.people[7], other: null },
+  ];
+  return { __typename: "Import", doubles, id: world.random.id(), crisis: world.crises[0], status: "STAGED", format: "homeward", receivedAt: at(-1), rows: 220, good: 206, bad: 14, registered: 131, unchanged: 12, problems };
 }
 
 function makeReport(world) {

@@ -18,12 +18,14 @@ from shared.contracts.intake.v1.crises import (
 )
 from shared.contracts.intake.v1.imports import (
     ImportCompleted,
+    ImportDoublesFound,
     ImportEvent,
     ImportProgressed,
     ImportReceived,
     ImportRefused,
     ImportRowsRefused,
     ImportStaged,
+    LikelyDouble,
     RowProblem,
 )
 from shared.contracts.intake.v1.registration import (
@@ -117,6 +119,7 @@ __all__ = [
     "HouseholdRegistered",
     "IdentityDocument",
     "ImportCompleted",
+    "ImportDoublesFound",
     "ImportEvent",
     "ImportProgressed",
     "ImportReceived",
@@ -126,6 +129,7 @@ __all__ = [
     "IntakeCommand",
     "IntakeEvent",
     "LegalBasis",
+    "LikelyDouble",
     "MakeRequest",
     "NeedEnded",
     "NeedEvent",

@@ -23,6 +23,14 @@ class RowProblem(Contract):
     reason: Annotated[Line, C1]
 
 
+class LikelyDouble(Contract):
+    """Somebody an import registered, somebody registered before who may be the same person, and why; never who."""
+
+    person_id: Id
+    other_id: Id
+    reasons: Annotated[list[Code], C1]
+
+
 class ImportEvent(IntakeEvent):
     """A fact about a workbook being imported."""
 
@@ -51,6 +59,12 @@ class ImportRowsRefused(ImportEvent):
     """At most 200 problems of bad rows; a row may have several."""
 
     problems: Annotated[list[RowProblem], C1]
+
+
+class ImportDoublesFound(ImportEvent):
+    """At most 200 persons of the import who may have been registered before. Nothing is merged: somebody must look."""
+
+    doubles: Annotated[list[LikelyDouble], C1]
 
 
 class ImportProgressed(ImportEvent):

@@ -11,6 +11,7 @@ import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ImportCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
+import { Doubles } from "./Doubles";
 import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
 import { importTone, progressOf } from "./progress";
 import classes from "./imports.module.css";
@@ -39,6 +40,7 @@ export function ImportScreen() {
         </Callout>
       )}
       <Counts sent={sent} />
+      <Doubles importId={importId} />
       <Problems importId={importId} bad={sent.bad ?? 0} />
       <Link to="/imports">{t("back")}</Link>
     </Screen>

@@ -32,6 +32,22 @@ export const ProblemsDocument = graphql(`
   }
 `);
 
+export const DoublesDocument = graphql(`
+  query Doubles($id: UUID!, $first: Int!, $after: String) {
+    import(id: $id) {
+      id
+      doubles(first: $first, after: $after) {
+        edges { node { reasons person { ...Resembling } other { ...Resembling } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment Resembling on Person { id reference erasedAt profile { givenName familyName } }
+`);
+
 export const ImportChangedDocument = graphql(`
   subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }
 `);

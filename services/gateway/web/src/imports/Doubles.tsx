@@ -1,0 +1,56 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Panel } from "@/elements/Panel";
+import { PersonName, Reference } from "@/elements/PersonName";
+import type { DoublesQuery } from "@/generated/graphql";
+import { useCodes } from "@/wishes/useCodes";
+import { DoublesDocument, ImportChangedDocument } from "./documents";
+import classes from "./imports.module.css";
+
+type Double = NonNullable<DoublesQuery["import"]>["doubles"]["edges"][number]["node"];
+type Person = Double["person"];
+
+const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** Whom the import registered although somebody very alike was there: both one click away, nothing merged. */
+export function Doubles({ importId }: { importId: string }) {
+  const { t } = useTranslation("imports");
+  const { label } = useCodes();
+  const pages = usePages(DoublesDocument, { id: importId, first: 50 }, (data) => data.import?.doubles ?? NONE);
+  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  if (pages.nodes.length === 0) return null;
+  return (
+    <Panel title={t("doubles.title")} flush>
+      <p className={classes.lead}>{t("doubles.lead")}</p>
+      <ul className={classes.doubles}>
+        {pages.nodes.map(({ person, other, reasons }) => (
+          <li key={`${person.id} ${other?.id ?? ""}`}>
+            <ToPerson person={person} />
+            <span className={classes.quiet}>{t("doubles.resembles")}</span>
+            {other ? <ToPerson person={other} /> : <span>{t("doubles.unseen")}</span>}
+            <small>{reasons.map((reason) => label("matchReason", reason)).join(", ")}</small>
+          </li>
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
+          {t("doubles.more")}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function ToPerson({ person }: { person: Person }) {
+  return (
+    <span className={classes.double}>
+      <Link to="/people/$personId" params={{ personId: person.id }}>
+        <PersonName person={person} />
+      </Link>
+      {person.profile && <Reference of={person.reference} />}
+    </span>
+  );
+}

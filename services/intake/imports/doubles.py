@@ -1,0 +1,44 @@
+"""Names whom an import registered although somebody very alike was there; nothing is merged, somebody must look."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from services.intake.imports.model import Import
+from services.intake.matching.keys import SearchTerms
+from services.intake.matching.ranking import likeness
+from services.intake.registration.lookalikes import Lookalike, lookalikes
+from shared.contracts.base import Sealed
+from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, PersonRegistered
+from shared.platform.unit_of_work import UnitOfWork
+
+DOUBLES_PER_EVENT = 200
+
+
+async def tell_doubles(
+    staged: Import, told: Sequence[PersonRegistered], profiles: Mapping[UUID, PersonProfile], uow: UnitOfWork
+) -> None:
+    """Compare who was registered now with who was there, as the search before a single registration does."""
+    keys = {one.person_id: one.search_keys for one in told}
+    found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
+    doubles = _strong(found, profiles, uow)
+    for start in range(0, len(doubles), DOUBLES_PER_EVENT):
+        some = doubles[start : start + DOUBLES_PER_EVENT]
+        uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))
+
+
+def _strong(found: Sequence[Lookalike], profiles: Mapping[UUID, PersonProfile], uow: UnitOfWork) -> list[LikelyDouble]:
+    today = uow.now().date()
+    sought = {person_id: SearchTerms.of(profile, today) for person_id, profile in profiles.items()}
+    opened = {one.person_id: _terms_of(one, uow) for one in found}
+    compared = ((one, likeness(sought[one.sought], opened[one.person_id])) for one in found)
+    return [
+        LikelyDouble(person_id=one.sought, other_id=one.person_id, reasons=list(alike.reasons))
+        for one, alike in compared
+        if alike.strong
+    ]
+
+
+def _terms_of(one: Lookalike, uow: UnitOfWork) -> SearchTerms:
+    sealed = Sealed[PersonProfile].model_validate(one.profile)
+    profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile)
+    return SearchTerms.of(profile, one.registered_at.date())

@@ -1,0 +1,99 @@
+"""An import names whom it registered although somebody very alike was there: row and person both stay."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.intake.imports.doubles import DOUBLES_PER_EVENT
+from services.intake.registration.lookalikes import MOST_PER_PERSON
+from shared.contracts.intake.v1 import (
+    BirthDate,
+    ErasePerson,
+    ImportDoublesFound,
+    LikelyDouble,
+    PersonProfile,
+    PersonRegistered,
+)
+from shared.platform.clock import Pace
+from tests.intake.imports.uploads import arrivals, import_file, people
+from tests.intake.world import World, profile
+
+pytestmark = pytest.mark.stack
+
+EXERCISE = Pace(ends_at=datetime(2026, 1, 1, tzinfo=UTC), factor=2).tag()
+BORN = "1984-05-17"
+
+
+def row_like(own: PersonProfile, **more: object) -> dict[str, object]:
+    """A row of a workbook about somebody with this name, without a household."""
+    return {
+        "Given name": own.given_name,
+        "Family name": own.family_name,
+        "Sex": "female",
+        "Birth date": BORN,
+        "Nationality": "GN",
+    } | more
+
+
+def somebody_known() -> PersonProfile:
+    return profile(birth_date=BirthDate(on=BORN))
+
+
+async def doubles_of(world: World, done: dict[str, Any]) -> list[LikelyDouble]:
+    return [one for event in await world.told(ImportDoublesFound, done["id"]) for one in event.doubles]
+
+
+async def imported(world: World, import_id: UUID) -> list[UUID]:
+    told = await world.harness.events(PersonRegistered)
+    return [one.person_id for one in told if isinstance(one, PersonRegistered) and one.import_id == import_id]
+
+
+async def test_a_row_like_somebody_registered_is_registered_and_named(world: World) -> None:
+    crisis_id, own = await world.crisis(), somebody_known()
+    known = await world.person(profile=own)
+    misspelt = own.model_copy(update={"given_name": f"{own.given_name[:-1]}x", "family_name": own.family_name})
+    done = await import_file(world, crisis_id, people(row_like(misspelt), *arrivals(8)))
+    assert done["registered"] == 9
+    [double] = await doubles_of(world, done)
+    assert double.other_id == known
+    assert double.person_id in await imported(world, done["id"])
+    assert set(double.reasons) == {"similar_name", "same_birth_date"}
+
+
+async def test_who_resembles_nobody_is_not_named(world: World) -> None:
+    own = somebody_known()
+    await world.person(profile=own)
+    sibling = row_like(own, **{"Given name": profile().given_name})
+    assert await doubles_of(world, await import_file(world, await world.crisis(), people(sibling, *arrivals(8)))) == []
+
+
+async def test_two_rows_of_one_file_are_named_once(world: World) -> None:
+    own = somebody_known()
+    file = people(row_like(own), row_like(own, Region="Coast"))
+    done = await import_file(world, crisis_id := await world.crisis(), file)
+    [double] = await doubles_of(world, done)
+    assert {double.person_id, double.other_id} == set(await imported(world, done["id"]))
+    again = await import_file(world, crisis_id, file)
+    assert (again["unchanged"], await doubles_of(world, again)) == (2, [])
+
+
+async def test_neither_the_erased_nor_the_made_up_are_anybodys_double(world: World) -> None:
+    own = somebody_known()
+    rehearsed = await world.crisis(exercise=EXERCISE)
+    await world.person(profile=own, crisis_id=rehearsed)
+    erased = await world.person(profile=own)
+    await world.do(ErasePerson(person_id=erased, reason="person_asked"), "data_protection_officer")
+    assert await doubles_of(world, await import_file(world, await world.crisis(), people(row_like(own)))) == []
+
+
+async def test_a_crowd_that_looks_alike_is_told_in_parts(world: World) -> None:
+    own = somebody_known()
+    crowd = [row_like(own, Region=f"Camp {number}") for number in range(120)]
+    done = await import_file(world, await world.crisis(), people(*crowd))
+    told = await world.told(ImportDoublesFound, done["id"])
+    assert max(len(event.doubles) for event in told) == DOUBLES_PER_EVENT
+    named = [double.person_id for event in told for double in event.doubles]
+    assert len(named) > 2 * DOUBLES_PER_EVENT
+    assert max(map(named.count, named)) == MOST_PER_PERSON
