@@ -10,18 +10,24 @@ from services.intake.consent.model import Consent, NoLegalBasis
 from shared.contracts.intake.v1 import Purpose
 
 
-async def require_legal_basis(session: AsyncSession, person_id: UUID, purpose: Purpose, on: date) -> None:
-    """NoLegalBasis unless one holds on the day; what is found is locked against withdrawal until the commit."""
+async def require_legal_basis(session: AsyncSession, person_id: UUID, purpose: Purpose, on: date) -> date | None:
+    """The last day of the basis that holds longest, None where it has none; NoLegalBasis unless one holds on the day.
+
+    What is found is locked against withdrawal until the commit.
+    """
     statement = (
-        select(Consent.id)
+        select(Consent)
         .where(
             Consent.person_id == person_id,
             Consent.purpose == purpose.value,
             col(Consent.withdrawn_at).is_(None),
             or_(col(Consent.valid_until).is_(None), col(Consent.valid_until) >= on),
         )
+        .order_by(col(Consent.valid_until).desc().nulls_first())
         .limit(1)
         .with_for_update(read=True)
     )
-    if (await session.exec(statement)).one_or_none() is None:
+    longest = (await session.exec(statement)).one_or_none()
+    if longest is None:
         raise NoLegalBasis(purpose)
+    return longest.valid_until

@@ -1,5 +1,6 @@
 """What is done about agencies and grants, and what partners are told."""
 
+from datetime import date
 from uuid import UUID
 
 from services.intake.consent.repository import require_legal_basis
@@ -84,9 +85,9 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
         raise AlreadyThere("grant_id")
     person = await uow.load(Person, command.person_id)
     agency = await agency_kept_as_it_is(uow.session, command.agency_id)
-    await _require_shareable(command, agency, person, uow)
+    last_day = await _require_shareable(command, agency, person, uow)
     digest = digest_for(person.id, agency.country_of_allegiance)
-    grant, granted = SharingGrant.give(command, digest, uow.now())
+    grant, granted = SharingGrant.give(_until(last_day, command), digest, uow.now())
     grant.content_key = new_content_key(agency)
     uow.add(grant)
     uow.publish(grant, granted)
@@ -94,13 +95,21 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     await share_person((grant, agency), uow)
 
 
-async def _require_shareable(command: GrantSharing, agency: Agency, person: Person, uow: UnitOfWork) -> None:
+async def _require_shareable(command: GrantSharing, agency: Agency, person: Person, uow: UnitOfWork) -> date | None:
+    """The last day of the consent the grant rests on; None where that has none, or it rests on something else."""
     person.require_present()
     agency.require_may_have(command.classes)
     if await bars(person, digest_for(person.id, agency.country_of_allegiance), uow):
         raise OriginStateBarred
-    if command.legal_basis is LegalBasis.CONSENT:
-        await require_legal_basis(uow.session, person.id, Purpose.SHARING, uow.now().date())
+    if command.legal_basis is not LegalBasis.CONSENT:
+        return None
+    return await require_legal_basis(uow.session, person.id, Purpose.SHARING, uow.now().date())
+
+
+def _until(last_day: date | None, command: GrantSharing) -> GrantSharing:
+    """A grant ends with the consent it rests on."""
+    ends = min((day for day in (last_day, command.valid_until) if day), default=None)
+    return command.model_copy(update={"valid_until": ends})
 
 
 async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:

@@ -198,6 +198,31 @@ async def test_a_grant_on_consent_needs_consent_and_ends_with_it(world: World) -
         assert await world.told(SharingWithdrawn, grant_id)
 
 
+async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World) -> None:
+    own = profile()
+    person_id, agency_id = await world.person(profile=own), await world.agency()
+    last_day = NOON.date() + timedelta(days=1)
+    await world.consent(person_id, Purpose.SHARING, valid_until=NOON.date())
+    await world.consent(person_id, Purpose.SHARING, valid_until=last_day)
+    grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
+    [told] = await world.told(SharingGranted, grant_id)
+    assert told.valid_until == last_day, "so that a workflow ends it, and the agency is told to delete"
+    sooner = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT, valid_until=NOON.date())
+    assert (await world.told(SharingGranted, sooner))[0].valid_until == NOON.date()
+    heard = len((await partner(world, agency_id)).records)
+    world.clock.moment = NOON + timedelta(days=2)
+    await world.harness.tell(opened_case(person_id))
+    assert len((await partner(world, agency_id)).records) == heard
+
+
+async def test_a_consent_without_a_last_day_gives_a_grant_none(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.consent(person_id, Purpose.SHARING, valid_until=NOON.date())
+    await world.consent(person_id, Purpose.SHARING)
+    grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
+    assert (await world.told(SharingGranted, grant_id))[0].valid_until is None
+
+
 async def test_losing_one_purpose_ends_the_grants_of_that_purpose_only(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     consent_id = await world.consent(person_id, Purpose.EVACUATION)
