@@ -17,7 +17,7 @@ from services.gateway.readmodel.projector import Projector
 from services.gateway.readmodel.tables import metadata
 from services.gateway.serving.http import GraphQLEndpoint
 from services.gateway.serving.pages import page_routes
-from services.gateway.serving.reading import open_pool
+from services.gateway.serving.reading import reading_pool, trail_pool
 from services.gateway.serving.refusals import told
 from services.gateway.serving.reports import Reports
 from services.gateway.serving.uploads import Uploads
@@ -75,8 +75,8 @@ class Door:
     async def _put_together(self, parts: AsyncExitStack) -> list[BaseRoute]:
         runtime, own = self._runtime, GatewaySettings()
         address = dsn(runtime.settings, runtime.secrets, NAME)
-        pool = await parts.enter_async_context(open_pool(address, runtime.settings.pool_size))
-        trail = await parts.enter_async_context(open_pool(address, 1))
+        pool = await parts.enter_async_context(reading_pool(address, runtime.settings.pool_size))
+        trail = await parts.enter_async_context(trail_pool(address))
         client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
         await parts.enter_async_context(client)
         gateway = wire(runtime, own, pool, trail, client)

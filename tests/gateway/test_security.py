@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from services.gateway.readmodel import security
 from services.gateway.readmodel.tables import PROJECTED, metadata
-from services.gateway.serving.reading import opening_statements
+from services.gateway.serving.reading import opening_statements, reading_pool, seen_by_somebody
 from services.gateway.serving.reports import escaped
 from shared.platform.audit import LOCK
 from shared.platform.clock import new_id
@@ -86,6 +86,23 @@ async def test_another_agencys_person_is_as_absent_as_nobody(gateway: GatewayHar
     for role in ("caseworker", "supervisor", "protection_specialist", "reintegration_officer"):
         assert (await gateway.ask(role, NAMES, id=str(somebody.person)))["person"] is None
     assert (await gateway.ask("supervisor", NAMES, id=str(new_id())))["person"] is None
+
+
+async def test_a_statement_by_itself_is_seen_by_whom_it_says_and_by_nobody_afterwards(gateway: GatewayHarness) -> None:
+    await registered(gateway, Somebody())
+    counted = "SELECT (SELECT count(*) FROM persons)"
+    caseworker = account_of("caseworker")
+    async with reading_pool(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"), 1) as pool:
+        assert await pool.fetchval(counted) == 0
+        assert await pool.fetchval(seen_by_somebody(counted, 0), "all", "", str(caseworker.id)) > 0
+        assert await pool.fetchval(seen_by_somebody(counted, 0), "own", "", str(new_id())) == 0
+        assert await pool.fetchval(counted) == 0
+
+
+async def test_what_reads_cannot_write(gateway: GatewayHarness) -> None:
+    async with reading_pool(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"), 1) as pool:
+        with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
+            await pool.execute("DELETE FROM sessions")
 
 
 async def _trail(gateway: GatewayHarness) -> list[dict[str, Any]]:

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 
@@ -21,6 +20,7 @@ from shared.platform.keyring import Keyring
 
 SETTINGS = LIMITS | {"jit": "off", "timezone": "UTC"}
 """Compiling a statement to machine code takes longer than answering it."""
+READ_ONLY = {"default_transaction_read_only": "on"}
 
 
 class Trail:
@@ -98,13 +98,9 @@ class Reading:
         return self._clock.now()
 
     async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> asyncpg.Record:
+        given = plan.parameters(inputs)
         async with self._pool.acquire() as connection:
-            await connection.execute(opening_statements(account))
-            try:
-                row = await connection.fetchrow(plan.sql, *plan.parameters(inputs))
-            finally:
-                await connection.execute("ROLLBACK")
-        return row
+            return await connection.fetchrow(seen_by_somebody(plan.sql, len(given)), *given, *_whom(account))
 
     def _entry(self, plan: Plan, opening: Opening, account: Account, action: str) -> AuditEntry:
         plain = plan.classes - {site.field_class for site in plan.sites}
@@ -119,22 +115,46 @@ class Reading:
 
 def opening_statements(account: Account) -> str:
     """Begins a read, with what row-level security is told as its first statement; forgotten at its end."""
-    reach = Viewpoint(account.roles).database_reach
-    agency: UUID | None = account.agency_id
+    return "BEGIN READ ONLY; " + _telling(*(f"'{one}'" for one in _whom(account)))
+
+
+def seen_by_somebody(sql: str, parameters: int) -> str:
+    """A `SELECT` of no table that tells row-level security by itself whose eyes it has, by three parameters more.
+
+    Nobody waits for the beginning and the end of a transaction, and what is told is forgotten with the statement. It is
+    told before a column is worked out: Postgres makes the row of `told` first, and does not merge into its surroundings
+    what changes settings. Were it otherwise, nothing would be seen.
+    """
+    return f"{sql} FROM ({_telling(*(f'${parameters + one}' for one in (1, 2, 3)))}) AS told"
+
+
+def _telling(reach: str, agency: str, viewer: str) -> str:
     return (
-        "BEGIN READ ONLY;"
-        f" SELECT set_config('homeward.reach', '{reach}', true),"
-        f" set_config('homeward.agency', '{agency or ''}', true),"
-        f" set_config('homeward.viewer', '{account.id}', true)"
+        f"SELECT set_config('homeward.reach', {reach}, true), set_config('homeward.agency', {agency}, true),"
+        f" set_config('homeward.viewer', {viewer}, true)"
     )
+
+
+def _whom(account: Account) -> tuple[str, str, str]:
+    """Reach, agency, viewer."""
+    return Viewpoint(account.roles).database_reach, str(account.agency_id or ""), str(account.id)
 
 
 async def _no_reset(_: asyncpg.Connection) -> None:
     """Everything that is set is set for one transaction only, so that nothing remains to be reset."""
 
 
-def open_pool(address: str, size: int) -> asyncpg.Pool:
-    """A pool of the door's own, to be entered: connections without what a session of models needs."""
+def reading_pool(address: str, size: int) -> asyncpg.Pool:
+    """The pool that reads, and can do nothing else; to be entered."""
+    return _pool(address, size, SETTINGS | READ_ONLY)
+
+
+def trail_pool(address: str) -> asyncpg.Pool:
+    """The one connection that writes the audit trail of reads; to be entered."""
+    return _pool(address, 1, SETTINGS)
+
+
+def _pool(address: str, size: int, settings: dict[str, str]) -> asyncpg.Pool:
     return asyncpg.create_pool(
-        address, min_size=1, max_size=size, server_settings=SETTINGS, command_timeout=10, timeout=10, reset=_no_reset
+        address, min_size=1, max_size=size, server_settings=settings, command_timeout=10, timeout=10, reset=_no_reset
     )
