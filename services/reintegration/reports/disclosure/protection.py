@@ -1,11 +1,12 @@
 """The protector: hides small cells, and as few others as keep the small ones from being computed.
 
-A cell of fewer persons than the threshold is hidden, margins too. Then, cell by cell, the attacker is asked how much is
-left open; where it is too little, a linear program looks for the cheapest way the table could look otherwise: a change
-of cells and margins that adds up, goes below zero nowhere and moves the cell far enough. What it moves is hidden. Last,
-whatever turns out not to be needed is shown again, largest first. Chosen over an exact integer program because a report
-of twenty countries has hundreds of small cells, and this takes seconds. How little is hidden rests on the heuristic;
-that it is enough does not: the attacker decides.
+A cell of fewer persons than the threshold is hidden, margins too, and with a small margin every zero that counts in it,
+which would tell where the few are. Then, cell by cell, the attacker is asked how much is left open; where it is too
+little, a linear program looks for the cheapest way the table could look otherwise: a change of cells and margins that
+adds up, goes below zero nowhere and moves the cell far enough. What it moves is hidden. Last, whatever turns out not to
+be needed is shown again, largest first. Chosen over an exact integer program because a report of twenty countries has
+hundreds of small cells, and this takes seconds. How little is hidden rests on the heuristic; that it is enough does
+not: the attacker decides.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,7 +20,7 @@ from services.reintegration.reports.disclosure.attack import (
     solve,
     unit_of,
 )
-from services.reintegration.reports.disclosure.table import TOTAL, Key, PublishedTable, Table, lines
+from services.reintegration.reports.disclosure.table import TOTAL, Key, PublishedTable, Table, lines, margins_of
 
 THRESHOLD = 10
 """Persons; ONS-LS and Washington State's health department publish no smaller cell outside."""
@@ -31,15 +32,15 @@ _MOST_TO_REFINE = 120
 Width = Callable[[Key], float]
 
 
-def protect(table: Table, threshold: int = THRESHOLD, *, zero_is_informative: bool = False) -> PublishedTable:
+def protect(table: Table, threshold: int = THRESHOLD) -> PublishedTable:
     """The table of counts as it may be published.
 
-    Every hidden cell's feasible interval is at least `threshold` wide. `zero_is_informative` hides zeros as well: where
-    the dimension is sensitive, "nobody" tells something of everybody.
+    Every hidden cell's feasible interval is at least `threshold` wide. Zeros of a margin that is small are hidden
+    with it: among few, "nobody" in one cell tells that they are in another.
     """
-    least = 0 if zero_is_informative else 1
-    small = {key for key, value in table.values.items() if least <= value < threshold}
-    return hide(table, small, lambda _key: float(threshold))
+    few = {key for key, value in table.values.items() if 0 < value < threshold}
+    telling = {key for key, value in table.values.items() if value == 0 and not few.isdisjoint(margins_of(key))}
+    return hide(table, few | telling, lambda _key: float(threshold))
 
 
 def hide(table: Table, must: set[Key], width: Width) -> PublishedTable:

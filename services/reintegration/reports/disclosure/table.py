@@ -57,7 +57,7 @@ def with_margins(dimensions: Sequence[Dimension], inner: Mapping[Key, int]) -> T
     for key, value in inner.items():
         if key not in values or TOTAL in key or value < 0:
             raise ValueError("a cell lies outside the bands of the table, or is negative")
-        for margin in product(*((part, TOTAL) for part in key)):
+        for margin in margins_of(key):
             values[margin] += value
     return Table(tuple(dimensions), values)
 
@@ -65,6 +65,11 @@ def with_margins(dimensions: Sequence[Dimension], inner: Mapping[Key, int]) -> T
 def all_keys(dimensions: Sequence[Dimension]) -> list[Key]:
     """Every cell and margin, totals last."""
     return list(product(*((*dimension.values, TOTAL) for dimension in dimensions)))
+
+
+def margins_of(key: Key) -> list[Key]:
+    """The cell itself and every margin it counts in."""
+    return list(product(*((part, TOTAL) for part in key)))
 
 
 def lines(dimensions: Sequence[Dimension]) -> Iterator[tuple[Key, list[Key]]]:

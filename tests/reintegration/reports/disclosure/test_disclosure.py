@@ -114,12 +114,18 @@ def test_margins_below_the_threshold_are_hidden() -> None:
     assert published.cells[TOTAL, "X"] is None
 
 
-def test_zeros_are_hidden_where_they_tell_something() -> None:
-    table = with_margins((PLACE, SEX), WORKED)
-    assert ("Kankan", "X") not in protect(table).hidden
-    published = protect(table, zero_is_informative=True)
-    assert ("Kankan", "X") in published.hidden
+def test_a_zero_among_many_is_shown_and_one_that_tells_where_the_few_are_is_not() -> None:
+    assert ("Kankan", "X") not in protect(with_margins((PLACE, SEX), WORKED)).hidden
+    table = with_margins((PLACE, SEX), {**WORKED, ("Labe", "X"): 0})
+    published = protect(table)
+    assert {("Kankan", "X"), ("Labe", "X")} < published.hidden
     assert_protected(table, published)
+
+
+@pytest.mark.parametrize("place", PLACE.values)
+def test_who_is_alone_in_a_report_is_nowhere_in_it(place: str) -> None:
+    shown = protect(with_margins((PLACE, SEX), {(place, "F"): 1}))
+    assert set(shown.cells.values()) == {None}
 
 
 def test_another_threshold() -> None:
