@@ -65,8 +65,8 @@ def _packed(one: Received) -> list[object]:
         event.aggregate_id(),
         one.delivery.sequence or 0,
         event.person(),
-        getattr(event, "case_id", None),
-        getattr(event, "operation_id", None),
+        vars(event).get("case_id"),
+        vars(event).get("operation_id"),
         one.delivery.exercise is not None,
     ]
 

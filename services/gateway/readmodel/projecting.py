@@ -44,7 +44,7 @@ def timeline_row(event: Event, delivery: Delivery) -> Row:
         "timeline",
         delivery.id,
         person_id=event.person(),
-        case_id=getattr(event, "case_id", None),
+        case_id=vars(event).get("case_id"),
         at=delivery.time,
         service=event.service.upper(),
         kind=type(event).__name__,

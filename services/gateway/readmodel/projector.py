@@ -44,4 +44,4 @@ class Projector:
 
 def ids_in(events: Sequence[Event], field: str) -> set[UUID]:
     """The values of an id field over all events that have it."""
-    return {found for found in (getattr(event, field, None) for event in events) if found is not None}
+    return {found for found in (vars(event).get(field) for event in events) if found is not None}
