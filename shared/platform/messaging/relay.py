@@ -27,6 +27,8 @@ from shared.platform.messaging.topics import create_topics, plan_for
 from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"
+SHORTEST_PAUSE = 0.1
+"""Seconds after a failure; twice as long after each further one, until a round succeeds."""
 GRACE_SECONDS = 3.0
 """How long a stop waits for the broker, for the batch in hand and for the client's end."""
 LARGEST_RECORD = 1_000_000
@@ -66,19 +68,20 @@ class Relay:
         self._woken = asyncio.Event()
         self._stopping = False
         self._bulk_from = 0.0
+        self._pause = SHORTEST_PAUSE
         self._topics: set[str] = set()
 
     async def run(self) -> None:
         """Relay until `stop`. Failures of the database or the broker are waited out; anything else is raised."""
-        pause = 0.1
         while not self._stopping:
+            # Still woken from before, it would not rest after a failure; connected, it looks first anyway.
+            self._woken.clear()
             try:
                 await self._run_connected()
-                pause = 0.1
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, KafkaError, LeaseLost) as error:
                 log.warning("relay_interrupted", reason=type(error).__name__)
-                await self._rest(pause)
-                pause = min(pause * 2, self._settings.look_every)
+                await self._rest(self._pause)
+                self._pause = min(self._pause * 2, self._settings.look_every)
 
     def stop(self) -> None:
         """Finish the batch in hand and end `run`."""
@@ -135,6 +138,7 @@ class Relay:
                 await self._relay_batch(connection, producer, lease, rows)
             else:
                 await self._rest(self._until_bulk() or self._settings.look_every)
+            self._pause = SHORTEST_PAUSE
 
     async def _relay_batch(
         self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease, rows: list[WaitingRow]

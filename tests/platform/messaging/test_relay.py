@@ -10,6 +10,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
 from deploy.local.ports import free_port
 from shared.platform.clock import new_id
@@ -286,3 +287,15 @@ async def test_a_broker_that_is_away_leaves_no_producer_behind(bench: Bench) -> 
     finally:
         loop.set_exception_handler(None)
     assert complaints == []
+
+
+async def test_a_relay_that_was_woken_rests_while_the_database_is_away() -> None:
+    relay = Relay("postgresql://nobody@127.0.0.1:1/nothing", "127.0.0.1:1", "", new_id())
+    relay._woken.set()
+    with capture_logs() as lines:
+        task = asyncio.create_task(relay.run())
+        await asyncio.sleep(1)
+        relay.stop()
+        await asyncio.wait_for(task, 5)
+    assert {line["event"] for line in lines} == {"relay_interrupted"}
+    assert 2 <= len(lines) <= 5, "after 0, 0.1, 0.3 and 0.7 seconds"
