@@ -80,7 +80,7 @@ class Operation(Node):
     handed_over: int = column(C1)
     free: int = column(C1)
     movements: list[Movement] = sourced(
-        Many(C1, "{row}.operation_id = {parent}.id", order="{row}.seat, {row}.id", limit=MOST_SEATS)
+        Many(C1, "{row}.operation_id = {parent}.id", order="{row}.seat, {row}.id", limit=MOST_SEATS, usual=100)
     )
     permitted_actions: list[str] = permitted(
         {

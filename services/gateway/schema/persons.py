@@ -75,7 +75,9 @@ class NextStep:
 class Household(Node):
     """People who stay together."""
 
-    members: list[PersonLink] = sourced(Many(C1, "{row}.household_id = {parent}.id", order="{row}.registered_at"))
+    members: list[PersonLink] = sourced(
+        Many(C1, "{row}.household_id = {parent}.id", order="{row}.registered_at", usual=5)
+    )
 
 
 @node("persons", person="id", where="{row}.reference IS NOT NULL")

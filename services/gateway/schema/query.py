@@ -115,8 +115,8 @@ class Query:
     viewer: Viewer = sourced(Given(C0, "viewer"))
     exercise: Exercise | None = sourced(Given(C0, "exercise"))
     node: Node | None = sourced(AnyNode(C0), arguments={"id": ID})
-    crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id"))
-    agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id"))
+    crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id", usual=25))
+    agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     caseworkers: list[Account] = sourced(
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
     )
@@ -153,10 +153,15 @@ class Query:
     )
     journey: Journey | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     courses: list[Course] = sourced(
-        Many(C1, "({country}::text IS NULL OR {row}.country = {country})", order="{row}.starts_on DESC, {row}.id"),
+        Many(
+            C1,
+            "({country}::text IS NULL OR {row}.country = {country})",
+            order="{row}.starts_on DESC, {row}.id",
+            usual=25,
+        ),
         arguments={"country": Argument(str | None, OPTIONAL)},
     )
-    donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id"))
+    donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         DOCKET, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
     )

@@ -30,7 +30,9 @@ class Report(Node):
     threshold: int = column(C0)
     exercise: bool = column(C0)
     published_at: datetime = column(C0)
-    cells: list[ReportCell] = sourced(Many(C0, "{row}.report_id = {parent}.id", order="{row}.position", limit=10_000))
+    cells: list[ReportCell] = sourced(
+        Many(C0, "{row}.report_id = {parent}.id", order="{row}.position", limit=10_000, usual=200)
+    )
 
 
 ReportConnection = connection_of(Report)

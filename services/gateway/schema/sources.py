@@ -77,11 +77,12 @@ class One(Source):
 
 @dataclass(frozen=True)
 class Many(Source):
-    """The rows of another type that `join` finds, in order."""
+    """The rows of another type that `join` finds, in order; `usual` is how many that is, for the cost of a document."""
 
     join: str = "true"
     order: str = "{row}.id"
     limit: int = SETTLED_LIMIT
+    usual: int = 2
 
 
 @dataclass(frozen=True)

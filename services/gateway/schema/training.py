@@ -48,6 +48,6 @@ class Course(Node):
     places: int = column(C1)
     taken: int = column(C1)
     enrolments: list[Enrolment] = sourced(
-        Many(C1, "{row}.course_id = {parent}.id", order="{row}.enrolled_at, {row}.id")
+        Many(C1, "{row}.course_id = {parent}.id", order="{row}.enrolled_at, {row}.id", usual=25)
     )
     permitted_actions: list[str] = permitted({"EnrolInCourse": "{row}.taken < {row}.places"})

@@ -82,7 +82,7 @@ class Documents:
     def _read(self, text: str) -> DocumentNode:
         try:
             document = self._valid(parse(text, max_tokens=MOST_TOKENS))
-            check_size(document)
+            check_size(self._schema, document)
         except GraphQLError as error:
             raise Malformed([error]) from error
         return document

@@ -9,7 +9,11 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLField,
+    GraphQLSchema,
     InlineFragmentNode,
+    IntValueNode,
+    NamedTypeNode,
     OperationDefinitionNode,
     SelectionSetNode,
     ValidationRule,
@@ -17,6 +21,11 @@ from graphql import (
     is_introspection_type,
 )
 
+from services.gateway.compiler.arguments import MOST
+from services.gateway.schema.build import source_of
+from services.gateway.schema.sources import Found, Many
+
+FIRST = "first"
 MOST_TOKENS = 2000
 DEEPEST = 8
 MOST_ALIASES = 15
@@ -24,8 +33,8 @@ MOST_COST = 20_000
 MOST_VISITED = 5_000
 PAGE_KINDS = frozenset({"edges", "node", "pageInfo"})
 """The frame of a connection: not counted as depth, since every list has it."""
-LIST_COST = 10
-"""What a list without `first` is taken to hold."""
+FOUND_COST = 20
+"""How many somebody is who was searched for."""
 BIGGEST_BODY = 256 * 1024
 LONGEST_SECONDS = 10
 
@@ -43,24 +52,29 @@ class NoIntrospection(ValidationRule):
 class _Measure:
     """Walks an operation with its fragments spread, and gives up as soon as a limit is passed."""
 
-    def __init__(self, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
+    def __init__(self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
+        self._schema = schema
         self._fragments = fragments
         self._aliases = 0
         self._visited = 0
         self._cost = 0
 
-    def walk(self, selections: SelectionSetNode, depth: int, weight: int) -> None:
-        """Count what is selected, `weight` times over."""
+    def walk(self, selections: SelectionSetNode, of: Any, depth: int, weight: int) -> None:
+        """Count what is selected of a type, `weight` times over."""
         for node in selections.selections:
             self._count(1, weight)
             if isinstance(node, FieldNode):
-                self._field(node, depth, weight)
+                self._field(node, of, depth, weight)
             elif isinstance(node, InlineFragmentNode):
-                self.walk(node.selection_set, depth, weight)
+                self.walk(node.selection_set, self._on(node.type_condition, of), depth, weight)
             elif isinstance(node, FragmentSpreadNode):
-                self.walk(self._fragments[node.name.value].selection_set, depth, weight)
+                fragment = self._fragments[node.name.value]
+                self.walk(fragment.selection_set, self._on(fragment.type_condition, of), depth, weight)
 
-    def _field(self, node: FieldNode, depth: int, weight: int) -> None:
+    def _on(self, condition: NamedTypeNode | None, of: Any) -> Any:
+        return self._schema.get_type(condition.name.value) if condition else of
+
+    def _field(self, node: FieldNode, of: Any, depth: int, weight: int) -> None:
         if node.name.value.startswith("__"):
             return
         self._aliases += node.alias is not None
@@ -70,7 +84,8 @@ class _Measure:
             deeper = depth if node.name.value in PAGE_KINDS else depth + 1
             if deeper > DEEPEST:
                 raise GraphQLError(f"The document is nested deeper than {DEEPEST}")
-            self.walk(node.selection_set, deeper, weight * _size(node))
+            field = of.fields[node.name.value]
+            self.walk(node.selection_set, get_named_type(field.type), deeper, weight * _size(node, field))
 
     def _count(self, visited: int, cost: int) -> None:
         self._visited += visited
@@ -79,17 +94,26 @@ class _Measure:
             raise GraphQLError("The document asks for too much at once")
 
 
-def check_size(document: DocumentNode) -> None:
+def check_size(schema: GraphQLSchema, document: DocumentNode) -> None:
     """GraphQLError when an operation of a valid document is too deep, too wide or too costly."""
     fragments = {one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)}
     for one in document.definitions:
         if isinstance(one, OperationDefinitionNode):
-            _Measure(fragments).walk(one.selection_set, 0, 1)
+            _Measure(schema, fragments).walk(one.selection_set, schema.get_root_type(one.operation), 0, 1)
 
 
-def _size(node: FieldNode) -> int:
-    for argument in node.arguments or ():
-        if argument.name.value == "first":
-            value = getattr(argument.value, "value", None)
-            return int(value) if value and value.isdigit() else LIST_COST * 5
-    return 1
+def _size(node: FieldNode, field: GraphQLField) -> int:
+    """How many a field answers: what is asked for, or may be by a variable; without a word of that, what is usual."""
+    source = source_of(field)
+    if FIRST in field.args:
+        return _asked(node, field.args[FIRST].default_value)
+    if isinstance(source, Many):
+        return source.usual
+    return FOUND_COST if isinstance(source, Found) else 1
+
+
+def _asked(node: FieldNode, unless_said: int) -> int:
+    given = next((one.value for one in node.arguments or () if one.name.value == FIRST), None)
+    if given is None:
+        return unless_said
+    return int(given.value) if isinstance(given, IntValueNode) else MOST
