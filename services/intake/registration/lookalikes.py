@@ -13,10 +13,10 @@ from sqlalchemy import BigInteger, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-HOLDERS_PER_KEY = 50
+HOLDERS_PER_KEY = 30
 """A key that more persons share tells little, and theirs are found by rarer keys."""
 SHARED_KEYS = 2
-MOST_PER_PERSON = 5
+MOST_PER_PERSON = 3
 
 _ALIKE = text(
     """
