@@ -26,6 +26,13 @@ class CrisisNotDeclared(Refused):
         super().__init__("This crisis was activated or closed before", field="crisis_id")
 
 
+class ExerciseIsMixed(Refused):
+    """Nobody real is registered as if they were made up: they would be in no figure, and on another clock."""
+
+    def __init__(self) -> None:
+        super().__init__("This crisis is real; an exercise has crises of its own", field="crisis_id")
+
+
 class CrisisStatus(StrEnum):
     """Where a crisis stands."""
 
@@ -85,3 +92,8 @@ class Crisis(Record, Aggregate, table=True):
         """Guard registrations; CrisisNotActive."""
         if self.status != CrisisStatus.ACTIVE:
             raise CrisisNotActive
+
+    def require_world(self, exercise: str | None) -> None:
+        """Guard registrations told to be an exercise's; ExerciseIsMixed in a real crisis."""
+        if exercise and self.exercise is None:
+            raise ExerciseIsMixed

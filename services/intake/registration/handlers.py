@@ -72,10 +72,11 @@ async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
 
 
 async def require_active_crisis(crisis_id: UUID, uow: UnitOfWork) -> None:
-    """NotFound or CrisisNotActive; what is registered in an exercise's crisis belongs to the exercise."""
+    """NotFound, CrisisNotActive, ExerciseIsMixed; who is registered in an exercise's crisis belongs to the exercise."""
     crisis = await crisis_kept_as_it_is(uow.session, crisis_id)
     crisis.require_active()
-    uow.exercise = uow.exercise or crisis.exercise
+    crisis.require_world(uow.exercise)
+    uow.exercise = crisis.exercise
 
 
 async def _require_household(command: RegisterPerson, uow: UnitOfWork) -> None:

@@ -104,6 +104,13 @@ async def pieces() -> AsyncIterator[bytes]:
     yield b"x"
 
 
+async def test_a_workbook_of_real_people_is_not_received_for_an_exercise(world: World, door: httpx.AsyncClient) -> None:
+    crisis_id = await world.crisis()
+    headers = signed(world, "intake_officer") | {"Homeward-Exercise": "2026-01-06T12:00:00+00:00/10"}
+    answer = await door.post("/imports", headers=headers, **form(crisis_id, people(*arrivals(1))))
+    assert (answer.status_code, answer.json()["code"]) == (422, "exercise_is_mixed")
+
+
 async def test_an_exercise_must_be_one(world: World, door: httpx.AsyncClient) -> None:
     headers = signed(world, "intake_officer") | {"Homeward-Exercise": "soon"}
     answer = await door.post("/imports", headers=headers, **form(await world.crisis(), people(*arrivals(1))))

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from services.intake.crises.model import ExerciseIsMixed
 from services.intake.registration.age import BirthDateInFuture
 from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
 from services.intake.registration.reference import parse_registration_reference
@@ -174,3 +175,12 @@ async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> N
     row = await world.row("SELECT exercise FROM persons WHERE id = :id", id=person_id)
     assert row["exercise"] == tag
     assert event.registered_at < world.clock.moment
+
+
+async def test_nobody_real_is_registered_as_made_up(world: World) -> None:
+    crisis_id, tag = await world.crisis(), "2026-01-06T12:00:00+00:00/10"
+    wish = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=profile())
+    with pytest.raises(ExerciseIsMixed):
+        await world.do(wish, exercise=tag)
+    with pytest.raises(ExerciseIsMixed):
+        await world.do(RegisterHousehold(household_id=new_id(), crisis_id=crisis_id), exercise=tag)
