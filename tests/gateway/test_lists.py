@@ -168,3 +168,14 @@ async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: 
     await said(reintegration.ReviewDecision.APPROVED)
     assert str(somebody.review) not in await listed(decided=False)
     assert (await listed(decided=True))[str(somebody.review)]["decision"] == "APPROVED"
+
+
+async def test_the_same_document_filters_by_what_each_asks_for(gateway: GatewayHarness) -> None:
+    crisis = new_id()
+    waiting, taken = Somebody(crisis=crisis), Somebody(crisis=crisis)
+    await registered(gateway, waiting)
+    await registered(gateway, taken)
+    await assigned(gateway, taken)
+    for status, somebody in (("OPEN", None), ("ASSIGNED", taken), ("CLOSED", None), ("ASSIGNED", taken)):
+        wanted = {"crisisId": str(crisis), "caseStatus": status}
+        assert await _all_pages(gateway, "caseworker", 5, wanted) == ([str(somebody.person)] if somebody else [])

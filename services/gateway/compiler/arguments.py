@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from services.gateway.compiler.objects import Objects
 
 MOST = 100
-KINDS: Mapping[type, str] = {bool: "boolean", int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
+KINDS: Mapping[type, str] = {int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
 REFERENCE_SHAPE = 3
 """A search with a digit in it, this long or longer, is taken for a reference."""
 
@@ -64,8 +64,10 @@ class Arguments:
         return _at(self.now, path)
 
     def bind(self, path: str) -> str:
-        """A parameter with the value at a path."""
+        """A parameter with the value at a path; what is one of few stands in the statement, which is planned for it."""
         value = self.at(path)
+        if isinstance(value, bool | Enum):
+            return f"'{value.name}'::text" if isinstance(value, Enum) else str(value).lower()
         kind = next((name for of, name in KINDS.items() if isinstance(value, of)), "text")
         read = self._reader(path)
         if path == "id" and kind == "text":

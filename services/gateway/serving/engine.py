@@ -125,12 +125,12 @@ def _shapes(variables: Mapping[str, Any]) -> Any:
 
 
 def _shape(value: Any) -> Any:
-    """What of variables decides a statement: which are given, and conditions; not what they are."""
+    """What of variables decides a statement: which are given, conditions, members of enumerations; no other value."""
     if isinstance(value, dict):
         return tuple((name, _shape(one)) for name, one in sorted(value.items()))
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool | Enum) or value is None:
         return value
-    return "" if value == "" else Enum if isinstance(value, Enum) else type(value)
+    return "" if value == "" else type(value)
 
 
 def _without_values(error: GraphQLError) -> GraphQLError:
