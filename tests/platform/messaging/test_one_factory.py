@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 MESSAGING = ROOT / "shared/platform/messaging"
 EXEMPT = {MESSAGING / "consumer.py", MESSAGING / "replay.py", MESSAGING / "key_segments.py"}
-"""The factory; what sets a group's offsets back without reading; what looks when a topic was last written, for no group."""
+"""The factory; what sets offsets back without reading; what looks, for no group, when a topic was last written."""
 
 
 def ways_around(source: str) -> list[str]:
