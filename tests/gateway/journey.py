@@ -27,6 +27,7 @@ class Somebody:
     journey: UUID = field(default_factory=new_id)
     grant: UUID = field(default_factory=new_id)
     review: UUID = field(default_factory=new_id)
+    follow_up: UUID = field(default_factory=new_id)
     donor: UUID = field(default_factory=new_id)
     reference: str = field(default_factory=lambda: f"HW-{new_id().hex[-8:].upper()}")
 
@@ -166,7 +167,7 @@ async def home(gateway: GatewayHarness, somebody: Somebody) -> None:
             **grant, payment_id=new_id(), tranche=1, amount=Money(amount_minor=33334, currency="EUR"), paid_at=AT
         ),
         reintegration.FollowUpScheduled(
-            follow_up_id=new_id(), **at, month=1, due_at=AT + timedelta(days=30),
+            follow_up_id=somebody.follow_up, **at, month=1, due_at=AT + timedelta(days=30),
             window_closes_at=AT + timedelta(days=45),
         ),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
@@ -59,6 +60,17 @@ async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: Gate
     assert person["journeys"][0]["reviews"][0]["followUp"] is None
     assert person["timeline"]["pageInfo"]["hasNextPage"] is True
     assert "MakeRequest" in person["permittedActions"]
+
+
+async def test_restricted_needs_are_offered_to_whoever_may_record_them(gateway: GatewayHarness) -> None:
+    asked = "query { needCodes { code restricted } }"
+    offered = {
+        role: (await gateway.ask(role, asked))["needCodes"] for role in ("intake_officer", "protection_specialist")
+    }
+    assert not any(need["restricted"] for need in offered["intake_officer"])
+    assert {need["code"] for need in offered["protection_specialist"]} - {
+        need["code"] for need in offered["intake_officer"]
+    } >= {"SM-CI"}
 
 
 async def test_a_protection_specialist_reads_what_is_restricted(gateway: GatewayHarness) -> None:
@@ -123,3 +135,23 @@ async def test_what_a_query_is_needs_no_row(gateway: GatewayHarness) -> None:
         "__typename": "Query",
         "again": "Query",
     }
+
+
+async def test_a_missed_follow_up_may_be_recorded_late_until_the_journey_ends(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    at = {"journey_id": somebody.journey, "person_id": somebody.person}
+    asked = "query($id: UUID!) { person(id: $id) { journeys { followUps { status permittedActions } } } }"
+    late = reintegration.FollowUpMissed(follow_up_id=somebody.follow_up, **at, month=1, attempts=0, missed_at=AT)
+    await gateway.tell(late)
+    (missed,) = await _follow_ups(gateway, asked, somebody)
+    assert missed == {"status": "MISSED", "permittedActions": ["RecordContactAttempt", "RecordFollowUp"]}
+    outcome = reintegration.ClosureOutcome.REINTEGRATED
+    await gateway.tell(reintegration.JourneyClosed(**at, outcome=outcome, closed_at=AT))
+    (over,) = await _follow_ups(gateway, asked, somebody)
+    assert over == {"status": "MISSED", "permittedActions": []}
+
+
+async def _follow_ups(gateway: GatewayHarness, asked: str, somebody: Somebody) -> list[dict[str, object]]:
+    seen = await gateway.ask("reintegration_officer", asked, id=str(somebody.person))
+    followed: list[dict[str, object]] = seen["person"]["journeys"][0]["followUps"]
+    return followed

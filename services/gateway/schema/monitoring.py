@@ -57,6 +57,13 @@ class ContactAttempt(Node):
     attempted_at: datetime = column(C1)
 
 
+STILL_OWED = (
+    "{row}.status <> 'RECORDED'"
+    " AND EXISTS (SELECT 1 FROM journeys j WHERE j.id = {row}.journey_id AND j.closed_at IS NULL)"
+)
+"""A missed follow-up may be recorded late, as long as the journey lasts."""
+
+
 @node("follow_ups", person="person_id")
 class FollowUp(Node):
     """A look at how the returnee is, some months after arrival."""
@@ -76,8 +83,8 @@ class FollowUp(Node):
     recorded_at: datetime | None = column(C1)
     permitted_actions: list[str] = permitted(
         {
-            "RecordContactAttempt": "{row}.status IN ('SCHEDULED', 'UNREACHABLE')",
-            "RecordFollowUp": "{row}.status IN ('SCHEDULED', 'UNREACHABLE')",
+            "RecordContactAttempt": STILL_OWED,
+            "RecordFollowUp": STILL_OWED,
         }
     )
 

@@ -16,7 +16,7 @@ from services.gateway.access.sections import sections_of
 from services.gateway.compiler.arguments import reference_prefix
 from services.gateway.compiler.plan import Plan, Search
 from services.gateway.schema.mutations.wish import plain
-from services.gateway.serving.needs import listed_needs
+from services.gateway.serving.needs import needs_for
 from services.gateway.serving.parked import ParkedEvents
 from services.gateway.serving.services import Accepted, Services
 from shared.contracts.intake.v1 import FindPersons
@@ -174,5 +174,5 @@ def _by_name(asked: str) -> list[FindPersons]:
     return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND})]
 
 
-async def _needs(_: Account) -> Mapping[str, list[dict[str, Any]]]:
-    return listed_needs()
+async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:
+    return needs_for(account.roles)

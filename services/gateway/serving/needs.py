@@ -1,13 +1,22 @@
 """The list of specific needs, which intake keeps as data with its labels, for whoever chooses from it."""
 
 import importlib.resources
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
 import yaml
 
 from services.gateway.schema.enums import Language
+from shared.contracts.base import C4
+from shared.policy.matrix import Reach, visible_classes
+
+
+def needs_for(roles: Iterable[str]) -> Mapping[str, list[dict[str, Any]]]:
+    """Those that somebody in these roles may record: restricted ones are for who may see protection data."""
+    if C4 in visible_classes(roles, Reach.OWN):
+        return listed_needs()
+    return {language: [need for need in needs if not need["restricted"]] for language, needs in listed_needs().items()}
 
 
 @cache
