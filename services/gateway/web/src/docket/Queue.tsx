@@ -34,7 +34,7 @@ export function Queue({ pages, here, choose }: Props) {
             <button type="button" aria-pressed={review.id === here} onClick={() => choose(review.id)}>
               <b>{label("reviewSubject", review.subject)}</b>
               {review.decision ? (
-                <Chip tone={decisionTone(review.decision)}>{label("reviewDecision", review.decision)}</Chip>
+                <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
               ) : (
                 <DueTime at={review.dueAt} />
               )}

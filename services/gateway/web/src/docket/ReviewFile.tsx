@@ -42,7 +42,7 @@ function File({ review }: { review: ReviewOnFile }) {
         title={t(`asked.${review.subject}`)}
         aside={
           review.decision ? (
-            <Chip tone={decisionTone(review.decision)}>{label("reviewDecision", review.decision)}</Chip>
+            <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
           ) : (
             <DueTime at={review.dueAt} />
           )

@@ -11,13 +11,14 @@ const SHOWN_FOR = 5_000;
 
 const Context = createContext<{ notify: (text: string) => void }>({ notify: () => undefined });
 
-/** Short words that something was done; read out politely, gone by themselves. */
+/** Short words that something was done; read out politely, gone by themselves. The same words stand there once, however
+ * fast somebody works, so that they never hide what is worked on. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([]);
   const next = useRef(0);
   const notify = useCallback((text: string) => {
     const id = next.current++;
-    setNotices((before) => [...before, { id, text }]);
+    setNotices((before) => [...before.filter((notice) => notice.text !== text), { id, text }]);
     setTimeout(() => setNotices((before) => before.filter((notice) => notice.id !== id)), SHOWN_FOR);
   }, []);
   const value = useMemo(() => ({ notify }), [notify]);

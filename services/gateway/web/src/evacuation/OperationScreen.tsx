@@ -71,7 +71,7 @@ export function OperationScreen() {
 
 function Hold({ operation }: { operation: OperationFile }) {
   const may = operation.permittedActions.includes("HoldSeat");
-  const { data } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
+  const { data, refresh } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
   const { label } = useCodes();
   const candidates = useMemo(
     () =>
@@ -81,5 +81,5 @@ function Hold({ operation }: { operation: OperationFile }) {
       })),
     [data, label],
   );
-  return <WishButtons wishes={holdSeatWish(operation, candidates)} primary />;
+  return <WishButtons wishes={holdSeatWish(operation, candidates)} opens={refresh} primary />;
 }

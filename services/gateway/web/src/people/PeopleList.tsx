@@ -33,6 +33,8 @@ export function PeopleList({ pages }: { pages: Pages<PersonRowFragment> }) {
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   const rows = useVirtualizer({
     count: pages.nodes.length,
+    // Rows are as high as what they say: a height belongs to the person, who moves when the list changes.
+    getItemKey: (index) => pages.nodes[index]?.id ?? index,
     getScrollElement: () => document.querySelector("main"),
     estimateSize: () => (narrow ? 118 : 62),
     overscan: 8,

@@ -12,23 +12,23 @@ const list = /^[A-Za-z0-9_.+-]+(,\s*[A-Za-z0-9_.+-]+)*$/;
 const instant = /^\d{4}-\d\d-\d\dT/;
 const calendarDay = /^\d{4}-\d\d-\d\d$/;
 
-/** Which list of codes a fact's value belongs to; facts that are not named here are not worth a line. */
-const lists: Record<string, string> = {
-  urgency: "urgency",
-  kind: "requestKind",
-  services: "service",
-  service_code: "service",
-  modality: "modality",
-  purpose: "purpose",
-  legal_basis: "legalBasis",
-  gate: "gate",
-  outcome: "outcome",
-  reason: "reason",
-  reasons: "reviewReason",
-  decision: "reviewDecision",
-  subject: "reviewSubject",
-  mode: "contactMode",
-  relationship: "relationship",
+/** Which lists of codes a fact's value may belong to; facts that are not named here are not worth a line. */
+const lists: Record<string, string[]> = {
+  urgency: ["urgency"],
+  kind: ["requestKind", "evidence"],
+  services: ["service", "planService"],
+  service_code: ["service"],
+  modality: ["modality"],
+  purpose: ["purpose"],
+  legal_basis: ["legalBasis"],
+  gate: ["gate"],
+  outcome: ["outcome"],
+  reason: ["reason"],
+  reasons: ["reviewReason"],
+  decision: ["decided"],
+  subject: ["reviewSubject"],
+  mode: ["contactMode"],
+  relationship: ["relationship"],
 };
 const plain = new Set(["seat", "tranche", "month", "level", "session", "attended", "sessions", "attempts", "quantity", "code"]);
 const times = new Set(["held_until", "due_at", "valid_until", "plan_due_at", "window_closes_at"]);
@@ -53,7 +53,7 @@ function shownTime(value: string, words: Formats): string {
 }
 
 /** Events carry the contract's values (`life_saving`), the page's lists the schema's names (`LIFE_SAVING`). */
-function labelOf(codes: string, code: string, label: Label): string {
-  const upper = label(codes, code.toUpperCase());
-  return upper === code.toUpperCase() ? label(codes, code) : upper;
+function labelOf(codes: string[], code: string, label: Label): string {
+  const spellings = codes.flatMap((one) => [code.toUpperCase(), code].map((spelt) => ({ spelt, words: label(one, spelt) })));
+  return spellings.find(({ spelt, words }) => words !== spelt)?.words ?? code;
 }

@@ -86,7 +86,7 @@ function Reviews({ journey }: { journey: JourneyFileFragment }) {
             <span>{label("reviewSubject", review.subject)}</span>
             {review.decision ? (
               <Chip tone={review.decision === "APPROVED" ? "moss" : review.decision === "REJECTED" ? "brick" : "amber"}>
-                {label("reviewDecision", review.decision)}
+                {label("decided", review.decision)}
               </Chip>
             ) : (
               <DueTime at={review.dueAt} />

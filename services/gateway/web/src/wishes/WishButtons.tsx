@@ -11,12 +11,18 @@ interface Props {
   /** How many are shown as buttons; the others are behind "more". */
   shown?: number;
   primary?: boolean;
+  /** Called when a form opens: what it offers to choose from may have to be asked again. */
+  opens?: () => void;
 }
 
 /** The commands the viewer may send about one thing, as buttons that open their form. */
-export function WishButtons({ wishes, shown = 2, primary = false }: Props) {
+export function WishButtons({ wishes, shown = 2, primary = false, opens }: Props) {
   const { t } = useTranslation("wishes");
   const [open, setOpen] = useState<Wish | null>(null);
+  const begin = (wish: Wish) => {
+    setOpen(wish);
+    opens?.();
+  };
   if (wishes.length === 0) return null;
   const front = wishes.slice(0, shown);
   const behind = wishes.slice(shown);
@@ -29,7 +35,7 @@ export function WishButtons({ wishes, shown = 2, primary = false }: Props) {
           variant={primary && index === 0 ? "filled" : "default"}
           color={wish.grave ? "brick" : undefined}
           className={wish.grave && !(primary && index === 0) ? classes.grave : undefined}
-          onClick={() => setOpen(wish)}
+          onClick={() => begin(wish)}
         >
           {t(`${wish.command}.button`)}
         </Button>
@@ -43,14 +49,20 @@ export function WishButtons({ wishes, shown = 2, primary = false }: Props) {
           </Menu.Target>
           <Menu.Dropdown>
             {behind.map((wish) => (
-              <Menu.Item key={wish.command} className={wish.grave ? classes.grave : undefined} onClick={() => setOpen(wish)}>
+              <Menu.Item key={wish.command} className={wish.grave ? classes.grave : undefined} onClick={() => begin(wish)}>
                 {t(`${wish.command}.button`)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       )}
-      {open && <WishDialog wish={open} close={() => setOpen(null)} />}
+      {open && <WishDialog wish={offering(open, wishes)} close={() => setOpen(null)} />}
     </div>
   );
 }
+
+/** The form goes on saying which version was looked at when it opened; what it offers to choose from is today's. */
+const offering = (open: Wish, wishes: Wish[]): Wish => ({
+  ...open,
+  fields: wishes.find((wish) => wish.command === open.command)?.fields ?? open.fields,
+});
