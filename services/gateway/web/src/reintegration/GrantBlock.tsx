@@ -42,6 +42,8 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
   const codes = useCodes();
   const { money, day, number } = useFormats();
   const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
+  const complete = tranche.evidenceRequired.every((kind) => shown.has(kind));
+  const status = tranche.status === "WAITING" && complete ? "RESTING" : tranche.status;
   return (
     <li>
       <span className={classes.number}>{number(tranche.number)}</span>
@@ -58,7 +60,7 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
         </ul>
       </div>
       <Chip tone={trancheTones[tranche.status] ?? "plain"}>
-        {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", tranche.status)}
+        {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
       </Chip>
       <WishButtons wishes={trancheWishes(grant, tranche, codes)} primary />
     </li>
