@@ -1,5 +1,6 @@
-"""The page, built, over an imitation of the gateway that serves the committed schema and made-up people."""
+"""The page, built, and how a browser is driven through it; and an imitation of the gateway over made-up people."""
 
+import json
 import os
 import socket
 import subprocess
@@ -7,11 +8,14 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from time import monotonic, sleep
+from typing import Any
 
 import pytest
 
 WEB = Path(__file__).parents[2] / "services" / "gateway" / "web"
 SECONDS_TO_START = 20
+EXPECTED = "401 (Unauthorized)"
+"""Asking who is signed in, before anybody is, is answered so; browsers write that down as an error."""
 
 
 def node() -> str:
@@ -22,11 +26,24 @@ def node() -> str:
     return str(Path(found.origin).parent / "bin" / "node")
 
 
+def require_built() -> None:
+    """Skips where there is no page to look at."""
+    if not (WEB / "dist" / "index.html").is_file() or not (WEB / "node_modules").is_dir():
+        pytest.skip("the page is not built; `make run` and `make test` build it")
+
+
+def driven(script: str, *arguments: str) -> Any:
+    """What a script of `browser/` reports, which drives a real browser."""
+    command = [node(), f"browser/{script}.mjs", *arguments]
+    ended = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=500, check=False)
+    assert ended.returncode == 0, ended.stderr[-2000:]
+    return json.loads(ended.stdout)
+
+
 @pytest.fixture(scope="session")
 def page() -> Iterator[str]:
     """The origin under which the page is served."""
-    if not (WEB / "dist" / "index.html").is_file() or not (WEB / "node_modules").is_dir():
-        pytest.skip("the page is not built; `make run` and `make test` build it")
+    require_built()
     port = _free_port()
     served = subprocess.Popen(
         [node(), "dev/serve.mjs"], cwd=WEB, env=os.environ | {"PORT": str(port)}, stdout=subprocess.DEVNULL

@@ -1,0 +1,98 @@
+// The whole path in a real browser over the real services, one person in each of four languages at the same time: declared,
+// registered, helped, checked, flown home, granted, trained, followed up, closed, reported. Everything is clicked.
+import { mkdir, readFile } from "node:fs/promises";
+import * as aftermath from "./journey/aftermath.mjs";
+import { Clock } from "./journey/clock.mjs";
+import * as crisis from "./journey/crisis.mjs";
+import { Desk } from "./journey/desk.mjs";
+import { foreignWords, speaker } from "./journey/words.mjs";
+import { launch } from "./launch.mjs";
+
+const [origin, folder, languages = "en,fr,ar,pt", number = ""] = process.argv.slice(2);
+const stories = JSON.parse(await readFile(new URL("journey/stories.json", import.meta.url), "utf8"));
+const widths = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
+const PATIENCE = 30_000;
+const findings = [];
+const complaints = [];
+const strangers = [];
+
+function listen(page, language) {
+  const complain = (what) => complaints.push(`${language}: ${what}`);
+  page.on("console", (message) => message.type() === "error" && complain(message.text()));
+  page.on("pageerror", (error) => complain(String(error)));
+  page.on("request", (request) => !/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin) && strangers.push(request.url()));
+}
+
+/** A second run on the same services tells of others. */
+function told(language) {
+  const mark = (word, name) => (["crisis", "operation", "course", "donor", "agency", "familyName"].includes(name) ? `${word} ${number}`.trim() : word);
+  return Object.fromEntries(Object.entries(stories[language]).map(([name, word]) => [name, mark(word, name)]));
+}
+
+/** Two windows of one language: the office, where everybody sits in turn, and the field. */
+async function begin(browser, language) {
+  const story = told(language);
+  const [say, foreign, clock] = [await speaker(language), await foreignWords(language), new Clock()];
+  const headers = (tag) => ({ "Homeward-Exercise": tag });
+  const contexts = [];
+  const open = async () => {
+    const options = { viewport: widths[story.width], locale: language, timezoneId: "UTC", reducedMotion: "reduce", extraHTTPHeaders: headers(clock.tag) };
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    listen(page, language);
+    return new Desk(page, { origin, say, foreign, folder, prefix: language, findings });
+  };
+  const [office, field] = [await open(), await open()];
+  const country = (code) => office.page.evaluate(([tongue, one]) => new Intl.DisplayNames([tongue], { type: "region" }).of(one), [language, code]);
+  const begins = async () => {
+    const tag = clock.declare();
+    for (const context of contexts) await context.setExtraHTTPHeaders(headers(tag));
+  };
+  const name = `${story.givenName} ${story.familyName}`;
+  return { office, field, story, clock, country, begins, name, code: `${language}${number}` };
+}
+
+async function live(journey) {
+  const { office, field, name } = journey;
+  await field.sit("CASEWORKER");
+  await field.go("PEOPLE");
+  await office.page.goto(origin);
+  await office.look("signin");
+  await crisis.prepare(journey);
+  await crisis.declare(journey);
+  await crisis.plan(journey);
+  await crisis.register(journey);
+  await field.page.getByRole("link", { name }).waitFor();
+  await field.look("people");
+  await crisis.assist(journey);
+  await crisis.protect(journey);
+  await crisis.evacuate(journey);
+  await aftermath.settle(journey);
+  await office.sit("COMMITTEE_MEMBER");
+  await aftermath.decide(journey, "GRANT");
+  await Promise.all([aftermath.accompany(journey), aftermath.pay(journey)]);
+  await office.sit("COMMITTEE_MEMBER");
+  await aftermath.decide(journey, "FOLLOW_UP", 4);
+  await aftermath.close(journey);
+  await aftermath.report(journey);
+}
+
+async function tell(browser, language) {
+  const began = Date.now();
+  const journey = await begin(browser, language);
+  try {
+    await live(journey);
+    return { language, failure: null, seconds: (Date.now() - began) / 1000 };
+  } catch (failure) {
+    for (const desk of [journey.office, journey.field]) await desk.photograph(`failed-${desk.role}-${language}`);
+    return { language, failure: String(failure.stack).slice(0, 1_500) };
+  }
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await launch();
+const journeys = await Promise.all(languages.split(",").map((language) => tell(browser, language)));
+await browser.close();
+console.log(JSON.stringify({ journeys, findings, complaints: [...new Set(complaints)], strangers: [...new Set(strangers)] }, null, 1));

@@ -1,0 +1,154 @@
+// A window of the page in one language, worked at as people do: by what is written on things.
+import { join } from "node:path";
+import { barriers, sticksOut, untranslated } from "./inspection.mjs";
+
+const SOON = 250;
+/** Longer than anything takes to come, months at home and a busy machine included. */
+const PATIENCE = 90_000;
+const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A label as it is written: required ones carry a star. */
+const labelled = (words) => new RegExp(`^${escaped(words)}( \\*)?$`);
+
+/** Whether it could be pressed; what was pressed may go at that moment, so the caller looks at what came of it. */
+const press = (thing) => thing.click({ timeout: 8 * SOON }).then(() => true, () => false);
+
+export class Desk {
+  constructor(page, { origin, say, foreign, folder, prefix, findings }) {
+    Object.assign(this, { page, origin, say, foreign, folder, prefix, findings });
+  }
+
+  /** Whoever sits here leaves; somebody in this role sits down. */
+  async sit(role) {
+    if (!this.page.url().startsWith(this.origin)) await this.page.goto(this.origin);
+    const card = this.page.getByRole("button", { name: new RegExp(`^${escaped(this.say(`codes:role.${role}`))}`) }).first();
+    if (this.role) await this.leave();
+    await card.click();
+    await this.page.getByRole("navigation", { name: this.say("navigation") }).first().waitFor({ state: "attached" });
+    this.role = role;
+  }
+
+  async leave() {
+    await this.page.getByRole("banner").getByRole("button", { name: this.say(`codes:role.${this.role}`) }).click();
+    await this.page.getByRole("menuitem", { name: this.say("signOut") }).click();
+    await this.page.getByRole("heading", { name: this.say("signin:demonstration") }).waitFor();
+    this.role = null;
+  }
+
+  async go(section) {
+    const ways = this.page.getByRole("navigation", { name: this.say("navigation") });
+    await ways.getByRole("link", { name: this.say(`sections.${section}`), exact: true }).filter({ visible: true }).click();
+  }
+
+  /** A person's file, by way of the list. */
+  async openPerson(name) {
+    await this.go("PEOPLE");
+    await this.page.getByRole("link", { name }).first().click();
+    await this.page.getByRole("heading", { level: 1, name }).waitFor();
+  }
+
+  panel(title) {
+    return this.page.getByRole("region", { name: title, exact: true });
+  }
+
+  /** A question of a form by its words; `field` is its name in the catalogue. */
+  question(scope, field) {
+    return scope.getByLabel(labelled(this.say(`fields:${field}`))).and(scope.locator("input, select, textarea"));
+  }
+
+  /** Answers questions of a form: words for words, a list for several choices, yes or no for a box. */
+  async fill(scope, answers) {
+    for (const [field, answer] of Object.entries(answers)) await this.answer(this.question(scope, field), answer);
+  }
+
+  async answer(question, answer) {
+    const kind = await question.evaluate((one) => (one.tagName === "SELECT" ? "select" : one.type === "checkbox" ? "box" : one.getAttribute("aria-haspopup")));
+    if (kind === "select") await question.selectOption(await this.optionOf(question, answer));
+    else if (kind === "box") await question.setChecked(answer);
+    else if (kind === "listbox") await this.pick(question, [answer].flat());
+    else await question.fill(String(answer));
+  }
+
+  async optionOf(question, words) {
+    const option = question.locator("option", { hasText: words }).first();
+    await option.waitFor({ state: "attached" });
+    return option.getAttribute("value");
+  }
+
+  async pick(question, choices) {
+    const typed = await question.isEditable();
+    for (const choice of choices) {
+      const option = this.page.getByRole("option", { name: choice }).filter({ visible: true }).first();
+      // The field of a list that is not searched lies beneath its pills; a click there opens the list all the same.
+      if (typed || !(await option.isVisible())) await question.click({ force: !typed });
+      if (typed) await question.fill(choice);
+      await option.click();
+    }
+    await question.press("Tab");
+  }
+
+  /** Sends a command by its form, which opens as soon as the page offers it. */
+  async wish(scope, command, answers = {}, picture = null) {
+    const words = this.say(`wishes:${command}.button`);
+    const form = this.page.getByRole("dialog", { name: words, exact: true });
+    await this.until(async () => (await form.isVisible()) || (await this.reach(scope, words)), `"${words}"`);
+    await form.waitFor();
+    await this.fill(form, answers);
+    if (picture) await this.look(picture);
+    await form.getByRole("button", { name: words, exact: true }).click();
+    await this.until(() => this.settled(form, command), `the answer to "${words}"`);
+  }
+
+  /** Presses what is on a button or behind "more". The screen is live: what was offered may be gone before it is pressed. */
+  async reach(scope, words) {
+    const button = scope.getByRole("button", { name: words, exact: true }).first();
+    if (await button.isVisible()) return press(button);
+    const item = this.page.getByRole("menuitem", { name: words, exact: true });
+    for (const more of await scope.getByRole("button", { name: this.say("wishes:more") }).all()) {
+      if (!(await press(more))) continue;
+      if (await item.waitFor({ timeout: 2 * SOON }).then(() => true, () => false)) return press(item);
+      await this.page.keyboard.press("Escape");
+    }
+    return false;
+  }
+
+  /** Whether the form is gone. Whoever was overtaken applies the wish again, as the page proposes. */
+  async settled(form, command) {
+    if (!(await form.isVisible())) return true;
+    const again = form.getByRole("button", { name: this.say("wishes:conflict.again") });
+    if (await again.isVisible()) await press(again);
+    else if (await form.locator("[data-tone=brick], [aria-invalid=true]").first().isVisible())
+      throw new Error(`${this.prefix}: ${command} was refused: ${await form.innerText()}`);
+    return false;
+  }
+
+  /** Looks until something holds. */
+  async until(holds, what) {
+    const end = Date.now() + PATIENCE;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`${this.prefix}: ${this.role} waits in vain for ${what}`);
+      await this.page.waitForTimeout(SOON / 3);
+    }
+  }
+
+  /** Takes a picture of the whole screen, and says what is wrong with it. */
+  async look(name) {
+    await this.page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
+    await this.page.locator("[role=menu]").first().waitFor({ state: "detached" });
+    await this.page.evaluate(() => document.fonts.ready.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))));
+    const called = `${name}-${this.prefix}`;
+    const wrong = [...(await barriers(this.page)), ...(await untranslated(this.page, this.foreign)), ...(await sticksOut(this.page))];
+    this.findings.push(...wrong.map((what) => `${called}: ${what}`));
+    await this.photograph(called);
+  }
+
+  async photograph(called) {
+    const size = this.page.viewportSize();
+    const height = await this.page.evaluate(() => {
+      const main = document.querySelector("main");
+      return main ? window.innerHeight - main.clientHeight + main.scrollHeight : window.innerHeight;
+    });
+    await this.page.setViewportSize({ width: size.width, height: Math.max(size.height, Math.min(height, 5_000)) });
+    await this.page.screenshot({ path: join(this.folder, `${called}.png`) });
+    await this.page.setViewportSize(size);
+  }
+}

@@ -1,0 +1,36 @@
+// What is wrong with a screen, whoever looks at it: for readers of a screen aloud, of another language, on a narrow phone.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe. */
+export async function barriers(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return grave.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** Texts that are another language's, or a code that nobody translated. */
+export const untranslated = (page, foreign) =>
+  page.evaluate((others) => {
+    const unknown = new Set(others);
+    const code = /^(?:[A-Z][A-Z]+(?:_[A-Z]+)+|[a-z]+(?:_[a-z]+)+|(?:[A-Z][a-z]+){2,}|[a-z]+:[\w.]+)$/;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    while (walker.nextNode()) {
+      const shown = walker.currentNode.parentElement?.checkVisibility();
+      const texts = [walker.currentNode.textContent, ...walker.currentNode.textContent.split(/ · |, | (?=\w+_)/)];
+      for (const text of texts.map((one) => one.trim())) if (shown && (unknown.has(text) || code.test(text))) found.add(text);
+    }
+    return [...found];
+  }, foreign);
+
+/** Whether something sticks out at the side, so that the screen has to be pushed to and fro. */
+export const sticksOut = (page) =>
+  page.evaluate(() =>
+    [document.documentElement, document.querySelector("main"), ...document.querySelectorAll("[role=dialog]")]
+      .filter((part) => part && part.scrollWidth > part.clientWidth + 1)
+      .map((part) => `${part.tagName.toLowerCase()} is ${part.scrollWidth} wide where there are ${part.clientWidth}`),
+  );
