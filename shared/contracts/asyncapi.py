@@ -99,7 +99,8 @@ def _key_channel(name: str) -> Json:
     address, key, _ = KEY_TOPICS[name]
     channel: Json = {
         "address": address,
-        "description": "Wrapped keys; the newest record of a key holds, and an empty one destroys it.",
+        "description": "Wrapped keys; the newest record of a key holds, and an empty one destroys it. An empty record "
+        "under the UUID of zeros concerns nobody: it lets the log forget what was destroyed before it.",
         "messages": {key.__name__: {"$ref": f"#/components/messages/{_name(key)}"}},
         "bindings": {
             "kafka": {

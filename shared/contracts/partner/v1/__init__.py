@@ -1,9 +1,9 @@
 """What a partner agency hears on its own topic, `homeward.partner.<code>.v1`, and how its records are opened.
 
 Every grant has a content key of its own. It travels on `homeward.partner.<code>.keys.v1`, keyed by the grant's id and
-wrapped (RFC 3394) under the key the agency holds; a tombstone there means: forget it. What a record says is sealed
-under the content key: AES-256-GCM, nonce of 12 bytes first, associated data `<grant id>|profile|1`, JSON padded with
-spaces at its end.
+wrapped (RFC 3394) under the key the agency holds; a tombstone there means: forget it. One under the id of zeros is
+about no grant: it lets the log forget what was destroyed before it. What a record says is sealed under the content key:
+AES-256-GCM, nonce of 12 bytes first, associated data `<grant id>|profile|1`, JSON padded with spaces at its end.
 """
 
 from datetime import datetime
