@@ -23,9 +23,10 @@ ASSIGN = """mutation Assign($input: AssignCaseInput!) { assignCase(input: $input
 
 
 async def _assign(
-    gateway: GatewayHarness, somebody: Somebody, role: str = "caseworker", **headers: str
+    gateway: GatewayHarness, somebody: Somebody, role: str = "caseworker", to: str = "", **headers: str
 ) -> dict[str, Any]:
-    wanted = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(account_of("caseworker").id)}
+    caseworker = to or account_of("caseworker").id
+    wanted = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(caseworker)}
     async with gateway.client(role) as client:
         answer = await client.post("/graphql", json={"query": ASSIGN, "variables": {"input": wanted}}, headers=headers)
     body = answer.json()
@@ -113,6 +114,16 @@ async def test_real_people_are_not_put_into_an_exercise(gateway: GatewayHarness)
     asked = len(gateway.played.requests)
     answer = await _assign(gateway, somebody, **{"Homeward-Exercise": "2027-01-01T00:00:00+00:00/10"})
     assert answer["code"] == "exercise_is_mixed"
+    assert len(gateway.played.requests) == asked
+
+
+@pytest.mark.parametrize("to", ["nobody", "another agency"])
+async def test_a_case_is_given_only_to_somebody_who_can_look_after_it(gateway: GatewayHarness, to: str) -> None:
+    somebody = await _case(gateway)
+    asked = len(gateway.played.requests)
+    # The donor's account belongs to no agency.
+    answer = await _assign(gateway, somebody, to=str(new_id() if to == "nobody" else account_of("donor").id))
+    assert (answer["code"], answer["field"]) == ("not_found", "caseworker_id")
     assert len(gateway.played.requests) == asked
 
 

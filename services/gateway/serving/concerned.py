@@ -14,10 +14,13 @@ from services.gateway.access.accounts import Account
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.serving.services import Refusal
 from shared.contracts.base import Command
+from shared.contracts.cases.v1 import AssignCase
 from shared.platform.audit import AuditEntry
+from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
 NOT_SEEN = Refusal("not_found", "There is no such record")
+NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
 _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
@@ -34,6 +37,12 @@ _CRISES = (
     " FROM operations JOIN crises ON crises.id = operations.crisis_id WHERE operations.id = ANY(:ids)"
 )
 
+_CAN_ANSWER = text(
+    "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = :caseworker AND active AND NOT EXISTS ("
+    "SELECT 1 FROM cases JOIN persons ON persons.id = cases.person_id"
+    " WHERE cases.id = :case AND persons.agency_id IS DISTINCT FROM accounts.agency_id))"
+)
+
 
 @dataclass(frozen=True)
 class Concerned:
@@ -41,6 +50,8 @@ class Concerned:
 
     worlds: frozenset[str | None]
     all_seen: bool
+    answered_for: bool = True
+    """Whether the caseworker a case is given to can look after it."""
 
     @property
     def exercise(self) -> str | None:
@@ -51,6 +62,8 @@ class Concerned:
         """Why the wish is not passed on, if it is not; `told` is the exercise it came with."""
         if not self.all_seen:
             return NOT_SEEN
+        if not self.answered_for:
+            return NO_CASEWORKER
         return MIXED if None in self.worlds and (told or self.exercise) else None
 
 
@@ -61,10 +74,19 @@ async def concerned(units: Units, command: Command, account: Account) -> Concern
     async with units.begin() as unit:
         await unit.session.execute(_UNFILTERED)
         rows = (await unit.session.execute(_statement(Viewpoint(account.roles).sees_person("p")), given)).all()
-        found = Concerned(frozenset(row.exercise for row in rows), all(row.seen for row in rows))
+        answered_for = await _is_answered_for(unit, command)
+        found = Concerned(frozenset(row.exercise for row in rows), all(row.seen for row in rows), answered_for)
         if not found.all_seen:
             unit.note(_denied(command, account))
     return found
+
+
+async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
+    """A case given to an account that is not there, or sees nothing of the person, is a case nobody works on."""
+    if not isinstance(command, AssignCase):
+        return True
+    given = {"case": command.case_id, "caseworker": command.caseworker_id}
+    return bool((await unit.session.execute(_CAN_ANSWER, given)).scalar_one())
 
 
 def ids_of(command: Command) -> dict[str, UUID]:
