@@ -82,6 +82,8 @@ class Door:
         gateway = wire(runtime, own, pool, trail, client)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
+        else:
+            await gateway.accounts.shut_demonstration()
         await parts.enter_async_context(gateway.changes.heard())
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)

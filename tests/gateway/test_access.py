@@ -6,9 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
+from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
 from services.gateway.access.issuing import Issuing, NobodyVouches
-from services.gateway.access.sessions import Cookie
+from services.gateway.access.sessions import Cookie, digest_of
 from services.gateway.app import Door
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import SystemClock
@@ -126,6 +127,21 @@ async def test_a_sign_in_goes_on_when_the_gateway_begins_anew(gateway: GatewayHa
 @pytest.mark.parametrize(("secure", "name"), [(True, "__Host-homeward-sign-in"), (False, "homeward-sign-in")])
 def test_no_neighbouring_site_can_lay_a_sign_in_into_the_browser(secure: bool, name: str) -> None:  # noqa: FBT001  # a parameter of the test
     assert Cookie(secure, "homeward-sign-in").name == name
+
+
+async def test_who_signed_in_to_the_demonstration_is_out_when_it_is_none_any_more(gateway: GatewayHarness) -> None:
+    accounts = Accounts(gateway.runtime.engine)
+    async with gateway.client("supervisor") as client:
+        session = client.cookies["homeward-session"]
+    now = SystemClock().now()
+    assert await accounts.by_session(digest_of(session), now)
+    try:
+        await accounts.shut_demonstration()
+        assert await accounts.by_session(digest_of(session), now) is None
+        assert await accounts.by_subject(DEMONSTRATION_ISSUER, account_of("supervisor").subject) is None
+    finally:
+        await accounts.keep_demonstration()
+    assert await accounts.by_session(digest_of(session), now)
 
 
 async def test_a_machine_calls_with_a_token(gateway: GatewayHarness) -> None:

@@ -58,8 +58,10 @@ def demonstration_accounts() -> Sequence[ListedAccount]:
 _KEEP = text(
     "INSERT INTO accounts (id, name, roles, agency_id, active, issuer, subject)"
     " VALUES (:id, :name, :roles, :agency, true, :issuer, :subject)"
-    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id"
+    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id,"
+    " active = true"
 )
+_SHUT = text("UPDATE accounts SET active = false WHERE issuer = :issuer")
 _COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject"
 _BY_SUBJECT = text(
     f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active"  # noqa: S608  # constant columns
@@ -92,6 +94,11 @@ class Accounts:
                         "issuer": DEMONSTRATION_ISSUER, "subject": one.subject,
                     },
                 )  # fmt: skip
+
+    async def shut_demonstration(self) -> None:
+        """Let nobody go on who signed in without a password; called outside demonstration mode."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_SHUT, {"issuer": DEMONSTRATION_ISSUER})
 
     async def by_subject(self, issuer: str, subject: str) -> Account | None:
         """The active account an issuer's subject stands for."""
