@@ -129,7 +129,7 @@ async def test_the_donor_reads_a_report_in_which_one_person_cannot_be_counted(st
     assert (report["threshold"], report["exercise"]) == (10, True)
     shown = [(one["returnees"], one["paidMinor"]) for one in report["cells"] if one["hidden"] is None]
     hidden = [(one["returnees"], one["paidMinor"]) for one in report["cells"] if one["hidden"] is not None]
-    assert set(shown) == {(0, 0)}
+    assert set(shown) <= {(0, 0)}, "a zero may be hidden too, where it tells where the few are"
     assert set(hidden) == {(None, None)}
 
 
