@@ -179,8 +179,8 @@ async def test_who_says_nothing_is_closed_after_five_seconds(address: str) -> No
         assert await _closed_with(socket) == 4408
 
 
-@pytest.mark.parametrize("message", ["{", "[]", '{"type": "start"}', '{"type": "subscribe", "id": 1}'])
-async def test_nonsense_is_closed(gateway: GatewayHarness, address: str, message: str) -> None:
+@pytest.mark.parametrize("message", [b"{}", "{", "[]", '{"type": "start"}', '{"type": "subscribe", "id": 1}'])
+async def test_nonsense_is_closed(gateway: GatewayHarness, address: str, message: str | bytes) -> None:
     async with _socket(gateway, address, "supervisor") as socket:
         await socket.send(message)
         assert await _closed_with(socket) == 4400

@@ -134,7 +134,7 @@ class Connection:
             raise Closing(FORBIDDEN, "Forbidden") from refusal
 
     async def _next(self, seconds: float) -> dict[str, Any]:
-        receiving = asyncio.ensure_future(self._socket.receive_text())
+        receiving = asyncio.ensure_future(self._received())
         waiting: set[asyncio.Future[Any]] = {receiving, self._closing}
         await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         if self._closing.done():
@@ -144,6 +144,13 @@ class Connection:
             receiving.cancel()
             raise Closing(TIMEOUT, "Connection initialisation timeout" if not self._caller else "Idle")
         return _read(receiving.result())
+
+    async def _received(self) -> str:
+        try:
+            return await self._socket.receive_text()
+        except KeyError as error:
+            # Bytes: Starlette knows a message of texts only.
+            raise Closing(BAD, "Invalid message") from error
 
     def _subscribe(self, message: dict[str, Any]) -> None:
         identity, payload = message.get("id"), message.get("payload")
