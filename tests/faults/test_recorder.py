@@ -44,6 +44,8 @@ async def test_a_wish_is_repeated_under_one_key_until_it_is_answered(
     away: list[httpx.Response | Exception] = [
         httpx.ConnectError("refused"),
         httpx.Response(503, text="later"),
+        httpx.Response(503, json={"code": "try_later", "message": "This is not possible at the moment", "field": None}),
+        httpx.Response(200, text="half of an ans"),
         masked,
         _says("Rejected", code="try_later"),
     ]
