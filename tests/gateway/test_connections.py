@@ -62,6 +62,39 @@ async def test_an_issuers_keys_are_kept_for_a_day_while_it_is_away() -> None:
             await published.keys()
 
 
+async def test_an_issuer_that_hangs_hangs_nobody_who_can_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    issuer, clock = _Issuer(), _Moving()
+    async with httpx.AsyncClient(transport=issuer) as client:
+        published = PublishedKeys(client, "https://issuer.example/discovery", clock)
+        first, second = await asyncio.gather(published.keys(), published.keys())
+        assert first is second
+        assert issuer.asked == 2, "one question for both: where the keys are, and which"
+        never = asyncio.Event()
+        monkeypatch.setattr(issuer, "handle_async_request", lambda _: never.wait())
+        clock.at += timedelta(minutes=5)
+        hanging = asyncio.create_task(published.keys())
+        await asyncio.sleep(0.01)
+        async with asyncio.timeout(1):
+            assert await published.keys() is first
+        hanging.cancel()
+
+
+@pytest.mark.parametrize("told", [{"keys": [{"kty": "?"}]}, {"keys": 1}, [], {}])
+async def test_keys_that_are_none_do_not_replace_those_that_were(told: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    issuer, clock = _Issuer(), _Moving()
+    async with httpx.AsyncClient(transport=issuer) as client:
+        published = PublishedKeys(client, "https://issuer.example/discovery", clock)
+        first = await published.keys()
+        clock.at += timedelta(minutes=5)
+
+        async def bent(request: httpx.Request) -> httpx.Response:
+            where = {"jwks_uri": "https://issuer.example/keys"}
+            return httpx.Response(200, json=told if request.url.path == "/keys" else where)
+
+        monkeypatch.setattr(issuer, "handle_async_request", bent)
+        assert await published.keys() is first
+
+
 async def test_a_listener_that_does_not_keep_up_is_told_so() -> None:
     listener = Listener()
     for sequence in range(BACKLOG + 1):

@@ -1,5 +1,6 @@
 """Bearer tokens of machines and identity tokens of people: pinned algorithms, keys only from issuers we know."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -54,27 +55,41 @@ class PublishedKeys:
         self._discovery = discovery
         self._clock = clock
         self._known: KeySet | None = None
+        self._answered: datetime | None = None
         self._asked: datetime | None = None
+        self._questions = 0
+        self._asking = asyncio.Lock()
 
     async def keys(self) -> KeySet:
         """Asked for once a minute, kept for a day if the issuer is away; Unauthenticated when there are none."""
-        now = self._clock.now()
-        if self._known is None or self._asked is None or now - self._asked > KEYS_ASKED_AGAIN:
-            await self._ask(now)
+        if self._known is None:
+            await self._ask_for_all_who_wait()
+        elif self._asked is None or self._clock.now() - self._asked > KEYS_ASKED_AGAIN:
+            await self._ask()
         if self._known is None:
             raise Unauthenticated("The issuer of identities does not answer")
         return self._known
 
-    async def _ask(self, now: datetime) -> None:
+    async def _ask_for_all_who_wait(self) -> None:
+        questions = self._questions
+        async with self._asking:
+            if self._questions == questions:
+                await self._ask()
+
+    async def _ask(self) -> None:
+        # Noted before the question: while an issuer hangs, everybody else goes on with what is known.
+        self._questions += 1
+        self._asked = now = self._clock.now()
         try:
-            discovered = (await self._client.get(self._discovery, timeout=5)).raise_for_status().json()
-            response = await self._client.get(str(discovered["jwks_uri"]), timeout=5)
-            response.raise_for_status()
-        except (httpx.HTTPError, ValueError, KeyError):
-            if self._asked is not None and now - self._asked > KEYS_KEPT:
+            self._known, self._answered = await self._published(), now
+        except (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError):
+            if self._answered is None or now - self._answered > KEYS_KEPT:
                 self._known = None
-            return
-        self._known, self._asked = KeySet.import_key_set(response.json()), now
+
+    async def _published(self) -> KeySet:
+        discovered = (await self._client.get(self._discovery, timeout=5)).raise_for_status().json()
+        response = (await self._client.get(str(discovered["jwks_uri"]), timeout=5)).raise_for_status()
+        return KeySet.import_key_set(response.json())
 
 
 @dataclass(frozen=True)
