@@ -24,6 +24,7 @@ from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, ren
 from shared.platform.messaging.meters import held_back, relayed
 from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
 from shared.platform.messaging.topics import create_topics, plan_for
+from shared.platform.messaging.transience import DRIVER_ERRORS
 from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"
@@ -78,7 +79,7 @@ class Relay:
             self._woken.clear()
             try:
                 await self._run_connected()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, KafkaError, LeaseLost) as error:
+            except (OSError, asyncpg.PostgresError, *DRIVER_ERRORS, KafkaError, LeaseLost) as error:
                 log.warning("relay_interrupted", reason=type(error).__name__)
                 await self._rest(self._pause)
                 self._pause = min(self._pause * 2, self._settings.look_every)

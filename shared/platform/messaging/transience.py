@@ -6,6 +6,8 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 
 from shared.platform.errors import Transient
 
+DRIVER_ERRORS = (asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""Of the connection, not the statement; the second of one that is ended between two halves of a statement."""
 TRANSIENT_CLASSES = frozenset({"08", "53", "58"})
 """SQLSTATE classes: connection, insufficient resources, system error."""
 TRANSIENT_STATES = frozenset(
@@ -24,7 +26,7 @@ TRANSIENT_STATES = frozenset(
 
 def is_transient(error: BaseException) -> bool:
     """Whether the same message may succeed later without anybody changing anything."""
-    if isinstance(error, (Transient, OSError, TimeoutError, PoolExhausted, asyncpg.InterfaceError)):
+    if isinstance(error, (Transient, OSError, TimeoutError, PoolExhausted, *DRIVER_ERRORS)):
         return True
     if isinstance(error, DBAPIError):
         return error.connection_invalidated or _is_transient_state(error.orig)
@@ -32,11 +34,11 @@ def is_transient(error: BaseException) -> bool:
 
 
 def _is_transient_state(error: BaseException | None) -> bool:
-    if isinstance(error, asyncpg.InterfaceError):
+    if isinstance(error, DRIVER_ERRORS):
         return True
     # SQLAlchemy's translated driver errors keep asyncpg's own as their cause.
     cause = error.__cause__ if error is not None else None
-    if isinstance(cause, (asyncpg.InterfaceError, OSError)):
+    if isinstance(cause, (*DRIVER_ERRORS, OSError)):
         return True
     state = getattr(error, "sqlstate", None) or ""
     return state in TRANSIENT_STATES or state[:2] in TRANSIENT_CLASSES

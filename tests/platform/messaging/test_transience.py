@@ -26,6 +26,7 @@ def translated(driver_error: Exception, *, invalidated: bool = False) -> DBAPIEr
         TimeoutError(),
         PoolExhausted(),
         asyncpg.InterfaceError("connection is closed"),
+        asyncpg.InternalClientError("another operation is in progress"),
         asyncpg.DeadlockDetectedError("x"),
         asyncpg.AdminShutdownError("x"),
         translated(asyncpg.SerializationError("x")),
