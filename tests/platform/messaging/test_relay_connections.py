@@ -17,7 +17,7 @@ pytestmark = pytest.mark.stack
 async def test_a_connection_that_ends_amid_a_statement_is_survived(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Seen on a busy machine, where it ended the relay; it needs the end to fall between two halves, so it is played."""
+    """Seen on a busy machine, where it ended the relay; the end must fall between two halves, so it is played."""
     failures = [asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")]
 
     async def ended_once(*given: Any) -> list[WaitingRow]:
