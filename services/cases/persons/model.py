@@ -10,6 +10,11 @@ from services.cases.records import Record, sealed
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, Purpose
 from shared.platform.columns import code
+from shared.platform.errors import Refused
+
+
+class PersonIsErased(Refused):
+    """Nothing more is begun for somebody whose key was destroyed."""
 
 
 class KnownCrisis(Record, table=True):
@@ -42,6 +47,11 @@ class KnownPerson(Record, table=True):
     def assessment(self) -> Sealed[AssessmentOnRecord] | None:
         """The newest assessment, still sealed; None when the person was never assessed, or is erased."""
         return Sealed[AssessmentOnRecord].model_validate(self.protection) if self.protection else None
+
+    def require_known(self) -> None:
+        """Guard what is begun for a person; PersonIsErased, beside the case it was asked for."""
+        if self.erased_at:
+            raise PersonIsErased("This person's data was erased", field="case_id")
 
     def erase(self, at: datetime) -> None:
         """Drop what is sealed."""

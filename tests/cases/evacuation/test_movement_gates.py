@@ -12,6 +12,7 @@ from services.cases.evacuation.model import (
     GatesAreClosed,
 )
 from services.cases.evacuation.steps import LapseGate
+from services.cases.persons.model import PersonIsErased
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind
@@ -165,10 +166,10 @@ async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) 
     assert await gate(world, movement_id, Gate.PROTECTION) is None
 
 
-async def test_after_an_erasure_there_is_no_basis_to_move_anybody(world: World) -> None:
-    person_id, operation_id = await world.evacuee(), await world.operation()
+async def test_no_seat_is_kept_from_others_for_somebody_erased(world: World) -> None:
+    person_id, operation_id = await world.evacuee(), await world.operation(seats=1)
     await world.erase(person_id)
-    movement_id = await world.hold(operation_id, person_id)
-    await world.see(movement_id)
-    with pytest.raises(GatesAreClosed, match="consent, protection"):
-        await world.confirm(movement_id)
+    with pytest.raises(PersonIsErased) as refused:
+        await world.hold(operation_id, person_id)
+    assert refused.value.field == "case_id"
+    assert (await world.movement(await world.hold(operation_id, await world.evacuee())))["seat"] == 1

@@ -46,7 +46,8 @@ async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
     known = await uow.find(Case, case_id)
     if known is None:
         raise NotFound("case", field="case_id")
-    await uow.load(KnownPerson, known.person_id)
+    person = await uow.load(KnownPerson, known.person_id)
+    person.require_known()
     case = await uow.load(Case, case_id)
     case.require_open()
     return case
