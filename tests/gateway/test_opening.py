@@ -1,5 +1,6 @@
 """Sealed values in an answer: opened where they stand, and nothing else is taken for one."""
 
+import asyncio
 import os
 from uuid import UUID
 
@@ -86,8 +87,12 @@ class _Away:
         """Never reached."""
 
 
-@pytest.mark.parametrize("kind", [ConnectionResetError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresError])
+@pytest.mark.parametrize(
+    "kind",
+    [ConnectionResetError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresError, asyncpg.InternalClientError],
+)
 async def test_who_waits_for_a_line_hears_why_there_is_none(kind: type[Exception]) -> None:
     trail = Trail(_Away(kind("away")), SystemClock())
     with pytest.raises(kind):
-        await trail.write(AuditEntry(action="Names", actor_id=new_id()))
+        async with asyncio.timeout(5):
+            await trail.write(AuditEntry(action="Names", actor_id=new_id()))

@@ -50,7 +50,7 @@ class Trail:
                 return
             try:
                 await self._commit([entry for entry, _ in batch])
-            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            except Exception as error:  # noqa: BLE001  # whatever it is: nobody waits for ever for a line that is not written
                 for _, done in batch:
                     if not done.done():
                         done.set_exception(error)
