@@ -1,4 +1,5 @@
-import { Navigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Nothing } from "@/elements/Waiting";
@@ -8,6 +9,12 @@ import { addressOf, startOf } from "@/shell/sections";
 export function Home() {
   const { viewer } = useViewing();
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const first = startOf(viewer.role, viewer.sections);
-  return first ? <Navigate to={addressOf[first]} /> : <Nothing title={t("noSections")} />;
+  const start = first ? addressOf[first] : null;
+  // Once, not each time something is drawn while the screen loads: whoever clicks on meanwhile would be brought back.
+  useEffect(() => {
+    if (start) void navigate({ to: start, replace: true });
+  }, [navigate, start]);
+  return start ? null : <Nothing title={t("noSections")} />;
 }
