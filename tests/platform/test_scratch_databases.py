@@ -21,23 +21,18 @@ async def _made(administrator: str) -> tuple[str, asyncpg.Connection]:
     return name, await asyncpg.connect(urlunsplit(urlsplit(administrator)._replace(path=f"/{name}")))
 
 
-async def test_a_session_that_leaves_late_is_waited_for(stack_environment: Mapping[str, str]) -> None:
-    administrator = stack_environment["HOMEWARD_POSTGRES"]
-    name, session = await _made(administrator)
-    dropping = asyncio.create_task(drop_named(administrator, name))
-    await asyncio.sleep(6)
-    assert not dropping.done()
-    await session.close()
-    await dropping
-
-
-async def test_a_session_that_stays_is_told(
+async def test_a_session_that_leaves_late_is_waited_for_and_one_that_stays_is_told(
     stack_environment: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(databases, "PATIENCE", 1)
+    monkeypatch.setattr(databases, "PATIENCE", 2)
     administrator = stack_environment["HOMEWARD_POSTGRES"]
-    name, session = await _made(administrator)
+    (late, leaving), (kept, staying) = await _made(administrator), await _made(administrator)
+    waiting = [asyncio.create_task(drop_named(administrator, name)) for name in (late, kept)]
+    await asyncio.sleep(6)
+    assert not waiting[0].done()
+    await leaving.close()
+    await waiting[0]
     with pytest.raises(asyncpg.ObjectInUseError):
-        await drop_named(administrator, name)
-    await session.close()
-    await drop_named(administrator, name)
+        await waiting[1]
+    await staying.close()
+    await drop_named(administrator, kept)

@@ -97,7 +97,12 @@ class Officer:
             await self.bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind))
 
 
-async def test_a_year_with_a_plan_a_grant_and_four_visits_ends_well(alive: Living) -> None:
+async def test_two_years_side_by_side(alive: Living) -> None:
+    await asyncio.gather(a_year_with_a_plan_a_grant_and_four_visits(alive), a_year_in_which_nobody_answers(alive))
+
+
+async def a_year_with_a_plan_a_grant_and_four_visits(alive: Living) -> None:
+    """It ends well."""
     bench, exercise = alive.bench, year_that_ends_soon()
     returnee = await bench.arrived(exercise=exercise)
     officer = Officer(bench, returnee.journey_id)
@@ -124,7 +129,8 @@ async def test_a_year_with_a_plan_a_grant_and_four_visits_ends_well(alive: Livin
         await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
 
 
-async def test_a_year_in_which_nobody_answers(alive: Living) -> None:
+async def a_year_in_which_nobody_answers(alive: Living) -> None:
+    """Nothing is lost sight of: the plan is overdue, visits are missed, the returnee is unreachable."""
     bench = alive.bench
     returnee = await bench.arrived(exercise=year_that_ends_soon())
 
