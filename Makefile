@@ -1,5 +1,6 @@
 PYTHON ?= python3
 HOMEWARD = .venv/bin/python -m deploy.local
+UNIT = not stack and not browser and not slow
 
 .DEFAULT_GOAL := help
 .PHONY: help run stop status reset exercise environment test check bench installed
@@ -25,15 +26,16 @@ exercise: installed ## play another exercise on what runs
 environment: installed ## the settings of what runs, as shell exports
 	@$(HOMEWARD) environment
 
-test: installed ## every test, on a scratch stack
-	@$(HOMEWARD) test --ignore=tests/bench --timeout=600
+test: installed ## every test: those of units side by side, the rest on a scratch stack
+	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
+	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench --timeout=600
 
 check: installed ## lint, types, imports and unit tests, under a minute
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/pytest -q -n auto -m "not stack and not browser and not slow" --ignore=tests/bench
+	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
 
 bench: installed ## measurements, on a scratch stack
 	@$(HOMEWARD) test tests/bench -s

@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 import pytest_asyncio
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
-from aiokafka.errors import InvalidTopicError
+from aiokafka.errors import InvalidTopicError, UnknownTopicOrPartitionError
 from structlog.testing import capture_logs
 
 from shared.platform.messaging.consumer import kafka_broker, subscriber
@@ -25,11 +26,18 @@ pytestmark = pytest.mark.stack
 
 
 async def settings_of(kafka: str, topic: str) -> dict[str, str]:
+    """The topic's settings, once the broker has heard from its controller that there is such a topic."""
     admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
     await admin.start()
-    (answer,) = await admin.describe_configs([ConfigResource(ConfigResourceType.TOPIC, topic)])
+    asked = ConfigResource(ConfigResourceType.TOPIC, topic)
+    found = (await admin.describe_configs([asked]))[0].resources[0]
+    until = monotonic() + 30
+    while found[0] == UnknownTopicOrPartitionError.errno and monotonic() < until:
+        await asyncio.sleep(0.1)
+        found = (await admin.describe_configs([asked]))[0].resources[0]
     await admin.close()
-    return {entry[0]: entry[1] for entry in answer.resources[0][4]}
+    assert found[0] == 0, found[1]
+    return {entry[0]: entry[1] for entry in found[4]}
 
 
 async def test_topics_are_made_once_and_as_planned(bench: Bench) -> None:
