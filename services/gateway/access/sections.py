@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from services.gateway.readmodel.values import TAKEN_BY
 from services.gateway.schema.enums import Section
 from shared.contracts.base import C1, C7
 from shared.policy.matrix import matrix, may_command
@@ -23,6 +24,8 @@ def sections_of(roles: Iterable[str]) -> list[str]:
     found = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
     if matrix().reach(held, C1):
         found.add(Section.PEOPLE)
+    if any(command and may_command(held, command) for command in TAKEN_BY.values()):
+        found.add(Section.TO_DO)
     if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):
         found.add(Section.REPORTS)
     if matrix().reach(held, C7):

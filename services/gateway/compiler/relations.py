@@ -19,6 +19,7 @@ from services.gateway.schema.build import declaration
 from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
 
 CLASSES = "{classes}"
+TAKES = "{takes}"
 FOUND_COLUMNS = {"ids": "uuid[]", "scores": "float8[]", "reasons": "text[]"}
 FOUND = (
     "(SELECT person_id, score, string_to_array(told, ',') AS reasons, id"
@@ -57,6 +58,8 @@ class Relations(Objects):
         names = {"row": row, "parent": scope.row or ""}
         if CLASSES in join:
             names["classes"] = self._classes(scope)
+        if TAKES in join:
+            names |= {"takes": self.viewpoint.takes, "answers": self.binder.fill(self.viewpoint.answers_for(row), {})}
         relation = relation or rows.relation
         table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
         conditions = [arguments.fill(join, names), self.fill(rows.where, inside), self.fill(seen, inside)]

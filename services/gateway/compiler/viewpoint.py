@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from shared.contracts.base import C1, FieldClass
+from services.gateway.readmodel.values import TAKEN_BY
+from shared.contracts.base import C1, C2, FieldClass
 from shared.policy.matrix import Reach, matrix, permitted_commands
 
 TRUE = "true"
@@ -23,6 +24,11 @@ class Viewpoint:
         """What the roles may do."""
         return permitted_commands(self.roles)
 
+    @cached_property
+    def takes(self) -> str:
+        """The kinds of steps the roles may take, as a list of SQL."""
+        return ", ".join(f"'{kind}'" for kind, command in TAKEN_BY.items() if command in self.commands) or "NULL"
+
     def reach(self, field_class: FieldClass) -> Reach | None:
         """How far the roles see a class."""
         return matrix().reach(self.roles, field_class)
@@ -36,6 +42,13 @@ class Viewpoint:
     def sees_person(self, person: str) -> str:
         """Which persons' rows are to be seen at all."""
         return self._within(self.reach(C1), person)
+
+    def answers_for(self, row: str) -> str:
+        """Whose steps are the viewer's to take: of the people whose names they work with, else of all they see.
+
+        `row` says itself whose it is, as persons do.
+        """
+        return self._within(self.reach(C2) or self.reach(C1), row)
 
     def sees(self, field_class: FieldClass, person: str | None) -> str:
         """Whether a field of this class is to be seen, of a row that is to be seen.

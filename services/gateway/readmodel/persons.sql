@@ -1,78 +1,124 @@
--- How far each person has come, who answers for them, and what is due next: earliest first, then what has no time.
-UPDATE persons SET
-    phase = CASE
-        WHEN journey.closed_at IS NOT NULL THEN 'CLOSED'
-        WHEN journey.id IS NOT NULL THEN 'REINTEGRATION'
-        WHEN movement.id IS NOT NULL THEN 'EVACUATION'
-        WHEN latest_case.status = 'CLOSED' THEN 'CLOSED'
-        WHEN latest_case.id IS NOT NULL THEN 'ASSISTANCE'
-        ELSE 'REGISTERED'
-    END,
-    urgency = latest_case.urgency,
-    case_status = latest_case.status,
-    caseworker_id = latest_case.caseworker_id,
-    has_journey = journey.id IS NOT NULL,
-    next_kind = step.kind,
-    next_due_at = step.due_at,
-    -- Whoever waits for nothing comes last, newest registration first.
-    sort_at = coalesce(
-        step.due_at, timestamptz '9999-01-01Z' - (coalesce(given.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
-    )
-FROM persons AS given
-LEFT JOIN LATERAL (
-    SELECT * FROM cases WHERE cases.person_id = given.id ORDER BY opened_at DESC NULLS LAST, id DESC LIMIT 1
-) AS latest_case ON true
-LEFT JOIN LATERAL (
-    SELECT * FROM movements
-    WHERE movements.person_id = given.id AND status NOT IN ('RELEASED', 'NO_SHOW')
-    ORDER BY held_at DESC NULLS LAST, id DESC LIMIT 1
-) AS movement ON true
-LEFT JOIN LATERAL (
-    SELECT * FROM journeys
-    WHERE journeys.person_id = given.id ORDER BY opened_at DESC NULLS LAST, id DESC LIMIT 1
-) AS journey ON true
-LEFT JOIN LATERAL (
-    SELECT steps.kind, steps.due_at FROM (
+-- How far each person has come, who answers for them, and everything there is to do for them now.
+WITH standing AS MATERIALIZED (
+    SELECT
+        given.id, given.erased_at, given.registered_at, given.agency_id,
+        latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
+        latest_case.urgency, latest_case.caseworker_id,
+        movement.id AS movement_id, movement.status AS movement_status, movement.operation_id,
+        movement.held_until, movement.arrived_at,
+        journey.id AS journey_id, journey.closed_at, journey.plan_due_at
+    FROM persons AS given
+    LEFT JOIN LATERAL (
+        SELECT * FROM cases WHERE cases.person_id = given.id ORDER BY opened_at DESC NULLS LAST, id DESC LIMIT 1
+    ) AS latest_case ON true
+    LEFT JOIN LATERAL (
+        SELECT * FROM movements
+        WHERE movements.person_id = given.id AND status NOT IN ('RELEASED', 'NO_SHOW')
+        ORDER BY held_at DESC NULLS LAST, id DESC LIMIT 1
+    ) AS movement ON true
+    LEFT JOIN LATERAL (
+        SELECT * FROM journeys
+        WHERE journeys.person_id = given.id ORDER BY opened_at DESC NULLS LAST, id DESC LIMIT 1
+    ) AS journey ON true
+    WHERE given.id = ANY(CAST(:ids AS uuid[]))
+),
+wanted AS MATERIALIZED (
+    SELECT
+        md5(open.kind || open.about)::uuid AS id, standing.id AS person_id, open.kind, open.due_at, standing.agency_id,
+        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey
+    FROM standing CROSS JOIN LATERAL (
         SELECT CASE status WHEN 'OPEN' THEN 'FIRST_ANSWER' ELSE 'DELIVER_ASSISTANCE' END AS kind,
-            CASE status WHEN 'OPEN' THEN due_at ELSE complete_by END AS due_at
-        FROM assistance WHERE assistance.person_id = given.id AND status <> 'COMPLETED'
+            CASE status WHEN 'OPEN' THEN due_at ELSE complete_by END AS due_at, assistance.id AS about
+        FROM assistance WHERE assistance.person_id = standing.id AND status <> 'COMPLETED'
         UNION ALL
         SELECT 'ASSIGN_CASE', coalesce(
-            (SELECT min(due_at) FROM requests WHERE requests.person_id = given.id AND withdrawn_at IS NULL),
-            latest_case.opened_at
-        ) WHERE latest_case.status = 'OPEN'
+            (SELECT min(due_at) FROM requests WHERE requests.person_id = standing.id AND withdrawn_at IS NULL),
+            standing.case_opened_at
+        ), standing.case_id WHERE standing.case_status = 'OPEN'
         UNION ALL
         SELECT CASE WHEN EXISTS (
             SELECT 1 FROM gate_checks
-            WHERE gate_checks.movement_id = movement.id AND outcome IS DISTINCT FROM 'PASSED'
-        ) THEN 'CHECK_GATES' ELSE 'CONFIRM_SEAT' END, movement.held_until WHERE movement.status = 'HELD'
+            WHERE gate_checks.movement_id = standing.movement_id AND outcome IS DISTINCT FROM 'PASSED'
+        ) THEN 'CHECK_GATES' ELSE 'CONFIRM_SEAT' END, standing.held_until, standing.movement_id
+        WHERE standing.movement_status = 'HELD'
         UNION ALL
-        SELECT 'BOARD', (SELECT departs_at FROM operations WHERE operations.id = movement.operation_id)
-        WHERE movement.status = 'CONFIRMED'
+        SELECT 'BOARD', (SELECT departs_at FROM operations WHERE operations.id = standing.operation_id),
+            standing.movement_id
+        WHERE standing.movement_status = 'CONFIRMED'
         UNION ALL
-        SELECT 'HAND_OVER', movement.arrived_at WHERE movement.status = 'ARRIVED'
+        SELECT 'HAND_OVER', standing.arrived_at, standing.movement_id WHERE standing.movement_status = 'ARRIVED'
         UNION ALL
-        SELECT 'AGREE_PLAN', journey.plan_due_at
-        WHERE journey.closed_at IS NULL AND journey.id IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM plans WHERE plans.journey_id = journey.id)
+        SELECT 'AGREE_PLAN', standing.plan_due_at, standing.journey_id
+        WHERE standing.closed_at IS NULL AND standing.journey_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM plans WHERE plans.journey_id = standing.journey_id)
         UNION ALL
-        SELECT CASE subject WHEN 'GRANT' THEN 'GRANT_DECISION' ELSE 'COMMITTEE_REVIEW' END, due_at
-        FROM reviews WHERE reviews.person_id = given.id AND decided_at IS NULL
+        -- With a journey its reviews end as well: what the committee never said of it hurries nobody any more.
+        SELECT CASE subject WHEN 'GRANT' THEN 'GRANT_DECISION' ELSE 'COMMITTEE_REVIEW' END, due_at, reviews.id
+        FROM reviews WHERE reviews.person_id = standing.id AND decided_at IS NULL AND standing.closed_at IS NULL
         UNION ALL
-        SELECT CASE tranches.status WHEN 'RELEASABLE' THEN 'PAY_TRANCHE' ELSE 'SUBMIT_EVIDENCE' END,
-            CASE tranches.status WHEN 'RELEASABLE' THEN releasable_at END
-        FROM tranches JOIN grants ON grants.id = tranches.grant_id
-        WHERE grants.person_id = given.id AND grants.status = 'APPROVED' AND tranches.status <> 'PAID'
+        -- Only the first tranche that is not paid can be worked on; one that has its evidence waits for its day.
+        SELECT CASE first.status WHEN 'RELEASABLE' THEN 'PAY_TRANCHE' ELSE 'SUBMIT_EVIDENCE' END, releasable_at, first.id
+        FROM grants JOIN LATERAL (
+            SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> 'PAID'
+            ORDER BY number LIMIT 1
+        ) AS first ON true
+        WHERE grants.person_id = standing.id AND grants.status = 'APPROVED' AND (
+            first.status = 'RELEASABLE' OR NOT first.evidence_required <@ ARRAY(
+                SELECT evidence.kind::text FROM evidence
+                WHERE evidence.grant_id = grants.id AND evidence.tranche = first.number
+            )
+        )
         UNION ALL
-        SELECT 'ATTEND_TRAINING', NULL FROM enrolments
-        WHERE enrolments.person_id = given.id AND completed_at IS NULL
+        SELECT 'ATTEND_TRAINING', NULL, enrolments.id
+        FROM enrolments
+        WHERE enrolments.person_id = standing.id AND completed_at IS NULL AND standing.closed_at IS NULL
         UNION ALL
-        SELECT 'FOLLOW_UP', due_at FROM follow_ups WHERE follow_ups.person_id = given.id AND status = 'SCHEDULED'
+        SELECT 'FOLLOW_UP', due_at, follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.person_id = standing.id AND status = 'SCHEDULED' AND standing.closed_at IS NULL
         UNION ALL
-        SELECT 'MAKE_REQUEST', NULL WHERE latest_case.id IS NULL AND journey.id IS NULL
-    ) AS steps
-    WHERE given.erased_at IS NULL
-    ORDER BY steps.due_at ASC NULLS LAST, steps.kind LIMIT 1
-) AS step ON true
-WHERE persons.id = given.id AND given.id = ANY(CAST(:ids AS uuid[]))
+        SELECT 'MAKE_REQUEST', NULL, standing.id WHERE standing.case_id IS NULL AND standing.journey_id IS NULL
+    ) AS open
+    WHERE standing.erased_at IS NULL
+),
+done AS (
+    DELETE FROM steps WHERE person_id = ANY(CAST(:ids AS uuid[])) AND id <> ALL (SELECT id FROM wanted)
+),
+begun AS (
+    INSERT INTO steps AS step (id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey)
+    SELECT id, person_id, kind, due_at, coalesce(due_at, '9999-01-01Z'), agency_id, caseworker_id, has_journey
+    FROM wanted
+    ON CONFLICT (id) DO UPDATE SET
+        due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,
+        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey
+    WHERE (step.due_at, step.agency_id, step.caseworker_id, step.has_journey)
+        IS DISTINCT FROM (excluded.due_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey)
+)
+UPDATE persons SET
+    phase = CASE
+        WHEN standing.closed_at IS NOT NULL THEN 'CLOSED'
+        WHEN standing.journey_id IS NOT NULL THEN 'REINTEGRATION'
+        WHEN standing.movement_id IS NOT NULL THEN 'EVACUATION'
+        WHEN standing.case_status = 'CLOSED' THEN 'CLOSED'
+        WHEN standing.case_id IS NOT NULL THEN 'ASSISTANCE'
+        ELSE 'REGISTERED'
+    END,
+    urgency = standing.urgency,
+    case_status = standing.case_status,
+    caseworker_id = standing.caseworker_id,
+    has_journey = standing.journey_id IS NOT NULL,
+    next_kind = next.kind,
+    next_due_at = next.due_at,
+    -- Whoever waits for the committee alone, or for nothing, comes last, newest registration first.
+    sort_at = coalesce(
+        CASE WHEN next.is_ours THEN next.due_at END,
+        timestamptz '9999-01-01Z'
+            - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
+    )
+FROM standing LEFT JOIN LATERAL (
+    SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
+    FROM wanted WHERE wanted.person_id = standing.id
+    ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind LIMIT 1
+) AS next ON true
+WHERE persons.id = standing.id
 RETURNING persons.id, persons.erased_at

@@ -1,5 +1,6 @@
 """States that only the read model knows: it keeps enumerations by their GraphQL names."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -47,6 +48,27 @@ class StepKind(StrEnum):
     FOLLOW_UP = "FOLLOW_UP"
     COMMITTEE_REVIEW = "COMMITTEE_REVIEW"
     MAKE_REQUEST = "MAKE_REQUEST"
+
+
+TAKEN_BY: Mapping[StepKind, str | None] = {
+    StepKind.FIRST_ANSWER: "StartAssistance",
+    StepKind.DELIVER_ASSISTANCE: "DeliverAssistance",
+    StepKind.ASSIGN_CASE: "AssignCase",
+    StepKind.CHECK_GATES: "CheckGate",
+    StepKind.CONFIRM_SEAT: "ConfirmSeat",
+    StepKind.BOARD: "BoardPerson",
+    StepKind.HAND_OVER: "HandOverPerson",
+    StepKind.AGREE_PLAN: "AgreePlan",
+    StepKind.SUBMIT_EVIDENCE: "SubmitEvidence",
+    StepKind.PAY_TRANCHE: "PayTranche",
+    StepKind.ATTEND_TRAINING: "RecordAttendance",
+    StepKind.FOLLOW_UP: "RecordFollowUp",
+    StepKind.MAKE_REQUEST: "MakeRequest",
+    # The committee has its docket.
+    StepKind.GRANT_DECISION: None,
+    StepKind.COMMITTEE_REVIEW: None,
+}
+"""The command that brings a step about: whoever may send it has the step to do."""
 
 
 class AssistanceStatus(StrEnum):

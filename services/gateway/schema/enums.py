@@ -44,6 +44,7 @@ class Language(StrEnum):
 class Section(StrEnum):
     """A part of the page, for the roles that work there."""
 
+    TO_DO = "TO_DO"
     PEOPLE = "PEOPLE"
     REGISTER = "REGISTER"
     IMPORTS = "IMPORTS"

@@ -29,6 +29,7 @@ from services.gateway.schema.sources import (
     One,
     sourced,
 )
+from services.gateway.schema.steps import StepConnection, ToDoFilter
 from services.gateway.schema.training import Course
 from services.gateway.schema.viewer import NeedCode, Viewer
 from shared.contracts.base import C0, C1, C7
@@ -97,6 +98,17 @@ DOCKET = Connected(
     filters={"filter.subject": "{row}.subject = {value}", "filter.decided": "({row}.decided_at IS NOT NULL) = {value}"},
 )
 OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id = {value}"})
+TO_DO = Connected(
+    C1,
+    "sort_at",
+    "{row}.kind IN ({takes}) AND {answers}",
+    filters={
+        "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
+        "filter.kind": "{row}.kind = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+        "filter.overdue": "coalesce({row}.due_at < {now}, false) = {value}",
+    },
+)
 SEAT_CANDIDATES = Many(
     C1,
     "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r WHERE r.person_id = {row}.person_id"
@@ -124,6 +136,11 @@ class Query:
         Given(C0, "need_codes", by="language"),
         description="Specific needs that may be recorded today; labels other than English are unofficial translations.",
         arguments={"language": Argument(Language, Language.EN)},
+    )
+    to_do: StepConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        TO_DO,
+        description="What the viewer's roles may do now for the people they answer for, overdue first.",
+        arguments=PAGED | {"filter": Argument(ToDoFilter | None, OPTIONAL)},
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,

@@ -59,6 +59,14 @@ def _persons(metadata: MetaData) -> None:
     Index(None, table.c.agency_id, table.c.sort_at, table.c.id)
     Index(None, table.c.crisis_id, table.c.sort_at, table.c.id)
     Index(None, table.c.caseworker_id, table.c.sort_at, table.c.id)
+    # Worked out as well: everything there is to do for somebody now, with what decides whose work it is.
+    steps = Table(
+        "steps", metadata, identity(), reference("person_id", index=True), code("kind"), moment("due_at"),
+        Column("sort_at", DateTime(timezone=True), nullable=False), reference("agency_id"), reference("caseworker_id"),
+        truth("has_journey"),
+    )  # fmt: skip
+    Index(None, steps.c.agency_id, steps.c.sort_at, steps.c.id)
+    Index(None, steps.c.caseworker_id, steps.c.sort_at, steps.c.id)
 
 
 def _about_persons(metadata: MetaData) -> None:

@@ -1,0 +1,160 @@
+"""What there is to do: for whoever may do it, for the people they answer for, overdue first, and gone once done."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.gateway import migrations
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.readmodel.values import TAKEN_BY, StepKind
+from shared.contracts.cases import v1 as cases
+from shared.contracts.reintegration import v1 as reintegration
+from shared.platform.clock import new_id
+from shared.policy.matrix import matrix
+from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
+from tests.gateway.support import AT, GatewayHarness
+
+pytestmark = pytest.mark.stack
+
+TO_DO = """query ToDo($first: Int, $after: String, $filter: ToDoFilter) {
+  toDo(first: $first, after: $after, filter: $filter) {
+    edges { node { id kind dueAt overdue person { id } } } pageInfo { hasNextPage endCursor }
+  }
+}"""
+BACKFILL = Path(migrations.__path__[0]) / "versions" / "0007_what_there_is_to_do.sql"
+EVERY_STEP = "SELECT * FROM steps ORDER BY id"
+EVERY_PLACE = "SELECT id, phase, next_kind, next_due_at, sort_at FROM persons ORDER BY id"
+
+
+async def steps(gateway: GatewayHarness, role: str, somebody: Somebody) -> list[str]:
+    """The kinds of what somebody's crisis gives a role to do."""
+    page = (await gateway.ask(role, TO_DO, first=100, filter={"crisisId": str(somebody.crisis)}))["toDo"]
+    return [edge["node"]["kind"] for edge in page["edges"]]
+
+
+async def test_every_step_has_a_command_that_somebody_may_send_or_is_the_committee_s() -> None:
+    assert set(TAKEN_BY) == set(StepKind)
+    for kind, command in TAKEN_BY.items():
+        assert command is None or matrix().commands[command], kind
+    assert Viewpoint(frozenset({"donor"})).takes == "NULL"
+
+
+async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    assert await steps(gateway, "intake_officer", somebody) == ["MAKE_REQUEST"]
+    assert await steps(gateway, "supervisor", somebody) == []
+    await assigned(gateway, somebody)
+    assert await steps(gateway, "intake_officer", somebody) == []
+    assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
+    await evacuated(gateway, somebody)
+    assert await steps(gateway, "evacuation_coordinator", somebody) == []
+    await home(gateway, somebody)
+    assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP", "SUBMIT_EVIDENCE"]
+    assert await steps(gateway, "finance_officer", somebody) == []
+    assert await steps(gateway, "committee_member", somebody) == []
+    assert await steps(gateway, "donor", somebody) == []
+
+
+async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_caseworker_s_alone(
+    gateway: GatewayHarness,
+) -> None:
+    somebody, theirs = Somebody(), Somebody()
+    await registered(gateway, somebody)
+    await registered(gateway, theirs, agency_id=new_id())
+    opened = cases.CaseOpened(
+        case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
+        urgency="high", opened_at=AT,
+    )  # fmt: skip
+    await gateway.tell(opened)
+    assert await steps(gateway, "caseworker", somebody) == ["ASSIGN_CASE"]
+    await assigned(gateway, somebody)
+    assert await steps(gateway, "caseworker", somebody) == ["FIRST_ANSWER"]
+    somebody_else = {"case_id": somebody.case, "person_id": somebody.person, "assigned_at": AT}
+    await gateway.tell(cases.CaseAssigned(**somebody_else, caseworker_id=new_id()))
+    assert await steps(gateway, "caseworker", somebody) == []
+    assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
+    for role in ("caseworker", "supervisor", "intake_officer"):
+        assert await steps(gateway, role, theirs) == []
+
+
+async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    grant = {"grant_id": somebody.grant, "journey_id": somebody.journey, "person_id": somebody.person, "tranche": 2}
+    await gateway.tell(reintegration.EvidenceSubmitted(**grant, evidence_id=new_id(), kind="receipt", submitted_at=AT))
+    assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP"]
+    assert await steps(gateway, "finance_officer", somebody) == []
+    await gateway.tell(reintegration.TrancheReleasable(**grant, releasable_at=AT))
+    assert await steps(gateway, "finance_officer", somebody) == ["PAY_TRANCHE"]
+
+
+async def _review_forgotten(gateway: GatewayHarness, somebody: Somebody) -> None:
+    at = {"journey_id": somebody.journey, "person_id": somebody.person}
+    subject = {"subject": reintegration.ReviewSubject.FOLLOW_UP, "subject_id": somebody.follow_up}
+    long_ago = AT - timedelta(days=300)
+    await gateway.tell(
+        reintegration.ReviewDocketed(review_id=new_id(), **at, **subject, docketed_at=long_ago, due_at=long_ago)
+    )
+
+
+async def test_what_the_committee_leaves_undecided_pushes_nobody_to_the_front(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    await _review_forgotten(gateway, somebody)
+    query = "query P($id: UUID!) { person(id: $id) { phase next { kind overdue } } }"
+    person = (await gateway.ask("supervisor", query, id=str(somebody.person)))["person"]
+    assert person["next"]["kind"] == "FIRST_ANSWER"
+    ended = {"journey_id": somebody.journey, "person_id": somebody.person, "closed_at": AT}
+    await gateway.tell(reintegration.JourneyClosed(**ended, outcome=reintegration.ClosureOutcome.REINTEGRATED))
+    assert await steps(gateway, "reintegration_officer", somebody) == ["SUBMIT_EVIDENCE"]
+    await gateway.tell(
+        cases.AssistanceCompleted(
+            assistance_id=somebody.assistance, case_id=somebody.case, person_id=somebody.person, met=True, reason=None,
+            completed_at=AT,
+        ),
+        reintegration.GrantEnded(
+            grant_id=somebody.grant, journey_id=somebody.journey, person_id=somebody.person, ended_at=AT
+        ),
+    )  # fmt: skip
+    person = (await gateway.ask("supervisor", query, id=str(somebody.person)))["person"]
+    assert person == {"phase": "CLOSED", "next": None}
+
+
+async def test_pages_join_overdue_first_and_filters_narrow(gateway: GatewayHarness) -> None:
+    crisis = new_id()
+    people = [Somebody(crisis=crisis) for _ in range(5)]
+    for one in people:
+        await registered(gateway, one)
+        await assigned(gateway, one)
+
+    async def page(first: int, after: str | None = None, **wanted: Any) -> Any:
+        narrowed = {"crisisId": str(crisis), **wanted}
+        return (await gateway.ask("caseworker", TO_DO, first=first, after=after, filter=narrowed))["toDo"]
+
+    whole = [edge["node"] for edge in (await page(100))["edges"]]
+    assert {UUID(node["person"]["id"]) for node in whole} == {one.person for one in people}
+    assert all(node["overdue"] for node in whole)
+    first = await page(2)
+    rest = await page(100, first["pageInfo"]["endCursor"])
+    assert [edge["node"] for edge in [*first["edges"], *rest["edges"]]] == whole
+    assert (await page(9, overdue=False))["edges"] == []
+    assert (await page(9, kind="BOARD"))["edges"] == []
+    assert len((await page(9, kind="FIRST_ANSWER", assignedToMe=True))["edges"]) == len(people)
+
+
+async def test_whoever_was_there_before_the_list_is_on_it_after_the_migration(gateway: GatewayHarness) -> None:
+    for _ in range(2):
+        await whole_journey(gateway)
+    waiting = Somebody()
+    await registered(gateway, waiting)
+    connection = await gateway.as_owner()
+    try:
+        before = [await connection.fetch(every) for every in (EVERY_STEP, EVERY_PLACE)]
+        await connection.execute("DELETE FROM steps")
+        await connection.execute("UPDATE persons SET next_kind = NULL, sort_at = '9999-01-01Z'")
+        await connection.execute(BACKFILL.read_text())
+        assert [await connection.fetch(every) for every in (EVERY_STEP, EVERY_PLACE)] == before
+    finally:
+        await connection.close()
