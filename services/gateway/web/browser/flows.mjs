@@ -11,7 +11,13 @@ async function signIn(page, role) {
   await page.getByRole("navigation").first().waitFor();
 }
 
+async function seePeople(page) {
+  await page.goto(`${origin}/#/people`);
+  await page.getByRole("heading", { level: 1, name: "People" }).waitFor();
+}
+
 async function openFirst(page, phase) {
+  await seePeople(page);
   await page.locator("[role=search] select").nth(1).selectOption(phase);
   await page.waitForTimeout(600);
   await page.locator("[data-row='3']").click();
@@ -26,10 +32,10 @@ const flows = {
     await signIn(page, "caseworker");
     await page.getByRole("button", { name: /Language/ }).click();
     await page.getByRole("menuitem", { name: "العربية" }).click();
-    await page.getByRole("heading", { name: "الأشخاص" }).waitFor();
+    await page.getByRole("heading", { name: "المهام" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
     await page.reload();
-    await page.getByRole("heading", { name: "الأشخاص" }).waitFor();
+    await page.getByRole("heading", { name: "المهام" }).waitFor();
   },
 
   async "a person without documents is registered after a search"(page) {
@@ -50,8 +56,23 @@ const flows = {
     await page.getByText("Waits at the harbour").waitFor();
   },
 
+  async "who signs in sees what there is to do, and comes back to it from a person"(page) {
+    await signIn(page, "caseworker");
+    await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    await page.keyboard.press("j");
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => document.activeElement?.dataset.row), "0");
+    await page.keyboard.press("Enter");
+    await page.locator("article h1").waitFor();
+    await page.getByRole("main").getByRole("link", { name: "To do" }).click();
+    await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    await page.getByLabel("Overdue").check();
+    await page.getByRole("button", { name: "Show everything" }).click();
+  },
+
   async "the list is walked by keyboard"(page) {
     await signIn(page, "caseworker");
+    await seePeople(page);
     await page.locator("[data-row='0']").waitFor();
     await page.keyboard.press("/");
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "search");
@@ -155,6 +176,7 @@ const flows = {
 
   async "nothing about anybody stays in the browser"(page) {
     await signIn(page, "caseworker");
+    await seePeople(page);
     await page.getByRole("searchbox").fill("Amina");
     await page.waitForTimeout(600);
     await page.locator("[data-row='0']").click();

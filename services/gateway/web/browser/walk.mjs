@@ -11,6 +11,7 @@ const known = { desktop: { width: 1360, height: 860 }, phone: { width: 390, heig
 const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wanted.split(",").includes(name)));
 
 const screens = [
+  { name: "todo", role: "CASEWORKER", path: "#/todo" },
   { name: "people", role: "SUPERVISOR", path: "#/people" },
   { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },
   { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", narrow: "REINTEGRATION", open: "[data-row='0']" },

@@ -21,6 +21,8 @@ const matches = (person, filter = {}) => {
   );
 };
 
+const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
+
 export function makeAnswers(world, told) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
   const everyone = (list) => world.people.flatMap((person) => person[list]);
@@ -101,6 +103,7 @@ export function makeAnswers(world, told) {
       caseworkers: () => world.accounts.slice(0, 4),
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
+      toDo: (_, { first, after, filter }) => page(steps(world.people.filter((person) => matches(person, filter ?? {}))), first, after),
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>
         world.people

@@ -1,15 +1,15 @@
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["TO_DO", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
-  intake_officer: ["PEOPLE", "REGISTER", "IMPORTS"],
-  caseworker: ["PEOPLE", "REGISTER", "EVACUATION"],
+  intake_officer: ["TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
+  caseworker: ["TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
   supervisor: ALL_SECTIONS,
-  evacuation_coordinator: ["EVACUATION", "PEOPLE"],
-  reintegration_officer: ["PEOPLE", "TRAINING"],
-  finance_officer: ["PEOPLE", "REPORTS"],
+  evacuation_coordinator: ["TO_DO", "PEOPLE", "EVACUATION"],
+  reintegration_officer: ["TO_DO", "PEOPLE", "TRAINING"],
+  finance_officer: ["TO_DO", "PEOPLE", "REPORTS"],
   committee_member: ["DOCKET"],
   donor: ["REPORTS"],
   data_protection_officer: ["AUDIT", "PEOPLE"],

@@ -12,6 +12,11 @@ const people = createRoute({
   path: "/people",
   component: lazyRouteComponent(() => import("@/people/PeopleScreen"), "PeopleScreen"),
 });
+const toDo = createRoute({
+  getParentRoute: () => root,
+  path: "/todo",
+  component: lazyRouteComponent(() => import("@/todo/ToDoScreen"), "ToDoScreen"),
+});
 const person = createRoute({
   getParentRoute: () => root,
   path: "/people/$personId",
@@ -71,7 +76,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
+    home, toDo, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Asking,

@@ -2,9 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
-import type { PersonRowFragment } from "@/generated/graphql";
 import { isTyping } from "./Filters";
-import { PersonRow } from "./PersonRow";
+import { PersonRow, type Row } from "./PersonRow";
 import classes from "./people.module.css";
 
 const NEAR_THE_END = 12;
@@ -24,17 +23,23 @@ function useListKeys(count: number, go: (index: number) => void) {
   return at;
 }
 
+interface Props {
+  title: string;
+  shown: Row[];
+  pages: Pages<unknown>;
+}
+
 /** Only the rows in view are in the document; j and k move, Enter opens. */
-export function PeopleList({ pages }: { pages: Pages<PersonRowFragment> }) {
+export function PeopleList({ title, shown, pages }: Props) {
   const { t } = useTranslation("people");
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const narrow = window.matchMedia("(max-width: 720px)").matches;
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   const rows = useVirtualizer({
-    count: pages.nodes.length,
+    count: shown.length,
     // Rows are as high as what they say: a height belongs to the person, who moves when the list changes.
-    getItemKey: (index) => pages.nodes[index]?.id ?? index,
+    getItemKey: (index) => shown[index]?.id ?? index,
     getScrollElement: () => document.querySelector("main"),
     estimateSize: () => (narrow ? 118 : 62),
     overscan: 8,
@@ -43,14 +48,14 @@ export function PeopleList({ pages }: { pages: Pages<PersonRowFragment> }) {
   const visible = rows.getVirtualItems();
   const last = visible.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (pages.hasMore && !pages.loading && last > pages.nodes.length - NEAR_THE_END) pages.more();
-  }, [last, pages]);
+    if (pages.hasMore && !pages.loading && last > shown.length - NEAR_THE_END) pages.more();
+  }, [last, pages, shown.length]);
 
   const go = (index: number) => {
     rows.scrollToIndex(index, { align: "auto" });
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
   };
-  const at = useListKeys(pages.nodes.length, go);
+  const at = useListKeys(shown.length, go);
 
   return (
     <div className={classes.list}>
@@ -59,17 +64,17 @@ export function PeopleList({ pages }: { pages: Pages<PersonRowFragment> }) {
           <span key={head}>{t(`columns.${head}`)}</span>
         ))}
       </div>
-      <ul ref={list} aria-label={t("title")} style={{ blockSize: rows.getTotalSize() }}>
+      <ul ref={list} aria-label={title} style={{ blockSize: rows.getTotalSize() }}>
         {visible.map((row) => {
-          const person = pages.nodes[row.index];
-          return person ? (
+          const one = shown[row.index];
+          return one ? (
             <li
-              key={person.id}
+              key={one.id}
               data-index={row.index}
               ref={rows.measureElement}
               style={{ transform: `translateY(${row.start - margin}px)` }}
             >
-              <PersonRow person={person} row={row.index} focused={() => (at.current = row.index)} />
+              <PersonRow person={one.person} step={one.step} row={row.index} focused={() => (at.current = row.index)} />
             </li>
           ) : null;
         })}

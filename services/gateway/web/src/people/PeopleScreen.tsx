@@ -7,11 +7,14 @@ import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { PersonRowFragment } from "@/generated/graphql";
 import { Crises } from "./Crises";
 import { PeopleChangedDocument, PeopleDocument } from "./documents";
 import { Filters } from "./Filters";
 import { isNarrowed, recall, remember, toFilter } from "./filters";
 import { PeopleList } from "./PeopleList";
+import type { Row } from "./PersonRow";
+import { cameFrom } from "./whence";
 
 const TYPING = 300;
 const CALM = 1_500;
@@ -25,6 +28,8 @@ function useSettled<Value>(value: Value, after: number): Value {
   return settled;
 }
 
+const rowOf = (person: PersonRowFragment): Row => ({ id: person.id, person, step: person.next });
+
 /** Everybody the viewer may see, what is overdue first. */
 export function PeopleScreen() {
   const { t } = useTranslation("people");
@@ -34,6 +39,7 @@ export function PeopleScreen() {
   const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(asked) }, (data) => data.people);
   useLive(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
+  useEffect(() => cameFrom("/people"), []);
 
   return (
     <Screen
@@ -54,7 +60,7 @@ export function PeopleScreen() {
       {!pages.loading && !pages.failed && pages.nodes.length === 0 && (
         <Nothing title={t(isNarrowed(asked) ? "nobodyMatches" : "nobody")} />
       )}
-      {pages.nodes.length > 0 && <PeopleList pages={pages} />}
+      {pages.nodes.length > 0 && <PeopleList title={t("title")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>
   );
 }

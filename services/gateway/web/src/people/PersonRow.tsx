@@ -9,14 +9,20 @@ import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
 import classes from "./people.module.css";
 
-interface Props {
+/** A person in a list, and what there is to do for them. */
+export interface Row {
+  id: string;
   person: PersonRowFragment;
+  step: Pick<NonNullable<PersonRowFragment["next"]>, "kind" | "dueAt" | "overdue"> | null;
+}
+
+interface Props extends Omit<Row, "id"> {
   row: number;
   focused: () => void;
 }
 
 /** One person in the list: who, how far, what is due, how urgent, who answers. */
-export function PersonRow({ person, row, focused }: Props) {
+export function PersonRow({ person, step, row, focused }: Props) {
   const { t } = useTranslation("people");
   const { label } = useCodes();
   const { country } = useFormats();
@@ -27,7 +33,7 @@ export function PersonRow({ person, row, focused }: Props) {
       params={{ personId: person.id }}
       className={classes.row}
       data-row={row}
-      data-late={person.next?.overdue || undefined}
+      data-late={step?.overdue || undefined}
       onFocus={focused}
     >
       <span className={classes.who}>
@@ -46,10 +52,10 @@ export function PersonRow({ person, row, focused }: Props) {
       </span>
       <Passage phase={person.phase} />
       <span className={classes.next}>
-        {person.next ? (
+        {step ? (
           <>
-            <span>{label("step", person.next.kind)}</span>
-            {person.next.dueAt && <DueTime at={person.next.dueAt} />}
+            <span>{label("step", step.kind)}</span>
+            {step.dueAt && <DueTime at={step.dueAt} />}
           </>
         ) : (
           <span className={classes.quiet}>{t("nothingDue")}</span>

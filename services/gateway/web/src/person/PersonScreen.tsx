@@ -5,6 +5,7 @@ import { useLive } from "@/connection/useLive";
 import { Icon } from "@/elements/Icon";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { PersonQuery } from "@/generated/graphql";
+import { backTo } from "@/people/whence";
 import { CasePanel } from "./CasePanel";
 import { PersonChangedDocument, PersonDocument } from "./documents";
 import { JourneyPanel } from "@/reintegration/JourneyPanel";
@@ -30,9 +31,9 @@ export function PersonScreen() {
   if (!data?.person) return <Nothing title={t("unknown")} />;
   return (
     <article className={classes.file}>
-      <Link to="/people" className={classes.back}>
+      <Link to={backTo()} className={classes.back}>
         <Icon name="back" size={15} />
-        {t("back")}
+        {t(backTo() === "/todo" ? "todo:title" : "back")}
       </Link>
       <PersonHead person={data.person} />
       <div className={classes.columns}>

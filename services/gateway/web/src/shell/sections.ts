@@ -2,6 +2,7 @@ import type { Role, Section } from "@/generated/graphql";
 import type { IconName } from "@/elements/Icon";
 
 export const addressOf: Record<Section, string> = {
+  TO_DO: "/todo",
   PEOPLE: "/people",
   REGISTER: "/register",
   IMPORTS: "/imports",
@@ -13,6 +14,7 @@ export const addressOf: Record<Section, string> = {
 };
 
 export const iconOf: Record<Section, IconName> = {
+  TO_DO: "todo",
   PEOPLE: "people",
   REGISTER: "register",
   IMPORTS: "imports",

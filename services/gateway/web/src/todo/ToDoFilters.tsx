@@ -1,0 +1,44 @@
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useViewing } from "@/connection/ViewerProvider";
+import classes from "@/people/people.module.css";
+import { everything, isNarrowed, type Narrowing } from "./narrowing";
+
+interface Props {
+  narrowing: Narrowing;
+  change: (narrowing: Narrowing) => void;
+}
+
+export function ToDoFilters({ narrowing, change }: Props) {
+  const { t } = useTranslation("todo");
+  const { crises } = useViewing();
+  const set = (part: Partial<Narrowing>) => change({ ...narrowing, ...part });
+  return (
+    <div className={classes.filters} role="search">
+      {crises.length > 1 && (
+        <NativeSelect
+          size="sm"
+          aria-label={t("people:filter.crisis")}
+          data={[{ value: "", label: t("people:filter.crisis") }, ...crises.map(({ id, name }) => ({ value: id, label: name }))]}
+          value={narrowing.crisisId}
+          onChange={(event) => set({ crisisId: event.currentTarget.value })}
+        />
+      )}
+      <Checkbox
+        label={t("people:filter.overdue")}
+        checked={narrowing.overdue}
+        onChange={(event) => set({ overdue: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t("people:filter.mine")}
+        checked={narrowing.assignedToMe}
+        onChange={(event) => set({ assignedToMe: event.currentTarget.checked })}
+      />
+      {isNarrowed(narrowing) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => change(everything)}>
+          {t("everything")}
+        </Button>
+      )}
+    </div>
+  );
+}

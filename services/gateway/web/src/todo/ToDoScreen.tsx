@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Screen } from "@/elements/Panel";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { ToDoQuery } from "@/generated/graphql";
+import { PeopleChangedDocument } from "@/people/documents";
+import { cameFrom } from "@/people/whence";
+import { PeopleList } from "@/people/PeopleList";
+import type { Row } from "@/people/PersonRow";
+import { ToDoDocument } from "./documents";
+import { isNarrowed, recall, remember, toFilter } from "./narrowing";
+import { ToDoFilters } from "./ToDoFilters";
+
+const CALM = 1_500;
+
+type Step = ToDoQuery["toDo"]["edges"][number]["node"];
+
+const rowOf = ({ id, person, ...step }: Step): Row => ({ id, person, step });
+
+/** What the viewer can do now, overdue first: one row for each step, gone once it is done. */
+export function ToDoScreen() {
+  const { t } = useTranslation("todo");
+  const [narrowing, setNarrowing] = useState(recall);
+  const pages = usePages(ToDoDocument, { first: 50, filter: toFilter(narrowing) }, (data) => data.toDo);
+  useLive(PeopleChangedDocument, {}, pages.refresh, CALM);
+  useEffect(() => remember(narrowing), [narrowing]);
+  useEffect(() => cameFrom("/todo"), []);
+  const nothing = !pages.loading && !pages.failed && pages.nodes.length === 0;
+  return (
+    <Screen title={t("title")} lead={t("lead")}>
+      <ToDoFilters narrowing={narrowing} change={setNarrowing} />
+      {pages.failed && <Failed again={pages.refresh} />}
+      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      {nothing && <Nothing title={t(isNarrowed(narrowing) ? "nothingMatches" : "nothing")} />}
+      {pages.nodes.length > 0 && <PeopleList title={t("title")} shown={pages.nodes.map(rowOf)} pages={pages} />}
+    </Screen>
+  );
+}
