@@ -5,11 +5,12 @@ publisher does not stop an older reader. A command is a wish in the imperative: 
 Every field declares its class (C0-C7); fields of classes C2 to C5 may travel in an event only as `Sealed`.
 """
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 
 class FieldClass(StrEnum):
@@ -34,7 +35,16 @@ C5 = FieldClass.MONEY
 C6 = FieldClass.CONSENT
 C7 = FieldClass.CONFIGURATION
 
+
+def _zoned(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    return moment
+
+
 Id = Annotated[UUID, C1]
+Moment = Annotated[datetime, AfterValidator(_zoned)]
+"""A point in time somebody wishes for: without its zone it is a different one for everybody who reads it."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
 CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]

@@ -1,32 +1,40 @@
 """Rules every contract keeps: classes on fields, seals on what endangers, keys that keep an aggregate in order."""
 
 from collections import defaultdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
 import yaml
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from shared.contracts.base import C1, C2, C4, Contract, Event, Money, Sealed
+from shared.contracts.base import C1, C2, C4, Command, Contract, Event, Money, Sealed
 from shared.contracts.catalogue import commands_of, contract_modules, contracts_of, events_of
-from tests.contracts.contract_fields import classes_of, exposed
+from tests.contracts.contract_fields import classes_of, exposed, leaves
 
 MODULES = contract_modules()
 CONTRACTS: list[type[Contract]] = [*(one for module in MODULES for one in contracts_of(module)), Sealed, Money]
 EVENTS = [event for module in MODULES for event in events_of(module)]
 COMMANDS = [command for module in MODULES for command in commands_of(module)]
+MOMENTS = [
+    (command, name)
+    for command in COMMANDS
+    for name, field in command.model_fields.items()
+    if datetime in leaves(field.annotation)
+]
 MATRIX = Path(__file__).parents[2] / "shared/policy/matrix.yaml"
 
 
 def named(value: Any) -> str:
-    return str(value.__name__)
+    return str(getattr(value, "__name__", value))
 
 
 def test_there_are_contracts_to_look_at() -> None:
     assert {event.service for event in EVENTS} >= {"intake", "cases", "reintegration"}
     assert len(COMMANDS) > 30
     assert len(CONTRACTS) > len(EVENTS) + len(COMMANDS)
+    assert {field for _, field in MOMENTS} >= {"departs_at", "arrives_at", "valid_until"}
 
 
 @pytest.mark.parametrize("contract", CONTRACTS, ids=named)
@@ -38,6 +46,14 @@ def test_every_field_declares_one_class(contract: type[Contract]) -> None:
 @pytest.mark.parametrize("event", EVENTS, ids=named)
 def test_what_endangers_travels_sealed(event: type[Event]) -> None:
     assert list(exposed(event)) == []
+
+
+@pytest.mark.parametrize(("command", "field"), MOMENTS, ids=named)
+def test_a_command_refuses_a_moment_without_its_zone(command: type[Command], field: str) -> None:
+    moment = TypeAdapter(command.model_fields[field].rebuild_annotation())
+    assert moment.validate_python("2026-03-01T08:30:00+02:00") == datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
+    with pytest.raises(ValidationError, match="time zone"):
+        moment.validate_python("2026-03-01T08:30:00")
 
 
 def test_the_walk_finds_what_is_exposed() -> None:

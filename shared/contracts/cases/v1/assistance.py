@@ -9,6 +9,7 @@ from shared.contracts.base import (
     C1,
     Code,
     Id,
+    Moment,
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
 from shared.contracts.intake.v1 import Urgency
@@ -44,7 +45,7 @@ class EscalateAssistance(CasesCommand):
     """Asked by the workflow when a deadline passes unanswered."""
 
     assistance_id: Id
-    due_at: Annotated[datetime | None, C1] = None
+    due_at: Annotated[Moment | None, C1] = None
     """The deadline that passed; nothing happens when another one counts by now."""
 
 

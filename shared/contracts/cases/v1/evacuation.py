@@ -13,6 +13,7 @@ from shared.contracts.base import (
     CountryCode,
     Id,
     Line,
+    Moment,
 )
 from shared.contracts.cases.v1.values import (
     CasesCommand,
@@ -33,8 +34,8 @@ class PlanOperation(CasesCommand):
     mode: Annotated[TransportMode, C1]
     origin_country: Annotated[CountryCode, C1]
     destination_country: Annotated[CountryCode, C1]
-    departs_at: Annotated[datetime, C1]
-    arrives_at: Annotated[datetime, C1]
+    departs_at: Annotated[Moment, C1]
+    arrives_at: Annotated[Moment, C1]
     seats: Annotated[int, C1] = Field(ge=1, le=2000)
     hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
     """How long a seat is held before it must be confirmed."""
@@ -91,7 +92,7 @@ class CheckGate(CasesCommand):
     movement_id: Id
     gate: Annotated[Gate, C1]
     outcome: Annotated[GateOutcome, C1]
-    valid_until: Annotated[datetime | None, C1] = None
+    valid_until: Annotated[Moment | None, C1] = None
     """Until when what was seen holds; a fitness check never longer than its rule."""
 
 
