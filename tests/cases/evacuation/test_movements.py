@@ -167,6 +167,19 @@ async def test_a_withdrawn_request_for_evacuation_frees_the_seat(world: World) -
     assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
 
 
+async def test_withdrawing_what_an_earlier_case_answered_keeps_the_seat(world: World) -> None:
+    person_id = await world.person()
+    earlier = await world.ask(person_id, RequestKind.EVACUATION)
+    case = await world.case_of(person_id)
+    await world.do(cases.CloseCase(case_id=case["id"], version=case["version"], reason="other"))
+    later = await world.ask(person_id, RequestKind.EVACUATION)
+    movement_id = await world.hold(await world.operation(), person_id)
+    await world.withdraw_request(person_id, earlier)
+    assert await released_for(world, movement_id) is None
+    await world.withdraw_request(person_id, later)
+    assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
+
+
 async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(world: World) -> None:
     person_id = await world.evacuee()
     twice = await world.ask(person_id, RequestKind.EVACUATION)

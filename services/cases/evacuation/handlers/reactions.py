@@ -44,21 +44,19 @@ async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> 
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
-    """The person no longer asks to be moved, unless another of their requests still does."""
+    """The person no longer asks to be moved, unless another request in the case of the seat still does."""
     request = await uow.find(CaseRequest, event.request_id)
     if request is None or request.kind != RequestKind.EVACUATION:
         return
-    if not await casework.still_asks(uow.session, request.case_id, RequestKind.EVACUATION):
-        await _decline(uow, event.person_id)
+    if (found := await _still_here(uow, event.person_id)) and not await casework.still_asks(
+        uow.session, found[1].case_id, RequestKind.EVACUATION
+    ):
+        await give_back(uow, found[1], SeatReleaseReason.DECLINED)
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
     """Nobody is moved about whom nothing is known."""
-    await _decline(uow, event.person_id)
-
-
-async def _decline(uow: UnitOfWork, person_id: UUID) -> None:
-    if found := await _still_here(uow, person_id):
+    if found := await _still_here(uow, event.person_id):
         await give_back(uow, found[1], SeatReleaseReason.DECLINED)
 
 
