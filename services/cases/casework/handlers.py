@@ -7,25 +7,22 @@ from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase
 from shared.contracts.intake.v1 import PersonErased, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
-from shared.platform.errors import NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
     """A request opens a case, or joins the person's open one."""
+    person = await uow.load(KnownPerson, event.person_id)
     case = await repository.open_case(uow.session, event.person_id)
     if case is None:
-        case = await _open_case(event, uow)
+        case = await _open_case(event, person, uow)
     else:
         _join_case(case, event, uow)
     await uow.session.flush()
     uow.add(CaseRequest(request_id=event.request_id, case_id=case.id, kind=event.kind))
 
 
-async def _open_case(event: RequestMade, uow: UnitOfWork) -> Case:
-    person = await uow.find(KnownPerson, event.person_id)
-    if person is None:
-        raise NotFound("person")
+async def _open_case(event: RequestMade, person: KnownPerson, uow: UnitOfWork) -> Case:
     number = 1 + await repository.count_cases(uow.session, event.person_id)
     case = Case(
         id=derived_id(event.request_id, "case"),
@@ -49,6 +46,7 @@ def _join_case(case: Case, event: RequestMade, uow: UnitOfWork) -> None:
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
     """The case stays open: a caseworker decides whether something else is due."""
+    await uow.load(KnownPerson, event.person_id)
     request = await uow.load(CaseRequest, event.request_id)
     request.withdrawn_at = event.withdrawn_at
 

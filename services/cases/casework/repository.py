@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, null, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
 
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from shared.contracts.cases.v1 import CaseStatus
@@ -30,10 +31,18 @@ async def case_of_request(session: AsyncSession, request_id: UUID) -> UUID | Non
 
 async def still_asks(session: AsyncSession, case_id: UUID, kind: RequestKind) -> bool:
     """Whether a request of this kind in the case was not withdrawn."""
-    statement = select(CaseRequest.request_id).where(
-        CaseRequest.case_id == case_id, CaseRequest.kind == kind, col(CaseRequest.withdrawn_at).is_(None)
-    )
-    return (await session.exec(statement.limit(1))).one_or_none() is not None
+    return (await session.exec(_standing(kind).where(CaseRequest.case_id == case_id))).one_or_none() is not None
+
+
+async def asks_for(session: AsyncSession, person_id: UUID, kind: RequestKind) -> bool:
+    """Whether a request of this kind, in any case of the person, was not withdrawn."""
+    cases = select(Case.id).where(Case.person_id == person_id)
+    return (await session.exec(_standing(kind).where(col(CaseRequest.case_id).in_(cases)))).one_or_none() is not None
+
+
+def _standing(kind: RequestKind) -> SelectOfScalar[UUID]:
+    standing = CaseRequest.kind == kind, col(CaseRequest.withdrawn_at).is_(None)
+    return select(CaseRequest.request_id).where(*standing).limit(1)
 
 
 async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:

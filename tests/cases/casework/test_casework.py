@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from services.cases.casework.handlers import close_case
-from services.cases.casework.model import AssistanceIsOpen, CaseIsClosed, MovementIsOpen, NoteIsWritten
+from services.cases.casework.model import AssistanceIsOpen, Case, CaseIsClosed, MovementIsOpen, NoteIsWritten
+from services.cases.persons.model import KnownPerson
 from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind
@@ -69,6 +70,23 @@ async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: Wo
     opened, *_ = await world.told(second["id"])
     assert isinstance(opened, cases.CaseOpened)
     assert opened.request_id == request_id
+
+
+async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(world: World) -> None:
+    case = await open_case(world)
+    person_id = UUID(str(case["person_id"]))
+    [asked] = await world.harness.rows("SELECT request_id FROM case_requests WHERE case_id = :id", id=case["id"])
+    async with world.harness.unit() as unit:
+        await unit.load(KnownPerson, person_id)
+        saying = [
+            asyncio.create_task(world.ask(person_id)),
+            asyncio.create_task(world.withdraw_request(person_id, asked["request_id"])),
+        ]
+        await asyncio.sleep(0.5)
+        assert not any(one.done() for one in saying)
+        # Whoever holds the person goes on to the case, and nobody holds it who waits for the person.
+        await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=0.5)
+    await asyncio.gather(*saying)
 
 
 async def test_after_closing_the_next_request_opens_the_second_case(world: World) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from services.cases.evacuation.model import (
+    EvacuationIsNotAsked,
     GatesAreClosed,
     HoldHasExpired,
     MovementExists,
@@ -178,6 +179,20 @@ async def test_withdrawing_what_an_earlier_case_answered_keeps_the_seat(world: W
     assert await released_for(world, movement_id) is None
     await world.withdraw_request(person_id, later)
     assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
+
+
+async def test_nobody_has_a_seat_who_no_longer_asks_to_be_moved(world: World) -> None:
+    person_id, operation_id = await world.person(), await world.operation()
+    await world.ask(person_id)
+    with pytest.raises(EvacuationIsNotAsked) as refused:
+        await world.hold(operation_id, person_id)
+    assert refused.value.field == "case_id"
+    request_id = await world.ask(person_id, RequestKind.EVACUATION)
+    await world.withdraw_request(person_id, request_id)
+    with pytest.raises(EvacuationIsNotAsked):
+        await world.hold(operation_id, person_id)
+    await world.ask(person_id, RequestKind.EVACUATION)
+    await world.hold(operation_id, person_id)
 
 
 async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(world: World) -> None:

@@ -89,6 +89,19 @@ async def test_a_hold_and_a_withdrawal_at_once_agree(world: World) -> None:
     assert open_gates == []
 
 
+async def test_a_hold_and_a_withdrawn_request_at_once_agree(world: World) -> None:
+    operation_id = await world.operation(seats=40)
+    people = [await world.person() for _ in range(40)]
+    requests = [await world.ask(person_id, RequestKind.EVACUATION) for person_id in people]
+    await asyncio.gather(
+        *(world.hold(operation_id, person_id) for person_id in people),
+        *(world.withdraw_request(*about) for about in zip(people, requests, strict=True)),
+        return_exceptions=True,
+    )
+    # Who held first lost the seat by withdrawing; who withdrew first was refused.
+    assert await world.taken_seats(operation_id) == []
+
+
 async def test_a_hold_and_an_assessment_at_once_agree(world: World) -> None:
     operation_id = await world.operation(seats=40, to="ER")
     people = [await world.person() for _ in range(40)]

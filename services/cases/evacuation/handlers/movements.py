@@ -8,6 +8,7 @@ from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
 from services.cases.evacuation.model import (
+    EvacuationIsNotAsked,
     Movement,
     MovementExists,
     MovementStatus,
@@ -25,6 +26,7 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
     SeatReleaseReason,
 )
+from shared.contracts.intake.v1 import RequestKind
 from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -50,6 +52,8 @@ async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
     person.require_known()
     case = await uow.load(Case, case_id)
     case.require_open()
+    if not await casework.asks_for(uow.session, case.person_id, RequestKind.EVACUATION):
+        raise EvacuationIsNotAsked("This person does not ask to be moved, or no longer does", field="case_id")
     return case
 
 

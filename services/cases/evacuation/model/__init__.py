@@ -2,6 +2,7 @@
 
 from services.cases.evacuation.model.movement import (
     CheckIsOutOfDate,
+    EvacuationIsNotAsked,
     GateIsCheckedBySystem,
     GatesAreClosed,
     HoldHasExpired,
@@ -35,6 +36,7 @@ __all__ = [
     "CheckIsOutOfDate",
     "CrisisDiffers",
     "DepartureIsPast",
+    "EvacuationIsNotAsked",
     "ExerciseIsMixed",
     "FreezeIsPast",
     "GateIsCheckedBySystem",

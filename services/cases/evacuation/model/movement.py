@@ -40,6 +40,10 @@ class PersonHasNoSeat(Refused):
     """The seat was given back, or the leg has left."""
 
 
+class EvacuationIsNotAsked(Refused):
+    """Nobody is moved who does not ask to be, or no longer does."""
+
+
 class SeatIsConfirmed(Refused):
     """It is the person's already."""
 
