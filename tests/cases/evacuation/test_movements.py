@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from services.cases.evacuation.model import (
+    DepartureIsPast,
     EvacuationIsNotAsked,
     GatesAreClosed,
     HoldHasExpired,
@@ -193,6 +194,16 @@ async def test_nobody_has_a_seat_who_no_longer_asks_to_be_moved(world: World) ->
         await world.hold(operation_id, person_id)
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.hold(operation_id, person_id)
+
+
+async def test_nobody_takes_a_seat_once_the_departure_is_past(world: World) -> None:
+    operation_id = await world.operation(seats=1, departs_in=timedelta(hours=5))
+    held, waiting = await world.hold(operation_id, await world.evacuee()), await world.evacuee()
+    world.clock.pass_time(hours=5)
+    with pytest.raises(DepartureIsPast) as refused:
+        await world.hold(operation_id, waiting)
+    assert refused.value.field == "operation_id"
+    assert await released_for(world, held) is None
 
 
 async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(world: World) -> None:

@@ -36,7 +36,7 @@ async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     case = await _locked_case(command.case_id, uow)
     operation = await uow.load(Operation, command.operation_id)
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
-    operation.require_planned()
+    operation.require_bookable(uow.now())
     movement = await _take_seat(command, case, operation, uow)
     await look_at_consent(uow, movement)
     if await look_at_protection(uow, operation, movement) == CLOSED:

@@ -183,6 +183,12 @@ class Operation(AggregateRecord, table=True):
         """Whether seats can still change hands."""
         return self.status in {OperationStatus.PLANNED, OperationStatus.FROZEN}
 
+    def require_bookable(self, at: datetime) -> None:
+        """Refuses by name unless somebody may still be added: the manifest is open, and the departure is to come."""
+        self.require_planned()
+        if self.departs_at <= at:
+            raise DepartureIsPast("The departure lies in the past", field="operation_id")
+
     def require_planned(self) -> None:
         """Refuses by name unless the manifest is open."""
         if self.status == OperationStatus.FROZEN:
