@@ -16,6 +16,7 @@ from services.cases.evacuation.model import (
     PersonHasNoSeat,
     PersonHasNotArrived,
     PersonHasSeat,
+    PersonIsOnBoard,
     SeatIsConfirmed,
 )
 from shared.contracts.cases import v1 as cases
@@ -137,6 +138,8 @@ async def test_an_expired_check_blocks_confirming_and_boarding(world: World) -> 
         await world.do(cases.BoardPerson(movement_id=confirmed))
     await world.see(confirmed, Gate.FIT_TO_TRAVEL)
     await world.do(cases.BoardPerson(movement_id=confirmed))
+    with pytest.raises(PersonIsOnBoard):
+        await world.do(cases.BoardPerson(movement_id=confirmed))
 
 
 async def test_after_departure_nothing_is_given_back(world: World) -> None:

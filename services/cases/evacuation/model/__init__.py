@@ -12,6 +12,7 @@ from services.cases.evacuation.model.movement import (
     PersonHasNoSeat,
     PersonHasNotArrived,
     PersonHasSeat,
+    PersonIsOnBoard,
     SeatIsConfirmed,
 )
 from services.cases.evacuation.model.operation import (
@@ -58,6 +59,7 @@ __all__ = [
     "PersonHasNoSeat",
     "PersonHasNotArrived",
     "PersonHasSeat",
+    "PersonIsOnBoard",
     "Seat",
     "SeatIsConfirmed",
 ]

@@ -44,6 +44,10 @@ class EvacuationIsNotAsked(Refused):
     """Nobody is moved who does not ask to be, or no longer does."""
 
 
+class PersonIsOnBoard(Refused):
+    """They boarded before."""
+
+
 class SeatIsConfirmed(Refused):
     """It is the person's already."""
 
@@ -178,6 +182,8 @@ class Movement(AggregateRecord, table=True):
 
     def board(self, at: datetime) -> PersonBoarded:
         """The person is on board: confirmed, and every gate open at this moment."""
+        if self.status == MovementStatus.BOARDED:
+            raise PersonIsOnBoard("The person is on board already")
         if self.status != MovementStatus.CONFIRMED:
             raise PersonHasNoSeat("There is no confirmed seat that waits for this person")
         self._require_open_gates(at)
