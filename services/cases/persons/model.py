@@ -12,6 +12,8 @@ from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, P
 from shared.platform.columns import code
 from shared.platform.errors import Refused
 
+END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+
 
 class PersonIsErased(Refused):
     """Nothing more is begun for somebody whose key was destroyed."""
@@ -71,7 +73,10 @@ class KnownConsent(Record, table=True):
     withdrawn_at: datetime | None = None
 
     def ends_at(self) -> datetime:
-        """The moment the basis ends by itself: the end of its last day, UTC; the end of time when it has none."""
-        if self.valid_until is None:
-            return datetime.max.replace(tzinfo=UTC)
+        """The moment the basis ends by itself: the end of its last day, UTC; the end of time when it has none.
+
+        The calendar's last day is how other systems write that there is none.
+        """
+        if self.valid_until is None or self.valid_until == date.max:
+            return END_OF_TIME
         return datetime.combine(self.valid_until + timedelta(days=1), time.min, UTC)

@@ -1,6 +1,6 @@
 """The gates of a movement open and close with what people say and staff see; the seat follows."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -65,6 +65,16 @@ async def test_consent_holds_until_the_end_of_its_last_day(world: World) -> None
     await world.consent(person_id, valid_until=NOON.date())
     movement_id = await world.hold(await world.operation(), person_id)
     assert (await world.movement(movement_id))["gates"]["consent"]["valid_until"] == "2026-01-06T00:00:00Z"
+
+
+async def test_consent_until_the_end_of_the_calendar_does_not_end(world: World) -> None:
+    person_id = await world.person()
+    await world.ask(person_id, RequestKind.EVACUATION)
+    consent_id = await world.consent(person_id, valid_until=date.max)
+    movement_id = await world.hold(await world.operation(), person_id)
+    assert (await world.movement(movement_id))["gates"]["consent"] == {"outcome": "passed", "valid_until": None}
+    await world.withdraw_consent(person_id, consent_id)
+    assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
 
 
 async def test_withdrawn_consent_frees_the_seat_from_on_board_too(world: World) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 from services.cases.casework import repository as casework
 from services.cases.evacuation.gates import CLOSED, OPEN, GateCheck, may_be_taken_to
 from services.cases.evacuation.model import Movement, Operation
-from services.cases.persons.model import KnownPerson
+from services.cases.persons.model import END_OF_TIME, KnownPerson
 from services.cases.persons.repository import standing_consents
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import AssessmentOnRecord, Purpose
@@ -33,9 +33,8 @@ async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
     now = uow.now()
     consents = await standing_consents(uow.session, movement.person_id, Purpose.EVACUATION)
     last = max((consent.ends_at() for consent in consents), default=now)
-    unlimited = any(consent.valid_until is None for consent in consents)
-    check = OPEN if unlimited else CLOSED
-    if not unlimited and last > now:
+    check = OPEN if last == END_OF_TIME else CLOSED
+    if now < last < END_OF_TIME:
         check = GateCheck(outcome=GateOutcome.PASSED, valid_until=last)
     _tell(uow, movement, Gate.CONSENT, check)
     return check
