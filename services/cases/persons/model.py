@@ -40,8 +40,11 @@ class KnownPerson(Record, table=True):
     erased_at: datetime | None = None
 
     def adopt_assessment(self, event: ProtectionAssessed) -> None:
-        """Keep the newest assessment; an older one, or one about an erased person, changes nothing."""
-        if self.erased_at or (self.assessed_at and event.assessed_at <= self.assessed_at):
+        """Keep what was assessed last, unless the person is erased.
+
+        Assessments of a person arrive in order. Whose clock was behind says nothing about which of them came first.
+        """
+        if self.erased_at:
             return
         self.protection = event.assessment.model_dump(mode="json")
         self.assessed_at = event.assessed_at
