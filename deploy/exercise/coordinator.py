@@ -93,23 +93,27 @@ async def _move_on(play: Play, door: Door, step: str, movement: dict[str, Any]) 
     await play.wish(door, step, movementId=movement["id"])
 
 
-async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:
+async def _step(play: Play, door: Door, step: str, operation_id: UUID) -> None:
+    """By the version that is seen at this moment: one seen hours before may be old."""
     operation = await _look(door, operation_id)
-    await play.wish(door, "freezeManifest", operationId=str(operation_id), version=operation["version"])
+    await play.wish(door, step, operationId=str(operation_id), version=operation["version"])
+
+
+async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:
+    await _step(play, door, "freezeManifest", operation_id)
     operation = await _look(door, operation_id)
     confirmed = [one for one in operation["movements"] if one["status"] == "CONFIRMED"]
     shares = play.scenario.shares
     boarding = [one for one in confirmed if not play.chance(f"{one['person']['id']}/boat", shares.misses_departure)]
     await side_by_side(partial(_move_on, play, door, "boardPerson"), boarding)
     await play.until(departs)
-    operation = await _look(door, operation_id)
-    await play.wish(door, "departOperation", operationId=str(operation_id), version=operation["version"])
+    await _step(play, door, "departOperation", operation_id)
 
 
 async def _arrive(play: Play, door: Door, operation_id: UUID) -> None:
     operation = await _look(door, operation_id)
     await play.until(datetime.fromisoformat(operation["arrivesAt"]))
-    await play.wish(door, "arriveOperation", operationId=str(operation_id), version=operation["version"])
+    await _step(play, door, "arriveOperation", operation_id)
     operation = await _look(door, operation_id)
     arrived = [one for one in operation["movements"] if one["status"] in {"ARRIVED", "BOARDED"}]
     await side_by_side(partial(_move_on, play, door, "handOverPerson"), arrived)

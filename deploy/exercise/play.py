@@ -84,11 +84,14 @@ class Play:
             await door.close()
 
     async def wish(self, door: Door, name: str, /, **given: object) -> bool:
-        """Wish and count; True when it was done. A refusal is part of the story, and counted."""
+        """Wish and count; True when it was done. A refusal is part of the story, and counted; so is coming second."""
         try:
-            await door.wish(name, **given)
+            answer = await door.wish(name, **given)
         except Refusal as refusal:
             self.refusals[f"{name}: {refusal.code}"] += 1
+            return False
+        if answer == "Conflict":
+            self.refusals[f"{name}: conflict"] += 1
             return False
         self.counts[name] += 1
         return True
