@@ -118,6 +118,24 @@ async def test_a_seat_held_beyond_its_time_is_for_the_next_even_if_nobody_watche
     assert (await world.movement(movement_id))["seat"] == 1
 
 
+async def test_whose_hold_is_over_may_be_held_a_seat_anew_even_if_nobody_watches(world: World) -> None:
+    person_id, first_id = await world.evacuee(), await world.operation(seats=1, hold_hours=1)
+    first = await world.hold(first_id, person_id)
+    world.clock.pass_time(minutes=59)
+    with pytest.raises(PersonHasSeat):
+        await world.hold(first_id, person_id)
+    world.clock.pass_time(minutes=1)
+    again = await world.hold(first_id, person_id)
+    assert await released_for(world, first) == SeatReleaseReason.HOLD_EXPIRED
+    world.clock.pass_time(hours=1)
+    elsewhere = await world.hold(await world.operation(), person_id)
+    assert await released_for(world, again) == SeatReleaseReason.HOLD_EXPIRED
+    owed = await world.harness.rows(
+        "SELECT work_id FROM owed_work WHERE work_id = ANY(:ids)", ids=[first, again, elsewhere]
+    )
+    assert [one["work_id"] for one in owed] == [elsewhere]
+
+
 async def test_the_freeze_does_not_confirm_a_seat_held_beyond_its_time(world: World) -> None:
     operation_id = await world.operation(hold_hours=1)
     movement_id = await world.hold(operation_id, await world.evacuee())

@@ -89,6 +89,20 @@ async def test_a_hold_and_a_withdrawal_at_once_agree(world: World) -> None:
     assert open_gates == []
 
 
+async def test_who_change_operations_crosswise_at_once_do_not_wait_in_a_circle(world: World) -> None:
+    here, there = [await world.operation(seats=20, hold_hours=1) for _ in range(2)]
+    leaving_here, leaving_there = [[await world.evacuee() for _ in range(10)] for _ in range(2)]
+    for operation_id, people in ((here, leaving_here), (there, leaving_there)):
+        for person_id in people:
+            await world.hold(operation_id, person_id)
+    world.clock.pass_time(hours=1)
+    await asyncio.gather(
+        *(world.hold(there, person_id) for person_id in leaving_here),
+        *(world.hold(here, person_id) for person_id in leaving_there),
+    )
+    assert len(await world.taken_seats(here)) == len(await world.taken_seats(there)) == 10
+
+
 async def test_a_hold_and_a_withdrawn_request_at_once_agree(world: World) -> None:
     operation_id = await world.operation(seats=40)
     people = [await world.person() for _ in range(40)]

@@ -34,7 +34,7 @@ from shared.platform.unit_of_work import UnitOfWork
 async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     """Hold a seat, and look at the gates the system can see; a barred destination gives the seat back at once."""
     case = await _locked_case(command.case_id, uow)
-    operation = await uow.load(Operation, command.operation_id)
+    operation = await _locked_operation(command.operation_id, case, uow)
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
     operation.require_bookable(uow.now())
     movement = await _take_seat(command, case, operation, uow)
@@ -57,11 +57,18 @@ async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
     return case
 
 
+async def _locked_operation(operation_id: UUID, case: Case, uow: UnitOfWork) -> Operation:
+    """The operation, locked; beside it, in the order of their ids, the one in which the person has a seat by now."""
+    seat_id = await repository.travelling(uow.session, case.person_id)
+    seat = await uow.find(Movement, seat_id) if seat_id else None
+    concerned = {operation_id, seat.operation_id if seat else operation_id}
+    return {id: await uow.load(Operation, id) for id in sorted(concerned)}[operation_id]
+
+
 async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: UnitOfWork) -> Movement:
     if await uow.find(Movement, command.movement_id):
         raise MovementExists("There is a movement with this id", field="movement_id")
-    if await repository.travelling(uow.session, case.person_id):
-        raise PersonHasSeat("This person has a seat already", field="case_id")
+    await _end_own_hold(case, uow)
     seat = await repository.free_seat(uow.session, operation.id) or await _reclaim_seat(operation, uow)
     if seat is None:
         raise NoSeatIsFree("No seat is free in this operation", field="operation_id")
@@ -72,14 +79,28 @@ async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: U
     return movement
 
 
+async def _end_own_hold(case: Case, uow: UnitOfWork) -> None:
+    """Give back what the person was held until a time that has passed; PersonHasSeat when they have a seat still."""
+    if (seat_id := await repository.travelling(uow.session, case.person_id)) is None:
+        return
+    movement = await uow.load(Movement, seat_id)
+    if not movement.hold_is_over(uow.now()):
+        raise PersonHasSeat("This person has a seat already", field="case_id")
+    await _end_hold(movement, uow)
+
+
 async def _reclaim_seat(operation: Operation, uow: UnitOfWork) -> int | None:
     """A seat nobody waits for does not depend on a workflow that may be late, or gone."""
     movement = await repository.expired_hold(uow.session, operation.id, uow.now())
     if movement is None:
         return None
+    await _end_hold(movement, uow)
+    return movement.seat
+
+
+async def _end_hold(movement: Movement, uow: UnitOfWork) -> None:
     await give_back(uow, movement, SeatReleaseReason.HOLD_EXPIRED)
     await uow.session.flush()
-    return movement.seat
 
 
 def _held_movement(command: HoldSeat, case: Case, operation: Operation, seat: int, uow: UnitOfWork) -> Movement:

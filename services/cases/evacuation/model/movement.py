@@ -214,6 +214,10 @@ class Movement(AggregateRecord, table=True):
             handed_over_at=at,
         )
 
+    def hold_is_over(self, at: datetime) -> bool:
+        """Whether the seat was held until a time that has passed, and nobody has given it back."""
+        return self.status == MovementStatus.HELD and self.held_until <= at
+
     @property
     def travelling(self) -> bool:
         """Whether the seat can still be given back."""
