@@ -27,8 +27,9 @@ def engine_for(settings: Settings, secrets: Secrets, service: str) -> AsyncEngin
     url = make_url(dsn(settings, secrets, service)).set(drivername="postgresql+asyncpg")
     engine = create_async_engine(
         url,
+        # What goes beyond the pool's size is closed after each use: a busy service would sign in again and again.
         pool_size=settings.pool_size,
-        max_overflow=settings.pool_size,
+        max_overflow=0,
         # A message with parameters would carry personal data into the logs.
         hide_parameters=True,
         connect_args={"server_settings": LIMITS, "timeout": 10},

@@ -29,7 +29,8 @@ class Settings(BaseSettings):
     cases_url: str = "http://127.0.0.1:8102"
     reintegration_url: str = "http://127.0.0.1:8103"
     gateway_url: str = "http://127.0.0.1:8100"
-    pool_size: int = 8
+    pool_size: int = 16
+    """Connections to the database a process opens at most, and keeps; the gateway as many again for what it reads."""
     inbox_days: Annotated[int, Field(ge=1)] = 30
     """How long it is remembered by id that an event was consumed; by version it is remembered for ever."""
     idempotency_days: Annotated[int, Field(ge=1)] = 90

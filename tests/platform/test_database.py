@@ -1,4 +1,4 @@
-"""A connection that the server closed is not handed out again, and nobody is asked for it."""
+"""What was opened is kept; a connection that the server closed is not handed out again, and nobody is asked for it."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -47,3 +47,24 @@ async def test_a_plain_pool_hands_it_out_again(harness: ServiceHarness, plain: A
     with pytest.raises(DBAPIError):
         async with plain.begin() as connection:
             await connection.execute(OWN)
+
+
+async def _burst(engine: AsyncEngine) -> set[int]:
+    """The processes of sixteen transactions at once."""
+
+    async def one() -> int:
+        async with engine.begin() as connection:
+            pid: int = (await connection.execute(OWN)).scalar_one()
+            await asyncio.sleep(0.1)
+            return pid
+
+    return set(await asyncio.gather(*(one() for _ in range(16))))
+
+
+async def test_a_burst_leaves_its_connections_to_the_next(harness: ServiceHarness) -> None:
+    assert await _burst(harness.engine) == await _burst(harness.engine)
+
+
+async def test_a_plain_pool_signs_in_anew(plain: AsyncEngine) -> None:
+    """Negative control: what goes beyond the pool's size is closed after use."""
+    assert await _burst(plain) != await _burst(plain)
