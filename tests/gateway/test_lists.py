@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from services.gateway.serving.given import EXERCISE_KEPT
+from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
@@ -179,3 +180,33 @@ async def test_the_same_document_filters_by_what_each_asks_for(gateway: GatewayH
     for status, somebody in (("OPEN", None), ("ASSIGNED", taken), ("CLOSED", None), ("ASSIGNED", taken)):
         wanted = {"crisisId": str(crisis), "caseStatus": status}
         assert await _all_pages(gateway, "caseworker", 5, wanted) == ([str(somebody.person)] if somebody else [])
+
+
+async def test_a_seat_is_offered_to_whoever_wants_to_go_where_it_goes(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    query = "query C($id: UUID!) { seatCandidates(operationId: $id) { id } }"
+
+    async def offered(destination: str) -> list[dict[str, str]]:
+        operation = new_id()
+        await gateway.tell(
+            cases.OperationPlanned(
+                operation_id=operation, crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
+                origin_country="MZ", destination_country=destination, departs_at=AT + timedelta(days=2),
+                arrives_at=AT + timedelta(days=3), seats=3, hold_hours=24, freezes_at=None, planned_at=AT,
+            )
+        )  # fmt: skip
+        found: list[dict[str, str]] = (await gateway.ask("evacuation_coordinator", query, id=str(operation)))[
+            "seatCandidates"
+        ]
+        return found
+
+    assert await offered("UG") == [{"id": str(somebody.case)}]
+    assert await offered("KE") == []
+    anywhere = intake.RequestMade(
+        request_id=new_id(), person_id=somebody.person, crisis_id=somebody.crisis, kind=intake.RequestKind.EVACUATION,
+        services=[], urgency=intake.Urgency.HIGH, destination_country=None, due_at=AT, made_at=AT, details=None,
+    )  # fmt: skip
+    await gateway.tell(anywhere)
+    assert await offered("KE") == [{"id": str(somebody.case)}]

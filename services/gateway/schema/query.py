@@ -111,8 +111,10 @@ TO_DO = Connected(
 )
 SEAT_CANDIDATES = Many(
     C1,
-    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r WHERE r.person_id = {row}.person_id"
-    " AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL) AND NOT EXISTS (SELECT 1 FROM movements m"
+    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r JOIN operations o ON o.id = {operation_id}"
+    " WHERE r.person_id = {row}.person_id AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL"
+    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country)"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
     " WHERE m.person_id = {row}.person_id AND m.status NOT IN ('RELEASED', 'NO_SHOW'))"
     " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
     order="{row}.opened_at, {row}.id",
