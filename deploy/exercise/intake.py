@@ -17,7 +17,7 @@ from shared.platform.clock import new_id
 IMPORTED = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REGISTERED}) {
     pageInfo { hasNextPage endCursor }
-    edges { node { id consents { id } } }
+    edges { node { id profile { nationality } consents { id } } }
   }
 }"""
 NEWEST_IMPORT = "query { imports(first: 1) { edges { node { status } } } }"
@@ -59,7 +59,7 @@ async def _register(play: Play, desk: Desk, household: Household) -> None:
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
         if await play.wish(door, "registerPerson", **_registration(play, member, shared)):
-            await _ask(play, desk, str(member.id))
+            await _ask(play, desk, str(member.id), member.nationality)
 
 
 def _registration(play: Play, member: MadeUpPerson, household: str | None) -> dict[str, Any]:
@@ -74,23 +74,25 @@ def _registration(play: Play, member: MadeUpPerson, household: str | None) -> di
     }
 
 
-async def _ask(play: Play, desk: Desk, person: str) -> None:
-    """Needs, legal bases, requests: what is asked of everybody."""
+async def _ask(play: Play, desk: Desk, person: str, home: str) -> None:
+    """Needs, legal bases, requests: what is asked of everybody. Who fears to go home names no destination."""
     shares, story = play.scenario.shares, random.Random(f"{play.scenario.seed}/{person}")  # noqa: S311
     await _consent(play, desk.officer, person, "ASSISTANCE", "VITAL_INTEREST")
-    await _protect(play, desk, person, story)
+    fears = await _protect(play, desk, person, story)
     if play.chance(f"{person}/assistance", shares.asks_assistance):
         services = story.sample(play.scenario.services, story.choice([1, 1, 2]))
         await _request(play, desk.officer, person, kind="ASSISTANCE", services=services, urgency=_urgency(story))
     if play.chance(f"{person}/evacuation", shares.asks_evacuation):
         await _consent(play, desk.officer, person, "EVACUATION", "CONSENT")
-        await _request(play, desk.officer, person, kind="EVACUATION", urgency=_urgency(story))
+        destination = None if fears else home
+        urgency = _urgency(story)
+        await _request(play, desk.officer, person, kind="EVACUATION", urgency=urgency, destinationCountry=destination)
     if play.agencies and play.chance(f"{person}/sharing", shares.shared_with_partner):
         await _consent(play, desk.officer, person, "SHARING", "CONSENT")
 
 
-async def _protect(play: Play, desk: Desk, person: str, story: random.Random) -> None:
-    """A specialist asks about needs, and about fear of return: nobody boards unasked."""
+async def _protect(play: Play, desk: Desk, person: str, story: random.Random) -> bool:
+    """A specialist asks about needs, and about fear of return: nobody boards unasked. Whether they fear it."""
     shares = play.scenario.shares
     if play.chance(f"{person}/need", shares.with_a_need):
         code = story.choices(list(play.scenario.needs), list(play.scenario.needs.values()))[0]
@@ -103,6 +105,7 @@ async def _protect(play: Play, desk: Desk, person: str, story: random.Random) ->
         status="FEARS_RETURN" if fears else "NONE_KNOWN",
         fearedCountries=list(play.scenario.nationalities) if fears else [],
     )
+    return fears
 
 
 def _urgency(story: random.Random) -> str:
@@ -156,4 +159,9 @@ async def _complete_imported(play: Play, desk: Desk) -> None:
     """People from the list are asked what everybody is asked, once they are there."""
     await _until_imported(desk.officer)
     people = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
-    await side_by_side(partial(_ask, play, desk), [one["id"] for one in people if not one["consents"]])
+    play.counts["imported"] += len(people)
+    await side_by_side(partial(_ask_imported, play, desk), [one for one in people if not one["consents"]])
+
+
+async def _ask_imported(play: Play, desk: Desk, person: dict[str, Any]) -> None:
+    await _ask(play, desk, person["id"], person["profile"]["nationality"])

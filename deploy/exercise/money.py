@@ -11,7 +11,7 @@ from shared.platform.clock import new_id
 
 DOCKET = """query($after: String) { docket(first: 100, after: $after, filter: {decided: false}) {
   pageInfo { hasNextPage endCursor }
-  edges { node { id version subject } }
+  edges { node { id version subject person { crisis { id } } } }
 } }"""
 GRANTS = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
@@ -32,6 +32,8 @@ async def decide(play: Play) -> None:
 
 
 def _decides(play: Play, review: dict[str, Any]) -> bool:
+    if review["person"]["crisis"] != {"id": str(play.crisis_id)}:
+        return False
     if review["subject"] != "FOLLOW_UP":
         return True
     return play.chance(f"{review['id']}/decided", play.scenario.shares.follow_ups_decided)

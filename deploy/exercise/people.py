@@ -80,18 +80,29 @@ def make_households(scenario: Scenario) -> list[Household]:
 def _household(scenario: Scenario, story: random.Random, size: int) -> Household:
     country = story.choices(list(scenario.nationalities), list(scenario.nationalities.values()))[0]
     family, region = story.choice(names_of(country).family), story.choice(REGIONS)
-    roles = ["head", "spouse", "child", "child", "child"][:size]
-    return Household([_person(scenario, story, (country, family, region), role) for role in roles])
+    members: list[MadeUpPerson] = []
+    for role in ["head", "spouse", "child", "child", "child"][:size]:
+        members.append(_person(scenario, story, (country, family, region), role, members))
+    return Household(members)
 
 
-def _person(scenario: Scenario, story: random.Random, home: tuple[str, str, str], relationship: str) -> MadeUpPerson:
+def _person(
+    scenario: Scenario,
+    story: random.Random,
+    home: tuple[str, str, str],
+    relationship: str,
+    family_so_far: list[MadeUpPerson],
+) -> MadeUpPerson:
     country, family, region = home
     sex = story.choice(["female", "male"])
+    if relationship == "spouse":
+        sex = "male" if family_so_far[0].sex == "female" else "female"
     names = names_of(country)
+    given = [name for name in (names.female if sex == "female" else names.male) if name not in _given(family_so_far)]
     age = story.randint(0, 17) if relationship == "child" else story.randint(18, 66)
     has_document = story.random() >= scenario.shares.without_documents
     return MadeUpPerson(
-        given_name=story.choice(names.female if sex == "female" else names.male),
+        given_name=story.choice(given),
         family_name=family,
         sex=sex,
         birth_year=THIS_YEAR - 1 - age,
@@ -101,3 +112,7 @@ def _person(scenario: Scenario, story: random.Random, home: tuple[str, str, str]
         estimated=story.random() < scenario.shares.birth_date_estimated,
         document=f"X{story.randint(1_000_000, 9_999_999)}" if has_document else None,
     )
+
+
+def _given(members: list[MadeUpPerson]) -> set[str]:
+    return {one.given_name for one in members}

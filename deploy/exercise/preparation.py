@@ -48,9 +48,8 @@ async def _admit(play: Play, door: Door, agency_id: UUID, agency: PartnerAgency)
 
 
 async def _plan_operations(play: Play) -> None:
-    destinations = list(play.scenario.nationalities)
     async with play.door("evacuation_coordinator") as door:
-        for number, leg in enumerate(play.scenario.operations):
+        for leg in play.scenario.operations:
             departs = play.at_day(leg.departs_day)
             play.operations.append(new_id())
             await door.wish(
@@ -60,7 +59,7 @@ async def _plan_operations(play: Play) -> None:
                 name=leg.name,
                 mode=leg.mode.upper(),
                 originCountry=play.scenario.country,
-                destinationCountry=destinations[number % len(destinations)],
+                destinationCountry=leg.destination,
                 departsAt=departs.isoformat(),
                 arrivesAt=(departs + timedelta(hours=leg.hours)).isoformat(),
                 seats=leg.seats,

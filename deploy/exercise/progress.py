@@ -6,7 +6,7 @@ import sys
 from deploy.exercise.play import Play
 
 SHOWN = {
-    "registered": ("registerPerson",),
+    "registered": ("registerPerson", "imported"),
     "requests": ("makeRequest",),
     "assisted": ("completeAssistance",),
     "seats": ("confirmSeat",),

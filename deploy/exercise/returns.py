@@ -12,7 +12,7 @@ from shared.platform.clock import new_id
 RETURNEES = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
     pageInfo { hasNextPage endCursor }
-    edges { node { id journeys {
+    edges { node { id ageBand journeys {
       id country arrivedAt planDueAt closedAt plan { id }
       grants { id status tranches { number status evidenceRequired evidence { kind } } }
       enrolments { id attendance { session } course { sessions } }
@@ -22,6 +22,8 @@ RETURNEES = """query($crisis: UUID!, $after: String) {
   }
 }"""
 SESSION_DAYS = 5
+GROWN = frozenset({"FROM_18", "FROM_60"})
+"""Who asks for a grant or learns a trade; of children it is asked whether they go to school."""
 
 
 async def accompany(play: Play) -> None:
@@ -29,7 +31,12 @@ async def accompany(play: Play) -> None:
     async with play.door("reintegration_officer") as door:
         while not play.over():
             people = await door.all(RETURNEES, crisis=str(play.crisis_id))
-            journeys = [one for person in people for one in person["journeys"] if not one["closedAt"]]
+            journeys = [
+                one | {"grown": person["ageBand"] in GROWN}
+                for person in people
+                for one in person["journeys"]
+                if not one["closedAt"]
+            ]
             await side_by_side(partial(_look_after, play, door), journeys)
             await asyncio.sleep(PAUSE)
 
@@ -42,7 +49,7 @@ async def _look_after(play: Play, door: Door, journey: dict[str, Any]) -> None:
     for grant in journey["grants"]:
         await _show_evidence(play, door, grant)
     for follow_up in journey["followUps"]:
-        await _follow_up(play, door, follow_up)
+        await _follow_up(play, door, follow_up, grown=journey["grown"])
     await _close(play, door, journey)
 
 
@@ -52,10 +59,9 @@ async def _agree_plan(play: Play, door: Door, journey: dict[str, Any]) -> None:
     waits_until = journey["planDueAt"] if late else _after(journey["arrivedAt"], days=12)
     if play.now() < datetime.fromisoformat(waits_until) + timedelta(days=1):
         return
-    agreed = await play.wish(
-        door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=["business", "training"]
-    )
-    if agreed:
+    services = ["business", "training"] if journey["grown"] else ["education"]
+    agreed = await play.wish(door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=services)
+    if agreed and journey["grown"]:
         await _apply(play, door, journey)
 
 
@@ -106,7 +112,7 @@ async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
             return
 
 
-async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
+async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any], *, grown: bool) -> None:
     # Calls go on after the window has closed: it takes thirty days to give somebody up, and a window is shorter.
     if follow_up["status"] not in {"SCHEDULED", "MISSED"} or play.now() < datetime.fromisoformat(follow_up["dueAt"]):
         return
@@ -120,8 +126,14 @@ async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
             followUpId=key,
             reviewId=str(new_id()),
             mode="PHONE",
-            findings={"activityRunning": play.chance(f"{key}/runs", 0.7), "satisfaction": 3 + int(key[-1], 16) % 3},
+            findings=_findings(play, key, grown=grown),
         )
+
+
+def _findings(play: Play, key: str, *, grown: bool) -> dict[str, object]:
+    if not grown:
+        return {"childrenInSchool": play.chance(f"{key}/school", 0.85)}
+    return {"activityRunning": play.chance(f"{key}/runs", 0.7), "satisfaction": 3 + int(key[-1], 16) % 3}
 
 
 async def _try_in_vain(play: Play, door: Door, follow_up: dict[str, Any]) -> None:

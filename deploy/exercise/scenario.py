@@ -28,6 +28,7 @@ class Leg(Part):
     """An evacuation operation."""
 
     name: str
+    destination: str
     mode: str
     departs_day: float
     hours: float

@@ -8,8 +8,8 @@ from deploy.exercise.scenario import Leg, Scenario
 PEOPLE, BY_WORKBOOK = 30, 6
 CRISIS_SECONDS, AFTERMATH_SECONDS = 50, 60
 FLIGHTS = [
-    Leg(name="Flight 1", mode="air", departs_day=6, hours=5, seats=10),
-    Leg(name="Ferry 2", mode="sea", departs_day=8, hours=18, seats=20),
+    Leg(name="Flight 1", destination="NG", mode="air", departs_day=6, hours=5, seats=10),
+    Leg(name="Ferry 2", destination="EG", mode="sea", departs_day=8, hours=18, seats=12),
 ]
 
 
@@ -23,6 +23,7 @@ def small_scenario() -> Scenario:
             "people": PEOPLE,
             "by_workbook": BY_WORKBOOK,
             "clock": clock,
+            "nationalities": {"NG": 1, "EG": 1},
             "operations": FLIGHTS,
             "shares": shares,
             "gather_hours_before": 96,
