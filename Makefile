@@ -26,9 +26,9 @@ exercise: installed ## play another exercise on what runs
 environment: installed ## the settings of what runs, as shell exports
 	@$(HOMEWARD) environment
 
-test: installed ## every test: those of units side by side, the rest on a scratch stack
+test: installed ## every test: those of units side by side, the rest two folders at a time on a scratch stack
 	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
-	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench --timeout=600
+	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench --timeout=600 -n 2 --dist loadgroup
 
 check: installed ## lint, types, imports and unit tests, under a minute
 	.venv/bin/ruff check
