@@ -6,6 +6,7 @@ from uuid import UUID
 from services.intake.imports.model import Import
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import likeness
+from services.intake.matching.repository import hold_keys_of_many
 from services.intake.registration.lookalikes import Lookalike, lookalikes
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, PersonRegistered
@@ -17,8 +18,12 @@ DOUBLES_PER_EVENT = 200
 async def tell_doubles(
     staged: Import, told: Sequence[PersonRegistered], profiles: Mapping[UUID, PersonProfile], uow: UnitOfWork
 ) -> None:
-    """Compare who was registered now with who was there, as the search before a single registration does."""
+    """Compare who was registered now with who was there, as the search before a single registration does.
+
+    Whoever is registered at a desk at this moment is waited for, or waits and then finds who is told here.
+    """
     keys = {one.person_id: one.search_keys for one in told}
+    await hold_keys_of_many(uow.session, [key for own in keys.values() for key in own])
     found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
     doubles = _strong(found, profiles, uow)
     for start in range(0, len(doubles), DOUBLES_PER_EVENT):

@@ -14,6 +14,7 @@ _HOLD = text(
     "SELECT count(pg_advisory_xact_lock(held.key)) FROM (SELECT unnest(:keys) AS key ORDER BY 1) AS held"
 ).bindparams(bindparam("keys", type_=ARRAY(BigInteger)))
 
+_IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended('imports compare in turn', 0))")
 _KEEP = text(
     "INSERT INTO search_keys (person_id, key) SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[]))"
 ).bindparams(bindparam("persons", type_=ARRAY(Uuid)), bindparam("keys", type_=ARRAY(BigInteger)))
@@ -34,6 +35,12 @@ async def keys_of(session: AsyncSession, person_id: UUID) -> list[int]:
 async def hold_keys(session: AsyncSession, keys: Collection[int]) -> None:
     """Let nobody else register somebody alike until the commit: two desks may hear of one person at once."""
     await session.execute(_HOLD, {"keys": sorted(set(keys))})
+
+
+async def hold_keys_of_many(session: AsyncSession, keys: Collection[int]) -> None:
+    """The same for hundreds of persons. One import at a time: the server has room for some thousand locks."""
+    await session.execute(_IN_TURN)
+    await hold_keys(session, keys)
 
 
 async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> None:

@@ -1,12 +1,16 @@
 """An import names whom it registered although somebody very alike was there: row and person both stay."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from services.intake.imports import doubles
 from services.intake.imports.doubles import DOUBLES_PER_EVENT
+from services.intake.registration.handlers import register_person
 from services.intake.registration.lookalikes import MOST_PER_PERSON
 from shared.contracts.intake.v1 import (
     BirthDate,
@@ -15,8 +19,9 @@ from shared.contracts.intake.v1 import (
     LikelyDouble,
     PersonProfile,
     PersonRegistered,
+    RegisterPerson,
 )
-from shared.platform.clock import Pace
+from shared.platform.clock import Pace, new_id
 from tests.intake.imports.uploads import arrivals, import_file, people
 from tests.intake.world import World, profile
 
@@ -97,3 +102,46 @@ async def test_a_crowd_that_looks_alike_is_told_in_parts(world: World) -> None:
     named = [double.person_id for event in told for double in event.doubles]
     assert len(named) > DOUBLES_PER_EVENT
     assert max(map(named.count, named)) == MOST_PER_PERSON
+
+
+async def _imported_while_a_desk_registers(
+    world: World, until: Callable[[World, Awaitable[object]], Awaitable[None]]
+) -> tuple[UUID, list[LikelyDouble]]:
+    """A file with somebody who is being registered at a desk; the desk commits once `until` has what it waits for."""
+    own, person_id = somebody_known(), new_id()
+    crisis_id = await world.crisis()
+    file = people(row_like(own), *arrivals(8))
+    async with world.harness.unit() as desk:
+        await register_person(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=own), desk)
+        await desk.session.flush()
+        importing = asyncio.create_task(import_file(world, await world.crisis(), file))
+        await until(world, importing)
+    done = await importing
+    assert done["registered"] == 9
+    return person_id, await doubles_of(world, done)
+
+
+async def _somebody_waits(world: World, _: Awaitable[object]) -> None:
+    asked = "SELECT count(*) AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+    while not (await world.row(asked))["waiting"]:  # noqa: ASYNC110  # the database has no event to wait for
+        await asyncio.sleep(0.05)
+
+
+async def _it_is_done(_: World, importing: Awaitable[object]) -> None:
+    await importing
+
+
+async def test_who_is_registered_at_a_desk_at_that_moment_is_seen(world: World) -> None:
+    person_id, [double] = await _imported_while_a_desk_registers(world, _somebody_waits)
+    assert double.other_id == person_id
+
+
+async def test_without_waiting_for_the_desk_neither_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Negative control."""
+
+    async def not_at_all(*_: object) -> None:
+        """Hold nothing."""
+
+    monkeypatch.setattr(doubles, "hold_keys_of_many", not_at_all)
+    _, found = await _imported_while_a_desk_registers(world, _it_is_done)
+    assert found == []
