@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from services.reintegration.reports.detail import withheld
 from services.reintegration.reports.disclosure.money import largest_in_margins, protect_sums
 from services.reintegration.reports.disclosure.protection import THRESHOLD, protect
 from services.reintegration.reports.disclosure.table import Dimension, with_margins
@@ -13,7 +14,8 @@ HIDDEN = "hidden"
 
 
 def report_cells(paid: Sequence[PaidCell], threshold: int = THRESHOLD) -> list[ReportCell]:
-    """Every cell and margin by country, sex and age band; seconds of computing for hundreds of small cells.
+    """Cells and margins by country, sex and age band, as far as so many can be broken down; seconds of computing for
+    hundreds of small cells.
 
     The bands of sex and age are fixed, the countries those with payments: naming a country tells that there is
     somebody, and its counts are hidden where they are small.
@@ -26,8 +28,9 @@ def report_cells(paid: Sequence[PaidCell], threshold: int = THRESHOLD) -> list[R
     payees = with_margins(dimensions, {_key(cell): cell.returnees for cell in paid})
     sums = with_margins(dimensions, {_key(cell): cell.paid_minor for cell in paid})
     largest = largest_in_margins({_key(cell): cell.largest_minor for cell in paid}, sums)
-    counts = protect(payees, threshold)
-    money = protect_sums(sums, payees, largest, counts, threshold)
+    without = withheld(payees)
+    counts = protect(payees, threshold, without)
+    money = protect_sums(sums, payees, largest, counts, threshold, without)
     return [
         ReportCell(
             country=country,

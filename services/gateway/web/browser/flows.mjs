@@ -191,6 +191,10 @@ const flows = {
     await page.locator("main a[href*='reports/']").first().click();
     await page.getByText("under 10").first().waitFor();
     await page.getByText("Why some figures are hidden").waitFor();
+    await page.getByRole("link", { name: "All reports" }).click();
+    await page.locator("main a[href*='reports/']").nth(1).click();
+    await page.getByRole("region", { name: "By country" }).getByText("hidden").first().waitFor();
+    await page.getByText("The report counts too few people").waitFor();
   },
 };
 

@@ -63,7 +63,7 @@ export function makeWorld() {
   });
   world.people.sort((one, other) => Date.parse(one.next?.dueAt ?? at(9e4)) - Date.parse(other.next?.dueAt ?? at(9e4)));
   world.imports = [makeImport(world)];
-  world.reports = [makeReport(world)];
+  world.reports = [makeReport(world), makeSmallReport(world)];
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.audit = Array.from({ length: 60 }, (_, index) => ({
     id: String(index), service: random.pick(["gateway", "intake", "cases"]), at: at(-index), actor: random.pick(world.accounts),
@@ -113,4 +113,16 @@ function makeReport(world) {
   }
   add("total", "total", "total", total);
   return { __typename: "Report", id: world.random.id(), donor: world.donors[0], periodStart: "2026-07-01", periodEnd: "2026-09-30", currency: "EUR", threshold: 10, exercise: true, publishedAt: at(-200), cells };
+}
+
+/** Of few people: each dimension by itself. */
+function makeSmallReport(world) {
+  const cells = [];
+  const add = (country, sex, ageBand, returnees) =>
+    cells.push({ country, sex, ageBand, returnees, paidMinor: returnees === null ? null : returnees * 41250, hidden: returnees === null ? "hidden" : null });
+  for (const [country, count] of Object.entries({ GH: 19, SN: null, ET: 14, MZ: null })) add(country, "total", "total", count);
+  for (const [sex, count] of Object.entries({ female: 28, male: 32, other: 0, unknown: 0 })) add("total", sex, "total", count);
+  for (const [band, count] of Object.entries({ "0-4": 0, "5-11": 0, "12-17": 0, "18-59": null, "60+": null, unknown: 0 })) add("total", "total", band, count);
+  add("total", "total", "total", 60);
+  return { ...makeReport(world), id: world.random.id(), periodStart: "2026-04-01", periodEnd: "2026-06-30", publishedAt: at(-2400), cells };
 }

@@ -9,7 +9,7 @@ import { isNarrowed, everything, toFilter } from "@/people/filters";
 import { summed } from "@/person/deliveries";
 import { shownFact } from "@/person/facts";
 import { birthDateOf, personInput } from "@/registration/fields";
-import { byCountry, grandTotal, sorted } from "@/reports/table";
+import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
 import { inputOf, permitted, type Wish } from "@/wishes/wish";
 
@@ -214,6 +214,15 @@ describe("a report", () => {
       { country: "GH", hidden: 2, female: null, male: null },
       { country: "SN", hidden: 0, male: 12 },
     ]);
+  });
+
+  it("over few people has each dimension by itself", () => {
+    const few = [cell("GN", "total", "total", 12), cell("total", "female", "total", null, "hidden"), cell("total", "total", "total", 30)];
+    expect(isCrossed(few)).toBe(false);
+    expect(isCrossed(cells)).toBe(true);
+    expect(along(few, "country")).toEqual([{ value: "GN", returnees: 12 }]);
+    expect(along(few, "sex")).toEqual([{ value: "female", returnees: null }]);
+    expect(along(few, "ageBand")).toEqual([]);
   });
 
   it("puts margins after what they sum", () => {

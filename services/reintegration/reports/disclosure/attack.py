@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from services.reintegration.reports.disclosure.table import Dimension, Key, PublishedTable, lines
+from services.reintegration.reports.disclosure.table import Dimension, Key, PublishedTable, all_keys, lines
 
 TOLERANCE = 1e-6
 """Of the solver, in units of the model."""
@@ -30,23 +30,24 @@ class Interval:
 
 
 def audit(published: PublishedTable) -> dict[Key, Interval]:
-    """The feasible interval of every hidden cell and margin.
+    """The feasible interval of every cell and margin that is hidden, or not published at all.
 
     Exact for counts up to a million; beyond, and for sums of money, to a millionth of the grand total. Of three
     dimensions the interval holds for fractions too; whole numbers alone may leave a little less.
     """
     attacker = Attacker(published.dimensions, published.cells)
-    return {key: attacker.interval(key) for key in published.cells if published.cells[key] is None}
+    unknown = (key for key in all_keys(published.dimensions) if published.cells.get(key) is None)
+    return {key: attacker.interval(key) for key in unknown}
 
 
 class Attacker:
-    """A linear model of a published table, in which cells can be hidden or shown again."""
+    """A linear model of a published table, in which cells can be hidden or shown again; missing ones are unknown."""
 
     def __init__(self, dimensions: Sequence[Dimension], cells: Mapping[Key, int | None]) -> None:
         self.unit = unit_of(cells.values())
         self._beyond = 4 * max((value or 0) / self.unit for value in cells.values()) + 1_000
         self._solver = glop()
-        self._cells = {key: self._solver.NumVar(0, self._beyond, "") for key in cells}
+        self._cells = {key: self._solver.NumVar(0, self._beyond, "") for key in all_keys(dimensions)}
         for key, value in cells.items():
             if value is not None:
                 self.show(key, value)

@@ -1,15 +1,20 @@
 """Sums of money beside counts of persons: hidden where the count is, where few are paid, or where one has most."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
-from services.reintegration.reports.disclosure.protection import THRESHOLD, hide
+from services.reintegration.reports.disclosure.protection import NOTHING, THRESHOLD, hide, small_and_telling
 from services.reintegration.reports.disclosure.table import Key, PublishedTable, Table
 
 _OTHERS_OPEN = 0.1
 
 
 def protect_sums(
-    sums: Table, payees: Table, largest: Mapping[Key, int], counts: PublishedTable, threshold: int = THRESHOLD
+    sums: Table,
+    payees: Table,
+    largest: Mapping[Key, int],
+    counts: PublishedTable,
+    threshold: int = THRESHOLD,
+    withheld: Set[Key] = NOTHING,
 ) -> PublishedTable:
     """The table of sums as it may be published beside the published counts.
 
@@ -18,8 +23,9 @@ def protect_sums(
     more than half of which went to one; and so many others that each of these stays open by as much as it is. The
     others hide nothing of their own; they stay open by a tenth, so that they are no stepping stones.
     """
-    must = {key for key in sums.values if key in counts.hidden or _is_telling(key, sums, payees, largest, threshold)}
-    return hide(sums, must, lambda key: max(sums.values[key] * (1.0 if key in must else _OTHERS_OPEN), 1.0))
+    must = small_and_telling(payees, threshold, withheld) | counts.hidden
+    must |= {key for key in sums.values if _is_telling(key, sums, payees, largest, threshold)}
+    return hide(sums, must, lambda key: max(sums.values[key] * (1.0 if key in must else _OTHERS_OPEN), 1.0), withheld)
 
 
 def largest_in_margins(inner: Mapping[Key, int], sums: Table) -> dict[Key, int]:

@@ -9,7 +9,7 @@ hundreds of small cells, and this takes seconds. How little is hidden rests on t
 not: the attacker decides.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from services.reintegration.reports.disclosure.attack import (
@@ -30,25 +30,38 @@ _MARGIN_COST = 3
 _MOST_TO_REFINE = 120
 """Hidden cells; looking for needless ones among more takes minutes and no longer changes much."""
 Width = Callable[[Key], float]
+NOTHING: frozenset[Key] = frozenset()
 
 
-def protect(table: Table, threshold: int = THRESHOLD) -> PublishedTable:
-    """The table of counts as it may be published.
+def protect(table: Table, threshold: int = THRESHOLD, withheld: Set[Key] = NOTHING) -> PublishedTable:
+    """The table of counts as it may be published, without the cells `withheld` altogether.
 
-    Every hidden cell's feasible interval is at least `threshold` wide. Zeros of a margin that is small are hidden
-    with it: among few, "nobody" in one cell tells that they are in another.
+    Every hidden cell's feasible interval is at least `threshold` wide, and that of every withheld one of few persons.
+    Zeros of a margin that is small are hidden with it: among few, "nobody" in one cell tells that they are in another.
+    """
+    return hide(table, small_and_telling(table, threshold, withheld), lambda _key: float(threshold), withheld)
+
+
+def small_and_telling(table: Table, threshold: int = THRESHOLD, withheld: Set[Key] = NOTHING) -> set[Key]:
+    """The cells of few persons, and the published zeros that would tell where the few are.
+
+    A withheld zero tells nothing by itself; that nobody at all is in a band of a large margin may be told.
     """
     few = {key for key, value in table.values.items() if 0 < value < threshold}
-    telling = {key for key, value in table.values.items() if value == 0 and not few.isdisjoint(margins_of(key))}
-    return hide(table, few | telling, lambda _key: float(threshold))
+    zeros = (key for key, value in table.values.items() if value == 0 and key not in withheld)
+    return few | {key for key in zeros if not few.isdisjoint(margins_of(key))}
 
 
-def hide(table: Table, must: set[Key], width: Width) -> PublishedTable:
-    """The table without these cells, and without as many others as keep each hidden one open by its `width`."""
-    hidden = set(must)
+def hide(table: Table, must: Set[Key], width: Width, withheld: Set[Key] = NOTHING) -> PublishedTable:
+    """The table without these cells, and without as many others as keep each hidden one open by its `width`.
+
+    What is withheld stays so, and need not be open where it has nothing to hide.
+    """
+    hidden = {*must, *withheld}
+    width = _of_no_concern(withheld - must, width)
     attacker = Attacker(table.dimensions, {k: None if k in hidden else v for k, v in table.values.items()})
     patterns = _Patterns(table)
-    queue = sorted(hidden, key=lambda key: -table.values[key])
+    queue = sorted(must, key=lambda key: -table.values[key])
     while queue:
         key = queue.pop(0)
         if _is_open(attacker, key, width):
@@ -61,9 +74,14 @@ def hide(table: Table, must: set[Key], width: Width) -> PublishedTable:
         hidden |= added
         # What was added has to be protected in its turn, and the cell itself looked at again.
         queue += [key, *sorted(added)]
-    if len(hidden) <= _MOST_TO_REFINE:
-        _show_again(table, attacker, hidden, must, width)
-    return PublishedTable(table.dimensions, {k: None if k in hidden else v for k, v in table.values.items()})
+    if len(hidden - withheld) <= _MOST_TO_REFINE:
+        _show_again(table, attacker, hidden, must | withheld, width)
+    published = {k: None if k in hidden else v for k, v in table.values.items() if k not in withheld}
+    return PublishedTable(table.dimensions, published)
+
+
+def _of_no_concern(keys: Set[Key], width: Width) -> Width:
+    return lambda key: 0.0 if key in keys else width(key)
 
 
 def percentages(published: PublishedTable, axis: int) -> Mapping[Key, float | None]:
@@ -75,7 +93,7 @@ def percentages(published: PublishedTable, axis: int) -> Mapping[Key, float | No
     for margin, parts in lines(published.dimensions[axis : axis + 1]):
         for key in published.cells:
             if key[axis] in {part[0] for part in parts}:
-                whole = published.cells[(*key[:axis], *margin, *key[axis + 1 :])]
+                whole = published.cells.get((*key[:axis], *margin, *key[axis + 1 :]))
                 value = published.cells[key]
                 shares[key] = 100 * value / whole if value is not None and whole else None
     return shares
@@ -85,18 +103,18 @@ def _is_open(attacker: Attacker, key: Key, width: Width) -> bool:
     return attacker.interval(key).width >= width(key) - TOLERANCE * attacker.unit * 10
 
 
-def _show_again(table: Table, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> None:
+def _show_again(table: Table, attacker: Attacker, hidden: set[Key], must: Set[Key], width: Width) -> None:
     for key in sorted(hidden - must, key=lambda key: (-table.values[key], key)):
         if key in hidden:
             shown = _shown_with(key, table, attacker, hidden, must, width)
             hidden -= shown
 
 
-def _shown_with(key: Key, table: Table, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> set[Key]:
+def _shown_with(key: Key, table: Table, attacker: Attacker, hidden: set[Key], must: Set[Key], width: Width) -> set[Key]:
     """Show a cell, and those that were hidden for its sake only; nothing where a small cell would pay for it."""
     shown: set[Key] = set()
     narrow: list[Key] = [key]
-    while narrow and not must.intersection(narrow):
+    while narrow and must.isdisjoint(narrow):
         for other in narrow:
             attacker.show(other, table.values[other])
         shown.update(narrow)
@@ -108,7 +126,7 @@ def _shown_with(key: Key, table: Table, attacker: Attacker, hidden: set[Key], mu
     return set()
 
 
-def _too_narrow(key: Key, attacker: Attacker, hidden: set[Key], must: set[Key], width: Width) -> list[Key]:
+def _too_narrow(key: Key, attacker: Attacker, hidden: set[Key], must: Set[Key], width: Width) -> list[Key]:
     """The hidden cells that are not open any more; looks near the cell first, and no further than one that must be."""
     narrow = []
     for other in sorted(hidden, key=lambda other: (_distance(key, other), other)):

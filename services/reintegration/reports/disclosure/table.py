@@ -32,7 +32,7 @@ class Table:
 
 @dataclass(frozen=True)
 class PublishedTable:
-    """What the world sees: None where a cell is hidden, and not why.
+    """What the world sees: None where a cell is hidden, and not why; cells that are not published are not there.
 
     A mark that told a small cell from one hidden to protect it would give away that the first is below the threshold.
     """

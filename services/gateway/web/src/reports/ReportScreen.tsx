@@ -10,7 +10,8 @@ import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { address } from "@/session/session";
 import { ReportDocument } from "./documents";
-import { grandTotal } from "./table";
+import { ReportBars } from "./ReportBars";
+import { grandTotal, isCrossed } from "./table";
 import { ReportTable } from "./ReportTable";
 import classes from "./reports.module.css";
 
@@ -54,15 +55,22 @@ export function ReportScreen() {
           <dd>{number(hidden)}</dd>
         </div>
       </dl>
-      <Panel title={t("chart")}>
-        <Suspense fallback={<Asking />}>
-          <ReportChart cells={report.cells} />
-        </Suspense>
-      </Panel>
-      {hidden > 0 && (
+      {isCrossed(report.cells) ? (
+        <Panel title={t("chart")}>
+          <Suspense fallback={<Asking />}>
+            <ReportChart cells={report.cells} />
+          </Suspense>
+        </Panel>
+      ) : (
+        <Panel title={t("returnees")}>
+          <ReportBars cells={report.cells} />
+        </Panel>
+      )}
+      {(hidden > 0 || !isCrossed(report.cells)) && (
         <Callout tone="sky" title={t("why.title")}>
           <p>{t("why.small", { threshold: number(report.threshold) })}</p>
           <p>{t("why.complementary")}</p>
+          {!isCrossed(report.cells) && <p>{t("why.coarse")}</p>}
         </Callout>
       )}
       <ReportTable report={report} />

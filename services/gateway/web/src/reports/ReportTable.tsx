@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
-import { isMargin, sorted, TOTAL, type Cell } from "./table";
+import { bands, isCrossed, isMargin, sorted, TOTAL, type Cell } from "./table";
 import classes from "./reports.module.css";
 
 interface Shown {
@@ -11,14 +11,7 @@ interface Shown {
   cells: readonly Cell[];
 }
 
-const bands: Record<string, string> = {
-  "0-4": "UNDER_5",
-  "5-11": "FROM_5",
-  "12-17": "FROM_12",
-  "18-59": "FROM_18",
-  "60+": "FROM_60",
-  unknown: "UNKNOWN",
-};
+const isTotal = (cell: Cell) => [cell.country, cell.sex, cell.ageBand].every((part) => part === TOTAL);
 
 /** Every cell and margin. A hidden cell says so in words; nothing shown lets it be worked out. */
 export function ReportTable({ report }: { report: Shown }) {
@@ -26,6 +19,7 @@ export function ReportTable({ report }: { report: Shown }) {
   const { country, number, money } = useFormats();
   const { label } = useCodes();
   const all = t("all");
+  const crossed = isCrossed(report.cells);
   const count = (cell: Cell) => {
     if (cell.hidden === "small") return t("below", { threshold: number(report.threshold) });
     return cell.hidden || cell.returnees === null || cell.returnees === undefined ? t("hidden") : number(cell.returnees);
@@ -47,7 +41,7 @@ export function ReportTable({ report }: { report: Shown }) {
           </thead>
           <tbody>
             {sorted(report.cells, country).map((cell) => (
-              <tr key={`${cell.country} ${cell.sex} ${cell.ageBand}`} data-margin={isMargin(cell) || undefined}>
+              <tr key={`${cell.country} ${cell.sex} ${cell.ageBand}`} data-margin={(crossed ? isMargin(cell) : isTotal(cell)) || undefined}>
                 <td>{cell.country === TOTAL ? all : country(cell.country)}</td>
                 <td>{cell.sex === TOTAL ? all : label("sex", cell.sex.toUpperCase())}</td>
                 <td>{cell.ageBand === TOTAL ? all : label("ageBand", bands[cell.ageBand] ?? cell.ageBand)}</td>

@@ -10,6 +10,16 @@ export interface Cell {
 
 export const TOTAL = "total";
 
+/** Age bands as reports write them, and as codes. */
+export const bands: Record<string, string> = {
+  "0-4": "UNDER_5",
+  "5-11": "FROM_5",
+  "12-17": "FROM_12",
+  "18-59": "FROM_18",
+  "60+": "FROM_60",
+  unknown: "UNKNOWN",
+};
+
 export const isMargin = (cell: Cell): boolean => [cell.country, cell.sex, cell.ageBand].includes(TOTAL);
 
 export const grandTotal = (cells: readonly Cell[]): Cell | undefined =>
@@ -23,6 +33,21 @@ export function byCountry(cells: readonly Cell[]): { country: string; hidden: nu
     const bars = Object.fromEntries(own.map((cell) => [cell.sex, cell.hidden ? null : (cell.returnees ?? 0)]));
     return { country, hidden: own.filter((cell) => cell.hidden).length, ...bars };
   });
+}
+
+export const dimensions = ["country", "sex", "ageBand"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Whether the report crosses country and sex; one over few people has each dimension by itself only. */
+export const isCrossed = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => cell.country !== TOTAL && cell.sex !== TOTAL && cell.ageBand === TOTAL);
+
+/** The figures of one dimension over all others; null where hidden. */
+export function along(cells: readonly Cell[], dimension: Dimension): { value: string; returnees: number | null }[] {
+  const others = dimensions.filter((other) => other !== dimension);
+  return cells
+    .filter((cell) => cell[dimension] !== TOTAL && others.every((other) => cell[other] === TOTAL))
+    .map((cell) => ({ value: cell[dimension], returnees: cell.hidden ? null : (cell.returnees ?? 0) }));
 }
 
 const order = (value: string, known: readonly string[]) => (value === TOTAL ? known.length : known.indexOf(value));
