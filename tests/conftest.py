@@ -10,6 +10,7 @@ TESTS = Path(__file__).parent
 REAL_PARTS = {"stack", "stack_environment"}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whatever asks for the real parts is marked so, and left out of `make check`; a folder's tests stay together."""
     for item in items:

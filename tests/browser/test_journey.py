@@ -18,7 +18,7 @@ from tests.support.running import running
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 LANGUAGES = ("en", "fr", "ar", "pt")
-SCREENS = 22
+SCREENS = 23
 
 
 @pytest.fixture(scope="module")

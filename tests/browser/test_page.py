@@ -13,13 +13,13 @@ GRAVE = ("serious", "critical")
 
 def test_every_flow_of_work_goes_well(page: str) -> None:
     flows = driven("flows", page)
-    assert len(flows) == 11
+    assert len(flows) == 12
     assert {flow["name"]: flow["failure"] for flow in flows if flow["failure"]} == {}
 
 
 WIDTHS = {"ar": "desktop", "fr": "phone"}
 """French in dark colours. What is not here is looked at on the way of `test_journey.py`, over the real services."""
-SCREENS = 15
+SCREENS = 16
 
 
 @pytest.mark.parametrize("language", WIDTHS)

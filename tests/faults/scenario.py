@@ -17,13 +17,14 @@ def small_scenario() -> Scenario:
     """The exercise's own scenario, smaller and faster, with fewer seats than people."""
     whole = Scenario.read(Path(scenario.__file__).with_name("scenario.yaml"))
     clock = whole.clock.model_copy(update={"crisis_seconds": CRISIS_SECONDS, "aftermath_seconds": AFTERMATH_SECONDS})
-    shares = whole.shares.model_copy(update={"asks_grant": 0.7, "grant_rejected": 0.1})
+    shares = whole.shares.model_copy(update={"asks_grant": 0.9, "grant_rejected": 0.1})
     return whole.model_copy(
         update={
             "people": PEOPLE,
             "by_workbook": BY_WORKBOOK,
             "clock": clock,
             "nationalities": {"NG": 1, "EG": 1},
+            "household_sizes": {1: 3, 2: 1},
             "operations": FLIGHTS,
             "shares": shares,
             "gather_hours_before": 96,

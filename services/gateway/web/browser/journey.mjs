@@ -66,6 +66,9 @@ async function live(journey) {
   await crisis.register(journey);
   await field.page.getByRole("link", { name }).waitFor();
   await field.look("people");
+  await field.go("TO_DO");
+  await field.page.getByRole("link", { name }).first().waitFor();
+  await field.look("todo");
   await crisis.assist(journey);
   await crisis.protect(journey);
   await crisis.evacuate(journey);
