@@ -62,6 +62,12 @@ async def test_a_sign_in_from_a_form_of_another_site_is_refused(gateway: Gateway
         assert (await client.post("/auth/sign-in", json={"account": "nobody"})).status_code == 404
 
 
+def assert_refused(answer: httpx.Response, code: str = "sign_in_failed") -> None:
+    """Back at the page, which says why; and nobody is signed in."""
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/?refused={code}")
+    assert "homeward-session" not in answer.headers.get("set-cookie", "")
+
+
 async def test_the_code_flow_with_pkce_signs_in(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
@@ -72,7 +78,20 @@ async def test_the_code_flow_with_pkce_signs_in(gateway: GatewayHarness) -> None
         home = await client.get(back.headers["location"])
         assert home.headers["location"] == "/"
         assert (await client.get("/auth/session")).json()["account"]["role"] == "SUPERVISOR"
-        assert (await client.get(back.headers["location"])).status_code == 401
+        assert_refused(await client.get(back.headers["location"]))
+
+
+async def test_whom_the_provider_knows_and_we_do_not_is_told_so_by_the_page(gateway: GatewayHarness) -> None:
+    connection = await gateway.as_owner()
+    async with gateway.client(None) as client:
+        leaving = await client.get("/auth/login")
+        back = await client.get(leaving.headers["location"] + "&login_hint=finance-officer")
+        try:
+            await connection.execute("UPDATE accounts SET active = false WHERE subject = 'finance-officer'")
+            assert_refused(await client.get(back.headers["location"]), "no_account")
+        finally:
+            await connection.execute("UPDATE accounts SET active = true WHERE subject = 'finance-officer'")
+            await connection.close()
 
 
 async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHarness) -> None:
@@ -80,7 +99,7 @@ async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHa
         leaving = await client.get("/auth/login")
         back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
     async with gateway.client(None) as victim:
-        assert (await victim.get(back.headers["location"])).status_code == 401
+        assert_refused(await victim.get(back.headers["location"]))
 
 
 async def test_a_way_back_with_what_another_browser_keeps_is_refused(gateway: GatewayHarness) -> None:
@@ -88,11 +107,11 @@ async def test_a_way_back_with_what_another_browser_keeps_is_refused(gateway: Ga
         begun = await attacker.get("/auth/login")
         back = await attacker.get(begun.headers["location"] + "&login_hint=supervisor")
         own = await victim.get("/auth/login")
-        assert (await victim.get(back.headers["location"])).status_code == 401
+        assert_refused(await victim.get(back.headers["location"]))
         [state] = parse_qs(urlsplit(own.headers["location"]).query)["state"]
         [code] = parse_qs(urlsplit(back.headers["location"]).query)["code"]
         spliced = await victim.get("/auth/callback", params={"state": state, "code": code})
-        assert spliced.status_code == 401
+        assert_refused(spliced)
         assert (await victim.get("/auth/session")).status_code == 401
 
 
@@ -104,7 +123,7 @@ async def test_what_a_browser_kept_signs_in_once(gateway: GatewayHarness) -> Non
         assert (await client.get(back.headers["location"])).status_code == 303
         assert "homeward-sign-in" not in client.cookies
         again = await client.get(back.headers["location"], headers={"cookie": f"homeward-sign-in={kept}"})
-        assert again.status_code == 401
+        assert_refused(again)
 
 
 async def test_a_sign_in_goes_on_when_the_gateway_begins_anew(gateway: GatewayHarness) -> None:

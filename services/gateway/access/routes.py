@@ -9,9 +9,9 @@ from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Account, demonstration_accounts
 from services.gateway.access.guard import ForgedRequest, Guard, NotSignedIn
-from services.gateway.access.pending import PATIENCE
+from services.gateway.access.pending import PATIENCE, SignInFailed
 from services.gateway.access.sessions import Cookie
-from services.gateway.access.signing_in import SigningIn
+from services.gateway.access.signing_in import NoAccount, SigningIn
 from services.gateway.serving.refusals import told
 from shared.platform.errors import NotFound, Refused
 
@@ -102,7 +102,11 @@ class SignInRoutes:
 
     async def _callback(self, request: Request) -> Response:
         assert self.signing_in is not None  # noqa: S101  # the route exists only then
-        account = await self.signing_in.finish(request.query_params, request.cookies.get(self._pending.name))
+        try:
+            account = await self.signing_in.finish(request.query_params, request.cookies.get(self._pending.name))
+        except (SignInFailed, NoAccount) as refusal:
+            # Whoever comes back from the provider is a person: the page says why, in their language.
+            return RedirectResponse(f"/?refused={refusal.code}", status_code=303)
         response = RedirectResponse("/", status_code=303)
         self._give(response, await self.guard.sessions.open(account))
         self._pending.take(response)

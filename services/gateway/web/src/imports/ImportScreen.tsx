@@ -10,10 +10,12 @@ import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ImportCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
+import { numbersIn } from "@/wishes/refusals";
 import { useCodes } from "@/wishes/useCodes";
 import { Doubles } from "./Doubles";
 import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
 import { importTone, progressOf } from "./progress";
+import { refusalOf } from "./refusals";
 import classes from "./imports.module.css";
 
 /** How far one workbook has come, live, and every row that was not taken. */
@@ -36,7 +38,7 @@ export function ImportScreen() {
     >
       {sent.status === "REFUSED" && (
         <Callout tone="brick" title={t("refusedWhole")}>
-          {t(`refusals.${sent.refusalCode}`, { defaultValue: sent.refusalReason ?? "" })}
+          {refusalOf(t, sent.refusalCode ?? "", sent.refusalReason ?? "")}
         </Callout>
       )}
       <Counts sent={sent} />
@@ -102,7 +104,7 @@ function Problems({ importId, bad }: { importId: string; bad: number }) {
                 <td>
                   <bdi>{problem.column}</bdi>
                 </td>
-                <td dir="auto">{t(`reasons.${problem.code}`, { defaultValue: problem.reason })}</td>
+                <td dir="auto">{t(`reasons.${problem.code}`, { defaultValue: problem.reason, ...numbersIn(problem.reason) })}</td>
               </tr>
             ))}
           </tbody>

@@ -8,6 +8,7 @@ import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { useSignedIn } from "@/session/SessionProvider";
 import { address } from "@/session/session";
+import { refusalOf } from "./refusals";
 import { sendWorkbook, type Sent } from "./send";
 import classes from "./imports.module.css";
 
@@ -87,7 +88,7 @@ export function Upload() {
       </div>
       {outcome?.kind === "refused" && (
         <Callout tone="brick" title={t("upload.refused")}>
-          {t(`refusals.${outcome.code}`, { defaultValue: outcome.message || outcome.code })}
+          {refusalOf(t, outcome.code, outcome.message)}
         </Callout>
       )}
       {outcome?.kind === "unanswered" && <Callout tone="brick">{t("upload.unanswered")}</Callout>}

@@ -9,12 +9,20 @@ import { address, demonstrationAccounts, signInMethods, type Account, type Metho
 import { useSession } from "./SessionProvider";
 import classes from "./signin.module.css";
 
+/** Why the organisation's own sign-in led back here, taken out of the address so that a reload does not say it again. */
+function takeRefusal(): string | null {
+  const refused = new URLSearchParams(window.location.search).get("refused");
+  if (refused !== null) window.history.replaceState(null, "", window.location.pathname + window.location.hash);
+  return refused;
+}
+
 /** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration. */
 export function SignIn() {
   const { t } = useTranslation("signin");
   const [methods, setMethods] = useState<Methods | null>(null);
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [failed, setFailed] = useState(false);
+  const [refused] = useState(takeRefusal);
 
   useEffect(() => {
     signInMethods()
@@ -40,6 +48,7 @@ export function SignIn() {
           <LanguageMenu />
         </div>
         {failed && <Callout tone="brick">{t("failed")}</Callout>}
+        {refused && <Callout tone="brick">{t([`refusals.${refused}`, "refusals.sign_in_failed"])}</Callout>}
         {methods?.demonstration && <Demonstration accounts={accounts} />}
         {methods?.oidc && (
           <Button component="a" href={address("auth/login")} variant={methods.demonstration ? "default" : "filled"} size="md">

@@ -1,6 +1,10 @@
 import type { TFunction } from "i18next";
 import type { Refusal } from "@/connection/useWish";
 
+/** The numbers in a service's words, as `n0`, `n1`: a limit is told in the reader's language with its figure. */
+export const numbersIn = (words: string): Record<string, string> =>
+  Object.fromEntries([...words.matchAll(/\d+/g)].map(([found], index) => [`n${index}`, found]));
+
 /** The refusal in the reader's language where its code is known, else as the service said it. */
-export const sentenceOf = (t: TFunction<"wishes">, refusal: Refusal): string =>
-  t(`refusals.${refusal.code}`, { defaultValue: refusal.message });
+export const sentenceOf = (t: TFunction<"wishes">, refusal: Pick<Refusal, "code" | "message">): string =>
+  t(`refusals.${refusal.code}`, { defaultValue: refusal.message, ...numbersIn(refusal.message) });

@@ -1,0 +1,106 @@
+"""Whatever a person may be refused with has words in every language of the page."""
+
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from services.intake.imports.cells import UnreadableCell
+from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
+from services.intake.screening.needs import SupersededNeed, UnknownNeed
+from shared.platform.errors import DomainError
+
+HOUSE = Path(__file__).parents[2]
+LOCALES = HOUSE / "services" / "gateway" / "web" / "src" / "i18n" / "locales"
+LANGUAGES = ("en", "fr", "ar", "pt")
+NEVER_MET = {
+    "refused": "the family, never raised itself",
+    "unauthenticated": "the family, never raised itself",
+    "version_conflict": "shown as a conflict that can be applied again",
+    "workbook_refused": "always told by the code of its reason",
+    "group_in_use": "of a command line",
+    "document_not_found": "the page asks registered documents only",
+    "one_field_only": "the page's subscriptions have one field",
+    "too_many_fields": "the page's documents are registered",
+    "first_out_of_range": "the page asks for what is in range",
+    "not_a_cursor": "the page returns the cursors it was given",
+    "not_a_good_token": "of machines; the page has a session",
+    "not_json": "the page sends JSON",
+    "sign_in_failed": "told by the sign-in page",
+    "no_account": "told by the sign-in page",
+}
+OF_THE_GATEWAY = {"try_later", "failed_again"}
+"""Codes that are no exception's."""
+
+
+def words(language: str, namespace: str) -> dict[str, Any]:
+    """A catalogue of the page."""
+    found: dict[str, Any] = json.loads((LOCALES / language / f"{namespace}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def product_modules() -> Iterator[str]:
+    for root in ("services", "shared"):
+        for file in (HOUSE / root).rglob("*.py"):
+            parts = file.relative_to(HOUSE).with_suffix("").parts
+            if not {"migrations", "web", "__main__"} & set(parts):
+                yield ".".join(parts).removesuffix(".__init__")
+
+
+def refusals(family: type[DomainError] = DomainError) -> Iterator[type[DomainError]]:
+    for kind in family.__subclasses__():
+        yield kind
+        yield from refusals(kind)
+
+
+def codes() -> set[str]:
+    """Of every refusal of the product."""
+    for module in product_modules():
+        importlib.import_module(module)
+    return {code_of(kind) for kind in refusals() if kind.__module__.startswith(("services.", "shared."))}
+
+
+def code_of(kind: type[DomainError]) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+def in_sources(pattern: str) -> set[str]:
+    sources = (HOUSE / "services" / "intake" / "imports").glob("*.py")
+    return {code for source in sources for code in re.findall(pattern, source.read_text())}
+
+
+def reasons_of_rows() -> set[str]:
+    """Codes with which a cell is refused: the readers' own, cells that cannot be read, and rules of other rooms."""
+    own = in_sources(r'\.refuse\(\s*[\w".]+(?: \w+")?,\s*"(\w+)"')
+    rules = (BirthDateInFuture, BirthDateTooLongAgo, SupersededNeed, UnknownNeed)
+    return own | {cell.value for cell in UnreadableCell} | {code_of(rule) for rule in rules}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_has_words(language: str) -> None:
+    told = words(language, "wishes")["refusals"].keys()
+    assert (codes() | OF_THE_GATEWAY) - NEVER_MET.keys() - told == set()
+
+
+def test_what_is_said_never_to_be_met_is_a_refusal() -> None:
+    assert NEVER_MET.keys() - codes() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> None:
+    of_imports = words(language, "imports")
+    of_files = in_sources(r'WorkbookRefused\(\s*"(\w+)"')
+    assert len(of_files) > 10
+    assert of_files - of_imports["refusals"].keys() == set()
+    assert len(reasons_of_rows()) > 20
+    assert reasons_of_rows() - of_imports["reasons"].keys() == set()
+    assert {"sign_in_failed", "no_account"} <= words(language, "signin")["refusals"].keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_are_left_of_refusals_that_are_no_more(language: str) -> None:
+    assert words(language, "wishes")["refusals"].keys() - codes() - OF_THE_GATEWAY == set()
