@@ -155,7 +155,7 @@ class GatewayHarness:
 def account_of(role: str) -> Account:
     """The demonstration's account of a role."""
     listed = next(one for one in demonstration_accounts() if one.role == role)
-    return Account(listed.id, listed.name, frozenset({role}), listed.agency, listed.subject)
+    return Account(listed.id, listed.name, frozenset({role}), listed.agency, listed.subject, frozenset(listed.donors))
 
 
 def subject_of(role: str) -> str:

@@ -19,7 +19,7 @@ from services.gateway.readmodel.tables import metadata
 from services.gateway.serving.limits import BIGGEST_BODY
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
-from tests.gateway.support import AT, GatewayHarness, on_a_port
+from tests.gateway.support import AT, GatewayHarness, Told, on_a_port
 
 pytestmark = pytest.mark.stack
 
@@ -113,17 +113,19 @@ async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
         },
         {"country": "UG", "sex": "male", "age_band": "18-59", "returnees": None, "paid_minor": None, "hidden": "small"},
     ]
-    await gateway.tell(
+    facts = (
         reintegration.DonorRegistered(donor_id=donor, name="Northlight", currency="EUR", registered_at=AT),
         reintegration.ReportPublished(
             report_id=report, donor_id=donor, period_start=AT.date(), period_end=AT.date(), currency="EUR", threshold=10,
-            exercise=False, cells=[reintegration.ReportCell(**cell) for cell in cells], published_at=AT,
+            exercise=True, cells=[reintegration.ReportCell(**cell) for cell in cells], published_at=AT,
         ),
     )  # fmt: skip
+    await gateway.tell(*(Told(fact, exercise="2026-01-01T00:00:00+00:00/10") for fact in facts))
     async with gateway.client("donor") as client:
         answer = await client.get(f"/reports/{report}.csv")
         assert (await client.get(f"/reports/{new_id()}.csv")).status_code == 404
         assert (await client.get("/reports/latest.csv")).text == answer.text
+        assert answer.headers["cache-control"] == "no-store"
     lines = answer.text.splitlines()
     assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden"
     assert lines[1] == "'=HYPERLINK,female,18-59,12,1000,EUR,"

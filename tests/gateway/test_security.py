@@ -94,8 +94,8 @@ async def test_a_statement_by_itself_is_seen_by_whom_it_says_and_by_nobody_after
     caseworker = account_of("caseworker")
     async with reading_pool(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"), 1) as pool:
         assert await pool.fetchval(counted) == 0
-        assert await pool.fetchval(seen_by_somebody(counted, 0), "all", "", str(caseworker.id)) > 0
-        assert await pool.fetchval(seen_by_somebody(counted, 0), "own", "", str(new_id())) == 0
+        assert await pool.fetchval(seen_by_somebody(counted, 0), "all", "", str(caseworker.id), "") > 0
+        assert await pool.fetchval(seen_by_somebody(counted, 0), "own", "", str(new_id()), "") == 0
         assert await pool.fetchval(counted) == 0
 
 

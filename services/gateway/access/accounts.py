@@ -15,6 +15,7 @@ from shared.policy.matrix import matrix
 
 DEMONSTRATION = Path(__file__).with_name("demonstration.yaml")
 DEMONSTRATION_ISSUER = "demonstration"
+NO_DONORS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Account:
     roles: frozenset[str]
     agency_id: UUID | None = None
     subject: str = ""
+    donors: frozenset[str] = NO_DONORS
+    """Ids of the donors it reads for, where its role sees its own only; `exercises` is every donor of an exercise."""
 
 
 class ListedAccount(BaseModel):
@@ -38,6 +41,7 @@ class ListedAccount(BaseModel):
     name: str
     role: str
     agency: UUID | None = None
+    donors: tuple[str, ...] = ()
 
 
 class _Listed(BaseModel):
@@ -56,13 +60,13 @@ def demonstration_accounts() -> Sequence[ListedAccount]:
 
 
 _KEEP = text(
-    "INSERT INTO accounts (id, name, roles, agency_id, active, issuer, subject)"
-    " VALUES (:id, :name, :roles, :agency, true, :issuer, :subject)"
+    "INSERT INTO accounts (id, name, roles, agency_id, donors, active, issuer, subject)"
+    " VALUES (:id, :name, :roles, :agency, :donors, true, :issuer, :subject)"
     " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id,"
-    " active = true"
+    " donors = excluded.donors, active = true"
 )
 _SHUT = text("UPDATE accounts SET active = false WHERE issuer = :issuer")
-_COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject"
+_COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject, accounts.donors"
 _BY_SUBJECT = text(
     f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active"  # noqa: S608  # constant columns
 )  # constant columns
@@ -91,7 +95,7 @@ class Accounts:
                     _KEEP,
                     {
                         "id": one.id, "name": one.name, "roles": [one.role], "agency": one.agency,
-                        "issuer": DEMONSTRATION_ISSUER, "subject": one.subject,
+                        "donors": list(one.donors), "issuer": DEMONSTRATION_ISSUER, "subject": one.subject,
                     },
                 )  # fmt: skip
 
@@ -127,4 +131,4 @@ class Accounts:
             row = (await connection.execute(statement, values)).one_or_none()
         if row is None:
             return None
-        return Account(row.id, row.name, frozenset(row.roles), row.agency_id, row.subject)
+        return Account(row.id, row.name, frozenset(row.roles), row.agency_id, row.subject, frozenset(row.donors))

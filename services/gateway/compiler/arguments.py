@@ -10,7 +10,7 @@ from uuid import UUID
 from graphql import FieldNode, GraphQLField
 from graphql.execution.values import VariableValues, get_argument_values
 
-from services.gateway.compiler.binding import PLACEHOLDER, Read, snaked
+from services.gateway.compiler.binding import FIXED, PLACEHOLDER, Read, snaked
 from services.gateway.compiler.cursors import page_of, read_key, read_tie
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.selection import Selected
@@ -78,7 +78,7 @@ class Arguments:
         """Put aliases, and the arguments or the command's fields a fragment names, into it."""
         known = dict(names)
         for name in PLACEHOLDER.findall(sql):
-            if name in known or name in ("viewer", "agency", "now"):
+            if name in known or name in FIXED:
                 continue
             known[name] = self.bind(name) if self.field is not None else self._wished(name)
         return self.owner.binder.fill(sql, known)

@@ -27,6 +27,7 @@ class Inputs:
     now: datetime
     variables: VariableValues = NO_VARIABLES
     given: Mapping[str, Any] = field(default_factory=dict)
+    donors: frozenset[str] = frozenset()
     wished: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -63,6 +64,7 @@ FIXED: Mapping[str, tuple[Read, str]] = {
     "viewer": (lambda inputs: inputs.viewer, "uuid"),
     "agency": (lambda inputs: inputs.agency, "uuid"),
     "now": (lambda inputs: inputs.now, "timestamptz"),
+    "donors": (lambda inputs: sorted(inputs.donors), "text[]"),
 }
 
 

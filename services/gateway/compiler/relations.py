@@ -64,6 +64,8 @@ class Relations(Objects):
         table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
         conditions = [arguments.fill(join, names), self.fill(rows.where, inside), self.fill(seen, inside)]
         conditions.append(self.seen(rows.field_class, inside))
+        if rows.donor is not None:
+            conditions.append(self.fill(self.viewpoint.sees_donor(row, rows.donor), inside))
         where = " AND ".join(f"({one})" for one in conditions if one != TRUE) or TRUE
         return f"{table}{joined}", where, inside.clear(rows.field_class)
 

@@ -1,10 +1,12 @@
 """From where a viewer looks: what the policy matrix lets their roles see, as SQL conditions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from services.gateway.readmodel.security import EVERY_DONOR, of_donors
 from services.gateway.readmodel.values import TAKEN_BY
-from shared.contracts.base import C1, C2, FieldClass
+from shared.contracts.base import C0, C1, C2, FieldClass
 from shared.policy.matrix import Reach, matrix, permitted_commands
 
 TRUE = "true"
@@ -38,6 +40,18 @@ class Viewpoint:
         """What row-level security is told: the reach of operational data, or that only published data is seen."""
         reach = self.reach(C1)
         return reach.name.lower() if reach else "published"
+
+    def donors(self, own: Iterable[str]) -> str:
+        """What row-level security is told of donors: all, or those that an account reads for."""
+        return EVERY_DONOR if self._sees_every_donor else ",".join(sorted(own))
+
+    def sees_donor(self, row: str, column: str) -> str:
+        """Which rows that are some donor's are to be seen."""
+        return TRUE if self._sees_every_donor else of_donors(row, column, "{donors}")
+
+    @property
+    def _sees_every_donor(self) -> bool:
+        return self.reach(C0) is Reach.ALL
 
     def sees_person(self, person: str) -> str:
         """Which persons' rows are to be seen at all."""

@@ -1,7 +1,7 @@
 """Row-level security: what the database itself refuses to show, should a statement of ours forget its filter.
 
-`homeward.reach`, `homeward.agency` and `homeward.viewer` are set as the first thing in every transaction that reads.
-Where they are not set, nothing is to be seen.
+`homeward.reach`, `.agency`, `.viewer` and `.donors` are set as the first thing in every transaction that reads. Where
+they are not set, nothing is to be seen.
 """
 
 from sqlalchemy import MetaData
@@ -9,13 +9,20 @@ from sqlalchemy import MetaData
 REACH = "current_setting('homeward.reach', true)"
 AGENCY = "nullif(current_setting('homeward.agency', true), '')::uuid"
 VIEWER = "nullif(current_setting('homeward.viewer', true), '')::uuid"
-PUBLISHED = frozenset({"crises", "agencies", "donors", "reports", "report_cells"})
+DONORS = "string_to_array(current_setting('homeward.donors', true), ',')"
+EVERY_DONOR = "all"
+PUBLISHED = frozenset({"crises", "agencies"})
+OF_DONORS = {"donors": "id", "reports": "donor_id"}
+"""Tables in which every row is one donor's, and the column that says whose."""
 LIKE_PERSONS = frozenset({"persons", "steps"})
 """They say themselves whose they are, so that nobody has to be looked up."""
 STAFF = frozenset({"operations", "courses", "households", "imports", "import_problems"})
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.
 OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names
+OF_A_REPORT = (
+    f"({REACH} = 'all' OR '{EVERY_DONOR}' = ANY({DONORS}) OR (SELECT true FROM reports WHERE reports.id = report_id))"  # noqa: S608  # constant names
+)
 OF_STAFF = f"({REACH} IN ('all', 'team', 'own'))"
 OF_ANYBODY = f"({REACH} IN ('all', 'team', 'own', 'published'))"
 PERSON = (
@@ -24,10 +31,20 @@ PERSON = (
 )
 
 
+def of_donors(row: str, column: str, donors: str) -> str:
+    """Whether a row is of one of these donors: an array of ids, `exercises`, or `all`."""
+    named = f"{row}.{column}::text = ANY({donors})"
+    return f"({named} OR ({row}.exercise AND 'exercises' = ANY({donors})) OR '{EVERY_DONOR}' = ANY({donors}))"
+
+
 def policy_of(table: str) -> str:
     """The rows of a table that may be seen."""
     if table in LIKE_PERSONS:
         return PERSON
+    if table in OF_DONORS:
+        return f"({REACH} = 'all' OR {of_donors(table, OF_DONORS[table], DONORS)})"
+    if table == "report_cells":
+        return OF_A_REPORT
     if table in PUBLISHED:
         return OF_ANYBODY
     return OF_STAFF if table in STAFF else OF_A_PERSON

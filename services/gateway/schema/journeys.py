@@ -34,7 +34,7 @@ class Money:
     currency: str
 
 
-@node("donors", field_class=C0)
+@node("donors", field_class=C0, donor="id")
 class Donor(Node):
     """Whose money grants are paid from."""
 

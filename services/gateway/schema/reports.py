@@ -19,7 +19,7 @@ class ReportCell:
     hidden: str | None = column(C0, description="small or complementary; null where shown.")
 
 
-@node("reports", field_class=C0)
+@node("reports", field_class=C0, donor="donor_id")
 class Report(Node):
     """What a donor's money did in a period, with small cells hidden."""
 

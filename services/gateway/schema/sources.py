@@ -133,12 +133,13 @@ class AnyNode(Source):
 
 @dataclass(frozen=True)
 class Rows:
-    """The relation behind a type. `person` is the column with the person the row is about, None where it is not."""
+    """The relation behind a type. `person` and `donor` are columns with whom the row is about, None where it is not."""
 
     relation: str
     person: str | None = None
     field_class: FieldClass = C1
     where: str = "true"
+    donor: str | None = None
 
 
 @dataclass(frozen=True)
@@ -186,12 +187,17 @@ def money(amount: str, currency: str = "currency") -> Any:
 
 @dataclass_transform(kw_only_default=True)
 def node(
-    relation: str, *, person: str | None = None, field_class: FieldClass = C1, where: str = "true"
+    relation: str,
+    *,
+    person: str | None = None,
+    field_class: FieldClass = C1,
+    where: str = "true",
+    donor: str | None = None,
 ) -> Callable[[type[Declared]], type[Declared]]:
     """A type with rows of its own; the docstring is its description."""
 
     def declare(declared: type[Declared]) -> type[Declared]:
-        declared.__rows__ = Rows(relation, person, field_class, where)  # type: ignore[attr-defined]  # read by the compiler
+        declared.__rows__ = Rows(relation, person, field_class, where, donor)  # type: ignore[attr-defined]  # read by the compiler
         return strawberry.type(declared, description=inspect.getdoc(declared))
 
     return declare

@@ -94,9 +94,8 @@ class Engine:
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
         plan = self.plan(prepared, Viewpoint(request.account.roles))
         given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
-        inputs = Inputs(
-            request.account.id, request.account.agency_id, await self._givens.now(), prepared.variables, given
-        )
+        account, now = request.account, await self._givens.now()
+        inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
         action = prepared.operation.name.value if prepared.operation.name else "query"
         content = await self._reading.answer(plan, inputs, request.account, action)
         told = introspected(self.schema, prepared.operation, prepared.known, prepared.variables)

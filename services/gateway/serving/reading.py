@@ -115,29 +115,35 @@ class Reading:
 
 def opening_statements(account: Account) -> str:
     """Begins a read, with what row-level security is told as its first statement; forgotten at its end."""
-    return "BEGIN READ ONLY; " + _telling(*(f"'{one}'" for one in _whom(account)))
+    return "BEGIN READ ONLY; " + _telling(*(_quoted(one) for one in _whom(account)))
 
 
 def seen_by_somebody(sql: str, parameters: int) -> str:
-    """A `SELECT` of no table that tells row-level security by itself whose eyes it has, by three parameters more.
+    """A `SELECT` of no table that tells row-level security by itself whose eyes it has, by four parameters more.
 
     Nobody waits for the beginning and the end of a transaction, and what is told is forgotten with the statement. It is
     told before a column is worked out: Postgres makes the row of `told` first, and does not merge into its surroundings
     what changes settings. Were it otherwise, nothing would be seen.
     """
-    return f"{sql} FROM ({_telling(*(f'${parameters + one}' for one in (1, 2, 3)))}) AS told"
+    return f"{sql} FROM ({_telling(*(f'${parameters + one}' for one in (1, 2, 3, 4)))}) AS told"
 
 
-def _telling(reach: str, agency: str, viewer: str) -> str:
+def _telling(reach: str, agency: str, viewer: str, donors: str) -> str:
     return (
         f"SELECT set_config('homeward.reach', {reach}, true), set_config('homeward.agency', {agency}, true),"
-        f" set_config('homeward.viewer', {viewer}, true)"
+        f" set_config('homeward.viewer', {viewer}, true), set_config('homeward.donors', {donors}, true)"
     )
 
 
-def _whom(account: Account) -> tuple[str, str, str]:
-    """Reach, agency, viewer."""
-    return Viewpoint(account.roles).database_reach, str(account.agency_id or ""), str(account.id)
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _whom(account: Account) -> tuple[str, str, str, str]:
+    """Reach, agency, viewer, donors."""
+    viewpoint = Viewpoint(account.roles)
+    donors = viewpoint.donors(account.donors)
+    return viewpoint.database_reach, str(account.agency_id or ""), str(account.id), donors
 
 
 async def _no_reset(_: asyncpg.Connection) -> None:

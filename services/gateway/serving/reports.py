@@ -25,7 +25,7 @@ CELLS = (
 
 @dataclass(frozen=True)
 class Reports:
-    """`GET /reports/<id>.csv`, and `latest` for the newest."""
+    """`GET /reports/<id>.csv`, and `latest` for the newest the caller may read."""
 
     guard: Guard
     reading: Reading
@@ -55,8 +55,11 @@ class Reports:
         writer = csv.writer(content)
         writer.writerow(COLUMNS)
         writer.writerows([escaped(cell[name]) for name in COLUMNS] for cell in cells)
-        disposition = {"content-disposition": f'attachment; filename="report-{report_id}.csv"'}
-        return Response(content.getvalue(), headers=disposition, media_type="text/csv; charset=utf-8")
+        headers = {
+            "content-disposition": f'attachment; filename="report-{report_id}.csv"',
+            "cache-control": "no-store",
+        }
+        return Response(content.getvalue(), headers=headers, media_type="text/csv; charset=utf-8")
 
 
 def escaped(value: object) -> str:

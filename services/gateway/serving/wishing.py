@@ -145,7 +145,12 @@ class Wishing:
         viewpoint = Viewpoint(account.roles)
         plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, viewpoint)
         inputs = Inputs(
-            account.id, account.agency_id, self._reading.now(), selection.document.variables, wished=ids_of(command)
+            account.id,
+            account.agency_id,
+            self._reading.now(),
+            selection.document.variables,
+            donors=account.donors,
+            wished=ids_of(command),
         )
         return await self._reading.answer(plan, inputs, account, command.command_name())
 

@@ -48,7 +48,8 @@ def plan_agreed(event: PlanAgreed, _: Delivery) -> list[Row]:
 @projects(DonorRegistered)
 def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
     """A donor."""
-    return [copied("donors", event.donor_id, event, version=delivery.sequence)]
+    of_exercise = delivery.exercise is not None
+    return [copied("donors", event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]
 
 
 @projects(GrantRequested)

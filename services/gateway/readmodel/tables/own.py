@@ -15,7 +15,7 @@ def own_tables(metadata: MetaData) -> None:
     Index(None, timeline.c.case_id, timeline.c.at, timeline.c.id)
     accounts = Table(
         "accounts", metadata, identity(), line("name"), codes("roles"), reference("agency_id"), truth("active"),
-        code("issuer"), code("subject"),
+        code("issuer"), code("subject"), codes("donors"),
     )  # fmt: skip
     Index(None, accounts.c.issuer, accounts.c.subject, unique=True)
     _sessions(metadata)

@@ -42,7 +42,10 @@ def _journeys(metadata: MetaData) -> None:
 
 
 def _grants(metadata: MetaData) -> None:
-    Table("donors", metadata, identity(), version(), line("name"), code("currency"), moment("registered_at"))
+    Table(
+        "donors", metadata, identity(), version(), line("name"), code("currency"), truth("exercise"),
+        moment("registered_at"),
+    )  # fmt: skip
     Table(
         "grants", metadata, identity(), version(), reference("journey_id", index=True),
         reference("person_id", index=True), reference("donor_id"), code("purpose"), amount("amount_minor"),
