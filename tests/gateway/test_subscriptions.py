@@ -131,6 +131,15 @@ async def test_a_role_that_may_not_know_is_shown_the_door(gateway: GatewayHarnes
         assert await _closed_with(socket) == 4403
 
 
+async def test_who_hears_that_an_exercise_moves_on_hears_not_who_moved(gateway: GatewayHarness, address: str) -> None:
+    somebody = Somebody()
+    async with _socket(gateway, address, "donor") as socket:
+        await _subscribe(socket, "subscription { exerciseProgress { id } }")
+        await registered(gateway, somebody, exercise="2026-01-01T00:00:00+00:00/10")
+        told = (await _receive(socket))["payload"]["data"]["exerciseProgress"]["id"]
+    assert told not in {str(somebody.crisis), str(somebody.household), str(somebody.person)}
+
+
 async def test_a_closed_account_is_told_nothing_more(gateway: GatewayHarness, address: str) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
