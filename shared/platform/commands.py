@@ -56,6 +56,7 @@ class Refusal(BaseModel):
     message: str
     field: str | None = None
     current_version: int | None = None
+    about: list[UUID] = []
 
 
 def command_api(service: Service, units: Units, checker: IdentityChecker) -> FastAPI:
@@ -132,8 +133,14 @@ def _checked_exercise(tag: str | None) -> str | None:
 async def _refuse(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, DomainError)  # noqa: S101  # registered for this type only
     current = error.current_version if isinstance(error, VersionConflict) else None
-    refusal = Refusal(code=error.code, message=error.message, field=error.field, current_version=current)
-    return JSONResponse(refusal.model_dump(), status_code=error.status)
+    refusal = Refusal(
+        code=error.code,
+        message=error.message,
+        field=error.field,
+        current_version=current,
+        about=list(error.about),
+    )
+    return JSONResponse(refusal.model_dump(mode="json"), status_code=error.status)
 
 
 async def _refuse_shape(_: Request, error: Exception) -> JSONResponse:

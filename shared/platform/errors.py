@@ -2,6 +2,7 @@
 
 import re
 from typing import ClassVar
+from uuid import UUID
 
 
 class DomainError(Exception):
@@ -13,6 +14,11 @@ class DomainError(Exception):
         super().__init__(message)
         self.message = message
         self.field = field
+
+    @property
+    def about(self) -> tuple[UUID, ...]:
+        """What stands in the way: told beside the message, since not everybody who hears it may know of them."""
+        return ()
 
     @property
     def code(self) -> str:

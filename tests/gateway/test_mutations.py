@@ -167,6 +167,39 @@ async def test_a_role_that_may_not_is_refused_before_anything_is_sent(gateway: G
     assert len(gateway.played.requests) == before
 
 
+@pytest.mark.parametrize(
+    ("role", "others", "said"),
+    [
+        ("caseworker", ["ours"], "Somebody very alike is registered: {ours}"),
+        (
+            "caseworker",
+            ["theirs", "ours"],
+            "Somebody very alike is registered: {ours}; ask a supervisor about the rest",
+        ),
+        ("caseworker", ["theirs"], "Somebody very alike is registered; ask a supervisor"),
+        ("caseworker", ["nobody yet"], "Somebody very alike is registered; ask a supervisor"),
+        ("intake_officer", ["theirs", "ours"], "Somebody very alike is registered: {theirs}, {ours}"),
+    ],
+)
+async def test_a_possible_double_is_named_to_whoever_may_see_them(
+    gateway: GatewayHarness, role: str, others: list[str], said: str
+) -> None:
+    ours, theirs, crisis = Somebody(), Somebody(), Somebody()
+    await registered(gateway, ours)
+    await registered(gateway, theirs, agency_id=new_id())
+    ids = {"ours": str(ours.person), "theirs": str(theirs.person), "nobody yet": str(new_id())}
+    gateway.refuse(
+        422, code="possible_duplicate", message="Somebody very alike is registered", field="not_a_duplicate_of",
+        about=[ids[one] for one in others],
+    )  # fmt: skip
+    document = (
+        "mutation R($i: RegisterPersonInput!) { registerPerson(input: $i) { ... on Rejected { code message field } } }"
+    )
+    wanted = {"personId": str(new_id()), "crisisId": str(crisis.crisis), "profile": {"givenName": "Mirembe"}}
+    answer = (await gateway.ask(role, document, i=wanted))["registerPerson"]
+    assert answer == {"code": "possible_duplicate", "message": said.format(**ids), "field": "not_a_duplicate_of"}
+
+
 async def test_flat_inputs_become_the_commands_own_shape(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     await gateway.accept(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="SM-DI", recorded_at=AT))

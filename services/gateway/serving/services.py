@@ -1,6 +1,7 @@
 """Sends commands to the services, in the name of who asked, repeating with the same key what was not answered."""
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -33,11 +34,20 @@ class Refusal:
     message: str
     field: str | None = None
     current_version: int | None = None
+    about: tuple[UUID, ...] = ()
 
     @property
     def is_conflict(self) -> bool:
         """Whether somebody else was first."""
         return self.current_version is not None
+
+    def naming(self, seen: Set[UUID]) -> "Refusal":
+        """The same, with those it is about in its message as far as they may be seen."""
+        named = ", ".join(str(one) for one in self.about if one in seen)
+        message = f"{self.message}: {named}" if named else self.message
+        if not seen >= set(self.about):
+            message += "; ask a supervisor about the rest" if named else "; ask a supervisor"
+        return replace(self, message=message)
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,8 @@ class Services:
             return Accepted(tuple(UUID(one["id"]) for one in body["events"]), body["answer"])
         if response.is_server_error:
             raise ServiceAway(service)
-        return Refusal(body["code"], body["message"], body.get("field"), body.get("current_version"))
+        about = tuple(UUID(one) for one in body.get("about") or ())
+        return Refusal(body["code"], body["message"], body.get("field"), body.get("current_version"), about)
 
     def address(self, service: str) -> str:
         """Where a service answers."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from services.gateway.serving.engine import Request
 
 PATIENCE = timedelta(seconds=2)
+SEEN = "SELECT id FROM persons WHERE id = ANY($1::uuid[])"
 SEEN_LATER = "Done; it is not yet to be seen here"
 
 
@@ -119,7 +120,7 @@ class Wishing:
 
     async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
         if not refusal.is_conflict:
-            return self._rejected(selection, refusal)
+            return self._rejected(selection, await self._as_seen(refusal, account))
         current = self._type("Conflict").fields["current"]
         conflict = selection.document.select(self._type("Conflict"), selection.selected.inner)
         parts = []
@@ -130,6 +131,13 @@ class Wishing:
                 shown = await self._show(selection, one, command, account)
                 parts.append(orjson.dumps(one.key) + b":" + shown)
         return b"{" + b",".join(parts) + b"}"
+
+    async def _as_seen(self, refusal: Refusal, account: Account) -> Refusal:
+        """Row-level security decides who is named, as it does for queries: not even an id tells that others exist."""
+        if not refusal.about:
+            return refusal
+        rows = await self._reading.rows(SEEN, [list(refusal.about)], account)
+        return refusal.naming({row["id"] for row in rows})
 
     async def _done(self, selection: Selection, command: Command, accepted: Accepted, account: Account) -> bytes:
         if selection.wish.shows is Done:

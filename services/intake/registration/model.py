@@ -43,9 +43,13 @@ class PossibleDuplicate(Refused):
     """Somebody very alike is registered; look at the candidates, then say which are other people."""
 
     def __init__(self, candidates: list[UUID]) -> None:
-        named = ", ".join(str(candidate) for candidate in candidates)
-        super().__init__(f"Possibly registered already: {named}", field="not_a_duplicate_of")
+        super().__init__("Possibly registered already", field="not_a_duplicate_of")
         self.candidates = candidates
+
+    @property
+    def about(self) -> tuple[UUID, ...]:
+        """The candidates, who may be another agency's."""
+        return tuple(self.candidates)
 
 
 class Household(Record, Aggregate, table=True):

@@ -104,6 +104,7 @@ async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None
     with pytest.raises(PossibleDuplicate) as refused:
         await world.person(profile=own)
     assert refused.value.candidates == [first]
+    assert (refused.value.about, str(first) in refused.value.message) == ((first,), False)
     assert refused.value.field == "not_a_duplicate_of"
     twin = await world.person(profile=own, not_a_duplicate_of=[first])
     assert twin != first
