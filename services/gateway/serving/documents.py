@@ -18,7 +18,7 @@ from graphql import (
     validate,
 )
 
-from services.gateway.serving.limits import MOST_TOKENS, NoIntrospection, check_size
+from services.gateway.serving.limits import MOST_TOKENS, NoIntrospection, check_names, check_size
 from shared.platform.errors import NotFound
 
 REGISTERED = Path(__file__).parents[1] / "web" / "persisted-documents.json"
@@ -81,8 +81,9 @@ class Documents:
 
     def _read(self, text: str) -> DocumentNode:
         try:
-            document = self._valid(parse(text, max_tokens=MOST_TOKENS))
-            check_size(self._schema, document)
+            document = parse(text, max_tokens=MOST_TOKENS)
+            check_names(document)
+            check_size(self._schema, self._valid(document))
         except GraphQLError as error:
             raise Malformed([error]) from error
         return document

@@ -1,5 +1,6 @@
 """Limits on documents that API clients write; the page's own are registered and need none."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,8 +18,10 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     ValidationRule,
+    Visitor,
     get_named_type,
     is_introspection_type,
+    visit,
 )
 
 from services.gateway.compiler.arguments import MOST
@@ -29,6 +32,7 @@ FIRST = "first"
 MOST_TOKENS = 2000
 DEEPEST = 8
 MOST_ALIASES = 15
+MOST_OF_ONE_NAME = 50
 MOST_COST = 20_000
 MOST_VISITED = 5_000
 PAGE_KINDS = frozenset({"edges", "node", "pageInfo"})
@@ -47,6 +51,26 @@ class NoIntrospection(ValidationRule):
         of = self.context.get_type()
         if of is not None and is_introspection_type(get_named_type(of)):
             self.report_error(GraphQLError("Introspection is not available here; the schema is published", node))
+
+
+class _Names(Visitor):
+    """Counts how often each name of the answer is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: Counter[str] = Counter()
+
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        """GraphQLError when a name is there once too often."""
+        name = (node.alias or node.name).value
+        self._written[name] += 1
+        if self._written[name] > MOST_OF_ONE_NAME:
+            raise GraphQLError(f"At most {MOST_OF_ONE_NAME} fields may have one name")
+
+
+def check_names(document: DocumentNode) -> None:
+    """GraphQLError for what must not even be validated: fields of one name are each compared with all others."""
+    visit(document, _Names())
 
 
 class _Measure:
