@@ -100,7 +100,7 @@ def accepted(request: Request) -> str | None:
 def _weight(part: str) -> tuple[str, float]:
     name, *parameters = (one.strip().lower() for one in part.split(";"))
     quality = next((one[2:] for one in parameters if one.startswith("q=")), "1")
-    return name, float(quality) if quality.replace(".", "", 1).isdigit() else 1.0
+    return name, float(quality) if quality.replace(".", "", 1).isdecimal() else 1.0
 
 
 async def _parameters(request: Request) -> Mapping[str, Any]:
