@@ -15,6 +15,7 @@ import asyncpg
 import httpx
 import uvicorn
 from pydantic import BaseModel
+from starlette.routing import Mount, Router
 
 from services.gateway.access.accounts import Account, demonstration_accounts
 from services.gateway.app import Door, service
@@ -27,6 +28,7 @@ from shared.platform.messaging.headers import Record, delivery_of, kafka_headers
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.outbox import row_of
+from shared.platform.parked import parked_routes
 from shared.platform.runtime import Runtime
 from tests.support.harness import scratch_settings, service_harness
 
@@ -185,7 +187,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
         processing = EventProcessing("gateway", base.engine, Projector(), place, patience=5)
         played = Played()
         door = Door(runtime, played)
-        played.door = httpx.ASGITransport(app=door)
+        played.door = httpx.ASGITransport(app=Router([*parked_routes(runtime), Mount("/", door)]))
         played.door_port = urlsplit(settings.gateway_url).port
         try:
             yield GatewayHarness(runtime, door, processing, played)

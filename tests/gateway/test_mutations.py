@@ -4,6 +4,7 @@
 
 from typing import Any
 
+import httpx
 import orjson
 import pytest
 
@@ -158,6 +159,15 @@ async def test_a_service_that_is_away_is_asked_again_with_the_same_key(gateway: 
     assert (answer["__typename"], answer["code"]) == ("Rejected", "try_later")
     keys = {request.headers["idempotency-key"] for request in gateway.played.requests[before:]}
     assert (len(gateway.played.requests) - before, len(keys)) == (3, 1)
+
+
+async def test_a_fault_of_a_service_may_be_tried_again_whatever_its_body(gateway: GatewayHarness) -> None:
+    async def broken(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(500, text="Internal Server Error")
+
+    gateway.played.answer = broken
+    answer = await _assign(gateway, await _case(gateway))
+    assert (answer["__typename"], answer["code"]) == ("Rejected", "try_later")
 
 
 async def test_a_role_that_may_not_is_refused_before_anything_is_sent(gateway: GatewayHarness) -> None:

@@ -94,6 +94,19 @@ async def test_what_fails_again_is_told(gateway: GatewayHarness) -> None:
     assert answer["retryParkedEvent"]["code"] == "failed_again"
 
 
+@pytest.mark.parametrize("status", [403, 500, 503])
+async def test_a_service_that_does_not_tell_what_waits_is_not_taken_for_one_where_nothing_does(
+    gateway: GatewayHarness, status: int
+) -> None:
+    async def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, json={"code": "try_later", "message": "played", "field": None})
+
+    gateway.played.answer = answered
+    async with gateway.client("administrator") as client:
+        answer = (await client.post("/graphql", json={"query": LIST})).json()
+    assert answer["errors"][0]["extensions"]["code"] == "try_later"
+
+
 async def test_what_is_not_parked_is_not_found(gateway: GatewayHarness) -> None:
     _play(gateway, [], applied=True)
     async with gateway.client("administrator") as client:

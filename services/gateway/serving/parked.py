@@ -61,7 +61,10 @@ class ParkedEvents:
 
     async def _of(self, service: str, account: Account) -> list[dict[str, Any]]:
         response = await self._ask("GET", service, "/parked", account)
-        return [one | {"service": service} for one in response.json()] if response.is_success else []
+        if not response.is_success:
+            # An empty list would say that nothing waits.
+            raise ServiceAway(service)
+        return [one | {"service": service} for one in response.json()]
 
     async def _ask(self, method: str, service: str, path: str, account: Account) -> httpx.Response:
         url = self._services.address(service) + path

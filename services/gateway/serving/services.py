@@ -76,11 +76,11 @@ class Services:
             "content-type": "application/json",
         }
         response = await self._post(url, headers, command.model_dump_json().encode())
+        if response.is_server_error:
+            raise ServiceAway(service)
         body = response.json()
         if response.is_success:
             return Accepted(tuple(UUID(one["id"]) for one in body["events"]), body["answer"])
-        if response.is_server_error:
-            raise ServiceAway(service)
         about = tuple(UUID(one) for one in body.get("about") or ())
         return Refusal(body["code"], body["message"], body.get("field"), body.get("current_version"), about)
 
