@@ -1,14 +1,33 @@
-"""Working out persons costs more to plan than to do, so it is planned once for a connection."""
+"""Working out persons is planned once for a connection; what is asked all day reads no more than it shows."""
 
+from typing import Any
+
+import orjson
 import pytest
 from sqlalchemy import text
 
+from services.gateway.compiler.binding import NO_VARIABLES
+from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.projector import Projector
+from services.gateway.schema.build import build_schema
+from services.gateway.serving.documents import Documents
+from services.gateway.serving.given import _PROGRESS
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
 
+EXERCISE = "2026-01-01T00:00:00+00:00/10"
+DOCKET = "{ docket(first: 20, filter: {decided: false}) { edges { node { id } } } }"
+MUCH_DECIDED = """
+WITH people AS (
+    INSERT INTO persons (id, reference) SELECT gen_random_uuid(), 'HW-' || number FROM generate_series(1, 3000) number
+    RETURNING id
+), homes AS (INSERT INTO journeys (id, person_id) SELECT id, id FROM people)
+INSERT INTO reviews (id, person_id, journey_id, due_at, decided_at)
+SELECT id, id, id, now() - interval '1 year', now() FROM people
+"""
 PLANNED = text("SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement LIKE '-- How far each%'")
 
 
@@ -19,3 +38,43 @@ async def test_persons_are_worked_out_by_one_plan(gateway: GatewayHarness) -> No
         await once_more.handle([record])
     async with gateway.runtime.engine.connect() as connection:
         assert (await connection.execute(PLANNED)).all() == [(len(gateway.records), 0)]
+
+
+def _walked(node: dict[str, Any]) -> list[tuple[str, int]]:
+    """What a plan reads of tables: the index, or nothing, and how many rows it looked at and passed over."""
+    here = [(node.get("Index Name", ""), node.get("Rows Removed by Filter", 0))] if "Relation Name" in node else []
+    return [*here, *(one for inner in node.get("Plans", []) for one in _walked(inner))]
+
+
+async def _explained(gateway: GatewayHarness, sql: str) -> list[tuple[str, int]]:
+    connection = await gateway.as_owner()
+    try:
+        # What was not analysed is thought to be small, and a small table is read as a whole.
+        await connection.execute("SET enable_seqscan = off")
+        [plan] = orjson.loads(await connection.fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}"))
+    finally:
+        await connection.close()
+    return _walked(plan["Plan"])
+
+
+async def test_counting_an_exercise_reads_nobody_else(gateway: GatewayHarness) -> None:
+    await registered(gateway, Somebody())
+    await registered(gateway, Somebody(), exercise=EXERCISE)
+    counted = _PROGRESS.text.replace(":tag", f"'{EXERCISE}'")
+    assert await _explained(gateway, counted) == [("ix_persons_exercise", 0)]
+
+
+async def test_what_the_committee_has_decided_is_passed_over_unread(gateway: GatewayHarness) -> None:
+    connection = await gateway.as_owner()
+    try:
+        await connection.execute(MUCH_DECIDED)
+        await connection.execute("ANALYZE persons, journeys, reviews")
+    finally:
+        await connection.close()
+    compiler = Compiler(build_schema()[1])
+    known = Documents(compiler.schema, introspection=False).written(DOCKET)
+    document = compiler.document(known.fragments, NO_VARIABLES)
+    plan = compiler.query(document, known.operation(None), Viewpoint(frozenset({"committee_member"})))
+    read = await _explained(gateway, plan.sql)
+    assert ("ix_reviews_undecided", 0) in read
+    assert sum(passed for _, passed in read) == 0

@@ -59,6 +59,7 @@ def _persons(metadata: MetaData) -> None:
     Index(None, table.c.agency_id, table.c.sort_at, table.c.id)
     Index(None, table.c.crisis_id, table.c.sort_at, table.c.id)
     Index(None, table.c.caseworker_id, table.c.sort_at, table.c.id)
+    Index("ix_persons_exercise", table.c.exercise, postgresql_where=table.c.exercise.is_not(None))
     # Worked out as well: everything there is to do for somebody now, with what decides whose work it is.
     steps = Table(
         "steps", metadata, identity(), reference("person_id", index=True), code("kind"), moment("due_at"),

@@ -95,6 +95,7 @@ def _monitoring(metadata: MetaData) -> None:
         moment("due_at"), code("decision"), codes("reasons"), moment("decided_at"), code("proposed_outcome"),
     )  # fmt: skip
     Index(None, reviews.c.due_at, reviews.c.id)
+    Index("ix_reviews_undecided", reviews.c.due_at, reviews.c.id, postgresql_where=reviews.c.decided_at.is_(None))
 
 
 def _reports(metadata: MetaData) -> None:
