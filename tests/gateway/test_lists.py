@@ -87,6 +87,14 @@ async def test_a_cursor_of_another_form_is_refused(gateway: GatewayHarness, afte
     assert answer.json()["errors"][0]["extensions"]["code"] == "not_a_cursor"
 
 
+@pytest.mark.parametrize("after", ["1.x", f"{2**63}.1", f"1.{2**63}", f"{-(2**63) - 1}.1"])
+async def test_a_count_that_no_column_holds_is_no_cursor(gateway: GatewayHarness, after: str) -> None:
+    query = "query A($after: String) { auditEntries(first: 1, after: $after) { edges { node { id } } } }"
+    async with gateway.client("administrator") as client:
+        answer = await client.post("/graphql", json={"query": query, "variables": {"after": after}})
+    assert answer.json()["errors"][0]["extensions"]["code"] == "not_a_cursor"
+
+
 @pytest.mark.parametrize("first", [0, 101, -1])
 async def test_first_has_bounds(gateway: GatewayHarness, first: int) -> None:
     async with gateway.client("supervisor") as client:

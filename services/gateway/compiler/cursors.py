@@ -7,6 +7,7 @@ from uuid import UUID
 
 from shared.platform.errors import Refused
 
+BIGINT = range(-(2**63), 2**63)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,7 +45,7 @@ def _place(cursor: str) -> tuple[datetime, UUID]:
 def read_key(cursor: str, kind: str) -> Any:
     """The sort key of a cursor; NotACursor."""
     try:
-        number = int(cursor.partition(".")[0])
+        number = _counted(cursor.partition(".")[0])
         return EPOCH + timedelta(microseconds=number) if kind == "timestamptz" else number
     except (ValueError, OverflowError) as error:
         raise NotACursor from error
@@ -54,6 +55,13 @@ def read_tie(cursor: str, kind: str) -> Any:
     """The tie of a cursor; NotACursor."""
     tie = cursor.partition(".")[2]
     try:
-        return UUID(tie) if kind == "uuid" else int(tie)
-    except ValueError as error:
+        return UUID(tie) if kind == "uuid" else _counted(tie)
+    except (ValueError, OverflowError) as error:
         raise NotACursor from error
+
+
+def _counted(told: str) -> int:
+    number = int(told)
+    if number not in BIGINT:
+        raise OverflowError
+    return number
