@@ -94,7 +94,7 @@ async def test_bodies_that_are_none(gateway: GatewayHarness, content: bytes, sta
 
 async def test_a_weight_that_is_no_number_counts_as_none_was_given(gateway: GatewayHarness) -> None:
     async with gateway.client("supervisor") as client:
-        accept = {"accept": "application/json;q=\N{SUPERSCRIPT TWO}".encode("latin-1")}
+        accept = [(b"accept", "application/json;q=\N{SUPERSCRIPT TWO}".encode("latin-1"))]
         answer = await client.get("/graphql", params={"query": "{ crises { name } }"}, headers=accept)
     assert answer.status_code == 200
 
