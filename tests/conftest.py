@@ -1,19 +1,28 @@
 """What every test may ask for, and what asking for it means."""
 
-from pathlib import Path
-
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 pytest_plugins = ["tests.support.stack"]
 
-TESTS = Path(__file__).parent
 REAL_PARTS = {"stack", "stack_environment"}
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever asks for the real parts is marked so, and left out of `make check`; a folder's tests stay together."""
+    """Whatever asks for the real parts is marked so, and left out of `make check`."""
     for item in items:
         if REAL_PARTS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.stack)
-        item.add_marker(pytest.mark.xdist_group(item.path.relative_to(TESTS).parts[0]))
+
+
+class FolderScheduling(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types
+    """Gives out tests by folder: what is dear to set up for some of a folder's files is set up once."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return nodeid.split("/")[1]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling | None:
+    """Folders where scopes are asked for (`--dist loadscope`), else as pytest-xdist does."""
+    return FolderScheduling(config, log) if config.getvalue("dist") == "loadscope" else None

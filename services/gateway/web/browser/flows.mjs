@@ -59,6 +59,7 @@ const flows = {
   async "who signs in sees what there is to do, and comes back to it from a person"(page) {
     await signIn(page, "caseworker");
     await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    await page.locator("[data-row='0']").waitFor();
     await page.keyboard.press("j");
     await page.waitForTimeout(200);
     assert.equal(await page.evaluate(() => document.activeElement?.dataset.row), "0");

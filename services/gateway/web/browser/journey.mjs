@@ -64,11 +64,12 @@ async function live(journey) {
   await crisis.declare(journey);
   await crisis.plan(journey);
   await crisis.register(journey);
-  await field.page.getByRole("link", { name }).waitFor();
-  await field.look("people");
   await field.go("TO_DO");
   await field.page.getByRole("link", { name }).first().waitFor();
   await field.look("todo");
+  await field.go("PEOPLE");
+  await field.page.getByRole("link", { name }).waitFor();
+  await field.look("people");
   await crisis.assist(journey);
   await crisis.protect(journey);
   await crisis.evacuate(journey);
