@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -95,7 +95,7 @@ class Changes:
     def __init__(self, address: str) -> None:
         self._address = address
         self._seen: OrderedDict[UUID, None] = OrderedDict()
-        self._waiting: dict[UUID, asyncio.Event] = {}
+        self._waiting: defaultdict[UUID, set[asyncio.Event]] = defaultdict(set)
         self._listeners: set[Listener] = set()
         self.connected = asyncio.Event()
 
@@ -125,17 +125,23 @@ class Changes:
 
     async def seen(self, event_ids: Sequence[UUID], within: timedelta) -> bool:
         """Whether all these events are to be seen, waiting for them if need be."""
-        missing = [one for one in event_ids if one not in self._seen]
-        waits = [self._waiting.setdefault(one, asyncio.Event()).wait() for one in missing]
+        missing = {one: asyncio.Event() for one in event_ids if one not in self._seen}
+        for one, arrival in missing.items():
+            self._waiting[one].add(arrival)
         try:
             async with asyncio.timeout(within.total_seconds()):
-                await asyncio.gather(*waits)
+                await asyncio.gather(*(arrival.wait() for arrival in missing.values()))
         except TimeoutError:
             return False
         finally:
-            for one in missing:
-                self._waiting.pop(one, None)
+            for one, arrival in missing.items():
+                self._wait_no_more(one, arrival)
         return True
+
+    def _wait_no_more(self, event_id: UUID, arrival: asyncio.Event) -> None:
+        self._waiting[event_id].discard(arrival)
+        if not self._waiting[event_id]:
+            del self._waiting[event_id]
 
     @contextlib.contextmanager
     def listening(self) -> Iterator["Listener"]:
@@ -169,7 +175,7 @@ class Changes:
         self._seen[event_id] = None
         if len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
-        if waiting := self._waiting.get(event_id):
+        for waiting in self._waiting.get(event_id, ()):
             waiting.set()
 
 

@@ -25,12 +25,13 @@ function useListKeys(count: number, go: (index: number) => void) {
 
 interface Props {
   title: string;
+  hint: string;
   shown: Row[];
   pages: Pages<unknown>;
 }
 
 /** Only the rows in view are in the document; j and k move, Enter opens. */
-export function PeopleList({ title, shown, pages }: Props) {
+export function PeopleList({ title, hint, shown, pages }: Props) {
   const { t } = useTranslation("people");
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -79,7 +80,7 @@ export function PeopleList({ title, shown, pages }: Props) {
           ) : null;
         })}
       </ul>
-      <p className={classes.hint}>{t("keys")}</p>
+      <p className={classes.hint}>{hint}</p>
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function PeopleScreen() {
       {!pages.loading && !pages.failed && pages.nodes.length === 0 && (
         <Nothing title={t(isNarrowed(asked) ? "nobodyMatches" : "nobody")} />
       )}
-      {pages.nodes.length > 0 && <PeopleList title={t("title")} shown={pages.nodes.map(rowOf)} pages={pages} />}
+      {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>
   );
 }

@@ -34,7 +34,7 @@ export function ToDoScreen() {
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}
       {nothing && <Nothing title={t(isNarrowed(narrowing) ? "nothingMatches" : "nothing")} />}
-      {pages.nodes.length > 0 && <PeopleList title={t("title")} shown={pages.nodes.map(rowOf)} pages={pages} />}
+      {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>
   );
 }

@@ -1,0 +1,24 @@
+"""Whoever waits for a change is told of it, whoever else gave up before."""
+
+import asyncio
+from datetime import timedelta
+
+import orjson
+
+from services.gateway.readmodel.changes import CHANNEL, Changes
+from shared.platform.clock import new_id
+
+
+def notice(event_id: object) -> str:
+    return orjson.dumps([[event_id, "CaseOpened", new_id(), 1, None, None, None, False]]).decode()
+
+
+async def test_one_who_gives_up_takes_nothing_from_another_who_waits_for_the_same() -> None:
+    changes, event_id = Changes(""), new_id()
+    patient = asyncio.create_task(changes.seen([event_id], timedelta(seconds=5)))
+    await asyncio.sleep(0)
+    assert not await changes.seen([event_id], timedelta(milliseconds=10))
+    changes._hear(None, 0, CHANNEL, notice(event_id))
+    assert await patient
+    assert await changes.seen([event_id], timedelta(0))
+    assert not changes._waiting
