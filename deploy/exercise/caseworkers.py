@@ -13,7 +13,7 @@ CASES = """query($crisis: UUID!, $status: CaseStatus, $after: String) {
     pageInfo { hasNextPage endCursor }
     edges { node {
       id version status person { id consents { purpose withdrawnAt } sharing { id } }
-      assistance { id version status services dueAt }
+      assistance { id version status level services deliveries { serviceCode } }
     } }
   }
 }"""
@@ -52,7 +52,9 @@ async def _assist(play: Play, door: Door, assistance: dict[str, Any]) -> None:
     if assistance["status"] == "OPEN" and not _answers_later(play, assistance):
         await play.wish(door, "startAssistance", assistanceId=key, version=version)
     elif assistance["status"] == "STARTED":
-        for service in assistance["services"]:
+        delivered = {one["serviceCode"] for one in assistance["deliveries"]}
+        missing = [service for service in assistance["services"] if service not in delivered]
+        for service in missing:
             await play.wish(
                 door,
                 "deliverAssistance",
@@ -61,15 +63,13 @@ async def _assist(play: Play, door: Door, assistance: dict[str, Any]) -> None:
                 serviceCode=service,
                 modality="CASH" if service == "cash" else "IN_KIND",
             )
-        await play.wish(
-            door, "completeAssistance", assistanceId=key, version=version + len(assistance["services"]), met=True
-        )
+        await play.wish(door, "completeAssistance", assistanceId=key, version=version + len(missing), met=True)
 
 
 def _answers_later(play: Play, assistance: dict[str, Any]) -> bool:
-    """Some are left until their deadline has passed, so that there is an escalation to see."""
+    """Some are left until their deadline has passed once, so that there is an escalation to see."""
     late = play.chance(f"{assistance['id']}/late", play.scenario.shares.answered_late)
-    return late and play.now().isoformat() < (assistance["dueAt"] or "")
+    return late and assistance["level"] == 0
 
 
 async def _share(play: Play, door: Door, person: dict[str, Any]) -> None:
