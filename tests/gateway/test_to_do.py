@@ -77,8 +77,22 @@ async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_
     await gateway.tell(cases.CaseAssigned(**somebody_else, caseworker_id=new_id()))
     assert await steps(gateway, "caseworker", somebody) == []
     assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
-    for role in ("caseworker", "supervisor", "intake_officer"):
+    for role in ("caseworker", "supervisor"):
         assert await steps(gateway, role, theirs) == []
+
+
+async def test_who_has_a_seat_is_boarded_whatever_agency_registered_them(gateway: GatewayHarness) -> None:
+    theirs = Somebody()
+    await registered(gateway, theirs, agency_id=new_id())
+    await assigned(gateway, theirs)
+    place = {"movement_id": theirs.movement, "operation_id": theirs.operation, "case_id": theirs.case,
+             "person_id": theirs.person}  # fmt: skip
+    await gateway.tell(
+        cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT),
+        cases.SeatConfirmed(**place, seat=1, confirmed_at=AT),
+    )
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
+    assert await steps(gateway, "caseworker", theirs) == []
 
 
 async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: GatewayHarness) -> None:

@@ -58,11 +58,11 @@ class Viewpoint:
         return self._within(self.reach(C1), person)
 
     def answers_for(self, row: str) -> str:
-        """Whose steps are the viewer's to take: of the people whose names they work with, else of all they see.
+        """Whose steps are the viewer's to take: of their own people where they have such, else of all whom they see.
 
-        `row` says itself whose it is, as persons do.
+        A coordinator boards whoever has a seat, whatever agency registered them. `row` says itself whose it is.
         """
-        return self._within(self.reach(C2) or self.reach(C1), row)
+        return self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
 
     def sees(self, field_class: FieldClass, person: str | None) -> str:
         """Whether a field of this class is to be seen, of a row that is to be seen.

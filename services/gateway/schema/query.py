@@ -141,7 +141,7 @@ class Query:
     )
     to_do: StepConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         TO_DO,
-        description="What the viewer's roles may do now for the people they answer for, overdue first.",
+        description="What the viewer's roles may do now, for their own people or for all they see; overdue first.",
         arguments=PAGED | {"filter": Argument(ToDoFilter | None, OPTIONAL)},
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of

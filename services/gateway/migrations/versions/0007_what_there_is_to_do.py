@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_steps")),
     )
     op.create_index(op.f("ix_steps_person_id"), "steps", ["person_id"])
+    op.create_index(op.f("ix_steps_sort_at_id"), "steps", ["sort_at", "id"])
     op.create_index(op.f("ix_steps_agency_id_sort_at_id"), "steps", ["agency_id", "sort_at", "id"])
     op.create_index(op.f("ix_steps_caseworker_id_sort_at_id"), "steps", ["caseworker_id", "sort_at", "id"])
     op.execute("ALTER TABLE steps ENABLE ROW LEVEL SECURITY")

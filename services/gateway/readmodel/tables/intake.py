@@ -66,6 +66,7 @@ def _persons(metadata: MetaData) -> None:
         Column("sort_at", DateTime(timezone=True), nullable=False), reference("agency_id"), reference("caseworker_id"),
         truth("has_journey"),
     )  # fmt: skip
+    Index(None, steps.c.sort_at, steps.c.id)
     Index(None, steps.c.agency_id, steps.c.sort_at, steps.c.id)
     Index(None, steps.c.caseworker_id, steps.c.sort_at, steps.c.id)
 
