@@ -24,6 +24,8 @@ MOST = 100
 KINDS: Mapping[type, str] = {int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
 REFERENCE_SHAPE = 3
 """A search with a digit in it, this long or longer, is taken for a reference."""
+REFERENCE_START = "HW-"
+"""So is one that goes on from here, whose next symbols may all be letters."""
 
 
 class FirstOutOfRange(Refused):
@@ -144,7 +146,8 @@ class Arguments:
 def reference_prefix(search: str) -> str | None:
     """The pattern of references that begin so, or None where the search is a name."""
     wanted = search.strip().upper()
-    if len(wanted) < REFERENCE_SHAPE or not any(one.isdigit() for one in wanted):
+    begun = wanted.startswith(REFERENCE_START) and wanted != REFERENCE_START
+    if not begun and (len(wanted) < REFERENCE_SHAPE or not any(one.isdigit() for one in wanted)):
         return None
     return wanted.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
 
