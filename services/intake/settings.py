@@ -1,4 +1,4 @@
-"""Intake's own secrets: what search keys are made with, and the keys of partner agencies."""
+"""Intake's own secrets: what search keys and pseudonyms are made with, and the keys of partner agencies."""
 
 import os
 import secrets as randomness
@@ -15,6 +15,12 @@ KEY_BYTES = 32
 def search_secret() -> bytes:
     """The key of every keyed digest: search keys, row hashes, states of origin."""
     return Secrets(Settings().secrets).symmetric("search")
+
+
+@cache
+def pseudonym_secret() -> bytes:
+    """The key of what partner agencies call a person; never rotated, or they would meet strangers."""
+    return Secrets(Settings().secrets).symmetric("partners")
 
 
 def partner_key(code: str) -> bytes:

@@ -7,7 +7,9 @@ from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import needs_protection, states_of_origin
 from services.intake.screening.repository import assessment_of, present_needs
+from services.intake.settings import pseudonym_secret
 from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.pseudonyms import partner_reference
 from shared.contracts.base import C1, C2, C3, Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
@@ -59,7 +61,7 @@ def shared_person(opened: OpenedPerson, grant: SharingGrant, agency: Agency) -> 
     operational = grant.allows(C1)
     sensitive = grant.allows(C3)
     return SharedPerson(
-        reference=person.reference if operational else None,
+        reference=partner_reference(pseudonym_secret(), agency.id, person.id) if operational else None,
         sex=Sex(person.sex) if operational else None,
         age_band=AgeBand(person.age_band) if operational else None,
         region=person.region if operational and not person.location_withheld else None,

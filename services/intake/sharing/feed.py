@@ -44,7 +44,7 @@ async def share_person(shared: Shared, uow: UnitOfWork) -> None:
     content = shared_person(await opened_person(grant.person_id, uow), grant, agency)
     event = PersonShared(
         grant_id=grant.id,
-        subject=agency.pseudonym(grant.person_id),
+        subject=grant.pseudonym(),
         purpose=Purpose(grant.purpose),
         protocol_version=grant.protocol_version,
         content=_sealed(shared, content),
@@ -58,7 +58,7 @@ async def share_progress(shared: Shared, opened: OpenedPerson, progress: SharedP
     if not _is_open(shared, uow):
         return
     assert_not_for_state_of_origin(opened, agency)
-    subject = agency.pseudonym(grant.person_id)
+    subject = grant.pseudonym()
     _send(shared, ProgressShared(grant_id=grant.id, subject=subject, content=_sealed(shared, progress)), uow)
 
 
@@ -80,7 +80,7 @@ def end_grant(shared: Shared, uow: UnitOfWork) -> None:
         return
     ended = SharingEnded(
         grant_id=grant.id,
-        subject=agency.pseudonym(grant.person_id),
+        subject=grant.pseudonym(),
         ended_at=now,
         delete_by=now + sharing_rules().delete_within,
     )

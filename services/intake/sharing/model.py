@@ -8,6 +8,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.records import Record
+from services.intake.settings import pseudonym_secret
+from services.intake.sharing.pseudonyms import partner_subject, unkeyed_subject
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import FieldClass
 from shared.contracts.intake.v1 import (
@@ -20,7 +22,6 @@ from shared.contracts.intake.v1 import (
     SharingGranted,
     SharingWithdrawn,
 )
-from shared.platform.clock import derived_id
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 
@@ -108,16 +109,13 @@ class Agency(Record, Aggregate, table=True):
         if excess := set(classes) - allowed:
             raise ClassNotShareable(excess)
 
-    def pseudonym(self, person_id: UUID) -> UUID:
-        """The person as this agency knows them; two agencies cannot match theirs."""
-        return derived_id(self.id, str(person_id))
-
 
 class SharingGrant(Record, Aggregate, table=True):
     """One agency may have classes of one person's data for one purpose.
 
     `content_key` is wrapped under the agency's key and null once the grant ended. `state_digest` is the state the
-    agency acts for, as the origin rule compares it. `feed_sequence` counts what was put on the agency's topic.
+    agency acts for, as the origin rule compares it. `subject` is what the agency calls the person under this grant;
+    null where the grant is older than keyed pseudonyms. `feed_sequence` counts what was put on the agency's topic.
     """
 
     __tablename__ = "sharing_grants"
@@ -131,6 +129,7 @@ class SharingGrant(Record, Aggregate, table=True):
     protocol_version: str = Field(max_length=40)
     language: str = Field(max_length=8)
     valid_until: date | None = None
+    subject: UUID | None = None
     state_digest: int | None = Field(default=None, sa_type=BigInteger)
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
@@ -150,6 +149,7 @@ class SharingGrant(Record, Aggregate, table=True):
             id=command.grant_id,
             classes=[one.value for one in classes],
             state_digest=state_digest,
+            subject=partner_subject(pseudonym_secret(), command.agency_id, command.person_id),
             granted_at=at,
             **fields,
         )
@@ -165,6 +165,10 @@ class SharingGrant(Record, Aggregate, table=True):
             valid_until=grant.valid_until,
             granted_at=at,
         )
+
+    def pseudonym(self) -> UUID:
+        """The person as the agency knows them; two agencies cannot match theirs."""
+        return self.subject or unkeyed_subject(self.agency_id, self.person_id)
 
     def end(self, at: datetime) -> SharingWithdrawn:
         """No more is shared; SharingAlreadyEnded. The content key goes with it."""
