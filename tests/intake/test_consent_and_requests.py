@@ -7,7 +7,6 @@ import pytest
 from services.intake.consent.model import ConsentAlreadyWithdrawn, ConsentExpired, NoLegalBasis
 from services.intake.requests.deadlines import first_answer_due, request_rules
 from services.intake.requests.model import RequestAlreadyWithdrawn, UnknownService
-from services.intake.screening.model import ReturnBarred
 from shared.contracts.intake.v1 import (
     AssessProtection,
     Circumstances,
@@ -105,15 +104,20 @@ async def test_services_are_those_of_the_list(world: World) -> None:
         await world.do(asking(person_id, services=["gold"]))
 
 
-async def test_nobody_is_sent_to_a_country_they_fear(world: World) -> None:
-    person_id = await world.person(profile_fields={"nationality": "ER"})
-    await world.consent(person_id, Purpose.EVACUATION)
+async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: World) -> None:
+    fearful = await world.person(profile_fields={"nationality": "ER"})
+    fearless = await world.person(profile_fields={"nationality": "ER"})
     assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
-    await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
-    for country in ("ER", "SD"):
-        with pytest.raises(ReturnBarred):
-            await world.do(asking(person_id, kind=RequestKind.EVACUATION, destination_country=country))
-    await world.do(asking(person_id, kind=RequestKind.EVACUATION, destination_country="RW"))
+    await world.do(AssessProtection(person_id=fearful, assessment=assessment), "protection_specialist")
+    told = []
+    for person_id in (fearful, fearless):
+        await world.consent(person_id, Purpose.EVACUATION)
+        for country in ("ER", "SD", "RW"):
+            wish = asking(person_id, kind=RequestKind.EVACUATION, destination_country=country)
+            answer = await world.do(wish, "intake_officer")
+            [made] = await world.told(RequestMade, wish.request_id)
+            told.append((person_id, country, [one["type"] for one in answer["events"]], made.destination_country))
+    assert [one[1:] for one in told if one[0] == fearful] == [one[1:] for one in told if one[0] == fearless]
 
 
 def test_the_deadlines_are_data_and_say_that_they_are_unverified() -> None:

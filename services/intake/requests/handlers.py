@@ -3,8 +3,6 @@
 from services.intake.consent.repository import require_legal_basis
 from services.intake.registration.model import Person
 from services.intake.requests.model import Request
-from services.intake.screening.firewall import bars, digest_for
-from services.intake.screening.model import ReturnBarred
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest
 from shared.platform.errors import AlreadyThere
@@ -14,14 +12,16 @@ PURPOSE_OF = {RequestKind.ASSISTANCE: Purpose.ASSISTANCE, RequestKind.EVACUATION
 
 
 async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
-    """Ask for help; refused without a legal basis (NoLegalBasis), and towards a feared country (ReturnBarred)."""
+    """Ask for help; refused without a legal basis (NoLegalBasis).
+
+    Towards which country is not judged here: a refusal would tell whoever tries countries what the person fears. The
+    protection gate of the seat is where nobody is returned to danger.
+    """
     if await uow.find(Request, command.request_id):
         raise AlreadyThere("request_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], uow.now().date())
-    if await bars(person, digest_for(person.id, command.destination_country), uow):
-        raise ReturnBarred
     request, made = Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now())
     uow.add(request)
     uow.publish(request, made)

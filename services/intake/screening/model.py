@@ -28,13 +28,6 @@ class NeedAlreadyEnded(Refused):
         super().__init__("This need was ended before", field="need_id")
 
 
-class ReturnBarred(Refused):
-    """Nobody is sent to a country they need protection from; nothing lifts this."""
-
-    def __init__(self) -> None:
-        super().__init__("This person cannot be sent to this country", field="destination_country")
-
-
 class OriginStateBarred(Refused):
     """Nothing about somebody who needs protection reaches a state of origin or anyone acting for it."""
 
