@@ -29,6 +29,8 @@ with workflow.unsafe.imports_passed_through():
 
     from shared.platform.clock import paced, time_until
     from shared.platform.errors import DomainError
+    from shared.platform.failed_workflows import FailedWorkflows, FailuresAreTold
+    from shared.platform.logs import log
     from shared.platform.secrets import Secrets
     from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
     from shared.platform.settings import Settings
@@ -45,11 +47,14 @@ LOCAL: dict[str, Any] = {
 over all of them; eight seconds of trying write three events: after a day and a half the server ends the workflow."""
 LASTING: dict[str, Any] = {
     "start_to_close_timeout": timedelta(seconds=20),
+    "schedule_to_close_timeout": timedelta(days=14),
     "retry_policy": RetryPolicy(
         initial_interval=timedelta(seconds=1), backoff_coefficient=2.0, maximum_interval=timedelta(minutes=1)
     ),
 }
-"""For the same step from then on: the server tries it again for as long as it takes, and writes nothing meanwhile."""
+"""For the same step from then on: the server tries it again for two weeks, and writes nothing meanwhile."""
+UNUSUAL = 5
+"""From so many attempts on, each one is told in the log."""
 About = TypeVar("About")
 Outcome = TypeVar("Outcome")
 
@@ -112,9 +117,9 @@ def worker_for(service: Service, client: Client, units: Units) -> Worker:
         client,
         task_queue=service.name,
         workflows=list(service.workflows),
-        activities=list(activities_of(service, units)),
+        activities=[*activities_of(service, units), FailedWorkflows(units).report],
         workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
-        interceptors=[RefusalsAreFinal()],
+        interceptors=[RefusalsAreFinal(), FailuresAreTold()],
         graceful_shutdown_timeout=timedelta(seconds=10),
         max_cached_workflows=2000,
     )
@@ -135,6 +140,13 @@ class _TranslatesRefusals(ActivityInboundInterceptor):
         except DomainError as error:
             # No cause: a chained stack would tell more than the refusal's name.
             raise ApplicationError(error.message, type=type(error).__name__, non_retryable=True) from None
+        except Exception as error:
+            about = activity.info()
+            if about.attempt >= UNUSUAL and not is_cancelled_exception(error):
+                log.error(
+                    "step_failing", activity=about.activity_type, attempt=about.attempt, reason=type(error).__name__
+                )
+            raise
 
 
 def activities_of(service: Service, units: Units) -> Iterable[Callable[..., Any]]:

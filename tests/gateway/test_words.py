@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from services.intake.imports.cells import UnreadableCell
+from services.intake.imports.staging import ROW_UNREADABLE
 from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.platform.errors import DomainError
@@ -77,7 +78,7 @@ def reasons_of_rows() -> set[str]:
     """Codes with which a cell is refused: the readers' own, cells that cannot be read, and rules of other rooms."""
     own = in_sources(r'\.refuse\(\s*[\w".]+(?: \w+")?,\s*"(\w+)"')
     rules = (BirthDateInFuture, BirthDateTooLongAgo, SupersededNeed, UnknownNeed)
-    return own | {cell.value for cell in UnreadableCell} | {code_of(rule) for rule in rules}
+    return own | {ROW_UNREADABLE} | {cell.value for cell in UnreadableCell} | {code_of(rule) for rule in rules}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -70,6 +70,12 @@ class ImportActivities:
         async with self._unit(given) as unit:
             await handlers.complete_import(given.import_id, unit)
 
+    @activity.defn
+    async def fail_import(self, given: ImportInput) -> None:
+        """Say that it went no further, and why nothing more is to be waited for."""
+        async with self._unit(given) as unit:
+            await handlers.fail_import(given.import_id, unit)
+
     async def _receiver(self, import_id: UUID) -> Actor:
         """Rows are registered in the name of whoever brought the file."""
         async with self._units.begin() as unit:

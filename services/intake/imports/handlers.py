@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.intake.imports.chunks import FILE, chunk_context
+from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus
 from services.intake.imports.registration import register_households
 from services.intake.imports.repository import drop_chunk, drop_chunks, keep_chunk, next_chunk
@@ -99,6 +100,15 @@ async def refuse_import(import_id: UUID, code: str, reason: str, uow: UnitOfWork
         return
     uow.publish(received, received.refuse(code, reason, uow.now()))
     await _forget(import_id, uow)
+
+
+async def fail_import(import_id: UUID, uow: UnitOfWork) -> None:
+    """It cannot go on: who is registered stays, what waits is forgotten; nothing when it ended before."""
+    uow.lane = BULK_LANE
+    failure = WorkbookRefused(
+        "import_failed", "The import stopped at a fault of ours; who was registered by then stays registered"
+    )
+    await refuse_import(import_id, failure.code, failure.message, uow)
 
 
 async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:

@@ -146,8 +146,8 @@ class HopeMapper:
         estimated = reader.flag("estimated_birth_date_i_c")
         if on is None:
             return BirthDate()
-        birth = BirthDate(year=on.year) if estimated else BirthDate(on=on)
-        return reader.birth("birth_date_i_c", birth, self._told_on)
+        birth = reader.birth("birth_date_i_c", BirthDate(on=on), self._told_on)
+        return BirthDate(year=on.year) if estimated and birth.on else birth
 
 
 def _names(reader: CellReader) -> tuple[str, str | None]:

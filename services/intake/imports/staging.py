@@ -5,9 +5,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from services.intake.imports.cells import SheetRow
 from services.intake.imports.layouts import RowMapper, mapper_for
 from services.intake.imports.limits import check_workbook
-from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.rows import RegistrationRow, Taken
 from services.intake.imports.subprocess_reader import (
     DEFAULT_READER_LIMITS,
     OpenedWorkbook,
@@ -15,6 +16,9 @@ from services.intake.imports.subprocess_reader import (
     opened_workbook,
 )
 from shared.contracts.intake.v1.imports import RowProblem
+from shared.platform.logs import log
+
+ROW_UNREADABLE = "row_unreadable"
 
 
 @dataclass(frozen=True)
@@ -41,5 +45,18 @@ async def staged_workbook(
 
 async def _mapped(opened: OpenedWorkbook, mapper: RowMapper) -> AsyncIterator[RegistrationRow | RowProblem]:
     async for row in opened.rows:
-        for taken in mapper.take(row):
+        for taken in _taken(mapper, row):
             yield taken
+
+
+def _taken(mapper: RowMapper, row: SheetRow) -> Taken:
+    """What a row yields. A row that the mapper itself stumbles over is a bad row: it never stops the others."""
+    try:
+        return mapper.take(row)
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is the same at the next attempt
+        log.error(ROW_UNREADABLE, rows=row.number, reason=type(error).__name__)
+        return [
+            RowProblem(
+                sheet=row.sheet, row=row.number, column="", code=ROW_UNREADABLE, reason="This row could not be read"
+            )
+        ]

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 from temporalio import workflow
 from temporalio.common import RetryPolicy
+from temporalio.exceptions import FailureError, is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
     from shared.platform.workflows import carry_out
@@ -16,8 +17,14 @@ HEARTBEAT = timedelta(seconds=5)
 LONG: dict[str, Any] = {
     "start_to_close_timeout": timedelta(hours=2),
     "heartbeat_timeout": HEARTBEAT,
-    "retry_policy": RetryPolicy(initial_interval=timedelta(milliseconds=500), maximum_interval=timedelta(seconds=30)),
+    "schedule_to_close_timeout": timedelta(days=1),
+    "retry_policy": RetryPolicy(
+        initial_interval=timedelta(milliseconds=500),
+        maximum_interval=timedelta(seconds=30),
+        non_retryable_error_types=["ValidationError", "ValueError", "KeyError", "TypeError", "DataError", "InvalidTag"],
+    ),
 }
+"""Tried for a day where the moment is at fault; what is wrong with the file is wrong at every attempt."""
 
 
 class ImportInput(BaseModel):
@@ -35,7 +42,15 @@ class ImportWorkflow:
 
     @workflow.run
     async def run(self, given: ImportInput) -> None:
-        """Stage, register chunk by chunk, complete."""
+        """Stage, register chunk by chunk, complete; whoever sent the file hears of it where that cannot be done."""
+        try:
+            await self._import(given)
+        except FailureError as error:
+            if not is_cancelled_exception(error):
+                await carry_out("fail_import", given)
+            raise
+
+    async def _import(self, given: ImportInput) -> None:
         taken: bool = await workflow.execute_activity("stage_workbook", given, result_type=bool, **LONG)
         if not taken:
             return

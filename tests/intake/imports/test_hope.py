@@ -1,17 +1,19 @@
 from collections import Counter
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.cells import SheetRow
+from services.intake.imports.hope import HopeMapper
+from services.intake.imports.rows import RegistrationRow, Taken
 from services.intake.imports.staging import staged_workbook
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import BirthDate, ProtectionStatus, Relationship
+from tests.intake.imports.real_files import real_file
 from tests.intake.imports.workbooks import SECRET, workbook
 
 TODAY = date(2026, 11, 22)
-SAMPLE = Path(__file__).parents[4] / "shared/data/registration/hope_rdi_import_50_hh_50_ind.xlsx"
+SAMPLE = real_file("hope_rdi_import_50_hh_50_ind.xlsx")
 HOUSEHOLD = ["household_id", "residence_status_h_c", "country_origin_h_c", "admin1_h_c", "admin2_h_c"]
 INDIVIDUAL = [
     "household_id",
@@ -124,3 +126,28 @@ async def test_problems_are_named_on_both_sheets() -> None:
         ("Individuals", 5, "full_name_i_c", "required"),
         ("Individuals", 6, "household_id", "required"),
     ]
+
+
+@pytest.mark.parametrize("estimated", ["TRUE", "FALSE", None])
+async def test_a_year_nobody_has_is_a_named_row(estimated: str | None) -> None:
+    old: list[object] = ["H1", "HEAD", "Laila", None, None, None, "FEMALE", "01.01.1090", estimated]
+    rows, problems = await stage(book([["H1"]], [old, ["H1", "HEAD", "Karim"]]))
+    assert [row.row_number for row in rows] == [4]
+    assert [(one.row, one.column, one.code) for one in problems] == [(3, "birth_date_i_c", "birth_date_too_long_ago")]
+
+
+async def test_a_row_that_breaks_the_mapping_is_named_and_the_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = HopeMapper.take
+
+    def stumbling(self: HopeMapper, row: SheetRow) -> Taken:
+        if row.number == 4:
+            raise KeyError("what the row says")
+        return taken(self, row)
+
+    monkeypatch.setattr(HopeMapper, "take", stumbling)
+    rows, problems = await stage(book([["H1"]], [["H1", "HEAD", "Laila"], ["H1", "HEAD", "Karim"]]))
+    assert [row.row_number for row in rows] == [3]
+    assert [(one.sheet, one.row, one.column, one.code) for one in problems] == [
+        ("Individuals", 4, "", "row_unreadable")
+    ]
+    assert "what the row says" not in problems[0].reason

@@ -7,10 +7,18 @@ import sys
 from uuid import UUID
 
 import pytest
+from temporalio.client import WorkflowFailureError
 
 from services.intake.app import service
+from services.intake.imports import handlers
 from services.intake.imports.processes import begin_import
-from shared.contracts.intake.v1 import ImportCompleted, ImportProgressed, ImportReceived, PersonRegistered
+from shared.contracts.intake.v1 import (
+    ImportCompleted,
+    ImportProgressed,
+    ImportReceived,
+    ImportRefused,
+    PersonRegistered,
+)
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import Delivery
 from shared.platform.namespaces import ensure_namespace
@@ -66,6 +74,34 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
         await asyncio.wait_for(handle.result(), 60)
     assert await persons_of(world, crisis_id) == 20
     assert len(await world.told(ImportCompleted, import_id)) == 1
+
+
+async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever sent the file hears of it, and administrators do; who was registered stays."""
+    tries: list[UUID] = []
+
+    async def stumbling(import_id: UUID, _: object) -> bool:
+        tries.append(import_id)
+        raise ValueError("what no attempt will mend")
+
+    monkeypatch.setattr(handlers, "register_next_chunk", stumbling)
+    import_id = await receive(world, await world.crisis(), people(*arrivals(2)))
+    settings = world.harness.settings
+    await ensure_namespace(settings, "intake")
+    client = await connect(settings, Secrets(settings.secrets), "intake")
+    [received] = await world.told(ImportReceived, import_id)
+    async with worker_for(service, client, world.harness.units):
+        for step in begin_import(received, delivery_of(received)):
+            await take_step(client, "intake", step)
+        with pytest.raises(WorkflowFailureError):
+            await asyncio.wait_for(client.get_workflow_handle(f"import-{import_id}").result(), 60)
+    assert tries == [import_id]
+    assert [one.code for one in await world.told(ImportRefused, import_id)] == ["import_failed"]
+    parked = await world.row(
+        "SELECT consumer, event_type, reason FROM parked_events WHERE aggregate_id = :id", id=import_id
+    )
+    assert (parked["consumer"], parked["event_type"]) == ("workflows", "ImportWorkflow")
+    assert parked["reason"] == f"The workflow import-{import_id} ended with ValueError"
 
 
 def delivery_of(event: ImportReceived) -> Delivery:
