@@ -30,11 +30,12 @@ LIVING = "{row}.erased_at IS NULL"
 
 @value(C2)
 class BirthDate:
-    """An exact date, or an estimate by year or by age at registration."""
+    """An exact date, or an estimate by year or by age at registration, in months for small children."""
 
     on: date | None
     year: int | None
     age: int | None
+    age_months: int | None
 
 
 @value(C2)

@@ -14,6 +14,7 @@ import pycountry
 
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
 from services.intake.registration.age import check_birth_date
+from services.intake.registration.stated_age import read_age, read_whole
 from services.intake.screening.needs import recordable_need
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import BirthDate
@@ -100,10 +101,19 @@ class CellReader:
         text = self.text(column)
         if text is None:
             return None
-        if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
+        number = read_whole(text)
+        if number is None or not least <= number <= most:
             self.refuse(column, "not_in_range", f"The value is not a whole number from {least} to {most}")
             return None
-        return int(text)
+        return number
+
+    def age(self, column: str) -> BirthDate:
+        """An age in years, months, weeks or days; nothing where the cell is empty."""
+        text = self.text(column)
+        age = BirthDate() if text is None else read_age(text)
+        if age is None:
+            self.refuse(column, "age_not_readable", "The age is not written as 7, 7 months or 3 weeks")
+        return age or BirthDate()
 
     def country(self, column: str) -> str | None:
         """ISO 3166-1 alpha-2, from a code of two or three letters, alone or before ` - ` and a name."""
@@ -144,12 +154,13 @@ class CellReader:
             self.refuse(column, "date_impossible", "There is no such day in the calendar")
             return None
 
-    def birth(self, column: str, birth: BirthDate, told_on: date) -> BirthDate:
-        """The given birth, or nothing with a problem noted where it cannot be."""
+    def birth(self, columns: Mapping[str, str], birth: BirthDate, told_on: date) -> BirthDate:
+        """The given birth, or nothing with a problem noted where it cannot be; `columns` by field of the birth."""
         try:
             check_birth_date(birth, told_on)
         except Refused as refusal:
-            self.refuse(column, refusal.code, refusal.message)
+            stated = (refusal.field or "").rpartition(".")[2]
+            self.refuse(columns[stated], refusal.code, refusal.message)
             return BirthDate()
         return birth
 

@@ -17,6 +17,7 @@ from services.intake.imports.rows import PersonTold, Taken, registration_row
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
 HOUSEHOLDS, INDIVIDUALS = "Households", "Individuals"
+_BIRTH_COLUMNS = MappingProxyType(dict.fromkeys(("on", "year"), "birth_date_i_c"))
 _LABEL_ROW = 2
 _SEXES = MappingProxyType({"male": Sex.MALE, "female": Sex.FEMALE, "other": Sex.OTHER, "not_collected": Sex.UNKNOWN})
 _STATUSES = MappingProxyType(
@@ -146,7 +147,7 @@ class HopeMapper:
         estimated = reader.flag("estimated_birth_date_i_c")
         if on is None:
             return BirthDate()
-        birth = reader.birth("birth_date_i_c", BirthDate(on=on), self._told_on)
+        birth = reader.birth(_BIRTH_COLUMNS, BirthDate(on=on), self._told_on)
         return BirthDate(year=on.year) if estimated and birth.on else birth
 
 

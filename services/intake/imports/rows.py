@@ -100,8 +100,15 @@ def row_hash(told: PersonTold, secret: bytes) -> str:
     """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
+    profile = told.profile().model_dump(mode="json")
+    # Fields that came later are in the hash only where they are filled: rows of the releases before stay the same.
+    profile["birth_date"] = {name: value for name, value in profile["birth_date"].items() if _is_hashed(name, value)}
     content = [
-        told.profile().model_dump(mode="json"),
+        profile,
         *(told.household_key, told.relationship, told.sex, told.region, told.protection_status, told.needs),
     ]
     return hmac.new(secret, json.dumps(content, sort_keys=True).encode("ascii"), sha256).hexdigest()
+
+
+def _is_hashed(name: str, value: object) -> bool:
+    return value is not None or name in {"on", "year", "age"}

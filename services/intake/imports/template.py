@@ -12,7 +12,6 @@ from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import column_places
 from services.intake.imports.rows import PersonTold, Taken, registration_row
-from services.intake.registration.age import OLDEST
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
 PEOPLE, HOUSEHOLDS = "People", "Households"
@@ -50,6 +49,7 @@ _SEXES = MappingProxyType({kind.value: kind for kind in Sex})
 _PROTECTION = MappingProxyType({kind.value: kind for kind in ProtectionStatus})
 _DOCUMENTS = MappingProxyType({kind: kind for kind in DOCUMENT_KINDS})
 _FIRST_YEAR = 1880
+_BIRTH_COLUMNS = MappingProxyType({"on": "Birth date", "year": "Birth year", "age": "Age", "age_months": "Age"})
 
 
 class TemplateMapper:
@@ -109,16 +109,12 @@ class TemplateMapper:
     def _birth(self, reader: CellReader) -> BirthDate:
         on = reader.day("Birth date")
         year = reader.whole("Birth year", _FIRST_YEAR, self._told_on.year)
-        age = reader.whole("Age", 0, OLDEST)
-        if on is not None:
-            return self._exact(reader, on, year)
-        birth = BirthDate(year=year) if year is not None else BirthDate(age=age)
-        return reader.birth("Birth year", birth, self._told_on)
-
-    def _exact(self, reader: CellReader, on: date, year: int | None) -> BirthDate:
-        if year is not None and year != on.year:
-            reader.refuse("Birth year", "birth_year_differs", "The birth year is not that of the birth date")
-        return reader.birth("Birth date", BirthDate(on=on), self._told_on)
+        stated = reader.age("Age").model_copy(update={"on": on, "year": year})
+        birth = reader.birth(_BIRTH_COLUMNS, stated, self._told_on)
+        # Once they agree the most exact is kept, as ever: the hash of a row must not change with the release.
+        if birth.on is not None:
+            return BirthDate(on=birth.on)
+        return birth if birth.year is None else BirthDate(year=birth.year)
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:

@@ -57,9 +57,12 @@ class SearchTerms:
         """The year of birth, estimated where only an age is known."""
         if self.birth_date.on is not None:
             return self.birth_date.on.year
-        if self.birth_date.age is not None and self.told_on is not None:
+        if self.birth_date.year is not None or self.told_on is None:
+            return self.birth_date.year
+        if self.birth_date.age is not None:
             return self.told_on.year - self.birth_date.age
-        return self.birth_date.year
+        months = self.birth_date.age_months
+        return None if months is None else self.told_on.year - months // 12
 
 
 def search_keys(terms: SearchTerms, secret: bytes) -> list[int]:

@@ -5,14 +5,16 @@ An estimate always yields the youngest age that fits it, so that nobody who may 
 Bands: UNHCR, 0-4, 5-11, 12-17, 18-59, 60+.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shared.contracts.intake.v1.values import AgeBand, BirthDate
 from shared.platform.errors import Refused
 
 OLDEST = 130
 """Years; the contract's bound on a stated age, kept for dates and years too."""
+_DAY = timedelta(days=1)
 _FIRST_YEARS = (
     (60, AgeBand.FROM_60),
     (18, AgeBand.FROM_18),
@@ -25,15 +27,22 @@ _FIRST_YEARS = (
 class BirthDateInFuture(Refused):
     """The birth is later than the day it is told on."""
 
-    def __init__(self) -> None:
-        super().__init__("The birth date is in the future", field="birth_date")
+    def __init__(self, field: str) -> None:
+        super().__init__("The birth date is in the future", field=field)
 
 
 class BirthDateTooLongAgo(Refused):
     """Nobody is that old."""
 
-    def __init__(self) -> None:
-        super().__init__(f"The birth date is more than {OLDEST} years ago", field="birth_date")
+    def __init__(self, field: str) -> None:
+        super().__init__(f"The birth date is more than {OLDEST} years ago", field=field)
+
+
+class AgesDisagree(Refused):
+    """A birth date, a birth year and an age that cannot all be true of one person."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__("The birth date, the birth year and the age do not agree", field=field)
 
 
 @dataclass(frozen=True)
@@ -48,25 +57,58 @@ class Age:
 def check_birth_date(birth: BirthDate, told_on: date) -> None:
     """Refuse a birth that cannot be, seen from the day it is told.
 
-    Raises BirthDateInFuture or BirthDateTooLongAgo.
+    Raises BirthDateInFuture, BirthDateTooLongAgo, or AgesDisagree where two statements cannot both be true.
     """
-    year = birth.on.year if birth.on else birth.year
-    if (birth.on and birth.on > told_on) or (year is not None and year > told_on.year):
-        raise BirthDateInFuture
-    years = age_on(birth, told_on, told_on).years
-    if years is not None and years > OLDEST:
-        raise BirthDateTooLongAgo
+    for field, (first, last) in _possible_births(birth, told_on).items():
+        if first > told_on:
+            raise BirthDateInFuture(f"birth_date.{field}")
+        if full_years(last, told_on) > OLDEST:
+            raise BirthDateTooLongAgo(f"birth_date.{field}")
+    check_agreement(birth, told_on)
+
+
+def check_agreement(birth: BirthDate, told_on: date) -> None:
+    """Refuse statements that leave no day on which somebody can have been born; AgesDisagree names the later one."""
+    earliest, latest = date.min, date.max
+    for field, (first, last) in _possible_births(birth, told_on).items():
+        earliest, latest = max(earliest, first), min(latest, last)
+        if earliest > latest:
+            raise AgesDisagree(f"birth_date.{field}")
+
+
+def _possible_births(birth: BirthDate, told_on: date) -> dict[str, tuple[date, date]]:
+    """By statement, the first and the last day of birth it allows."""
+    stated: dict[str, tuple[date, date]] = {}
+    if birth.on is not None:
+        stated["on"] = (birth.on, birth.on)
+    if birth.year is not None:
+        stated["year"] = (date(birth.year, 1, 1), date(birth.year, 12, 31))
+    if birth.age is not None:
+        stated["age"] = (_months_before(told_on, 12 * (birth.age + 1)) + _DAY, _months_before(told_on, 12 * birth.age))
+    if birth.age_months is not None:
+        months = birth.age_months
+        stated["age_months"] = (_months_before(told_on, months + 1) + _DAY, _months_before(told_on, months))
+    return stated
+
+
+def _months_before(day: date, months: int) -> date:
+    """The last day of birth on which somebody has completed so many months."""
+    years, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 
 def age_on(birth: BirthDate, day: date, told_on: date) -> Age:
     """Age on `day` of somebody whose birth was told on `told_on` (a stated age grows from that day)."""
     if birth.on is not None:
         return _age(full_years(birth.on, day), estimated=False)
+    stated = []
     if birth.year is not None:
-        return _age(max(full_years(date(birth.year, 12, 31), day), 0), estimated=True)
+        stated.append(max(full_years(date(birth.year, 12, 31), day), 0))
     if birth.age is not None:
-        return _age(birth.age + max(full_years(told_on, day), 0), estimated=True)
-    return Age(None, AgeBand.UNKNOWN, estimated=True)
+        stated.append(birth.age + max(full_years(told_on, day), 0))
+    if birth.age_months is not None:
+        stated.append((birth.age_months + max(full_months(told_on, day), 0)) // 12)
+    return _age(min(stated), estimated=True) if stated else Age(None, AgeBand.UNKNOWN, estimated=True)
 
 
 def is_estimated(birth: BirthDate) -> bool:
@@ -77,6 +119,11 @@ def is_estimated(birth: BirthDate) -> bool:
 def full_years(start: date, end: date) -> int:
     """Birthdays passed between two days; somebody born on 29 February has theirs on 1 March in a common year."""
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def full_months(start: date, end: date) -> int:
+    """Months completed between two days."""
+    return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
 
 
 def _age(years: int, *, estimated: bool) -> Age:

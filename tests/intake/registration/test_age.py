@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.intake.registration.age import (
+    AgesDisagree,
     BirthDateInFuture,
     BirthDateTooLongAgo,
     age_on,
     check_birth_date,
+    full_months,
     full_years,
     is_estimated,
 )
@@ -59,6 +61,39 @@ def test_nothing_known() -> None:
     assert is_estimated(BirthDate(year=1990))
     assert not is_estimated(BirthDate(on=date(1990, 1, 1)))
     check_birth_date(BirthDate(), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("birth", "field"),
+    [
+        (BirthDate(year=1990, age=12), "birth_date.age"),
+        (BirthDate(on=date(1990, 5, 1), age=12), "birth_date.age"),
+        (BirthDate(on=date(1990, 5, 1), year=1991), "birth_date.year"),
+        (BirthDate(age=2, age_months=7), "birth_date.age_months"),
+        (BirthDate(year=2025, age_months=7), "birth_date.age_months"),
+    ],
+)
+def test_two_statements_that_disagree_are_refused_by_name(birth: BirthDate, field: str) -> None:
+    with pytest.raises(AgesDisagree) as refused:
+        check_birth_date(birth, TODAY)
+    assert (refused.value.code, refused.value.field) == ("ages_disagree", field)
+
+
+@given(st.dates(date(1900, 1, 1), TODAY), st.sets(st.sampled_from(["on", "year", "age", "age_months"])))
+def test_what_is_true_of_one_birth_never_disagrees(born: date, stated: set[str]) -> None:
+    months = full_months(born, TODAY)
+    true = BirthDate(on=born, year=born.year, age=full_years(born, TODAY), age_months=months if months < 120 else None)
+    check_birth_date(BirthDate(**true.model_dump(include=stated)), TODAY)
+
+
+@given(st.integers(0, 119), st.integers(0, 4000))
+def test_months_grow_from_the_day_they_were_told(months: int, days: int) -> None:
+    later = TODAY + timedelta(days=days)
+    assert age_on(BirthDate(age_months=months), later, TODAY).years == (months + full_months(TODAY, later)) // 12
+
+
+def test_of_two_estimates_the_younger_counts() -> None:
+    assert age_on(BirthDate(year=2008, age=18), TODAY, TODAY).band is AgeBand.FROM_12
 
 
 @pytest.mark.parametrize("birth", [BirthDate(on=date(2026, 11, 23)), BirthDate(year=2027)])

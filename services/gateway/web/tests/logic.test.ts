@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { serviceTime } from "@/connection/clock";
 import { answerIn, idempotencyKeys, outcomeOf } from "@/connection/useWish";
@@ -11,6 +12,7 @@ import { shownFact } from "@/person/facts";
 import { birthDateOf, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
+import { readAge } from "@/wishes/numbers";
 import { inputOf, permitted, type Wish } from "@/wishes/wish";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
@@ -104,11 +106,11 @@ describe("fields", () => {
       { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null },
     ];
     const outOfRange = { key: "outOfRange", figures: { min: 1, max: 720 } };
-    expect(initialValues(counts)).toEqual({ seats: 1, freezeHoursBefore: null });
+    expect(initialValues(counts)).toEqual({ seats: "1", freezeHoursBefore: "" });
     expect(problemsOf(counts, { seats: null, freezeHoursBefore: null })).toEqual({ seats: { key: "required" } });
-    for (const hours of [0, 721, 1.5]) expect(problemsOf(counts, { seats: 1, freezeHoursBefore: hours })).toEqual({ freezeHoursBefore: outOfRange });
+    for (const hours of ["0", "721", "1.5", "-5", "12?", "a dozen", "٠"]) expect(problemsOf(counts, { seats: 1, freezeHoursBefore: hours })).toEqual({ freezeHoursBefore: outOfRange });
     expect(collected(counts, { seats: 4, freezeHoursBefore: null })).toEqual({ seats: 4 });
-    expect(collected(counts, { seats: 4, freezeHoursBefore: 12 })).toEqual({ seats: 4, freezeHoursBefore: 12 });
+    expect(collected(counts, { seats: "٤٠", freezeHoursBefore: "۱۲" })).toEqual({ seats: 40, freezeHoursBefore: 12 });
   });
 
   it("send instants, minor units, and nothing for what was not answered; a no is an answer", () => {
@@ -129,9 +131,33 @@ describe("fields", () => {
   });
 });
 
+describe("an age", () => {
+  const asked: Field[] = [{ kind: "age", name: "age" }];
+
+  it("is read in every script, in years, months, weeks and days", () => {
+    const written = { "7": 7, "٧": 7, "۱۲": 12, "७": 7, "𝟘": 0, "7 ans": 7, "34 years": 34 };
+    for (const [typed, age] of Object.entries(written)) expect(readAge(typed), typed).toEqual({ age });
+    const months = { "7 months": 7, "7 mois": 7, "٧ أشهر": 7, "7 meses": 7, "1 mês": 1, "18m": 18, "3 weeks": 0, "9 semaines": 2, "10 dias": 0 };
+    for (const [typed, ageMonths] of Object.entries(months)) expect(readAge(typed), typed).toEqual({ ageMonths });
+  });
+
+  it("that cannot be read is refused beside its field and never sent as nothing", () => {
+    for (const typed of ["12?", "-5", "250", "7,5", "½", "7 moons", "seven", "7-8"])
+      expect(problemsOf(asked, { age: typed }), typed).toEqual({ age: { key: "notAnAge" } });
+    expect(problemsOf(asked, { age: " " })).toEqual({});
+    expect(collected(asked, { age: " " })).toEqual({});
+  });
+
+  it("knows the same words as the workbook", () => {
+    expect(readFileSync("src/wishes/ageUnits.json", "utf8")).toBe(readFileSync("../../intake/registration/age_units.json", "utf8"));
+  });
+});
+
 describe("registration", () => {
-  it("takes one way of saying how old somebody is", () => {
-    expect(birthDateOf({ bornOn: "1990-01-02", age: "30" })).toEqual({ on: "1990-01-02" });
+  it("sends everything that was said of a birth, and lets the service say what disagrees", () => {
+    expect(birthDateOf({ bornOn: "1990-01-02", age: "30" })).toEqual({ on: "1990-01-02", age: 30 });
+    expect(birthDateOf({ bornYear: 1990, age: "12" })).toEqual({ year: 1990, age: 12 });
+    expect(birthDateOf({ age: "٧ أشهر" })).toEqual({ ageMonths: 7 });
     expect(birthDateOf({ bornYear: "1990" })).toEqual({ year: 1990 });
     expect(birthDateOf({ age: "0" })).toEqual({ age: 0 });
     expect(birthDateOf({})).toBeUndefined();

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from shared.contracts.base import (
     C2,
@@ -131,17 +131,16 @@ class Urgency(StrEnum):
 
 
 class BirthDate(Contract):
-    """Exact date, or a year, or an age on the day of registration; the last two are estimates."""
+    """Exact date, or a year, or an age on the day of registration; the last three are estimates.
+
+    More than one may be stated where they agree; intake refuses statements that disagree.
+    """
 
     on: Annotated[date | None, C2] = None
     year: Annotated[int | None, C2] = Field(default=None, ge=1880, le=2200)
     age: Annotated[int | None, C2] = Field(default=None, ge=0, le=130)
-
-    @model_validator(mode="after")
-    def _one_way_only(self) -> "BirthDate":
-        if sum(value is not None for value in (self.on, self.year, self.age)) > 1:
-            raise ValueError("give a birth date, or a birth year, or an age: not more than one of them")
-        return self
+    age_months: Annotated[int | None, C2] = Field(default=None, ge=0, le=119)
+    """Completed months, as the age of small children is stated."""
 
 
 class IdentityDocument(Contract):

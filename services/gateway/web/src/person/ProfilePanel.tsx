@@ -58,6 +58,7 @@ function Birth({ person }: { person: PersonFile }) {
   if (birth?.on) return <>{day(birth.on)}</>;
   if (birth?.year) return <>{t("profile.bornAbout", { year: birth.year })}</>;
   if (birth?.age !== null && birth?.age !== undefined) return <>{t("profile.agedAbout", { count: birth.age })}</>;
+  if (birth?.ageMonths !== null && birth?.ageMonths !== undefined) return <>{t("profile.monthsAbout", { count: birth.ageMonths })}</>;
   return <>{t("profile.unknown")}</>;
 }
 

@@ -31,7 +31,7 @@ export const PersonDocument = graphql(`
       }
       profile {
         givenName familyName nationality phone email languages
-        birthDate { on year age }
+        birthDate { on year age ageMonths }
         documents { kind number issuingCountry expiresOn confiscated }
       }
       circumstances { location notes }

@@ -1,5 +1,9 @@
 import type { Field, Option } from "@/wishes/fields";
+import { readAge, readWhole } from "@/wishes/numbers";
 import type { Codes } from "@/wishes/useCodes";
+
+export const FIRST_YEAR = 1880;
+export const LAST_YEAR = 2200;
 
 /** What is searched for before anybody is registered; nothing of it is required, people come without papers. */
 export const searchFields = (crises: Option[]): Field[] => [
@@ -7,8 +11,8 @@ export const searchFields = (crises: Option[]): Field[] => [
   { kind: "text", name: "givenName" },
   { kind: "text", name: "familyName" },
   { kind: "date", name: "bornOn" },
-  { kind: "text", name: "bornYear" },
-  { kind: "text", name: "age" },
+  { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: null },
+  { kind: "age", name: "age", help: "age" },
   { kind: "text", name: "phone" },
   { kind: "text", name: "documentNumber" },
 ];
@@ -18,8 +22,8 @@ export const personFields = (codes: Codes): Field[] => [
   { kind: "text", name: "familyName" },
   { kind: "choice", name: "sex", options: codes.options("sex"), required: true, initial: "UNKNOWN" },
   { kind: "date", name: "bornOn" },
-  { kind: "text", name: "bornYear" },
-  { kind: "text", name: "age" },
+  { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: null },
+  { kind: "age", name: "age", help: "age" },
   { kind: "country", name: "nationality" },
   { kind: "choice", name: "relationship", options: codes.options("relationship"), required: true, initial: "HEAD" },
   { kind: "text", name: "phone" },
@@ -34,11 +38,14 @@ export const personFields = (codes: Codes): Field[] => [
 
 type Answers = Record<string, unknown>;
 
-/** A birth date is one of three: the day, the year, or the age; the last two are estimates. */
+/** Everything that was said of a birth goes as it was said; where two things disagree the service says which. */
 export function birthDateOf({ bornOn, bornYear, age }: Answers): object | undefined {
-  if (bornOn) return { on: bornOn };
-  if (bornYear) return { year: Number(bornYear) };
-  return age === undefined ? undefined : { age: Number(age) };
+  const stated = {
+    ...(bornOn ? { on: bornOn } : {}),
+    ...(bornYear ? { year: readWhole(String(bornYear)) } : {}),
+    ...(age === undefined ? {} : readAge(String(age))),
+  };
+  return Object.keys(stated).length > 0 ? stated : undefined;
 }
 
 export const searchInput = ({ crisisId, givenName, familyName, phone, documentNumber, ...birth }: Answers) => ({

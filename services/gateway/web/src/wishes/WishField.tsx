@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, NativeSelect, NumberInput, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, MultiSelect, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { countryOptions } from "@/i18n/countries";
@@ -30,6 +30,7 @@ export function WishField({ field, values, error, change }: Props) {
   const text = { ...shared, value: String(value ?? "") };
 
   switch (field.kind) {
+    case "age":
     case "text":
       return <TextInput {...text} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
     case "prose":
@@ -39,17 +40,7 @@ export function WishField({ field, values, error, change }: Props) {
     case "moment":
       return <TextInput {...text} type="datetime-local" onChange={(event) => change(event.currentTarget.value)} />;
     case "number":
-      return (
-        <NumberInput
-          {...shared}
-          min={field.min}
-          max={field.max}
-          allowDecimal={false}
-          clampBehavior="none"
-          value={value === null ? "" : Number(value)}
-          onChange={(next) => change(next === "" ? null : Number(next))}
-        />
-      );
+      return <TextInput {...text} inputMode="numeric" autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
     case "money":
       return (
         <TextInput

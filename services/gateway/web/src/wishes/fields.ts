@@ -1,4 +1,5 @@
 import { toMinor } from "@/i18n/formats";
+import { readAge, readWhole } from "./numbers";
 
 /** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
 export interface Option {
@@ -18,8 +19,9 @@ interface Base {
 export type Field =
   | (Base & { kind: "choice"; options: Option[]; initial?: string })
   | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
-  | (Base & { kind: "text" | "prose" | "date" | "moment" | "country"; initial?: string })
-  /** Whole; `null` at the beginning means that it may be left empty. */
+  /** An age is typed in years, or for small children in months or weeks. */
+  | (Base & { kind: "text" | "prose" | "date" | "moment" | "country" | "age"; initial?: string })
+  /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
@@ -40,7 +42,7 @@ function initialValue(field: Field): Value {
     case "yesno":
       return field.initial ?? false;
     case "number":
-      return field.initial === undefined ? field.min : field.initial;
+      return String((field.initial === undefined ? field.min : field.initial) ?? "");
     case "maybe":
       return null;
     case "money":
@@ -53,14 +55,14 @@ function initialValue(field: Field): Value {
 }
 
 const isEmpty = (value: Value | undefined) =>
-  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  value === undefined || value === null || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
 
 export const currencyOf = (field: Field & { kind: "money" }, values: Values): string =>
   field.currencies[String(values[field.by])] ?? Object.values(field.currencies)[0] ?? "EUR";
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "notAnAmount" | "outOfRange";
+  key: "required" | "notAnAmount" | "outOfRange" | "notAnAge";
   figures?: Record<string, number>;
 }
 
@@ -74,15 +76,16 @@ function problemOf(field: Field, values: Values): Problem | null {
   const value = values[field.name];
   if (isEmpty(value)) return mustBeAnswered(field) ? { key: "required" } : null;
   if (field.kind === "money") return toMinor(String(value), currencyOf(field, values)) === null ? { key: "notAnAmount" } : null;
-  if (field.kind === "number") return rangeProblem(field, Number(value));
+  if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
+  if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;
   return null;
 }
 
 const mustBeAnswered = (field: Field): boolean =>
   field.required === true || (field.kind === "number" && field.initial !== null);
 
-const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number): Problem | null =>
-  Number.isInteger(value) && value >= min && value <= max ? null : { key: "outOfRange", figures: { min, max } };
+const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number | null): Problem | null =>
+  value !== null && value >= min && value <= max ? null : { key: "outOfRange", figures: { min, max } };
 
 /** What is sent: empty answers are left out, moments become instants, money its minor units. */
 export function collected(fields: readonly Field[], values: Values): Record<string, unknown> {
@@ -99,14 +102,18 @@ function sent(field: Field, values: Values): unknown {
     const currency = currencyOf(field, values);
     return { amountMinor: toMinor(String(value), currency), currency };
   }
+  if (field.kind === "number") return readWhole(String(value));
   if (typeof value === "string") return value.trim();
   return value;
 }
+
+/** Fields of commands that a form asks under another name. */
+const MEANT: Record<string, string> = { on: "bornOn", year: "bornYear", ageMonths: "age" };
 
 /** The field of the form that a refusal's field means: `profile.given_name` is `givenName`. */
 export function fieldNamed(fields: readonly Field[], refused: string | null): string | null {
   if (!refused) return null;
   const parts = refused.split(".").map((part) => part.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
   const known = new Set(fields.map((field) => field.name));
-  return parts.reverse().find((part) => known.has(part)) ?? null;
+  return parts.map((part) => MEANT[part] ?? part).reverse().find((part) => known.has(part)) ?? null;
 }

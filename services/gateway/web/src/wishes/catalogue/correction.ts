@@ -1,5 +1,5 @@
 import type { PersonQuery } from "@/generated/graphql";
-import { birthDateOf } from "@/registration/fields";
+import { birthDateOf, FIRST_YEAR, LAST_YEAR } from "@/registration/fields";
 import { CorrectPersonDocument } from "../documents/registration";
 import type { Field } from "../fields";
 import type { Codes } from "../useCodes";
@@ -8,6 +8,9 @@ import { permitted, type Wish } from "../wish";
 type Person = NonNullable<PersonQuery["person"]>;
 type Profile = NonNullable<Person["profile"]>;
 
+/** As somebody would type it; the unit is a word every language of the page reads. */
+const stated = (age?: number | null, months?: number | null): string => (months != null ? `${months} m` : (age?.toString() ?? ""));
+
 function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
   const birth = profile.birthDate;
   return [
@@ -15,8 +18,8 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "text", name: "familyName", initial: profile.familyName ?? "" },
     { kind: "choice", name: "sex", options: codes.options("sex"), required: true, initial: person.sex },
     { kind: "date", name: "bornOn", initial: birth?.on ?? "" },
-    { kind: "text", name: "bornYear", initial: birth?.year?.toString() ?? "" },
-    { kind: "text", name: "age", initial: birth?.age?.toString() ?? "" },
+    { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: birth?.year ?? null },
+    { kind: "age", name: "age", help: "age", initial: stated(birth?.age, birth?.ageMonths) },
     { kind: "country", name: "nationality", initial: profile.nationality ?? "" },
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
