@@ -1,11 +1,17 @@
 """The wiring of intake."""
 
-from services.intake.consent.handlers import erase_person, give_consent, withdraw_consent
+from services.intake.consent.handlers import give_consent, withdraw_consent
 from services.intake.crises.handlers import activate_crisis, close_crisis, declare_crisis
+from services.intake.erasure.handlers import approve_erasure, decline_erasure, request_erasure
 from services.intake.imports.activities import ImportActivities
 from services.intake.imports.processes import begin_import
 from services.intake.imports.reception import import_routes
 from services.intake.imports.workflow import ImportWorkflow
+from services.intake.overrides.handlers import (
+    approve_sharing_override,
+    decline_sharing_override,
+    request_sharing_override,
+)
 from services.intake.records import metadata
 from services.intake.registration.handlers import correct_person, find_persons, register_household, register_person
 from services.intake.requests.handlers import make_request, withdraw_request
@@ -24,12 +30,15 @@ from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
     AgencyRegistered,
+    ApproveErasure,
+    ApproveSharingOverride,
     AssessProtection,
     CloseCrisis,
     CorrectPerson,
     DeclareCrisis,
+    DeclineErasure,
+    DeclineSharingOverride,
     EndNeed,
-    ErasePerson,
     FindPersons,
     GiveConsent,
     GrantSharing,
@@ -42,6 +51,8 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     RegisterHousehold,
     RegisterPerson,
+    RequestErasure,
+    RequestSharingOverride,
     SharingGranted,
     WithdrawConsent,
     WithdrawRequest,
@@ -60,7 +71,9 @@ service = Service(
         Handles(RegisterPerson, register_person),
         Handles(CorrectPerson, correct_person),
         Handles(FindPersons, find_persons),
-        Handles(ErasePerson, erase_person),
+        Handles(RequestErasure, request_erasure),
+        Handles(ApproveErasure, approve_erasure),
+        Handles(DeclineErasure, decline_erasure),
         Handles(RecordNeed, record_need),
         Handles(EndNeed, end_need),
         Handles(AssessProtection, assess_protection),
@@ -71,6 +84,9 @@ service = Service(
         Handles(RegisterAgency, register_agency),
         Handles(GrantSharing, grant_sharing),
         Handles(WithdrawSharing, withdraw_sharing),
+        Handles(RequestSharingOverride, request_sharing_override),
+        Handles(ApproveSharingOverride, approve_sharing_override),
+        Handles(DeclineSharingOverride, decline_sharing_override),
     ],
     reactions=[
         *(On(event, on_person_changed) for event in (PersonCorrected, NeedRecorded, NeedEnded)),

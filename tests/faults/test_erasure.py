@@ -14,6 +14,7 @@ import pytest_asyncio
 from deploy.local.stack import SERVICES
 from shared.contracts.base import Sealed
 from shared.platform import subject_keys
+from shared.platform.clock import new_id
 from shared.platform.database import engine_for
 from shared.platform.errors import KeyDestroyed
 from shared.platform.keyring import Keyring
@@ -58,9 +59,17 @@ async def canary(survivors: Survivors) -> AsyncIterator[Canary]:
         sealed = await _sealed(house.settings, story.id["person"])
         opened = {one.kind.value: await _open("intake", house.settings, one) for one in sealed}
         for person in (story.id["person"], story.id["relative"]):
-            await story.do(OFFICER, "erasePerson", personId=person, reason="own_wish")
+            await _erase(story, person)
         await at_rest(house.settings)
         yield Canary(story, found, sealed, opened)
+
+
+async def _erase(story: Story, person: str) -> None:
+    known = await story.ask(OFFICER, "query($id: UUID!) { person(id: $id) { reference } }", id=person)
+    erasure = str(new_id())
+    typed = {"erasureId": erasure, "reference": known["person"]["reference"]}
+    await story.do(OFFICER, "requestErasure", **typed, personId=person, reason="PERSON_ASKED")
+    await story.do("supervisor", "approveErasure", **typed)
 
 
 async def test_the_search_finds_what_is_no_secret(survivors: Survivors, canary: Canary) -> None:

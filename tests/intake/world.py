@@ -12,8 +12,10 @@ from shared.contracts.base import C1, C2, C3, Command, Event, FieldClass
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
     AgencyKind,
+    ApproveErasure,
     BirthDate,
     DeclareCrisis,
+    ErasureReason,
     GiveConsent,
     GrantSharing,
     Hazard,
@@ -22,6 +24,7 @@ from shared.contracts.intake.v1 import (
     Purpose,
     RegisterAgency,
     RegisterPerson,
+    RequestErasure,
 )
 from shared.platform.clock import new_id
 from tests.support.harness import ServiceHarness, somebody
@@ -130,6 +133,16 @@ class World:
         known: dict[str, Any] = {"legal_basis": LegalBasis.CONSENT, "language": "fr"}
         await self.do(GiveConsent(consent_id=consent_id, person_id=person_id, purpose=purpose, **(known | fields)))
         return consent_id
+
+    async def erase(self, person_id: UUID) -> None:
+        """One data protection officer asks, another approves."""
+        [row] = await self.harness.rows("SELECT reference FROM persons WHERE id = :id", id=person_id)
+        erasure_id, reference = new_id(), row["reference"]
+        request = RequestErasure(
+            erasure_id=erasure_id, person_id=person_id, reference=reference, reason=ErasureReason.PERSON_ASKED
+        )
+        await self.do(request, "data_protection_officer")
+        await self.do(ApproveErasure(erasure_id=erasure_id, reference=reference), "data_protection_officer")
 
     async def told(self, kind: type[Told], about: UUID) -> list[Told]:
         """Events of a kind about an aggregate or a person, oldest first."""

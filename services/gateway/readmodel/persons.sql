@@ -25,7 +25,12 @@ WITH standing AS MATERIALIZED (
 wanted AS MATERIALIZED (
     SELECT
         md5(open.kind || open.about)::uuid AS id, standing.id AS person_id, open.kind, open.due_at, standing.agency_id,
-        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey
+        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey,
+        -- Whoever asked is not the one who approves.
+        CASE open.kind
+            WHEN 'APPROVE_OVERRIDE' THEN (SELECT requested_by FROM sharing_overrides WHERE id = open.about)
+            WHEN 'APPROVE_ERASURE' THEN (SELECT requested_by FROM erasures WHERE id = open.about)
+        END AS requested_by
     FROM standing CROSS JOIN LATERAL (
         SELECT CASE status WHEN 'OPEN' THEN 'FIRST_ANSWER' ELSE 'DELIVER_ASSISTANCE' END AS kind,
             CASE status WHEN 'OPEN' THEN due_at ELSE complete_by END AS due_at, assistance.id AS about
@@ -77,6 +82,12 @@ wanted AS MATERIALIZED (
         FROM follow_ups
         WHERE follow_ups.person_id = standing.id AND status = 'SCHEDULED' AND standing.closed_at IS NULL
         UNION ALL
+        SELECT 'APPROVE_OVERRIDE', due_at, sharing_overrides.id
+        FROM sharing_overrides WHERE sharing_overrides.person_id = standing.id AND decided_at IS NULL
+        UNION ALL
+        SELECT 'APPROVE_ERASURE', due_at, erasures.id
+        FROM erasures WHERE erasures.person_id = standing.id AND decided_at IS NULL
+        UNION ALL
         SELECT 'MAKE_REQUEST', NULL, standing.id WHERE standing.case_id IS NULL AND standing.journey_id IS NULL
     ) AS open
     WHERE standing.erased_at IS NULL
@@ -85,8 +96,12 @@ done AS (
     DELETE FROM steps WHERE person_id = ANY(CAST(:ids AS uuid[])) AND id <> ALL (SELECT id FROM wanted)
 ),
 begun AS (
-    INSERT INTO steps AS step (id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey)
-    SELECT id, person_id, kind, due_at, coalesce(due_at, '9999-01-01Z'), agency_id, caseworker_id, has_journey
+    INSERT INTO steps AS step (
+        id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, requested_by
+    )
+    SELECT
+        id, person_id, kind, due_at, coalesce(due_at, '9999-01-01Z'), agency_id, caseworker_id, has_journey,
+        requested_by
     FROM wanted
     ON CONFLICT (id) DO UPDATE SET
         due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,

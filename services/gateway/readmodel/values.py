@@ -48,6 +48,8 @@ class StepKind(StrEnum):
     FOLLOW_UP = "FOLLOW_UP"
     COMMITTEE_REVIEW = "COMMITTEE_REVIEW"
     MAKE_REQUEST = "MAKE_REQUEST"
+    APPROVE_OVERRIDE = "APPROVE_OVERRIDE"
+    APPROVE_ERASURE = "APPROVE_ERASURE"
 
 
 TAKEN_BY: Mapping[StepKind, str | None] = {
@@ -64,6 +66,8 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.ATTEND_TRAINING: "RecordAttendance",
     StepKind.FOLLOW_UP: "RecordFollowUp",
     StepKind.MAKE_REQUEST: "MakeRequest",
+    StepKind.APPROVE_OVERRIDE: "ApproveSharingOverride",
+    StepKind.APPROVE_ERASURE: "ApproveErasure",
     # The committee has its docket.
     StepKind.GRANT_DECISION: None,
     StepKind.COMMITTEE_REVIEW: None,

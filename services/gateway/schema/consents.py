@@ -2,13 +2,26 @@
 
 from datetime import date, datetime
 
-from services.gateway.schema.crises import Agency
-from services.gateway.schema.sources import Expression, Node, One, Opened, column, node, permitted, sourced, value
+from services.gateway.schema.crises import Account, Agency
+from services.gateway.schema.links import PersonLink
+from services.gateway.schema.sources import (
+    Expression,
+    Node,
+    One,
+    Opened,
+    column,
+    connection_of,
+    node,
+    permitted,
+    sourced,
+    value,
+)
 from shared.contracts.base import C1, C3, C4, C6, FieldClass
 from shared.contracts.intake.v1 import Circumstances as SealedCircumstances
 from shared.contracts.intake.v1 import (
     ConsentForm,
     LegalBasis,
+    OverrideExplanation,
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
@@ -79,6 +92,54 @@ class SharingGrant(Node):
     granted_at: datetime = column(C6)
     withdrawn_at: datetime | None = column(C6)
     permitted_actions: list[str] = permitted({"WithdrawSharing": "{row}.withdrawn_at IS NULL"})
+
+
+@node("sharing_overrides", person="person_id", field_class=C6)
+class SharingOverride(Node):
+    """Sharing on another basis than consent after a withdrawal: asked for by one, approved by another."""
+
+    agency: Agency | None = sourced(One(C6, "{row}.id = {parent}.agency_id"))
+    purpose: Purpose = column(C6)
+    classes: list[FieldClass] = column(C6)
+    legal_basis: LegalBasis = column(C6)
+    ground: str = column(C6)
+    explanation: str | None = sourced(Opened(C3, "explanation", path="text", content=OverrideExplanation))
+    valid_until: date = column(C6)
+    requested_by: Account | None = sourced(One(C6, "{row}.id = {parent}.requested_by"))
+    requested_at: datetime = column(C6)
+    due_at: datetime = column(C6)
+    decided_by: Account | None = sourced(One(C6, "{row}.id = {parent}.decided_by"))
+    decided_at: datetime | None = column(C6)
+    decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
+    person: PersonLink = sourced(One(C6, "{row}.id = {parent}.person_id"))
+    permitted_actions: list[str] = permitted(
+        {
+            "ApproveSharingOverride": "{row}.decided_at IS NULL AND {row}.requested_by IS DISTINCT FROM {viewer}",
+            "DeclineSharingOverride": "{row}.decided_at IS NULL",
+        }
+    )
+
+
+SharingOverrideConnection = connection_of(SharingOverride)
+
+
+@node("erasures", person="person_id", field_class=C6)
+class Erasure(Node):
+    """An erasure: asked for by one, approved by another."""
+
+    reason: str = column(C6)
+    requested_by: Account | None = sourced(One(C6, "{row}.id = {parent}.requested_by"))
+    requested_at: datetime = column(C6)
+    due_at: datetime = column(C6)
+    decided_by: Account | None = sourced(One(C6, "{row}.id = {parent}.decided_by"))
+    decided_at: datetime | None = column(C6)
+    decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
+    permitted_actions: list[str] = permitted(
+        {
+            "ApproveErasure": "{row}.decided_at IS NULL AND {row}.requested_by IS DISTINCT FROM {viewer}",
+            "DeclineErasure": "{row}.decided_at IS NULL",
+        }
+    )
 
 
 @node("requests", person="person_id")

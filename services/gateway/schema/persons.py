@@ -3,7 +3,16 @@
 from datetime import date, datetime
 
 from services.gateway.readmodel.values import Phase, StepKind
-from services.gateway.schema.consents import AidRequest, Circumstances, Consent, Need, Protection, SharingGrant
+from services.gateway.schema.consents import (
+    AidRequest,
+    Circumstances,
+    Consent,
+    Erasure,
+    Need,
+    Protection,
+    SharingGrant,
+    SharingOverride,
+)
 from services.gateway.schema.crises import Crisis
 from services.gateway.schema.links import CaseLink, JourneyLink, MovementLink, PersonLink
 from services.gateway.schema.sources import (
@@ -26,6 +35,10 @@ from shared.contracts.base import C1, C2, C3, C4, C6
 from shared.contracts.intake.v1 import AgeBand, PersonProfile, Relationship, Sex, Urgency
 
 LIVING = "{row}.erased_at IS NULL"
+LIVING_AND_NO_ERASURE_WAITS = (
+    "{row}.erased_at IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)"
+)
 
 
 @value(C2)
@@ -122,6 +135,12 @@ class Person(Node):
     needs: list[Need] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.recorded_at, {row}.id"))
     consents: list[Consent] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.given_at, {row}.id"))
     sharing: list[SharingGrant] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.granted_at, {row}.id"))
+    sharing_overrides: list[SharingOverride] = sourced(
+        Many(C6, "{row}.person_id = {parent}.id", order="{row}.requested_at, {row}.id", usual=1)
+    )
+    erasures: list[Erasure] = sourced(
+        Many(C6, "{row}.person_id = {parent}.id", order="{row}.requested_at, {row}.id", usual=1)
+    )
     requests: list[AidRequest] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.made_at, {row}.id"))
     cases: list[CaseLink] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.opened_at DESC, {row}.id"))
     movements: list[MovementLink] = sourced(
@@ -138,11 +157,12 @@ class Person(Node):
     permitted_actions: list[str] = permitted(
         {
             "CorrectPerson": LIVING,
-            "ErasePerson": LIVING,
+            "RequestErasure": LIVING_AND_NO_ERASURE_WAITS,
             "RecordNeed": LIVING,
             "AssessProtection": LIVING,
             "GiveConsent": LIVING,
             "GrantSharing": LIVING,
+            "RequestSharingOverride": LIVING,
             "MakeRequest": LIVING,
         }
     )

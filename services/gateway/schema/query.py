@@ -7,6 +7,7 @@ import strawberry
 from services.gateway.readmodel.values import Phase
 from services.gateway.schema.administration import AuditEntryConnection, Exercise, ParkedEventConnection
 from services.gateway.schema.cases import Case, CaseConnection
+from services.gateway.schema.consents import SharingOverrideConnection
 from services.gateway.schema.crises import Account, Agency, Crisis
 from services.gateway.schema.enums import Language
 from services.gateway.schema.evacuation import Operation, OperationConnection
@@ -32,7 +33,7 @@ from services.gateway.schema.sources import (
 from services.gateway.schema.steps import StepConnection, ToDoFilter
 from services.gateway.schema.training import Course
 from services.gateway.schema.viewer import NeedCode, Viewer
-from shared.contracts.base import C0, C1, C7
+from shared.contracts.base import C0, C1, C6, C7
 from shared.contracts.cases.v1 import CaseStatus
 from shared.contracts.intake.v1 import FindPersons, Urgency
 
@@ -101,7 +102,7 @@ OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id 
 TO_DO = Connected(
     C1,
     "sort_at",
-    "{row}.kind IN ({takes}) AND {answers}",
+    "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}",
     filters={
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
         "filter.kind": "{row}.kind = {value}",
@@ -187,6 +188,16 @@ class Query:
     review: Review | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
     report: Report | None = sourced(One(C0, BY_ID), arguments={"id": Argument(UUID)})
+    sharing_overrides: SharingOverrideConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(
+            C6,
+            "requested_at",
+            descending=True,
+            filters={"waiting": "({row}.decided_at IS NULL) = {value}"},
+        ),
+        description="Newest first.",
+        arguments=PAGED | {"waiting": Argument(bool | None, OPTIONAL)},
+    )
     audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
     )

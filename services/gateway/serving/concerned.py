@@ -26,7 +26,7 @@ MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed"
 _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 _ABOUT_PERSONS = (
     "cases", "assistance", "movements", "journeys", "grants", "enrolments", "follow_ups", "reviews", "needs",
-    "consents", "sharing_grants", "requests",
+    "consents", "sharing_grants", "requests", "sharing_overrides", "erasures",
 )  # fmt: skip
 _PERSONS = " UNION ".join(
     ["SELECT id FROM persons WHERE id = ANY(:ids)"]

@@ -1,13 +1,15 @@
 """Statements about legal bases."""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import col, or_, select
+from sqlmodel import col, func, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
 
 from services.intake.consent.model import Consent, NoLegalBasis
-from shared.contracts.intake.v1 import Purpose
+from shared.contracts.intake.v1 import LegalBasis, Purpose
 
 
 async def require_legal_basis(session: AsyncSession, person_id: UUID, purpose: Purpose, on: date) -> date | None:
@@ -15,19 +17,42 @@ async def require_legal_basis(session: AsyncSession, person_id: UUID, purpose: P
 
     What is found is locked against withdrawal until the commit.
     """
-    statement = (
-        select(Consent)
-        .where(
-            Consent.person_id == person_id,
-            Consent.purpose == purpose.value,
-            col(Consent.withdrawn_at).is_(None),
-            or_(col(Consent.valid_until).is_(None), col(Consent.valid_until) >= on),
-        )
-        .order_by(col(Consent.valid_until).desc().nulls_first())
-        .limit(1)
-        .with_for_update(read=True)
+    return await _longest(session, _standing(person_id, purpose, on), purpose)
+
+
+async def require_consent(session: AsyncSession, person_id: UUID, purpose: Purpose, on: date) -> date | None:
+    """The same of consent alone: no other basis stands for it."""
+    consents = _standing(person_id, purpose, on).where(Consent.legal_basis == LegalBasis.CONSENT.value)
+    return await _longest(session, consents, purpose)
+
+
+async def has_withdrawn(session: AsyncSession, person_id: UUID, purposes: Collection[Purpose]) -> bool:
+    """Whether the person's last word on one of the purposes is a withdrawal: no consent was given after it."""
+    given = func.max(Consent.given_at).filter(
+        col(Consent.legal_basis) == LegalBasis.CONSENT.value, col(Consent.withdrawn_at).is_(None)
     )
-    longest = (await session.exec(statement)).one_or_none()
+    withdrawn = func.max(Consent.withdrawn_at)
+    statement = (
+        select(Consent.purpose)
+        .where(Consent.person_id == person_id, col(Consent.purpose).in_([one.value for one in purposes]))
+        .group_by(col(Consent.purpose))
+        .having(withdrawn.is_not(None) & or_(given.is_(None), given <= withdrawn))
+    )
+    return (await session.exec(statement)).first() is not None
+
+
+def _standing(person_id: UUID, purpose: Purpose, on: date) -> SelectOfScalar[Consent]:
+    return select(Consent).where(
+        Consent.person_id == person_id,
+        Consent.purpose == purpose.value,
+        col(Consent.withdrawn_at).is_(None),
+        or_(col(Consent.valid_until).is_(None), col(Consent.valid_until) >= on),
+    )
+
+
+async def _longest(session: AsyncSession, bases: SelectOfScalar[Consent], purpose: Purpose) -> date | None:
+    ordered = bases.order_by(col(Consent.valid_until).desc().nulls_first()).limit(1)
+    longest = (await session.exec(ordered.with_for_update(read=True))).one_or_none()
     if longest is None:
         raise NoLegalBasis(purpose)
     return longest.valid_until

@@ -3,21 +3,19 @@
 from datetime import date
 from uuid import UUID
 
-from services.intake.consent.repository import require_legal_basis
+from services.intake.consent.repository import has_withdrawn, require_consent
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars, digest_for
-from services.intake.screening.model import OriginStateBarred
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
 from services.intake.sharing.feed import (
     end_grant,
     issue_content_key,
-    new_content_key,
     share_person,
     share_progress,
 )
-from services.intake.sharing.model import Agency, AgencyCodeTaken, AgencyKeyMissing, SharingGrant
+from services.intake.sharing.granting import open_grant, require_shareable
+from services.intake.sharing.model import Agency, AgencyCodeTaken, AgencyKeyMissing, SharingGrant, SharingWasWithdrawn
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,
@@ -26,6 +24,7 @@ from services.intake.sharing.repository import (
     is_shared,
     open_grants_of_person,
     persons_shared_with,
+    was_withdrawn_from,
 )
 from shared.contracts.base import C1, Event
 from shared.contracts.intake.v1 import (
@@ -78,32 +77,27 @@ async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
 async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     """Let an agency have classes of a person's data, and tell it at once.
 
-    Refuses what the kind of agency may never have, consent that is not on record, and, whatever the basis,
-    a state of origin of somebody who needs protection (OriginStateBarred).
+    Refuses what the kind of agency may never have, a basis that is not on record or was withdrawn (an override is for
+    that), and, whatever the basis, a state of origin of somebody who needs protection (OriginStateBarred).
     """
     if await uow.find(SharingGrant, command.grant_id):
         raise AlreadyThere("grant_id")
     person = await uow.load(Person, command.person_id)
     agency = await agency_kept_as_it_is(uow.session, command.agency_id)
-    last_day = await _require_shareable(command, agency, person, uow)
-    digest = digest_for(person.id, agency.country_of_allegiance)
-    grant, granted = SharingGrant.give(_until(last_day, command), digest, uow.now())
-    grant.content_key = new_content_key(agency)
-    uow.add(grant)
-    uow.publish(grant, granted)
-    issue_content_key((grant, agency), uow)
-    await share_person((grant, agency), uow)
+    await require_shareable(command.classes, person, agency, uow)
+    last_day = await _require_basis(command, uow)
+    await open_grant(_until(last_day, command), person, agency, uow)
 
 
-async def _require_shareable(command: GrantSharing, agency: Agency, person: Person, uow: UnitOfWork) -> date | None:
+async def _require_basis(command: GrantSharing, uow: UnitOfWork) -> date | None:
     """The last day of the consent the grant rests on; None where that has none, or it rests on something else."""
-    person.require_present()
-    agency.require_may_have(command.classes)
-    if await bars(person, digest_for(person.id, agency.country_of_allegiance), uow):
-        raise OriginStateBarred
-    if command.legal_basis is not LegalBasis.CONSENT:
-        return None
-    return await require_legal_basis(uow.session, person.id, Purpose.SHARING, uow.now().date())
+    if await has_withdrawn(uow.session, command.person_id, {Purpose.SHARING, command.purpose}):
+        raise SharingWasWithdrawn
+    if command.legal_basis is LegalBasis.CONSENT:
+        return await require_consent(uow.session, command.person_id, Purpose.SHARING, uow.now().date())
+    if await was_withdrawn_from(uow.session, command.person_id, command.agency_id):
+        raise SharingWasWithdrawn
+    return None
 
 
 def _until(last_day: date | None, command: GrantSharing) -> GrantSharing:

@@ -62,6 +62,15 @@ class SharingAlreadyEnded(Refused):
         super().__init__("This grant was withdrawn before", field="grant_id")
 
 
+class SharingWasWithdrawn(Refused):
+    """What the person took back is not shared again at one person's word."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Sharing was withdrawn: ask the person for consent again, or ask for an override", field="legal_basis"
+        )
+
+
 class GrantExpired(Refused):
     """A grant whose last day is past cannot be given."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlmodel import col, select
+from sqlmodel import col, func, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.sharing.model import Agency, SharingGrant
@@ -60,4 +60,18 @@ async def persons_shared_with(session: AsyncSession, agency_id: UUID) -> Sequenc
 async def is_shared(session: AsyncSession, person_id: UUID) -> bool:
     """Whether anybody has an open grant for the person; cheap, and not locked."""
     statement = select(SharingGrant.id).where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_(None))
+    return (await session.exec(statement.limit(1))).one_or_none() is not None
+
+
+async def was_withdrawn_from(session: AsyncSession, person_id: UUID, agency_id: UUID) -> bool:
+    """Whether a grant of the person to the agency was ended before its last day."""
+    statement = select(SharingGrant.id).where(
+        SharingGrant.person_id == person_id,
+        SharingGrant.agency_id == agency_id,
+        col(SharingGrant.ended_at).is_not(None),
+        or_(
+            col(SharingGrant.valid_until).is_(None),
+            func.date(func.timezone("UTC", col(SharingGrant.ended_at))) <= col(SharingGrant.valid_until),
+        ),
+    )
     return (await session.exec(statement.limit(1))).one_or_none() is not None

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.contracts.base import FieldClass
 from shared.contracts.intake.v1 import AgencyKind
@@ -21,11 +21,18 @@ class SharingRules(BaseModel):
     verified: bool
     classes_by_kind: dict[AgencyKind, frozenset[FieldClass]]
     delete_within_days: int
+    override_days: int = Field(gt=0)
+    override_answer_hours: int = Field(gt=0)
 
     @property
     def delete_within(self) -> timedelta:
         """How long an agency has to delete."""
         return timedelta(days=self.delete_within_days)
+
+    @property
+    def override_answer_within(self) -> timedelta:
+        """How long a second person may take to answer."""
+        return timedelta(hours=self.override_answer_hours)
 
 
 @cache

@@ -12,7 +12,7 @@ from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (
     AssessProtection,
     Circumstances,
-    ErasePerson,
+    ErasureReason,
     FindPersons,
     IdentityDocument,
     MakeRequest,
@@ -23,6 +23,7 @@ from shared.contracts.intake.v1 import (
     ProtectionStatus,
     Purpose,
     RecordNeed,
+    RequestErasure,
     RequestKind,
     SharingWithdrawn,
 )
@@ -31,11 +32,6 @@ from shared.platform.errors import KeyDestroyed
 from tests.intake.imports.uploads import import_file, people, receive
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World
-
-
-async def erase(world: World, person_id: UUID) -> None:
-    """The data protection officer's order."""
-    await world.do(ErasePerson(person_id=person_id, reason="asked_for"), "data_protection_officer")
 
 
 async def everything_about(world: World, own: PersonProfile) -> UUID:
@@ -85,7 +81,7 @@ async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
     person_id, agency_id = await everything_about(world, own), await world.agency()
     grant_id = await world.grant(person_id, agency_id)
     [registered] = await world.told(PersonRegistered, person_id)
-    await erase(world, person_id)
+    await world.erase(person_id)
     async with world.harness.unit() as unit:
         with pytest.raises(KeyDestroyed):
             await unit.open(registered.profile, PersonProfile)
@@ -101,7 +97,7 @@ async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
 
 async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
     person_id = await everything_about(world, canary_profile())
-    await erase(world, person_id)
+    await world.erase(person_id)
     rests = await world.row(
         "SELECT profile, circumstances, region,"
         " (SELECT count(*) FROM search_keys WHERE person_id = :id) AS keys,"
@@ -125,9 +121,11 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
 async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
     own = canary_profile()
     person_id, agency_id = await world.person(profile=own), await world.agency()
-    await erase(world, person_id)
+    await world.erase(person_id)
     wishes: list[Any] = [
-        ErasePerson(person_id=person_id, reason="again"),
+        RequestErasure(
+            erasure_id=new_id(), person_id=person_id, reference="HW-0000-0000-0", reason=ErasureReason.PERSON_ASKED
+        ),
         RecordNeed(need_id=new_id(), person_id=person_id, code="ER-NF"),
         MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE),
         world.granting(person_id, agency_id),
@@ -143,7 +141,7 @@ async def test_the_same_file_does_not_bring_an_erased_person_back(world: World) 
     crisis_id, file = await world.crisis(), people({"Given name": canary("given"), "Birth year": 1977})
     await import_file(world, crisis_id, file)
     person = await world.row("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id)
-    await erase(world, person["id"])
+    await world.erase(person["id"])
     assert (await import_file(world, crisis_id, file))["unchanged"] == 1
 
 

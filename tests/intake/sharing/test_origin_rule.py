@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import states_of_origin
-from services.intake.sharing import content, endings, handlers
+from services.intake.sharing import content, endings, granting
 from services.intake.sharing.model import SharingGrant
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
@@ -125,7 +125,7 @@ async def protected_person(world: World) -> tuple[UUID, UUID]:
 
 async def test_without_the_policy_the_assertion_holds(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     person_id, consulate = await protected_person(world)
-    monkeypatch.setattr(handlers, "bars", no_bar)
+    monkeypatch.setattr(granting, "bars", no_bar)
     with pytest.raises(OriginStateBarred):
         await world.grant(person_id, consulate, C1, C2)
     assert not (await partner(world, consulate)).records
@@ -133,7 +133,7 @@ async def test_without_the_policy_the_assertion_holds(world: World, monkeypatch:
 
 async def test_without_policy_and_assertion_the_database_holds(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     person_id, consulate = await protected_person(world)
-    monkeypatch.setattr(handlers, "bars", no_bar)
+    monkeypatch.setattr(granting, "bars", no_bar)
     monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
     with pytest.raises(IntegrityError, match="state of origin"):
         await world.grant(person_id, consulate, C1, C2)
@@ -172,7 +172,7 @@ async def test_without_the_database_policy_and_assertion_hold(world: World, monk
     async with without_triggers(world):
         with pytest.raises(OriginStateBarred):
             await world.grant(person_id, consulate, C1, C2)
-        monkeypatch.setattr(handlers, "bars", no_bar)
+        monkeypatch.setattr(granting, "bars", no_bar)
         with pytest.raises(OriginStateBarred):
             await world.grant(person_id, consulate, C1, C2)
         # All three broken: the record is written, so the tests above did look at the right place.

@@ -5,7 +5,7 @@ from sqlalchemy import text
 from services.intake.registration.reference import parse_registration_reference
 from services.intake.sharing.pseudonyms import partner_reference, partner_subject, unkeyed_subject
 from shared.contracts.base import C1
-from shared.contracts.intake.v1 import WithdrawSharing
+from shared.contracts.intake.v1 import LegalBasis, Purpose, WithdrawSharing
 from shared.platform.clock import new_id
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World
@@ -30,7 +30,8 @@ async def test_a_new_grant_for_the_same_agency_is_about_the_same_person(world: W
     person_id, agency_id = await world.person(), await world.agency()
     ended = await world.grant(person_id, agency_id, C1)
     await world.do(WithdrawSharing(grant_id=ended), "supervisor")
-    await world.grant(person_id, agency_id, C1)
+    await world.consent(person_id, Purpose.SHARING)
+    await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
     records = (await partner(world, agency_id)).records
     assert len({record["subject"] for record in records}) == 1
 

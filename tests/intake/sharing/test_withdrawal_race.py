@@ -9,7 +9,7 @@ from services.intake.sharing.feed import share_progress
 from services.intake.sharing.model import Agency, SharingAlreadyEnded, SharingGrant
 from services.intake.sharing.progress import progress_of
 from shared.contracts.base import C1
-from shared.contracts.intake.v1 import WithdrawSharing
+from shared.contracts.intake.v1 import LegalBasis, Purpose, WithdrawSharing
 from tests.intake.sharing.partner import partner
 from tests.intake.sharing.test_sharing import opened_case
 from tests.intake.world import World
@@ -31,6 +31,7 @@ async def after_a_moment(wait: float) -> None:
 
 async def test_nothing_is_written_after_a_withdrawal(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
+    await world.consent(person_id, Purpose.SHARING)
 
     async def publish() -> None:
         await after_a_moment(randomness.randbelow(12) / 1000)
@@ -41,7 +42,7 @@ async def test_nothing_is_written_after_a_withdrawal(world: World) -> None:
         await world.do(WithdrawSharing(grant_id=grant_id))
 
     for _ in range(ROUNDS):
-        grant_id = await world.grant(person_id, agency_id, C1)
+        grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
         await asyncio.gather(publish(), withdraw(grant_id), publish())
     records = (await partner(world, agency_id)).records
     ended = [one for one in records if ".SharingEnded." in one["type"]]

@@ -11,6 +11,9 @@ from shared.contracts.intake.v1 import (
     CrisisActivated,
     CrisisClosed,
     CrisisDeclared,
+    ErasureApproved,
+    ErasureDeclined,
+    ErasureRequested,
     HouseholdRegistered,
     NeedEnded,
     NeedRecorded,
@@ -22,6 +25,9 @@ from shared.contracts.intake.v1 import (
     RequestWithdrawn,
     Sex,
     SharingGranted,
+    SharingOverrideApproved,
+    SharingOverrideDeclined,
+    SharingOverrideRequested,
     SharingWithdrawn,
 )
 from shared.platform.messaging.headers import Delivery
@@ -147,3 +153,42 @@ def request_made(event: RequestMade, _: Delivery) -> list[Row]:
 def request_withdrawn(event: RequestWithdrawn, _: Delivery) -> list[Row]:
     """Its end."""
     return [row("requests", event.request_id, withdrawn_at=event.withdrawn_at)]
+
+
+@projects(SharingOverrideRequested)
+def sharing_override_requested(event: SharingOverrideRequested, _: Delivery) -> list[Row]:
+    """A sharing override that waits for a second person."""
+    return [copied("sharing_overrides", event.override_id, event)]
+
+
+@projects(SharingOverrideApproved)
+def sharing_override_approved(event: SharingOverrideApproved, _: Delivery) -> list[Row]:
+    """Who approved it, and the grant it made."""
+    decided = {"decided_by": event.approved_by, "decided_at": event.approved_at, "grant_id": event.grant_id}
+    return [row("sharing_overrides", event.override_id, **decided)]
+
+
+@projects(SharingOverrideDeclined)
+def sharing_override_declined(event: SharingOverrideDeclined, _: Delivery) -> list[Row]:
+    """Who declined it, and why."""
+    decided = {"decided_by": event.declined_by, "decided_at": event.declined_at, "decline_reason": event.reason}
+    return [row("sharing_overrides", event.override_id, **decided)]
+
+
+@projects(ErasureRequested)
+def erasure_requested(event: ErasureRequested, _: Delivery) -> list[Row]:
+    """An erasure that waits for a second person."""
+    return [copied("erasures", event.erasure_id, event)]
+
+
+@projects(ErasureApproved)
+def erasure_approved(event: ErasureApproved, _: Delivery) -> list[Row]:
+    """Who approved it."""
+    return [row("erasures", event.erasure_id, decided_by=event.approved_by, decided_at=event.approved_at)]
+
+
+@projects(ErasureDeclined)
+def erasure_declined(event: ErasureDeclined, _: Delivery) -> list[Row]:
+    """Who declined it, and why."""
+    decided = {"decided_by": event.declined_by, "decided_at": event.declined_at, "decline_reason": event.reason}
+    return [row("erasures", event.erasure_id, **decided)]

@@ -64,7 +64,7 @@ def _persons(metadata: MetaData) -> None:
     steps = Table(
         "steps", metadata, identity(), reference("person_id", index=True), code("kind"), moment("due_at"),
         Column("sort_at", DateTime(timezone=True), nullable=False), reference("agency_id"), reference("caseworker_id"),
-        truth("has_journey"),
+        truth("has_journey"), reference("requested_by"),
     )  # fmt: skip
     Index(None, steps.c.sort_at, steps.c.id)
     Index(None, steps.c.agency_id, steps.c.sort_at, steps.c.id)
@@ -88,6 +88,17 @@ def _about_persons(metadata: MetaData) -> None:
         "sharing_grants", metadata, identity(), reference("person_id", index=True), reference("agency_id"),
         code("purpose"), codes("classes"), code("legal_basis"), code("protocol_version"), day("valid_until"),
         moment("granted_at"), moment("withdrawn_at"),
+    )  # fmt: skip
+    Table(
+        "sharing_overrides", metadata, identity(), reference("person_id", index=True), reference("agency_id"),
+        code("purpose"), codes("classes"), code("legal_basis"), code("ground"), sealed("explanation"),
+        day("valid_until"), reference("requested_by"), moment("requested_at"), moment("due_at"),
+        reference("decided_by"), moment("decided_at"), code("decline_reason"), reference("grant_id"),
+    )  # fmt: skip
+    Table(
+        "erasures", metadata, identity(), reference("person_id", index=True), code("reason"),
+        reference("requested_by"), moment("requested_at"), moment("due_at"), reference("decided_by"),
+        moment("decided_at"), code("decline_reason"),
     )  # fmt: skip
     Table(
         "requests", metadata, identity(), reference("person_id", index=True), reference("crisis_id"), code("kind"),

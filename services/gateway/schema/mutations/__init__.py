@@ -3,6 +3,8 @@
 from services.gateway.schema.mutations.activate_crisis import activate_crisis
 from services.gateway.schema.mutations.add_case_note import add_case_note
 from services.gateway.schema.mutations.agree_plan import agree_plan
+from services.gateway.schema.mutations.approve_erasure import approve_erasure
+from services.gateway.schema.mutations.approve_sharing_override import approve_sharing_override
 from services.gateway.schema.mutations.arrive_operation import arrive_operation
 from services.gateway.schema.mutations.assess_protection import assess_protection
 from services.gateway.schema.mutations.assign_case import assign_case
@@ -17,12 +19,13 @@ from services.gateway.schema.mutations.confirm_seat import confirm_seat
 from services.gateway.schema.mutations.correct_person import correct_person
 from services.gateway.schema.mutations.decide_review import decide_review
 from services.gateway.schema.mutations.declare_crisis import declare_crisis
+from services.gateway.schema.mutations.decline_erasure import decline_erasure
+from services.gateway.schema.mutations.decline_sharing_override import decline_sharing_override
 from services.gateway.schema.mutations.deliver_assistance import deliver_assistance
 from services.gateway.schema.mutations.depart_operation import depart_operation
 from services.gateway.schema.mutations.discard_parked_event import discard_parked_event
 from services.gateway.schema.mutations.end_need import end_need
 from services.gateway.schema.mutations.enrol_in_course import enrol_in_course
-from services.gateway.schema.mutations.erase_person import erase_person
 from services.gateway.schema.mutations.freeze_manifest import freeze_manifest
 from services.gateway.schema.mutations.give_consent import give_consent
 from services.gateway.schema.mutations.grant_sharing import grant_sharing
@@ -42,7 +45,9 @@ from services.gateway.schema.mutations.register_donor import register_donor
 from services.gateway.schema.mutations.register_household import register_household
 from services.gateway.schema.mutations.register_person import register_person
 from services.gateway.schema.mutations.release_seat import release_seat
+from services.gateway.schema.mutations.request_erasure import request_erasure
 from services.gateway.schema.mutations.request_grant import request_grant
+from services.gateway.schema.mutations.request_sharing_override import request_sharing_override
 from services.gateway.schema.mutations.retry_parked_event import retry_parked_event
 from services.gateway.schema.mutations.start_assistance import start_assistance
 from services.gateway.schema.mutations.submit_evidence import submit_evidence
@@ -58,7 +63,9 @@ WISHES: dict[str, Wish] = {
     "register_household": register_household,
     "register_person": register_person,
     "correct_person": correct_person,
-    "erase_person": erase_person,
+    "request_erasure": request_erasure,
+    "approve_erasure": approve_erasure,
+    "decline_erasure": decline_erasure,
     "record_need": record_need,
     "end_need": end_need,
     "assess_protection": assess_protection,
@@ -66,6 +73,9 @@ WISHES: dict[str, Wish] = {
     "withdraw_consent": withdraw_consent,
     "grant_sharing": grant_sharing,
     "withdraw_sharing": withdraw_sharing,
+    "request_sharing_override": request_sharing_override,
+    "approve_sharing_override": approve_sharing_override,
+    "decline_sharing_override": decline_sharing_override,
     "make_request": make_request,
     "withdraw_request": withdraw_request,
     "register_agency": register_agency,

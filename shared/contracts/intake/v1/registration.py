@@ -62,13 +62,6 @@ class CorrectPerson(IntakeCommand):
     region: Annotated[Line | None, C1] = None
 
 
-class ErasePerson(IntakeCommand):
-    """Destroy the person's key: nothing sealed about them can ever be read again."""
-
-    person_id: Id
-    reason: Annotated[Code, C6]
-
-
 class FindPersons(IntakeCommand):
     """Search before registering; answers ids with a score, never who they are. Changes nothing."""
 

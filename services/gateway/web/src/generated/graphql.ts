@@ -41,6 +41,17 @@ export type AgreePlanInput = {
   services: Array<string>;
 };
 
+/** Approve, as a second person: the key is destroyed, and nothing sealed about the person can ever be read again. */
+export type ApproveErasureInput = {
+  erasureId: string;
+  reference: string;
+};
+
+/** Approve as a second person: the agency is told at once, until the last day. */
+export type ApproveSharingOverrideInput = {
+  overrideId: string;
+};
+
 /** The leg has arrived; everybody boarded has arrived. */
 export type ArriveOperationInput = {
   operationId: string;
@@ -213,6 +224,18 @@ export type DeclareCrisisInput = {
   name: string;
 };
 
+/** Decline an erasure, or take back one's own request for it. */
+export type DeclineErasureInput = {
+  erasureId: string;
+  reason: ErasureDeclineReason;
+};
+
+/** Nothing is shared. */
+export type DeclineSharingOverrideInput = {
+  overrideId: string;
+  reason: OverrideDeclineReason;
+};
+
 /** Record one delivery of a service. */
 export type DeliverAssistanceInput = {
   assistanceId: string;
@@ -252,11 +275,18 @@ export type EnrolInCourseInput = {
   journeyId: string;
 };
 
-/** Destroy the person's key: nothing sealed about them can ever be read again. */
-export type ErasePersonInput = {
-  personId: string;
-  reason: string;
-};
+/** Why an erasure that was asked for does not take place. */
+export type ErasureDeclineReason =
+  | 'MATTERS_OPEN'
+  | 'MUST_BE_KEPT'
+  | 'WITHDRAWN'
+  | 'WRONG_PERSON';
+
+/** Why somebody's data is erased. */
+export type ErasureReason =
+  | 'PERSON_ASKED'
+  | 'REGISTERED_IN_ERROR'
+  | 'RETENTION_ENDED';
 
 /** How dangerous a value is; the policy matrix decides by role and class who may see it. */
 export type FieldClass =
@@ -449,6 +479,20 @@ export type OperationStatus =
   | 'FROZEN'
   | 'PLANNED';
 
+/** Why an override is not approved. */
+export type OverrideDeclineReason =
+  | 'ASK_THE_PERSON'
+  | 'NOT_NECESSARY'
+  | 'TOO_MUCH_SHARED'
+  | 'WRONG_AGENCY';
+
+/** What makes sharing necessary although the person withdrew (ICRC handbook: vital interest, public interest). */
+export type OverrideGround =
+  | 'CANNOT_BE_ASKED'
+  | 'CHILD_AT_RISK'
+  | 'LEGAL_ORDER'
+  | 'LIFE_AT_RISK';
+
 /** Finance records a payment; never twice, never more than approved, not by whoever asked for the grant. */
 export type PayTrancheInput = {
   grantId: string;
@@ -616,6 +660,14 @@ export type ReleaseSeatInput = {
   reason: SeatReleaseReason;
 };
 
+/** Ask for a person's erasure; nothing is erased before a second person approves it. */
+export type RequestErasureInput = {
+  erasureId: string;
+  personId: string;
+  reason: ErasureReason;
+  reference: string;
+};
+
 /** Apply for a grant under a plan; the committee decides. */
 export type RequestGrantInput = {
   amount: MoneyInput;
@@ -631,6 +683,21 @@ export type RequestGrantInput = {
 export type RequestKind =
   | 'ASSISTANCE'
   | 'EVACUATION';
+
+/** Ask that an agency gets data of a person who withdrew; a second person approves it, and it ends by itself. */
+export type RequestSharingOverrideInput = {
+  agencyId: string;
+  classes: Array<FieldClass>;
+  explanation: string;
+  ground: OverrideGround;
+  language: string;
+  legalBasis: LegalBasis;
+  overrideId: string;
+  personId: string;
+  protocolVersion: string;
+  purpose: Purpose;
+  validUntil: string;
+};
 
 /** Take a parked event, and those behind it, once more. */
 export type RetryParkedEventInput = {
@@ -707,6 +774,8 @@ export type StartAssistanceInput = {
 /** What a person waits for next. */
 export type StepKind =
   | 'AGREE_PLAN'
+  | 'APPROVE_ERASURE'
+  | 'APPROVE_OVERRIDE'
   | 'ASSIGN_CASE'
   | 'ATTEND_TRAINING'
   | 'BOARD'
@@ -944,7 +1013,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { __typename: 'Query', person: { __typename: 'Person', version: number, relationship: Relationship, permittedActions: Array<string>, id: string, reference: string, exercise: boolean, erasedAt: string | null, sex: Sex, ageBand: AgeBand, birthDateEstimated: boolean, region: string | null, phase: Phase, urgency: Urgency | null, registeredAt: string, hasDocuments: boolean, household: { __typename: 'Household', id: string, members: Array<{ __typename: 'Person', id: string, reference: string, relationship: Relationship, sex: Sex, ageBand: AgeBand, phase: Phase, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null }> } | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null, nationality: string | null, phone: string | null, email: string | null, languages: Array<string>, birthDate: { __typename: 'BirthDate', on: string | null, year: number | null, age: number | null, ageMonths: number | null } | null, documents: Array<{ __typename: 'IdentityDocument', kind: string, number: string, issuingCountry: string | null, expiresOn: string | null, confiscated: boolean }> } | null, circumstances: { __typename: 'Circumstances', location: string | null, notes: string | null } | null, protection: { __typename: 'Protection', status: ProtectionStatus, fearedCountries: Array<string>, assessedAt: string } | null, needs: Array<{ __typename: 'Need', id: string, code: string | null, restricted: boolean, recordedAt: string, endedAt: string | null, permittedActions: Array<string> }>, consents: Array<{ __typename: 'Consent', id: string, purpose: Purpose, legalBasis: LegalBasis, form: ConsentForm, language: string, validUntil: string | null, givenAt: string, withdrawnAt: string | null, permittedActions: Array<string> }>, sharing: Array<{ __typename: 'SharingGrant', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, protocolVersion: string, validUntil: string | null, grantedAt: string, withdrawnAt: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string, kind: AgencyKind, countryOfAllegiance: string | null } | null }>, requests: Array<{ __typename: 'AidRequest', id: string, kind: RequestKind, services: Array<string>, urgency: Urgency, destinationCountry: string | null, dueAt: string, madeAt: string, withdrawnAt: string | null, permittedActions: Array<string>, details: { __typename: 'Circumstances', location: string | null, notes: string | null } | null }>, cases: Array<{ __typename: 'Case', id: string, status: CaseStatus, version: number, urgency: Urgency, openedAt: string, closedAt: string | null, closureReason: CaseClosureReason | null, permittedActions: Array<string>, caseworker: { __typename: 'Account', id: string, name: string } | null, assistance: Array<{ __typename: 'Assistance', id: string, version: number, services: Array<string>, urgency: Urgency, status: AssistanceStatus, level: number, dueAt: string | null, startedAt: string | null, completedAt: string | null, met: boolean | null, permittedActions: Array<string>, deliveries: Array<{ __typename: 'Delivery', id: string, serviceCode: string, modality: Modality, quantity: number, deliveredAt: string }> }>, notes: Array<{ __typename: 'CaseNote', id: string, addedAt: string, text: string | null, author: { __typename: 'Account', id: string, name: string } | null }> }>, movements: Array<{ __typename: 'Movement', id: string, version: number, seat: number | null, status: MovementStatus, heldUntil: string | null, releaseReason: SeatReleaseReason | null, permittedActions: Array<string>, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, operation: { __typename: 'Operation', id: string, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, status: OperationStatus } }>, journeys: Array<{ __typename: 'Journey', id: string, country: string, arrivedAt: string, planDueAt: string, planOverdue: boolean, closedAt: string | null, outcome: ClosureOutcome | null, permittedActions: Array<string>, plan: { __typename: 'Plan', id: string, services: Array<string>, objectives: string | null, agreedAt: string } | null, grants: Array<{ __typename: 'Grant', id: string, purpose: string, status: GrantStatus, requestedAt: string, permittedActions: Array<string>, amount: { __typename: 'Money', amountMinor: number, currency: string }, donor: { __typename: 'Donor', id: string, name: string } | null, tranches: Array<{ __typename: 'Tranche', number: number, status: TrancheStatus, evidenceRequired: Array<string>, releasableAt: string | null, paidAt: string | null, amount: { __typename: 'Money', amountMinor: number, currency: string }, evidence: Array<{ __typename: 'Evidence', id: string, kind: string, submittedAt: string }> }> }>, enrolments: Array<{ __typename: 'Enrolment', id: string, attended: number, completedAt: string | null, passed: boolean | null, permittedActions: Array<string>, attendance: Array<{ __typename: 'Attendance', session: number, present: boolean }>, course: { __typename: 'Course', id: string, title: string, country: string, startsOn: string, sessions: number } }>, followUps: Array<{ __typename: 'FollowUp', id: string, month: number, status: FollowUpStatus, dueAt: string, windowClosesAt: string, mode: ContactMode | null, narrative: string | null, recordedAt: string | null, permittedActions: Array<string>, attempts: Array<{ __typename: 'ContactAttempt', id: string, mode: ContactMode, outcome: ContactOutcome, attemptedAt: string }>, findings: { __typename: 'Findings', activityRunning: boolean | null, inTraining: boolean | null, childrenInSchool: boolean | null, intendsToRemigrate: boolean | null, satisfaction: number | null } | null }>, reviews: Array<{ __typename: 'Review', id: string, subject: ReviewSubject, decision: ReviewDecision | null, reasons: Array<string>, docketedAt: string, dueAt: string, decidedAt: string | null }> }>, crisis: { __typename: 'Crisis', id: string, name: string, country: string } | null, next: { __typename: 'NextStep', kind: StepKind, dueAt: string | null, overdue: boolean } | null } | null };
+export type PersonQuery = { __typename: 'Query', person: { __typename: 'Person', version: number, relationship: Relationship, permittedActions: Array<string>, id: string, reference: string, exercise: boolean, erasedAt: string | null, sex: Sex, ageBand: AgeBand, birthDateEstimated: boolean, region: string | null, phase: Phase, urgency: Urgency | null, registeredAt: string, hasDocuments: boolean, household: { __typename: 'Household', id: string, members: Array<{ __typename: 'Person', id: string, reference: string, relationship: Relationship, sex: Sex, ageBand: AgeBand, phase: Phase, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null }> } | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null, nationality: string | null, phone: string | null, email: string | null, languages: Array<string>, birthDate: { __typename: 'BirthDate', on: string | null, year: number | null, age: number | null, ageMonths: number | null } | null, documents: Array<{ __typename: 'IdentityDocument', kind: string, number: string, issuingCountry: string | null, expiresOn: string | null, confiscated: boolean }> } | null, circumstances: { __typename: 'Circumstances', location: string | null, notes: string | null } | null, protection: { __typename: 'Protection', status: ProtectionStatus, fearedCountries: Array<string>, assessedAt: string } | null, needs: Array<{ __typename: 'Need', id: string, code: string | null, restricted: boolean, recordedAt: string, endedAt: string | null, permittedActions: Array<string> }>, consents: Array<{ __typename: 'Consent', id: string, purpose: Purpose, legalBasis: LegalBasis, form: ConsentForm, language: string, validUntil: string | null, givenAt: string, withdrawnAt: string | null, permittedActions: Array<string> }>, sharing: Array<{ __typename: 'SharingGrant', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, protocolVersion: string, validUntil: string | null, grantedAt: string, withdrawnAt: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string, kind: AgencyKind, countryOfAllegiance: string | null } | null }>, sharingOverrides: Array<{ __typename: 'SharingOverride', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, ground: string, explanation: string | null, validUntil: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string } | null, requestedBy: { __typename: 'Account', id: string, name: string } | null, decidedBy: { __typename: 'Account', id: string, name: string } | null }>, erasures: Array<{ __typename: 'Erasure', id: string, reason: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, requestedBy: { __typename: 'Account', id: string, name: string } | null }>, requests: Array<{ __typename: 'AidRequest', id: string, kind: RequestKind, services: Array<string>, urgency: Urgency, destinationCountry: string | null, dueAt: string, madeAt: string, withdrawnAt: string | null, permittedActions: Array<string>, details: { __typename: 'Circumstances', location: string | null, notes: string | null } | null }>, cases: Array<{ __typename: 'Case', id: string, status: CaseStatus, version: number, urgency: Urgency, openedAt: string, closedAt: string | null, closureReason: CaseClosureReason | null, permittedActions: Array<string>, caseworker: { __typename: 'Account', id: string, name: string } | null, assistance: Array<{ __typename: 'Assistance', id: string, version: number, services: Array<string>, urgency: Urgency, status: AssistanceStatus, level: number, dueAt: string | null, startedAt: string | null, completedAt: string | null, met: boolean | null, permittedActions: Array<string>, deliveries: Array<{ __typename: 'Delivery', id: string, serviceCode: string, modality: Modality, quantity: number, deliveredAt: string }> }>, notes: Array<{ __typename: 'CaseNote', id: string, addedAt: string, text: string | null, author: { __typename: 'Account', id: string, name: string } | null }> }>, movements: Array<{ __typename: 'Movement', id: string, version: number, seat: number | null, status: MovementStatus, heldUntil: string | null, releaseReason: SeatReleaseReason | null, permittedActions: Array<string>, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, operation: { __typename: 'Operation', id: string, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, status: OperationStatus } }>, journeys: Array<{ __typename: 'Journey', id: string, country: string, arrivedAt: string, planDueAt: string, planOverdue: boolean, closedAt: string | null, outcome: ClosureOutcome | null, permittedActions: Array<string>, plan: { __typename: 'Plan', id: string, services: Array<string>, objectives: string | null, agreedAt: string } | null, grants: Array<{ __typename: 'Grant', id: string, purpose: string, status: GrantStatus, requestedAt: string, permittedActions: Array<string>, amount: { __typename: 'Money', amountMinor: number, currency: string }, donor: { __typename: 'Donor', id: string, name: string } | null, tranches: Array<{ __typename: 'Tranche', number: number, status: TrancheStatus, evidenceRequired: Array<string>, releasableAt: string | null, paidAt: string | null, amount: { __typename: 'Money', amountMinor: number, currency: string }, evidence: Array<{ __typename: 'Evidence', id: string, kind: string, submittedAt: string }> }> }>, enrolments: Array<{ __typename: 'Enrolment', id: string, attended: number, completedAt: string | null, passed: boolean | null, permittedActions: Array<string>, attendance: Array<{ __typename: 'Attendance', session: number, present: boolean }>, course: { __typename: 'Course', id: string, title: string, country: string, startsOn: string, sessions: number } }>, followUps: Array<{ __typename: 'FollowUp', id: string, month: number, status: FollowUpStatus, dueAt: string, windowClosesAt: string, mode: ContactMode | null, narrative: string | null, recordedAt: string | null, permittedActions: Array<string>, attempts: Array<{ __typename: 'ContactAttempt', id: string, mode: ContactMode, outcome: ContactOutcome, attemptedAt: string }>, findings: { __typename: 'Findings', activityRunning: boolean | null, inTraining: boolean | null, childrenInSchool: boolean | null, intendsToRemigrate: boolean | null, satisfaction: number | null } | null }>, reviews: Array<{ __typename: 'Review', id: string, subject: ReviewSubject, decision: ReviewDecision | null, reasons: Array<string>, docketedAt: string, dueAt: string, decidedAt: string | null }> }>, crisis: { __typename: 'Crisis', id: string, name: string, country: string } | null, next: { __typename: 'NextStep', kind: StepKind, dueAt: string | null, overdue: boolean } | null } | null };
 
 export type TimelineQueryVariables = Exact<{
   id: string;
@@ -969,6 +1038,14 @@ export type AuditQueryVariables = Exact<{
 
 
 export type AuditQuery = { __typename: 'Query', auditEntries: { __typename: 'AuditEntryConnection', edges: Array<{ __typename: 'AuditEntryEdge', node: { __typename: 'AuditEntry', id: string, service: string, at: string, action: string, subjectId: string | null, outcome: string, actor: { __typename: 'Account', id: string, name: string, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OverridesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverridesQuery = { __typename: 'Query', sharingOverrides: { __typename: 'SharingOverrideConnection', edges: Array<{ __typename: 'SharingOverrideEdge', node: { __typename: 'SharingOverride', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, ground: string, validUntil: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string } | null, requestedBy: { __typename: 'Account', id: string, name: string } | null, decidedBy: { __typename: 'Account', id: string, name: string } | null, person: { __typename: 'Person', id: string, reference: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ParkedQueryVariables = Exact<{
   first: number;
@@ -1054,6 +1131,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1068,6 +1146,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1093,6 +1172,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1107,6 +1187,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1132,6 +1213,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1146,6 +1228,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1171,6 +1254,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1185,6 +1269,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1210,6 +1295,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1224,6 +1310,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1249,6 +1336,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1263,6 +1351,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1287,6 +1376,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1301,6 +1391,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1326,6 +1417,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1340,6 +1432,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -1365,6 +1458,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1379,6 +1473,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -1404,6 +1499,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1418,6 +1514,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -1443,6 +1540,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1457,6 +1555,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -1482,6 +1581,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1496,6 +1596,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -1521,6 +1622,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1535,6 +1637,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1560,6 +1663,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1574,6 +1678,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1599,6 +1704,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1613,6 +1719,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1638,6 +1745,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1652,6 +1760,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1677,6 +1786,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1691,6 +1801,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1716,6 +1827,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1730,6 +1842,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1755,6 +1868,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1769,6 +1883,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1794,6 +1909,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1808,6 +1924,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1833,6 +1950,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1847,6 +1965,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1872,6 +1991,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1886,6 +2006,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1911,6 +2032,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1925,6 +2047,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1950,6 +2073,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -1964,6 +2088,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -1989,6 +2114,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2003,6 +2129,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2028,6 +2155,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2042,6 +2170,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2067,6 +2196,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2081,6 +2211,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Done', id: string }
     | { __typename: 'Pending', message: string }
@@ -2106,6 +2237,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2120,6 +2252,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Done', id: string }
     | { __typename: 'Pending', message: string }
@@ -2145,6 +2278,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2159,6 +2293,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Household', id: string }
     | { __typename: 'Pending', message: string }
@@ -2184,6 +2319,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2198,6 +2334,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2223,6 +2360,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2237,45 +2375,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
-       }
-    | { __typename: 'Pending', message: string }
-    | { __typename: 'Person', id: string, version: number }
-    | { __typename: 'Rejected', code: string, message: string, field: string | null }
-   };
-
-export type ErasePersonMutationVariables = Exact<{
-  input: ErasePersonInput;
-}>;
-
-
-export type ErasePersonMutation = { __typename: 'Mutation', erasePerson:
-    | { __typename: 'Conflict', current:
-        | { __typename: 'Agency', id: string }
-        | { __typename: 'AidRequest', id: string }
-        | { __typename: 'Assistance', id: string }
-        | { __typename: 'Case', id: string }
-        | { __typename: 'CaseNote', id: string }
-        | { __typename: 'Consent', id: string }
-        | { __typename: 'ContactAttempt', id: string }
-        | { __typename: 'Course', id: string }
-        | { __typename: 'Crisis', id: string }
-        | { __typename: 'Delivery', id: string }
-        | { __typename: 'Donor', id: string }
-        | { __typename: 'Enrolment', id: string }
-        | { __typename: 'Evidence', id: string }
-        | { __typename: 'FollowUp', id: string }
-        | { __typename: 'Grant', id: string }
-        | { __typename: 'Household', id: string }
-        | { __typename: 'Import', id: string }
-        | { __typename: 'Journey', id: string }
-        | { __typename: 'Movement', id: string }
-        | { __typename: 'Need', id: string }
-        | { __typename: 'Operation', id: string }
-        | { __typename: 'Person', version: number, id: string }
-        | { __typename: 'Plan', id: string }
-        | { __typename: 'Report', id: string }
-        | { __typename: 'Review', id: string }
-        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2301,6 +2401,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2315,6 +2416,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2340,6 +2442,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2354,6 +2457,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2379,6 +2483,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2393,6 +2498,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2419,6 +2525,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2433,6 +2540,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null }
@@ -2457,6 +2565,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2471,6 +2580,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Donor', id: string }
     | { __typename: 'Pending', message: string }
@@ -2496,6 +2606,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2510,6 +2621,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2535,6 +2647,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2549,6 +2662,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2574,6 +2688,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2588,6 +2703,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2613,6 +2729,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2627,6 +2744,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2652,6 +2770,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2666,6 +2785,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Course', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2691,6 +2811,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2705,6 +2826,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2730,6 +2852,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2744,6 +2867,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2769,6 +2893,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2783,6 +2908,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2808,6 +2934,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2822,6 +2949,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2847,6 +2975,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2861,6 +2990,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
     | { __typename: 'Pending', message: string }
@@ -2886,6 +3016,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2900,6 +3031,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2925,6 +3057,7 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
@@ -2939,6 +3072,253 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type ApproveErasureMutationVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type DeclineErasureMutationVariables = Exact<{
+  input: DeclineErasureInput;
+}>;
+
+
+export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type RequestSharingOverrideMutationVariables = Exact<{
+  input: RequestSharingOverrideInput;
+}>;
+
+
+export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSharingOverride:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type ApproveSharingOverrideMutationVariables = Exact<{
+  input: ApproveSharingOverrideInput;
+}>;
+
+
+export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSharingOverride:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null }
+   };
+
+export type DeclineSharingOverrideMutationVariables = Exact<{
+  input: DeclineSharingOverrideInput;
+}>;
+
+
+export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSharingOverride:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
@@ -2979,10 +3359,11 @@ export const DoublesDocument = {"__meta__":{"hash":"sha256:a2c1c09e9a12b58fefc95
 export const ImportChangedDocument = {"__meta__":{"hash":"sha256:84d24353899c01dc5f585326596cf95af0133d6bf7dfbed8f21c653c4cf5e225"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ImportChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<ImportChangedSubscription, ImportChangedSubscriptionVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"sha256:df7730967719618e7636ac06abf0e6e5bc79efca9e58337ce91b5d61c8572cad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PeopleChangedDocument = {"__meta__":{"hash":"sha256:e5d5900de952205d8ec5a32e7cab7f6ebafc2b3182eb6c636b70f41550210c18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PeopleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peopleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<PeopleChangedSubscription, PeopleChangedSubscriptionVariables>;
-export const PersonDocument = {"__meta__":{"hash":"sha256:6a8e2b679fcbd3ee0a7a70227c648f7350dd3ee13041980b3043264bde657528"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"ageMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fearedCountries"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countryOfAllegiance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovementFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JourneyFile"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"releasableAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityRunning"}},{"kind":"Field","name":{"kind":"Name","value":"inTraining"}},{"kind":"Field","name":{"kind":"Name","value":"childrenInSchool"}},{"kind":"Field","name":{"kind":"Name","value":"intendsToRemigrate"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovementFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JourneyFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"planDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"planOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}}]} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
+export const PersonDocument = {"__meta__":{"hash":"sha256:8acb344fac8a388dea80499b44f07aaf88523c35f21d0f438761d70eba175e8f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"ageMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fearedCountries"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countryOfAllegiance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"erasures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovementFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JourneyFile"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"releasableAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityRunning"}},{"kind":"Field","name":{"kind":"Name","value":"inTraining"}},{"kind":"Field","name":{"kind":"Name","value":"childrenInSchool"}},{"kind":"Field","name":{"kind":"Name","value":"intendsToRemigrate"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovementFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JourneyFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"planDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"planOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}}]} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:ff549190069f8869963e31f9dee8f8e3c7474987191d0779da1603ed88d49ea0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
 export const PersonChangedDocument = {"__meta__":{"hash":"sha256:640976e17a820c3ad1c95efc828af15ced28d5b58eb833c8bed8471020895fda"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PersonChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<PersonChangedSubscription, PersonChangedSubscriptionVariables>;
 export const AuditDocument = {"__meta__":{"hash":"sha256:f3f9ce380548e2ed0b558e107160f13a024f44e6ba0d613df43b2af69a4ede86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Audit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditQuery, AuditQueryVariables>;
+export const OverridesDocument = {"__meta__":{"hash":"sha256:4da85923a358e11b9ffa1ba1e8ab7a9723cab451ae80472637db8b523602b2bb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overrides"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OverridesQuery, OverridesQueryVariables>;
 export const ParkedDocument = {"__meta__":{"hash":"sha256:552332410b4e9899d937dd3ace0e7082ae12b705cb7f9b2d8b96fd2d996a69be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Parked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"parkedEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"aggregateId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"parkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"behind"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ParkedQuery, ParkedQueryVariables>;
 export const ParkedChangedDocument = {"__meta__":{"hash":"sha256:35dd57808231462a49272775aac3b893b0bdaf8207ca05f984fbfe01555130ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ParkedChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parkedChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<ParkedChangedSubscription, ParkedChangedSubscriptionVariables>;
 export const FindPersonsDocument = {"__meta__":{"hash":"sha256:8b05f6ac78418ab0464f7983c75d3663a2a411f77c64da72997727a0a597133f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPersons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindPersonsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"findPersons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
@@ -3022,7 +3403,6 @@ export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:b655142d3b
 export const RegisterHouseholdDocument = {"__meta__":{"hash":"sha256:5dc647f0c5f2c0d4f4eb6b4374f1f0402759a52535e61acc5dd5a9b4286fe668"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:a4083cd504ed02553076300c9a32ecc58827a05b3df0366f4c33507d1e7dfc54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const CorrectPersonDocument = {"__meta__":{"hash":"sha256:cf8b44016d8aed67a437ccdd2c2cb0b4463dcee82b5051d109e87896995f32af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<CorrectPersonMutation, CorrectPersonMutationVariables>;
-export const ErasePersonDocument = {"__meta__":{"hash":"sha256:319277930c4bed53a66cca58291bac15e840dea5eaa1a23c6c4732a3f8b89974"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ErasePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ErasePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"erasePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ErasePersonMutation, ErasePersonMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"hash":"sha256:2491a6016ad471f39786453fcc68cd9a97762248a4db63d7d9934605883b4313"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RecordNeedMutation, RecordNeedMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:8eaab49aba719b152a9b3e9ceae2dd59d4dd014b69a4792e85413fe6f50e20e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const AssessProtectionDocument = {"__meta__":{"hash":"sha256:476a9d3c5edb463afd070e4a46d920844b95cba9452448f69d92bdecd2f79878"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssessProtection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessProtectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assessProtection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<AssessProtectionMutation, AssessProtectionMutationVariables>;
@@ -3040,3 +3420,9 @@ export const RecordFollowUpDocument = {"__meta__":{"hash":"sha256:96190d10e5983e
 export const CloseJourneyDocument = {"__meta__":{"hash":"sha256:e7080da3f0b59bd224ba4e368fa89b00776498ead0b025b263edcbeed825a809"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<CloseJourneyMutation, CloseJourneyMutationVariables>;
 export const MakeRequestDocument = {"__meta__":{"hash":"sha256:e934e3e6fc7128ddfbd284842ec4c6fcba5d73e44ead0ece6e20889e22bf981f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<MakeRequestMutation, MakeRequestMutationVariables>;
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:0b10035324a1cf04eb6c8a771ac5854923c6aca4c8e3c503cb1f761a08ecdf87"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const RequestErasureDocument = {"__meta__":{"hash":"sha256:ed6a02ba3c66cb3a80611e7a7c792213c120ae70e1358a0aeab4a14044c607e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RequestErasureMutation, RequestErasureMutationVariables>;
+export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:18cd2a299f031b85d754e322532c44c977bb628d9f15904488afc0612097abf3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
+export const DeclineErasureDocument = {"__meta__":{"hash":"sha256:c9a1168c78d2435c557f7022a5d7c1dac1c8b0db631ca800207ebedea6680678"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<DeclineErasureMutation, DeclineErasureMutationVariables>;
+export const RequestSharingOverrideDocument = {"__meta__":{"hash":"sha256:7b06d51f529066d7ad9bc9e242f7cd1af00ae83bd03e9fdbef97bf137ec1e169"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RequestSharingOverrideMutation, RequestSharingOverrideMutationVariables>;
+export const ApproveSharingOverrideDocument = {"__meta__":{"hash":"sha256:0b56f82a80994b16444cd6877a1239882f7190ace15e1384632177241c027bdd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ApproveSharingOverrideMutation, ApproveSharingOverrideMutationVariables>;
+export const DeclineSharingOverrideDocument = {"__meta__":{"hash":"sha256:91ec7294170ef9f944a96dce743f40065245d7d08a296735b74ff0b9393cb9e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<DeclineSharingOverrideMutation, DeclineSharingOverrideMutationVariables>;

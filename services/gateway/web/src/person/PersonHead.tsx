@@ -10,6 +10,7 @@ import { correctionWish } from "@/wishes/catalogue/correction";
 import { personWishes } from "@/wishes/catalogue/person";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
+import { openMattersSentence } from "./openMatters";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
 
@@ -17,7 +18,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
   const { t, i18n } = useTranslation("person");
   const codes = useCodes();
   const may = (command: string) => person.permittedActions.includes(command);
-  const agencies = useAgencyOptions(!may("GrantSharing"));
+  const agencies = useAgencyOptions(!may("GrantSharing") && !may("RequestSharingOverride"));
   const needs = useNeedOptions(!may("RecordNeed"));
   return (
     <header className={classes.head}>
@@ -36,7 +37,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
           </p>
         </div>
         <WishButtons
-          wishes={[...personWishes(person, codes, agencies, needs, i18n.language), ...correctionWish(person, codes)]}
+          wishes={[...personWishes(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionWish(person, codes)]}
           shown={2}
         />
       </div>

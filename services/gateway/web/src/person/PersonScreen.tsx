@@ -14,6 +14,7 @@ import { NeedsPanel } from "./NeedsPanel";
 import { PersonHead } from "./PersonHead";
 import { ProfilePanel } from "./ProfilePanel";
 import { RequestsPanel } from "./RequestsPanel";
+import { SecondPersonPanel } from "./SecondPersonPanel";
 import { SharingPanel } from "./SharingPanel";
 import { Timeline } from "./Timeline";
 import classes from "./person.module.css";
@@ -43,6 +44,7 @@ export function PersonScreen() {
         <aside className={classes.known} aria-label={t("known")}>
           <ProfilePanel person={data.person} />
           <NeedsPanel person={data.person} />
+          <SecondPersonPanel person={data.person} />
           <SharingPanel person={data.person} />
         </aside>
         <div className={classes.story}>

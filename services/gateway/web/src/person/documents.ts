@@ -42,6 +42,16 @@ export const PersonDocument = graphql(`
         id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions
         agency { id name kind countryOfAllegiance }
       }
+      sharingOverrides {
+        id purpose classes legalBasis ground explanation validUntil requestedAt dueAt decidedAt declineReason permittedActions
+        agency { id name }
+        requestedBy { id name }
+        decidedBy { id name }
+      }
+      erasures {
+        id reason requestedAt dueAt decidedAt declineReason permittedActions
+        requestedBy { id name }
+      }
       requests { id kind services urgency destinationCountry dueAt madeAt withdrawnAt permittedActions details { location notes } }
       cases { ...CaseFile }
       movements { ...MovementFile }

@@ -7,6 +7,7 @@ import { registryWishes } from "@/wishes/catalogue/registry";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import { AuditTrail } from "./AuditTrail";
+import { Overrides } from "./Overrides";
 import { ParkedEvents } from "./ParkedEvents";
 
 /** What was seen and done by whom, and the events that could not be taken. Never a value, never a name of a migrant. */
@@ -29,12 +30,15 @@ export function RecordsScreen() {
             data={[
               { value: "parked", label: t("parked.title") },
               { value: "audit", label: t("audit.title") },
+              ...(viewer.role === "DATA_PROTECTION_OFFICER" ? [{ value: "overrides", label: t("overrides.title") }] : []),
             ]}
           />
         </>
       }
     >
-      {shown === "parked" ? <ParkedEvents /> : <AuditTrail />}
+      {shown === "parked" && <ParkedEvents />}
+      {shown === "audit" && <AuditTrail />}
+      {shown === "overrides" && <Overrides />}
     </Screen>
   );
 }

@@ -9,6 +9,23 @@ export const AuditDocument = graphql(`
   }
 `);
 
+export const OverridesDocument = graphql(`
+  query Overrides($first: Int!, $after: String) {
+    sharingOverrides(first: $first, after: $after) {
+      edges {
+        node {
+          id purpose classes legalBasis ground validUntil requestedAt dueAt decidedAt declineReason permittedActions
+          agency { id name }
+          requestedBy { id name }
+          decidedBy { id name }
+          person { id reference }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
 export const ParkedDocument = graphql(`
   query Parked($first: Int!, $after: String) {
     parkedEvents(first: $first, after: $after) {

@@ -5,6 +5,7 @@ import * as requests from "../documents/requests";
 import type { Field, Option } from "../fields";
 import type { Codes } from "../useCodes";
 import { permitted, type Wish } from "../wish";
+import { erasureWish, overrideWish } from "./secondPerson";
 
 type Person = NonNullable<PersonQuery["person"]>;
 
@@ -29,7 +30,7 @@ export const consentFields = (codes: Codes, language: string): Field[] => [
   { kind: "date", name: "validUntil" },
 ];
 
-export function personWishes(person: Person, codes: Codes, agencies: Option[], needs: Option[], language: string): Wish[] {
+export function personWishes(person: Person, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Wish[] {
   const given = { personId: person.id };
   const sharing: Field[] = [
     { kind: "choice", name: "agencyId", options: agencies, required: true },
@@ -75,13 +76,8 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
       given,
       shape: ({ fearedCountry, ...rest }) => ({ ...rest, fearedCountries: fearedCountry ? [fearedCountry] : [] }),
     },
-    {
-      command: "ErasePerson",
-      document: registration.ErasePersonDocument,
-      fields: [{ kind: "choice", name: "reason", options: codes.options("eraseReason"), required: true }],
-      given,
-      grave: true,
-    },
+    overrideWish(person.id, codes, agencies, language),
+    erasureWish(person, codes, open),
   ];
   return permitted(wishes, person.permittedActions);
 }

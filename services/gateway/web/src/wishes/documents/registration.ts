@@ -33,17 +33,6 @@ export const CorrectPersonDocument = graphql(`
   }
 `);
 
-export const ErasePersonDocument = graphql(`
-  mutation ErasePerson($input: ErasePersonInput!) {
-    erasePerson(input: $input) {
-      ... on Person { id version }
-      ...Refused
-      ... on Conflict { current { id ... on Person { version } } }
-      ... on Pending { message }
-    }
-  }
-`);
-
 export const RecordNeedDocument = graphql(`
   mutation RecordNeed($input: RecordNeedInput!) {
     recordNeed(input: $input) {

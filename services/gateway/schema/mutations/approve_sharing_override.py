@@ -1,0 +1,11 @@
+"""`approveSharingOverride`."""
+
+from services.gateway.schema.mutations.wish import Wish
+from services.gateway.schema.persons import Person
+from shared.contracts.intake.v1 import ApproveSharingOverride
+
+approve_sharing_override = Wish(
+    ApproveSharingOverride,
+    shows=Person,
+    at="(SELECT person_id FROM sharing_overrides WHERE id = {override_id})",
+)

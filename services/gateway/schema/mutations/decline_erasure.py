@@ -1,0 +1,7 @@
+"""`declineErasure`."""
+
+from services.gateway.schema.mutations.wish import Wish
+from services.gateway.schema.persons import Person
+from shared.contracts.intake.v1 import DeclineErasure
+
+decline_erasure = Wish(DeclineErasure, shows=Person, at="(SELECT person_id FROM erasures WHERE id = {erasure_id})")

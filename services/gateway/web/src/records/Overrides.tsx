@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { usePages } from "@/connection/usePages";
+import { DueTime } from "@/elements/DueTime";
+import { Panel } from "@/elements/Panel";
+import { Reference } from "@/elements/PersonName";
+import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import type { OverridesQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { overrideDecisions } from "@/wishes/catalogue/secondPerson";
+import { useCodes } from "@/wishes/useCodes";
+import { WishButtons } from "@/wishes/WishButtons";
+import { OverridesDocument } from "./documents";
+import classes from "./records.module.css";
+
+/** Sharing after a withdrawal: what waits for a second person, what was approved, until when. */
+export function Overrides() {
+  const { t } = useTranslation("records");
+  const pages = usePages(OverridesDocument, { first: 50 }, (data) => data.sharingOverrides);
+  if (pages.failed) return <Failed again={pages.refresh} />;
+  if (pages.loading && pages.nodes.length === 0) return <Asking />;
+  if (pages.nodes.length === 0) return <Nothing title={t("overrides.none")}>{t("overrides.noneSentence")}</Nothing>;
+  return (
+    <Panel title={t("overrides.title")} flush>
+      <ul className={classes.parked}>
+        {pages.nodes.map((override) => (
+          <Line key={override.id} override={override} />
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
+          {t("more")}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+type Override = OverridesQuery["sharingOverrides"]["edges"][number]["node"];
+
+function Line({ override }: { override: Override }) {
+  const { t } = useTranslation("records");
+  const codes = useCodes();
+  const { day } = useFormats();
+  const agency = override.agency?.name ?? t("overrides.unknownAgency");
+  return (
+    <li>
+      <div>
+        <Link to="/people/$personId" params={{ personId: override.person.id }}>
+          <Reference of={override.person.reference} />
+        </Link>
+        <small>
+          {agency} · {codes.label("purpose", override.purpose)}: {override.classes.map((name) => codes.label("fieldClass", name)).join(", ")}
+        </small>
+        <small>
+          {codes.label("legalBasis", override.legalBasis)} · {codes.label("overrideGround", override.ground.toUpperCase())} ·{" "}
+          {t("overrides.until", { day: day(override.validUntil) })}
+        </small>
+        <small>
+          {override.requestedBy && t("overrides.asked", { name: override.requestedBy.name })}
+          {override.decidedBy && <> · {t(override.declineReason ? "overrides.declined" : "overrides.approved", { name: override.decidedBy.name })}</>}
+        </small>
+        {!override.decidedAt && <DueTime at={override.dueAt} />}
+      </div>
+      <WishButtons wishes={overrideDecisions(override, codes, `${override.person.reference} · ${agency}`)} />
+    </li>
+  );
+}

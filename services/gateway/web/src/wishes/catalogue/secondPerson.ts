@@ -1,0 +1,68 @@
+import type { PersonQuery } from "@/generated/graphql";
+import * as documents from "../documents/secondPerson";
+import type { Field, Option } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Wish } from "../wish";
+
+type Person = NonNullable<PersonQuery["person"]>;
+type Waiting = { id: string; permittedActions: string[] };
+
+export const overrideWish = (personId: string, codes: Codes, agencies: Option[], language: string): Wish => ({
+  command: "RequestSharingOverride",
+  document: documents.RequestSharingOverrideDocument,
+  fields: [
+    { kind: "choice", name: "agencyId", options: agencies, required: true },
+    { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
+    { kind: "codes", name: "classes", options: codes.options("fieldClass"), required: true },
+    { kind: "choice", name: "legalBasis", options: codes.options("legalBasis").filter(({ value }) => value !== "CONSENT"), required: true },
+    { kind: "choice", name: "ground", label: "overrideGround", options: codes.options("overrideGround"), required: true },
+    { kind: "prose", name: "explanation", required: true },
+    { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
+    { kind: "text", name: "language", required: true, initial: language },
+    { kind: "date", name: "validUntil", required: true },
+  ],
+  given: { personId },
+  fresh: ["overrideId"],
+});
+
+export const overrideDecisions = ({ id, permittedActions }: Waiting, codes: Codes, about: string): Wish[] =>
+  permitted(
+    [
+      { command: "ApproveSharingOverride", document: documents.ApproveSharingOverrideDocument, fields: [], given: { overrideId: id }, grave: true, about },
+      {
+        command: "DeclineSharingOverride",
+        document: documents.DeclineSharingOverrideDocument,
+        fields: [{ kind: "choice", name: "reason", options: codes.options("overrideDecline"), required: true }],
+        given: { overrideId: id },
+        about,
+      },
+    ],
+    permittedActions,
+  );
+
+const reference: Field = { kind: "text", name: "reference", label: "typedReference", help: "typedReference", required: true };
+
+export const erasureWish = (person: Person, codes: Codes, about: string): Wish => ({
+  command: "RequestErasure",
+  document: documents.RequestErasureDocument,
+  fields: [reference, { kind: "choice", name: "reason", options: codes.options("eraseReason"), required: true }],
+  given: { personId: person.id },
+  fresh: ["erasureId"],
+  grave: true,
+  about,
+});
+
+export const erasureDecisions = ({ id, permittedActions }: Waiting, codes: Codes, about: string): Wish[] =>
+  permitted(
+    [
+      { command: "ApproveErasure", document: documents.ApproveErasureDocument, fields: [reference], given: { erasureId: id }, grave: true, about },
+      {
+        command: "DeclineErasure",
+        document: documents.DeclineErasureDocument,
+        fields: [{ kind: "choice", name: "reason", options: codes.options("eraseDecline"), required: true }],
+        given: { erasureId: id },
+        about,
+      },
+    ],
+    permittedActions,
+  );

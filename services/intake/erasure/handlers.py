@@ -1,0 +1,70 @@
+"""What is done about erasure: one person asks, another approves."""
+
+from services.intake.erasure.model import ErasureAlreadyRequested, ErasureRequest, ReferenceDiffers
+from services.intake.erasure.repository import is_requested
+from services.intake.matching.repository import drop_keys
+from services.intake.overrides.repository import forget_explanations
+from services.intake.registration.model import Person
+from services.intake.registration.reference import parse_registration_reference
+from services.intake.requests.repository import forget_details
+from services.intake.screening.repository import forget_sealed
+from services.intake.sharing.endings import end_grants
+from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
+from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def request_erasure(command: RequestErasure, uow: UnitOfWork) -> None:
+    """Ask for erasure; nothing is erased yet."""
+    if await uow.find(ErasureRequest, command.erasure_id):
+        raise AlreadyThere("erasure_id")
+    person = await uow.load(Person, command.person_id)
+    person.require_present()
+    _require_reference(person, command.reference)
+    if await is_requested(uow.session, person.id):
+        raise ErasureAlreadyRequested
+    request, requested = ErasureRequest.request(command, uow.actor, uow.now())
+    uow.add(request)
+    uow.publish(request, requested)
+
+
+async def approve_erasure(command: ApproveErasure, uow: UnitOfWork) -> None:
+    """The second person agrees: erase."""
+    person, request = await _person_and_request(command, uow)
+    _require_reference(person, command.reference)
+    uow.publish(request, request.approve(uow.actor, uow.now()))
+    await _erase(person, request.reason, uow)
+
+
+async def decline_erasure(command: DeclineErasure, uow: UnitOfWork) -> None:
+    """The person stays."""
+    _, request = await _person_and_request(command, uow)
+    uow.publish(request, request.decline(command, uow.actor, uow.now()))
+
+
+async def _person_and_request(
+    command: ApproveErasure | DeclineErasure, uow: UnitOfWork
+) -> tuple[Person, ErasureRequest]:
+    known = await uow.find(ErasureRequest, command.erasure_id)
+    if known is None:
+        raise NotFound("erasure", field="erasure_id")
+    # Persons are locked before what is about them.
+    person = await uow.load(Person, known.person_id)
+    return person, await uow.load(ErasureRequest, command.erasure_id)
+
+
+def _require_reference(person: Person, typed: str) -> None:
+    if parse_registration_reference(typed) != person.reference:
+        raise ReferenceDiffers
+
+
+async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
+    """Destroy the person's key, here and by tombstone everywhere, and null what it sealed; partners are told."""
+    erased = person.erase(reason, uow.now())
+    await end_grants(person.id, uow)
+    await drop_keys(uow.session, person.id)
+    await forget_sealed(uow.session, person.id)
+    await forget_details(uow.session, person.id)
+    await forget_explanations(uow.session, person.id)
+    uow.publish(person, erased)
+    await uow.destroy_key(person.id)

@@ -1,0 +1,101 @@
+"""An erasure that was asked for, until a second person approves or declines it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import DateTime, Index, text
+from sqlmodel import Field
+
+from services.intake.erasure.rules import answer_due
+from services.intake.records import Record
+from services.intake.second_person import require_second_person
+from shared.contracts.intake.v1 import (
+    DeclineErasure,
+    ErasureApproved,
+    ErasureDeclined,
+    ErasureRequested,
+    RequestErasure,
+)
+from shared.platform.errors import Refused
+from shared.platform.identity import Actor
+from shared.platform.records import Aggregate
+
+
+class ReferenceDiffers(Refused):
+    """What was typed is another person's reference."""
+
+    def __init__(self) -> None:
+        super().__init__("This is not the reference of this person", field="reference")
+
+
+class ErasureAlreadyRequested(Refused):
+    """It waits for a second person."""
+
+    def __init__(self) -> None:
+        super().__init__("The erasure of this person was asked for already and waits for approval", field="person_id")
+
+
+class ErasureAlreadyDecided(Refused):
+    """It was approved or declined."""
+
+    def __init__(self) -> None:
+        super().__init__("This erasure was decided before", field="erasure_id")
+
+
+class ErasureRequest(Record, Aggregate, table=True):
+    """Who asked, and what came of it."""
+
+    __tablename__ = "erasure_requests"
+    __table_args__ = (
+        Index("ix_erasure_requests_open", "person_id", unique=True, postgresql_where=text("decided_at IS NULL")),
+    )
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    reason: str = Field(max_length=40)
+    requested_by: UUID
+    requested_at: datetime = Field(sa_type=DateTime(timezone=True))
+    due_at: datetime = Field(sa_type=DateTime(timezone=True))
+    decided_by: UUID | None = None
+    decided_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    approved: bool | None = None
+
+    @classmethod
+    def request(cls, command: RequestErasure, by: Actor, at: datetime) -> tuple["ErasureRequest", ErasureRequested]:
+        """An erasure that waits for a second person."""
+        request = cls(
+            id=command.erasure_id,
+            person_id=command.person_id,
+            reason=command.reason,
+            requested_by=by.id,
+            requested_at=at,
+            due_at=answer_due(at),
+        )
+        return request, ErasureRequested(
+            erasure_id=request.id,
+            person_id=request.person_id,
+            reason=request.reason,
+            requested_by=by.id,
+            requested_at=at,
+            due_at=request.due_at,
+        )
+
+    def approve(self, by: Actor, at: datetime) -> ErasureApproved:
+        """SecondPersonNeeded or ErasureAlreadyDecided."""
+        self._decide(by, at)
+        require_second_person(self.requested_by, by)
+        self.approved = True
+        return ErasureApproved(erasure_id=self.id, person_id=self.person_id, approved_by=by.id, approved_at=at)
+
+    def decline(self, command: DeclineErasure, by: Actor, at: datetime) -> ErasureDeclined:
+        """ErasureAlreadyDecided; whoever asked may take it back."""
+        self._decide(by, at)
+        self.approved = False
+        return ErasureDeclined(
+            erasure_id=self.id, person_id=self.person_id, reason=command.reason, declined_by=by.id, declined_at=at
+        )
+
+    def _decide(self, by: Actor, at: datetime) -> None:
+        if self.decided_at is not None:
+            raise ErasureAlreadyDecided
+        self.decided_by = by.id
+        self.decided_at = at

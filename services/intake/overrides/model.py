@@ -1,0 +1,160 @@
+"""Sharing on another basis than consent after the person withdrew: asked for by one, approved by another."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import DateTime
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.second_person import require_second_person
+from services.intake.sharing.model import GrantExpired
+from services.intake.sharing.rules import sharing_rules
+from shared.contracts.base import FieldClass, Sealed
+from shared.contracts.intake.v1 import (
+    DeclineSharingOverride,
+    GrantSharing,
+    LegalBasis,
+    OverrideExplanation,
+    Purpose,
+    RequestSharingOverride,
+    SharingOverrideApproved,
+    SharingOverrideDeclined,
+    SharingOverrideRequested,
+)
+from shared.platform.clock import derived_id
+from shared.platform.errors import Refused
+from shared.platform.identity import Actor
+from shared.platform.records import Aggregate
+
+
+class OverrideNeedsOtherBasis(Refused):
+    """What rests on consent needs no override, and none replaces consent."""
+
+    def __init__(self) -> None:
+        super().__init__("An override rests on another legal basis than consent", field="legal_basis")
+
+
+class OverrideTooLong(Refused):
+    """An override ends by itself, soon."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__(f"An override lasts {days} days at most", field="valid_until")
+
+
+class OverrideAlreadyDecided(Refused):
+    """It was approved or declined."""
+
+    def __init__(self) -> None:
+        super().__init__("This override was decided before", field="override_id")
+
+
+class SharingOverride(Record, Aggregate, table=True):
+    """Who asked for what and why, and what came of it."""
+
+    __tablename__ = "sharing_overrides"
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    agency_id: UUID = Field(foreign_key="agencies.id")
+    purpose: str = Field(max_length=20)
+    classes: list[str] = Field(sa_type=JSONB)
+    legal_basis: str = Field(max_length=30)
+    ground: str = Field(max_length=40)
+    explanation: Blob | None = Field(default=None, sa_type=SEALED)
+    protocol_version: str = Field(max_length=40)
+    language: str = Field(max_length=8)
+    valid_until: date
+    requested_by: UUID
+    requested_at: datetime = Field(sa_type=DateTime(timezone=True))
+    due_at: datetime = Field(sa_type=DateTime(timezone=True))
+    decided_by: UUID | None = None
+    decided_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    approved: bool | None = None
+
+    @classmethod
+    def request(
+        cls, command: RequestSharingOverride, explanation: Sealed[OverrideExplanation], by: Actor, at: datetime
+    ) -> tuple["SharingOverride", SharingOverrideRequested]:
+        """OverrideNeedsOtherBasis, GrantExpired or OverrideTooLong."""
+        _require_short(command, at)
+        classes = sorted(set(command.classes))
+        due_at = at + sharing_rules().override_answer_within
+        override = cls(
+            id=command.override_id,
+            classes=[one.value for one in classes],
+            explanation=at_rest(explanation),
+            requested_by=by.id,
+            requested_at=at,
+            due_at=due_at,
+            **command.model_dump(exclude={"override_id", "explanation", "classes"}),
+        )
+        return override, SharingOverrideRequested(
+            classes=classes,
+            explanation=explanation,
+            requested_by=by.id,
+            requested_at=at,
+            due_at=due_at,
+            **command.model_dump(exclude={"explanation", "classes", "protocol_version", "language"}),
+        )
+
+    def approve(self, by: Actor, at: datetime) -> SharingOverrideApproved:
+        """SecondPersonNeeded or OverrideAlreadyDecided."""
+        self._decide(by, at)
+        require_second_person(self.requested_by, by)
+        self.approved = True
+        return SharingOverrideApproved(
+            override_id=self.id,
+            person_id=self.person_id,
+            agency_id=self.agency_id,
+            grant_id=self.grant_id(),
+            approved_by=by.id,
+            approved_at=at,
+        )
+
+    def decline(self, command: DeclineSharingOverride, by: Actor, at: datetime) -> SharingOverrideDeclined:
+        """OverrideAlreadyDecided; whoever asked may take it back."""
+        self._decide(by, at)
+        self.approved = False
+        return SharingOverrideDeclined(
+            override_id=self.id,
+            person_id=self.person_id,
+            agency_id=self.agency_id,
+            reason=command.reason,
+            declined_by=by.id,
+            declined_at=at,
+        )
+
+    def grant_id(self) -> UUID:
+        """The grant an approval makes."""
+        return derived_id(self.id, "grant")
+
+    def grant(self) -> GrantSharing:
+        """What an approval grants."""
+        return GrantSharing(
+            grant_id=self.grant_id(),
+            person_id=self.person_id,
+            agency_id=self.agency_id,
+            purpose=Purpose(self.purpose),
+            classes=[FieldClass(one) for one in self.classes],
+            legal_basis=LegalBasis(self.legal_basis),
+            protocol_version=self.protocol_version,
+            language=self.language,
+            valid_until=self.valid_until,
+        )
+
+    def _decide(self, by: Actor, at: datetime) -> None:
+        if self.decided_at is not None:
+            raise OverrideAlreadyDecided
+        self.decided_by = by.id
+        self.decided_at = at
+
+
+def _require_short(command: RequestSharingOverride, at: datetime) -> None:
+    if command.legal_basis is LegalBasis.CONSENT:
+        raise OverrideNeedsOtherBasis
+    if command.valid_until < at.date():
+        raise GrantExpired
+    days = sharing_rules().override_days
+    if (command.valid_until - at.date()).days > days:
+        raise OverrideTooLong(days)

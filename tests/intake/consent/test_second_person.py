@@ -1,0 +1,123 @@
+"""Nobody is erased at one person's word, nor by a slip of the hand."""
+
+from uuid import UUID
+
+import pytest
+
+from services.intake.erasure.model import ErasureAlreadyDecided, ErasureAlreadyRequested, ReferenceDiffers
+from services.intake.erasure.rules import answer_due
+from services.intake.registration.model import PersonIsErased
+from services.intake.registration.reference import MistypedReference
+from services.intake.second_person import SecondPersonNeeded
+from shared.contracts.intake.v1 import (
+    ApproveErasure,
+    DeclineErasure,
+    ErasureApproved,
+    ErasureDeclined,
+    ErasureDeclineReason,
+    ErasureReason,
+    ErasureRequested,
+    PersonErased,
+    RequestErasure,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.identity import service_actor
+from tests.intake.world import World
+from tests.support.harness import somebody
+
+OFFICER = somebody("data_protection_officer")
+SECOND = somebody("data_protection_officer")
+
+
+async def reference_of(world: World, person_id: UUID) -> str:
+    """As it is printed."""
+    found: str = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
+    return found
+
+
+async def asked(world: World, person_id: UUID, reference: str | None = None) -> UUID:
+    """The officer asks for erasure."""
+    erasure_id = new_id()
+    command = RequestErasure(
+        erasure_id=erasure_id,
+        person_id=person_id,
+        reference=reference or await reference_of(world, person_id),
+        reason=ErasureReason.PERSON_ASKED,
+    )
+    await world.harness.command(command, actor=OFFICER)
+    return erasure_id
+
+
+async def test_asking_erases_nobody(world: World) -> None:
+    person_id = await world.person()
+    erasure_id = await asked(world, person_id)
+    [requested] = await world.told(ErasureRequested, erasure_id)
+    assert requested.requested_by == OFFICER.id
+    assert requested.due_at == answer_due(requested.requested_at)
+    assert not await world.told(PersonErased, person_id)
+
+
+async def test_the_second_person_erases(world: World) -> None:
+    person_id = await world.person()
+    erasure_id, reference = await asked(world, person_id), await reference_of(world, person_id)
+    await world.harness.command(ApproveErasure(erasure_id=erasure_id, reference=reference), actor=SECOND)
+    [approved] = await world.told(ErasureApproved, erasure_id)
+    [erased] = await world.told(PersonErased, person_id)
+    assert approved.approved_by == SECOND.id
+    assert erased.reason == ErasureReason.PERSON_ASKED
+
+
+@pytest.mark.parametrize("by", [OFFICER, service_actor("intake", "workflow")], ids=["who asked", "a process"])
+async def test_nobody_else_counts_as_a_second_person(world: World, by: object) -> None:
+    person_id = await world.person()
+    approve = ApproveErasure(erasure_id=await asked(world, person_id), reference=await reference_of(world, person_id))
+    with pytest.raises(SecondPersonNeeded):
+        await world.harness.command(approve, actor=by)  # type: ignore[arg-type]
+    assert not await world.told(PersonErased, person_id)
+
+
+async def test_the_reference_is_typed_by_both(world: World) -> None:
+    person_id, neighbour = await world.person(), await world.person()
+    wrong = await reference_of(world, neighbour)
+    with pytest.raises(ReferenceDiffers):
+        await asked(world, person_id, wrong)
+    with pytest.raises(MistypedReference):
+        await asked(world, person_id, "HW-1234")
+    erasure_id = await asked(world, person_id, (await reference_of(world, person_id)).lower().replace("-", " "))
+    with pytest.raises(ReferenceDiffers):
+        await world.harness.command(ApproveErasure(erasure_id=erasure_id, reference=wrong), actor=SECOND)
+    assert not await world.told(PersonErased, person_id)
+
+
+async def test_an_erasure_is_asked_for_once_at_a_time(world: World) -> None:
+    person_id = await world.person()
+    erasure_id = await asked(world, person_id)
+    with pytest.raises(ErasureAlreadyRequested):
+        await asked(world, person_id)
+    decline = DeclineErasure(erasure_id=erasure_id, reason=ErasureDeclineReason.MATTERS_OPEN)
+    await world.harness.command(decline, actor=OFFICER)
+    assert await world.told(ErasureDeclined, erasure_id)
+    with pytest.raises(ErasureAlreadyDecided):
+        await world.harness.command(decline, actor=SECOND)
+    await asked(world, person_id)
+
+
+async def test_an_id_is_used_once_and_an_unknown_one_is_refused(world: World) -> None:
+    person_id = await world.person()
+    erasure_id, reference = await asked(world, person_id), await reference_of(world, person_id)
+    again = RequestErasure(
+        erasure_id=erasure_id, person_id=person_id, reference=reference, reason=ErasureReason.RETENTION_ENDED
+    )
+    with pytest.raises(AlreadyThere):
+        await world.harness.command(again, actor=OFFICER)
+    with pytest.raises(NotFound):
+        await world.harness.command(ApproveErasure(erasure_id=new_id(), reference=reference), actor=SECOND)
+
+
+async def test_nobody_is_erased_twice(world: World) -> None:
+    person_id = await world.person()
+    reference = await reference_of(world, person_id)
+    await world.erase(person_id)
+    with pytest.raises(PersonIsErased):
+        await asked(world, person_id, reference)

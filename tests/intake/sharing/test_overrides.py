@@ -1,0 +1,208 @@
+"""What a person took back is shared again only if two people say so, and not for long."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.intake.consent.model import NoLegalBasis
+from services.intake.overrides.model import OverrideAlreadyDecided, OverrideNeedsOtherBasis, OverrideTooLong
+from services.intake.screening.model import OriginStateBarred
+from services.intake.second_person import SecondPersonNeeded
+from services.intake.sharing.model import AgencyGetsCapacityOnly, GrantExpired, SharingWasWithdrawn
+from services.intake.sharing.rules import sharing_rules
+from shared.contracts.base import C1, C2
+from shared.contracts.intake.v1 import (
+    AgencyKind,
+    ApproveSharingOverride,
+    AssessProtection,
+    DeclineSharingOverride,
+    LegalBasis,
+    OverrideDeclineReason,
+    OverrideExplanation,
+    OverrideGround,
+    ProtectionAssessment,
+    ProtectionStatus,
+    Purpose,
+    RequestSharingOverride,
+    SharingGranted,
+    SharingOverrideApproved,
+    SharingOverrideDeclined,
+    SharingOverrideRequested,
+    WithdrawConsent,
+    WithdrawSharing,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import AlreadyThere, NotFound
+from tests.intake.sharing.partner import partner
+from tests.intake.world import NOON, World
+from tests.support.harness import somebody
+
+TODAY = NOON.date()
+
+
+async def withdrawn(world: World, purpose: Purpose = Purpose.SHARING) -> UUID:
+    """Somebody who consented and took it back."""
+    person_id = await world.person()
+    consent_id = await world.consent(person_id, purpose)
+    await world.do(WithdrawConsent(consent_id=consent_id))
+    return person_id
+
+
+def override(person_id: UUID, agency_id: UUID, **fields: Any) -> RequestSharingOverride:
+    """A request that holds, unless a field says otherwise."""
+    known: dict[str, Any] = {
+        "override_id": new_id(),
+        "purpose": Purpose.ASSISTANCE,
+        "classes": [C1, C2],
+        "legal_basis": LegalBasis.VITAL_INTEREST,
+        "ground": OverrideGround.LIFE_AT_RISK,
+        "explanation": OverrideExplanation(text="Unconscious in hospital"),
+        "protocol_version": "isp-1",
+        "language": "fr",
+        "valid_until": TODAY + timedelta(days=3),
+    }
+    return RequestSharingOverride(person_id=person_id, agency_id=agency_id, **(known | fields))
+
+
+@pytest.mark.parametrize("basis", list(LegalBasis))
+async def test_no_basis_shares_again_after_a_withdrawal_at_one_persons_word(world: World, basis: LegalBasis) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    await world.consent(person_id, Purpose.SHARING, legal_basis=LegalBasis.VITAL_INTEREST)
+    with pytest.raises(SharingWasWithdrawn):
+        await world.grant(person_id, agency_id, legal_basis=basis)
+
+
+async def test_a_withdrawn_purpose_is_not_shared_for(world: World) -> None:
+    person_id, agency_id = await withdrawn(world, Purpose.EVACUATION), await world.agency()
+    await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
+    with pytest.raises(SharingWasWithdrawn):
+        await world.grant(person_id, agency_id, purpose=Purpose.EVACUATION)
+
+
+async def test_a_new_consent_is_the_persons_last_word(world: World) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    world.clock.moment += timedelta(minutes=1)
+    await world.consent(person_id, Purpose.SHARING)
+    grant_id = await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT)
+    assert await world.told(SharingGranted, grant_id)
+
+
+async def test_a_consent_that_stood_beside_the_withdrawn_one_does_not_stand_for_it(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    first = await world.consent(person_id, Purpose.SHARING)
+    await world.consent(person_id, Purpose.SHARING)
+    world.clock.moment += timedelta(minutes=1)
+    await world.do(WithdrawConsent(consent_id=first))
+    with pytest.raises(SharingWasWithdrawn):
+        await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT)
+
+
+@pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
+async def test_a_grant_that_claims_consent_needs_consent(world: World, basis: LegalBasis) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.consent(person_id, Purpose.SHARING, legal_basis=basis)
+    with pytest.raises(NoLegalBasis):
+        await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT)
+
+
+async def test_an_agency_that_lost_its_grant_gets_no_other_without_consent(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    await world.do(WithdrawSharing(grant_id=await world.grant(person_id, agency_id)))
+    with pytest.raises(SharingWasWithdrawn):
+        await world.grant(person_id, agency_id)
+    await world.grant(person_id, await world.agency())
+
+
+async def test_a_grant_that_expired_was_not_withdrawn(world: World) -> None:
+    person_id, agency_id = await world.person(), await world.agency()
+    grant_id = await world.grant(person_id, agency_id, valid_until=TODAY)
+    world.clock.moment += timedelta(days=1)
+    await world.do(WithdrawSharing(grant_id=grant_id))
+    await world.grant(person_id, agency_id)
+
+
+async def test_two_people_share_for_a_few_days(world: World) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    command = override(person_id, agency_id)
+    await world.do(command)
+    [requested] = await world.told(SharingOverrideRequested, command.override_id)
+    assert requested.due_at - requested.requested_at == sharing_rules().override_answer_within
+    assert not await world.told(SharingGranted, person_id)
+    await world.do(ApproveSharingOverride(override_id=command.override_id), "data_protection_officer")
+    [approved] = await world.told(SharingOverrideApproved, command.override_id)
+    [granted] = await world.told(SharingGranted, approved.grant_id)
+    assert granted.valid_until == command.valid_until
+    assert granted.legal_basis is LegalBasis.VITAL_INTEREST
+    assert (await partner(world, agency_id)).heard("PersonShared")
+
+
+async def test_whoever_asked_does_not_approve(world: World) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    command, supervisor = override(person_id, agency_id), somebody("supervisor")
+    await world.harness.command(command, actor=supervisor)
+    approve = ApproveSharingOverride(override_id=command.override_id)
+    with pytest.raises(SecondPersonNeeded):
+        await world.harness.command(approve, actor=supervisor)
+    assert not await world.told(SharingGranted, person_id)
+    await world.harness.command(approve, actor=somebody("supervisor"))
+
+
+async def test_an_override_is_decided_once(world: World) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    command = override(person_id, agency_id)
+    await world.do(command)
+    decline = DeclineSharingOverride(override_id=command.override_id, reason=OverrideDeclineReason.ASK_THE_PERSON)
+    await world.do(decline, "supervisor")
+    assert await world.told(SharingOverrideDeclined, command.override_id)
+    for again in (decline, ApproveSharingOverride(override_id=command.override_id)):
+        with pytest.raises(OverrideAlreadyDecided):
+            await world.do(again, "supervisor")
+    with pytest.raises(AlreadyThere):
+        await world.do(command)
+    with pytest.raises(NotFound):
+        await world.do(ApproveSharingOverride(override_id=new_id()), "supervisor")
+
+
+@pytest.mark.parametrize(
+    ("fields", "refusal"),
+    [
+        ({"legal_basis": LegalBasis.CONSENT}, OverrideNeedsOtherBasis),
+        ({"valid_until": TODAY - timedelta(days=1)}, GrantExpired),
+        ({"valid_until": TODAY + timedelta(days=sharing_rules().override_days + 1)}, OverrideTooLong),
+    ],
+)
+async def test_an_override_that_could_not_end_well_is_refused_at_once(
+    world: World, fields: dict[str, Any], refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        await world.do(override(await withdrawn(world), await world.agency(), **fields))
+
+
+async def test_an_override_gives_no_kind_of_agency_more_than_a_grant_may(world: World) -> None:
+    agency_id = await world.agency(AgencyKind.PRIVATE_SECTOR)
+    with pytest.raises(AgencyGetsCapacityOnly):
+        await world.do(override(await withdrawn(world), agency_id))
+
+
+async def test_no_second_person_lifts_the_origin_rule(world: World) -> None:
+    person_id, consulate = await withdrawn(world), await world.agency(AgencyKind.CONSULAR, "GN")
+    command = override(person_id, consulate, classes=[C1])
+    await world.do(command)
+    assessment = ProtectionAssessment(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["GN"])
+    await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
+    with pytest.raises(OriginStateBarred):
+        await world.do(ApproveSharingOverride(override_id=command.override_id), "data_protection_officer")
+    assert not await world.told(SharingOverrideApproved, command.override_id)
+
+
+async def test_why_is_sealed_and_goes_with_the_person(world: World) -> None:
+    person_id, agency_id = await withdrawn(world), await world.agency()
+    command = override(person_id, agency_id, explanation=OverrideExplanation(text="Canary of an explanation"))
+    await world.do(command)
+    row = await world.row("SELECT explanation FROM sharing_overrides WHERE id = :id", id=command.override_id)
+    assert "Canary" not in str(row)
+    await world.erase(person_id)
+    row = await world.row("SELECT explanation FROM sharing_overrides WHERE id = :id", id=command.override_id)
+    assert row["explanation"] is None
