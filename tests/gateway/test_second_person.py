@@ -93,6 +93,19 @@ async def test_an_override_is_on_the_data_protection_officers_list_for_good(gate
     assert mine["decidedBy"] == {"id": officer}
 
 
+async def test_an_override_is_offered_once_something_was_withdrawn(gateway: GatewayHarness) -> None:
+    somebody, consent = Somebody(), new_id()
+    await registered(gateway, somebody)
+    seen = (await gateway.ask("supervisor", WAITING, id=str(somebody.person)))["person"]
+    assert "RequestSharingOverride" not in seen["permittedActions"]
+    about = {"consent_id": consent, "person_id": somebody.person, "purpose": intake.Purpose.SHARING}
+    basis = {"legal_basis": intake.LegalBasis.CONSENT, "form": intake.ConsentForm.EXPLICIT, "language": "en"}
+    await gateway.tell(intake.ConsentGiven(**about, **basis, valid_until=None, given_at=AT))
+    await gateway.tell(intake.ConsentWithdrawn(**about, withdrawn_at=AT))
+    seen = (await gateway.ask("supervisor", WAITING, id=str(somebody.person)))["person"]
+    assert "RequestSharingOverride" in seen["permittedActions"]
+
+
 async def test_why_is_opened_for_nobody_without_sensitive_data(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)

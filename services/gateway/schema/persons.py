@@ -35,6 +35,11 @@ from shared.contracts.base import C1, C2, C3, C4, C6
 from shared.contracts.intake.v1 import AgeBand, PersonProfile, Relationship, Sex, Urgency
 
 LIVING = "{row}.erased_at IS NULL"
+LIVING_AND_SOMETHING_WITHDRAWN = (
+    "{row}.erased_at IS NULL AND ("
+    "EXISTS (SELECT 1 FROM consents c WHERE c.person_id = {row}.id AND c.withdrawn_at IS NOT NULL)"
+    " OR EXISTS (SELECT 1 FROM sharing_grants g WHERE g.person_id = {row}.id AND g.withdrawn_at IS NOT NULL))"
+)
 LIVING_AND_NO_ERASURE_WAITS = (
     "{row}.erased_at IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)"
@@ -162,7 +167,7 @@ class Person(Node):
             "AssessProtection": LIVING,
             "GiveConsent": LIVING,
             "GrantSharing": LIVING,
-            "RequestSharingOverride": LIVING,
+            "RequestSharingOverride": LIVING_AND_SOMETHING_WITHDRAWN,
             "MakeRequest": LIVING,
         }
     )

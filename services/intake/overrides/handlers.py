@@ -1,6 +1,7 @@
 """What is done about sharing overrides: one person asks, another approves, and the grant ends by itself."""
 
-from services.intake.overrides.model import SharingOverride
+from services.intake.overrides.model import OverrideNotNeeded, SharingOverride
+from services.intake.overrides.repository import anything_was_withdrawn
 from services.intake.registration.model import Person
 from services.intake.sharing.granting import open_grant, require_shareable
 from services.intake.sharing.repository import agency_kept_as_it_is
@@ -17,6 +18,8 @@ async def request_sharing_override(command: RequestSharingOverride, uow: UnitOfW
     person = await uow.load(Person, command.person_id)
     agency = await agency_kept_as_it_is(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)
+    if not await anything_was_withdrawn(uow.session, person.id):
+        raise OverrideNotNeeded
     explanation = await uow.seal(person.id, SealKind.HEALTH, command.explanation)
     override, requested = SharingOverride.request(command, explanation, uow.actor, uow.now())
     uow.add(override)

@@ -29,6 +29,13 @@ from shared.platform.identity import Actor
 from shared.platform.records import Aggregate
 
 
+class OverrideNotNeeded(Refused):
+    """Where nothing was withdrawn, a grant is enough."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing was withdrawn: share with a grant", field="person_id")
+
+
 class OverrideNeedsOtherBasis(Refused):
     """What rests on consent needs no override, and none replaces consent."""
 

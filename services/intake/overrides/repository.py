@@ -3,10 +3,20 @@
 from uuid import UUID
 
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.intake.consent.model import Consent
 from services.intake.overrides.model import SharingOverride
+from services.intake.sharing.model import SharingGrant
+
+
+async def anything_was_withdrawn(session: AsyncSession, person_id: UUID) -> bool:
+    """Whether a consent of the person was withdrawn, or a grant ended."""
+    consents = select(Consent.id).where(Consent.person_id == person_id, col(Consent.withdrawn_at).is_not(None))
+    grants = select(SharingGrant.id).where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_not(None))
+    found = await session.exec(select(or_(consents.exists(), grants.exists())))
+    return bool(found.one())
 
 
 async def forget_explanations(session: AsyncSession, person_id: UUID) -> None:

@@ -7,7 +7,12 @@ from uuid import UUID
 import pytest
 
 from services.intake.consent.model import NoLegalBasis
-from services.intake.overrides.model import OverrideAlreadyDecided, OverrideNeedsOtherBasis, OverrideTooLong
+from services.intake.overrides.model import (
+    OverrideAlreadyDecided,
+    OverrideNeedsOtherBasis,
+    OverrideNotNeeded,
+    OverrideTooLong,
+)
 from services.intake.screening.model import OriginStateBarred
 from services.intake.second_person import SecondPersonNeeded
 from services.intake.sharing.model import AgencyGetsCapacityOnly, GrantExpired, SharingWasWithdrawn
@@ -178,6 +183,11 @@ async def test_an_override_that_could_not_end_well_is_refused_at_once(
 ) -> None:
     with pytest.raises(refusal):
         await world.do(override(await withdrawn(world), await world.agency(), **fields))
+
+
+async def test_where_nothing_was_withdrawn_a_grant_is_enough(world: World) -> None:
+    with pytest.raises(OverrideNotNeeded):
+        await world.do(override(await world.person(), await world.agency()))
 
 
 async def test_an_override_gives_no_kind_of_agency_more_than_a_grant_may(world: World) -> None:

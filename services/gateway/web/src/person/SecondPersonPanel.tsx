@@ -31,7 +31,7 @@ export function SecondPersonPanel({ person }: { person: PersonFile }) {
 function ErasureLine({ erasure, person }: { erasure: PersonFile["erasures"][number]; person: PersonFile }) {
   const { t } = useTranslation("person");
   const codes = useCodes();
-  const about = `${person.reference} · ${openMattersSentence(person, t)}`;
+  const about = openMattersSentence(person, t);
   return (
     <li data-ended={erasure.decidedAt ? true : undefined}>
       <div>
