@@ -82,6 +82,20 @@ class KeyDestroyed(Refused):
         super().__init__("This person's data was erased")
 
 
+class SealedForAnother(Refused):
+    """A sealed value lies with another subject than it was sealed for: somebody moved it there."""
+
+    def __init__(self) -> None:
+        super().__init__("A sealed value here belongs to somebody else; an administrator must look at it")
+
+
+class UnprovenErasure(Refused):
+    """Something says that a subject was erased, and intake did not sign it."""
+
+    def __init__(self) -> None:
+        super().__init__("This erasure is not signed; an administrator must look at it")
+
+
 class Transient(Exception):
     """Worth another try: nothing is wrong with the message, only with the moment."""
 

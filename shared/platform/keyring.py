@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.keywrap import aes_key_unwrap, aes_key_wrap
 from pydantic import BaseModel
 
 from shared.contracts.base import Sealed, SealKind
+from shared.platform.errors import SealedForAnother
 
 Content = TypeVar("Content", bound=BaseModel)
 
@@ -45,13 +46,18 @@ class Keyring:
         sealed_type = cast("type[Sealed[Content]]", Sealed.__class_getitem__(type(content)))
         return sealed_type(subject_id=subject_id, kind=kind, blob=base64.urlsafe_b64encode(blob).decode())
 
-    def open(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:
-        """Decrypt a value; cryptography's InvalidTag when it was tampered with or belongs to somebody else."""
-        return model.model_validate_json(self.open_bytes(wrapped, sealed))
+    def open(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content], *, of: UUID) -> Content:
+        """Decrypt a value of the subject `of`, which the caller knows from elsewhere than from the blob.
 
-    def open_bytes(self, wrapped: bytes, sealed: Sealed[Content]) -> bytes:
+        SealedForAnother when the blob names somebody else; cryptography's InvalidTag when it was tampered with.
+        """
+        return model.model_validate_json(self.open_bytes(wrapped, sealed, of=of))
+
+    def open_bytes(self, wrapped: bytes, sealed: Sealed[Content], *, of: UUID) -> bytes:
         """Decrypt to JSON text without building the model."""
-        return self.open_blob(wrapped, sealed.blob, bound_to(sealed.subject_id, sealed.kind, sealed.key_version))
+        if sealed.subject_id != of:
+            raise SealedForAnother
+        return self.open_blob(wrapped, sealed.blob, bound_to(of, sealed.kind, sealed.key_version))
 
     def open_blob(self, wrapped: bytes, blob: str, bound: bytes) -> bytes:
         """The same for parts that were never made a `Sealed`; `bound` is what `bound_to` says of them."""

@@ -47,12 +47,10 @@ from shared.platform.secrets import Secrets
 from shared.platform.service import Service
 from shared.platform.settings import Settings
 from shared.platform.telemetry import start_tracing
-from shared.platform.units import Units, units_for
+from shared.platform.units import KEY_OWNER, Units, units_for
 from shared.platform.workflows import connect, worker_for
 
 Role = Callable[["Runtime"], Awaitable[None]]
-
-KEY_OWNER = "intake"
 
 
 @dataclass(frozen=True)
@@ -281,7 +279,7 @@ async def _start_patiently(broker: KafkaBroker, runtime: Runtime) -> None:
 def _keys(runtime: Runtime, broker: KafkaBroker) -> None:
     if runtime.service.name != KEY_OWNER:
         group = f"{runtime.service.name}-keys"
-        copies = KeyCopies(group, runtime.engine, runtime.parking_place())
+        copies = KeyCopies(group, runtime.engine, runtime.parking_place(), runtime.units.tools.is_proven)
         subscriber(broker, [runtime.topic(SUBJECT_KEYS)], runtime.topic(group), copies.handle)
 
 

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SYMMETRIC = ("key-encryption.key", "search.key", "storage.key", "workflow.key", "session.key", "partners.key")
-SIGNING = ("identity", "issuer", "audit")
+SIGNING = ("identity", "issuer", "audit", "erasure")
 
 
 class SecretMissing(Exception):

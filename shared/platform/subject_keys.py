@@ -4,15 +4,20 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from shared.contracts.intake.v1 import SubjectKeyIssued
 from shared.platform.clock import new_id
-from shared.platform.errors import KeyDestroyed, KeyNotHere
+from shared.platform.erasure_proofs import HEADER as PROOF
+from shared.platform.errors import KeyDestroyed, KeyNotHere, UnprovenErasure
 from shared.platform.outbox import OutboxRow
 
 TOPIC = "homeward.subject-keys.v1"
 TYPE = "homeward.intake.SubjectKeyIssued.v1"
+_KEEP = (
+    "INSERT INTO subject_keys (subject_id, version, wrapped_key) VALUES (:subject, :version, :wrapped)"
+    " ON CONFLICT (subject_id) DO NOTHING"
+)
 
 
 async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
@@ -28,26 +33,30 @@ async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
     return bytes(row.wrapped_key)
 
 
-async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: bytes) -> None:
-    """Remember a key; a destroyed one stays destroyed, whatever arrives late."""
-    await keep_all(session, version, {subject_id: wrapped})
+async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: bytes) -> bool:
+    """Remember a key; a destroyed one stays destroyed, whatever arrives late.
+
+    False when another one is here: it stays, since what it sealed could not be opened with the new one.
+    """
+    row = {"subject": subject_id, "version": version, "wrapped": wrapped}
+    if (await session.execute(text(f"{_KEEP} RETURNING version"), row)).one_or_none() is not None:
+        return True
+    found = await session.execute(text("SELECT wrapped_key FROM subject_keys WHERE subject_id = :subject"), row)
+    here = found.scalar_one()
+    return here is None or bytes(here) == wrapped
 
 
 async def keep_all(session: AsyncSession, version: int, wrapped: Mapping[UUID, bytes]) -> None:
-    """Remember many keys; the same rule."""
+    """Remember many keys; what is here already stays, destroyed or not."""
     if not wrapped:
         return
     await session.execute(
-        text(
-            "INSERT INTO subject_keys (subject_id, version, wrapped_key) VALUES (:subject, :version, :wrapped)"
-            " ON CONFLICT (subject_id) DO UPDATE SET version = excluded.version, wrapped_key = excluded.wrapped_key"
-            " WHERE subject_keys.destroyed_at IS NULL"
-        ),
+        text(_KEEP),
         [{"subject": subject, "version": version, "wrapped": key} for subject, key in sorted(wrapped.items())],
     )
 
 
-async def destroy(session: AsyncSession, subject_id: UUID) -> None:
+async def destroy(session: AsyncSession | AsyncConnection, subject_id: UUID) -> None:
     """Forget a key for good."""
     await session.execute(
         text(
@@ -58,6 +67,26 @@ async def destroy(session: AsyncSession, subject_id: UUID) -> None:
         ),
         {"subject": subject_id},
     )
+
+
+async def destroy_proven(session: AsyncSession | AsyncConnection, subject_id: UUID, *, proven: bool) -> None:
+    """Forget a key because another service says so; UnprovenErasure, unless it was destroyed before.
+
+    What was destroyed before needs none: events older than proofs come again when a read model is rebuilt.
+    """
+    if proven:
+        await destroy(session, subject_id)
+    elif not await is_destroyed(session, subject_id):
+        raise UnprovenErasure
+
+
+async def is_destroyed(session: AsyncSession | AsyncConnection, subject_id: UUID) -> bool:
+    """Whether this service has destroyed the key."""
+    found = await session.execute(
+        text("SELECT 1 FROM subject_keys WHERE subject_id = :subject AND destroyed_at IS NOT NULL"),
+        {"subject": subject_id},
+    )
+    return found.one_or_none() is not None
 
 
 def issued_row(key: SubjectKeyIssued) -> OutboxRow:
@@ -72,6 +101,7 @@ def issued_row(key: SubjectKeyIssued) -> OutboxRow:
     )
 
 
-def tombstone_row(subject_id: UUID) -> OutboxRow:
-    """The empty record that lets the broker drop the key."""
-    return OutboxRow(id=new_id(), topic=TOPIC, key=str(subject_id), type=TYPE, payload=None, headers={"ce_type": TYPE})
+def tombstone_row(subject_id: UUID, proof: str | None) -> OutboxRow:
+    """The empty record that lets the broker drop the key, and by its proof the other services their copies."""
+    headers = {"ce_type": TYPE} | ({PROOF: proof} if proof else {})
+    return OutboxRow(id=new_id(), topic=TOPIC, key=str(subject_id), type=TYPE, payload=None, headers=headers)

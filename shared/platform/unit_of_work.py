@@ -1,6 +1,6 @@
 """One message, command or activity is one transaction, and the events it causes are rows in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -47,6 +47,10 @@ class Tools:
     service: str
     keyring: Keyring
     clock: Clock
+    prove_erasure: Callable[[UUID], str | None] = lambda _: None
+    """Intake's signature under an erasure; the others have none."""
+    is_proven: Callable[[UUID, str | None], bool] = lambda *_: False
+    """Whether intake signed this erasure."""
 
 
 class UnitOfWork:
@@ -68,6 +72,7 @@ class UnitOfWork:
         self.cause = cause
         self.published: list[Published] = []
         self.lane = 0
+        self._tools = tools
         self._keyring = tools.keyring
         self._clock = tools.clock
         self._outbox: list[OutboxRow] = []
@@ -123,14 +128,14 @@ class UnitOfWork:
         wrapped = await self._wrapped_key(subject_id)
         return self._keyring.seal(wrapped, subject_id, kind, content)
 
-    async def open(self, sealed: Sealed[Content], model: type[Content]) -> Content:
-        """Decrypt; the same refusals as `seal`."""
-        wrapped = await self._wrapped_key(sealed.subject_id)
-        return self._keyring.open(wrapped, sealed, model)
+    async def open(self, sealed: Sealed[Content], model: type[Content], *, of: UUID) -> Content:
+        """Decrypt a value of `of`, the subject whose row it lies in; SealedForAnother, and the refusals of `seal`."""
+        wrapped = await self._wrapped_key(of)
+        return self._keyring.open(wrapped, sealed, model, of=of)
 
-    def open_under(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content]) -> Content:
+    def open_under(self, wrapped: bytes, sealed: Sealed[Content], model: type[Content], *, of: UUID) -> Content:
         """Decrypt under a wrapped key that the caller's own statement has just read, where hundreds are opened."""
-        return self._keyring.open(wrapped, sealed, model)
+        return self._keyring.open(wrapped, sealed, model, of=of)
 
     async def issue_key(self, subject_id: UUID) -> None:
         """Make a subject's key and tell the other services; intake only."""
@@ -149,7 +154,15 @@ class UnitOfWork:
         """Destroy a subject's key here and, by tombstone, everywhere; intake only."""
         await subject_keys.destroy(self.session, subject_id)
         self._made_keys.pop(subject_id, None)
-        self.send(subject_keys.tombstone_row(subject_id))
+        self.send(subject_keys.tombstone_row(subject_id, self.erasure_proof(subject_id)))
+
+    def erasure_proof(self, subject_id: UUID) -> str | None:
+        """What lets the other services believe that this subject was erased; intake only."""
+        return self._tools.prove_erasure(subject_id)
+
+    async def destroy_key_copy(self, subject_id: UUID, proof: str | None) -> None:
+        """Destroy the key here because intake told of the erasure; UnprovenErasure, unless it was destroyed before."""
+        await subject_keys.destroy_proven(self.session, subject_id, proven=self._tools.is_proven(subject_id, proof))
 
     async def finish(self) -> None:
         """Write everything that is waiting, the audit chain last since it locks its head; the caller commits."""

@@ -7,6 +7,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from shared.contracts.base import Command
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
+from shared.platform.erasure_proofs import prove, proves
 from shared.platform.errors import AlreadyThere, KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.keyring import Keyring
@@ -154,7 +156,25 @@ async def _keep_response(session: WorkSession, key: UUID, response: dict[str, An
     )
 
 
+KEY_OWNER = "intake"
+"""Who makes subjects' keys, and alone may have them destroyed."""
+
+
+def _proof_of(service: str, secrets: Secrets, subject_id: UUID) -> str | None:
+    return prove(secrets.private_key("erasure"), subject_id) if service == KEY_OWNER else None
+
+
+def _is_proven(secrets: Secrets, subject_id: UUID, proof: str | None) -> bool:
+    return proves(secrets.public_key("erasure"), subject_id, proof)
+
+
 def units_for(service: str, engine: AsyncEngine, secrets: Secrets) -> Units:
     """Units of work of a service with the real clock and the keys of its secrets."""
-    tools = Tools(service, Keyring(secrets.symmetric("key-encryption")), SystemClock())
+    tools = Tools(
+        service,
+        Keyring(secrets.symmetric("key-encryption")),
+        SystemClock(),
+        prove_erasure=partial(_proof_of, service, secrets),
+        is_proven=partial(_is_proven, secrets),
+    )
     return Units(engine, tools, secrets.symmetric("storage"))

@@ -98,7 +98,7 @@ class People:
         sealed: Sealed[Any] = Sealed.model_construct(
             subject_id=UUID(blob["subject_id"]), kind=SealKind(blob["kind"]), key_version=1, blob=blob["blob"]
         )
-        content = orjson.loads(self._keyring.open_bytes(wrapped, sealed))
+        content = orjson.loads(self._keyring.open_bytes(wrapped, sealed, of=row["id"]))
         names = {"familyName": content.get("family_name"), "givenName": content["given_name"]}
         return {"__typename": "Profile", **names, "nationality": content.get("nationality")}
 

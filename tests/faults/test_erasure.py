@@ -167,6 +167,6 @@ async def _open(service: str, settings: Settings, sealed: Sealed[Any]) -> bytes:
     try:
         async with units_for(service, engine, secrets).begin() as unit:
             wrapped = await subject_keys.wrapped_key(unit.session, sealed.subject_id)
-            return Keyring(secrets.symmetric("key-encryption")).open_bytes(wrapped, sealed)
+            return Keyring(secrets.symmetric("key-encryption")).open_bytes(wrapped, sealed, of=sealed.subject_id)
     finally:
         await engine.dispose()

@@ -28,11 +28,11 @@ def keyring() -> Keyring:
 
 
 def _marked(keyring: Keyring, name: str, *, subject: UUID, told: UUID | None = None, key: bool = True) -> str:
-    """A value sealed for `subject`, told to be of `told`, as Postgres writes it."""
+    """A value sealed for `subject`, lying in the row of `told`, as Postgres writes it."""
     wrapped = keyring.new_wrapped_key()
     sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, PersonProfile(given_name=name))
-    blob = sealed.model_copy(update={"subject_id": told or subject}).model_dump_json()
-    return f'{MARK}0, "blob" : {blob}, "key" : {orjson.dumps(wrapped.hex()).decode() if key else "null"}}}'
+    blob, key_text = sealed.model_dump_json(), orjson.dumps(wrapped.hex()).decode() if key else "null"
+    return f'{MARK}0, "blob" : {blob}, "of" : "{told or subject}", "key" : {key_text}}}'
 
 
 def test_values_are_opened_where_they_stand(keyring: Keyring) -> None:

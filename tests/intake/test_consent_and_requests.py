@@ -88,7 +88,7 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
     assert made.due_at == first_answer_due(Urgency.LIFE_SAVING, NOON)
     assert made.details is not None
     async with world.harness.unit() as unit:
-        assert await unit.open(made.details, Circumstances) == details
+        assert await unit.open(made.details, Circumstances, of=made.person_id) == details
     await world.do(WithdrawRequest(request_id=wish.request_id))
     assert await world.told(RequestWithdrawn, wish.request_id)
     with pytest.raises(RequestAlreadyWithdrawn):

@@ -72,7 +72,7 @@ async def test_an_application_comes_before_the_committee_with_its_payee_sealed(b
     assert "Bridge" not in requested.model_dump_json()
     assert requested.payee is not None
     async with bench.harness.unit() as unit:
-        assert await unit.open(requested.payee, Payee) == request.payee
+        assert await unit.open(requested.payee, Payee, of=requested.person_id) == request.payee
 
 
 async def test_without_a_plan_there_is_no_grant(bench: Bench) -> None:

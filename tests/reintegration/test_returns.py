@@ -110,7 +110,7 @@ async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> Non
     assert agreed.objectives.kind == SealKind.HEALTH
     assert "bakery" not in agreed.model_dump_json()
     async with bench.harness.unit() as unit:
-        assert await unit.open(agreed.objectives, PlanObjectives) == objectives
+        assert await unit.open(agreed.objectives, PlanObjectives, of=agreed.person_id) == objectives
 
 
 async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Bench) -> None:

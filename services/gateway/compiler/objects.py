@@ -8,7 +8,7 @@ from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType
 
 from services.gateway.compiler.binding import Binder, snake
 from services.gateway.compiler.kinds import object_of
-from services.gateway.compiler.plan import BLOB, SITE, WRAPPED, Search, Site
+from services.gateway.compiler.plan import BLOB, PERSON, SITE, WRAPPED, Search, Site
 from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Aliases, Scope
 from services.gateway.compiler.selection import Document, Selected
@@ -135,11 +135,9 @@ class Objects:
         project = projection(self.document, field.type, selected.inner)
         self.sites.append(Site(source.content, source.path, project, str(source.field_class)))
         blob = f'{scope.row}."{source.column}"'
-        wrapped = (
-            f"(SELECT encode(k.wrapped_key, 'hex') FROM subject_keys k"
-            f" WHERE k.subject_id = ({blob}->>'subject_id')::uuid)"
-        )
-        sealed = json_object({SITE: str(number), BLOB: blob, WRAPPED: wrapped})
+        of = f'{scope.row}."{"id" if scope.row == scope.person else "person_id"}"'
+        wrapped = f"(SELECT encode(k.wrapped_key, 'hex') FROM subject_keys k WHERE k.subject_id = {of})"
+        sealed = json_object({SITE: str(number), BLOB: blob, WRAPPED: wrapped, PERSON: of})
         return f"CASE WHEN {blob} IS NOT NULL THEN {sealed} ELSE {nothing(field.type)} END"
 
     def _permitted(self, source: Permitted, _: GraphQLField, __: Selected, scope: Scope) -> str:

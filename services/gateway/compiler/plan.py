@@ -13,6 +13,8 @@ SITE = "~"
 """The key that marks a sealed value in the statement's answer; no name in GraphQL can be this."""
 BLOB = "blob"
 WRAPPED = "key"
+PERSON = "of"
+"""Whose row the value lies in: by this the key was looked up, and for nobody else is it opened."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap
 
-from services.gateway.compiler.plan import BLOB, SITE, WRAPPED, Site
+from services.gateway.compiler.plan import BLOB, PERSON, SITE, WRAPPED, Site
 from services.gateway.compiler.projection import read
 from shared.platform.keyring import Keyring, bound_to
 from shared.platform.logs import log
@@ -30,7 +30,7 @@ class Opening:
     classes: set[str] = field(default_factory=set)
 
     def open(self, answer: str) -> str:
-        """The same answer with its sealed values opened; null where the key is destroyed or not here yet."""
+        """The same answer with its sealed values opened; null without a key, or where the value is somebody else's."""
         parts: list[str] = []
         done = 0
         while (found := answer.find(MARK, done)) >= 0:
@@ -50,9 +50,9 @@ class Opening:
     def _content(self, marked: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if marked[WRAPPED] is None:
             return None
-        blob = marked[BLOB]
-        self.subjects.add(UUID(blob["subject_id"]))
-        bound = bound_to(blob["subject_id"], blob["kind"], blob["key_version"])
+        blob, of = marked[BLOB], marked[PERSON]
+        self.subjects.add(UUID(of))
+        bound = bound_to(of, blob["kind"], blob["key_version"])
         try:
             opened = self.keyring.open_blob(bytes.fromhex(marked[WRAPPED]), blob["blob"], bound)
         except (InvalidTag, InvalidUnwrap) as error:

@@ -66,5 +66,5 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     await forget_sealed(uow.session, person.id)
     await forget_details(uow.session, person.id)
     await forget_explanations(uow.session, person.id)
-    uow.publish(person, erased)
+    uow.publish(person, erased.model_copy(update={"proof": uow.erasure_proof(person.id)}))
     await uow.destroy_key(person.id)

@@ -45,5 +45,5 @@ def _strong(found: Sequence[Lookalike], profiles: Mapping[UUID, PersonProfile], 
 
 def _terms_of(one: Lookalike, uow: UnitOfWork) -> SearchTerms:
     sealed = Sealed[PersonProfile].model_validate(one.profile)
-    profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile)
+    profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile, of=one.person_id)
     return SearchTerms.of(profile, one.registered_at.date())

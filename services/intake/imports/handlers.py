@@ -144,4 +144,4 @@ async def _forget(import_id: UUID, uow: UnitOfWork) -> None:
 
 async def _storage(received: Import, uow: UnitOfWork) -> Storage:
     sealed = Sealed[FileKey].model_validate(received.file_key)
-    return Storage((await uow.open(sealed, FileKey)).key)
+    return Storage((await uow.open(sealed, FileKey, of=received.id)).key)

@@ -44,5 +44,5 @@ async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork
 
 
 async def _terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
-    profile = await uow.open(person.sealed_profile(), PersonProfile)
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     return SearchTerms.of(profile, person.registered_at.date())

@@ -49,7 +49,7 @@ async def tell_barred(person: Person, uow: UnitOfWork) -> None:
     sealed = known.sealed_assessment() if known else None
     if known is None or sealed is None:
         return
-    told = await uow.open(sealed, AssessmentOnRecord)
+    told = await uow.open(sealed, AssessmentOnRecord, of=person.id)
     if await _with_barred(person, told, uow) != told:
         uow.publish(known, known.assess(await on_record(person, told, uow), uow.now()))
 
@@ -57,7 +57,7 @@ async def tell_barred(person: Person, uow: UnitOfWork) -> None:
 async def _with_barred(person: Person, assessment: ProtectionAssessment, uow: UnitOfWork) -> AssessmentOnRecord:
     barred = await _barred_before(person, uow)
     if person.is_protected:
-        profile = await uow.open(person.sealed_profile(), PersonProfile)
+        profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
         barred |= states_of_origin(profile, assessment.feared_countries)
     fields = assessment.model_dump(include=set(ProtectionAssessment.model_fields))
     return AssessmentOnRecord(**fields, protected=person.is_protected, barred_countries=sorted(barred))
@@ -66,4 +66,4 @@ async def _with_barred(person: Person, assessment: ProtectionAssessment, uow: Un
 async def _barred_before(person: Person, uow: UnitOfWork) -> set[str]:
     known = await repository.assessment_of(uow.session, person.id)
     sealed = known.sealed_assessment() if known else None
-    return set((await uow.open(sealed, AssessmentOnRecord)).barred_countries) if sealed else set()
+    return set((await uow.open(sealed, AssessmentOnRecord, of=person.id)).barred_countries) if sealed else set()

@@ -70,7 +70,7 @@ async def _assessment_of(person: Person, uow: UnitOfWork) -> Assessment:
 
 
 async def _bar_origin(person: Person, feared: list[str], uow: UnitOfWork) -> None:
-    profile = await uow.open(person.sealed_profile(), PersonProfile)
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     await protect(person, profile, feared, uow)
     await end_barred_grants(person, uow)
 

@@ -36,14 +36,14 @@ class OpenedPerson:
 async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
     """Open what may be shared; PersonIsErased or KeyDestroyed when there is nothing to open."""
     person = await uow.load(Person, person_id)
-    profile = await uow.open(person.sealed_profile(), PersonProfile)
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     assessed = await assessment_of(uow.session, person_id)
     sealed = assessed.sealed_assessment() if assessed else None
     return OpenedPerson(
         person=person,
         profile=profile,
         circumstances=await _circumstances(person, uow),
-        assessment=await uow.open(sealed, AssessmentOnRecord) if sealed else None,
+        assessment=await uow.open(sealed, AssessmentOnRecord, of=person_id) if sealed else None,
         needs=[need.code for need in await present_needs(uow.session, person_id) if need.code],
     )
 
@@ -51,7 +51,7 @@ async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
 async def _circumstances(person: Person, uow: UnitOfWork) -> Circumstances | None:
     if person.circumstances is None:
         return None
-    return await uow.open(Sealed[Circumstances].model_validate(person.circumstances), Circumstances)
+    return await uow.open(Sealed[Circumstances].model_validate(person.circumstances), Circumstances, of=person.id)
 
 
 def shared_person(opened: OpenedPerson, grant: SharingGrant, agency: Agency) -> SharedPerson:

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.contracts.base import Event
+from shared.contracts.base import Event, Sealed
+from shared.platform.logs import log
 from shared.platform.messaging import meters
 from shared.platform.messaging.headers import Delivery, HeadersUnreadable, Record, delivery_of
 from shared.platform.messaging.parking import ParkingReason
@@ -76,7 +77,16 @@ def arrival_of(record: Record, registry: Registry, effects: Effects) -> Arrival:
         event = registry.read(delivery.type, record.value)
     except ValueUnreadable as error:
         return Arrival(record, delivery, flaw=(ParkingReason.UNREADABLE_VALUE, str(error)))
+    if foreign := foreign_seals(event):
+        log.error("foreign_seal", type=delivery.type, fields=foreign)
+        return Arrival(record, delivery, flaw=(ParkingReason.FOREIGN_SEAL, ", ".join(foreign)))
     return Arrival(record, delivery, Received(delivery, event))
+
+
+def foreign_seals(event: Event) -> list[str]:
+    """The fields sealed for another subject than the one this event is about."""
+    subject = event.person() or event.aggregate_id()
+    return [name for name, value in event if isinstance(value, Sealed) and value.subject_id != subject]
 
 
 def judge(arrival: Arrival, fresh: set[UUID], versions: Mapping[UUID, int]) -> Verdict:

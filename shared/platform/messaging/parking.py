@@ -25,6 +25,12 @@ class ParkingReason(StrEnum):
 
     UNREADABLE_HEADERS = "unreadable_headers"
     UNREADABLE_VALUE = "unreadable_value"
+    FOREIGN_SEAL = "foreign_seal"
+    """What it carries was sealed for another person than it is about: somebody moved it."""
+    UNPROVEN_TOMBSTONE = "unproven_tombstone"
+    """It would destroy a key, and intake did not sign it."""
+    KEY_REPLACED = "key_replaced"
+    """It would put another key in the place of one that is here."""
     AWAITS_VERSION = "awaits_version"
     """An earlier version of the aggregate is missing or parked itself; applied by itself once that one is."""
     KEY_MISSING = "key_missing"

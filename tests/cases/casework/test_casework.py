@@ -126,7 +126,7 @@ async def test_a_note_is_sealed_wherever_it_rests(world: World) -> None:
 
 
 async def opened(unit: UnitOfWork, note: Sealed[cases.CaseNote]) -> cases.CaseNote:
-    return await unit.open(note, cases.CaseNote)
+    return await unit.open(note, cases.CaseNote, of=note.subject_id)
 
 
 async def test_a_note_is_never_written_twice(world: World) -> None:

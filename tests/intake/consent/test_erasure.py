@@ -84,7 +84,7 @@ async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
     await world.erase(person_id)
     async with world.harness.unit() as unit:
         with pytest.raises(KeyDestroyed):
-            await unit.open(registered.profile, PersonProfile)
+            await unit.open(registered.profile, PersonProfile, of=person_id)
         with pytest.raises(KeyDestroyed):
             await unit.seal(person_id, SealKind.PROFILE, own)
     assert await world.told(PersonErased, person_id)

@@ -45,7 +45,7 @@ async def test_what_identifies_a_person_is_sealed_and_opens_again(world: World) 
     person_id = await world.person(profile=own)
     [event] = await world.told(PersonRegistered, person_id)
     async with world.harness.unit() as unit:
-        assert await unit.open(event.profile, PersonProfile) == own
+        assert await unit.open(event.profile, PersonProfile, of=event.person_id) == own
 
 
 async def test_two_persons_have_two_references(world: World) -> None:
@@ -95,7 +95,9 @@ async def test_the_location_of_a_child_is_in_no_event_in_the_open(world: World) 
     assert event.region is None
     assert isinstance(event.circumstances, Sealed)
     async with world.harness.unit() as unit:
-        assert await unit.open(event.circumstances, Circumstances) == Circumstances(location="Sabha")
+        assert await unit.open(event.circumstances, Circumstances, of=event.person_id) == Circumstances(
+            location="Sabha"
+        )
 
 
 async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None:

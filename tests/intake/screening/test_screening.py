@@ -52,7 +52,7 @@ async def test_a_restricted_need_is_sealed_and_only_for_protection_specialists(w
     assert told.code is None
     assert told.restricted is not None
     async with world.harness.unit() as unit:
-        assert await unit.open(told.restricted, RestrictedNeed) == RestrictedNeed(code="SV-VF")
+        assert await unit.open(told.restricted, RestrictedNeed, of=told.person_id) == RestrictedNeed(code="SV-VF")
     row = await world.row("SELECT code, restricted::text AS sealed FROM needs WHERE id = :id", id=need_id)
     assert row["code"] is None
     assert "SV-VF" not in row["sealed"]
@@ -128,7 +128,7 @@ async def on_record(world: World, person_id: UUID) -> list[AssessmentOnRecord]:
     """What cases can open of the person's assessments, oldest first."""
     async with world.harness.unit() as unit:
         told = await world.told(ProtectionAssessed, person_id)
-        return [await unit.open(one.assessment, AssessmentOnRecord) for one in told]
+        return [await unit.open(one.assessment, AssessmentOnRecord, of=person_id) for one in told]
 
 
 async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> None:

@@ -129,7 +129,7 @@ async def test_a_quiet_topic_is_closed_once_and_one_that_is_busy_or_empty_is_not
 async def test_services_and_their_keys_do_not_mind_the_empty_record(bench: Bench) -> None:
     headers = (("ce_type", b"homeward.intake.SubjectKeyIssued.v1"),)
     empty = Record("t", 0, 1, str(CLOSING).encode(), None, headers)
-    await KeyCopies("cases-keys", bench.engine, PLACE).handle([empty])
+    await KeyCopies("cases-keys", bench.engine, PLACE, lambda *_: False).handle([empty])
     assert (await bench.count("subject_keys"), await bench.count("parked_events")) == (0, 0)
 
 

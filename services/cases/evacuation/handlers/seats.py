@@ -52,7 +52,7 @@ async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Mo
     if sealed is None:
         return None
     try:
-        assessment = await uow.open(sealed, AssessmentOnRecord)
+        assessment = await uow.open(sealed, AssessmentOnRecord, of=movement.person_id)
     except KeyDestroyed:
         # The key goes before the fact of the erasure comes; that fact gives the seat back.
         return None

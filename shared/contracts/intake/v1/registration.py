@@ -142,6 +142,8 @@ class PersonErased(IntakeEvent):
     person_id: Id
     reason: Annotated[Code, C6]
     erased_at: Annotated[datetime, C1]
+    proof: Annotated[str | None, C1] = None
+    """Intake's signature; without it nobody destroys a key."""
 
 
 class SubjectKeyIssued(Contract):
