@@ -11,6 +11,7 @@ import pytest
 
 from services.intake.imports.cells import UnreadableCell
 from services.intake.imports.staging import ROW_UNREADABLE
+from services.intake.imports.unread import NOT_READ, NOT_TAKEN
 from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.platform.errors import DomainError
@@ -78,7 +79,13 @@ def reasons_of_rows() -> set[str]:
     """Codes with which a cell is refused: the readers' own, cells that cannot be read, and rules of other rooms."""
     own = in_sources(r'\.refuse\(\s*[\w".]+(?: \w+")?,\s*"(\w+)"')
     rules = (BirthDateInFuture, BirthDateTooLongAgo, SupersededNeed, UnknownNeed)
-    return own | {ROW_UNREADABLE} | {cell.value for cell in UnreadableCell} | {code_of(rule) for rule in rules}
+    return (
+        own
+        | {ROW_UNREADABLE}
+        | NOT_TAKEN.keys()
+        | {cell.value for cell in UnreadableCell}
+        | {code_of(rule) for rule in rules}
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -99,6 +106,7 @@ def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> 
     assert of_files - of_imports["refusals"].keys() == set()
     assert len(reasons_of_rows()) > 20
     assert reasons_of_rows() - of_imports["reasons"].keys() == set()
+    assert NOT_READ.keys() == of_imports["unread"]["reasons"].keys()
     assert {"sign_in_failed", "no_account"} <= words(language, "signin")["refusals"].keys()
 
 

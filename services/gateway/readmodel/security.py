@@ -16,7 +16,7 @@ OF_DONORS = {"donors": "id", "reports": "donor_id"}
 """Tables in which every row is one donor's, and the column that says whose."""
 LIKE_PERSONS = frozenset({"persons", "steps"})
 """They say themselves whose they are, so that nobody has to be looked up."""
-STAFF = frozenset({"operations", "courses", "households", "imports", "import_problems"})
+STAFF = frozenset({"operations", "courses", "households", "imports", "import_problems", "import_unread"})
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.
 OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names

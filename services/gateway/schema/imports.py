@@ -23,6 +23,20 @@ class RowProblem:
 RowProblemConnection = connection_of(RowProblem)
 
 
+@node("import_unread")
+class UnreadPart:
+    """What is in the file and was not read; sheets and columns that nobody knows are told by place."""
+
+    sheet: str = column(C1)
+    row: int | None = column(C1)
+    column_: str | None = sourced(Column(C1, "column"), name="column")
+    code: str = column(C1)
+    reason: str = column(C1)
+
+
+UnreadPartConnection = connection_of(UnreadPart)
+
+
 @node("import_doubles", person="person_id")
 class LikelyDouble:
     """Somebody the import registered, and somebody very alike who was there before. Nothing is merged."""
@@ -54,6 +68,9 @@ class Import(Node):
     refusal_code: str | None = column(C1)
     refusal_reason: str | None = column(C1)
     problems: RowProblemConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C1, "position", "{row}.import_id = {parent}.id"), arguments=PAGED
+    )
+    unread: UnreadPartConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C1, "position", "{row}.import_id = {parent}.id"), arguments=PAGED
     )
     doubles: LikelyDoubleConnection = sourced(  # type: ignore[valid-type]  # made by connection_of

@@ -1,7 +1,7 @@
 """What an import does to the world: each step may be repeated at any point, after any kill."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from services.intake.imports.rows import RegistrationRow
 from services.intake.imports.staging import staged_workbook
 from services.intake.imports.workflow import HEARTBEAT, ImportInput
 from services.intake.settings import search_secret
-from shared.contracts.intake.v1 import RowProblem
+from shared.contracts.intake.v1 import RowProblem, UnreadPart
 from shared.platform.audit import AuditEntry
 from shared.platform.errors import NotFound
 from shared.platform.identity import Actor
@@ -41,15 +41,23 @@ class ImportActivities:
             return True
         try:
             async with _alive(), staged_workbook(content, day, search_secret()) as workbook:
+                if workbook.unclear:
+                    return await self._refuse_columns(given, workbook.unclear)
                 found = [row async for row in workbook.rows]
-                layout = workbook.layout
+                staging = _staging(workbook.layout, found, workbook.left_over())
         except WorkbookRefused as refusal:
             async with self._unit(given) as unit:
                 await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit)
             return False
         async with _alive(), self._unit(given) as unit:
-            await handlers.stage_rows(given.import_id, _staging(layout, found), unit)
+            await handlers.stage_rows(given.import_id, staging, unit)
         return True
+
+    async def _refuse_columns(self, given: ImportInput, problems: Sequence[RowProblem]) -> bool:
+        refusal = WorkbookRefused("columns_unclear", "It is not clear what some columns of the file hold")
+        async with self._unit(given) as unit:
+            await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit, problems)
+        return False
 
     @activity.defn
     async def register_chunks(self, given: ImportInput) -> None:
@@ -90,9 +98,9 @@ class ImportActivities:
             yield unit
 
 
-def _staging(layout: str, found: list[RegistrationRow | RowProblem]) -> Staging:
+def _staging(layout: str, found: list[RegistrationRow | RowProblem], unread: list[UnreadPart]) -> Staging:
     good = [row for row in found if isinstance(row, RegistrationRow)]
-    return Staging(layout, chunks_of(good), [row for row in found if isinstance(row, RowProblem)])
+    return Staging(layout, chunks_of(good), [row for row in found if isinstance(row, RowProblem)], unread)
 
 
 @asynccontextmanager

@@ -34,6 +34,7 @@ _UNREADABLE = {
     UnreadableCell.ERROR_VALUE: "The cell shows an error of the spreadsheet",
     UnreadableCell.FORMULA_WITHOUT_VALUE: "The cell has a formula without a saved value",
     UnreadableCell.NOT_READABLE: "The cell holds neither text, number nor date",
+    UnreadableCell.MERGED: "The cell is merged with cells of other columns",
 }
 Choice = TypeVar("Choice")
 

@@ -14,6 +14,8 @@ class UnreadableCell(Enum):
     ERROR_VALUE = "cell_error"
     FORMULA_WITHOUT_VALUE = "cell_formula"
     NOT_READABLE = "cell_not_readable"
+    MERGED = "cell_merged"
+    """Merged with cells of other columns: whose the value is, nobody can say."""
 
 
 Cell = str | int | float | bool | date | UnreadableCell | None
@@ -26,16 +28,20 @@ class SheetRow:
     sheet: str
     number: int
     cells: tuple[Cell, ...]
+    position: int = 1
+    """Of the sheet in the workbook, from 1."""
 
 
 def row_to_json(row: SheetRow) -> str:
     """One line; ASCII only, so that no character can be mistaken for the end of the line."""
-    return json.dumps({"sheet": row.sheet, "number": row.number, "cells": [_packed(cell) for cell in row.cells]})
+    cells = [_packed(cell) for cell in row.cells]
+    return json.dumps({"sheet": row.sheet, "number": row.number, "position": row.position, "cells": cells})
 
 
 def row_from_json(content: dict[str, Any]) -> SheetRow:
     """The row of a parsed line; KeyError or ValueError when it is not one."""
-    return SheetRow(content["sheet"], content["number"], tuple(_unpacked(cell) for cell in content["cells"]))
+    cells = tuple(_unpacked(cell) for cell in content["cells"])
+    return SheetRow(content["sheet"], content["number"], cells, content["position"])
 
 
 def _packed(cell: Cell) -> Any:

@@ -12,12 +12,12 @@ from services.intake.imports.registration import register_households
 from services.intake.imports.repository import drop_chunk, drop_chunks, keep_chunk, next_chunk
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
-from shared.contracts.intake.v1 import ImportRowsRefused, RowProblem
+from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, RowProblem, UnreadPart
 from shared.platform.keyring import Storage
 from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
 
 FILE_KEY_BYTES = 32
-PROBLEMS_PER_EVENT = 200
+PARTS_PER_EVENT = 200
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class Staging:
     layout: str
     chunks: Sequence[Chunk]
     problems: Sequence[RowProblem]
+    unread: Sequence[UnreadPart] = ()
 
     @property
     def good(self) -> int:
@@ -88,16 +89,26 @@ async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None
         content = storage.seal(chunk.model_dump_json().encode(), chunk_context(import_id, number))
         await keep_chunk(uow.session, import_id, number, content)
     uow.publish(received, received.stage(staging.layout, staging.good, staging.bad))
-    for start in range(0, len(staging.problems), PROBLEMS_PER_EVENT):
-        problems = list(staging.problems[start : start + PROBLEMS_PER_EVENT])
-        uow.publish(received, ImportRowsRefused(import_id=import_id, problems=problems))
+    _tell_problems(received, staging.problems, uow)
+    for start in range(0, len(staging.unread), PARTS_PER_EVENT):
+        parts = list(staging.unread[start : start + PARTS_PER_EVENT])
+        uow.publish(received, ImportPartsUnread(import_id=import_id, parts=parts))
 
 
-async def refuse_import(import_id: UUID, code: str, reason: str, uow: UnitOfWork) -> None:
+def _tell_problems(received: Import, problems: Sequence[RowProblem], uow: UnitOfWork) -> None:
+    for start in range(0, len(problems), PARTS_PER_EVENT):
+        some = list(problems[start : start + PARTS_PER_EVENT])
+        uow.publish(received, ImportRowsRefused(import_id=received.id, problems=some))
+
+
+async def refuse_import(
+    import_id: UUID, code: str, reason: str, uow: UnitOfWork, problems: Sequence[RowProblem] = ()
+) -> None:
     """The file as a whole is not taken; nothing of it stays."""
     received = await uow.load(Import, import_id)
     if received.ended_at is not None:
         return
+    _tell_problems(received, problems, uow)
     uow.publish(received, received.refuse(code, reason, uow.now()))
     await _forget(import_id, uow)
 

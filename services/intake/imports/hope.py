@@ -1,24 +1,30 @@
 """Reads the registration workbook of UNICEF's cash programme system HOPE as its exporters write it.
 
-Sheet `Households` has a row for every household, `Individuals` one for every person; both keep labels, or nothing, in
-the second row. Columns end in `_h_c` and `_i_c`; countries are alpha-3. Columns that say nothing a registration needs
-are not read.
+Sheet `Households` has a row for every household, `Individuals` one for every person; both may keep labels, or nothing,
+in the second row. Columns end in `_h_c` and `_i_c`; countries are alpha-3. Columns that say nothing a registration
+needs are told as not read.
 """
 
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from re import compile as pattern
 from types import MappingProxyType
 from typing import ClassVar
 
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
-from services.intake.imports.columns import column_places
+from services.intake.imports.columns import SheetColumns, heads_of
 from services.intake.imports.rows import PersonTold, Taken, registration_row
+from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
+from services.intake.imports.unread import unread
+from shared.contracts.intake.v1.imports import UnreadPart
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
-HOUSEHOLDS, INDIVIDUALS = "Households", "Individuals"
 _BIRTH_COLUMNS = MappingProxyType(dict.fromkeys(("on", "year"), "birth_date_i_c"))
 _LABEL_ROW = 2
+_LABEL = pattern(r".* - (?:ID|STRING|INTEGER|DECIMAL|DATE|DATETIME|BOOL|IMAGE|GEOPOINT|SELECT_ONE|SELECT_MANY)\b.*")
 _SEXES = MappingProxyType({"male": Sex.MALE, "female": Sex.FEMALE, "other": Sex.OTHER, "not_collected": Sex.UNKNOWN})
 _STATUSES = MappingProxyType(
     {
@@ -65,6 +71,19 @@ _DISABILITY_COLUMNS = (
     ("selfcare_disability_i_c", "DS-S"),
     ("comms_disability_i_c", "DS-C"),
 )
+HOUSEHOLD_COLUMNS = (
+    "household_id", "country_origin_h_c", "consent_origin_h_c", "admin1_h_c", "admin2_h_c", "residence_status_h_c",
+    "size_h_c",
+)  # fmt: skip
+INDIVIDUAL_COLUMNS = (
+    "household_id", "relationship_i_c", "full_name_i_c", "given_name_i_c", "middle_name_i_c", "family_name_i_c",
+    "gender_i_c", "birth_date_i_c", "estimated_birth_date_i_c", "phone_no_i_c", "pregnant_i_c",
+    *(f"{column}_no_i_c" for _, column in _DOCUMENT_COLUMNS),
+    *(f"{column}_issuer_i_c" for _, column in _DOCUMENT_COLUMNS),
+    *(column for column, _ in _DISABILITY_COLUMNS),
+)  # fmt: skip
+MOST_MEMBERS = 1_000
+"""Of a household, as one of these files may say."""
 _DIFFICULTIES = MappingProxyType(
     {"none": False, "no_difficulty": False, "some_difficulty": False, "lot_difficulty": True, "cannot_do": True}
 )
@@ -76,30 +95,45 @@ class _Household:
     region: str | None
     origin: str | None
     status: ProtectionStatus
+    size: int | None = None
+    row: int = 0
 
 
 class HopeMapper:
     """Maps the rows of a HOPE workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
 
     layout: ClassVar[str] = "hope"
+    known_columns = MappingProxyType(
+        {
+            HOUSEHOLDS: heads_of(HOUSEHOLD_COLUMNS, {}),
+            INDIVIDUALS: heads_of(INDIVIDUAL_COLUMNS, {"national_passport_no_i_c": ("national_passport_i_c",)}),
+        }
+    )
     required_columns = MappingProxyType(
         {HOUSEHOLDS: frozenset({"household_id"}), INDIVIDUALS: frozenset({"household_id", "full_name_i_c"})}
     )
 
-    def __init__(self, headers: dict[str, SheetRow], told_on: date, secret: bytes) -> None:
-        self._places = {sheet: column_places(header) for sheet, header in headers.items()}
+    def __init__(self, columns: Mapping[str, SheetColumns], told_on: date, secret: bytes) -> None:
+        self._columns = columns
         self._told_on = told_on
         self._secret = secret
         self._households: dict[str, _Household] = {}
+        self._people: Counter[str] = Counter()
 
     def take(self, row: SheetRow) -> Taken:
         """A registration or the problems of a row of Individuals; nothing, or problems, of a row of Households."""
-        if row.number == _LABEL_ROW:
+        if row.number == _LABEL_ROW and any(isinstance(cell, str) and _LABEL.match(cell) for cell in row.cells):
             return []
-        reader = CellReader(row, self._places.get(row.sheet, {}))
-        if row.sheet == HOUSEHOLDS:
-            return self._household(reader)
-        return self._person(reader) if row.sheet == INDIVIDUALS else []
+        reader = CellReader(row, self._columns[row.sheet].places)
+        return self._household(reader) if row.sheet == HOUSEHOLDS else self._person(reader)
+
+    def left_over(self) -> Iterator[UnreadPart]:
+        """Households of which nobody is, or fewer or more than the file says."""
+        for key, household in self._households.items():
+            here = self._people[key]
+            if not here or household.size not in {None, here}:
+                code = "household_size_differs" if here else "household_empty"
+                yield unread(code, HOUSEHOLDS, row=household.row, column="size_h_c" if here else "household_id")
 
     def _household(self, reader: CellReader) -> Taken:
         key = reader.required("household_id")
@@ -111,6 +145,8 @@ class HopeMapper:
             region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
             origin=origin,
             status=reader.choice("residence_status_h_c", _STATUSES, ProtectionStatus.NONE_KNOWN),
+            size=reader.whole("size_h_c", 0, MOST_MEMBERS),
+            row=reader.row.number,
         )
         if not reader.problems:
             self._households[key] = household
@@ -118,6 +154,7 @@ class HopeMapper:
 
     def _person(self, reader: CellReader) -> Taken:
         key = reader.required("household_id")
+        self._people[key] += 1
         household = self._households.get(key)
         if household is None:
             if key:

@@ -1,15 +1,17 @@
 """Which layout a workbook has, told from the headers of its sheets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
 
 from services.intake.imports.cells import SheetRow
-from services.intake.imports.columns import column_places
+from services.intake.imports.columns import SheetColumns, sheet_columns
 from services.intake.imports.hope import HopeMapper
 from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.rows import Taken
 from services.intake.imports.template import TemplateMapper
+from shared.contracts.intake.v1.imports import UnreadPart
 
 
 class RowMapper(Protocol):
@@ -19,25 +21,41 @@ class RowMapper(Protocol):
     """Stable code of the layout."""
 
     def take(self, row: SheetRow) -> Taken:
-        """What a row yields; rows of other sheets yield nothing."""
+        """What a row of a sheet of the layout yields."""
+
+    def left_over(self) -> Iterator[UnreadPart]:
+        """What of it came to nothing, once all rows were taken."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a workbook is read, and the columns of its sheets."""
+
+    mapper: RowMapper
+    columns: Mapping[str, SheetColumns]
 
 
 _MAPPERS = (TemplateMapper, HopeMapper)
 
 
-def mapper_for(headers: Mapping[str, SheetRow], told_on: date, secret: bytes) -> RowMapper:
-    """The mapper of the layout these headers belong to; WorkbookRefused `layout_unknown` where there is none.
+def layout_of(headers: Mapping[str, SheetRow], told_on: date, secret: bytes) -> Layout:
+    """The layout these headers belong to; WorkbookRefused `layout_unknown` where there is none.
 
     `told_on` is the day of the import, against which ages are checked; `secret` keys the row hashes, 32 bytes or more.
     """
     for mapper in _MAPPERS:
-        if all(_has(headers, sheet, columns) for sheet, columns in mapper.required_columns.items()):
-            return mapper(dict(headers), told_on, secret)
+        columns = {
+            sheet: sheet_columns(headers[sheet], known)
+            for sheet, known in mapper.known_columns.items()
+            if sheet in headers
+        }
+        if all(_has(columns, sheet, needed) for sheet, needed in mapper.required_columns.items()):
+            return Layout(mapper(columns, told_on, secret), columns)
     raise WorkbookRefused(
         "layout_unknown",
         "The workbook has neither a sheet People with a column Given name, nor HOPE's Households and Individuals",
     )
 
 
-def _has(headers: Mapping[str, SheetRow], sheet: str, columns: frozenset[str]) -> bool:
-    return sheet in headers and columns <= column_places(headers[sheet]).keys()
+def _has(columns: Mapping[str, SheetColumns], sheet: str, needed: frozenset[str]) -> bool:
+    return sheet in columns and needed <= columns[sheet].places.keys()

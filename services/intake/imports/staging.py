@@ -1,21 +1,23 @@
 """From an uploaded file to rows, in one place: limits, reading process, layout, mapping."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from services.intake.imports.cells import SheetRow
-from services.intake.imports.layouts import RowMapper, mapper_for
+from services.intake.imports.layouts import Layout, RowMapper, layout_of
 from services.intake.imports.limits import check_workbook
 from services.intake.imports.rows import RegistrationRow, Taken
+from services.intake.imports.sheets import LISTS, names_of_sheets
 from services.intake.imports.subprocess_reader import (
     DEFAULT_READER_LIMITS,
     OpenedWorkbook,
     ReaderLimits,
     opened_workbook,
 )
-from shared.contracts.intake.v1.imports import RowProblem
+from services.intake.imports.unread import Leftovers, unclear_columns
+from shared.contracts.intake.v1.imports import RowProblem, UnreadPart
 from shared.platform.logs import log
 
 ROW_UNREADABLE = "row_unreadable"
@@ -26,7 +28,11 @@ class StagedWorkbook:
     """A workbook of a known layout; every row of it yields a registration or at least one problem."""
 
     layout: str
+    unclear: Sequence[RowProblem]
+    """Why the file cannot be taken as a whole, if anything is there."""
     rows: AsyncIterator[RegistrationRow | RowProblem]
+    left_over: Callable[[], list[UnreadPart]]
+    """What is not read; complete once all rows were."""
 
 
 @asynccontextmanager
@@ -39,14 +45,35 @@ async def staged_workbook(
     """
     check_workbook(content)
     async with opened_workbook(content, limits) as opened:
-        mapper = mapper_for(opened.headers, told_on, secret)
-        yield StagedWorkbook(mapper.layout, _mapped(opened, mapper))
+        names = names_of_sheets(opened.headers)
+        headers = {names.get(title, title): header for title, header in opened.headers.items()}
+        layout = layout_of(headers, told_on, secret)
+        leftovers = Leftovers(layout.columns, headers, frozenset({LISTS}))
+        yield StagedWorkbook(
+            layout.mapper.layout,
+            unclear_columns(layout.columns),
+            _mapped(_named(opened, names), layout, leftovers),
+            lambda: [*leftovers.parts(), *layout.mapper.left_over()],
+        )
 
 
-async def _mapped(opened: OpenedWorkbook, mapper: RowMapper) -> AsyncIterator[RegistrationRow | RowProblem]:
+async def _named(opened: OpenedWorkbook, names: Mapping[str, str]) -> AsyncIterator[SheetRow]:
     async for row in opened.rows:
-        for taken in _taken(mapper, row):
-            yield taken
+        yield row if names.get(row.sheet, row.sheet) == row.sheet else replace(row, sheet=names[row.sheet])
+
+
+async def _mapped(
+    rows: AsyncIterator[SheetRow], layout: Layout, leftovers: Leftovers
+) -> AsyncIterator[RegistrationRow | RowProblem]:
+    async for row in rows:
+        leftovers.pass_by(row)
+        if row.sheet in layout.columns and not _is_blank(row):
+            for taken in _taken(layout.mapper, row):
+                yield taken
+
+
+def _is_blank(row: SheetRow) -> bool:
+    return all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in row.cells)
 
 
 def _taken(mapper: RowMapper, row: SheetRow) -> Taken:

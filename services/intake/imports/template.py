@@ -4,17 +4,21 @@ Sheet `People` has a row for every person. Sheet `Households` is optional; where
 names must be among them, so that a typing mistake does not tear a family apart.
 """
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import ClassVar
 
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
-from services.intake.imports.columns import column_places
+from services.intake.imports.columns import SheetColumns
 from services.intake.imports.rows import PersonTold, Taken, registration_row
+from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
+from services.intake.imports.template_columns import KNOWN
+from services.intake.imports.unread import unread
+from shared.contracts.intake.v1.imports import UnreadPart
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
-PEOPLE, HOUSEHOLDS = "People", "Households"
 DOCUMENT_KINDS = (
     "passport",
     "national_id",
@@ -24,25 +28,6 @@ DOCUMENT_KINDS = (
     "refugee_id",
     "travel_document",
     "other",
-)
-HOUSEHOLD_COLUMNS = ("Household", "Region")
-PEOPLE_COLUMNS = (
-    "Household",
-    "Relationship",
-    "Given name",
-    "Family name",
-    "Sex",
-    "Birth date",
-    "Birth year",
-    "Age",
-    "Nationality",
-    "Phone",
-    "Document type",
-    "Document number",
-    "Document country",
-    "Region",
-    "Protection status",
-    "Specific needs",
 )
 _RELATIONSHIPS = MappingProxyType({kind.value: kind for kind in Relationship})
 _SEXES = MappingProxyType({kind.value: kind for kind in Sex})
@@ -56,22 +41,29 @@ class TemplateMapper:
     """Maps the rows of Homeward's own workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
 
     layout: ClassVar[str] = "homeward"
+    known_columns = KNOWN
     required_columns = MappingProxyType({PEOPLE: frozenset({"Given name"})})
 
-    def __init__(self, headers: dict[str, SheetRow], told_on: date, secret: bytes) -> None:
-        self._places = {sheet: column_places(header) for sheet, header in headers.items()}
+    def __init__(self, columns: Mapping[str, SheetColumns], told_on: date, secret: bytes) -> None:
+        self._columns = columns
         self._told_on = told_on
         self._secret = secret
         self._regions: dict[str, str | None] = {}
+        self._listed = False
+        self._joined: set[str] = set()
 
     def take(self, row: SheetRow) -> Taken:
         """A registration or the problems of a row of People; nothing, or problems, of a row of Households."""
-        reader = CellReader(row, self._places.get(row.sheet, {}))
-        if row.sheet == HOUSEHOLDS:
-            return self._household(reader)
-        return self._person(reader) if row.sheet == PEOPLE else []
+        reader = CellReader(row, self._columns[row.sheet].places)
+        return self._household(reader) if row.sheet == HOUSEHOLDS else self._person(reader)
+
+    def left_over(self) -> Iterator[UnreadPart]:
+        """Households of which nobody is."""
+        if any(key not in self._joined for key in self._regions):
+            yield unread("household_empty", HOUSEHOLDS)
 
     def _household(self, reader: CellReader) -> Taken:
+        self._listed = True
         key = reader.required("Household")
         region = reader.text("Region")
         if key in self._regions:
@@ -102,8 +94,10 @@ class TemplateMapper:
 
     def _household_key(self, reader: CellReader) -> str | None:
         key = reader.text("Household")
-        if key is not None and self._regions and key not in self._regions:
+        if key is not None and self._listed and key not in self._regions:
             reader.refuse("Household", "household_unknown", "This household is not on the sheet Households")
+        if key is not None:
+            self._joined.add(key)
         return key
 
     def _birth(self, reader: CellReader) -> BirthDate:

@@ -6,16 +6,11 @@ import pycountry
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from services.intake.imports.template import (
-    DOCUMENT_KINDS,
-    HOUSEHOLD_COLUMNS,
-    HOUSEHOLDS,
-    PEOPLE,
-    PEOPLE_COLUMNS,
-)
+from services.intake.imports.sheets import HOUSEHOLDS, LISTS, PEOPLE
+from services.intake.imports.template import DOCUMENT_KINDS
+from services.intake.imports.template_columns import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS
 from shared.contracts.intake.v1.values import ProtectionStatus, Relationship, Sex
 
-_LISTS = "Lists"
 _LAST_ROW = 20_000
 _WIDTH = 22
 _HINTS = {
@@ -42,7 +37,7 @@ def template_workbook() -> bytes:
     """The empty workbook, as the bytes of an .xlsx file."""
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
-        people, households, lists = (book.add_worksheet(name) for name in (PEOPLE, HOUSEHOLDS, _LISTS))
+        people, households, lists = (book.add_worksheet(name) for name in (PEOPLE, HOUSEHOLDS, LISTS))
         heading = book.add_format({"bold": True, "bg_color": "#DDE7F0", "border": 1})
         as_text = book.add_format({"num_format": "@"})
         _head(people, PEOPLE_COLUMNS, heading, as_text)
@@ -76,7 +71,7 @@ def _drop_downs(people: Worksheet, lists: Worksheet) -> None:
     for place, (column, values) in enumerate(choices.items()):
         lists.write_column(0, place, values)
         letter = chr(ord("A") + place)
-        source = f"={_LISTS}!${letter}$1:${letter}${len(values)}"
+        source = f"={LISTS}!${letter}$1:${letter}${len(values)}"
         target = PEOPLE_COLUMNS.index(column)
         people.data_validation(
             1, target, _LAST_ROW, target,

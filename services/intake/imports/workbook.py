@@ -13,9 +13,9 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
+from services.intake.imports.merged_cells import MOST_MERGED, Markup, MergedCells
+from services.intake.imports.sheets import HOUSEHOLDS, name_of_sheet
 
-SHEETS_FIRST = ("Households",)
-"""Read before the others, so that persons find their household."""
 MOST_COLUMNS = 400
 MOST_ROWS = 1_048_576
 """Of one sheet; Excel's own bound."""
@@ -25,6 +25,8 @@ LONGEST_CELL = 4_000
 _ERRORS = {"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"}
 _FORMULA = pattern(rb"<(\w+:)?f[ />]")
 _CHUNK = 1 << 20
+_OVERLAP = 200
+"""Bytes of a chunk that are looked at again with the next, lest a tag be cut in two."""
 
 
 class UnreadableWorkbook(Exception):
@@ -38,27 +40,33 @@ def read_rows(stream: IO[bytes]) -> Iterator[SheetRow]:
     """
     values = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
     formulas = load_workbook(stream, read_only=True, data_only=False, keep_links=False)
-    titles = sorted((sheet.title for sheet in values.worksheets), key=lambda title: title not in SHEETS_FIRST)
+    titles = [sheet.title for sheet in values.worksheets]
     if len(titles) > MOST_SHEETS:
         raise UnreadableWorkbook("too many sheets")
-    for title in titles:
-        yield from (row for row in _sheet(values, formulas, title, last=1) if row.number == 1)
-    for title in titles:
-        yield from (row for row in _sheet(values, formulas, title, last=MOST_ROWS + 1) if row.number > 1)
+    # Households before the others, so that persons find theirs.
+    ordered = sorted(enumerate(titles, 1), key=lambda placed: name_of_sheet(placed[1]) != HOUSEHOLDS)
+    for last, wanted in ((1, range(1, 2)), (MOST_ROWS + 1, range(2, MOST_ROWS + 2))):
+        for position, title in ordered:
+            rows = _sheet(values, formulas, (title, position), last)
+            yield from (row for row in rows if row.number in wanted)
 
 
-def _sheet(values: Workbook, formulas: Workbook, title: str, last: int) -> Iterator[SheetRow]:
+def _sheet(values: Workbook, formulas: Workbook, named: tuple[str, int], last: int) -> Iterator[SheetRow]:
+    title, position = named
     rows = _raw_rows(values, title, last)
-    if not _has_formulas(values, title):
-        sheet = ((number, row, ()) for number, row in enumerate(rows, 1))
-    else:
+    markup = _markup(values, title) if last > 1 else Markup()
+    if last == 1 or markup.formulas:
         pairs = zip(rows, _raw_rows(formulas, title, last), strict=True)
         sheet = ((number, row, written) for number, (row, written) in enumerate(pairs, 1))
+    else:
+        sheet = ((number, row, ()) for number, row in enumerate(rows, 1))
+    merged = MergedCells(markup.merged)
     for number, row, written in sheet:
         if number > MOST_ROWS:
             raise UnreadableWorkbook("too many rows")
+        spread = merged.spread(number, row)
         if any(value is not None for value in (*row, *written)):
-            yield SheetRow(title, number, _cells(row, written))
+            yield SheetRow(title, number, _cells(spread, written), position)
 
 
 def _raw_rows(book: Workbook, title: str, last: int) -> Iterator[tuple[Any, ...]]:
@@ -68,15 +76,20 @@ def _raw_rows(book: Workbook, title: str, last: int) -> Iterator[tuple[Any, ...]
     return rows
 
 
-def _has_formulas(book: Workbook, title: str) -> bool:
+def _markup(book: Workbook, title: str) -> Markup:
+    """What a sheet's own XML says beside its values, looked through once."""
+    found = Markup()
     sheet: Any = book[title]
     with sheet._get_source() as part:  # noqa: SLF001 (the only way to the sheet's own XML)
         before = b""
         while chunk := part.read(_CHUNK):
-            if _FORMULA.search(before + chunk):
-                return True
-            before = chunk[-100:]
-    return False
+            window = before + chunk
+            found.formulas = found.formulas or bool(_FORMULA.search(window))
+            found.look_for_merged(window)
+            if len(found.merged) > MOST_MERGED:
+                raise UnreadableWorkbook("too many merged cells")
+            before = chunk[-_OVERLAP:]
+    return found
 
 
 def _cells(row: tuple[Any, ...], written: tuple[Any, ...]) -> tuple[Cell, ...]:
@@ -93,7 +106,7 @@ def _cells(row: tuple[Any, ...], written: tuple[Any, ...]) -> tuple[Cell, ...]:
 
 
 def _cell(value: Any) -> Cell:
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, bool | int | float | UnreadableCell):
         return value
     if isinstance(value, str):
         return _text(value)

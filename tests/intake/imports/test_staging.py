@@ -81,7 +81,7 @@ async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> No
         (2, "Phone", "phone_format"),
         (4, "Sex", "not_listed"),
         (4, "Given name", "required"),
-        (4, "Age", "not_in_range"),
+        (4, "Age", "age_not_readable"),
         (4, "Specific needs", "unknown_need"),
         (4, "Specific needs", "superseded_need"),
         (5, "Given name", "text_too_long"),
@@ -189,7 +189,7 @@ async def test_a_shared_string_bomb_leaves_this_process_flat() -> None:
         async with opened_workbook(hostile, ReaderLimits(memory=200 << 20)) as opened:
             assert [row async for row in opened.rows]
     assert refused.value.code == "too_heavy"
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - built < 20_000
     assert built >= before
 

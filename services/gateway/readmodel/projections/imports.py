@@ -6,6 +6,7 @@ from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.intake.v1 import (
     ImportCompleted,
     ImportDoublesFound,
+    ImportPartsUnread,
     ImportProgressed,
     ImportReceived,
     ImportRefused,
@@ -44,6 +45,22 @@ def import_rows_refused(event: ImportRowsRefused, delivery: Delivery) -> list[Ro
         for position, problem in enumerate(event.problems, first_position(delivery))
     ]
     return [row("imports", event.import_id, version=delivery.sequence), *problems]
+
+
+@projects(ImportPartsUnread)
+def import_parts_unread(event: ImportPartsUnread, delivery: Delivery) -> list[Row]:
+    """What is in the file and was not read."""
+    parts = [
+        row(
+            "import_unread",
+            part_id(event.import_id, position),
+            import_id=event.import_id,
+            position=position,
+            **part.model_dump(),
+        )
+        for position, part in enumerate(event.parts, first_position(delivery))
+    ]
+    return [row("imports", event.import_id, version=delivery.sequence), *parts]
 
 
 @projects(ImportDoublesFound)

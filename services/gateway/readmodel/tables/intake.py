@@ -118,6 +118,11 @@ def _imports(metadata: MetaData) -> None:
         line("sheet"), number("row"), line("column"), code("code"), line("reason"),
     )  # fmt: skip
     Index(None, problems.c.import_id, problems.c.position, problems.c.id)
+    unread = Table(
+        "import_unread", metadata, identity(), reference("import_id"), Column("position", BigInteger),
+        line("sheet"), number("row"), line("column"), code("code"), line("reason"),
+    )  # fmt: skip
+    Index(None, unread.c.import_id, unread.c.position, unread.c.id)
     doubles = Table(
         "import_doubles", metadata, identity(), reference("import_id"), Column("position", BigInteger),
         reference("person_id"), reference("other_id"), codes("reasons"),

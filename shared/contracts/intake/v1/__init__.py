@@ -31,6 +31,7 @@ from shared.contracts.intake.v1.imports import (
     ImportCompleted,
     ImportDoublesFound,
     ImportEvent,
+    ImportPartsUnread,
     ImportProgressed,
     ImportReceived,
     ImportRefused,
@@ -38,6 +39,7 @@ from shared.contracts.intake.v1.imports import (
     ImportStaged,
     LikelyDouble,
     RowProblem,
+    UnreadPart,
 )
 from shared.contracts.intake.v1.overrides import (
     ApproveSharingOverride,
@@ -152,6 +154,7 @@ __all__ = [
     "ImportCompleted",
     "ImportDoublesFound",
     "ImportEvent",
+    "ImportPartsUnread",
     "ImportProgressed",
     "ImportReceived",
     "ImportRefused",
@@ -200,6 +203,7 @@ __all__ = [
     "SharingOverrideRequested",
     "SharingWithdrawn",
     "SubjectKeyIssued",
+    "UnreadPart",
     "Urgency",
     "WithdrawConsent",
     "WithdrawRequest",

@@ -23,6 +23,18 @@ class RowProblem(Contract):
     reason: Annotated[Line, C1]
 
 
+class UnreadPart(Contract):
+    """What is in the file and is not read. Sheets and columns that nobody knows are told by place, not by text."""
+
+    sheet: Annotated[Line, C1]
+    """Its name where it is one of the layout's, else # and its number in the workbook."""
+    row: Annotated[int | None, C1] = None
+    column: Annotated[Line | None, C1] = None
+    """Its name where it is one of the layout's, else its letters in the spreadsheet."""
+    code: Annotated[Code, C1]
+    reason: Annotated[Line, C1]
+
+
 class LikelyDouble(Contract):
     """Somebody an import registered, somebody registered before who may be the same person, and why; never who."""
 
@@ -59,6 +71,12 @@ class ImportRowsRefused(ImportEvent):
     """At most 200 problems of bad rows; a row may have several."""
 
     problems: Annotated[list[RowProblem], C1]
+
+
+class ImportPartsUnread(ImportEvent):
+    """At most 200 parts of the file that are not read: whoever sent it decides whether that is right."""
+
+    parts: Annotated[list[UnreadPart], C1]
 
 
 class ImportDoublesFound(ImportEvent):

@@ -36,6 +36,7 @@ type Documents = {
     "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      edges { node { ...ImportCard } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query Import($id: UUID!) { import(id: $id) { ...ImportCard } }\n": typeof types.ImportDocument,
     "\n  query Problems($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ProblemsDocument,
+    "\n  query Unread($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      unread(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.UnreadDocument,
     "\n  query Doubles($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      doubles(first: $first, after: $after) {\n        edges { node { reasons person { ...Resembling } other { ...Resembling } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DoublesDocument,
     "\n  fragment Resembling on Person { id reference erasedAt profile { givenName familyName } }\n": typeof types.ResemblingFragmentDoc,
     "\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n": typeof types.ImportChangedDocument,
@@ -139,6 +140,7 @@ const documents: Documents = {
     "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      edges { node { ...ImportCard } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ImportsDocument,
     "\n  query Import($id: UUID!) { import(id: $id) { ...ImportCard } }\n": types.ImportDocument,
     "\n  query Problems($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ProblemsDocument,
+    "\n  query Unread($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      unread(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.UnreadDocument,
     "\n  query Doubles($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      doubles(first: $first, after: $after) {\n        edges { node { reasons person { ...Resembling } other { ...Resembling } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DoublesDocument,
     "\n  fragment Resembling on Person { id reference erasedAt profile { givenName familyName } }\n": types.ResemblingFragmentDoc,
     "\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n": types.ImportChangedDocument,
@@ -322,6 +324,10 @@ export function graphql(source: "\n  query Import($id: UUID!) { import(id: $id) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Problems($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Problems($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      unread(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Unread($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      unread(first: $first, after: $after) {\n        edges { node { sheet row column code reason } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,7 @@ import { Doubles } from "./Doubles";
 import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
 import { importTone, progressOf } from "./progress";
 import { refusalOf } from "./refusals";
+import { Unread } from "./Unread";
 import classes from "./imports.module.css";
 
 /** How far one workbook has come, live, and every row that was not taken. */
@@ -42,6 +43,7 @@ export function ImportScreen() {
         </Callout>
       )}
       <Counts sent={sent} />
+      <Unread importId={importId} />
       <Doubles importId={importId} />
       <Problems importId={importId} bad={sent.bad ?? 0} />
       <Link to="/imports">{t("back")}</Link>

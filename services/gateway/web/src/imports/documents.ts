@@ -32,6 +32,18 @@ export const ProblemsDocument = graphql(`
   }
 `);
 
+export const UnreadDocument = graphql(`
+  query Unread($id: UUID!, $first: Int!, $after: String) {
+    import(id: $id) {
+      id
+      unread(first: $first, after: $after) {
+        edges { node { sheet row column code reason } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
 export const DoublesDocument = graphql(`
   query Doubles($id: UUID!, $first: Int!, $after: String) {
     import(id: $id) {

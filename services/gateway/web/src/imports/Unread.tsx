@@ -1,0 +1,37 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useLive } from "@/connection/useLive";
+import { usePages } from "@/connection/usePages";
+import { Panel } from "@/elements/Panel";
+import { ImportChangedDocument, UnreadDocument } from "./documents";
+import classes from "./imports.module.css";
+
+const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** What is in the file and was not read, so that nothing of it is lost in silence. */
+export function Unread({ importId }: { importId: string }) {
+  const { t } = useTranslation("imports");
+  const pages = usePages(UnreadDocument, { id: importId, first: 100 }, (data) => data.import?.unread ?? NONE);
+  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  if (pages.nodes.length === 0) return null;
+  return (
+    <Panel title={t("unread.title")} flush>
+      <p className={classes.lead}>{t("unread.lead")}</p>
+      <ul className={classes.doubles}>
+        {pages.nodes.map(({ sheet, row, column, code, reason }) => (
+          <li key={`${sheet} ${row ?? ""} ${column ?? ""} ${code}`}>
+            <bdi>{sheet.startsWith("#") ? t("unread.sheet", { number: sheet.slice(1) }) : sheet}</bdi>
+            {column && <bdi>{t("unread.column", { column })}</bdi>}
+            {row && <span className="numbers">{t("unread.row", { row })}</span>}
+            <span dir="auto">{t(`unread.reasons.${code}`, { defaultValue: reason })}</span>
+          </li>
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
+          {t("problems.more")}
+        </Button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,167 @@
+"""Whatever is in a file and is not read is told; a head that is nearly a known one stops the file."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from services.intake.imports.columns import folded, letters_of
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.staging import staged_workbook
+from services.intake.imports.template_columns import KNOWN, PEOPLE_COLUMNS
+from services.intake.imports.template_workbook import template_workbook
+from shared.contracts.intake.v1 import ProtectionStatus, RowProblem, UnreadPart
+from tests.intake.imports.real_files import real_file
+from tests.intake.imports.test_hope import HOUSEHOLD, INDIVIDUAL
+from tests.intake.imports.workbooks import SECRET, part, with_parts, workbook
+
+TODAY = date(2026, 11, 22)
+SHEET = "xl/worksheets/sheet1.xml"
+Staged = tuple[list[RegistrationRow], list[RowProblem], list[UnreadPart], Sequence[RowProblem]]
+
+
+async def stage(content: bytes) -> Staged:
+    async with staged_workbook(content, TODAY, SECRET) as staged:
+        taken = [row async for row in staged.rows]
+        rows = [row for row in taken if isinstance(row, RegistrationRow)]
+        return rows, [row for row in taken if isinstance(row, RowProblem)], staged.left_over(), staged.unclear
+
+
+def places(parts: Sequence[UnreadPart]) -> set[tuple[str, str | None, str]]:
+    return {(one.sheet, one.column, one.code) for one in parts}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Given name", "Protection Status", "Birth Date", "household"],
+        [" GIVEN NAME* ", "protection_status", "BIRTH  DATE (required)", "\ufeffHousehold"],
+        ["Prénom", "Statut de protection", "Date de naissance", "Ménage"],
+        ["الاسم الأول", "حالة الحماية", "تاريخ الميلاد", "الأسرة"],
+        ["Primeiro nome", "Estatuto de proteção", "Data de nascimento", "Agregado familiar"],
+        ["given-name", "Protection\u00a0status", "birth\u200b date", "HOUSEHOLD"],
+    ],
+)
+async def test_heads_are_read_whatever_they_are_written_like(heads: list[str]) -> None:
+    [row], problems, parts, unclear = await stage(workbook({"People": [heads, ["A", "refugee", "1990-05-01", "H1"]]}))
+    assert (row.profile.given_name, row.protection_status, row.household_key) == ("A", ProtectionStatus.REFUGEE, "H1")
+    assert row.profile.birth_date.on == date(1990, 5, 1)
+    assert (problems, parts, unclear) == ([], [], [])
+
+
+@pytest.mark.parametrize("title", ["people", " PEOPLE ", "Personnes", "الأشخاص", "Pessoas"])
+async def test_sheets_are_read_whatever_their_title_is_written_like(title: str) -> None:
+    content = workbook({title: [["Given name", "Household"], ["A", "1"]], "Ménages": [["household"], ["1"]]})
+    [row], problems, parts, _ = await stage(content)
+    assert row.household_key == "1"
+    assert (problems, parts) == ([], [])
+
+
+@pytest.mark.parametrize("head", ["Protction status", "Protection statuss", "Statut de protecton", "Natonality"])
+async def test_a_head_that_is_nearly_a_known_one_stops_the_file(head: str) -> None:
+    *_, unclear = await stage(workbook({"People": [["Given name", head], ["A", "refugee"]]}))
+    assert [(one.row, one.column, one.code) for one in unclear] == [
+        (1, "Nationality" if head == "Natonality" else "Protection status", "column_nearly")
+    ]
+
+
+async def test_a_head_that_stands_twice_stops_the_file() -> None:
+    heads = ["Given name", "Protection status", "Statut de protection"]
+    *_, unclear = await stage(workbook({"People": [heads, ["A", None, "refugee"]]}))
+    assert [(one.column, one.code) for one in unclear] == [("Protection status", "column_doubled")]
+
+
+async def test_columns_and_sheets_nobody_reads_are_told_by_place_never_by_text() -> None:
+    content = workbook(
+        {
+            "People": [["Given name", "Aminata Diallo", None, 2026], ["A", "x", "y", None, "z"]],
+            "Family of Diallo": [["Given name"], ["B"]],
+            "Headless": [[], ["B"]],
+            "Empty": [],
+        }
+    )
+    rows, problems, parts, unclear = await stage(content)
+    assert ([row.profile.given_name for row in rows], problems, list(unclear)) == (["A"], [], [])
+    assert places(parts) == {
+        ("People", "B", "column_unread"),
+        ("People", "D", "column_unread"),
+        ("People", "C", "column_without_head"),
+        ("People", "E", "column_without_head"),
+        ("#2", None, "sheet_unread"),
+        ("#3", None, "sheet_unread"),
+    }
+    assert "Diallo" not in " ".join(one.model_dump_json() for one in parts)
+
+
+async def test_the_template_leaves_nothing_over() -> None:
+    _, _, parts, unclear = await stage(template_workbook())
+    assert (parts, unclear) == ([], [])
+
+
+async def test_a_household_merged_over_its_members_keeps_them_together() -> None:
+    content = workbook(
+        {"People": [["Household", "Given name", "Region"], ["H1", "A", "X"], [None, "B"], [None, "C"], ["H2", "D"]]}
+    )
+    merged = b'</sheetData><mergeCells count="1"><mergeCell ref="A2:A4"/></mergeCells>'
+    sheet = part(content, SHEET).replace(b"</sheetData>", merged)
+    rows, problems, _, _ = await stage(with_parts(content, {SHEET: sheet}))
+    assert [row.household_key for row in rows] == ["H1", "H1", "H1", "H2"]
+    assert [row.region for row in rows] == ["X", None, None, None]
+    assert not problems
+
+
+async def test_cells_merged_across_columns_are_named() -> None:
+    content = workbook({"People": [["Given name", "Family name", "Sex"], ["A", None, "male"], ["B", "C", "male"]]})
+    merged = b"</sheetData><mergeCells count='1'><mergeCell ref='A2:B2'/></mergeCells>"
+    sheet = part(content, SHEET).replace(b"</sheetData>", merged)
+    rows, problems, _, _ = await stage(with_parts(content, {SHEET: sheet}))
+    assert [row.row_number for row in rows] == [3]
+    assert {(one.row, one.code) for one in problems} == {(2, "cell_merged")}
+
+
+def hope(households: list[list[object]], individuals: list[list[object]]) -> bytes:
+    return workbook({"Households": [HOUSEHOLD, *households], "Individuals": [INDIVIDUAL, *individuals]})
+
+
+async def test_the_first_row_of_a_hope_file_without_labels_is_a_person() -> None:
+    rows, problems, _, _ = await stage(hope([["H1"]], [["H1", "HEAD", "Laila"], ["H1", "SON_DAUGHTER", "Karim"]]))
+    assert [row.row_number for row in rows] == [2, 3]
+    assert not problems
+
+
+async def test_households_of_which_nobody_is_are_told() -> None:
+    _, _, parts, _ = await stage(hope([["H1"], ["H2"]], [["H1", "HEAD", "Laila"]]))
+    assert [(one.sheet, one.row, one.code) for one in parts] == [("Households", 3, "household_empty")]
+
+
+async def test_a_household_of_another_size_than_the_file_says_is_told() -> None:
+    content = workbook(
+        {
+            "Households": [["household_id", "size_h_c"], ["H1", 2], ["H2", 1]],
+            "Individuals": [INDIVIDUAL, ["H1", "HEAD", "Laila"], ["H2", "HEAD", "Karim"]],
+        }
+    )
+    _, _, parts, _ = await stage(content)
+    assert [(one.row, one.code) for one in parts] == [(2, "household_size_differs")]
+
+
+async def test_a_row_of_nothing_but_blanks_is_no_row() -> None:
+    rows, problems, _, _ = await stage(workbook({"People": [["Given name", "Sex"], ["A", "male"], ["  ", " "]]}))
+    assert (len(rows), problems) == (1, [])
+
+
+@pytest.mark.parametrize("name", ["hope_rdi_import_50_hh_50_ind.xlsx", "hope_new_reg_data_import.xlsx"])
+async def test_of_real_files_everything_is_read_or_told(name: str) -> None:
+    file = real_file(name)
+    if not file.exists():
+        pytest.skip("the workbooks of other systems are not here")
+    rows, problems, parts, unclear = await stage(file.read_bytes())
+    assert not unclear
+    assert len(rows) + len({one.row for one in problems if one.sheet == "Individuals"}) in {208, 6}
+    assert {one.sheet for one in parts if one.code == "sheet_unread"} >= {"#1"}
+    assert sum(one.code == "column_unread" for one in parts) > 50
+
+
+def test_every_known_head_is_the_head_of_one_column() -> None:
+    assert {folded(name) for name in PEOPLE_COLUMNS} <= KNOWN["People"].keys()
+    assert [letters_of(place) for place in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
