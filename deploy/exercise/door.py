@@ -105,7 +105,8 @@ class Door:
 
 
 def _asks_for_patience(answer: Answer) -> bool:
-    """A service is away or slow; the same wish under the same key may be repeated."""
+    """A service is away or slow, or has not heard of whom it is about; the same wish under its key may be repeated."""
     errors = answer.get("errors") or [{}]
-    code: str | None = errors[0].get("extensions", {}).get("code")
-    return code == "try_later"
+    codes = [errors[0].get("extensions", {}).get("code")]
+    codes += [one.get("code") for one in (answer.get("data") or {}).values() if isinstance(one, dict)]
+    return "try_later" in codes

@@ -11,6 +11,7 @@ from services.cases.evacuation.activities import EvacuationActivities
 from services.cases.evacuation.workflow import EvacuationWorkflow, MovementWorkflow
 from services.cases.persons import handlers as persons
 from services.cases.records import metadata
+from services.cases.standings import STANDINGS
 from shared.contracts.cases import v1 as contract
 from shared.contracts.intake import v1 as intake
 from shared.platform.service import Handles, On, Service, Starts
@@ -77,6 +78,7 @@ PROCESSES = [
 service = Service(
     name="cases",
     metadata=metadata,
+    standings=STANDINGS,
     commands=COMMANDS,
     reactions=REACTIONS,
     processes=PROCESSES,

@@ -6,9 +6,11 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
+from shared.platform.person_tables import add_person_reach
 from shared.platform.records import Aggregate, service_metadata
 
 metadata = service_metadata()
+add_person_reach(metadata)
 tables = registry(metadata=metadata)
 
 

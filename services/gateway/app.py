@@ -15,16 +15,19 @@ from services.gateway.access.routes import SignInRoutes
 from services.gateway.compiler.projection import leaf
 from services.gateway.readmodel.projector import Projector
 from services.gateway.readmodel.tables import metadata
+from services.gateway.serving.concerned import UpToDate
 from services.gateway.serving.http import GraphQLEndpoint
 from services.gateway.serving.pages import page_routes
 from services.gateway.serving.reading import reading_pool, trail_pool
 from services.gateway.serving.refusals import told
 from services.gateway.serving.reports import Reports
+from services.gateway.serving.taken_in import TakenIn
 from services.gateway.serving.uploads import Uploads
 from services.gateway.serving.websocket import SubscriptionEndpoint
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Gateway, wire
 from shared.platform.database import dsn
+from shared.platform.messaging.backlog import Backlog
 from shared.platform.outbox import topic_of
 from shared.platform.runtime import Consumption, Runtime
 from shared.platform.service import Service
@@ -47,9 +50,15 @@ def routes(runtime: Runtime) -> Sequence[BaseRoute]:
 class Door:
     """An application that puts itself together when somebody first knocks."""
 
-    def __init__(self, runtime: Runtime, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(
+        self,
+        runtime: Runtime,
+        transport: httpx.AsyncBaseTransport | None = None,
+        up_to_date: UpToDate | None = None,
+    ) -> None:
         self._runtime = runtime
         self._transport = transport
+        self._up_to_date = up_to_date or _read_model_is_up_to_date(runtime)
         self._opening = asyncio.Lock()
         self._router: Router | None = None
         self._open_parts = AsyncExitStack()
@@ -79,7 +88,7 @@ class Door:
         trail = await parts.enter_async_context(trail_pool(address))
         client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
         await parts.enter_async_context(client)
-        gateway = wire(runtime, own, pool, trail, client)
+        gateway = wire(runtime, own, pool, trail, client, self._up_to_date)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
         else:
@@ -88,6 +97,11 @@ class Door:
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
         return [*_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+
+
+def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:
+    topics = [runtime.topic(topic_of(service)) for service in FOLLOWED]
+    return TakenIn(Backlog(runtime.settings.kafka, runtime.topic(NAME), topics))
 
 
 def _api_routes(gateway: Gateway) -> list[BaseRoute]:

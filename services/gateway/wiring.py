@@ -13,7 +13,7 @@ from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.readmodel.changes import Changes
 from services.gateway.schema.build import build_schema
 from services.gateway.serving.changing import Changing
-from services.gateway.serving.concerned import concerned
+from services.gateway.serving.concerned import UpToDate, concerned
 from services.gateway.serving.documents import Documents
 from services.gateway.serving.engine import Engine
 from services.gateway.serving.given import Givens
@@ -45,7 +45,12 @@ class Gateway:
 
 
 def wire(
-    runtime: Runtime, own: GatewaySettings, pool: asyncpg.Pool, trail: asyncpg.Pool, client: httpx.AsyncClient
+    runtime: Runtime,
+    own: GatewaySettings,
+    pool: asyncpg.Pool,
+    trail: asyncpg.Pool,
+    client: httpx.AsyncClient,
+    up_to_date: UpToDate,
 ) -> Gateway:
     """Everything, around the pool that reads, the connection that writes the audit trail, and one client."""
     clock: Clock = SystemClock()
@@ -67,7 +72,7 @@ def wire(
     givens = Givens(runtime.engine, services, parked, clock)
     core = build_schema()[1]
     demonstration = settings.mode == "demonstration"
-    wishing = Wishing(core, reading, services, changes, parked, partial(concerned, runtime.units))
+    wishing = Wishing(core, reading, services, changes, parked, partial(concerned, runtime.units, up_to_date))
     engine = Engine(core, Documents(core, introspection=demonstration), reading, givens, wishing)
     changing = Changing(engine, reading, changes, guard)
     return Gateway(

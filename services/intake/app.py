@@ -27,6 +27,7 @@ from services.intake.sharing.handlers import (
 from services.intake.sharing.processes import admit, expire
 from services.intake.sharing.progress import STEPS
 from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
+from services.intake.standings import STANDINGS
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
     AgencyRegistered,
@@ -63,6 +64,7 @@ from shared.platform.service import Handles, On, Service, Starts
 service = Service(
     name="intake",
     metadata=metadata,
+    standings=STANDINGS,
     commands=[
         Handles(DeclareCrisis, declare_crisis),
         Handles(ActivateCrisis, activate_crisis),

@@ -8,9 +8,11 @@ from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
 from shared.contracts.base import Sealed
+from shared.platform.person_tables import add_person_reach
 from shared.platform.tables import service_metadata
 
 metadata = service_metadata()
+add_person_reach(metadata)
 
 Blob = dict[str, Any]
 """A sealed value as it rests: `Sealed` in its JSON form."""

@@ -14,6 +14,7 @@ from services.reintegration.reports.handlers import publish_report
 from services.reintegration.returns import handlers as returns
 from services.reintegration.returns.activities import JourneyActivities
 from services.reintegration.returns.workflow import JourneyWorkflow
+from services.reintegration.standings import STANDINGS
 from services.reintegration.training import handlers as training
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import PersonCorrected, PersonErased, PersonRegistered
@@ -23,6 +24,7 @@ from shared.platform.service import Handles, On, Service, Starts
 service = Service(
     name="reintegration",
     metadata=metadata,
+    standings=STANDINGS,
     commands=[
         Handles(v1.AgreePlan, plans.agree_plan),
         Handles(v1.CloseJourney, returns.close_journey),

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
 from shared.platform.audit import AuditEntry
+from shared.platform.authorisation import Authorisation, OutOfReach, Unseen, person_fields
 from shared.platform.clock import Pace, SystemClock
 from shared.platform.errors import DomainError, Forbidden, Refused, Transient, VersionConflict
 from shared.platform.identity import Actor, IdentityChecker
@@ -65,7 +66,7 @@ def command_api(service: Service, units: Units, checker: IdentityChecker) -> Fas
         title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY
     )
     for handles in service.commands:
-        _add_command(api, handles, units, checker)
+        _add_command(api, _guarded(handles, service), units, checker)
     api.add_exception_handler(DomainError, _refuse)
     api.add_exception_handler(RequestValidationError, _refuse_shape)
     api.add_exception_handler(Transient, _try_later)
@@ -73,6 +74,16 @@ def command_api(service: Service, units: Units, checker: IdentityChecker) -> Fas
     for passing in (SQLAlchemyError, OSError):
         api.add_exception_handler(passing, _try_later_if_transient)
     return api
+
+
+def _guarded(handles: Handles, service: Service) -> Handles:
+    """The command with the guard of whom it is about; TypeError where nobody guards a command about somebody."""
+    if service.standings is None:
+        if person_fields(handles.command):
+            raise TypeError(f"{handles.command.command_name()} is about a person, and nobody knows whose they are")
+        return handles
+    guard = Authorisation(service.metadata, service.standings)
+    return Handles(handles.command, guard.guarding(handles.command, handles.handler))
 
 
 def _add_command(api: FastAPI, handles: Handles, units: Units, checker: IdentityChecker) -> None:
@@ -107,7 +118,11 @@ def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Calla
         traceparent: Annotated[str | None, Header()] = None,
     ) -> Any:
         with span(name, traceparent):
-            return await units.execute(handles.handler, command, wish)
+            try:
+                return await units.execute(handles.handler, command, wish)
+            except (Unseen, OutOfReach) as refusal:
+                await _note_denied(name, wish.actor, units, wish.key, refusal.persons)
+                raise
 
     return endpoint
 
@@ -116,9 +131,23 @@ async def require_permission(name: str, actor: Actor, units: Units, request_id: 
     """Forbidden, and the attempt is in the audit trail, where no role of the actor may do the command."""
     if may_command(actor.roles, name):
         return
-    async with units.begin(actor) as unit:
-        unit.note(AuditEntry(action=name, actor_id=actor.id, decision="denied", request_id=request_id))
+    await _note_denied(name, actor, units, request_id)
     raise Forbidden(f"Your role may not do {name}")
+
+
+async def _note_denied(
+    name: str, actor: Actor, units: Units, request_id: UUID | None, persons: tuple[UUID, ...] = ()
+) -> None:
+    entry = AuditEntry(
+        action=name,
+        actor_id=actor.id,
+        decision="denied",
+        agency_id=actor.agency_id,
+        subject_ids=persons,
+        request_id=request_id,
+    )
+    async with units.begin(actor) as unit:
+        unit.note(entry)
 
 
 def _checked_exercise(tag: str | None) -> str | None:

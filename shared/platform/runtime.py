@@ -32,6 +32,7 @@ from shared.platform.identity import IdentityChecker
 from shared.platform.keyring import Storage
 from shared.platform.logs import log
 from shared.platform.messaging.arrivals import Effects
+from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.key_segments import keep_key_segments_closed
@@ -42,6 +43,7 @@ from shared.platform.messaging.relay import Relay
 from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.parked import parked_routes
+from shared.platform.person_reach import REACH_REACTIONS, reach_is_known, reach_waits
 from shared.platform.processes import Processes
 from shared.platform.secrets import Secrets
 from shared.platform.service import Service
@@ -51,6 +53,8 @@ from shared.platform.units import KEY_OWNER, Units, units_for
 from shared.platform.workflows import connect, worker_for
 
 Role = Callable[["Runtime"], Awaitable[None]]
+
+REACH_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,9 @@ class Runtime:
         if service.reactions:
             effects = Reactions(self.units.tools, service.reactions)
             found.append(Consumption(service.name, effects, _topics(on.event for on in service.reactions)))
+        if service.standings:
+            effects = Reactions(self.units.tools, REACH_REACTIONS)
+            found.append(Consumption(self.reach_group, effects, _topics(on.event for on in REACH_REACTIONS)))
         if service.processes:
             tells = Processes(service, await self.temporal())
             topics = _topics(starts.event for starts in service.processes)
@@ -121,6 +128,11 @@ class Runtime:
         if service.projections:
             found.append(service.projections(self))
         return found
+
+    @property
+    def reach_group(self) -> str:
+        """The group that follows whose each person is."""
+        return f"{self.service.name}-reach"
 
     async def temporal(self) -> Client:
         """A client of the service's namespace."""
@@ -260,8 +272,28 @@ async def _consume(runtime: Runtime) -> None:
     _keys(runtime, broker)
     await _start_patiently(broker, runtime)
     runtime.ready.add("consume")
-    await runtime.housekeeping([one.group for one in consumptions]).run(runtime.stopping)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_follow_reach(runtime))
+        group.create_task(runtime.housekeeping([one.group for one in consumptions]).run(runtime.stopping))
     await broker.stop()
+
+
+async def _follow_reach(runtime: Runtime) -> None:
+    """Say that it is known whose everybody is, once everything that was told by then is taken in."""
+    if runtime.service.standings is None:
+        return
+    topics = [runtime.topic(one) for one in _topics(on.event for on in REACH_REACTIONS)]
+    backlog = Backlog(runtime.settings.kafka, runtime.topic(runtime.reach_group), topics)
+    while not runtime.stopping.is_set():
+        try:
+            if not await reach_waits(runtime.units):
+                return
+            if await backlog.is_taken_in(within=REACH_SECONDS):
+                await reach_is_known(runtime.units)
+        except (KafkaError, SQLAlchemyError, OSError) as error:
+            log.warning("reach_waits", reason=type(error).__name__)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(runtime.stopping.wait(), REACH_SECONDS)
 
 
 async def _start_patiently(broker: KafkaBroker, runtime: Runtime) -> None:

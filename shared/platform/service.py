@@ -13,6 +13,7 @@ from shared.contracts.base import Command, Event
 from shared.platform.units import Handler
 
 if TYPE_CHECKING:
+    from shared.platform.authorisation import Standings
     from shared.platform.messaging.headers import Delivery
     from shared.platform.runtime import Consumption, Runtime
 
@@ -81,6 +82,8 @@ class Service:
     name: str
     metadata: MetaData
     commands: Sequence[Handles] = ()
+    standings: "Standings | None" = None
+    """How it is known whose its people are; a service without people has none."""
     reactions: Sequence[On] = ()
     processes: Sequence[Starts] = ()
     workflows: Sequence[type] = ()

@@ -1,6 +1,6 @@
 """Reads the matrix: default deny."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from shared.contracts.base import FieldClass
+from shared.contracts.base import C1, Command, FieldClass
 
 
 class Reach(IntEnum):
@@ -35,6 +35,10 @@ class Matrix(BaseModel):
     version: int
     roles: dict[str, Role]
     commands: dict[str, list[str]]
+    registers: frozenset[str] = frozenset()
+    adds: frozenset[str] = frozenset()
+    touches: Mapping[str, frozenset[FieldClass]] = {}
+    within: Mapping[str, str] = {}
 
     def reach(self, roles: Iterable[str], field_class: FieldClass) -> Reach | None:
         """How far these roles see a class; None for not at all."""
@@ -53,6 +57,11 @@ def matrix() -> Matrix:
     unknown = {role for roles in loaded.commands.values() for role in roles} - loaded.roles.keys()
     if unknown:
         raise ValueError(f"commands name roles that do not exist: {sorted(unknown)}")
+    if (
+        strange := (loaded.registers | loaded.adds | loaded.touches.keys() | loaded.within.keys())
+        - loaded.commands.keys()
+    ):
+        raise ValueError(f"rules for commands that do not exist: {sorted(strange)}")
     return loaded
 
 
@@ -71,3 +80,31 @@ def visible_classes(roles: Iterable[str], relation: Reach) -> frozenset[FieldCla
     """The classes the roles may see of a record at this distance: OWN nearest, ALL for anybody's record."""
     held = list(roles)
     return frozenset(field_class for field_class in FieldClass if (matrix().reach(held, field_class) or 0) >= relation)
+
+
+def classes_touched(command: Command) -> frozenset[FieldClass]:
+    """The classes of a person's data somebody needs reach in for a command about them; C1 always.
+
+    What is not said to only add changes what is there.
+    """
+    name = command.command_name()
+    needed = matrix().touches.get(name, frozenset()) | {C1}
+    return needed if name in matrix().adds else needed | _classes_of(type(command)) | _classes_in(command)
+
+
+def furthest(command: str) -> Reach:
+    """How far a command reaches at most, whatever its actor sees."""
+    return Reach[matrix().within.get(command, "all").upper()]
+
+
+@cache
+def _classes_of(command: type[Command]) -> frozenset[FieldClass]:
+    return frozenset(
+        mark for field in command.model_fields.values() for mark in field.metadata if isinstance(mark, FieldClass)
+    )
+
+
+def _classes_in(command: Command) -> frozenset[FieldClass]:
+    """Classes a command speaks of: nobody shares what they may not see."""
+    values = (getattr(command, name) for name in type(command).model_fields)
+    return frozenset(one for value in values if isinstance(value, list) for one in value if isinstance(one, FieldClass))

@@ -112,7 +112,9 @@ async def ready(settings: Settings) -> bool:
 @asynccontextmanager
 async def outside(settings: Settings) -> AsyncIterator[Outside]:
     """The running service, its database, and a way to tell it facts."""
-    topics = await create_topics(settings.kafka, settings.topic_prefix, service_topics(["intake", "cases"]))
+    topics = await create_topics(
+        settings.kafka, settings.topic_prefix, service_topics(["intake", "cases", "reintegration"])
+    )
     await ensure_namespace(settings, service.name)
     producer = AIOKafkaProducer(bootstrap_servers=settings.kafka)
     await producer.start()

@@ -75,6 +75,8 @@ class GatewayHarness:
     door: Door
     processing: EventProcessing
     played: Played
+    taken_in: bool = True
+    """Whether the read model knows everything that was told; a rebuild knows less."""
     _sequences: defaultdict[UUID, int] = field(default_factory=lambda: defaultdict(int))
     _offset: int = 0
     records: list[Record] = field(default_factory=list)
@@ -155,9 +157,11 @@ class GatewayHarness:
 
 
 def account_of(role: str) -> Account:
-    """The demonstration's account of a role."""
-    listed = next(one for one in demonstration_accounts() if one.role == role)
-    return Account(listed.id, listed.name, frozenset({role}), listed.agency, listed.subject, frozenset(listed.donors))
+    """The demonstration's account of a role, or of a subject where several have the role."""
+    listed = next(one for one in demonstration_accounts() if role in (one.role, one.subject))
+    return Account(
+        listed.id, listed.name, frozenset({listed.role}), listed.agency, listed.subject, frozenset(listed.donors)
+    )
 
 
 def subject_of(role: str) -> str:
@@ -186,11 +190,16 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
         place = ParkingPlace(runtime.parking_place()._storage)
         processing = EventProcessing("gateway", base.engine, Projector(), place, patience=5)
         played = Played()
-        door = Door(runtime, played)
+
+        async def up_to_date() -> bool:
+            return harness.taken_in
+
+        door = Door(runtime, played, up_to_date)
+        harness = GatewayHarness(runtime, door, processing, played)
         played.door = httpx.ASGITransport(app=Router([*parked_routes(runtime), Mount("/", door)]))
         played.door_port = urlsplit(settings.gateway_url).port
         try:
-            yield GatewayHarness(runtime, door, processing, played)
+            yield harness
         finally:
             await door.close()
             await runtime.engine.dispose()

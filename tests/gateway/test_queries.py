@@ -126,7 +126,7 @@ async def test_a_colleagues_case_tells_no_facts_of_consent(gateway: GatewayHarne
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
     assert "legal_basis" in await told_of(gateway, "caseworker", somebody.person, "ConsentGiven")
-    assert await told_of(gateway, "protection_specialist", somebody.person, "ConsentGiven") == {}
+    assert await told_of(gateway, "caseworker-2", somebody.person, "ConsentGiven") == {}
     assert await told_of(gateway, "committee_member", somebody.person, "ConsentGiven") == {}
 
 

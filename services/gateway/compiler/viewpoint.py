@@ -64,6 +64,10 @@ class Viewpoint:
         """
         return self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
 
+    def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
+        """Which persons somebody reaches who reaches so far, and no further than the limit."""
+        return self._within(min(reach, limit) if reach else None, person)
+
     def sees(self, field_class: FieldClass, person: str | None) -> str:
         """Whether a field of this class is to be seen, of a row that is to be seen.
 

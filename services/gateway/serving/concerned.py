@@ -1,9 +1,10 @@
 """Whom a wish concerns: nobody changes what is recorded of people they may not see, nor mixes exercise and real work.
 
-Services check who acts and in which role. Which people somebody may see is known here, where everybody's facts meet.
-Ids that the read model has not heard of yet say nothing; their service decides about them.
+Services ask the same of what they know themselves; either refuses alone. Here everybody's facts meet, and come late:
+whom the read model has not heard of is nobody's to act on until it has.
 """
 
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
@@ -16,10 +17,17 @@ from services.gateway.serving.services import Refusal
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import AssignCase
 from shared.platform.audit import AuditEntry
+from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
+from shared.policy.matrix import classes_touched, furthest, matrix
+
+UpToDate = Callable[[], Awaitable[bool]]
+"""Whether everything told before the question is in the read model."""
 
 NOT_SEEN = Refusal("not_found", "There is no such record")
+NOT_YET = Refusal("try_later", "This is not to be seen here yet; the same request may be repeated")
+OUT_OF_REACH = Refusal("out_of_reach", "Somebody else answers for this person; ask them, or a supervisor")
 NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
@@ -33,7 +41,7 @@ _PERSONS = " UNION ".join(
     + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in _ABOUT_PERSONS]  # noqa: S608  # our own names
 )
 _CRISES = (
-    "SELECT exercise, true FROM crises WHERE id = ANY(:ids) UNION ALL SELECT crises.exercise, true"
+    "SELECT exercise, NULL, NULL FROM crises WHERE id = ANY(:ids) UNION ALL SELECT crises.exercise, NULL, NULL"
     " FROM operations JOIN crises ON crises.id = operations.crisis_id WHERE operations.id = ANY(:ids)"
 )
 
@@ -50,8 +58,11 @@ class Concerned:
 
     worlds: frozenset[str | None]
     all_seen: bool
+    all_reached: bool = True
     answered_for: bool = True
     """Whether the caseworker a case is given to can look after it."""
+    up_to_date: bool = True
+    """Whether what was told before is known here: else somebody may be there, and whose they are is not known."""
 
     @property
     def exercise(self) -> str | None:
@@ -59,26 +70,61 @@ class Concerned:
         return next((world for world in self.worlds if world), None)
 
     def refusal(self, told: str | None) -> Refusal | None:
-        """Why the wish is not passed on, if it is not; `told` is the exercise it came with."""
+        """Why the wish is not passed on, if it is not; `told` is the exercise it came with.
+
+        Who is not there, who is not known yet and who may not be seen are told alike.
+        """
         if not self.all_seen:
-            return NOT_SEEN
+            return NOT_SEEN if self.up_to_date else NOT_YET
+        if not self.all_reached:
+            return OUT_OF_REACH
         if not self.answered_for:
             return NO_CASEWORKER
         return MIXED if None in self.worlds and (told or self.exercise) else None
 
 
-async def concerned(units: Units, command: Command, account: Account) -> Concerned:
-    """Look up what a wish is about; that somebody reached for people they may not see is in the audit trail."""
-    ids = ids_of(command).values()
-    given = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
+async def concerned(units: Units, up_to_date: UpToDate, command: Command, account: Account) -> Concerned:
+    """Look up what a wish is about, again once what was told is known; reaching too far is in the audit trail."""
+    found = await _look_up(units, command, account)
+    if found.all_seen and found.all_reached:
+        return found
+    current = await up_to_date()
+    found = await _look_up(units, command, account)
+    if not (found.all_seen and found.all_reached):
+        async with units.begin() as unit:
+            unit.note(_denied(command, account))
+    return Concerned(found.worlds, found.all_seen, found.all_reached, found.answered_for, current)
+
+
+async def _look_up(units: Units, command: Command, account: Account) -> Concerned:
+    given = {"ids": list(ids_of(command).values()), "agency": account.agency_id, "viewer": account.id}
     async with units.begin() as unit:
         await unit.session.execute(_UNFILTERED)
-        rows = (await unit.session.execute(_statement(Viewpoint(account.roles).sees_person("p")), given)).all()
+        rows = (await unit.session.execute(_statement(*_conditions(command, account)), given)).all()
         answered_for = await _is_answered_for(unit, command)
-        found = Concerned(frozenset(row.exercise for row in rows), all(row.seen for row in rows), answered_for)
-        if not found.all_seen:
-            unit.note(_denied(command, account))
-    return found
+    people = [row for row in rows if row.seen is not None]
+    return Concerned(
+        frozenset(row.exercise for row in rows),
+        all(row.seen for row in people) and (bool(people) or not _is_about_somebody_known(command)),
+        all(row.reached for row in people),
+        answered_for,
+    )
+
+
+def _is_about_somebody_known(command: Command) -> bool:
+    """Whether a wish is about a person who must be there before it; only a registration is not."""
+    return bool(person_fields(type(command))) and command.command_name() not in matrix().registers
+
+
+def _conditions(command: Command, account: Account) -> tuple[str, str]:
+    """Whether a person is seen, and is reached in every class the wish touches, as SQL over `p`."""
+    viewpoint, limit = Viewpoint(account.roles), furthest(command.command_name())
+    reached = {viewpoint.within(viewpoint.reach(touched), "p", limit) for touched in classes_touched(command)}
+    return viewpoint.sees_person("p"), _all(reached)
+
+
+def _all(conditions: Iterable[str]) -> str:
+    return " AND ".join(f"coalesce({one}, false)" for one in sorted(conditions))
 
 
 async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
@@ -105,10 +151,13 @@ def _denied(command: Command, account: Account) -> AuditEntry:
 
 
 @cache
-def _statement(sees_person: str) -> TextClause:
-    sees = sees_person.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
+def _statement(sees: str, reaches: str) -> TextClause:
+    seen, reached = (
+        one.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
+        for one in (sees, reaches)
+    )
     return text(
-        f"SELECT p.exercise, coalesce({sees}, false) AS seen"  # noqa: S608  # the matrix's conditions
+        f"SELECT p.exercise, coalesce({seen}, false) AS seen, ({reached}) AS reached"  # noqa: S608  # the matrix's conditions
         f" FROM ({_PERSONS}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
         f" UNION ALL {_CRISES}"
     )

@@ -1,5 +1,6 @@
 """Mutations: the command goes to its service, and the answer shows what it changed once the read model has it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,7 +22,7 @@ from services.gateway.readmodel.changes import Changes
 from services.gateway.schema.build import source_of
 from services.gateway.schema.mutations.wish import Wish, Wished
 from services.gateway.schema.results import Done
-from services.gateway.serving.concerned import Concerned, ids_of
+from services.gateway.serving.concerned import OUT_OF_REACH, Concerned, ids_of
 from services.gateway.serving.parked import ParkedEvents
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.services import Accepted, Refusal, ServiceAway, Services
@@ -32,6 +33,8 @@ from shared.policy.matrix import may_command
 if TYPE_CHECKING:
     from services.gateway.serving.engine import Request
 
+HEARD_LATER = (0.3, 0.7)
+"""Seconds between questions to a service that may hear a moment later who answers for somebody."""
 PATIENCE = timedelta(seconds=2)
 SEEN = "SELECT id FROM persons WHERE id = ANY($1::uuid[])"
 SEEN_LATER = "Done; it is not yet to be seen here"
@@ -116,7 +119,16 @@ class Wishing:
         about = await self._concerned(command, request.account)
         if refusal := about.refusal(request.exercise):
             return refusal
-        return await self._services.send(command, request.account, key, about.exercise or request.exercise)
+        return await self._sent(command, request, key, about.exercise or request.exercise)
+
+    async def _sent(self, command: Command, request: "Request", key: UUID, exercise: str | None) -> Accepted | Refusal:
+        """The service's answer; asked again where it has not heard yet what is known here of whose somebody is."""
+        for pause in HEARD_LATER:
+            answer = await self._services.send(command, request.account, key, exercise)
+            if not isinstance(answer, Refusal) or answer.code != OUT_OF_REACH.code:
+                return answer
+            await asyncio.sleep(pause)
+        return await self._services.send(command, request.account, key, exercise)
 
     async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
         if not refusal.is_conflict:

@@ -1,0 +1,166 @@
+"""Whose people a command may be about: asked again in the service, under the lock, of what the service itself knows.
+
+The gateway asks its read model; the two are independent, and either one refuses alone. Which people a command is about
+follows from the ids it names and from the tables: whatever has a `person_id` is about a person.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import MetaData, Table, TextClause, Uuid, text
+
+from shared.contracts.base import C1, Command
+from shared.contracts.catalogue import contract_modules, events_of
+from shared.platform.errors import Forbidden, NotFound, Transient
+from shared.platform.identity import Actor
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Handler
+from shared.policy.matrix import Reach, classes_touched, furthest, matrix
+
+AFTER_RETURN = "reintegration_officer"
+"""For whom the people of their agency who are home are their own."""
+
+
+class Unseen(NotFound):
+    """A person is beyond what the actor sees at all: told as if there were no such record."""
+
+    def __init__(self, persons: Collection[UUID] = ()) -> None:
+        super().__init__()
+        self.persons = tuple(persons)
+
+    @property
+    def code(self) -> str:
+        """As of what is not there."""
+        return "not_found"
+
+
+class OutOfReach(Forbidden):
+    """The actor sees that there is such a person, and may not change this about them."""
+
+    def __init__(self, persons: Collection[UUID] = ()) -> None:
+        super().__init__("Somebody else answers for this person; ask them, or a supervisor")
+        self.persons = tuple(persons)
+
+
+class StandingUnknown(Transient):
+    """Whose the person is has not been told here yet."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whose a person is."""
+
+    agency_id: UUID | None
+    caseworker_id: UUID | None
+    has_journey: bool = False
+
+    def is_within(self, reach: Reach | None, actor: Actor) -> bool:
+        """Whether somebody who reaches so far reaches this person."""
+        if reach is None:
+            return False
+        same_agency = actor.agency_id is not None and actor.agency_id == self.agency_id
+        if reach is Reach.OWN:
+            waits = self.caseworker_id is None or (self.has_journey and AFTER_RETURN in actor.roles)
+            return self.caseworker_id == actor.id or (same_agency and waits)
+        return reach is Reach.ALL or same_agency
+
+
+@dataclass(frozen=True)
+class Standings:
+    """How a service knows whose its people are; both statements are given `ids`.
+
+    `lock` holds them until the commit: who is made responsible meanwhile waits. `read` answers `person_id`,
+    `agency_id`, `caseworker_id`, `has_journey`, and nothing of somebody about whom not everything was told yet.
+    """
+
+    lock: str
+    read: str
+
+
+class Authorisation:
+    """Guards the commands of one service."""
+
+    def __init__(self, metadata: MetaData, standings: Standings) -> None:
+        self._metadata = metadata
+        self._lock, self._read = text(standings.lock), text(standings.read)
+
+    def guarding(self, command: type[Command], handler: Handler) -> Handler:
+        """The handler, asked only where the actor may do this about whom it is about."""
+        about_persons = bool(person_fields(command))
+
+        async def guarded(given: Command, uow: UnitOfWork) -> BaseModel | None:
+            persons = await self.require(given, uow)
+            try:
+                return await handler(given, uow)
+            except NotFound:
+                # What is not there reads as what may not be seen.
+                if about_persons and not persons:
+                    raise Unseen from None
+                raise
+
+        return guarded
+
+    async def require(self, command: Command, uow: UnitOfWork) -> Sequence[UUID]:
+        """The people a command is about, locked; Unseen, OutOfReach, StandingUnknown."""
+        persons = await self._persons(command, uow)
+        if not persons or uow.actor.kind != "person":
+            return persons
+        await uow.session.execute(self._lock, {"ids": persons})
+        rows = (await uow.session.execute(self._read, {"ids": persons})).all()
+        if len(rows) < len(persons):
+            raise StandingUnknown
+        found = [Standing(row.agency_id, row.caseworker_id, row.has_journey) for row in rows]
+        check(command, uow.actor, found, persons)
+        return persons
+
+    async def _persons(self, command: Command, uow: UnitOfWork) -> list[UUID]:
+        ids = [one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)]
+        found = (await uow.session.execute(self._about, {"ids": ids})).scalars()
+        return sorted({UUID(str(one)) for one in found})
+
+    @cached_property
+    def _about(self) -> TextClause:
+        return text(" UNION ".join(_lookup(table) for table in person_tables(self._metadata)))
+
+
+def check(command: Command, actor: Actor, found: Sequence[Standing], persons: Collection[UUID] = ()) -> None:
+    """Unseen, or OutOfReach, unless the actor may do this about all of them."""
+    limit = furthest(command.command_name())
+    sees = matrix().reach(actor.roles, C1)
+    if not all(one.is_within(sees, actor) for one in found):
+        raise Unseen(persons)
+    for touched in classes_touched(command):
+        reach = matrix().reach(actor.roles, touched)
+        if not all(one.is_within(min(reach, limit) if reach else None, actor) for one in found):
+            raise OutOfReach(persons)
+
+
+def person_tables(metadata: MetaData) -> list[Table]:
+    """The tables in which one id is one person's."""
+    return [
+        table
+        for table in metadata.tables.values()
+        if len(table.primary_key.columns) == 1
+        and (table.name == "persons" or "person_id" in table.c)
+        and isinstance(next(iter(table.primary_key.columns)).type, Uuid)
+    ]
+
+
+def person_fields(command: type[Command]) -> frozenset[str]:
+    """The fields of a command that name a person or what is about one, by what events are told about."""
+    return frozenset(command.model_fields) & _person_aggregates()
+
+
+@cache
+def _person_aggregates() -> frozenset[str]:
+    events = [event for module in contract_modules() for event in events_of(module)]
+    return frozenset(event.aggregate for event in events if event.about)
+
+
+def _lookup(table: Table) -> str:
+    [key] = table.primary_key.columns
+    person = key.name if table.name == "persons" else "person_id"
+    return f"SELECT {person} FROM {table.name} WHERE {key.name} = ANY(CAST(:ids AS uuid[]))"  # noqa: S608  # our own names

@@ -1,0 +1,124 @@
+"""What the read model does not know is nobody's to act on, and what is not there reads as what may not be seen."""
+
+import time
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.gateway.serving.concerned import concerned
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, assigned, registered
+from tests.gateway.support import AT, GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+
+CORRECT = """mutation($input: CorrectPersonInput!) { correctPerson(input: $input) { __typename
+  ... on Rejected { code message field } ... on Pending { message } } }"""
+HOLD = """mutation($input: HoldSeatInput!) { holdSeat(input: $input) { __typename
+  ... on Rejected { code message field } ... on Pending { message } } }"""
+CLOSE = """mutation($input: CloseCaseInput!) { closeCase(input: $input) { __typename
+  ... on Rejected { code message field } ... on Pending { message } } }"""
+
+
+async def correct(gateway: GatewayHarness, person: UUID, role: str = "intake_officer") -> dict[str, Any]:
+    wanted = {"personId": str(person), "version": 1, "sex": "FEMALE", "profile": {"givenName": "Other"}}
+    data = await gateway.ask(role, CORRECT, input=wanted)
+    found: dict[str, Any] = data["correctPerson"]
+    return found
+
+
+async def close(gateway: GatewayHarness, case: UUID, role: str) -> dict[str, Any]:
+    data = await gateway.ask(role, CLOSE, input={"caseId": str(case), "version": 1, "reason": "OTHER"})
+    found: dict[str, Any] = data["closeCase"]
+    return found
+
+
+def passed_on(gateway: GatewayHarness) -> list[str]:
+    return [one.url.path for one in gateway.played.requests]
+
+
+async def test_during_a_rebuild_nobody_acts_on_somebody_not_known_yet(gateway: GatewayHarness) -> None:
+    gateway.taken_in, before = False, passed_on(gateway)
+    try:
+        for answer in (
+            await correct(gateway, new_id()),
+            await close(gateway, new_id(), "supervisor"),
+            (
+                await gateway.ask(
+                    "evacuation_coordinator",
+                    HOLD,
+                    input={"movementId": str(new_id()), "operationId": str(new_id()), "caseId": str(new_id())},
+                )
+            )["holdSeat"],
+        ):
+            assert (answer["__typename"], answer["code"]) == ("Rejected", "try_later")
+    finally:
+        gateway.taken_in = True
+    assert passed_on(gateway) == before
+
+
+async def test_a_registration_needs_nobody_to_be_there_before(gateway: GatewayHarness) -> None:
+    gateway.taken_in = False
+    try:
+        person = intake.RegisterPerson(
+            person_id=new_id(), crisis_id=new_id(), profile=intake.PersonProfile(given_name="Made Up")
+        )
+        found = await concerned(gateway.runtime.units, _never, person, account_of("intake_officer"))
+    finally:
+        gateway.taken_in = True
+    assert found.refusal(None) is None
+
+
+async def _never() -> bool:
+    return False
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_who_is_not_there_and_who_may_not_be_seen_are_told_alike(gateway: GatewayHarness, known: bool) -> None:  # noqa: FBT001  # both states of the read model
+    theirs = Somebody()
+    await registered(gateway, theirs, agency_id=new_id())
+    gateway.taken_in = known
+    took, told = [], []
+    try:
+        for case in (new_id(), theirs.case):
+            begun = time.perf_counter()
+            told.append(await close(gateway, case, "supervisor"))
+            took.append(time.perf_counter() - begun)
+    finally:
+        gateway.taken_in = True
+    assert told[0] == told[1]
+    assert told[0]["code"] == ("not_found" if known else "try_later")
+    assert abs(took[0] - took[1]) < 0.5
+
+
+async def test_who_sees_somebody_without_their_name_does_not_replace_it(gateway: GatewayHarness) -> None:
+    theirs = Somebody()
+    await registered(gateway, theirs, agency_id=new_id())
+    before = passed_on(gateway)
+    # An officer of another agency lists everybody (C1: all), and reads the names of its own agency's people.
+    assert (await correct(gateway, theirs.person))["code"] == "out_of_reach"
+    assert passed_on(gateway) == before
+    ours = Somebody()
+    await registered(gateway, ours)
+    gateway.refuse(422, code="x", message="x", field=None)
+    assert (await correct(gateway, ours.person))["code"] == "x"
+
+
+async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    other = account_of("caseworker-2")
+    take = cases.AssignCase(case_id=somebody.case, version=2, caseworker_id=other.id)
+    refused = await concerned(gateway.runtime.units, _never, take, other)
+    found = refused.refusal(None)
+    assert found is not None
+    assert found.code == "out_of_reach"
+    for allowed in (account_of("caseworker"), account_of("supervisor")):
+        assert (await concerned(gateway.runtime.units, _never, take, allowed)).refusal(None) is None
+    away = cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=other.id, assigned_at=AT)
+    await gateway.tell(away)
+    assert (await concerned(gateway.runtime.units, _never, take, other)).refusal(None) is None

@@ -1,0 +1,170 @@
+"""Intake asks for itself whose somebody is, whatever the gateway let through."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+import pytest_asyncio
+from sqlalchemy import text
+
+from services.intake.app import service
+from shared.contracts.base import Command
+from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
+from shared.contracts.intake.v1 import (
+    CorrectPerson,
+    ErasePerson,
+    GiveConsent,
+    LegalBasis,
+    MakeRequest,
+    PersonRegistered,
+    Purpose,
+    RecordNeed,
+    RegisterPerson,
+    RequestKind,
+    Sex,
+    Urgency,
+    WithdrawConsent,
+)
+from shared.platform.clock import new_id
+from shared.platform.commands import command_api
+from shared.platform.identity import Actor, IdentityChecker, IdentitySigner
+from shared.platform.person_reach import REACH_REACTIONS
+from shared.platform.secrets import Secrets
+from tests.intake.world import NOON, World, profile
+from tests.support.harness import somebody
+
+pytestmark = pytest.mark.stack
+
+OURS, THEIRS = new_id(), new_id()
+OFFICER, OTHER_OFFICER = somebody("intake_officer", agency_id=OURS), somebody("intake_officer", agency_id=THEIRS)
+CASEWORKER, COLLEAGUE = somebody("caseworker", agency_id=OURS), somebody("caseworker", agency_id=OURS)
+PROTECTOR, OTHER_PROTECTOR = (somebody("data_protection_officer", agency_id=one) for one in (OURS, THEIRS))
+
+
+class Desk:
+    """Intake over HTTP, as the gateway asks it."""
+
+    def __init__(self, world: World, client: httpx.AsyncClient) -> None:
+        self._world = world
+        self._client = client
+        self._signer = IdentitySigner(Secrets(world.harness.settings.secrets).private_key("identity"))
+
+    async def send(self, actor: Actor, command: Command) -> httpx.Response:
+        """A command of somebody."""
+        headers = {
+            "Homeward-Identity": self._signer.sign(actor, "intake", datetime.now(UTC)),
+            "Idempotency-Key": str(new_id()),
+            "content-type": "application/json",
+        }
+        path = f"/commands/{command.command_name()}"
+        return await self._client.post(path, content=command.model_dump_json(), headers=headers)
+
+    async def code(self, actor: Actor, command: Command) -> str:
+        """`done`, or why not."""
+        answer = await self.send(actor, command)
+        return "done" if answer.is_success else str(answer.json()["code"])
+
+    async def person(self) -> UUID:
+        """Somebody of our agency."""
+        person_id, crisis_id = new_id(), await self._world.crisis()
+        command = RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile())
+        assert await self.code(OFFICER, command) == "done"
+        return person_id
+
+    async def tell(self, event: Any) -> None:
+        """Let the copy of whose everybody is hear a fact."""
+        async with self._world.harness.unit() as unit:
+            for on in REACH_REACTIONS:
+                if on.event is type(event):
+                    await on.reaction(event, unit)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk(world: World) -> AsyncIterator[Desk]:
+    checker = IdentityChecker(Secrets(world.harness.settings.secrets).public_key("identity"), "intake")
+    api = command_api(service, world.harness.units, checker)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as client:
+        yield Desk(world, client)
+
+
+def correction(person_id: UUID) -> CorrectPerson:
+    return CorrectPerson(person_id=person_id, version=1, profile=profile(), sex=Sex.FEMALE)
+
+
+def consent(person_id: UUID) -> GiveConsent:
+    basis = {"purpose": Purpose.ASSISTANCE, "legal_basis": LegalBasis.CONSENT, "language": "fr"}
+    return GiveConsent.model_validate({"consent_id": new_id(), "person_id": person_id} | basis)
+
+
+def request(person_id: UUID) -> MakeRequest:
+    return MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE)
+
+
+async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
+    person_id = await desk.person()
+    given = consent(person_id)
+    assert await desk.code(OFFICER, given) == "done"
+    for command in (
+        correction(person_id),
+        consent(person_id),
+        request(person_id),
+        WithdrawConsent(consent_id=given.consent_id),
+    ):
+        assert await desk.code(OTHER_OFFICER, command) == "out_of_reach"
+    erasure = ErasePerson(person_id=person_id, reason="request")
+    assert await desk.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
+    # What is only added may come from whoever knows that there is somebody.
+    assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
+    assert await desk.code(OFFICER, correction(person_id)) == "done"
+
+
+async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:
+    person_id, case_id = await desk.person(), new_id()
+    about = {"case_id": case_id, "person_id": person_id}
+    opened = CaseOpened(**about, crisis_id=new_id(), request_id=new_id(), urgency=Urgency.LOW, opened_at=NOON)
+    await desk.tell(opened)
+    assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
+    await desk.tell(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
+    assert await desk.code(COLLEAGUE, consent(person_id)) == "out_of_reach"
+    assert await desk.code(CASEWORKER, consent(person_id)) == "done"
+
+
+async def test_while_the_copy_is_not_complete_the_answer_is_later(world: World, desk: Desk) -> None:
+    person_id = await desk.person()
+    async with world.harness.unit() as unit:
+        await unit.session.execute(text("UPDATE person_reach_followed SET caught_up_at = NULL"))
+    try:
+        assert await desk.code(OFFICER, consent(person_id)) == "try_later"
+    finally:
+        async with world.harness.unit() as unit:
+            await unit.session.execute(text("UPDATE person_reach_followed SET caught_up_at = now()"))
+    assert await desk.code(OFFICER, consent(person_id)) == "done"
+
+
+async def test_absent_and_forbidden_are_told_alike_and_the_attempt_is_in_the_trail(world: World, desk: Desk) -> None:
+    person_id = await desk.person()
+    stranger = somebody("caseworker", agency_id=THEIRS)
+    told = [await desk.send(stranger, correction(one)) for one in (person_id, new_id())]
+    assert (told[0].status_code, told[0].json()) == (told[1].status_code, told[1].json())
+    assert told[0].json()["code"] == "not_found"
+    denied = await world.harness.rows(
+        "SELECT entry FROM audit WHERE entry->>'decision' = 'denied' AND entry->>'actor' = :actor",
+        actor=str(stranger.id),
+    )
+    assert str(person_id) in str(denied)
+
+
+async def test_the_copy_takes_facts_in_any_order(world: World, desk: Desk) -> None:
+    person_id, first, second = new_id(), new_id(), new_id()
+    about = {"person_id": person_id, "crisis_id": new_id(), "request_id": new_id(), "urgency": Urgency.LOW}
+    later = NOON.replace(hour=13)
+    await desk.tell(CaseOpened(case_id=second, opened_at=later, **about))
+    await desk.tell(CaseOpened(case_id=first, opened_at=NOON, **about))
+    assigned = {"person_id": person_id, "caseworker_id": CASEWORKER.id, "assigned_at": NOON}
+    await desk.tell(CaseAssigned(case_id=first, **assigned))
+    row = await world.row("SELECT * FROM person_reach WHERE person_id = :id", id=person_id)
+    assert (row["case_id"], row["caseworker_id"], row["is_registered"]) == (second, None, False)
+    assert any(on.event is PersonRegistered for on in REACH_REACTIONS)
