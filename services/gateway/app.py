@@ -16,12 +16,14 @@ from services.gateway.compiler.projection import leaf
 from services.gateway.readmodel.projector import Projector
 from services.gateway.readmodel.tables import metadata
 from services.gateway.serving.concerned import UpToDate
+from services.gateway.serving.edge import Edge, answered_names
 from services.gateway.serving.http import GraphQLEndpoint
 from services.gateway.serving.pages import page_routes
 from services.gateway.serving.reading import reading_pool, trail_pool
 from services.gateway.serving.refusals import told
 from services.gateway.serving.reports import Reports
 from services.gateway.serving.taken_in import TakenIn
+from services.gateway.serving.turnstile import Turnstile
 from services.gateway.serving.uploads import Uploads
 from services.gateway.serving.websocket import SubscriptionEndpoint
 from services.gateway.settings import GatewaySettings
@@ -34,6 +36,9 @@ from shared.platform.service import Service
 
 NAME = "gateway"
 LIMITS = httpx.Limits(max_connections=100)
+UPLOADS, UPLOADS_EACH = 20, 3
+UPLOAD_LIMITS = httpx.Limits(max_connections=UPLOADS)
+COMMANDS, COMMANDS_EACH = 1_000, 64
 FOLLOWED = ("intake", "cases", "reintegration")
 
 
@@ -61,10 +66,15 @@ class Door:
         self._up_to_date = up_to_date or _read_model_is_up_to_date(runtime)
         self._opening = asyncio.Lock()
         self._router: Router | None = None
+        own = GatewaySettings()
+        self._edge = Edge(self._serve, answered_names(runtime.settings.gateway_url, own.gateway_hosts))
         self._open_parts = AsyncExitStack()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
+        await self._edge(scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         async with self._opening:
             if self._router is None:
                 self._router = Router(await self._open())
@@ -88,6 +98,9 @@ class Door:
         trail = await parts.enter_async_context(trail_pool(address))
         client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
         await parts.enter_async_context(client)
+        # Files are slow: they wait for one another, and for nothing else.
+        carrier = httpx.AsyncClient(limits=UPLOAD_LIMITS, trust_env=False, transport=self._transport)
+        await parts.enter_async_context(carrier)
         gateway = wire(runtime, own, pool, trail, client, self._up_to_date)
         if gateway.demonstration:
             await gateway.accounts.keep_demonstration()
@@ -96,7 +109,8 @@ class Door:
         await parts.enter_async_context(gateway.changes.heard())
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
-        return [*_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+        uploads = Uploads(gateway.guard, gateway.services, carrier, Turnstile(UPLOADS_EACH, UPLOADS))
+        return [*uploads.routes(), *_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
 
 
 def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:
@@ -105,13 +119,12 @@ def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:
 
 
 def _api_routes(gateway: Gateway) -> list[BaseRoute]:
-    graphql = GraphQLEndpoint(gateway.engine, gateway.guard, gateway.demonstration)
+    graphql = GraphQLEndpoint(gateway.engine, gateway.guard, Turnstile(COMMANDS_EACH, COMMANDS), gateway.demonstration)
     sockets = SubscriptionEndpoint(gateway.engine, gateway.changing, gateway.guard)
     return [
         Route("/graphql", told(_endpoint(graphql)), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
         WebSocketRoute("/graphql", sockets.__call__),
         Route("/exercise", told(_exercise(gateway))),
-        *Uploads(gateway.guard, gateway.services).routes(),
         *Reports(gateway.guard, gateway.reading).routes(),
     ]
 

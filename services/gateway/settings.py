@@ -18,6 +18,8 @@ class GatewaySettings(BaseSettings):
     oidc_audience: str = "homeward-api"
     oidc_algorithms: tuple[str, ...] = ("RS256", "ES256", "Ed25519")
     session_hours: int = 8
+    gateway_hosts: tuple[str, ...] = ()
+    """Names under which the gateway is reached beside that of its address."""
 
     @cached_property
     def platform(self) -> Settings:

@@ -7,7 +7,7 @@ from uuid import UUID
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from shared.platform.errors import Unauthenticated
 
@@ -65,10 +65,16 @@ class IdentityChecker:
             raise Unauthenticated("No identity was given", field="Homeward-Identity")
         try:
             claims = jwt.decode(token, self._key, algorithms=ALGORITHMS).claims
-        except (JoseError, ValueError) as error:
+        except (JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise Unauthenticated("The identity is not signed by the gateway", field="Homeward-Identity") from error
-        if claims.get("iss") != ISSUER or claims.get("aud") != self._audience or claims.get("exp", 0) < now.timestamp():
-            raise Unauthenticated("The identity is for somebody else, or out of date", field="Homeward-Identity")
-        return Actor(
-            id=claims["sub"], agency_id=claims.get("agency"), roles=claims.get("roles", []), kind=claims["kind"]
-        )
+        expires = claims.get("exp")
+        if type(expires) is not int or not now.timestamp() <= expires <= (now + LIFETIME).timestamp() + 1:
+            raise Unauthenticated("The identity is out of date", field="Homeward-Identity")
+        if claims.get("iss") != ISSUER or claims.get("aud") != self._audience:
+            raise Unauthenticated("The identity is for somebody else", field="Homeward-Identity")
+        try:
+            return Actor(
+                id=claims["sub"], agency_id=claims.get("agency"), roles=claims.get("roles", []), kind=claims["kind"]
+            )
+        except (ValidationError, KeyError) as error:
+            raise Unauthenticated("The identity does not have its form", field="Homeward-Identity") from error

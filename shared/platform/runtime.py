@@ -20,9 +20,11 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
 from temporalio.client import Client
 
 from shared.contracts.base import Event
+from shared.platform.answers import SafeAnswers
 from shared.platform.checkpoints import EVERY_SECONDS, checkpoint
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
@@ -43,6 +45,7 @@ from shared.platform.messaging.relay import Relay
 from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.parked import parked_routes
+from shared.platform.patience import PatientProtocol
 from shared.platform.person_reach import REACH_REACTIONS, reach_is_known, reach_waits
 from shared.platform.processes import Processes
 from shared.platform.secrets import Secrets
@@ -178,6 +181,7 @@ async def _api(runtime: Runtime, roles: Sequence[str]) -> None:
         log_config=None,
         access_log=False,
         ws_max_size=262_144,
+        http=PatientProtocol,
         timeout_graceful_shutdown=5,
     )
     server = _Server(config)
@@ -200,7 +204,7 @@ async def _stop_server(runtime: Runtime, server: uvicorn.Server) -> None:
     server.should_exit = True
 
 
-def application(runtime: Runtime, roles: Sequence[str]) -> Starlette:
+def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
     """Health, readiness, the service's own routes, and its commands."""
 
     async def health(_: Request) -> JSONResponse:
@@ -215,7 +219,7 @@ def application(runtime: Runtime, roles: Sequence[str]) -> Starlette:
     if runtime.service.commands:
         api: FastAPI = command_api(runtime.service, runtime.units, runtime.checker())
         routes.append(Mount("/", api))
-    return Starlette(routes=routes)
+    return SafeAnswers(Starlette(routes=routes))
 
 
 async def _database_waits(runtime: Runtime) -> list[str]:

@@ -29,6 +29,7 @@ from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.outbox import row_of
 from shared.platform.parked import parked_routes
+from shared.platform.patience import PatientProtocol
 from shared.platform.runtime import Runtime
 from tests.support.harness import scratch_settings, service_harness
 
@@ -208,7 +209,9 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
 @asynccontextmanager
 async def on_a_port(door: Door) -> AsyncIterator[int]:
     """The gateway over TCP, for sockets and for clients in other processes."""
-    config = uvicorn.Config(door, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1)
+    config = uvicorn.Config(
+        door, port=0, http=PatientProtocol, log_config=None, lifespan="off", timeout_graceful_shutdown=1
+    )
     server = _Announcing(config)
     serving = asyncio.create_task(server.serve())
     await server.begun.wait()

@@ -32,6 +32,7 @@ NEVER_MET = {
     "not_a_cursor": "the page returns the cursors it was given",
     "not_a_good_token": "of machines; the page has a session",
     "not_json": "the page sends JSON",
+    "header_unreadable": "of machines; a browser sends plain headers",
     "unseen": "told as not_found",
     "sign_in_failed": "told by the sign-in page",
     "no_account": "told by the sign-in page",

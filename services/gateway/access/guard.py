@@ -96,4 +96,7 @@ class Guard:
 
 
 def _is_own(origin: str, connection: HTTPConnection) -> bool:
-    return urlsplit(origin).netloc == connection.headers.get("host") != ""
+    try:
+        return urlsplit(origin).netloc == connection.headers.get("host") != ""
+    except ValueError:
+        return False

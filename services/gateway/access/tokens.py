@@ -18,6 +18,9 @@ LEEWAY = timedelta(seconds=30)
 ACCESS_TYPE = "at+jwt"
 REQUIRED = ("iss", "sub", "aud", "exp", "iat")
 LONGEST_TOKEN = 8192
+LONGEST_SUBJECT = 255
+LAST_SECOND = 253_402_300_799
+"""The end of the year 9999."""
 KEYS_KEPT = timedelta(hours=24)
 KEYS_ASKED_AGAIN = timedelta(minutes=1)
 
@@ -114,7 +117,7 @@ class TokenChecker:
             raise NotAGoodToken
         try:
             decoded = jwt.decode(token, await self.keys.keys(), algorithms=list(self.algorithms))
-        except (JoseError, ValueError, TypeError, KeyError, RecursionError) as error:
+        except (JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise NotAGoodToken from error
         self._check(decoded.header, decoded.claims)
         return decoded.claims
@@ -126,15 +129,25 @@ class TokenChecker:
         if any(name not in claims for name in REQUIRED):
             raise NotAGoodToken
         audiences = claims["aud"] if isinstance(claims["aud"], list) else [claims["aud"]]
-        if claims["iss"] != self.issuer or self.audience not in audiences or not isinstance(claims["sub"], str):
+        if claims["iss"] != self.issuer or self.audience not in audiences or not _is_name(claims["sub"]):
             raise NotAGoodToken
         self._check_times(claims)
 
     def _check_times(self, claims: Mapping[str, Any]) -> None:
         times = [claims["exp"], claims["iat"], claims.get("nbf", 0)]
-        if not all(isinstance(one, int | float) and not isinstance(one, bool) for one in times):
+        if not all(_is_moment(one) for one in times):
             raise NotAGoodToken
         now, leeway = self.clock.now().timestamp(), LEEWAY.total_seconds()
         expires, issued, begins = times
         if not now < expires + leeway or issued > now + leeway or begins > now + leeway:
             raise NotAGoodToken
+
+
+def _is_name(value: object) -> bool:
+    """Whether something is a subject: a text a database and a log can hold (RFC 7519: at most 255 characters here)."""
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_SUBJECT and value.isprintable()
+
+
+def _is_moment(value: object) -> bool:
+    """Whether something is a NumericDate that is a date: neither infinite, nor beyond the calendar."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LAST_SECOND

@@ -20,7 +20,7 @@ from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.serving.documents import Documents, Known, Malformed
 from services.gateway.serving.given import Givens
-from services.gateway.serving.introspection import introspected
+from services.gateway.serving.introspection import Introspection
 from services.gateway.serving.limits import LONGEST_SECONDS
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.wishing import Wishing
@@ -64,6 +64,7 @@ class Engine:
     ) -> None:
         self.schema = schema
         self._documents = documents
+        self._introspection = Introspection(schema)
         self._compiler = Compiler(schema)
         self._reading = reading
         self._givens = givens
@@ -98,7 +99,7 @@ class Engine:
         inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
         action = prepared.operation.name.value if prepared.operation.name else "query"
         content = await self._reading.answer(plan, inputs, request.account, action)
-        told = introspected(self.schema, prepared.operation, prepared.known, prepared.variables)
+        told = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
         return orjson.dumps(orjson.loads(content) | told) if told else content
 
     def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:

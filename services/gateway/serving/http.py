@@ -17,6 +17,7 @@ from services.gateway.serving.engine import Engine, Prepared
 from services.gateway.serving.graphiql import graphiql_page, wants_page
 from services.gateway.serving.limits import BIGGEST_BODY
 from services.gateway.serving.refusals import reference_of
+from services.gateway.serving.turnstile import Turnstile
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from shared.platform.messaging.transience import is_transient
@@ -43,6 +44,7 @@ class GraphQLEndpoint:
 
     engine: Engine
     guard: Guard
+    turnstile: Turnstile
     demonstration: bool
 
     async def __call__(self, request: Request) -> Response:
@@ -55,7 +57,8 @@ class GraphQLEndpoint:
         try:
             parameters = await _parameters(request)
             caller = await self.guard.caller(request)
-            return await self._answer(request, parameters, caller, kind)
+            with self.turnstile.passing(caller.account.id):
+                return await self._answer(request, parameters, caller, kind)
         except BadRequest as error:
             headers = {"Allow": "GET, POST"} if error.status == 405 else None  # noqa: PLR2004  # method not allowed
             return _errors(kind, error.status, [{"message": error.message}], headers)
@@ -63,7 +66,7 @@ class GraphQLEndpoint:
             told = [{"message": one.message} | _places(one) for one in error.errors]
             return _errors(kind, 400 if kind == GRAPHQL else 200, told)
         except DomainError as refusal:
-            status = refusal.status if refusal.status in (401, 403) or kind == GRAPHQL else 200
+            status = refusal.status if refusal.status in (401, 403, 408, 429) or kind == GRAPHQL else 200
             return _errors(kind, status, [_refusal(refusal)])
 
     async def _answer(self, request: Request, parameters: Mapping[str, Any], caller: Caller, kind: str) -> Response:

@@ -1,7 +1,9 @@
 """Answers to questions about the schema itself, where they are allowed at all."""
 
+from collections import OrderedDict
 from typing import Any
 
+import orjson
 from graphql import (
     DocumentNode,
     FieldNode,
@@ -14,8 +16,27 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from services.gateway.serving.documents import Known, Malformed
+from services.gateway.serving.limits import ABOUT_THE_SCHEMA
 
-ABOUT_THE_SCHEMA = frozenset({"__schema", "__type"})
+REMEMBERED = 50
+
+
+class Introspection:
+    """Answers, each worked out once: the schema does not change while the gateway runs."""
+
+    def __init__(self, schema: GraphQLSchema) -> None:
+        self._schema = schema
+        self._answers: OrderedDict[bytes, dict[str, Any]] = OrderedDict()
+
+    def of(self, operation: OperationDefinitionNode, known: Known, variables: VariableValues) -> dict[str, Any]:
+        """The `__schema` and `__type` fields of an operation; nothing where it has none."""
+        name = operation.name.value if operation.name else None
+        key = orjson.dumps([known.digest, name, {one: str(value) for one, value in variables.coerced.items()}])
+        if key not in self._answers:
+            self._answers[key] = introspected(self._schema, operation, known, variables)
+            if len(self._answers) > REMEMBERED:
+                self._answers.popitem(last=False)
+        return self._answers[key]
 
 
 def introspected(

@@ -34,6 +34,8 @@ DEEPEST = 8
 MOST_ALIASES = 15
 MOST_OF_ONE_NAME = 50
 MOST_COST = 20_000
+MOST_INTROSPECTED = 2
+ABOUT_THE_SCHEMA = frozenset({"__schema", "__type"})
 MOST_VISITED = 5_000
 PAGE_KINDS = frozenset({"edges", "node", "pageInfo"})
 """The frame of a connection: not counted as depth, since every list has it."""
@@ -80,6 +82,7 @@ class _Measure:
         self._schema = schema
         self._fragments = fragments
         self._aliases = 0
+        self._introspected = 0
         self._visited = 0
         self._cost = 0
 
@@ -99,11 +102,14 @@ class _Measure:
         return self._schema.get_type(condition.name.value) if condition else of
 
     def _field(self, node: FieldNode, of: Any, depth: int, weight: int) -> None:
-        if node.name.value.startswith("__"):
-            return
         self._aliases += node.alias is not None
         if self._aliases > MOST_ALIASES:
             raise GraphQLError(f"At most {MOST_ALIASES} aliases may be used")
+        if node.name.value.startswith("__"):
+            self._introspected += node.name.value in ABOUT_THE_SCHEMA
+            if self._introspected > MOST_INTROSPECTED:
+                raise GraphQLError(f"At most {MOST_INTROSPECTED} questions about the schema may be asked at once")
+            return
         if node.selection_set:
             deeper = depth if node.name.value in PAGE_KINDS else depth + 1
             if deeper > DEEPEST:

@@ -18,6 +18,8 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
+LONGEST_PATH = 200
+"""Longer than that of any file of the build; a file system refuses longer names with an error."""
 KEPT = "public, max-age=31536000, immutable"
 ASKED_AGAIN = "no-cache"
 
@@ -32,7 +34,8 @@ def page_routes(built: Path = BUILT) -> list[BaseRoute]:
         return FileResponse(file, headers=HEADERS | {"cache-control": ASKED_AGAIN})
 
     def other(request: Request) -> Response:
-        file = (built / request.path_params["path"]).resolve()
+        path = request.path_params["path"]
+        file = (built / path).resolve() if len(path) <= LONGEST_PATH and path.isprintable() else built
         if not file.is_relative_to(built.resolve()) or not file.is_file():
             return PlainTextResponse("Not found", status_code=404)
         kept = KEPT if file.parent.name == "assets" else ASKED_AGAIN

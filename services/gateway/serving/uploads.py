@@ -1,5 +1,6 @@
 """Passes workbooks on to intake, as they come in, in the name of who sends them; and the template back."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 from services.gateway.access.guard import Guard
 from services.gateway.serving.refusals import told
 from services.gateway.serving.services import ServiceAway, Services
+from services.gateway.serving.turnstile import Turnstile
 from shared.platform.errors import Refused
 from shared.platform.telemetry import span
 
@@ -29,12 +31,23 @@ class UploadTooLarge(Refused):
         super().__init__("The file is too large", field="file")
 
 
+class HeaderUnreadable(Refused):
+    """A header that is passed on is not plain text, or is there more than once."""
+
+    status = 400
+
+    def __init__(self, name: str) -> None:
+        super().__init__("This header does not have the right form", field=name)
+
+
 @dataclass(frozen=True)
 class Uploads:
     """`POST /imports` and the template."""
 
     guard: Guard
     services: Services
+    client: httpx.AsyncClient
+    turnstile: Turnstile
 
     def routes(self) -> list[BaseRoute]:
         """Both."""
@@ -46,9 +59,10 @@ class Uploads:
     async def _receive(self, request: Request) -> Response:
         caller = await self.guard.caller(request)
         length = request.headers.get("content-length", "")
-        if not length.isdecimal() or int(length) > BIGGEST_UPLOAD:
+        if not re.fullmatch(r"\d{1,9}", length, re.ASCII) or int(length) > BIGGEST_UPLOAD:
             raise UploadTooLarge
-        with span("upload", request.headers.get("traceparent")):
+        _require_plain(request)
+        with self.turnstile.passing(caller.account.id), span("upload", request.headers.get("traceparent")):
             headers = self.services.headers(INTAKE, caller.account, request.headers.get("Homeward-Exercise"))
             headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
             return await self._ask("POST", "/imports", headers, request.stream())
@@ -64,9 +78,16 @@ class Uploads:
     ) -> Response:
         url = self.services.address(INTAKE) + path
         try:
-            answer = await self.services.client.request(method, url, headers=headers, content=content, timeout=SECONDS)
+            answer = await self.client.request(method, url, headers=headers, content=content, timeout=SECONDS)
         except httpx.TransportError as error:
             raise ServiceAway(INTAKE) from error
         kept = {name: answer.headers[name] for name in ("content-disposition",) if name in answer.headers}
         media_type = answer.headers.get("content-type", "application/json")
         return Response(answer.content, answer.status_code, kept | {"cache-control": "no-store"}, media_type=media_type)
+
+
+def _require_plain(request: Request) -> None:
+    for name in PASSED_ON:
+        given = request.headers.getlist(name)
+        if len(given) > 1 or not all(one.isascii() and one.isprintable() for one in given):
+            raise HeaderUnreadable(name)

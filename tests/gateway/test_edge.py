@@ -1,0 +1,252 @@
+"""Shapes no caller sends by accident: whatever comes, the answer is a refusal and never a fault."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from joserfc import jwt
+from joserfc.jwk import KeySet, OKPKey
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import Receive, Scope, Send
+
+from services.gateway.access.tokens import FixedKeys, NotAGoodToken, TokenChecker
+from services.gateway.serving import edge
+from services.gateway.serving.edge import Edge, answered_names
+from services.gateway.serving.turnstile import TooManyAtOnce, Turnstile
+from shared.platform import patience
+from shared.platform.clock import SystemClock, new_id
+from shared.platform.errors import Unauthenticated
+from shared.platform.identity import ALGORITHMS, ISSUER, IdentityChecker
+from tests.gateway.support import GatewayHarness, on_a_port
+
+KEY = OKPKey.generate_key("Ed25519")
+SEEN = ("cache-control", "x-content-type-options", "x-frame-options", "content-security-policy")
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def port(gateway: GatewayHarness) -> AsyncIterator[int]:
+    async with on_a_port(gateway.door) as found:
+        yield found
+
+
+async def raw(port: int, request: bytes) -> bytes:
+    """What comes back for bytes as they are."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(request)
+        await writer.drain()
+        async with asyncio.timeout(20):
+            return await reader.read(65_536)
+    finally:
+        writer.close()
+
+
+def status(answer: bytes) -> int:
+    return int(answer.split(b" ", 2)[1])
+
+
+HOST = b"Host: 127.0.0.1\r\n"
+SHAPES = [
+    b"GET /%00 HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /assets/%00.js HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /" + b"a" * 5000 + b" HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /%ff%fe HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /auth/session HTTP/1.1\r\n" + HOST + b"Cookie: homeward-session=\xff\xfe\r\n\r\n",
+    b"GET /auth/session HTTP/1.1\r\n" + HOST + b"Authorization: Bearer a.b.c\r\nAuthorization: Bearer d.e.f\r\n\r\n",
+    b"GET /auth/session HTTP/1.1\r\n" + HOST + b"Authorization: Bearer \xff.\xff.\xff\r\n\r\n",
+    b"GET /reports/%00/cells HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /graphql?query=%00&variables=%7B%22a%22%3A1e999%7D HTTP/1.1\r\n" + HOST + b"\r\n",
+    b"GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n" + HOST + b"Accept: */*;q=\xb2\r\n\r\n",
+    b"POST /auth/sign-in HTTP/1.1\r\n" + HOST + b"Origin: http://[\r\nContent-Length: 0\r\n\r\n",
+    b"POST /auth/sign-in HTTP/1.1\r\n"
+    + HOST
+    + b"Content-Type: application/json\r\nContent-Length: 4\r\n\r\n\xff\xfe{}",
+]
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize("shape", SHAPES, ids=range(len(SHAPES)))
+async def test_no_shape_of_a_request_is_a_fault(port: int, shape: bytes) -> None:
+    assert status(await raw(port, shape)) < 500
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("content-length", b"\xb2"),
+        ("content-type", b"multipart/form-data; boundary=\xe9"),
+        ("idempotency-key", b"\xe9"),
+        ("traceparent", b"00-\xff-\xff-01"),
+        ("x-homeward-csrf", b"\xff"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/imports", "/graphql"])
+async def test_no_header_that_is_passed_on_is_a_fault(
+    gateway: GatewayHarness, path: str, name: str, value: bytes
+) -> None:
+    async with gateway.client("intake_officer") as client:
+        given = {"content-type": "application/json", "content-length": "2", **client.headers} | {name: value}
+        headers = [(one.encode(), two if isinstance(two, bytes) else two.encode()) for one, two in given.items()]
+        for doubled in ([], [(name.encode(), value)]):
+            answer = await client.post(path, headers=[*headers, *doubled], content=b"{}")
+            assert answer.status_code < 500 or answer.json()["code"] == "try_later", answer.text
+
+
+@pytest.mark.stack
+async def test_every_answer_says_that_nobody_keeps_or_frames_it(port: int) -> None:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        answers = [
+            await client.get(path)
+            for path in ("/", "/none", "/auth/session", "/auth/methods", "/auth/accounts", "/graphql", "/exercise")
+        ]
+        answers.append(await client.post("/imports"))
+        answers.append(await client.get("/auth/methods", headers={"Host": "rebound.example"}))
+    for answer in answers:
+        assert not set(SEEN) - answer.headers.keys(), (answer.url, answer.headers)
+        assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert {answer.headers["cache-control"] for answer in answers[2:]} == {"no-store"}
+
+
+@pytest.mark.stack
+async def test_another_name_that_leads_here_is_not_answered(port: int) -> None:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        for host, expected in (("rebound.example", 421), (f"rebound.example:{port}", 421), (f"localhost:{port}", 200)):
+            assert (await client.get("/auth/accounts", headers={"Host": host})).status_code == expected
+    assert status(await raw(port, b"GET /auth/accounts HTTP/1.0\r\n\r\n")) in {400, 421}
+
+
+def test_the_names_are_those_of_the_address_and_the_settings() -> None:
+    assert answered_names("https://homeward.example", ("inside.example",)) == {"homeward.example", "inside.example"}
+    assert answered_names("http://127.0.0.1:8100", ()) == {"localhost", "127.0.0.1", "[::1]"}
+
+
+@pytest.mark.stack
+async def test_a_request_that_does_not_come_is_not_waited_for(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "HEADER_SECONDS", 0.3)
+    monkeypatch.setattr(edge, "PAUSE_SECONDS", 0.3)
+    begun = time.monotonic()
+    for half in (b"", b"GET / HTTP/1.1\r\nHost: 127.0"):
+        assert await raw(port, half) == b""
+    late = b"POST /auth/sign-in HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+    assert status(await raw(port, late)) == 408
+    assert time.monotonic() - begun < 10
+
+
+async def test_a_body_that_drips_ends_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edge, "BODY_SECONDS", 0.3)
+
+    async def drip() -> dict[str, Any]:
+        await asyncio.sleep(0.05)
+        return {"type": "http.request", "body": b"x", "more_body": True}
+
+    async def reading(scope: Scope, receive: Receive, send: Send) -> None:
+        body = await Request(scope, receive).body()
+        await PlainTextResponse(str(len(body)))(scope, receive, send)
+
+    async def sent(_: Any) -> None:
+        return None
+
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"host", b"us")], "query_string": b""}
+    with pytest.raises(edge.BodyTooSlow):
+        await Edge(reading, {"us"})(scope, drip, sent)
+
+
+def test_one_account_holds_up_itself() -> None:
+    turnstile, one, other = Turnstile(2, 3), new_id(), new_id()
+    with turnstile.passing(one), turnstile.passing(one):
+        with pytest.raises(TooManyAtOnce), turnstile.passing(one):
+            pass
+        with turnstile.passing(other), pytest.raises(TooManyAtOnce), turnstile.passing(new_id()):
+            pass
+    with turnstile.passing(one):
+        pass
+
+
+@pytest.mark.stack
+async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHarness) -> None:
+    held = asyncio.Event()
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/imports":
+            await held.wait()
+        return httpx.Response(422, json={"code": "x", "message": "x", "field": None})
+
+    gateway.played.answer = slow
+    query = """mutation($input: DeclareCrisisInput!) { declareCrisis(input: $input) { ... on Rejected { code } } }"""
+    wish = {"crisisId": str(new_id()), "name": "Made up", "country": "LY", "hazard": "CONFLICT"}
+    async with gateway.client("intake_officer") as client:
+        sending = [asyncio.create_task(client.post("/imports", content=b"x" * 10)) for _ in range(110)]
+        await asyncio.sleep(0.5)
+        begun = time.monotonic()
+        assert (await gateway.ask("supervisor", query, input=wish))["declareCrisis"]["code"] == "x"
+        assert time.monotonic() - begun < 2
+        held.set()
+        answers = [one.status_code for one in await asyncio.gather(*sending)]
+    assert answers.count(429) == 107
+
+
+@pytest.mark.stack
+async def test_questions_about_the_schema_are_counted_and_answered_once(gateway: GatewayHarness) -> None:
+    whole = "__schema { types { name fields { name type { name kind } } } }"
+    many = "{ " + " ".join(f"a{number}: __schema {{ types {{ name }} }}" for number in range(40)) + " }"
+    async with gateway.client("supervisor") as client:
+        begun = time.monotonic()
+        refused = await client.post("/graphql", json={"query": many})
+        assert "at once" in refused.text or "aliases" in refused.text
+        deep = "{ __schema { types { " + "fields { type { " * 12 + "name" + " } }" * 12 + " } } }"
+        assert "errors" in (await client.post("/graphql", json={"query": deep})).json()
+        for _ in range(20):
+            assert "errors" not in (await client.post("/graphql", json={"query": f"{{ {whole} }}"})).json()
+    assert time.monotonic() - begun < 8
+
+
+JSON = some.recursive(
+    some.none() | some.booleans() | some.integers(-(10**400), 10**400) | some.floats() | some.text(max_size=8),
+    lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.text(max_size=4), inner, max_size=3),
+    max_leaves=4,
+)
+CLAIMS = some.fixed_dictionaries(
+    {},
+    optional=dict.fromkeys(("sub", "aud", "iss", "agency", "roles", "kind", "exp", "iat", "nbf"), JSON),
+)
+
+
+def token(claims: dict[str, Any], type: str) -> str:
+    try:
+        return jwt.encode({"alg": ALGORITHMS[0], "typ": type}, claims, KEY, algorithms=ALGORITHMS)
+    except (ValueError, TypeError):
+        return secrets.token_hex(4)
+
+
+@settings(max_examples=300, suppress_health_check=list(HealthCheck), deadline=None)
+@given(CLAIMS, some.sets(some.sampled_from(["sub", "aud", "iss", "agency", "roles", "kind", "exp", "iat"])))
+async def test_no_claims_are_a_fault(claims: dict[str, Any], good: set[str]) -> None:
+    now = SystemClock().now()
+    right = {
+        "sub": str(new_id()), "aud": "x", "iss": ISSUER, "agency": None, "roles": ["caseworker"], "kind": "person",
+        "exp": int(now.timestamp()) + 30, "iat": int(now.timestamp()),
+    }  # fmt: skip
+    given_claims = claims | {name: right[name] for name in good}
+    keys = FixedKeys(KeySet([KEY]))
+    checker = TokenChecker(ISSUER, "x", ALGORITHMS, keys, SystemClock())
+    try:
+        found = await checker.claims(token(given_claims, "at+jwt"))
+    except NotAGoodToken:
+        pass
+    else:
+        assert found["exp"] < 253_402_300_800
+    identity = IdentityChecker(KEY.as_pem(private=False).decode(), "x")
+    try:
+        actor = identity.check(token(given_claims, "JWT"), now)
+    except Unauthenticated:
+        return
+    assert actor.kind in {"person", "service", "workflow"}
