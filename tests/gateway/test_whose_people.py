@@ -111,7 +111,8 @@ async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: Gatew
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
-    other = account_of("caseworker-2")
+    async with gateway.client("caseworker-2"):
+        other = account_of("caseworker-2")
     take = cases.AssignCase(case_id=somebody.case, version=2, caseworker_id=other.id)
     refused = await concerned(gateway.runtime.units, _never, take, other)
     found = refused.refusal(None)

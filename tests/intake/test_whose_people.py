@@ -15,7 +15,6 @@ from shared.contracts.base import Command
 from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
 from shared.contracts.intake.v1 import (
     CorrectPerson,
-    ErasePerson,
     GiveConsent,
     LegalBasis,
     MakeRequest,
@@ -23,6 +22,7 @@ from shared.contracts.intake.v1 import (
     Purpose,
     RecordNeed,
     RegisterPerson,
+    RequestErasure,
     RequestKind,
     Sex,
     Urgency,
@@ -114,7 +114,7 @@ async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
         WithdrawConsent(consent_id=given.consent_id),
     ):
         assert await desk.code(OTHER_OFFICER, command) == "out_of_reach"
-    erasure = ErasePerson(person_id=person_id, reason="request")
+    erasure = RequestErasure(erasure_id=new_id(), person_id=person_id, reference="HW", reason="person_asked")
     assert await desk.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
     # What is only added may come from whoever knows that there is somebody.
     assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"

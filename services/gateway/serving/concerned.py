@@ -13,6 +13,7 @@ from sqlalchemy import TextClause, text
 
 from services.gateway.access.accounts import Account
 from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.readmodel.tables import PROJECTED, metadata
 from services.gateway.serving.services import Refusal
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import AssignCase
@@ -32,10 +33,7 @@ NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of 
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
 _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
-_ABOUT_PERSONS = (
-    "cases", "assistance", "movements", "journeys", "grants", "enrolments", "follow_ups", "reviews", "needs",
-    "consents", "sharing_grants", "requests", "sharing_overrides", "erasures",
-)  # fmt: skip
+_ABOUT_PERSONS = [name for name in PROJECTED if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
 _PERSONS = " UNION ".join(
     ["SELECT id FROM persons WHERE id = ANY(:ids)"]
     + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in _ABOUT_PERSONS]  # noqa: S608  # our own names
