@@ -17,9 +17,10 @@ from shared.platform.clock import new_id
 IMPORTED = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REGISTERED}) {
     pageInfo { hasNextPage endCursor }
-    edges { node { id profile { nationality } consents { id } } }
+    edges { node { id ageBand profile { nationality } consents { id } } }
   }
 }"""
+YOUNG_SINCE = 2005
 NEWEST_IMPORT = "query { imports(first: 1) { edges { node { status } } } }"
 
 
@@ -59,7 +60,7 @@ async def _register(play: Play, desk: Desk, household: Household) -> None:
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
         if await play.wish(door, "registerPerson", **_registration(play, member, shared)):
-            await _ask(play, desk, str(member.id), member.nationality)
+            await _ask(play, desk, str(member.id), member.nationality, young=member.birth_year > YOUNG_SINCE)
 
 
 def _registration(play: Play, member: MadeUpPerson, household: str | None) -> dict[str, Any]:
@@ -74,21 +75,21 @@ def _registration(play: Play, member: MadeUpPerson, household: str | None) -> di
     }
 
 
-async def _ask(play: Play, desk: Desk, person: str, home: str) -> None:
+async def _ask(play: Play, desk: Desk, person: str, home: str, *, young: bool) -> None:
     """Needs, legal bases, requests: what is asked of everybody. Who fears to go home names no destination."""
     shares, story = play.scenario.shares, random.Random(f"{play.scenario.seed}/{person}")  # noqa: S311
-    await _consent(play, desk.officer, person, "ASSISTANCE", "VITAL_INTEREST")
+    await _consent(play, desk.officer, person, "ASSISTANCE", _basis(None))
     fears = await _protect(play, desk, person, story)
     if play.chance(f"{person}/assistance", shares.asks_assistance):
         services = story.sample(play.scenario.services, story.choice([1, 1, 2]))
         await _request(play, desk.officer, person, kind="ASSISTANCE", services=services, urgency=_urgency(story))
     if play.chance(f"{person}/evacuation", shares.asks_evacuation):
-        await _consent(play, desk.officer, person, "EVACUATION", "CONSENT")
+        await _consent(play, desk.officer, person, "EVACUATION", _basis("PROXY" if young else "EXPLICIT"))
         destination = None if fears else home
         urgency = _urgency(story)
         await _request(play, desk.officer, person, kind="EVACUATION", urgency=urgency, destinationCountry=destination)
     if play.agencies and play.chance(f"{person}/sharing", shares.shared_with_partner):
-        await _consent(play, desk.officer, person, "SHARING", "CONSENT")
+        await _consent(play, desk.officer, person, "SHARING", _basis("PROXY" if young else "EXPLICIT"))
 
 
 async def _protect(play: Play, desk: Desk, person: str, story: random.Random) -> bool:
@@ -112,14 +113,20 @@ def _urgency(story: random.Random) -> str:
     return story.choices(["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"], [1, 3, 5, 2])[0]
 
 
-async def _consent(play: Play, door: Door, person: str, purpose: str, basis: str) -> None:
+def _basis(form: str | None) -> dict[str, Any]:
+    """Consent in a form, a guardian's for who is young; without one, vital interest. Everybody's own view is heard."""
+    basis = {"legalBasis": "CONSENT", "form": form} if form else {"legalBasis": "VITAL_INTEREST"}
+    return basis | {"ownView": "AGREES"}
+
+
+async def _consent(play: Play, door: Door, person: str, purpose: str, basis: dict[str, Any]) -> None:
     await play.wish(
         door,
         "giveConsent",
         consentId=str(new_id()),
         personId=person,
         purpose=purpose,
-        legalBasis=basis,
+        **basis,
         language="en",
     )
 
@@ -164,4 +171,5 @@ async def _complete_imported(play: Play, desk: Desk) -> None:
 
 
 async def _ask_imported(play: Play, desk: Desk, person: dict[str, Any]) -> None:
-    await _ask(play, desk, person["id"], person["profile"]["nationality"])
+    young = person["ageBand"] not in ("FROM_18", "FROM_60")
+    await _ask(play, desk, person["id"], person["profile"]["nationality"], young=young)

@@ -86,7 +86,7 @@ async def _register(story: Story) -> None:
     for purpose, basis in (("ASSISTANCE", "VITAL_INTEREST"), ("EVACUATION", "CONSENT"), ("SHARING", "CONSENT")):
         await story.do(
             "intake_officer", "giveConsent", **ids("consentId"), personId=person, purpose=purpose, legalBasis=basis,
-            language="en",
+            form="EXPLICIT" if basis == "CONSENT" else None, language="en",
         )  # fmt: skip
     await story.do("protection_specialist", "recordNeed", **ids("needId"), personId=person, code="SV-VF")
     await story.do("protection_specialist", "assessProtection", personId=person, status="NONE_KNOWN")

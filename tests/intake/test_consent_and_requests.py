@@ -1,20 +1,34 @@
 """Legal bases, and requests that need one."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from services.intake.consent.model import ConsentAlreadyWithdrawn, ConsentExpired, NoLegalBasis
+from services.intake.consent.model import (
+    ChildConsentsByGuardian,
+    Consent,
+    ConsentAlreadyWithdrawn,
+    ConsentExpired,
+    NoLegalBasis,
+    OwnViewMissing,
+)
 from services.intake.requests.deadlines import first_answer_due, request_rules
 from services.intake.requests.model import RequestAlreadyWithdrawn, UnknownService
 from shared.contracts.intake.v1 import (
+    AgeBand,
     AssessProtection,
+    BirthDate,
     Circumstances,
+    ConsentForm,
     ConsentGiven,
     ConsentWithdrawn,
     GiveConsent,
     LegalBasis,
     MakeRequest,
+    OwnView,
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
@@ -26,7 +40,7 @@ from shared.contracts.intake.v1 import (
     WithdrawRequest,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyThere, Refused
 from tests.intake.world import NOON, World
 
 
@@ -34,9 +48,9 @@ async def test_consent_is_given_and_withdrawn_once(world: World) -> None:
     person_id = await world.person()
     consent_id = await world.consent(person_id, Purpose.ASSISTANCE)
     await world.do(WithdrawConsent(consent_id=consent_id))
-    [given] = await world.told(ConsentGiven, consent_id)
+    [told] = await world.told(ConsentGiven, consent_id)
     [withdrawn] = await world.told(ConsentWithdrawn, consent_id)
-    assert (given.purpose, withdrawn.purpose) == (Purpose.ASSISTANCE, Purpose.ASSISTANCE)
+    assert (told.purpose, withdrawn.purpose) == (Purpose.ASSISTANCE, Purpose.ASSISTANCE)
     with pytest.raises(ConsentAlreadyWithdrawn):
         await world.do(WithdrawConsent(consent_id=consent_id))
 
@@ -51,10 +65,59 @@ async def test_a_basis_of_yesterday_is_refused(world: World) -> None:
         person_id=person_id,
         purpose=Purpose.ASSISTANCE,
         legal_basis=LegalBasis.CONSENT,
+        form=ConsentForm.EXPLICIT,
         language="fr",
     )
     with pytest.raises(AlreadyThere):
         await world.do(again)
+
+
+def consenting(basis: LegalBasis, **fields: Any) -> GiveConsent:
+    """A basis as a desk records it."""
+    known = {"consent_id": new_id(), "person_id": new_id(), "purpose": Purpose.EVACUATION, "language": "fr"}
+    return GiveConsent(legal_basis=basis, **(known | fields))
+
+
+MAYBE_CHILDREN = sorted(set(AgeBand) - {AgeBand.FROM_18, AgeBand.FROM_60})
+
+
+@given(
+    st.sampled_from(AgeBand), st.sampled_from(LegalBasis), st.sampled_from([None, *ConsentForm]),
+    st.sampled_from([None, *OwnView]),
+)  # fmt: skip
+def test_nobody_consents_by_default_and_no_child_alone(
+    band: AgeBand, basis: LegalBasis, form: ConsentForm | None, view: OwnView | None
+) -> None:
+    command = consenting(basis, form=form, own_view=view)
+    try:
+        _, told = Consent.give(command, band, NOON)
+    except Refused:
+        assert band in MAYBE_CHILDREN or (form is None) == (basis is LegalBasis.CONSENT)
+        return
+    assert (form is not None) == (basis is LegalBasis.CONSENT)
+    if band in MAYBE_CHILDREN:
+        assert form in (None, ConsentForm.PROXY)
+        assert told.own_view is not None
+
+
+@pytest.mark.parametrize("band", MAYBE_CHILDREN)
+def test_a_child_without_a_guardian_is_helped_on_another_basis(band: AgeBand) -> None:
+    with pytest.raises(ChildConsentsByGuardian):
+        Consent.give(consenting(LegalBasis.CONSENT, form=ConsentForm.EXPLICIT, own_view=OwnView.AGREES), band, NOON)
+    with pytest.raises(OwnViewMissing):
+        Consent.give(consenting(LegalBasis.VITAL_INTEREST), band, NOON)
+    _, told = Consent.give(consenting(LegalBasis.VITAL_INTEREST, own_view=OwnView.OBJECTS), band, NOON)
+    assert (told.form, told.own_view) == (None, OwnView.OBJECTS)
+
+
+async def test_a_child_of_four_does_not_consent(world: World) -> None:
+    person_id = await world.person(profile_fields={"birth_date": BirthDate(on=NOON.date() - timedelta(days=4 * 365))})
+    with pytest.raises(ChildConsentsByGuardian):
+        await world.consent(person_id, Purpose.ASSISTANCE, own_view=OwnView.TOO_YOUNG)
+    await world.consent(
+        person_id, Purpose.ASSISTANCE, legal_basis=LegalBasis.VITAL_INTEREST, own_view=OwnView.TOO_YOUNG
+    )
+    await world.do(asking(person_id))
 
 
 def asking(person_id: object, **fields: object) -> MakeRequest:

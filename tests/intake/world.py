@@ -14,6 +14,7 @@ from shared.contracts.intake.v1 import (
     AgencyKind,
     ApproveErasure,
     BirthDate,
+    ConsentForm,
     DeclareCrisis,
     ErasureReason,
     GiveConsent,
@@ -130,7 +131,9 @@ class World:
     async def consent(self, person_id: UUID, purpose: Purpose, **fields: Any) -> UUID:
         """A legal basis on record."""
         consent_id = new_id()
-        known: dict[str, Any] = {"legal_basis": LegalBasis.CONSENT, "language": "fr"}
+        basis = fields.get("legal_basis", LegalBasis.CONSENT)
+        form = ConsentForm.EXPLICIT if basis is LegalBasis.CONSENT else None
+        known: dict[str, Any] = {"legal_basis": basis, "form": form, "language": "fr"}
         await self.do(GiveConsent(consent_id=consent_id, person_id=person_id, purpose=purpose, **(known | fields)))
         return consent_id
 

@@ -15,7 +15,7 @@ JOURNEY = """query($id: UUID!) { person(id: $id) { phase journeys {
 } } }"""
 DOCKET = "query { docket(first: 50, filter: {decided: false}) { edges { node { id version subject } } } }"
 AMOUNT = 150_001
-REASONS = {"GRANT": "feasible", "FOLLOW_UP": "on_track", "CLOSURE": "goals_met"}
+REASONS = {"GRANT": "plan_feasible", "FOLLOW_UP": "progress_confirmed", "CLOSURE": "progress_confirmed"}
 OFFICER = "reintegration_officer"
 
 

@@ -62,6 +62,7 @@ async def register(story: Story) -> None:
     for purpose, basis in (("ASSISTANCE", "VITAL_INTEREST"), ("EVACUATION", "CONSENT"), ("SHARING", "CONSENT")):
         await story.do(
             "intake_officer", "giveConsent", **ids("consentId"), personId=person, purpose=purpose, legalBasis=basis,
+            form="EXPLICIT" if basis == "CONSENT" else None,
             language="en",
         )  # fmt: skip
     await story.do("protection_specialist", "recordNeed", needId=story.id["need"], personId=person, code="SM-CI")

@@ -165,9 +165,9 @@ class Bench:
     async def decided(self, review_id: UUID, decision: ReviewDecision) -> ReviewDecided:
         """The committee decides, and the service hears what it told."""
         rows = await self.harness.rows("SELECT version FROM reviews WHERE id = :id", id=review_id)
-        command = DecideReview(
-            review_id=review_id, version=rows[0]["version"], decision=decision, reasons=["sound_proposal"]
-        )
+        reason = "plan_feasible" if decision is ReviewDecision.APPROVED else "evidence_missing"
+        version = rows[0]["version"]
+        command = DecideReview(review_id=review_id, version=version, decision=decision, reasons=[reason])
         await self.do(command, COMMITTEE)
         event = (await self.told(ReviewDecided, review_id=review_id))[-1]
         await self.harness.tell(event)

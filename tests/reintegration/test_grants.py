@@ -116,7 +116,7 @@ async def test_a_rejected_grant_names_its_reasons_and_takes_no_evidence(bench: B
     await bench.decided(request.review_id, ReviewDecision.REJECTED)
 
     (rejected,) = await bench.told(GrantRejected, grant_id=request.grant_id)
-    assert rejected.reasons == ["sound_proposal"]
+    assert rejected.reasons == ["evidence_missing"]
     with pytest.raises(GrantIsNotPaying):
         await show(bench, request.grant_id, 1)
 
@@ -147,7 +147,8 @@ async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
     )
     with pytest.raises(DeciderIsRequester):
         await bench.do(
-            DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["mine"]), both
+            DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["plan_feasible"]),
+            both,
         )
     await bench.decided(review_id, ReviewDecision.APPROVED)
     await show(bench, grant_id, 1)

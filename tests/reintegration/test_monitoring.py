@@ -219,7 +219,7 @@ async def test_a_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
         await bench.do(_decision(command.review_id, 2), COMMITTEE)
 
     (decided,) = await bench.told(ReviewDecided, review_id=command.review_id)
-    assert (decided.reasons, decided.decided_by) == (["sound_proposal"], COMMITTEE.id)
+    assert (decided.reasons, decided.decided_by) == (["plan_feasible"], COMMITTEE.id)
 
 
 async def test_a_decision_on_an_old_view_is_refused(bench: Bench) -> None:
@@ -243,5 +243,5 @@ async def test_asking_for_more_information_leaves_the_item_on_the_docket(bench: 
 
 def _decision(review_id: UUID, version: int) -> DecideReview:
     return DecideReview(
-        review_id=review_id, version=version, decision=ReviewDecision.APPROVED, reasons=["sound_proposal"]
+        review_id=review_id, version=version, decision=ReviewDecision.APPROVED, reasons=["plan_feasible"]
     )

@@ -89,7 +89,9 @@ class Officer:
         )
 
     async def _decide(self, review_id: UUID) -> None:
-        decision = DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["sound"])
+        decision = DecideReview(
+            review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["progress_confirmed"]
+        )
         await self.bench.do(decision, COMMITTEE)
 
     async def _show(self, grant_id: UUID, tranche: int) -> None:
@@ -165,7 +167,9 @@ async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -
     await alive.until(FollowUpScheduled, journey_id=returnee.journey_id)
     review_id = new_id()
     await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
-    decision = DecideReview(review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["own_wish"])
+    decision = DecideReview(
+        review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["progress_confirmed"]
+    )
     await bench.do(decision, COMMITTEE)
     await alive.until(JourneyClosed, journey_id=returnee.journey_id)
 

@@ -22,6 +22,7 @@ from shared.contracts.intake.v1 import (
     ConsentForm,
     LegalBasis,
     OverrideExplanation,
+    OwnView,
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
@@ -71,7 +72,8 @@ class Consent(Node):
 
     purpose: Purpose = column(C6)
     legal_basis: LegalBasis = column(C6)
-    form: ConsentForm = column(C6)
+    form: ConsentForm | None = column(C6)
+    own_view: OwnView | None = column(C6)
     language: str = column(C6)
     valid_until: date | None = column(C6)
     given_at: datetime = column(C6)

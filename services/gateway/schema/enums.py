@@ -14,8 +14,8 @@ from shared.policy.matrix import matrix
 CONTRACTED = (
     base.FieldClass,
     intake.AgeBand, intake.AgencyKind, intake.ConsentForm, intake.ErasureDeclineReason, intake.ErasureReason,
-    intake.Hazard, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround, intake.ProtectionStatus,
-    intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
+    intake.Hazard, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround, intake.OwnView,
+    intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
     cases.CaseClosureReason, cases.CaseStatus, cases.Gate, cases.GateOutcome, cases.Modality, cases.SeatReleaseReason,
     cases.TransportMode,
     reintegration.ClosureOutcome, reintegration.ContactMode, reintegration.ContactOutcome, reintegration.ReviewDecision,

@@ -7,7 +7,15 @@ from sqlalchemy import DateTime, Index, text
 from sqlmodel import Field
 
 from services.intake.records import Record
-from shared.contracts.intake.v1 import ConsentForm, ConsentGiven, ConsentWithdrawn, GiveConsent, LegalBasis, Purpose
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    ConsentForm,
+    ConsentGiven,
+    ConsentWithdrawn,
+    GiveConsent,
+    LegalBasis,
+    Purpose,
+)
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 
@@ -34,6 +42,41 @@ class NoLegalBasis(Refused):
         self.purpose = purpose
 
 
+class ConsentFormMissing(Refused):
+    """Consent was expressed somehow; nobody consents by default."""
+
+    def __init__(self) -> None:
+        super().__init__("Say how the consent was expressed", field="form")
+
+
+class FormWithoutConsent(Refused):
+    """What rests on another basis was not consented to."""
+
+    def __init__(self) -> None:
+        super().__init__("Only consent is expressed in a form; leave it out for another basis", field="form")
+
+
+class ChildConsentsByGuardian(Refused):
+    """A child's consent is a guardian's; without a guardian the child is helped on another basis."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A child's consent is given by a guardian; without one, choose another basis such as vital interest",
+            field="form",
+        )
+
+
+class OwnViewMissing(Refused):
+    """A child is heard, whoever decides."""
+
+    def __init__(self) -> None:
+        super().__init__("Say what the child says to it, or why the child was not asked", field="own_view")
+
+
+ADULTS = frozenset({AgeBand.FROM_18, AgeBand.FROM_60})
+"""Whose age is not known may be a child."""
+
+
 class Consent(Record, Aggregate, table=True):
     """A legal basis for one purpose: consent, or another that was written down."""
 
@@ -43,15 +86,17 @@ class Consent(Record, Aggregate, table=True):
     person_id: UUID = Field(foreign_key="persons.id")
     purpose: str = Field(max_length=20)
     legal_basis: str = Field(max_length=30)
-    form: str = Field(max_length=20)
+    form: str | None = Field(default=None, max_length=20)
+    own_view: str | None = Field(default=None, max_length=20)
     language: str = Field(max_length=8)
     valid_until: date | None = None
     given_at: datetime = Field(sa_type=DateTime(timezone=True))
     withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
     @classmethod
-    def give(cls, command: GiveConsent, at: datetime) -> tuple["Consent", ConsentGiven]:
-        """A new basis; ConsentExpired when it would have ended already."""
+    def give(cls, command: GiveConsent, band: AgeBand, at: datetime) -> tuple["Consent", ConsentGiven]:
+        """A new basis; refused by name when it would have ended already, or is a child's own consent."""
+        _require_form(command, band)
         if command.valid_until is not None and command.valid_until < at.date():
             raise ConsentExpired
         fields = command.model_dump(exclude={"consent_id"})
@@ -61,7 +106,8 @@ class Consent(Record, Aggregate, table=True):
             person_id=consent.person_id,
             purpose=Purpose(consent.purpose),
             legal_basis=LegalBasis(consent.legal_basis),
-            form=ConsentForm(consent.form),
+            form=command.form,
+            own_view=command.own_view,
             language=consent.language,
             valid_until=consent.valid_until,
             given_at=at,
@@ -75,3 +121,18 @@ class Consent(Record, Aggregate, table=True):
         return ConsentWithdrawn(
             consent_id=self.id, person_id=self.person_id, purpose=Purpose(self.purpose), withdrawn_at=at
         )
+
+
+def _require_form(command: GiveConsent, band: AgeBand) -> None:
+    """How consent was expressed, by somebody who can give it; the child's own view, whatever the basis."""
+    consents = command.legal_basis is LegalBasis.CONSENT
+    if consents and command.form is None:
+        raise ConsentFormMissing
+    if not consents and command.form is not None:
+        raise FormWithoutConsent
+    if band in ADULTS:
+        return
+    if consents and command.form is not ConsentForm.PROXY:
+        raise ChildConsentsByGuardian
+    if command.own_view is None:
+        raise OwnViewMissing

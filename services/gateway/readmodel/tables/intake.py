@@ -82,7 +82,8 @@ def _about_persons(metadata: MetaData) -> None:
     )  # fmt: skip
     Table(
         "consents", metadata, identity(), reference("person_id", index=True), code("purpose"), code("legal_basis"),
-        code("form"), code("language"), day("valid_until"), moment("given_at"), moment("withdrawn_at"),
+        code("form"), code("own_view"), code("language"), day("valid_until"), moment("given_at"),
+        moment("withdrawn_at"),
     )  # fmt: skip
     Table(
         "sharing_grants", metadata, identity(), reference("person_id", index=True), reference("agency_id"),

@@ -48,7 +48,10 @@ const flows = {
     assert.equal(await page.getByLabel("Given name").inputValue(), "Amina");
     await page.getByLabel("Family name").fill("Testperson");
     await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByLabel("Assistance", { exact: true }).check();
     await page.getByLabel("Evacuation").check();
+    await page.getByLabel("Legal basis").selectOption("CONSENT");
+    await page.getByLabel("How it was expressed").selectOption("EXPLICIT");
     await page.getByRole("button", { name: "Record 2 purposes" }).click();
     await page.getByLabel("Circumstances").fill("Waits at the harbour");
     await page.getByRole("button", { name: "Send the request" }).click();
@@ -145,6 +148,9 @@ const flows = {
     await signIn(page, "committee");
     await page.getByRole("heading", { name: "Decision" }).waitFor();
     const first = await page.locator("[aria-pressed='true']").innerText();
+    await page.getByRole("button", { name: "Record the decision" }).click();
+    await page.getByText("Choose a decision").waitFor();
+    await page.getByLabel("Approve", { exact: true }).check();
     await page.getByRole("button", { name: "Record the decision" }).click();
     await page.getByText("Give at least one reason").waitFor();
     await page.getByLabel("The evidence is enough").check();

@@ -32,6 +32,14 @@ class DeciderIsRequester(Refused):
     """Four eyes: nobody decides on what they asked for."""
 
 
+class UnknownReviewReason(Refused):
+    """A reason that nobody published can contradict anything."""
+
+
+class ReasonContradictsDecision(Refused):
+    """Nothing is approved because evidence is missing."""
+
+
 class ReviewStatus(StrEnum):
     """Where a review stands."""
 
@@ -77,6 +85,7 @@ class Review(AggregateRecord, table=True):
             raise ReviewIsDecided("The committee has decided this already", field="review_id")
         if by == self.requested_by:
             raise DeciderIsRequester("Somebody else has to decide what you asked for")
+        require_reasons(decision, reasons)
         if decision != ReviewDecision.MORE_INFORMATION:
             self.status = ReviewStatus.DECIDED
         self.decision, self.reasons, self.decided_by, self.decided_at = decision, reasons, by, at
@@ -102,6 +111,8 @@ class Docket(BaseModel):
     source: str
     verified: bool
     review_days: dict[ReviewSubject, Annotated[int, Bounded(ge=1, le=366)]]
+    reasons_for: frozenset[str]
+    reasons_against: frozenset[str]
 
 
 @cache
@@ -113,3 +124,11 @@ def docket() -> Docket:
 def review_due_at(subject: ReviewSubject, docketed_at: datetime) -> datetime:
     """The moment by which the committee owes an answer."""
     return docketed_at + timedelta(days=docket().review_days[subject])
+
+
+def require_reasons(decision: ReviewDecision, reasons: list[str]) -> None:
+    """Published reasons only, and no yes with a reason against it. A no may name what is well: a need still stands."""
+    if unknown := set(reasons) - docket().reasons_for - docket().reasons_against:
+        raise UnknownReviewReason(f"There is no reason {min(unknown)}", field="reasons")
+    if decision == ReviewDecision.APPROVED and set(reasons) & docket().reasons_against:
+        raise ReasonContradictsDecision("The reasons contradict the decision", field="reasons")

@@ -8,17 +8,27 @@ from shared.contracts.base import (
     Id,
     LanguageTag,
 )
-from shared.contracts.intake.v1.values import ConsentForm, IntakeCommand, IntakeEvent, LegalBasis, Purpose
+from shared.contracts.intake.v1.values import (
+    ConsentForm,
+    IntakeCommand,
+    IntakeEvent,
+    LegalBasis,
+    OwnView,
+    Purpose,
+)
 
 
 class GiveConsent(IntakeCommand):
-    """Record the legal basis for one purpose."""
+    """Record the legal basis for one purpose. A child's consent is a guardian's; any other basis needs none."""
 
     consent_id: Id
     person_id: Id
     purpose: Annotated[Purpose, C6]
     legal_basis: Annotated[LegalBasis, C6]
-    form: Annotated[ConsentForm, C6] = ConsentForm.EXPLICIT
+    form: Annotated[ConsentForm | None, C6] = None
+    """How consent was expressed: needed where consent is the basis, said of no other."""
+    own_view: Annotated[OwnView | None, C6] = None
+    """What the child says, whoever decides: needed of everybody who is or may be one."""
     language: Annotated[LanguageTag, C6]
     """The language the person was asked in."""
     valid_until: Annotated[date | None, C6] = None
@@ -43,7 +53,8 @@ class ConsentGiven(ConsentEvent):
     """There is a legal basis for the purpose."""
 
     legal_basis: Annotated[LegalBasis, C6]
-    form: Annotated[ConsentForm, C6]
+    form: Annotated[ConsentForm | None, C6]
+    own_view: Annotated[OwnView | None, C6] = None
     language: Annotated[LanguageTag, C6]
     valid_until: Annotated[date | None, C6]
     given_at: Annotated[datetime, C6]

@@ -90,6 +90,15 @@ class ConsentForm(StrEnum):
     PROXY = "proxy"
 
 
+class OwnView(StrEnum):
+    """What a child says to it; heard whoever decides (CRC article 12)."""
+
+    AGREES = "agrees"
+    OBJECTS = "objects"
+    TOO_YOUNG = "too_young"
+    NOT_ASKED = "not_asked"
+
+
 class AgencyKind(StrEnum):
     """What an agency is; employers and carriers get capacity data only."""
 

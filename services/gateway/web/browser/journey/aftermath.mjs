@@ -31,6 +31,7 @@ export async function decide({ office, reference }, subject, times = 1) {
   for (let left = times; left > 0; left--) {
     await about.first().click();
     const decision = office.panel(say("docket:decision"));
+    await decision.getByLabel(say("codes:reviewDecision.APPROVED"), { exact: true }).check();
     await decision.getByLabel(say("codes:reviewReason.evidence_sufficient"), { exact: true }).check();
     if (left === times) await office.look(`docket-${subject.toLowerCase()}`);
     const before = await about.count();

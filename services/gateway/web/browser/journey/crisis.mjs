@@ -94,6 +94,8 @@ async function agree({ office }) {
   const { page, say } = office;
   const form = office.panel(say("registration:consent.title"));
   for (const purpose of PURPOSES) await form.getByLabel(say(`codes:purpose.${purpose}`), { exact: true }).check();
+  await office.fill(form, { legalBasis: say("codes:legalBasis.CONSENT") });
+  await office.fill(form, { consentForm: say("codes:consentForm.EXPLICIT") });
   await office.look("consent");
   await form.getByRole("button", { name: say("registration:consent.button", { count: PURPOSES.length }), exact: true }).click();
   await office.panel(say("registration:needs.title")).waitFor();
@@ -114,12 +116,12 @@ export async function assist({ field, story, name }) {
   await field.wish(file, "AddCaseNote", { note: story.note });
   await file.getByText(story.note).waitFor();
   await field.wish(page.getByRole("article"), "GrantSharing", {
-    agencyId: story.agency, purpose: say("codes:purpose.ASSISTANCE"), classes: [say("codes:fieldClass.OPERATIONAL"), say("codes:fieldClass.IDENTITY")],
+    agencyId: story.agency, purpose: say("codes:purpose.ASSISTANCE"), legalBasis: say("codes:legalBasis.CONSENT"), classes: [say("codes:fieldClass.OPERATIONAL"), say("codes:fieldClass.IDENTITY")],
   });
   await field.wish(file, "StartAssistance");
   for (const service of SERVICES)
     await field.wish(file, "DeliverAssistance", { serviceCode: say(`codes:service.${service}`), modality: say("codes:modality.IN_KIND") });
-  await field.wish(file, "CompleteAssistance");
+  await field.wish(file, "CompleteAssistance", { met: say("yes") });
   await file.getByText(say("person:assistance.met"), { exact: true }).waitFor();
   await field.look("file");
 }

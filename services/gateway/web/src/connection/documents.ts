@@ -1,7 +1,7 @@
 import { graphql } from "@/generated";
 
 graphql(`
-  fragment Refused on Rejected { code message field }
+  fragment Refused on Rejected { code message field least most }
 `);
 
 export const ViewerDocument = graphql(`

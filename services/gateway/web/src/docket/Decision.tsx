@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, Radio } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
@@ -17,38 +17,49 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   const codes = useCodes();
   const { send, sending } = useWish(DecideReviewDocument);
   const { notify } = useNotices();
-  const [decision, setDecision] = useState<ReviewDecision>("APPROVED");
+  const [decision, setDecision] = useState<ReviewDecision | null>(null);
   const [reasons, setReasons] = useState<string[]>([]);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<"decision" | "reason" | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const decide = async (version = review.version) => {
+    if (decision === null) return;
     const came = await send({ input: { reviewId: review.id, version, decision, reasons } });
     setOutcome(came);
     if (came.kind === "done" || came.kind === "pending") notify(t("recorded"));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(reasons.length === 0);
-    if (reasons.length > 0) void decide();
+    const lacking = decision === null ? "decision" : reasons.length === 0 ? "reason" : null;
+    setMissing(lacking);
+    if (lacking === null) void decide();
   };
   return (
     <Panel title={t("decision")}>
       <form onSubmit={submit} className={classes.decision}>
-        <SegmentedControl
+        <Radio.Group
           aria-label={t("decision")}
-          data={codes.options("reviewDecision")}
           value={decision}
-          onChange={(next) => setDecision(next as ReviewDecision)}
-        />
+          onChange={(next) => {
+            setDecision(next as ReviewDecision);
+            setMissing(null);
+          }}
+          error={missing === "decision" ? t("decisionNeeded") : null}
+        >
+          <div className={classes.reasons}>
+            {codes.options("reviewDecision").map(({ value, label }) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </div>
+        </Radio.Group>
         <Checkbox.Group
           label={t("reasons")}
           value={reasons}
           onChange={(next) => {
             setReasons(next);
-            setMissing(false);
+            setMissing(null);
           }}
-          error={missing ? t("reasonNeeded") : null}
+          error={missing === "reason" ? t("reasonNeeded") : null}
         >
           <div className={classes.reasons}>
             {codes.options("reviewReason").map(({ value, label }) => (

@@ -39,6 +39,8 @@ function ConsentLine({ consent }: { consent: PersonFile["consents"][number] }) {
         <b>{label("purpose", consent.purpose)}</b>
         <small>
           {label("legalBasis", consent.legalBasis)}
+          {consent.form && <> · {label("consentForm", consent.form)}</>}
+          {consent.ownView && <> · {t("sharing.ownView", { view: label("ownView", consent.ownView) })}</>}
           {consent.validUntil && <> · {t("sharing.until", { day: day(consent.validUntil) })}</>}
         </small>
       </div>

@@ -37,7 +37,7 @@ export const PersonDocument = graphql(`
       circumstances { location notes }
       protection { status fearedCountries assessedAt }
       needs { id code restricted recordedAt endedAt permittedActions }
-      consents { id purpose legalBasis form language validUntil givenAt withdrawnAt permittedActions }
+      consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
       sharing {
         id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions
         agency { id name kind countryOfAllegiance }

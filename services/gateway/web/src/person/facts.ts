@@ -21,6 +21,7 @@ const lists: Record<string, string[]> = {
   modality: ["modality"],
   purpose: ["purpose"],
   legal_basis: ["legalBasis"],
+  own_view: ["ownView"],
   gate: ["gate"],
   outcome: ["outcome"],
   reason: ["reason"],

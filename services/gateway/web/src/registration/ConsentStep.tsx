@@ -4,21 +4,14 @@ import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { Panel } from "@/elements/Panel";
 import type { GiveConsentInput, Purpose } from "@/generated/graphql";
+import { basisFields } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { GiveConsentDocument } from "@/wishes/documents/consent";
 import { Fields } from "@/wishes/Fields";
-import type { Field } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
-import { useCodes, type Codes } from "@/wishes/useCodes";
+import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
 import classes from "./registration.module.css";
-
-const basisFields = (codes: Codes, language: string): Field[] => [
-  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
-  { kind: "choice", name: "form", label: "consentForm", options: codes.options("consentForm"), required: true, initial: "EXPLICIT" },
-  { kind: "text", name: "language", required: true, initial: language },
-  { kind: "date", name: "validUntil" },
-];
 
 /** On what basis the data may be used, purpose by purpose: one row is recorded for each that is ticked. */
 export function ConsentStep({ personId, done }: { personId: string; done: () => void }) {
@@ -27,7 +20,7 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
   const answers = useAnswers(basisFields(codes, i18n.language));
   const { send, sending } = useWish(GiveConsentDocument);
   const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
-  const [chosen, setChosen] = useState<string[]>(["ASSISTANCE"]);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const record = async () => {

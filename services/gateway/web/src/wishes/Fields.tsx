@@ -1,9 +1,10 @@
+import { asked } from "./fields";
 import type { Answers } from "./useAnswers";
 import { WishField } from "./WishField";
 
 /** All questions of a form in their order. */
 export function Fields({ answers }: { answers: Answers }) {
-  return answers.fields.map((field) => (
+  return asked(answers.fields, answers.values).map((field) => (
     <WishField
       key={field.name}
       field={field}

@@ -55,6 +55,8 @@ export function WishField({ field, values, error, change }: Props) {
       return (
         <Checkbox label={shared.label} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />
       );
+    case "decide":
+      return <Decide shared={shared} value={value ?? null} change={change} />;
     case "maybe":
       return <Maybe label={shared.label} value={value ?? null} change={change} />;
     case "codes":
@@ -79,6 +81,24 @@ function ChoiceField({ field, shared, value, change }: { field: Field & { kind: 
       data={[empty, ...field.options]}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
+
+function Decide({ shared, value, change }: { shared: Shared; value: Value; change: (value: Value) => void }) {
+  const { t } = useTranslation();
+  const data = [
+    { value: "", label: t("choose") },
+    { value: "true", label: t("yes") },
+    { value: "false", label: t("no") },
+  ];
+  const answered = (text: string) => (text === "" ? null : text === "true");
+  return (
+    <NativeSelect
+      {...shared}
+      data={data}
+      value={value === null ? "" : String(value)}
+      onChange={(event) => change(answered(event.currentTarget.value))}
     />
   );
 }

@@ -14,6 +14,8 @@ interface Base {
   label?: string;
   /** Key of a sentence below the label: what happens when it is left empty, what the figure does. */
   help?: string;
+  /** Asked only while another field has one of these answers; else nothing of it is sent. */
+  when?: { field: string; is: readonly string[] };
 }
 
 export type Field =
@@ -26,6 +28,8 @@ export type Field =
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
   | (Base & { kind: "yesno"; initial?: boolean })
+  /** Yes or no, neither chosen beforehand. */
+  | (Base & { kind: "decide" })
   | (Base & { kind: "maybe" });
 
 export type Value = string | string[] | number | boolean | null;
@@ -44,6 +48,7 @@ function initialValue(field: Field): Value {
     case "number":
       return String((field.initial === undefined ? field.min : field.initial) ?? "");
     case "maybe":
+    case "decide":
       return null;
     case "money":
       return "";
@@ -60,6 +65,10 @@ const isEmpty = (value: Value | undefined) =>
 export const currencyOf = (field: Field & { kind: "money" }, values: Values): string =>
   field.currencies[String(values[field.by])] ?? Object.values(field.currencies)[0] ?? "EUR";
 
+/** The fields that the answers so far leave to be asked. */
+export const asked = (fields: readonly Field[], values: Values): Field[] =>
+  fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])));
+
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
   key: "required" | "notAnAmount" | "outOfRange" | "notAnAge";
@@ -68,7 +77,7 @@ export interface Problem {
 
 /** What is wrong with the answers before anything is sent, by field name. */
 export function problemsOf(fields: readonly Field[], values: Values): Record<string, Problem> {
-  const found = fields.map((field) => [field.name, problemOf(field, values)] as const);
+  const found = asked(fields, values).map((field) => [field.name, problemOf(field, values)] as const);
   return Object.fromEntries(found.filter((pair): pair is [string, Problem] => pair[1] !== null));
 }
 
@@ -89,7 +98,7 @@ const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number | 
 
 /** What is sent: empty answers are left out, moments become instants, money its minor units. */
 export function collected(fields: readonly Field[], values: Values): Record<string, unknown> {
-  const entries = fields
+  const entries = asked(fields, values)
     .filter((field) => !isEmpty(values[field.name]))
     .map((field) => [field.name, sent(field, values)]);
   return Object.fromEntries(entries) as Record<string, unknown>;

@@ -52,7 +52,7 @@ export function assistanceWishes(assistance: Assistance, codes: Codes): Wish[] {
     {
       command: "CompleteAssistance",
       document: documents.CompleteAssistanceDocument,
-      fields: [{ kind: "yesno", name: "met", initial: true }],
+      fields: [{ kind: "decide", name: "met", required: true }],
       given,
     },
   ];

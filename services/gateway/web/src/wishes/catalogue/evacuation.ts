@@ -48,7 +48,7 @@ export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]
   const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
   const checks: Field[] = [
     { kind: "choice", name: "gate", options: gates, required: true },
-    { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true, initial: "PASSED" },
+    { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true },
     { kind: "moment", name: "validUntil", help: "checkValidUntil" },
   ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };

@@ -22,12 +22,28 @@ export function requestShape({ location, notes, ...rest }: Record<string, unknow
   return location || notes ? { ...rest, details: { location, notes } } : rest;
 }
 
-export const consentFields = (codes: Codes, language: string): Field[] => [
-  { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
-  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
-  { kind: "choice", name: "form", label: "consentForm", options: codes.options("consentForm"), required: true, initial: "EXPLICIT" },
+/** `child` is left out where the age is not known yet: then it is asked, and the service says whether it must be said. */
+export const basisFields = (codes: Codes, language: string, child?: boolean): Field[] => [
+  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true },
+  {
+    kind: "choice",
+    name: "form",
+    label: "consentForm",
+    help: "consentForm",
+    options: codes.options("consentForm"),
+    required: true,
+    when: { field: "legalBasis", is: ["CONSENT"] },
+  },
+  { kind: "choice", name: "ownView", help: "ownView", options: codes.options("ownView"), required: child },
   { kind: "text", name: "language", required: true, initial: language },
   { kind: "date", name: "validUntil" },
+];
+
+const ADULT = new Set(["FROM_18", "FROM_60"]);
+
+const consentFields = (codes: Codes, language: string, child: boolean): Field[] => [
+  { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
+  ...basisFields(codes, language, child),
 ];
 
 export function personWishes(person: Person, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Wish[] {
@@ -36,7 +52,7 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     { kind: "choice", name: "agencyId", options: agencies, required: true },
     { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
     { kind: "codes", name: "classes", options: codes.options("fieldClass"), required: true },
-    { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true, initial: "CONSENT" },
+    { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true },
     { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
     { kind: "text", name: "language", required: true, initial: language },
     { kind: "date", name: "validUntil" },
@@ -57,7 +73,7 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     {
       command: "GiveConsent",
       document: consent.GiveConsentDocument,
-      fields: consentFields(codes, language),
+      fields: consentFields(codes, language, !ADULT.has(person.ageBand)),
       given,
       fresh: ["consentId"],
     },

@@ -93,7 +93,7 @@ export function followUpWishes(followUp: FollowUpFileFragment, codes: Codes): Wi
         { kind: "maybe", name: "inTraining" },
         { kind: "maybe", name: "childrenInSchool" },
         { kind: "maybe", name: "intendsToRemigrate" },
-        { kind: "number", name: "satisfaction", min: 1, max: 5, initial: 3 },
+        { kind: "number", name: "satisfaction", min: 1, max: 5, initial: null },
         { kind: "prose", name: "narrative" },
       ],
       given,
