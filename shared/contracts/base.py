@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 
 class FieldClass(StrEnum):
@@ -38,7 +39,7 @@ C7 = FieldClass.CONFIGURATION
 
 def _zoned(moment: datetime) -> datetime:
     if moment.tzinfo is None:
-        raise ValueError("a moment needs its time zone")
+        raise PydanticCustomError("timezone_aware", "a moment needs its time zone")
     return moment
 
 

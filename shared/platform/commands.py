@@ -1,6 +1,7 @@
 """`POST /commands/<Name>`, generated from a service's handlers, with OpenAPI."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from shared.platform.identity import Actor, IdentityChecker
 from shared.platform.logs import log
 from shared.platform.messaging.transience import is_transient
 from shared.platform.service import Handles, Service
+from shared.platform.shapes import misshapen_detail
 from shared.platform.telemetry import span
 from shared.platform.units import Units, Wishing
 from shared.policy.matrix import may_command
@@ -56,6 +58,8 @@ class Refusal(BaseModel):
     code: str
     message: str
     field: str | None = None
+    least: float | None = None
+    most: float | None = None
     current_version: int | None = None
     about: list[UUID] = []
 
@@ -174,18 +178,8 @@ async def _refuse(_: Request, error: Exception) -> JSONResponse:
 
 async def _refuse_shape(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101  # registered for this type only
-    first = error.errors()[0]
-    # Pydantic's message may quote the value; the place and the kind of the error may not.
-    field = ".".join(str(part) for part in first["loc"] if part != "body")
-    message = str(first.get("ctx", {}).get("error", "")) or _plain(first["type"])
-    refusal = Refusal(code="invalid", message=message, field=field or None)
+    refusal = Refusal(**asdict(misshapen_detail(error.errors()[0])))
     return JSONResponse(refusal.model_dump(), status_code=422)
-
-
-def _plain(kind: str) -> str:
-    return {"missing": "This is needed", "extra_forbidden": "This field is not known"}.get(
-        kind, f"This does not have the right form ({kind})"
-    )
 
 
 async def _try_later(_: Request, error: Exception) -> JSONResponse:

@@ -232,6 +232,15 @@ async def test_an_input_without_its_form_is_refused_without_quoting_it(gateway: 
     document = "mutation M($i: MakeRequestInput!) { makeRequest(input: $i) { __typename ... on Rejected { code field message } } }"
     wanted = {"requestId": str(new_id()), "personId": str(new_id()), "kind": "ASSISTANCE", "services": ["not a code!"]}
     answer = await gateway.ask("caseworker", document, i=wanted)
-    assert answer["makeRequest"]["code"] == "invalid"
+    assert answer["makeRequest"]["code"] == "text_not_in_form"
     assert answer["makeRequest"]["field"] == "services.0"
     assert "not a code" not in str(answer)
+
+
+async def test_a_variable_that_does_not_fit_is_refused_with_its_field(gateway: GatewayHarness) -> None:
+    document = "mutation M($i: MakeRequestInput!) { makeRequest(input: $i) { __typename } }"
+    wanted = {"requestId": str(new_id()), "personId": "Halima", "kind": "ASSISTANCE"}
+    async with gateway.client("caseworker") as client:
+        body = (await client.post("/graphql", json={"query": document, "variables": {"i": wanted}})).json()
+    assert body["errors"][0]["extensions"] == {"code": "not_an_id", "field": "personId"}
+    assert "Halima" not in str(body)

@@ -15,6 +15,7 @@ from services.intake.imports.unread import NOT_READ, NOT_TAKEN
 from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.platform.errors import DomainError
+from shared.platform.shapes import SENTENCES
 
 HOUSE = Path(__file__).parents[2]
 LOCALES = HOUSE / "services" / "gateway" / "web" / "src" / "i18n" / "locales"
@@ -37,7 +38,7 @@ NEVER_MET = {
     "sign_in_failed": "told by the sign-in page",
     "no_account": "told by the sign-in page",
 }
-OF_THE_GATEWAY = {"try_later", "failed_again"}
+OF_THE_GATEWAY = {"try_later", "failed_again"} | SENTENCES.keys()
 """Codes that are no exception's."""
 
 
@@ -65,7 +66,15 @@ def codes() -> set[str]:
     """Of every refusal of the product."""
     for module in product_modules():
         importlib.import_module(module)
-    return {code_of(kind) for kind in refusals() if kind.__module__.startswith(("services.", "shared."))}
+    own = {code_of(kind) for kind in refusals() if kind.__module__.startswith(("services.", "shared."))}
+    return own | rules_of_contracts()
+
+
+def rules_of_contracts() -> set[str]:
+    """Codes of rules between several fields of one command."""
+    sources = (HOUSE / "shared" / "contracts").rglob("*.py")
+    named = r'PydanticCustomError\(\s*"(\w+)",[^)]*"rule"'
+    return {code for source in sources for code in re.findall(named, source.read_text())}
 
 
 def code_of(kind: type[DomainError]) -> str:

@@ -15,6 +15,9 @@ class Rejected:
     code: str
     message: str
     field: str | None
+    least: float | None
+    """The bound that was missed, where there is one."""
+    most: float | None
 
 
 @value(C0)

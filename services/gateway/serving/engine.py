@@ -1,7 +1,6 @@
 """Carries operations out: queries as one statement, mutations as commands, both without field-by-field execution."""
 
 import asyncio
-import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql import GraphQLSchema, OperationDefinitionNode, OperationType
 from graphql.execution.values import VariableValues, get_variable_values
 
 from services.gateway.access.accounts import Account
@@ -18,6 +17,7 @@ from services.gateway.compiler.binding import Inputs
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.serving.coercion import without_values
 from services.gateway.serving.documents import Documents, Known, Malformed
 from services.gateway.serving.given import Givens
 from services.gateway.serving.introspection import Introspection
@@ -26,7 +26,6 @@ from services.gateway.serving.reading import Reading
 from services.gateway.serving.wishing import Wishing
 
 REMEMBERED_PLANS = 2000
-VARIABLE = re.compile(r'^Variable "\$\w+"')
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,7 @@ class Engine:
         definitions = operation.variable_definitions or ()
         found = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
         if isinstance(found, list):
-            raise Malformed([_without_values(error) for error in found])
+            raise Malformed([without_values(error) for error in found])
         return Prepared(known, operation, found)
 
     async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
@@ -131,11 +130,3 @@ def _shape(value: Any) -> Any:
     if isinstance(value, bool | Enum) or value is None:
         return value
     return "" if value == "" else type(value)
-
-
-def _without_values(error: GraphQLError) -> GraphQLError:
-    # graphql-core quotes the value that was refused; a value may be personal data.
-    named = VARIABLE.match(error.message)
-    if named is None or error.message.endswith("was not provided."):
-        return GraphQLError(error.message if named else "A variable does not have the right form")
-    return GraphQLError(f"{named[0]} does not have the right form")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,10 +19,11 @@ from services.gateway.compiler.plan import Plan, Search
 from services.gateway.schema.mutations.wish import plain
 from services.gateway.serving.needs import needs_for
 from services.gateway.serving.parked import ParkedEvents
-from services.gateway.serving.services import Accepted, Services
+from services.gateway.serving.services import Accepted, Refusal, Services
 from shared.contracts.intake.v1 import FindPersons
 from shared.platform.clock import Clock, Pace, new_id, paced
 from shared.platform.errors import Refused
+from shared.platform.shapes import misshapen
 from shared.policy.matrix import may_command, permitted_commands
 
 EXERCISE_KEPT = timedelta(seconds=2)
@@ -30,7 +32,17 @@ NAME_WORDS = 2
 
 
 class SearchRefused(Refused):
-    """A search does not have its form, or the service refused it."""
+    """A search does not have its form, or the service refused it: with the code of why."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.message, field=refusal.field)
+        self.refusal = refusal
+        self.least, self.most = refusal.least, refusal.most
+
+    @property
+    def code(self) -> str:
+        """Why."""
+        return self.refusal.code
 
 
 class Givens:
@@ -122,7 +134,7 @@ class Givens:
         commands = [_find(plain(asked))] if search.kind == "find_persons" else _by_name(str(asked))
         if not may_command(account.roles, FindPersons.command_name()):
             if search.kind == "find_persons":
-                raise SearchRefused("Your role may not do FindPersons")
+                raise SearchRefused(Refusal("forbidden", "Your role may not do FindPersons"))
             commands = []
         answers = await asyncio.gather(
             *(self._services.send(command, account, new_id(), exercise) for command in commands)
@@ -130,7 +142,7 @@ class Givens:
         best: dict[UUID, dict[str, Any]] = {}
         for answer in answers:
             if not isinstance(answer, Accepted):
-                raise SearchRefused(answer.message, field=answer.field)
+                raise SearchRefused(answer)
             for one in answer.answer["candidates"]:
                 known = best.get(UUID(one["person_id"]))
                 if known is None or known["score"] < one["score"]:
@@ -162,8 +174,7 @@ def _find(given: Mapping[str, Any]) -> FindPersons:
     try:
         return FindPersons.model_validate({name: one for name, one in given.items() if one is not None})
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        raise SearchRefused("This does not have the right form", field=".".join(map(str, first["loc"]))) from error
+        raise SearchRefused(Refusal(**asdict(misshapen(error)))) from error
 
 
 def _by_name(asked: str) -> list[FindPersons]:

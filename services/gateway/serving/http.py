@@ -63,7 +63,7 @@ class GraphQLEndpoint:
             headers = {"Allow": "GET, POST"} if error.status == 405 else None  # noqa: PLR2004  # method not allowed
             return _errors(kind, error.status, [{"message": error.message}], headers)
         except Malformed as error:
-            told = [{"message": one.message} | _places(one) for one in error.errors]
+            told = [{"message": one.message} | _places(one) | _coded(one) for one in error.errors]
             return _errors(kind, 400 if kind == GRAPHQL else 200, told)
         except DomainError as refusal:
             status = refusal.status if refusal.status in (401, 403, 408, 429) or kind == GRAPHQL else 200
@@ -174,7 +174,12 @@ def _key(request: Request) -> UUID:
 
 
 def _refusal(refusal: DomainError) -> dict[str, Any]:
-    return {"message": refusal.message, "extensions": {"code": refusal.code, "field": refusal.field}}
+    bounds = {name: getattr(refusal, name, None) for name in ("least", "most")}
+    return {"message": refusal.message, "extensions": {"code": refusal.code, "field": refusal.field} | bounds}
+
+
+def _coded(error: GraphQLError) -> dict[str, Any]:
+    return {"extensions": error.extensions} if error.extensions else {}
 
 
 def _places(error: GraphQLError) -> dict[str, Any]:

@@ -35,6 +35,8 @@ class Refusal:
     field: str | None = None
     current_version: int | None = None
     about: tuple[UUID, ...] = ()
+    least: float | None = None
+    most: float | None = None
 
     @property
     def is_conflict(self) -> bool:
@@ -82,7 +84,15 @@ class Services:
         if response.is_success:
             return Accepted(tuple(UUID(one["id"]) for one in body["events"]), body["answer"])
         about = tuple(UUID(one) for one in body.get("about") or ())
-        return Refusal(body["code"], body["message"], body.get("field"), body.get("current_version"), about)
+        return Refusal(
+            body["code"],
+            body["message"],
+            body.get("field"),
+            body.get("current_version"),
+            about,
+            body.get("least"),
+            body.get("most"),
+        )
 
     def address(self, service: str) -> str:
         """Where a service answers."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -28,6 +28,7 @@ from services.gateway.serving.reading import Reading
 from services.gateway.serving.services import Accepted, Refusal, ServiceAway, Services
 from shared.contracts.base import Command
 from shared.platform.clock import derived_id
+from shared.platform.shapes import misshapen
 from shared.policy.matrix import may_command
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class Wishing:
         return await self._reading.answer(plan, inputs, account, command.command_name())
 
     def _rejected(self, selection: Selection, refusal: Refusal) -> bytes:
-        told = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
+        told = {name: getattr(refusal, name) for name in ("code", "message", "field", "least", "most")}
         return self._told(selection, "Rejected", told)
 
     def _told(self, selection: Selection, of: str, value: Mapping[str, Any]) -> bytes:
@@ -189,8 +190,4 @@ class Wishing:
 
 
 def _misshapen(error: ValidationError) -> Refusal:
-    # Pydantic's message quotes the value, which may be personal data.
-    first = error.errors(include_url=False, include_input=False)[0]
-    cause = first.get("ctx", {}).get("error")
-    message = str(cause) if cause else f"This does not have the right form ({first['type']})"
-    return Refusal("invalid", message, ".".join(str(part) for part in first["loc"]) or None)
+    return Refusal(**asdict(misshapen(error)))

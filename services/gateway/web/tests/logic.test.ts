@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { serviceTime } from "@/connection/clock";
-import { answerIn, idempotencyKeys, outcomeOf } from "@/connection/useWish";
+import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useWish";
 import { formats, toMinor } from "@/i18n/formats";
 import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
@@ -71,8 +71,14 @@ describe("a wish", () => {
     expect(outcomeOf({ __typename: "Conflict", current: { version: 4 } })).toEqual({ kind: "conflict", version: 4 });
     expect(outcomeOf({ __typename: "Rejected", code: "no", message: "No", field: "amount" })).toEqual({
       kind: "rejected",
-      refusal: { code: "no", message: "No", field: "amount" },
+      refusal: { code: "no", message: "No", field: "amount", least: null, most: null },
     });
+  });
+
+  it("a request refused as a whole is a no with its field and bound; a fault or a bad moment is not", () => {
+    const told = (code: string) => [{ message: "No", extensions: { code, field: "profile.birthDate.age", most: 130 } }];
+    expect(refusalIn(told("number_too_large"))).toEqual({ code: "number_too_large", message: "No", field: "profile.birthDate.age", least: null, most: 130 });
+    expect([refusalIn(told("try_later")), refusalIn(told("fault")), refusalIn([]), refusalIn(undefined)]).toEqual([null, null, null, null]);
   });
 
   it("is offered only where the gateway permits it, and sends what is known, made and answered", () => {

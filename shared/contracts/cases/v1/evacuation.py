@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from uuid import UUID
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from shared.contracts.base import (
     C0,
@@ -45,7 +46,11 @@ class PlanOperation(CasesCommand):
     @model_validator(mode="after")
     def _arrival_after_departure(self) -> "PlanOperation":
         if self.arrives_at <= self.departs_at:
-            raise ValueError("arrives_at must be after departs_at")
+            raise PydanticCustomError(
+                "arrival_before_departure",
+                "The arrival must be after the departure",
+                {"field": "arrives_at", "rule": True},
+            )
         return self
 
 

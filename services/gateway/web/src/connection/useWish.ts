@@ -8,6 +8,9 @@ export interface Refusal {
   code: string;
   message: string;
   field: string | null;
+  /** The bound that was missed, where there is one. */
+  least?: number | null;
+  most?: number | null;
 }
 
 /** What came of a wish. `conflict` carries the version that is current now, for applying the wish again. */
@@ -23,6 +26,8 @@ interface Answer {
   code?: string;
   message?: string;
   field?: string | null;
+  least?: number | null;
+  most?: number | null;
   current?: { version?: number } | null;
 }
 
@@ -31,7 +36,13 @@ export function outcomeOf(answer: Answer): Outcome {
     case "Rejected":
       return {
         kind: "rejected",
-        refusal: { code: answer.code ?? "", message: answer.message ?? "", field: answer.field ?? null },
+        refusal: {
+          code: answer.code ?? "",
+          message: answer.message ?? "",
+          field: answer.field ?? null,
+          least: answer.least ?? null,
+          most: answer.most ?? null,
+        },
       };
     case "Conflict":
       return { kind: "conflict", version: answer.current?.version ?? null };
@@ -77,7 +88,12 @@ export function useWish<Data extends object, Variables extends AnyVariables & ob
       const result = await client.mutation(document, variables, { fetchOptions }).toPromise();
       setSending(false);
       const answer = answerIn(result.data);
-      if (!answer) return { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
+      if (!answer) {
+        const refusal = refusalIn(result.error?.graphQLErrors);
+        if (!refusal) return { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
+        keys.current.answered();
+        return { kind: "rejected", refusal };
+      }
       keys.current.answered();
       tellSettled();
       return outcomeOf(answer);
@@ -85,6 +101,22 @@ export function useWish<Data extends object, Variables extends AnyVariables & ob
     [client, csrf, document],
   );
   return { send, sending };
+}
+
+interface ToldError {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+/** Codes of errors after which the same may be sent again; any other code is a no. */
+const UNDECIDED = new Set(["fault", "try_later"]);
+
+/** The refusal that the whole request met, before its fields were looked at. */
+export function refusalIn(errors: readonly ToldError[] | undefined): Refusal | null {
+  const { code, field, least, most } = errors?.[0]?.extensions ?? {};
+  if (typeof code !== "string" || UNDECIDED.has(code)) return null;
+  const bound = (one: unknown) => (typeof one === "number" ? one : null);
+  return { code, message: errors?.[0]?.message ?? "", field: typeof field === "string" ? field : null, least: bound(least), most: bound(most) };
 }
 
 function referenceOf(errors: readonly { extensions?: Record<string, unknown> }[] | undefined): string | null {

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
+import { refusalIn } from "@/connection/useWish";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
@@ -9,6 +10,7 @@ import { Failed } from "@/elements/Waiting";
 import type { FindPersonsInput, FindPersonsQuery } from "@/generated/graphql";
 import { Fields } from "@/wishes/Fields";
 import type { Values } from "@/wishes/fields";
+import { sentenceOf } from "@/wishes/refusals";
 import { useAnswers } from "@/wishes/useAnswers";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
@@ -32,19 +34,24 @@ interface Props {
 /** Looks for the person before the form opens. Who is not among the candidates is somebody new. */
 export function SearchStep({ household, begin }: Props) {
   const { t } = useTranslation("registration");
+  const { t: words } = useTranslation("wishes");
   const { crises } = useViewing();
   const client = useClient();
   const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
   const answers = useAnswers(searchFields(active));
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
+  const [refused, setRefused] = useState<string | null>(null);
 
   const search = async () => {
     if (!answers.check()) return;
     setState("searching");
     const input = searchInput(answers.collected()) as FindPersonsInput;
-    const { data } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
-    setState(data ? "idle" : "failed");
+    setRefused(null);
+    const { data, error } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
+    const refusal = refusalIn(error?.graphQLErrors);
+    setState(data || refusal ? "idle" : "failed");
+    if (refusal && !answers.refuse(refusal)) setRefused(sentenceOf(words, refusal));
     setFound(data?.findPersons ?? null);
   };
   const submit = (event: FormEvent) => {
@@ -72,6 +79,7 @@ export function SearchStep({ household, begin }: Props) {
           </Button>
         </form>
       </Panel>
+      {refused && <Callout tone="brick">{refused}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
       {found && <Candidates found={found} begin={() => start(household)} relative={start} />}
     </div>

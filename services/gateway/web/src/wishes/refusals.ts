@@ -6,5 +6,5 @@ export const numbersIn = (words: string): Record<string, string> =>
   Object.fromEntries([...words.matchAll(/\d+/g)].map(([found], index) => [`n${index}`, found]));
 
 /** The refusal in the reader's language where its code is known, else as the service said it. */
-export const sentenceOf = (t: TFunction<"wishes">, refusal: Pick<Refusal, "code" | "message">): string =>
-  t(`refusals.${refusal.code}`, { defaultValue: refusal.message, ...numbersIn(refusal.message) });
+export const sentenceOf = (t: TFunction<"wishes">, refusal: Pick<Refusal, "code" | "message" | "least" | "most">): string =>
+  t(`refusals.${refusal.code}`, { defaultValue: refusal.message, ...numbersIn(refusal.message), least: refusal.least, most: refusal.most });
