@@ -9,13 +9,14 @@ from typing import Annotated
 import typer
 import uvloop
 
+from shared.platform.connections import names_who_comes
 from shared.platform.logs import start_logging
 from shared.platform.messaging.parked_cli import parked_cli
 from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.migrations import migrate as migrate_service
 from shared.platform.migrations import revise
 from shared.platform.parked import open_desk
-from shared.platform.secrets import Secrets, make_missing
+from shared.platform.secrets import Secrets, make_missing, share_out
 from shared.platform.service import Service
 from shared.platform.settings import Settings
 
@@ -35,9 +36,11 @@ def service_named(name: str) -> Service:
 
 @app.command()
 def secrets() -> None:
-    """Make the secrets that are missing."""
-    for name in make_missing(Settings().secrets, SERVICES):
+    """Make the secrets that are missing, and give each service a folder with its own."""
+    folder = Settings().secrets
+    for name in make_missing(folder, SERVICES):
         typer.echo(f"made {name}")
+    share_out(folder)
 
 
 @app.command()
@@ -48,6 +51,7 @@ def migrate(only: Annotated[str | None, typer.Option(help="one service only")] =
 
 async def _migrate(names: tuple[str, ...]) -> None:
     # The clients of the broker and of Temporal are slow to load, and other commands do without them.
+    from shared.platform.messaging.permissions import permissions_of, permit  # noqa: PLC0415
     from shared.platform.messaging.topics import create_topics, service_topics  # noqa: PLC0415
     from shared.platform.namespaces import ensure_namespace  # noqa: PLC0415
 
@@ -57,6 +61,20 @@ async def _migrate(names: tuple[str, ...]) -> None:
         await migrate_service(settings, secrets_folder, name)
     await asyncio.gather(*(ensure_namespace(settings, name) for name in names if name in TELLING))
     await create_topics(settings.kafka, settings.topic_prefix, service_topics(TELLING))
+    if names_who_comes(settings.kafka):
+        allowed = [permissions_of(service_named(name), settings.topic_prefix, TELLING) for name in names]
+        await permit(settings.kafka, [one for own in allowed for one in own])
+
+
+@app.command()
+def admit_partner(code: str) -> None:
+    """Let an admitted agency's principal `partner.CODE` read its own feed and keys, and nothing else."""
+    from shared.platform.messaging.permissions import permissions_of_partner, permit  # noqa: PLC0415  # as above
+
+    settings = Settings()
+    if not names_who_comes(settings.kafka):
+        raise typer.BadParameter("this broker asks nobody who they are: whoever reaches it reads every topic")
+    asyncio.run(permit(settings.kafka, permissions_of_partner(code, settings.topic_prefix)))
 
 
 @app.command()

@@ -15,10 +15,13 @@ from typing import Annotated, NoReturn, TypeVar
 
 import typer
 
+from deploy.local import services
 from deploy.local import status as house_status
+from deploy.local.authority import as_principal
 from deploy.local.failure import AlreadyRunning, PartUnavailable
 from deploy.local.ground import ground_at
 from deploy.local.page import build_page
+from deploy.local.parts.kafka import authority_of
 from deploy.local.places import DATA, TEST_LOG, interpreter
 from deploy.local.program import run_in_sight
 from deploy.local.run import environment_of, exercise_exists, existing_parts, play
@@ -65,6 +68,19 @@ def environment(data: _Data = DATA) -> None:
     """Print the settings of the running stack as shell exports."""
     for name, value in _settings_of(data).items():
         typer.echo(f"export {name}={shlex.quote(value)}")
+
+
+@app.command()
+def partner(code: str, data: _Data = DATA) -> None:
+    """Let an agency that was admitted read its own feed: make its certificate, and print the address it uses."""
+    settings = _settings_of(data)
+    ground = ground_at(data)
+    if "?" not in settings["HOMEWARD_KAFKA"]:
+        _give_up("the broker runs elsewhere: make the agency's principal `partner.<code>` there")
+    _finish(services.command(ground, settings, "admit-partner", code))
+    authority_of(ground).issued_to(f"partner.{code}")
+    address = as_principal(settings["HOMEWARD_KAFKA"], f"partner.{code}")
+    typer.echo(f"export HOMEWARD_KAFKA={shlex.quote(address)}")
 
 
 @app.command()

@@ -1,13 +1,17 @@
 """Homeward's own processes: their secrets, their databases and topics, and the four services."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
+from deploy.local.authority import as_principal
 from deploy.local.concurrently import all_at_once
 from deploy.local.failure import PartUnavailable, last_words
 from deploy.local.ground import Ground
 from deploy.local.places import interpreter
 from deploy.local.program import Program, run_once
 from deploy.local.stack import SERVICES, Stack
+from shared.platform.secrets import folder_of
 
 
 async def command(ground: Ground, environment: Mapping[str, str], *words: str) -> None:
@@ -26,7 +30,18 @@ async def start_services(stack: Stack, names: Sequence[str] = SERVICES) -> None:
 
 async def _start(stack: Stack, name: str) -> None:
     run = (interpreter(), "-m", "services", "run", name, "--roles", "all")
-    await stack.spawn(name, run, ready_url=f"{stack.url(name)}/ready")
+    await stack.spawn(name, run, own_settings(stack.environment, name), ready_url=f"{stack.url(name)}/ready")
+
+
+def own_settings(environment: Mapping[str, str], service: str) -> dict[str, str]:
+    """What one service is told instead of what the administrator knows: no password but its own, no other's secrets."""
+    own = folder_of(Path(environment["HOMEWARD_SECRETS"]), service)
+    server = urlsplit(environment["HOMEWARD_POSTGRES"])
+    return {
+        "HOMEWARD_KAFKA": as_principal(environment["HOMEWARD_KAFKA"], service),
+        "HOMEWARD_POSTGRES": urlunsplit(server._replace(netloc=server.netloc.rpartition("@")[2])),
+        "HOMEWARD_SECRETS": str(own if own.is_dir() else own.parents[1]),
+    }
 
 
 async def prepare_services(stack: Stack) -> None:

@@ -1,5 +1,8 @@
 """A partner agency reads its feed: `python deploy/quickstarts/partner_feed.py <agency code> <key file>`.
 
+`HOMEWARD_KAFKA` says where the broker is and by which certificate it knows the agency, as
+`python -m deploy.local partner <agency code>` prints it: `ssl://host:port?ca=...&cert=...&key=...`.
+
 Records and the keys that open them come on two topics, so a record waits for its key. An empty key record means: the
 sharing has ended, forget the key and delete what it opened.
 """
@@ -10,6 +13,7 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from confluent_kafka import Consumer
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,8 +21,19 @@ from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 
 code, own_key = sys.argv[1], bytes.fromhex(Path(sys.argv[2]).read_text())
 feed = f"{os.environ.get('HOMEWARD_TOPIC_PREFIX', '')}homeward.partner.{code}"
-server = os.environ.get("HOMEWARD_KAFKA", "127.0.0.1:9092")
-consumer = Consumer({"bootstrap.servers": server, "group.id": f"{code}-{os.getpid()}", "auto.offset.reset": "earliest"})
+broker = urlsplit(os.environ["HOMEWARD_KAFKA"])
+files = {name: paths[0] for name, paths in parse_qs(broker.query).items()}
+consumer = Consumer(
+    {
+        "bootstrap.servers": broker.netloc,
+        "security.protocol": "ssl",
+        "ssl.ca.location": files["ca"],
+        "ssl.certificate.location": files["cert"],
+        "ssl.key.location": files["key"],
+        "group.id": f"partner.{code}-{os.getpid()}",
+        "auto.offset.reset": "earliest",
+    }
+)
 consumer.subscribe([f"{feed}.v1", f"{feed}.keys.v1"])
 keys: dict[str, str | None] = {}
 waiting: list[dict[str, Any]] = []

@@ -6,6 +6,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from shared.platform.connections import postgres_tls, tls_context
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 
@@ -24,7 +25,10 @@ def dsn(settings: Settings, secrets: Secrets, service: str) -> str:
 
 def engine_for(settings: Settings, secrets: Secrets, service: str) -> AsyncEngine:
     """The service's pool."""
-    url = make_url(dsn(settings, secrets, service)).set(drivername="postgresql+asyncpg")
+    tls = postgres_tls(settings.postgres)
+    # The driver behind SQLAlchemy does not read an address's question mark as the bare one does.
+    url = make_url(dsn(settings, secrets, service)).set(drivername="postgresql+asyncpg", query={})
+    checked = {"ssl": tls_context(tls.ca, tls.cert, tls.key)} if tls else {}
     engine = create_async_engine(
         url,
         # What goes beyond the pool's size is closed after each use: a busy service would sign in again and again.
@@ -32,7 +36,7 @@ def engine_for(settings: Settings, secrets: Secrets, service: str) -> AsyncEngin
         max_overflow=0,
         # A message with parameters would carry personal data into the logs.
         hide_parameters=True,
-        connect_args={"server_settings": LIMITS, "timeout": 10},
+        connect_args={"server_settings": LIMITS, "timeout": 10, **checked},
     )
     event.listen(engine.sync_engine, "checkout", _refuse_closed)
     return engine

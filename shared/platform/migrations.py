@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+from shared.platform.connections import postgres_tls, tls_context
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 
@@ -89,8 +90,11 @@ def run(metadata: MetaData) -> None:
 
 
 async def _run_online(metadata: MetaData) -> None:
-    url = make_url(context.config.attributes["url"]).set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, poolclass=NullPool)
+    address: str = context.config.attributes["url"]
+    tls = postgres_tls(address)
+    url = make_url(address).set(drivername="postgresql+asyncpg", query={})
+    checked = {"ssl": tls_context(tls.ca, tls.cert, tls.key)} if tls else {}
+    engine = create_async_engine(url, poolclass=NullPool, connect_args=checked)
     async with engine.connect() as connection:
         await connection.run_sync(_run_with, metadata)
     await engine.dispose()

@@ -8,6 +8,7 @@ from temporalio.client import Client
 from temporalio.service import RPCError, RPCStatusCode
 
 from shared.platform.settings import Settings
+from shared.platform.workflows import temporal_tls
 
 KEPT = timedelta(days=30)
 """How long a closed workflow can still be looked at."""
@@ -15,7 +16,7 @@ KEPT = timedelta(days=30)
 
 async def ensure_namespace(settings: Settings, service: str) -> None:
     """Make the service's namespace; nothing when it is there. RPCError when the server refuses for another reason."""
-    client = await Client.connect(settings.temporal)
+    client = await Client.connect(settings.temporal, tls=temporal_tls(settings))
     request = RegisterNamespaceRequest(
         namespace=settings.namespace(service),
         workflow_execution_retention_period=Duration(seconds=int(KEPT.total_seconds())),

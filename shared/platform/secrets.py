@@ -11,6 +11,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SYMMETRIC = ("key-encryption.key", "search.key", "storage.key", "workflow.key", "session.key", "partners.key")
 SIGNING = ("identity", "issuer", "audit", "erasure")
+EVERYBODYS = ("key-encryption.key", "storage.key", "identity.public.pem", "erasure.public.pem", "audit.private.pem")
+OWN = {
+    "intake": ("search.key", "partners.key", "workflow.key", "erasure.private.pem"),
+    "cases": ("workflow.key",),
+    "reintegration": ("workflow.key",),
+    "gateway": ("session.key", "identity.private.pem", "issuer.private.pem", "issuer.public.pem", "audit.public.pem"),
+}
+"""Beside what every service needs, and the password of its own runtime role."""
 
 
 class SecretMissing(Exception):
@@ -59,6 +67,32 @@ def make_missing(folder: Path, services: tuple[str, ...]) -> list[str]:
     texts |= {f"postgres-{s}-{duty}": randomness.token_urlsafe(24) for s in services for duty in ("owner", "runtime")}
     made = [name for name, text in texts.items() if _write_new(folder / name, text)]
     return made + [name for name in SIGNING if _make_signing_pair(folder, name)]
+
+
+def folder_of(folder: Path, service: str) -> Path:
+    """Where one service finds its own secrets and nobody else's."""
+    return folder / "of" / service
+
+
+def share_out(folder: Path) -> None:
+    """Give each service a folder of its own with what it needs. The administrator keeps the whole."""
+    for service, own in OWN.items():
+        place = folder_of(folder, service)
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for name in (*EVERYBODYS, *own, f"postgres-{service}-runtime"):
+            _copy(folder / name, place / name)
+    partners, seen = folder / "partners", folder_of(folder, "intake") / "partners"
+    partners.mkdir(exist_ok=True, mode=0o700)
+    if not seen.is_symlink():
+        seen.symlink_to(partners.resolve(), target_is_directory=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    draft = target.with_name(f"{target.name}.draft")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(source.read_bytes())
+    draft.replace(target)
 
 
 def _make_signing_pair(folder: Path, name: str) -> bool:

@@ -1,11 +1,13 @@
 """Settings from the environment, all beginning with HOMEWARD_."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import quote, urlsplit
 
-from pydantic import Field
+from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shared.platform.connections import kafka_address, postgres_tls, refuse_half_certificate
 
 
 class Settings(BaseSettings):
@@ -15,9 +17,19 @@ class Settings(BaseSettings):
 
     mode: Literal["demonstration", "production"] = "production"
     kafka: str = "127.0.0.1:9092"
+    """`host:port,...` on a network that is trusted; else `ssl://host:port?ca=&cert=&key=`, with a certificate of one's
+    own, or `sasl-ssl://user:password@host:port?ca=` (SCRAM-SHA-512)."""
     temporal: str = "127.0.0.1:7233"
+    temporal_ca: Path | None = None
+    """The authority of Temporal's certificate: with it, TLS is spoken, and nobody else is believed."""
+    temporal_cert: Path | None = None
+    temporal_key: Path | None = None
+    """Our own certificate for Temporal and its key: both or neither."""
+    temporal_namespace_suffix: str = ""
+    """Put behind every namespace, as hosted servers want it (`.abc12`)."""
     postgres: str = "postgresql://homeward@127.0.0.1:5432/postgres"
-    """The administrator's address, used to migrate; services connect as roles of their own."""
+    """The administrator's address, used to migrate; services connect as roles of their own, and need of it no more than
+    where the server is and how it is checked: `?sslmode=verify-full&sslrootcert=` (`&sslcert=&sslkey=`)."""
     secrets: Path = Path(".homeward/secrets")
     data: Path = Path(".homeward")
     smtp: str | None = None
@@ -35,6 +47,15 @@ class Settings(BaseSettings):
     """How long it is remembered by id that an event was consumed; by version it is remembered for ever."""
     idempotency_days: Annotated[int, Field(ge=1)] = 90
     """How long a command that is sent again gets its first answer."""
+
+    @model_validator(mode="after")
+    def _wholly_protected(self) -> Self:
+        """HalfSet: no connection is protected by half."""
+        kafka_address(self.kafka)
+        postgres_tls(self.postgres)
+        if self.temporal_ca or self.temporal_cert or self.temporal_key:
+            refuse_half_certificate("Temporal", self.temporal_ca, self.temporal_cert, self.temporal_key)
+        return self
 
     def url_of(self, service: str) -> str:
         """Where a service answers."""
@@ -54,8 +75,10 @@ class Settings(BaseSettings):
         """A libpq address without a driver's name."""
         server = urlsplit(self.postgres)
         host = f"{server.hostname}:{server.port or 5432}"
-        return f"postgresql://{self.role_name(service, duty)}:{quote(password)}@{host}/{self.database_name(service)}"
+        tls = postgres_tls(self.postgres)
+        address = f"postgresql://{self.role_name(service, duty)}:{quote(password)}@{host}/{self.database_name(service)}"
+        return f"{address}?{tls.query}" if tls else address
 
     def namespace(self, service: str) -> str:
         """The service's Temporal namespace."""
-        return f"{self.topic_prefix.replace('.', '-')}{service}"
+        return f"{self.topic_prefix.replace('.', '-')}{service}{self.temporal_namespace_suffix}"

@@ -20,7 +20,7 @@ from temporalio.exceptions import (
     WorkflowAlreadyStartedError,
     is_cancelled_exception,
 )
-from temporalio.service import RPCError, RPCStatusCode
+from temporalio.service import RPCError, RPCStatusCode, TLSConfig
 from temporalio.worker import ActivityInboundInterceptor, ExecuteActivityInput, Interceptor, Worker
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
@@ -95,12 +95,25 @@ def data_converter(key: bytes) -> DataConverter:
     )
 
 
+def temporal_tls(settings: Settings) -> TLSConfig | bool:
+    """Whom we believe to be Temporal, and how we prove ourselves to it; False where it is not set."""
+    if settings.temporal_ca is None:
+        return False
+    cert, key = settings.temporal_cert, settings.temporal_key
+    return TLSConfig(
+        server_root_ca_cert=settings.temporal_ca.read_bytes(),
+        client_cert=cert.read_bytes() if cert else None,
+        client_private_key=key.read_bytes() if key else None,
+    )
+
+
 async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
     """A client for the service's own namespace; tries until the server is there."""
     while True:
         try:
             return await Client.connect(
                 settings.temporal,
+                tls=temporal_tls(settings),
                 namespace=settings.namespace(service),
                 data_converter=data_converter(secrets.symmetric("workflow")),
                 interceptors=[CarriesTrace()],

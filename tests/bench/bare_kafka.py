@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.headers import kafka_headers
 from shared.platform.outbox import OutboxRow
 
@@ -56,7 +57,7 @@ class BareKafka:
 async def scratch_topic(kafka: str, prefix: str) -> AsyncIterator[str]:
     """A topic like the events', forgotten afterwards."""
     name = f"{prefix}bench-{secrets.token_hex(3)}"
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     await admin.create_topics([NewTopic(name, PARTITIONS, 1)])
     try:
@@ -70,7 +71,7 @@ async def scratch_topic(kafka: str, prefix: str) -> AsyncIterator[str]:
 async def bare_producer(kafka: str, topic: str) -> AsyncIterator[BareKafka]:
     """With the relay's guarantees: every replica, no doubles; and its batches."""
     producer = AIOKafkaProducer(
-        bootstrap_servers=kafka, acks="all", enable_idempotence=True, linger_ms=0, max_batch_size=262_144
+        **kafka_options(kafka), acks="all", enable_idempotence=True, linger_ms=0, max_batch_size=262_144
     )
     await producer.start()
     try:
@@ -84,7 +85,7 @@ async def bare_pair(kafka: str, prefix: str) -> AsyncIterator[BareKafka]:
     """Producer and consumer, the consumer in its place."""
     async with scratch_topic(kafka, prefix) as topic, bare_producer(kafka, topic) as bare:
         consumer = AIOKafkaConsumer(
-            topic, bootstrap_servers=kafka, group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
+            topic, **kafka_options(kafka), group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
         )
         await consumer.start()
         walk = asyncio.create_task(bare.consume(consumer))

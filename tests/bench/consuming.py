@@ -15,6 +15,7 @@ import orjson
 from aiokafka import AIOKafkaConsumer
 
 from services.gateway.readmodel.projector import Projector
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.arrivals import arrival_of
 from shared.platform.messaging.consumer import BATCH, kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
@@ -52,7 +53,7 @@ async def bare(topic: str, meter: Meter) -> None:
     """Aiokafka and orjson, offsets committed after each batch as the contender does."""
     consumer = AIOKafkaConsumer(
         topic,
-        bootstrap_servers=Settings().kafka,
+        **kafka_options(Settings().kafka),
         group_id=f"{topic}-{secrets.token_hex(3)}",
         auto_offset_reset="earliest",
         enable_auto_commit=False,

@@ -13,6 +13,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from services.gateway.app import service
 from services.gateway.readmodel.projector import Projector
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.headers import Record, kafka_headers
 from shared.platform.runtime import Runtime
 from shared.platform.secrets import Secrets
@@ -33,7 +34,7 @@ async def relay(topic: str) -> None:
     connection = await asyncpg.connect(
         settings.database_url("intake", "owner", Secrets(settings.secrets).password("intake", "owner"))
     )
-    producer = AIOKafkaProducer(bootstrap_servers=settings.kafka, acks="all", enable_idempotence=True)
+    producer = AIOKafkaProducer(**kafka_options(settings.kafka), acks="all", enable_idempotence=True)
     await producer.start()
     while True:
         rows = await connection.fetch(WAITING)
@@ -51,7 +52,7 @@ async def consume(topic: str) -> None:
     runtime = Runtime.of(service, settings)
     processing = runtime.processing("naive", Projector())
     consumer = AIOKafkaConsumer(
-        topic, bootstrap_servers=settings.kafka, group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
+        topic, **kafka_options(settings.kafka), group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
     )
     await consumer.start()
     async for one in consumer:

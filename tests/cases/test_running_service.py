@@ -22,6 +22,7 @@ from services.cases.app import service
 from shared.contracts.base import Event
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
+from shared.platform.connections import kafka_options
 from shared.platform.identity import IdentitySigner, service_actor
 from shared.platform.messaging.headers import kafka_headers
 from shared.platform.messaging.topics import create_topics, service_topics
@@ -116,7 +117,7 @@ async def outside(settings: Settings) -> AsyncIterator[Outside]:
         settings.kafka, settings.topic_prefix, service_topics(["intake", "cases", "reintegration"])
     )
     await ensure_namespace(settings, service.name)
-    producer = AIOKafkaProducer(bootstrap_servers=settings.kafka)
+    producer = AIOKafkaProducer(**kafka_options(settings.kafka))
     await producer.start()
     try:
         async with service_harness(service, settings) as harness, running(settings):

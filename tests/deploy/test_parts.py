@@ -1,7 +1,10 @@
 import asyncio
 import os
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -10,15 +13,19 @@ import pytest
 import pytest_asyncio
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import KafkaError
 from temporalio.client import Client
 
 from deploy.local import fetching, kafka_jars, postgres_binaries
 from deploy.local.failure import PartUnavailable
-from deploy.local.ground import Ground
+from deploy.local.ground import Ground, ground_at
 from deploy.local.parts import postgres
+from deploy.local.parts.kafka import kafka
 from deploy.local.places import HOUSE
 from deploy.local.program import Identity
 from deploy.local.stack import Stack
+from deploy.local.supervisor import Supervisor
+from shared.platform.connections import kafka_options
 
 pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
 
@@ -85,16 +92,65 @@ async def test_postgres_refuses_a_wrong_password(own_stack: Stack) -> None:
 
 async def test_kafka_keeps_what_it_acknowledged_before_kill_9(own_stack: Stack) -> None:
     address = own_stack.environment["HOMEWARD_KAFKA"]
-    admin = AIOKafkaAdminClient(bootstrap_servers=address)
-    await admin.start()
-    await admin.create_topics([NewTopic("kept", num_partitions=1, replication_factor=1)])
-    await admin.close()
-    async with AIOKafkaProducer(bootstrap_servers=address, acks="all", enable_idempotence=True) as producer:
-        await producer.send_and_wait("kept", b"before")
+    await _topic_with(address, "kept", b"before")
+    async with AIOKafkaProducer(**kafka_options(address), acks="all", enable_idempotence=True) as producer:
         await crash(own_stack, "kafka")
         await producer.send_and_wait("kept", b"after")
-    async with AIOKafkaConsumer("kept", bootstrap_servers=address, auto_offset_reset="earliest") as consumer:
+    async with AIOKafkaConsumer("kept", **kafka_options(address), auto_offset_reset="earliest") as consumer:
         assert [(await consumer.getone()).value for _ in range(2)] == [b"before", b"after"]
+
+
+async def test_a_broker_that_was_formatted_before_there_were_principals_comes_up_with_its_records(
+    tmp_path: Path,
+) -> None:
+    bare = {"SSL": "PLAINTEXT", "listener.security": "#", "ssl.": "#", "authorizer": "#", "allow.": "#", "super.": "#"}
+    async with _broker_of_the_last_release(tmp_path, bare) as address:
+        await _topic_with(address, "kept", b"before")
+    async with Stack(tmp_path, ("kafka",)) as stack:
+        own = stack.environment["HOMEWARD_KAFKA"]
+        assert own.startswith("ssl://")
+        async with AIOKafkaConsumer("kept", **kafka_options(own), auto_offset_reset="earliest") as consumer:
+            assert (await consumer.getone()).value == b"before"
+
+
+@asynccontextmanager
+async def _broker_of_the_last_release(data: Path, bare: Mapping[str, str]) -> AsyncIterator[str]:
+    """A broker without certificates or permissions, on the storage that a stack in `data` will find."""
+    ground = ground_at(data)
+    program = await kafka(ground)
+    settings = data / "kafka" / "server.properties"
+    lines = [_as_bare(line, bare) for line in settings.read_text().splitlines()]
+    settings.write_text("\n".join(lines))
+    address = f"127.0.0.1:{ground.ports.of('kafka')}"
+    async with Supervisor(ground) as supervisor:
+        await supervisor.keep(replace(program, ready=partial(_tells_its_topics, address)))
+        yield address
+
+
+def _as_bare(line: str, bare: Mapping[str, str]) -> str:
+    if any(line.startswith(head) for head, put in bare.items() if put == "#"):
+        return f"# {line}"
+    return line.replace("SSL", bare["SSL"])
+
+
+async def _tells_its_topics(address: str) -> bool:
+    admin = AIOKafkaAdminClient(bootstrap_servers=address)
+    try:
+        await admin.start()
+        return bool((await admin.describe_cluster())["brokers"])
+    except KafkaError:
+        return False
+    finally:
+        await admin.close()
+
+
+async def _topic_with(address: str, name: str, value: bytes) -> None:
+    admin = AIOKafkaAdminClient(**kafka_options(address))
+    await admin.start()
+    await admin.create_topics([NewTopic(name, num_partitions=1, replication_factor=1)])
+    await admin.close()
+    async with AIOKafkaProducer(**kafka_options(address), acks="all", enable_idempotence=True) as producer:
+        await producer.send_and_wait(name, value)
 
 
 async def test_temporal_keeps_an_open_workflow_over_kill_9(own_stack: Stack) -> None:

@@ -8,6 +8,7 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from services.gateway.readmodel.rebuild import rebuild
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.consumer import kafka_broker
 from shared.platform.messaging.replay import GroupInUse
 from shared.platform.messaging.topics import create_topics, service_topics
@@ -53,7 +54,7 @@ async def _publish(gateway: GatewayHarness) -> None:
     settings = gateway.runtime.settings
     topics = service_topics(("intake", "cases", "reintegration"))
     await create_topics(settings.kafka, settings.topic_prefix, topics)
-    producer = AIOKafkaProducer(bootstrap_servers=settings.kafka, acks="all")
+    producer = AIOKafkaProducer(**kafka_options(settings.kafka), acks="all")
     await producer.start()
     try:
         for record in gateway.records:

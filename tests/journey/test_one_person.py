@@ -13,6 +13,7 @@ from deploy.local.places import HOUSE, interpreter
 from deploy.local.stack import Stack
 from tests.journey import aftermath, crisis
 from tests.journey.story import Story, told_at
+from tests.support.partners import broker_of_partner
 from tests.support.running import House, running
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
@@ -157,11 +158,14 @@ async def test_the_partner_hears_what_its_grant_allows_and_no_more(story: Story,
 async def _partner_feed(house: House, code: str) -> str:
     """What the quickstart prints until nothing more comes."""
     key = house.settings.secrets / "partners" / f"{code}.key"
+    broker = {"HOMEWARD_KAFKA": await broker_of_partner(house.settings, code)}
     script = str(HOUSE / "deploy" / "quickstarts" / "partner_feed.py")
     reader = await asyncio.create_subprocess_exec(
-        interpreter(), script, code, str(key), env=os.environ | house.environment, stdout=asyncio.subprocess.PIPE,
+        *(interpreter(), script, code, str(key)),
+        env=os.environ | house.environment | broker,
+        stdout=asyncio.subprocess.PIPE,
         stderr=sys.stderr,
-    )  # fmt: skip
+    )
     assert reader.stdout is not None
     lines: list[str] = []
     try:

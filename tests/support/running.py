@@ -13,9 +13,10 @@ from temporalio.client import Client
 from deploy.local.concurrently import all_at_once
 from deploy.local.places import interpreter
 from deploy.local.process import State
-from deploy.local.services import command
+from deploy.local.services import command, own_settings
 from deploy.local.stack import SERVICES, Stack
 from shared.platform.settings import Settings
+from tests.support.brokers import client_options
 from tests.support.databases import drop_database
 
 TELLING = ("intake", "cases", "reintegration")
@@ -114,7 +115,8 @@ class House:
 
     async def _spawn(self, duty: Duty, crash_at: str | None) -> None:
         run = (interpreter(), "-m", "services", "run", duty.service, "--roles", ",".join(duty.roles))
-        extra = {"HOMEWARD_TOPIC_PREFIX": self.prefix, **self.further}
+        own = own_settings(self.environment, duty.service)
+        extra = {"HOMEWARD_TOPIC_PREFIX": self.prefix, **own, **self.further}
         extra |= {"HOMEWARD_CRASH_AT": crash_at} if crash_at else {}
         ready = f"{self.stack.url(duty.service)}/ready" if duty.answers else None
         await self.stack.spawn(duty.name, run, extra, ready)
@@ -146,7 +148,7 @@ async def forget(settings: Settings) -> None:
 
 
 def _delete_topics(settings: Settings) -> None:
-    admin = AdminClient({"bootstrap.servers": settings.kafka})
+    admin = AdminClient(client_options(settings.kafka))
     own = [name for name in admin.list_topics(timeout=10).topics if name.startswith(settings.topic_prefix)]
     if own:
         for deleted in admin.delete_topics(own).values():

@@ -12,14 +12,18 @@ from pathlib import Path
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
+from deploy.local.authority import ADMINISTRATOR, Authority
 from deploy.local.failure import PartUnavailable, last_words
 from deploy.local.ground import Ground
 from deploy.local.kafka_jars import kafka_jars
 from deploy.local.places import RECIPES, write_private
 from deploy.local.program import Program, run_once
 from deploy.local.ready import listens
+from shared.platform.connections import kafka_options
 
 _OLDEST_JAVA = 17
+PRINCIPALS = (ADMINISTRATOR, "broker", "intake", "cases", "reintegration", "gateway")
+"""The services are called as in the contracts; partner agencies are added when somebody asks for them."""
 
 
 async def kafka(ground: Ground) -> Program:
@@ -27,6 +31,9 @@ async def kafka(ground: Ground) -> Program:
     jars = await kafka_jars(ground)
     folder = ground.folder("kafka")
     settings = folder / "server.properties"
+    # Services find theirs beside the administrator's.
+    for principal in PRINCIPALS:
+        authority_of(ground).issued_to(principal)
     write_private(settings, _settings(ground, folder / "data"))
     java = _java(jars)
     if not (folder / "data" / "meta.properties").exists():
@@ -34,19 +41,31 @@ async def kafka(ground: Ground) -> Program:
     return Program(
         name="kafka",
         command=(*java, "kafka.Kafka", str(settings)),
-        ready=partial(_has_a_broker, ground.ports.of("kafka")),
+        ready=partial(_has_a_broker, ground),
         port=ground.ports.of("kafka"),
     )
 
 
 def kafka_address(ground: Ground) -> str:
-    """`host:port` of the bootstrap server."""
-    return f"127.0.0.1:{ground.ports.of('kafka')}"
+    """Address of the bootstrap server for the administrator, whose certificate may do everything."""
+    return authority_of(ground).address(f"127.0.0.1:{ground.ports.of('kafka')}", ADMINISTRATOR)
+
+
+def authority_of(ground: Ground) -> Authority:
+    """Who vouches for the broker and for everybody who comes to it."""
+    return Authority(ground.folder("authority"))
 
 
 def _settings(ground: Ground, data: Path) -> str:
     template = (RECIPES / "kafka-server.properties").read_text()
-    return template.format(port=ground.ports.of("kafka"), controller=ground.ports.of("kafka_controller"), data=data)
+    authority = authority_of(ground)
+    return template.format(
+        port=ground.ports.of("kafka"),
+        controller=ground.ports.of("kafka_controller"),
+        data=data,
+        certificate=authority.issued_to("broker"),
+        authority=authority.certificate,
+    )
 
 
 def _java(jars: list[Path]) -> tuple[str, ...]:
@@ -82,11 +101,11 @@ async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None
         raise PartUnavailable("kafka", f"its storage could not be formatted: {last_words(log)} (log: {log})")
 
 
-async def _has_a_broker(port: int) -> bool:
+async def _has_a_broker(ground: Ground) -> bool:
     """Whether the controller has let the broker in; the port alone opens earlier."""
-    if not await listens("127.0.0.1", port):
+    if not await listens("127.0.0.1", ground.ports.of("kafka")):
         return False
-    client = AIOKafkaAdminClient(bootstrap_servers=f"127.0.0.1:{port}", request_timeout_ms=3000)
+    client = AIOKafkaAdminClient(**kafka_options(kafka_address(ground)), request_timeout_ms=3000)
     try:
         async with asyncio.timeout(5):
             await client.start()

@@ -6,7 +6,7 @@ FastStream's to redeliver for ever. One worker per process; parallelism is by pa
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -16,7 +16,9 @@ from faststream.kafka import KafkaBroker
 from faststream.kafka.subscriber.usecase import BatchSubscriber
 from faststream.message import StreamMessage
 from faststream.middlewares import AckPolicy
+from faststream.security import BaseSecurity, SASLScram512
 
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.headers import Record
 
 Handle = Callable[[Sequence[Record]], Awaitable[None]]
@@ -34,12 +36,14 @@ GRACE_SECONDS = 20.0
 
 
 def kafka_broker(kafka: str) -> KafkaBroker:
-    """A connection that consumes only; `kafka` is one or more host:port, with commas between them."""
+    """A connection that consumes only; `kafka` is the brokers' address, as the settings have it."""
     logger = logging.getLogger("homeward.messaging")
     # Below that it tells of every batch, and warns that topics are not made by accident.
     logger.setLevel(logging.ERROR)
+    options = kafka_options(kafka)
     return KafkaBroker(
-        kafka.split(","),
+        options["bootstrap_servers"],
+        security=_security(options),
         consumer_only=True,
         allow_auto_create_topics=False,
         apply_types=False,
@@ -48,6 +52,15 @@ def kafka_broker(kafka: str) -> KafkaBroker:
         logger=logger,
         log_level=logging.DEBUG,
     )
+
+
+def _security(options: Mapping[str, Any]) -> BaseSecurity | None:
+    if "ssl_context" not in options:
+        return None
+    if "sasl_mechanism" not in options:
+        return BaseSecurity(ssl_context=options["ssl_context"])
+    user, password = options["sasl_plain_username"], options["sasl_plain_password"]
+    return SASLScram512(username=user, password=password, ssl_context=options["ssl_context"])
 
 
 def subscriber(

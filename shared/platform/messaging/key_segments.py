@@ -14,6 +14,7 @@ from uuid import UUID
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
 
+from shared.platform.connections import kafka_options
 from shared.platform.housekeeping import comes_within
 from shared.platform.logs import log
 from shared.platform.messaging.topics import ERASURE, plan_for
@@ -55,7 +56,7 @@ def _wants_closing(last: ConsumerRecord, quiet: timedelta) -> bool:
 
 async def _ends(kafka: str, prefix: str) -> list[ConsumerRecord]:
     """The last record of each key topic that has one."""
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka.split(","), enable_auto_commit=False)
+    consumer = AIOKafkaConsumer(**kafka_options(kafka), enable_auto_commit=False)
     try:
         await consumer.start()
         partitions = [TopicPartition(name, 0) for name in _key_topics(await consumer.topics(), prefix)]
@@ -86,7 +87,7 @@ async def _last_records(consumer: AIOKafkaConsumer, partitions: list[TopicPartit
 
 
 async def _close(kafka: str, ends: list[ConsumerRecord]) -> None:
-    producer = AIOKafkaProducer(bootstrap_servers=kafka.split(","), acks="all", enable_idempotence=True)
+    producer = AIOKafkaProducer(**kafka_options(kafka), acks="all", enable_idempotence=True)
     try:
         await producer.start()
         for last in ends:

@@ -16,6 +16,7 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
+from shared.platform.connections import kafka_options
 from shared.platform.logs import log
 from shared.platform.messaging.consumer import RETRY_MILLISECONDS
 from shared.platform.messaging.crash_points import crash_point
@@ -111,7 +112,7 @@ class Relay:
     async def _run_leading(self, connection: asyncpg.Connection, lease: Lease) -> None:
         await connection.add_listener(CHANNEL, lambda *_: self._woken.set())
         producer = AIOKafkaProducer(
-            bootstrap_servers=self._kafka,
+            **kafka_options(self._kafka),
             acks="all",
             enable_idempotence=True,
             linger_ms=0,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
+from shared.platform.connections import kafka_options
 from shared.platform.errors import Refused
 
 
@@ -15,7 +16,7 @@ class GroupInUse(Refused):
 async def begin_again(kafka: str, group: str, topics: Sequence[str]) -> None:
     """Set the group back to the beginning of whole topics (full names); GroupInUse."""
     partitions = await _partitions_of_unused(kafka, group, topics)
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka.split(","), group_id=group, enable_auto_commit=False)
+    consumer = AIOKafkaConsumer(**kafka_options(kafka), group_id=group, enable_auto_commit=False)
     await consumer.start()
     try:
         consumer.assign(partitions)
@@ -25,7 +26,7 @@ async def begin_again(kafka: str, group: str, topics: Sequence[str]) -> None:
 
 
 async def _partitions_of_unused(kafka: str, group: str, topics: Sequence[str]) -> list[TopicPartition]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.split(","))
+    admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     try:
         described = await admin.describe_consumer_groups([group])

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
+from shared.platform.connections import kafka_options
+
 EVENT_PARTITIONS = 6
 COPIES = 3
 """Of every record, where there are as many brokers."""
@@ -69,7 +71,7 @@ def service_topics(services: Sequence[str]) -> list[TopicPlan]:
 
 async def create_topics(kafka: str, prefix: str, plans: Sequence[TopicPlan]) -> list[str]:
     """Make the topics that are not there yet; answers the names made. KafkaError when the broker refuses one."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     try:
         copies = min(COPIES, len((await admin.describe_cluster())["brokers"]))

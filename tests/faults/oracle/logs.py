@@ -8,6 +8,7 @@ from confluent_kafka.admin import AdminClient
 
 from shared.platform.clock import new_id
 from tests.faults.oracle.evidence import TopicRecord
+from tests.support.brokers import client_options
 
 PATIENCE = 15.0
 
@@ -15,7 +16,7 @@ PATIENCE = 15.0
 def _consumer(kafka: str) -> Any:
     return Consumer(
         {
-            "bootstrap.servers": kafka,
+            **client_options(kafka),
             "group.id": f"oracle-{new_id()}",
             "enable.auto.commit": False,
             "enable.partition.eof": True,
@@ -26,7 +27,7 @@ def _consumer(kafka: str) -> Any:
 
 def topics_of(kafka: str, prefix: str) -> dict[str, int]:
     """Topics under a prefix, without it, and their numbers of partitions."""
-    found = AdminClient({"bootstrap.servers": kafka}).list_topics(timeout=PATIENCE).topics
+    found = AdminClient(client_options(kafka)).list_topics(timeout=PATIENCE).topics
     return {name.removeprefix(prefix): len(one.partitions) for name, one in found.items() if name.startswith(prefix)}
 
 
@@ -75,7 +76,7 @@ def _record(message: Any, prefix: str) -> TopicRecord:
 
 def lag(kafka: str, prefix: str) -> int:
     """How many records the groups under a prefix have still to read."""
-    admin = AdminClient({"bootstrap.servers": kafka})
+    admin = AdminClient(client_options(kafka))
     listed = admin.list_consumer_groups().result(PATIENCE).valid
     groups = [one.group_id for one in listed if one.group_id.startswith(prefix)]
     consumer = _consumer(kafka)
@@ -100,7 +101,7 @@ def _lag_of(admin: Any, consumer: Any, group: str) -> int:
 
 def rewind(kafka: str, group: str, topics: Sequence[str]) -> None:
     """Let a group that nobody reads as begin again."""
-    admin = AdminClient({"bootstrap.servers": kafka})
+    admin = AdminClient(client_options(kafka))
     described = admin.list_topics(timeout=PATIENCE).topics
     starts = [TopicPartition(topic, number, 0) for topic in topics for number in described[topic].partitions]
     [answer] = admin.alter_consumer_group_offsets([ConsumerGroupTopicPartitions(group, starts)]).values()
@@ -109,7 +110,7 @@ def rewind(kafka: str, group: str, topics: Sequence[str]) -> None:
 
 def tell(kafka: str, prefix: str, records: Sequence[TopicRecord]) -> None:
     """Write records as they are to topics of another prefix, each to its partition."""
-    producer = Producer({"bootstrap.servers": kafka, "acks": "all"})
+    producer = Producer({**client_options(kafka), "acks": "all"})
     for one in records:
         producer.produce(
             f"{prefix}{one.topic}",

@@ -25,6 +25,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 from tests.intake.world import SetClock, World, profile
 from tests.support.harness import service_harness
+from tests.support.partners import broker_of_partner
 
 pytestmark = pytest.mark.stack
 SCRIPT = Path(__file__).parents[3] / "deploy" / "quickstarts" / "partner_feed.py"
@@ -71,13 +72,14 @@ class Reader:
 async def reading(world: World, code: str) -> AsyncIterator[Reader]:
     """Run the quickstart as the README says."""
     settings = world.harness.settings
+    broker = await broker_of_partner(settings, code)
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         str(SCRIPT),
         code,
         str(settings.secrets / "partners" / f"{code}.key"),
         stdout=asyncio.subprocess.PIPE,
-        env=os.environ | {"HOMEWARD_KAFKA": settings.kafka, "HOMEWARD_TOPIC_PREFIX": settings.topic_prefix},
+        env=os.environ | {"HOMEWARD_KAFKA": broker, "HOMEWARD_TOPIC_PREFIX": settings.topic_prefix},
     )
     try:
         yield Reader(process)

@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from shared.contracts.cases.v1 import CaseAssigned
 from shared.platform.clock import new_id
+from shared.platform.connections import kafka_options
 from shared.platform.keyring import Storage
 from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.headers import Record
@@ -118,7 +119,7 @@ class Bench:
 
     async def publish(self, records: Sequence[RawRecord]) -> None:
         """Put records (key, value, headers) straight into the topic."""
-        producer = AIOKafkaProducer(bootstrap_servers=self.kafka, acks="all", enable_idempotence=True)
+        producer = AIOKafkaProducer(**kafka_options(self.kafka), acks="all", enable_idempotence=True)
         await producer.start()
         for key, value, headers in records:
             await producer.send_and_wait(self.topic, key=key, value=value, headers=headers)
@@ -147,7 +148,7 @@ class Bench:
 
     async def records(self, topic: str | None = None, partitions: int = 6) -> list[Record]:
         """Everything in the events' or another topic, by partition and offset."""
-        consumer = AIOKafkaConsumer(bootstrap_servers=self.kafka, auto_offset_reset="earliest")
+        consumer = AIOKafkaConsumer(**kafka_options(self.kafka), auto_offset_reset="earliest")
         await consumer.start()
         chosen = [TopicPartition(topic or self.topic, number) for number in range(partitions)]
         consumer.assign(chosen)
@@ -250,7 +251,7 @@ async def _execute(dsn: str, statement: str) -> None:
 
 async def delete_topics(kafka: str, names: list[str]) -> None:
     """Forget scratch topics."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     await admin.delete_topics(names)
     await admin.close()

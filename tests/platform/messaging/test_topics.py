@@ -13,6 +13,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import InvalidTopicError, UnknownTopicOrPartitionError
 from structlog.testing import capture_logs
 
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.key_copies import KeyCopies
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.stack
 
 async def settings_of(kafka: str, topic: str) -> dict[str, str]:
     """The topic's settings, once the broker has heard from its controller that there is such a topic."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     asked = ConfigResource(ConfigResourceType.TOPIC, topic)
     found = (await admin.describe_configs([asked]))[0].resources[0]
@@ -96,7 +97,7 @@ async def quick_keys(bench: Bench) -> AsyncIterator[str]:
         "homeward.quick.keys.v1", 1, dict(plan.settings) | {"segment.ms": "1000", "max.compaction.lag.ms": "1000"}
     )
     (topic,) = await create_topics(bench.kafka, bench.prefix, [quick])
-    producer = AIOKafkaProducer(bootstrap_servers=bench.kafka)
+    producer = AIOKafkaProducer(**kafka_options(bench.kafka))
     await producer.start()
     await producer.send_and_wait(topic, key=b"destroyed", value=b"a wrapped key", headers=[("ce_type", b"key")])
     await producer.send_and_wait(topic, key=b"destroyed", value=None, headers=[("ce_type", b"key")])

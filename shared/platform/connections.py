@@ -1,0 +1,140 @@
+"""How Kafka, Postgres and Temporal are reached: addresses with everything that proves who answers and who asks.
+
+Half a protection looks like a whole one, so that it is refused: a user without a password, a certificate without its
+key, a check of the other side without the authority to check it by.
+"""
+
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+MECHANISM = "SCRAM-SHA-512"
+FILES = ("ca", "cert", "key")
+
+
+class HalfSet(ValueError):
+    """An address that protects a connection by half; the message names what is missing, never a secret."""
+
+
+@dataclass(frozen=True)
+class KafkaAddress:
+    """Brokers, and how this client proves itself to them."""
+
+    servers: tuple[str, ...]
+    protocol: str = "plaintext"
+    user: str | None = None
+    password: str | None = None
+    ca: str | None = None
+    cert: str | None = None
+    key: str | None = None
+
+    @property
+    def security_protocol(self) -> str:
+        """As Kafka's clients call it."""
+        return self.protocol.replace("-", "_").upper()
+
+
+def kafka_address(text: str) -> KafkaAddress:
+    """`host:port,...`, or `ssl://host:port?ca=&cert=&key=`, or `sasl-ssl://user:password@host:port?ca=`; HalfSet.
+
+    `cert` and `key` may be one file.
+    """
+    if "://" not in text:
+        return KafkaAddress(tuple(text.split(",")))
+    parts = urlsplit(text)
+    user, password, servers = _at(parts.netloc)
+    files = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    if unknown := files.keys() - set(FILES):
+        raise HalfSet(f"the broker's address has a part nobody knows: {', '.join(sorted(unknown))}")
+    address = KafkaAddress(tuple(servers.split(",")), parts.scheme, user, password, **files)
+    _refuse_half(address)
+    return address
+
+
+def _at(netloc: str) -> tuple[str | None, str | None, str]:
+    who, _, servers = netloc.rpartition("@")
+    user, _, password = who.partition(":")
+    return unquote(user) or None, unquote(password) or None, servers
+
+
+def _refuse_half(address: KafkaAddress) -> None:
+    if address.protocol not in ("ssl", "sasl-ssl"):
+        raise HalfSet(f"the broker is reached by ssl:// or sasl-ssl://, not by {address.protocol}://")
+    if address.protocol == "sasl-ssl" and not (address.user and address.password):
+        raise HalfSet("sasl-ssl:// needs a user and a password")
+    if address.protocol == "ssl" and (address.user or address.password):
+        raise HalfSet("a user and a password go with sasl-ssl://, not with ssl://")
+    refuse_half_certificate("the broker", address.ca, address.cert, address.key)
+
+
+def refuse_half_certificate(of: str, ca: object, cert: object, key: object) -> None:
+    """HalfSet unless the authority is named, and a certificate has its key."""
+    if not ca:
+        raise HalfSet(f"the connection to {of} needs the file of the authority that is to be believed (ca)")
+    if bool(cert) != bool(key):
+        raise HalfSet(f"the connection to {of} needs both a certificate and its key, or neither")
+
+
+def names_who_comes(text: str) -> bool:
+    """Whether the broker knows its clients by name, so that it can be told what each may do."""
+    address = kafka_address(text)
+    return bool(address.user or address.cert)
+
+
+def kafka_options(text: str) -> dict[str, Any]:
+    """What aiokafka's clients are made with."""
+    address = kafka_address(text)
+    options: dict[str, Any] = {"bootstrap_servers": list(address.servers)}
+    if address.protocol == "plaintext":
+        return options
+    options |= {
+        "security_protocol": address.security_protocol,
+        "ssl_context": tls_context(address.ca or "", address.cert, address.key),
+    }
+    if address.protocol == "sasl-ssl":
+        options |= {
+            "sasl_mechanism": MECHANISM,
+            "sasl_plain_username": address.user,
+            "sasl_plain_password": address.password,
+        }
+    return options
+
+
+@lru_cache
+def tls_context(ca: str, cert: str | None, key: str | None) -> ssl.SSLContext:
+    """The other side must be whom the authority says, under the name it was called by."""
+    context = ssl.create_default_context(cafile=ca)
+    if cert:
+        context.load_cert_chain(cert, key)
+    return context
+
+
+@dataclass(frozen=True)
+class PostgresTls:
+    """How the server is checked, and how we prove ourselves beside the password."""
+
+    ca: str
+    cert: str | None = None
+    key: str | None = None
+
+    @property
+    def query(self) -> str:
+        """As libpq and asyncpg read it in an address."""
+        named = {"sslmode": "verify-full", "sslrootcert": self.ca, "sslcert": self.cert, "sslkey": self.key}
+        return "&".join(f"{name}={value}" for name, value in named.items() if value)
+
+
+def postgres_tls(address: str) -> PostgresTls | None:
+    """What the address says of TLS; None when it says nothing; HalfSet when it would not check who answers."""
+    said: Mapping[str, list[str]] = parse_qs(urlsplit(address).query)
+    files = {name: said[name][0] for name in ("sslrootcert", "sslcert", "sslkey") if name in said}
+    mode = said.get("sslmode", [None])[0]
+    if mode is None and not files:
+        return None
+    if mode != "verify-full":
+        raise HalfSet("the database's sslmode must be verify-full: any other does not check who answers")
+    refuse_half_certificate("the database", files.get("sslrootcert"), files.get("sslcert"), files.get("sslkey"))
+    return PostgresTls(files["sslrootcert"], files.get("sslcert"), files.get("sslkey"))
