@@ -13,7 +13,13 @@ from services.intake.overrides.handlers import (
     request_sharing_override,
 )
 from services.intake.records import metadata
-from services.intake.registration.handlers import correct_person, find_persons, register_household, register_person
+from services.intake.registration.handlers import (
+    correct_person,
+    find_persons,
+    record_circumstances,
+    register_household,
+    register_person,
+)
 from services.intake.requests.handlers import make_request, withdraw_request
 from services.intake.screening.handlers import assess_protection, end_need, record_need
 from services.intake.sharing.activities import SharingActivities
@@ -48,6 +54,7 @@ from shared.contracts.intake.v1 import (
     NeedEnded,
     NeedRecorded,
     PersonCorrected,
+    RecordCircumstances,
     RecordNeed,
     RegisterAgency,
     RegisterHousehold,
@@ -72,6 +79,7 @@ service = Service(
         Handles(RegisterHousehold, register_household),
         Handles(RegisterPerson, register_person),
         Handles(CorrectPerson, correct_person),
+        Handles(RecordCircumstances, record_circumstances),
         Handles(FindPersons, find_persons),
         Handles(RequestErasure, request_erasure),
         Handles(ApproveErasure, approve_erasure),

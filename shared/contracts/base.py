@@ -124,11 +124,22 @@ class Command(Contract):
     model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=8000)
 
     service: ClassVar[str]
+    partial: ClassVar[bool] = False
+    """Whether it changes only what it names: then what is not named travels as not named, and null takes away."""
 
     @classmethod
     def command_name(cls) -> str:
         """The name under `POST /commands/`."""
         return cls.__name__
+
+    def as_sent(self) -> str:
+        """JSON in which what was not named is not there, where that means something."""
+        return self.model_dump_json(exclude_unset=self.partial)
+
+
+def changed(known: Content, named: Content) -> Content:
+    """What is known with what somebody names in its place; what they do not name stays."""
+    return known.model_copy(update={name: getattr(named, name) for name in named.model_fields_set})
 
 
 class Money(Contract):

@@ -99,7 +99,7 @@ class Units:
         return response | {"replayed": False}
 
     def _digest(self, command: Command, actor: Actor) -> bytes:
-        content = f"{actor.id}|{command.command_name()}|".encode() + command.model_dump_json().encode()
+        content = f"{actor.id}|{command.command_name()}|".encode() + command.as_sent().encode()
         return hmac.digest(self._digest_key, content, hashlib.sha256)
 
 

@@ -11,6 +11,7 @@ from services.intake.registration.entry import Entry, free_references, registere
 from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
 from services.intake.screening.handlers import assess_protection, record_need
+from services.intake.screening.needs import withholds_place
 from shared.contracts.intake.v1 import (
     AssessProtection,
     HouseholdRegistered,
@@ -83,6 +84,7 @@ def _entry(staged: Import, person: StagedPerson, household_id: UUID | None) -> E
         region=person.region,
         profile=person.profile,
         import_id=staged.id,
+        withheld=any(withholds_place(code) for code in person.needs),
     )
 
 
@@ -108,8 +110,10 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     entries = [entry for entry, _ in arrivals.persons.values()]
     await uow.issue_keys([entry.person_id for entry in entries])
     references = await free_references(len(entries), uow)
-    told = [await registered(entry, reference, uow) for entry, reference in zip(entries, references, strict=True)]
-    await insert_persons(uow.session, [Person.row_of(one, version=1, exercise=staged.exercise) for one in told])
+    made = [await registered(entry, reference, uow) for entry, reference in zip(entries, references, strict=True)]
+    rows = [Person.row_of(one, version=1, exercise=staged.exercise, withheld=withheld) for one, withheld in made]
+    await insert_persons(uow.session, rows)
+    told = [one for one, _ in made]
     for one in told:
         uow.publish_version(one, 1, staged.exercise)
     await keep_keys(uow.session, _keys(told))

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.registration.age import age_on, check_birth_date, is_estimated
-from services.intake.registration.model import MINORS
+from services.intake.registration.model import MAY_BE_MINORS
 from services.intake.registration.reference import BITS, registration_reference
 from services.intake.registration.repository import taken_references
 from services.intake.settings import search_secret
@@ -13,6 +13,7 @@ from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import (
     AgeBand,
     Circumstances,
+    CircumstancesOnRecord,
     PersonProfile,
     PersonRegistered,
     RegisterPerson,
@@ -36,6 +37,8 @@ class Entry:
     profile: PersonProfile
     circumstances: Circumstances | None = None
     import_id: UUID | None = None
+    withheld: bool = False
+    """Whether something that is recorded with the person withholds their place, whatever their age."""
 
     def __repr__(self) -> str:
         """Which person, never who."""
@@ -77,15 +80,14 @@ async def free_references(count: int, uow: UnitOfWork) -> list[str]:
     return list(free)
 
 
-async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> PersonRegistered:
-    """Seal what identifies the person and say that they are registered. Their key must have been issued.
+async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[PersonRegistered, bool]:
+    """Seal what identifies the person and say that they are registered; and whether their place is withheld.
 
-    The region of a child is a location and is therefore kept with the sealed circumstances only.
+    Their key must have been issued. A region that is withheld rests with the sealed circumstances only.
     """
     band = band_of(entry.profile, uow)
-    minor = band in MINORS
-    circumstances = _with_region(entry) if minor else entry.circumstances
-    return PersonRegistered(
+    withheld = entry.withheld or band in MAY_BE_MINORS
+    told = PersonRegistered(
         person_id=entry.person_id,
         crisis_id=entry.crisis_id,
         household_id=entry.household_id,
@@ -95,22 +97,20 @@ async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> PersonReg
         age_band=band,
         birth_date_estimated=is_estimated(entry.profile.birth_date),
         has_documents=bool(entry.profile.documents),
-        region=None if minor else entry.region,
+        region=None if withheld else entry.region,
         profile=await uow.seal(entry.person_id, SealKind.PROFILE, entry.profile),
-        circumstances=await _sealed(entry.person_id, circumstances, uow),
+        circumstances=await _sealed(entry, entry.region if withheld else None, uow),
         search_keys=keys_for(SearchTerms.of(entry.profile, uow.now().date())),
         import_id=entry.import_id,
         registered_at=uow.now(),
         registered_by_agency=uow.actor.agency_id,
     )
+    return told, withheld
 
 
-def _with_region(entry: Entry) -> Circumstances | None:
-    known = entry.circumstances or Circumstances()
-    if entry.region is None or known.location is not None:
-        return entry.circumstances
-    return Circumstances(location=entry.region, notes=known.notes)
-
-
-async def _sealed(person_id: UUID, known: Circumstances | None, uow: UnitOfWork) -> Sealed[Circumstances] | None:
-    return await uow.seal(person_id, SealKind.HEALTH, known) if known else None
+async def _sealed(entry: Entry, region: str | None, uow: UnitOfWork) -> Sealed[CircumstancesOnRecord] | None:
+    if entry.circumstances is None and region is None:
+        return None
+    told = entry.circumstances or Circumstances()
+    known = CircumstancesOnRecord(location=told.location, notes=told.notes, region=region)
+    return await uow.seal(entry.person_id, SealKind.HEALTH, known)

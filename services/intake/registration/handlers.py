@@ -12,11 +12,20 @@ from services.intake.registration.entry import entry_of, free_references, keys_f
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.search import candidates, duplicates, sought
 from services.intake.screening.firewall import protect, tell_barred
+from services.intake.screening.withholding import (
+    circumstances_of,
+    grounds_of,
+    is_withheld,
+    known_region,
+    place,
+    record,
+)
 from services.intake.sharing.endings import end_barred_grants
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
     PersonsFound,
+    RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
 )
@@ -46,22 +55,39 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await _require_unlike_others(terms, keys, command.not_a_duplicate_of, uow)
     await uow.issue_key(command.person_id)
     [reference] = await free_references(1, uow)
-    told = await registered(entry_of(command), reference, uow)
-    person = Person(**Person.row_of(told, version=0, exercise=uow.exercise))
+    told, withheld = await registered(entry_of(command), reference, uow)
+    person = Person(**Person.row_of(told, version=0, exercise=uow.exercise, withheld=withheld))
     uow.add(person)
     uow.publish(person, told)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
 
 
 async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
-    """Replace the profile by a corrected one; a new nationality of somebody protected is barred as well."""
+    """Put right what is named; a new nationality of somebody protected is barred as well.
+
+    Whether the place is withheld is decided anew, on the corrected person.
+    """
     person = await uow.load(Person, command.person_id, expected_version=command.version)
     person.require_present()
-    uow.publish(person, person.correct(await corrected(person, command, uow)))
+    grounds, region = await grounds_of(person, uow), await known_region(person, uow)
+    told, profile = await corrected(person, command, uow)
+    person.age_band = told.age_band
+    region = command.region if "region" in command.model_fields_set else region
+    withheld = await is_withheld(person, grounds, uow)
+    told = told.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
+    uow.publish(person, person.correct(told))
     if person.is_protected:
-        await protect(person, command.profile, [], uow)
+        await protect(person, profile, [], uow)
         await tell_barred(person, uow)
         await end_barred_grants(person, uow)
+
+
+async def record_circumstances(command: RecordCircumstances, uow: UnitOfWork) -> None:
+    """Where the person is and what is the matter, sealed; what is not named stays."""
+    person = await uow.load(Person, command.person_id, expected_version=command.version)
+    person.require_present()
+    named = command.model_dump(include={"location", "notes"}, exclude_unset=True)
+    await record(person, (await circumstances_of(person, uow)).model_copy(update=named), uow)
 
 
 async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:

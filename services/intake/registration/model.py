@@ -11,6 +11,7 @@ from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
+    CircumstancesRecorded,
     HouseholdRegistered,
     PersonCorrected,
     PersonErased,
@@ -22,7 +23,8 @@ from shared.contracts.intake.v1 import (
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 
-MINORS = frozenset({AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12})
+MAY_BE_MINORS = frozenset({AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12, AgeBand.UNKNOWN})
+"""Whoever is not known to be of age is taken for a child."""
 
 
 class PersonIsErased(Refused):
@@ -73,7 +75,7 @@ class Person(Record, Aggregate, table=True):
     """A person in our care. Who they are rests sealed; what is open here tells nothing that endangers them.
 
     `is_protected` (asylum seeker, refugee, stateless, or fears return) drives the rule that nothing reaches a state
-    of origin; it is never told. `location_withheld` is set for children and trafficked persons.
+    of origin; it is never told. `location_withheld` says that the region rests sealed with the circumstances.
     """
 
     __tablename__ = "persons"
@@ -97,7 +99,9 @@ class Person(Record, Aggregate, table=True):
     erased_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
     @classmethod
-    def row_of(cls, registered: PersonRegistered, *, version: int, exercise: str | None) -> dict[str, Any]:
+    def row_of(
+        cls, registered: PersonRegistered, *, version: int, exercise: str | None, withheld: bool
+    ) -> dict[str, Any]:
         """The columns of a person just registered, for single and for bulk writes alike."""
         return {
             "id": registered.person_id,
@@ -113,7 +117,7 @@ class Person(Record, Aggregate, table=True):
             "profile": at_rest(registered.profile),
             "circumstances": at_rest(registered.circumstances),
             "is_protected": False,
-            "location_withheld": registered.age_band in MINORS,
+            "location_withheld": withheld,
             "import_id": registered.import_id,
             "registered_by_agency": registered.registered_by_agency,
             "registered_at": registered.registered_at,
@@ -133,16 +137,21 @@ class Person(Record, Aggregate, table=True):
             raise PersonIsErased
 
     def correct(self, corrected: PersonCorrected) -> PersonCorrected:
-        """Take over what was put right; PersonIsErased. A location once withheld stays so."""
+        """Take over what was put right; PersonIsErased."""
         self.require_present()
         self.sex = corrected.sex
         self.age_band = corrected.age_band
         self.birth_date_estimated = corrected.birth_date_estimated
         self.has_documents = corrected.has_documents
         self.profile = at_rest(corrected.profile)
-        self.location_withheld = self.location_withheld or corrected.age_band in MINORS
         self.region = corrected.region
         return corrected
+
+    def record_circumstances(self, recorded: CircumstancesRecorded) -> CircumstancesRecorded:
+        """Take over what is now known of where the person is; PersonIsErased."""
+        self.require_present()
+        self.circumstances = at_rest(recorded.circumstances)
+        return recorded
 
     def erase(self, reason: str, at: datetime) -> PersonErased:
         """Drop everything that said who they are; PersonIsErased when done before."""

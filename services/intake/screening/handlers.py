@@ -1,17 +1,19 @@
 """What is done about needs and protection."""
 
-from services.intake.registration.correction import tell_without_region
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import on_record, protect, tell_barred
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
+from services.intake.screening.withholding import grounds_of, withhold_or_restore
 from services.intake.sharing.endings import end_barred_grants
-from shared.contracts.base import C4, Sealed, SealKind
+from shared.contracts.base import C4, Sealed, SealKind, changed
 from shared.contracts.intake.v1 import (
+    AssessmentOnRecord,
     AssessProtection,
     EndNeed,
     PersonProfile,
+    ProtectionAssessment,
     RecordNeed,
     RestrictedNeed,
 )
@@ -21,49 +23,69 @@ from shared.policy.matrix import Reach, visible_classes
 
 
 async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
-    """Record a need; a restricted code is sealed, and recorded only by roles that may see protection data."""
+    """Record a need. Whoever may record needs may record a restricted one: it is sealed, they cannot read it back."""
     listed = recordable_need(command.code)
-    if listed.restricted and not _may_see_protection(uow):
-        raise RestrictedNeedForbidden
     if await uow.find(Need, command.need_id):
         raise AlreadyThere("need_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
+    grounds = await grounds_of(person, uow)
     need, recorded = Need.record(command, await _sealed(command, uow) if listed.restricted else None, uow.now())
     uow.add(need)
     uow.publish(need, recorded)
+    await withhold_or_restore(person, grounds, uow)
     if command.code == REFOULEMENT_NEED:
         await _bar_origin(person, [], uow)
         await tell_barred(person, uow)
 
 
 async def end_need(command: EndNeed, uow: UnitOfWork) -> None:
-    """The need is met, or was a mistake."""
+    """The need is met, or was a mistake; a restricted one is ended by roles that may see which it is."""
+    known = await uow.find(Need, command.need_id)
+    person = await uow.load(Person, known.person_id) if known else None
     need = await uow.load(Need, command.need_id)
+    if need.is_restricted() and not _may_see_protection(uow):
+        raise RestrictedNeedForbidden
+    if person is None or person.erased_at is not None:
+        uow.publish(need, need.end(uow.now()))
+        return
+    grounds = await grounds_of(person, uow)
     uow.publish(need, need.end(uow.now()))
+    await withhold_or_restore(person, grounds, uow)
 
 
 async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
     """Record protection concerns; ends at once whatever sharing they bar, and withholds a trafficked person's place.
 
-    A later assessment adds to what is barred and never lifts it.
+    What the command does not name stays as it was assessed before; what is barred is never lifted.
     """
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    if needs_protection(command.assessment):
-        await _bar_origin(person, command.assessment.feared_countries, uow)
-    sealed = await on_record(person, command.assessment, uow)
-    assessment = await _assessment_of(person, uow)
-    uow.publish(assessment, assessment.assess(sealed, uow.now()))
-    if command.assessment.trafficking:
-        await tell_without_region(person, uow)
+    grounds = await grounds_of(person, uow)
+    record = await _assessment_of(person, command.version, uow)
+    assessed = await _changed(record, command.assessment, uow)
+    if needs_protection(assessed):
+        await _bar_origin(person, assessed.feared_countries, uow)
+    uow.publish(record, record.assess(await on_record(person, assessed, uow), uow.now()))
+    await withhold_or_restore(person, grounds, uow)
 
 
-async def _assessment_of(person: Person, uow: UnitOfWork) -> Assessment:
-    """The person's record of assessments; the person's row is held, so there is one."""
+async def _changed(record: Assessment, named: ProtectionAssessment, uow: UnitOfWork) -> ProtectionAssessment:
+    sealed = record.sealed_assessment()
+    if sealed is None:
+        return named
+    known = await uow.open(sealed, AssessmentOnRecord, of=record.person_id)
+    return changed(ProtectionAssessment(**known.model_dump(include=set(ProtectionAssessment.model_fields))), named)
+
+
+async def _assessment_of(person: Person, version: int | None, uow: UnitOfWork) -> Assessment:
+    """The person's record of assessments; VersionConflict where the caller looked at another version of it.
+
+    The person's row is held, so there is one.
+    """
     known = await uow.find(Assessment, Assessment.id_for(person.id))
     if known is not None:
-        return known
+        return await uow.load(Assessment, known.id, expected_version=version or 0)
     made = Assessment(id=Assessment.id_for(person.id), person_id=person.id, assessed_at=uow.now())
     uow.add(made)
     return made

@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, DateTime
 from sqlmodel import Field
 
 from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.screening.needs import is_restricted
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
@@ -36,10 +37,10 @@ class OriginStateBarred(Refused):
 
 
 class RestrictedNeedForbidden(Forbidden):
-    """Needs whose very code endangers a person are recorded by those who may see them."""
+    """Needs whose very code endangers a person are ended by those who may see them; anybody may have added one."""
 
     def __init__(self) -> None:
-        super().__init__("Your role may not record this need", field="code")
+        super().__init__("Your role may not end this need", field="need_id")
 
 
 class Need(Record, Aggregate, table=True):
@@ -70,12 +71,17 @@ class Need(Record, Aggregate, table=True):
             need_id=need.id, person_id=need.person_id, code=code, restricted=restricted, recorded_at=at
         )
 
+    def is_restricted(self) -> bool:
+        """Whether its very code endangers the person, also where an earlier release left it open."""
+        return self.code is None or is_restricted(self.code)
+
     def end(self, at: datetime) -> NeedEnded:
         """The need no longer holds; NeedAlreadyEnded."""
         if self.ended_at is not None:
             raise NeedAlreadyEnded
         self.ended_at = at
-        return NeedEnded(need_id=self.id, person_id=self.person_id, ended_at=at)
+        code = None if self.is_restricted() else self.code
+        return NeedEnded(need_id=self.id, person_id=self.person_id, code=code, ended_at=at)
 
 
 class Assessment(Record, Aggregate, table=True):

@@ -44,6 +44,7 @@ class _ListedNeed(_Entry):
     code: _Part
     label: Label
     restricted: bool = False
+    withholds_place: bool = False
     superseded_by: tuple[str, ...] = ()
 
 
@@ -51,6 +52,7 @@ class _Category(_Entry):
     code: _Part
     label: Label
     restricted: bool = False
+    withholds_place: bool = False
     needs: tuple[_ListedNeed, ...]
 
 
@@ -68,6 +70,7 @@ class SpecificNeed(_Entry):
     category: str
     label: Label
     restricted: bool
+    withholds_place: bool
     superseded_by: tuple[str, ...] = ()
 
 
@@ -99,9 +102,19 @@ def is_restricted(code: str) -> bool:
     return find_need(code).restricted
 
 
+def withholds_place(code: str) -> bool:
+    """Whether somebody with this need may be looked for; a code that is not on the list is taken for one."""
+    listed = specific_needs().get(code)
+    return listed is None or listed.withholds_place
+
+
 def _needs_of(category: _Category) -> list[SpecificNeed]:
     whole = SpecificNeed(
-        code=category.code, category=category.code, label=category.label, restricted=category.restricted
+        code=category.code,
+        category=category.code,
+        label=category.label,
+        restricted=category.restricted,
+        withholds_place=category.withholds_place,
     )
     return [
         whole,
@@ -111,6 +124,7 @@ def _needs_of(category: _Category) -> list[SpecificNeed]:
                 category=category.code,
                 label=need.label,
                 restricted=category.restricted or need.restricted,
+                withholds_place=category.withholds_place or need.withholds_place,
                 superseded_by=need.superseded_by,
             )
             for need in category.needs

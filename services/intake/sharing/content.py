@@ -44,7 +44,9 @@ async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
         profile=profile,
         circumstances=await _circumstances(person, uow),
         assessment=await uow.open(sealed, AssessmentOnRecord, of=person_id) if sealed else None,
-        needs=[need.code for need in await present_needs(uow.session, person_id) if need.code],
+        needs=[
+            need.code for need in await present_needs(uow.session, person_id) if need.code and not need.is_restricted()
+        ],
     )
 
 

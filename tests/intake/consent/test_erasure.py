@@ -11,6 +11,7 @@ from services.intake.registration.model import PersonIsErased
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (
     AssessProtection,
+    BirthDate,
     Circumstances,
     ErasureReason,
     FindPersons,
@@ -69,6 +70,7 @@ def canary_profile() -> PersonProfile:
     return PersonProfile(
         given_name=canary("given"),
         family_name=canary("family"),
+        birth_date=BirthDate(year=1980),
         nationality="ER",
         phone=f"+999{canary('phone')}",
         email=f"{canary('mail')}@example.org",

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from pydantic import ValidationError
 
 from services.intake.crises.model import ExerciseIsMixed
 from services.intake.registration.age import BirthDateInFuture
@@ -13,12 +14,15 @@ from shared.contracts.intake.v1 import (
     AgeBand,
     BirthDate,
     Circumstances,
+    CircumstancesOnRecord,
+    CircumstancesRecorded,
     CorrectPerson,
     FindPersons,
     IdentityDocument,
     PersonCorrected,
     PersonProfile,
     PersonRegistered,
+    RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
     Relationship,
@@ -89,15 +93,16 @@ async def test_an_impossible_birth_is_refused(world: World) -> None:
         await world.person(profile_fields={"birth_date": BirthDate(year=2100)})
 
 
-async def test_the_location_of_a_child_is_in_no_event_in_the_open(world: World) -> None:
-    child = await world.person(region="Sabha", profile_fields={"birth_date": BirthDate(age=7)})
+@pytest.mark.parametrize("birth", [BirthDate(age=7), BirthDate(age_months=7), BirthDate()])
+async def test_the_place_of_whoever_may_be_a_child_is_sealed_and_kept(world: World, birth: BirthDate) -> None:
+    own = profile(birth_date=birth)
+    child = await world.person(region="Sabha", profile=own, circumstances=Circumstances(location="The stadium"))
     [event] = await world.told(PersonRegistered, child)
     assert event.region is None
     assert isinstance(event.circumstances, Sealed)
     async with world.harness.unit() as unit:
-        assert await unit.open(event.circumstances, Circumstances, of=event.person_id) == Circumstances(
-            location="Sabha"
-        )
+        known = await unit.open(event.circumstances, CircumstancesOnRecord, of=event.person_id)
+    assert known == CircumstancesOnRecord(location="The stadium", region="Sabha")
 
 
 async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None:
@@ -154,6 +159,76 @@ async def test_a_correction_makes_the_person_found_by_the_new_name_only(world: W
     assert (event.sex, event.region, event.age_band) == (Sex.FEMALE, "Kankan", AgeBand.FROM_18)
     assert await _finds(world, new, person_id)
     assert not await _finds(world, old, person_id)
+
+
+async def test_a_correction_changes_only_what_it_names(world: World) -> None:
+    own = profile(phone="0911000000", documents=[IdentityDocument(kind="passport", number="A1", issuing_country="GN")])
+    person_id = await world.person(profile=own, sex=Sex.FEMALE, region="Kankan")
+    named = PersonProfile(given_name=own.given_name, email="a.diallo@example.org")
+    await world.do(CorrectPerson(person_id=person_id, version=1, profile=named))
+    [event] = await world.told(PersonCorrected, person_id)
+    assert (event.sex, event.region, event.has_documents) == (Sex.FEMALE, "Kankan", True)
+    async with world.harness.unit() as unit:
+        assert await unit.open(event.profile, PersonProfile, of=event.person_id) == own.model_copy(
+            update={"email": named.email}
+        )
+
+
+async def test_what_is_named_as_null_is_taken_away(world: World) -> None:
+    own = profile(phone="0911000000")
+    person_id = await world.person(profile=own, region="Kankan")
+    named = PersonProfile(given_name=own.given_name, phone=None)
+    sent = CorrectPerson(person_id=person_id, version=1, profile=named, region=None).as_sent()
+    assert '"phone":null' in sent
+    assert "family_name" not in sent
+    await world.do(CorrectPerson.model_validate_json(sent))
+    [event] = await world.told(PersonCorrected, person_id)
+    assert event.region is None
+    async with world.harness.unit() as unit:
+        known = await unit.open(event.profile, PersonProfile, of=event.person_id)
+    assert (known.phone, known.family_name) == (None, own.family_name)
+
+
+@pytest.mark.parametrize("name", ["profile", "sex"])
+def test_what_cannot_be_taken_away_is_refused_by_name(name: str) -> None:
+    with pytest.raises(ValidationError, match=f"{name} cannot be taken away"):
+        CorrectPerson.model_validate({"person_id": new_id(), "version": 1, name: None})
+
+
+async def test_the_region_of_an_adult_corrected_to_a_child_is_sealed_and_comes_back(world: World) -> None:
+    own = profile(birth_date=BirthDate(age=40))
+    person_id = await world.person(profile=own, region="Kankan")
+    for version, age in ((1, 15), (3, 40)):
+        aged = PersonProfile(given_name=own.given_name, birth_date=BirthDate(age=age))
+        await world.do(CorrectPerson(person_id=person_id, version=version, profile=aged))
+    child, adult = await world.told(PersonCorrected, person_id)
+    assert (child.region, adult.region) == (None, "Kankan")
+    sealed, taken_out = await world.told(CircumstancesRecorded, person_id)
+    async with world.harness.unit() as unit:
+        assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "Kankan"
+        assert (await unit.open(taken_out.circumstances, CircumstancesOnRecord, of=taken_out.person_id)).region is None
+
+
+async def test_a_region_corrected_while_it_is_withheld_is_sealed(world: World) -> None:
+    person_id = await world.person(profile_fields={"birth_date": BirthDate(age=9)}, region="Kankan")
+    await world.do(CorrectPerson(person_id=person_id, version=1, region="Labé"))
+    [event] = await world.told(PersonCorrected, person_id)
+    assert event.region is None
+    [told] = await world.told(CircumstancesRecorded, person_id)
+    async with world.harness.unit() as unit:
+        assert (await unit.open(told.circumstances, CircumstancesOnRecord, of=told.person_id)).region == "Labé"
+
+
+async def test_circumstances_after_registration_change_what_they_name(world: World) -> None:
+    person_id = await world.person(circumstances=Circumstances(location="The stadium", notes="slept outside"))
+    await world.do(RecordCircumstances(person_id=person_id, version=1, location="The school"))
+    await world.do(RecordCircumstances(person_id=person_id, version=2, notes=None))
+    with pytest.raises(VersionConflict):
+        await world.do(RecordCircumstances(person_id=person_id, version=2, location="The port"))
+    first, second = await world.told(CircumstancesRecorded, person_id)
+    async with world.harness.unit() as unit:
+        known = [await unit.open(one.circumstances, CircumstancesOnRecord, of=one.person_id) for one in (first, second)]
+    assert [(one.location, one.notes) for one in known] == [("The school", "slept outside"), ("The school", None)]
 
 
 async def _finds(world: World, known: PersonProfile, person_id: object) -> bool:

@@ -27,8 +27,9 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
     async with world.harness.unit() as unit:
         await unit.issue_keys([entry.person_id for entry in entries])
         references = await free_references(len(entries), unit)
-        told = [await registered(*one, unit) for one in zip(entries, references, strict=True)]
-        await insert_persons(unit.session, [Person.row_of(one, version=1, exercise=exercise) for one in told])
+        told = [(await registered(*one, unit))[0] for one in zip(entries, references, strict=True)]
+        rows = [Person.row_of(one, version=1, exercise=exercise, withheld=False) for one in told]
+        await insert_persons(unit.session, rows)
         await keep_keys(unit.session, [(one.person_id, key) for one in told for key in one.search_keys])
     return crisis_id
 

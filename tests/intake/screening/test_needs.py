@@ -8,6 +8,7 @@ from services.intake.screening.needs import (
     is_restricted,
     recordable_need,
     specific_needs,
+    withholds_place,
 )
 
 CATEGORIES = {"CR", "SC", "WR", "ER", "SP", "DS", "SM", "FU", "LP", "TR", "SV"}
@@ -30,13 +31,35 @@ def test_every_label_is_there_in_every_language() -> None:
         assert any("\u0600" <= letter <= "\u06ff" for letter in labels["ar"]), need.code
 
 
-def test_what_endangers_is_restricted() -> None:
-    restricted = {code for code, need in specific_needs().items() if need.restricted}
-    assert {"TR", "SV", "SM", "TR-PI", "SV-SS", "SM-MI", "LP-AP", "LP-CR", "LP-ST"} <= restricted
-    assert {code.partition("-")[0] for code in restricted} == {"TR", "SV", "SM", "LP"}
-    assert not is_restricted("LP")
-    assert not is_restricted("FU-TR")
-    assert not is_restricted("LP-RR")
+PROTECTION = {
+    "unaccompanied-child assessment": {"SC", "CR"},
+    "trafficking and gender-based violence": {"SV", "WR-WR", "LP-AN"},
+    "asylum and return": {"LP-RR", "LP-RD"},
+    "armed groups": {"LP-AF"},
+    "detention": {"LP-DA", "LP-DO", "LP-DT"},
+    "sought by somebody": {"LP-IH", "LP-WP", "LP-RP"},
+    "torture": {"TR"},
+    "accused or convicted": {"LP-AP", "LP-CR", "LP-ST"},
+}
+"""Class C4 of the class list, by what its codes imply; a category stands for all of its codes."""
+HEALTH = {"SM"}
+"""Class C3, sealed as well."""
+
+
+def test_what_implies_protection_is_restricted_and_nothing_else() -> None:
+    sensitive = set().union(HEALTH, *PROTECTION.values())
+    for code, need in specific_needs().items():
+        assert need.restricted is (code in sensitive or need.category in sensitive), code
+
+
+def test_the_place_of_children_at_risk_and_of_whoever_hides_is_withheld() -> None:
+    withholding = {code for code in specific_needs() if withholds_place(code)}
+    assert {code for code in withholding if code[:2] in {"CR", "SC"}} == {
+        code for code in specific_needs() if code[:2] in {"CR", "SC"}
+    }
+    assert {code for code in withholding if code[:2] not in {"CR", "SC"}} == {"LP-IH", "LP-WP"}
+    assert withholds_place("XX-NO"), "a code that is not known is taken for one that withholds"
+    assert all(is_restricted(code) for code in withholding)
 
 
 def test_codes_that_look_alike_are_not_confused() -> None:

@@ -10,6 +10,8 @@ from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
     AssessProtection,
+    CircumstancesOnRecord,
+    CircumstancesRecorded,
     CorrectPerson,
     EndNeed,
     IdentityDocument,
@@ -18,14 +20,13 @@ from shared.contracts.intake.v1 import (
     PersonCorrected,
     PersonProfile,
     ProtectionAssessed,
-    ProtectionAssessment,
     ProtectionStatus,
     RecordNeed,
     RestrictedNeed,
     Sex,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyThere, Forbidden, VersionConflict
 from tests.intake.world import World, profile
 
 
@@ -42,20 +43,54 @@ async def test_an_open_need_is_told_by_its_code(world: World) -> None:
         await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
 
 
-async def test_a_restricted_need_is_sealed_and_only_for_protection_specialists(world: World) -> None:
+async def test_whoever_registers_reports_a_child_alone_and_cannot_read_it_back(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
-    wish = RecordNeed(need_id=need_id, person_id=person_id, code="SV-VF")
-    with pytest.raises(RestrictedNeedForbidden):
-        await world.do(wish, "caseworker")
-    await world.do(wish, "protection_specialist")
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="SC-UC"), "intake_officer")
     [told] = await world.told(NeedRecorded, need_id)
     assert told.code is None
     assert told.restricted is not None
     async with world.harness.unit() as unit:
-        assert await unit.open(told.restricted, RestrictedNeed, of=told.person_id) == RestrictedNeed(code="SV-VF")
+        assert await unit.open(told.restricted, RestrictedNeed, of=told.person_id) == RestrictedNeed(code="SC-UC")
     row = await world.row("SELECT code, restricted::text AS sealed FROM needs WHERE id = :id", id=need_id)
     assert row["code"] is None
-    assert "SV-VF" not in row["sealed"]
+    assert "SC-UC" not in row["sealed"]
+    for role in ("intake_officer", "caseworker"):
+        with pytest.raises((RestrictedNeedForbidden, Forbidden)):
+            await world.do(EndNeed(need_id=need_id), role)
+    await world.do(EndNeed(need_id=need_id), "protection_specialist")
+    [ended] = await world.told(NeedEnded, need_id)
+    assert ended.code is None
+
+
+@pytest.mark.parametrize("code", ["SC-UC", "CR-AF", "LP-IH"])
+async def test_a_need_of_whoever_may_be_looked_for_seals_the_region_until_it_ends(world: World, code: str) -> None:
+    person_id, need_id = await world.person(region="Zuwara"), new_id()
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code=code))
+    await world.do(EndNeed(need_id=need_id), "protection_specialist")
+    withheld, restored = await world.told(PersonCorrected, person_id)
+    assert (withheld.region, restored.region) == (None, "Zuwara")
+
+
+async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> None:
+    person_id, one, two = await world.person(region="Zuwara"), new_id(), new_id()
+    for need_id in (one, two):
+        await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="SC-SC"))
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
+    for need_id in (one, two):
+        await world.do(EndNeed(need_id=need_id), "protection_specialist")
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1, trafficking=False)
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None, "Zuwara"]
+
+
+async def test_what_an_earlier_release_withheld_on_no_known_ground_stays_withheld(world: World) -> None:
+    person_id, need_id = await world.person(region="Zuwara"), new_id()
+    async with world.harness.unit() as unit:
+        (await unit.load(Person, person_id)).location_withheld = True
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
+    await world.do(EndNeed(need_id=need_id))
+    row = await world.row("SELECT region, location_withheld FROM persons WHERE id = :id", id=person_id)
+    assert row == {"region": None, "location_withheld": True}
 
 
 @pytest.mark.parametrize(("code", "refusal"), [("ZZ-ZZ", UnknownNeed), ("DS-BD", SupersededNeed)])
@@ -65,18 +100,35 @@ async def test_codes_are_those_of_the_list(world: World, code: str, refusal: typ
         await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code=code), "protection_specialist")
 
 
-async def assess(world: World, person_id: object, status: ProtectionStatus, **fields: object) -> None:
+async def assess(
+    world: World, person_id: object, status: ProtectionStatus, version: int | None = None, **fields: object
+) -> None:
     """Record an assessment."""
-    assessment = ProtectionAssessment.model_validate({"status": status} | fields)
-    await world.do(
-        AssessProtection.model_validate({"person_id": person_id, "assessment": assessment}), "protection_specialist"
-    )
+    assessment = {"status": status} | fields
+    wish = {"person_id": person_id, "version": version, "assessment": assessment}
+    await world.do(AssessProtection.model_validate(wish), "protection_specialist")
+
+
+async def test_a_reassessment_that_names_a_part_forgets_nothing(world: World) -> None:
+    person_id = await world.person()
+    await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"], trafficking=True)
+    await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER, version=1)
+    _, told = await on_record(world, person_id)
+    assert (told.status, told.feared_countries, told.trafficking) == ("asylum_seeker", ["NG", "NE"], True)
+
+
+@pytest.mark.parametrize("version", [None, 2])
+async def test_an_assessment_states_the_version_it_replaces(world: World, version: int | None) -> None:
+    person_id = await world.person()
+    await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"])
+    with pytest.raises(VersionConflict):
+        await assess(world, person_id, ProtectionStatus.FEARS_RETURN, version=version, feared_countries=["LY"])
 
 
 async def test_assessments_of_a_person_are_versions_of_one_record(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
-    await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
+    await assess(world, person_id, ProtectionStatus.REFUGEE, version=1, feared_countries=["SD"])
     first, second = await world.told(ProtectionAssessed, person_id)
     assert first.assessment_id == second.assessment_id
     assert first.assessment.blob != second.assessment.blob
@@ -85,7 +137,7 @@ async def test_assessments_of_a_person_are_versions_of_one_record(world: World) 
 async def test_nothing_lifts_the_protection(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.STATELESS)
-    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1)
     async with world.harness.unit() as unit:
         assert (await unit.load(Person, person_id)).is_protected
 
@@ -104,13 +156,16 @@ async def test_a_risk_of_refoulement_protects_too(world: World) -> None:
     assert row["is_protected"]
 
 
-async def test_the_region_of_a_trafficked_person_is_taken_back(world: World) -> None:
+async def test_the_region_of_a_trafficked_person_is_taken_back_and_sealed(world: World) -> None:
     person_id = await world.person(region="Zuwara")
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
     [told] = await world.told(PersonCorrected, person_id)
     assert told.region is None
     row = await world.row("SELECT region, location_withheld, is_protected FROM persons WHERE id = :id", id=person_id)
     assert row == {"region": None, "location_withheld": True, "is_protected": False}
+    [sealed] = await world.told(CircumstancesRecorded, person_id)
+    async with world.harness.unit() as unit:
+        assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "Zuwara"
 
 
 async def test_no_country_rests_in_the_open_beside_a_protected_person(world: World) -> None:
@@ -151,7 +206,7 @@ async def test_whoever_needs_no_protection_may_go_home(world: World) -> None:
 async def test_a_later_assessment_opens_the_way_to_no_state_that_was_barred(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
     await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
-    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1)
     _, last = await on_record(world, person_id)
     assert (last.status, last.barred_countries) == (ProtectionStatus.NONE_KNOWN, ["ER", "SD"])
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from shared.contracts.base import (
     C1,
@@ -16,12 +16,14 @@ from shared.contracts.base import (
     Contract,
     Id,
     Line,
+    Prose,
     Sealed,
 )
 from shared.contracts.intake.v1.values import (
     AgeBand,
     BirthDate,
     Circumstances,
+    CircumstancesOnRecord,
     IntakeCommand,
     IntakeEvent,
     PersonProfile,
@@ -53,13 +55,34 @@ class RegisterPerson(IntakeCommand):
 
 
 class CorrectPerson(IntakeCommand):
-    """Replace the profile by a corrected one."""
+    """Put right what is named, of the version the caller looked at; of the profile as well, only what it names changes.
 
+    What is named as null is taken away; what is not named stays.
+    """
+
+    partial: ClassVar[bool] = True
     person_id: Id
     version: Annotated[int, C1]
-    profile: Annotated[PersonProfile, C2]
-    sex: Annotated[Sex, C1]
+    profile: Annotated[PersonProfile | None, C2] = None
+    sex: Annotated[Sex | None, C1] = None
     region: Annotated[Line | None, C1] = None
+
+    @model_validator(mode="after")
+    def _kept_or_said(self) -> "CorrectPerson":
+        for name in ("profile", "sex"):
+            if name in self.model_fields_set and getattr(self, name) is None:
+                raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+        return self
+
+
+class RecordCircumstances(IntakeCommand):
+    """Say where the person is and what is the matter; what is not named stays, what is named as null is taken away."""
+
+    partial: ClassVar[bool] = True
+    person_id: Id
+    version: Annotated[int, C1]
+    location: Annotated[Prose | None, C3] = None
+    notes: Annotated[Prose | None, C3] = None
 
 
 class FindPersons(IntakeCommand):
@@ -114,7 +137,7 @@ class PersonRegistered(IntakeEvent):
     has_documents: Annotated[bool, C1]
     region: Annotated[Line | None, C1]
     profile: Annotated[Sealed[PersonProfile], C2]
-    circumstances: Annotated[Sealed[Circumstances] | None, C3] = None
+    circumstances: Annotated[Sealed[CircumstancesOnRecord] | None, C3] = None
     search_keys: Annotated[list[int], C1] = Field(default=[])
     """Keyed 64-bit digests; useless without the key."""
     import_id: Annotated[UUID | None, C1] = None
@@ -134,6 +157,14 @@ class PersonCorrected(IntakeEvent):
     profile: Annotated[Sealed[PersonProfile], C2]
     search_keys: Annotated[list[int], C1] = Field(default=[])
     corrected_at: Annotated[datetime, C1]
+
+
+class CircumstancesRecorded(IntakeEvent):
+    """Where the person is and what is the matter, as it is now known; a region that is withheld is sealed in it."""
+
+    person_id: Id
+    circumstances: Annotated[Sealed[CircumstancesOnRecord], C3]
+    recorded_at: Annotated[datetime, C1]
 
 
 class PersonErased(IntakeEvent):

@@ -34,9 +34,14 @@ class EndNeed(IntakeCommand):
 
 
 class AssessProtection(IntakeCommand):
-    """Record international protection concerns; bars sharing with, and return to, the feared country."""
+    """Record international protection concerns; bars sharing with, and return to, the feared country.
 
+    What is not named stays as it was assessed; `version` is that of the assessment on record, none where there is none.
+    """
+
+    partial: ClassVar[bool] = True
     person_id: Id
+    version: Annotated[int | None, C1] = None
     assessment: Annotated[ProtectionAssessment, C4]
 
 
@@ -57,8 +62,9 @@ class NeedRecorded(NeedEvent):
 
 
 class NeedEnded(NeedEvent):
-    """The need no longer holds."""
+    """The need no longer holds; `code` is empty where it is restricted, and in what earlier releases told."""
 
+    code: Annotated[Code | None, C1] = None
     ended_at: Annotated[datetime, C1]
 
 

@@ -183,6 +183,12 @@ class Circumstances(Contract):
     notes: Annotated[Prose | None, C3] = None
 
 
+class CircumstancesOnRecord(Circumstances):
+    """Circumstances as intake seals them: with the region of somebody whose place is withheld."""
+
+    region: Annotated[Line | None, C3] = None
+
+
 class RestrictedNeed(Contract):
     """A specific need whose very code endangers the person."""
 
