@@ -61,7 +61,7 @@ async def registered(
             circumstances=gateway.seal(wrapped, somebody.person, SealKind.HEALTH, circumstances),
             registered_at=AT, registered_by_agency=agency_id or agency(),
         ),
-        intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="SM-CI", recorded_at=AT),
+        intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT),
         intake.NeedRecorded(
             need_id=new_id(), person_id=somebody.person, code=None, recorded_at=AT,
             restricted=gateway.seal(
@@ -69,7 +69,7 @@ async def registered(
             ),
         ),
         intake.ProtectionAssessed(
-            assessment_id=new_id(), person_id=somebody.person, assessed_at=AT,
+            assessment_id=new_id(), person_id=somebody.person, assessed_at=AT + timedelta(seconds=1),
             assessment=gateway.seal(
                 wrapped, somebody.person, SealKind.PROTECTION,
                 intake.ProtectionAssessment(status=intake.ProtectionStatus.REFUGEE, feared_countries=["SD"]),

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
@@ -45,7 +46,7 @@ async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: Gate
     assert person["profile"]["birthDate"] == {"year": 1991, "on": None}
     assert person["circumstances"]["notes"] == "needs insulin"
     assert person["protection"] is None
-    assert sorted(need["code"] or "" for need in person["needs"]) == ["", "SM-CI"]
+    assert [need["code"] for need in person["needs"]] == ["DS-H"]
     assert person["phase"] == "REINTEGRATION"
     assert person["ageBand"] == "FROM_18"
     assert person["cases"][0]["caseworker"]["role"] == "CASEWORKER"
@@ -62,15 +63,37 @@ async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: Gate
     assert "MakeRequest" in person["permittedActions"]
 
 
-async def test_restricted_needs_are_offered_to_whoever_may_record_them(gateway: GatewayHarness) -> None:
+async def test_every_need_is_offered_to_whoever_may_record_one(gateway: GatewayHarness) -> None:
     asked = "query { needCodes { code restricted } }"
-    offered = {
-        role: (await gateway.ask(role, asked))["needCodes"] for role in ("intake_officer", "protection_specialist")
-    }
-    assert not any(need["restricted"] for need in offered["intake_officer"])
-    assert {need["code"] for need in offered["protection_specialist"]} - {
-        need["code"] for need in offered["intake_officer"]
-    } >= {"SM-CI"}
+    offered = {role: (await gateway.ask(role, asked))["needCodes"] for role in ("intake_officer", "supervisor")}
+    assert {"code": "SC-UC", "restricted": True} in offered["intake_officer"]
+    assert not any(need["restricted"] for need in offered["supervisor"])
+
+
+STORY = """query Story($id: UUID!, $need: ID!) { person(id: $id) { needs { code restricted }
+  timeline(first: 50) { edges { node { kind } } } } node(id: $need) { id } }"""
+
+
+async def test_that_there_is_a_restricted_need_is_told_to_specialists_only(gateway: GatewayHarness) -> None:
+    somebody, once_open = Somebody(), new_id()
+    await registered(gateway, somebody)
+    need = {"need_id": once_open, "person_id": somebody.person}
+    # As an earlier release told it, before the code was restricted.
+    await gateway.tell(intake.NeedRecorded(**need, code="SC-UC", recorded_at=AT))
+    await gateway.tell(intake.NeedEnded(**need, ended_at=AT))
+    asked = {"id": str(somebody.person), "need": str(once_open)}
+    for role in ("intake_officer", "caseworker", "supervisor", "committee_member"):
+        told = await gateway.ask(role, STORY, **asked)
+        assert told["person"]["needs"] == [{"code": "DS-H", "restricted": False}], role
+        assert told["node"] is None
+        kinds = [edge["node"]["kind"] for edge in told["person"]["timeline"]["edges"]]
+        assert (kinds.count("NeedRecorded"), kinds.count("NeedEnded")) == (1, 0), role
+    told = await gateway.ask("protection_specialist", STORY, **asked)
+    assert {(need["code"], need["restricted"]) for need in told["person"]["needs"]} == {
+        ("DS-H", False), ("SV-VF", True), ("SC-UC", True),
+    }  # fmt: skip
+    assert told["node"] is not None
+    assert len([edge for edge in told["person"]["timeline"]["edges"] if edge["node"]["kind"] == "NeedRecorded"]) == 3
 
 
 async def test_a_protection_specialist_reads_what_is_restricted(gateway: GatewayHarness) -> None:
@@ -82,7 +105,7 @@ async def test_a_protection_specialist_reads_what_is_restricted(gateway: Gateway
         "fearedCountries": ["SD"],
         "assessedAt": person["protection"]["assessedAt"],
     }
-    assert {need["code"] for need in person["needs"]} == {"SM-CI", "SV-VF"}
+    assert {need["code"] for need in person["needs"]} == {"DS-H", "SV-VF"}
 
 
 async def test_the_committee_sees_no_identity(gateway: GatewayHarness) -> None:

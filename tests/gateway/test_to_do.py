@@ -1,6 +1,7 @@
 """What there is to do: for whoever may do it, for the people they answer for, overdue first, and gone once done."""
 
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,9 @@ import pytest
 from services.gateway import migrations
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.values import TAKEN_BY, StepKind
+from shared.contracts.base import SealKind
 from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
@@ -25,6 +28,7 @@ TO_DO = """query ToDo($first: Int, $after: String, $filter: ToDoFilter) {
   }
 }"""
 BACKFILL = Path(migrations.__path__[0]) / "versions" / "0007_what_there_is_to_do.sql"
+SPECIALISTS = import_module(f"{migrations.__name__}.versions.0013_a_specialist_must_see_somebody")
 EVERY_STEP = "SELECT * FROM steps ORDER BY id"
 EVERY_PLACE = "SELECT id, phase, next_kind, next_due_at, sort_at FROM persons ORDER BY id"
 
@@ -79,6 +83,24 @@ async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_
     assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
     for role in ("caseworker", "supervisor"):
         assert await steps(gateway, role, theirs) == []
+
+
+async def test_a_specialist_is_told_whom_to_see_whoever_has_the_case(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    assert "SEE_SPECIALIST" not in await steps(gateway, "protection_specialist", somebody), "assessed since"
+    wrapped = gateway.runtime.units.tools.keyring.new_wrapped_key()
+    sealed = gateway.seal(wrapped, somebody.person, SealKind.PROTECTION, intake.RestrictedNeed(code="SC-UC"))
+    later = AT + timedelta(hours=1)
+    await gateway.tell(
+        intake.NeedRecorded(
+            need_id=new_id(), person_id=somebody.person, code=None, restricted=sealed, recorded_at=later
+        )
+    )
+    assert "SEE_SPECIALIST" in await steps(gateway, "protection_specialist", somebody)
+    for role in ("intake_officer", "caseworker", "supervisor", "evacuation_coordinator"):
+        assert "SEE_SPECIALIST" not in await steps(gateway, role, somebody)
 
 
 async def test_who_has_a_seat_is_boarded_whatever_agency_registered_them(gateway: GatewayHarness) -> None:
@@ -169,6 +191,8 @@ async def test_whoever_was_there_before_the_list_is_on_it_after_the_migration(ga
         await connection.execute("DELETE FROM steps")
         await connection.execute("UPDATE persons SET next_kind = NULL, sort_at = '9999-01-01Z'")
         await connection.execute(BACKFILL.read_text())
+        await connection.execute(SPECIALISTS.STEPS)
+        await connection.execute(SPECIALISTS.NEXT)
         assert [await connection.fetch(every) for every in (EVERY_STEP, EVERY_PLACE)] == before
     finally:
         await connection.close()

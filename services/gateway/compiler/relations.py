@@ -17,9 +17,12 @@ from services.gateway.compiler.viewpoint import FALSE, TRUE
 from services.gateway.readmodel.projecting import SHOWN
 from services.gateway.schema.build import declaration
 from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
+from shared.contracts.base import C4
 
 CLASSES = "{classes}"
 TAKES = "{takes}"
+PROTECTION = "{protection}"
+"""In the condition of a type's rows: whether the viewer may see protection data of the person the row is about."""
 FOUND_COLUMNS = {"ids": "uuid[]", "scores": "float8[]", "reasons": "text[]"}
 FOUND = (
     "(SELECT person_id, score, string_to_array(told, ',') AS reasons, id"
@@ -62,7 +65,8 @@ class Relations(Objects):
             names |= {"takes": self.viewpoint.takes, "answers": self.binder.fill(self.viewpoint.answers_for(row), {})}
         relation = relation or rows.relation
         table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
-        conditions = [arguments.fill(join, names), self.fill(rows.where, inside), self.fill(seen, inside)]
+        own = {"protection": self.seen(C4, inside)} if PROTECTION in rows.where else {}
+        conditions = [arguments.fill(join, names), self.fill(rows.where, inside, **own), self.fill(seen, inside)]
         conditions.append(self.seen(rows.field_class, inside))
         if rows.donor is not None:
             conditions.append(self.fill(self.viewpoint.sees_donor(row, rows.donor), inside))

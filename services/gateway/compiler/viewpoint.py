@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from services.gateway.readmodel.security import EVERY_DONOR, of_donors
-from services.gateway.readmodel.values import TAKEN_BY
-from shared.contracts.base import C0, C1, C2, FieldClass
+from services.gateway.readmodel.values import TAKEN_BY, StepKind
+from shared.contracts.base import C0, C1, C2, C4, FieldClass
 from shared.policy.matrix import Reach, matrix, permitted_commands
 
 TRUE = "true"
@@ -60,9 +60,12 @@ class Viewpoint:
     def answers_for(self, row: str) -> str:
         """Whose steps are the viewer's to take: of their own people where they have such, else of all whom they see.
 
-        A coordinator boards whoever has a seat, whatever agency registered them. `row` says itself whose it is.
+        A coordinator boards whoever has a seat, whatever agency registered them; a specialist sees everybody who needs
+        one, whoever has the case. `row` says itself whose it is.
         """
-        return self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
+        own = self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
+        specialist = self._within(self.reach(C4), row)
+        return own if specialist == FALSE else f"({own} OR ({row}.kind = '{StepKind.SEE_SPECIALIST}' AND {specialist}))"
 
     def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""

@@ -88,6 +88,14 @@ wanted AS MATERIALIZED (
         SELECT 'APPROVE_ERASURE', due_at, erasures.id
         FROM erasures WHERE erasures.person_id = standing.id AND decided_at IS NULL
         UNION ALL
+        -- Somebody recorded what only a specialist may read, and none has looked since.
+        SELECT 'SEE_SPECIALIST', min(recorded_at) + interval '1 day', standing.id
+        FROM needs WHERE needs.person_id = standing.id AND restricted IS NOT NULL AND ended_at IS NULL
+            AND recorded_at >= coalesce(
+                (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id), '-infinity'
+            )
+        HAVING count(*) > 0
+        UNION ALL
         SELECT 'MAKE_REQUEST', NULL, standing.id WHERE standing.case_id IS NULL AND standing.journey_id IS NULL
     ) AS open
     WHERE standing.erased_at IS NULL

@@ -33,6 +33,7 @@ class Phase(StrEnum):
 class StepKind(StrEnum):
     """What a person waits for next."""
 
+    SEE_SPECIALIST = "SEE_SPECIALIST"
     FIRST_ANSWER = "FIRST_ANSWER"
     DELIVER_ASSISTANCE = "DELIVER_ASSISTANCE"
     ASSIGN_CASE = "ASSIGN_CASE"
@@ -53,6 +54,7 @@ class StepKind(StrEnum):
 
 
 TAKEN_BY: Mapping[StepKind, str | None] = {
+    StepKind.SEE_SPECIALIST: "AssessProtection",
     StepKind.FIRST_ANSWER: "StartAssistance",
     StepKind.DELIVER_ASSISTANCE: "DeliverAssistance",
     StepKind.ASSIGN_CASE: "AssignCase",

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from services.gateway.readmodel.restricted import OPEN_NEED
 from services.gateway.schema.crises import Account, Agency
 from services.gateway.schema.links import PersonLink
 from services.gateway.schema.sources import (
@@ -17,7 +18,7 @@ from services.gateway.schema.sources import (
     value,
 )
 from shared.contracts.base import C1, C3, C4, C6, FieldClass
-from shared.contracts.intake.v1 import Circumstances as SealedCircumstances
+from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
 from shared.contracts.intake.v1 import (
     ConsentForm,
     LegalBasis,
@@ -34,8 +35,9 @@ from shared.contracts.intake.v1 import (
 
 @value(C3)
 class Circumstances:
-    """Where the person is and what is the matter."""
+    """Where the person is and what is the matter; the region too, where it is withheld from everybody else."""
 
+    region: str | None
     location: str | None
     notes: str | None
 
@@ -44,6 +46,7 @@ class Circumstances:
 class Protection:
     """International protection concerns."""
 
+    version: int = column(C4, description="Of the assessment; whoever assesses anew says which they replace.")
     status: ProtectionStatus = sourced(Opened(C4, "assessment", path="status", content=ProtectionAssessment))
     feared_countries: list[str] = sourced(
         Opened(C4, "assessment", path="feared_countries", content=ProtectionAssessment)
@@ -52,15 +55,12 @@ class Protection:
     assessed_at: datetime = column(C1)
 
 
-@node("needs", person="person_id")
+@node("needs", person="person_id", where=f"({OPEN_NEED}) OR {{protection}}")
 class Need(Node):
-    """A specific need by its UNHCR code."""
+    """A specific need by its UNHCR code; that there is a restricted one is told to whoever may see which."""
 
-    code: str | None = sourced(
-        Opened(C4, "restricted", path="code", content=RestrictedNeed, otherwise="code"),
-        description="Null when the code is restricted and the viewer may not see it.",
-    )
-    restricted: bool = sourced(Expression(C1, "({row}.code IS NULL)"))
+    code: str | None = sourced(Opened(C4, "restricted", path="code", content=RestrictedNeed, otherwise="code"))
+    restricted: bool = sourced(Expression(C1, f"(NOT ({OPEN_NEED}))"))
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
     permitted_actions: list[str] = permitted({"EndNeed": "{row}.ended_at IS NULL"})

@@ -162,6 +162,7 @@ class Person(Node):
     permitted_actions: list[str] = permitted(
         {
             "CorrectPerson": LIVING,
+            "RecordCircumstances": LIVING,
             "RequestErasure": LIVING_AND_NO_ERASURE_WAITS,
             "RecordNeed": LIVING,
             "AssessProtection": LIVING,

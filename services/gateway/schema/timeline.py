@@ -4,6 +4,7 @@ from datetime import datetime
 
 import strawberry
 
+from services.gateway.readmodel.restricted import OPEN_STORY
 from services.gateway.readmodel.values import Service
 from services.gateway.schema.crises import Account
 from services.gateway.schema.sources import Many, One, column, connection_of, node, sourced
@@ -18,7 +19,7 @@ class Fact:
     value: str = column(C1)
 
 
-@node("timeline", person="person_id")
+@node("timeline", person="person_id", where=f"{OPEN_STORY} OR {{protection}}")
 class TimelineEntry:
     """One event about a person."""
 

@@ -9,12 +9,13 @@ import yaml
 
 from services.gateway.schema.enums import Language
 from shared.contracts.base import C4
-from shared.policy.matrix import Reach, visible_classes
+from shared.policy.matrix import Reach, may_command, visible_classes
 
 
 def needs_for(roles: Iterable[str]) -> Mapping[str, list[dict[str, Any]]]:
-    """Those that somebody in these roles may record: restricted ones are for who may see protection data."""
-    if C4 in visible_classes(roles, Reach.OWN):
+    """Those that somebody in these roles may record, or read: a restricted one may be recorded and not read back."""
+    held = list(roles)
+    if may_command(held, "RecordNeed") or C4 in visible_classes(held, Reach.OWN):
         return listed_needs()
     return {language: [need for need in needs if not need["restricted"]] for language, needs in listed_needs().items()}
 

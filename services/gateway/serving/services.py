@@ -77,7 +77,7 @@ class Services:
             "Idempotency-Key": str(key),
             "content-type": "application/json",
         }
-        response = await self._post(url, headers, command.model_dump_json().encode())
+        response = await self._post(url, headers, command.as_sent().encode())
         if response.is_server_error:
             raise ServiceAway(service)
         body = response.json()

@@ -6,6 +6,7 @@ from services.gateway.readmodel.rows import Row, copied, row
 from shared.contracts.intake.v1 import (
     AgeBand,
     AgencyRegistered,
+    CircumstancesRecorded,
     ConsentGiven,
     ConsentWithdrawn,
     CrisisActivated,
@@ -94,6 +95,12 @@ def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
     return [copied("persons", event.person_id, event, version=delivery.sequence)]
 
 
+@projects(CircumstancesRecorded)
+def circumstances_recorded(event: CircumstancesRecorded, delivery: Delivery) -> list[Row]:
+    """Where the person is, sealed as received."""
+    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+
+
 @projects(PersonErased)
 def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
     """The mark, and what intake drops too; every sealed value of the person is dropped when the batch is settled."""
@@ -102,9 +109,9 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
 
 
 @projects(ProtectionAssessed)
-def protection_assessed(event: ProtectionAssessed, _: Delivery) -> list[Row]:
+def protection_assessed(event: ProtectionAssessed, delivery: Delivery) -> list[Row]:
     """An assessment, sealed as received."""
-    return [copied("assessments", event.assessment_id, event)]
+    return [copied("assessments", event.assessment_id, event, version=delivery.sequence)]
 
 
 @projects(NeedRecorded)

@@ -73,7 +73,7 @@ def _persons(metadata: MetaData) -> None:
 
 def _about_persons(metadata: MetaData) -> None:
     Table(
-        "assessments", metadata, identity(), reference("person_id", index=True), sealed("assessment"),
+        "assessments", metadata, identity(), version(), reference("person_id", index=True), sealed("assessment"),
         moment("assessed_at"),
     )  # fmt: skip
     Table(

@@ -37,6 +37,7 @@ from services.gateway.schema.mutations.pay_tranche import pay_tranche
 from services.gateway.schema.mutations.plan_operation import plan_operation
 from services.gateway.schema.mutations.publish_report import publish_report
 from services.gateway.schema.mutations.record_attendance import record_attendance
+from services.gateway.schema.mutations.record_circumstances import record_circumstances
 from services.gateway.schema.mutations.record_contact_attempt import record_contact_attempt
 from services.gateway.schema.mutations.record_follow_up import record_follow_up
 from services.gateway.schema.mutations.record_need import record_need
@@ -63,6 +64,7 @@ WISHES: dict[str, Wish] = {
     "register_household": register_household,
     "register_person": register_person,
     "correct_person": correct_person,
+    "record_circumstances": record_circumstances,
     "request_erasure": request_erasure,
     "approve_erasure": approve_erasure,
     "decline_erasure": decline_erasure,

@@ -11,6 +11,9 @@ import { summed } from "@/person/deliveries";
 import { shownFact } from "@/person/facts";
 import { birthDateOf, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
+import { correctionWish } from "@/wishes/catalogue/correction";
+import { personWishes } from "@/wishes/catalogue/person";
+import type { Codes } from "@/wishes/useCodes";
 import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
 import { readAge } from "@/wishes/numbers";
 import { inputOf, permitted, type Wish } from "@/wishes/wish";
@@ -174,6 +177,53 @@ describe("registration", () => {
     expect(input.profile.documents).toEqual([]);
     expect(input.circumstances).toBeUndefined();
     expect(input.notADuplicateOf).toEqual(["x"]);
+  });
+});
+
+describe("a form that asks a part", () => {
+  const codes = { label: (_: string, code: string) => code, options: () => [] } as unknown as Codes;
+  const person = {
+    id: "p", version: 4, sex: "FEMALE", region: null, permittedActions: ["CorrectPerson", "AssessProtection", "RecordCircumstances"],
+    profile: { givenName: "Amina", familyName: "Diallo", birthDate: { age: 12 }, nationality: "GN", phone: "0911", languages: ["fr"], documents: [] },
+    circumstances: { region: "LY11", location: "The stadium", notes: "slept outside" },
+    protection: { version: 3, status: "FEARS_RETURN", fearedCountries: ["NG", "NE"], trafficking: true },
+  } as never;
+  const wished = (command: string) => {
+    const wishes = [...personWishes(person, codes, [], [], "en", ""), ...correctionWish(person, codes)];
+    const wish = wishes.find((one) => one.command === command);
+    if (!wish) throw new Error(`${command} is not offered`);
+    const begun = initialValues(wish.fields);
+    return { begun, send: (values: object) => inputOf(wish, {}, collected(wish.fields, { ...begun, ...values })) };
+  };
+
+  it("shows all of an assessment and sends the version with what was changed", () => {
+    const { begun, send } = wished("AssessProtection");
+    expect(begun).toEqual({ status: "FEARS_RETURN", fearedCountries: ["NG", "NE"], trafficking: true });
+    expect(send({})).toEqual({ personId: "p", version: 3, status: "FEARS_RETURN" });
+    expect(send({ fearedCountries: ["NG", "NE", "LY"] })).toMatchObject({ version: 3, fearedCountries: ["NG", "NE", "LY"] });
+    expect(send({ fearedCountries: [] })).toMatchObject({ fearedCountries: [] });
+  });
+
+  it("does not take an unasked question for a no", () => {
+    const asked: Field[] = [{ kind: "decide", name: "trafficking", required: true }];
+    expect(problemsOf(asked, initialValues(asked))).toEqual({ trafficking: { key: "required" } });
+    expect(problemsOf(asked, { trafficking: false })).toEqual({});
+  });
+
+  it("corrects what was changed, takes away what was emptied, and never says a birth anew", () => {
+    const { begun, send } = wished("CorrectPerson");
+    expect(begun["region"]).toBe("LY11");
+    expect(send({ phone: "", familyName: "Barry" })).toEqual({
+      personId: "p", version: 4, profile: { givenName: "Amina", familyName: "Barry", phone: null },
+    });
+    expect(send({ age: "13" })).toMatchObject({ profile: { birthDate: { age: 13 } } });
+    expect(send({ age: "" })).toMatchObject({ profile: { birthDate: {} } });
+    expect(send({ region: "LY12" })).toEqual({ personId: "p", version: 4, region: "LY12" });
+  });
+
+  it("keeps the notes when only the place was changed", () => {
+    const { send } = wished("RecordCircumstances");
+    expect(send({ location: "The school" })).toEqual({ personId: "p", version: 4, location: "The school" });
   });
 });
 

@@ -28,7 +28,8 @@ interface Answer {
   field?: string | null;
   least?: number | null;
   most?: number | null;
-  current?: { version?: number } | null;
+  /** Who assesses a person anew looks at the version of the assessment, not at the person's. */
+  current?: { version?: number; protection?: { version: number } | null } | null;
 }
 
 export function outcomeOf(answer: Answer): Outcome {
@@ -45,7 +46,7 @@ export function outcomeOf(answer: Answer): Outcome {
         },
       };
     case "Conflict":
-      return { kind: "conflict", version: answer.current?.version ?? null };
+      return { kind: "conflict", version: answer.current?.protection?.version ?? answer.current?.version ?? null };
     case "Pending":
       return { kind: "pending" };
     default:

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
@@ -26,7 +27,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
           [t("profile.languages"), profile && list(profile.languages.map(language))],
           [t("profile.phone"), profile?.phone && <bdi dir="ltr">{profile.phone}</bdi>],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
-          [t("profile.region"), person.region],
+          [t("profile.region"), regionOf(person, t)],
           [t("profile.location"), person.circumstances?.location],
           [t("profile.notes"), person.circumstances?.notes],
           [t("profile.registered"), moment(person.registeredAt)],
@@ -51,6 +52,10 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
   );
 }
 
+/** A region that is withheld from everybody else is marked as sealed for who may see it. */
+const regionOf = (person: PersonFile, t: TFunction<"person">) =>
+  person.region ?? (person.circumstances?.region && t("profile.regionSealed", { region: person.circumstances.region }));
+
 function Birth({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const { day } = useFormats();
@@ -67,10 +72,11 @@ function Protection({ person }: { person: PersonFile }) {
   const { label } = useCodes();
   const { country } = useFormats();
   const { protection } = person;
-  if (!protection || protection.status === "NONE_KNOWN") return null;
+  if (!protection || (protection.status === "NONE_KNOWN" && !protection.trafficking)) return null;
   return (
     <Callout tone="plum" title={label("protectionStatus", protection.status)}>
-      <p>{t("profile.firewall")}</p>
+      {protection.status !== "NONE_KNOWN" && <p>{t("profile.firewall")}</p>}
+      {protection.trafficking && <p>{t("profile.trafficking")}</p>}
       {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
     </Callout>
   );

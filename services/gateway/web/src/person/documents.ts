@@ -34,8 +34,8 @@ export const PersonDocument = graphql(`
         birthDate { on year age ageMonths }
         documents { kind number issuingCountry expiresOn confiscated }
       }
-      circumstances { location notes }
-      protection { status fearedCountries assessedAt }
+      circumstances { region location notes }
+      protection { version status fearedCountries trafficking assessedAt }
       needs { id code restricted recordedAt endedAt permittedActions }
       consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
       sharing {

@@ -61,6 +61,8 @@ export function WishField({ field, values, error, change }: Props) {
       return <Maybe label={shared.label} value={value ?? null} change={change} />;
     case "codes":
       return <MultiSelect {...shared} data={field.options} value={value as string[]} onChange={change} />;
+    case "countries":
+      return <CountriesField shared={shared} value={value as string[]} change={change} />;
     case "country":
       return <CountryField shared={shared} value={String(value ?? "")} change={change} />;
     case "choice":
@@ -107,6 +109,12 @@ function CountryField({ shared, value, change }: { shared: Shared; value: string
   const { country } = useFormats();
   const data = useMemo(() => countryOptions(country), [country]);
   return <Select {...shared} searchable clearable data={data} value={value || null} onChange={(next) => change(next ?? "")} />;
+}
+
+function CountriesField({ shared, value, change }: { shared: Shared; value: string[]; change: (value: Value) => void }) {
+  const { country } = useFormats();
+  const data = useMemo(() => countryOptions(country), [country]);
+  return <MultiSelect {...shared} searchable data={data} value={value} onChange={change} />;
 }
 
 function Maybe({ label, value, change }: { label: string; value: Value; change: (value: Value) => void }) {

@@ -21,6 +21,7 @@ interface Base {
 export type Field =
   | (Base & { kind: "choice"; options: Option[]; initial?: string })
   | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
+  | (Base & { kind: "countries"; initial?: string[] })
   /** An age is typed in years, or for small children in months or weeks. */
   | (Base & { kind: "text" | "prose" | "date" | "moment" | "country" | "age"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
@@ -28,8 +29,8 @@ export type Field =
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
   | (Base & { kind: "yesno"; initial?: boolean })
-  /** Yes or no, neither chosen beforehand. */
-  | (Base & { kind: "decide" })
+  /** Yes or no, neither chosen beforehand unless it was answered before. */
+  | (Base & { kind: "decide"; initial?: boolean | null })
   | (Base & { kind: "maybe" });
 
 export type Value = string | string[] | number | boolean | null;
@@ -42,14 +43,16 @@ export function initialValues(fields: readonly Field[]): Values {
 function initialValue(field: Field): Value {
   switch (field.kind) {
     case "codes":
+    case "countries":
       return field.initial ?? [];
     case "yesno":
       return field.initial ?? false;
     case "number":
       return String((field.initial === undefined ? field.min : field.initial) ?? "");
     case "maybe":
-    case "decide":
       return null;
+    case "decide":
+      return field.initial ?? null;
     case "money":
       return "";
     case "choice":
@@ -114,6 +117,13 @@ function sent(field: Field, values: Values): unknown {
   if (field.kind === "number") return readWhole(String(value));
   if (typeof value === "string") return value.trim();
   return value;
+}
+
+/** Only the answers that differ from how the form began, for commands that change what they name: null takes away. */
+export function changes(fields: readonly Field[], given: Record<string, unknown>): Record<string, unknown> {
+  const began = collected(fields, initialValues(fields));
+  const changed = fields.filter(({ name }) => JSON.stringify(began[name]) !== JSON.stringify(given[name]));
+  return Object.fromEntries(changed.map(({ name }) => [name, given[name] ?? null]));
 }
 
 /** Fields of commands that a form asks under another name. */

@@ -1,7 +1,7 @@
 import type { PersonQuery } from "@/generated/graphql";
 import { birthDateOf, FIRST_YEAR, LAST_YEAR } from "@/registration/fields";
 import { CorrectPersonDocument } from "../documents/registration";
-import type { Field } from "../fields";
+import { changes, type Field } from "../fields";
 import type { Codes } from "../useCodes";
 import { permitted, type Wish } from "../wish";
 
@@ -23,39 +23,34 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "country", name: "nationality", initial: profile.nationality ?? "" },
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
-    { kind: "text", name: "region", initial: person.region ?? "" },
+    { kind: "text", name: "region", initial: person.region ?? person.circumstances?.region ?? "" },
   ];
 }
 
-/** The corrected profile replaces the whole one: what the form does not ask is sent as it is. */
-function shapeOf({ languages, documents }: Profile): NonNullable<Wish["shape"]> {
-  const kept = {
-    languages,
-    documents: documents.map(({ kind, number, issuingCountry, expiresOn, confiscated }) => ({
-      kind,
-      number,
-      issuingCountry,
-      expiresOn,
-      confiscated,
-    })),
+const BIRTH = ["bornOn", "bornYear", "age"];
+
+/** Only what was changed is sent; of a birth everything that is now said of it, since its statements must agree. */
+const shapeOf =
+  (fields: Field[], profile: Profile): NonNullable<Wish["shape"]> =>
+  (answers) => {
+    const { sex, region, ...changed } = changes(fields, answers);
+    const own = Object.fromEntries(Object.entries(changed).filter(([name]) => !BIRTH.includes(name)));
+    const birth = BIRTH.some((name) => name in changed) ? { birthDate: birthDateOf(answers) ?? {} } : {};
+    const named = Object.keys(changed).length > 0 ? { profile: { givenName: profile.givenName, ...own, ...birth } } : {};
+    return { ...(sex ? { sex } : {}), ...(region === undefined ? {} : { region }), ...named };
   };
-  return ({ sex, region, givenName, familyName, nationality, phone, email, ...birth }) => ({
-    sex,
-    region,
-    profile: { ...kept, givenName, familyName, nationality, phone, email, birthDate: birthDateOf(birth) },
-  });
-}
 
 /** Only for who sees the profile: nobody corrects what they cannot read. */
 export function correctionWish(person: Person, codes: Codes): Wish[] {
   const { profile } = person;
   if (!profile) return [];
+  const fields = fieldsOf(person, profile, codes);
   const wish: Wish = {
     command: "CorrectPerson",
     document: CorrectPersonDocument,
-    fields: fieldsOf(person, profile, codes),
+    fields,
     given: { personId: person.id, version: person.version },
-    shape: shapeOf(profile),
+    shape: shapeOf(fields, profile),
   };
   return permitted([wish], person.permittedActions);
 }

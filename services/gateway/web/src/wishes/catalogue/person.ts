@@ -2,7 +2,7 @@ import type { PersonQuery } from "@/generated/graphql";
 import * as consent from "../documents/consent";
 import * as registration from "../documents/registration";
 import * as requests from "../documents/requests";
-import type { Field, Option } from "../fields";
+import { changes, type Field, type Option } from "../fields";
 import type { Codes } from "../useCodes";
 import { permitted, type Wish } from "../wish";
 import { erasureWish, overrideWish } from "./secondPerson";
@@ -57,9 +57,15 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     { kind: "text", name: "language", required: true, initial: language },
     { kind: "date", name: "validUntil" },
   ];
+  const known = person.protection;
+  const circumstances: Field[] = [
+    { kind: "prose", name: "location", initial: person.circumstances?.location ?? "" },
+    { kind: "prose", name: "notes", initial: person.circumstances?.notes ?? "" },
+  ];
   const protection: Field[] = [
-    { kind: "choice", name: "status", options: codes.options("protectionStatus"), required: true },
-    { kind: "country", name: "fearedCountry" },
+    { kind: "choice", name: "status", options: codes.options("protectionStatus"), required: true, initial: known?.status },
+    { kind: "countries", name: "fearedCountries", initial: known?.fearedCountries },
+    { kind: "decide", name: "trafficking", required: true, initial: known?.trafficking },
   ];
   const wishes: Wish[] = [
     {
@@ -89,8 +95,19 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
       command: "AssessProtection",
       document: registration.AssessProtectionDocument,
       fields: protection,
-      given,
-      shape: ({ fearedCountry, ...rest }) => ({ ...rest, fearedCountries: fearedCountry ? [fearedCountry] : [] }),
+      given: { ...given, version: known?.version },
+      shape: (answers) => {
+        const { fearedCountries, ...changed } = changes(protection, answers);
+        const feared = fearedCountries === undefined ? {} : { fearedCountries: fearedCountries ?? [] };
+        return { ...changed, ...feared, status: answers["status"] };
+      },
+    },
+    {
+      command: "RecordCircumstances",
+      document: registration.RecordCircumstancesDocument,
+      fields: circumstances,
+      given: { ...given, version: person.version },
+      shape: (answers) => changes(circumstances, answers),
     },
     overrideWish(person.id, codes, agencies, language),
     erasureWish(person, codes, open),

@@ -55,12 +55,23 @@ export const EndNeedDocument = graphql(`
   }
 `);
 
+export const RecordCircumstancesDocument = graphql(`
+  mutation RecordCircumstances($input: RecordCircumstancesInput!) {
+    recordCircumstances(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const AssessProtectionDocument = graphql(`
   mutation AssessProtection($input: AssessProtectionInput!) {
     assessProtection(input: $input) {
       ... on Person { id version }
       ...Refused
-      ... on Conflict { current { id ... on Person { version } } }
+      ... on Conflict { current { id ... on Person { protection { version } } } }
       ... on Pending { message }
     }
   }
