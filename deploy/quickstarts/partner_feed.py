@@ -4,7 +4,8 @@
 `python -m deploy.local partner <agency code>` prints it: `ssl://host:port?ca=...&cert=...&key=...`.
 
 Records and the keys that open them come on two topics, so a record waits for its key. An empty key record means: the
-sharing has ended, forget the key and delete what it opened.
+sharing has ended, forget the key and delete what it opened. A key record of a lower `relay_epoch` than one before it
+comes from a sender that had been replaced: it is passed over, or it would bring back a key that has ended.
 """
 
 import base64
@@ -37,6 +38,7 @@ consumer = Consumer(
 consumer.subscribe([f"{feed}.v1", f"{feed}.keys.v1"])
 keys: dict[str, str | None] = {}
 waiting: list[dict[str, Any]] = []
+epochs: dict[int, int] = {}
 
 
 def opened(record: dict[str, Any], wrapped: str) -> str:
@@ -51,6 +53,10 @@ while True:
         continue
     value = json.loads(message.value() or b"{}")
     if message.topic().endswith(".keys.v1"):
+        epoch = int(dict(message.headers() or []).get("relay_epoch", b"0"))
+        if epoch < epochs.get(message.partition(), 0):
+            continue
+        epochs[message.partition()] = epoch
         keys[message.key().decode()] = value.get("wrapped_key")
     else:
         waiting.append(value)

@@ -32,6 +32,7 @@ from services.intake.sharing.handlers import (
 )
 from services.intake.sharing.processes import admit, expire
 from services.intake.sharing.progress import STEPS
+from services.intake.sharing.repository import ended_among
 from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from services.intake.standings import STANDINGS
 from shared.contracts.intake.v1 import (
@@ -110,4 +111,5 @@ service = Service(
     workflows=[AdmissionWorkflow, ExpiryWorkflow, ImportWorkflow],
     activities=[SharingActivities, ImportActivities],
     routes=import_routes,
+    ended_keys=ended_among,
 )

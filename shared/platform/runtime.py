@@ -38,6 +38,7 @@ from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.key_segments import keep_key_segments_closed
+from shared.platform.messaging.key_sweep import EndedKeys, KeySweep, destroyed_subjects
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.reactions import Reactions
@@ -242,7 +243,16 @@ async def _relay(runtime: Runtime) -> None:
         group.create_task(_checkpoints(runtime))
         if runtime.service.name == KEY_OWNER:
             group.create_task(keep_key_segments_closed(settings.kafka, settings.topic_prefix, runtime.stopping))
+            group.create_task(_key_sweep(runtime).run(runtime.stopping))
     await stopper
+
+
+def _key_sweep(runtime: Runtime) -> KeySweep:
+    def ended(topic: str) -> EndedKeys:
+        return destroyed_subjects if topic == SUBJECT_KEYS else runtime.service.ended_keys or destroyed_subjects
+
+    settings, prove = runtime.settings, runtime.units.tools.prove_erasure
+    return KeySweep(settings.kafka, settings.topic_prefix, runtime.engine, ended, prove)
 
 
 async def _stop_relay(runtime: Runtime, relay: Relay) -> None:

@@ -15,6 +15,7 @@ from shared.platform.units import Handler
 if TYPE_CHECKING:
     from shared.platform.authorisation import Standings
     from shared.platform.messaging.headers import Delivery
+    from shared.platform.messaging.key_sweep import EndedKeys
     from shared.platform.runtime import Consumption, Runtime
 
 Reaction = Callable[[Any, Any], Awaitable[None]]
@@ -93,4 +94,6 @@ class Service:
     """Further HTTP routes, given the running parts."""
     projections: "Callable[[Runtime], Consumption] | None" = None
     """A read model that follows the topics, beside or instead of reactions."""
+    ended_keys: "EndedKeys | None" = None
+    """Which keys of the partners' key topics are ended, for the service that issues them."""
     roles: Sequence[str] = field(default=("api", "consume", "relay", "work"))

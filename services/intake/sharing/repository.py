@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, func, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -75,3 +76,11 @@ async def was_withdrawn_from(session: AsyncSession, person_id: UUID, agency_id: 
         ),
     )
     return (await session.exec(statement.limit(1))).one_or_none() is not None
+
+
+async def ended_among(connection: AsyncConnection, grant_ids: Sequence[UUID]) -> set[UUID]:
+    """Which of these grants have ended."""
+    statement = select(SharingGrant.id).where(
+        col(SharingGrant.id).in_(grant_ids), col(SharingGrant.ended_at).is_not(None)
+    )
+    return set((await connection.execute(statement)).scalars())

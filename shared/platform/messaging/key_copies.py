@@ -15,6 +15,8 @@ from shared.platform import subject_keys
 from shared.platform.erasure_proofs import HEADER
 from shared.platform.errors import UnprovenErasure
 from shared.platform.logs import log
+from shared.platform.messaging import meters
+from shared.platform.messaging.epochs import Epochs
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.key_segments import CLOSING
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
@@ -39,8 +41,15 @@ class KeyCopies:
 
         async def once(_: float) -> None:
             async with WorkSession(self._engine) as session, session.begin():
+                epochs = await Epochs.before(await session.connection(), self._consumer, records)
                 for record in records:
-                    await self._take(session, record)
+                    # A destruction is proved by itself, however late it comes.
+                    if epochs.refuse(record) and record.value is not None:
+                        meters.fenced.add(1, {"consumer": self._consumer})
+                        log.error("record_of_a_lost_lease_refused", topic=record.topic, offset=record.offset)
+                    else:
+                        await self._take(session, record)
+                await epochs.remember()
 
         await persistently(self._consumer, PATIENCE_SECONDS, once)
 

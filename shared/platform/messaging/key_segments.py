@@ -59,7 +59,7 @@ async def _ends(kafka: str, prefix: str) -> list[ConsumerRecord]:
     consumer = AIOKafkaConsumer(**kafka_options(kafka), enable_auto_commit=False)
     try:
         await consumer.start()
-        partitions = [TopicPartition(name, 0) for name in _key_topics(await consumer.topics(), prefix)]
+        partitions = [TopicPartition(name, 0) for name in key_topics(await consumer.topics(), prefix)]
         if not partitions:
             return []
         consumer.assign(partitions)
@@ -68,7 +68,8 @@ async def _ends(kafka: str, prefix: str) -> list[ConsumerRecord]:
         await consumer.stop()
 
 
-def _key_topics(names: Iterable[str], prefix: str) -> list[str]:
+def key_topics(names: Iterable[str], prefix: str) -> list[str]:
+    """The key topics among the full names of topics."""
     own = [name for name in names if name.startswith(f"{prefix}homeward.")]
     return [name for name in own if plan_for(name.removeprefix(prefix)).settings is ERASURE]
 

@@ -2,6 +2,9 @@
 
 A holder that was stopped past its lease and wakes up again still believes in it. It can do no harm: whatever must
 happen once is fenced by holder and epoch in the same statement, and the next holder has counted the epoch on.
+
+An epoch is no lower than the milliseconds since 1970: a database that is restored from a backup goes on with epochs
+above those that are in the topics already.
 """
 
 from dataclasses import dataclass
@@ -27,8 +30,10 @@ async def take_lease(connection: asyncpg.Connection, name: str, holder: UUID, se
     """The lease, with its epoch counted on, when it is free, has run out or is the holder's own; else None."""
     epoch: int | None = await connection.fetchval(
         "INSERT INTO relay_leases AS held (name, holder, epoch, expires_at)"
-        " VALUES ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))"
-        " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = held.epoch + 1,"
+        " VALUES ($1, $2, (extract(epoch FROM clock_timestamp()) * 1000)::bigint,"
+        " clock_timestamp() + make_interval(secs => $3))"
+        " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder,"
+        " epoch = greatest(held.epoch + 1, excluded.epoch),"
         " expires_at = excluded.expires_at"
         " WHERE held.expires_at < clock_timestamp() OR held.holder = excluded.holder RETURNING epoch",
         name,

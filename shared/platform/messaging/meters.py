@@ -12,3 +12,5 @@ passed_over = _meter.create_counter("homeward.events.passed_over", description="
 unknown = _meter.create_counter("homeward.events.unknown", description="Events of a type no contract here has")
 parked = _meter.create_counter("homeward.events.parked", description="Events put aside for somebody to look at")
 tried_again = _meter.create_counter("homeward.batches.tried_again", description="Batches rolled back and repeated")
+fenced = _meter.create_counter("homeward.records.fenced", description="Records of a relay that had lost its lease")
+laid_again = _meter.create_counter("homeward.tombstones.laid_again", description="Destroyed keys found in the log")

@@ -13,15 +13,12 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from shared.platform.connections import kafka_options
 from shared.platform.logs import log
-from shared.platform.messaging.consumer import RETRY_MILLISECONDS
 from shared.platform.messaging.crash_points import crash_point
-from shared.platform.messaging.headers import kafka_headers
 from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, renew_lease, take_lease
+from shared.platform.messaging.leased_producer import GRACE_SECONDS, LARGEST_RECORD, LeasedProducer, elapsed
 from shared.platform.messaging.meters import held_back, relayed
 from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
 from shared.platform.messaging.topics import create_topics, plan_for
@@ -31,10 +28,10 @@ from shared.platform.telemetry import batch_span
 CHANNEL = "outbox"
 SHORTEST_PAUSE = 0.1
 """Seconds after a failure; twice as long after each further one, until a round succeeds."""
-GRACE_SECONDS = 3.0
-"""How long a stop waits for the broker, for the batch in hand and for the client's end."""
-LARGEST_RECORD = 1_000_000
-"""Bytes; below the broker's default limit for a record."""
+RENEWALS = 5
+"""In the time of one lease, also while a batch is on its way."""
+SAFE_PART = 0.9
+"""Of a lease, so that two clocks may go a little differently."""
 CONNECTION = {
     "application_name": "homeward-relay",
     # A deletion that a crash of the database forgets is a record sent twice, which consumers absorb.
@@ -111,29 +108,17 @@ class Relay:
 
     async def _run_leading(self, connection: asyncpg.Connection, lease: Lease) -> None:
         await connection.add_listener(CHANNEL, lambda *_: self._woken.set())
-        producer = AIOKafkaProducer(
-            **kafka_options(self._kafka),
-            acks="all",
-            enable_idempotence=True,
-            linger_ms=0,
-            retry_backoff_ms=RETRY_MILLISECONDS,
-            max_batch_size=262_144,
-            max_request_size=LARGEST_RECORD + 48_576,
-        )
+        producer = LeasedProducer(self._kafka, lease)
         try:
             await producer.start()
             await self._relay_all(connection, producer, lease)
         finally:
-            # After a lost connection the client may wait for ever for what it cannot send; the rows are still ours.
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(producer.stop(), GRACE_SECONDS)
+            # Whatever is still on its way has its row in the outbox.
+            await producer.abandon()
 
-    async def _relay_all(self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease) -> None:
-        renewed = 0.0
+    async def _relay_all(self, connection: asyncpg.Connection, producer: LeasedProducer, lease: Lease) -> None:
         while not self._stopping:
-            if time.monotonic() - renewed > self._settings.lease_seconds / 4:
-                await renew_lease(connection, lease, self._settings.lease_seconds)
-                renewed = time.monotonic()
+            await self._hold_on(connection, producer, lease)
             self._woken.clear()
             rows = await read_waiting(connection, self._settings.singles_at_once, self._bulk_allowance())
             if rows:
@@ -142,8 +127,15 @@ class Relay:
                 await self._rest(self._until_bulk() or self._settings.look_every)
             self._pause = SHORTEST_PAUSE
 
+    async def _hold_on(self, connection: asyncpg.Connection, producer: LeasedProducer, lease: Lease) -> None:
+        seconds, now = self._settings.lease_seconds, elapsed()
+        if producer.held_until - now < seconds * (SAFE_PART - 1 / RENEWALS):
+            await asyncio.wait_for(renew_lease(connection, lease, seconds), seconds)
+            # From before the statement: the database's clock can only have counted from later.
+            producer.held_until = now + seconds * SAFE_PART
+
     async def _relay_batch(
-        self, connection: asyncpg.Connection, producer: AIOKafkaProducer, lease: Lease, rows: list[WaitingRow]
+        self, connection: asyncpg.Connection, producer: LeasedProducer, lease: Lease, rows: list[WaitingRow]
     ) -> None:
         oversized = [row.id for row in rows if len(row.value or b"") > LARGEST_RECORD]
         if oversized:
@@ -154,7 +146,7 @@ class Relay:
         await self._make_topics({row.topic for row in rows} - self._topics)
         crash_point("relay.before_send")
         with batch_span("relay", [row.headers.get("traceparent") for row in rows]):
-            await self._while_wanted(self._send(producer, rows))
+            await self._while_held(self._send(producer, rows), connection, producer, lease)
         crash_point("relay.after_ack")
         await delete_sent(connection, lease, [row.id for row in rows])
         relayed.add(len(rows))
@@ -166,11 +158,9 @@ class Relay:
             await create_topics(self._kafka, self._prefix, [plan_for(name) for name in sorted(names)])
             self._topics |= names
 
-    async def _send(self, producer: AIOKafkaProducer, rows: list[WaitingRow]) -> None:
+    async def _send(self, producer: LeasedProducer, rows: list[WaitingRow]) -> None:
         sent = [
-            await producer.send(
-                f"{self._prefix}{row.topic}", key=row.key, value=row.value, headers=kafka_headers(row.headers)
-            )
+            await producer.send(f"{self._prefix}{row.topic}", key=row.key, value=row.value, headers=row.headers)
             for row in rows
         ]
         # Every outcome is awaited before any failure is raised, so that nothing is still on its way in the next round.
@@ -179,13 +169,22 @@ class Relay:
             if isinstance(outcome, BaseException):
                 raise outcome
 
-    async def _while_wanted(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _while_held(
+        self,
+        work: Coroutine[Any, Any, None],
+        connection: asyncpg.Connection,
+        producer: LeasedProducer,
+        lease: Lease,
+    ) -> None:
         # A broker that is away holds a send up for ever. A stop need not wait: the rows are still ours.
-        sending = asyncio.create_task(work)
+        sending, grace = asyncio.create_task(work), GRACE_SECONDS
+        pause = min(GRACE_SECONDS, self._settings.lease_seconds / RENEWALS)
         try:
-            while not (await asyncio.wait({sending}, timeout=GRACE_SECONDS))[0]:
-                if self._stopping:
+            while not (await asyncio.wait({sending}, timeout=pause))[0]:
+                grace -= pause if self._stopping else 0
+                if grace <= 0:
                     raise TimeoutError
+                await self._hold_on(connection, producer, lease)
             await sending
         finally:
             sending.cancel()

@@ -14,7 +14,7 @@ import pytest_asyncio
 from deploy.local.stack import Stack
 from shared.platform.clock import new_id
 from shared.platform.library_logs import LibraryLines, SparingHandler
-from shared.platform.messaging.relay import GRACE_SECONDS
+from shared.platform.messaging.leased_producer import GRACE_SECONDS
 from tests.platform.messaging.bench import Bench, bench_on
 from tests.platform.messaging.checker import check
 from tests.platform.messaging.test_consumer import consuming

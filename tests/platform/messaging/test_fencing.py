@@ -1,0 +1,166 @@
+"""A relay that is stopped past its lease and wakes up again brings no destroyed key back."""
+
+import asyncio
+import signal
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+import orjson
+import pytest
+
+from shared.contracts.intake.v1 import SubjectKeyIssued
+from shared.platform.clock import new_id
+from shared.platform.erasure_proofs import prove
+from shared.platform.messaging.epochs import epoch_of
+from shared.platform.messaging.headers import Record
+from shared.platform.messaging.key_sweep import KeySweep, destroyed_subjects
+from shared.platform.messaging.lease import take_lease
+from shared.platform.messaging.leased_producer import LeasedProducer
+from shared.platform.messaging.outbox_reader import WaitingRow
+from shared.platform.messaging.relay import Relay, RelaySettings
+from shared.platform.outbox import OutboxRow
+from shared.platform.subject_keys import TOPIC, issued_row, tombstone_row
+from tests.platform.messaging.bench import Bench
+from tests.platform.messaging.test_key_copies import PRIVATE, copies_of
+from tests.platform.messaging.test_relay import frozen, relaying, stopped
+from tests.support.waiting import until
+
+pytestmark = pytest.mark.stack
+
+
+async def put(bench: Bench, row: OutboxRow) -> None:
+    connection = await asyncpg.connect(bench.dsn)
+    await connection.execute(
+        "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers) VALUES ($1, $2, $3, $4, $5, $6)",
+        *(row.id, row.topic, row.key, row.type, row.payload, orjson.dumps(row.headers).decode()),
+    )
+    await connection.close()
+
+
+def key_of(subject_id: UUID) -> OutboxRow:
+    return issued_row(SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key="ab" * 40))
+
+
+async def lease_has_run_out(bench: Bench) -> None:
+    async def ran_out() -> bool:
+        return await bench.count("relay_leases", "expires_at > clock_timestamp()") == 0
+
+    await until(ran_out)
+
+
+async def woken(bench: Bench, zombie: "subprocess.Popen[bytes]") -> None:
+    """Let it go on, until it has done what it was about to do and asks for a lease anew."""
+    now: datetime = (await bench.rows("SELECT clock_timestamp() AS now"))[0]["now"]
+    zombie.send_signal(signal.SIGCONT)
+
+    async def begins_again() -> bool:
+        sessions = (
+            "SELECT backend_start FROM pg_stat_activity"
+            " WHERE datname = current_database() AND application_name = 'homeward-relay'"
+        )
+        return any(row["backend_start"] > now for row in await bench.rows(sessions))
+
+    await until(begins_again)
+
+
+async def log_of_a_zombie(bench: Bench, subject_id: UUID, place: str) -> list[Record]:
+    """The key topic after a relay, stopped at `place` with the key in hand, has woken past the key's destruction."""
+    await put(bench, key_of(subject_id))
+    zombie = bench.child("relay", crash_at=f"{place}:freeze", BENCH_LEASE="1")
+    try:
+        await frozen(zombie)
+        await lease_has_run_out(bench)
+        async with relaying(bench):
+            await bench.until("outbox", 0)
+            await put(bench, tombstone_row(subject_id, prove(PRIVATE, subject_id)))
+            await bench.until("outbox", 0)
+            await woken(bench, zombie)
+    finally:
+        await stopped(zombie)
+    return await bench.records(f"{bench.prefix}{TOPIC}", partitions=1)
+
+
+def there(records: Sequence[Record]) -> list[bool]:
+    return [one.value is not None for one in records]
+
+
+async def test_what_waited_longer_than_the_lease_is_not_sent(bench: Bench) -> None:
+    records = await log_of_a_zombie(bench, new_id(), "relay.before_send")
+    assert there(records) == [True, False]
+    assert len({epoch_of(one) for one in records}) == 1
+
+
+async def test_what_was_on_the_wire_is_refused_by_its_epoch_and_its_tombstone_laid_again(bench: Bench) -> None:
+    subject_id, kept = new_id(), new_id()
+    key, tombstone, late = await log_of_a_zombie(bench, subject_id, "relay.on_the_wire")
+    assert there([key, tombstone, late]) == [True, False, True]
+    assert epoch_of(late) < epoch_of(tombstone) == epoch_of(key)
+    other = replace(key, key=str(kept).encode(), value=key_of(kept).payload)
+
+    # As a service meets it that starts when compaction has taken the tombstone away.
+    await copies_of(bench).handle([other, late])
+    assert await bench.rows("SELECT subject_id FROM subject_keys") == [(kept,)]
+    # Also in a later batch, from a consumer that was started again.
+    await copies_of(bench).handle([late])
+    assert await bench.count("subject_keys") == 1
+    assert await bench.count("parked_events") == 0
+
+    await copies_of(bench).handle([tombstone])
+    sweep = KeySweep(
+        bench.kafka, bench.prefix, bench.engine, lambda _: destroyed_subjects, lambda one: prove(PRIVATE, one)
+    )
+    assert await sweep.sweep() == 1
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    assert there(await bench.records(f"{bench.prefix}{TOPIC}", partitions=1))[-1] is False
+    assert await sweep.sweep() == 0
+
+
+async def test_without_epochs_the_late_key_would_be_taken(bench: Bench) -> None:
+    """The control: what the refusal rests on."""
+    subject_id, kept = new_id(), new_id()
+    late = Record("keys", 0, 2, str(subject_id).encode(), key_of(subject_id).payload, ())
+    other = replace(late, key=str(kept).encode(), value=key_of(kept).payload, offset=1)
+    await copies_of(bench).handle([other, late])
+    assert {row["subject_id"] for row in await bench.rows("SELECT subject_id FROM subject_keys")} == {subject_id, kept}
+
+
+async def test_a_lease_is_renewed_while_a_batch_is_on_its_way(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    may_go_on = asyncio.Event()
+    send = Relay._send
+
+    async def send_slowly(relay: Relay, producer: LeasedProducer, rows: list[WaitingRow]) -> None:
+        await may_go_on.wait()
+        await send(relay, producer, rows)
+
+    async def first_lease_would_be_over() -> bool:
+        return bool(
+            await bench.count("relay_leases", "to_timestamp(epoch / 1000.0) < clock_timestamp() - interval '2s'")
+        )
+
+    monkeypatch.setattr(Relay, "_send", send_slowly)
+    await bench.tell(new_id(), 1)
+    connection = await asyncpg.connect(bench.dsn)
+    async with relaying(bench, RelaySettings(lease_seconds=1, look_every=0.2)):
+        await until(first_lease_would_be_over)
+        assert await take_lease(connection, "outbox", new_id(), 1) is None
+        may_go_on.set()
+        await bench.until("outbox", 0)
+    await connection.close()
+    assert len(await bench.records()) == 1
+
+
+async def test_an_epoch_after_a_restored_database_is_above_those_in_the_topics(bench: Bench) -> None:
+    await bench.tell(new_id(), 1)
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    await bench.rows("DELETE FROM relay_leases")
+    await bench.tell(new_id(), 1)
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    first, second = sorted(epoch_of(one) for one in await bench.records())
+    assert first < second
