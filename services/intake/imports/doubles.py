@@ -9,20 +9,19 @@ from services.intake.matching.ranking import likeness
 from services.intake.matching.repository import hold_keys_of_many
 from services.intake.registration.lookalikes import Lookalike, lookalikes
 from shared.contracts.base import Sealed
-from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, PersonRegistered
+from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile
 from shared.platform.unit_of_work import UnitOfWork
 
 DOUBLES_PER_EVENT = 200
 
 
 async def tell_doubles(
-    staged: Import, told: Sequence[PersonRegistered], profiles: Mapping[UUID, PersonProfile], uow: UnitOfWork
+    staged: Import, keys: Mapping[UUID, list[int]], profiles: Mapping[UUID, PersonProfile], uow: UnitOfWork
 ) -> None:
     """Compare who was registered now with who was there, as the search before a single registration does.
 
     Whoever is registered at a desk at this moment is waited for, or waits and then finds who is told here.
     """
-    keys = {one.person_id: one.search_keys for one in told}
     await hold_keys_of_many(uow.session, [key for own in keys.values() for key in own])
     found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
     doubles = _strong(found, profiles, uow)

@@ -7,7 +7,7 @@ from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
 from services.intake.imports.repository import keep_rows, known_rows
 from services.intake.matching.repository import keep_keys
-from services.intake.registration.entry import Entry, free_references, registered
+from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
 from services.intake.screening.handlers import assess_protection, record_need
@@ -15,7 +15,6 @@ from services.intake.screening.needs import withholds_place
 from shared.contracts.intake.v1 import (
     AssessProtection,
     HouseholdRegistered,
-    PersonRegistered,
     ProtectionAssessment,
     ProtectionStatus,
     RecordNeed,
@@ -116,14 +115,11 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     told = [one for one, _ in made]
     for one in told:
         uow.publish_version(one, 1, staged.exercise)
-    await keep_keys(uow.session, _keys(told))
+    keys = {entry.person_id: keys_of_entry(entry, uow) for entry in entries}
+    await keep_keys(uow.session, ((person_id, key) for person_id, own in keys.items() for key in own))
     persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
     await keep_rows(uow.session, staged.crisis_id, persons)
-    await tell_doubles(staged, told, {entry.person_id: entry.profile for entry in entries}, uow)
-
-
-def _keys(told: list[PersonRegistered]) -> list[tuple[UUID, int]]:
-    return [(one.person_id, key) for one in told for key in one.search_keys]
+    await tell_doubles(staged, keys, {entry.person_id: entry.profile for entry in entries}, uow)
 
 
 async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:

@@ -26,12 +26,6 @@ def sharing(keys: Collection[int]) -> Subquery:
     return counted.group_by(col(SearchKey.person_id)).subquery()
 
 
-async def keys_of(session: AsyncSession, person_id: UUID) -> list[int]:
-    """A person's keys."""
-    found = await session.exec(select(SearchKey.key).where(SearchKey.person_id == person_id))
-    return sorted(found.all())
-
-
 async def hold_keys(session: AsyncSession, keys: Collection[int]) -> None:
     """Let nobody else register somebody alike until the commit: two desks may hear of one person at once."""
     await session.execute(_HOLD, {"keys": sorted(set(keys))})

@@ -25,7 +25,6 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
         has_documents=bool(profile.documents),
         region=person.region,
         profile=await uow.seal(person.id, SealKind.PROFILE, profile),
-        search_keys=keys,
         corrected_at=uow.now(),
     )
     return told, profile

@@ -64,6 +64,11 @@ def keys_for(terms: SearchTerms) -> list[int]:
     return search_keys(terms, search_secret())
 
 
+def keys_of_entry(entry: Entry, uow: UnitOfWork) -> list[int]:
+    """The search keys of somebody about to be registered. They rest in one table and travel nowhere."""
+    return keys_for(SearchTerms.of(entry.profile, uow.now().date()))
+
+
 def band_of(profile: PersonProfile, uow: UnitOfWork) -> AgeBand:
     """The age band today; BirthDateInFuture or BirthDateTooLongAgo when the birth cannot be."""
     today = uow.now().date()
@@ -100,7 +105,6 @@ async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[Per
         region=None if withheld else entry.region,
         profile=await uow.seal(entry.person_id, SealKind.PROFILE, entry.profile),
         circumstances=await _sealed(entry, entry.region if withheld else None, uow),
-        search_keys=keys_for(SearchTerms.of(entry.profile, uow.now().date())),
         import_id=entry.import_id,
         registered_at=uow.now(),
         registered_by_agency=uow.actor.agency_id,

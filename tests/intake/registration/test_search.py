@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from services.intake.matching.repository import keep_keys
-from services.intake.registration.entry import Entry, free_references, registered
+from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person, PossibleDuplicate
 from services.intake.registration.repository import MOST_CANDIDATES, insert_persons
 from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, Relationship, Sex
@@ -30,7 +30,7 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
         told = [(await registered(*one, unit))[0] for one in zip(entries, references, strict=True)]
         rows = [Person.row_of(one, version=1, exercise=exercise, withheld=False) for one in told]
         await insert_persons(unit.session, rows)
-        await keep_keys(unit.session, [(one.person_id, key) for one in told for key in one.search_keys])
+        await keep_keys(unit.session, [(one.person_id, key) for one in entries for key in keys_of_entry(one, unit)])
     return crisis_id
 
 

@@ -138,8 +138,8 @@ class PersonRegistered(IntakeEvent):
     region: Annotated[Line | None, C1]
     profile: Annotated[Sealed[PersonProfile], C2]
     circumstances: Annotated[Sealed[CircumstancesOnRecord] | None, C3] = None
-    search_keys: Annotated[list[int], C1] = Field(default=[])
-    """Keyed 64-bit digests; useless without the key."""
+    search_keys: Annotated[list[int], C1] = Field(default=[], deprecated=True)
+    """Empty since logs are kept for ever; in older events keyed digests of names and dates, which nobody reads."""
     import_id: Annotated[UUID | None, C1] = None
     registered_at: Annotated[datetime, C1]
     registered_by_agency: Annotated[UUID | None, C1] = None
@@ -155,7 +155,7 @@ class PersonCorrected(IntakeEvent):
     has_documents: Annotated[bool, C1]
     region: Annotated[Line | None, C1]
     profile: Annotated[Sealed[PersonProfile], C2]
-    search_keys: Annotated[list[int], C1] = Field(default=[])
+    search_keys: Annotated[list[int], C1] = Field(default=[], deprecated=True)
     corrected_at: Annotated[datetime, C1]
 
 
