@@ -9,6 +9,8 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import UnknownTopicOrPartitionError
 from aiokafka.structs import TopicPartition
 
+from shared.platform.connections import kafka_options
+
 Ends = dict[TopicPartition, int]
 
 
@@ -16,7 +18,7 @@ class Backlog:
     """Looks from outside at what a group has committed; joins nothing and commits nothing."""
 
     def __init__(self, kafka: str, group: str, topics: Sequence[str]) -> None:
-        self._kafka = kafka.split(",")
+        self._kafka = kafka
         self._group = group
         self._topics = topics
 
@@ -43,7 +45,7 @@ class Backlog:
 
     @asynccontextmanager
     async def _reader(self) -> AsyncIterator[AIOKafkaConsumer]:
-        reader = AIOKafkaConsumer(*self._topics, bootstrap_servers=self._kafka, enable_auto_commit=False)
+        reader = AIOKafkaConsumer(*self._topics, **kafka_options(self._kafka), enable_auto_commit=False)
         await reader.start()
         try:
             yield reader
@@ -52,7 +54,7 @@ class Backlog:
 
     @asynccontextmanager
     async def _admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
-        admin = AIOKafkaAdminClient(bootstrap_servers=self._kafka)
+        admin = AIOKafkaAdminClient(**kafka_options(self._kafka))
         await admin.start()
         try:
             yield admin

@@ -5,8 +5,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 MESSAGING = ROOT / "shared/platform/messaging"
-EXEMPT = {MESSAGING / "consumer.py", MESSAGING / "replay.py", MESSAGING / "key_segments.py"}
-"""The factory; what sets offsets back without reading; what looks, for no group, when a topic was last written."""
+EXEMPT = {MESSAGING / name for name in ("consumer.py", "replay.py", "key_segments.py", "backlog.py")}
+"""The factory; what sets offsets back; what looks, for no group, when a topic was written or how far a group is."""
 
 
 def ways_around(source: str) -> list[str]:
@@ -36,3 +36,17 @@ def test_the_check_sees_what_it_looks_for() -> None:
     assert ways_around("@broker.subscriber('x')\nasync def f(): ...") == ["broker.subscriber"]
     assert ways_around("from aiokafka import AIOKafkaConsumer") == ["AIOKafkaConsumer"]
     assert ways_around("import aiokafka\naiokafka.AIOKafkaConsumer()") == ["AIOKafkaConsumer"]
+
+
+def test_no_product_code_reaches_the_broker_past_its_address() -> None:
+    sources = [path for folder in ("services", "shared", "deploy") for path in (ROOT / folder).rglob("*.py")]
+    guilty = [
+        str(path.relative_to(ROOT))
+        for path in sources
+        if "node_modules" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.keyword) and node.arg == "bootstrap_servers"
+    ]
+    assert guilty == [], (
+        "kafka_options says how the broker is reached; without it a broker that asks who comes is silent"
+    )

@@ -14,8 +14,10 @@ from deploy.local.authority import as_principal
 from services.__main__ import SERVICES, TELLING, service_named
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_address, kafka_options
-from shared.platform.messaging.permissions import permissions_of, permit
+from shared.platform.messaging.permissions import Operation, permissions_of, permit
 from shared.platform.messaging.topics import SUBJECT_KEYS, create_topics, partner_topics, service_topics
+from shared.platform.namespaces import ensure_namespace
+from shared.platform.runtime import Runtime
 from shared.platform.settings import Settings
 from tests.platform.messaging.bench import delete_topics
 from tests.support.brokers import client_options
@@ -53,6 +55,17 @@ async def _write(kafka: str, topic: str) -> None:
         await producer.send_and_wait(topic, b"x", key=str(new_id()).encode())
     finally:
         await producer.stop()
+
+
+@pytest.mark.parametrize("service", SERVICES)
+async def test_a_service_may_read_whatever_it_consumes(broker: Settings, service: str) -> None:
+    if service in TELLING:
+        await ensure_namespace(broker, service)
+    runtime = Runtime.of(service_named(service), broker)
+    consumed = {topic for one in await runtime.consumptions() for topic in one.topics}
+    await runtime.engine.dispose()
+    allowed = permissions_of(service_named(service), "", TELLING)
+    assert consumed | {SUBJECT_KEYS} <= {one.name for one in allowed if one.operation is Operation.READ}
 
 
 @pytest.mark.parametrize("service", SERVICES)
