@@ -28,7 +28,7 @@ GROWN = frozenset({"FROM_18", "FROM_60"})
 
 async def accompany(play: Play) -> None:
     """Look at every returnee again and again, and do what is due."""
-    async with play.door("reintegration_officer") as door:
+    async with play.door("reintegration_officer") as door, play.door("supervisor") as witness:
         while not play.over():
             people = await door.all(RETURNEES, crisis=str(play.crisis_id))
             journeys = [
@@ -37,17 +37,17 @@ async def accompany(play: Play) -> None:
                 for one in person["journeys"]
                 if not one["closedAt"]
             ]
-            await side_by_side(partial(_look_after, play, door), journeys)
+            await side_by_side(partial(_look_after, play, door, witness), journeys)
             await asyncio.sleep(PAUSE)
 
 
-async def _look_after(play: Play, door: Door, journey: dict[str, Any]) -> None:
+async def _look_after(play: Play, door: Door, witness: Door, journey: dict[str, Any]) -> None:
     if journey["plan"] is None:
         await _agree_plan(play, door, journey)
         return
     await _train(play, door, journey)
     for grant in journey["grants"]:
-        await _show_evidence(play, door, grant)
+        await _show_evidence(play, witness, grant)
     for follow_up in journey["followUps"]:
         await _follow_up(play, door, follow_up, grown=journey["grown"])
     await _close(play, door, journey)
@@ -77,6 +77,7 @@ async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
             journeyId=key,
             donorId=str(play.donor_id),
             purpose="business",
+            payee={"name": f"Returnee's account {key[-4:]}", "account": f"TEST{key[-8:].upper()}"},
             amount={"amountMinor": amounts[int(key[-1], 16) % len(amounts)], "currency": play.scenario.donor.currency},
         )
     course = play.courses.get(journey["country"])

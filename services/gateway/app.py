@@ -14,6 +14,7 @@ from services.gateway.access.issuing import signing_in
 from services.gateway.access.routes import SignInRoutes
 from services.gateway.compiler.projection import leaf
 from services.gateway.readmodel.projector import Projector
+from services.gateway.readmodel.recompute import recompute_after_upgrade
 from services.gateway.readmodel.tables import metadata
 from services.gateway.serving.concerned import UpToDate
 from services.gateway.serving.edge import Edge, answered_names
@@ -149,4 +150,11 @@ def _exercise(gateway: Gateway) -> Callable[[Request], Awaitable[Response]]:
     return answer
 
 
-service = Service(name=NAME, metadata=metadata, projections=projections, routes=routes, roles=("api", "consume"))
+service = Service(
+    name=NAME,
+    metadata=metadata,
+    projections=projections,
+    routes=routes,
+    beside_consuming=recompute_after_upgrade,
+    roles=("api", "consume"),
+)

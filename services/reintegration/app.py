@@ -30,6 +30,7 @@ service = Service(
         Handles(v1.CloseJourney, returns.close_journey),
         Handles(v1.RegisterDonor, register_donor),
         Handles(v1.RequestGrant, grants.request_grant),
+        Handles(v1.NamePayee, grants.name_payee),
         Handles(v1.SubmitEvidence, grants.submit_evidence),
         Handles(v1.PayTranche, grants.pay_tranche),
         Handles(v1.OfferCourse, training.offer_course),

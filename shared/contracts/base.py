@@ -48,6 +48,8 @@ Moment = Annotated[datetime, AfterValidator(_zoned)]
 """A point in time somebody wishes for: without its zone it is a different one for everybody who reads it."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
+LONG = "64-bit"
+"""Marks a number that 32 bits do not hold."""
 CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """ISO 4217."""
 LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
@@ -145,5 +147,5 @@ def changed(known: Content, named: Content) -> Content:
 class Money(Contract):
     """An amount in integer minor units, so that sums are exact."""
 
-    amount_minor: Annotated[int, C1]
+    amount_minor: Annotated[int, C1, LONG]
     currency: Annotated[CurrencyCode, C1]

@@ -288,8 +288,14 @@ async def _consume(runtime: Runtime) -> None:
     runtime.ready.add("consume")
     async with asyncio.TaskGroup() as group:
         group.create_task(_follow_reach(runtime))
+        if runtime.service.beside_consuming:
+            group.create_task(_until_done(runtime.service.beside_consuming(runtime)))
         group.create_task(runtime.housekeeping([one.group for one in consumptions]).run(runtime.stopping))
     await broker.stop()
+
+
+async def _until_done(work: Awaitable[None]) -> None:
+    await work
 
 
 async def _follow_reach(runtime: Runtime) -> None:

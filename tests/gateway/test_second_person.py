@@ -6,6 +6,7 @@ import pytest
 
 from shared.contracts.base import FieldClass, SealKind
 from shared.contracts.intake import v1 as intake
+from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import AT, GatewayHarness
@@ -35,7 +36,8 @@ def erasure(somebody: Somebody, by: str) -> intake.ErasureRequested:
 
 async def override(gateway: GatewayHarness, somebody: Somebody, by: str) -> intake.SharingOverrideRequested:
     explanation = intake.OverrideExplanation(text="Unconscious in hospital")
-    key = await gateway.issue_key(somebody.person)
+    async with gateway.runtime.units.begin() as unit:
+        key = await subject_keys.wrapped_key(unit.session, somebody.person)
     return intake.SharingOverrideRequested(
         override_id=new_id(), person_id=somebody.person, agency_id=new_id(), purpose=intake.Purpose.ASSISTANCE,
         classes=[FieldClass.OPERATIONAL], legal_basis=intake.LegalBasis.VITAL_INTEREST, ground="life_at_risk",

@@ -1,20 +1,18 @@
 """What there is to do: for whoever may do it, for the people they answer for, overdue first, and gone once done."""
 
 from datetime import timedelta
-from importlib import import_module
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from services.gateway import migrations
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.values import TAKEN_BY, StepKind
 from shared.contracts.base import SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
+from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
 from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
@@ -27,10 +25,6 @@ TO_DO = """query ToDo($first: Int, $after: String, $filter: ToDoFilter) {
     edges { node { id kind dueAt overdue person { id } } } pageInfo { hasNextPage endCursor }
   }
 }"""
-BACKFILL = Path(migrations.__path__[0]) / "versions" / "0007_what_there_is_to_do.sql"
-SPECIALISTS = import_module(f"{migrations.__name__}.versions.0013_a_specialist_must_see_somebody")
-EVERY_STEP = "SELECT * FROM steps ORDER BY id"
-EVERY_PLACE = "SELECT id, phase, next_kind, next_due_at, sort_at FROM persons ORDER BY id"
 
 
 async def steps(gateway: GatewayHarness, role: str, somebody: Somebody) -> list[str]:
@@ -117,6 +111,17 @@ async def test_who_has_a_seat_is_boarded_whatever_agency_registered_them(gateway
     assert await steps(gateway, "caseworker", theirs) == []
 
 
+async def payee_named(gateway: GatewayHarness, somebody: Somebody) -> reintegration.GrantPayeeNamed:
+    """To whom the grant is paid."""
+    async with gateway.runtime.units.begin() as unit:
+        key = await subject_keys.wrapped_key(unit.session, somebody.person)
+    payee = reintegration.Payee(name="The workshop", account="00 11")
+    return reintegration.GrantPayeeNamed(
+        grant_id=somebody.grant, journey_id=somebody.journey, person_id=somebody.person, named_at=AT,
+        payee=gateway.seal(key, somebody.person, SealKind.PAYEE, payee),
+    )  # fmt: skip
+
+
 async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
     grant = {"grant_id": somebody.grant, "journey_id": somebody.journey, "person_id": somebody.person, "tranche": 2}
@@ -124,6 +129,9 @@ async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: Gat
     assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP"]
     assert await steps(gateway, "finance_officer", somebody) == []
     await gateway.tell(reintegration.TrancheReleasable(**grant, releasable_at=AT))
+    assert await steps(gateway, "finance_officer", somebody) == []
+    assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP", "NAME_PAYEE"]
+    await gateway.tell(await payee_named(gateway, somebody))
     assert await steps(gateway, "finance_officer", somebody) == ["PAY_TRANCHE"]
 
 
@@ -178,21 +186,3 @@ async def test_pages_join_overdue_first_and_filters_narrow(gateway: GatewayHarne
     assert (await page(9, overdue=False))["edges"] == []
     assert (await page(9, kind="BOARD"))["edges"] == []
     assert len((await page(9, kind="FIRST_ANSWER", assignedToMe=True))["edges"]) == len(people)
-
-
-async def test_whoever_was_there_before_the_list_is_on_it_after_the_migration(gateway: GatewayHarness) -> None:
-    for _ in range(2):
-        await whole_journey(gateway)
-    waiting = Somebody()
-    await registered(gateway, waiting)
-    connection = await gateway.as_owner()
-    try:
-        before = [await connection.fetch(every) for every in (EVERY_STEP, EVERY_PLACE)]
-        await connection.execute("DELETE FROM steps")
-        await connection.execute("UPDATE persons SET next_kind = NULL, sort_at = '9999-01-01Z'")
-        await connection.execute(BACKFILL.read_text())
-        await connection.execute(SPECIALISTS.STEPS)
-        await connection.execute(SPECIALISTS.NEXT)
-        assert [await connection.fetch(every) for every in (EVERY_STEP, EVERY_PLACE)] == before
-    finally:
-        await connection.close()

@@ -81,7 +81,7 @@ async def _bring_about(story: Story, grant: str, tranche: dict[str, Any]) -> Non
         if f"{number}/{kind}" not in story.id:
             story.id[f"{number}/{kind}"] = evidence = ids("evidenceId")["evidenceId"]
             await story.do(
-                OFFICER, "submitEvidence", evidenceId=evidence, grantId=grant, tranche=number, kind=kind
+                "supervisor", "submitEvidence", evidenceId=evidence, grantId=grant, tranche=number, kind=kind
             )  # fmt: skip
 
 

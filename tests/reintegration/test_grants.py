@@ -1,13 +1,20 @@
 """Grants: four eyes, tranches exact to the cent, paid once and never more than approved."""
 
 import asyncio
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from services.reintegration.grants.handlers import release_tranches
-from services.reintegration.grants.model.grants import CurrencyDiffers, GrantIsNotPaying, PayerIsRequester
+from services.reintegration.grants.model.grants import (
+    CurrencyDiffers,
+    EvidenceByRequester,
+    GrantIsNotPaying,
+    PayeeMissing,
+    PayerIsRequester,
+)
 from services.reintegration.grants.model.instalments import (
     EvidenceIsKnown,
     EvidenceIsNotAsked,
@@ -16,7 +23,7 @@ from services.reintegration.grants.model.instalments import (
     TrancheIsPaid,
 )
 from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
-from services.reintegration.grants.tranches import AwardTooSmall
+from services.reintegration.grants.tranches import AwardTooSmall, tranche_plan
 from services.reintegration.monitoring.model.docket import DeciderIsRequester
 from services.reintegration.returns.model import ExerciseIsMixed, PlanIsMissing
 from shared.contracts.base import Money
@@ -24,8 +31,10 @@ from shared.contracts.reintegration.v1 import (
     DecideReview,
     GrantApproved,
     GrantCompleted,
+    GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
+    NamePayee,
     Payee,
     PayTranche,
     RequestGrant,
@@ -37,8 +46,8 @@ from shared.contracts.reintegration.v1 import (
     TrancheReleasable,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound
-from tests.reintegration.people import FINANCE, OFFICER, Bench
+from shared.platform.errors import NotFound, VersionConflict
+from tests.reintegration.people import FINANCE, OFFICER, SUPERVISOR, Bench
 from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
@@ -55,7 +64,7 @@ async def look(bench: Bench, grant_id: UUID) -> ReleaseOutlook:
 async def show(bench: Bench, grant_id: UUID, tranche: int) -> None:
     """Show everything a tranche waits for."""
     for kind in EVIDENCE[tranche]:
-        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind))
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind), SUPERVISOR)
 
 
 async def approved(bench: Bench) -> UUID:
@@ -142,6 +151,7 @@ async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
             donor_id=donor_id,
             purpose="housing",
             amount=Money(amount_minor=100_000, currency="EUR"),
+            payee=Payee(name="The workshop", account="00 11"),
         ),
         both,
     )
@@ -158,6 +168,58 @@ async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
         await bench.do(PayTranche(payment_id=new_id(), grant_id=grant_id, tranche=1), both)
 
 
+async def test_whoever_asked_attests_nothing(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    evidence = SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan")
+    with pytest.raises(EvidenceByRequester):
+        await bench.do(evidence, OFFICER)
+    await bench.do(evidence, somebody("reintegration_officer"))
+
+
+async def test_nobody_is_paid_before_it_is_recorded_who(bench: Bench) -> None:
+    returnee, donor_id = await bench.planned(), await bench.donor()
+    request = RequestGrant(
+        grant_id=new_id(), review_id=new_id(), journey_id=returnee.journey_id, donor_id=donor_id,
+        purpose="housing", amount=Money(amount_minor=100_000, currency="EUR"),
+    )  # fmt: skip
+    await bench.do(request)
+    await bench.decided(request.review_id, ReviewDecision.APPROVED)
+    await show(bench, request.grant_id, 1)
+    await look(bench, request.grant_id)
+    with pytest.raises(PayeeMissing):
+        await bench.paid(request.grant_id, 1)
+    [row] = await bench.harness.rows("SELECT version FROM grants WHERE id = :id", id=request.grant_id)
+    payee = Payee(name="The workshop", account="00 11")
+    name = NamePayee(grant_id=request.grant_id, version=row["version"], payee=payee)
+    with pytest.raises(VersionConflict):
+        await bench.do(name.model_copy(update={"version": row["version"] - 1}))
+    await bench.do(name)
+    [named] = await bench.told(GrantPayeeNamed, grant_id=request.grant_id)
+    async with bench.harness.unit() as unit:
+        assert await unit.open(named.payee, Payee, of=named.person_id) == payee
+    await bench.paid(request.grant_id, 1)
+
+
+async def test_finance_has_days_to_pay(bench: Bench) -> None:
+    grant_id = await approved(bench)
+    await show(bench, grant_id, 1)
+    await look(bench, grant_id)
+    (released,) = await bench.told(TrancheReleasable, grant_id=grant_id)
+    assert released.pay_by == released.releasable_at + timedelta(days=tranche_plan().pay_within_days)
+
+
+async def test_twenty_five_million_rupiah_are_paid_and_summed(bench: Bench) -> None:
+    donor_id, amount = await bench.donor("IDR"), 2_500_000_000
+    returnee = await bench.planned()
+    request = RequestGrant(
+        grant_id=new_id(), review_id=new_id(), journey_id=returnee.journey_id, donor_id=donor_id, purpose="housing",
+        amount=Money(amount_minor=amount, currency="IDR"), payee=Payee(name="The workshop", account="00 11"),
+    )  # fmt: skip
+    await bench.do(request)
+    (told,) = await bench.told(GrantRequested, grant_id=request.grant_id)
+    assert told.amount.amount_minor == amount
+
+
 async def test_evidence_is_taken_once_and_only_where_it_is_asked(bench: Bench) -> None:
     grant_id = await approved(bench)
     await show(bench, grant_id, 1)
@@ -165,9 +227,9 @@ async def test_evidence_is_taken_once_and_only_where_it_is_asked(bench: Bench) -
     with pytest.raises(EvidenceIsKnown):
         await show(bench, grant_id, 1)
     with pytest.raises(EvidenceIsNotAsked):
-        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="receipts"))
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="receipts"), SUPERVISOR)
     with pytest.raises(NoSuchTranche):
-        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=4, kind="receipts"))
+        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=4, kind="receipts"), SUPERVISOR)
 
 
 async def test_a_tranche_is_not_paid_before_it_is_releasable(bench: Bench) -> None:
@@ -212,7 +274,9 @@ async def test_a_tranche_is_paid_once_when_ten_pay_it_at_the_same_time(bench: Be
     assert sum(isinstance(answer, TrancheIsPaid) for answer in answers) == 9
     assert len(await bench.told(TranchePaid, grant_id=grant_id)) == 1
     with pytest.raises(TrancheIsPaid):
-        await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"))
+        await bench.do(
+            SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"), SUPERVISOR
+        )
 
 
 async def test_a_payment_that_is_repeated_with_its_key_is_the_same_payment(bench: Bench) -> None:

@@ -12,7 +12,7 @@ from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.intake.v1 import Sex
 from shared.contracts.reintegration.v1 import PublishReport, ReportCell, ReportPublished, SubmitEvidence
 from shared.platform.clock import new_id
-from tests.reintegration.people import FINANCE, Bench, Returnee
+from tests.reintegration.people import FINANCE, SUPERVISOR, Bench, Returnee
 
 pytestmark = pytest.mark.stack
 
@@ -36,7 +36,7 @@ async def publish(
 async def pay_first_tranche(bench: Bench, donor_id: UUID, returnee: Returnee) -> None:
     """A returnee gets 750.00."""
     grant_id = (await bench.approved(returnee, donor_id)).grant_id
-    await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"))
+    await bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"), SUPERVISOR)
     await bench.harness.units.perform(release_tranches, ReleaseTranches(grant_id=grant_id), key=new_id())
     await bench.paid(grant_id, 1)
 

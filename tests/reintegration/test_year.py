@@ -36,7 +36,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.clock import Pace, new_id
 from shared.platform.settings import Settings
 from tests.reintegration.living import Living, living
-from tests.reintegration.people import COMMITTEE, Bench, Returnee, handed_over
+from tests.reintegration.people import COMMITTEE, SUPERVISOR, Bench, Returnee, handed_over
 
 pytestmark = pytest.mark.stack
 
@@ -96,7 +96,9 @@ class Officer:
 
     async def _show(self, grant_id: UUID, tranche: int) -> None:
         for kind in EVIDENCE[tranche]:
-            await self.bench.do(SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind))
+            await self.bench.do(
+                SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind), SUPERVISOR
+            )
 
 
 async def test_two_years_side_by_side(alive: Living) -> None:

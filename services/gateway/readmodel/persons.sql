@@ -30,6 +30,10 @@ wanted AS MATERIALIZED (
         CASE open.kind
             WHEN 'APPROVE_OVERRIDE' THEN (SELECT requested_by FROM sharing_overrides WHERE id = open.about)
             WHEN 'APPROVE_ERASURE' THEN (SELECT requested_by FROM erasures WHERE id = open.about)
+            ELSE (
+                SELECT requested_by FROM grants JOIN tranches ON tranches.grant_id = grants.id
+                WHERE tranches.id = open.about AND open.kind IN ('SUBMIT_EVIDENCE', 'PAY_TRANCHE')
+            )
         END AS requested_by
     FROM standing CROSS JOIN LATERAL (
         SELECT CASE status WHEN 'OPEN' THEN 'FIRST_ANSWER' ELSE 'DELIVER_ASSISTANCE' END AS kind,
@@ -62,7 +66,11 @@ wanted AS MATERIALIZED (
         FROM reviews WHERE reviews.person_id = standing.id AND decided_at IS NULL AND standing.closed_at IS NULL
         UNION ALL
         -- Only the first tranche that is not paid can be worked on; one that has its evidence waits for its day.
-        SELECT CASE first.status WHEN 'RELEASABLE' THEN 'PAY_TRANCHE' ELSE 'SUBMIT_EVIDENCE' END, releasable_at, first.id
+        SELECT CASE
+                WHEN first.status <> 'RELEASABLE' THEN 'SUBMIT_EVIDENCE'
+                WHEN grants.has_payee IS FALSE THEN 'NAME_PAYEE'
+                ELSE 'PAY_TRANCHE'
+            END, coalesce(pay_by, releasable_at), first.id
         FROM grants JOIN LATERAL (
             SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> 'PAID'
             ORDER BY number LIMIT 1

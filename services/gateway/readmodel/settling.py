@@ -20,9 +20,9 @@ _PREPARE = text(
 )
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(CAST(:ids AS text[])) AS given(id)")
 _TRAVELLERS = text("SELECT DISTINCT person_id FROM movements WHERE operation_id = ANY(:ids)")
-_PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
-_OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
-_COURSES = text(
+PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
+OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
+COURSES = text(
     "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id) WHERE id = ANY(:ids)"
 )
 _SEALED = [
@@ -61,10 +61,10 @@ async def settle(
     connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
 ) -> None:
     """Work out what follows from the batch's rows; drop every sealed value of persons who were erased."""
-    for statement, ids in ((_OPERATIONS, list(operations)), (_COURSES, list(courses))):
+    for statement, ids in ((OPERATIONS, list(operations)), (COURSES, list(courses))):
         if ids:
             await connection.execute(statement, {"ids": ids})
-    settled = await connection.execute(_PERSONS, {"ids": list(persons)})
+    settled = await connection.execute(PERSONS, {"ids": list(persons)})
     erased = [row.id for row in settled if row.erased_at is not None]
     if erased:
         await _drop_sealed(connection, erased)

@@ -44,6 +44,7 @@ class StepKind(StrEnum):
     AGREE_PLAN = "AGREE_PLAN"
     GRANT_DECISION = "GRANT_DECISION"
     SUBMIT_EVIDENCE = "SUBMIT_EVIDENCE"
+    NAME_PAYEE = "NAME_PAYEE"
     PAY_TRANCHE = "PAY_TRANCHE"
     ATTEND_TRAINING = "ATTEND_TRAINING"
     FOLLOW_UP = "FOLLOW_UP"
@@ -64,6 +65,7 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.HAND_OVER: "HandOverPerson",
     StepKind.AGREE_PLAN: "AgreePlan",
     StepKind.SUBMIT_EVIDENCE: "SubmitEvidence",
+    StepKind.NAME_PAYEE: "NamePayee",
     StepKind.PAY_TRANCHE: "PayTranche",
     StepKind.ATTEND_TRAINING: "RecordAttendance",
     StepKind.FOLLOW_UP: "RecordFollowUp",

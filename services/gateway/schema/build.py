@@ -11,6 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 from services.gateway.schema.mutations import WISHES
 from services.gateway.schema.mutations.wish import mutation_type
 from services.gateway.schema.query import Query
+from services.gateway.schema.scalars import LONG, Long
 from services.gateway.schema.sources import KEY, Source
 from services.gateway.schema.subscription import Subscription
 from shared.contracts.base import FieldClass
@@ -29,7 +30,7 @@ def build_schema() -> tuple[strawberry.Schema, GraphQLSchema]:
         query=Query,
         mutation=mutation_type(WISHES),
         subscription=Subscription,
-        config=StrawberryConfig(disable_field_suggestions=True),
+        config=StrawberryConfig(disable_field_suggestions=True, scalar_map={Long: LONG}),
     )
     core: GraphQLSchema = schema._schema  # noqa: SLF001  # the compiler works on graphql-core's types
     for declared in core.type_map.values():

@@ -14,6 +14,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from services.gateway.schema import enums
+from services.gateway.schema.scalars import Long
+from shared.contracts.base import LONG
 
 SHORTENED = {"PersonProfile": "Profile", "FollowUpFindings": "Findings"}
 """Nested contracts whose GraphQL names are shorter."""
@@ -49,7 +51,7 @@ def _collect(contract: Any, annotations: dict[str, Any], defaults: dict[str, Any
 
 
 def _add(name: str, info: FieldInfo, annotations: dict[str, Any], defaults: dict[str, Any]) -> None:
-    annotations[name] = _graphql(info.annotation)
+    annotations[name] = Long if LONG in info.metadata else _graphql(info.annotation)
     if not info.is_required():
         annotations[name] = annotations[name] | None
         defaults[name] = strawberry.UNSET

@@ -5,6 +5,7 @@ from datetime import datetime
 from services.gateway.readmodel.values import GrantStatus, TrancheStatus
 from services.gateway.schema.links import PersonLink
 from services.gateway.schema.monitoring import FollowUp, Review
+from services.gateway.schema.scalars import Long
 from services.gateway.schema.sources import (
     Expression,
     Many,
@@ -19,8 +20,9 @@ from services.gateway.schema.sources import (
     value,
 )
 from services.gateway.schema.training import Enrolment
-from shared.contracts.base import C0, C1, C3
+from shared.contracts.base import C0, C1, C3, C5
 from shared.contracts.reintegration.v1 import ClosureOutcome, PlanObjectives
+from shared.contracts.reintegration.v1 import Payee as SealedPayee
 
 RUNNING = "{row}.closed_at IS NULL"
 PLANNED = "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)"
@@ -30,7 +32,7 @@ PLANNED = "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)"
 class Money:
     """An amount in integer minor units."""
 
-    amount_minor: int
+    amount_minor: Long
     currency: str
 
 
@@ -41,6 +43,14 @@ class Donor(Node):
     name: str = column(C0)
     currency: str = column(C0)
     permitted_actions: list[str] = permitted({"PublishReport": "true"})
+
+
+@value(C5)
+class Payee:
+    """To whom a grant is paid."""
+
+    name: str
+    account: str
 
 
 @node("plans", person="person_id")
@@ -76,6 +86,7 @@ class Tranche:
         )
     )
     releasable_at: datetime | None = column(C1)
+    pay_by: datetime | None = column(C1)
     paid_at: datetime | None = column(C1)
 
 
@@ -89,11 +100,15 @@ class Grant(Node):
     donor: Donor | None = sourced(One(C0, "{row}.id = {parent}.donor_id"))
     status: GrantStatus = column(C1)
     requested_at: datetime = column(C1)
+    payee: Payee | None = sourced(Opened(C5, "payee", content=SealedPayee))
+    has_payee: bool | None = column(C1, description="Null where it was told before this was kept.")
     tranches: list[Tranche] = sourced(Many(C1, "{row}.grant_id = {parent}.id", order="{row}.number"))
     permitted_actions: list[str] = permitted(
         {
-            "SubmitEvidence": "{row}.status = 'APPROVED'",
-            "PayTranche": "{row}.status = 'APPROVED' AND EXISTS (SELECT 1 FROM tranches due"
+            "SubmitEvidence": "{row}.status = 'APPROVED' AND {row}.requested_by IS DISTINCT FROM {viewer}",
+            "NamePayee": "{row}.status IN ('REQUESTED', 'APPROVED')",
+            "PayTranche": "{row}.status = 'APPROVED' AND {row}.has_payee IS NOT FALSE"
+            " AND {row}.requested_by IS DISTINCT FROM {viewer} AND EXISTS (SELECT 1 FROM tranches due"
             " WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
         }
     )

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from services.gateway.schema.journeys import Donor
+from services.gateway.schema.scalars import Long
 from services.gateway.schema.sources import Many, Node, One, column, connection_of, node, sourced
 from shared.contracts.base import C0
 
@@ -15,7 +16,7 @@ class ReportCell:
     sex: str = column(C0)
     age_band: str = column(C0)
     returnees: int | None = column(C0)
-    paid_minor: int | None = column(C0)
+    paid_minor: Long | None = column(C0)
     hidden: str | None = column(C0, description="small or complementary; null where shown.")
 
 

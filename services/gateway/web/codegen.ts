@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { UUID: "string", DateTime: "string", Date: "string" },
+        scalars: { UUID: "string", DateTime: "string", Date: "string", Long: "number" },
       },
     },
   },

@@ -19,6 +19,7 @@ from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.contracts.reintegration.v1 import (
     JourneyClosed,
+    NamePayee,
     PayTranche,
     RequestGrant,
     ReviewDecided,
@@ -99,6 +100,13 @@ async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:
     for tranche in tranches:
         uow.add(tranche)
     uow.publish(grant, grant.approve(tranches, uow.now()))
+
+
+async def name_payee(command: NamePayee, uow: UnitOfWork) -> None:
+    """Keep to whom the grant is paid, sealed."""
+    grant = await uow.load(Grant, command.grant_id, expected_version=command.version)
+    payee = await uow.seal(grant.person_id, SealKind.PAYEE, command.payee)
+    uow.publish(grant, grant.name_payee(payee, uow.now()))
 
 
 async def submit_evidence(command: SubmitEvidence, uow: UnitOfWork) -> None:

@@ -12,10 +12,15 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from shared.contracts.base import Money
+from shared.contracts.currencies import LARGEST_AMOUNT
 from shared.contracts.reintegration.v1 import Tranche
 from shared.platform.errors import Refused
 
 _HUNDRED = 100
+
+
+class AwardTooLarge(Refused):
+    """Not every reader of JSON would keep the amount exactly."""
 
 
 class AwardTooSmall(Refused):
@@ -48,7 +53,14 @@ class TranchePlan(_File):
     version: int
     source: str
     verified: bool
+    pay_within_days: int = Field(gt=0, le=366)
+    """From the day a tranche may be paid."""
     tranches: tuple[TrancheTerms, ...] = Field(min_length=1, max_length=12)
+
+    @property
+    def pay_within(self) -> timedelta:
+        """How long finance has."""
+        return timedelta(days=self.pay_within_days)
 
     @model_validator(mode="after")
     def _whole(self) -> "TranchePlan":
@@ -80,18 +92,14 @@ def tranche_plan() -> TranchePlan:
     return TranchePlan.model_validate(yaml.safe_load(Path(__file__).with_name("tranches.yaml").read_text()))
 
 
-@cache
-def minor_unit_digits(currency: str) -> int:
-    """Decimal places of a currency's minor unit by ISO 4217: EUR 2, JPY 0, KWD 3."""
-    units = yaml.safe_load(Path(__file__).with_name("minor_units.yaml").read_text())["minor_units"]
-    return next((digits for digits, currencies in units.items() if currency in currencies), 2)
-
-
 def split_award(award: Money, plan: TranchePlan | None = None) -> list[Tranche]:
     """The instalments of an award, each share rounded down to a minor unit; the last takes the remainder.
 
-    They add up to the award exactly: 1,500.01 by 50/30/20 gives 750.00, 450.00 and 300.01. Raises AwardTooSmall.
+    They add up to the award exactly: 1,500.01 by 50/30/20 gives 750.00, 450.00 and 300.01. Raises AwardTooSmall or
+    AwardTooLarge.
     """
+    if award.amount_minor > LARGEST_AMOUNT:
+        raise AwardTooLarge("The award is larger than any amount that can be paid", field="amount")
     terms = (plan or tranche_plan()).tranches
     amounts = [award.amount_minor * each.share // _HUNDRED for each in terms[:-1]]
     amounts.append(award.amount_minor - sum(amounts))

@@ -7,16 +7,17 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from services.reintegration.grants.tranches import (
+    AwardTooLarge,
     AwardTooSmall,
     TranchePlan,
     TrancheTerms,
     WaitingFor,
-    minor_unit_digits,
     releasable,
     split_award,
     tranche_plan,
 )
 from shared.contracts.base import Money
+from shared.contracts.currencies import LARGEST_AMOUNT, minor_units
 
 APPROVED = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 TERMS = TrancheTerms(share=30, days=30, evidence=("receipts", "monitoring_visit"))
@@ -24,7 +25,7 @@ TERMS = TrancheTerms(share=30, days=30, evidence=("receipts", "monitoring_visit"
 
 def plan(*shares: int) -> TranchePlan:
     terms = tuple(TrancheTerms(share=share, days=0, evidence=()) for share in shares)
-    return TranchePlan(version=1, source="a test", verified=False, tranches=terms)
+    return TranchePlan(version=1, source="a test", verified=False, pay_within_days=10, tranches=terms)
 
 
 def test_the_last_tranche_takes_the_remainder() -> None:
@@ -60,17 +61,24 @@ def test_shares_have_to_add_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("currency", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("XOF", 0), ("AFN", 2), ("IQD", 3)]
+    ("currency", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("XOF", 0), ("AFN", 2), ("IQD", 3), ("IDR", 2)]
 )
 def test_minor_units(currency: str, digits: int) -> None:
-    assert minor_unit_digits(currency) == digits
+    assert minor_units()[currency] == digits
 
 
 def test_minor_units_agree_with_cldr_where_it_follows_iso() -> None:
     # CLDR shows no decimals where no coins are used; ISO still counts hundredths or thousandths there.
-    differ = {code for code in list_currencies() if get_currency_precision(code) != minor_unit_digits(code)}
+    current = set(list_currencies()) & set(minor_units())
+    differ = {code for code in current if get_currency_precision(code) != minor_units()[code]}
     assert all(get_currency_precision(code) == 0 for code in differ)
     assert not differ & {"EUR", "USD", "GBP", "JPY", "KWD", "TND", "XAF", "XOF", "GNF", "NGN", "ETB", "MAD", "BHD"}
+
+
+def test_an_award_no_reader_of_json_would_keep_exactly_is_refused() -> None:
+    split_award(Money(amount_minor=LARGEST_AMOUNT, currency="IDR"))
+    with pytest.raises(AwardTooLarge):
+        split_award(Money(amount_minor=LARGEST_AMOUNT + 1, currency="IDR"))
 
 
 def test_everything_is_there() -> None:

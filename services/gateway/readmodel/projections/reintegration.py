@@ -1,7 +1,7 @@
 """What reintegration's events mean for the read model."""
 
 from services.gateway.readmodel import values
-from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.projecting import actor_of, projects
 from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.reintegration.v1 import (
     DonorRegistered,
@@ -9,6 +9,7 @@ from shared.contracts.reintegration.v1 import (
     GrantApproved,
     GrantCompleted,
     GrantEnded,
+    GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
     JourneyClosed,
@@ -54,7 +55,7 @@ def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
 
 @projects(GrantRequested)
 def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
-    """A grant; to whom it is paid is not kept here."""
+    """A grant; to whom it is paid stays sealed."""
     return [
         copied(
             "grants",
@@ -63,8 +64,16 @@ def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
             version=delivery.sequence,
             status=values.GrantStatus.REQUESTED,
             amount=event.amount,
+            has_payee=event.payee is not None,
+            requested_by=actor_of(delivery),
         )
     ]
+
+
+@projects(GrantPayeeNamed)
+def grant_payee_named(event: GrantPayeeNamed, delivery: Delivery) -> list[Row]:
+    """To whom it is paid, sealed as received."""
+    return [row("grants", event.grant_id, version=delivery.sequence, payee=event.payee, has_payee=True)]
 
 
 @projects(GrantApproved)
@@ -106,6 +115,7 @@ def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row
         part_id(event.grant_id, event.tranche),
         status=values.TrancheStatus.RELEASABLE,
         releasable_at=event.releasable_at,
+        pay_by=event.pay_by,
     )
     return [row("grants", event.grant_id, version=delivery.sequence), tranche]
 

@@ -1,6 +1,6 @@
 """What is the gateway's own: the timeline, accounts and sessions."""
 
-from sqlalchemy import Column, DateTime, Index, LargeBinary, MetaData, Table, Uuid
+from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, Table, Uuid
 
 from services.gateway.readmodel.tables.columns import code, codes, document, identity, line, reference, truth
 
@@ -19,6 +19,7 @@ def own_tables(metadata: MetaData) -> None:
     )  # fmt: skip
     Index(None, accounts.c.issuer, accounts.c.subject, unique=True)
     _sessions(metadata)
+    _derivations(metadata)
 
 
 def _sessions(metadata: MetaData) -> None:
@@ -30,4 +31,16 @@ def _sessions(metadata: MetaData) -> None:
         Column("account_id", Uuid, nullable=False, index=True),
         Column("signed_in_at", DateTime(timezone=True), nullable=False),
         Column("expires_at", DateTime(timezone=True), nullable=False),
+    )
+
+
+def _derivations(metadata: MetaData) -> None:
+    # One row: by which statements the derived columns are worked out, and how far.
+    Table(
+        "derivations",
+        metadata,
+        Column("id", SmallInteger, primary_key=True, autoincrement=False),
+        Column("digest", LargeBinary, nullable=False),
+        Column("done_up_to", Uuid, nullable=False),
+        Column("finished", Boolean, nullable=False),
     )

@@ -49,12 +49,13 @@ def _grants(metadata: MetaData) -> None:
     Table(
         "grants", metadata, identity(), version(), reference("journey_id", index=True),
         reference("person_id", index=True), reference("donor_id"), code("purpose"), amount("amount_minor"),
-        code("currency"), code("status"), moment("requested_at"),
+        code("currency"), code("status"), moment("requested_at"), sealed("payee"), truth("has_payee"),
+        reference("requested_by"),
     )  # fmt: skip
     Table(
         "tranches", metadata, identity(), reference("grant_id", index=True), reference("person_id"), number("number"),
         amount("amount_minor"), code("currency"), code("status"), codes("evidence_required"),
-        moment("releasable_at"), moment("paid_at"),
+        moment("releasable_at"), moment("pay_by"), moment("paid_at"),
     )  # fmt: skip
     Table(
         "evidence", metadata, identity(), reference("grant_id", index=True), reference("person_id"),

@@ -32,6 +32,7 @@ from services.gateway.schema.mutations.grant_sharing import grant_sharing
 from services.gateway.schema.mutations.hand_over_person import hand_over_person
 from services.gateway.schema.mutations.hold_seat import hold_seat
 from services.gateway.schema.mutations.make_request import make_request
+from services.gateway.schema.mutations.name_payee import name_payee
 from services.gateway.schema.mutations.offer_course import offer_course
 from services.gateway.schema.mutations.pay_tranche import pay_tranche
 from services.gateway.schema.mutations.plan_operation import plan_operation
@@ -101,6 +102,7 @@ WISHES: dict[str, Wish] = {
     "agree_plan": agree_plan,
     "register_donor": register_donor,
     "request_grant": request_grant,
+    "name_payee": name_payee,
     "submit_evidence": submit_evidence,
     "pay_tranche": pay_tranche,
     "offer_course": offer_course,

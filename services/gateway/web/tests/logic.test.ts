@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { serviceTime } from "@/connection/clock";
 import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useWish";
-import { formats, toMinor } from "@/i18n/formats";
+
 import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
@@ -19,25 +19,6 @@ import { readAge } from "@/wishes/numbers";
 import { inputOf, permitted, type Wish } from "@/wishes/wish";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
-
-describe("money", () => {
-  it("is read into minor units without floating point", () => {
-    expect(toMinor("1500.01", "EUR")).toBe(150001);
-    expect(toMinor("1500,1", "EUR")).toBe(150010);
-    expect(toMinor("1500", "JPY")).toBe(1500);
-    expect(toMinor("1.250", "KWD")).toBe(1250);
-  });
-
-  it("is refused when it is not an amount of the currency", () => {
-    for (const typed of ["", "-1", "1.001", "1e3", "12 000", "abc"]) expect(toMinor(typed, "EUR")).toBeNull();
-    expect(toMinor("1.5", "JPY")).toBeNull();
-  });
-
-  it("is written in the reader's language, in Arabic with Latin digits", () => {
-    expect(formats("en").money({ amountMinor: 150001, currency: "EUR" })).toBe("€1,500.01");
-    expect(formats("ar").money({ amountMinor: 150001, currency: "EUR" })).toMatch(/1,500\.01/);
-  });
-});
 
 describe("time", () => {
   it("follows the services' clock and its pace", () => {

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
+from services.reintegration.grants.tranches import tranche_plan
 from services.reintegration.records import AggregateRecord, document, later_moment, minor_units, moment
 from shared.contracts.base import Money, Sealed
 from shared.contracts.reintegration.v1 import (
@@ -15,6 +16,7 @@ from shared.contracts.reintegration.v1 import (
     GrantApproved,
     GrantCompleted,
     GrantEnded,
+    GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
     Payee,
@@ -31,6 +33,20 @@ class CurrencyDiffers(Refused):
 
 class GrantIsNotPaying(Refused):
     """Only an approved grant takes evidence and is paid."""
+
+
+class PayeeMissing(Refused):
+    """Nobody is paid while nobody knows whom."""
+
+    def __init__(self) -> None:
+        super().__init__("It is not recorded to whom this grant is paid", field="grant_id")
+
+
+class EvidenceByRequester(Refused):
+    """Four eyes: nobody attests what their own application waits for."""
+
+    def __init__(self) -> None:
+        super().__init__("Somebody other than the one who asked for the grant must attest this", field="grant_id")
 
 
 class PayerIsRequester(Refused):
@@ -77,6 +93,13 @@ class Grant(AggregateRecord, table=True):
             requested_at=self.requested_at,
         )
 
+    def name_payee(self, payee: Sealed[Payee], at: datetime) -> GrantPayeeNamed:
+        """Keep to whom the grant is paid; GrantIsNotPaying once nothing will be."""
+        if self.status not in (GrantStatus.REQUESTED, GrantStatus.APPROVED):
+            raise GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+        self.payee = payee.model_dump(mode="json")
+        return GrantPayeeNamed(**self._subject(), payee=payee, named_at=at)
+
     def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
         """The committee said yes to these tranches."""
         self.status, self.approved_at = GrantStatus.APPROVED, at
@@ -97,6 +120,8 @@ class Grant(AggregateRecord, table=True):
     def show(self, evidence: ShownEvidence) -> EvidenceSubmitted:
         """Something a tranche waits for was shown."""
         self.require_paying()
+        if evidence.submitted_by == self.requested_by:
+            raise EvidenceByRequester
         return EvidenceSubmitted(
             **self._subject(),
             evidence_id=evidence.id,
@@ -108,11 +133,14 @@ class Grant(AggregateRecord, table=True):
     def release(self, tranche: GrantTranche, at: datetime) -> TrancheReleasable:
         """Finance may pay the tranche."""
         tranche.releasable_at = at
-        return TrancheReleasable(**self._subject(), tranche=tranche.number, releasable_at=at)
+        pay_by = at + tranche_plan().pay_within
+        return TrancheReleasable(**self._subject(), tranche=tranche.number, releasable_at=at, pay_by=pay_by)
 
     def pay(self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime) -> TranchePaid:
         """Finance has paid the tranche, whole."""
         self.require_paying()
+        if self.payee is None:
+            raise PayeeMissing
         if by == self.requested_by:
             raise PayerIsRequester("Somebody else has to pay what you asked for")
         tranche.pay(at)

@@ -40,8 +40,16 @@ class RequestGrant(ReintegrationCommand):
     payee: Annotated[Payee | None, C5] = None
 
 
+class NamePayee(ReintegrationCommand):
+    """Say to whom a grant is paid, where the application did not or it has changed; nothing is paid before."""
+
+    grant_id: Id
+    version: Annotated[int, C1]
+    payee: Annotated[Payee, C5]
+
+
 class SubmitEvidence(ReintegrationCommand):
-    """Record a receipt, contract or visit that a tranche waits for."""
+    """Attest a receipt, contract or visit that a tranche waits for; never by whoever asked for the grant."""
 
     evidence_id: Id
     grant_id: Id
@@ -87,6 +95,13 @@ class GrantRequested(GrantEvent):
     requested_at: Annotated[datetime, C1]
 
 
+class GrantPayeeNamed(GrantEvent):
+    """It is known to whom the grant is paid; who that is is sealed."""
+
+    payee: Annotated[Sealed[Payee], C5]
+    named_at: Annotated[datetime, C1]
+
+
 class GrantApproved(GrantEvent):
     """The committee said yes; the tranches add up to the award exactly."""
 
@@ -115,6 +130,8 @@ class TrancheReleasable(GrantEvent):
 
     tranche: Annotated[int, C1]
     releasable_at: Annotated[datetime, C1]
+    pay_by: Annotated[datetime | None, C1] = None
+    """None where it was told before there was such a date."""
 
 
 class TranchePaid(GrantEvent):

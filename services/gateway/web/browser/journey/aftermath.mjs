@@ -46,8 +46,12 @@ export async function accompany(journey) {
   const { page, say } = field;
   const panel = journeyPanel(field, await country(story.nationality));
   const tranches = trancheLines(panel, say);
+  // Whoever asked for the grant attests nothing of it.
+  await field.sit("SUPERVISOR");
+  await field.openPerson(name);
   for (const [index, kinds] of EVIDENCE.entries())
     for (const kind of kinds) await field.wish(tranches.nth(index), "SubmitEvidence", { evidenceKind: say(`codes:evidence.${kind}`) });
+  await field.sit("REINTEGRATION_OFFICER");
   await attend(journey);
   await field.openPerson(name);
   for (const month of MONTHS) {

@@ -1,3 +1,5 @@
+import { money } from "./amounts";
+
 /** Dates, numbers and money by Intl in the reader's language. Arabic keeps Latin digits, so that references,
  * amounts and times can be read out and compared with documents. */
 const locale = (language: string) => (language === "ar" ? "ar-u-nu-latn" : language);
@@ -38,24 +40,4 @@ function relativeTo(relative: Intl.RelativeTimeFormat, milliseconds: number): st
   if (size < 2 * DAY) return relative.format(Math.round(milliseconds / HOUR), "hour");
   if (size < 60 * DAY) return relative.format(Math.round(milliseconds / DAY), "day");
   return relative.format(Math.round(milliseconds / (30 * DAY)), "month");
-}
-
-/** Minor units per currency come from Intl (JPY 0, KWD 3). */
-export function minorDigits(currency: string): number {
-  const options = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
-  return options.maximumFractionDigits ?? 2;
-}
-
-function money(tag: string, amount: { amountMinor: number; currency: string }): string {
-  const value = amount.amountMinor / 10 ** minorDigits(amount.currency);
-  return new Intl.NumberFormat(tag, { style: "currency", currency: amount.currency }).format(value);
-}
-
-/** Reads a typed amount into integer minor units without floating point; null when it is not an amount. */
-export function toMinor(typed: string, currency: string): number | null {
-  const digits = minorDigits(currency);
-  const match = /^(\d{1,12})(?:[.,](\d*))?$/.exec(typed.trim());
-  const fraction = match?.[2] ?? "";
-  if (!match || fraction.length > digits) return null;
-  return Number(`${match[1]}${fraction.padEnd(digits, "0")}`);
 }

@@ -3,7 +3,7 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import type { GrantFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { trancheWishes } from "@/wishes/catalogue/reintegration";
+import { payeeWish, trancheWishes } from "@/wishes/catalogue/reintegration";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import classes from "./reintegration.module.css";
@@ -26,6 +26,7 @@ export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
         <Chip tone={grantTones[grant.status] ?? "plain"}>{codes.label("grantStatus", grant.status)}</Chip>
         {grant.donor && <span className={classes.end}>{grant.donor.name}</span>}
       </header>
+      <Payee grant={grant} />
       {grant.tranches.length > 0 && (
         <ol className={classes.tranches}>
           {grant.tranches.map((tranche) => (
@@ -34,6 +35,22 @@ export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
         </ol>
       )}
     </section>
+  );
+}
+
+function Payee({ grant }: { grant: GrantFileFragment }) {
+  const { t } = useTranslation("reintegration");
+  return (
+    <p className={classes.payee}>
+      {grant.payee ? (
+        <span>
+          {t("grant.payee")} <bdi>{grant.payee.name}</bdi> · <bdi className="numbers">{grant.payee.account}</bdi>
+        </span>
+      ) : (
+        grant.hasPayee === false && <Chip tone="amber">{t("grant.noPayee")}</Chip>
+      )}
+      <WishButtons wishes={payeeWish(grant)} />
+    </p>
   );
 }
 
@@ -61,8 +78,9 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
       </div>
       <Chip tone={trancheTones[tranche.status] ?? "plain"}>
         {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
+        {!tranche.paidAt && tranche.payBy && <> · {t("grant.payBy", { day: day(tranche.payBy) })}</>}
       </Chip>
-      <WishButtons wishes={trancheWishes(grant, tranche, codes)} primary />
+      <WishButtons wishes={trancheWishes(grant, tranche, codes, [money(tranche.amount), grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · "))} primary />
     </li>
   );
 }

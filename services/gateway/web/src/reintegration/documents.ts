@@ -2,11 +2,12 @@ import { graphql } from "@/generated";
 
 graphql(`
   fragment GrantFile on Grant {
-    id purpose status requestedAt permittedActions
+    id version purpose status requestedAt hasPayee permittedActions
+    payee { name account }
     amount { amountMinor currency }
     donor { id name }
     tranches {
-      number status evidenceRequired releasableAt paidAt
+      number status evidenceRequired releasableAt payBy paidAt
       amount { amountMinor currency }
       evidence { id kind submittedAt }
     }

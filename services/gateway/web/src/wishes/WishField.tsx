@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { countryOptions } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
-import { currencyOf, type Field, type Value, type Values } from "./fields";
+import { amountOf, currencyOf, type Field, type Value, type Values } from "./fields";
 import classes from "./wishes.module.css";
 
 interface Props {
@@ -45,6 +45,7 @@ export function WishField({ field, values, error, change }: Props) {
       return (
         <TextInput
           {...text}
+          description={<AmountRead field={field} values={values} />}
           inputMode="decimal"
           rightSection={<span className={classes.currency}>{currencyOf(field, values)}</span>}
           rightSectionWidth={54}
@@ -68,6 +69,14 @@ export function WishField({ field, values, error, change }: Props) {
     case "choice":
       return <ChoiceField field={field} shared={shared} value={String(value ?? "")} change={change} />;
   }
+}
+
+/** How the amount was read, so that a misplaced separator is seen before it is sent. */
+function AmountRead({ field, values }: { field: Field & { kind: "money" }; values: Values }) {
+  const { money } = useFormats();
+  const amount = amountOf(field, values);
+  if (amount === null || amount === "ambiguous") return null;
+  return <bdi className="numbers">{money({ amountMinor: amount.minor, currency: currencyOf(field, values) })}</bdi>;
 }
 
 type Shared = { label: ReactNode; description: ReactNode; required: boolean | undefined; withAsterisk: boolean | undefined; error: string | null; name: string };

@@ -1,4 +1,5 @@
-import { toMinor } from "@/i18n/formats";
+import i18next from "i18next";
+import { readAmount, type Amount } from "@/i18n/amounts";
 import { readAge, readWhole } from "./numbers";
 
 /** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
@@ -74,7 +75,7 @@ export const asked = (fields: readonly Field[], values: Values): Field[] =>
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "notAnAmount" | "outOfRange" | "notAnAge";
+  key: "required" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge";
   figures?: Record<string, number>;
 }
 
@@ -87,10 +88,18 @@ export function problemsOf(fields: readonly Field[], values: Values): Record<str
 function problemOf(field: Field, values: Values): Problem | null {
   const value = values[field.name];
   if (isEmpty(value)) return mustBeAnswered(field) ? { key: "required" } : null;
-  if (field.kind === "money") return toMinor(String(value), currencyOf(field, values)) === null ? { key: "notAnAmount" } : null;
+  if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
   if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;
   return null;
+}
+
+export const amountOf = (field: Field & { kind: "money" }, values: Values): Amount =>
+  readAmount(String(values[field.name] ?? ""), currencyOf(field, values), i18next.language ?? "en");
+
+function amountProblem(amount: Amount): Problem | null {
+  if (amount === "ambiguous") return { key: "ambiguousAmount" };
+  return amount === null ? { key: "notAnAmount" } : null;
 }
 
 const mustBeAnswered = (field: Field): boolean =>
@@ -111,8 +120,8 @@ function sent(field: Field, values: Values): unknown {
   const value = values[field.name];
   if (field.kind === "moment") return new Date(String(value)).toISOString();
   if (field.kind === "money") {
-    const currency = currencyOf(field, values);
-    return { amountMinor: toMinor(String(value), currency), currency };
+    const amount = amountOf(field, values);
+    return { amountMinor: amount !== null && amount !== "ambiguous" ? amount.minor : null, currency: currencyOf(field, values) };
   }
   if (field.kind === "number") return readWhole(String(value));
   if (typeof value === "string") return value.trim();

@@ -17,8 +17,7 @@ export function journeyWishes(journey: JourneyFileFragment, codes: Codes, donors
     { kind: "choice", name: "donorId", options: donors, required: true },
     { kind: "choice", name: "purpose", label: "grantPurpose", options: codes.options("grantPurpose"), required: true },
     { kind: "money", name: "amount", by: "donorId", currencies: currenciesOf(donors), required: true },
-    { kind: "text", name: "payeeName" },
-    { kind: "text", name: "payeeAccount" },
+    ...payeeFields(false),
   ];
   const wishes: Wish[] = [
     {
@@ -37,8 +36,7 @@ export function journeyWishes(journey: JourneyFileFragment, codes: Codes, donors
       fields: grant,
       given,
       fresh: ["grantId", "reviewId"],
-      shape: ({ payeeName, payeeAccount, ...rest }) =>
-        payeeName && payeeAccount ? { ...rest, payee: { name: payeeName, account: payeeAccount } } : rest,
+      shape: withPayee,
     },
     {
       command: "EnrolInCourse",
@@ -59,7 +57,30 @@ export function journeyWishes(journey: JourneyFileFragment, codes: Codes, donors
   return permitted(wishes, journey.permittedActions);
 }
 
-export function trancheWishes(grant: GrantFileFragment, tranche: GrantFileFragment["tranches"][number], codes: Codes): Wish[] {
+const payeeFields = (required: boolean): Field[] => [
+  { kind: "text", name: "payeeName", required },
+  { kind: "text", name: "payeeAccount", required },
+];
+
+const withPayee = ({ payeeName, payeeAccount, ...rest }: Record<string, unknown>): Record<string, unknown> =>
+  payeeName && payeeAccount ? { ...rest, payee: { name: payeeName, account: payeeAccount } } : rest;
+
+export const payeeWish = (grant: GrantFileFragment): Wish[] =>
+  permitted(
+    [
+      {
+        command: "NamePayee",
+        document: documents.NamePayeeDocument,
+        fields: payeeFields(true),
+        given: { grantId: grant.id, version: grant.version },
+        shape: withPayee,
+      },
+    ],
+    grant.permittedActions,
+  );
+
+/** `about` says what is paid to whom. */
+export function trancheWishes(grant: GrantFileFragment, tranche: GrantFileFragment["tranches"][number], codes: Codes, about: string): Wish[] {
   const given = { grantId: grant.id, tranche: tranche.number };
   const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
   const owed = tranche.evidenceRequired.filter((kind) => !shown.has(kind));
@@ -75,7 +96,7 @@ export function trancheWishes(grant: GrantFileFragment, tranche: GrantFileFragme
     });
   }
   if (tranche.status === "RELEASABLE") {
-    wishes.push({ command: "PayTranche", document: documents.PayTrancheDocument, fields: [], given, fresh: ["paymentId"] });
+    wishes.push({ command: "PayTranche", document: documents.PayTrancheDocument, fields: [], given, fresh: ["paymentId"], about });
   }
   return permitted(wishes, grant.permittedActions);
 }

@@ -22,6 +22,17 @@ export const RequestGrantDocument = graphql(`
   }
 `);
 
+export const NamePayeeDocument = graphql(`
+  mutation NamePayee($input: NamePayeeInput!) {
+    namePayee(input: $input) {
+      ... on Journey { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Journey { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const SubmitEvidenceDocument = graphql(`
   mutation SubmitEvidence($input: SubmitEvidenceInput!) {
     submitEvidence(input: $input) {
