@@ -110,7 +110,9 @@ class Door:
         await parts.enter_async_context(gateway.changes.heard())
         signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
         sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
-        uploads = Uploads(gateway.guard, gateway.services, carrier, Turnstile(UPLOADS_EACH, UPLOADS))
+        uploads = Uploads(
+            gateway.guard, gateway.services, carrier, Turnstile(UPLOADS_EACH, UPLOADS), gateway.givens.exercise_of
+        )
         return [*uploads.routes(), *_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
 
 

@@ -69,7 +69,7 @@ def wire(
     reading = Reading(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
     changes = Changes(dsn(settings, secrets, runtime.service.name))
     parked = ParkedEvents(services)
-    givens = Givens(runtime.engine, services, parked, clock)
+    givens = Givens(runtime.engine, services, parked, clock, settings)
     core = build_schema()[1]
     demonstration = settings.mode == "demonstration"
     wishing = Wishing(core, reading, services, changes, parked, partial(concerned, runtime.units, up_to_date))

@@ -14,7 +14,8 @@ from sqlalchemy import MetaData, Table, TextClause, Uuid, text
 
 from shared.contracts.base import C1, Command
 from shared.contracts.catalogue import contract_modules, events_of
-from shared.platform.errors import Forbidden, NotFound, Transient
+from shared.platform.errors import Forbidden, NotFound, Refused, Transient
+from shared.platform.exercises import HEADER
 from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Handler
@@ -22,6 +23,8 @@ from shared.policy.matrix import Reach, classes_touched, furthest, matrix
 
 AFTER_RETURN = "reintegration_officer"
 """For whom the people of their agency who are home are their own."""
+OF_BOTH = frozenset({"agencies"})
+"""What exercises and real work share."""
 
 
 class Unseen(NotFound):
@@ -43,6 +46,13 @@ class OutOfReach(Forbidden):
     def __init__(self, persons: Collection[UUID] = ()) -> None:
         super().__init__("Somebody else answers for this person; ask them, or a supervisor")
         self.persons = tuple(persons)
+
+
+class ExerciseIsMixed(Refused):
+    """What is real goes by the real clock, whatever a request says of itself."""
+
+    def __init__(self) -> None:
+        super().__init__("An exercise and real work are never mixed", field=HEADER)
 
 
 class StandingUnknown(Transient):
@@ -105,6 +115,7 @@ class Authorisation:
 
     async def require(self, command: Command, uow: UnitOfWork) -> Sequence[UUID]:
         """The people a command is about, locked; Unseen, OutOfReach, StandingUnknown."""
+        await self._require_own_clock(command, uow)
         persons = await self._persons(command, uow)
         if not persons or uow.actor.kind != "person":
             return persons
@@ -116,10 +127,20 @@ class Authorisation:
         check(command, uow.actor, found, persons)
         return persons
 
+    async def _require_own_clock(self, command: Command, uow: UnitOfWork) -> None:
+        """No header moves the clock of what is real."""
+        if uow.exercise and (await uow.session.execute(self._real, {"ids": _ids(command)})).scalar_one():
+            raise ExerciseIsMixed
+
     async def _persons(self, command: Command, uow: UnitOfWork) -> list[UUID]:
-        ids = [one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)]
-        found = (await uow.session.execute(self._about, {"ids": ids})).scalars()
+        found = (await uow.session.execute(self._about, {"ids": _ids(command)})).scalars()
         return sorted({UUID(str(one)) for one in found})
+
+    @cached_property
+    def _real(self) -> TextClause:
+        tables = [one for one in self._metadata.tables.values() if "exercise" in one.c and one.name not in OF_BOTH]
+        asked = " UNION ALL ".join(_lookup_real(table) for table in tables)
+        return text(f"SELECT EXISTS ({asked})" if asked else "SELECT false")  # our own names
 
     @cached_property
     def _about(self) -> TextClause:
@@ -158,6 +179,14 @@ def person_fields(command: type[Command]) -> frozenset[str]:
 def _person_aggregates() -> frozenset[str]:
     events = [event for module in contract_modules() for event in events_of(module)]
     return frozenset(event.aggregate for event in events if event.about)
+
+
+def _ids(command: Command) -> list[UUID]:
+    return [one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)]
+
+
+def _lookup_real(table: Table) -> str:
+    return f"SELECT FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[])) AND exercise IS NULL"  # our own names
 
 
 def _lookup(table: Table) -> str:

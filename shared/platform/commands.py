@@ -1,7 +1,7 @@
 """`POST /commands/<Name>`, generated from a service's handlers, with OpenAPI."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -14,8 +14,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import Authorisation, OutOfReach, Unseen, person_fields
-from shared.platform.clock import Pace, SystemClock
+from shared.platform.clock import SystemClock
 from shared.platform.errors import DomainError, Forbidden, Refused, Transient, VersionConflict
+from shared.platform.exercises import exercise_of
 from shared.platform.identity import Actor, IdentityChecker
 from shared.platform.logs import log
 from shared.platform.messaging.transience import is_transient
@@ -64,13 +65,23 @@ class Refusal(BaseModel):
     about: list[UUID] = []
 
 
-def command_api(service: Service, units: Units, checker: IdentityChecker) -> FastAPI:
+@dataclass(frozen=True)
+class Edge:
+    """What stands before every command: units of work, whom to believe, whether exercises are played."""
+
+    units: Units
+    checker: IdentityChecker
+    exercises: bool = False
+
+
+def command_api(service: Service, units: Units, checker: IdentityChecker, *, exercises: bool = False) -> FastAPI:
     """The service's HTTP side."""
+    edge = Edge(units, checker, exercises)
     api = FastAPI(
         title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY
     )
     for handles in service.commands:
-        _add_command(api, _guarded(handles, service), units, checker)
+        _add_command(api, _guarded(handles, service), edge)
     api.add_exception_handler(DomainError, _refuse)
     api.add_exception_handler(RequestValidationError, _refuse_shape)
     api.add_exception_handler(Transient, _try_later)
@@ -90,9 +101,9 @@ def _guarded(handles: Handles, service: Service) -> Handles:
     return Handles(handles.command, guard.guarding(handles.command, handles.handler))
 
 
-def _add_command(api: FastAPI, handles: Handles, units: Units, checker: IdentityChecker) -> None:
+def _add_command(api: FastAPI, handles: Handles, edge: Edge) -> None:
     name = handles.command.command_name()
-    endpoint = _endpoint(handles, units, checker)
+    endpoint = _endpoint(handles, edge)
     # FastAPI reads the body's type from the annotation, which is only known here.
     endpoint.__annotations__["command"] = handles.command
     api.post(
@@ -104,7 +115,7 @@ def _add_command(api: FastAPI, handles: Handles, units: Units, checker: Identity
     )(endpoint)
 
 
-def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Callable[..., Awaitable[Any]]:
+def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
     name = handles.command.command_name()
 
     async def wishing(
@@ -112,9 +123,11 @@ def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Calla
         homeward_identity: Annotated[str | None, Header()] = None,
         homeward_exercise: Annotated[str | None, Header()] = None,
     ) -> Wishing:
-        actor = checker.check(homeward_identity, SystemClock().now())
-        await require_permission(name, actor, units, idempotency_key)
-        return Wishing(idempotency_key, actor, _checked_exercise(homeward_exercise))
+        actor = edge.checker.check(homeward_identity, SystemClock().now())
+        await require_permission(name, actor, edge.units, idempotency_key)
+        return Wishing(
+            idempotency_key, actor, exercise_of(homeward_exercise, SystemClock().now(), allowed=edge.exercises)
+        )
 
     async def endpoint(
         command: Any,
@@ -123,9 +136,9 @@ def _endpoint(handles: Handles, units: Units, checker: IdentityChecker) -> Calla
     ) -> Any:
         with span(name, traceparent):
             try:
-                return await units.execute(handles.handler, command, wish)
+                return await edge.units.execute(handles.handler, command, wish)
             except (Unseen, OutOfReach) as refusal:
-                await _note_denied(name, wish.actor, units, wish.key, refusal.persons)
+                await _note_denied(name, wish.actor, edge.units, wish.key, refusal.persons)
                 raise
 
     return endpoint
@@ -152,15 +165,6 @@ async def _note_denied(
     )
     async with units.begin(actor) as unit:
         unit.note(entry)
-
-
-def _checked_exercise(tag: str | None) -> str | None:
-    if not tag:
-        return None
-    try:
-        return Pace.parse(tag).tag()
-    except ValueError as error:
-        raise Invalid("This is not an exercise tag", field="Homeward-Exercise") from error
 
 
 async def _refuse(_: Request, error: Exception) -> JSONResponse:

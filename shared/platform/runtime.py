@@ -218,7 +218,9 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
     own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
     routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *own]
     if runtime.service.commands:
-        api: FastAPI = command_api(runtime.service, runtime.units, runtime.checker())
+        api: FastAPI = command_api(
+            runtime.service, runtime.units, runtime.checker(), exercises=runtime.settings.exercises_allowed
+        )
         routes.append(Mount("/", api))
     return SafeAnswers(Starlette(routes=routes))
 

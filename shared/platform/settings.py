@@ -43,6 +43,8 @@ class Settings(BaseSettings):
     gateway_url: str = "http://127.0.0.1:8100"
     pool_size: int = 16
     """Connections to the database a process opens at most, and keeps; the gateway as many again for what it reads."""
+    exercises: bool | None = None
+    """Whether exercises may be played beside real work; where nothing is said, in demonstration mode only."""
     inbox_days: Annotated[int, Field(ge=1)] = 30
     """How long it is remembered by id that an event was consumed; by version it is remembered for ever."""
     idempotency_days: Annotated[int, Field(ge=1)] = 90
@@ -56,6 +58,11 @@ class Settings(BaseSettings):
         if self.temporal_ca or self.temporal_cert or self.temporal_key:
             refuse_half_certificate("Temporal", self.temporal_ca, self.temporal_cert, self.temporal_key)
         return self
+
+    @property
+    def exercises_allowed(self) -> bool:
+        """Whether a request may say that it belongs to an exercise."""
+        return self.mode == "demonstration" if self.exercises is None else self.exercises
 
     def url_of(self, service: str) -> str:
         """Where a service answers."""

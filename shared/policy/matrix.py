@@ -89,7 +89,9 @@ def classes_touched(command: Command) -> frozenset[FieldClass]:
     """
     name = command.command_name()
     needed = matrix().touches.get(name, frozenset()) | {C1}
-    return needed if name in matrix().adds else needed | _classes_of(type(command)) | _classes_in(command)
+    if name in matrix().adds | matrix().registers:
+        return needed
+    return needed | _classes_of(type(command)) | _classes_in(command)
 
 
 def furthest(command: str) -> Reach:

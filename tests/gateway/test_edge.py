@@ -85,6 +85,9 @@ async def test_no_shape_of_a_request_is_a_fault(port: int, shape: bytes) -> None
         ("content-length", b"\xb2"),
         ("content-type", b"multipart/form-data; boundary=\xe9"),
         ("idempotency-key", b"\xe9"),
+        ("homeward-exercise", b"\xe9/10"),
+        ("homeward-exercise", b"nan/nan"),
+        ("homeward-exercise", b"9999-12-31T00:00:00+00:00/1e5"),
         ("traceparent", b"00-\xff-\xff-01"),
         ("x-homeward-csrf", b"\xff"),
     ],
@@ -250,3 +253,12 @@ async def test_no_claims_are_a_fault(claims: dict[str, Any], good: set[str]) -> 
     except Unauthenticated:
         return
     assert actor.kind in {"person", "service", "workflow"}
+
+
+@pytest.mark.stack
+async def test_who_is_searched_for_is_in_no_address(gateway: GatewayHarness) -> None:
+    query = "query($s: String) { people(first: 1, filter: {search: $s}) { edges { node { id } } } }"
+    async with gateway.client("caseworker") as client:
+        asked = {"query": query, "variables": '{"s": "Mirembe Adongo"}'}
+        assert (await client.get("/graphql", params=asked)).status_code == 405
+        assert (await client.get("/graphql", params={"query": "{ viewer { id } }"})).status_code == 200

@@ -2,6 +2,7 @@
 # Documents are written as people write documents.
 # ruff: noqa: E501
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -10,7 +11,7 @@ import pytest
 
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
-from shared.platform.clock import new_id
+from shared.platform.clock import Pace, new_id
 from shared.platform.identity import IdentityChecker
 from tests.gateway.journey import Somebody, assigned, registered
 from tests.gateway.support import AT, GatewayHarness, account_of
@@ -113,7 +114,9 @@ async def test_nobody_shares_the_data_of_another_agencys_people(gateway: Gateway
 async def test_real_people_are_not_put_into_an_exercise(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     asked = len(gateway.played.requests)
-    answer = await _assign(gateway, somebody, **{"Homeward-Exercise": "2027-01-01T00:00:00+00:00/10"})
+    answer = await _assign(
+        gateway, somebody, **{"Homeward-Exercise": Pace(datetime.now(UTC) + timedelta(hours=1), 10).tag()}
+    )
     assert answer["code"] == "exercise_is_mixed"
     assert len(gateway.played.requests) == asked
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -11,6 +12,8 @@ import pytest_asyncio
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from services.gateway.access.guard import Caller, Guard
+from services.gateway.serving import websocket
 from services.gateway.serving.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -207,13 +210,16 @@ async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str
     async with asyncio.TaskGroup() as group:
         leave = asyncio.Event()
 
+        held = asyncio.Barrier(MOST_SOCKETS + 1)
+
         async def hold() -> None:
             async with _socket(gateway, address, "finance_officer"):
+                await held.wait()
                 await leave.wait()
 
         for _ in range(MOST_SOCKETS):
             group.create_task(hold())
-        await asyncio.sleep(0.5)
+        await held.wait()
         token = await _token(gateway, "finance_officer")
         async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
             await _send(socket, type="connection_init", payload={"authorization": f"Bearer {token}"})
@@ -235,3 +241,33 @@ async def test_only_subscriptions_are_answered(gateway: GatewayHarness, address:
         message = await _receive(socket)
         assert message["type"] == "error"
         assert said in str(message["payload"])
+
+
+async def test_a_socket_on_which_nothing_is_told_closes_when_its_session_ends(
+    gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(websocket, "LOOK_SECONDS", 0.1)
+    async with gateway.client("caseworker") as client:
+        cookies = {"Cookie": "; ".join(f"{name}={value}" for name, value in client.cookies.items())}
+        async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=cookies) as socket:  # type: ignore[list-item]  # a NewType
+            await _send(socket, type="connection_init")
+            assert await _receive(socket) == {"type": "connection_ack"}
+            await asyncio.sleep(0.5)
+            await _send(socket, type="ping")
+            assert await _receive(socket) == {"type": "pong"}
+            await client.post("/auth/sign-out")
+            assert await _closed_with(socket) == 4403
+
+
+async def test_a_socket_closes_when_its_token_ends(
+    gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends = datetime.now(UTC) + timedelta(seconds=1)
+
+    async def short(*_: object) -> Caller:
+        return Caller(account_of("caseworker"), expires=ends)
+
+    monkeypatch.setattr(Guard, "bearer", short)
+    async with _socket(gateway, address, "caseworker") as socket:
+        assert await _closed_with(socket) == 4403
+    assert ends <= datetime.now(UTC) < ends + timedelta(seconds=3)

@@ -95,7 +95,7 @@ def correction(person_id: UUID) -> CorrectPerson:
 
 
 def consent(person_id: UUID) -> GiveConsent:
-    basis = {"purpose": Purpose.ASSISTANCE, "legal_basis": LegalBasis.CONSENT, "language": "fr"}
+    basis = {"purpose": Purpose.ASSISTANCE, "legal_basis": LegalBasis.CONSENT, "form": "explicit", "language": "fr"}
     return GiveConsent.model_validate({"consent_id": new_id(), "person_id": person_id} | basis)
 
 

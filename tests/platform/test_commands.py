@@ -134,7 +134,14 @@ async def test_a_fault_of_ours_is_not_called_a_passing_one(client: httpx.AsyncCl
 async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
     marked = headers(harness) | {"Homeward-Exercise": "tomorrow"}
     response = await client.post("/commands/MakeThing", json=wish(), headers=marked)
-    assert response.json()["code"] == "invalid"
+    assert response.json()["code"] == "exercise_not_allowed"
+    checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
+    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, make_thing)])
+    playing = httpx.ASGITransport(command_api(service, harness.units, checker, exercises=True))
+    async with httpx.AsyncClient(transport=playing, base_url="http://intake") as made:
+        for tag, code in (("tomorrow", "exercise_unreadable"), ("3000-01-01T00:00:00+00:00/10", "exercise_unreadable")):
+            given = headers(harness) | {"Homeward-Exercise": tag}
+            assert (await made.post("/commands/MakeThing", json=wish(), headers=given)).json()["code"] == code
 
 
 def hs256(claims: dict[str, Any], key: str) -> str:

@@ -50,6 +50,10 @@ class Guard:
     origins: frozenset[str]
     """Where the page is served from; whoever else opens a socket is refused."""
 
+    def now(self) -> datetime:
+        """The time by which sessions and tokens end."""
+        return self.sessions.now()
+
     async def caller(self, connection: HTTPConnection) -> Caller:
         """Who calls; NotSignedIn, NotAGoodToken, ForgedRequest."""
         authorization = connection.headers.get("authorization", "")

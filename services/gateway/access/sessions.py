@@ -48,6 +48,11 @@ class Sessions:
         self._clock = clock
         self.lifetime = timedelta(hours=hours)
         self._remembered: dict[bytes, tuple[datetime, Account]] = {}
+        self._closed: dict[bytes, datetime] = {}
+
+    def now(self) -> datetime:
+        """The time by which sessions end."""
+        return self._clock.now()
 
     async def open(self, account: Account) -> str:
         """A new session's id."""
@@ -70,6 +75,8 @@ class Sessions:
         """End a session."""
         digest = digest_of(value)
         self._remembered.pop(digest, None)
+        # Whoever is looking it up at this moment must not remember it.
+        self._closed[digest] = self._clock.now() + timedelta(seconds=REMEMBERED_SECONDS)
         await self._accounts.close_session(digest, self._clock.now())
 
     def csrf(self, value: str) -> str:
@@ -83,6 +90,9 @@ class Sessions:
     async def _look_up(self, digest: bytes, now: datetime) -> Account | None:
         account = await self._accounts.by_session(digest, now)
         self._remembered = {one: kept for one, kept in self._remembered.items() if kept[0] > now}
+        self._closed = {one: until for one, until in self._closed.items() if until > now}
+        if digest in self._closed:
+            return None
         if account:
             self._remembered[digest] = (now + timedelta(seconds=REMEMBERED_SECONDS), account)
         return account

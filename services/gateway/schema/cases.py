@@ -5,6 +5,7 @@ from datetime import datetime
 from services.gateway.readmodel.values import AssistanceStatus
 from services.gateway.schema.crises import Account
 from services.gateway.schema.links import PersonLink
+from services.gateway.schema.overdue import overdue
 from services.gateway.schema.sources import (
     PAGED,
     Connected,
@@ -48,7 +49,9 @@ class Assistance(Node):
     status: AssistanceStatus = column(C1)
     level: int = column(C1, description="How often a deadline has passed unanswered.")
     due_at: datetime | None = column(C1)
-    overdue: bool = sourced(Expression(C1, "coalesce({row}.status <> 'COMPLETED' AND {row}.due_at < {now}, false)"))
+    overdue: bool = sourced(
+        Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue('{row}.due_at')}, false)")
+    )
     opened_at: datetime = column(C1)
     started_at: datetime | None = column(C1)
     completed_at: datetime | None = column(C1)

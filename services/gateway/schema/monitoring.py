@@ -7,6 +7,7 @@ import strawberry
 
 from services.gateway.readmodel.values import FollowUpStatus
 from services.gateway.schema.links import JourneyLink, PersonLink
+from services.gateway.schema.overdue import overdue
 from services.gateway.schema.sources import (
     Document,
     Expression,
@@ -72,7 +73,7 @@ class FollowUp(Node):
     month: int = column(C1)
     status: FollowUpStatus = column(C1)
     due_at: datetime = column(C1)
-    overdue: bool = sourced(Expression(C1, "({row}.status = 'SCHEDULED' AND {row}.due_at < {now})"))
+    overdue: bool = sourced(Expression(C1, f"({{row}}.status = 'SCHEDULED' AND {overdue('{row}.due_at')})"))
     window_closes_at: datetime = column(C1)
     attempts: list[ContactAttempt] = sourced(
         Many(C1, "{row}.follow_up_id = {parent}.id", order="{row}.attempted_at, {row}.id")
@@ -101,7 +102,7 @@ class Review(Node):
     subject: ReviewSubject = column(C1)
     docketed_at: datetime = column(C1)
     due_at: datetime = column(C1)
-    overdue: bool = sourced(Expression(C1, "({row}.decided_at IS NULL AND {row}.due_at < {now})"))
+    overdue: bool = sourced(Expression(C1, f"({{row}}.decided_at IS NULL AND {overdue('{row}.due_at')})"))
     decision: ReviewDecision | None = column(C1)
     reasons: list[str] = column(C1)
     decided_at: datetime | None = column(C1)

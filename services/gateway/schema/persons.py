@@ -15,6 +15,7 @@ from services.gateway.schema.consents import (
 )
 from services.gateway.schema.crises import Crisis
 from services.gateway.schema.links import CaseLink, JourneyLink, MovementLink, PersonLink
+from services.gateway.schema.overdue import overdue
 from services.gateway.schema.sources import (
     PAGED,
     Connected,
@@ -124,7 +125,7 @@ class Person(Node):
             {
                 "kind": "{row}.next_kind",
                 "due_at": "{row}.next_due_at",
-                "overdue": "coalesce({row}.next_due_at < {now}, false)",
+                "overdue": overdue("{row}.next_due_at", "{row}.exercise"),
             },
             unless="{row}.next_kind",
         ),

@@ -15,6 +15,7 @@ from services.gateway.schema.imports import Import, ImportConnection
 from services.gateway.schema.inputs import input_of
 from services.gateway.schema.journeys import Donor, Journey
 from services.gateway.schema.monitoring import DocketFilter, Review, ReviewConnection
+from services.gateway.schema.overdue import overdue
 from services.gateway.schema.persons import Candidate, Person, PersonConnection
 from services.gateway.schema.reports import Report, ReportConnection
 from services.gateway.schema.sources import (
@@ -78,7 +79,7 @@ PEOPLE = Connected(
         "filter.case_status": "{row}.case_status = {value}",
         "filter.urgency": "{row}.urgency = {value}",
         "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
-        "filter.overdue": "coalesce({row}.next_due_at < {now}, false) = {value}",
+        "filter.overdue": f"{overdue('{row}.next_due_at', '{row}.exercise')} = {{value}}",
     },
 )
 CASES = Connected(
@@ -107,7 +108,7 @@ TO_DO = Connected(
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
         "filter.kind": "{row}.kind = {value}",
         "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
-        "filter.overdue": "coalesce({row}.due_at < {now}, false) = {value}",
+        "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",
     },
 )
 SEAT_CANDIDATES = Many(

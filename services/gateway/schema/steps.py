@@ -7,6 +7,7 @@ import strawberry
 
 from services.gateway.readmodel.values import StepKind
 from services.gateway.schema.links import PersonLink
+from services.gateway.schema.overdue import overdue
 from services.gateway.schema.sources import Expression, One, column, connection_of, node, sourced
 from shared.contracts.base import C0, C1
 
@@ -18,7 +19,7 @@ class Step:
     id: strawberry.ID = column(C0)
     kind: StepKind = column(C1)
     due_at: datetime | None = column(C1)
-    overdue: bool = sourced(Expression(C1, "coalesce({row}.due_at < {now}, false)"))
+    overdue: bool = sourced(Expression(C1, overdue("{row}.due_at")))
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
 
 

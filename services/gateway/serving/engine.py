@@ -70,6 +70,10 @@ class Engine:
         self._wishing = wishing
         self._plans: OrderedDict[Any, Plan] = OrderedDict()
 
+    def exercise_of(self, header: str | None) -> str | None:
+        """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
+        return self._givens.exercise_of(header)
+
     def prepare(self, request: Request) -> Prepared:
         """Find the document and coerce the variables; Malformed, DocumentNotFound."""
         if request.document_id is not None:
@@ -94,12 +98,16 @@ class Engine:
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
         plan = self.plan(prepared, Viewpoint(request.account.roles))
         given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
-        account, now = request.account, await self._givens.now()
+        account, now = request.account, self._reading.now()
         inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
         action = prepared.operation.name.value if prepared.operation.name else "query"
         content = await self._reading.answer(plan, inputs, request.account, action)
         told = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
         return orjson.dumps(orjson.loads(content) | told) if told else content
+
+    def searches(self, prepared: Prepared, account: Account) -> bool:
+        """Whether a query looks for somebody by what is known of them."""
+        return prepared.kind is OperationType.QUERY and bool(self.plan(prepared, Viewpoint(account.roles)).searches)
 
     def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:
         """The compiled query: the same for all viewers with these roles who give the same arguments."""

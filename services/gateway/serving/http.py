@@ -20,6 +20,7 @@ from services.gateway.serving.refusals import reference_of
 from services.gateway.serving.turnstile import Turnstile
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
+from shared.platform.exercises import HEADER
 from shared.platform.messaging.transience import is_transient
 from shared.platform.telemetry import span
 
@@ -77,10 +78,13 @@ class GraphQLEndpoint:
             document_id=parameters.get("documentId"),
             operation=parameters.get("operationName"),
             variables=parameters.get("variables") or {},
-            exercise=request.headers.get("Homeward-Exercise"),
+            exercise=self.engine.exercise_of(request.headers.get(HEADER)),
         )
         prepared = self.engine.prepare(wanted)
         _check_method(prepared, request)
+        if request.method == "GET" and self.engine.searches(prepared, caller.account):
+            # An address is kept by browsers, proxies and logs; who is searched for is in none of them.
+            raise BadRequest(405, "Searches are answered to POST only")
         try:
             with span(f"graphql {prepared.kind.value}", request.headers.get("traceparent")):
                 data = await self.engine.carry_out(prepared, wanted)

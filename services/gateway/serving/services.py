@@ -11,7 +11,8 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt,
 from services.gateway.access.accounts import Account
 from shared.contracts.base import Command
 from shared.platform.clock import Clock
-from shared.platform.errors import Transient
+from shared.platform.errors import DomainError, Transient
+from shared.platform.exercises import HEADER, exercise_of
 from shared.platform.identity import Actor, IdentitySigner
 from shared.platform.settings import Settings
 from shared.platform.telemetry import current_traceparent
@@ -102,11 +103,18 @@ class Services:
         """Who asks, signed for one service; the exercise; the trace."""
         actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
         found = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
-        if exercise:
-            found["Homeward-Exercise"] = exercise
+        if self._is_played(exercise):
+            found[HEADER] = str(exercise)
         if traceparent := current_traceparent():
             found["traceparent"] = traceparent
         return found
+
+    def _is_played(self, exercise: str | None) -> bool:
+        """Whether services would believe it; rows of older exercises say themselves whose they are."""
+        try:
+            return exercise_of(exercise, self._clock.now(), allowed=self._settings.exercises_allowed) is not None
+        except DomainError:
+            return False
 
     async def _post(self, url: str, headers: dict[str, str], content: bytes) -> httpx.Response:
         retrying = AsyncRetrying(

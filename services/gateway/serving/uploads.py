@@ -1,7 +1,7 @@
 """Passes workbooks on to intake, as they come in, in the name of who sends them; and the template back."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import httpx
@@ -14,6 +14,7 @@ from services.gateway.serving.refusals import told
 from services.gateway.serving.services import ServiceAway, Services
 from services.gateway.serving.turnstile import Turnstile
 from shared.platform.errors import Refused
+from shared.platform.exercises import HEADER
 from shared.platform.telemetry import span
 
 INTAKE = "intake"
@@ -48,6 +49,7 @@ class Uploads:
     services: Services
     client: httpx.AsyncClient
     turnstile: Turnstile
+    exercise_of: Callable[[str | None], str | None]
 
     def routes(self) -> list[BaseRoute]:
         """Both."""
@@ -63,7 +65,7 @@ class Uploads:
             raise UploadTooLarge
         _require_plain(request)
         with self.turnstile.passing(caller.account.id), span("upload", request.headers.get("traceparent")):
-            headers = self.services.headers(INTAKE, caller.account, request.headers.get("Homeward-Exercise"))
+            headers = self.services.headers(INTAKE, caller.account, self.exercise_of(request.headers.get(HEADER)))
             headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
             return await self._ask("POST", "/imports", headers, request.stream())
 

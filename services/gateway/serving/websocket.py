@@ -16,12 +16,15 @@ from services.gateway.serving.changing import Changing, NoLongerAllowed
 from services.gateway.serving.documents import Malformed
 from services.gateway.serving.engine import Engine
 from services.gateway.serving.limits import BIGGEST_BODY
-from services.gateway.serving.refusals import reference_of
+from services.gateway.serving.refusals import MAY_PASS, reference_of
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
+from shared.platform.logs import log
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5
+LOOK_SECONDS = 10
+"""How often it is asked whether the session still holds; a token's end is known beforehand."""
 IDLE_SECONDS = 120
 """Clients ping more often than this; who does not is gone."""
 MOST_SUBSCRIPTIONS = 10
@@ -87,6 +90,7 @@ class Connection:
         self._endpoint = endpoint
         self._caller: Caller | None = None
         self._following: dict[str, asyncio.Task[None]] = {}
+        self._watching: asyncio.Task[None] | None = None
         self._closing: asyncio.Future[Closing] = asyncio.get_running_loop().create_future()
 
     async def serve(self) -> None:
@@ -110,7 +114,7 @@ class Connection:
 
     def stop(self) -> None:
         """End what is followed."""
-        for task in self._following.values():
+        for task in (*self._following.values(), *([self._watching] if self._watching else [])):
             task.cancel()
         if self._caller:
             self._endpoint.leave(self._caller)
@@ -122,7 +126,23 @@ class Connection:
         caller = await self._known(message.get("payload"))
         self._endpoint.enter(caller)
         self._caller = caller
+        self._watching = asyncio.create_task(self._watch(caller))
         await self._send({"type": "connection_ack"})
+
+    async def _watch(self, caller: Caller) -> None:
+        """Close the socket once its session or token has ended, whether or not anything is told on it."""
+        guard = self._endpoint.guard
+        while not self._closing.done():
+            left = (caller.expires - guard.now()).total_seconds() if caller.expires else LOOK_SECONDS
+            await asyncio.sleep(min(LOOK_SECONDS, max(0.0, left)))
+            try:
+                current = await guard.still(caller, guard.now())
+            except MAY_PASS as error:
+                # A database that is away ends nobody's session; a token still ends by its own time.
+                log.warning("session_unknown", reason=type(error).__name__)
+                continue
+            if current is None:
+                self._close(Closing(FORBIDDEN, "Forbidden"))
 
     async def _known(self, payload: Any) -> Caller:
         token = payload.get("authorization") if isinstance(payload, dict) else None

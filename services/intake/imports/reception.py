@@ -18,9 +18,10 @@ from services.intake.imports.handlers import Upload, receive_workbook
 from services.intake.imports.limits import DEFAULT_LIMITS, WorkbookRefused, check_workbook
 from services.intake.imports.template_workbook import template_workbook
 from shared.platform.audit import AuditEntry
-from shared.platform.clock import Pace, SystemClock, derived_id, new_id
+from shared.platform.clock import SystemClock, derived_id, new_id
 from shared.platform.commands import require_permission
 from shared.platform.errors import Refused
+from shared.platform.exercises import HEADER, exercise_of
 from shared.platform.refusals import refusing
 from shared.platform.runtime import Runtime
 from shared.platform.telemetry import span
@@ -61,9 +62,11 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
 async def _take_in(request: Request, runtime: Runtime) -> Upload:
     actor = runtime.checker().check(request.headers.get("Homeward-Identity"), SystemClock().now())
     await require_permission(COMMAND, actor, runtime.units)
+    allowed = runtime.settings.exercises_allowed
+    exercise = exercise_of(request.headers.get(HEADER), SystemClock().now(), allowed=allowed)
     upload = await _upload(request)
     await asyncio.to_thread(check_workbook, upload.content)
-    async with runtime.units.begin(actor, exercise=_exercise(request)) as unit:
+    async with runtime.units.begin(actor, exercise=exercise) as unit:
         await receive_workbook(upload, unit)
         unit.note(
             AuditEntry(action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,))
@@ -109,13 +112,3 @@ def _uuid(text: str, field: str) -> UUID:
         return UUID(text)
     except ValueError as error:
         raise InvalidUpload("This is not an id", field=field) from error
-
-
-def _exercise(request: Request) -> str | None:
-    tag = request.headers.get("Homeward-Exercise")
-    if not tag:
-        return None
-    try:
-        return Pace.parse(tag).tag()
-    except ValueError as error:
-        raise InvalidUpload("This is not an exercise tag", field="Homeward-Exercise") from error

@@ -21,7 +21,8 @@ const CALM = 2_000;
 const Context = createContext<Viewing | null>(null);
 
 const clockOf = (viewer: Viewer | undefined, exercise: Exercise | undefined): ServiceClock => {
-  const said = exercise?.running ? exercise : viewer;
+  // Beside real work the viewer's clock is the real one, whatever is played.
+  const said = exercise?.running && viewer?.exercise ? exercise : viewer;
   return { said: said ? Date.parse(said.now) : 0, heardAt: Date.now(), pace: said?.pace ?? 1 };
 };
 

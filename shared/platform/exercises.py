@@ -1,0 +1,40 @@
+"""Which exercises a request may say it belongs to: where exercises are played at all, and for hours, not for ever."""
+
+from datetime import datetime, timedelta
+
+from shared.platform.clock import Pace
+from shared.platform.errors import Forbidden, Refused
+
+HEADER = "Homeward-Exercise"
+LONGEST = timedelta(hours=24)
+
+
+class ExerciseNotAllowed(Forbidden):
+    """Here everything is real."""
+
+    def __init__(self) -> None:
+        super().__init__("Exercises are not played here", field=HEADER)
+
+
+class ExerciseUnreadable(Refused):
+    """It is not a tag, or one of an exercise that does not end today."""
+
+    def __init__(self) -> None:
+        super().__init__("This is not the tag of an exercise that ends within a day", field=HEADER)
+
+
+def exercise_of(given: str | None, now: datetime, *, allowed: bool) -> str | None:
+    """The tag of a header as it is written; ExerciseNotAllowed, ExerciseUnreadable."""
+    if not given:
+        return None
+    if not allowed:
+        raise ExerciseNotAllowed
+    try:
+        pace = Pace.parse(given)
+        # A pace at which the exercise's past is beyond the calendar is none.
+        pace.now(now)
+    except (ValueError, OverflowError) as error:
+        raise ExerciseUnreadable from error
+    if pace.ends_at > now + LONGEST:
+        raise ExerciseUnreadable
+    return pace.tag()

@@ -1,0 +1,109 @@
+"""One exercise, and one header, move the clock of nobody else."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.platform.clock import Pace, new_id
+from shared.platform.exercises import ExerciseNotAllowed, ExerciseUnreadable, exercise_of
+from tests.gateway.journey import Somebody, registered
+from tests.gateway.support import AT, GatewayHarness, Told
+
+NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+OVERDUE = """query($id: UUID!) { person(id: $id) { next { overdue } cases { assistance { overdue } } } }"""
+LISTED = """query { people(first: 100, filter: {overdue: true}) { edges { node { id } } }
+  toDo(first: 100, filter: {overdue: true}) { edges { node { overdue } } } }"""
+
+
+async def owed(gateway: GatewayHarness, due: datetime, exercise: str | None = None) -> Somebody:
+    somebody = Somebody()
+    await registered(gateway, somebody, exercise=exercise)
+    about = {"case_id": somebody.case, "person_id": somebody.person}
+    await gateway.tell(
+        Told(
+            cases.CaseOpened(
+                **about, crisis_id=somebody.crisis, request_id=new_id(), urgency=intake.Urgency.HIGH, opened_at=AT
+            ),
+            exercise=exercise,
+        ),
+        Told(
+            cases.AssistanceOpened(
+                **about, assistance_id=somebody.assistance, request_id=new_id(), services=["food"],
+                urgency=intake.Urgency.HIGH, due_at=due, opened_at=AT,
+            ),
+            exercise=exercise,
+        ),
+    )  # fmt: skip
+    return somebody
+
+
+@pytest.mark.stack
+async def test_the_real_is_late_by_the_real_clock_whatever_is_played(gateway: GatewayHarness) -> None:
+    now = gateway.runtime.units.tools.clock.now()
+    real = await owed(gateway, now - timedelta(hours=1))
+    # What an earlier release took: an exercise of the year 3000, by whose clock it is long before today.
+    played = await owed(gateway, now - timedelta(hours=1), exercise="3000-01-01T00:00:00+00:00/1000000")
+    shown = {}
+    for one in (real, played):
+        person = (await gateway.ask("supervisor", OVERDUE, id=str(one.person)))["person"]
+        shown[one.person] = person["cases"][0]["assistance"][0]["overdue"], person["next"]["overdue"]
+    assert shown == {real.person: (True, True), played.person: (False, False)}
+    listed = await gateway.ask("supervisor", LISTED)
+    ids = {edge["node"]["id"] for edge in listed["people"]["edges"]}
+    assert str(real.person) in ids
+    assert str(played.person) not in ids
+    assert all(edge["node"]["overdue"] for edge in listed["toDo"]["edges"])
+
+
+@pytest.mark.stack
+async def test_the_header_is_taken_for_hours_and_not_for_ever(gateway: GatewayHarness) -> None:
+    now = gateway.runtime.units.tools.clock.now()
+    async with gateway.client("supervisor") as client:
+        for ends, code in ((now + timedelta(days=2), "exercise_unreadable"), (now + timedelta(hours=2), None)):
+            headers = {"Homeward-Exercise": Pace(ends, 10).tag()}
+            answer = await client.post("/graphql", json={"query": "{ viewer { id } }"}, headers=headers)
+            told = (answer.json().get("errors") or [{}])[0].get("extensions", {}).get("code")
+            assert told == code
+
+
+def test_where_nothing_is_played_no_header_is_believed() -> None:
+    tag = Pace(NOW + timedelta(hours=1), 10).tag()
+    assert exercise_of(tag, NOW, allowed=True) == tag
+    assert exercise_of(None, NOW, allowed=False) is None
+    with pytest.raises(ExerciseNotAllowed):
+        exercise_of(tag, NOW, allowed=False)
+
+
+@given(some.text(max_size=60) | some.from_regex(r"\d{1,5}-\d\d-\d\dT00:00:00\+00:00/[0-9enaif.]{1,6}", fullmatch=True))
+def test_whatever_the_header_says_it_is_a_pace_of_today_or_refused(tag: str) -> None:
+    try:
+        found = exercise_of(tag, NOW, allowed=True)
+    except ExerciseUnreadable:
+        return
+    assert found is None or Pace.parse(found).now(NOW) <= NOW
+
+
+MOMENTS = some.integers(0, 30_000_000).map(lambda seconds: NOW + timedelta(seconds=seconds))
+
+
+@pytest.mark.stack
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MOMENTS, MOMENTS, some.none() | MOMENTS, some.integers(1, 5000), some.integers(1, 5000))
+async def test_the_database_reads_a_tag_as_the_services_do(
+    gateway: GatewayHarness, moment: datetime, ends: datetime, turns: datetime | None, factor: int, first: int
+) -> None:
+    pace = Pace(ends, factor, turns, first) if turns else Pace(ends, factor)
+    try:
+        expected = pace.now(moment)
+    except OverflowError:
+        return
+    connection = await gateway.as_owner()
+    try:
+        found = await connection.fetchval("SELECT exercise_now($1, $2)", pace.tag(), moment)
+    finally:
+        await connection.close()
+    assert abs(found - expected) < timedelta(seconds=1)
