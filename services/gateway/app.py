@@ -43,9 +43,9 @@ COMMANDS, COMMANDS_EACH = 1_000, 64
 FOLLOWED = ("intake", "cases", "reintegration")
 
 
-def projections(_: Runtime) -> Consumption:
+def projections(runtime: Runtime) -> Consumption:
     """The read model follows every service's facts."""
-    return Consumption(NAME, Projector(), [topic_of(service) for service in FOLLOWED])
+    return Consumption(NAME, Projector(runtime.units.tools.is_proven), [topic_of(service) for service in FOLLOWED])
 
 
 def routes(runtime: Runtime) -> Sequence[BaseRoute]:

@@ -29,7 +29,8 @@ from shared.platform.checkpoints import EVERY_SECONDS, checkpoint
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
 from shared.platform.database import dsn, engine_for
-from shared.platform.housekeeping import Housekeeping, Keeping
+from shared.platform.errors import Transient
+from shared.platform.housekeeping import Housekeeping, Keeping, comes_within
 from shared.platform.identity import IdentityChecker
 from shared.platform.keyring import Storage
 from shared.platform.logs import log
@@ -39,10 +40,11 @@ from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.key_segments import keep_key_segments_closed
 from shared.platform.messaging.key_sweep import EndedKeys, KeySweep, destroyed_subjects
-from shared.platform.messaging.parking import ParkingPlace
+from shared.platform.messaging.parking import ParkingPlace, stopped_consumers
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.reactions import Reactions
 from shared.platform.messaging.relay import Relay
+from shared.platform.messaging.systemic import SystemicFault
 from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.parked import parked_routes
@@ -212,7 +214,7 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
         return JSONResponse({"service": runtime.service.name, "roles": list(roles)})
 
     async def ready(_: Request) -> JSONResponse:
-        waiting = sorted(set(roles) - runtime.ready) or await _database_waits(runtime)
+        waiting = sorted(set(roles) - runtime.ready) or await _database_waits(runtime, consumes="consume" in roles)
         return JSONResponse({"waiting": waiting}, status_code=503 if waiting else 200)
 
     own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
@@ -225,13 +227,13 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
     return SafeAnswers(Starlette(routes=routes))
 
 
-async def _database_waits(runtime: Runtime) -> list[str]:
+async def _database_waits(runtime: Runtime, *, consumes: bool) -> list[str]:
     try:
         async with runtime.engine.connect() as connection:
             await connection.execute(text("SELECT 1"))
+            return await stopped_consumers(connection) if consumes else []
     except (SQLAlchemyError, OSError):
         return ["database"]
-    return []
 
 
 async def _relay(runtime: Runtime) -> None:
@@ -292,12 +294,26 @@ async def _consume(runtime: Runtime) -> None:
         group.create_task(_follow_reach(runtime))
         if runtime.service.beside_consuming:
             group.create_task(_until_done(runtime.service.beside_consuming(runtime)))
+        group.create_task(_retry_known(runtime, consumptions))
         group.create_task(runtime.housekeeping([one.group for one in consumptions]).run(runtime.stopping))
     await broker.stop()
 
 
 async def _until_done(work: Awaitable[None]) -> None:
     await work
+
+
+async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) -> None:
+    """Apply what an older release could not read, once at the start."""
+    waiting = list(consumptions)
+    while waiting and not runtime.stopping.is_set():
+        try:
+            applied = await runtime.processing(waiting[0].group, waiting[0].effects).retry_known()
+        except (SQLAlchemyError, OSError, Transient, SystemicFault) as error:
+            log.warning("parked_events_wait", reason=type(error).__name__)
+            await comes_within(runtime.stopping, 5)
+        else:
+            log.info("parked_events_applied", consumer=waiting.pop(0).group, count=applied)
 
 
 async def _follow_reach(runtime: Runtime) -> None:

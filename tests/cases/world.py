@@ -180,7 +180,7 @@ class World:
 
     async def erase(self, person_id: UUID) -> None:
         """The person is erased."""
-        await self.tell(intake.PersonErased(person_id=person_id, reason="asked", erased_at=self.now()))
+        await self.tell(self.harness.erased(person_id, self.now()))
 
     async def case_of(self, person_id: UUID) -> dict[str, Any]:
         """The person's newest case."""

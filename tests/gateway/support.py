@@ -21,8 +21,10 @@ from services.gateway.access.accounts import Account, demonstration_accounts
 from services.gateway.app import Door, service
 from services.gateway.readmodel.projector import Projector
 from shared.contracts.base import Event, Sealed, SealKind
+from shared.contracts.intake.v1 import PersonErased
 from shared.platform import subject_keys
 from shared.platform.clock import new_id
+from shared.platform.erasure_proofs import prove
 from shared.platform.identity import Actor
 from shared.platform.messaging.headers import Record, delivery_of, kafka_headers
 from shared.platform.messaging.parking import ParkingPlace
@@ -107,6 +109,11 @@ class GatewayHarness:
 
         self.played.answer = refused
 
+    def erased(self, person_id: UUID) -> PersonErased:
+        """Intake's word that a person was erased, signed by it."""
+        proof = prove(self.runtime.secrets.private_key("erasure"), person_id)
+        return PersonErased(person_id=person_id, reason="asked", erased_at=AT, proof=proof)
+
     async def issue_key(self, subject: UUID) -> bytes:
         """Let the gateway hold a subject's key."""
         wrapped = self.runtime.units.tools.keyring.new_wrapped_key()
@@ -189,7 +196,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
     async with service_harness(service, settings) as base:
         runtime = Runtime.of(service, settings)
         place = ParkingPlace(runtime.parking_place()._storage)
-        processing = EventProcessing("gateway", base.engine, Projector(), place, patience=5)
+        processing = EventProcessing("gateway", base.engine, Projector(base.units.tools.is_proven), place, patience=5)
         played = Played()
 
         async def up_to_date() -> bool:

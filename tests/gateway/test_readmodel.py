@@ -15,6 +15,7 @@ from shared.contracts.catalogue import contract_modules, events_of
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import Record, delivery_of
+from shared.platform.messaging.parking import ParkedEvent, list_parked
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
 
@@ -52,7 +53,7 @@ async def test_built_again_in_another_order_it_is_the_same(gateway: GatewayHarne
         await whole_journey(gateway)
     erased = Somebody()
     await registered(gateway, erased)
-    await gateway.tell(intake.PersonErased(person_id=erased.person, reason="asked", erased_at=AT))
+    await gateway.tell(gateway.erased(erased.person))
     before = await _contents(gateway)
     assert all(before[table] for table in ("persons", "timeline", "tranches", "gate_checks"))
     await empty(gateway.runtime)
@@ -76,7 +77,7 @@ async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gate
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
-    await gateway.tell(intake.PersonErased(person_id=somebody.person, reason="asked", erased_at=AT))
+    await gateway.tell(gateway.erased(somebody.person))
     late = gateway.seal(
         gateway.runtime.units.tools.keyring.new_wrapped_key(),
         somebody.person,
@@ -100,6 +101,9 @@ async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gate
                 person = "id" if table.name == "persons" else "person_id"
                 left = await connection.fetchval(_left(table.name, person, column), somebody.person)
                 assert left == 0, (table.name, column)
+        key = await connection.fetchrow("SELECT * FROM subject_keys WHERE subject_id = $1", somebody.person)
+        assert key["wrapped_key"] is None, "though the key topic said nothing"
+        assert key["destroyed_at"] is not None
     finally:
         await connection.close()
     query = "query P($id: UUID!) { person(id: $id) { erasedAt profile { givenName } next { kind } permittedActions } }"
@@ -109,10 +113,25 @@ async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gate
     assert person["permittedActions"] == []
 
 
+async def test_an_erasure_that_intake_did_not_sign_is_put_aside(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await gateway.tell(gateway.erased(somebody.person).model_copy(update={"proof": None}))
+    query = "query P($id: UUID!) { person(id: $id) { erasedAt } }"
+    assert (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"] == {"erasedAt": None}
+    parked = [row.reason for row in await parked_in(gateway)]
+    assert parked == ["unproven_erasure"]
+
+
+async def parked_in(gateway: GatewayHarness) -> list[ParkedEvent]:
+    async with gateway.runtime.engine.connect() as connection:
+        return await list_parked(connection)
+
+
 async def test_of_an_erased_person_no_place_sex_or_age_is_left(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(intake.PersonErased(person_id=somebody.person, reason="asked", erased_at=AT))
+    await gateway.tell(gateway.erased(somebody.person))
     query = "query P($id: UUID!) { person(id: $id) { region sex ageBand } }"
     person = (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"]
     assert person == {"region": None, "sex": "UNKNOWN", "ageBand": "UNKNOWN"}

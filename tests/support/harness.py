@@ -4,6 +4,7 @@ import importlib
 import secrets as randomness
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +13,10 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from shared.contracts.base import Command, Event
+from shared.contracts.intake.v1 import PersonErased
 from shared.platform.clock import new_id
 from shared.platform.database import engine_for
+from shared.platform.erasure_proofs import prove
 from shared.platform.identity import Actor
 from shared.platform.migrations import migrate
 from shared.platform.secrets import Secrets, make_missing
@@ -81,6 +84,11 @@ class ServiceHarness:
         """Let the service hold a subject's key, as if intake had told it; in intake, issue one."""
         async with self.units.begin() as unit:
             await unit.issue_key(subject_id)
+
+    def erased(self, person_id: UUID, at: datetime) -> PersonErased:
+        """Intake's word that a person was erased, signed by it."""
+        proof = prove(Secrets(self.settings.secrets).private_key("erasure"), person_id)
+        return PersonErased(person_id=person_id, reason="asked", erased_at=at, proof=proof)
 
     @property
     def engine(self) -> AsyncEngine:

@@ -54,7 +54,8 @@ async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what is sealed about the person, and every basis for doing anything."""
+    """Destroy the key, drop what is sealed about the person, and every basis for doing anything."""
+    await uow.destroy_key_copy(event.person_id, event.proof)
     person = await uow.load(KnownPerson, event.person_id)
     person.erase(event.erased_at)
     await end_consents(uow.session, event.person_id, event.erased_at)

@@ -10,14 +10,20 @@ from services.gateway.readmodel.changes import announce
 from services.gateway.readmodel.projecting import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
+from shared.contracts.intake.v1 import PersonErased
 from shared.platform.messaging.arrivals import Received
+from shared.platform.messaging.key_copies import IsProven
+from shared.platform.subject_keys import destroy_proven
 from shared.platform.telemetry import batch_span
 
 __all__ = ["Projector", "projections"]
 
 
 class Projector:
-    """The effects of the gateway's consumer."""
+    """The effects of the gateway's consumer; `is_proven` says whether intake signed an erasure."""
+
+    def __init__(self, is_proven: IsProven = lambda *_: False) -> None:
+        self._is_proven = is_proven
 
     def wants(self, event_type: str) -> bool:
         """Whether the read model shows anything of events of this type."""
@@ -37,9 +43,17 @@ class Projector:
         persons = {one for one in (event.person() for event in events) if one is not None}
         persons |= await settling.travellers(connection, operations)
         await settling.lock(connection, "person", persons)
+        await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in project(one.event, one.delivery)))
         await settling.settle(connection, persons, operations, courses)
         await announce(connection, received)
+
+    async def _destroy_keys(self, connection: AsyncConnection, events: Sequence[Event]) -> None:
+        """Of the erased, also where the key topic forgot it meanwhile; UnprovenErasure."""
+        for event in events:
+            if isinstance(event, PersonErased):
+                proven = self._is_proven(event.person_id, event.proof)
+                await destroy_proven(connection, event.person_id, proven=proven)
 
 
 def ids_in(events: Sequence[Event], field: str) -> set[UUID]:

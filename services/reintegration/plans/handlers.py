@@ -28,6 +28,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what is sealed."""
+    """Destroy the key, here once for the service, and drop what is sealed."""
+    await uow.destroy_key_copy(event.person_id, event.proof)
     for plan in await objectives_of(uow.session, event.person_id):
         plan.objectives = None

@@ -70,7 +70,8 @@ def arrival_of(record: Record, registry: Registry, effects: Effects) -> Arrival:
         return Arrival(record, flaw=(ParkingReason.UNREADABLE_HEADERS, str(error)))
     if not registry.knows(delivery.type):
         meters.unknown.add(1)
-        return Arrival(record, delivery)
+        flaw = (ParkingReason.UNKNOWN_TYPE, "a newer release tells this")
+        return Arrival(record, delivery, flaw=flaw if registry.knows_service_of(delivery.type) else None)
     if not effects.wants(registry.current(delivery.type)):
         return Arrival(record, delivery)
     try:

@@ -11,12 +11,14 @@ import typer
 from shared.platform.errors import DomainError
 from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.messaging.parking import ParkedEvent
+from shared.platform.messaging.systemic import SystemicFault
 
 OpenDesk = Callable[[str], AbstractAsyncContextManager[ParkedDesk]]
 """From a service's name to its desk, open while the block lasts."""
 Answer = TypeVar("Answer")
 ServiceName = Annotated[str, typer.Argument(help="intake, cases, reintegration or gateway")]
 ParkedId = Annotated[UUID, typer.Argument(help="as `parked list` shows it")]
+MaybeParkedId = Annotated[UUID | None, typer.Argument(help="as `parked list` shows it")]
 PastGap = Annotated[bool, typer.Option("--past-gap", help="give missing earlier versions up for lost")]
 
 
@@ -33,8 +35,20 @@ def parked_cli(open_desk: OpenDesk) -> typer.Typer:
         typer.echo(f"{len(waiting)} parked")
 
     @cli.command()
-    def retry(service: ServiceName, parked_id: ParkedId, *, past_gap: PastGap = False) -> None:
-        """Try one again, then those waiting behind it."""
+    def retry(
+        service: ServiceName,
+        parked_id: MaybeParkedId = None,
+        *,
+        all_: Annotated[bool, typer.Option("--all", help="all that are parked")] = False,
+        reason: Annotated[str | None, typer.Option(help="with --all: only those parked for this reason")] = None,
+        past_gap: PastGap = False,
+    ) -> None:
+        """Try one again, then those waiting behind it; or all, for instance after a fault of ours was mended."""
+        if (parked_id is None) != all_:
+            raise typer.BadParameter("give an id, or --all")
+        if parked_id is None:
+            _retry_all(open_desk, service, reason)
+            return
         if not _at_desk(open_desk, service, lambda desk: desk.retry(parked_id, past_gap=past_gap)):
             typer.echo("it failed again", err=True)
             raise typer.Exit(1)
@@ -47,6 +61,17 @@ def parked_cli(open_desk: OpenDesk) -> typer.Typer:
         typer.echo("discarded")
 
     return cli
+
+
+def _retry_all(open_desk: OpenDesk, service: str, reason: str | None) -> None:
+    try:
+        applied, failed = _at_desk(open_desk, service, lambda desk: desk.retry_all(reason))
+    except SystemicFault as fault:
+        typer.echo(f"stopped, the fault is not the data's: {fault}", err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"{applied} applied, {failed} failed again")
+    if failed:
+        raise typer.Exit(1)
 
 
 def _at_desk(open_desk: OpenDesk, service: str, ask: Callable[[ParkedDesk], Awaitable[Answer]]) -> Answer:

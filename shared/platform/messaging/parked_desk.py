@@ -37,6 +37,14 @@ class ParkedDesk:
             raise NotRetryable("Records of this consumer can only be discarded")
         return await processing.retry(parked_id, past_gap=past_gap)
 
+    async def retry_all(self, reason: str | None = None) -> tuple[int, int]:
+        """Try all, or all parked for this reason; answers how many were applied and how many failed again."""
+        applied = failed = 0
+        for processing in self.processings.values():
+            done, not_done = await processing.retry_all(reason)
+            applied, failed = applied + done, failed + not_done
+        return applied, failed
+
     async def discard(self, parked_id: UUID, *, past_gap: bool = False) -> None:
         """Give one up; those behind it go on. NotParked, or as `EventProcessing.discard`."""
         processing = self.processings.get(await self._consumer_of(parked_id))
@@ -51,4 +59,6 @@ class ParkedDesk:
             parked = await find_parked(connection, parked_id)
         if parked is None:
             raise NotParked("This event is not parked, or no longer")
+        if not parked.is_retryable:
+            raise NotRetryable("The consumer stands here and goes on by itself once the fault is mended")
         return parked.consumer

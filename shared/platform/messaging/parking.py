@@ -35,6 +35,10 @@ class ParkingReason(StrEnum):
     """An earlier version of the aggregate is missing or parked itself; applied by itself once that one is."""
     KEY_MISSING = "key_missing"
     FAILED = "failed"
+    UNKNOWN_TYPE = "unknown_type"
+    """Of a service we know, told by a newer release; applied by itself after the upgrade."""
+    CONSUMER_STOPPED = "consumer_stopped"
+    """The record at which a consumer stands still, since the fault is not the data's; gone once it goes on."""
 
 
 class Resolution(StrEnum):
@@ -63,6 +67,11 @@ class ParkedEvent:
     attempts: int
     parked_at: datetime
 
+    @property
+    def is_retryable(self) -> bool:
+        """Whether somebody can decide about it; where a consumer stands still, it goes on by itself."""
+        return self.reason_code != ParkingReason.CONSUMER_STOPPED
+
 
 _COLUMNS = (
     "id, consumer, topic, partition, kafka_offset, event_id, event_type, aggregate_id, sequence,"
@@ -83,7 +92,19 @@ _ONE = text(f"SELECT {_COLUMNS} FROM parked_events WHERE id = :id AND resolved_a
 _ALL = text(
     f"SELECT {_COLUMNS} FROM parked_events"  # noqa: S608  # constant columns
     " WHERE resolved_at IS NULL AND (CAST(:consumer AS text) IS NULL OR consumer = :consumer)"
-    " ORDER BY parked_at, id LIMIT :limit"
+    " ORDER BY reason_code = 'consumer_stopped' DESC, parked_at, id LIMIT CAST(:limit AS bigint)"
+)
+_GOES_ON = text(
+    "UPDATE parked_events SET resolved_at = now(), resolution = 'superseded'"
+    " WHERE consumer = :consumer AND reason_code = 'consumer_stopped' AND resolved_at IS NULL"
+)
+_STANDS_AGAIN = text(
+    "UPDATE parked_events SET resolved_at = NULL, resolution = NULL, reason_code = 'consumer_stopped',"
+    " reason = :reason WHERE consumer = :consumer AND topic = :topic AND partition = :partition"
+    " AND kafka_offset = :offset AND aggregate_id IS NULL"
+)
+_STOPPED = text(
+    "SELECT DISTINCT consumer, reason FROM parked_events WHERE reason_code = 'consumer_stopped' AND resolved_at IS NULL"
 )
 _RECORD = text("SELECT sealed_record FROM parked_events WHERE id = :id")
 _RESOLVE = text("UPDATE parked_events SET resolved_at = now(), resolution = :resolution WHERE id = :id")
@@ -138,6 +159,25 @@ class ParkingPlace:
         return _unpacked(self._storage.open(bytes(sealed), place))
 
 
+async def stand_still(
+    place: ParkingPlace, connection: AsyncConnection, consumer: str, record: Record, reason: str
+) -> None:
+    """Show administrators where a consumer stands, and why."""
+    await place.park(connection, consumer, record, None, (ParkingReason.CONSUMER_STOPPED, reason))
+    where = {"topic": record.topic, "partition": record.partition, "offset": record.offset}
+    await connection.execute(_STANDS_AGAIN, {"consumer": consumer, "reason": reason[:400], **where})
+
+
+async def go_on(connection: AsyncConnection, consumer: str) -> None:
+    """The consumer no longer stands still."""
+    await connection.execute(_GOES_ON, {"consumer": consumer})
+
+
+async def stopped_consumers(connection: AsyncConnection) -> list[str]:
+    """Those that stand still, with the reason."""
+    return [f"{row.consumer}: {row.reason}" for row in await connection.execute(_STOPPED)]
+
+
 async def next_parked(connection: AsyncConnection, consumer: str, aggregate_id: UUID) -> ParkedEvent | None:
     """The lowest version of the aggregate that is parked, locked."""
     rows = await connection.execute(_NEXT, {"consumer": consumer, "aggregate_id": aggregate_id})
@@ -150,7 +190,9 @@ async def find_parked(connection: AsyncConnection, parked_id: UUID) -> ParkedEve
     return _parked_event(rows.mappings().one_or_none())
 
 
-async def list_parked(connection: AsyncConnection, consumer: str | None = None, limit: int = 100) -> list[ParkedEvent]:
+async def list_parked(
+    connection: AsyncConnection, consumer: str | None = None, limit: int | None = 100
+) -> list[ParkedEvent]:
     """What waits for somebody's decision, oldest first."""
     rows = await connection.execute(_ALL, {"consumer": consumer, "limit": limit})
     return [ParkedEvent(**row) for row in rows.mappings()]

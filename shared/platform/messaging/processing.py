@@ -1,18 +1,21 @@
 """One batch of records is one transaction: inbox rows first, then the effects, then how far each aggregate has come."""
 
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from shared.platform.errors import Refused
-from shared.platform.messaging import inbox, parking
+from shared.platform.logs import log
+from shared.platform.messaging import inbox, meters, parking
 from shared.platform.messaging.arrivals import Arrival, Effects
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import Record
-from shared.platform.messaging.parking import ParkedEvent, ParkingPlace
+from shared.platform.messaging.parking import ParkedEvent, ParkingPlace, ParkingReason
 from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
 from shared.platform.messaging.registry import Registry, registry
+from shared.platform.messaging.systemic import SystemicFault
 from shared.platform.messaging.walk import Consumer, LongWayNeeded, Walk
 
 Way = Callable[[Walk, Sequence[Arrival]], Awaitable[None]]
@@ -44,6 +47,7 @@ class EventProcessing:
         self._consumer = Consumer(consumer, effects, place, contracts or registry())
         self._engine = engine
         self._patience = patience
+        self._may_stand_still = True
 
     async def handle(self, records: Sequence[Record]) -> None:
         """Apply or park every record and commit; tried again while patience lasts, then Unprocessed."""
@@ -65,6 +69,35 @@ class EventProcessing:
             await walk.finish()
         return applied
 
+    async def retry_all(self, reason: str | None = None) -> tuple[int, int]:
+        """Try all that are parked, or parked for this reason, oldest first; answers how many were applied and failed.
+
+        SystemicFault when they fail one after another for what is not theirs.
+        """
+        async with self._engine.connect() as connection:
+            waiting = await parking.list_parked(connection, self._consumer.name, limit=None)
+        applied = failed = 0
+        for one in waiting:
+            if not one.is_retryable or (reason is not None and reason not in {one.reason_code, one.reason}):
+                continue
+            # Its turn has not come, or it went with one before it.
+            with contextlib.suppress(EarlierVersionMissing, NotParked):
+                done = await self.retry(one.id)
+                applied, failed = applied + done, failed + (not done)
+        return applied, failed
+
+    async def retry_known(self) -> int:
+        """After an upgrade: apply what this release can read; answers how many."""
+        contracts = self._consumer.contracts
+        async with self._engine.connect() as connection:
+            waiting = await parking.list_parked(connection, self._consumer.name, limit=None)
+        applied = 0
+        for one in waiting:
+            if one.reason_code == ParkingReason.UNKNOWN_TYPE and contracts.knows(one.event_type or ""):
+                with contextlib.suppress(EarlierVersionMissing, NotParked):
+                    applied += await self.retry(one.id)
+        return applied
+
     async def discard(self, parked_id: UUID, *, past_gap: bool = False) -> None:
         """Never apply a parked event; those behind it go on. NotParked, EarlierVersionMissing."""
         async with self._engine.begin() as connection:
@@ -82,9 +115,31 @@ class EventProcessing:
         try:
             walk = await self._commit_walk(arrivals, Walk.take_short_way, key_overdue=key_overdue)
         except LongWayNeeded:
-            walk = await self._commit_walk(arrivals, Walk.take_long_way, key_overdue=key_overdue)
+            walk = await self._take_long_way(arrivals, key_overdue=key_overdue)
         crash_point("consumer.after_commit")
         walk.count()
+        await self._go_on()
+
+    async def _take_long_way(self, arrivals: Sequence[Arrival], *, key_overdue: bool) -> Walk:
+        try:
+            return await self._commit_walk(arrivals, Walk.take_long_way, key_overdue=key_overdue)
+        except SystemicFault as fault:
+            await self._stand_still(arrivals[0].record, str(fault))
+            raise
+
+    async def _stand_still(self, record: Record, reason: str) -> None:
+        log.error("consumer_stands_still", consumer=self._consumer.name, reason=reason)
+        meters.stands_still.add(1, {"consumer": self._consumer.name})
+        async with self._engine.begin() as connection:
+            await parking.stand_still(self._consumer.place, connection, self._consumer.name, record, reason)
+        self._may_stand_still = True
+
+    async def _go_on(self) -> None:
+        # A process before this one may have left the sign there.
+        if self._may_stand_still:
+            async with self._engine.begin() as connection:
+                await parking.go_on(connection, self._consumer.name)
+            self._may_stand_still = False
 
     async def _commit_walk(self, arrivals: Sequence[Arrival], way: Way, *, key_overdue: bool) -> Walk:
         async with self._engine.begin() as connection:

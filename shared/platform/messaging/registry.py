@@ -14,6 +14,9 @@ from shared.contracts.catalogue import contract_modules, events_of
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
 
 
+_PARTS = len(("homeward", "service", "Name", "v1"))
+
+
 class UnknownType(LookupError):
     """No contract has this type; a newer publisher may."""
 
@@ -40,6 +43,11 @@ class Registry:
     def knows(self, event_type: str) -> bool:
         """Whether the type can be read."""
         return event_type in self.events or event_type in self.upcasters
+
+    def knows_service_of(self, event_type: str) -> bool:
+        """Whether the type's service tells anything that can be read: then the release is too old, not the world."""
+        service = _service_of(event_type)
+        return service is not None and any(_service_of(known) == service for known in self.events)
 
     def current(self, event_type: str) -> str:
         """The type an event is read as: its own, or the newest version it is upcast to."""
@@ -68,6 +76,11 @@ class Registry:
             step = self.upcasters[event_type]
             content, event_type = step.change(content), step.to
         return self.events[event_type].model_validate(content)
+
+
+def _service_of(event_type: str) -> str | None:
+    parts = event_type.split(".")
+    return parts[1] if len(parts) == _PARTS and parts[0] == "homeward" else None
 
 
 def _without_values(error: ValidationError) -> str:

@@ -7,7 +7,7 @@ cannot be applied is parked, and later versions of the same aggregate park behin
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,6 +18,7 @@ from shared.platform.messaging.arrivals import Arrival, Effects, Received, Verdi
 from shared.platform.messaging.headers import Delivery, Record
 from shared.platform.messaging.parking import ParkedEvent, ParkingPlace, ParkingReason, Resolution
 from shared.platform.messaging.registry import Registry
+from shared.platform.messaging.systemic import Faults
 from shared.platform.messaging.transience import is_transient
 
 Why = tuple[ParkingReason, str]
@@ -35,6 +36,7 @@ class Consumer:
     effects: Effects
     place: ParkingPlace
     contracts: Registry
+    faults: Faults = field(default_factory=Faults)
 
     def read(self, record: Record) -> Arrival:
         """What a record is to this consumer."""
@@ -197,7 +199,11 @@ class Walk:
             overdue = self._key_overdue and isinstance(error, KeyNotHere)
             if is_transient(error) and not overdue:
                 raise
+            if len(received) == 1:
+                self._consumer.faults.count(received[0].delivery, error)
             return _told(error)
+        for event_type in {one.delivery.type for one in received}:
+            self._consumer.faults.forget(event_type)
         return None
 
 

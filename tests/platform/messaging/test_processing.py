@@ -61,13 +61,16 @@ async def test_a_batch_is_one_call_and_one_transaction(bench: Bench) -> None:
 async def test_a_batch_is_three_statements_around_its_effects(bench: Bench) -> None:
     """Counted, since each is a round trip that every fact waits for."""
     sent: list[str] = []
+    consumer = processing(bench)
+    # The first batch of a process also takes back the sign that one before it stood still.
+    await consumer.handle([record(new_id(), 1, offset=0)])
 
     def note(*given: Any) -> None:
         sent.append(" ".join(str(given[2] if len(given) > 2 else "SAVEPOINT").split()[:3]))
 
     for name in ("before_cursor_execute", "savepoint"):
         event.listen(bench.engine.sync_engine, name, note)
-    await processing(bench).handle([record(new_id(), 1)])
+    await consumer.handle([record(new_id(), 1)])
     looks = "SELECT aggregate_id, sequence"
     assert sent == ["INSERT INTO inbox", looks, "INSERT INTO effects", "INSERT INTO consumed_versions"]
 
@@ -112,7 +115,7 @@ async def test_a_gap_fills_within_the_same_batch(bench: Bench) -> None:
 async def test_events_nobody_wants_count_the_version_on(bench: Bench) -> None:
     case = new_id()
     unwanted = with_header(record(case, 1), "ce_type", b"homeward.cases.CaseOpened.v1")
-    unheard_of = with_header(record(case, 2), "ce_type", b"homeward.cases.CaseFoldedIntoAPaperCrane.v7")
+    unheard_of = with_header(record(case, 2), "ce_type", b"homeward.cranes.CaseFoldedIntoAPaperCrane.v7")
     early = with_header(record(case, 4), "ce_type", b"homeward.cases.CaseOpened.v1")
     consumer = processing(bench)
     await consumer.handle([unwanted, unheard_of, early])
