@@ -1,7 +1,7 @@
 """Expected refusals. Each is a fact with a name; the name is the stable code that callers see."""
 
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 
@@ -19,6 +19,9 @@ class DomainError(Exception):
     def about(self) -> tuple[UUID, ...]:
         """What stands in the way: told beside the message, since not everybody who hears it may know of them."""
         return ()
+
+    async def leave(self, uow: Any) -> None:
+        """What stays of a refused command, in a transaction of its own: a line in the trail; nothing by default."""
 
     @property
     def code(self) -> str:

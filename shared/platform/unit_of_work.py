@@ -1,6 +1,6 @@
 """One message, command or activity is one transaction, and the events it causes are rows in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -71,6 +71,8 @@ class UnitOfWork:
         self.exercise = exercise
         self.cause = cause
         self.published: list[Published] = []
+        self.concerned: list[UUID] = []
+        self.detail: dict[str, str] = {}
         self.lane = 0
         self._tools = tools
         self._keyring = tools.keyring
@@ -118,6 +120,11 @@ class UnitOfWork:
     def send(self, row: OutboxRow) -> None:
         """Put a ready row into the outbox: keys, tombstones, partner feeds."""
         self._outbox.append(row)
+
+    def concerns(self, subject_ids: Iterable[UUID], **detail: str) -> None:
+        """Name more people, and more of what was done, in the trail's entry of this command."""
+        self.concerned.extend(subject_ids)
+        self.detail |= detail
 
     def note(self, entry: AuditEntry) -> None:
         """Add a line to the audit trail of this transaction."""

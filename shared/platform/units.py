@@ -22,7 +22,7 @@ from shared.contracts.base import Command
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
 from shared.platform.erasure_proofs import prove, proves
-from shared.platform.errors import AlreadyThere, KeyReused
+from shared.platform.errors import AlreadyThere, DomainError, KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.keyring import Keyring
 from shared.platform.secrets import Secrets
@@ -78,6 +78,9 @@ class Units:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return await self._execute_once(handler, command, wishing)
+            except DomainError as refusal:
+                await self._leave(refusal, wishing)
+                raise
             except DBAPIError as error:
                 if _id_is_taken(error):
                     raise AlreadyThere from None
@@ -85,6 +88,12 @@ class Units:
                     raise
                 await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret
         raise AssertionError("unreachable: the last attempt returns or raises")
+
+    async def _leave(self, refusal: DomainError, wishing: Wishing) -> None:
+        if type(refusal).leave is DomainError.leave:
+            return
+        async with self.begin(wishing.actor, exercise=wishing.exercise) as unit:
+            await refusal.leave(unit)
 
     async def _execute_once(self, handler: Handler, command: Command, wishing: Wishing) -> dict[str, Any]:
         digest = self._digest(command, wishing.actor)
@@ -111,16 +120,17 @@ def _id_is_taken(error: DBAPIError) -> bool:
 
 def _audit_entry(command: Command, wishing: Wishing, unit: UnitOfWork) -> AuditEntry:
     subject = getattr(command, "person_id", None)
-    touched = tuple(dict.fromkeys(one.aggregate_id for one in unit.published))
+    published = [one.aggregate_id for one in unit.published]
+    touched = tuple(dict.fromkeys([*published, *unit.concerned]))
     entry = AuditEntry(
         action=command.command_name(),
         actor_id=wishing.actor.id,
         agency_id=wishing.actor.agency_id,
-        subject_ids=(subject,) if subject else touched,
+        subject_ids=tuple(dict.fromkeys([subject, *unit.concerned])) if subject else touched,
         field_classes=field_classes(type(command)),
         request_id=wishing.key,
     )
-    return replace(entry, detail={"exercise": "yes"}) if unit.exercise else entry
+    return replace(entry, detail=unit.detail | ({"exercise": "yes"} if unit.exercise else {}))
 
 
 def field_classes(contract: type[BaseModel]) -> tuple[str, ...]:

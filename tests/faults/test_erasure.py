@@ -129,7 +129,7 @@ async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
         assert journey["plan"]["objectives"] is None
         assert {one["narrative"] for one in journey["followUps"]} == {None}
     found = await story.ask(
-        "intake_officer", "query($input: FindPersonsInput!) { findPersons(input: $input) { score } }",
+        "intake_officer", "query($input: FindPersonsInput!) { findPersons(input: $input) { band } }",
         input={"crisisId": story.id["crisis"], "givenName": WORD},
     )  # fmt: skip
     assert found["findPersons"] == []

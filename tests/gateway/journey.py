@@ -90,8 +90,8 @@ async def registered(
     await gateway.tell(*(Told(fact, exercise=exercise) for fact in facts))
 
 
-async def assigned(gateway: GatewayHarness, somebody: Somebody) -> None:
-    """The case is open and assigned to the caseworker, assistance is owed."""
+async def assigned(gateway: GatewayHarness, somebody: Somebody, caseworker_id: UUID | None = None) -> None:
+    """The case is open and assigned to the caseworker, or to another one; assistance is owed."""
     await gateway.tell(
         cases.CaseOpened(
             case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
@@ -103,8 +103,8 @@ async def assigned(gateway: GatewayHarness, somebody: Somebody) -> None:
             due_at=AT + timedelta(hours=24), opened_at=AT,
         ),
         cases.CaseAssigned(
-            case_id=somebody.case, person_id=somebody.person, caseworker_id=account_of("caseworker").id,
-            assigned_at=AT,
+            case_id=somebody.case, person_id=somebody.person,
+            caseworker_id=caseworker_id or account_of("caseworker").id, assigned_at=AT,
         ),
     )  # fmt: skip
 

@@ -54,3 +54,15 @@ async def test_whom_the_viewer_may_not_see_stays_unnamed(gateway: GatewayHarness
     assert [(edge["node"]["person"], edge["node"]["other"]) for edge in found] == [
         ({"reference": mine.reference}, None)
     ]
+
+
+async def test_why_somebody_of_another_agency_is_alike_is_not_said(gateway: GatewayHarness) -> None:
+    """An intake officer sees that they are there; a workbook of guesses must not tell who they are."""
+    mine, theirs = Somebody(), Somebody()
+    await registered(gateway, mine)
+    await registered(gateway, theirs, agency_id=new_id())
+    import_id = await import_of(gateway, double(mine, theirs))
+    found = (await gateway.ask("intake_officer", DOUBLES, id=str(import_id)))["import"]["doubles"]["edges"]
+    assert [(edge["node"]["other"], edge["node"]["reasons"]) for edge in found] == [
+        ({"reference": theirs.reference}, [])
+    ]

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -85,16 +86,50 @@ async def test_names_are_searched_by_intake_and_shown_through_the_row_filter(gat
     await registered(gateway, ours)
     await registered(gateway, theirs, agency_id=new_id())
     candidates = [
-        {"person_id": str(one.person), "score": score, "reasons": ["name"]}
-        for one, score in ((ours, 0.8), (theirs, 0.9))
+        {"person_id": str(one.person), "band": band, "reasons": ["same_name"]}
+        for one, band in ((ours, "likely"), (theirs, "likely"))
     ]
     await gateway.accept(answer={"candidates": candidates})
     page = (await gateway.ask("caseworker", PEOPLE, first=10, filter={"search": "Mirembe Adongo"}))["people"]
     assert [edge["node"]["id"] for edge in page["edges"]] == [str(ours.person)]
-    search = "query F($input: FindPersonsInput!) { findPersons(input: $input) { score reasons person { id } } }"
-    found = (await gateway.ask("caseworker", search, input={"givenName": "Mirembe"}))["findPersons"]
-    assert found == [{"score": 0.8, "reasons": ["name"], "person": {"id": str(ours.person)}}]
+    assert b'"purpose":"list"' in gateway.played.requests[-1].content
+    assert await found_by_name(gateway) == [{"band": "LIKELY", "reasons": ["same_name"], "person": ours.person}]
     assert b"Mirembe" in gateway.played.requests[-1].content
+
+
+FOUND = "query F($input: FindPersonsInput!) { findPersons(input: $input) { band reasons person { id } } }"
+
+
+async def found_by_name(gateway: GatewayHarness, role: str = "caseworker") -> list[dict[str, Any]]:
+    found = (await gateway.ask(role, FOUND, input={"givenName": "Mirembe"}))["findPersons"]
+    return [one | {"person": one["person"] and UUID(one["person"]["id"])} for one in found]
+
+
+async def test_beyond_reach_only_who_is_very_alike_by_two_kinds_is_listed_and_no_reason_said(
+    gateway: GatewayHarness,
+) -> None:
+    """A colleague's case is seen, but not who the person is: a search is no way to learn it."""
+    colleagues, theirs, unknown = Somebody(), Somebody(), Somebody()
+    await registered(gateway, colleagues)
+    await assigned(gateway, colleagues, new_id())
+    await registered(gateway, theirs, agency_id=new_id())
+    for band, reasons, listed in (
+        ("strong", ["same_name", "same_birth_date"], True),
+        ("strong", ["same_document"], False),
+        ("likely", ["same_name", "same_birth_date"], False),
+        ("possible", ["similar_name"], False),
+    ):
+        candidate = {"person_id": str(colleagues.person), "band": band, "reasons": reasons}
+        await gateway.accept(answer={"candidates": [candidate]})
+        shown = [{"band": "STRONG", "reasons": [], "person": colleagues.person}] if listed else []
+        assert await found_by_name(gateway) == shown
+    apart = [{"person_id": str(one.person), "band": "strong", "reasons": []} for one in (theirs, unknown)]
+    await gateway.accept(answer={"candidates": apart})
+    assert await found_by_name(gateway) == [{"band": "STRONG", "reasons": [], "person": None}] * 2
+    likely = {"person_id": str(theirs.person), "band": "likely", "reasons": ["same_name"]}
+    await gateway.accept(answer={"candidates": [likely]})
+    for role in ("caseworker", "supervisor", "intake_officer"):
+        assert await found_by_name(gateway, role) == []
 
 
 @pytest.mark.parametrize("after", ["x", "1", "1.x", "x.018f0000-0000-7000-8000-000000000000"])

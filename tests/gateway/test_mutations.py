@@ -202,7 +202,7 @@ async def test_a_possible_double_is_named_to_whoever_may_see_them(
     await registered(gateway, theirs, agency_id=new_id())
     ids = {"ours": str(ours.person), "theirs": str(theirs.person), "nobody yet": str(new_id())}
     gateway.refuse(
-        422, code="possible_duplicate", message="Somebody very alike is registered", field="not_a_duplicate_of",
+        422, code="possible_duplicate", message="Somebody very alike is registered", field="looked_at",
         about=[ids[one] for one in others],
     )  # fmt: skip
     document = (
@@ -210,7 +210,7 @@ async def test_a_possible_double_is_named_to_whoever_may_see_them(
     )
     wanted = {"personId": str(new_id()), "crisisId": str(crisis.crisis), "profile": {"givenName": "Mirembe"}}
     answer = (await gateway.ask(role, document, i=wanted))["registerPerson"]
-    assert answer == {"code": "possible_duplicate", "message": said.format(**ids), "field": "not_a_duplicate_of"}
+    assert answer == {"code": "possible_duplicate", "message": said.format(**ids), "field": "looked_at"}
 
 
 async def test_flat_inputs_become_the_commands_own_shape(gateway: GatewayHarness) -> None:

@@ -66,7 +66,7 @@ def test_it_is_valid(identity: str) -> None:
 @pytest.mark.parametrize("role", matrix().roles)
 async def test_every_query_of_the_page_is_answered(gateway: GatewayHarness, role: str) -> None:
     somebody = await whole_journey(gateway)
-    found = {"candidates": [{"person_id": str(somebody.person), "score": 0.5, "reasons": ["name"]}]}
+    found = {"candidates": [{"person_id": str(somebody.person), "band": "likely", "reasons": ["name"]}]}
 
     async def answered(request: httpx.Request) -> httpx.Response:
         content: Any = [] if request.url.path == "/parked" else {"events": [], "answer": found}

@@ -50,7 +50,7 @@ async def register(story: Story) -> None:
     """Searched for, registered, asked, and what they ask for written down."""
     story.id |= ids("person", "need")
     person = story.id["person"]
-    search = "query($input: FindPersonsInput!) { findPersons(input: $input) { score } }"
+    search = "query($input: FindPersonsInput!) { findPersons(input: $input) { band } }"
     who = {"crisisId": story.id["crisis"], "givenName": PROFILE["givenName"], "familyName": PROFILE["familyName"]}
     assert (await story.ask("intake_officer", search, input=who))["findPersons"] == []
     await story.do(

@@ -23,10 +23,10 @@ CLASSES = "{classes}"
 TAKES = "{takes}"
 PROTECTION = "{protection}"
 """In the condition of a type's rows: whether the viewer may see protection data of the person the row is about."""
-FOUND_COLUMNS = {"ids": "uuid[]", "scores": "float8[]", "reasons": "text[]"}
+FOUND_COLUMNS = {"ids": "uuid[]", "bands": "text[]", "reasons": "text[]", "searches": "uuid[]"}
 FOUND = (
-    "(SELECT person_id, score, string_to_array(told, ',') AS reasons, id"
-    " FROM unnest({ids}, {scores}, {reasons}) WITH ORDINALITY AS listed(person_id, score, told, id)) AS {row}"
+    "(SELECT person_id, band, string_to_array(told, ',') AS reasons, search_id, id FROM unnest({ids}, {bands},"
+    " {reasons}, {searches}) WITH ORDINALITY AS listed(person_id, band, told, search_id, id)) AS {row}"
 )
 
 

@@ -13,6 +13,7 @@ from shared.policy.matrix import matrix
 
 CONTRACTED = (
     base.FieldClass,
+    intake.DuplicateJudgement, intake.MatchBand, intake.SearchPurpose,
     intake.AgeBand, intake.AgencyKind, intake.ConsentForm, intake.ErasureDeclineReason, intake.ErasureReason,
     intake.Hazard, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround, intake.OwnView,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,

@@ -5,7 +5,18 @@ from datetime import datetime
 from services.gateway.readmodel.values import ImportStatus
 from services.gateway.schema.crises import Crisis
 from services.gateway.schema.links import PersonLink
-from services.gateway.schema.sources import PAGED, Column, Connected, Node, One, column, connection_of, node, sourced
+from services.gateway.schema.sources import (
+    PAGED,
+    Column,
+    Connected,
+    Expression,
+    Node,
+    One,
+    column,
+    connection_of,
+    node,
+    sourced,
+)
 from shared.contracts.base import C1
 
 
@@ -37,11 +48,19 @@ class UnreadPart:
 UnreadPartConnection = connection_of(UnreadPart)
 
 
+REASONS = (
+    "CASE WHEN (SELECT o.agency_id IS NOT DISTINCT FROM {agency} FROM persons o WHERE o.id = {row}.other_id)"
+    " THEN {row}.reasons ELSE '{}'::text[] END"
+)
+
+
 @node("import_doubles", person="person_id")
 class LikelyDouble:
     """Somebody the import registered, and somebody very alike who was there before. Nothing is merged."""
 
-    reasons: list[str] = column(C1)
+    reasons: list[str] = sourced(
+        Expression(C1, REASONS), description="Empty where whom it resembles is another agency's."
+    )
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
     other: PersonLink | None = sourced(
         One(C1, "{row}.id = {parent}.other_id"), description="Null when the viewer may not see whom it resembles."

@@ -1,6 +1,7 @@
 """Persons and what intake knows of them."""
 
 from datetime import date, datetime
+from uuid import UUID
 
 from services.gateway.readmodel.values import Phase, StepKind
 from services.gateway.schema.consents import (
@@ -33,7 +34,7 @@ from services.gateway.schema.sources import (
 )
 from services.gateway.schema.timeline import TimelineEntryConnection
 from shared.contracts.base import C1, C2, C3, C4, C6
-from shared.contracts.intake.v1 import AgeBand, PersonProfile, Relationship, Sex, Urgency
+from shared.contracts.intake.v1 import AgeBand, MatchBand, PersonProfile, Relationship, Sex, Urgency
 
 LIVING = "{row}.erased_at IS NULL"
 LIVING_AND_SOMETHING_WITHDRAWN = (
@@ -178,10 +179,15 @@ class Person(Node):
 PersonConnection = connection_of(Person)
 
 
-@node("found", person="person_id")
+@node("found")
 class Candidate:
     """Somebody a search may have meant, best first."""
 
-    score: float = column(C1)
-    reasons: list[str] = column(C1)
-    person: Person = sourced(One(C1, "{row}.id = {parent}.person_id"))
+    band: MatchBand = column(C1)
+    reasons: list[str] = column(C1, description="Empty where the viewer may not see who the person is.")
+    search_id: UUID | None = column(
+        C1, description="What a registration refers to, once the candidates were looked at."
+    )
+    person: Person | None = sourced(
+        One(C1, "{row}.id = {parent}.person_id"), description="Null where the viewer may not see this person at all."
+    )

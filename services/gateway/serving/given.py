@@ -1,7 +1,7 @@
 """What is known before the statement: who asks, the clock of the services, what a search found."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,18 +9,21 @@ from uuid import UUID
 
 from graphql.execution.values import VariableValues
 from pydantic import ValidationError
-from sqlalchemy import text
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.gateway.access.accounts import Account
 from services.gateway.access.sections import sections_of
 from services.gateway.compiler.arguments import reference_prefix
 from services.gateway.compiler.plan import Plan, Search
+from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.schema.mutations.wish import plain
 from services.gateway.serving.needs import needs_for
 from services.gateway.serving.parked import ParkedEvents
 from services.gateway.serving.services import Accepted, Refusal, Services
-from shared.contracts.intake.v1 import FindPersons
+from shared.contracts.base import C2
+from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
 from shared.platform.clock import Clock, Pace, new_id, paced
 from shared.platform.errors import Refused
 from shared.platform.exercises import ExerciseUnreadable, exercise_of
@@ -147,22 +150,67 @@ class Givens:
         answers = await asyncio.gather(
             *(self._services.send(command, account, new_id(), exercise) for command in commands)
         )
-        best: dict[UUID, dict[str, Any]] = {}
-        for answer in answers:
+        return await self._shown(commands, answers, account)
+
+    async def _shown(
+        self, commands: Sequence[FindPersons], answers: Sequence[Accepted | Refusal], account: Account
+    ) -> dict[str, Any]:
+        listed: dict[UUID, tuple[FindPersons, Mapping[str, Any], Any]] = {}
+        for command, answer in zip(commands, answers, strict=True):
             if not isinstance(answer, Accepted):
                 raise SearchRefused(answer)
             for one in answer.answer["candidates"]:
-                known = best.get(UUID(one["person_id"]))
-                if known is None or known["score"] < one["score"]:
-                    best[UUID(one["person_id"])] = one
-        ranked = sorted(best.items(), key=lambda item: -item[1]["score"])
+                listed.setdefault(UUID(one["person_id"]), (command, one, answer.answer.get("search_id")))
+        identified = await self._identified(list(listed), account)
+        shown = {
+            person_id: (one, search_id)
+            for person_id, (command, one, search_id) in listed.items()
+            if person_id in identified or _may_be_listed(command, one)
+        }
+        ranked = sorted(shown.items(), key=lambda item: _BANDS.index(item[1][0]["band"]))
         return {
-            "ids": [id for id, _ in ranked],
-            "scores": [float(one["score"]) for _, one in ranked],
-            "reasons": [",".join(one["reasons"]) for _, one in ranked],
+            "ids": [person_id for person_id, _ in ranked],
+            "bands": [one["band"].upper() for _, (one, _) in ranked],
+            "reasons": [",".join(one["reasons"]) if id in identified else "" for id, (one, _) in ranked],
+            "searches": [search_id and UUID(search_id) for _, (_, search_id) in ranked],
         }
 
+    async def _identified(self, ids: Sequence[UUID], account: Account) -> set[UUID]:
+        """Of these people, those of whom the account sees who they are."""
+        viewpoint = Viewpoint(account.roles)
+        sees = f"({viewpoint.sees_person('p')}) AND ({viewpoint.sees(C2, 'p')})"
+        sees = sees.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
+        statement = text(f"SELECT p.id FROM persons p WHERE p.id = ANY(:ids) AND ({sees})").bindparams(  # noqa: S608  # the matrix's conditions
+            bindparam("ids", type_=ARRAY(Uuid))
+        )
+        given = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
+        async with self._engine.begin() as connection:
+            await connection.execute(_UNFILTERED)
+            rows = await connection.execute(statement, {name: given[name] for name in statement.compile().params})
+            return set(rows.scalars())
 
+
+def _may_be_listed(command: FindPersons, one: Mapping[str, Any]) -> bool:
+    """Somebody beyond reach: only before a registration, very alike, and by terms of two kinds.
+
+    Of another agency's people no reasons come with the answer: their service has looked at the kinds itself.
+    """
+    kinds = {KINDS.get(reason) for reason in one["reasons"]}
+    apart = not one["reasons"] or len(kinds) > 1
+    return command.purpose is SearchPurpose.REGISTRATION and one["band"] == MatchBand.STRONG.value and apart
+
+
+_BANDS = [band.value for band in MatchBand]
+KINDS = {
+    "same_name": "name",
+    "similar_name": "name",
+    "same_birth_date": "birth",
+    "close_birth_date": "birth",
+    "same_birth_year": "birth",
+    "same_phone": "phone",
+    "same_document": "document",
+}
+"""Kinds of terms by reason; a reason nobody here knows is a kind of its own with the others of its like."""
 _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 # A tag begins with the real moment at which the exercise ends; declarations are dated by the exercise's own clock.
 _TAGS = text("SELECT DISTINCT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY exercise DESC LIMIT 50")
@@ -198,7 +246,7 @@ def _by_name(asked: str) -> list[FindPersons]:
     words = asked.split()
     if len(words) < NAME_WORDS or reference_prefix(asked):
         return []
-    return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND})]
+    return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND, "purpose": "list"})]
 
 
 async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:

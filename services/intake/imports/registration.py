@@ -6,6 +6,7 @@ from uuid import UUID
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
 from services.intake.imports.repository import keep_rows, known_rows
+from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
@@ -119,7 +120,9 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     await keep_keys(uow.session, ((person_id, key) for person_id, own in keys.items() for key in own))
     persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
     await keep_rows(uow.session, staged.crisis_id, persons)
-    await tell_doubles(staged, keys, {entry.person_id: entry.profile for entry in entries}, uow)
+    today = uow.now().date()
+    sought = {entry.person_id: SearchTerms.of(entry.profile, today, entry.sex) for entry in entries}
+    await tell_doubles(staged, keys, sought, uow)
 
 
 async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:

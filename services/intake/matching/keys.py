@@ -16,7 +16,7 @@ from hashlib import sha256
 from itertools import combinations
 
 from services.intake.matching.names import name_parts, sound
-from shared.contracts.intake.v1.values import BirthDate, PersonProfile
+from shared.contracts.intake.v1.values import BirthDate, PersonProfile, Sex
 
 SHORTEST_SECRET = 32
 """Bytes."""
@@ -36,9 +36,10 @@ class SearchTerms:
     phone: str | None = None
     document_numbers: tuple[str, ...] = ()
     told_on: date | None = None
+    sex: Sex = Sex.UNKNOWN
 
     @classmethod
-    def of(cls, profile: PersonProfile, told_on: date | None = None) -> "SearchTerms":
+    def of(cls, profile: PersonProfile, told_on: date | None = None, sex: Sex = Sex.UNKNOWN) -> "SearchTerms":
         """The terms by which a registered person is found."""
         return cls(
             given_name=profile.given_name,
@@ -47,6 +48,7 @@ class SearchTerms:
             phone=profile.phone,
             document_numbers=tuple(document.number for document in profile.documents),
             told_on=told_on,
+            sex=sex,
         )
 
     def parts(self) -> tuple[str, ...]:

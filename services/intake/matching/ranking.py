@@ -1,7 +1,8 @@
 """Ranks opened candidates: how likely each is the person looked for, and why.
 
 Score from 0 to 1: names by Jaro-Winkler, whatever their order; birth dates by closeness; a shared telephone or document
-number adds to it. What is not known on either side counts neither way.
+number adds to it. A birth that is not known on either side is not an equal one: a name alone is never strong. Nobody is
+told the score, only its band, since a figure that grows with every right letter tells a name to whoever tries.
 """
 
 from collections.abc import Mapping
@@ -14,16 +15,31 @@ from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.names import name_parts
+from shared.contracts.intake.v1 import MatchBand, Sex
 
 STRONG = 0.9
 """From here a candidate is taken for the same person until somebody has looked."""
 _NAME_WEIGHT, _BIRTH_WEIGHT = 0.7, 0.3
 _SHARED_NUMBER = 0.15
 _SAME_NAME, _SIMILAR_NAME = 0.99, 0.88
+_LIKELY = 0.75
+_UNKNOWN_BIRTH = 0.5
+"""Between another birth and the same."""
+_OTHER_SEX = 0.85
+"""The most that somebody of another sex scores, papers apart."""
 _MISSING_PART = 0.7
 """Of the likeness of the parts both have, where one side lacks a part: a surname left out is common."""
 _MOST_PERMUTED = 4
 Id = TypeVar("Id")
+
+
+class MatchKind(StrEnum):
+    """Kinds of terms."""
+
+    NAME = "name"
+    BIRTH = "birth"
+    PHONE = "phone"
+    DOCUMENT = "document"
 
 
 class MatchReason(StrEnum):
@@ -38,6 +54,17 @@ class MatchReason(StrEnum):
     SAME_DOCUMENT = "same_document"
 
 
+KINDS = {
+    MatchReason.SAME_NAME: MatchKind.NAME,
+    MatchReason.SIMILAR_NAME: MatchKind.NAME,
+    MatchReason.SAME_BIRTH_DATE: MatchKind.BIRTH,
+    MatchReason.CLOSE_BIRTH_DATE: MatchKind.BIRTH,
+    MatchReason.SAME_BIRTH_YEAR: MatchKind.BIRTH,
+    MatchReason.SAME_PHONE: MatchKind.PHONE,
+    MatchReason.SAME_DOCUMENT: MatchKind.DOCUMENT,
+}
+
+
 @dataclass(frozen=True)
 class Likeness:
     """Score from 0 to 1 and the reasons for it, strongest kinds first."""
@@ -46,15 +73,29 @@ class Likeness:
     reasons: tuple[MatchReason, ...]
 
     @property
+    def kinds(self) -> frozenset[MatchKind]:
+        """The kinds of terms that are alike."""
+        return frozenset(KINDS[reason] for reason in self.reasons)
+
+    @property
     def strong(self) -> bool:
-        """Whether this is taken for the same person until somebody has looked."""
-        return self.score >= STRONG
+        """Whether this is taken for the same person until somebody has looked: terms of two kinds, or one paper."""
+        return MatchKind.DOCUMENT in self.kinds or (self.score >= STRONG and len(self.kinds) > 1)
+
+    @property
+    def band(self) -> MatchBand:
+        """How alike, as it is told."""
+        if self.strong:
+            return MatchBand.STRONG
+        likely = self.score >= _LIKELY or MatchKind.PHONE in self.kinds
+        return MatchBand.LIKELY if likely else MatchBand.POSSIBLE
 
 
 def rank(sought: SearchTerms, candidates: Mapping[Id, SearchTerms], limit: int = 20) -> list[tuple[Id, Likeness]]:
-    """The most alike candidates by id, best first, ties in the order given."""
+    """The most alike candidates by id, best band first and in it the best, ties in the order given."""
+    bands = list(MatchBand)
     ranked = [(identity, likeness(sought, candidate)) for identity, candidate in candidates.items()]
-    ranked.sort(key=lambda pair: -pair[1].score)
+    ranked.sort(key=lambda pair: (bands.index(pair[1].band), -pair[1].score))
     return ranked[:limit]
 
 
@@ -63,12 +104,17 @@ def likeness(sought: SearchTerms, candidate: SearchTerms) -> Likeness:
     name = _name_likeness(sought.parts(), candidate.parts())
     birth, birth_reason = _birth_likeness(sought, candidate)
     numbers = _shared_numbers(sought, candidate)
-    weighed = [(name, _NAME_WEIGHT), (birth, _BIRTH_WEIGHT)]
-    known = [(value, weight) for value, weight in weighed if value is not None]
-    total = sum(weight for _, weight in known)
-    score = sum(value * weight for value, weight in known) / total if total else 0.0
+    if name is None:
+        score = (birth or 0.0) * _BIRTH_WEIGHT
+    else:
+        score = name * _NAME_WEIGHT + (_UNKNOWN_BIRTH if birth is None else birth) * _BIRTH_WEIGHT
     reasons = [*_name_reasons(name), *([birth_reason] if birth_reason else []), *numbers]
-    return Likeness(round(min(score + _SHARED_NUMBER * len(numbers), 1.0), 4), tuple(reasons))
+    most = _OTHER_SEX if _other_sex(sought, candidate) else 1.0
+    return Likeness(round(min(score + _SHARED_NUMBER * len(numbers), most), 4), tuple(reasons))
+
+
+def _other_sex(sought: SearchTerms, candidate: SearchTerms) -> bool:
+    return Sex.UNKNOWN not in {sought.sex, candidate.sex} and sought.sex is not candidate.sex
 
 
 def _name_reasons(name: float | None) -> list[MatchReason]:

@@ -1,16 +1,22 @@
 """What is done about households and persons."""
 
-from collections.abc import Collection
 from uuid import UUID
 
 from services.intake.crises.repository import crisis_kept_as_it_is
 from services.intake.matching.keys import SearchTerms
-from services.intake.matching.ranking import STRONG
 from services.intake.matching.repository import hold_keys, keep_keys
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
-from services.intake.registration.search import candidates, duplicates, sought
+from services.intake.registration.search import (
+    candidates,
+    duplicates,
+    keep_search,
+    search_of,
+    sought,
+    spend,
+    was_shown,
+)
 from services.intake.screening.firewall import protect, tell_barred
 from services.intake.screening.withholding import (
     circumstances_of,
@@ -24,10 +30,12 @@ from services.intake.sharing.endings import end_barred_grants
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
+    MatchBand,
     PersonsFound,
     RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
+    SearchPurpose,
 )
 from shared.platform.errors import AlreadyThere, NotFound
 from shared.platform.unit_of_work import UnitOfWork
@@ -49,10 +57,10 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
         raise AlreadyThere("person_id")
     await require_active_crisis(command.crisis_id, uow)
     await _require_household(command, uow)
-    terms = SearchTerms.of(command.profile, uow.now().date())
+    terms = SearchTerms.of(command.profile, uow.now().date(), command.sex)
     keys = keys_for(terms)
     await hold_keys(uow.session, keys)
-    await _require_unlike_others(terms, keys, command.not_a_duplicate_of, uow)
+    await _require_unlike_others(terms, keys, command, uow)
     await uow.issue_key(command.person_id)
     [reference] = await free_references(1, uow)
     told, withheld = await registered(entry_of(command), reference, uow)
@@ -91,10 +99,16 @@ async def record_circumstances(command: RecordCircumstances, uow: UnitOfWork) ->
 
 
 async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
-    """Search; answers ids with scores, never who they are. Changes nothing."""
+    """Search; answers ids and how alike they are, never who they are. SearchBudgetSpent."""
     terms = sought(command, uow)
-    found = await candidates(terms, keys_for(terms), command.crisis_id, uow)
-    return PersonsFound(candidates=found[: command.limit])
+    if command.purpose is SearchPurpose.LIST:
+        found = await candidates(terms, keys_for(terms), command, uow)
+        uow.concerns(one.person_id for one in found[: command.limit])
+        return PersonsFound(candidates=found[: command.limit])
+    await spend(uow)
+    found = await candidates(terms, keys_for(terms), command, uow)
+    search_id = await keep_search([one.person_id for one in found], uow)
+    return PersonsFound(search_id=search_id, candidates=found[: command.limit])
 
 
 async def require_active_crisis(crisis_id: UUID, uow: UnitOfWork) -> None:
@@ -115,10 +129,13 @@ async def _require_household(command: RegisterPerson, uow: UnitOfWork) -> None:
         raise HouseholdElsewhere
 
 
-async def _require_unlike_others(
-    terms: SearchTerms, keys: list[int], judged: Collection[UUID], uow: UnitOfWork
-) -> None:
+async def _require_unlike_others(terms: SearchTerms, keys: list[int], command: RegisterPerson, uow: UnitOfWork) -> None:
     found = await duplicates(terms, keys, uow)
-    strong = [one.person_id for one in found if one.score >= STRONG and one.person_id not in judged]
-    if strong:
-        raise PossibleDuplicate(strong[:20])
+    strong = [one.person_id for one in found if one.band is MatchBand.STRONG]
+    looked_at = command.looked_at
+    search = await search_of(looked_at.search_id, uow) if looked_at else None
+    unseen = [one for one in strong if not await was_shown(one, search, uow)]
+    if unseen:
+        raise PossibleDuplicate(unseen, command.person_id)
+    if looked_at:
+        uow.concerns([command.person_id, *strong], search=str(looked_at.search_id), judgement=looked_at.judgement.value)

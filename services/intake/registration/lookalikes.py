@@ -43,7 +43,7 @@ _ALIKE = text(
     best AS (
         SELECT *, row_number() OVER (PARTITION BY sought ORDER BY shared DESC, person_id) AS place FROM sharing
     )
-    SELECT best.sought, best.person_id, persons.profile, persons.registered_at, subject_keys.wrapped_key
+    SELECT best.sought, best.person_id, persons.profile, persons.registered_at, persons.sex, subject_keys.wrapped_key
     FROM best
     JOIN persons ON persons.id = best.person_id
     JOIN subject_keys ON subject_keys.subject_id = best.person_id AND subject_keys.wrapped_key IS NOT NULL
@@ -67,6 +67,7 @@ class Lookalike(NamedTuple):
     person_id: UUID
     profile: dict[str, Any]
     registered_at: datetime
+    sex: str
     wrapped_key: bytes
 
 

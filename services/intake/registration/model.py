@@ -1,5 +1,6 @@
 """Households and persons."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,11 +21,15 @@ from shared.contracts.intake.v1 import (
     RegisterHousehold,
     Sex,
 )
+from shared.platform.audit import AuditEntry
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
+from shared.platform.unit_of_work import UnitOfWork
 
 MAY_BE_MINORS = frozenset({AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12, AgeBand.UNKNOWN})
 """Whoever is not known to be of age is taken for a child."""
+MOST_NAMED = 20
+"""Candidates named in a refusal; a search names all."""
 
 
 class PersonIsErased(Refused):
@@ -42,16 +47,30 @@ class HouseholdElsewhere(Refused):
 
 
 class PossibleDuplicate(Refused):
-    """Somebody very alike is registered; look at the candidates, then say which are other people."""
+    """Somebody very alike is registered; look at the candidates of a search for this person, then say so."""
 
-    def __init__(self, candidates: list[UUID]) -> None:
-        super().__init__("Possibly registered already", field="not_a_duplicate_of")
-        self.candidates = candidates
+    def __init__(self, candidates: Sequence[UUID], person_id: UUID) -> None:
+        super().__init__("Possibly registered already", field="looked_at")
+        self.candidates = list(candidates)
+        self.person_id = person_id
 
     @property
     def about(self) -> tuple[UUID, ...]:
-        """The candidates, who may be another agency's."""
-        return tuple(self.candidates)
+        """The first of the candidates, who may be another agency's."""
+        return tuple(self.candidates[:MOST_NAMED])
+
+    async def leave(self, uow: UnitOfWork) -> None:
+        """A line in the trail: what is refused was a question about these people as well."""
+        uow.note(
+            AuditEntry(
+                action="RegisterPerson",
+                actor_id=uow.actor.id,
+                agency_id=uow.actor.agency_id,
+                decision="refused",
+                subject_ids=(self.person_id, *self.candidates),
+                detail={"code": self.code},
+            )
+        )
 
 
 class Household(Record, Aggregate, table=True):

@@ -1,16 +1,19 @@
 """Statements about persons and households."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
-from sqlmodel import col, insert, select
+from sqlalchemy import ColumnElement, or_, text
+from sqlmodel import col, delete, func, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.matching.repository import sharing
 from services.intake.registration.model import Household, Person
+from services.intake.registration.searches import KEPT, Search
 
+_IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:actor, 1))")
 MOST_CANDIDATES = 200
 """Persons opened and ranked per search: those who share most keys."""
 
@@ -27,10 +30,21 @@ async def persons_alike(session: AsyncSession, keys: Collection[int], exercise: 
 
 
 async def anybody_alike(
-    session: AsyncSession, keys: Collection[int], exercise: str | None, crisis_id: UUID | None
+    session: AsyncSession,
+    keys: Collection[int],
+    exercise: str | None,
+    crisis_id: UUID | None,
+    agencies: Collection[UUID | None] | None = None,
 ) -> Sequence[Person]:
-    """Anybody with at least one of the keys, of one crisis, if given: the same exercise, or none, comes first."""
-    conditions = [] if crisis_id is None else [col(Person.crisis_id) == crisis_id]
+    """Anybody with at least one of the keys, of one crisis and of some agencies, if given; real people come first.
+
+    Whoever searches in an exercise finds the people of that exercise only.
+    """
+    conditions = [] if exercise is None else [_same_world(exercise)]
+    if crisis_id is not None:
+        conditions.append(col(Person.crisis_id) == crisis_id)
+    if agencies is not None:
+        conditions.append(or_(*(col(Person.registered_by_agency).is_not_distinct_from(one) for one in agencies)))
     return await _alike(session, keys, conditions, [_same_world(exercise).desc()])
 
 
@@ -54,6 +68,14 @@ async def _alike(
 
 def _same_world(exercise: str | None) -> ColumnElement[bool]:
     return col(Person.exercise).is_not_distinct_from(exercise)
+
+
+async def recent_searches(session: AsyncSession, actor_id: UUID, now: datetime, since: timedelta) -> int:
+    """How many searches an account made of late; counted by one transaction after the other, older ones forgotten."""
+    await session.execute(_IN_TURN, {"actor": str(actor_id)})
+    own = col(Search.actor_id) == actor_id
+    await session.execute(delete(Search).where(own, col(Search.searched_at) < now - KEPT))
+    return (await session.exec(select(func.count()).where(own, col(Search.searched_at) > now - since))).one()
 
 
 async def insert_households(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:

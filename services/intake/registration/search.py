@@ -1,33 +1,47 @@
-"""Search before registering: keyed digests find candidates, and only those are opened and compared."""
+"""Search before registering: keyed digests find candidates, and only those are opened and compared.
+
+Of people registered by another agency only whoever is very alike comes up, by terms of two kinds at least, and nothing
+is said of why: an answer that grows with every right letter would tell who they are.
+"""
 
 from collections.abc import Collection, Iterable
+from datetime import timedelta
 from uuid import UUID
 
 from services.intake.matching.keys import SearchTerms
-from services.intake.matching.ranking import rank
+from services.intake.matching.ranking import Likeness, rank
 from services.intake.registration.model import Person
-from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike
-from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile
+from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
+from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
+from shared.contracts.intake.v1 import FindPersons, MatchBand, PersonCandidate, PersonProfile, SearchPurpose, Sex
+from shared.platform.clock import new_id
 from shared.platform.unit_of_work import UnitOfWork
+
+TERMS_ELSEWHERE = 2
+"""Kinds of terms, of name, birth, telephone and document, by which somebody of another agency comes up."""
 
 
 def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
     """What a search knows of the person."""
+    numbers = [command.document_number, *command.document_numbers]
     return SearchTerms(
         given_name=command.given_name,
         family_name=command.family_name,
         birth_date=command.birth_date,
         phone=command.phone,
-        document_numbers=(command.document_number,) if command.document_number else (),
+        document_numbers=tuple(number for number in numbers if number),
         told_on=uow.now().date(),
+        sex=command.sex,
     )
 
 
 async def candidates(
-    terms: SearchTerms, keys: Collection[int], crisis_id: UUID | None, uow: UnitOfWork
+    terms: SearchTerms, keys: Collection[int], command: FindPersons, uow: UnitOfWork
 ) -> list[PersonCandidate]:
-    """Persons who may be the one sought, best first: ids, scores and reasons, never who they are."""
-    return await _ranked(terms, await anybody_alike(uow.session, keys, uow.exercise, crisis_id), uow)
+    """Persons who may be the one sought, best first: ids, bands and reasons, never who they are."""
+    agency = [uow.actor.agency_id] if command.purpose is SearchPurpose.LIST else None
+    found = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, agency)
+    return await _ranked(terms, found, uow)
 
 
 async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork) -> list[PersonCandidate]:
@@ -36,13 +50,52 @@ async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork)
 
 
 async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:
-    opened = {person.id: await _terms_of(person, uow) for person in persons}
-    return [
-        PersonCandidate(person_id=person_id, score=alike.score, reasons=list(alike.reasons))
-        for person_id, alike in rank(terms, opened, MOST_CANDIDATES)
-    ]
+    found = {person.id: person for person in persons}
+    opened = {person.id: await _terms_of(person, uow) for person in found.values()}
+    ranked = rank(terms, opened, MOST_CANDIDATES)
+    listed = (_candidate(found[person_id], alike, uow) for person_id, alike in ranked)
+    return [one for one in listed if one is not None]
+
+
+def _candidate(person: Person, alike: Likeness, uow: UnitOfWork) -> PersonCandidate | None:
+    if person.registered_by_agency == uow.actor.agency_id:
+        return PersonCandidate(person_id=person.id, band=alike.band, reasons=list(alike.reasons))
+    if alike.band is not MatchBand.STRONG or len(alike.kinds) < TERMS_ELSEWHERE:
+        return None
+    return PersonCandidate(person_id=person.id, band=alike.band, reasons=[])
 
 
 async def _terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return SearchTerms.of(profile, person.registered_at.date())
+    return SearchTerms.of(profile, person.registered_at.date(), Sex(person.sex))
+
+
+async def spend(uow: UnitOfWork) -> None:
+    """Take one search of the account's budget; SearchBudgetSpent. Exercises find made-up people only and are free."""
+    if uow.exercise is not None:
+        return
+    if await recent_searches(uow.session, uow.actor.id, uow.now(), timedelta(hours=1)) >= MOST_AN_HOUR:
+        raise SearchBudgetSpent
+
+
+async def keep_search(candidates: Collection[UUID], uow: UnitOfWork) -> UUID:
+    """Remember who came up; answers the search's id. Who came up is in the entry of the command."""
+    search = Search(id=new_id(), actor_id=uow.actor.id, searched_at=uow.now(), candidates=list(candidates))
+    uow.add(search)
+    uow.concerns(candidates)
+    return search.id
+
+
+async def search_of(search_id: UUID, uow: UnitOfWork) -> Search | None:
+    """A search of the account's own; None where there is none, or it is forgotten."""
+    search = await uow.find(Search, search_id)
+    return search if search is not None and search.actor_id == uow.actor.id else None
+
+
+async def was_shown(person_id: UUID, search: Search | None, uow: UnitOfWork) -> bool:
+    """Whether a search showed this person, or would have, had more people not been as much alike."""
+    if search is None or person_id in search.candidates:
+        return search is not None
+    person = await uow.find(Person, person_id)
+    full = len(search.candidates) >= MOST_CANDIDATES
+    return full and person is not None and person.registered_at <= search.searched_at

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import MatchReason, likeness, rank
-from shared.contracts.intake.v1.values import BirthDate
+from shared.contracts.intake.v1 import BirthDate, MatchBand, Sex
 
 BORN = BirthDate(on=date(1990, 5, 12))
 SOUGHT = SearchTerms("Aminata", "Diallo", BORN, "+224 620 00 00 01", ("X12345",))
@@ -44,10 +44,30 @@ def test_what_is_taken_for_the_same_person(candidate: SearchTerms, *, strong: bo
     assert likeness(SOUGHT, candidate).strong is strong
 
 
-def test_what_is_not_known_counts_neither_way() -> None:
-    assert likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo", BORN)).score == 1.0
-    assert likeness(SearchTerms("Aminata"), SearchTerms("Aminata", "Diallo")).score < 1.0
-    assert likeness(SearchTerms(None, None, BORN), SearchTerms("Aminata", None, BORN)).score == 1.0
+def test_a_birth_that_is_not_known_is_not_an_equal_one() -> None:
+    name_alone = likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo", BORN))
+    assert (name_alone.strong, name_alone.band) == (False, MatchBand.LIKELY)
+    assert not likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo")).strong
+    assert not likeness(SearchTerms(None, None, BORN), SearchTerms("Aminata", None, BORN)).strong
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(Sex), st.sampled_from(Sex))
+def test_a_name_alone_is_never_strong(given_name: str, family_name: str, ours: Sex, theirs: Sex) -> None:
+    one = SearchTerms(given_name, family_name, sex=ours)
+    assert not likeness(one, SearchTerms(given_name, family_name, sex=theirs)).strong
+    assert not likeness(one, SearchTerms(given_name, family_name, BORN, sex=theirs)).strong
+
+
+def test_sex_counts_and_a_paper_counts_more() -> None:
+    woman = SearchTerms("Alex", "Bah", BORN, sex=Sex.FEMALE)
+    assert likeness(woman, SearchTerms("Alex", "Bah", BORN, sex=Sex.UNKNOWN)).strong
+    assert not likeness(woman, SearchTerms("Alex", "Bah", BORN, sex=Sex.MALE)).strong
+    theirs = SearchTerms("Other", "Name", document_numbers=("X12345",), sex=Sex.MALE)
+    assert likeness(SOUGHT, theirs).band is MatchBand.STRONG
+
+
+def test_a_telephone_number_alone_is_likely() -> None:
+    assert likeness(SearchTerms(phone="620000001"), SOUGHT).band is MatchBand.LIKELY
 
 
 def test_the_more_alike_come_first() -> None:

@@ -1,6 +1,8 @@
 """Households and persons: registered, found, corrected."""
 
 import asyncio
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -9,14 +11,17 @@ from services.intake.crises.model import ExerciseIsMixed
 from services.intake.registration.age import BirthDateInFuture
 from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
 from services.intake.registration.reference import parse_registration_reference
+from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
     BirthDate,
+    CandidatesLookedAt,
     Circumstances,
     CircumstancesOnRecord,
     CircumstancesRecorded,
     CorrectPerson,
+    DuplicateJudgement,
     FindPersons,
     IdentityDocument,
     PersonCorrected,
@@ -26,10 +31,12 @@ from shared.contracts.intake.v1 import (
     RegisterHousehold,
     RegisterPerson,
     Relationship,
+    SearchPurpose,
     Sex,
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import AlreadyThere, NotFound, VersionConflict
+from shared.platform.identity import Actor
 from tests.intake.world import World, made_up_name, profile
 from tests.support.harness import somebody
 
@@ -112,9 +119,121 @@ async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None
         await world.person(profile=own)
     assert refused.value.candidates == [first]
     assert (refused.value.about, str(first) in refused.value.message) == ((first,), False)
-    assert refused.value.field == "not_a_duplicate_of"
-    twin = await world.person(profile=own, not_a_duplicate_of=[first])
-    assert twin != first
+    assert refused.value.field == "looked_at"
+    desk, crisis_id = somebody("caseworker"), await world.crisis()
+    search = await world.harness.command(looking_for(own), actor=desk)
+    wish = RegisterPerson(
+        person_id=new_id(), crisis_id=crisis_id, profile=own, looked_at=looked_at(search, "relative_or_twin")
+    )
+    with pytest.raises(PossibleDuplicate):  # of a search that somebody else made
+        await world.do(wish)
+    await world.harness.command(wish, actor=desk)
+    entry = await world.row(
+        "SELECT entry FROM audit WHERE entry->>'action' = 'RegisterPerson' AND entry->>'decision' = 'allowed'"
+        " AND entry->'subjects'->>0 = :id",
+        id=str(wish.person_id),
+    )
+    assert entry["entry"]["subjects"] == [str(wish.person_id), str(first)]
+    assert entry["entry"]["detail"]["judgement"] == "relative_or_twin"
+
+
+def looking_for(own: PersonProfile, **fields: Any) -> FindPersons:
+    """The search a desk makes before it registers somebody."""
+    return FindPersons(
+        given_name=own.given_name,
+        family_name=own.family_name,
+        birth_date=own.birth_date,
+        phone=own.phone,
+        document_numbers=[document.number for document in own.documents],
+        **fields,
+    )
+
+
+def looked_at(search: dict[str, Any], judgement: str = "other_people") -> CandidatesLookedAt:
+    """What a desk says once it has looked."""
+    return CandidatesLookedAt(search_id=search["answer"]["search_id"], judgement=DuplicateJudgement(judgement))
+
+
+async def test_however_many_namesakes_there_are_the_next_one_is_registered(world: World) -> None:
+    own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-18")), await world.crisis(), somebody("caseworker")
+    for _ in range(25):
+        wish = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own)
+        found = await world.harness.command(looking_for(own), actor=desk)
+        judged = wish.model_copy(update={"looked_at": looked_at(found)})
+        await world.harness.command(judged, actor=desk)
+    found = await world.harness.command(looking_for(own, limit=100), actor=desk)
+    assert len(found["answer"]["candidates"]) == 25
+
+
+async def test_somebody_who_came_since_the_search_must_be_looked_at_too(world: World) -> None:
+    own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-19")), await world.crisis(), somebody("caseworker")
+    await world.person(profile=own)
+    early = looked_at(await world.harness.command(looking_for(own), actor=desk))
+    later = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own, looked_at=early)
+    await world.harness.command(later, actor=desk)
+    again = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own, looked_at=early)
+    with pytest.raises(PossibleDuplicate) as refused:
+        await world.harness.command(again, actor=desk)
+    assert refused.value.candidates == [later.person_id]
+
+
+async def test_a_refused_registration_leaves_an_entry_that_says_whom_it_met(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1984-05-20"))
+    first = await world.person(profile=own)
+    with pytest.raises(PossibleDuplicate) as refused:
+        await world.person(profile=own)
+    entry = await world.row(
+        "SELECT entry FROM audit WHERE entry->>'decision' = 'refused' AND entry->'subjects' @> :ids",
+        ids=f'["{first}"]',
+    )
+    assert entry["entry"]["subjects"] == [str(refused.value.person_id), str(first)]
+
+
+async def test_of_another_agency_only_the_very_alike_come_up_and_no_reason_is_said(world: World) -> None:
+    own = profile(birth_date=BirthDate(on="1984-05-21"), phone="+224 620 55 44 33")
+    theirs, ours = somebody("intake_officer", agency_id=new_id()), somebody("intake_officer", agency_id=new_id())
+    wish = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=own)
+    await world.harness.command(wish, actor=theirs)
+
+    async def found(search: FindPersons, actor: Actor = ours) -> list[dict[str, Any]]:
+        candidates: list[dict[str, Any]] = (await world.harness.command(search, actor=actor))["answer"]["candidates"]
+        return [one for one in candidates if one["person_id"] == str(wish.person_id)]
+
+    by_name = FindPersons(given_name=own.given_name, family_name=own.family_name)
+    assert await found(by_name) == await found(FindPersons(phone=own.phone)) == []
+    near = by_name.model_copy(update={"birth_date": BirthDate(on="1991-01-02")})
+    assert await found(near) == []
+    assert await found(looking_for(own)) == [{"person_id": str(wish.person_id), "band": "strong", "reasons": []}]
+    assert await found(looking_for(own, purpose=SearchPurpose.LIST)) == []
+    [own_view] = await found(by_name, theirs)
+    assert (own_view["band"], own_view["reasons"]) == ("likely", ["same_name"])
+
+
+async def test_an_account_has_so_many_searches_an_hour_and_more_are_an_alarm(world: World) -> None:
+    desk = somebody("caseworker")
+    async with world.harness.unit(desk) as unit:
+        for _ in range(MOST_AN_HOUR - 1):
+            unit.add(Search(id=new_id(), actor_id=desk.id, searched_at=unit.now(), candidates=[]))
+    search = FindPersons(given_name=made_up_name())
+    await world.harness.command(search, actor=desk)
+    with pytest.raises(SearchBudgetSpent):
+        await world.harness.command(search, actor=desk)
+    await world.harness.command(search.model_copy(update={"purpose": SearchPurpose.LIST}), actor=desk)
+    await world.do(search)
+    entry = await world.row(
+        "SELECT entry FROM audit WHERE entry->>'actor' = :id AND entry->>'decision' = 'denied'", id=str(desk.id)
+    )
+    assert entry["entry"]["detail"] == {"alarm": "search_budget_spent"}
+    world.clock.moment += timedelta(hours=1, minutes=1)
+    await world.harness.command(search, actor=desk)
+
+
+async def test_who_came_up_in_a_search_is_in_the_trail(world: World) -> None:
+    own, desk = profile(), somebody("caseworker")
+    person_id = await world.person(profile=own)
+    await world.harness.command(looking_for(own), actor=desk)
+    entry = await world.row("SELECT entry FROM audit WHERE entry->>'actor' = :id", id=str(desk.id))
+    assert entry["entry"]["subjects"] == [str(person_id)]
 
 
 async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World) -> None:
@@ -134,7 +253,7 @@ async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) 
     assert sum(isinstance(answer, PossibleDuplicate) for answer in answers) == 3
 
 
-async def test_a_search_answers_ids_scores_and_reasons_only(world: World) -> None:
+async def test_a_search_answers_ids_bands_and_reasons_only(world: World) -> None:
     own = profile(
         birth_date=BirthDate(on="1991-03-08"), documents=[IdentityDocument(kind="passport", number="QX 77-1234 Z")]
     )
@@ -144,7 +263,7 @@ async def test_a_search_answers_ids_scores_and_reasons_only(world: World) -> Non
     for search in (by_name, by_document):
         answer = (await world.do(search))["answer"]
         [found] = [one for one in answer["candidates"] if one["person_id"] == str(person_id)]
-        assert set(found) == {"person_id", "score", "reasons"}
+        assert set(found) == {"person_id", "band", "reasons"}
         assert found["reasons"]
     assert (await world.do(FindPersons(given_name=made_up_name(), family_name=made_up_name())))["events"] == []
 

@@ -109,7 +109,7 @@ export function makeAnswers(world, told) {
         world.people
           .filter((person) => input.givenName && person.profile.givenName.toLowerCase().startsWith(input.givenName.toLowerCase().slice(0, 3)))
           .slice(0, 4)
-          .map((person, index) => ({ score: 0.94 - index * 0.11, reasons: ["similar_name", "same_birth_year"], person })),
+          .map((person, index) => ({ band: index ? "LIKELY" : "STRONG", searchId: "5ea2c400-0000-4000-8000-000000000000", reasons: ["similar_name", "same_birth_year"], person })),
       imports: (_, { first, after }) => page(world.imports, first, after),
       import: (_, { id }) => byId(world.imports, id),
       operations: (_, { first, after }) => page(world.operations, first, after),

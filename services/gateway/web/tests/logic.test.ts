@@ -154,10 +154,10 @@ describe("registration", () => {
   });
 
   it("works without documents", () => {
-    const input = personInput({ givenName: "Amina", sex: "FEMALE" }, { crisisId: "c", householdId: "h" }, ["x"]);
+    const input = personInput({ givenName: "Amina", sex: "FEMALE" }, { crisisId: "c", householdId: "h" }, { searchId: "s", judgement: "OTHER_PEOPLE" });
     expect(input.profile.documents).toEqual([]);
     expect(input.circumstances).toBeUndefined();
-    expect(input.notADuplicateOf).toEqual(["x"]);
+    expect(input.lookedAt).toEqual({ searchId: "s", judgement: "OTHER_PEOPLE" });
   });
 });
 

@@ -54,10 +54,13 @@ from shared.contracts.intake.v1.overrides import (
     SharingOverrideRequested,
 )
 from shared.contracts.intake.v1.registration import (
+    CandidatesLookedAt,
     CircumstancesRecorded,
     CorrectPerson,
+    DuplicateJudgement,
     FindPersons,
     HouseholdRegistered,
+    MatchBand,
     PersonCandidate,
     PersonCorrected,
     PersonErased,
@@ -66,6 +69,7 @@ from shared.contracts.intake.v1.registration import (
     RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
+    SearchPurpose,
     SubjectKeyIssued,
 )
 from shared.contracts.intake.v1.requests import (
@@ -128,6 +132,7 @@ __all__ = [
     "AssessProtection",
     "AssessmentOnRecord",
     "BirthDate",
+    "CandidatesLookedAt",
     "Circumstances",
     "CircumstancesOnRecord",
     "CircumstancesRecorded",
@@ -144,6 +149,7 @@ __all__ = [
     "DeclareCrisis",
     "DeclineErasure",
     "DeclineSharingOverride",
+    "DuplicateJudgement",
     "EndNeed",
     "ErasureApproved",
     "ErasureDeclineReason",
@@ -171,6 +177,7 @@ __all__ = [
     "LegalBasis",
     "LikelyDouble",
     "MakeRequest",
+    "MatchBand",
     "NeedEnded",
     "NeedEvent",
     "NeedRecorded",
@@ -202,6 +209,7 @@ __all__ = [
     "RequestWithdrawn",
     "RestrictedNeed",
     "RowProblem",
+    "SearchPurpose",
     "Sex",
     "SharingEvent",
     "SharingGranted",

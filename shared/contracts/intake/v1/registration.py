@@ -1,6 +1,7 @@
 """Events and commands of registration."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -39,6 +40,22 @@ class RegisterHousehold(IntakeCommand):
     crisis_id: Id
 
 
+class DuplicateJudgement(StrEnum):
+    """What somebody made of the people a search showed."""
+
+    OTHER_PEOPLE = "other_people"
+    RELATIVE_OR_TWIN = "relative_or_twin"
+    CANNOT_TELL = "cannot_tell"
+    """Not to be seen, or not to be told apart: registered all the same, nobody is sent away for it."""
+
+
+class CandidatesLookedAt(Contract):
+    """The candidates of a search, however many, were looked at."""
+
+    search_id: Id
+    judgement: Annotated[DuplicateJudgement, C1]
+
+
 class RegisterPerson(IntakeCommand):
     """Register one person; works without documents and with an estimated birth date."""
 
@@ -50,8 +67,8 @@ class RegisterPerson(IntakeCommand):
     region: Annotated[Line | None, C1] = None
     profile: Annotated[PersonProfile, C2]
     circumstances: Annotated[Circumstances | None, C3] = None
-    not_a_duplicate_of: Annotated[list[UUID], C1] = Field(default=[], max_length=20)
-    """Candidates the caseworker looked at and judged to be other people."""
+    looked_at: Annotated[CandidatesLookedAt | None, C1] = None
+    """Whom a search showed to be very alike, and what was made of it; needed where anybody is."""
 
 
 class CorrectPerson(IntakeCommand):
@@ -85,8 +102,25 @@ class RecordCircumstances(IntakeCommand):
     notes: Annotated[Prose | None, C3] = None
 
 
+class SearchPurpose(StrEnum):
+    """What a search is for."""
+
+    REGISTRATION = "registration"
+    """Anybody who may be the same person, another agency's too."""
+    LIST = "list"
+    """To find one's own people again; nobody else comes up."""
+
+
+class MatchBand(StrEnum):
+    """How alike somebody is, coarse enough to tell nothing more."""
+
+    STRONG = "strong"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
 class FindPersons(IntakeCommand):
-    """Search before registering; answers ids with a score, never who they are. Changes nothing."""
+    """Search before registering; answers ids and how alike they are, never who they are."""
 
     crisis_id: Annotated[UUID | None, C1] = None
     given_name: Annotated[Line | None, C2] = None
@@ -94,6 +128,9 @@ class FindPersons(IntakeCommand):
     birth_date: Annotated[BirthDate, C2] = BirthDate()
     phone: Annotated[Line | None, C2] = None
     document_number: Annotated[Line | None, C2] = None
+    document_numbers: Annotated[list[Line], C2] = Field(default=[], max_length=8)
+    sex: Annotated[Sex, C1] = Sex.UNKNOWN
+    purpose: Annotated[SearchPurpose, C1] = SearchPurpose.REGISTRATION
     limit: Annotated[int, C1] = Field(default=20, ge=1, le=100)
 
 
@@ -101,14 +138,15 @@ class PersonCandidate(Contract):
     """Somebody who may be the one that is looked for."""
 
     person_id: Annotated[UUID, C1]
-    score: Annotated[float, C1] = Field(ge=0, le=1)
+    band: Annotated[MatchBand, C1]
     reasons: Annotated[list[Code], C1]
-    """What is alike, by code."""
+    """What is alike, by code; empty of people who are another agency's."""
 
 
 class PersonsFound(Contract):
-    """The answer to `FindPersons`, best first."""
+    """The answer to `FindPersons`, best first; `search_id` is what a registration refers to."""
 
+    search_id: Annotated[UUID | None, C1] = None
     candidates: Annotated[list[PersonCandidate], C1]
 
 

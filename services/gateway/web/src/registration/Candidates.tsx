@@ -1,55 +1,84 @@
-import { Button } from "@mantine/core";
+import { Button, Radio } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
-import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
+import type { LookedAt } from "./fields";
 import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
 
 interface Props {
   found: Candidate[];
-  begin: () => void;
-  relative: (household: Begun["household"]) => void;
+  begin: (lookedAt?: LookedAt) => void;
+  relative: (household: Begun["household"], lookedAt?: LookedAt) => void;
 }
 
-/** Who may be meant, best first. Going on says that none of them is the person. */
+/** Who may be meant, best first. Beside somebody very alike a new registration needs to be answered for. */
 export function Candidates({ found, begin, relative }: Props) {
   const { t } = useTranslation("registration");
-  const { label } = useCodes();
-  const { percent } = useFormats();
+  const { label, options } = useCodes();
+  const [judgement, setJudgement] = useState<string | null>(null);
+  const searchId = found[0]?.searchId;
+  const strong = found.some(({ band }) => band === "STRONG");
+  const lookedAt = (made: string | null): LookedAt | undefined => (searchId && made ? { searchId, judgement: made } : undefined);
   return (
     <Panel title={t("candidates.title", { count: found.length })}>
       {found.length === 0 && <p className={classes.lead}>{t("candidates.none")}</p>}
       <ul className={classes.candidates}>
-        {found.map(({ person, score, reasons }) => (
-          <li key={person.id}>
-            <div>
-              <Link to="/people/$personId" params={{ personId: person.id }}>
-                <PersonName person={person} />
-              </Link>
-              <small>
-                <Reference of={person.reference} /> · {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
-              </small>
-              <small>{reasons.map((reason) => label("matchReason", reason)).join(", ")}</small>
-            </div>
-            <span className={classes.score} data-strong={score >= 0.9 || undefined}>
-              {percent(score)}
+        {found.map((candidate, place) => (
+          <li key={candidate.person?.id ?? place}>
+            <Who candidate={candidate} />
+            <span className={classes.score} data-strong={candidate.band === "STRONG" || undefined}>
+              {label("matchBand", candidate.band)}
             </span>
-            {person.household && (
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => person.household && relative({ householdId: person.household.id, of: nameOf(person) ?? person.reference })}
-              >
-                {t("candidates.relative")}
-              </Button>
-            )}
+            <Relative candidate={candidate} relative={(household) => relative(household, lookedAt("RELATIVE_OR_TWIN"))} />
           </li>
         ))}
       </ul>
-      <Button onClick={begin}>{t(found.length > 0 ? "candidates.noneOfThem" : "candidates.register")}</Button>
+      {strong && (
+        <Radio.Group label={t("candidates.judgement")} value={judgement} onChange={setJudgement} className={classes.judgement}>
+          {options("judgement").map(({ value, label: words }) => (
+            <Radio key={value} value={value} label={words} />
+          ))}
+        </Radio.Group>
+      )}
+      <Button
+        variant={found.length > 0 ? "default" : "filled"}
+        disabled={strong && !judgement}
+        onClick={() => begin(lookedAt(judgement ?? "OTHER_PEOPLE"))}
+      >
+        {t(found.length > 0 ? "candidates.noneOfThem" : "candidates.register")}
+      </Button>
     </Panel>
+  );
+}
+
+function Who({ candidate: { person, reasons } }: { candidate: Candidate }) {
+  const { t } = useTranslation("registration");
+  const { label } = useCodes();
+  if (!person) return <div>{t("candidates.unseen")}</div>;
+  return (
+    <div>
+      <Link to="/people/$personId" params={{ personId: person.id }}>
+        <PersonName person={person} />
+      </Link>
+      <small>
+        <Reference of={person.reference} /> · {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+      </small>
+      <small>{reasons.map((reason) => label("matchReason", reason)).join(", ")}</small>
+    </div>
+  );
+}
+
+function Relative({ candidate: { person }, relative }: { candidate: Candidate; relative: (household: Begun["household"]) => void }) {
+  const { t } = useTranslation("registration");
+  if (!person?.household) return null;
+  const joined = { householdId: person.household.id, of: nameOf(person) ?? person.reference };
+  return (
+    <Button size="xs" variant="default" onClick={() => relative(joined)}>
+      {t("candidates.relative")}
+    </Button>
   );
 }

@@ -1,18 +1,21 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useClient } from "urql";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
-import type { RegisterPersonInput } from "@/generated/graphql";
+import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
 import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/wishes/documents/registration";
 import { Fields } from "@/wishes/Fields";
 import type { Values } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
-import { personFields, personInput } from "./fields";
-import type { Begun } from "./SearchStep";
+import { Candidates } from "./Candidates";
+import { FindPersonsDocument } from "./documents";
+import { personFields, personInput, searchOfPerson } from "./fields";
+import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
 
 interface Props {
@@ -35,20 +38,30 @@ export function PersonStep({ begun, begin, back, done }: Props) {
     personId: crypto.randomUUID() as string,
     householdId: begun.household?.householdId ?? (crypto.randomUUID() as string),
   }));
+  const client = useClient();
+  const [found, setFound] = useState<Candidate[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const register = async () => {
+  const alike = async () => {
+    const input = { crisisId: begun.crisisId, ...searchOfPerson(answers.collected()) } as FindPersonsInput;
+    const { data } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
+    setFound(data?.findPersons ?? null);
+  };
+
+  const register = async (lookedAt = begun.lookedAt) => {
+    setFound(null);
     const place = { crisisId: begun.crisisId, householdId: ids.householdId };
     if (!begun.household) {
       const made = await household.send({ input: place });
       if (!settled(made)) return setOutcome(made);
     }
-    const input = { personId: ids.personId, ...personInput(answers.collected(), place, begun.others) };
+    const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
     const came = await person.send({ input: input as RegisterPersonInput });
     if (settled(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
       return done(ids.personId, { householdId: ids.householdId, of });
     }
+    if (came.kind === "rejected" && came.refusal.code === "possible_duplicate") await alike();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
   const submit = (event: FormEvent) => {
@@ -61,7 +74,8 @@ export function PersonStep({ begun, begin, back, done }: Props) {
         {begun.household && <Callout tone="sky">{t("search.household", { of: begun.household.of })}</Callout>}
         <p className={classes.lead}>{t("person.lead")}</p>
         <Fields answers={answers} />
-        {outcome && <WishAnswer outcome={outcome} again={register} />}
+        {outcome && <WishAnswer outcome={outcome} again={() => register()} />}
+        {found && found.length > 0 && <Candidates found={found} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={back}>
             {t("back")}

@@ -14,7 +14,7 @@ import { sentenceOf } from "@/wishes/refusals";
 import { useAnswers } from "@/wishes/useAnswers";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
-import { searchFields, searchInput } from "./fields";
+import { searchFields, searchInput, type LookedAt } from "./fields";
 import classes from "./registration.module.css";
 
 export type Candidate = FindPersonsQuery["findPersons"][number];
@@ -22,7 +22,7 @@ export type Candidate = FindPersonsQuery["findPersons"][number];
 export interface Begun {
   crisisId: string;
   household?: { householdId: string; of: string };
-  others: string[];
+  lookedAt?: LookedAt | undefined;
   answers?: Values;
 }
 
@@ -58,13 +58,8 @@ export function SearchStep({ household, begin }: Props) {
     event.preventDefault();
     void search();
   };
-  const start = (chosen: Begun["household"]) =>
-    begin({
-      crisisId: String(answers.values["crisisId"]),
-      household: chosen,
-      others: found?.map((candidate) => candidate.person.id) ?? [],
-      answers: answers.values,
-    });
+  const start = (chosen: Begun["household"], lookedAt?: LookedAt) =>
+    begin({ crisisId: String(answers.values["crisisId"]), household: chosen, lookedAt, answers: answers.values });
 
   if (active.length === 0) return <Callout tone="amber">{t("noCrisis")}</Callout>;
   return (
@@ -81,7 +76,7 @@ export function SearchStep({ household, begin }: Props) {
       </Panel>
       {refused && <Callout tone="brick">{refused}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
-      {found && <Candidates found={found} begin={() => start(household)} relative={start} />}
+      {found && <Candidates found={found} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { graphql } from "@/generated";
 
 export const FindPersonsDocument = graphql(`
   query FindPersons($input: FindPersonsInput!) {
-    findPersons(input: $input) { score reasons person { ...PersonRow household { id } } }
+    findPersons(input: $input) { band reasons searchId person { ...PersonRow household { id } } }
   }
 `);
 

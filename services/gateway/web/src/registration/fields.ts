@@ -57,7 +57,20 @@ export const searchInput = ({ crisisId, givenName, familyName, phone, documentNu
   birthDate: birthDateOf(birth),
 });
 
-export function personInput(answers: Answers, household: { crisisId: string; householdId: string }, others: string[]) {
+/** The same terms by which the service looks for somebody alike when it registers them. */
+export const searchOfPerson = (answers: Answers) => {
+  const { givenName, familyName, phone, sex, documentKind, documentNumber } = answers;
+  const documentNumbers = documentKind && documentNumber ? [documentNumber] : [];
+  return { givenName, familyName, phone, sex, documentNumbers, birthDate: birthDateOf(answers), limit: 100 };
+};
+
+/** Which search was looked at, and what was made of whom it showed. */
+export interface LookedAt {
+  searchId: string;
+  judgement: string;
+}
+
+export function personInput(answers: Answers, household: { crisisId: string; householdId: string }, lookedAt?: LookedAt) {
   const { documentKind, documentNumber, issuingCountry, location, notes, sex, relationship, region } = answers;
   const documents = documentKind && documentNumber ? [{ kind: documentKind, number: documentNumber, issuingCountry }] : [];
   const { givenName, familyName, nationality, phone, email } = answers;
@@ -68,6 +81,6 @@ export function personInput(answers: Answers, household: { crisisId: string; hou
     region,
     profile: { givenName, familyName, nationality, phone, email, birthDate: birthDateOf(answers), documents },
     circumstances: location || notes ? { location, notes } : undefined,
-    notADuplicateOf: others,
+    lookedAt,
   };
 }

@@ -16,6 +16,7 @@ export const lists = {
   agencyKind: ["HUMANITARIAN", "GOVERNMENT", "CONSULAR", "PRIVATE_SECTOR"],
   sex: ["FEMALE", "MALE", "OTHER", "UNKNOWN"],
   relationship: ["HEAD", "SPOUSE", "CHILD", "PARENT", "SIBLING", "OTHER_RELATIVE", "NOT_RELATED"],
+  judgement: ["OTHER_PEOPLE", "RELATIVE_OR_TWIN", "CANNOT_TELL"],
   hazard: ["CONFLICT", "NATURAL_DISASTER", "EPIDEMIC", "OTHER"],
   mode: ["AIR", "SEA", "ROAD"],
   cancelReason: ["security", "weather", "carrier", "authorisation", "other"],
