@@ -13,7 +13,8 @@ from shared.platform.clock import new_id
 CANDIDATES = "query($id: UUID!) { seatCandidates(operationId: $id, first: 100) { id person { id } } }"
 OPERATION = """query($id: UUID!) { operation(id: $id) {
   id version status free departsAt arrivesAt
-  movements { id version status person { id consents { id purpose withdrawnAt } } gates { gate outcome } }
+  movements { id version status losesSeat separatedByFreeze separatedByDeparture
+    person { id consents { id purpose withdrawnAt } } gates { gate outcome } }
 } }"""
 CHECKED_BY_STAFF = ("TRAVEL_DOCUMENT", "FIT_TO_TRAVEL")
 
@@ -67,7 +68,7 @@ async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
         return
     if any(gate["gate"] == "PROTECTION" and gate["outcome"] == "FAILED" for gate in movement["gates"]):
         play.staying.add(person)
-        await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED")
+        await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
         return
     checked = 0
     for gate in CHECKED_BY_STAFF:
@@ -76,7 +77,7 @@ async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
         checked += await play.wish(door, "checkGate", movementId=movement["id"], gate=gate, outcome=outcome)
         if fails:
             play.staying.add(person)
-            await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED")
+            await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
             return
     if checked == len(CHECKED_BY_STAFF):
         await play.wish(door, "confirmSeat", movementId=movement["id"], version=movement["version"] + checked)
@@ -93,10 +94,34 @@ async def _move_on(play: Play, door: Door, step: str, movement: dict[str, Any]) 
     await play.wish(door, step, movementId=movement["id"])
 
 
+def _apart(movement: dict[str, Any]) -> dict[str, Any]:
+    """The household goes on; that is known."""
+    return {"separated": [movement["id"]]}
+
+
 async def _step(play: Play, door: Door, step: str, operation_id: UUID) -> None:
-    """By the version that is seen at this moment: one seen hours before may be old."""
+    """By the version that is seen at this moment: one seen hours before may be old. Who is left behind is named."""
     operation = await _look(door, operation_id)
-    await play.wish(door, step, operationId=str(operation_id), version=operation["version"])
+    named = LEFT_BEHIND.get(step, lambda _: {})(operation["movements"])
+    await play.wish(door, step, operationId=str(operation_id), version=operation["version"], **named)
+
+
+def _left_at_freeze(movements: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "leftBehind": [one["id"] for one in movements if one["losesSeat"]],
+        "separated": [one["id"] for one in movements if one["separatedByFreeze"]],
+    }
+
+
+def _left_at_departure(movements: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "leftBehind": [one["id"] for one in movements if one["status"] in ("HELD", "CONFIRMED")],
+        "separated": [one["id"] for one in movements if one["separatedByDeparture"]],
+        "override": "PAPERS_ON_ARRIVAL",
+    }
+
+
+LEFT_BEHIND = {"freezeManifest": _left_at_freeze, "departOperation": _left_at_departure}
 
 
 async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:

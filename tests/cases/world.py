@@ -68,7 +68,7 @@ class World:
             self._declared = True
         return self.crisis_id
 
-    async def person(self) -> UUID:
+    async def person(self, household_id: UUID | None = None) -> UUID:
         """A registered person whose key has arrived."""
         person_id = new_id()
         await self.harness.give_key(person_id)
@@ -76,7 +76,7 @@ class World:
             intake.PersonRegistered(
                 person_id=person_id,
                 crisis_id=self.crisis_id,
-                household_id=None,
+                household_id=household_id,
                 relationship="head",
                 reference=f"HW-{person_id.hex[-8:].upper()}",
                 sex="female",
@@ -189,9 +189,9 @@ class World:
         )
         return rows[0]
 
-    async def evacuee(self) -> UUID:
+    async def evacuee(self, household_id: UUID | None = None) -> UUID:
         """A person who has asked to be moved, agrees, and fears nothing known."""
-        person_id = await self.person()
+        person_id = await self.person(household_id)
         await self.ask(person_id, RequestKind.EVACUATION)
         await self.consent(person_id)
         await self.assess(person_id)
@@ -234,16 +234,19 @@ class World:
         movement = await self.movement(movement_id)
         await self.do(cases.ConfirmSeat(movement_id=movement_id, version=movement["version"]))
 
-    async def confirmed(self, operation_id: UUID) -> UUID:
+    async def confirmed(self, operation_id: UUID, household_id: UUID | None = None) -> UUID:
         """Somebody with a confirmed seat."""
-        movement_id = await self.hold(operation_id, await self.evacuee())
+        movement_id = await self.hold(operation_id, await self.evacuee(household_id))
         await self.see(movement_id)
         await self.confirm(movement_id)
         return movement_id
 
     async def change(self, kind: type[cases.CasesCommand], operation_id: UUID, **more: Any) -> dict[str, Any]:
-        """Freeze, depart, arrive or cancel the operation as it stands."""
+        """Freeze, depart, arrive or cancel the operation as it stands; whoever is left behind is named."""
         operation = await self.operation_row(operation_id)
+        if "left_behind" in kind.model_fields:
+            rows = await self.harness.rows("SELECT id FROM movements WHERE operation_id = :id", id=operation_id)
+            more = {"left_behind": [row["id"] for row in rows]} | more
         return await self.do(
             kind.model_validate({"operation_id": operation_id, "version": operation["version"]} | more)
         )

@@ -22,6 +22,7 @@ LOCALES = HOUSE / "services" / "gateway" / "web" / "src" / "i18n" / "locales"
 LANGUAGES = ("en", "fr", "ar", "pt")
 NEVER_MET = {
     "refused": "the family, never raised itself",
+    "concerns_people": "the family, never raised itself",
     "unauthenticated": "the family, never raised itself",
     "version_conflict": "shown as a conflict that can be applied again",
     "workbook_refused": "always told by the code of its reason",

@@ -24,7 +24,13 @@ async def on_crisis_declared(event: CrisisDeclared, uow: UnitOfWork) -> None:
 
 async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None:
     """Cases may be opened for the person."""
-    uow.add(KnownPerson(person_id=event.person_id, crisis_id=event.crisis_id, reference=event.reference))
+    person = KnownPerson(
+        person_id=event.person_id,
+        crisis_id=event.crisis_id,
+        reference=event.reference,
+        household_id=event.household_id,
+    )
+    uow.add(person)
 
 
 async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:

@@ -35,6 +35,7 @@ class KnownPerson(Record, table=True):
     person_id: UUID = Field(primary_key=True)
     crisis_id: UUID
     reference: str = Field(max_length=40)
+    household_id: UUID | None = Field(default=None, index=True)
     protection: dict[str, Any] | None = sealed()
     assessed_at: datetime | None = None
     erased_at: datetime | None = None

@@ -5,7 +5,7 @@ from datetime import datetime
 from services.gateway.readmodel.values import MovementStatus, OperationStatus
 from services.gateway.schema.crises import Crisis
 from services.gateway.schema.links import CaseLink, OperationLink, PersonLink
-from services.gateway.schema.sources import Many, Node, One, column, connection_of, node, permitted, sourced
+from services.gateway.schema.sources import Expression, Many, Node, One, column, connection_of, node, permitted, sourced
 from shared.contracts.base import C1
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason, TransportMode
 
@@ -13,6 +13,33 @@ MOST_SEATS = 2000
 GATES_OPEN = (
     "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id AND g.outcome IS DISTINCT FROM 'PASSED')"
 )
+
+
+def _keeps_seat(row: str) -> str:
+    """Whether the freeze at this moment would leave the seat: as the service works it out."""
+    gates = f"SELECT 1 FROM gate_checks k WHERE k.movement_id = {row}.id"  # noqa: S608  # fragments of this file
+    closed = "(k.outcome IS DISTINCT FROM 'PASSED' OR coalesce(k.valid_until <= {now}, false))"
+    over = f"({row}.status = 'HELD' AND {row}.held_until <= {{now}})"
+    return f"({row}.status IN ('HELD', 'CONFIRMED', 'BOARDED') AND NOT EXISTS ({gates} AND {closed}) AND NOT {over})"
+
+
+def _household_with(condition: str) -> str:
+    """Whether somebody of the household, on the same operation, is in a condition."""
+    return (
+        "EXISTS (SELECT 1 FROM movements o"  # noqa: S608  # fragments of this file
+        " JOIN persons p ON p.id = o.person_id JOIN persons q ON q.id = {row}.person_id"
+        " WHERE o.operation_id = {row}.operation_id AND o.id <> {row}.id AND p.household_id = q.household_id"
+        f" AND {condition})"
+    )
+
+
+LOSES_SEAT = f"({{row}}.status IN ('HELD', 'CONFIRMED') AND NOT {_keeps_seat('{row}')})"
+DOUBTFUL = f"({{row}}.status = 'BOARDED' AND NOT {_keeps_seat('{row}')})"
+WAITS = "{row}.status IN ('HELD', 'CONFIRMED')"
+HAS_SEAT = "{row}.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
+STILL_HERE = "EXISTS (SELECT 1 FROM operations h WHERE h.id = {row}.operation_id AND h.status IN ('PLANNED', 'FROZEN'))"
+ON_BOARD = "o.status = 'BOARDED'"
+TRAVELS = "o.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
 
 
 @node("gate_checks", person="person_id")
@@ -43,11 +70,29 @@ class Movement(Node):
     held_until: datetime | None = column(C1)
     gates: list[GateCheck] = sourced(Many(C1, "{row}.movement_id = {parent}.id", order="{row}.position"))
     release_reason: SeatReleaseReason | None = column(C1)
+    loses_seat: bool = sourced(
+        Expression(C1, LOSES_SEAT), description="Freezing now would take it: a gate is closed, or the hold is over."
+    )
+    check_in_doubt: bool = sourced(
+        Expression(C1, DOUBTFUL), description="On board, and a check has failed or lapsed: the leg does not leave."
+    )
+    separated_by_freeze: bool = sourced(
+        Expression(C1, f"({LOSES_SEAT} AND {_household_with(_keeps_seat('o'))})"),
+        description="Freezing now leaves this person behind and somebody of the household on the manifest.",
+    )
+    separated_by_departure: bool = sourced(
+        Expression(C1, f"({WAITS} AND {_household_with(ON_BOARD)})"),
+        description="Departing now leaves this person behind while somebody of the household is on board.",
+    )
+    separated_by_release: bool = sourced(
+        Expression(C1, f"({HAS_SEAT} AND {_household_with(TRAVELS)})"),
+        description="Somebody of the household keeps a seat on this operation.",
+    )
     permitted_actions: list[str] = permitted(
         {
-            "CheckGate": "{row}.status IN ('HELD', 'CONFIRMED')",
+            "CheckGate": f"{HAS_SEAT} AND {STILL_HERE}",
             "ConfirmSeat": f"{{row}}.status = 'HELD' AND {GATES_OPEN}",
-            "ReleaseSeat": "{row}.status IN ('HELD', 'CONFIRMED')",
+            "ReleaseSeat": f"{HAS_SEAT} AND {STILL_HERE}",
             "BoardPerson": f"{{row}}.status = 'CONFIRMED' AND {GATES_OPEN}",
             "HandOverPerson": "{row}.status = 'ARRIVED'",
         }

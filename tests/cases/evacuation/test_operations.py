@@ -4,9 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from services.cases.evacuation.handlers import freeze_when_due
 from services.cases.evacuation.model import (
+    CheckFailedOnBoard,
     DepartureIsPast,
     FreezeIsPast,
+    HouseholdSeparates,
+    LeftBehindUnnamed,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
     OperationExists,
@@ -15,6 +19,7 @@ from services.cases.evacuation.model import (
     OperationHasNotLeft,
     OperationIsCancelled,
 )
+from services.cases.evacuation.steps import FreezeWhenDue
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
@@ -118,6 +123,78 @@ async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
     await world.change(cases.ArriveOperation, operation_id)
     with pytest.raises(OperationHasArrived):
         await world.change(cases.ArriveOperation, operation_id)
+
+
+async def test_who_would_lose_a_seat_is_named_before_the_freeze(world: World) -> None:
+    operation_id = await world.operation()
+    unready = await world.hold(operation_id, await world.evacuee())
+    with pytest.raises(LeftBehindUnnamed) as refused:
+        await world.change(cases.FreezeManifest, operation_id, left_behind=[])
+    assert refused.value.about == ((await world.movement(unready))["person_id"],)
+    await world.change(cases.FreezeManifest, operation_id, left_behind=[unready])
+
+
+async def test_a_boy_is_not_dropped_from_the_flight_of_his_parents_by_one_yes(world: World) -> None:
+    operation_id, household = await world.operation(seats=3), new_id()
+    parent = await world.confirmed(operation_id, household)
+    boy = await world.hold(operation_id, await world.evacuee(household))
+    alone = await world.hold(operation_id, await world.evacuee())
+    with pytest.raises(HouseholdSeparates) as refused:
+        await world.change(cases.FreezeManifest, operation_id)
+    assert refused.value.about == ((await world.movement(boy))["person_id"],)
+    with pytest.raises(HouseholdSeparates):
+        await world.do(cases.ReleaseSeat(movement_id=boy, reason="declined"))
+    await world.do(cases.ReleaseSeat(movement_id=alone, reason="declined"))
+    await world.change(cases.FreezeManifest, operation_id, separated=[boy])
+    assert (await world.movement(boy))["status"] == "released"
+    assert (await world.movement(parent))["status"] == "confirmed"
+
+
+async def test_a_manifest_that_would_separate_a_household_does_not_freeze_by_itself(world: World) -> None:
+    operation_id, household = await world.operation(freeze_hours_before=24), new_id()
+    await world.confirmed(operation_id, household)
+    boy = await world.hold(operation_id, await world.evacuee(household))
+    async with world.harness.unit() as unit:
+        await freeze_when_due(FreezeWhenDue(operation_id=operation_id), unit)
+    assert (await world.operation_row(operation_id))["status"] == "planned"
+    assert (await world.movement(boy))["status"] == "held"
+
+
+async def test_departing_early_leaves_nobody_behind_unnamed(world: World) -> None:
+    operation_id, household = await world.operation(), new_id()
+    son, mother = await world.confirmed(operation_id, household), await world.confirmed(operation_id, household)
+    await world.change(cases.FreezeManifest, operation_id)
+    await world.do(cases.BoardPerson(movement_id=son))
+    with pytest.raises(LeftBehindUnnamed):
+        await world.change(cases.DepartOperation, operation_id, left_behind=[])
+    with pytest.raises(HouseholdSeparates):
+        await world.change(cases.DepartOperation, operation_id, left_behind=[mother])
+    await world.change(cases.DepartOperation, operation_id, left_behind=[mother], separated=[mother])
+    assert (await world.names(mother))[-1] == "PersonMissedDeparture"
+
+
+async def test_a_failed_check_on_board_stops_the_departure_or_is_overridden_with_a_reason(world: World) -> None:
+    operation_id = await world.operation()
+    ill = await world.confirmed(operation_id)
+    await world.change(cases.FreezeManifest, operation_id)
+    await world.do(cases.BoardPerson(movement_id=ill))
+    await world.do(cases.CheckGate(movement_id=ill, gate=cases.Gate.FIT_TO_TRAVEL, outcome="failed"))
+    with pytest.raises(CheckFailedOnBoard):
+        await world.change(cases.DepartOperation, operation_id)
+    await world.change(cases.DepartOperation, operation_id, override="escorted_by_medical_staff")
+    departed = (await world.told(operation_id))[-1]
+    assert isinstance(departed, cases.OperationDeparted)
+    assert (departed.override, departed.overridden) == (cases.DepartureOverride.ESCORTED_BY_MEDICAL_STAFF, 1)
+
+
+async def test_a_lapsed_check_on_board_stops_the_departure(world: World) -> None:
+    operation_id = await world.operation()
+    boarded = await world.confirmed(operation_id)
+    await world.change(cases.FreezeManifest, operation_id)
+    await world.do(cases.BoardPerson(movement_id=boarded))
+    world.clock.pass_time(hours=73)
+    with pytest.raises(CheckFailedOnBoard):
+        await world.change(cases.DepartOperation, operation_id)
 
 
 async def test_cancelling_frees_every_seat_of_whoever_is_still_here(world: World) -> None:

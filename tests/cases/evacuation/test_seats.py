@@ -63,10 +63,11 @@ async def test_holding_and_releasing_at_once_leaks_nothing(world: World) -> None
 
 async def test_a_freeze_and_holds_at_once_agree(world: World) -> None:
     operation_id = await world.operation(seats=10)
-    people = [await world.evacuee() for _ in range(10)]
+    found = [(new_id(), (await world.case_of(await world.evacuee()))["id"]) for _ in range(10)]
+    holds = [cases.HoldSeat(movement_id=id, operation_id=operation_id, case_id=case_id) for id, case_id in found]
     await asyncio.gather(
-        *(world.hold(operation_id, person_id) for person_id in people),
-        world.change(cases.FreezeManifest, operation_id),
+        *(world.do(hold) for hold in holds),
+        world.change(cases.FreezeManifest, operation_id, left_behind=[hold.movement_id for hold in holds]),
         return_exceptions=True,
     )
     # Nobody's gates were all open, so a hold was either before the freeze and given back by it, or refused.

@@ -15,8 +15,11 @@ from services.cases.evacuation.model import (
     NoSeatIsFree,
     Operation,
     PersonHasSeat,
+    require_agreed,
+    separated_from,
 )
 from services.cases.persons.model import KnownPerson
+from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (
     BoardPerson,
     CheckGate,
@@ -139,6 +142,10 @@ async def release_seat(command: ReleaseSeat, uow: UnitOfWork) -> None:
     """Give the seat back, on board too as long as the leg is here."""
     operation, movement = await lock(uow, command.movement_id)
     operation.require_not_left()
+    passengers = await repository.passengers(uow.session, operation.id)
+    others = [one for one in passengers if one.id != movement.id]
+    households = await households_of(uow.session, [one.person_id for one in passengers])
+    require_agreed(separated_from([movement], others, households), command.separated)
     await give_back(uow, movement, command.reason)
 
 

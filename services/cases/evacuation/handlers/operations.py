@@ -1,12 +1,22 @@
 """What staff do about a whole operation; what follows for its passengers is one transaction with it."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
 from services.cases.evacuation.handlers.seats import give_back
-from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationExists
+from services.cases.evacuation.model import (
+    Movement,
+    MovementStatus,
+    Operation,
+    OperationExists,
+    doubtful_on_board,
+    require_named,
+    separated_from,
+)
 from services.cases.persons.model import KnownCrisis
+from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (
     ArriveOperation,
     CancelOperation,
@@ -33,16 +43,38 @@ async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
 
 
 async def freeze_manifest(command: FreezeManifest, uow: UnitOfWork) -> None:
-    """Settle who travels."""
+    """Settle who travels; whoever loses the seat was named."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
-    await settle_manifest(operation, uow)
-
-
-async def settle_manifest(operation: Operation, uow: UnitOfWork) -> None:
-    """Confirm whose gates are open, give back the other seats, and freeze; refused by name when it is too late."""
     operation.require_planned()
-    at = uow.now()
     passengers = await repository.passengers(uow.session, operation.id)
+    leaving, separated = await _leaving_at_freeze(passengers, uow)
+    require_named(leaving, separated, command.left_behind, command.separated)
+    await settle_manifest(operation, passengers, uow)
+
+
+async def freeze_unattended(operation: Operation, uow: UnitOfWork) -> None:
+    """Freeze at its time; a household is separated by nobody's yes, so then the manifest waits for the coordinator."""
+    passengers = await repository.passengers(uow.session, operation.id)
+    _, separated = await _leaving_at_freeze(passengers, uow)
+    if not separated:
+        await settle_manifest(operation, passengers, uow)
+
+
+async def _leaving_at_freeze(
+    passengers: Sequence[Movement], uow: UnitOfWork
+) -> tuple[Sequence[Movement], Sequence[Movement]]:
+    leaving = [movement for movement in passengers if movement.loses_seat(uow.now())]
+    staying = [movement for movement in passengers if movement not in leaving]
+    return leaving, separated_from(leaving, staying, await _households(passengers, uow))
+
+
+async def _households(passengers: Sequence[Movement], uow: UnitOfWork) -> dict[UUID, UUID]:
+    return await households_of(uow.session, [movement.person_id for movement in passengers])
+
+
+async def settle_manifest(operation: Operation, passengers: Sequence[Movement], uow: UnitOfWork) -> None:
+    """Confirm whose gates are open, give back the other seats, and freeze."""
+    at = uow.now()
     for movement in passengers:
         if settled := movement.settle(at):
             uow.publish(movement, settled)
@@ -53,16 +85,21 @@ async def settle_manifest(operation: Operation, uow: UnitOfWork) -> None:
 
 
 async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
-    """The leg has left; whoever is not on board has missed it."""
+    """The leg has left; whoever is not on board has missed it, and was named."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
     operation.require_frozen()
     at = uow.now()
     passengers = await repository.passengers(uow.session, operation.id)
+    boarded = [movement for movement in passengers if movement.status == MovementStatus.BOARDED]
     missing = [movement for movement in passengers if movement.status != MovementStatus.BOARDED]
+    separated = separated_from(missing, boarded, await _households(passengers, uow))
+    require_named(missing, separated, command.left_behind, command.separated)
+    doubtful = doubtful_on_board(boarded, command.override, at)
     for movement in missing:
         uow.publish(movement, movement.miss(at))
         await casework.cross_out(uow.session, movement.id)
-    uow.publish(operation, operation.depart(len(passengers) - len(missing), len(missing), at))
+    departed = operation.depart(len(boarded), len(missing), at, override=command.override, overridden=doubtful)
+    uow.publish(operation, departed)
 
 
 async def arrive_operation(command: ArriveOperation, uow: UnitOfWork) -> None:

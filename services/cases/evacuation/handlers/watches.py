@@ -1,6 +1,6 @@
 """What the workflows ask for when a time has come. Each looks again under the lock, and may find nothing to do."""
 
-from services.cases.evacuation.handlers.operations import call_off, settle_manifest
+from services.cases.evacuation.handlers.operations import call_off, freeze_unattended
 from services.cases.evacuation.handlers.seats import give_back, lock
 from services.cases.evacuation.model import MovementStatus, Operation, OperationStatus
 from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, FreezeWhenDue, LapseGate, LapseHold
@@ -35,7 +35,7 @@ async def freeze_when_due(step: FreezeWhenDue, uow: UnitOfWork) -> None:
     """Freeze the manifest, unless somebody did or the operation was cancelled."""
     operation = await uow.load(Operation, step.operation_id)
     if operation.status == OperationStatus.PLANNED:
-        await settle_manifest(operation, uow)
+        await freeze_unattended(operation, uow)
 
 
 async def abandon_operation(step: AbandonOperation, uow: UnitOfWork) -> None:

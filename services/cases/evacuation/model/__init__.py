@@ -1,5 +1,14 @@
 """Evacuation operations, their seats, and each person's place in them."""
 
+from services.cases.evacuation.model.consequences import (
+    CheckFailedOnBoard,
+    HouseholdSeparates,
+    LeftBehindUnnamed,
+    doubtful_on_board,
+    require_agreed,
+    require_named,
+    separated_from,
+)
 from services.cases.evacuation.model.movement import (
     CheckIsOutOfDate,
     EvacuationIsNotAsked,
@@ -34,6 +43,7 @@ from services.cases.evacuation.model.operation import (
 )
 
 __all__ = [
+    "CheckFailedOnBoard",
     "CheckIsOutOfDate",
     "CrisisDiffers",
     "DepartureIsPast",
@@ -43,6 +53,8 @@ __all__ = [
     "GateIsCheckedBySystem",
     "GatesAreClosed",
     "HoldHasExpired",
+    "HouseholdSeparates",
+    "LeftBehindUnnamed",
     "ManifestIsFrozen",
     "ManifestIsNotFrozen",
     "Movement",
@@ -62,4 +74,8 @@ __all__ = [
     "PersonIsOnBoard",
     "Seat",
     "SeatIsConfirmed",
+    "doubtful_on_board",
+    "require_agreed",
+    "require_named",
+    "separated_from",
 ]

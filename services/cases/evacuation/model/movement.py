@@ -166,6 +166,10 @@ class Movement(AggregateRecord, table=True):
         self._require_open_gates(at)
         return self._confirmed(at)
 
+    def loses_seat(self, at: datetime) -> bool:
+        """Whether the freeze at this moment would take the seat away."""
+        return bool(self.closed_gates(at)) or self.hold_is_over(at)
+
     def settle(self, at: datetime) -> SeatConfirmed | SeatReleased | None:
         """At the freeze: a held seat with open gates is confirmed; who is late or has a closed gate loses it."""
         if self.closed_gates(at):

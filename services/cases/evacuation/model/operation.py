@@ -9,6 +9,7 @@ from sqlmodel import Field
 
 from services.cases.records import AggregateRecord, Record
 from shared.contracts.cases.v1 import (
+    DepartureOverride,
     ManifestFrozen,
     OperationArrived,
     OperationCancelled,
@@ -146,11 +147,26 @@ class Operation(AggregateRecord, table=True):
         self.status, self.frozen_at = OperationStatus.FROZEN, at
         return ManifestFrozen(operation_id=self.id, confirmed=confirmed, frozen_at=at)
 
-    def depart(self, boarded: int, no_shows: int, at: datetime) -> OperationDeparted:
-        """It has left."""
+    def depart(
+        self,
+        boarded: int,
+        no_shows: int,
+        at: datetime,
+        *,
+        override: DepartureOverride | None = None,
+        overridden: int = 0,
+    ) -> OperationDeparted:
+        """It has left; an override is on record only where it was needed."""
         self.require_frozen()
         self.status, self.departed_at = OperationStatus.DEPARTED, at
-        return OperationDeparted(operation_id=self.id, boarded=boarded, no_shows=no_shows, departed_at=at)
+        return OperationDeparted(
+            operation_id=self.id,
+            boarded=boarded,
+            no_shows=no_shows,
+            override=override if overridden else None,
+            overridden=overridden,
+            departed_at=at,
+        )
 
     def arrive(self, arrived: int, at: datetime) -> OperationArrived:
         """It has arrived."""

@@ -48,7 +48,7 @@ const flows = {
     assert.equal(await page.getByLabel("Given name").inputValue(), "Amina");
     await page.getByLabel("Family name").fill("Testperson");
     await page.getByRole("button", { name: "Register", exact: true }).click();
-    await page.getByLabel("Assistance", { exact: true }).check();
+    await page.getByLabel("Emergency assistance", { exact: true }).check();
     await page.getByLabel("Evacuation").check();
     await page.getByLabel("Legal basis").selectOption("CONSENT");
     await page.getByLabel("How it was expressed").selectOption("EXPLICIT");

@@ -39,7 +39,7 @@ describe("words for what the schema can say", () => {
   const lists: Record<string, string> = {
     Role: "role", Phase: "phase", StepKind: "step", Urgency: "urgency", Sex: "sex", AgeBand: "ageBand", Relationship: "relationship",
     CaseStatus: "caseStatus", CaseClosureReason: "caseClosure", Gate: "gate", GateOutcome: "gateOutcome", Purpose: "purpose",
-    LegalBasis: "legalBasis", ConsentForm: "consentForm", OwnView: "ownView", FieldClass: "fieldClass", ProtectionStatus: "protectionStatus",
+    LegalBasis: "legalBasis", ConsentForm: "consentForm", OwnView: "ownView", DepartureOverride: "departureOverride", FieldClass: "fieldClass", ProtectionStatus: "protectionStatus",
     RequestKind: "requestKind", Hazard: "hazard", CrisisStatus: "crisisStatus", TransportMode: "mode", GrantStatus: "grantStatus",
     TrancheStatus: "trancheStatus", ContactMode: "contactMode", ContactOutcome: "contactOutcome", ClosureOutcome: "closureOutcome",
     ReviewDecision: "reviewDecision", ReviewSubject: "reviewSubject", ImportStatus: "importStatus", OperationStatus: "operationStatus",

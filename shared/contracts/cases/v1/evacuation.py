@@ -19,6 +19,7 @@ from shared.contracts.base import (
 from shared.contracts.cases.v1.values import (
     CasesCommand,
     CasesEvent,
+    DepartureOverride,
     Gate,
     GateOutcome,
     SeatReleaseReason,
@@ -55,17 +56,30 @@ class PlanOperation(CasesCommand):
 
 
 class FreezeManifest(CasesCommand):
-    """Nobody is added any more; persons whose gates are not all open lose their seat."""
+    """Nobody is added any more; persons whose gates are not all open lose their seat, and are named."""
 
     operation_id: Id
     version: Annotated[int, C1]
+    left_behind: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
+    """Movements of those who lose their place, as whoever decides has read them; one more is a refusal."""
+    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
+    """Those among them whose household goes on without them: the second yes."""
 
 
 class DepartOperation(CasesCommand):
-    """The leg has left; whoever is confirmed and not boarded is a no-show."""
+    """The leg has left; whoever is confirmed and not boarded is a no-show, and is named.
+
+    Refused while a check of somebody on board has failed or lapsed; consent and protection cannot be overridden.
+    """
 
     operation_id: Id
     version: Annotated[int, C1]
+    left_behind: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
+    """Movements of those who lose their place, as whoever decides has read them; one more is a refusal."""
+    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
+    """Those among them whose household goes on without them: the second yes."""
+    override: Annotated[DepartureOverride | None, C1] = None
+    """Why it leaves although a document or the fitness of somebody on board is in doubt."""
 
 
 class ArriveOperation(CasesCommand):
@@ -113,6 +127,8 @@ class ReleaseSeat(CasesCommand):
 
     movement_id: Id
     reason: Annotated[SeatReleaseReason, C1]
+    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=1)
+    """The movement itself where the household keeps its seats: the second yes."""
 
 
 class BoardPerson(CasesCommand):
@@ -164,6 +180,9 @@ class OperationDeparted(OperationEvent):
 
     boarded: Annotated[int, C1]
     no_shows: Annotated[int, C1]
+    override: Annotated[DepartureOverride | None, C1] = None
+    overridden: Annotated[int, C1] = 0
+    """How many on board had a check that had failed or lapsed."""
     departed_at: Annotated[datetime, C1]
 
 

@@ -75,6 +75,15 @@ class SeatReleaseReason(StrEnum):
     NO_SHOW = "no_show"
 
 
+class DepartureOverride(StrEnum):
+    """Why a leg leaves with somebody on board whose check has failed or lapsed; recorded with the departure."""
+
+    LIFE_AT_RISK_HERE = "life_at_risk_here"
+    ESCORTED_BY_MEDICAL_STAFF = "escorted_by_medical_staff"
+    PAPERS_ON_ARRIVAL = "papers_on_arrival"
+    CHECKED_AGAIN_ON_BOARD = "checked_again_on_board"
+
+
 class CaseNote(Contract):
     """Free text about a person: class C3, sealed as health."""
 

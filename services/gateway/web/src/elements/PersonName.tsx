@@ -11,6 +11,9 @@ interface Named {
 export const nameOf = (person: Named): string | null =>
   person.profile ? [person.profile.givenName, person.profile.familyName].filter(Boolean).join(" ") : null;
 
+/** Words that keep their own direction in the middle of others. */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** The person's name where the viewer may know it; otherwise the reference, and that the name is sealed. */
 export function PersonName({ person }: { person: Named }) {
   const { t } = useTranslation();

@@ -8,7 +8,7 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { movementWishes } from "@/wishes/catalogue/evacuation";
+import { movementWishes, passengerName } from "@/wishes/catalogue/evacuation";
 import type { Option } from "@/wishes/fields";
 import type { Codes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
@@ -81,10 +81,11 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
             {t("holdEnds")} <DueTime at={movement.heldUntil} />
           </small>
         )}
+        {movement.checkInDoubt && <Chip tone="brick">{t("checkInDoubt")}</Chip>}
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
       <Gates gates={movement.gates} brief />
-      <WishButtons wishes={movementWishes(movement, codes, agencies)} shown={1} />
+      <WishButtons wishes={movementWishes(movement, codes, agencies, passengerName(movement, codes))} shown={1} />
     </li>
   );
 }

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions } from "@/connection/useChoices";
 import { useAsked } from "@/connection/useAsked";
+import { useServiceTime } from "@/connection/clock";
 import { useLive } from "@/connection/useLive";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
-import { nameOf } from "@/elements/PersonName";
+import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { OperationQuery } from "@/generated/graphql";
@@ -29,6 +30,7 @@ export function OperationScreen() {
   const { t } = useTranslation("evacuation");
   const codes = useCodes();
   const { country, moment } = useFormats();
+  const now = useServiceTime();
   const { data, failed, loading, refresh } = useAsked(OperationDocument, { id: operationId });
   useLive(OperationChangedDocument, { id: operationId }, refresh);
   const agencies = useAgencyOptions(!data?.operation?.movements.some((one) => one.permittedActions.includes("HandOverPerson")));
@@ -46,14 +48,16 @@ export function OperationScreen() {
           <span className="numbers">{moment(operation.departsAt)}</span>{" "}
           {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
           {operation.status === "PLANNED" && operation.freezesAt && (
-            <span className={classes.freezes}>{t("freezes", { at: moment(operation.freezesAt) })}</span>
+            <span className={classes.freezes}>
+              {t(Date.parse(operation.freezesAt) < now ? "notFrozen" : "freezes", { at: moment(operation.freezesAt) })}
+            </span>
           )}
         </>
       }
       aside={
         <>
           <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
-          <WishButtons wishes={operationWishes(operation, codes)} shown={2} primary />
+          <WishButtons wishes={operationWishes(operation, codes, now)} shown={2} primary />
         </>
       }
     >
@@ -77,7 +81,7 @@ function Hold({ operation }: { operation: OperationFile }) {
     () =>
       (data?.seatCandidates ?? []).map(({ id, urgency, person }) => ({
         value: id,
-        label: `${nameOf(person) ?? person.reference} · ${label("ageBand", person.ageBand)} · ${label("urgency", urgency)}`,
+        label: [nameOf(person) ?? person.reference, label("ageBand", person.ageBand), label("urgency", urgency)].map(isolated).join(" · "),
       })),
     [data, label],
   );

@@ -23,6 +23,7 @@ export const OperationDocument = graphql(`
       ...OperationCard
       movements {
         id version seat status heldUntil releaseReason permittedActions
+        losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease
         gates { gate outcome checkedAt validUntil }
         person { id reference sex ageBand urgency profile { givenName familyName } }
       }

@@ -4,8 +4,10 @@ import { useAsked } from "@/connection/useAsked";
 import { useLive } from "@/connection/useLive";
 import { Icon } from "@/elements/Icon";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { isolated, nameOf } from "@/elements/PersonName";
 import type { PersonQuery } from "@/generated/graphql";
 import { backTo } from "@/people/whence";
+import { Subject } from "@/wishes/subject";
 import { CasePanel } from "./CasePanel";
 import { PersonChangedDocument, PersonDocument } from "./documents";
 import { JourneyPanel } from "@/reintegration/JourneyPanel";
@@ -30,28 +32,31 @@ export function PersonScreen() {
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
   if (!data?.person) return <Nothing title={t("unknown")} />;
+  const { person } = data;
   return (
-    <article className={classes.file}>
-      <Link to={backTo()} className={classes.back}>
-        <Icon name="back" size={15} />
-        {t(backTo() === "/todo" ? "todo:title" : "back")}
-      </Link>
-      <PersonHead person={data.person} />
-      <div className={classes.columns}>
-        <div className={classes.work}>
-          <Work person={data.person} />
+    <Subject value={[nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ")}>
+      <article className={classes.file}>
+        <Link to={backTo()} className={classes.back}>
+          <Icon name="back" size={15} />
+          {t(backTo() === "/todo" ? "todo:title" : "back")}
+        </Link>
+        <PersonHead person={data.person} />
+        <div className={classes.columns}>
+          <div className={classes.work}>
+            <Work person={data.person} />
+          </div>
+          <aside className={classes.known} aria-label={t("known")}>
+            <ProfilePanel person={data.person} />
+            <NeedsPanel person={data.person} />
+            <SecondPersonPanel person={data.person} />
+            <SharingPanel person={data.person} />
+          </aside>
+          <div className={classes.story}>
+            <Timeline personId={personId} />
+          </div>
         </div>
-        <aside className={classes.known} aria-label={t("known")}>
-          <ProfilePanel person={data.person} />
-          <NeedsPanel person={data.person} />
-          <SecondPersonPanel person={data.person} />
-          <SharingPanel person={data.person} />
-        </aside>
-        <div className={classes.story}>
-          <Timeline personId={personId} />
-        </div>
-      </div>
-    </article>
+      </article>
+    </Subject>
   );
 }
 

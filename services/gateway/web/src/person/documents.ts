@@ -14,7 +14,7 @@ graphql(`
 
 graphql(`
   fragment MovementFile on Movement {
-    id version seat status heldUntil releaseReason permittedActions
+    id version seat status heldUntil releaseReason separatedByRelease permittedActions
     gates { gate outcome checkedAt validUntil }
     operation { id name mode originCountry destinationCountry departsAt status }
   }

@@ -3,7 +3,9 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { useNotices } from "@/elements/Notices";
+import { Consequences } from "./Consequences";
 import { Fields } from "./Fields";
+import { useSubject } from "./subject";
 import { useAnswers } from "./useAnswers";
 import { WishAnswer } from "./WishAnswer";
 import { freshIds, inputOf, type Wish } from "./wish";
@@ -21,6 +23,10 @@ export function WishDialog({ wish, close }: Props) {
   const { notify } = useNotices();
   const answers = useAnswers(wish.fields);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [agreed, setAgreed] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
+  const subject = useSubject();
+  const about = [subject, wish.about].filter(Boolean).join(" · ");
   const [ids] = useState(() => freshIds(wish.fresh));
 
   const attempt = async (version?: number) => {
@@ -34,7 +40,9 @@ export function WishDialog({ wish, close }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (answers.check()) void attempt();
+    const open = wish.consequences?.some(({ key, agree }) => agree && !agreed.includes(key)) ?? false;
+    setMissing(open);
+    if (answers.check() && !open) void attempt();
   };
 
   return (
@@ -48,7 +56,8 @@ export function WishDialog({ wish, close }: Props) {
     >
       <form onSubmit={submit} noValidate className={classes.form}>
         <p className={classes.sentence}>{t(`${wish.command}.sentence`)}</p>
-        {wish.about && <p className={classes.about}>{wish.about}</p>}
+        {about && <p className={classes.about}>{about}</p>}
+        <Consequences consequences={wish.consequences ?? []} agreed={agreed} agree={setAgreed} missing={missing} />
         <Fields answers={answers} />
         {outcome && <WishAnswer outcome={outcome} again={attempt} />}
         <div className={classes.buttons}>

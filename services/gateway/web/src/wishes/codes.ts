@@ -19,6 +19,7 @@ export const lists = {
   judgement: ["OTHER_PEOPLE", "RELATIVE_OR_TWIN", "CANNOT_TELL"],
   hazard: ["CONFLICT", "NATURAL_DISASTER", "EPIDEMIC", "OTHER"],
   mode: ["AIR", "SEA", "ROAD"],
+  departureOverride: ["LIFE_AT_RISK_HERE", "ESCORTED_BY_MEDICAL_STAFF", "PAPERS_ON_ARRIVAL", "CHECKED_AGAIN_ON_BOARD"],
   cancelReason: ["security", "weather", "carrier", "authorisation", "other"],
   planService: ["business", "employment", "training", "education", "housing", "health", "psychosocial", "legal"],
   grantPurpose: ["business", "housing", "education", "health", "other"],

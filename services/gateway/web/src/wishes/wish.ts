@@ -17,6 +17,18 @@ export interface Wish {
   grave?: boolean;
   /** What distinguishes this wish from its neighbours: a service, a tranche, an agency. */
   about?: string;
+  consequences?: Consequence[];
+}
+
+/** What a command does to people, listed before it is sent: who loses a seat, whose household is separated. */
+export interface Consequence {
+  /** Key of the sentence. */
+  key: string;
+  people: string[];
+  /** A figure of the sentence, beside the number of people. */
+  minutes?: number;
+  /** Needs its own yes. */
+  agree?: boolean;
 }
 
 export const permitted = (wishes: Wish[], actions: readonly string[]): Wish[] =>

@@ -1,7 +1,9 @@
+import { isolated, nameOf } from "@/elements/PersonName";
+import type { OperationFile } from "@/evacuation/OperationScreen";
 import * as documents from "../documents/evacuation";
 import type { Field, Option } from "../fields";
 import type { Codes } from "../useCodes";
-import { permitted, type Wish } from "../wish";
+import { permitted, type Consequence, type Wish } from "../wish";
 
 interface Acted {
   id: string;
@@ -11,20 +13,76 @@ interface Acted {
 
 interface Moved extends Acted {
   gates: { outcome?: string | null }[];
+  separatedByRelease: boolean;
 }
 
-export function operationWishes(operation: Acted, codes: Codes): Wish[] {
+type Leg = Acted & Pick<OperationFile, "name" | "departsAt" | "movements">;
+type Passenger = Leg["movements"][number];
+
+const MINUTE = 60_000;
+
+/** As a line of the manifest says who it is: where the name is sealed, the reference. */
+export const passengerName = ({ person }: Pick<Passenger, "person">, codes: Codes): string =>
+  [nameOf(person) ?? person.reference, codes.label("ageBand", person.ageBand)].map(isolated).join(" · ");
+
+const idsOf = (movements: readonly Passenger[]): string[] => movements.map(({ id }) => id);
+
+const listed = (key: string, movements: readonly Passenger[], codes: Codes, agree = false): Consequence[] =>
+  movements.length > 0 ? [{ key, people: movements.map((one) => passengerName(one, codes)), agree }] : [];
+
+function freezeWish(leg: Leg, given: object, codes: Codes): Wish {
+  const leaving = leg.movements.filter((one) => one.losesSeat);
+  const separated = leaving.filter((one) => one.separatedByFreeze);
+  return {
+    command: "FreezeManifest",
+    document: documents.FreezeManifestDocument,
+    fields: [],
+    given: { ...given, leftBehind: idsOf(leaving), separated: idsOf(separated) },
+    consequences: [...listed("loseSeat", leaving, codes), ...listed("separated", separated, codes, true)],
+    grave: true,
+    about: leg.name,
+  };
+}
+
+function departWish(leg: Leg, given: object, codes: Codes, now: number): Wish {
+  const missing = leg.movements.filter(({ status }) => status === "HELD" || status === "CONFIRMED");
+  const separated = missing.filter((one) => one.separatedByDeparture);
+  const doubtful = leg.movements.filter((one) => one.checkInDoubt);
+  const minutes = Math.floor((Date.parse(leg.departsAt) - now) / MINUTE);
+  const early = minutes > 0 && missing.length > 0 ? [{ key: "early", people: [], minutes, agree: true }] : [];
+  const reasons = { kind: "choice", name: "override", options: codes.options("departureOverride"), required: true } as const;
+  return {
+    command: "DepartOperation",
+    document: documents.DepartOperationDocument,
+    fields: doubtful.length > 0 ? [reasons] : [],
+    given: { ...given, leftBehind: idsOf(missing), separated: idsOf(separated) },
+    consequences: [
+      ...early,
+      ...listed("missDeparture", missing, codes),
+      ...listed("separated", separated, codes, true),
+      ...listed("checkInDoubt", doubtful, codes, true),
+    ],
+    grave: true,
+    about: leg.name,
+  };
+}
+
+/** Each says whom it leaves behind; the service refuses when that is no longer everybody. */
+export function operationWishes(operation: Leg, codes: Codes, now: number): Wish[] {
   const given = { operationId: operation.id, version: operation.version };
+  const seated = operation.movements.filter(({ status }) => ["HELD", "CONFIRMED", "BOARDED"].includes(status));
   const wishes: Wish[] = [
-    { command: "FreezeManifest", document: documents.FreezeManifestDocument, fields: [], given, grave: true },
-    { command: "DepartOperation", document: documents.DepartOperationDocument, fields: [], given, grave: true },
-    { command: "ArriveOperation", document: documents.ArriveOperationDocument, fields: [], given },
+    freezeWish(operation, given, codes),
+    departWish(operation, given, codes, now),
+    { command: "ArriveOperation", document: documents.ArriveOperationDocument, fields: [], given, about: operation.name },
     {
       command: "CancelOperation",
       document: documents.CancelOperationDocument,
       fields: [{ kind: "choice", name: "reason", options: codes.options("cancelReason"), required: true }],
       given,
+      consequences: listed("loseSeat", seated, codes),
       grave: true,
+      about: operation.name,
     },
   ];
   return permitted(wishes, operation.permittedActions);
@@ -43,7 +101,7 @@ export function holdSeatWish(operation: { id: string; permittedActions: string[]
 
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 
-export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]): Wish[] {
+export function movementWishes(movement: Moved, codes: Codes, agencies: Option[], about?: string): Wish[] {
   const given = { movementId: movement.id };
   const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
   const checks: Field[] = [
@@ -66,9 +124,21 @@ export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]
       fields: [{ kind: "choice", name: "receivingAgencyId", options: agencies }],
       given,
     },
-    { command: "ReleaseSeat", document: documents.ReleaseSeatDocument, fields: [release], given, grave: true },
+    releaseWish(movement, release, given),
   ];
-  return permitted(wishes, movement.permittedActions);
+  return permitted(wishes, movement.permittedActions).map((wish) => ({ ...wish, about }));
+}
+
+function releaseWish(movement: Moved, reason: Field, given: object): Wish {
+  const apart = movement.separatedByRelease;
+  return {
+    command: "ReleaseSeat",
+    document: documents.ReleaseSeatDocument,
+    fields: [reason],
+    given: { ...given, separated: apart ? [movement.id] : [] },
+    consequences: apart ? [{ key: "separatedByRelease", people: [], agree: true }] : [],
+    grave: true,
+  };
 }
 
 export function planOperationWish(crises: Option[], codes: Codes, actions: readonly string[]): Wish[] {

@@ -1,0 +1,73 @@
+"""Whom a decision about an operation leaves behind: named beforehand, and twice where a household separates."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from services.cases.evacuation.gates import CHECKED_BY_SYSTEM
+from services.cases.evacuation.model.movement import GatesAreClosed, Movement
+from shared.contracts.cases.v1 import DepartureOverride
+from shared.platform.errors import Refused
+
+
+class ConcernsPeople(Refused):
+    """A refusal that is about people; who they are is told to whoever may see them."""
+
+    def __init__(self, message: str, movements: Sequence[Movement], *, field: str | None = None) -> None:
+        super().__init__(message, field=field)
+        # Read now: the refusal is told after the session has ended.
+        self.person_ids = tuple(movement.person_id for movement in movements)
+
+    @property
+    def about(self) -> tuple[UUID, ...]:
+        """Whom."""
+        return self.person_ids
+
+
+class LeftBehindUnnamed(ConcernsPeople):
+    """Somebody would lose their place whom nobody named; who decides looks again."""
+
+
+class HouseholdSeparates(ConcernsPeople):
+    """A household would go on without one of its members; that needs a second yes."""
+
+
+class CheckFailedOnBoard(ConcernsPeople):
+    """A document or the fitness of somebody on board has failed or lapsed."""
+
+
+def separated_from(
+    leaving: Sequence[Movement], staying: Sequence[Movement], households: Mapping[UUID, UUID]
+) -> list[Movement]:
+    """Those who leave while somebody of their household stays."""
+    kept = {households[one.person_id] for one in staying if one.person_id in households}
+    return [one for one in leaving if households.get(one.person_id) in kept]
+
+
+def require_named(
+    leaving: Sequence[Movement], separated: Sequence[Movement], named: Collection[UUID], agreed: Collection[UUID]
+) -> None:
+    """LeftBehindUnnamed, HouseholdSeparates: what was read when the decision was made is what it does now."""
+    if unnamed := [one for one in leaving if one.id not in named]:
+        raise LeftBehindUnnamed("People would lose their place who were not named", unnamed, field="left_behind")
+    require_agreed(separated, agreed)
+
+
+def require_agreed(separated: Sequence[Movement], agreed: Collection[UUID]) -> None:
+    """HouseholdSeparates."""
+    if apart := [one for one in separated if one.id not in agreed]:
+        raise HouseholdSeparates("A household would be separated", apart, field="separated")
+
+
+def doubtful_on_board(boarded: Sequence[Movement], override: DepartureOverride | None, at: datetime) -> int:
+    """How many on board have a failed or lapsed check; refused by name without a reason.
+
+    Consent and protection are nobody's to override: who lacks them gives the seat back first.
+    """
+    doubtful = [one for one in boarded if one.closed_gates(at)]
+    barred = [one for one in doubtful if CHECKED_BY_SYSTEM.intersection(one.closed_gates(at))]
+    if barred:
+        raise GatesAreClosed("Consent or protection of somebody on board no longer holds; they leave the vehicle first")
+    if doubtful and override is None:
+        raise CheckFailedOnBoard("A check of somebody on board has failed or lapsed", doubtful, field="override")
+    return len(doubtful)
