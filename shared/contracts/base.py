@@ -7,11 +7,21 @@ Every field declares its class (C0-C7); fields of classes C2 to C5 may travel in
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
+
+from shared.contracts.text import read_line, read_paragraphs, strictly
 
 
 class FieldClass(StrEnum):
@@ -56,10 +66,14 @@ LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2
 """BCP 47, language and at most one subtag."""
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
 """A short code of a published list, never free text."""
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
-"""One line of text."""
-Prose = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
-"""A paragraph or a few."""
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), BeforeValidator(read_line)
+]
+"""One line of text; see `text.py`."""
+Prose = Annotated[
+    str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True), BeforeValidator(read_paragraphs)
+]
+"""A paragraph or a few; see `text.py`."""
 
 
 class Contract(BaseModel):
@@ -128,6 +142,12 @@ class Command(Contract):
     service: ClassVar[str]
     partial: ClassVar[bool] = False
     """Whether it changes only what it names: then what is not named travels as not named, and null takes away."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _strictly(cls, given: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        with strictly():
+            return handler(given)
 
     @classmethod
     def command_name(cls) -> str:

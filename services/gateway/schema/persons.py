@@ -34,7 +34,7 @@ from services.gateway.schema.sources import (
 )
 from services.gateway.schema.timeline import TimelineEntryConnection
 from shared.contracts.base import C1, C2, C3, C4, C6
-from shared.contracts.intake.v1 import AgeBand, MatchBand, PersonProfile, Relationship, Sex, Urgency
+from shared.contracts.intake.v1 import AgeBand, MatchBand, ProfileOnRecord, Relationship, Sex, Urgency
 
 LIVING = "{row}.erased_at IS NULL"
 LIVING_AND_SOMETHING_WITHDRAWN = (
@@ -78,6 +78,7 @@ class Profile:
     birth_date: BirthDate | None
     nationality: str | None
     phone: str | None
+    phone_e164: str | None
     email: str | None
     languages: list[str]
     documents: list[IdentityDocument]
@@ -133,7 +134,8 @@ class Person(Node):
         description="What is due next; null when nothing waits.",
     )
     profile: Profile | None = sourced(
-        Opened(C2, "profile", content=PersonProfile), description="Null when the viewer may not see who the person is."
+        Opened(C2, "profile", content=ProfileOnRecord),
+        description="Null when the viewer may not see who the person is.",
     )
     circumstances: Circumstances | None = sourced(Opened(C3, "circumstances"))
     protection: Protection | None = sourced(

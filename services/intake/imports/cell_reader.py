@@ -1,33 +1,34 @@
 """Reads the cells of one row by column name and collects every problem of the row.
 
 A problem says what is wrong with a value and never repeats it: problems are told in events, values are personal.
-Text is kept as typed, but for blanks around it; letters of any script, joiners and direction marks are letters.
+Text is cleaned by the rule of `shared/contracts/text.py`, as everywhere; letters of any script and joiners stay.
 """
 
 from collections.abc import Mapping
 from datetime import date
 from re import compile as pattern
 from typing import TypeVar
-from unicodedata import category
 
 import pycountry
 
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
 from services.intake.registration.age import check_birth_date
+from services.intake.registration.phone import is_no_number, looks_like_phone
 from services.intake.registration.stated_age import read_age, read_whole
 from services.intake.screening.needs import recordable_need
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import BirthDate
+from shared.contracts.text import is_text, one_line
 from shared.platform.errors import Refused
 
+FIRST_ROUNDED = 10**15
+"""A number cell of more digits is not what was typed: the last ones have become zeros."""
 LONGEST_TEXT = 200
 """Characters; the contract's bound on a line of text."""
 _WRITTEN_DATES = (
     pattern(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
     pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"),
 )
-_PHONE = pattern(r"[\d+()./ x#-]+")
-_PHONE_DIGITS = range(6, 21)
 _YES, _NO = {"true", "yes", "1"}, {"false", "no", "0"}
 _UNREADABLE = {
     UnreadableCell.TOO_LONG: "The text is far longer than this column takes",
@@ -60,10 +61,14 @@ class CellReader:
             if cell is not None:
                 self.refuse(column, "not_text", "The cell holds a date or a yes/no where text is expected")
             return None
-        text = (str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)).strip()
-        if any(category(letter) in {"Cc", "Cs"} for letter in text):
+        if isinstance(cell, int | float) and abs(cell) >= FIRST_ROUNDED:
+            self.refuse(column, "number_rounded", "The spreadsheet keeps 15 digits of a number: write it as text")
+            return None
+        text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+        if not is_text(text):
             self.refuse(column, "text_control", "The text has a control character in it")
             return None
+        text = one_line(text)
         if len(text) > LONGEST_TEXT:
             self.refuse(column, "text_too_long", f"The text has more than {LONGEST_TEXT} characters")
             return None
@@ -132,9 +137,9 @@ class CellReader:
     def phone(self, column: str) -> str | None:
         """A telephone number as typed."""
         text = self.text(column)
-        if text is None:
+        if text is None or is_no_number(text):
             return None
-        if not _PHONE.fullmatch(text) or sum(letter.isdigit() for letter in text) not in _PHONE_DIGITS:
+        if not looks_like_phone(text):
             self.refuse(column, "phone_format", "The value does not look like a telephone number")
             return None
         return text

@@ -189,16 +189,23 @@ class HopeMapper:
 
 
 def _names(reader: CellReader) -> tuple[str, str | None]:
-    """Given and family name; where only the full name is split in part, nothing of it is lost."""
+    """Given and family name; where the full name says more than its parts, nothing of it is lost."""
     full = reader.required("full_name_i_c")
     given = reader.text("given_name_i_c")
     middle = reader.text("middle_name_i_c")
     family = reader.text("family_name_i_c")
-    if given is not None:
+    if given is not None and not _says_more(full, (given, middle, family)):
         return (f"{given} {middle}" if middle else given), family
     if family is not None and full.casefold().endswith(f" {family.casefold()}"):
         return full[: -len(family)].strip(), family
-    return full, family
+    return full, family if given is None else None
+
+
+def _says_more(full: str, parts: tuple[str | None, ...]) -> bool:
+    """Whether the full name has all words of the parts, and others."""
+    said = Counter(full.casefold().split())
+    split = Counter(word for part in parts if part for word in part.casefold().split())
+    return split < said
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:

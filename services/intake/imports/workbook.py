@@ -24,6 +24,8 @@ LONGEST_CELL = 4_000
 """Characters; longer than any field of a registration."""
 _ERRORS = {"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"}
 _FORMULA = pattern(rb"<(\w+:)?f[ />]")
+_ESCAPED = pattern(r"_x([0-9A-F]{4})_")
+"""How workbooks write characters that XML cannot, a carriage return as `_x000D_`."""
 _CHUNK = 1 << 20
 _OVERLAP = 200
 """Bytes of a chunk that are looked at again with the next, lest a tag be cut in two."""
@@ -118,4 +120,5 @@ def _cell(value: Any) -> Cell:
 def _text(value: str) -> Cell:
     if len(value) > LONGEST_CELL:
         return UnreadableCell.TOO_LONG
+    value = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
     return UnreadableCell.ERROR_VALUE if value in _ERRORS else value

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from itertools import combinations
+from unicodedata import decimal
 
 from services.intake.matching.names import name_parts, sound
 from shared.contracts.intake.v1.values import BirthDate, PersonProfile, Sex
@@ -22,8 +23,9 @@ SHORTEST_SECRET = 32
 """Bytes."""
 _MOST_PARTS = 6
 _NOT_KNOWN = BirthDate()
-_PHONE_DIGITS = 8
-"""The last digits of a telephone number, where country codes and leading zeros make no difference."""
+_PHONE_DIGITS = (8, 7)
+"""The last digits of a telephone number, where country codes and leading zeros make no difference. Some countries'
+national numbers have seven."""
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,16 @@ def _values(terms: SearchTerms) -> Iterator[str]:
     parts = terms.parts()
     yield from _name_values(parts)
     yield from _birth_values(terms, parts)
-    digits = "".join(letter for letter in terms.phone or "" if letter.isdecimal())
-    if len(digits) >= _PHONE_DIGITS:
-        yield f"phone:{digits[-_PHONE_DIGITS:]}"
+    digits = phone_digits(terms.phone)
+    yield from (f"phone:{digits[-count:]}" for count in _PHONE_DIGITS if len(digits) >= count)
     for number in terms.document_numbers:
         if symbols := "".join(name_parts(number)):
             yield f"document:{symbols}"
+
+
+def phone_digits(phone: str | None) -> str:
+    """The digits of a number, of whatever script, as 0 to 9."""
+    return "".join(str(decimal(letter)) for letter in phone or "" if letter.isdecimal())
 
 
 def _name_values(parts: tuple[str, ...]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from services.intake.matching.keys import SearchTerms
+from services.intake.matching.keys import SearchTerms, phone_digits
 from services.intake.matching.names import name_parts
 from shared.contracts.intake.v1 import MatchBand, Sex
 
@@ -27,6 +27,7 @@ _UNKNOWN_BIRTH = 0.5
 """Between another birth and the same."""
 _OTHER_SEX = 0.85
 """The most that somebody of another sex scores, papers apart."""
+_FEWEST_DIGITS = 7
 _MISSING_PART = 0.7
 """Of the likeness of the parts both have, where one side lacks a part: a surname left out is common."""
 _MOST_PERMUTED = 4
@@ -168,14 +169,15 @@ def _year_likeness(ours: int | None, theirs: int | None, *, exact: bool) -> tupl
 
 
 def _shared_numbers(sought: SearchTerms, candidate: SearchTerms) -> list[MatchReason]:
-    ours, theirs = _phone(sought), _phone(candidate)
-    reasons = [MatchReason.SAME_PHONE] if ours and ours == theirs else []
+    same_phone = _same_phone(phone_digits(sought.phone), phone_digits(candidate.phone))
+    reasons = [MatchReason.SAME_PHONE] if same_phone else []
     return reasons + ([MatchReason.SAME_DOCUMENT] if _documents(sought) & _documents(candidate) else [])
 
 
-def _phone(terms: SearchTerms) -> str:
-    digits = "".join(letter for letter in terms.phone or "" if letter.isdecimal())
-    return digits[-8:] if len(digits) >= len("12345678") else ""
+def _same_phone(ours: str, theirs: str) -> bool:
+    """The last eight digits, or seven where one of them is a national number of seven."""
+    digits = min(len(ours), len(theirs), 8)
+    return digits >= _FEWEST_DIGITS and ours[-digits:] == theirs[-digits:]
 
 
 def _documents(terms: SearchTerms) -> set[str]:

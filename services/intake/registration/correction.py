@@ -3,8 +3,9 @@
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import drop_keys, keep_keys
 from services.intake.registration.age import is_estimated
-from services.intake.registration.entry import band_of, keys_for
+from services.intake.registration.entry import band_of, country_of, keys_for
 from services.intake.registration.model import Person
+from services.intake.registration.phone import require_phone, with_phone_read
 from shared.contracts.base import SealKind, changed
 from shared.contracts.intake.v1 import AgeBand, CorrectPerson, PersonCorrected, PersonProfile, Sex
 from shared.platform.unit_of_work import UnitOfWork
@@ -14,6 +15,9 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
     """The person as they are now, the profile sealed anew and opened; search keys in place of the old ones."""
     known = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     profile = changed(known, command.profile) if command.profile else known
+    if profile.phone != known.phone:
+        require_phone(profile.phone)
+    profile = with_phone_read(profile, await country_of(person.crisis_id, uow))
     keys = keys_for(SearchTerms.of(profile, uow.now().date()))
     await drop_keys(uow.session, person.id)
     await keep_keys(uow.session, ((person.id, key) for key in keys))

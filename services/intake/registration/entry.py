@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from services.intake.crises.model import Crisis
 from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.registration.age import age_on, check_birth_date, is_estimated
 from services.intake.registration.model import MAY_BE_MINORS
+from services.intake.registration.phone import with_phone_read
 from services.intake.registration.reference import BITS, registration_reference
 from services.intake.registration.repository import taken_references
 from services.intake.settings import search_secret
@@ -21,6 +23,7 @@ from shared.contracts.intake.v1 import (
     Sex,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -76,6 +79,14 @@ def band_of(profile: PersonProfile, uow: UnitOfWork) -> AgeBand:
     return age_on(profile.birth_date, today, today).band
 
 
+async def country_of(crisis_id: UUID, uow: UnitOfWork) -> str:
+    """Where the people of a crisis are."""
+    crisis = await uow.find(Crisis, crisis_id)
+    if crisis is None:
+        raise NotFound("crisis", field="crisis_id")
+    return crisis.country
+
+
 async def free_references(count: int, uow: UnitOfWork) -> list[str]:
     """So many references nobody has: the random bits of fresh ids, tried again where one is taken."""
     free: set[str] = set()
@@ -92,6 +103,7 @@ async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[Per
     """
     band = band_of(entry.profile, uow)
     withheld = entry.withheld or band in MAY_BE_MINORS
+    profile = with_phone_read(entry.profile, await country_of(entry.crisis_id, uow))
     told = PersonRegistered(
         person_id=entry.person_id,
         crisis_id=entry.crisis_id,
@@ -103,7 +115,7 @@ async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[Per
         birth_date_estimated=is_estimated(entry.profile.birth_date),
         has_documents=bool(entry.profile.documents),
         region=None if withheld else entry.region,
-        profile=await uow.seal(entry.person_id, SealKind.PROFILE, entry.profile),
+        profile=await uow.seal(entry.person_id, SealKind.PROFILE, profile),
         circumstances=await _sealed(entry, entry.region if withheld else None, uow),
         import_id=entry.import_id,
         registered_at=uow.now(),

@@ -8,6 +8,7 @@ from services.intake.matching.repository import hold_keys, keep_keys
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
+from services.intake.registration.phone import require_phone
 from services.intake.registration.search import (
     candidates,
     duplicates,
@@ -56,6 +57,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     if await uow.find(Person, command.person_id):
         raise AlreadyThere("person_id")
     await require_active_crisis(command.crisis_id, uow)
+    require_phone(command.profile.phone)
     await _require_household(command, uow)
     terms = SearchTerms.of(command.profile, uow.now().date(), command.sex)
     keys = keys_for(terms)

@@ -88,7 +88,11 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
     ("told", "kept"),
     [
         (("Laila Rahimi", "Laila", "Jan", "Rahimi"), ("Laila Jan", "Rahimi")),
-        (("Laila Rahimi", "Laila", None, None), ("Laila", None)),
+        (("Laila Rahimi", "Laila", None, None), ("Laila Rahimi", None)),
+        (("Fatuma Ali Hassan", "Fatuma", None, None), ("Fatuma Ali Hassan", None)),
+        (("Fatuma Ali Hassan", "Fatuma", None, "Hassan"), ("Fatuma Ali", "Hassan")),
+        (("Fatuma Ali Hassan", "Fatuma", None, "Ali"), ("Fatuma Ali Hassan", None)),
+        (("James Hall", "Tanya", None, "Sullivan"), ("Tanya", "Sullivan")),
         (("Laila Rahimi", None, None, None), ("Laila Rahimi", None)),
         (("Laila Rahimi", None, None, "Karimi"), ("Laila Rahimi", "Karimi")),
         (("Rahimi", None, None, "Rahimi"), ("Rahimi", "Rahimi")),

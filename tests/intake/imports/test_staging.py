@@ -45,7 +45,6 @@ async def refusal(content: bytes) -> str:
         "Kátia",
         "Ɓuuba Ɗiallo",
         "N'Dèye",
-        "\u202eelaM",
         "𞤀𞤣𞤤𞤢𞤥",
         "👩\u200d👧",
         "Null",
@@ -94,8 +93,37 @@ async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> No
     assert {problem.sheet for problem in problems} == {"People"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Ami_x000D_\nnata", "Ami nata"),
+        ("Ami\u0085nata", "Ami nata"),
+        ("\u202eelaM\u202c", "elaM"),
+        ("Ami\u00adna\ufeffta\u200b", "Aminata"),
+        ("  Ami \u00a0 nata ", "Ami nata"),
+        ("Jos_x005F_x", "Jos_x"),
+    ],
+)
+async def test_what_is_invisible_in_a_name_goes(typed: str, kept: str) -> None:
+    (row,), _ = await stage(people({"Given name": typed}))
+    assert row.profile.given_name == kept
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u3164", "\u00a0\u2800", "\u200d", "\u202e \u202c"])
+async def test_a_name_of_nothing_that_is_seen_is_missing(name: str) -> None:
+    _, (problem,) = await stage(people({"Given name": name, "Sex": "male"}))
+    assert (problem.column, problem.code) == ("Given name", "required")
+
+
+async def test_numbers_the_spreadsheet_has_rounded_are_told() -> None:
+    _, (problem,) = await stage(people({"Given name": "Ami", "Document number": 12345678901234567}))
+    assert (problem.column, problem.code) == ("Document number", "number_rounded")
+    (row,), _ = await stage(people({"Given name": "Ami", "Document number": "12345678901234567"}))
+    assert row.profile.documents[0].number == "12345678901234567"
+
+
 async def test_control_characters_are_refused() -> None:
-    _, (problem,) = await stage(people({"Given name": "Ami\u0085nata"}))
+    _, (problem,) = await stage(people({"Given name": "Ami_x0007_nata"}))
     assert (problem.column, problem.code) == ("Given name", "text_control")
 
 

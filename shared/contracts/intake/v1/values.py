@@ -176,6 +176,13 @@ class PersonProfile(Contract):
     documents: Annotated[list[IdentityDocument], C2] = Field(default=[], max_length=8)
 
 
+class ProfileOnRecord(PersonProfile):
+    """A profile as intake seals it: the telephone number as typed, and as everybody may dial it."""
+
+    phone_e164: Annotated[Line | None, C2] = None
+    """None where nobody can tell the country of the number."""
+
+
 class Circumstances(Contract):
     """Where the person is and what is the matter: class C3, sealed as health."""
 

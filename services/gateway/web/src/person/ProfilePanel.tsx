@@ -25,7 +25,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
           [t("profile.ageBand"), label("ageBand", person.ageBand)],
           [t("profile.nationality"), profile?.nationality && country(profile.nationality)],
           [t("profile.languages"), profile && list(profile.languages.map(language))],
-          [t("profile.phone"), profile?.phone && <bdi dir="ltr">{profile.phone}</bdi>],
+          [t("profile.phone"), profile?.phone && <Phone typed={profile.phone} read={profile.phoneE164} />],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
           [t("profile.region"), regionOf(person, t)],
           [t("profile.location"), person.circumstances?.location],
@@ -101,5 +101,20 @@ function Relatives({ person }: { person: PersonFile }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** As it was typed, and as everybody may dial it where that is known. */
+function Phone({ typed, read }: { typed: string; read: string | null | undefined }) {
+  return (
+    <>
+      <bdi dir="ltr">{typed}</bdi>
+      {read && read !== typed && (
+        <>
+          {" · "}
+          <bdi dir="ltr">{read}</bdi>
+        </>
+      )}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export const PersonDocument = graphql(`
         members { id reference relationship sex ageBand phase profile { givenName familyName } }
       }
       profile {
-        givenName familyName nationality phone email languages
+        givenName familyName nationality phone phoneE164 email languages
         birthDate { on year age ageMonths }
         documents { kind number issuingCountry expiresOn confiscated }
       }

@@ -1,0 +1,70 @@
+"""Telephone numbers: kept as typed, and as E.164 where the number says, or the country helps to tell, what it is.
+
+Numbers are pasted with marks nobody sees, typed in the digits of any script, nationally, or not at all ("none").
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from re import IGNORECASE
+from re import compile as pattern
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat
+
+from shared.contracts.intake.v1 import PersonProfile, ProfileOnRecord
+from shared.platform.errors import Refused
+
+FEWEST, MOST = 6, 18
+"""Digits of a number of which no country is known; the longest have an access code before them."""
+NO_NUMBER = frozenset({"none", "no", "n/a", "na", "nil", "-", "--", "aucun", "néant", "لا يوجد", "nenhum", "não tem"})
+_BESIDE_DIGITS = pattern(r"(?:ext|poste|ramal|[\s()./+x#,;\u2010-\u2015\u2212-])*", IGNORECASE)
+_DIGIT = pattern(r"\d")
+
+
+class PhoneUnreadable(Refused):
+    """What stands where a telephone number belongs is none."""
+
+    def __init__(self) -> None:
+        super().__init__("This does not look like a telephone number", field="profile.phone")
+
+
+def is_no_number(typed: str) -> bool:
+    """Whether somebody wrote that there is none."""
+    return typed.strip().casefold() in NO_NUMBER
+
+
+def looks_like_phone(typed: str) -> bool:
+    """Whether this has the digits of a telephone number, of whatever script, and nothing else that is written."""
+    plain = _ascii_digits(typed)
+    beside = _DIGIT.sub("", plain)
+    return FEWEST <= len(plain) - len(beside) <= MOST and _BESIDE_DIGITS.fullmatch(beside) is not None
+
+
+def e164(typed: str, countries: Sequence[str | None]) -> str | None:
+    """The number in E.164, read as one of these countries would dial it, or None where nobody can tell."""
+    for country in (*countries, None):
+        try:
+            number = phonenumbers.parse(_ascii_digits(typed), country)
+        except NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return None
+
+
+def with_phone_read(profile: PersonProfile, country: str) -> PersonProfile:
+    """The profile with its number in E.164 beside it, where it can be read; `country` is where the person is."""
+    read = e164(profile.phone, (country, profile.nationality)) if profile.phone else None
+    return ProfileOnRecord(**dict(profile), phone_e164=read)
+
+
+def require_phone(typed: str | None) -> None:
+    """PhoneUnreadable for what is no telephone number; nothing where none is given."""
+    if typed is not None and not looks_like_phone(typed):
+        raise PhoneUnreadable
+
+
+def _ascii_digits(typed: str) -> str:
+    """The text with digits of every script as 0 to 9 and nothing that is not seen; a full-width plus is a plus."""
+    kept = (letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
+    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in kept)
