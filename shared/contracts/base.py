@@ -21,7 +21,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from shared.contracts.text import read_line, read_paragraphs, strictly
+from shared.contracts import code_lists
+from shared.contracts.text import is_strict, read_line, read_paragraphs, strictly
 
 
 class FieldClass(StrEnum):
@@ -56,16 +57,22 @@ def _zoned(moment: datetime) -> datetime:
 Id = Annotated[UUID, C1]
 Moment = Annotated[datetime, AfterValidator(_zoned)]
 """A point in time somebody wishes for: without its zone it is a different one for everybody who reads it."""
-CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-"""ISO 3166-1 alpha-2."""
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), AfterValidator(code_lists.country)]
+"""ISO 3166-1 alpha-2 and XK, of the list in commands; events keep what was once written."""
 LONG = "64-bit"
 """Marks a number that 32 bits do not hold."""
-CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
-"""ISO 4217."""
+CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), AfterValidator(code_lists.currency)]
+"""ISO 4217, of the list in commands."""
 LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 """BCP 47, language and at most one subtag."""
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
 """A short code of a published list, never free text."""
+ServiceCode = Annotated[Code, AfterValidator(code_lists.service)]
+"""A service people ask for and are given, of the list in commands."""
+DocumentKind = Annotated[Code, AfterValidator(code_lists.document_kind)]
+"""A kind of identity document, of the list in commands."""
+AgencyCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{2,40}$")]
+"""Names an agency's topics and the file of its key, and therefore holds no dots."""
 Line = Annotated[
     str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), BeforeValidator(read_line)
 ]
@@ -80,6 +87,16 @@ class Contract(BaseModel):
     """A frozen value of the published language."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", str_max_length=8000)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _whole(cls, given: object) -> object:
+        """Inside a command nothing is overlooked; an event of a newer publisher may hold more."""
+        if not is_strict() or cls.model_config["extra"] == "forbid" or not isinstance(given, dict):
+            return given
+        for name in sorted(map(str, given.keys() - cls.model_fields.keys())):
+            raise PydanticCustomError("extra_forbidden", "This field is not known", {"field": name[:40]})
+        return given
 
 
 class SealKind(StrEnum):

@@ -36,6 +36,11 @@ def strictly() -> Iterator[None]:
         _strict.reset(token)
 
 
+def is_strict() -> bool:
+    """Whether a command is being read."""
+    return _strict.get()
+
+
 def is_text(value: str) -> bool:
     """Whether there is no control character and no half of a character in it; blanks and line ends are none."""
     return not any(unicodedata.category(letter) in _NO_TEXT and not letter.isspace() for letter in value)

@@ -16,7 +16,7 @@ from services.intake.consent.model import (
     OwnViewMissing,
 )
 from services.intake.requests.deadlines import first_answer_due, request_rules
-from services.intake.requests.model import RequestAlreadyWithdrawn, UnknownService
+from services.intake.requests.model import RequestAlreadyWithdrawn
 from shared.contracts.intake.v1 import (
     AgeBand,
     AssessProtection,
@@ -158,13 +158,6 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
         await world.do(WithdrawRequest(request_id=wish.request_id))
     with pytest.raises(AlreadyThere):
         await world.do(wish)
-
-
-async def test_services_are_those_of_the_list(world: World) -> None:
-    person_id = await world.person()
-    await world.consent(person_id, Purpose.ASSISTANCE)
-    with pytest.raises(UnknownService):
-        await world.do(asking(person_id, services=["gold"]))
 
 
 async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: World) -> None:

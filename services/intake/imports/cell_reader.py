@@ -16,6 +16,7 @@ from services.intake.registration.age import check_birth_date
 from services.intake.registration.phone import is_no_number, looks_like_phone
 from services.intake.registration.stated_age import read_age, read_whole
 from services.intake.screening.needs import recordable_need
+from shared.contracts.code_lists import is_country, withdrawn_country
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import BirthDate
 from shared.contracts.text import is_text, one_line
@@ -127,12 +128,15 @@ class CellReader:
         if text is None:
             return None
         code = text.partition(" - ")[0].strip().upper()
-        found = pycountry.countries.get(alpha_2=code) or pycountry.countries.get(alpha_3=code)
-        if found is None:
+        of_three_letters = pycountry.countries.get(alpha_3=code)
+        alpha_2: str = "XK" if code == "XKX" else of_three_letters.alpha_2 if of_three_letters else code
+        if is_country(alpha_2):
+            return alpha_2
+        if now := withdrawn_country(code):
+            self.refuse(column, "country_withdrawn", f"The code was withdrawn or is not used here; today: {now}")
+        else:
             self.refuse(column, "country_unknown", "The value is not a country code of ISO 3166-1")
-            return None
-        alpha_2: str = found.alpha_2
-        return alpha_2
+        return None
 
     def phone(self, column: str) -> str | None:
         """A telephone number as typed."""

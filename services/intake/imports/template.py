@@ -16,19 +16,10 @@ from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
 from services.intake.imports.template_columns import KNOWN
 from services.intake.imports.unread import unread
+from shared.contracts.code_lists import DOCUMENT_KINDS
 from shared.contracts.intake.v1.imports import UnreadPart
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
-DOCUMENT_KINDS = (
-    "passport",
-    "national_id",
-    "birth_certificate",
-    "driving_licence",
-    "voter_card",
-    "refugee_id",
-    "travel_document",
-    "other",
-)
 _RELATIONSHIPS = MappingProxyType({kind.value: kind for kind in Relationship})
 _SEXES = MappingProxyType({kind.value: kind for kind in Sex})
 _PROTECTION = MappingProxyType({kind.value: kind for kind in ProtectionStatus})

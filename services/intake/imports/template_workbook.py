@@ -7,8 +7,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from services.intake.imports.sheets import HOUSEHOLDS, LISTS, PEOPLE
-from services.intake.imports.template import DOCUMENT_KINDS
 from services.intake.imports.template_columns import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS
+from shared.contracts.code_lists import COUNTRIES, DOCUMENT_KINDS
 from shared.contracts.intake.v1.values import ProtectionStatus, Relationship, Sex
 
 _LAST_ROW = 20_000
@@ -58,8 +58,13 @@ def _head(sheet: Worksheet, columns: tuple[str, ...], heading: object, as_text: 
         )
 
 
+def _name_of(code: str) -> str:
+    found = pycountry.countries.get(alpha_2=code)
+    return found.name if found else "Kosovo"
+
+
 def _drop_downs(people: Worksheet, lists: Worksheet) -> None:
-    countries = [f"{country.alpha_2} - {country.name}" for country in pycountry.countries]
+    countries = [f"{code} - {_name_of(code)}" for code in COUNTRIES]
     choices = {
         "Relationship": [kind.value for kind in Relationship],
         "Sex": [kind.value for kind in Sex],

@@ -19,7 +19,6 @@ class RequestRules(BaseModel):
     version: str
     verified: bool
     hours_until_first_answer: dict[Urgency, int]
-    services: frozenset[str]
 
 
 @cache

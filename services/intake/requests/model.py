@@ -8,18 +8,11 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.records import SEALED, Blob, Record, at_rest
-from services.intake.requests.deadlines import first_answer_due, request_rules
+from services.intake.requests.deadlines import first_answer_due
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, RequestKind, RequestMade, RequestWithdrawn, Urgency
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
-
-
-class UnknownService(Refused):
-    """What is asked for is not on the list."""
-
-    def __init__(self) -> None:
-        super().__init__(f"Services are: {', '.join(sorted(request_rules().services))}", field="services")
 
 
 class RequestAlreadyWithdrawn(Refused):
@@ -49,9 +42,7 @@ class Request(Record, Aggregate, table=True):
     def make(
         cls, command: MakeRequest, crisis_id: UUID, details: Sealed[Circumstances] | None, at: datetime
     ) -> tuple["Request", RequestMade]:
-        """A new request with its deadline; UnknownService."""
-        if not request_rules().services.issuperset(command.services):
-            raise UnknownService
+        """A new request with its deadline."""
         request = cls(
             id=command.request_id,
             crisis_id=crisis_id,

@@ -10,6 +10,7 @@ from shared.contracts.base import (
     Code,
     Id,
     Moment,
+    ServiceCode,
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
 from shared.contracts.intake.v1 import Urgency
@@ -27,7 +28,7 @@ class DeliverAssistance(CasesCommand):
 
     delivery_id: Id
     assistance_id: Id
-    service_code: Annotated[Code, C1]
+    service_code: Annotated[ServiceCode, C1]
     modality: Annotated[Modality, C1]
     quantity: Annotated[int, C1] = Field(default=1, ge=1, le=100_000)
 

@@ -12,6 +12,7 @@ from shared.contracts.base import (
     CountryCode,
     Id,
     Sealed,
+    ServiceCode,
 )
 from shared.contracts.intake.v1.values import Circumstances, IntakeCommand, IntakeEvent, RequestKind, Urgency
 
@@ -22,7 +23,7 @@ class MakeRequest(IntakeCommand):
     request_id: Id
     person_id: Id
     kind: Annotated[RequestKind, C1]
-    services: Annotated[list[Code], C1] = Field(default=[], max_length=10)
+    services: Annotated[list[ServiceCode], C1] = Field(default=[], max_length=10)
     """What is needed: shelter, food, medical, cash, items, documents, transport, information."""
     urgency: Annotated[Urgency, C1] = Urgency.MEDIUM
     destination_country: Annotated[CountryCode | None, C1] = None

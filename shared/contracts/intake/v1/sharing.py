@@ -9,6 +9,7 @@ from shared.contracts.base import (
     C0,
     C6,
     C7,
+    AgencyCode,
     Code,
     CountryCode,
     FieldClass,
@@ -23,7 +24,7 @@ class RegisterAgency(IntakeCommand):
     """Admit an agency under an information-sharing protocol; it gets a topic of its own."""
 
     agency_id: Id
-    code: Annotated[Code, C7]
+    code: Annotated[AgencyCode, C7]
     name: Annotated[Line, C0]
     kind: Annotated[AgencyKind, C0]
     country_of_allegiance: Annotated[CountryCode | None, C0] = None

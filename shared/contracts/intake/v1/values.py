@@ -14,6 +14,7 @@ from shared.contracts.base import (
     Command,
     Contract,
     CountryCode,
+    DocumentKind,
     Event,
     LanguageTag,
     Line,
@@ -155,7 +156,7 @@ class BirthDate(Contract):
 class IdentityDocument(Contract):
     """A document the person holds, or held."""
 
-    kind: Annotated[Code, C2]
+    kind: Annotated[DocumentKind, C2]
     number: Annotated[Line, C2]
     issuing_country: Annotated[CountryCode | None, C2] = None
     expires_on: Annotated[date | None, C2] = None

@@ -1,7 +1,9 @@
+import codeLists from "@/i18n/codeLists.json";
+
 /** Codes of the published lists that the page offers; labels are under `codes:` in every language. */
 export const lists = {
   urgency: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"],
-  service: ["shelter", "food", "medical", "cash", "items", "documents", "transport", "information"],
+  service: codeLists.services,
   modality: ["IN_KIND", "CASH", "VOUCHER", "SERVICE"],
   caseClosure: ["GOALS_MET", "HANDED_OVER", "WITHDRAWN", "LOST_CONTACT", "DUPLICATE", "OTHER"],
   seatRelease: ["DECLINED", "CONSENT_WITHDRAWN", "GATE_FAILED"],
@@ -35,7 +37,7 @@ export const lists = {
   eraseDecline: ["MATTERS_OPEN", "WRONG_PERSON", "WITHDRAWN", "MUST_BE_KEPT"],
   overrideGround: ["LIFE_AT_RISK", "CHILD_AT_RISK", "CANNOT_BE_ASKED", "LEGAL_ORDER"],
   overrideDecline: ["NOT_NECESSARY", "ASK_THE_PERSON", "WRONG_AGENCY", "TOO_MUCH_SHARED"],
-  document: ["passport", "national_id", "birth_certificate", "residence_permit", "refugee_document", "other"],
+  document: codeLists.document_kinds,
   phase: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"],
   caseStatus: ["OPEN", "ASSIGNED", "CLOSED"],
   reviewSubject: ["GRANT", "FOLLOW_UP", "CLOSURE"],

@@ -1,6 +1,9 @@
+import codeLists from "@/i18n/codeLists.json";
 import * as documents from "../documents/registry";
 import type { Codes } from "../useCodes";
 import { permitted, type Wish } from "../wish";
+
+const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 
 /** Admitting agencies to share with and donors to report to. */
 export function registryWishes(codes: Codes, actions: readonly string[]): Wish[] {
@@ -22,7 +25,7 @@ export function registryWishes(codes: Codes, actions: readonly string[]): Wish[]
       document: documents.RegisterDonorDocument,
       fields: [
         { kind: "text", name: "name", label: "donorName", required: true },
-        { kind: "text", name: "currency", required: true, initial: "EUR" },
+        { kind: "choice", name: "currency", options: currencies, required: true, initial: "EUR" },
       ],
       given: {},
       fresh: ["donorId"],

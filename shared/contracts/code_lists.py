@@ -1,0 +1,67 @@
+"""The closed lists of codes, for services, workbook, API and page (which keeps the same file: `codeLists.json`).
+
+A command is refused for a code that is not on its list; an event or a sealed value keeps what was once written, and
+whoever decides by it asks `is_country` and takes what is not listed for unknown. Statelessness and an unknown
+nationality are answers of their own and never countries.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from shared.contracts.text import is_strict
+
+CODE_LISTS = Path(__file__).with_name("code_lists.json")
+_LISTS: dict[str, Any] = json.loads(CODE_LISTS.read_text(encoding="utf-8"))
+COUNTRIES: tuple[str, ...] = tuple(_LISTS["countries"])
+WITHDRAWN_COUNTRIES: dict[str, list[str]] = _LISTS["withdrawn_countries"]
+CURRENCIES = frozenset(_LISTS["currencies"])
+DOCUMENT_KINDS: tuple[str, ...] = tuple(_LISTS["document_kinds"])
+DOCUMENTS_OF_NO_NATIONALITY = frozenset(_LISTS["documents_of_no_nationality"])
+"""Kinds that a state gives to others than its own too; every other kind, an unknown one too, tells a nationality."""
+SERVICES: tuple[str, ...] = tuple(_LISTS["services"])
+_COUNTRIES = frozenset(COUNTRIES)
+
+
+def is_country(code: str) -> bool:
+    """Whether a code is a country of today."""
+    return code in _COUNTRIES
+
+
+def withdrawn_country(code: str) -> str:
+    """What a code that was withdrawn has become, in words; empty for any other code."""
+    return " or ".join(WITHDRAWN_COUNTRIES.get(code, []))
+
+
+def country(code: str) -> str:
+    """A code that a command gives as a country."""
+    if not is_strict() or is_country(code):
+        return code
+    if now := withdrawn_country(code):
+        raise PydanticCustomError("country_withdrawn", "{code} is no code of a country: {now}", {
+            "code": code, "now": now, "rule": True,
+        })  # fmt: skip
+    raise PydanticCustomError("country_unknown", "This is not a country of ISO 3166-1", {"rule": True})
+
+
+def currency(code: str) -> str:
+    """A code that a command gives as a currency."""
+    if is_strict() and code not in CURRENCIES:
+        raise PydanticCustomError("currency_unknown", "This is not a currency of ISO 4217", {"rule": True})
+    return code
+
+
+def document_kind(code: str) -> str:
+    """A code that a command gives as a kind of document."""
+    if is_strict() and code not in DOCUMENT_KINDS:
+        raise PydanticCustomError("document_kind_unknown", "This kind of document is not on the list", {"rule": True})
+    return code
+
+
+def service(code: str) -> str:
+    """A code that a command gives as a service."""
+    if is_strict() and code not in SERVICES:
+        raise PydanticCustomError("service_unknown", "This service is not on the list", {"rule": True})
+    return code

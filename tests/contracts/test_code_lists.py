@@ -1,0 +1,147 @@
+"""Codes are closed where they come in, and whatever was once written is still read."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pycountry
+import pytest
+from pydantic import ValidationError
+
+from shared.contracts import cases, intake, reintegration
+from shared.contracts.cases.v1 import DeliverAssistance
+from shared.contracts.code_lists import CODE_LISTS, COUNTRIES, WITHDRAWN_COUNTRIES
+from shared.contracts.intake.v1 import (
+    AgencyRegistered,
+    AssessmentOnRecord,
+    AssessProtection,
+    CorrectPerson,
+    CrisisDeclared,
+    DeclareCrisis,
+    IdentityDocument,
+    MakeRequest,
+    PersonProfile,
+    RegisterAgency,
+    RegisterPerson,
+)
+from shared.contracts.reintegration.v1 import RegisterDonor
+from shared.platform.shapes import misshapen
+
+ROOT = Path(__file__).parents[2]
+ID = "4f6d6577-6172-4d00-8000-73616d706c65"
+NAMED = {"given_name": "Ada"}
+PERSON: dict[str, Any] = {"person_id": ID, "crisis_id": ID}
+
+
+def refusal(command: type[Any], given: dict[str, Any]) -> tuple[str, str | None]:
+    """Code and field of a command that is refused."""
+    with pytest.raises(ValidationError) as refused:
+        command.model_validate_json(json.dumps(given))
+    told = misshapen(refused.value)
+    return told.code, told.field
+
+
+COUNTRIES_ASKED = [
+    (DeclareCrisis, {"crisis_id": ID, "name": "A", "hazard": "conflict"}, "country"),
+    (MakeRequest, {"request_id": ID, "person_id": ID, "kind": "evacuation"}, "destination_country"),
+    (RegisterAgency, {"agency_id": ID, "code": "aid", "name": "A", "kind": "consular"}, "country_of_allegiance"),
+]
+
+
+@pytest.mark.parametrize(("command", "given", "field"), COUNTRIES_ASKED)
+@pytest.mark.parametrize(
+    ("code", "why"), [("UK", "country_withdrawn"), ("YU", "country_withdrawn"), ("QZ", "country_unknown")]
+)
+def test_a_code_of_no_country_is_refused_by_name(
+    command: type[Any], given: dict[str, Any], field: str, code: str, why: str
+) -> None:
+    assert refusal(command, given | {field: code}) == (why, field)
+
+
+@pytest.mark.parametrize(
+    ("profile", "wrong"),
+    [
+        ({"nationality": "SU"}, ("country_withdrawn", "profile.nationality")),
+        (
+            {"documents": [{"kind": "passport", "number": "1", "issuing_country": "UK"}]},
+            ("country_withdrawn", "profile.documents.0.issuing_country"),
+        ),
+        (
+            {"documents": [{"kind": "Passport", "number": "1"}]},
+            ("document_kind_unknown", "profile.documents.0.kind"),
+        ),
+        ({"nationalty": "ER"}, ("field_unknown", "profile.nationalty")),
+        ({"birth_date": {"yaer": 1990}}, ("field_unknown", "profile.birth_date.yaer")),
+    ],
+)
+def test_what_is_inside_a_command_is_as_closed_as_the_command(profile: dict[str, Any], wrong: tuple[str, str]) -> None:
+    assert refusal(RegisterPerson, PERSON | {"profile": NAMED | profile}) == wrong
+    assert refusal(CorrectPerson, {"person_id": ID, "version": 1, "sex": "female", "profile": NAMED | profile}) == wrong
+
+
+def test_a_withdrawn_code_is_refused_with_what_replaced_it() -> None:
+    with pytest.raises(ValidationError, match="CW or SX"):
+        AssessProtection.model_validate(
+            {"person_id": ID, "version": 0, "assessment": {"status": "refugee", "feared_countries": ["AN"]}}
+        )
+
+
+def test_services_currencies_and_agency_codes_are_closed() -> None:
+    given = {"delivery_id": ID, "assistance_id": ID, "modality": "cash", "service_code": "chocolate"}
+    assert refusal(DeliverAssistance, given) == ("service_unknown", "service_code")
+    asked = {"request_id": ID, "person_id": ID, "kind": "assistance", "services": ["food", "chocolate"]}
+    assert refusal(MakeRequest, asked) == ("service_unknown", "services.1")
+    assert refusal(RegisterDonor, {"donor_id": ID, "name": "A", "currency": "EUX"}) == ("currency_unknown", "currency")
+    for code in ("..", "aid.keys", "Aid", "a", "x" * 41):
+        agency = {"agency_id": ID, "code": code, "name": "A", "kind": "humanitarian"}
+        assert refusal(RegisterAgency, agency) == ("text_not_in_form", "code")
+
+
+def test_what_the_last_release_took_is_still_read() -> None:
+    profile = {
+        "given_name": "Ada", "nationality": "UK", "house": "of a newer release",
+        "documents": [{"kind": kind, "number": "1", "issuing_country": "SU"} for kind in ("voter_card", "Passport")],
+    }  # fmt: skip
+    opened = PersonProfile.model_validate_json(json.dumps(profile))
+    assert (opened.nationality, [one.kind for one in opened.documents]) == ("UK", ["voter_card", "Passport"])
+    assessed = {"status": "refugee", "feared_countries": ["UK"], "barred_countries": ["YU"], "protected": True}
+    assert AssessmentOnRecord.model_validate_json(json.dumps(assessed)).feared_countries == ["UK"]
+    crisis = {"crisis_id": ID, "name": "A", "country": "UK", "hazard": "other", "declared_at": "2026-01-01T00:00:00Z"}
+    assert CrisisDeclared.model_validate_json(json.dumps(crisis)).country == "UK"
+    agency = {
+        "agency_id": ID, "code": "aid.keys", "name": "A", "kind": "consular", "country_of_allegiance": None,
+        "registered_at": "2026-01-01T00:00:00Z",
+    }  # fmt: skip
+    assert AgencyRegistered.model_validate_json(json.dumps(agency)).code == "aid.keys"
+
+
+def test_reading_leniently_comes_back_after_a_command_was_refused() -> None:
+    refusal(RegisterPerson, PERSON | {"profile": NAMED | {"nationality": "UK"}})
+    assert IdentityDocument(kind="Passport", number="1", issuing_country="UK").kind == "Passport"
+
+
+def test_the_list_is_that_of_iso_with_kosovo() -> None:
+    assert set(COUNTRIES) == {country.alpha_2 for country in pycountry.countries} | {"XK"}
+    assert not set(WITHDRAWN_COUNTRIES) & set(COUNTRIES)
+    assert {code for now in WITHDRAWN_COUNTRIES.values() for code in now} <= set(COUNTRIES)
+    assert {"UK", "AN", "SU", "YU", "ZR", "TP", "BU", "CS", "DD"} <= WITHDRAWN_COUNTRIES.keys()
+
+
+def test_the_page_has_the_same_lists() -> None:
+    here = ROOT / "services" / "gateway" / "web" / "src" / "i18n" / "codeLists.json"
+    assert here.read_text() == CODE_LISTS.read_text()
+
+
+def country_fields(model: type[Any]) -> list[str]:
+    return [name for name in model.model_fields if "country" in name or "countries" in name]
+
+
+def test_every_country_of_a_command_is_of_the_list() -> None:
+    names = {**vars(cases.v1), **vars(intake.v1), **vars(reintegration.v1)}
+    commands = [one for one in names.values() if hasattr(one, "command_name")]
+    asked = [(one, name) for one in commands for name in country_fields(one)]
+    assert len(asked) > 5
+    for command, name in asked:
+        with pytest.raises(ValidationError) as refused:
+            command.model_validate({name: "UK"})
+        assert any(error["loc"][0] == name and error["type"] == "country_withdrawn" for error in refused.value.errors())
