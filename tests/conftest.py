@@ -1,10 +1,15 @@
 """What every test may ask for, and what asking for it means."""
 
 import pytest
+from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 pytest_plugins = ["tests.support.stack"]
+
+# How long one example takes says how busy the machine is.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 REAL_PARTS = {"stack", "stack_environment"}
 

@@ -43,10 +43,10 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_it_is_refused_in_no_time(text: str) -> None:
     documents = Documents(CORE, introspection=False)
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(Malformed):
         documents.written(text)
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 def test_what_the_page_asks_is_not_too_much() -> None:

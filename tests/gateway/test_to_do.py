@@ -130,7 +130,7 @@ async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: Gat
     assert await steps(gateway, "finance_officer", somebody) == []
     await gateway.tell(reintegration.TrancheReleasable(**grant, releasable_at=AT))
     assert await steps(gateway, "finance_officer", somebody) == []
-    assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP", "NAME_PAYEE"]
+    assert set(await steps(gateway, "reintegration_officer", somebody)) == {"FOLLOW_UP", "NAME_PAYEE"}
     await gateway.tell(await payee_named(gateway, somebody))
     assert await steps(gateway, "finance_officer", somebody) == ["PAY_TRANCHE"]
 
