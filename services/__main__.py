@@ -2,9 +2,11 @@
 
 import asyncio
 import importlib
-from collections.abc import AsyncIterator
+import importlib.resources
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 import uvloop
@@ -19,6 +21,9 @@ from shared.platform.parked import open_desk
 from shared.platform.secrets import Secrets, make_missing, share_out
 from shared.platform.service import Service
 from shared.platform.settings import Settings
+
+if TYPE_CHECKING:
+    from services.intake.crises.model import Place
 
 TELLING = ("intake", "cases", "reintegration")
 SERVICES = (*TELLING, "gateway")
@@ -64,6 +69,49 @@ async def _migrate(names: tuple[str, ...]) -> None:
     if names_who_comes(settings.kafka):
         allowed = [permissions_of(service_named(name), settings.topic_prefix, TELLING) for name in names]
         await permit(settings.kafka, [one for own in allowed for one in own])
+    if {"intake", "gateway"} <= set(names):
+        await _with_places(_demonstration_places() if settings.mode == "demonstration" else [], places_are_new=False)
+
+
+def _demonstration_places() -> "Sequence[Place]":
+    """The made-up places of the exercise; a deployment brings its own list."""
+    from services.intake.crises.gazetteer import places_in  # noqa: PLC0415  # as above
+
+    file = importlib.resources.files("services.intake.crises") / "demonstration_places.csv"
+    return places_in(file.read_text(encoding="utf-8"))
+
+
+@app.command()
+def places(file: Annotated[Path, typer.Argument(help="a CSV of OCHA's P-codes (COD), every level wanted")]) -> None:
+    """Take a list of P-codes: regions that are on it travel as codes, what is on no list stays sealed."""
+    asyncio.run(_places(file.read_text(encoding="utf-8")))
+
+
+async def _places(listed: str) -> None:
+    from services.intake.crises.gazetteer import PlacesUnreadable, places_in  # noqa: PLC0415  # as above
+
+    try:
+        known = places_in(listed)
+    except PlacesUnreadable as error:
+        raise typer.BadParameter(str(error)) from error
+    await _with_places(known)
+    typer.echo(f"{len(known)} places")
+
+
+async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True) -> None:
+    from services.gateway.readmodel.places import keep_names  # noqa: PLC0415  # as above
+    from services.intake.crises.repository import keep_places  # noqa: PLC0415  # as above
+    from services.intake.resealing import reseal  # noqa: PLC0415  # as above
+    from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
+
+    runtime = Runtime.of(service_named("intake"), Settings())
+    async with runtime.units.begin() as unit:
+        await keep_places(unit.session, known)
+    await reseal(runtime.units, places_are_new=places_are_new)
+    await runtime.engine.dispose()
+    gateway = Runtime.of(service_named("gateway"), Settings())
+    await keep_names(gateway.engine, {place.code: place.name for place in known})
+    await gateway.engine.dispose()
 
 
 @app.command()

@@ -45,6 +45,7 @@ service = Service(
         On(PersonRegistered, returns.on_person_registered),
         On(PersonCorrected, returns.on_person_registered),
         On(PersonHandedOver, returns.on_person_handed_over),
+        On(PersonErased, returns.on_person_erased),
         On(PersonErased, plans.on_person_erased),
         On(PersonErased, grants.on_person_erased),
         On(PersonErased, monitoring.on_person_erased),

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from services.gateway.readmodel.places import keep_names
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
@@ -106,6 +107,16 @@ async def test_a_protection_specialist_reads_what_is_restricted(gateway: Gateway
         "assessedAt": person["protection"]["assessedAt"],
     }
     assert {need["code"] for need in person["needs"]} == {"DS-H", "SV-VF"}
+
+
+async def test_a_region_is_read_by_its_name_where_the_list_has_it(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    asked = "query Where($id: UUID!) { person(id: $id) { region regionName } }"
+    assert (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]["regionName"] is None
+    await keep_names(gateway.runtime.engine, {"Delta": "The delta"})
+    told = (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]
+    assert told == {"region": "Delta", "regionName": "The delta"}
 
 
 async def test_the_committee_sees_no_identity(gateway: GatewayHarness) -> None:

@@ -9,11 +9,18 @@ import pytest
 import pytest_asyncio
 
 from services.intake.app import service
+from services.intake.crises.model import Place
+from services.intake.crises.repository import keep_places
 from services.intake.settings import search_secret
 from shared.platform.secrets import make_missing
 from shared.platform.settings import Settings
 from tests.intake.world import NOON, SetClock, World
 from tests.support.harness import SERVICES, service_harness
+
+PLACES = [
+    Place(code=f"LY-{name.upper()}", name=name, level=2, parent=None, country="LY")
+    for name in ("Kankan", "Zuwara", "Sabha", "Kindia")
+]
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +49,8 @@ def intake_settings(
 @pytest_asyncio.fixture(scope="session")
 async def shared_world(intake_settings: Settings) -> AsyncIterator[World]:
     async with service_harness(service, intake_settings) as harness:
+        async with harness.unit() as unit:
+            await keep_places(unit.session, PLACES)
         clock = SetClock()
         harness.units.tools = replace(harness.units.tools, clock=clock)
         yield World(harness, clock)

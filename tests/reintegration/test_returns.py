@@ -1,6 +1,9 @@
 """Journeys: opened once, a plan by its deadline, ended by the committee."""
 
+from importlib import import_module
+
 import pytest
+from sqlalchemy import text
 
 from services.reintegration.returns.handlers import call_plan_overdue
 from services.reintegration.returns.model import (
@@ -33,6 +36,8 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyDestroyed
 from tests.reintegration.people import Bench, Returnee, handed_over, registered
+
+FORGOTTEN = import_module("services.reintegration.migrations.versions.0004_nothing_said_of_the_erased")
 
 pytestmark = pytest.mark.stack
 
@@ -75,6 +80,19 @@ async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> 
         "SELECT sex, age_band FROM known_persons WHERE person_id = :id", id=returnee.person_id
     )
     assert rows == [{"sex": "male", "age_band": "60+"}]
+
+
+async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migration(bench: Bench) -> None:
+    erased, living = await bench.arrived(), await bench.arrived()
+    async with bench.harness.unit() as unit:
+        await unit.destroy_key(erased.person_id)
+        await unit.session.execute(text(FORGOTTEN.FORGET))
+    rows = await bench.harness.rows(
+        "SELECT person_id FROM known_persons WHERE person_id IN (:one, :two)",
+        one=erased.person_id,
+        two=living.person_id,
+    )
+    assert rows == [{"person_id": living.person_id}]
 
 
 async def test_a_missing_plan_is_told_once(bench: Bench) -> None:
@@ -206,6 +224,8 @@ async def test_erasure_drops_every_sealed_blob_and_seals_no_new_one(bench: Bench
     )
     assert len(kept) == 4
     assert all(row["blob"] is None for row in kept)
+    codes = await bench.harness.rows("SELECT 1 FROM known_persons WHERE person_id = :id", id=returnee.person_id)
+    assert codes == []
     with pytest.raises(KeyDestroyed):
         await bench.do(
             RecordFollowUp(

@@ -21,6 +21,7 @@ from services.gateway.schema.sources import (
     PAGED,
     Connected,
     Embedded,
+    Expression,
     Many,
     Node,
     One,
@@ -117,7 +118,11 @@ class Person(Node):
     age_band: AgeBand = column(C1)
     birth_date_estimated: bool = column(C1)
     has_documents: bool = column(C1)
-    region: str | None = column(C1)
+    region: str | None = column(C1, description="A P-code of the list the deployment imported.")
+    region_name: str | None = sourced(
+        Expression(C1, "(SELECT places.name FROM places WHERE places.code = {row}.region)"),
+        description="What the region is called.",
+    )
     registered_at: datetime = column(C1)
     phase: Phase = column(C1)
     urgency: Urgency | None = column(C1)

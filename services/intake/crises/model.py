@@ -97,3 +97,15 @@ class Crisis(Record, Aggregate, table=True):
         """Guard registrations told to be an exercise's; ExerciseIsMixed in a real crisis."""
         if exercise and self.exercise is None:
             raise ExerciseIsMixed
+
+
+class Place(Record, table=True):
+    """An administrative unit by its P-code, from the list the deployment imported (a COD gazetteer); none goes away."""
+
+    __tablename__ = "places"
+
+    code: str = Field(primary_key=True, max_length=40)
+    name: str = Field(max_length=200)
+    level: int
+    parent: str | None = Field(default=None, max_length=40)
+    country: str = Field(max_length=2, index=True)

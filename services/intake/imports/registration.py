@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from services.intake.crises.repository import place_codes
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
 from services.intake.imports.repository import keep_rows, known_rows
@@ -110,7 +111,9 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     entries = [entry for entry, _ in arrivals.persons.values()]
     await uow.issue_keys([entry.person_id for entry in entries])
     references = await free_references(len(entries), uow)
-    made = [await registered(entry, reference, uow) for entry, reference in zip(entries, references, strict=True)]
+    codes = await place_codes(uow.session, staged.crisis_id, [entry.region for entry in entries])
+    pairs = zip(entries, references, strict=True)
+    made = [await registered(entry, reference, codes, uow) for entry, reference in pairs]
     rows = [Person.row_of(one, version=1, exercise=staged.exercise, withheld=withheld) for one, withheld in made]
     await insert_persons(uow.session, rows)
     told = [one for one, _ in made]

@@ -1,5 +1,6 @@
 """From what is told about a person to the fact that they are registered: checked, sealed, given a key and reference."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -96,13 +97,17 @@ async def free_references(count: int, uow: UnitOfWork) -> list[str]:
     return list(free)
 
 
-async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[PersonRegistered, bool]:
+async def registered(
+    entry: Entry, reference: str, codes: Mapping[str, str], uow: UnitOfWork
+) -> tuple[PersonRegistered, bool]:
     """Seal what identifies the person and say that they are registered; and whether their place is withheld.
 
-    Their key must have been issued. A region that is withheld rests with the sealed circumstances only.
+    Their key must have been issued; `codes` are the P-codes of regions. A region that is withheld or has no code
+    rests sealed with the circumstances only.
     """
     band = band_of(entry.profile, uow)
     withheld = entry.withheld or band in MAY_BE_MINORS
+    code = None if withheld else codes.get(entry.region or "")
     profile = with_phone_read(entry.profile, await country_of(entry.crisis_id, uow))
     told = PersonRegistered(
         person_id=entry.person_id,
@@ -114,9 +119,9 @@ async def registered(entry: Entry, reference: str, uow: UnitOfWork) -> tuple[Per
         age_band=band,
         birth_date_estimated=is_estimated(entry.profile.birth_date),
         has_documents=bool(entry.profile.documents),
-        region=None if withheld else entry.region,
+        region=code,
         profile=await uow.seal(entry.person_id, SealKind.PROFILE, profile),
-        circumstances=await _sealed(entry, entry.region if withheld else None, uow),
+        circumstances=await _sealed(entry, None if code else entry.region, uow),
         import_id=entry.import_id,
         registered_at=uow.now(),
         registered_by_agency=uow.actor.agency_id,

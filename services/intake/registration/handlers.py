@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from services.intake.crises.repository import crisis_kept_as_it_is
+from services.intake.crises.repository import crisis_kept_as_it_is, place_codes
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
 from services.intake.registration.correction import corrected
@@ -65,7 +65,8 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await _require_unlike_others(terms, keys, command, uow)
     await uow.issue_key(command.person_id)
     [reference] = await free_references(1, uow)
-    told, withheld = await registered(entry_of(command), reference, uow)
+    codes = await place_codes(uow.session, command.crisis_id, [command.region])
+    told, withheld = await registered(entry_of(command), reference, codes, uow)
     person = Person(**Person.row_of(told, version=0, exercise=uow.exercise, withheld=withheld))
     uow.add(person)
     uow.publish(person, told)

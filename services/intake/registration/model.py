@@ -179,6 +179,8 @@ class Person(Record, Aggregate, table=True):
         self.profile = None
         self.circumstances = None
         self.region = None
+        self.is_protected = False
+        self.location_withheld = False
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN
         return PersonErased(person_id=self.id, reason=reason, erased_at=at)

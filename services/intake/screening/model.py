@@ -71,6 +71,17 @@ class Need(Record, Aggregate, table=True):
             need_id=need.id, person_id=need.person_id, code=code, restricted=restricted, recorded_at=at
         )
 
+    def seal(self, restricted: Sealed[RestrictedNeed]) -> NeedRecorded:
+        """Its code was left open by a release that did not restrict it."""
+        self.code, self.restricted = None, at_rest(restricted)
+        return NeedRecorded(
+            need_id=self.id,
+            person_id=self.person_id,
+            code=None,
+            restricted=restricted,
+            recorded_at=self.recorded_at,
+        )
+
     def is_restricted(self) -> bool:
         """Whether its very code endangers the person, also where an earlier release left it open."""
         return self.code is None or is_restricted(self.code)

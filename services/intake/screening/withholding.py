@@ -1,11 +1,13 @@
 """Whose place is withheld, and why: children, people of unknown age, needs that say so, trafficked people.
 
-What is withheld is sealed with the circumstances and never dropped; it comes back when the last ground falls away by a
-decision: a correction, the end of a need, a new assessment. Growing up is no decision.
+What is withheld is sealed with the circumstances and never dropped, and so is a region that is no P-code of the list.
+It comes back when the last ground falls away by a decision: a correction, the end of a need, a new assessment. Growing
+up is no decision.
 """
 
 from enum import StrEnum
 
+from services.intake.crises.repository import place_codes
 from services.intake.registration.model import MAY_BE_MINORS, Person
 from services.intake.screening.model import Need
 from services.intake.screening.needs import withholds_place
@@ -60,13 +62,14 @@ async def withhold_or_restore(person: Person, grounds_before: frozenset[Ground],
 
 
 async def place(person: Person, region: str | None, *, withheld: bool, uow: UnitOfWork) -> str | None:
-    """Keep a region where it belongs: sealed where it is withheld. Answers what may be told of it."""
+    """Keep a region where it belongs: sealed where it is withheld or no P-code. Answers the code that may be told."""
     person.location_withheld = withheld
     known = await circumstances_of(person, uow)
-    sealed_region = region if withheld else None
+    code = None if withheld else (await place_codes(uow.session, person.crisis_id, [region])).get(region or "")
+    sealed_region = None if code else region
     if sealed_region != known.region:
         await record(person, known.model_copy(update={"region": sealed_region}), uow)
-    return None if withheld else region
+    return code
 
 
 async def known_region(person: Person, uow: UnitOfWork) -> str | None:

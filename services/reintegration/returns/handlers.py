@@ -7,10 +7,10 @@ from services.reintegration.monitoring.repository import follow_ups_of, grant_is
 from services.reintegration.monitoring.rounds import follow_up_round
 from services.reintegration.returns.deadlines import plan_due_at
 from services.reintegration.returns.model import GrantIsUndecided, Journey, JourneyStatus
-from services.reintegration.returns.repository import remember_person
+from services.reintegration.returns.repository import forget_person, remember_person
 from services.reintegration.returns.steps import CallPlanOverdue, ScheduleFollowUp
 from shared.contracts.cases.v1 import PersonHandedOver
-from shared.contracts.intake.v1 import PersonCorrected, PersonRegistered
+from shared.contracts.intake.v1 import PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
@@ -19,6 +19,11 @@ from shared.platform.unit_of_work import UnitOfWork
 async def on_person_registered(event: PersonRegistered | PersonCorrected, uow: UnitOfWork) -> None:
     """Copy what reports count by."""
     await remember_person(uow.session, event.person_id, event.sex, event.age_band)
+
+
+async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
+    """Not even sex and age band of an erased person stay."""
+    await forget_person(uow.session, event.person_id)
 
 
 async def on_person_handed_over(event: PersonHandedOver, uow: UnitOfWork) -> None:

@@ -2,7 +2,9 @@
 
 from uuid import UUID
 
+from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.reintegration.returns.model import KnownPerson
@@ -16,3 +18,8 @@ async def remember_person(session: AsyncSession, person_id: UUID, sex: Sex, age_
         index_elements=["person_id"], set_={"sex": sex.value, "age_band": age_band.value}
     )
     await session.exec(renewed)
+
+
+async def forget_person(session: AsyncSession, person_id: UUID) -> None:
+    """Drop the copy of a person's codes; reports count them as unknown."""
+    await session.execute(delete(KnownPerson).where(col(KnownPerson.person_id) == person_id))

@@ -2,10 +2,12 @@
 
 import base64
 import secrets as randomness
+from importlib import import_module
 from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from services.intake.registration.model import PersonIsErased
 from shared.contracts.base import SealKind
@@ -33,6 +35,8 @@ from shared.platform.errors import KeyDestroyed
 from tests.intake.imports.uploads import import_file, people, receive
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World
+
+FORGOTTEN = import_module("services.intake.migrations.versions.0010_nothing_said_of_the_erased")
 
 
 async def everything_about(world: World, own: PersonProfile) -> UUID:
@@ -101,7 +105,7 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
     person_id = await everything_about(world, canary_profile())
     await world.erase(person_id)
     rests = await world.row(
-        "SELECT profile, circumstances, region,"
+        "SELECT profile, circumstances, region, is_protected, location_withheld,"
         " (SELECT count(*) FROM search_keys WHERE person_id = :id) AS keys,"
         " (SELECT count(*) FROM needs WHERE person_id = :id AND restricted IS NOT NULL) AS needs,"
         " (SELECT count(*) FROM requests WHERE person_id = :id AND details IS NOT NULL) AS details,"
@@ -118,6 +122,18 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
         id=str(person_id),
     )
     assert tombstone["payload"] is None
+
+
+async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migration(world: World) -> None:
+    person_id, living = await everything_about(world, canary_profile()), await everything_about(world, canary_profile())
+    await world.erase(person_id)
+    async with world.harness.unit() as unit:
+        left = text("UPDATE persons SET is_protected = true, location_withheld = true WHERE id = :id")
+        await unit.session.execute(left, {"id": person_id})
+        await unit.session.execute(text(FORGOTTEN.FORGET))
+    told = "SELECT is_protected, location_withheld FROM persons WHERE id = :id"
+    assert not any((await world.row(told, id=person_id)).values())
+    assert (await world.row(told, id=living))["is_protected"], "nothing lifts the protection of the living"
 
 
 async def test_nothing_is_done_about_an_erased_person(world: World) -> None:

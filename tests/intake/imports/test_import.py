@@ -4,6 +4,8 @@ import pytest
 
 from services.intake.crises.model import CrisisNotActive
 from shared.contracts.intake.v1 import (
+    AgeBand,
+    CircumstancesOnRecord,
     CloseCrisis,
     HouseholdRegistered,
     ImportCompleted,
@@ -100,6 +102,21 @@ async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
     needs = await world.told(NeedRecorded, person["id"])
     assert sorted(str(need.code) for need in needs) == ["ER-NF", "None"]
     assert await world.told(ProtectionAssessed, person["id"])
+
+
+async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world: World) -> None:
+    crisis_id = await world.crisis()
+    [row] = arrivals(1)
+    await import_file(
+        world, crisis_id, people(row | {"Birth year": 1980, "Region": "Zuwara", "Specific needs": "SC-SC"})
+    )
+    person = await world.row("SELECT id, location_withheld FROM persons WHERE crisis_id = :id", id=crisis_id)
+    [told] = await world.told(PersonRegistered, person["id"])
+    assert (told.age_band, told.region, person["location_withheld"]) == (AgeBand.FROM_18, None, True)
+    async with world.harness.unit() as unit:
+        assert told.circumstances is not None
+        known = await unit.open(told.circumstances, CircumstancesOnRecord, of=told.person_id)
+    assert known.region == "Zuwara"
 
 
 async def test_a_file_of_no_known_layout_is_refused_whole(world: World) -> None:

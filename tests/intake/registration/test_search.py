@@ -27,7 +27,7 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
     async with world.harness.unit() as unit:
         await unit.issue_keys([entry.person_id for entry in entries])
         references = await free_references(len(entries), unit)
-        told = [(await registered(*one, unit))[0] for one in zip(entries, references, strict=True)]
+        told = [(await registered(*one, {}, unit))[0] for one in zip(entries, references, strict=True)]
         rows = [Person.row_of(one, version=1, exercise=exercise, withheld=False) for one in told]
         await insert_persons(unit.session, rows)
         await keep_keys(unit.session, [(one.person_id, key) for one in entries for key in keys_of_entry(one, unit)])

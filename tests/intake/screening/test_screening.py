@@ -68,7 +68,7 @@ async def test_a_need_of_whoever_may_be_looked_for_seals_the_region_until_it_end
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code=code))
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
     withheld, restored = await world.told(PersonCorrected, person_id)
-    assert (withheld.region, restored.region) == (None, "Zuwara")
+    assert (withheld.region, restored.region) == (None, "LY-ZUWARA")
 
 
 async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> None:
@@ -80,7 +80,7 @@ async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> Non
         await world.do(EndNeed(need_id=need_id), "protection_specialist")
     assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1, trafficking=False)
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None, "Zuwara"]
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None, "LY-ZUWARA"]
 
 
 async def test_what_an_earlier_release_withheld_on_no_known_ground_stays_withheld(world: World) -> None:
@@ -165,7 +165,7 @@ async def test_the_region_of_a_trafficked_person_is_taken_back_and_sealed(world:
     assert row == {"region": None, "location_withheld": True, "is_protected": False}
     [sealed] = await world.told(CircumstancesRecorded, person_id)
     async with world.harness.unit() as unit:
-        assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "Zuwara"
+        assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "LY-ZUWARA"
 
 
 async def test_no_country_rests_in_the_open_beside_a_protected_person(world: World) -> None:

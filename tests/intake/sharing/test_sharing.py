@@ -65,7 +65,7 @@ async def test_a_partner_opens_what_its_grant_allows(world: World) -> None:
     opened = reader.opened(record)
     assert opened["profile"]["given_name"] == own.given_name
     assert opened["circumstances"]["location"] == "The stadium"
-    assert opened["region"] == "Kindia"
+    assert opened["region"] == "LY-KINDIA"
     assert opened["needs"] == ["WR-LC"]
     assert record["sequence"] == 1
     assert str(person_id) not in str(record)

@@ -8,7 +8,7 @@ from services.gateway.readmodel.tables.own import own_tables
 from services.gateway.readmodel.tables.reintegration import reintegration_tables
 from shared.platform.tables import service_metadata
 
-KEPT = frozenset({"accounts", "sessions", "derivations"})
+KEPT = frozenset({"accounts", "sessions", "derivations", "places"})
 """What is not made from events."""
 
 

@@ -1,6 +1,6 @@
 """What is the gateway's own: the timeline, accounts and sessions."""
 
-from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, Table, Uuid
+from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, String, Table, Uuid
 
 from services.gateway.readmodel.tables.columns import code, codes, document, identity, line, reference, truth
 
@@ -18,6 +18,8 @@ def own_tables(metadata: MetaData) -> None:
         code("issuer"), code("subject"), codes("donors"),
     )  # fmt: skip
     Index(None, accounts.c.issuer, accounts.c.subject, unique=True)
+    # Names of the P-codes that regions are told by, from the list the deployment imports.
+    Table("places", metadata, Column("code", String(40), primary_key=True), Column("name", String(200), nullable=False))
     _sessions(metadata)
     _derivations(metadata)
 

@@ -52,7 +52,7 @@ function File({ review }: { review: ReviewOnFile }) {
           of={[
             [t("reference"), <Reference key="reference" of={person.reference} />],
             [t("person"), `${label("sex", person.sex)}, ${label("ageBand", person.ageBand)}`],
-            [t("region"), person.region],
+            [t("region"), person.regionName ?? person.region],
             [t("country"), country(journey.country)],
             [t("home"), day(journey.arrivedAt)],
             [t("needs"), person.needs.map((need) => (need.code ? needLabel(need.code) : t("restricted"))).join(", ")],

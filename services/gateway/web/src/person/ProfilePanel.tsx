@@ -54,7 +54,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
 
 /** A region that is withheld from everybody else is marked as sealed for who may see it. */
 const regionOf = (person: PersonFile, t: TFunction<"person">) =>
-  person.region ?? (person.circumstances?.region && t("profile.regionSealed", { region: person.circumstances.region }));
+  person.regionName ?? person.region ?? (person.circumstances?.region && t("profile.regionSealed", { region: person.circumstances.region }));
 
 function Birth({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");

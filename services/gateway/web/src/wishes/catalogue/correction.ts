@@ -23,7 +23,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "country", name: "nationality", initial: profile.nationality ?? "" },
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
-    { kind: "text", name: "region", initial: person.region ?? person.circumstances?.region ?? "" },
+    { kind: "text", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
   ];
 }
 

@@ -1,0 +1,89 @@
+"""Seals what an earlier release, or a list of places before this one, left open; opens what a new list names.
+
+Runs after a migration and after an import of places, one person a transaction; a second run finds nothing to do.
+"""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Text, bindparam, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.intake.registration.model import MAY_BE_MINORS, Person
+from services.intake.screening.model import Need
+from services.intake.screening.needs import specific_needs
+from services.intake.screening.repository import present_needs
+from services.intake.screening.withholding import withhold_or_restore
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import RestrictedNeed
+from shared.platform.errors import KeyDestroyed
+from shared.platform.logs import log
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units
+
+AT_ONCE = 200
+FIRST = UUID(int=0)
+_OPEN = text(
+    """
+    SELECT id FROM persons WHERE id > :after AND erased_at IS NULL AND (
+        region IS NOT NULL AND (
+            location_withheld OR age_band = ANY(CAST(:young AS text[]))
+            OR NOT EXISTS (SELECT 1 FROM places WHERE places.code = region)
+        )
+        OR EXISTS (
+            SELECT 1 FROM needs
+            WHERE needs.person_id = persons.id AND ended_at IS NULL AND needs.code = ANY(CAST(:restricted AS text[]))
+        )
+        OR (:named AND region IS NULL AND circumstances IS NOT NULL AND NOT location_withheld)
+    ) ORDER BY id LIMIT :most
+    """
+).bindparams(bindparam("young", type_=ARRAY(Text)), bindparam("restricted", type_=ARRAY(Text)))
+
+
+async def reseal(units: Units, *, places_are_new: bool = False) -> int:
+    """Seal regions and needs that rest open and should not, open what a new list names; how many persons changed."""
+    after, count = FIRST, 0
+    while persons := await _next(units, after, named=places_are_new):
+        for person_id in persons:
+            count += await _resealed(units, person_id)
+        after = persons[-1]
+    return count
+
+
+async def _next(units: Units, after: UUID, *, named: bool) -> Sequence[UUID]:
+    async with units.begin() as unit:
+        return await _left_open(unit.session, after, named=named)
+
+
+async def _left_open(session: AsyncSession, after: UUID, *, named: bool) -> Sequence[UUID]:
+    asked = {
+        "after": after,
+        "young": sorted(MAY_BE_MINORS),
+        "restricted": [code for code, need in specific_needs().items() if need.restricted],
+        "named": named,
+        "most": AT_ONCE,
+    }
+    return [row.id for row in await session.execute(_OPEN, asked)]
+
+
+async def _resealed(units: Units, person_id: UUID) -> bool:
+    """Whether anything was told of the person; one whose key is gone is passed over and named to whoever reads logs."""
+    try:
+        async with units.begin() as unit:
+            person = await unit.load(Person, person_id)
+            await _seal_needs(person, unit)
+            await withhold_or_restore(person, frozenset(), unit)
+            return bool(unit.published)
+    except KeyDestroyed:
+        log.error("cannot_reseal", person_id=str(person_id))
+        return False
+
+
+async def _seal_needs(person: Person, unit: UnitOfWork) -> None:
+    for known in await present_needs(unit.session, person.id):
+        if known.code is None or not known.is_restricted():
+            continue
+        need = await unit.load(Need, known.id)
+        content = RestrictedNeed(code=known.code)
+        unit.publish(need, need.seal(await unit.seal(person.id, SealKind.PROTECTION, content)))

@@ -1,0 +1,99 @@
+"""What an earlier release left open is sealed; what a list of places names is told by its code."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from services.intake.crises.model import Place
+from services.intake.crises.repository import keep_places
+from services.intake.registration.model import Person
+from services.intake.resealing import reseal
+from services.intake.screening.withholding import circumstances_of
+from shared.contracts.intake.v1 import BirthDate, NeedRecorded, PersonCorrected, PersonRegistered, RecordNeed
+from shared.platform.clock import new_id
+from tests.intake.world import World
+
+pytestmark = pytest.mark.stack
+
+
+async def left(world: World, person_id: UUID, **columns: object) -> None:
+    """As the release before left a person."""
+    changed = ", ".join(f"{name} = :{name}" for name in columns)
+    async with world.harness.unit() as unit:
+        statement = text(f"UPDATE persons SET {changed} WHERE id = :id")  # noqa: S608  # the tests' own names
+        await unit.session.execute(statement, {"id": person_id} | columns)
+
+
+async def sealed_region(world: World, person_id: UUID) -> str | None:
+    """The region among the sealed circumstances."""
+    async with world.harness.unit() as unit:
+        return (await circumstances_of(await unit.load(Person, person_id), unit)).region
+
+
+@pytest.mark.parametrize("said", ["LY-KANKAN", " ly-kankan ", "Kankan", "kankan"])
+async def test_a_region_travels_as_the_code_it_means(world: World, said: str) -> None:
+    [told] = await world.told(PersonRegistered, await world.person(region=said))
+    assert told.region == "LY-KANKAN"
+
+
+@pytest.mark.parametrize("said", ["behind the mosque of Kankan", "Twice"])
+async def test_what_means_no_place_or_two_is_sealed(world: World, said: str) -> None:
+    async with world.harness.unit() as unit:
+        twice = [Place(code=f"LY-TWICE{n}", name="Twice", level=2, parent=None, country="LY") for n in (1, 2)]
+        await keep_places(unit.session, twice)
+    person_id = await world.person(region=said)
+    [told] = await world.told(PersonRegistered, person_id)
+    assert told.region is None
+    assert await sealed_region(world, person_id) == said
+
+
+async def test_a_list_opens_what_it_names_and_a_second_run_does_nothing(world: World) -> None:
+    person_id = await world.person(region="Nalut")
+    async with world.harness.unit() as unit:
+        await keep_places(unit.session, [Place(code="LY-NALUT", name="Nalut", level=2, parent=None, country="LY")])
+    await reseal(world.harness.units)
+    assert await world.told(PersonCorrected, person_id) == []
+    await reseal(world.harness.units, places_are_new=True)
+    await reseal(world.harness.units, places_are_new=True)
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == ["LY-NALUT"]
+    assert await sealed_region(world, person_id) is None
+
+
+async def test_old_text_that_maps_to_none_is_sealed(world: World) -> None:
+    person_id = await world.person()
+    await left(world, person_id, region="by the old well")
+    await reseal(world.harness.units)
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+    assert await sealed_region(world, person_id) == "by the old well"
+
+
+async def test_a_child_of_unknown_age_is_withheld_after_the_upgrade(world: World) -> None:
+    person_id = await world.person(profile_fields={"birth_date": BirthDate()})
+    await left(world, person_id, region="LY-KANKAN", location_withheld=False)
+    await reseal(world.harness.units)
+    row = await world.row("SELECT region, location_withheld FROM persons WHERE id = :id", id=person_id)
+    assert row == {"region": None, "location_withheld": True}
+    assert await sealed_region(world, person_id) == "LY-KANKAN"
+
+
+async def test_a_code_that_was_open_is_sealed_and_withholds(world: World) -> None:
+    person_id, need_id = await world.person(region="Kankan"), new_id()
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
+    async with world.harness.unit() as unit:
+        await unit.session.execute(text("UPDATE needs SET code = 'SC-UC' WHERE id = :id"), {"id": need_id})
+    assert await reseal(world.harness.units) >= 1
+    told = (await world.told(NeedRecorded, need_id))[-1]
+    assert (told.code, told.restricted is not None) == (None, True)
+    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+
+
+async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
+    gone, other = await world.person(), await world.person()
+    for person_id in (gone, other):
+        await left(world, person_id, region="by the old well")
+    async with world.harness.unit() as unit:
+        await unit.destroy_key(gone)
+    await reseal(world.harness.units)
+    assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
+    await left(world, gone, region=None)
