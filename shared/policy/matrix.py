@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict
 
 from shared.contracts.base import C1, Command, FieldClass
+from shared.contracts.catalogue import commands_of, contract_modules
 
 
 class Reach(IntEnum):
@@ -83,15 +84,31 @@ def visible_classes(roles: Iterable[str], relation: Reach) -> frozenset[FieldCla
 
 
 def classes_touched(command: Command) -> frozenset[FieldClass]:
-    """The classes of a person's data somebody needs reach in for a command about them; C1 always.
-
-    What is not said to only add changes what is there.
-    """
+    """The classes of a person's data somebody needs reach in for a command about them, by what it speaks of as well."""
     name = command.command_name()
+    spoken = frozenset() if name in _only_adds() else _classes_in(command)
+    return _classes_needed(name, type(command)) | spoken
+
+
+def classes_of_command(name: str) -> frozenset[FieldClass]:
+    """The same for any command of a name; C1 always."""
+    return _classes_needed(name, _commands().get(name))
+
+
+@cache
+def _classes_needed(name: str, command: type[Command] | None) -> frozenset[FieldClass]:
+    """What is not said to only add changes what is there."""
     needed = matrix().touches.get(name, frozenset()) | {C1}
-    if name in matrix().adds | matrix().registers:
-        return needed
-    return needed | _classes_of(type(command)) | _classes_in(command)
+    return needed if command is None or name in _only_adds() else needed | _classes_of(command)
+
+
+def _only_adds() -> frozenset[str]:
+    return matrix().adds | matrix().registers
+
+
+@cache
+def _commands() -> dict[str, type[Command]]:
+    return {one.command_name(): one for module in contract_modules() for one in commands_of(module)}
 
 
 def furthest(command: str) -> Reach:
@@ -99,7 +116,6 @@ def furthest(command: str) -> Reach:
     return Reach[matrix().within.get(command, "all").upper()]
 
 
-@cache
 def _classes_of(command: type[Command]) -> frozenset[FieldClass]:
     return frozenset(
         mark for field in command.model_fields.values() for mark in field.metadata if isinstance(mark, FieldClass)

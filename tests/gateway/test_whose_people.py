@@ -123,3 +123,22 @@ async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: Gatew
     away = cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=other.id, assigned_at=AT)
     await gateway.tell(away)
     assert (await concerned(gateway.runtime.units, _never, take, other)).refusal(None) is None
+
+
+OFFERED = "query($id: UUID!) { case(id: $id) { permittedActions } }"
+
+
+@pytest.mark.parametrize(
+    ("viewer", "offered"),
+    [
+        ("caseworker", {"AssignCase", "AddCaseNote", "CloseCase", "HoldSeat"}),
+        ("caseworker-2", {"AddCaseNote", "HoldSeat"}),
+        ("supervisor", {"AssignCase", "AddCaseNote", "CloseCase"}),
+    ],
+)
+async def test_what_would_be_refused_is_not_offered(gateway: GatewayHarness, viewer: str, offered: set[str]) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    case = (await gateway.ask(viewer, OFFERED, id=str(somebody.case)))["case"]
+    assert set(case["permittedActions"]) == offered

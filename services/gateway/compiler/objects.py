@@ -144,8 +144,17 @@ class Objects:
         wanted = {name: state for name, state in source.commands.items() if name in self.viewpoint.commands}
         if not wanted:
             return EMPTY
-        cases = ", ".join(f"CASE WHEN {self.fill(state, scope)} THEN '{name}' END" for name, state in wanted.items())
+        cases = ", ".join(
+            f"CASE WHEN {self.fill(state, scope)} AND {self._reached(name, scope)} THEN '{name}' END"
+            for name, state in wanted.items()
+        )
         return f"to_json(array_remove(ARRAY[{cases}]::text[], NULL))"
+
+    def _reached(self, command: str, scope: Scope) -> str:
+        """Whether what is offered would be taken: of a row about a person, as far as the command's classes reach."""
+        if scope.person is None:
+            return TRUE
+        return self.fill(self.viewpoint.may_about(command, scope.person), scope)
 
 
 def _plain_column(field: GraphQLField, scope: Scope) -> str | None:

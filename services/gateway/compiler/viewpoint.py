@@ -7,7 +7,7 @@ from functools import cached_property
 from services.gateway.readmodel.security import EVERY_DONOR, of_donors
 from services.gateway.readmodel.values import TAKEN_BY, StepKind
 from shared.contracts.base import C0, C1, C2, C4, FieldClass
-from shared.policy.matrix import Reach, matrix, permitted_commands
+from shared.policy.matrix import Reach, classes_of_command, furthest, matrix, permitted_commands
 
 TRUE = "true"
 FALSE = "false"
@@ -70,6 +70,12 @@ class Viewpoint:
     def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""
         return self._within(min(reach, limit) if reach else None, person)
+
+    def may_about(self, command: str, person: str) -> str:
+        """Whether a person is reached in every class a command about them touches."""
+        limit = furthest(command)
+        reached = {self.within(self.reach(touched), person, limit) for touched in classes_of_command(command)}
+        return "(" + " AND ".join(f"coalesce({one}, false)" for one in sorted(reached)) + ")"
 
     def sees(self, field_class: FieldClass, person: str | None) -> str:
         """Whether a field of this class is to be seen, of a row that is to be seen.

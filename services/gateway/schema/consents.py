@@ -61,6 +61,10 @@ class Need(Node):
 
     code: str | None = sourced(Opened(C4, "restricted", path="code", content=RestrictedNeed, otherwise="code"))
     restricted: bool = sourced(Expression(C1, f"(NOT ({OPEN_NEED}))"))
+    reported_status: ProtectionStatus | None = sourced(
+        Opened(C4, "restricted", path="reported_status", content=RestrictedNeed),
+        description="The protection status that was told with it; no specialist has assessed it.",
+    )
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
     permitted_actions: list[str] = permitted({"EndNeed": "{row}.ended_at IS NULL"})

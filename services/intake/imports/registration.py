@@ -12,12 +12,10 @@ from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
-from services.intake.screening.handlers import assess_protection, record_need
-from services.intake.screening.needs import withholds_place
+from services.intake.screening.handlers import record_need
+from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
 from shared.contracts.intake.v1 import (
-    AssessProtection,
     HouseholdRegistered,
-    ProtectionAssessment,
     ProtectionStatus,
     RecordNeed,
 )
@@ -133,5 +131,11 @@ async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:
         for code in person.needs:
             await record_need(RecordNeed(need_id=new_id(), person_id=entry.person_id, code=code), uow)
         if person.protection_status is not ProtectionStatus.NONE_KNOWN:
-            assessment = ProtectionAssessment(status=person.protection_status)
-            await assess_protection(AssessProtection(person_id=entry.person_id, assessment=assessment), uow)
+            # A file is no specialist: what it says bars States, waits for one, and opens no gate.
+            reported = RecordNeed(
+                need_id=new_id(),
+                person_id=entry.person_id,
+                code=LEGAL_PROTECTION_NEED,
+                reported_status=person.protection_status,
+            )
+            await record_need(reported, uow)

@@ -30,11 +30,12 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     person.require_present()
     grounds = await grounds_of(person, uow)
-    need, recorded = Need.record(command, await _sealed(command, uow) if listed.restricted else None, uow.now())
+    sealed = await _sealed(command, uow) if listed.restricted or command.reported_status else None
+    need, recorded = Need.record(command, sealed, uow.now())
     uow.add(need)
     uow.publish(need, recorded)
     await withhold_or_restore(person, grounds, uow)
-    if command.code == REFOULEMENT_NEED:
+    if command.code == REFOULEMENT_NEED or _reports_protection(command):
         await _bar_origin(person, [], uow)
         await tell_barred(person, uow)
 
@@ -98,7 +99,17 @@ async def _bar_origin(person: Person, feared: list[str], uow: UnitOfWork) -> Non
 
 
 async def _sealed(command: RecordNeed, uow: UnitOfWork) -> Sealed[RestrictedNeed]:
-    return await uow.seal(command.person_id, SealKind.PROTECTION, RestrictedNeed(code=command.code))
+    return await uow.seal(
+        command.person_id,
+        SealKind.PROTECTION,
+        RestrictedNeed(code=command.code, reported_status=command.reported_status),
+    )
+
+
+def _reports_protection(command: RecordNeed) -> bool:
+    return command.reported_status is not None and needs_protection(
+        ProtectionAssessment(status=command.reported_status)
+    )
 
 
 def _may_see_protection(uow: UnitOfWork) -> bool:

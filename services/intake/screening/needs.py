@@ -27,6 +27,10 @@ class SupersededNeed(Refused):
     """The code was replaced; it can be read, not recorded."""
 
 
+LEGAL_PROTECTION_NEED = "LP"
+"""The category of specific legal and physical protection needs."""
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -17,6 +17,8 @@ from shared.contracts.intake.v1 import (
     NeedRecorded,
     PersonRegistered,
     ProtectionAssessed,
+    ProtectionStatus,
+    RestrictedNeed,
     SubjectKeyIssued,
 )
 from tests.intake.imports.test_hope import SAMPLE
@@ -100,8 +102,15 @@ async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
     person = await world.row("SELECT id, is_protected FROM persons WHERE crisis_id = :id", id=crisis_id)
     assert person["is_protected"]
     needs = await world.told(NeedRecorded, person["id"])
-    assert sorted(str(need.code) for need in needs) == ["ER-NF", "None"]
-    assert await world.told(ProtectionAssessed, person["id"])
+    assert sorted(str(need.code) for need in needs) == ["ER-NF", "None", "None"]
+    async with world.harness.unit() as unit:
+        opened = [
+            await unit.open(need.restricted, RestrictedNeed, of=person["id"]) for need in needs if need.restricted
+        ]
+    reported = {one.code: one.reported_status for one in opened}
+    assert reported == {"SV-VF": None, "LP": ProtectionStatus.ASYLUM_SEEKER}
+    # No specialist has asked what the person fears, so that no gate may open (D16).
+    assert not await world.told(ProtectionAssessed, person["id"])
 
 
 async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world: World) -> None:

@@ -15,16 +15,19 @@ from shared.contracts.intake.v1.values import (
     IntakeCommand,
     IntakeEvent,
     ProtectionAssessment,
+    ProtectionStatus,
     RestrictedNeed,
 )
 
 
 class RecordNeed(IntakeCommand):
-    """Record a specific need by its UNHCR code, `XX` or `XX-YY`."""
+    """Record a specific need by its UNHCR code, `XX` or `XX-YY`, and the protection status that was told with it."""
 
     need_id: Id
     person_id: Id
     code: Annotated[Code, C4]
+    reported_status: Annotated[ProtectionStatus | None, C4] = None
+    """A specialist assesses it; until then it bars States and opens nothing."""
 
 
 class EndNeed(IntakeCommand):

@@ -198,9 +198,11 @@ class CircumstancesOnRecord(Circumstances):
 
 
 class RestrictedNeed(Contract):
-    """A specific need whose very code endangers the person."""
+    """A specific need whose very code endangers the person, or that comes with a protection status."""
 
     code: Annotated[Code, C4]
+    reported_status: Annotated[ProtectionStatus | None, C4] = None
+    """What the person, or a file, says of their status; no specialist has assessed it."""
 
 
 class ProtectionAssessment(Contract):

@@ -4,6 +4,7 @@ import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { endNeedWish } from "@/wishes/catalogue/person";
+import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -13,6 +14,7 @@ export function NeedsPanel({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const needs = person.needs.filter((need) => !need.endedAt);
   const label = useNeedLabel(needs.length === 0);
+  const codes = useCodes();
   if (needs.length === 0) return null;
   return (
     <Panel title={t("needs.title")}>
@@ -20,7 +22,9 @@ export function NeedsPanel({ person }: { person: PersonFile }) {
         {needs.map((need) => (
           <li key={need.id}>
             {need.code ? (
-              <Chip tone={need.restricted ? "plum" : "sky"}>{label(need.code)}</Chip>
+              <Chip tone={need.restricted ? "plum" : "sky"}>
+                {need.reportedStatus ? `${label(need.code)} · ${codes.label("protectionStatus", need.reportedStatus)}` : label(need.code)}
+              </Chip>
             ) : (
               <Chip tone="plum" mark={<Icon name="lock" size={12} />}>
                 {t("needs.restricted")}

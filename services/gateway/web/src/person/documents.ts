@@ -36,7 +36,7 @@ export const PersonDocument = graphql(`
       }
       circumstances { region location notes }
       protection { version status fearedCountries trafficking assessedAt }
-      needs { id code restricted recordedAt endedAt permittedActions }
+      needs { id code restricted reportedStatus recordedAt endedAt permittedActions }
       consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
       sharing {
         id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions

@@ -86,7 +86,10 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     {
       command: "RecordNeed",
       document: registration.RecordNeedDocument,
-      fields: [{ kind: "choice", name: "code", label: "needCode", options: needs, required: true }],
+      fields: [
+        { kind: "choice", name: "code", label: "needCode", options: needs, required: true },
+        { kind: "choice", name: "reportedStatus", options: codes.options("protectionStatus") },
+      ],
       given,
       fresh: ["needId"],
     },
