@@ -8,7 +8,9 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from services.gateway.readmodel.rebuild import rebuild
+from services.gateway.serving.taken_in import TakenIn
 from shared.platform.connections import kafka_options
+from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker
 from shared.platform.messaging.replay import GroupInUse
 from shared.platform.messaging.topics import create_topics, service_topics
@@ -71,8 +73,14 @@ async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
         told = await _counts(gateway)
         assert all(told.values())
         await _publish(gateway)
+        runtime = gateway.runtime
+        topics = [runtime.topic(f"homeward.{one}.v1") for one in ("intake", "cases", "reintegration")]
+        backlog = Backlog(runtime.settings.kafka, runtime.topic("gateway"), topics)
+        # Nobody has consumed on this broker: whether it knows of no group, or of none's offsets, nothing is taken in.
+        assert not await TakenIn(backlog)()
         async with _consuming(gateway):
-            await asyncio.sleep(3)
+            await asyncio.sleep(1)
+            assert await backlog.is_taken_in(within=20)
             with pytest.raises(GroupInUse):
                 await rebuild(gateway.runtime)
         await rebuild(gateway.runtime)
