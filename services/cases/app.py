@@ -9,6 +9,7 @@ from services.cases.evacuation import handlers as evacuation
 from services.cases.evacuation import processes as evacuation_processes
 from services.cases.evacuation.activities import EvacuationActivities
 from services.cases.evacuation.workflow import EvacuationWorkflow, MovementWorkflow
+from services.cases.open_processes import OPEN_PROCESSES
 from services.cases.persons import handlers as persons
 from services.cases.records import metadata
 from services.cases.standings import STANDINGS
@@ -82,6 +83,7 @@ service = Service(
     commands=COMMANDS,
     reactions=REACTIONS,
     processes=PROCESSES,
+    open_processes=OPEN_PROCESSES,
     workflows=[AssistanceWorkflow, MovementWorkflow, EvacuationWorkflow],
     activities=[AssistanceActivities, EvacuationActivities],
 )

@@ -7,6 +7,7 @@ from services.intake.imports.activities import ImportActivities
 from services.intake.imports.processes import begin_import
 from services.intake.imports.reception import import_routes
 from services.intake.imports.workflow import ImportWorkflow
+from services.intake.open_processes import OPEN_PROCESSES
 from services.intake.overrides.handlers import (
     approve_sharing_override,
     decline_sharing_override,
@@ -108,6 +109,7 @@ service = Service(
         Starts(SharingGranted, expire),
         Starts(ImportReceived, begin_import),
     ],
+    open_processes=OPEN_PROCESSES,
     workflows=[AdmissionWorkflow, ExpiryWorkflow, ImportWorkflow],
     activities=[SharingActivities, ImportActivities],
     routes=import_routes,

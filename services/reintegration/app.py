@@ -8,6 +8,7 @@ from services.reintegration.grants.workflow import GrantWorkflow
 from services.reintegration.monitoring import handlers as monitoring
 from services.reintegration.monitoring.activities import FollowUpActivities
 from services.reintegration.monitoring.workflow import FollowUpWorkflow
+from services.reintegration.open_processes import OPEN_PROCESSES
 from services.reintegration.plans import handlers as plans
 from services.reintegration.records import metadata
 from services.reintegration.reports.handlers import publish_report
@@ -64,6 +65,7 @@ service = Service(
         Starts(v1.TranchePaid, processes.tell_grant),
         Starts(v1.GrantEnded, processes.tell_grant),
     ],
+    open_processes=OPEN_PROCESSES,
     workflows=[JourneyWorkflow, FollowUpWorkflow, GrantWorkflow],
     activities=[JourneyActivities, FollowUpActivities, GrantActivities],
 )

@@ -51,6 +51,7 @@ from shared.platform.parked import parked_routes
 from shared.platform.patience import PatientProtocol
 from shared.platform.person_reach import REACH_REACTIONS, reach_is_known, reach_waits
 from shared.platform.processes import Processes
+from shared.platform.reconciliation import Reconciler
 from shared.platform.secrets import Secrets
 from shared.platform.service import Service
 from shared.platform.settings import Settings
@@ -279,7 +280,12 @@ async def _work(runtime: Runtime) -> None:
     client = await runtime.temporal()
     async with worker_for(runtime.service, client, runtime.units):
         runtime.ready.add("work")
-        await runtime.stopping.wait()
+        await _reconciler(runtime, client).run(runtime.stopping)
+
+
+def _reconciler(runtime: Runtime, client: Client) -> Reconciler:
+    service = runtime.service
+    return Reconciler(service.name, client, runtime.units, runtime.parking_place(), service.open_processes)
 
 
 async def _consume(runtime: Runtime) -> None:

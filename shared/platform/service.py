@@ -10,12 +10,13 @@ from sqlalchemy import MetaData
 from starlette.routing import BaseRoute
 
 from shared.contracts.base import Command, Event
-from shared.platform.units import Handler
+from shared.platform.units import Handler, Units
 
 if TYPE_CHECKING:
     from shared.platform.authorisation import Standings
     from shared.platform.messaging.headers import Delivery
     from shared.platform.messaging.key_sweep import EndedKeys
+    from shared.platform.reconciliation import OpenProcesses
     from shared.platform.runtime import Consumption, Runtime
 
 Reaction = Callable[[Any, Any], Awaitable[None]]
@@ -58,6 +59,8 @@ class Handles:
 
     command: type[Command]
     handler: Handler
+    afterwards: "Callable[[Any, Units, dict[str, Any]], Awaitable[dict[str, Any]]] | None" = None
+    """After the commit, before the answer, which it may complete; it must be bounded and may be cut short."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,8 @@ class Service:
     """How it is known whose its people are; a service without people has none."""
     reactions: Sequence[On] = ()
     processes: Sequence[Starts] = ()
+    open_processes: "Sequence[OpenProcesses]" = ()
+    """What needs a running workflow, for the reconciler."""
     workflows: Sequence[type] = ()
     activities: Sequence[type] = ()
     """Classes constructed with `units`; every method marked `@activity.defn` is an activity."""

@@ -10,6 +10,7 @@ from services.cases.assistance.handlers import Standing, escalate_assistance
 from shared.contracts.cases.v1 import EscalateAssistance
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
+from shared.platform.workflow_runs import run_id
 
 
 class PassedDeadline(BaseModel):
@@ -34,7 +35,7 @@ class AssistanceActivities:
         answer = await self._units.perform(
             escalate_assistance,
             EscalateAssistance(assistance_id=passed.assistance_id, due_at=passed.due_at),
-            key=derived_id(passed.assistance_id, "escalate", passed.due_at.isoformat()),
+            key=derived_id(passed.assistance_id, "escalate", run_id(), passed.due_at.isoformat()),
             exercise=passed.exercise,
         )
         return Standing.model_validate(answer["answer"])

@@ -1,6 +1,6 @@
 """Facts about sharing, and what they mean for workflows."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
 from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
@@ -17,10 +17,14 @@ def admit(event: AgencyRegistered, delivery: Delivery) -> list[ProcessStep]:
     return [StartWorkflow(AdmissionWorkflow.run, f"admission-{event.agency_id}", admission)]
 
 
+def over_at(valid_until: date) -> datetime:
+    """The first moment at which the last day of a grant is over."""
+    return datetime.combine(valid_until + timedelta(days=1), time(), UTC) + CLOCKS_DIFFER
+
+
 def expire(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
     """A grant with a last day ends when that day is over."""
     if event.valid_until is None:
         return []
-    over_at = datetime.combine(event.valid_until + timedelta(days=1), time(), UTC) + CLOCKS_DIFFER
-    expiry = ExpiryInput(grant_id=event.grant_id, over_at=over_at, exercise=delivery.exercise)
+    expiry = ExpiryInput(grant_id=event.grant_id, over_at=over_at(event.valid_until), exercise=delivery.exercise)
     return [StartWorkflow(ExpiryWorkflow.run, f"sharing-{event.grant_id}", expiry)]

@@ -9,6 +9,7 @@ from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
+from shared.platform.workflow_runs import run_id
 
 
 class GrantStep(BaseModel):
@@ -33,7 +34,7 @@ class GrantActivities:
         done = await self._units.perform(
             release_tranches,
             ReleaseTranches(grant_id=step.grant_id),
-            key=derived_id(step.grant_id, "release-tranches", str(step.look)),
+            key=derived_id(step.grant_id, "release-tranches", run_id(), str(step.look)),
             exercise=step.exercise,
         )
         return ReleaseOutlook.model_validate(done["answer"])

@@ -15,3 +15,4 @@ tried_again = _meter.create_counter("homeward.batches.tried_again", description=
 fenced = _meter.create_counter("homeward.records.fenced", description="Records of a relay that had lost its lease")
 laid_again = _meter.create_counter("homeward.tombstones.laid_again", description="Destroyed keys found in the log")
 stands_still = _meter.create_counter("homeward.consumers.stand_still", description="Faults that are not the data's")
+restarted = _meter.create_counter("homeward.workflows.restarted", description="Open aggregates without a workflow")

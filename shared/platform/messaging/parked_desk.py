@@ -32,8 +32,9 @@ class ParkedDesk:
 
         NotParked, NotRetryable, or what `EventProcessing.retry` refuses.
         """
-        processing = self.processings.get(await self._consumer_of(parked_id))
-        if processing is None:
+        parked = await self._find(parked_id)
+        processing = self.processings.get(parked.consumer)
+        if processing is None or not parked.is_event:
             raise NotRetryable("Records of this consumer can only be discarded")
         return await processing.retry(parked_id, past_gap=past_gap)
 
@@ -47,18 +48,18 @@ class ParkedDesk:
 
     async def discard(self, parked_id: UUID, *, past_gap: bool = False) -> None:
         """Give one up; those behind it go on. NotParked, or as `EventProcessing.discard`."""
-        processing = self.processings.get(await self._consumer_of(parked_id))
+        processing = self.processings.get((await self._find(parked_id)).consumer)
         if processing is not None:
             await processing.discard(parked_id, past_gap=past_gap)
             return
         async with self.engine.begin() as connection:
             await resolve(connection, parked_id, Resolution.DISCARDED)
 
-    async def _consumer_of(self, parked_id: UUID) -> str:
+    async def _find(self, parked_id: UUID) -> ParkedEvent:
         async with self.engine.begin() as connection:
             parked = await find_parked(connection, parked_id)
         if parked is None:
             raise NotParked("This event is not parked, or no longer")
         if not parked.is_retryable:
             raise NotRetryable("The consumer stands here and goes on by itself once the fault is mended")
-        return parked.consumer
+        return parked

@@ -35,10 +35,17 @@ class ParkingReason(StrEnum):
     """An earlier version of the aggregate is missing or parked itself; applied by itself once that one is."""
     KEY_MISSING = "key_missing"
     FAILED = "failed"
+    PROCESS_RESTARTED = "process_restarted"
+    """No event: something open had no workflow and got it again; discarded once it was seen."""
+    REPORT_GIVEN_UP = "report_given_up"
+    """No event: a donor report that could not be computed; discarded once it was seen."""
     UNKNOWN_TYPE = "unknown_type"
     """Of a service we know, told by a newer release; applied by itself after the upgrade."""
     CONSUMER_STOPPED = "consumer_stopped"
     """The record at which a consumer stands still, since the fault is not the data's; gone once it goes on."""
+
+
+NO_EVENTS = frozenset({ParkingReason.PROCESS_RESTARTED, ParkingReason.REPORT_GIVEN_UP})
 
 
 class Resolution(StrEnum):
@@ -71,6 +78,11 @@ class ParkedEvent:
     def is_retryable(self) -> bool:
         """Whether somebody can decide about it; where a consumer stands still, it goes on by itself."""
         return self.reason_code != ParkingReason.CONSUMER_STOPPED
+
+    @property
+    def is_event(self) -> bool:
+        """Whether trying it again means anything."""
+        return self.is_retryable and self.reason_code not in NO_EVENTS
 
 
 _COLUMNS = (

@@ -78,7 +78,7 @@ class EventProcessing:
             waiting = await parking.list_parked(connection, self._consumer.name, limit=None)
         applied = failed = 0
         for one in waiting:
-            if not one.is_retryable or (reason is not None and reason not in {one.reason_code, one.reason}):
+            if not one.is_event or (reason is not None and reason not in {one.reason_code, one.reason}):
                 continue
             # Its turn has not come, or it went with one before it.
             with contextlib.suppress(EarlierVersionMissing, NotParked):
