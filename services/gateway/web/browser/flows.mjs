@@ -24,6 +24,17 @@ async function openFirst(page, phase) {
   await page.locator("article h1").waitFor();
 }
 
+/** Beside somebody very alike it is said why this is another person. */
+async function somebodyNew(page) {
+  const button = page.getByRole("button", { name: /register a new person/i });
+  await button.waitFor();
+  if (await button.isDisabled()) await page.getByRole("radio").first().check();
+  await button.click();
+}
+
+const cardOf = async (page, role) =>
+  page.evaluate((wanted) => fetch("auth/accounts").then((answer) => answer.json()).then((all) => all.find((one) => one.role.toUpperCase() === wanted).name), role);
+
 const keysOf = (requests, command) =>
   requests.filter((request) => request.postData()?.includes(command)).map((request) => request.headers()["idempotency-key"]);
 
@@ -44,7 +55,7 @@ const flows = {
     await page.getByLabel("Given name").fill("Amina");
     await page.getByLabel("or age").fill("30");
     await page.getByRole("button", { name: "Search", exact: true }).click();
-    await page.getByRole("button", { name: /register a new person/i }).click();
+    await somebodyNew(page);
     assert.equal(await page.getByLabel("Given name").inputValue(), "Amina");
     await page.getByLabel("Family name").fill("Testperson");
     await page.getByRole("button", { name: "Register", exact: true }).click();
@@ -158,6 +169,82 @@ const flows = {
     await page.getByText("The decision is recorded").waitFor();
     await page.waitForTimeout(900);
     assert.notEqual(await page.locator("[aria-pressed='true']").innerText(), first);
+  },
+
+  async "what is typed outlives another language, back and an ended session"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/register`);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByRole("button", { name: /Language/ }).click();
+    await page.getByRole("menuitem", { name: "العربية" }).click();
+    await page.getByRole("heading", { level: 1, name: "تسجيل شخص" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+    const given = page.locator("input[name=givenName]");
+    assert.equal(await given.inputValue(), "Amina");
+    await page.goto(`${origin}/#/people`);
+    await page.goBack();
+    assert.equal(await given.inputValue(), "Amina");
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.locator("form button[type=submit]").click();
+    await page.locator("button", { hasText: "موظف" }).first().waitFor();
+    await page.context().addCookies(cookies);
+    await page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") }).first().click();
+    await given.waitFor();
+    assert.equal(await given.inputValue(), "Amina");
+    let asked = false;
+    page.once("dialog", (dialog) => ((asked = dialog.type() === "beforeunload"), dialog.accept()));
+    await page.reload();
+    assert.equal(asked, true);
+  },
+
+  async "another role in a second tab is said, and nothing is sent in its name"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    const accounts = await page.evaluate(() => fetch("auth/accounts").then((answer) => answer.json()));
+    const other = accounts.find(({ role }) => role.toLowerCase() === "committee_member");
+    await page.evaluate((account) => fetch("auth/sign-in", { method: "POST", body: JSON.stringify({ account }) }), other.id);
+    await page.getByRole("button", { name: "Add a note" }).click();
+    await page.getByRole("dialog").getByLabel("Note").fill("Typed before");
+    await page.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
+    await page.getByText("Another account is signed in in this browser").waitFor();
+    await page.getByRole("button", { name: /Go on as/ }).click();
+    await page.getByRole("heading", { name: "Decision" }).waitFor();
+  },
+
+  async "Enter in the list of countries takes the country and sends nothing"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/register`);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await somebodyNew(page);
+    const nationality = page.getByLabel("Nationality").and(page.locator("input:visible")).first();
+    await nationality.fill("Eritr");
+    await nationality.press("Enter");
+    await nationality.press("Enter");
+    await page.waitForTimeout(400);
+    await page.getByRole("heading", { name: "Who it is" }).or(page.getByRole("button", { name: "Register", exact: true })).first().waitFor();
+    assert.match(await page.locator("form").innerText() + (await nationality.inputValue()), /Eritrea/);
+  },
+
+  async "needs are not dropped with nothing to request"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/register`);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await somebodyNew(page);
+    await page.getByLabel("Family name").fill("Testchild");
+    await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByRole("button", { name: "Later" }).click();
+    const needs = page.getByLabel("Specific needs").and(page.locator("input:visible")).first();
+    await needs.click();
+    await page.getByRole("option").filter({ visible: true }).first().click();
+    await needs.press("Escape");
+    const sent = [];
+    page.on("request", (request) => sent.push(request.postData() ?? ""));
+    await page.getByRole("button", { name: "Record the needs (1), request nothing" }).click();
+    await page.getByRole("heading", { name: "Amina Testchild" }).waitFor();
+    assert.equal(sent.filter((body) => body.includes("needId")).length, 1);
   },
 
   async "an import is watched live to its end"(page) {

@@ -79,6 +79,11 @@ export function makeAnswers(world, told) {
       person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), permittedActions: ["WithdrawConsent"], ...rest });
       return changed(person);
     },
+    recordNeed: ({ personId, needId, code }) => {
+      const person = byId(world.people, personId);
+      person.needs.push({ __typename: "Need", id: needId, code, restricted: false, recordedAt: new Date(world.now).toISOString(), permittedActions: [] });
+      return changed(person);
+    },
     makeRequest: ({ personId, requestId, ...rest }) => {
       const person = byId(world.people, personId);
       person.requests.push({ __typename: "AidRequest", id: requestId, services: [], urgency: "MEDIUM", ...rest, dueAt: new Date(world.now + 4e7).toISOString(), madeAt: new Date(world.now).toISOString(), permittedActions: [] });

@@ -53,6 +53,7 @@ const accountOf = (request) => {
   const id = /homeward-session=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
   return world.accounts.find((account) => account.id === id);
 };
+const csrfOf = (account) => `imitated-${account.id}`;
 const shown = (account) => ({ ...account, agency: account.agency.name, sections: undefined });
 const body = async (request) => Buffer.concat(await Array.fromAsync(request));
 const json = (response, status, value, headers = {}) =>
@@ -60,6 +61,8 @@ const json = (response, status, value, headers = {}) =>
 
 async function graphql(request, response, account) {
   const { documentId, query, variables } = JSON.parse(await body(request));
+  if (!account) return json(response, 401, { errors: [{ message: "nobody is signed in" }] });
+  if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, { errors: [{ message: "not from the page" }] });
   const text = registered[documentId] ?? query;
   if (!text) return json(response, 400, { errors: [{ message: "unknown document" }] });
   const document = parse(text);
@@ -92,7 +95,7 @@ const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
   "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
   "GET /auth/session": (_, response, account) =>
-    account ? json(response, 200, { account: shown(account), csrf: "imitated" }) : json(response, 401, {}),
+    account ? json(response, 200, { account: shown(account), csrf: csrfOf(account) }) : json(response, 401, {}),
   "POST /auth/sign-in": async (request, response) => {
     const { account } = JSON.parse(await body(request));
     return json(response, 200, {}, { "set-cookie": `homeward-session=${account}; HttpOnly; SameSite=Strict; Path=/` });

@@ -32,7 +32,7 @@ describe("a trace", () => {
 
   it("begins with a question of the page, and each time anew", async () => {
     const heard = listening({ data: { viewer: null } });
-    const client = createPageClient("value", () => undefined);
+    const client = createPageClient("value", () => undefined, () => undefined);
     const question = gql("query { viewer { id } }");
     for (let time = 0; time < 2; time += 1) await client.query(question, {}, { requestPolicy: "network-only" }).toPromise();
     expect(heard).toHaveLength(2);

@@ -1,6 +1,6 @@
-import { DirectionProvider, MantineProvider } from "@mantine/core";
+import { DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Provider as ClientProvider } from "urql";
 import { createPageClient } from "@/connection/client";
@@ -8,10 +8,12 @@ import { ViewerProvider } from "@/connection/ViewerProvider";
 import { NoticesProvider } from "@/elements/Notices";
 import { Asking, Failed } from "@/elements/Waiting";
 import { directionOf } from "@/i18n/languages";
+import { OtherAccount } from "@/session/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
 import { SignIn } from "@/session/SignIn";
 import { theme } from "@/theme/theme";
+import { ownDrafts } from "@/wishes/drafts";
 import { router } from "./router";
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
@@ -19,7 +21,8 @@ export function App() {
   const { i18n } = useTranslation();
   const direction = directionOf(i18n.language);
   return (
-    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
+    <DirectionProvider initialDirection={direction} detectDirection={false}>
+      <Turned direction={direction} />
       <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <NoticesProvider>
           <SessionProvider>
@@ -31,6 +34,13 @@ export function App() {
   );
 }
 
+/** Another language turns the page around and leaves what is typed where it is. */
+function Turned({ direction }: { direction: "ltr" | "rtl" }) {
+  const { setDirection } = useDirection();
+  useEffect(() => setDirection(direction), [direction, setDirection]);
+  return null;
+}
+
 function Door() {
   const { state, askAgain } = useSession();
   switch (state.kind) {
@@ -40,15 +50,23 @@ function Door() {
       return <Failed again={askAgain} />;
     case "out":
       return <SignIn />;
+    case "other":
+      return <OtherAccount session={state.session} />;
     case "in":
       return <Inside key={state.session.account.id} session={state.session} />;
   }
 }
 
 function Inside({ session }: { session: Session }) {
-  const { expired } = useSession();
-  const client = useMemo(() => createPageClient(session.csrf, expired), [session.csrf, expired]);
-  useEffect(() => () => void router.navigate({ to: "/" }), []);
+  const { expired, doubted } = useSession();
+  const calls = useRef({ expired, doubted });
+  calls.current = { expired, doubted };
+  const client = useMemo(
+    () => createPageClient(session.csrf, () => calls.current.expired(), () => calls.current.doubted()),
+    [session.csrf],
+  );
+  // Whoever comes back goes on where they were; somebody else begins at the beginning.
+  useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
   return (
     <ClientProvider value={client}>
       <ViewerProvider>

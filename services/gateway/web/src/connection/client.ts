@@ -32,7 +32,7 @@ function liveUpdates() {
 }
 
 /** One client for one session; a new session gets a new client and with it an empty cache. */
-export function createPageClient(csrf: string, expired: () => void): Client {
+export function createPageClient(csrf: string, expired: () => void, doubted: () => void): Client {
   return new Client({
     url: address("graphql"),
     preferGetMethod: false,
@@ -41,7 +41,9 @@ export function createPageClient(csrf: string, expired: () => void): Client {
     exchanges: [
       mapExchange({
         onError: (error) => {
-          if ((error.response as Response | undefined)?.status === 401) expired();
+          const status = (error.response as Response | undefined)?.status;
+          if (status === 401) expired();
+          if (status === 403) doubted();
         },
       }),
       cacheExchange,

@@ -7,30 +7,38 @@ import type { GiveConsentInput, Purpose } from "@/generated/graphql";
 import { basisFields } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { GiveConsentDocument } from "@/wishes/documents/consent";
+import { dropDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
+import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 
 /** On what basis the data may be used, purpose by purpose: one row is recorded for each that is ticked. */
 export function ConsentStep({ personId, done }: { personId: string; done: () => void }) {
   const { t, i18n } = useTranslation("registration");
   const codes = useCodes();
-  const answers = useAnswers(basisFields(codes, i18n.language));
+  const answers = useAnswers(basisFields(codes, i18n.language), {}, consentDraft(personId));
   const { send, sending } = useWish(GiveConsentDocument);
   const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
   const [chosen, setChosen] = useState<string[]>([]);
+  const [recorded] = useState(() => new Set<string>());
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const finish = () => {
+    dropDraft(consentDraft(personId));
+    done();
+  };
   const record = async () => {
-    for (const purpose of chosen) {
+    for (const purpose of chosen.filter((one) => !recorded.has(one))) {
       const input = { consentId: ids[purpose], personId, purpose: purpose as Purpose, ...answers.collected() };
       const came = await send({ input: input as GiveConsentInput });
       if (came.kind === "rejected" && answers.refuse(came.refusal)) return;
       if (came.kind !== "done" && came.kind !== "pending") return setOutcome(came);
+      recorded.add(purpose);
     }
-    done();
+    finish();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +58,7 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
         <Fields answers={answers} />
         {outcome && <WishAnswer outcome={outcome} again={record} />}
         <div className={classes.buttons}>
-          <Button variant="default" onClick={done}>
+          <Button variant="default" onClick={finish}>
             {t("skip")}
           </Button>
           <Button type="submit" loading={sending} disabled={chosen.length === 0}>

@@ -3,15 +3,19 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNeedOptions } from "@/connection/useChoices";
 import { useWish, type Outcome } from "@/connection/useWish";
+import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { MakeRequestInput } from "@/generated/graphql";
 import { requestFields, requestShape } from "@/wishes/catalogue/person";
 import { RecordNeedDocument } from "@/wishes/documents/registration";
 import { MakeRequestDocument } from "@/wishes/documents/requests";
+import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
+import { initialValues, type Values } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
+import { needsDraft } from "./drafts";
 import classes from "./registration.module.css";
 
 interface Props {
@@ -20,18 +24,30 @@ interface Props {
   another: () => void;
 }
 
+/** Whether anything of the request was filled in. */
+const isBegun = (values: Values, begin: Values): boolean =>
+  Object.entries(values).some(([name, value]) => String(value ?? "") !== String(begin[name] ?? ""));
+
 const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind === "pending";
 
 /** Specific needs and the first request; a case opens by it. */
 export function NeedsStep({ personId, done, another }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
+  const chosenKey = `${needsDraft(personId)} chosen`;
+  const leaving = (then: () => void) => () => {
+    dropDraft(needsDraft(personId), chosenKey);
+    then();
+  };
   const known = useNeedOptions();
-  const answers = useAnswers(requestFields(codes));
+  const answers = useAnswers(requestFields(codes), {}, needsDraft(personId));
   const need = useWish(RecordNeedDocument);
   const request = useWish(MakeRequestDocument);
-  const [needs, setNeeds] = useState<string[]>([]);
+  const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const [needIds] = useState(() => new Map<string, string>());
+  const [recorded] = useState(() => new Set<string>());
+  const [begin] = useState(() => initialValues(answers.fields));
+  const [unsent, setUnsent] = useState(false);
   const [requestId] = useState(() => crypto.randomUUID() as string);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -40,11 +56,24 @@ export function NeedsStep({ personId, done, another }: Props) {
     needIds.set(code, id);
     return id;
   };
-  const record = async (then: () => void) => {
-    for (const code of needs) {
+  /** What was recorded before something later was refused is not sent again. */
+  const recordNeeds = async (): Promise<boolean> => {
+    for (const code of needs.filter((one) => !recorded.has(one))) {
       const came = await need.send({ input: { needId: idOf(code), personId, code } });
-      if (!settled(came)) return setOutcome(came);
+      if (!settled(came)) {
+        setOutcome(came);
+        return false;
+      }
+      recorded.add(code);
     }
+    return true;
+  };
+  const withoutRequest = async () => {
+    setUnsent(isBegun(answers.values, begin));
+    if (!isBegun(answers.values, begin) && (await recordNeeds())) leaving(done)();
+  };
+  const record = async (then: () => void) => {
+    if (!(await recordNeeds())) return;
     const input = { requestId, personId, ...requestShape(answers.collected()) };
     const came = await request.send({ input: input as MakeRequestInput });
     if (settled(came)) return then();
@@ -52,7 +81,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (answers.check()) void record(done);
+    if (answers.check()) void record(leaving(done));
   };
   return (
     <Panel title={t("needs.title")}>
@@ -64,16 +93,20 @@ export function NeedsStep({ personId, done, another }: Props) {
           description={t("needs.restricted")}
           data={known}
           value={needs}
-          onChange={setNeeds}
+          onChange={(next) => {
+            setNeeds(next);
+            keepDraft(chosenKey, next);
+          }}
           searchable
         />
         <Fields answers={answers} />
-        {outcome && <WishAnswer outcome={outcome} again={() => record(done)} />}
+        {unsent && <Callout tone="amber">{t("needs.unsent")}</Callout>}
+        {outcome && <WishAnswer outcome={outcome} again={() => record(leaving(done))} />}
         <div className={classes.buttons}>
-          <Button variant="default" onClick={done}>
-            {t("needs.without")}
+          <Button variant="default" onClick={() => void withoutRequest()} loading={need.sending}>
+            {needs.length > 0 ? t("needs.onlyNeeds", { count: needs.length }) : t("needs.without")}
           </Button>
-          <Button variant="default" onClick={() => answers.check() && void record(another)}>
+          <Button variant="default" onClick={() => answers.check() && void record(leaving(another))}>
             {t("needs.another")}
           </Button>
           <Button type="submit" loading={need.sending || request.sending}>

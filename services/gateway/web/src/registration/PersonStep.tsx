@@ -7,6 +7,7 @@ import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
 import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/wishes/documents/registration";
+import { draftOf, keepDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
 import type { Values } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
@@ -14,9 +15,17 @@ import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
+import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
 import { personFields, personInput, searchOfPerson } from "./fields";
 import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
+
+interface Ids {
+  personId: string;
+  householdId: string;
+  /** The household is registered already: only the person was refused. */
+  made: boolean;
+}
 
 interface Props {
   begun: Begun;
@@ -31,13 +40,14 @@ const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind ==
 export function PersonStep({ begun, begin, back, done }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
-  const answers = useAnswers(personFields(codes), begun.household ? { ...begin, relationship: "OTHER_RELATIVE" } : begin);
+  const answers = useAnswers(personFields(codes), begun.household ? { ...begin, relationship: "OTHER_RELATIVE" } : begin, PERSON_DRAFT);
   const household = useWish(RegisterHouseholdDocument);
   const person = useWish(RegisterPersonDocument);
-  const [ids] = useState(() => ({
+  const [ids] = useState(() => draftOf<Ids>(IDS_DRAFT) ?? {
     personId: crypto.randomUUID() as string,
-    householdId: begun.household?.householdId ?? (crypto.randomUUID() as string),
-  }));
+    householdId: crypto.randomUUID() as string,
+    made: false,
+  });
   const client = useClient();
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -50,16 +60,18 @@ export function PersonStep({ begun, begin, back, done }: Props) {
 
   const register = async (lookedAt = begun.lookedAt) => {
     setFound(null);
-    const place = { crisisId: begun.crisisId, householdId: ids.householdId };
-    if (!begun.household) {
+    keepDraft(IDS_DRAFT, ids);
+    const place = { crisisId: begun.crisisId, householdId: begun.household?.householdId ?? ids.householdId };
+    if (!begun.household && !ids.made) {
       const made = await household.send({ input: place });
       if (!settled(made)) return setOutcome(made);
+      ids.made = true;
     }
     const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
     const came = await person.send({ input: input as RegisterPersonInput });
     if (settled(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
-      return done(ids.personId, { householdId: ids.householdId, of });
+      return done(ids.personId, { householdId: place.householdId, of });
     }
     if (came.kind === "rejected" && came.refusal.code === "possible_duplicate") await alike();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);

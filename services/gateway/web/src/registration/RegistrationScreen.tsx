@@ -2,9 +2,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Screen } from "@/elements/Panel";
+import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
 import type { Values } from "@/wishes/fields";
 import { ConsentStep } from "./ConsentStep";
 import { NeedsStep } from "./NeedsStep";
+import { PERSON_DRAFT, PERSON_DRAFTS } from "./drafts";
 import { PersonStep } from "./PersonStep";
 import { SearchStep, type Begun } from "./SearchStep";
 import { Steps } from "./Steps";
@@ -16,12 +18,18 @@ type State =
   | { step: "needs"; personId: string; household: Begun["household"] };
 
 const NOTHING: Values = {};
+/** Where somebody is, in memory: a person who is half registered is found again after back or an ended session. */
+const STEP = "register step";
 
 /** Registers one person: looked for first, so that nobody is registered twice; then who, on what basis, and what they need. */
 export function RegistrationScreen() {
   const { t } = useTranslation("registration");
   const navigate = useNavigate();
-  const [state, setState] = useState<State>({ step: "search" });
+  const [state, show] = useState<State>(() => draftOf<State>(STEP) ?? { step: "search" });
+  const setState = (next: State) => {
+    keepDraft(STEP, next);
+    show(next);
+  };
   return (
     <Screen title={t("title")} lead={t("lead")}>
       <Steps here={state.step} />
@@ -29,7 +37,11 @@ export function RegistrationScreen() {
         <SearchStep
           key={state.household?.householdId ?? "new"}
           household={state.household}
-          begin={(begun) => setState({ step: "person", begun })}
+          begin={(begun) => {
+            const typed = draftOf<Values>(PERSON_DRAFT);
+            if (typed) keepDraft(PERSON_DRAFT, { ...typed, ...begun.answers });
+            setState({ step: "person", begun });
+          }}
         />
       )}
       {state.step === "person" && (
@@ -37,14 +49,20 @@ export function RegistrationScreen() {
           begun={state.begun}
           begin={state.begun.answers ?? NOTHING}
           back={() => setState({ step: "search", household: state.begun.household })}
-          done={(personId, household) => setState({ step: "consent", personId, household })}
+          done={(personId, household) => {
+            dropDraft(...PERSON_DRAFTS);
+            setState({ step: "consent", personId, household });
+          }}
         />
       )}
       {state.step === "consent" && <ConsentStep personId={state.personId} done={() => setState({ ...state, step: "needs" })} />}
       {state.step === "needs" && (
         <NeedsStep
           personId={state.personId}
-          done={() => void navigate({ to: "/people/$personId", params: { personId: state.personId } })}
+          done={() => {
+            dropDraft(STEP);
+            void navigate({ to: "/people/$personId", params: { personId: state.personId } });
+          }}
           another={() => setState({ step: "search", household: state.household })}
         />
       )}

@@ -14,6 +14,7 @@ import { sentenceOf } from "@/wishes/refusals";
 import { useAnswers } from "@/wishes/useAnswers";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
+import { SEARCH_DRAFT } from "./drafts";
 import { searchFields, searchInput, type LookedAt } from "./fields";
 import classes from "./registration.module.css";
 
@@ -38,7 +39,7 @@ export function SearchStep({ household, begin }: Props) {
   const { crises } = useViewing();
   const client = useClient();
   const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
-  const answers = useAnswers(searchFields(active));
+  const answers = useAnswers(searchFields(active), {}, SEARCH_DRAFT);
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
   const [refused, setRefused] = useState<string | null>(null);

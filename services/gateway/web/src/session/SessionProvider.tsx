@@ -1,7 +1,14 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { forgetDrafts } from "@/wishes/drafts";
 import { currentSession, signIn, signOut, type Session } from "./session";
 
-type State = { kind: "asking" } | { kind: "unreachable" } | { kind: "out" } | { kind: "in"; session: Session };
+/** `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
+type State =
+  | { kind: "asking" }
+  | { kind: "unreachable" }
+  | { kind: "out" }
+  | { kind: "in"; session: Session }
+  | { kind: "other"; session: Session };
 
 interface SessionContext {
   state: State;
@@ -9,11 +16,20 @@ interface SessionContext {
   leave: () => Promise<void>;
   expired: () => void;
   askAgain: () => void;
+  /** The gateway did not take this page for whoever is signed in: looks who that is. */
+  doubted: () => void;
+  goOn: (session: Session) => void;
 }
 
 const Context = createContext<SessionContext | null>(null);
 
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
+
+function seen(before: State, found: Session | null): State {
+  if (before.kind !== "in") return before;
+  if (found === null) return { kind: "out" };
+  return { kind: found.account.id === before.session.account.id ? "in" : "other", session: found };
+}
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>({ kind: "asking" });
@@ -33,10 +49,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       askAgain,
       enter: async (account) => setState(stateOf(await signIn(account))),
       leave: async () => {
-        if (state.kind === "in") await signOut(state.session.csrf);
+        if (state.kind === "in" || state.kind === "other") await signOut(state.session.csrf);
+        forgetDrafts();
+        window.location.hash = "#/";
         setState({ kind: "out" });
       },
       expired: () => setState({ kind: "out" }),
+      doubted: () => void currentSession().then((found) => setState((before) => seen(before, found)), () => undefined),
+      goOn: (session) => setState({ kind: "in", session }),
     }),
     [state, askAgain],
   );

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { useNotices } from "@/elements/Notices";
 import { Consequences } from "./Consequences";
+import { dropDraft } from "./drafts";
 import { Fields } from "./Fields";
 import { useSubject } from "./subject";
 import { useAnswers } from "./useAnswers";
 import { WishAnswer } from "./WishAnswer";
-import { freshIds, inputOf, type Wish } from "./wish";
+import { draftKey, freshIds, inputOf, type Wish } from "./wish";
 import classes from "./wishes.module.css";
 
 interface Props {
@@ -21,7 +22,12 @@ export function WishDialog({ wish, close }: Props) {
   const { t } = useTranslation("wishes");
   const { send, sending } = useWish<object, { input: object }>(wish.document as never);
   const { notify } = useNotices();
-  const answers = useAnswers(wish.fields);
+  const draft = draftKey(wish);
+  const answers = useAnswers(wish.fields, {}, draft);
+  const discard = () => {
+    dropDraft(draft);
+    close();
+  };
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [agreed, setAgreed] = useState<string[]>([]);
   const [missing, setMissing] = useState(false);
@@ -34,7 +40,7 @@ export function WishDialog({ wish, close }: Props) {
     const came = await send({ input: version === undefined ? input : { ...input, version } });
     if (came.kind === "done" || came.kind === "pending") {
       notify(t(came.kind === "done" ? "recorded" : "pending"));
-      close();
+      discard();
     } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
 
@@ -61,7 +67,7 @@ export function WishDialog({ wish, close }: Props) {
         <Fields answers={answers} />
         {outcome && <WishAnswer outcome={outcome} again={attempt} />}
         <div className={classes.buttons}>
-          <Button variant="default" onClick={close}>
+          <Button variant="default" onClick={discard}>
             {t("cancel")}
           </Button>
           <Button type="submit" loading={sending} color={wish.grave ? "brick" : "harbour"}>

@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { countryOptions } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
@@ -14,6 +14,16 @@ interface Props {
 }
 
 const MANY = 12;
+
+/** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
+const SEARCHED = {
+  searchable: true,
+  selectFirstOptionOnChange: true,
+  autoSelectOnBlur: true,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key === "Enter") event.preventDefault();
+  },
+} as const;
 
 /** One question of a form, as its kind wants to be asked. */
 export function WishField({ field, values, error, change }: Props) {
@@ -84,7 +94,7 @@ type Shared = { label: ReactNode; description: ReactNode; required: boolean | un
 function ChoiceField({ field, shared, value, change }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void }) {
   const { t } = useTranslation();
   if (field.options.length > MANY)
-    return <Select {...shared} searchable clearable={!field.required} data={field.options} value={value || null} onChange={change} />;
+    return <Select {...shared} {...SEARCHED} clearable={!field.required} data={field.options} value={value || null} onChange={change} />;
   const empty = { value: "", label: t("choose") };
   return (
     <NativeSelect
@@ -117,7 +127,7 @@ function Decide({ shared, value, change }: { shared: Shared; value: Value; chang
 function CountryField({ shared, value, change }: { shared: Shared; value: string; change: (value: Value) => void }) {
   const { country } = useFormats();
   const data = useMemo(() => countryOptions(country), [country]);
-  return <Select {...shared} searchable clearable data={data} value={value || null} onChange={(next) => change(next ?? "")} />;
+  return <Select {...shared} {...SEARCHED} clearable data={data} value={value || null} onChange={(next) => change(next ?? "")} />;
 }
 
 function CountriesField({ shared, value, change }: { shared: Shared; value: string[]; change: (value: Value) => void }) {

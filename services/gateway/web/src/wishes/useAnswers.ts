@@ -1,17 +1,22 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useWish";
+import { draftOf, keepDraft } from "./drafts";
 import { collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "./fields";
 import { sentenceOf } from "./refusals";
 
 /** The answers to a list of fields, in memory only, with what is wrong with each. */
-export function useAnswers(fields: Field[], begin: Values = {}) {
+export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
   const { t } = useTranslation("wishes");
-  const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin }));
+  const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin, ...(draft ? draftOf<Values>(draft) : {}) }));
+  const latest = useRef(values);
   const [problems, setProblems] = useState<Record<string, string>>({});
 
   const change = (name: string, value: Value) => {
-    setValues((before) => ({ ...before, [name]: value }));
+    const next = { ...latest.current, [name]: value };
+    latest.current = next;
+    setValues(next);
+    if (draft) keepDraft(draft, next);
     setProblems(({ [name]: _, ...others }) => others);
   };
   const check = (): boolean => {

@@ -39,5 +39,9 @@ export function inputOf(wish: Wish, ids: Record<string, string>, collected: Reco
   return { ...wish.given, ...ids, ...(wish.shape ? wish.shape(collected) : collected) };
 }
 
+/** The same form about the same thing, whatever its version is by now. */
+export const draftKey = ({ command, given }: Wish): string =>
+  `${command} ${JSON.stringify(Object.values(given).filter((value) => typeof value === "string"))}`;
+
 export const freshIds = (names: readonly string[] = []): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, crypto.randomUUID() as string]));

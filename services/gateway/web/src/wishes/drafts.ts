@@ -1,0 +1,38 @@
+/**
+ * What was typed and not sent, in memory only: it survives an ended session, back, and another language; a reload asks first.
+ * It belongs to the account that typed it.
+ */
+const kept = new Map<string, unknown>();
+let owner: string | null = null;
+
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+function watch(): void {
+  window.removeEventListener("beforeunload", ask);
+  if (kept.size > 0) window.addEventListener("beforeunload", ask);
+}
+
+export function keepDraft(key: string, value: unknown): void {
+  kept.set(key, value);
+  watch();
+}
+
+export const draftOf = <Value>(key: string): Value | undefined => kept.get(key) as Value | undefined;
+
+export function dropDraft(...keys: string[]): void {
+  keys.forEach((key) => kept.delete(key));
+  watch();
+}
+
+export function forgetDrafts(): void {
+  kept.clear();
+  watch();
+}
+
+/** Somebody sits down: whether it is somebody else than before, whose drafts are gone then. */
+export function ownDrafts(account: string): boolean {
+  const changed = owner !== null && owner !== account;
+  owner = account;
+  if (changed) forgetDrafts();
+  return changed;
+}
