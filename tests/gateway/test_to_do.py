@@ -8,7 +8,7 @@ import pytest
 
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.values import TAKEN_BY, StepKind
-from shared.contracts.base import SealKind
+from shared.contracts.base import Sealed, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
@@ -16,7 +16,7 @@ from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
 from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
-from tests.gateway.support import AT, GatewayHarness
+from tests.gateway.support import AT, GatewayHarness, agency
 
 pytestmark = pytest.mark.stack
 
@@ -47,7 +47,7 @@ async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarne
     assert await steps(gateway, "supervisor", somebody) == []
     await assigned(gateway, somebody)
     assert await steps(gateway, "intake_officer", somebody) == []
-    assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
+    assert sorted(await steps(gateway, "supervisor", somebody)) == ["ESCALATED_REQUEST", "FIRST_ANSWER"]
     await evacuated(gateway, somebody)
     assert await steps(gateway, "evacuation_coordinator", somebody) == []
     await home(gateway, somebody)
@@ -68,13 +68,13 @@ async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_
         urgency="high", opened_at=AT,
     )  # fmt: skip
     await gateway.tell(opened)
-    assert await steps(gateway, "caseworker", somebody) == ["ASSIGN_CASE"]
+    assert sorted(await steps(gateway, "caseworker", somebody)) == ["ASSIGN_CASE", "HOLD_SEAT"]
     await assigned(gateway, somebody)
-    assert await steps(gateway, "caseworker", somebody) == ["FIRST_ANSWER"]
+    assert sorted(await steps(gateway, "caseworker", somebody)) == ["FIRST_ANSWER", "HOLD_SEAT"]
     somebody_else = {"case_id": somebody.case, "person_id": somebody.person, "assigned_at": AT}
     await gateway.tell(cases.CaseAssigned(**somebody_else, caseworker_id=new_id()))
     assert await steps(gateway, "caseworker", somebody) == []
-    assert await steps(gateway, "supervisor", somebody) == ["FIRST_ANSWER"]
+    assert sorted(await steps(gateway, "supervisor", somebody)) == ["ESCALATED_REQUEST", "FIRST_ANSWER"]
     for role in ("caseworker", "supervisor"):
         assert await steps(gateway, role, theirs) == []
 
@@ -186,3 +186,63 @@ async def test_pages_join_overdue_first_and_filters_narrow(gateway: GatewayHarne
     assert (await page(9, overdue=False))["edges"] == []
     assert (await page(9, kind="BOARD"))["edges"] == []
     assert len((await page(9, kind="FIRST_ANSWER", assignedToMe=True))["edges"]) == len(people)
+
+
+async def test_nobody_who_asks_to_be_moved_is_nobodys(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    opened = cases.CaseOpened(
+        case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
+        urgency=intake.Urgency.HIGH, opened_at=AT,
+    )  # fmt: skip
+    await gateway.tell(opened)
+    assert "HOLD_SEAT" in await steps(gateway, "evacuation_coordinator", somebody)
+    # Its day has passed: it escalates.
+    assert "ESCALATED_REQUEST" in await steps(gateway, "supervisor", somebody)
+    withdrawn = intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT)
+    await gateway.tell(withdrawn)
+    assert "HOLD_SEAT" not in await steps(gateway, "evacuation_coordinator", somebody)
+    assert "ESCALATED_REQUEST" not in await steps(gateway, "supervisor", somebody)
+
+
+async def test_what_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    later = intake.RequestMade(
+        request_id=new_id(), person_id=somebody.person, crisis_id=somebody.crisis, kind=intake.RequestKind.EVACUATION,
+        services=[], urgency=intake.Urgency.LOW, destination_country=None,
+        due_at=AT + timedelta(days=40_000), made_at=AT,
+    )  # fmt: skip
+    await gateway.tell(
+        intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT),
+        later,
+        cases.CaseOpened(
+            case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis,
+            request_id=later.request_id, urgency=intake.Urgency.LOW, opened_at=AT,
+        ),
+    )  # fmt: skip
+    assert "HOLD_SEAT" in await steps(gateway, "evacuation_coordinator", somebody)
+    assert "ESCALATED_REQUEST" not in await steps(gateway, "supervisor", somebody)
+
+
+async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(gateway: GatewayHarness) -> None:
+    crisis, household = new_id(), new_id()
+
+    def member(band: intake.AgeBand) -> intake.PersonRegistered:
+        person_id = new_id()
+        return intake.PersonRegistered(
+            person_id=person_id, crisis_id=crisis, household_id=household,
+            relationship=intake.Relationship.OTHER_RELATIVE,
+            reference=f"HW-{person_id.hex[-8:].upper()}", sex=intake.Sex.MALE, age_band=band, birth_date_estimated=True,
+            has_documents=False, region=None, registered_at=AT, registered_by_agency=agency(),
+            profile=Sealed(subject_id=person_id, kind=SealKind.PROFILE, blob="sealed"),
+        )  # fmt: skip
+
+    child = member(intake.AgeBand.FROM_5)
+    await gateway.tell(child)
+    somebody = Somebody(crisis=crisis, person=child.person_id)
+    assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"]
+    await gateway.tell(member(intake.AgeBand.FROM_12))
+    assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"] * 2
+    await gateway.tell(member(intake.AgeBand.FROM_18))
+    assert await steps(gateway, "protection_specialist", somebody) == []

@@ -1,11 +1,11 @@
 """Opens a case when somebody asks for help, and keeps it until nothing more is due."""
 
 from services.cases.casework import repository
-from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, WrittenNote
+from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, OwedWork, WorkKind, WrittenNote
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase
-from shared.contracts.intake.v1 import PersonErased, RequestMade, RequestWithdrawn
+from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -20,6 +20,8 @@ async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
         _join_case(case, event, uow)
     await uow.session.flush()
     uow.add(CaseRequest(request_id=event.request_id, case_id=case.id, kind=event.kind))
+    if event.kind == RequestKind.EVACUATION:
+        uow.add(OwedWork(work_id=event.request_id, case_id=case.id, kind=WorkKind.REQUEST))
 
 
 async def _open_case(event: RequestMade, person: KnownPerson, uow: UnitOfWork) -> Case:
@@ -49,6 +51,7 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
     await uow.load(KnownPerson, event.person_id)
     request = await uow.load(CaseRequest, event.request_id)
     request.withdrawn_at = event.withdrawn_at
+    await repository.cross_out(uow.session, event.request_id)
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:

@@ -38,6 +38,10 @@ class MovementIsOpen(Refused):
     """A case is not closed while its person has a place in an operation or is on the way."""
 
 
+class RequestIsOpen(Refused):
+    """A case is not closed over a request that nobody answered."""
+
+
 class NoteIsWritten(Refused):
     """A note with this id exists; notes are never changed."""
 
@@ -47,6 +51,8 @@ class WorkKind(StrEnum):
 
     ASSISTANCE = "assistance"
     MOVEMENT = "movement"
+    REQUEST = "request"
+    """To be moved: answered once the person has arrived, or no longer asks."""
 
 
 class Case(AggregateRecord, table=True):
@@ -121,6 +127,8 @@ class Case(AggregateRecord, table=True):
             raise AssistanceIsOpen("Complete the assistance of this case first")
         if WorkKind.MOVEMENT in owed:
             raise MovementIsOpen("Release the seat, or hand the person over, first")
+        if WorkKind.REQUEST in owed:
+            raise RequestIsOpen("A request to be moved is open: answer it, or record that it was withdrawn, first")
         self.status, self.closure_reason, self.closed_at = CaseStatus.CLOSED, reason, at
         return CaseClosed(case_id=self.id, person_id=self.person_id, reason=reason, closed_at=at)
 

@@ -1,5 +1,6 @@
 """Every statement about cases."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import delete, func, null, update
@@ -54,6 +55,12 @@ async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind
 async def cross_out(session: AsyncSession, work_id: UUID) -> None:
     """The work is no longer owed."""
     await session.exec(delete(OwedWork).where(col(OwedWork.work_id) == work_id))
+
+
+async def answer_requests(session: AsyncSession, case_ids: Collection[UUID]) -> None:
+    """Whoever asked in these cases to be moved has arrived."""
+    asked = col(OwedWork.case_id).in_(case_ids), col(OwedWork.kind) == WorkKind.REQUEST
+    await session.exec(delete(OwedWork).where(*asked))
 
 
 async def empty_notes(session: AsyncSession, person_id: UUID) -> None:

@@ -1,7 +1,7 @@
 -- How far each person has come, who answers for them, and everything there is to do for them now.
 WITH standing AS MATERIALIZED (
     SELECT
-        given.id, given.erased_at, given.registered_at, given.agency_id,
+        given.id, given.erased_at, given.registered_at, given.agency_id, given.age_band, given.household_id,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
         latest_case.urgency, latest_case.caseworker_id,
         movement.id AS movement_id, movement.status AS movement_status, movement.operation_id,
@@ -96,12 +96,39 @@ wanted AS MATERIALIZED (
         SELECT 'APPROVE_ERASURE', due_at, erasures.id
         FROM erasures WHERE erasures.person_id = standing.id AND decided_at IS NULL
         UNION ALL
-        -- Somebody recorded what only a specialist may read, and none has looked since.
-        SELECT 'SEE_SPECIALIST', min(recorded_at) + interval '1 day', standing.id
-        FROM needs WHERE needs.person_id = standing.id AND restricted IS NOT NULL AND ended_at IS NULL
-            AND recorded_at >= coalesce(
-                (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id), '-infinity'
+        -- Asked to be moved, and has no seat; whom nobody answers in time is the supervisors' as well.
+        SELECT given.kind, min(requests.due_at), standing.case_id
+        FROM requests CROSS JOIN (VALUES ('HOLD_SEAT'), ('ESCALATED_REQUEST')) AS given (kind)
+        WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION' AND withdrawn_at IS NULL
+            AND standing.case_status <> 'CLOSED' AND NOT EXISTS (
+                SELECT 1 FROM movements WHERE movements.person_id = standing.id
+                    AND (movements.status IN ('HELD', 'CONFIRMED', 'BOARDED') OR movements.arrived_at >= requests.made_at)
             )
+        GROUP BY given.kind
+        UNION ALL
+        -- Somebody recorded what only a specialist may read, and none has looked since; or nobody ever asked what
+        -- the person fears who is to be moved, or is a child in whose household no adult is.
+        SELECT 'SEE_SPECIALIST', min(wait.due_at), standing.id
+        FROM (
+            SELECT recorded_at + interval '1 day' AS due_at
+            FROM needs WHERE needs.person_id = standing.id AND restricted IS NOT NULL AND ended_at IS NULL
+                AND recorded_at >= coalesce(
+                    (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id), '-infinity'
+                )
+            UNION ALL
+            SELECT least(requests.made_at + interval '1 day', requests.due_at)
+            FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
+                AND withdrawn_at IS NULL AND standing.case_status <> 'CLOSED'
+                AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
+            UNION ALL
+            SELECT standing.registered_at + interval '1 day'
+            WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12')
+                AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM persons AS adult
+                    WHERE adult.household_id = standing.household_id AND adult.age_band IN ('FROM_18', 'FROM_60')
+                )
+        ) AS wait
         HAVING count(*) > 0
         UNION ALL
         SELECT 'MAKE_REQUEST', NULL, standing.id WHERE standing.case_id IS NULL AND standing.journey_id IS NULL
@@ -140,15 +167,16 @@ UPDATE persons SET
     has_journey = standing.journey_id IS NOT NULL,
     next_kind = next.kind,
     next_due_at = next.due_at,
-    -- Whoever waits for the committee alone, or for nothing, comes last, newest registration first.
+    -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
     sort_at = coalesce(
-        CASE WHEN next.is_ours THEN next.due_at END,
+        CASE WHEN standing.closed_at IS NULL AND (standing.journey_id IS NOT NULL OR standing.movement_id IS NOT NULL
+            OR standing.case_status IS DISTINCT FROM 'CLOSED') THEN next.due_at END,
         timestamptz '9999-01-01Z'
             - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
     )
 FROM standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id
+    FROM wanted WHERE wanted.person_id = standing.id AND kind <> 'ESCALATED_REQUEST'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind LIMIT 1
 ) AS next ON true
 WHERE persons.id = standing.id

@@ -10,7 +10,7 @@ from services.gateway.readmodel.changes import announce
 from services.gateway.readmodel.projecting import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
-from shared.contracts.intake.v1 import PersonErased
+from shared.contracts.intake.v1 import PersonCorrected, PersonErased
 from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.key_copies import IsProven
 from shared.platform.subject_keys import destroy_proven
@@ -42,6 +42,7 @@ class Projector:
         await settling.lock(connection, "course", courses)
         persons = {one for one in (event.person() for event in events) if one is not None}
         persons |= await settling.travellers(connection, operations)
+        persons |= await settling.households(connection, ids_in(events, "household_id"), grown(events))
         await settling.lock(connection, "person", persons)
         await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in project(one.event, one.delivery)))
@@ -54,6 +55,11 @@ class Projector:
             if isinstance(event, PersonErased):
                 proven = self._is_proven(event.person_id, event.proof)
                 await destroy_proven(connection, event.person_id, proven=proven)
+
+
+def grown(events: Sequence[Event]) -> set[UUID]:
+    """Of whom it may have changed whether they are an adult for their household."""
+    return {event.person_id for event in events if isinstance(event, PersonCorrected | PersonErased)}
 
 
 def ids_in(events: Sequence[Event], field: str) -> set[UUID]:

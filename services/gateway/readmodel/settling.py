@@ -20,6 +20,10 @@ _PREPARE = text(
 )
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(CAST(:ids AS text[])) AS given(id)")
 _TRAVELLERS = text("SELECT DISTINCT person_id FROM movements WHERE operation_id = ANY(:ids)")
+_HOUSEHOLDS = text(
+    "SELECT DISTINCT member.id FROM persons AS member WHERE member.household_id = ANY(:households)"
+    " OR member.household_id IN (SELECT household_id FROM persons WHERE id = ANY(:persons))"
+)
 PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
 OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
 COURSES = text(
@@ -55,6 +59,14 @@ async def travellers(connection: AsyncConnection, operation_ids: Iterable[UUID])
     if not wanted:
         return set()
     return set((await connection.execute(_TRAVELLERS, {"ids": wanted})).scalars())
+
+
+async def households(connection: AsyncConnection, household_ids: Iterable[UUID], persons: Iterable[UUID]) -> set[UUID]:
+    """The members of these households, and of these persons' households."""
+    wanted = {"households": list(household_ids), "persons": list(persons)}
+    if not any(wanted.values()):
+        return set()
+    return set((await connection.execute(_HOUSEHOLDS, wanted)).scalars())
 
 
 async def settle(

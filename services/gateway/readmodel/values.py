@@ -34,6 +34,8 @@ class StepKind(StrEnum):
     """What a person waits for next."""
 
     SEE_SPECIALIST = "SEE_SPECIALIST"
+    ESCALATED_REQUEST = "ESCALATED_REQUEST"
+    HOLD_SEAT = "HOLD_SEAT"
     FIRST_ANSWER = "FIRST_ANSWER"
     DELIVER_ASSISTANCE = "DELIVER_ASSISTANCE"
     ASSIGN_CASE = "ASSIGN_CASE"
@@ -56,6 +58,9 @@ class StepKind(StrEnum):
 
 TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.SEE_SPECIALIST: "AssessProtection",
+    # Nobody has found a seat in time: there from the moment it is due, for whoever may plan another leg.
+    StepKind.ESCALATED_REQUEST: "PlanOperation",
+    StepKind.HOLD_SEAT: "HoldSeat",
     StepKind.FIRST_ANSWER: "StartAssistance",
     StepKind.DELIVER_ASSISTANCE: "DeliverAssistance",
     StepKind.ASSIGN_CASE: "AssignCase",

@@ -103,7 +103,8 @@ OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id 
 TO_DO = Connected(
     C1,
     "sort_at",
-    "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}",
+    "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}"
+    " AND ({row}.kind <> 'ESCALATED_REQUEST' OR {row}.due_at < {now})",
     filters={
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
         "filter.kind": "{row}.kind = {value}",

@@ -16,7 +16,7 @@ from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from services.gateway.serving.services import Refusal
 from shared.contracts.base import Command
-from shared.contracts.cases.v1 import AssignCase
+from shared.contracts.cases.v1 import AssignCase, DeliverAssistance
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
@@ -44,7 +44,8 @@ _CRISES = (
 )
 
 _CAN_ANSWER = text(
-    "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = :caseworker AND active AND NOT EXISTS ("
+    "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = :caseworker AND active AND roles && CAST(:workers AS text[])"
+    " AND NOT EXISTS ("
     "SELECT 1 FROM cases JOIN persons ON persons.id = cases.person_id"
     " WHERE cases.id = :case AND persons.agency_id IS DISTINCT FROM accounts.agency_id))"
 )
@@ -129,7 +130,8 @@ async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
     """A case given to an account that is not there, or sees nothing of the person, is a case nobody works on."""
     if not isinstance(command, AssignCase):
         return True
-    given = {"case": command.case_id, "caseworker": command.caseworker_id}
+    workers = sorted(matrix().commands[DeliverAssistance.command_name()])
+    given = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": workers}
     return bool((await unit.session.execute(_CAN_ANSWER, given)).scalar_one())
 
 

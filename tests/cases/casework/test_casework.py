@@ -6,7 +6,14 @@ from uuid import UUID
 import pytest
 
 from services.cases.casework.handlers import close_case
-from services.cases.casework.model import AssistanceIsOpen, Case, CaseIsClosed, MovementIsOpen, NoteIsWritten
+from services.cases.casework.model import (
+    AssistanceIsOpen,
+    Case,
+    CaseIsClosed,
+    MovementIsOpen,
+    NoteIsWritten,
+    RequestIsOpen,
+)
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases
@@ -20,6 +27,13 @@ from tests.support.harness import somebody
 pytestmark = pytest.mark.stack
 
 STAFF = somebody("caseworker")
+
+
+async def take_back(world: World, case: dict[str, object]) -> None:
+    """Nobody asks to be moved any more."""
+    asked = await world.harness.rows("SELECT request_id FROM case_requests WHERE case_id = :id", id=case["id"])
+    for row in asked:
+        await world.withdraw_request(UUID(str(case["person_id"])), row["request_id"])
 
 
 async def close(world: World, case: dict[str, object]) -> None:
@@ -57,6 +71,7 @@ async def test_a_further_request_joins_the_open_case(world: World) -> None:
 async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: World) -> None:
     first = await open_case(world)
     person_id = UUID(str(first["person_id"]))
+    await take_back(world, first)
     closing = cases.CloseCase(case_id=first["id"], version=first["version"], reason="goals_met")
     async with world.harness.unit() as unit:
         await close_case(closing, unit)
@@ -91,6 +106,7 @@ async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(
 
 async def test_after_closing_the_next_request_opens_the_second_case(world: World) -> None:
     first = await open_case(world)
+    await take_back(world, first)
     await close(world, first)
     await world.ask(UUID(str(first["person_id"])), RequestKind.EVACUATION)
     second = await world.case_of(UUID(str(first["person_id"])))
@@ -165,6 +181,27 @@ async def test_a_case_with_assistance_open_is_not_closed(world: World) -> None:
     assert (await world.names(case["id"]))[-1] == "CaseClosed"
 
 
+async def test_a_case_is_not_closed_over_a_request_to_be_moved(world: World) -> None:
+    person_id = await world.person()
+    request_id = await world.ask(person_id, RequestKind.EVACUATION)
+    case = await world.case_of(person_id)
+    with pytest.raises(RequestIsOpen):
+        await close(world, case)
+    await world.withdraw_request(person_id, request_id)
+    await close(world, case)
+
+
+async def test_whoever_has_arrived_no_longer_asks_to_be_moved(world: World) -> None:
+    operation_id = await world.operation()
+    movement_id = await world.confirmed(operation_id)
+    await world.change(cases.FreezeManifest, operation_id)
+    await world.do(cases.BoardPerson(movement_id=movement_id))
+    await world.change(cases.DepartOperation, operation_id)
+    await world.change(cases.ArriveOperation, operation_id)
+    await world.do(cases.HandOverPerson(movement_id=movement_id))
+    await close(world, await world.case_of((await world.movement(movement_id))["person_id"]))
+
+
 async def test_a_case_with_a_seat_is_not_closed(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(), person_id)
@@ -172,11 +209,13 @@ async def test_a_case_with_a_seat_is_not_closed(world: World) -> None:
     with pytest.raises(MovementIsOpen):
         await close(world, case)
     await world.do(cases.ReleaseSeat(movement_id=movement_id, reason="declined"))
+    await take_back(world, case)
     await close(world, case)
 
 
 async def test_nothing_happens_in_a_closed_case(world: World) -> None:
     case = await open_case(world)
+    await take_back(world, case)
     await close(world, case)
     with pytest.raises(CaseIsClosed):
         await world.do(cases.AssignCase(case_id=case["id"], version=2, caseworker_id=new_id()))

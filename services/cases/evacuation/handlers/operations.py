@@ -110,6 +110,7 @@ async def arrive_operation(command: ArriveOperation, uow: UnitOfWork) -> None:
     passengers = await repository.passengers(uow.session, operation.id)
     for movement in passengers:
         uow.publish(movement, movement.arrive(operation.destination_country, at))
+    await casework.answer_requests(uow.session, [movement.case_id for movement in passengers])
     uow.publish(operation, operation.arrive(len(passengers), at))
 
 

@@ -32,7 +32,7 @@ class AddCaseNote(CasesCommand):
 
 
 class CloseCase(CasesCommand):
-    """Close a case; refused while assistance or a movement is open."""
+    """Close a case; refused while assistance, a movement or a request to be moved is open."""
 
     case_id: Id
     version: Annotated[int, C1]

@@ -143,7 +143,7 @@ export type CircumstancesInput = {
   notes?: string | null | undefined;
 };
 
-/** Close a case; refused while assistance or a movement is open. */
+/** Close a case; refused while assistance, a movement or a request to be moved is open. */
 export type CloseCaseInput = {
   caseId: string;
   reason: CaseClosureReason;
@@ -859,10 +859,12 @@ export type StepKind =
   | 'COMMITTEE_REVIEW'
   | 'CONFIRM_SEAT'
   | 'DELIVER_ASSISTANCE'
+  | 'ESCALATED_REQUEST'
   | 'FIRST_ANSWER'
   | 'FOLLOW_UP'
   | 'GRANT_DECISION'
   | 'HAND_OVER'
+  | 'HOLD_SEAT'
   | 'MAKE_REQUEST'
   | 'NAME_PAYEE'
   | 'PAY_TRANCHE'
