@@ -1,5 +1,7 @@
 """The wiring of intake."""
 
+from datetime import timedelta
+
 from services.intake.consent.handlers import give_consent, withdraw_consent
 from services.intake.crises.handlers import activate_crisis, close_crisis, declare_crisis
 from services.intake.erasure.handlers import approve_erasure, decline_erasure, request_erasure
@@ -14,6 +16,7 @@ from services.intake.overrides.handlers import (
     request_sharing_override,
 )
 from services.intake.records import metadata
+from services.intake.registration.bands import move_age_bands
 from services.intake.registration.handlers import (
     correct_person,
     find_persons,
@@ -38,6 +41,7 @@ from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from services.intake.standings import STANDINGS
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
+    AgeBandMoved,
     AgencyRegistered,
     ApproveErasure,
     ApproveSharingOverride,
@@ -68,7 +72,7 @@ from shared.contracts.intake.v1 import (
     WithdrawRequest,
     WithdrawSharing,
 )
-from shared.platform.service import Handles, On, Service, Starts
+from shared.platform.service import Handles, On, Recurring, Service, Starts
 
 service = Service(
     name="intake",
@@ -101,7 +105,7 @@ service = Service(
         Handles(DeclineSharingOverride, decline_sharing_override),
     ],
     reactions=[
-        *(On(event, on_person_changed) for event in (PersonCorrected, NeedRecorded, NeedEnded)),
+        *(On(event, on_person_changed) for event in (PersonCorrected, AgeBandMoved, NeedRecorded, NeedEnded)),
         *(On(event, on_progress) for event in STEPS),
     ],
     processes=[
@@ -113,5 +117,6 @@ service = Service(
     workflows=[AdmissionWorkflow, ExpiryWorkflow, ImportWorkflow],
     activities=[SharingActivities, ImportActivities],
     routes=import_routes,
+    recurring=[Recurring("age_bands", timedelta(hours=6), move_age_bands)],
     ended_keys=ended_among,
 )

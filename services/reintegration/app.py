@@ -18,7 +18,7 @@ from services.reintegration.returns.workflow import JourneyWorkflow
 from services.reintegration.standings import STANDINGS
 from services.reintegration.training import handlers as training
 from shared.contracts.cases.v1 import PersonHandedOver
-from shared.contracts.intake.v1 import PersonCorrected, PersonErased, PersonRegistered
+from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration import v1
 from shared.platform.service import Handles, On, Service, Starts
 
@@ -45,6 +45,7 @@ service = Service(
     reactions=[
         On(PersonRegistered, returns.on_person_registered),
         On(PersonCorrected, returns.on_person_registered),
+        On(AgeBandMoved, returns.on_age_band_moved),
         On(PersonHandedOver, returns.on_person_handed_over),
         On(PersonErased, returns.on_person_erased),
         On(PersonErased, plans.on_person_erased),

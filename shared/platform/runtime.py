@@ -52,6 +52,7 @@ from shared.platform.patience import PatientProtocol
 from shared.platform.person_reach import REACH_REACTIONS, reach_is_known, reach_waits
 from shared.platform.processes import Processes
 from shared.platform.reconciliation import Reconciler
+from shared.platform.recurring import repeat
 from shared.platform.secrets import Secrets
 from shared.platform.service import Service
 from shared.platform.settings import Settings
@@ -280,7 +281,10 @@ async def _work(runtime: Runtime) -> None:
     client = await runtime.temporal()
     async with worker_for(runtime.service, client, runtime.units):
         runtime.ready.add("work")
-        await _reconciler(runtime, client).run(runtime.stopping)
+        async with asyncio.TaskGroup() as group:
+            for one in runtime.service.recurring:
+                group.create_task(repeat(one, runtime.units, runtime.stopping))
+            group.create_task(_reconciler(runtime, client).run(runtime.stopping))
 
 
 def _reconciler(runtime: Runtime, client: Client) -> Reconciler:

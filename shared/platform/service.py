@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -80,6 +81,15 @@ class Starts:
 
 
 @dataclass(frozen=True)
+class Recurring:
+    """What is done again and again where workflows are carried out; several at once must do no harm."""
+
+    name: str
+    every: timedelta
+    step: Callable[[Units], Awaitable[None]]
+
+
+@dataclass(frozen=True)
 class Service:
     """The wiring of one service."""
 
@@ -93,6 +103,7 @@ class Service:
     open_processes: "Sequence[OpenProcesses]" = ()
     """What needs a running workflow, for the reconciler."""
     workflows: Sequence[type] = ()
+    recurring: Sequence[Recurring] = ()
     activities: Sequence[type] = ()
     """Classes constructed with `units`; every method marked `@activity.defn` is an activity."""
     routes: "Callable[[Runtime], Sequence[BaseRoute]] | None" = None

@@ -1,9 +1,10 @@
 """What is done about legal bases."""
 
 from services.intake.consent.model import Consent
+from services.intake.registration.bands import band_now
 from services.intake.registration.model import Person
 from services.intake.sharing.endings import end_grants_for
-from shared.contracts.intake.v1 import AgeBand, GiveConsent, Purpose, WithdrawConsent
+from shared.contracts.intake.v1 import GiveConsent, Purpose, WithdrawConsent
 from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -14,7 +15,7 @@ async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
         raise AlreadyThere("consent_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    consent, given = Consent.give(command, AgeBand(person.age_band), uow.now())
+    consent, given = Consent.give(command, await band_now(person, uow), uow.now())
     uow.add(consent)
     uow.publish(consent, given)
 

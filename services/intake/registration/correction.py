@@ -21,6 +21,8 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
     keys = keys_for(SearchTerms.of(profile, uow.now().date()))
     await drop_keys(uow.session, person.id)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
+    if profile.birth_date != known.birth_date:
+        person.birth_told_on, person.band_review_on = uow.now().date(), None
     told = PersonCorrected(
         person_id=person.id,
         sex=command.sex or Sex(person.sex),

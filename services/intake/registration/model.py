@@ -1,7 +1,7 @@
 """Households and persons."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from services.intake.records import SEALED, Blob, Record, at_rest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
+    AgeBandMoved,
     CircumstancesRecorded,
     HouseholdRegistered,
     PersonCorrected,
@@ -107,6 +108,10 @@ class Person(Record, Aggregate, table=True):
     age_band: str = Field(max_length=10)
     birth_date_estimated: bool
     has_documents: bool
+    birth_told_on: date | None = None
+    """The day from which a stated age grows; the day of registration where none is noted."""
+    band_review_on: date | None = Field(default=None, index=True)
+    """When the band can have changed; None for somebody not looked at yet."""
     region: str | None = Field(default=None, max_length=200)
     profile: Blob | None = Field(default=None, sa_type=SEALED)
     circumstances: Blob | None = Field(default=None, sa_type=SEALED)
@@ -166,6 +171,14 @@ class Person(Record, Aggregate, table=True):
         self.region = corrected.region
         return corrected
 
+    def move_to_band(self, band: AgeBand, at: datetime) -> AgeBandMoved | None:
+        """Note that time has passed; nothing where the band is still the same. PersonIsErased."""
+        self.require_present()
+        if self.age_band == band:
+            return None
+        self.age_band = band
+        return AgeBandMoved(person_id=self.id, age_band=band, moved_at=at)
+
     def record_circumstances(self, recorded: CircumstancesRecorded) -> CircumstancesRecorded:
         """Take over what is now known of where the person is; PersonIsErased."""
         self.require_present()
@@ -183,4 +196,5 @@ class Person(Record, Aggregate, table=True):
         self.location_withheld = False
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN
+        self.birth_told_on = self.band_review_on = None
         return PersonErased(person_id=self.id, reason=reason, erased_at=at)

@@ -1,7 +1,7 @@
 """Statements about persons and households."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -93,3 +93,22 @@ async def insert_persons(session: AsyncSession, rows: Sequence[dict[str, Any]]) 
 async def known_households(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
     """Which of these households exist."""
     return set((await session.exec(select(Household.id).where(col(Household.id).in_(ids)))).all())
+
+
+async def worlds(session: AsyncSession) -> Sequence[str | None]:
+    """The exercises there are people of, and None for real ones."""
+    return (await session.exec(select(Person.exercise).distinct())).all()
+
+
+async def due_for_a_look(session: AsyncSession, exercise: str | None, today: date, most: int) -> Sequence[Person]:
+    """Some of those whose age band can have changed by today, locked; whom somebody else holds is left for later."""
+    review = col(Person.band_review_on)
+    statement = (
+        select(Person)
+        .where(col(Person.erased_at).is_(None), or_(review.is_(None), review <= today))
+        .where(col(Person.exercise).is_not_distinct_from(exercise))
+        .order_by(col(Person.id))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return (await session.exec(statement)).all()

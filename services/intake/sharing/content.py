@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from services.intake.registration.bands import band_on
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import needs_protection, states_of_origin
@@ -28,6 +29,7 @@ class OpenedPerson:
 
     person: Person
     profile: PersonProfile
+    age_band: AgeBand
     circumstances: Circumstances | None
     assessment: AssessmentOnRecord | None
     needs: list[str]
@@ -42,6 +44,7 @@ async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
     return OpenedPerson(
         person=person,
         profile=profile,
+        age_band=band_on(person, profile, uow.now().date()),
         circumstances=await _circumstances(person, uow),
         assessment=await uow.open(sealed, AssessmentOnRecord, of=person_id) if sealed else None,
         needs=[
@@ -65,7 +68,7 @@ def shared_person(opened: OpenedPerson, grant: SharingGrant, agency: Agency) -> 
     return SharedPerson(
         reference=partner_reference(pseudonym_secret(), agency.id, person.id) if operational else None,
         sex=Sex(person.sex) if operational else None,
-        age_band=AgeBand(person.age_band) if operational else None,
+        age_band=opened.age_band if operational else None,
         region=person.region if operational and not person.location_withheld else None,
         profile=opened.profile if grant.allows(C2) else None,
         # Notes are free text and may name a place, so both go.

@@ -7,10 +7,10 @@ from services.reintegration.monitoring.repository import follow_ups_of, grant_is
 from services.reintegration.monitoring.rounds import follow_up_round
 from services.reintegration.returns.deadlines import plan_due_at
 from services.reintegration.returns.model import GrantIsUndecided, Journey, JourneyStatus
-from services.reintegration.returns.repository import forget_person, remember_person
+from services.reintegration.returns.repository import forget_person, remember_person, renew_age_band
 from services.reintegration.returns.steps import CallPlanOverdue, ScheduleFollowUp
 from shared.contracts.cases.v1 import PersonHandedOver
-from shared.contracts.intake.v1 import PersonCorrected, PersonErased, PersonRegistered
+from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
@@ -24,6 +24,11 @@ async def on_person_registered(event: PersonRegistered | PersonCorrected, uow: U
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
     """Not even sex and age band of an erased person stay."""
     await forget_person(uow.session, event.person_id)
+
+
+async def on_age_band_moved(event: AgeBandMoved, uow: UnitOfWork) -> None:
+    """Renew the copy of what reports count by."""
+    await renew_age_band(uow.session, event.person_id, event.age_band)
 
 
 async def on_person_handed_over(event: PersonHandedOver, uow: UnitOfWork) -> None:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import col
+from sqlmodel import col, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.reintegration.returns.model import KnownPerson
@@ -23,3 +23,9 @@ async def remember_person(session: AsyncSession, person_id: UUID, sex: Sex, age_
 async def forget_person(session: AsyncSession, person_id: UUID) -> None:
     """Drop the copy of a person's codes; reports count them as unknown."""
     await session.execute(delete(KnownPerson).where(col(KnownPerson.person_id) == person_id))
+
+
+async def renew_age_band(session: AsyncSession, person_id: UUID, age_band: AgeBand) -> None:
+    """Another band for somebody who is known."""
+    statement = update(KnownPerson).where(col(KnownPerson.person_id) == person_id).values(age_band=age_band)
+    await session.exec(statement)

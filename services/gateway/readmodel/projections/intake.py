@@ -5,6 +5,7 @@ from services.gateway.readmodel.projecting import actor_of, projects
 from services.gateway.readmodel.rows import Row, copied, row
 from shared.contracts.intake.v1 import (
     AgeBand,
+    AgeBandMoved,
     AgencyRegistered,
     CircumstancesRecorded,
     ConsentGiven,
@@ -93,6 +94,12 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
 def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
     """The corrected profile."""
     return [copied("persons", event.person_id, event, version=delivery.sequence)]
+
+
+@projects(AgeBandMoved)
+def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
+    """Another band."""
+    return [row("persons", event.person_id, version=delivery.sequence, age_band=event.age_band)]
 
 
 @projects(CircumstancesRecorded)

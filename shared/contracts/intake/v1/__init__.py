@@ -54,6 +54,7 @@ from shared.contracts.intake.v1.overrides import (
     SharingOverrideRequested,
 )
 from shared.contracts.intake.v1.registration import (
+    AgeBandMoved,
     CandidatesLookedAt,
     CircumstancesRecorded,
     CorrectPerson,
@@ -126,6 +127,7 @@ from shared.contracts.intake.v1.values import (
 __all__ = [
     "ActivateCrisis",
     "AgeBand",
+    "AgeBandMoved",
     "AgencyKind",
     "AgencyRegistered",
     "ApproveErasure",

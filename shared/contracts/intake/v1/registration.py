@@ -205,6 +205,14 @@ class CircumstancesRecorded(IntakeEvent):
     recorded_at: Annotated[datetime, C1]
 
 
+class AgeBandMoved(IntakeEvent):
+    """Time has passed: the person is counted in another band from now on."""
+
+    person_id: Id
+    age_band: Annotated[AgeBand, C1]
+    moved_at: Annotated[datetime, C1]
+
+
 class PersonErased(IntakeEvent):
     """The key is destroyed; whoever holds sealed values of this person drops them."""
 

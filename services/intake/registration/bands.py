@@ -1,0 +1,93 @@
+"""Age bands as time passes: worked out from the sealed birth where a rule asks, and moved in lists by a daily step.
+
+The day of the next look rests in the clear, so it is the first of a month: somebody's birthday is not to be read from
+it. Whoever grows out of a band is counted in it up to a month longer, which never protects a child less.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import structlog
+from cryptography.exceptions import InvalidTag
+
+from services.intake.registration.age import age_on
+from services.intake.registration.model import Person
+from services.intake.registration.repository import due_for_a_look, worlds
+from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
+from shared.platform.errors import DomainError
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units
+
+log = structlog.get_logger()
+
+NEVER = date.max
+LIFETIME = 131 * 366
+AT_A_TIME = 200
+_DAY = timedelta(days=1)
+
+
+def band_on(person: Person, profile: PersonProfile, day: date) -> AgeBand:
+    """The band on a day, whatever the last look found. An age that was stated grows from the day it was."""
+    return age_on(profile.birth_date, day, _told_on(person)).band
+
+
+async def band_now(person: Person, uow: UnitOfWork) -> AgeBand:
+    """The band now, from the sealed birth: what rules on age ask. PersonIsErased."""
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    return band_on(person, profile, uow.now().date())
+
+
+def looked_at_again_on(birth: BirthDate, told_on: date, day: date) -> date:
+    """The first of a month on which the band can have changed; NEVER where it cannot."""
+    band = age_on(birth, day, told_on).band
+    early, late = 0, min(LIFETIME, (NEVER - day).days)
+    if band in (AgeBand.UNKNOWN, AgeBand.FROM_60) or age_on(birth, day + late * _DAY, told_on).band == band:
+        return NEVER
+    while late - early > 1:
+        middle = (early + late) // 2
+        same = age_on(birth, day + middle * _DAY, told_on).band == band
+        early, late = (middle, late) if same else (early, middle)
+    return _first_of_month(day + late * _DAY)
+
+
+async def move_age_bands(units: Units) -> None:
+    """The daily step: look at everybody whose band can have changed, and tell those that did."""
+    for exercise in await _worlds(units):
+        while await _move_some(units, exercise):
+            pass
+
+
+async def _worlds(units: Units) -> Sequence[str | None]:
+    async with units.begin() as uow:
+        return await worlds(uow.session)
+
+
+async def _move_some(units: Units, exercise: str | None) -> bool:
+    async with units.begin(exercise=exercise) as uow:
+        persons = await due_for_a_look(uow.session, exercise, uow.now().date(), AT_A_TIME)
+        for person in persons:
+            await _look_at(person, uow)
+    return len(persons) == AT_A_TIME
+
+
+async def _look_at(person: Person, uow: UnitOfWork) -> None:
+    today = uow.now().date()
+    try:
+        profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    except (DomainError, InvalidTag) as error:
+        # The one who cannot be opened keeps nobody else waiting, and is tried again tomorrow.
+        log.warning("age_band_not_worked_out", reason=type(error).__name__)
+        person.band_review_on = today + _DAY
+        return
+    person.band_review_on = looked_at_again_on(profile.birth_date, _told_on(person), today)
+    moved = person.move_to_band(band_on(person, profile, today), uow.now())
+    if moved is not None:
+        uow.publish(person, moved)
+
+
+def _told_on(person: Person) -> date:
+    return person.birth_told_on or person.registered_at.date()
+
+
+def _first_of_month(day: date) -> date:
+    return day if day.day == 1 else (day.replace(day=1) + timedelta(days=32)).replace(day=1)

@@ -1,0 +1,148 @@
+"""Ages do not stand still: bands move as time passes, and rules on age ask the date."""
+
+import asyncio
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from services.intake.consent.model import ChildConsentsByGuardian
+from services.intake.registration.age import age_on
+from services.intake.registration.bands import NEVER, looked_at_again_on, move_age_bands
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    AgeBandMoved,
+    BirthDate,
+    ConsentForm,
+    CorrectPerson,
+    GiveConsent,
+    LegalBasis,
+    Purpose,
+)
+from shared.platform.clock import new_id
+from shared.platform.recurring import repeat
+from shared.platform.service import Recurring
+from shared.platform.units import Units
+from tests.intake.world import World, profile
+
+DAYS = st.dates(date(1950, 1, 1), date(2030, 12, 31))
+BIRTHS = st.one_of(
+    st.builds(lambda on: BirthDate(on=on), DAYS),
+    st.builds(lambda year: BirthDate(year=year), st.integers(1930, 2026)),
+    st.builds(lambda age: BirthDate(age=age), st.integers(0, 110)),
+    st.builds(lambda months: BirthDate(age_months=months), st.integers(0, 119)),
+)
+CHILDREN = {AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12}
+
+
+@given(BIRTHS, DAYS, st.integers(0, 20_000))
+def test_the_next_look_comes_within_a_month_of_the_change_and_never_before_it(
+    birth: BirthDate, told_on: date, later: int
+) -> None:
+    day = told_on + timedelta(days=later)
+    band = age_on(birth, day, told_on).band
+    assume(birth.on is None or birth.on <= day)
+    look = looked_at_again_on(birth, told_on, day)
+    if look == NEVER:
+        assert age_on(birth, day + timedelta(days=131 * 366), told_on).band == band
+        return
+    assert look.day == 1
+    assert age_on(birth, look, told_on).band != band
+    assert age_on(birth, max(day, look - timedelta(days=32)), told_on).band == band
+
+
+@given(BIRTHS, DAYS, st.integers(0, 20_000))
+def test_who_is_a_child_now_was_one_at_the_last_look(birth: BirthDate, told_on: date, later: int) -> None:
+    """A stale band never protects less: nobody gets younger."""
+    assume(birth.on is None or birth.on <= told_on)
+    before = age_on(birth, told_on, told_on).band
+    now = age_on(birth, told_on + timedelta(days=later), told_on).band
+    assert now not in CHILDREN or before in CHILDREN
+
+
+def test_nothing_known_is_never_looked_at_again() -> None:
+    assert looked_at_again_on(BirthDate(), date(2026, 1, 1), date(2026, 1, 1)) == NEVER
+
+
+async def _in_years(world: World, years: float) -> None:
+    world.clock.moment += timedelta(days=365.25 * years)
+    await move_age_bands(world.harness.units)
+
+
+@pytest.mark.stack
+async def test_whoever_turns_18_is_counted_as_an_adult(world: World) -> None:
+    born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
+    person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
+    unknown_id = await world.person(profile=profile(birth_date=BirthDate()))
+    await move_age_bands(world.harness.units)
+    assert not await world.told(AgeBandMoved, person_id)
+    await _in_years(world, 1)
+    [moved] = await world.told(AgeBandMoved, person_id)
+    assert moved.age_band is AgeBand.FROM_18
+    assert not await world.told(AgeBandMoved, unknown_id), "unknown stays unknown"
+    assert (await world.row("SELECT age_band FROM persons WHERE id = :id", id=unknown_id))["age_band"] == "unknown"
+    row = await world.row("SELECT age_band, location_withheld FROM persons WHERE id = :id", id=person_id)
+    assert row == {"age_band": "18-59", "location_withheld": True}, "growing up opens nothing"
+
+
+@pytest.mark.stack
+async def test_an_age_that_was_stated_grows_from_the_day_it_was_stated(world: World) -> None:
+    known = profile(birth_date=BirthDate(age=10))
+    person_id = await world.person(profile=known)
+    await _in_years(world, 3)
+    [moved] = await world.told(AgeBandMoved, person_id)
+    assert moved.age_band is AgeBand.FROM_12
+    version = (await world.row("SELECT version FROM persons WHERE id = :id", id=person_id))["version"]
+    changes = known.model_copy(update={"birth_date": BirthDate(age=11)})
+    await world.do(CorrectPerson(person_id=person_id, version=version, profile=changes))
+    await _in_years(world, 0.5)
+    row = await world.row("SELECT age_band FROM persons WHERE id = :id", id=person_id)
+    assert row["age_band"] == "5-11", "corrected to eleven half a year ago"
+
+
+@pytest.mark.stack
+async def test_a_rule_on_age_asks_the_date_and_not_the_last_look(world: World) -> None:
+    born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
+    person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
+
+    def own_consent() -> GiveConsent:
+        return GiveConsent(
+            consent_id=new_id(), person_id=person_id, purpose=Purpose.ASSISTANCE, legal_basis=LegalBasis.CONSENT,
+            form=ConsentForm.EXPLICIT, language="en",
+        )  # fmt: skip
+
+    with pytest.raises(ChildConsentsByGuardian):
+        await world.do(own_consent())
+    world.clock.moment += timedelta(days=365)
+    await world.do(own_consent())
+    assert (await world.row("SELECT age_band FROM persons WHERE id = :id", id=person_id))["age_band"] == "12-17"
+
+
+@pytest.mark.stack
+async def test_one_who_cannot_be_opened_keeps_nobody_else_waiting(world: World) -> None:
+    born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
+    closed_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
+    person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(text("DELETE FROM subject_keys WHERE subject_id = :id"), {"id": closed_id})
+    await _in_years(world, 1)
+    assert await world.told(AgeBandMoved, person_id)
+    assert not await world.told(AgeBandMoved, closed_id)
+    looked = await world.row("SELECT band_review_on FROM persons WHERE id = :id", id=closed_id)
+    assert looked["band_review_on"] == world.clock.now().date() + timedelta(days=1)
+
+
+async def test_a_recurring_step_waits_for_the_database_and_goes_on() -> None:
+    stopping, done = asyncio.Event(), list[None]()
+
+    async def step(_: Units) -> None:
+        done.append(None)
+        if len(done) == 1:
+            raise OperationalError("away", None, Exception())
+        stopping.set()
+
+    await asyncio.wait_for(repeat(Recurring("a step", timedelta(0), step), None, stopping), 5)  # type: ignore[arg-type]
+    assert len(done) == 2
