@@ -1,6 +1,6 @@
 """What there is to do: for whoever may do it, for the people they answer for, overdue first, and gone once done."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -246,3 +246,34 @@ async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(gateway:
     assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"] * 2
     await gateway.tell(member(intake.AgeBand.FROM_18))
     assert await steps(gateway, "protection_specialist", somebody) == []
+
+
+async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHarness) -> None:
+    """A request answered a year ago has no deadline any more, and nobody is where their last journey ended."""
+    somebody = await whole_journey(gateway)
+    phase = "query($id: UUID!) { person(id: $id) { phase next { kind dueAt } } }"
+    later = AT + timedelta(days=400)
+    ended = reintegration.JourneyClosed(
+        journey_id=somebody.journey, person_id=somebody.person, outcome="reintegrated", closed_at=later
+    )
+    closed = cases.CaseClosed(case_id=somebody.case, person_id=somebody.person, reason="goals_met", closed_at=later)
+    await gateway.tell(ended)
+    await gateway.tell(closed)
+    seen = (await gateway.ask("supervisor", phase, id=str(somebody.person)))["person"]
+    assert (seen["phase"], seen["next"]) == ("CLOSED", None)
+    request, case, due = new_id(), new_id(), later + timedelta(days=2)
+    asked = intake.RequestMade(
+        request_id=request, person_id=somebody.person, crisis_id=somebody.crisis, kind="assistance",
+        services=["food"], urgency="high", details=None, destination_country=None, due_at=due,
+        made_at=later + timedelta(days=1),
+    )  # fmt: skip
+    opened = cases.CaseOpened(
+        case_id=case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=request,
+        urgency="high", opened_at=later + timedelta(days=1, minutes=1),
+    )  # fmt: skip
+    await gateway.tell(asked)
+    await gateway.tell(opened)
+    seen = (await gateway.ask("supervisor", phase, id=str(somebody.person)))["person"]
+    assert seen["phase"] == "ASSISTANCE"
+    assert seen["next"]["kind"] == "ASSIGN_CASE"
+    assert datetime.fromisoformat(seen["next"]["dueAt"]) == due

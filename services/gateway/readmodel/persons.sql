@@ -3,10 +3,14 @@ WITH standing AS MATERIALIZED (
     SELECT
         given.id, given.erased_at, given.registered_at, given.agency_id, given.age_band, given.household_id,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
+        coalesce(
+            (SELECT max(closed_at) FROM cases WHERE cases.person_id = given.id AND cases.id <> latest_case.id),
+            '-infinity'
+        ) AS asked_after,
         latest_case.urgency, latest_case.caseworker_id,
         movement.id AS movement_id, movement.status AS movement_status, movement.operation_id,
         movement.held_until, movement.arrived_at,
-        journey.id AS journey_id, journey.closed_at, journey.plan_due_at
+        journey.id AS journey_id, journey.opened_at AS journey_opened_at, journey.closed_at, journey.plan_due_at
     FROM persons AS given
     LEFT JOIN LATERAL (
         SELECT * FROM cases WHERE cases.person_id = given.id ORDER BY opened_at DESC NULLS LAST, id DESC LIMIT 1
@@ -40,8 +44,12 @@ wanted AS MATERIALIZED (
             CASE status WHEN 'OPEN' THEN due_at ELSE complete_by END AS due_at, assistance.id AS about
         FROM assistance WHERE assistance.person_id = standing.id AND status <> 'COMPLETED'
         UNION ALL
+        -- What was asked before an earlier case was closed was answered in that one.
         SELECT 'ASSIGN_CASE', coalesce(
-            (SELECT min(due_at) FROM requests WHERE requests.person_id = standing.id AND withdrawn_at IS NULL),
+            (
+                SELECT min(due_at) FROM requests
+                WHERE requests.person_id = standing.id AND withdrawn_at IS NULL AND made_at > standing.asked_after
+            ),
             standing.case_opened_at
         ), standing.case_id WHERE standing.case_status = 'OPEN'
         UNION ALL
@@ -63,7 +71,7 @@ wanted AS MATERIALIZED (
         UNION ALL
         -- With a journey its reviews end as well: what the committee never said of it hurries nobody any more.
         SELECT CASE subject WHEN 'GRANT' THEN 'GRANT_DECISION' ELSE 'COMMITTEE_REVIEW' END, due_at, reviews.id
-        FROM reviews WHERE reviews.person_id = standing.id AND decided_at IS NULL AND standing.closed_at IS NULL
+        FROM reviews WHERE reviews.journey_id = standing.journey_id AND decided_at IS NULL AND standing.closed_at IS NULL
         UNION ALL
         -- Only the first tranche that is not paid can be worked on; one that has its evidence waits for its day.
         SELECT CASE
@@ -84,11 +92,11 @@ wanted AS MATERIALIZED (
         UNION ALL
         SELECT 'ATTEND_TRAINING', NULL, enrolments.id
         FROM enrolments
-        WHERE enrolments.person_id = standing.id AND completed_at IS NULL AND standing.closed_at IS NULL
+        WHERE enrolments.journey_id = standing.journey_id AND completed_at IS NULL AND standing.closed_at IS NULL
         UNION ALL
         SELECT 'FOLLOW_UP', due_at, follow_ups.id
         FROM follow_ups
-        WHERE follow_ups.person_id = standing.id AND status = 'SCHEDULED' AND standing.closed_at IS NULL
+        WHERE follow_ups.journey_id = standing.journey_id AND status = 'SCHEDULED' AND standing.closed_at IS NULL
         UNION ALL
         SELECT 'APPROVE_OVERRIDE', due_at, sharing_overrides.id
         FROM sharing_overrides WHERE sharing_overrides.person_id = standing.id AND decided_at IS NULL
@@ -154,10 +162,13 @@ begun AS (
 )
 UPDATE persons SET
     phase = CASE
-        WHEN standing.closed_at IS NOT NULL THEN 'CLOSED'
-        WHEN standing.journey_id IS NOT NULL THEN 'REINTEGRATION'
-        WHEN standing.movement_id IS NOT NULL THEN 'EVACUATION'
+        WHEN standing.journey_id IS NOT NULL AND standing.closed_at IS NULL THEN 'REINTEGRATION'
+        -- The flight of a journey that has ended is history; one of later is not.
+        WHEN standing.movement_status <> 'HANDED_OVER' THEN 'EVACUATION'
+        WHEN standing.movement_id IS NOT NULL AND standing.journey_id IS NULL THEN 'EVACUATION'
         WHEN standing.case_status = 'CLOSED' THEN 'CLOSED'
+        -- Whoever came back has a case from after the journey's end.
+        WHEN standing.closed_at >= standing.case_opened_at THEN 'CLOSED'
         WHEN standing.case_id IS NOT NULL THEN 'ASSISTANCE'
         ELSE 'REGISTERED'
     END,
