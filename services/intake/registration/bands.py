@@ -14,7 +14,7 @@ from services.intake.registration.age import age_on
 from services.intake.registration.model import Person
 from services.intake.registration.repository import due_for_a_look, worlds
 from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
-from shared.platform.errors import DomainError
+from shared.platform.errors import DomainError, KeyNotHere
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -74,7 +74,7 @@ async def _look_at(person: Person, uow: UnitOfWork) -> None:
     today = uow.now().date()
     try:
         profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    except (DomainError, InvalidTag) as error:
+    except (DomainError, KeyNotHere, InvalidTag) as error:
         # The one who cannot be opened keeps nobody else waiting, and is tried again tomorrow.
         log.warning("age_band_not_worked_out", reason=type(error).__name__)
         person.band_review_on = today + _DAY
