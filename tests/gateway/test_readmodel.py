@@ -18,6 +18,7 @@ from shared.platform.messaging.headers import Record, delivery_of
 from shared.platform.messaging.parking import ParkedEvent, list_parked
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
+from tests.support.leftovers import tables_with
 
 pytestmark = pytest.mark.stack
 
@@ -135,6 +136,25 @@ async def test_of_an_erased_person_no_place_sex_or_age_is_left(gateway: GatewayH
     query = "query P($id: UUID!) { person(id: $id) { region sex ageBand } }"
     person = (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"]
     assert person == {"region": None, "sex": "UNKNOWN", "ageBand": "UNKNOWN"}
+
+
+async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_table(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    connection = await gateway.as_owner()
+    try:
+        assert await tables_with(connection, somebody.reference) >= {"persons", "timeline"}
+        await gateway.tell(intake.PersonErased(person_id=somebody.person, reason="asked", erased_at=AT))
+        assert await tables_with(connection, somebody.reference) == set()
+        needs = await connection.fetch("SELECT code FROM needs WHERE person_id = $1", somebody.person)
+        assert {row["code"] for row in needs} == {None}
+        kin = await connection.fetchrow(
+            "SELECT household_id, has_documents FROM persons WHERE id = $1", somebody.person
+        )
+        assert (kin["household_id"], kin["has_documents"]) == (None, False)
+    finally:
+        await connection.close()
 
 
 def _left(table: str, person: str, column: str) -> str:

@@ -55,8 +55,9 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what the notes say; they can no longer be read anyway."""
+    """Drop what the notes say, which can no longer be read anyway, and what a registration card would lead to."""
     await repository.empty_notes(uow.session, event.person_id)
+    await repository.drop_references(uow.session, event.person_id)
 
 
 async def assign_case(command: AssignCase, uow: UnitOfWork) -> None:

@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from shared.contracts.cases.v1 import CaseStatus
 from shared.contracts.intake.v1 import RequestKind
+from shared.platform.erased import reference_of_erased
 
 
 async def open_case(session: AsyncSession, person_id: UUID) -> Case | None:
@@ -61,6 +62,12 @@ async def answer_requests(session: AsyncSession, case_ids: Collection[UUID]) -> 
     """Whoever asked in these cases to be moved has arrived."""
     asked = col(OwedWork.case_id).in_(case_ids), col(OwedWork.kind) == WorkKind.REQUEST
     await session.exec(delete(OwedWork).where(*asked))
+
+
+async def drop_references(session: AsyncSession, person_id: UUID) -> None:
+    """Call a person's cases by what tells nobody whose they are."""
+    for case in (await session.exec(select(Case).where(Case.person_id == person_id))).all():
+        case.reference = reference_of_erased(case.id)
 
 
 async def empty_notes(session: AsyncSession, person_id: UUID) -> None:

@@ -10,6 +10,7 @@ from services.cases.records import Record, sealed
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, Purpose
 from shared.platform.columns import code
+from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
@@ -60,8 +61,9 @@ class KnownPerson(Record, table=True):
             raise PersonIsErased("This person's data was erased", field="case_id")
 
     def erase(self, at: datetime) -> None:
-        """Drop what is sealed."""
+        """Drop what is sealed, and what a registration card would lead to."""
         self.protection = None
+        self.reference = reference_of_erased(self.person_id)
         self.erased_at = at
 
 

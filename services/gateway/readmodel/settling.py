@@ -29,6 +29,17 @@ OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
 COURSES = text(
     "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id) WHERE id = ANY(:ids)"
 )
+_LINKS = [
+    text(statement)
+    for statement in (
+        "UPDATE cases SET reference = 'erased-' || right(replace(CAST(id AS text), '-', ''), 12)"
+        " WHERE person_id = ANY(:ids) AND reference NOT LIKE 'erased-%'",
+        "UPDATE needs SET code = NULL WHERE person_id = ANY(:ids) AND code IS NOT NULL",
+        "UPDATE timeline SET facts = '[]' WHERE person_id = ANY(:ids) AND kind <> 'PersonErased' AND facts <> '[]'",
+        "DELETE FROM import_doubles WHERE person_id = ANY(:ids) OR other_id = ANY(:ids)",
+    )
+]
+"""What would lead from a card, a need or a likeness to somebody who was erased."""
 _SEALED = [
     (table.name, column.name, "id" if table.name == "persons" else "person_id")
     for table in metadata.sorted_tables
@@ -72,7 +83,7 @@ async def households(connection: AsyncConnection, household_ids: Iterable[UUID],
 async def settle(
     connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
 ) -> None:
-    """Work out what follows from the batch's rows; drop every sealed value of persons who were erased."""
+    """Work out what follows from the batch's rows; drop what is left of persons who were erased."""
     for statement, ids in ((OPERATIONS, list(operations)), (COURSES, list(courses))):
         if ids:
             await connection.execute(statement, {"ids": ids})
@@ -80,6 +91,8 @@ async def settle(
     erased = [row.id for row in settled if row.erased_at is not None]
     if erased:
         await _drop_sealed(connection, erased)
+        for statement in _LINKS:
+            await connection.execute(statement, {"ids": erased})
 
 
 async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:

@@ -20,9 +20,11 @@ from shared.contracts.intake.v1 import (
     PersonProfile,
     PersonRegistered,
     RegisterHousehold,
+    Relationship,
     Sex,
 )
 from shared.platform.audit import AuditEntry
+from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 from shared.platform.unit_of_work import UnitOfWork
@@ -186,7 +188,7 @@ class Person(Record, Aggregate, table=True):
         return recorded
 
     def erase(self, reason: str, at: datetime) -> PersonErased:
-        """Drop everything that said who they are; PersonIsErased when done before."""
+        """Drop everything that said who they are, their kin and what they fear; PersonIsErased when done before."""
         self.require_present()
         self.erased_at = at
         self.profile = None
@@ -197,4 +199,8 @@ class Person(Record, Aggregate, table=True):
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN
         self.birth_told_on = self.band_review_on = None
+        self.reference = reference_of_erased(self.id)
+        self.household_id = self.import_id = None
+        self.relationship = Relationship.NOT_RELATED
+        self.has_documents = self.birth_date_estimated = False
         return PersonErased(person_id=self.id, reason=reason, erased_at=at)

@@ -31,8 +31,8 @@ async def present_needs(session: AsyncSession, person_id: UUID) -> Sequence[Need
 
 
 async def forget_sealed(session: AsyncSession, person_id: UUID) -> None:
-    """Null every sealed value of an erased person, and drop the states barred for them."""
-    await session.execute(update(Need).where(col(Need.person_id) == person_id).values(restricted=None))
+    """Null every need and sealed value of an erased person, and drop the states barred for them."""
+    await session.execute(update(Need).where(col(Need.person_id) == person_id).values(restricted=None, code=None))
     await session.execute(update(Assessment).where(col(Assessment.person_id) == person_id).values(assessment=None))
     await session.execute(delete(BarredState).where(col(BarredState.person_id) == person_id))
 

@@ -166,6 +166,9 @@ async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_writte
     assert keys == [{"wrapped_key": None}]
     rows = await world.harness.rows("SELECT note FROM case_notes WHERE case_id = :id", id=case["id"])
     assert [row["note"] for row in rows] == [None]
+    card = str(case["reference"]).partition(".")[0]
+    for table in ("cases", "known_persons"):
+        assert not await world.harness.rows(f"SELECT 1 FROM {table} WHERE reference LIKE :card", card=f"{card}%")  # noqa: S608  # ours
     with pytest.raises(KeyDestroyed):
         await world.do(wish.model_copy(update={"note_id": new_id()}))
 

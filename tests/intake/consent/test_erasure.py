@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
 from sqlalchemy import text
 
@@ -26,15 +27,18 @@ from shared.contracts.intake.v1 import (
     ProtectionStatus,
     Purpose,
     RecordNeed,
+    RegisterHousehold,
     RequestErasure,
     RequestKind,
     SharingWithdrawn,
 )
 from shared.platform.clock import new_id
+from shared.platform.erased import reference_of_erased
 from shared.platform.errors import KeyDestroyed
 from tests.intake.imports.uploads import import_file, people, receive
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World
+from tests.support.leftovers import tables_with
 
 FORGOTTEN = import_module("services.intake.migrations.versions.0010_nothing_said_of_the_erased")
 
@@ -134,6 +138,31 @@ async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migrat
     told = "SELECT is_protected, location_withheld FROM persons WHERE id = :id"
     assert not any((await world.row(told, id=person_id)).values())
     assert (await world.row(told, id=living))["is_protected"], "nothing lifts the protection of the living"
+
+
+OPEN = "SELECT reference, household_id, import_id, is_protected, location_withheld, has_documents FROM persons"
+
+
+async def test_nothing_open_of_an_erased_person_leads_to_them_or_tells_how_they_are_at_risk(world: World) -> None:
+    household_id = new_id()
+    crisis_id = await world.crisis()
+    await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
+    person_id = await world.person(crisis_id=crisis_id, household_id=household_id)
+    await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="DS-V"))
+    card = (await world.row(f"{OPEN} WHERE id = :id", id=person_id))["reference"]
+    await world.erase(person_id)
+    rests = await world.row(f"{OPEN} WHERE id = :id", id=person_id)
+    assert rests.pop("reference") == reference_of_erased(person_id)
+    assert not any(rests.values())
+    assert await world.row("SELECT count(code) FROM needs WHERE person_id = :id", id=person_id) == {"count": 0}
+    connection = await asyncpg.connect(
+        world.harness.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    )
+    try:
+        # What waits for the broker is there for seconds only, and in a service without one for ever.
+        assert await tables_with(connection, card, but=frozenset({"outbox"})) == set()
+    finally:
+        await connection.close()
 
 
 async def test_nothing_is_done_about_an_erased_person(world: World) -> None:

@@ -23,6 +23,7 @@ from shared.contracts.intake.v1 import (
     PersonErased,
     PersonRegistered,
     ProtectionAssessed,
+    Relationship,
     RequestMade,
     RequestWithdrawn,
     Sex,
@@ -32,6 +33,7 @@ from shared.contracts.intake.v1 import (
     SharingOverrideRequested,
     SharingWithdrawn,
 )
+from shared.platform.erased import reference_of_erased
 from shared.platform.messaging.headers import Delivery
 
 
@@ -111,7 +113,16 @@ def circumstances_recorded(event: CircumstancesRecorded, delivery: Delivery) -> 
 @projects(PersonErased)
 def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
     """The mark, and what intake drops too; every sealed value of the person is dropped when the batch is settled."""
-    gone = {"region": None, "sex": Sex.UNKNOWN, "age_band": AgeBand.UNKNOWN}
+    gone = {
+        "region": None,
+        "sex": Sex.UNKNOWN,
+        "age_band": AgeBand.UNKNOWN,
+        "reference": reference_of_erased(event.person_id),
+        "household_id": None,
+        "relationship": Relationship.NOT_RELATED,
+        "has_documents": False,
+        "birth_date_estimated": False,
+    }
     return [copied("persons", event.person_id, event, version=delivery.sequence, **gone)]
 
 
