@@ -1,9 +1,12 @@
 """Verifies a service's audit chain without a line of the services' code.
 
     python deploy/verify_audit.py --database postgresql://... --public-key audit.public.pem \\
-        --checkpoints intake.checkpoints
+        --checkpoints intake.checkpoints [--witness intake.log]
 
-Answers 0 when the chain is whole and fits every checkpoint; 1 with the first bad entry otherwise.
+Answers 0 when the chain is whole, fits every checkpoint, ends where its head says and was signed lately; 1 with the
+first thing that is wrong otherwise. `--checkpoints` are the files of all machines that ran the service. `--witness` is
+the service's log as somebody else keeps it: every checkpoint it tells of must be in the files. Run it while the service
+runs: what nobody signs any more is not whole.
 """
 
 import argparse
@@ -12,8 +15,9 @@ import base64
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import asyncpg
@@ -21,13 +25,27 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+FRESH_SECONDS = 180
+NOTHING_BEFORE = "0" * 64
+
 
 @dataclass(frozen=True)
 class Finding:
-    """The first thing that is wrong."""
+    """The first thing that is wrong; 0 where it is no entry's."""
 
     sequence: int
     what: str
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """One signed note. Those of before notes were chained say neither when nor after which."""
+
+    text: str
+    sequence: int
+    digest: bytes
+    at: datetime | None = None
+    after: str | None = None
 
 
 def canonical(entry: dict[str, object]) -> bytes:
@@ -35,28 +53,78 @@ def canonical(entry: dict[str, object]) -> bytes:
     return json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def read_checkpoints(path: Path, key: Ed25519PublicKey) -> Iterator[tuple[int, bytes]]:
-    """Sequence and digest of every checkpoint; InvalidSignature on the first forged one."""
+def read_checkpoint(note: str, key: Ed25519PublicKey) -> Checkpoint:
+    """InvalidSignature when it is forged."""
+    body, _, signature = note.partition("\n\n")
+    key.verify(base64.b64decode(signature.strip().rpartition(" ")[2]), f"{body}\n".encode())
+    _, sequence, digest, *made = body.splitlines()
+    said = dict(line.split(" ", 1) for line in made)
+    at = datetime.fromisoformat(said["at"]) if "at" in said else None
+    return Checkpoint(note, int(sequence), base64.b64decode(digest), at, said.get("after"))
+
+
+def read_checkpoints(path: Path, key: Ed25519PublicKey) -> Iterator[Checkpoint]:
+    """Every checkpoint of a file; InvalidSignature on the first forged one."""
     for note in path.read_text(encoding="utf-8").split("\x1e\n"):
         if note.strip():
-            body, _, signature = note.partition("\n\n")
-            key.verify(base64.b64decode(signature.strip().rpartition(" ")[2]), f"{body}\n".encode())
-            _, sequence, digest = body.splitlines()
-            yield int(sequence), base64.b64decode(digest)
+            yield read_checkpoint(note, key)
+
+
+def read_witness(path: Path, key: Ed25519PublicKey) -> Iterator[Checkpoint]:
+    """Every checkpoint of which a log tells."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if '"audit_checkpoint"' in line:
+            yield read_checkpoint(json.loads(line)["note"], key)
+
+
+def broken_notes(notes: Sequence[Checkpoint]) -> Finding | None:
+    """The first note of a file that does not follow from the one before."""
+    before = NOTHING_BEFORE
+    for number, note in enumerate(notes):
+        if note.after is not None and note.after != before:
+            what = (
+                "something is missing before this checkpoint" if number else "the beginning of the checkpoints is cut"
+            )
+            return Finding(note.sequence, what)
+        if number and note.sequence < notes[number - 1].sequence:
+            return Finding(note.sequence, "a checkpoint is of less than the one before")
+        before = hashlib.sha256(note.text.encode()).hexdigest()
+    return None
+
+
+def not_in_files(witnessed: Iterable[Checkpoint], notes: Iterable[Checkpoint]) -> Finding | None:
+    """The first checkpoint somebody saw that the files do not have."""
+    known = {note.text for note in notes}
+    lost = next((one for one in witnessed if one.text not in known), None)
+    return Finding(lost.sequence, "a checkpoint that was seen elsewhere is not in the files") if lost else None
+
+
+def stale(notes: Iterable[Checkpoint], now: datetime, fresh: timedelta) -> Finding | None:
+    """Nothing tells of the last minutes: the tail may be cut together with what spoke of it."""
+    newest = max((note.at for note in notes if note.at), default=None)
+    if newest is None or newest < now - fresh:
+        return Finding(0, f"the newest checkpoint is older than {fresh.total_seconds():.0f} s")
+    return None
 
 
 async def verify(connection: asyncpg.Connection, checkpoints: dict[int, bytes]) -> Finding | None:
-    """Walk the chain; None when it is whole."""
+    """Walk the chain to its head; None when it is whole."""
     digest, expected = bytes(32), 1
     async with connection.transaction():
-        async for row in connection.cursor("SELECT sequence, entry, digest FROM audit ORDER BY sequence"):
+        async for row in connection.cursor("SELECT sequence, entry, digest, recorded_at FROM audit ORDER BY sequence"):
             entry = json.loads(row["entry"])
             digest = hashlib.sha256(b"\x00" + digest + canonical(entry)).digest()
             if finding := _wrong(row, entry, expected, digest, checkpoints):
                 return finding
             expected += 1
+        head = await connection.fetchrow("SELECT sequence, digest FROM audit_head")
     missing = sorted(sequence for sequence in checkpoints if sequence >= expected)
-    return Finding(missing[0], "a checkpoint speaks of entries that are not there") if missing else None
+    if missing:
+        return Finding(missing[0], "a checkpoint speaks of entries that are not there")
+    ends = (head["sequence"], bytes(head["digest"])) if head else (0, bytes(32))
+    return (
+        None if ends == (expected - 1, digest) else Finding(expected - 1, "the chain does not end where its head says")
+    )
 
 
 def _wrong(
@@ -66,32 +134,65 @@ def _wrong(
         return Finding(expected, "an entry is missing or out of order")
     if bytes(row["digest"]) != digest:
         return Finding(expected, "an entry was changed")
+    if datetime.fromisoformat(str(entry["at"])) != row["recorded_at"]:
+        return Finding(expected, "the time of an entry was changed")
     if checkpoints.get(expected, digest) != digest:
         return Finding(expected, "the chain was rewritten: a checkpoint tells another digest")
     return None
 
 
-async def walk(database: str, checkpoints: dict[int, bytes]) -> Finding | None:
+async def unsigned(connection: asyncpg.Connection, signed: int, since: datetime) -> Finding | None:
+    """Entries that nobody signed although there was time."""
+    first = await connection.fetchval(
+        "SELECT min(sequence) FROM audit WHERE sequence > $1 AND recorded_at < $2", signed, since
+    )
+    return Finding(first, "no checkpoint covers this entry") if first else None
+
+
+async def walk(database: str, notes: Sequence[Checkpoint], key: Ed25519PublicKey, since: datetime) -> Finding | None:
     """Connect and verify."""
     connection = await asyncpg.connect(database)
     try:
-        return await verify(connection, checkpoints)
+        kept = await connection.fetch("SELECT note FROM audit_checkpoints ORDER BY sequence")
+        return (
+            not_in_files([read_checkpoint(row["note"], key) for row in kept], notes)
+            or await verify(connection, {note.sequence: note.digest for note in notes})
+            or await unsigned(connection, max(note.sequence for note in notes), since)
+        )
     finally:
         await connection.close()
 
 
-def run(database: str, public_key: Path, checkpoints: Path | None) -> int:
+def examined(
+    database: str, key: Ed25519PublicKey, files: Sequence[Path], witness: Path | None, fresh: timedelta
+) -> Finding | None:
+    """The first thing that is wrong; InvalidSignature where a checkpoint is forged."""
+    now = datetime.now(UTC)
+    by_file = [list(read_checkpoints(path, key)) for path in files]
+    notes = [note for own in by_file for note in own]
+    seen = list(read_witness(witness, key)) if witness else []
+    broken = next((found for own in by_file if (found := broken_notes(own))), None)
+    found = broken or stale(notes, now, fresh) or not_in_files(seen, notes)
+    return found or asyncio.run(walk(database, notes, key, now - fresh))
+
+
+def run(
+    database: str,
+    public_key: Path,
+    checkpoints: Sequence[Path],
+    witness: Path | None = None,
+    fresh: timedelta = timedelta(seconds=FRESH_SECONDS),
+) -> int:
     """Verify and say what was found."""
     key = load_pem_public_key(public_key.read_bytes())
     if not isinstance(key, Ed25519PublicKey):
         sys.stdout.write(f"{public_key} is not an Ed25519 key\n")
         return 1
     try:
-        known = dict(read_checkpoints(checkpoints, key)) if checkpoints else {}
+        finding = examined(database, key, checkpoints, witness, fresh)
     except InvalidSignature:
         sys.stdout.write("a checkpoint is forged\n")
         return 1
-    finding = asyncio.run(walk(database, known))
     sys.stdout.write(f"entry {finding.sequence}: {finding.what}\n" if finding else "the chain is whole\n")
     return 1 if finding else 0
 
@@ -101,9 +202,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Verify a service's audit chain.")
     parser.add_argument("--database", required=True)
     parser.add_argument("--public-key", type=Path, required=True)
-    parser.add_argument("--checkpoints", type=Path)
+    parser.add_argument("--checkpoints", type=Path, required=True, nargs="+")
+    parser.add_argument("--witness", type=Path)
+    parser.add_argument("--fresh", type=int, default=FRESH_SECONDS, help="seconds")
     given = parser.parse_args()
-    return run(given.database, given.public_key, given.checkpoints)
+    return run(given.database, given.public_key, given.checkpoints, given.witness, timedelta(seconds=given.fresh))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ transaction, so the chain has no gaps and costs one short lock.
 
 import hashlib
 import json
+import math
+import time
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -84,10 +86,25 @@ def linked(sequence: int, digest: bytes, entries: list[AuditEntry], at: datetime
     return links
 
 
+@dataclass
+class Writing:
+    """When this process last added to a chain, by its own clock: a checkpoint is due soon after."""
+
+    last: float = -math.inf
+
+    def mark(self) -> None:
+        """Now."""
+        self.last = time.monotonic()
+
+
+WRITING = Writing()
+
+
 async def append(session: AsyncSession, entries: list[AuditEntry], at: datetime) -> None:
     """Add entries to the chain inside the caller's transaction."""
     if not entries:
         return
+    WRITING.mark()
     links = linked(*await _lock_head(session), entries, at)
     await session.execute(
         text(
@@ -104,6 +121,7 @@ async def append(session: AsyncSession, entries: list[AuditEntry], at: datetime)
 
 async def commit(connection: asyncpg.Connection, entries: list[AuditEntry], at: datetime) -> None:
     """Add entries that stand for themselves, such as those of reads, in a transaction that is committed on return."""
+    WRITING.mark()
     async with connection.transaction():
         head = await connection.fetchrow(LOCK)
         if head is None:

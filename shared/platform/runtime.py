@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import gc
+import math
 import signal
+import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -25,7 +27,8 @@ from temporalio.client import Client
 
 from shared.contracts.base import Event
 from shared.platform.answers import SafeAnswers
-from shared.platform.checkpoints import EVERY_SECONDS, checkpoint
+from shared.platform.audit import WRITING
+from shared.platform.checkpoints import EVERY_SECONDS, WITHIN_SECONDS, checkpoint
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
 from shared.platform.database import dsn, engine_for
@@ -61,6 +64,8 @@ from shared.platform.units import KEY_OWNER, Units, units_for
 from shared.platform.workflows import connect, worker_for
 
 Role = Callable[["Runtime"], Awaitable[None]]
+LINGER_SECONDS = 10.0
+"""How long after it was begun an entry may be committed, and is looked for."""
 
 REACH_SECONDS = 2.0
 
@@ -158,6 +163,8 @@ async def serve(service: Service, settings: Settings, roles: Sequence[str]) -> N
         async with asyncio.TaskGroup() as group:
             for role in roles:
                 group.create_task(_run_role(role, runtime, roles))
+            # Whoever writes has its entries signed, whatever its role.
+            group.create_task(_checkpoints(runtime))
     finally:
         await runtime.engine.dispose()
 
@@ -246,7 +253,6 @@ async def _relay(runtime: Runtime) -> None:
     runtime.ready.add("relay")
     async with asyncio.TaskGroup() as group:
         group.create_task(relay.run())
-        group.create_task(_checkpoints(runtime))
         if runtime.service.name == KEY_OWNER:
             group.create_task(keep_key_segments_closed(settings.kafka, settings.topic_prefix, runtime.stopping))
             group.create_task(_key_sweep(runtime).run(runtime.stopping))
@@ -267,14 +273,24 @@ async def _stop_relay(runtime: Runtime, relay: Relay) -> None:
 
 
 async def _checkpoints(runtime: Runtime) -> None:
+    signed = -math.inf
     while not runtime.stopping.is_set():
-        try:
-            await checkpoint(runtime.units, runtime.secrets, runtime.settings.data / "audit")
-        except (SQLAlchemyError, OSError) as error:
-            # The database is away: the next minute's checkpoint covers this one's entries.
-            log.warning("checkpoint_waits", reason=type(error).__name__)
+        now = time.monotonic()
+        overdue = now - signed >= EVERY_SECONDS
+        if overdue or now - WRITING.last < LINGER_SECONDS:
+            signed = now if await _checkpointed(runtime, anyway=overdue) else signed
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(runtime.stopping.wait(), EVERY_SECONDS)
+            await asyncio.wait_for(runtime.stopping.wait(), WITHIN_SECONDS)
+    await _checkpointed(runtime, anyway=False)
+
+
+async def _checkpointed(runtime: Runtime, *, anyway: bool) -> bool:
+    try:
+        return bool(await checkpoint(runtime.units, runtime.secrets, runtime.settings.data / "audit", anyway=anyway))
+    except (SQLAlchemyError, OSError) as error:
+        # The database is away: the next checkpoint covers this one's entries.
+        log.warning("checkpoint_waits", reason=type(error).__name__)
+        return False
 
 
 async def _work(runtime: Runtime) -> None:

@@ -71,6 +71,8 @@ class UnitOfWork:
         self.exercise = exercise
         self.cause = cause
         self.published: list[Published] = []
+        self.persons: dict[UUID, None] = {}
+        """Whom what was told is about, in order."""
         self.concerned: list[UUID] = []
         self.detail: dict[str, str] = {}
         self.lane = 0
@@ -114,6 +116,8 @@ class UnitOfWork:
     def publish_version(self, event: Event, sequence: int, exercise: str | None) -> None:
         """Tell a fact whose version the caller counted, as bulk writes do."""
         row = row_of(event, sequence=sequence, actor=self.actor, at=self._at(exercise), exercise=exercise)
+        if person := event.person():
+            self.persons[person] = None
         self._outbox.append(row.caused_by(self.cause))
         self.published.append(Published(row.id, row.type, event.aggregate_id(), sequence))
 

@@ -107,9 +107,22 @@ class Units:
             await _keep_response(unit.session, wishing.key, response)
         return response | {"replayed": False}
 
+    async def claim(self, unit: UnitOfWork, wishing: Wishing, action: str, content: bytes) -> bool:
+        """Bind a key to who came with what, where that is no command but a file.
+
+        False when the same came before, and nothing is to be done; KeyReused for another actor or other content.
+        """
+        digest = self._digest_of(action, content, wishing.actor)
+        if await _claim_key(unit.session, wishing, action, digest) is not None:
+            return False
+        await _keep_response(unit.session, wishing.key, {"events": []})
+        return True
+
     def _digest(self, command: Command, actor: Actor) -> bytes:
-        content = f"{actor.id}|{command.command_name()}|".encode() + command.as_sent().encode()
-        return hmac.digest(self._digest_key, content, hashlib.sha256)
+        return self._digest_of(command.command_name(), command.as_sent().encode(), actor)
+
+    def _digest_of(self, action: str, content: bytes, actor: Actor) -> bytes:
+        return hmac.digest(self._digest_key, f"{actor.id}|{action}|".encode() + content, hashlib.sha256)
 
 
 def _id_is_taken(error: DBAPIError) -> bool:
@@ -120,13 +133,14 @@ def _id_is_taken(error: DBAPIError) -> bool:
 
 def _audit_entry(command: Command, wishing: Wishing, unit: UnitOfWork) -> AuditEntry:
     subject = getattr(command, "person_id", None)
-    published = [one.aggregate_id for one in unit.published]
-    touched = tuple(dict.fromkeys([*published, *unit.concerned]))
+    # Everybody it is about, whoever the command names first; then, where it names nobody, what it changed.
+    people = dict.fromkeys([*([subject] if subject else []), *unit.persons, *unit.concerned])
+    changed = dict.fromkeys([] if subject else [one.aggregate_id for one in unit.published])
     entry = AuditEntry(
         action=command.command_name(),
         actor_id=wishing.actor.id,
         agency_id=wishing.actor.agency_id,
-        subject_ids=tuple(dict.fromkeys([subject, *unit.concerned])) if subject else touched,
+        subject_ids=tuple(people | changed),
         field_classes=field_classes(type(command)),
         request_id=wishing.key,
     )

@@ -124,6 +124,30 @@ async def test_a_read_of_identity_has_its_line_without_values(gateway: GatewayHa
     assert "Mirembe" not in str(line)
 
 
+async def test_a_read_of_consents_names_whose_they_are(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    before = len(await _trail(gateway))
+    query = "query Consents($id: UUID!) { person(id: $id) { consents { purpose legalBasis } } }"
+    seen = await gateway.ask("data_protection_officer", query, id=str(somebody.person))
+    assert seen["person"]["consents"]
+    [line] = (await _trail(gateway))[before:]
+    assert (line["action"], line["subjects"], line["classes"]) == ("Consents", [str(somebody.person)], ["C6"])
+
+
+async def test_what_a_role_may_not_do_is_written_down_with_whom_it_was_about(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    wish = """mutation Need($input: RecordNeedInput!) { recordNeed(input: $input) { __typename ... on Rejected { code } } }"""
+    async with gateway.client("donor") as client:
+        variables = {"input": {"needId": str(new_id()), "personId": str(somebody.person), "code": "DS-V"}}
+        answer = await client.post("/graphql", json={"query": wish, "variables": variables})
+    assert answer.json()["data"]["recordNeed"] == {"__typename": "Rejected", "code": "forbidden"}
+    line = (await _trail(gateway))[-1]
+    assert (line["action"], line["decision"], line["actor"]) == ("RecordNeed", "denied", str(account_of("donor").id))
+    assert str(somebody.person) in line["subjects"]
+
+
 async def test_reading_operational_data_has_none(gateway: GatewayHarness) -> None:
     before = len(await _trail(gateway))
     await gateway.ask("supervisor", "{ crises { name } people(first: 5) { edges { node { phase } } } }")

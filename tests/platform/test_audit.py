@@ -1,18 +1,22 @@
 """The audit trail shows every tampering; the verifier shares no code with the services."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import asyncpg
 import pytest
+import pytest_asyncio
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from structlog.testing import capture_logs
 
-from deploy.verify_audit import Finding, read_checkpoints, run, verify
-from shared.platform.audit import AuditEntry, commit
+from deploy.verify_audit import Finding, read_checkpoints, run, stale, unsigned, verify
+from shared.platform.audit import AuditEntry, chained_digest, commit
 from shared.platform.checkpoints import checkpoint, read_note, signed_note
 from shared.platform.clock import new_id
 from shared.platform.database import dsn
@@ -139,20 +143,134 @@ def test_a_forged_checkpoint_is_known(tmp_path: Path, harness: ServiceHarness) -
         read_note(note, secrets.public_key("audit"))
 
 
-async def test_the_verifier_says_what_it_found(
-    harness: ServiceHarness, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    await signed_up_to_here(harness, tmp_path)
-    public = tmp_path / "audit.public.pem"
-    public.write_text(Secrets(harness.settings.secrets).public_key("audit"))
-    notes = tmp_path / "intake.checkpoints"
-    assert len(list(read_checkpoints(notes, _key(public)))) == 1
+@dataclass(frozen=True)
+class Kept:
+    """What an attacker who owns database and files may change, and a log that somebody else keeps."""
 
-    assert await asyncio.to_thread(run, owner(harness), public, notes) == 0
-    assert "whole" in capsys.readouterr().out
-    notes.write_text(notes.read_text().replace("\n", "\n9", 1))
-    assert await asyncio.to_thread(run, owner(harness), public, notes) == 1
-    assert "forged" in capsys.readouterr().out
+    database: str
+    public: Path
+    notes: Path
+    log: Path
+
+    def verdict(self, capsys: pytest.CaptureFixture[str], witness: Path | None = None) -> str:
+        """What the verifier says."""
+        capsys.readouterr()
+        run(self.database, self.public, [self.notes], witness)
+        return capsys.readouterr().out
+
+    async def told(self, capsys: pytest.CaptureFixture[str], *, witnessed: bool = False) -> str:
+        """The same, beside the loop."""
+        return await asyncio.to_thread(self.verdict, capsys, self.log if witnessed else None)
+
+
+@pytest_asyncio.fixture
+async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
+    """A chain with three checkpoints in files of its own; what a test does to the chain is taken back."""
+    secrets = Secrets(harness.settings.secrets)
+    (tmp_path / "audit.public.pem").write_text(secrets.public_key("audit"))
+    connection = await asyncpg.connect(owner(harness))
+    await connection.execute("CREATE TABLE was AS SELECT * FROM audit_checkpoints; DELETE FROM audit_checkpoints")
+    with capture_logs() as lines:
+        for _ in range(3):
+            await harness.command(named(new_id()))
+            await checkpoint(harness.units, secrets, tmp_path)
+    (tmp_path / "log").write_text("\n".join(json.dumps(line) for line in lines if "note" in line))
+    await connection.execute("CREATE TABLE chain AS TABLE audit; CREATE TABLE head AS TABLE audit_head")
+    yield Kept(owner(harness), tmp_path / "audit.public.pem", tmp_path / "intake.checkpoints", tmp_path / "log")
+    await connection.execute("DELETE FROM audit; INSERT INTO audit TABLE chain; DELETE FROM audit_head")
+    await connection.execute("INSERT INTO audit_head TABLE head; DELETE FROM audit_checkpoints")
+    await connection.execute("INSERT INTO audit_checkpoints TABLE was; DROP TABLE was, chain, head")
+    await connection.close()
+
+
+async def test_what_is_whole_is_said_to_be(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    assert await kept.told(capsys, witnessed=True) == "the chain is whole\n"
+    kept.notes.write_text(kept.notes.read_text().replace("\n", "\n9", 1))
+    assert await kept.told(capsys) == "a checkpoint is forged\n"
+
+
+async def _rewritten(database: str, keep: int) -> None:
+    """A chain of the attacker's: `keep` entries, one of them changed, all digests and the head made anew."""
+    connection = await asyncpg.connect(database)
+    rows = await connection.fetch("SELECT sequence, entry FROM audit ORDER BY sequence")
+    await connection.execute(f"DELETE FROM audit_checkpoints; DELETE FROM audit WHERE sequence > {keep}")  # noqa: S608  # a number
+    digest = bytes(32)
+    for row in rows[:keep]:
+        content = json.loads(row["entry"])
+        if row["sequence"] == 1:
+            content["actor"] = str(new_id())
+        digest = chained_digest(digest, content)
+        await connection.execute(
+            "UPDATE audit SET entry = $2::jsonb, digest = $3 WHERE sequence = $1",
+            row["sequence"], json.dumps(content), digest,
+        )  # fmt: skip
+    await connection.execute("UPDATE audit_head SET sequence = $1, digest = $2", keep, digest)
+    await connection.close()
+
+
+async def test_a_chain_rewritten_with_its_head_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = await asyncpg.connect(kept.database)
+    entries = await connection.fetchval("SELECT count(*) FROM audit")
+    await connection.close()
+    await _rewritten(kept.database, entries)
+    assert "rewritten" in await kept.told(capsys)
+
+
+async def test_a_tail_cut_within_the_minute_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = await asyncpg.connect(kept.database)
+    last = await connection.fetchval("SELECT max(sequence) FROM audit")
+    await connection.execute("DELETE FROM audit WHERE sequence = $1", last)
+    assert "does not end where its head says" not in await kept.told(capsys)
+    assert f"entry {last}: a checkpoint speaks of entries" in await kept.told(capsys)
+    await connection.execute("DELETE FROM audit WHERE sequence = $1", last - 1)
+    await connection.execute("UPDATE audit_head SET sequence = $1", last - 2)
+    assert "a checkpoint speaks of entries" in await kept.told(capsys)
+    await connection.close()
+
+
+async def test_a_head_that_is_not_the_last_entry_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = await asyncpg.connect(kept.database)
+    await connection.execute("UPDATE audit_head SET digest = $1", bytes(32))
+    await connection.close()
+    assert "does not end where its head says" in await kept.told(capsys)
+
+
+async def test_a_changed_time_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = await asyncpg.connect(kept.database)
+    await connection.execute("UPDATE audit SET recorded_at = recorded_at - interval '1 day' WHERE sequence = 1")
+    await connection.close()
+    assert "entry 1: the time of an entry was changed" in await kept.told(capsys)
+
+
+@pytest.mark.parametrize("cut", ["beginning", "middle", "tail"])
+async def test_a_cut_file_of_checkpoints_is_found(kept: Kept, capsys: pytest.CaptureFixture[str], cut: str) -> None:
+    connection = await asyncpg.connect(kept.database)
+    await connection.execute("DELETE FROM audit_checkpoints")
+    await connection.close()
+    first, middle, last, _ = kept.notes.read_text().split("\x1e\n")
+    left = {"beginning": [middle, last], "middle": [first, last], "tail": [first, middle]}[cut]
+    kept.notes.write_text("".join(f"{note}\x1e\n" for note in left))
+    said = await kept.told(capsys, witnessed=cut == "tail")
+    words = {"beginning": "beginning of the checkpoints is cut", "middle": "missing before", "tail": "seen elsewhere"}
+    assert words[cut] in said
+
+
+async def test_a_checkpoint_that_the_database_has_and_the_file_lacks_is_found(
+    kept: Kept, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept.notes.write_text(kept.notes.read_text().rpartition("\x1e\n")[0].rpartition("\x1e\n")[0] + "\x1e\n")
+    assert "seen elsewhere" in await kept.told(capsys)
+
+
+async def test_nobody_having_signed_for_minutes_is_found(harness: ServiceHarness, kept: Kept) -> None:
+    later = datetime.now(UTC) + timedelta(minutes=5)
+    notes = list(read_checkpoints(kept.notes, _key(kept.public)))
+    assert stale(notes, later, timedelta(minutes=3)) is not None
+    assert stale(notes, later, timedelta(minutes=10)) is None
+    await harness.command(named(new_id()))
+    connection = await asyncpg.connect(kept.database)
+    assert await unsigned(connection, notes[-1].sequence, later) is not None
+    await connection.close()
 
 
 def _key(path: Path) -> Ed25519PublicKey:

@@ -8,7 +8,7 @@ from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType
 
 from services.gateway.compiler.binding import Binder, snake
 from services.gateway.compiler.kinds import object_of
-from services.gateway.compiler.plan import BLOB, PERSON, SITE, WRAPPED, Search, Site
+from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Search, Site
 from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Aliases, Scope
 from services.gateway.compiler.selection import Document, Selected
@@ -69,9 +69,18 @@ class Objects:
         if seen == FALSE:
             return nothing(field.type)
         sql = self._sourced(source, field, selected, scope.clear(source.field_class))
+        if isinstance(source, Column | Expression):
+            sql = self._of_somebody(sql, source.field_class, scope)
         if seen == TRUE:
             return sql
         return f"CASE WHEN {seen} THEN to_json({sql}) ELSE {nothing(field.type)} END"
+
+    def _of_somebody(self, sql: str, field_class: FieldClass, scope: Scope) -> str:
+        """The value with the mark of whose it is, for the trail, where its class is one that is written down."""
+        if scope.person is None or field_class in PLAIN:
+            return sql
+        self.sites.append(Site(None, None, _as_it_is, str(field_class)))
+        return json_object({SITE: str(len(self.sites) - 1), VALUE: sql, PERSON: f'{scope.person}."id"'})
 
     def _plain_or_opened(self, plain: str, seen: str, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         source = source_of(field)
@@ -155,6 +164,10 @@ class Objects:
         if scope.person is None:
             return TRUE
         return self.fill(self.viewpoint.may_about(command, scope.person), scope)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _plain_column(field: GraphQLField, scope: Scope) -> str | None:

@@ -13,13 +13,15 @@ SITE = "~"
 """The key that marks a sealed value in the statement's answer; no name in GraphQL can be this."""
 BLOB = "blob"
 WRAPPED = "key"
+VALUE = "v"
+"""Beside it, where a value needs no key: whoever reads it reads of somebody all the same."""
 PERSON = "of"
 """Whose row the value lies in: by this the key was looked up, and for nobody else is it opened."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """A place where a sealed value is opened: its content as a whole, or one field of it."""
+    """A place where a sealed value is opened, whole or one field of it, or where a plain one of somebody stands."""
 
     content: type[BaseModel] | None
     path: str | None

@@ -10,7 +10,7 @@ import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap
 
-from services.gateway.compiler.plan import BLOB, PERSON, SITE, WRAPPED, Site
+from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Site
 from services.gateway.compiler.projection import read
 from shared.platform.keyring import Keyring, bound_to
 from shared.platform.logs import log
@@ -41,6 +41,10 @@ class Opening:
 
     def _open_site(self, marked: Mapping[str, Any]) -> Any:
         site = self.sites[marked[SITE]]
+        if VALUE in marked:
+            self.subjects.add(UUID(marked[PERSON]))
+            self.classes.add(site.field_class)
+            return marked[VALUE]
         content = self._content(marked)
         if content is None:
             return site.project(None)

@@ -1,9 +1,10 @@
 """Carries a plan out: one statement under row-level security, sealed values opened, the read written down first."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 
@@ -92,6 +93,11 @@ class Reading:
             finally:
                 await connection.execute("ROLLBACK")
         return found
+
+    async def denied(self, action: str, about: Iterable[UUID], account: Account) -> None:
+        """Write down that somebody asked for what their role may not do."""
+        entry = AuditEntry(action, account.id, "denied", account.agency_id, subject_ids=tuple(about))
+        await self._trail.write(entry)
 
     def now(self) -> datetime:
         """The real time."""

@@ -104,6 +104,7 @@ class Wishing:
         except ValidationError as error:
             return self._rejected(selection, _misshapen(error))
         if not may_command(request.account.roles, command.command_name()):
+            await self._reading.denied(command.command_name(), ids_of(command).values(), request.account)
             return self._rejected(selection, Refusal("forbidden", f"Your role may not do {command.command_name()}"))
         try:
             answer = await self._send(command, request, key)

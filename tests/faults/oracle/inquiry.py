@@ -109,13 +109,16 @@ async def _runs(settings: Settings, service: str) -> list[WorkflowRun]:
 async def _audit(settings: Settings, service: str) -> str:
     """Empty when the chain is whole."""
     checkpoints = settings.data / "audit" / f"{service}.checkpoints"
+    witness = settings.data / "log" / f"{service}-all.log"
     words = [
         str(HOUSE / "deploy" / "verify_audit.py"),
         "--database",
         address(settings, service),
         "--public-key",
         str(settings.secrets / "audit.public.pem"),
-        *(["--checkpoints", str(checkpoints)] if _exists(checkpoints) else []),
+        "--checkpoints",
+        str(checkpoints),
+        *(["--witness", str(witness)] if _exists(witness) else []),
     ]
     verifier = await asyncio.create_subprocess_exec(
         sys.executable, *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
