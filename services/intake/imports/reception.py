@@ -25,6 +25,7 @@ from shared.platform.exercises import HEADER, exercise_of
 from shared.platform.refusals import refusing
 from shared.platform.runtime import Runtime
 from shared.platform.telemetry import span
+from shared.platform.units import Wishing
 
 COMMAND = "ReceiveWorkbook"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -64,9 +65,12 @@ async def _take_in(request: Request, runtime: Runtime) -> Upload:
     await require_permission(COMMAND, actor, runtime.units)
     allowed = runtime.settings.exercises_allowed
     exercise = exercise_of(request.headers.get(HEADER), SystemClock().now(), allowed=allowed)
-    upload = await _upload(request)
+    key, upload = await _upload(request)
     await asyncio.to_thread(check_workbook, upload.content)
     async with runtime.units.begin(actor, exercise=exercise) as unit:
+        bound = f"{upload.crisis_id}|{exercise}|".encode() + upload.content
+        if not await runtime.units.claim(unit, Wishing(key, actor, exercise), COMMAND, bound):
+            return upload
         await receive_workbook(upload, unit)
         unit.note(
             AuditEntry(action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,))
@@ -74,7 +78,7 @@ async def _take_in(request: Request, runtime: Runtime) -> Upload:
     return upload
 
 
-async def _upload(request: Request) -> Upload:
+async def _upload(request: Request) -> tuple[UUID, Upload]:
     _check_length(request)
     try:
         form = await _InMemoryParser(request.headers, request.stream(), max_files=1, max_fields=8).parse()
@@ -86,12 +90,12 @@ async def _upload(request: Request) -> Upload:
         await form.close()
 
 
-async def _upload_of(form: FormData, key: str | None) -> Upload:
+async def _upload_of(form: FormData, key: str | None) -> tuple[UUID, Upload]:
     file = form.get("file")
     if not isinstance(file, UploadFile):
         raise InvalidUpload("The form has no file", field="file")
-    import_id = derived_id(_uuid(key, "Idempotency-Key"), "import") if key else new_id()
-    return Upload(import_id, _crisis_id(form), await file.read())
+    own = _uuid(key, "Idempotency-Key") if key else new_id()
+    return own, Upload(derived_id(own, "import"), _crisis_id(form), await file.read())
 
 
 def _check_length(request: Request) -> None:

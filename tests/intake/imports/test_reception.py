@@ -56,6 +56,22 @@ async def test_a_workbook_is_received(world: World, door: httpx.AsyncClient) -> 
     assert received.crisis_id == crisis_id
 
 
+async def test_a_key_that_was_used_takes_no_other_file_and_no_other_hand(world: World, door: httpx.AsyncClient) -> None:
+    crisis_id, content, key = await world.crisis(), people(*arrivals(2)), {"Idempotency-Key": str(new_id())}
+    own = signed(world, "intake_officer") | key
+    first = await door.post("/imports", headers=own, **form(crisis_id, content))
+    assert first.status_code == 202
+    for headers, crisis, file in (
+        (own, crisis_id, people(*arrivals(3))),
+        (own, await world.crisis(), content),
+        (signed(world, "intake_officer") | key, crisis_id, content),
+    ):
+        other = await door.post("/imports", headers=headers, **form(crisis, file))
+        assert (other.status_code, other.json()["code"]) == (422, "key_reused"), other.text
+    assert (await door.post("/imports", headers=own, **form(crisis_id, content))).json() == first.json()
+    assert len(await world.told(ImportReceived, UUID(first.json()["importId"]))) == 1
+
+
 async def test_the_page_may_call_the_crisis_its_own_way(world: World, door: httpx.AsyncClient) -> None:
     told = form(await world.crisis(), people(*arrivals(1)))
     told["data"] = {"crisisId": told["data"]["crisis_id"]}
