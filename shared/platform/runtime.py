@@ -28,6 +28,7 @@ from temporalio.client import Client
 from shared.contracts.base import Event
 from shared.platform.answers import SafeAnswers
 from shared.platform.audit import WRITING
+from shared.platform.audit_routes import audit_routes
 from shared.platform.checkpoints import EVERY_SECONDS, WITHIN_SECONDS, checkpoint
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
@@ -227,7 +228,7 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
         return JSONResponse({"waiting": waiting}, status_code=503 if waiting else 200)
 
     own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
-    routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *own]
+    routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *audit_routes(runtime), *own]
     if runtime.service.commands:
         api: FastAPI = command_api(
             runtime.service, runtime.units, runtime.checker(), exercises=runtime.settings.exercises_allowed

@@ -27,6 +27,22 @@ AuditEntryConnection = connection_of(AuditEntry)
 
 
 @value(C7)
+class ServiceAuditEntry:
+    """One line of a service's own audit trail: who did what about whom there."""
+
+    id: strawberry.ID
+    service: str
+    at: datetime
+    actor_name: str | None = strawberry.field(description="Null where the service did it by itself.")
+    action: str
+    subject_ids: list[UUID]
+    outcome: str
+
+
+ServiceAuditEntryConnection = connection_of(ServiceAuditEntry)
+
+
+@value(C7)
 class ParkedEvent:
     """An event that a service could not take, and that waits for somebody to look."""
 

@@ -5,7 +5,12 @@ from uuid import UUID
 import strawberry
 
 from services.gateway.readmodel.values import Phase
-from services.gateway.schema.administration import AuditEntryConnection, Exercise, ParkedEventConnection
+from services.gateway.schema.administration import (
+    AuditEntryConnection,
+    Exercise,
+    ParkedEventConnection,
+    ServiceAuditEntryConnection,
+)
 from services.gateway.schema.cases import Case, CaseConnection
 from services.gateway.schema.consents import SharingOverrideConnection
 from services.gateway.schema.crises import Account, Agency, Crisis
@@ -202,6 +207,9 @@ class Query:
     )
     audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
+    )
+    service_audit_entries: ServiceAuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Given(C0, "service_audit", paged=True), description="Newest first.", arguments=PAGED
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
     parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

@@ -21,6 +21,7 @@ from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.schema.mutations.wish import plain
 from services.gateway.serving.needs import needs_for
 from services.gateway.serving.parked import ParkedEvents
+from services.gateway.serving.service_trails import ServiceTrails
 from services.gateway.serving.services import Accepted, Refusal, Services
 from shared.contracts.base import C2
 from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
@@ -66,6 +67,7 @@ class Givens:
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
             "parked_events": parked.edges,
+            "service_audit": ServiceTrails(services, engine).edges,
         }
 
     async def gather(

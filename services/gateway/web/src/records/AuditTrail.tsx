@@ -1,24 +1,72 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
-import { AuditDocument } from "./documents";
+import { AuditDocument, ServiceAuditDocument } from "./documents";
 import classes from "./records.module.css";
 
 export function AuditTrail() {
+  return (
+    <>
+      <ReadTrail />
+      <ServiceTrails />
+    </>
+  );
+}
+
+function ReadTrail() {
   const { t } = useTranslation("records");
-  const { moment } = useFormats();
   const { label } = useCodes();
   const pages = usePages(AuditDocument, { first: 50 }, (data) => data.auditEntries);
   if (pages.failed) return <Failed again={pages.refresh} />;
   if (pages.loading && pages.nodes.length === 0) return <Asking />;
   if (pages.nodes.length === 0) return <Nothing title={t("audit.none")} />;
   return (
-    <Panel title={t("audit.title")} flush>
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t("audit.title")}>
+    <Entries title={t("audit.title")} {...pages}>
+      {pages.nodes.map((entry) => (
+        <Entry key={entry.id} {...entry} subjects={entry.subjectId ? [entry.subjectId] : []}>
+          <bdi>{entry.actor?.name ?? t("audit.system")}</bdi>
+          {entry.actor && <small>{label("role", entry.actor.role)}</small>}
+        </Entry>
+      ))}
+    </Entries>
+  );
+}
+
+function ServiceTrails() {
+  const { t } = useTranslation("records");
+  const pages = usePages(ServiceAuditDocument, { first: 50 }, (data) => data.serviceAuditEntries);
+  if (pages.failed) return <Failed again={pages.refresh} />;
+  if (pages.loading && pages.nodes.length === 0) return <Asking />;
+  if (pages.nodes.length === 0) return <Nothing title={t("audit.servicesNone")} />;
+  return (
+    <Entries title={t("audit.services")} {...pages}>
+      {pages.nodes.map((entry) => (
+        <Entry key={entry.id} {...entry} subjects={entry.subjectIds}>
+          <bdi>{entry.actorName ?? t("audit.system")}</bdi>
+        </Entry>
+      ))}
+    </Entries>
+  );
+}
+
+interface Paged {
+  title: string;
+  hasMore: boolean;
+  loading: boolean;
+  more: () => void;
+  children: ReactNode;
+}
+
+function Entries({ title, hasMore, loading, more, children }: Paged) {
+  const { t } = useTranslation("records");
+  return (
+    <Panel title={title} flush>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -29,30 +77,46 @@ export function AuditTrail() {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {pages.nodes.map((entry) => (
-              <tr key={entry.id}>
-                <td className="numbers">{moment(entry.at)}</td>
-                <td>
-                  <bdi>{entry.actor?.name ?? t("audit.system")}</bdi>
-                  {entry.actor && <small>{label("role", entry.actor.role)}</small>}
-                </td>
-                <td>
-                  <code>{entry.action}</code>
-                  <small>{entry.service}</small>
-                </td>
-                <td>{entry.subjectId && <span className="reference">{entry.subjectId.slice(0, 8)}</span>}</td>
-                <td>{label("auditOutcome", entry.outcome)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </div>
-      {pages.hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
+      {hasMore && (
+        <Button variant="default" size="xs" m="sm" onClick={more} loading={loading}>
           {t("more")}
         </Button>
       )}
     </Panel>
+  );
+}
+
+interface Line {
+  at: string;
+  action: string;
+  service: string;
+  outcome: string;
+  subjects: readonly string[];
+  children: ReactNode;
+}
+
+function Entry({ at, action, service, outcome, subjects, children }: Line) {
+  const { moment } = useFormats();
+  const { label } = useCodes();
+  return (
+    <tr>
+      <td className="numbers">{moment(at)}</td>
+      <td>{children}</td>
+      <td>
+        <code>{action}</code>
+        <small>{service}</small>
+      </td>
+      <td>
+        {subjects.map((subject) => (
+          <span key={subject} className="reference">
+            {subject.slice(0, 8)}{" "}
+          </span>
+        ))}
+      </td>
+      <td>{label("auditOutcome", outcome)}</td>
+    </tr>
   );
 }

@@ -9,6 +9,15 @@ export const AuditDocument = graphql(`
   }
 `);
 
+export const ServiceAuditDocument = graphql(`
+  query ServiceAudit($first: Int!, $after: String) {
+    serviceAuditEntries(first: $first, after: $after) {
+      edges { node { id service at action subjectIds outcome actorName } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
 export const OverridesDocument = graphql(`
   query Overrides($first: Int!, $after: String) {
     sharingOverrides(first: $first, after: $after) {
