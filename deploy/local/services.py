@@ -11,7 +11,6 @@ from deploy.local.ground import Ground
 from deploy.local.places import interpreter
 from deploy.local.program import Program, run_once
 from deploy.local.stack import SERVICES, Stack
-from shared.platform.secrets import folder_of
 
 
 async def command(ground: Ground, environment: Mapping[str, str], *words: str) -> None:
@@ -35,7 +34,8 @@ async def _start(stack: Stack, name: str) -> None:
 
 def own_settings(environment: Mapping[str, str], service: str) -> dict[str, str]:
     """What one service is told instead of what the administrator knows: no password but its own, no other's secrets."""
-    own = folder_of(Path(environment["HOMEWARD_SECRETS"]), service)
+    # As `python -m services secrets` lays them out.
+    own = Path(environment["HOMEWARD_SECRETS"]) / "of" / service
     server = urlsplit(environment["HOMEWARD_POSTGRES"])
     return {
         "HOMEWARD_KAFKA": as_principal(environment["HOMEWARD_KAFKA"], service),

@@ -4,10 +4,12 @@ import asyncio
 import base64
 import os
 import re
+import ssl
 import uuid
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
@@ -19,7 +21,6 @@ from deploy.local.kafka_jars import kafka_jars
 from deploy.local.places import RECIPES, write_private
 from deploy.local.program import Program, run_once
 from deploy.local.ready import listens
-from shared.platform.connections import kafka_options
 
 _OLDEST_JAVA = 17
 PRINCIPALS = (ADMINISTRATOR, "broker", "intake", "cases", "reintegration", "gateway")
@@ -101,11 +102,19 @@ async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None
         raise PartUnavailable("kafka", f"its storage could not be formatted: {last_words(log)} (log: {log})")
 
 
+def _as_administrator(ground: Ground) -> dict[str, Any]:
+    authority = authority_of(ground)
+    context = ssl.create_default_context(cafile=authority.certificate)
+    context.load_cert_chain(authority.issued_to(ADMINISTRATOR))
+    servers = f"127.0.0.1:{ground.ports.of('kafka')}"
+    return {"bootstrap_servers": servers, "security_protocol": "SSL", "ssl_context": context}
+
+
 async def _has_a_broker(ground: Ground) -> bool:
     """Whether the controller has let the broker in; the port alone opens earlier."""
     if not await listens("127.0.0.1", ground.ports.of("kafka")):
         return False
-    client = AIOKafkaAdminClient(**kafka_options(kafka_address(ground)), request_timeout_ms=3000)
+    client = AIOKafkaAdminClient(**_as_administrator(ground), request_timeout_ms=3000)
     try:
         async with asyncio.timeout(5):
             await client.start()

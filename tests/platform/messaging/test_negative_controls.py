@@ -12,8 +12,10 @@ import asyncpg
 import pytest
 from faststream.kafka import KafkaBroker
 from faststream.message import StreamMessage
+from faststream.security import BaseSecurity
 
 from shared.platform.clock import new_id
+from shared.platform.connections import kafka_options
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.lease import take_lease
@@ -131,7 +133,9 @@ def _split(told: str) -> Told:
 async def test_faststream_as_it_comes_loses_what_its_handler_fails_on(bench: Bench) -> None:
     told = await bench.publish_versions(cases=30, versions=10)
     heard: list[Told] = []
-    broker = KafkaBroker(bench.kafka, apply_types=False, logger=None)
+    reached = kafka_options(bench.kafka)
+    known = BaseSecurity(ssl_context=reached["ssl_context"])
+    broker = KafkaBroker(reached["bootstrap_servers"], security=known, apply_types=False, logger=None)
 
     async def whole(message: StreamMessage[Any]) -> StreamMessage[Any]:
         return message

@@ -1,0 +1,67 @@
+"""A new search secret: everybody is found as before, states stay barred, and the old secret opens nothing any more."""
+
+import pytest
+
+from services.intake import rotation
+from services.intake.app import service
+from services.intake.matching.keys import SearchTerms, search_keys
+from services.intake.rotation import IntakeRuns, rotate_search_secret
+from services.intake.screening.origin import state_digest
+from services.intake.settings import search_secret
+from shared.contracts.intake.v1 import AssessProtection, ProtectionAssessment, ProtectionStatus
+from shared.platform.secrets import Secrets, make_missing
+from shared.platform.settings import Settings
+from tests.intake.world import SetClock, World, profile
+from tests.support.harness import SERVICES, service_harness
+
+pytestmark = pytest.mark.stack
+
+
+async def _keys(world: World, person_id: object) -> set[int]:
+    rows = await world.harness.rows("SELECT key FROM search_keys WHERE person_id = :id", id=person_id)
+    return {row["key"] for row in rows}
+
+
+async def _states(world: World, person_id: object) -> set[int]:
+    rows = await world.harness.rows("SELECT state_digest FROM barred_states WHERE person_id = :id", id=person_id)
+    return {row["state_digest"] for row in rows}
+
+
+async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
+    intake_settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
+    folder = intake_settings.secrets / "rotated"
+    make_missing(folder, SERVICES)
+    settings = intake_settings.model_copy(
+        update={"topic_prefix": f"{intake_settings.topic_prefix}r.", "secrets": folder}
+    )
+    for name, value in (("HOMEWARD_SECRETS", str(folder)), ("HOMEWARD_TOPIC_PREFIX", settings.topic_prefix)):
+        monkeypatch.setenv(name, value)
+    search_secret.cache_clear()
+    monkeypatch.setattr(rotation, "BATCH", 2)
+    old = Secrets(folder).symmetric("search")
+    async with service_harness(service, settings) as harness:
+        world, own = World(harness, SetClock()), profile()
+        people = [await world.person(profile=own if number == 0 else profile()) for number in range(5)]
+        assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
+        await world.do(AssessProtection(person_id=people[0], assessment=assessment), "protection_specialist")
+        with pytest.raises(IntakeRuns):
+            await rotate_search_secret(settings)
+        await harness.engine.dispose()
+        monkeypatch.setattr(rotation, "_restate_all", _killed)
+        with pytest.raises(RuntimeError):
+            await rotate_search_secret(settings)
+        assert Secrets(folder).symmetric("search") == old
+        await harness.engine.dispose()
+        monkeypatch.undo()
+        assert await rotate_search_secret(settings) == 5
+        new = Secrets(folder).symmetric("search")
+        assert new != old
+        assert await _keys(world, people[0]) == set(search_keys(SearchTerms.of(own, world.clock.now().date()), new))
+        assert state_digest(new, people[0], "SD") in await _states(world, people[0])
+        assert state_digest(old, people[0], "SD") not in await _states(world, people[0])
+    search_secret.cache_clear()
+
+
+async def _killed(*_: object) -> None:
+    raise RuntimeError
