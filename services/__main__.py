@@ -161,6 +161,18 @@ async def _rebuild() -> None:
 
 
 @app.command()
+def rotate_search_secret() -> None:
+    """Make search keys and digests of states anew under another secret, and forget the old; stop intake first."""
+    from services.intake.rotation import IntakeRuns, StateUnreadable  # noqa: PLC0415  # as above
+    from services.intake.rotation import rotate_search_secret as rotate  # noqa: PLC0415  # as above
+
+    try:
+        typer.echo(f"{asyncio.run(rotate(Settings()))} people have new search keys; the old secret is gone")
+    except (IntakeRuns, StateUnreadable) as refused:
+        raise typer.BadParameter(refused.message) from refused
+
+
+@app.command()
 def accounts() -> None:
     """List whom a demonstration lets sign in."""
     from services.gateway.access.accounts import demonstration_accounts  # noqa: PLC0415  # other commands do without
