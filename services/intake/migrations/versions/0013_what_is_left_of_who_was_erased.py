@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from alembic import op
 
-revision: str = "0005"
-down_revision: str | None = "0004"
+revision: str = "0013"
+down_revision: str | None = "0012"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
@@ -13,12 +13,12 @@ depends_on: str | Sequence[str] | None = None
 def upgrade() -> None:
     """To this release."""
     op.execute(
-        "UPDATE cases SET reference = 'erased-' || right(replace(CAST(cases.id AS text), '-', ''), 12)"
-        " FROM known_persons WHERE known_persons.person_id = cases.person_id AND known_persons.erased_at IS NOT NULL"
+        "UPDATE persons SET reference = 'erased-' || right(replace(CAST(id AS text), '-', ''), 12), household_id = NULL,"
+        " import_id = NULL, relationship = 'not_related', has_documents = false, birth_date_estimated = false"
+        " WHERE erased_at IS NOT NULL"
     )
     op.execute(
-        "UPDATE known_persons SET reference = 'erased-' || right(replace(CAST(person_id AS text), '-', ''), 12)"
-        " WHERE erased_at IS NOT NULL"
+        "UPDATE needs SET code = NULL FROM persons WHERE persons.id = needs.person_id AND persons.erased_at IS NOT NULL"
     )
 
 
