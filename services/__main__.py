@@ -169,7 +169,7 @@ def rotate_search_secret() -> None:
     try:
         typer.echo(f"{asyncio.run(rotate(Settings()))} people have new search keys; the old secret is gone")
     except (IntakeRuns, StateUnreadable) as refused:
-        raise typer.BadParameter(refused.message) from refused
+        raise typer.BadParameter(str(refused)) from refused
 
 
 @app.command()

@@ -20,7 +20,6 @@ from services.intake.screening.origin import state_digest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import PersonProfile
 from shared.platform.database import engine_for
-from shared.platform.errors import Refused
 from shared.platform.secrets import Secrets, share_out
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
@@ -50,11 +49,11 @@ _STATED = text(
 )
 
 
-class IntakeRuns(Refused):
+class IntakeRuns(RuntimeError):
     """Somebody writes digests under the old secret; stop intake first."""
 
 
-class StateUnreadable(Refused):
+class StateUnreadable(RuntimeError):
     """A digest of a state fits no country under either secret; nothing was forgotten."""
 
 
