@@ -1,5 +1,8 @@
 """Time and ids are given, never taken, so that a year is tested in seconds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -7,6 +10,9 @@ from uuid import UUID, uuid5
 
 from uuid_utils.compat import uuid7
 
+CLOCKS_DIFFER = timedelta(hours=1)
+"""More than that is a broken clock, and nobody acts by it."""
+_asked_at: ContextVar[datetime | None] = ContextVar("asked_at", default=None)
 MAXIMUM_FACTOR = 1_000_001
 
 
@@ -18,11 +24,30 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock; within `not_before`, no earlier than that."""
 
     def now(self) -> datetime:
         """The present moment, aware, in UTC."""
+        now, asked_at = self.read(), _asked_at.get()
+        return now if asked_at is None else max(now, min(asked_at, now + CLOCKS_DIFFER))
+
+    def read(self) -> datetime:
+        """What the machine says."""
         return datetime.now(UTC)
+
+
+@contextmanager
+def not_before(asked_at: datetime | None) -> Iterator[None]:
+    """Within, it is no earlier than when somebody asked by a clock that goes ahead of ours.
+
+    A deadline that has come by that clock has come: one that is looked at too early would be looked at again at once,
+    and again, or never.
+    """
+    token = _asked_at.set(asked_at)
+    try:
+        yield
+    finally:
+        _asked_at.reset(token)
 
 
 def new_id() -> UUID:

@@ -22,6 +22,8 @@ from shared.platform.workflows import take_step
 Step = tuple[ProcessStep, Delivery]
 """What a workflow is to hear, and from which fact."""
 AT_ONCE = 16
+BATCH = 8
+"""Events of one transaction: each tells some eight workflows at most, so that the transaction is over in seconds."""
 PASSING = frozenset(
     {
         RPCStatusCode.UNAVAILABLE,
@@ -45,6 +47,7 @@ class Processes:
     def __init__(self, service: Service, client: Client) -> None:
         self._service = service
         self._client = client
+        self.at_once = BATCH
         self._starts = {starts.event.event_type(): starts.to for starts in service.processes}
 
     def wants(self, event_type: str) -> bool:

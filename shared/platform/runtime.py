@@ -113,7 +113,9 @@ class Runtime:
 
     def processing(self, group: str, effects: Effects) -> EventProcessing:
         """How events get from a batch into this service's database."""
-        return EventProcessing(group, self.engine, effects, self.parking_place())
+        processing = EventProcessing(group, self.engine, effects, self.parking_place())
+        processing.at_once = effects.at_once if isinstance(effects, Processes) else None
+        return processing
 
     def consume(self, broker: KafkaBroker, group: str, effects: Effects, topics: Sequence[str]) -> None:
         """Let effects follow the topics (names without prefix) as a group."""

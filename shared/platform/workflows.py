@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,7 +27,7 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 with workflow.unsafe.imports_passed_through():
     import os
 
-    from shared.platform.clock import paced, time_until
+    from shared.platform.clock import CLOCKS_DIFFER, not_before, paced, time_until
     from shared.platform.errors import DomainError
     from shared.platform.failed_workflows import FailedWorkflows, FailuresAreTold
     from shared.platform.logs import log
@@ -35,6 +35,7 @@ with workflow.unsafe.imports_passed_through():
     from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
     from shared.platform.settings import Settings
     from shared.platform.units import Units
+    from shared.platform.workflow_runs import Asked
     from shared.platform.workflow_traces import CarriesTrace
 
 LOCAL: dict[str, Any] = {
@@ -58,6 +59,8 @@ UNUSUAL = 5
 About = TypeVar("About")
 Outcome = TypeVar("Outcome")
 
+TELLING = timedelta(seconds=5)
+"""A server that takes longer is away; whoever tells holds a transaction open meanwhile."""
 ENCRYPTED = b"binary/encrypted"
 PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
 
@@ -148,8 +151,14 @@ class RefusalsAreFinal(Interceptor):
 
 class _TranslatesRefusals(ActivityInboundInterceptor):
     async def execute_activity(self, input: ExecuteActivityInput) -> Any:
+        asked_at = next((one.asked_at for one in input.args if isinstance(one, Asked)), None)
+        if asked_at is not None and asked_at > datetime.now(UTC) + CLOCKS_DIFFER:
+            # Nobody acts by a clock that is as wrong as that; it asks once a second, not a thousand times.
+            log.error("clocks_differ", step=activity.info().activity_type)
+            await asyncio.sleep(1)
         try:
-            return await super().execute_activity(input)
+            with not_before(asked_at):
+                return await super().execute_activity(input)
         except DomainError as error:
             # No cause: a chained stack would tell more than the refusal's name.
             raise ApplicationError(error.message, type=type(error).__name__, non_retryable=True) from None
@@ -185,6 +194,7 @@ async def _start(client: Client, service: str, step: StartWorkflow) -> None:
             step.workflow,
             step.input,
             id=step.id,
+            rpc_timeout=TELLING,
             task_queue=service,
             id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
@@ -196,7 +206,7 @@ async def _start(client: Client, service: str, step: StartWorkflow) -> None:
 
 async def _tell(client: Client, step: SignalWorkflow) -> None:
     try:
-        await client.get_workflow_handle(step.id).signal(step.signal, step.payload)
+        await client.get_workflow_handle(step.id).signal(step.signal, step.payload, rpc_timeout=TELLING)
     except RPCError as error:
         if error.status is not RPCStatusCode.NOT_FOUND:
             raise
@@ -231,6 +241,9 @@ async def carry_out(step: Callable[[Any, About], Awaitable[Outcome]] | str, abou
     FailureError when the step was refused, or the workflow is cancelled.
     """
     named: Any = step
+    # What is due by the server's clock is due for the step, whose own clock may be behind.
+    if isinstance(about, Asked):
+        about = about.model_copy(update={"asked_at": workflow.now()})
     try:
         done: Outcome = await workflow.execute_local_activity(named, about, **LOCAL)
     except FailureError as error:

@@ -3,20 +3,17 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
 from temporalio import activity
 
 from services.cases.assistance.handlers import Standing, escalate_assistance
 from shared.contracts.cases.v1 import EscalateAssistance
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
-from shared.platform.workflow_runs import run_id
+from shared.platform.workflow_runs import Asked, run_id
 
 
-class PassedDeadline(BaseModel):
+class PassedDeadline(Asked):
     """Which deadline of which assistance passed."""
-
-    model_config = ConfigDict(frozen=True)
 
     assistance_id: UUID
     due_at: datetime

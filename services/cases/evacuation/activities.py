@@ -3,7 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
 from temporalio import activity
 
 from services.cases.evacuation import handlers
@@ -11,12 +10,11 @@ from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, F
 from shared.contracts.cases.v1 import Gate
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
+from shared.platform.workflow_runs import Asked
 
 
-class Concerns(BaseModel):
+class Concerns(Asked):
     """Which movement or operation a step is about."""
-
-    model_config = ConfigDict(frozen=True)
 
     id: UUID
     exercise: str | None

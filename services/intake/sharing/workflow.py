@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
+    from shared.platform.workflow_runs import Asked
     from shared.platform.workflows import carry_out, wait_until
 
 
@@ -31,10 +32,8 @@ class AdmissionWorkflow:
         await carry_out("open_feed", admission)
 
 
-class ExpiryInput(BaseModel):
+class ExpiryInput(Asked):
     """Which grant, and the first moment after its last day."""
-
-    model_config = ConfigDict(frozen=True)
 
     grant_id: UUID
     over_at: datetime

@@ -2,20 +2,17 @@
 
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
 from temporalio import activity
 
 from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
-from shared.platform.workflow_runs import run_id
+from shared.platform.workflow_runs import Asked, run_id
 
 
-class GrantStep(BaseModel):
+class GrantStep(Asked):
     """The n-th look at a grant; each look is done once, however often it is repeated."""
-
-    model_config = ConfigDict(frozen=True)
 
     grant_id: UUID
     exercise: str | None

@@ -2,19 +2,17 @@
 
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
 from temporalio import activity
 
 from services.reintegration.monitoring.handlers import close_follow_up_window
 from services.reintegration.monitoring.steps import CloseFollowUpWindow
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
+from shared.platform.workflow_runs import Asked
 
 
-class FollowUpStep(BaseModel):
+class FollowUpStep(Asked):
     """A step in a follow-up."""
-
-    model_config = ConfigDict(frozen=True)
 
     follow_up_id: UUID
     exercise: str | None

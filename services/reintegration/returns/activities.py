@@ -2,19 +2,17 @@
 
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
 from temporalio import activity
 
 from services.reintegration.returns.handlers import call_plan_overdue, schedule_follow_up
 from services.reintegration.returns.steps import CallPlanOverdue, ScheduleFollowUp
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
+from shared.platform.workflow_runs import Asked
 
 
-class JourneyStep(BaseModel):
+class JourneyStep(Asked):
     """A step in a journey."""
-
-    model_config = ConfigDict(frozen=True)
 
     journey_id: UUID
     exercise: str | None

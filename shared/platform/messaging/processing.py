@@ -47,10 +47,17 @@ class EventProcessing:
         self._consumer = Consumer(consumer, effects, place, contracts or registry())
         self._engine = engine
         self._patience = patience
+        self.at_once: int | None = None
+        """How many events one transaction takes, where their effects call others; all of a batch otherwise."""
         self._may_stand_still = True
 
     async def handle(self, records: Sequence[Record]) -> None:
         """Apply or park every record and commit; tried again while patience lasts, then Unprocessed."""
+        at_once = self.at_once or len(records) or 1
+        for first in range(0, len(records), at_once):
+            await self._handle(records[first : first + at_once])
+
+    async def _handle(self, records: Sequence[Record]) -> None:
         key_patience = min(KEY_PATIENCE_SECONDS, self._patience / 2)
 
         async def once(waited: float) -> None:

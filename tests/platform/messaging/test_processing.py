@@ -267,3 +267,21 @@ async def test_a_rebuild_starts_from_nothing(bench: Bench) -> None:
     await consumer.forget_everything()
     await consumer.handle([record(case, 1)])
     assert await effects(bench, case) == [1, 1]
+
+
+async def test_what_was_told_to_others_before_they_went_away_is_not_told_again(bench: Bench) -> None:
+    """Small transactions: one of five hundred calls would be rolled back, and all of them made again, for ever."""
+    cases = [new_id() for _ in range(20)]
+    away = Recorder(fails={(cases[13], 1): Transient("away")})
+    consumer = processing(bench, away, patience=0.5)
+    consumer.at_once = 4
+    batch = [record(case, 1, offset=place) for place, case in enumerate(cases)]
+    with pytest.raises(Unprocessed):
+        await consumer.handle(batch)
+    assert await bench.count("effects") == 12
+    again = Recorder()
+    there = processing(bench, again)
+    there.at_once = 4
+    await there.handle(batch)
+    assert await bench.count("effects") == 20
+    assert again.calls == 2, "three of five small batches were told before"

@@ -1,0 +1,53 @@
+"""A service whose clock is behind the server's: what is due is done, once, and nothing is asked a thousand times."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from services.cases.app import service
+from services.cases.evacuation.workflow import movement_workflow_id
+from shared.contracts.cases import v1 as cases
+from shared.contracts.cases.v1 import SeatReleaseReason
+from shared.platform.clock import CLOCKS_DIFFER, SystemClock, not_before
+from shared.platform.workflows import worker_for
+from tests.cases.live import Live, days_a_second
+
+BEHIND = timedelta(seconds=20)
+
+
+class ClockBehind(SystemClock):
+    def read(self) -> datetime:
+        return super().read() - BEHIND
+
+
+@pytest.mark.stack
+async def test_a_hold_ends_though_the_service_s_clock_is_behind(
+    unattended: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world, units = unattended.world, unattended.world.harness.units
+    world.exercise = days_a_second(0.5, seconds=300)
+    operation_id = await world.operation(departs_in=timedelta(days=60), hold_hours=24)
+    movement_id = await world.hold(operation_id, await world.evacuee())
+    monkeypatch.setattr(units, "tools", replace(units.tools, clock=ClockBehind()))
+    async with worker_for(service, unattended.client, units):
+        await unattended.ended(movement_workflow_id(movement_id))
+    released = [one for one in await world.told(movement_id) if isinstance(one, cases.SeatReleased)]
+    assert [one.reason for one in released] == [SeatReleaseReason.HOLD_EXPIRED]
+
+
+def test_a_step_is_no_earlier_than_it_was_asked_for() -> None:
+    ahead = datetime.now(UTC) + timedelta(minutes=5)
+    with not_before(ahead):
+        assert SystemClock().now() == ahead
+    assert SystemClock().now() < ahead
+
+
+def test_a_clock_that_is_broken_moves_nobody_further_than_an_hour() -> None:
+    with not_before(datetime.now(UTC) + timedelta(days=365)):
+        assert SystemClock().now() < datetime.now(UTC) + CLOCKS_DIFFER + timedelta(minutes=1)
+
+
+def test_a_step_that_waited_for_long_sees_the_present() -> None:
+    with not_before(datetime.now(UTC) - timedelta(days=1)):
+        assert SystemClock().now() > datetime.now(UTC) - timedelta(minutes=1)
