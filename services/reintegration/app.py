@@ -12,6 +12,7 @@ from services.reintegration.open_processes import OPEN_PROCESSES
 from services.reintegration.plans import handlers as plans
 from services.reintegration.records import metadata
 from services.reintegration.reports.handlers import publish_report
+from services.reintegration.reports.publishing import finish_reports, publish_at_once
 from services.reintegration.returns import handlers as returns
 from services.reintegration.returns.activities import JourneyActivities
 from services.reintegration.returns.workflow import JourneyWorkflow
@@ -40,7 +41,7 @@ service = Service(
         Handles(v1.RecordContactAttempt, monitoring.record_contact_attempt),
         Handles(v1.RecordFollowUp, monitoring.record_follow_up),
         Handles(v1.DecideReview, monitoring.decide_review),
-        Handles(v1.PublishReport, publish_report),
+        Handles(v1.PublishReport, publish_report, publish_at_once),
     ],
     reactions=[
         On(PersonRegistered, returns.on_person_registered),
@@ -66,6 +67,7 @@ service = Service(
         Starts(v1.TranchePaid, processes.tell_grant),
         Starts(v1.GrantEnded, processes.tell_grant),
     ],
+    beside_consuming=finish_reports,
     open_processes=OPEN_PROCESSES,
     workflows=[JourneyWorkflow, FollowUpWorkflow, GrantWorkflow],
     activities=[JourneyActivities, FollowUpActivities, GrantActivities],

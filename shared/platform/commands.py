@@ -1,7 +1,7 @@
 """`POST /commands/<Name>`, generated from a service's handlers, with OpenAPI."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -98,7 +98,7 @@ def _guarded(handles: Handles, service: Service) -> Handles:
             raise TypeError(f"{handles.command.command_name()} is about a person, and nobody knows whose they are")
         return handles
     guard = Authorisation(service.metadata, service.standings)
-    return Handles(handles.command, guard.guarding(handles.command, handles.handler))
+    return replace(handles, handler=guard.guarding(handles.command, handles.handler))
 
 
 def _add_command(api: FastAPI, handles: Handles, edge: Edge) -> None:
@@ -136,7 +136,8 @@ def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
     ) -> Any:
         with span(name, traceparent):
             try:
-                return await edge.units.execute(handles.handler, command, wish)
+                answer = await edge.units.execute(handles.handler, command, wish)
+                return await handles.afterwards(command, edge.units, answer) if handles.afterwards else answer
             except (Unseen, OutOfReach) as refusal:
                 await _note_denied(name, wish.actor, edge.units, wish.key, refusal.persons)
                 raise

@@ -87,9 +87,14 @@ class UnitOfWork:
         """The time that holds here: real, or the exercise's."""
         return paced(self._clock.now(), self.exercise)
 
-    async def load(self, model: type[Row], id: UUID, *, expected_version: int | None = None) -> Row:
-        """The row, locked until the commit; NotFound, or VersionConflict when the caller saw another version."""
-        record = await self._locked(model, id)
+    async def load(
+        self, model: type[Row], id: UUID, *, expected_version: int | None = None, share_key: bool = False
+    ) -> Row:
+        """The row, locked until the commit; NotFound, or VersionConflict when the caller saw another version.
+
+        With `share_key` rows that refer to it may be added meanwhile.
+        """
+        record = await self._locked(model, id, share_key=share_key)
         if record is None:
             raise NotFound(model.__name__.lower())
         if isinstance(record, Aggregate):
@@ -189,9 +194,14 @@ class UnitOfWork:
         # What this transaction made itself need not be asked for: bulk registration seals thousands.
         return self._made_keys.get(subject_id) or await subject_keys.wrapped_key(self.session, subject_id)
 
-    async def _locked(self, model: type[Row], id: UUID) -> Row | None:
+    async def _locked(self, model: type[Row], id: UUID, *, share_key: bool) -> Row | None:
         key = model.__mapper__.primary_key[0]  # type: ignore[attr-defined]  # SQLModel does not type its mapper
-        statement = select(model).where(key == id).with_for_update().execution_options(populate_existing=True)
+        statement = (
+            select(model)
+            .where(key == id)
+            .with_for_update(key_share=share_key)
+            .execution_options(populate_existing=True)
+        )
         found: Row | None = (await self.session.exec(statement)).one_or_none()
         return found
 

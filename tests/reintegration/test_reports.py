@@ -8,6 +8,7 @@ import pytest
 from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.steps import ReleaseTranches
 from services.reintegration.reports.model import PeriodIsBackwards, PeriodIsNotOver, PeriodIsReported
+from services.reintegration.reports.publishing import publish_at_once
 from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.intake.v1 import Sex
 from shared.contracts.reintegration.v1 import PublishReport, ReportCell, ReportPublished, SubmitEvidence
@@ -29,6 +30,7 @@ async def publish(
         report_id=report_id, donor_id=donor_id, period_start=period[0], period_end=period[1], exercise=exercise
     )
     await bench.do(command, FINANCE)
+    await publish_at_once(command, bench.harness.units, {})
     (published,) = await bench.told(ReportPublished, report_id=report_id)
     return published
 

@@ -1,9 +1,6 @@
-"""Donor reports are published."""
-
-import asyncio
+"""Donor reports are claimed, and frozen once they are computed."""
 
 from services.reintegration.funds.model import Donor
-from services.reintegration.reports.cells import report_cells
 from services.reintegration.reports.disclosure.protection import THRESHOLD
 from services.reintegration.reports.model import (
     DonorReport,
@@ -11,14 +8,18 @@ from services.reintegration.reports.model import (
     require_reportable,
     require_same_world,
 )
-from services.reintegration.reports.repository import claim_payments, overlaps_a_report, paid_cells
+from services.reintegration.reports.repository import claim_payments, claimed_report, overlaps_a_report
+from services.reintegration.reports.steps import FreezeReport
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
-    """Count, protect and freeze. The donor's lock makes two reports to the same donor wait for each other."""
-    donor = await uow.load(Donor, command.donor_id)
+    """Claim the payments of a period; they are counted, protected and frozen outside of this transaction.
+
+    The donor's lock makes two reports to the same donor wait for each other, and no grant wait for a report.
+    """
+    donor = await uow.load(Donor, command.donor_id, share_key=True)
     require_same_world(donor, exercise=command.exercise)
     require_reportable(command.period_start, command.period_end, uow.now().date())
     if await overlaps_a_report(uow.session, donor.id, command.period_start, command.period_end):
@@ -35,7 +36,10 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     )
     uow.add(report)
     await claim_payments(uow.session, report)
-    paid = await paid_cells(uow.session, report.id)
-    # Protection computes for seconds; the loop has other things to do meanwhile.
-    cells = await asyncio.to_thread(report_cells, paid)
-    uow.publish(report, report.published(cells))
+
+
+async def freeze_report(command: FreezeReport, uow: UnitOfWork) -> None:
+    """Tell what was computed, once; nothing where it was given up or frozen meanwhile."""
+    report = await claimed_report(uow.session, command.report_id)
+    if report is not None:
+        uow.publish(report, report.published(command.cells))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, exists, func, insert, literal, or_
+from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, delete, exists, func, insert, literal, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -23,6 +23,24 @@ async def overlaps_a_report(session: AsyncSession, donor_id: UUID, period_start:
         DonorReport.period_end >= period_start,
     )
     return (await session.exec(statement.limit(1))).one_or_none() is not None
+
+
+async def claimed_report(session: AsyncSession, report_id: UUID) -> DonorReport | None:
+    """A report that is claimed and not frozen, locked; None when there is none."""
+    statement = select(DonorReport).where(DonorReport.id == report_id, DonorReport.version == 0).with_for_update()
+    return (await session.exec(statement)).one_or_none()
+
+
+async def claimed_reports(session: AsyncSession) -> list[UUID]:
+    """The reports that wait to be computed."""
+    return list((await session.exec(select(DonorReport.id).where(DonorReport.version == 0))).all())
+
+
+async def give_up(session: AsyncSession, report_id: UUID) -> None:
+    """Forget a claim: its payments and its days may be reported again."""
+    if await claimed_report(session, report_id) is not None:
+        await session.exec(delete(ReportedPayment).where(col(ReportedPayment.report_id) == report_id))
+        await session.exec(delete(DonorReport).where(col(DonorReport.id) == report_id))
 
 
 async def claim_payments(session: AsyncSession, report: DonorReport) -> None:

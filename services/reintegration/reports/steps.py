@@ -1,0 +1,14 @@
+"""What the service does to its own reports."""
+
+from typing import Annotated
+
+from shared.contracts.base import C0, Id
+from shared.contracts.reintegration.v1 import ReportCell
+from shared.contracts.reintegration.v1.values import ReintegrationCommand
+
+
+class FreezeReport(ReintegrationCommand):
+    """A claimed report is computed: it never changes again."""
+
+    report_id: Id
+    cells: Annotated[list[ReportCell], C0]

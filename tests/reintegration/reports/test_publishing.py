@@ -1,0 +1,103 @@
+"""A report is claimed, computed outside any transaction, and frozen: it holds nobody up, and survives being killed."""
+
+import asyncio
+import itertools
+from datetime import date
+
+import pytest
+
+from services.reintegration.app import service
+from services.reintegration.reports import publishing
+from services.reintegration.reports.cells import report_cells
+from services.reintegration.reports.computing import SMALL, NotComputed, computed_cells
+from services.reintegration.reports.handlers import publish_report
+from services.reintegration.reports.model import PaidCell, PeriodIsReported
+from shared.contracts.intake.v1 import AgeBand, Sex
+from shared.contracts.reintegration.v1 import PublishReport, ReportPublished
+from shared.platform.clock import new_id
+from shared.platform.messaging.parking import list_parked
+from shared.platform.runtime import Runtime
+from tests.reintegration.people import FINANCE, Bench
+from tests.reintegration.test_reports import JANUARY, cell, pay_many
+
+pytestmark = pytest.mark.stack
+
+
+def report_of(bench: Bench, donor_id: object, period: tuple[date, date] = JANUARY) -> PublishReport:
+    return PublishReport(
+        report_id=new_id(), donor_id=donor_id, period_start=period[0], period_end=period[1], exercise=False
+    )
+
+
+def many() -> list[PaidCell]:
+    places = itertools.product(("GN", "ML", "SN", "CI", "BF"), (Sex.FEMALE, Sex.MALE), list(AgeBand)[:4])
+    return [PaidCell(country, sex, band, 12, 12_000, 1_000) for country, sex, band in places]
+
+
+async def test_a_grant_does_not_wait_for_a_report_on_its_donor(bench: Bench) -> None:
+    donor_id, returnee = await bench.donor(), await bench.planned()
+    bench.clock.pass_days(30)
+    async with bench.harness.unit(FINANCE) as unit:
+        await publish_report(report_of(bench, donor_id), unit)
+        await asyncio.wait_for(bench.requested(returnee, donor_id), 10)
+
+
+async def test_what_was_claimed_before_a_kill_is_finished_once(bench: Bench) -> None:
+    donor_id = await bench.donor()
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
+    bench.clock.pass_days(30)
+    wish = report_of(bench, donor_id)
+    await bench.do(wish, FINANCE)
+    assert await bench.told(ReportPublished, report_id=wish.report_id) == []
+    with pytest.raises(PeriodIsReported):
+        await bench.do(report_of(bench, donor_id), FINANCE)
+    await asyncio.gather(*(publishing.finish(bench.harness.units, wish.report_id) for _ in range(3)))
+    assert await publishing.finish(bench.harness.units, wish.report_id) is None
+    (report,) = await bench.told(ReportPublished, report_id=wish.report_id)
+    assert cell(report).returnees == 11
+
+
+async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    donor_id = await bench.donor()
+    await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
+    bench.clock.pass_days(30)
+    wish = report_of(bench, donor_id)
+    await bench.do(wish, FINANCE)
+
+    async def never(_: object) -> list[object]:
+        raise NotComputed("it took longer than 1800 seconds")
+
+    runtime = Runtime.of(service, bench.harness.settings)
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "computed_cells", never)
+        assert await publishing.publish_at_once(wish, bench.harness.units, {"events": []}) == {"events": []}
+        await publishing._finish_or_give_up(runtime, wish.report_id)
+    async with bench.harness.engine.connect() as connection:
+        told = [one.reason for one in await list_parked(connection) if one.reason_code == "report_given_up"]
+    assert any(str(wish.report_id) in one for one in told)
+    again = report_of(bench, donor_id)
+    await bench.do(again, FINANCE)
+    await publishing.finish(bench.harness.units, again.report_id)
+    (report,) = await bench.told(ReportPublished, report_id=again.report_id)
+    assert cell(report).returnees == 11
+    await runtime.engine.dispose()
+
+
+async def test_a_large_report_is_computed_in_a_process_of_its_own_and_bounded() -> None:
+    paid = many()
+    assert len(paid) > SMALL
+    beats = 0
+
+    async def beat() -> None:
+        nonlocal beats
+        while True:
+            await asyncio.sleep(0.01)
+            beats += 1
+
+    heart = asyncio.create_task(beat())
+    cells = await computed_cells(paid)
+    heart.cancel()
+    assert beats > 10, "the loop goes on meanwhile"
+    assert cells == await asyncio.to_thread(report_cells, paid)
+    with pytest.raises(NotComputed):
+        await computed_cells(paid, seconds=0.01)
