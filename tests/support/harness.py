@@ -80,6 +80,11 @@ class ServiceHarness:
             found = await connection.execute(text(sql), parameters)
             return [dict(row) for row in found.mappings()]
 
+    async def rows_changed(self, sql: str, **parameters: Any) -> None:
+        """Change the service's database behind its back."""
+        async with self.engine.begin() as connection:
+            await connection.execute(text(sql), parameters)
+
     async def give_key(self, subject_id: UUID) -> None:
         """Let the service hold a subject's key, as if intake had told it; in intake, issue one."""
         async with self.units.begin() as unit:

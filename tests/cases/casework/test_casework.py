@@ -100,7 +100,7 @@ async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(
         await asyncio.sleep(0.5)
         assert not any(one.done() for one in saying)
         # Whoever holds the person goes on to the case, and nobody holds it who waits for the person.
-        await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=0.5)
+        await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=10)
     await asyncio.gather(*saying)
 
 

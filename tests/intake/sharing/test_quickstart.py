@@ -7,10 +7,12 @@ import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 import pytest_asyncio
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from temporalio.testing import ActivityEnvironment
 
 from services.intake.app import service
@@ -18,7 +20,9 @@ from services.intake.sharing.activities import SharingActivities
 from services.intake.sharing.workflow import AdmissionInput
 from shared.contracts.intake.v1 import WithdrawSharing
 from shared.platform.clock import new_id
+from shared.platform.connections import kafka_options
 from shared.platform.database import dsn
+from shared.platform.messaging.epochs import EPOCH_HEADER
 from shared.platform.messaging.relay import Relay
 from shared.platform.messaging.topics import create_topics, service_topics
 from shared.platform.secrets import Secrets
@@ -100,3 +104,36 @@ async def test_an_agency_reads_its_feed(relayed: World) -> None:
     subject, _, told = ended.partition(" ")
     assert shared.startswith(subject)
     assert told == "ended: delete it\n"
+
+
+async def _first_of(world: World, topic: str) -> Any:
+    """The first record on one of the agency's topics."""
+    settings = world.harness.settings
+    consumer = AIOKafkaConsumer(**kafka_options(settings.kafka), enable_auto_commit=False)
+    await consumer.start()
+    try:
+        where = TopicPartition(f"{settings.topic_prefix}{topic}", 0)
+        consumer.assign([where])
+        await consumer.seek_to_beginning(where)
+        return await asyncio.wait_for(consumer.getone(), 60)
+    finally:
+        await consumer.stop()
+
+
+async def test_a_key_that_a_replaced_sender_puts_back_opens_nothing(relayed: World) -> None:
+    agency_id, code = await admitted(relayed)
+    feed, keys = f"homeward.partner.{code}.v1", f"homeward.partner.{code}.keys.v1"
+    grant_id = await relayed.grant(await relayed.person(), agency_id)
+    producer = AIOKafkaProducer(**kafka_options(relayed.harness.settings.kafka), acks="all")
+    await producer.start()
+    async with reading(relayed, code) as reader:
+        await reader.line()
+        await relayed.do(WithdrawSharing(grant_id=grant_id))
+        assert "ended" in await reader.line()
+        key, shared = await _first_of(relayed, keys), await _first_of(relayed, feed)
+        headers = [(name, b"1" if name == EPOCH_HEADER else value) for name, value in key.headers]
+        await producer.send_and_wait(key.topic, key.value, key=key.key, headers=headers)
+        await producer.send_and_wait(shared.topic, shared.value, key=shared.key, headers=list(shared.headers))
+        await relayed.grant(await relayed.person(profile=profile(given_name="Somebody Else")), agency_id)
+        assert "Somebody Else" in await reader.line(), "what ended is not opened again"
+    await producer.stop()

@@ -1,6 +1,7 @@
 """The broker dies or freezes while facts are told and heard."""
 
 import asyncio
+import gc
 import json
 import logging
 import time
@@ -90,6 +91,10 @@ async def test_a_broker_that_is_away_is_told_of_sparingly_and_every_repetition_i
 
 
 async def test_a_relay_that_is_stopped_does_not_wait_for_a_broker_that_is_away(broker: Stack, breakable: Bench) -> None:
+    complaints: list[str] = []
+    loop = asyncio.get_running_loop()
+    gc.collect()
+    loop.set_exception_handler(lambda _, context: complaints.append(context["message"]))
     async with relaying(breakable):
         await breakable.tell_many([new_id()], 1)
         await breakable.until("outbox", 0)
@@ -98,6 +103,9 @@ async def test_a_relay_that_is_stopped_does_not_wait_for_a_broker_that_is_away(b
         await asyncio.sleep(2)
         stopped = time.monotonic()
     assert time.monotonic() - stopped < 3 * GRACE_SECONDS
+    gc.collect()
+    loop.set_exception_handler(None)
+    assert complaints == [], "the client leaves nothing of what it could not send behind"
     assert await breakable.count("outbox") == 1
     await broker.start("kafka")
     await broker.wait_ready("kafka")

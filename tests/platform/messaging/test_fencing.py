@@ -1,11 +1,8 @@
 """A relay that is stopped past its lease and wakes up again brings no destroyed key back."""
 
 import asyncio
-import signal
-import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -26,7 +23,7 @@ from shared.platform.outbox import OutboxRow
 from shared.platform.subject_keys import TOPIC, issued_row, tombstone_row
 from tests.platform.messaging.bench import Bench
 from tests.platform.messaging.test_key_copies import PRIVATE, copies_of
-from tests.platform.messaging.test_relay import frozen, relaying, stopped
+from tests.platform.messaging.test_relay import frozen, lease_has_run_out, relaying, stopped, woken
 from tests.support.waiting import until
 
 pytestmark = pytest.mark.stack
@@ -43,28 +40,6 @@ async def put(bench: Bench, row: OutboxRow) -> None:
 
 def key_of(subject_id: UUID) -> OutboxRow:
     return issued_row(SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key="ab" * 40))
-
-
-async def lease_has_run_out(bench: Bench) -> None:
-    async def ran_out() -> bool:
-        return await bench.count("relay_leases", "expires_at > clock_timestamp()") == 0
-
-    await until(ran_out)
-
-
-async def woken(bench: Bench, zombie: "subprocess.Popen[bytes]") -> None:
-    """Let it go on, until it has done what it was about to do and asks for a lease anew."""
-    now: datetime = (await bench.rows("SELECT clock_timestamp() AS now"))[0]["now"]
-    zombie.send_signal(signal.SIGCONT)
-
-    async def begins_again() -> bool:
-        sessions = (
-            "SELECT backend_start FROM pg_stat_activity"
-            " WHERE datname = current_database() AND application_name = 'homeward-relay'"
-        )
-        return any(row["backend_start"] > now for row in await bench.rows(sessions))
-
-    await until(begins_again)
 
 
 async def log_of_a_zombie(bench: Bench, subject_id: UUID, place: str) -> list[Record]:

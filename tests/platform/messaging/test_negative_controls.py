@@ -16,6 +16,7 @@ from faststream.security import BaseSecurity
 
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_options
+from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.lease import take_lease
@@ -147,7 +148,7 @@ async def test_faststream_as_it_comes_loses_what_its_handler_fails_on(bench: Ben
         heard.append((message.headers["ce_subject"], int(message.headers["ce_sequence"])))
 
     await broker.start()
-    await asyncio.sleep(4)
+    assert await Backlog(bench.kafka, f"{bench.prefix}default", [bench.topic]).is_taken_in(within=60)
     await broker.stop()
     assert len(heard) > len(told) / 2
     assert check(told, heard).lost > 0

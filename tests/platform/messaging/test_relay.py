@@ -4,8 +4,10 @@ import asyncio
 import gc
 import signal
 import subprocess
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -20,6 +22,7 @@ from shared.platform.messaging.leased_producer import LARGEST_RECORD
 from shared.platform.messaging.outbox_reader import delete_sent, read_waiting
 from shared.platform.messaging.relay import Relay, RelaySettings
 from tests.platform.messaging.bench import Bench, assigned, delete_topics, write_outbox
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.stack
 
@@ -142,12 +145,11 @@ async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench
     told = await bench.tell_many([new_id()], 5)
     zombie = bench.child("relay", crash_at="relay.after_ack:freeze", BENCH_LEASE="1")
     await frozen(zombie)
-    await asyncio.sleep(1)
+    await lease_has_run_out(bench)
     connection = await asyncpg.connect(bench.dsn)
     successor = await take_lease(connection, "outbox", new_id(), 60)
     assert successor is not None
-    zombie.send_signal(signal.SIGCONT)
-    await asyncio.sleep(2)
+    await woken(bench, zombie)
     assert await bench.count("outbox") == len(told)
     await give_up_lease(connection, successor)
     await connection.close()
@@ -155,6 +157,28 @@ async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench
     async with relaying(bench):
         await bench.until("outbox", 0)
     assert {delivery_of(one).id for one in await bench.records()} == set(told)
+
+
+async def lease_has_run_out(bench: Bench) -> None:
+    async def ran_out() -> bool:
+        return await bench.count("relay_leases", "expires_at > clock_timestamp()") == 0
+
+    await until(ran_out)
+
+
+async def woken(bench: Bench, zombie: "subprocess.Popen[bytes]") -> None:
+    """Let it go on, until it has done what it was about to do and asks for a lease anew."""
+    now: datetime = (await bench.rows("SELECT clock_timestamp() AS now"))[0]["now"]
+    zombie.send_signal(signal.SIGCONT)
+
+    async def begins_again() -> bool:
+        sessions = (
+            "SELECT backend_start FROM pg_stat_activity"
+            " WHERE datname = current_database() AND application_name = 'homeward-relay'"
+        )
+        return any(row["backend_start"] > now for row in await bench.rows(sessions))
+
+    await until(begins_again)
 
 
 async def frozen(child: "subprocess.Popen[bytes]") -> None:
@@ -172,9 +196,9 @@ async def test_a_lease_is_one_holder_s_and_a_taken_one_fences_the_former(bench: 
     assert former is not None
     assert await take_lease(connection, "outbox", new_id(), 5) is None
     event_id = await bench.tell(new_id(), 1)
-    await asyncio.sleep(0.3)
+    await lease_has_run_out(bench)
     await renew_lease(connection, former, 0.1)
-    await asyncio.sleep(0.2)
+    await lease_has_run_out(bench)
     latter = await take_lease(connection, "outbox", new_id(), 5)
     assert latter is not None
     assert latter.epoch > former.epoch
@@ -238,8 +262,8 @@ async def test_what_the_broker_never_takes_is_put_aside_with_its_followers(bench
     follower = await bench.tell(case, 2)
     await bench.tell(other, 1)
     async with relaying(bench):
+        await bench.until("outbox", 1, "lane = 2")
         await bench.until("outbox", 2)
-        await asyncio.sleep(0.5)
     left = await bench.rows("SELECT id, lane FROM outbox ORDER BY position")
     assert [(row["id"], row["lane"]) for row in left] == [(oversized, 2), (follower, 0)]
     assert list(await sequences(bench)) == [other]
@@ -261,7 +285,8 @@ async def test_an_idle_relay_asks_almost_nothing(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
     asked = set()
     async with relaying(bench, RelaySettings(look_every=1, lease_seconds=4)):
-        await asyncio.sleep(1)
+        await bench.until("relay_leases", 1)
+        began = time.monotonic()
         for _ in range(80):
             asked |= set(
                 await connection.fetch(
@@ -271,19 +296,22 @@ async def test_an_idle_relay_asks_almost_nothing(bench: Bench) -> None:
             )
             await asyncio.sleep(0.05)
     await connection.close()
-    assert 3 <= len(asked) <= 12
+    assert 3 <= len(asked) <= 3 * (time.monotonic() - began)
 
 
 async def test_a_broker_that_is_away_leaves_no_producer_behind(bench: Bench) -> None:
     complaints: list[str] = []
     loop = asyncio.get_running_loop()
+    # What others left behind is theirs.
+    gc.collect()
     loop.set_exception_handler(lambda _, context: complaints.append(context["message"]))
     relay = Relay(bench.dsn, f"127.0.0.1:{free_port()}", bench.prefix, new_id())
     task = asyncio.create_task(relay.run())
     try:
-        await asyncio.sleep(1)
+        with capture_logs() as lines:
+            await until(lambda: told_of(lines, "relay_interrupted"))
         relay.stop()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, 60)
         gc.collect()
     finally:
         loop.set_exception_handler(None)
@@ -295,8 +323,14 @@ async def test_a_relay_that_was_woken_rests_while_the_database_is_away() -> None
     relay._woken.set()
     with capture_logs() as lines:
         task = asyncio.create_task(relay.run())
-        await asyncio.sleep(1)
+        began = time.monotonic()
+        await until(lambda: told_of(lines, "relay_interrupted", times=4))
+        took = time.monotonic() - began
         relay.stop()
-        await asyncio.wait_for(task, 5)
+        await asyncio.wait_for(task, 60)
     assert {line["event"] for line in lines} == {"relay_interrupted"}
-    assert 2 <= len(lines) <= 5, "after 0, 0.1, 0.3 and 0.7 seconds"
+    assert took >= 0.7, "after 0, 0.1, 0.3 and 0.7 seconds"
+
+
+async def told_of(lines: Sequence[Mapping[str, object]], event: str, times: int = 1) -> bool:
+    return sum(line["event"] == event for line in lines) >= times

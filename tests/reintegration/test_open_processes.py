@@ -1,0 +1,38 @@
+"""What is open in reintegration is started again from its rows, and what is over is not."""
+
+import pytest
+
+from tests.reintegration.people import Bench, Returnee
+from tests.support.absent_temporal import started_anew
+
+pytestmark = pytest.mark.stack
+
+
+async def test_journeys_follow_ups_and_grants_that_are_open_are_started(bench: Bench) -> None:
+    returnee = await bench.planned(Returnee())
+    grant_id = (await bench.approved(returnee, await bench.donor())).grant_id
+    first = await bench.follow_up(returnee)
+    started = await started_anew(bench.harness)
+    assert {f"journey-{returnee.journey_id}", f"follow-up-{first}", f"grant-{grant_id}"} <= started.keys()
+    [row] = await bench.harness.rows("SELECT window_closes_at AS at FROM follow_ups WHERE id = :id", id=first)
+    assert started[f"follow-up-{first}"].window_closes_at == row["at"]
+    assert len(started[f"journey-{returnee.journey_id}"].openings) > 1
+
+
+async def test_a_follow_up_that_is_recorded_is_not(bench: Bench) -> None:
+    returnee = await bench.planned(Returnee())
+    first = await bench.follow_up(returnee)
+    await bench.harness.rows_changed(
+        "UPDATE follow_ups SET status = 'recorded', recorded_at = now() WHERE id = :id", id=first
+    )
+    assert f"follow-up-{first}" not in await started_anew(bench.harness)
+
+
+async def test_a_grant_whose_tranches_are_all_released_waits_for_nothing(bench: Bench) -> None:
+    returnee = await bench.planned(Returnee())
+    grant_id = (await bench.approved(returnee, await bench.donor())).grant_id
+    assert f"grant-{grant_id}" in await started_anew(bench.harness)
+    await bench.harness.rows_changed(
+        "UPDATE grant_tranches SET releasable_at = now() WHERE grant_id = :id", id=grant_id
+    )
+    assert f"grant-{grant_id}" not in await started_anew(bench.harness)
