@@ -77,7 +77,7 @@ async def _register(story: Story) -> None:
     person = story.id["person"]
     await story.do(
         "intake_officer", "registerPerson", personId=person, crisisId=story.id["crisis"], relationship="HEAD",
-        sex="FEMALE", region="Old town", profile=PROFILE, circumstances=SPOKEN,
+        sex="FEMALE", region=f"{WORD}r", profile=PROFILE, circumstances=SPOKEN,
     )  # fmt: skip
     await story.do(
         "intake_officer", "correctPerson", personId=person, version=1, sex="FEMALE",
@@ -113,7 +113,7 @@ def _one(found: list[dict[str, dict[str, str]]]) -> str | None:
 def _workbook() -> bytes:
     columns = ["Household", "Relationship", "Given name", "Family name", "Sex", "Birth date", "Nationality", "Region"]
     rows = [
-        ["H1", "head", f"{WORD}k", f"{WORD}n", "male", "1950-06-15", "NG", "Old town"],
+        ["H1", "head", f"{WORD}k", f"{WORD}n", "male", "1950-06-15", "NG", f"{WORD}s"],
         ["H2", "head", f"{WORD}q", f"{WORD}r", WORD, f"{WORD} {DIGITS}", WORD, "Old town"],
     ]
     buffer = io.BytesIO()

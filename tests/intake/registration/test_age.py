@@ -14,9 +14,11 @@ from services.intake.registration.age import (
     full_years,
     is_estimated,
 )
+from services.intake.registration.model import MAY_BE_MINORS
 from shared.contracts.intake.v1.values import AgeBand, BirthDate
 
 TODAY = date(2026, 11, 22)
+ADULT = 18
 
 
 @pytest.mark.parametrize(
@@ -90,6 +92,29 @@ def test_what_is_true_of_one_birth_never_disagrees(born: date, stated: set[str])
 def test_months_grow_from_the_day_they_were_told(months: int, days: int) -> None:
     later = TODAY + timedelta(days=days)
     assert age_on(BirthDate(age_months=months), later, TODAY).years == (months + full_months(TODAY, later)) // 12
+
+
+@given(
+    st.builds(
+        BirthDate,
+        on=st.none() | st.dates(date(1900, 1, 1), TODAY),
+        year=st.none() | st.integers(1900, 2026),
+        age=st.none() | st.integers(0, 120),
+        age_months=st.none() | st.integers(0, 119),
+    )
+)
+def test_nobody_who_may_be_a_child_is_told_to_be_of_age(birth: BirthDate) -> None:
+    """Unknown is not known to be of age; of what is stated, the youngest that fits decides."""
+    try:
+        check_birth_date(birth, TODAY)
+    except (AgesDisagree, BirthDateInFuture, BirthDateTooLongAgo):
+        return
+    by_year = None if birth.year is None else TODAY.year - birth.year - 1
+    by_months = None if birth.age_months is None else birth.age_months // 12
+    estimates = [years for years in (by_year, birth.age, by_months) if years is not None]
+    stated = [full_years(birth.on, TODAY)] if birth.on else estimates
+    of_age = bool(stated) and min(stated) >= ADULT
+    assert (age_on(birth, TODAY, TODAY).band not in MAY_BE_MINORS) is of_age
 
 
 def test_of_two_estimates_the_younger_counts() -> None:
