@@ -73,6 +73,13 @@ def canary(what: str) -> str:
 CANARIES: list[str] = []
 
 
+def canary_phone() -> str:
+    """A number nobody else has; what is no number is refused."""
+    made = f"+9990{randomness.randbelow(10**11):011}"
+    CANARIES.append(made.removeprefix("+"))
+    return made
+
+
 def canary_profile() -> PersonProfile:
     """A made-up person whose every value is a canary."""
     return PersonProfile(
@@ -80,7 +87,7 @@ def canary_profile() -> PersonProfile:
         family_name=canary("family"),
         birth_date=BirthDate(year=1980),
         nationality="ER",
-        phone=f"+999{canary('phone')}",
+        phone=canary_phone(),
         email=f"{canary('mail')}@example.org",
         documents=[IdentityDocument(kind="passport", number=canary("number"), issuing_country="ER")],
     )

@@ -28,6 +28,7 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
     WithdrawSharing,
 )
+from shared.platform.clock import new_id
 from shared.platform.secrets import Secrets
 from tests.intake.sharing.partner import partner
 from tests.intake.sharing.test_sharing import opened_case
@@ -49,7 +50,7 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
         (kind, country): await world.agency(kind, country)
         for kind, country in itertools.product((AgencyKind.CONSULAR, AgencyKind.HUMANITARIAN), ("ER", "SD", "DJ", None))
     }
-    passport = IdentityDocument(kind="passport", number="A1", issuing_country="SD")
+    passport = IdentityDocument(kind="passport", number=f"A{new_id().hex}", issuing_country="SD")
     person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
     await protect(world, person_id, status)
     for (_, country), agency_id in agencies.items():
