@@ -171,6 +171,9 @@ class World:
             feared_countries=list(feared),
             protected=bool(feared or origin),
             barred_countries=[*feared, *origin],
+            origin=intake.OriginOnRecord(
+                nationalities=list(origin) or ["SO"], nationality_answer=intake.NationalityAnswer.NO_OTHER
+            ),
         )
         async with self.harness.unit() as unit:
             blob = await unit.seal(person_id, SealKind.PROTECTION, assessment)

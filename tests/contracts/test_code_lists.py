@@ -97,6 +97,13 @@ def test_services_currencies_and_agency_codes_are_closed() -> None:
         assert refusal(RegisterAgency, agency) == ("text_not_in_form", "code")
 
 
+@pytest.mark.parametrize("kind", ["consular", "government"])
+def test_a_consulate_or_government_names_its_state(kind: str) -> None:
+    agency = {"agency_id": ID, "code": "aid", "name": "A", "kind": kind}
+    assert refusal(RegisterAgency, agency) == ("agency_needs_state", "country_of_allegiance")
+    assert RegisterAgency.model_validate(agency | {"country_of_allegiance": "ER"}).country_of_allegiance == "ER"
+
+
 def test_what_the_last_release_took_is_still_read() -> None:
     profile = {
         "given_name": "Ada", "nationality": "UK", "house": "of a newer release",

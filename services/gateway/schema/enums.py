@@ -16,6 +16,7 @@ CONTRACTED = (
     intake.DuplicateJudgement, intake.MatchBand, intake.SearchPurpose,
     intake.AgeBand, intake.AgencyKind, intake.ConsentForm, intake.ErasureDeclineReason, intake.ErasureReason,
     intake.Hazard, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround, intake.OwnView,
+    intake.KnownBy, intake.NationalityAnswer,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
     cases.CaseClosureReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate, cases.GateOutcome, cases.Modality,
     cases.SeatReleaseReason, cases.TransportMode,

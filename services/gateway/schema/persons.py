@@ -35,7 +35,16 @@ from services.gateway.schema.sources import (
 )
 from services.gateway.schema.timeline import TimelineEntryConnection
 from shared.contracts.base import C1, C2, C3, C4, C6
-from shared.contracts.intake.v1 import AgeBand, MatchBand, ProfileOnRecord, Relationship, Sex, Urgency
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    KnownBy,
+    MatchBand,
+    NationalityAnswer,
+    ProfileOnRecord,
+    Relationship,
+    Sex,
+    Urgency,
+)
 
 LIVING = "{row}.erased_at IS NULL"
 LIVING_AND_SOMETHING_WITHDRAWN = (
@@ -71,6 +80,14 @@ class IdentityDocument:
 
 
 @value(C2)
+class Nationality:
+    """A further nationality, and how it is known."""
+
+    country: str
+    known_by: KnownBy
+
+
+@value(C2)
 class Profile:
     """Who the person is; kept sealed, opened for those who may see it."""
 
@@ -78,6 +95,10 @@ class Profile:
     family_name: str | None
     birth_date: BirthDate | None
     nationality: str | None
+    nationalities: list[Nationality]
+    nationality_answer: NationalityAnswer | None
+    former_residences: list[str]
+    former_residences_complete: bool
     phone: str | None
     phone_e164: str | None
     email: str | None

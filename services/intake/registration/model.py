@@ -97,7 +97,8 @@ class Person(Record, Aggregate, table=True):
     """A person in our care. Who they are rests sealed; what is open here tells nothing that endangers them.
 
     `is_protected` (asylum seeker, refugee, stateless, or fears return) drives the rule that nothing reaches a state
-    of origin; it is never told. `location_withheld` says that the region rests sealed with the circumstances.
+    of origin; it is never told, nor is `origin_answered`: until it holds every state is barred.
+    `location_withheld` says that the region rests sealed with the circumstances.
     """
 
     __tablename__ = "persons"
@@ -118,6 +119,7 @@ class Person(Record, Aggregate, table=True):
     profile: Blob | None = Field(default=None, sa_type=SEALED)
     circumstances: Blob | None = Field(default=None, sa_type=SEALED)
     is_protected: bool = Field(default=False)
+    origin_answered: bool = Field(default=False)
     location_withheld: bool = Field(default=False)
     import_id: UUID | None = None
     registered_by_agency: UUID | None = None
@@ -143,6 +145,7 @@ class Person(Record, Aggregate, table=True):
             "profile": at_rest(registered.profile),
             "circumstances": at_rest(registered.circumstances),
             "is_protected": False,
+            "origin_answered": False,
             "location_withheld": withheld,
             "import_id": registered.import_id,
             "registered_by_agency": registered.registered_by_agency,
@@ -194,7 +197,7 @@ class Person(Record, Aggregate, table=True):
         self.profile = None
         self.circumstances = None
         self.region = None
-        self.is_protected = False
+        self.is_protected = self.origin_answered = False
         self.location_withheld = False
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN

@@ -5,10 +5,19 @@ from uuid import UUID
 
 from services.intake.registration.model import Person
 from services.intake.screening import repository
-from services.intake.screening.origin import is_barred, state_digest, states_of_origin
+from services.intake.screening.origin import (
+    is_origin_answered,
+    is_origin_known,
+    nationalities_of,
+    origin_states,
+    papers_of_nationality,
+    state_digest,
+    states_of_origin,
+)
 from services.intake.settings import search_secret
 from shared.contracts.base import Sealed, SealKind
-from shared.contracts.intake.v1 import AssessmentOnRecord, PersonProfile, ProtectionAssessment
+from shared.contracts.code_lists import is_country
+from shared.contracts.intake.v1 import AssessmentOnRecord, OriginOnRecord, PersonProfile, ProtectionAssessment
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -18,9 +27,14 @@ async def protect(person: Person, profile: PersonProfile, feared: Collection[str
     The caller holds the person's row, so that no grant slips in between.
     """
     person.is_protected = True
+    known = await _known_assessment(person, uow)
+    named = {*feared, *(known.feared_countries if known else ())}
+    person.origin_answered = is_origin_answered(profile, named)
     secret = search_secret()
-    digests = [state_digest(secret, person.id, country) for country in states_of_origin(profile, feared)]
+    digests = {state_digest(secret, person.id, country) for country in states_of_origin(profile, named)}
     await repository.bar_states(uow.session, person.id, digests)
+    origin = {state_digest(secret, person.id, country) for country in origin_states(profile)}
+    await repository.mark_origin(uow.session, person.id, origin)
 
 
 def digest_for(person_id: UUID, country: str | None) -> int | None:
@@ -29,10 +43,14 @@ def digest_for(person_id: UUID, country: str | None) -> int | None:
 
 
 async def bars(person: Person, digest: int | None, uow: UnitOfWork) -> bool:
-    """Whether the origin rule bars a state for the person."""
+    """Whether the origin rule bars a state for the person: every one, until the origin is known."""
     if not person.is_protected or digest is None:
         return False
-    return is_barred(await repository.barred_states(uow.session, person.id), digest)
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    known = await _known_assessment(person, uow)
+    if not is_origin_known(profile, known.feared_countries if known else ()):
+        return True
+    return digest in await repository.barred_states(uow.session, person.id)
 
 
 async def on_record(person: Person, assessment: ProtectionAssessment, uow: UnitOfWork) -> Sealed[AssessmentOnRecord]:
@@ -55,15 +73,28 @@ async def tell_barred(person: Person, uow: UnitOfWork) -> None:
 
 
 async def _with_barred(person: Person, assessment: ProtectionAssessment, uow: UnitOfWork) -> AssessmentOnRecord:
-    barred = await _barred_before(person, uow)
-    if person.is_protected:
-        profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-        barred |= states_of_origin(profile, assessment.feared_countries)
+    known = await _known_assessment(person, uow)
+    # What is no country bars all for as long as somebody's profile or assessment says it, and bars nothing by itself.
+    barred = {country for country in (known.barred_countries if known else ()) if is_country(country)}
     fields = assessment.model_dump(include=set(ProtectionAssessment.model_fields))
-    return AssessmentOnRecord(**fields, protected=person.is_protected, barred_countries=sorted(barred))
+    if not person.is_protected:
+        return AssessmentOnRecord(**fields, barred_countries=sorted(barred))
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    barred |= states_of_origin(profile, assessment.feared_countries)
+    return AssessmentOnRecord(**fields, protected=True, barred_countries=sorted(barred), origin=_origin_of(profile))
 
 
-async def _barred_before(person: Person, uow: UnitOfWork) -> set[str]:
+def _origin_of(profile: PersonProfile) -> OriginOnRecord:
+    return OriginOnRecord(
+        nationalities=sorted(nationalities_of(profile)),
+        nationality_answer=profile.nationality_answer,
+        former_residences=sorted(profile.former_residences),
+        former_residences_complete=profile.former_residences_complete,
+        papers_without_issuer=any(one.issuing_country is None for one in papers_of_nationality(profile)),
+    )
+
+
+async def _known_assessment(person: Person, uow: UnitOfWork) -> AssessmentOnRecord | None:
     known = await repository.assessment_of(uow.session, person.id)
     sealed = known.sealed_assessment() if known else None
-    return set((await uow.open(sealed, AssessmentOnRecord, of=person.id)).barred_countries) if sealed else set()
+    return await uow.open(sealed, AssessmentOnRecord, of=person.id) if sealed else None

@@ -129,3 +129,5 @@ class BarredState(Record, table=True):
 
     person_id: UUID = Field(primary_key=True, foreign_key="persons.id")
     state_digest: int = Field(primary_key=True, sa_type=BigInteger)
+    origin: bool = Field(default=False)
+    """A nationality, or where somebody stateless lived; not only feared."""

@@ -10,10 +10,15 @@ import hmac
 from collections.abc import Collection
 from uuid import UUID
 
-from shared.contracts.intake.v1 import PersonProfile, ProtectionAssessment, ProtectionStatus
+from shared.contracts.code_lists import DOCUMENTS_OF_NO_NATIONALITY, is_country
+from shared.contracts.intake.v1 import (
+    IdentityDocument,
+    NationalityAnswer,
+    PersonProfile,
+    ProtectionAssessment,
+    ProtectionStatus,
+)
 
-NATIONALITY_DOCUMENTS = frozenset({"passport", "national_id", "nationality_certificate", "birth_certificate"})
-"""Kinds of documents a state gives to its own; whoever issued one is a state of origin too."""
 REFOULEMENT_NEED = "LP-RR"
 """Risk of refoulement (UNHCR specific needs code)."""
 
@@ -23,18 +28,46 @@ def needs_protection(assessment: ProtectionAssessment) -> bool:
     return assessment.status is not ProtectionStatus.NONE_KNOWN or bool(assessment.feared_countries)
 
 
+def papers_of_nationality(profile: PersonProfile) -> list[IdentityDocument]:
+    """Documents a state gives to its own, those of an unknown kind among them: whoever issued one is of the origin."""
+    return [document for document in profile.documents if document.kind not in DOCUMENTS_OF_NO_NATIONALITY]
+
+
+def nationalities_of(profile: PersonProfile) -> set[str]:
+    """Every nationality, stated or by a paper."""
+    stated = (profile.nationality, *(one.country for one in profile.nationalities))
+    issuers = (document.issuing_country for document in papers_of_nationality(profile))
+    return {country for country in (*stated, *issuers) if country}
+
+
 def states_of_origin(profile: PersonProfile, feared: Collection[str] = ()) -> set[str]:
     """Countries (ISO 3166-1 alpha-2) that may never learn of the person."""
-    issuers = {document.issuing_country for document in profile.documents if document.kind in NATIONALITY_DOCUMENTS}
-    return {country for country in {profile.nationality, *issuers, *feared} if country}
+    return {*nationalities_of(profile), *profile.former_residences, *feared}
+
+
+def origin_states(profile: PersonProfile) -> set[str]:
+    """The states that make an origin known: of somebody stateless where they lived, of others their nationalities."""
+    stateless = profile.nationality_answer is NationalityAnswer.STATELESS
+    return set(profile.former_residences) if stateless else nationalities_of(profile)
+
+
+def is_origin_answered(profile: PersonProfile, feared: Collection[str] = ()) -> bool:
+    """Whether "any other?" was answered, no paper is without its issuer, and every country named is one."""
+    if any(document.issuing_country is None for document in papers_of_nationality(profile)):
+        return False
+    if not all(is_country(country) for country in states_of_origin(profile, feared)):
+        return False
+    if profile.nationality_answer is NationalityAnswer.STATELESS:
+        return profile.former_residences_complete
+    return profile.nationality_answer is NationalityAnswer.NO_OTHER
+
+
+def is_origin_known(profile: PersonProfile, feared: Collection[str] = ()) -> bool:
+    """Whether every state the person must be protected from is named; until it is, every state is barred."""
+    return is_origin_answered(profile, feared) and bool(origin_states(profile))
 
 
 def state_digest(secret: bytes, person_id: UUID, country: str) -> int:
     """A country as it rests beside a person: keyed, 64 bits, different for every person."""
     digest = hmac.digest(secret, f"state-of-origin|{person_id}|{country}".encode(), hashlib.sha256)
     return int.from_bytes(digest[:8], signed=True)
-
-
-def is_barred(barred: Collection[int], digest: int) -> bool:
-    """Whether a state is barred for a protected person; where none is known, every state is."""
-    return not barred or digest in barred

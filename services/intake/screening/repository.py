@@ -18,6 +18,12 @@ async def bar_states(session: AsyncSession, person_id: UUID, digests: Collection
         await session.execute(insert(BarredState).values(rows).on_conflict_do_nothing())
 
 
+async def mark_origin(session: AsyncSession, person_id: UUID, digests: Collection[int]) -> None:
+    """Say which of a person's barred states are those of the origin as it is known now."""
+    marked = col(BarredState.state_digest).in_(list(digests))
+    await session.execute(update(BarredState).where(col(BarredState.person_id) == person_id).values(origin=marked))
+
+
 async def barred_states(session: AsyncSession, person_id: UUID) -> set[int]:
     """The digests of the states that may never learn of a person."""
     found = await session.exec(select(BarredState.state_digest).where(BarredState.person_id == person_id))

@@ -12,10 +12,13 @@ from services.intake.settings import pseudonym_secret
 from services.intake.sharing.model import Agency, SharingGrant
 from services.intake.sharing.pseudonyms import partner_reference
 from shared.contracts.base import C1, C2, C3, Sealed
+from shared.contracts.code_lists import COUNTRIES, DOCUMENTS_OF_NO_NATIONALITY
 from shared.contracts.intake.v1 import (
     AgeBand,
+    AgencyKind,
     AssessmentOnRecord,
     Circumstances,
+    NationalityAnswer,
     PersonProfile,
     Sex,
 )
@@ -81,9 +84,33 @@ def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None
     """The last of three guards, on the opened values themselves; OriginStateBarred."""
     assessment = opened.assessment
     protected = opened.person.is_protected or (assessment is not None and needs_protection(assessment))
-    if not protected or agency.country_of_allegiance is None:
+    if not protected:
         return
-    known = (*assessment.feared_countries, *assessment.barred_countries) if assessment else ()
-    barred = states_of_origin(opened.profile, known)
-    if not barred or agency.country_of_allegiance in barred:
+    if agency.country_of_allegiance is None:
+        if agency.kind in (AgencyKind.CONSULAR, AgencyKind.GOVERNMENT):
+            raise OriginStateBarred
+        return
+    named = {*assessment.feared_countries, *assessment.barred_countries} if assessment else set()
+    allegiance = agency.country_of_allegiance
+    if not _all_origins_named(opened.profile, {*named, allegiance}) or allegiance in states_of_origin(
+        opened.profile, named
+    ):
         raise OriginStateBarred
+
+
+def _all_origins_named(profile: PersonProfile, named: set[str]) -> bool:
+    """Worked out here once more, from the opened values, and not by asking the rule of the handlers."""
+    papers = [paper for paper in profile.documents if paper.kind not in DOCUMENTS_OF_NO_NATIONALITY]
+    issuers = {paper.issuing_country or "" for paper in papers}
+    own = issuers | {one.country for one in profile.nationalities}
+    own |= {profile.nationality} if profile.nationality else set()
+    lived = set(profile.former_residences)
+    if not (own | lived | named) <= set(COUNTRIES):
+        return False
+    match profile.nationality_answer:
+        case NationalityAnswer.NO_OTHER:
+            return bool(own)
+        case NationalityAnswer.STATELESS:
+            return bool(lived) and profile.former_residences_complete
+        case _:
+            return False

@@ -27,5 +27,5 @@ async def end_grants_for(purpose: Purpose, person_id: UUID, uow: UnitOfWork) -> 
 async def end_barred_grants(person: Person, uow: UnitOfWork) -> None:
     """The origin rule was tightened: end what it now bars. The caller holds the person's row."""
     for shared in await open_grants_of_person(uow.session, person.id):
-        if await bars(person, shared[0].state_digest, uow):
+        if (person.is_protected and shared[1].lacks_state) or await bars(person, shared[0].state_digest, uow):
             end_grant(shared, uow)

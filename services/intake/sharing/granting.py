@@ -6,16 +6,18 @@ from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digest_for
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
-from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant
 from shared.contracts.base import FieldClass
 from shared.contracts.intake.v1 import GrantSharing
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def require_shareable(classes: Collection[FieldClass], person: Person, agency: Agency, uow: UnitOfWork) -> None:
-    """PersonIsErased, what the kind of agency may never have, and, whatever the basis, OriginStateBarred."""
+    """PersonIsErased, AgencyNeedsState, what this kind may never have, and, whatever the basis, OriginStateBarred."""
     person.require_present()
     agency.require_may_have(list(classes))
+    if agency.lacks_state:
+        raise AgencyNeedsState
     if await bars(person, digest_for(person.id, agency.country_of_allegiance), uow):
         raise OriginStateBarred
 

@@ -8,6 +8,7 @@ from services.intake.registration.model import Person
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
+from services.intake.sharing.endings import end_barred_grants
 from services.intake.sharing.feed import (
     end_grant,
     issue_content_key,
@@ -67,7 +68,7 @@ async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
         return
     agency.feed_opened_at = uow.now()
     for person_id in await persons_shared_with(uow.session, agency.id):
-        await uow.load(Person, person_id)
+        await end_barred_grants(await uow.load(Person, person_id), uow)
         for shared in await open_grants_of_person(uow.session, person_id):
             if shared[1].id == agency.id:
                 issue_content_key(shared, uow)
@@ -147,5 +148,6 @@ async def on_progress(event: Event, uow: UnitOfWork) -> None:
 async def _held_grants(person_id: UUID, uow: UnitOfWork) -> list[Shared]:
     if not await is_shared(uow.session, person_id):
         return []
-    await uow.load(Person, person_id)
+    # A grant of the release before, which asked less, ends with the first fact that would be told under it.
+    await end_barred_grants(await uow.load(Person, person_id), uow)
     return await open_grants_of_person(uow.session, person_id)

@@ -12,7 +12,9 @@ from services.intake.settings import pseudonym_secret
 from services.intake.sharing.pseudonyms import partner_subject, unkeyed_subject
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import FieldClass
+from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (
+    ACTING_FOR_A_STATE,
     AgencyKind,
     AgencyRegistered,
     GrantSharing,
@@ -38,6 +40,13 @@ class AgencyKeyMissing(Refused):
 
     def __init__(self) -> None:
         super().__init__("No key was agreed with this agency", field="code")
+
+
+class AgencyNeedsState(Refused):
+    """Of a consulate or government whose state is not on record nobody knows for whom it must not learn anything."""
+
+    def __init__(self) -> None:
+        super().__init__("The state this agency acts for is not on record", field="agency_id")
 
 
 class AgencyGetsCapacityOnly(Refused):
@@ -89,6 +98,13 @@ class Agency(Record, Aggregate, table=True):
     country_of_allegiance: str | None = Field(default=None, max_length=2)
     registered_at: datetime = Field(sa_type=DateTime(timezone=True))
     feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @property
+    def lacks_state(self) -> bool:
+        """Whether it acts for a state and nobody knows which; registered before the kinds had to name it."""
+        if self.country_of_allegiance is not None:
+            return not is_country(self.country_of_allegiance)
+        return AgencyKind(self.kind) in ACTING_FOR_A_STATE
 
     @classmethod
     def register(cls, command: RegisterAgency, at: datetime) -> tuple["Agency", AgencyRegistered]:

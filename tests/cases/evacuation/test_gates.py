@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from services.cases.evacuation.gates import (
     CLOSED,
@@ -14,9 +16,10 @@ from services.cases.evacuation.gates import (
     staff_check,
 )
 from shared.contracts.cases.v1 import Gate, GateOutcome
-from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionStatus
+from shared.contracts.intake.v1 import AssessmentOnRecord, NationalityAnswer, OriginOnRecord, ProtectionStatus
 from tests.cases.world import NOON
 
+OF_ERITREA = OriginOnRecord(nationalities=["ER"], nationality_answer=NationalityAnswer.NO_OTHER)
 LIMIT = NOON + timedelta(hours=72)
 
 
@@ -55,7 +58,7 @@ def test_what_was_never_checked_failed_or_lapsed_is_closed() -> None:
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
 def test_nobody_is_taken_to_the_country_they_fear(status: ProtectionStatus) -> None:
-    fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"])
+    fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"], origin=OF_ERITREA)
     assert not may_be_taken_to(fears, "ET")
     assert may_be_taken_to(fears, "KE")
 
@@ -71,7 +74,11 @@ def test_who_fears_nothing_may_be_taken_anywhere() -> None:
 
 def test_nobody_protected_is_taken_to_a_state_of_origin_they_did_not_name() -> None:
     refugee = AssessmentOnRecord(
-        status=ProtectionStatus.REFUGEE, feared_countries=["SD"], protected=True, barred_countries=["ER", "SD"]
+        status=ProtectionStatus.REFUGEE,
+        feared_countries=["SD"],
+        protected=True,
+        barred_countries=["ER", "SD"],
+        origin=OF_ERITREA,
     )
     assert not may_be_taken_to(refugee, "ER")
     assert may_be_taken_to(refugee, "KE")
@@ -84,3 +91,75 @@ def test_what_was_barred_stays_barred_when_no_concern_is_left() -> None:
 
 def test_somebody_protected_of_whom_no_origin_is_known_is_taken_nowhere() -> None:
     assert not may_be_taken_to(AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True), "KE")
+
+
+ANSWERS = st.sampled_from([None, *NationalityAnswer])
+STATES = st.lists(st.sampled_from(["ER", "LY", "SD", "UK", "GB", "FR"]), max_size=3)
+ORIGINS = st.builds(
+    OriginOnRecord,
+    nationalities=STATES,
+    nationality_answer=ANSWERS,
+    former_residences=STATES,
+    former_residences_complete=st.booleans(),
+    papers_without_issuer=st.booleans(),
+)
+ASSESSED = st.builds(
+    AssessmentOnRecord,
+    status=st.sampled_from(ProtectionStatus),
+    feared_countries=STATES,
+    protected=st.sampled_from([True]),
+    barred_countries=STATES,
+    origin=st.none() | ORIGINS,
+)
+
+
+@given(ASSESSED, st.sampled_from(["ER", "LY", "SD", "GB", "FR"]), st.sampled_from(["ER", "LY", "UK"]))
+def test_no_further_fact_opens_a_way(assessed: AssessmentOnRecord, destination: str, fact: str) -> None:
+    if may_be_taken_to(assessed, destination):
+        return
+    assert (
+        assessed.origin is None
+        or not may_be_taken_to(_with(assessed, fact, "nationalities"), destination)
+        or (_was_unnamed(assessed))
+    )
+    more_barred = assessed.model_copy(update={"barred_countries": [*assessed.barred_countries, fact]})
+    assert not may_be_taken_to(more_barred, destination)
+    if assessed.feared_countries:
+        more_feared = assessed.model_copy(update={"feared_countries": [*assessed.feared_countries, fact]})
+        assert not may_be_taken_to(more_feared, destination)
+
+
+def _with(assessed: AssessmentOnRecord, fact: str, name: str) -> AssessmentOnRecord:
+    assert assessed.origin
+    more = assessed.origin.model_copy(update={name: [*getattr(assessed.origin, name), fact]})
+    return assessed.model_copy(update={"origin": more})
+
+
+def _was_unnamed(assessed: AssessmentOnRecord) -> bool:
+    """ "No other" was answered and no nationality named: the first that is named makes the origin known."""
+    return assessed.origin is not None and not assessed.origin.nationalities
+
+
+@pytest.mark.parametrize("answer", [None, NationalityAnswer.UNKNOWN])
+@given(ORIGINS, st.sampled_from(["ER", "KE"]))
+def test_an_origin_that_is_not_known_is_taken_nowhere(
+    answer: NationalityAnswer | None, origin: OriginOnRecord, destination: str
+) -> None:
+    unknown = origin.model_copy(update={"nationality_answer": answer})
+    told = AssessmentOnRecord(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], origin=unknown)
+    assert not may_be_taken_to(told, destination)
+
+
+def test_a_feared_country_added_opens_no_way_to_an_unknown_origin() -> None:
+    told = AssessmentOnRecord(
+        status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], protected=True, barred_countries=["LY"]
+    )
+    assert not may_be_taken_to(told, "ER")
+
+
+@pytest.mark.parametrize("field", ["feared_countries", "barred_countries"])
+def test_a_code_that_is_no_country_bars_every_way(field: str) -> None:
+    told = AssessmentOnRecord(status=ProtectionStatus.REFUGEE, feared_countries=["LY"], origin=OF_ERITREA)
+    assert may_be_taken_to(told, "GB")
+    assert not may_be_taken_to(told.model_copy(update={field: ["LY", "UK"]}), "GB")
+    assert not may_be_taken_to(told, "UK")

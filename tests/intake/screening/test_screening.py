@@ -187,7 +187,7 @@ async def on_record(world: World, person_id: UUID) -> list[AssessmentOnRecord]:
 
 
 async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> None:
-    passport = IdentityDocument(kind="passport", number=f"A{new_id().hex}", issuing_country="SO")
+    passport = IdentityDocument(kind="passport", number=new_id().hex, issuing_country="SO")
     person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
     await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
     [told] = await on_record(world, person_id)

@@ -8,19 +8,24 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
-from services.intake.screening.origin import states_of_origin
+from services.intake.screening.origin import is_origin_answered, is_origin_known, states_of_origin
 from services.intake.sharing import content, endings, granting
-from services.intake.sharing.model import SharingGrant
+from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     AgencyKind,
     AssessProtection,
     CorrectPerson,
     IdentityDocument,
+    Nationality,
+    NationalityAnswer,
+    PersonProfile,
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
@@ -49,9 +54,11 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
     agencies = {
         (kind, country): await world.agency(kind, country)
         for kind, country in itertools.product((AgencyKind.CONSULAR, AgencyKind.HUMANITARIAN), ("ER", "SD", "DJ", None))
+        if country or kind is AgencyKind.HUMANITARIAN
     }
-    passport = IdentityDocument(kind="passport", number=f"A{new_id().hex}", issuing_country="SD")
-    person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
+    passport = IdentityDocument(kind="passport", number=new_id().hex, issuing_country="SD")
+    known = {"nationality": "ER", "documents": [passport], "nationality_answer": NationalityAnswer.NO_OTHER}
+    person_id = await world.person(profile_fields=known)
     await protect(world, person_id, status)
     for (_, country), agency_id in agencies.items():
         if country in ("ER", "SD"):
@@ -75,7 +82,7 @@ async def test_a_grant_given_before_ends_when_protection_is_recorded(world: Worl
 
 
 async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
-    own = profile(nationality="ER")
+    own = profile(nationality="ER", nationality_answer=NationalityAnswer.NO_OTHER)
     person_id = await world.person(profile=own)
     await protect(world, person_id, ProtectionStatus.REFUGEE)
     consulate = await world.agency(AgencyKind.CONSULAR, "SO")
@@ -85,6 +92,77 @@ async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
     assert await world.told(SharingWithdrawn, granted)
     with pytest.raises(OriginStateBarred):
         await world.grant(person_id, consulate, C1)
+
+
+async def test_a_feared_country_added_opens_no_state_while_the_origin_is_unknown(world: World) -> None:
+    person_id, consulate = await world.person(), await world.agency(AgencyKind.CONSULAR, "ER")
+    await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
+    with pytest.raises(OriginStateBarred):
+        await world.grant(person_id, consulate, C1)
+    await world.do(
+        AssessProtection(
+            person_id=person_id, version=1,
+            assessment=ProtectionAssessment(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"]),
+        ),
+        "protection_specialist",
+    )  # fmt: skip
+    with pytest.raises(OriginStateBarred):
+        await world.grant(person_id, consulate, C1)
+
+
+async def test_the_database_by_itself_bars_every_state_until_the_origin_is_known(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(granting, "bars", no_bar)
+    monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
+    consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
+    asked = {"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER}
+    nobody_asked, known = (
+        await world.person(profile_fields={"nationality": "ER"}),
+        await world.person(profile_fields=asked),
+    )
+    for person_id in (nobody_asked, known):
+        await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER, "LY")
+    with pytest.raises(IntegrityError, match="state of origin"):
+        await world.grant(nobody_asked, consulate, C1)
+    await world.grant(known, consulate, C1)
+
+
+CODES = st.sampled_from(["ER", "LY", "SD", "UK"])
+PAPERS = st.builds(
+    IdentityDocument,
+    kind=st.sampled_from(["passport", "voter_card", "Passport", "driving_licence", "bus_pass"]),
+    number=st.just("1"),
+    issuing_country=st.none() | CODES,
+)
+PROFILES = st.builds(
+    PersonProfile,
+    given_name=st.just("Ada"),
+    nationality=st.none() | CODES,
+    nationalities=st.lists(st.builds(Nationality, country=CODES), max_size=2),
+    nationality_answer=st.none() | st.sampled_from(NationalityAnswer),
+    former_residences=st.lists(CODES, max_size=2),
+    former_residences_complete=st.booleans(),
+    documents=st.lists(PAPERS, max_size=2),
+)
+
+
+@given(PROFILES, st.lists(CODES, max_size=2))
+def test_what_is_not_known_is_known_to_neither_guard(own: PersonProfile, feared: list[str]) -> None:
+    known = is_origin_known(own, feared)
+    assert known == content._all_origins_named(own, set(feared))
+    if own.nationality_answer in (None, NationalityAnswer.UNKNOWN) or "UK" in states_of_origin(own, feared):
+        assert not known
+
+
+@given(PROFILES, st.lists(CODES, max_size=2), CODES, PAPERS)
+def test_no_further_fact_makes_the_rule_looser(own: PersonProfile, feared: list[str], code: str, paper: Any) -> None:
+    """Every state named stays barred; an origin that lacks an answer is not known for a feared state or a paper."""
+    more = own.model_copy(update={"documents": [*own.documents, paper]})
+    assert states_of_origin(own, feared) <= states_of_origin(more, [*feared, code])
+    assert is_origin_answered(own, feared) or not is_origin_answered(more, [*feared, code])
+    if not is_origin_known(own, feared):
+        assert not is_origin_known(own, [*feared, code])
 
 
 async def test_where_no_origin_is_known_every_state_is_barred(world: World) -> None:
@@ -100,8 +178,9 @@ def test_states_of_origin_are_nationality_issuers_and_feared_countries() -> None
     papers = [
         IdentityDocument(kind="national_id", number="1", issuing_country="SD"),
         IdentityDocument(kind="driving_licence", number="2", issuing_country="LY"),
+        IdentityDocument(kind="Passport", number="3", issuing_country="SS"),
     ]
-    assert states_of_origin(profile(nationality="ER", documents=papers), ["DJ"]) == {"ER", "SD", "DJ"}
+    assert states_of_origin(profile(nationality="ER", documents=papers), ["DJ"]) == {"ER", "SD", "SS", "DJ"}
     assert states_of_origin(profile(nationality=None)) == set()
 
 
@@ -193,3 +272,36 @@ async def test_the_database_refuses_to_lift_protection_or_misname_a_state(world:
     with pytest.raises(IntegrityError, match="no other"):
         async with world.harness.unit() as unit:
             (await unit.load(SharingGrant, granted)).state_digest = None
+
+
+async def test_a_consulate_of_no_state_on_record_is_granted_nothing(world: World) -> None:
+    person_id, consulate = await world.person(), await world.agency(AgencyKind.CONSULAR, "ER")
+    granted = await world.grant(person_id, consulate, C1)
+    async with without_state(world, consulate):
+        with pytest.raises(AgencyNeedsState):
+            await world.grant(person_id, consulate, C1)
+        await protect(world, person_id, ProtectionStatus.REFUGEE)
+        assert await world.told(SharingWithdrawn, granted)
+
+
+@asynccontextmanager
+async def without_state(world: World, agency_id: UUID) -> AsyncIterator[None]:
+    """An agency as the release before could admit it; there, its grants named no state either."""
+    settings = world.harness.settings
+    password = Secrets(settings.secrets).password("intake", "owner")
+    owner = await asyncpg.connect(settings.database_url("intake", "owner", password))
+    try:
+        await owner.execute("ALTER TABLE agencies DISABLE TRIGGER state_named")
+        await owner.execute("UPDATE agencies SET country_of_allegiance = NULL WHERE id = $1", agency_id)
+        await owner.execute("UPDATE sharing_grants SET state_digest = NULL WHERE agency_id = $1", agency_id)
+        yield
+    finally:
+        await owner.execute("ALTER TABLE agencies ENABLE TRIGGER state_named")
+        await owner.close()
+
+
+async def test_the_database_admits_no_consulate_without_its_state(world: World) -> None:
+    consulate = await world.agency(AgencyKind.CONSULAR, "ER")
+    with pytest.raises(IntegrityError, match="names the state"):
+        async with world.harness.unit() as unit:
+            (await unit.load(Agency, consulate)).country_of_allegiance = None

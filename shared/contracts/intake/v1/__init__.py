@@ -99,6 +99,7 @@ from shared.contracts.intake.v1.sharing import (
     WithdrawSharing,
 )
 from shared.contracts.intake.v1.values import (
+    ACTING_FOR_A_STATE,
     AgeBand,
     AgencyKind,
     AssessmentOnRecord,
@@ -110,7 +111,11 @@ from shared.contracts.intake.v1.values import (
     IdentityDocument,
     IntakeCommand,
     IntakeEvent,
+    KnownBy,
     LegalBasis,
+    Nationality,
+    NationalityAnswer,
+    OriginOnRecord,
     OwnView,
     PersonProfile,
     ProfileOnRecord,
@@ -125,6 +130,7 @@ from shared.contracts.intake.v1.values import (
 )
 
 __all__ = [
+    "ACTING_FOR_A_STATE",
     "ActivateCrisis",
     "AgeBand",
     "AgeBandMoved",
@@ -177,13 +183,17 @@ __all__ = [
     "ImportStaged",
     "IntakeCommand",
     "IntakeEvent",
+    "KnownBy",
     "LegalBasis",
     "LikelyDouble",
     "MakeRequest",
     "MatchBand",
+    "Nationality",
+    "NationalityAnswer",
     "NeedEnded",
     "NeedEvent",
     "NeedRecorded",
+    "OriginOnRecord",
     "OverrideDeclineReason",
     "OverrideExplanation",
     "OverrideGround",

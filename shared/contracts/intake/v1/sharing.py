@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from shared.contracts.base import (
     C0,
@@ -17,7 +18,14 @@ from shared.contracts.base import (
     LanguageTag,
     Line,
 )
-from shared.contracts.intake.v1.values import AgencyKind, IntakeCommand, IntakeEvent, LegalBasis, Purpose
+from shared.contracts.intake.v1.values import (
+    ACTING_FOR_A_STATE,
+    AgencyKind,
+    IntakeCommand,
+    IntakeEvent,
+    LegalBasis,
+    Purpose,
+)
 
 
 class RegisterAgency(IntakeCommand):
@@ -29,6 +37,16 @@ class RegisterAgency(IntakeCommand):
     kind: Annotated[AgencyKind, C0]
     country_of_allegiance: Annotated[CountryCode | None, C0] = None
     """The state an agency acts for; None for those that act for none."""
+
+    @model_validator(mode="after")
+    def _names_its_state(self) -> "RegisterAgency":
+        if self.kind in ACTING_FOR_A_STATE and self.country_of_allegiance is None:
+            raise PydanticCustomError(
+                "agency_needs_state",
+                "An agency of this kind acts for a state: name it",
+                {"field": "country_of_allegiance", "rule": True},
+            )
+        return self
 
 
 class GrantSharing(IntakeCommand):

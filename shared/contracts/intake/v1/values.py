@@ -109,6 +109,10 @@ class AgencyKind(StrEnum):
     PRIVATE_SECTOR = "private_sector"
 
 
+ACTING_FOR_A_STATE = frozenset({AgencyKind.GOVERNMENT, AgencyKind.CONSULAR})
+"""Kinds that cannot be without the state they act for."""
+
+
 class ProtectionStatus(StrEnum):
     """Statuses that bar everything towards a state of origin."""
 
@@ -163,6 +167,29 @@ class IdentityDocument(Contract):
     confiscated: Annotated[bool, C2] = False
 
 
+class KnownBy(StrEnum):
+    """How a nationality is known."""
+
+    STATED = "stated"
+    PAPER = "paper"
+    OTHER = "other"
+
+
+class NationalityAnswer(StrEnum):
+    """What somebody says when asked for any other nationality; None where nobody asked."""
+
+    NO_OTHER = "no_other"
+    STATELESS = "stateless"
+    UNKNOWN = "unknown"
+
+
+class Nationality(Contract):
+    """One nationality, and how it is known."""
+
+    country: Annotated[CountryCode, C2]
+    known_by: Annotated[KnownBy, C2] = KnownBy.STATED
+
+
 class PersonProfile(Contract):
     """Who the person is. Rests and travels sealed, always."""
 
@@ -170,7 +197,14 @@ class PersonProfile(Contract):
     family_name: Annotated[Line | None, C2] = None
     birth_date: Annotated[BirthDate, C2] = BirthDate()
     nationality: Annotated[CountryCode | None, C2] = None
-    """None where the person is stateless or it is not known."""
+    """The first, as stated; None where the person is stateless or it is not known."""
+    nationalities: Annotated[list[Nationality], C2] = Field(default=[], max_length=8)
+    """Every further one."""
+    nationality_answer: Annotated[NationalityAnswer | None, C2] = None
+    former_residences: Annotated[list[CountryCode], C2] = Field(default=[], max_length=8)
+    """Countries in which somebody stateless lived before."""
+    former_residences_complete: Annotated[bool, C2] = False
+    """Whether they say that there is no other."""
     phone: Annotated[Line | None, C2] = None
     email: Annotated[Line | None, C2] = None
     languages: Annotated[list[LanguageTag], C2] = Field(default=[], max_length=8)
@@ -214,15 +248,27 @@ class ProtectionAssessment(Contract):
     """Presumed or confirmed victim of trafficking: their location is never shared."""
 
 
+class OriginOnRecord(Contract):
+    """What is known of somebody's origin, for whoever decides where they are taken and reads no profile."""
+
+    nationalities: Annotated[list[CountryCode], C4] = Field(default=[])
+    """Stated or by a paper."""
+    nationality_answer: Annotated[NationalityAnswer | None, C4] = None
+    former_residences: Annotated[list[CountryCode], C4] = Field(default=[])
+    former_residences_complete: Annotated[bool, C4] = False
+    papers_without_issuer: Annotated[bool, C4] = False
+
+
 class AssessmentOnRecord(ProtectionAssessment):
     """An assessment as intake seals it: with every state the person may never be taken to, once somebody needs it.
 
     `barred_countries` are nationality, issuers of papers and whatever was ever feared; no later assessment takes one
-    away. A protected person of whom none is known is taken nowhere.
+    away. A protected person whose origin is not known is taken nowhere.
     """
 
     protected: Annotated[bool, C4] = False
     barred_countries: Annotated[list[CountryCode], C4] = Field(default=[])
+    origin: Annotated[OriginOnRecord | None, C4] = None
 
 
 class IntakeEvent(Event):

@@ -23,7 +23,9 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
         of={[
           [t("profile.birth"), profile && <Birth person={person} />],
           [t("profile.ageBand"), label("ageBand", person.ageBand)],
-          [t("profile.nationality"), profile?.nationality && country(profile.nationality)],
+          [t("profile.nationality"), profile && nationalitiesOf(profile).map(country).join(", ")],
+          [t("profile.nationalityAnswer"), profile && label("nationalityAnswer", profile.nationalityAnswer ?? "NOT_ASKED")],
+          [t("profile.formerResidences"), profile && profile.formerResidences.map(country).join(", ")],
           [t("profile.languages"), profile && list(profile.languages.map(language))],
           [t("profile.phone"), profile?.phone && <Phone typed={profile.phone} read={profile.phoneE164} />],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
@@ -51,6 +53,11 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
     </Panel>
   );
 }
+
+const nationalitiesOf = (profile: NonNullable<PersonFile["profile"]>): string[] => [
+  ...(profile.nationality ? [profile.nationality] : []),
+  ...profile.nationalities.map((one) => one.country),
+];
 
 /** A region that is withheld from everybody else is marked as sealed for who may see it. */
 const regionOf = (person: PersonFile, t: TFunction<"person">) =>

@@ -31,6 +31,7 @@ export const PersonDocument = graphql(`
       }
       profile {
         givenName familyName nationality phone phoneE164 email languages
+        nationalities { country knownBy } nationalityAnswer formerResidences formerResidencesComplete
         birthDate { on year age ageMonths }
         documents { kind number issuingCountry expiresOn confiscated }
       }

@@ -17,6 +17,51 @@ export const searchFields = (crises: Option[]): Field[] => [
   { kind: "text", name: "documentNumber" },
 ];
 
+type Answers = Record<string, unknown>;
+
+export interface Origin {
+  nationality?: string | null;
+  nationalities?: readonly { country: string }[];
+  nationalityAnswer?: string | null;
+  formerResidences?: readonly string[];
+  formerResidencesComplete?: boolean;
+}
+
+/** Every nationality, and whether there is any other; of somebody stateless every country they lived in. */
+export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
+  { kind: "country", name: "nationality", initial: known.nationality ?? "" },
+  { kind: "countries", name: "nationalities", initial: (known.nationalities ?? []).map(({ country }) => country) },
+  {
+    kind: "choice",
+    name: "nationalityAnswer",
+    help: "nationalityAnswer",
+    options: codes.options("nationalityAnswer"),
+    initial: known.nationalityAnswer ?? "",
+  },
+  {
+    kind: "countries",
+    name: "formerResidences",
+    initial: [...(known.formerResidences ?? [])],
+    when: { field: "nationalityAnswer", is: ["STATELESS"] },
+  },
+  {
+    kind: "yesno",
+    name: "formerResidencesComplete",
+    initial: known.formerResidencesComplete ?? false,
+    when: { field: "nationalityAnswer", is: ["STATELESS"] },
+  },
+];
+
+/** Further nationalities as the service reads them; only what was named. */
+export function originOf(answers: Answers): Answers {
+  const names = ["nationality", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
+  const named = Object.fromEntries(names.filter((name) => answers[name] !== undefined).map((name) => [name, answers[name]]));
+  const further = answers["nationalities"] as string[] | null | undefined;
+  if ("formerResidences" in named) named["formerResidences"] ??= [];
+  if (further === undefined) return named;
+  return { ...named, nationalities: (further ?? []).map((country) => ({ country, knownBy: "STATED" })) };
+}
+
 export const personFields = (codes: Codes): Field[] => [
   { kind: "text", name: "givenName", required: true },
   { kind: "text", name: "familyName" },
@@ -24,7 +69,7 @@ export const personFields = (codes: Codes): Field[] => [
   { kind: "date", name: "bornOn" },
   { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: null },
   { kind: "age", name: "age", help: "age" },
-  { kind: "country", name: "nationality" },
+  ...originFields(codes),
   { kind: "choice", name: "relationship", options: codes.options("relationship"), required: true, initial: "HEAD" },
   { kind: "text", name: "phone" },
   { kind: "text", name: "email" },
@@ -36,7 +81,6 @@ export const personFields = (codes: Codes): Field[] => [
   { kind: "prose", name: "notes" },
 ];
 
-type Answers = Record<string, unknown>;
 
 /** Everything that was said of a birth goes as it was said; where two things disagree the service says which. */
 export function birthDateOf({ bornOn, bornYear, age }: Answers): object | undefined {
@@ -73,13 +117,13 @@ export interface LookedAt {
 export function personInput(answers: Answers, household: { crisisId: string; householdId: string }, lookedAt?: LookedAt) {
   const { documentKind, documentNumber, issuingCountry, location, notes, sex, relationship, region } = answers;
   const documents = documentKind && documentNumber ? [{ kind: documentKind, number: documentNumber, issuingCountry }] : [];
-  const { givenName, familyName, nationality, phone, email } = answers;
+  const { givenName, familyName, phone, email } = answers;
   return {
     ...household,
     sex,
     relationship,
     region,
-    profile: { givenName, familyName, nationality, phone, email, birthDate: birthDateOf(answers), documents },
+    profile: { givenName, familyName, ...originOf(answers), phone, email, birthDate: birthDateOf(answers), documents },
     circumstances: location || notes ? { location, notes } : undefined,
     lookedAt,
   };

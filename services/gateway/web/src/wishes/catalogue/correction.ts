@@ -1,5 +1,5 @@
 import type { PersonQuery } from "@/generated/graphql";
-import { birthDateOf, FIRST_YEAR, LAST_YEAR } from "@/registration/fields";
+import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration/fields";
 import { CorrectPersonDocument } from "../documents/registration";
 import { changes, type Field } from "../fields";
 import type { Codes } from "../useCodes";
@@ -20,7 +20,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "date", name: "bornOn", initial: birth?.on ?? "" },
     { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: birth?.year ?? null },
     { kind: "age", name: "age", help: "age", initial: stated(birth?.age, birth?.ageMonths) },
-    { kind: "country", name: "nationality", initial: profile.nationality ?? "" },
+    ...originFields(codes, profile),
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
     { kind: "text", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
@@ -28,15 +28,16 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
 }
 
 const BIRTH = ["bornOn", "bornYear", "age"];
+const ORIGIN = ["nationality", "nationalities", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
 
 /** Only what was changed is sent; of a birth everything that is now said of it, since its statements must agree. */
 const shapeOf =
   (fields: Field[], profile: Profile): NonNullable<Wish["shape"]> =>
   (answers) => {
     const { sex, region, ...changed } = changes(fields, answers);
-    const own = Object.fromEntries(Object.entries(changed).filter(([name]) => !BIRTH.includes(name)));
+    const own = Object.fromEntries(Object.entries(changed).filter(([name]) => ![...BIRTH, ...ORIGIN].includes(name)));
     const birth = BIRTH.some((name) => name in changed) ? { birthDate: birthDateOf(answers) ?? {} } : {};
-    const named = Object.keys(changed).length > 0 ? { profile: { givenName: profile.givenName, ...own, ...birth } } : {};
+    const named = Object.keys(changed).length > 0 ? { profile: { givenName: profile.givenName, ...own, ...originOf(changed), ...birth } } : {};
     return { ...(sex ? { sex } : {}), ...(region === undefined ? {} : { region }), ...named };
   };
 
