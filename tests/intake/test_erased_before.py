@@ -1,4 +1,4 @@
-"""Whoever was erased by the release before is cleared by the migration; a protected person too."""
+"""Whoever was erased by the release before is cleared by the migration."""
 
 import asyncio
 
@@ -34,15 +34,15 @@ async def test_the_migration_clears_who_was_erased_and_nobody_else(
         # As the release before left it.
         async with harness.engine.begin() as connection:
             await connection.exec_driver_sql(
-                "UPDATE persons SET erased_at = now(), is_protected = true, profile = NULL WHERE id = $1", (erased,)
+                "UPDATE persons SET erased_at = now(), profile = NULL WHERE id = $1", (erased,)
             )
             await connection.exec_driver_sql(
                 "INSERT INTO needs (id, version, person_id, code, recorded_at) VALUES ($1, 1, $2, 'DS-V', now())",
                 (new_id(), erased),
             )
         await _again(config)
-        rests = await world.row("SELECT reference, is_protected FROM persons WHERE id = :id", id=erased)
-        assert rests == {"reference": reference_of_erased(erased), "is_protected": False}
+        rests = await world.row("SELECT reference FROM persons WHERE id = :id", id=erased)
+        assert rests == {"reference": reference_of_erased(erased)}
         assert rests["reference"] != card
         assert await world.row("SELECT count(code) FROM needs WHERE person_id = :id", id=erased) == {"count": 0}
         kept = await world.row("SELECT reference FROM persons WHERE id = :id", id=present)
