@@ -71,6 +71,8 @@ async def test_a_refusal_has_a_stable_code_and_names_the_field(
         "message": "The name is taken",
         "field": "name",
         "current_version": None,
+        "least": None,
+        "most": None,
         "about": [],
     }
 
