@@ -1,6 +1,7 @@
 """Nothing of the contract is forgotten in the wiring."""
 
 import inspect
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from services.cases.app import service
 from shared.contracts.base import Command, Event
 from shared.contracts.cases import v1 as contract
+from shared.contracts.intake.v1 import Urgency
 from shared.platform.clock import new_id
 from tests.cases.world import World
 
@@ -41,6 +43,9 @@ async def everything_happens(world: World) -> None:
     await world.hold(other_operation_id, missing)
     await world.change(contract.CancelOperation, other_operation_id, reason="weather")
     await everything_is_done_about(world, boarding)
+    hastened = await world.person()
+    await world.ask(hastened, urgency=Urgency.LOW)
+    await world.ask(hastened, urgency=Urgency.LIFE_SAVING, due_in=timedelta(hours=1))
 
 
 async def everything_is_done_about(world: World, person_id: UUID) -> None:

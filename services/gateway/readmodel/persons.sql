@@ -7,7 +7,10 @@ WITH standing AS MATERIALIZED (
             (SELECT max(closed_at) FROM cases WHERE cases.person_id = given.id AND cases.id <> latest_case.id),
             '-infinity'
         ) AS asked_after,
-        latest_case.urgency, latest_case.caseworker_id,
+        latest_case.urgency,
+        -- Whose account is shut answers for nobody: the case is the agency's again.
+        CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE accounts.id = latest_case.caseworker_id AND NOT active)
+            THEN NULL ELSE latest_case.caseworker_id END AS caseworker_id,
         movement.id AS movement_id, movement.status AS movement_status, movement.operation_id,
         movement.held_until, movement.arrived_at,
         journey.id AS journey_id, journey.opened_at AS journey_opened_at, journey.closed_at, journey.plan_due_at
@@ -43,6 +46,7 @@ wanted AS MATERIALIZED (
         SELECT CASE status WHEN 'OPEN' THEN 'FIRST_ANSWER' ELSE 'DELIVER_ASSISTANCE' END AS kind,
             CASE status WHEN 'OPEN' THEN due_at ELSE complete_by END AS due_at, assistance.id AS about
         FROM assistance WHERE assistance.person_id = standing.id AND status <> 'COMPLETED'
+            AND NOT EXISTS (SELECT 1 FROM cases WHERE cases.id = assistance.case_id AND cases.status = 'CLOSED')
         UNION ALL
         -- What was asked before an earlier case was closed was answered in that one.
         SELECT 'ASSIGN_CASE', coalesce(
@@ -51,7 +55,8 @@ wanted AS MATERIALIZED (
                 WHERE requests.person_id = standing.id AND withdrawn_at IS NULL AND made_at > standing.asked_after
             ),
             standing.case_opened_at
-        ), standing.case_id WHERE standing.case_status = 'OPEN'
+        ), standing.case_id
+        WHERE standing.case_status = 'OPEN' OR standing.case_status = 'ASSIGNED' AND standing.caseworker_id IS NULL
         UNION ALL
         SELECT CASE WHEN EXISTS (
             SELECT 1 FROM gate_checks
@@ -108,7 +113,7 @@ wanted AS MATERIALIZED (
         SELECT given.kind, min(requests.due_at), standing.case_id
         FROM requests CROSS JOIN (VALUES ('HOLD_SEAT'), ('ESCALATED_REQUEST')) AS given (kind)
         WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION' AND withdrawn_at IS NULL
-            AND standing.case_status <> 'CLOSED' AND NOT EXISTS (
+            AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED' AND NOT EXISTS (
                 SELECT 1 FROM movements WHERE movements.person_id = standing.id
                     AND (movements.status IN ('HELD', 'CONFIRMED', 'BOARDED') OR movements.arrived_at >= requests.made_at)
             )
@@ -126,7 +131,7 @@ wanted AS MATERIALIZED (
             UNION ALL
             SELECT least(requests.made_at + interval '1 day', requests.due_at)
             FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
-                AND withdrawn_at IS NULL AND standing.case_status <> 'CLOSED'
+                AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED'
                 AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
             UNION ALL
             SELECT standing.registered_at + interval '1 day'
@@ -159,19 +164,24 @@ begun AS (
         caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey
     WHERE (step.due_at, step.agency_id, step.caseworker_id, step.has_journey)
         IS DISTINCT FROM (excluded.due_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey)
+),
+placed AS (
+    SELECT standing.*,
+        CASE
+            WHEN standing.journey_id IS NOT NULL AND standing.closed_at IS NULL THEN 'REINTEGRATION'
+            -- The flight of a journey that has ended is history; one of later is not.
+            WHEN standing.movement_status <> 'HANDED_OVER' THEN 'EVACUATION'
+            WHEN standing.movement_id IS NOT NULL AND standing.journey_id IS NULL THEN 'EVACUATION'
+            WHEN standing.case_status = 'CLOSED' THEN 'CLOSED'
+            -- Whoever came back has a case from after the journey's end.
+            WHEN standing.closed_at >= standing.case_opened_at THEN 'CLOSED'
+            WHEN standing.case_id IS NOT NULL THEN 'ASSISTANCE'
+            ELSE 'REGISTERED'
+        END AS phase
+    FROM standing
 )
 UPDATE persons SET
-    phase = CASE
-        WHEN standing.journey_id IS NOT NULL AND standing.closed_at IS NULL THEN 'REINTEGRATION'
-        -- The flight of a journey that has ended is history; one of later is not.
-        WHEN standing.movement_status <> 'HANDED_OVER' THEN 'EVACUATION'
-        WHEN standing.movement_id IS NOT NULL AND standing.journey_id IS NULL THEN 'EVACUATION'
-        WHEN standing.case_status = 'CLOSED' THEN 'CLOSED'
-        -- Whoever came back has a case from after the journey's end.
-        WHEN standing.closed_at >= standing.case_opened_at THEN 'CLOSED'
-        WHEN standing.case_id IS NOT NULL THEN 'ASSISTANCE'
-        ELSE 'REGISTERED'
-    END,
+    phase = standing.phase,
     urgency = standing.urgency,
     case_status = standing.case_status,
     caseworker_id = standing.caseworker_id,
@@ -180,14 +190,13 @@ UPDATE persons SET
     next_due_at = next.due_at,
     -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
     sort_at = coalesce(
-        CASE WHEN standing.closed_at IS NULL AND (standing.journey_id IS NOT NULL OR standing.movement_id IS NOT NULL
-            OR standing.case_status IS DISTINCT FROM 'CLOSED') THEN next.due_at END,
+        next.due_at,
         timestamptz '9999-01-01Z'
             - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
     )
-FROM standing LEFT JOIN LATERAL (
+FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id AND kind <> 'ESCALATED_REQUEST'
+    FROM wanted WHERE wanted.person_id = standing.id AND kind <> 'ESCALATED_REQUEST' AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind LIMIT 1
 ) AS next ON true
 WHERE persons.id = standing.id
