@@ -219,10 +219,11 @@ const flows = {
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await somebodyNew(page);
     const nationality = page.getByLabel("Nationality").and(page.locator("input:visible")).first();
-    await nationality.fill("Eritr");
+    await nationality.pressSequentially("Eritr", { delay: 40 });
+    await page.getByRole("option", { name: "Eritrea" }).filter({ visible: true }).waitFor();
     await nationality.press("Enter");
     await nationality.press("Enter");
-    await page.waitForTimeout(400);
+    await nationality.press("Tab");
     await page.getByRole("heading", { name: "Who it is" }).or(page.getByRole("button", { name: "Register", exact: true })).first().waitFor();
     assert.match(await page.locator("form").innerText() + (await nationality.inputValue()), /Eritrea/);
   },

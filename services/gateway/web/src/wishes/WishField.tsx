@@ -20,6 +20,7 @@ const SEARCHED = {
   searchable: true,
   selectFirstOptionOnChange: true,
   autoSelectOnBlur: true,
+  allowDeselect: false,
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key === "Enter") event.preventDefault();
   },
