@@ -8,21 +8,26 @@ from uuid import UUID
 from temporalio import activity
 
 from services.intake.imports import handlers
-from services.intake.imports.chunks import chunks_of
+from services.intake.imports.chunks import StagedRows
 from services.intake.imports.handlers import Staging
 from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Import
 from services.intake.imports.rows import RegistrationRow
-from services.intake.imports.staging import staged_workbook
+from services.intake.imports.staging import StagedWorkbook, staged_workbook
+from services.intake.imports.unread import unread
 from services.intake.imports.workflow import HEARTBEAT, ImportInput
+from services.intake.matching.repository import wait_for_desks
 from services.intake.settings import search_secret
-from shared.contracts.intake.v1 import RowProblem, UnreadPart
+from shared.contracts.intake.v1 import RowProblem
 from shared.platform.audit import AuditEntry
 from shared.platform.errors import NotFound
 from shared.platform.identity import Actor
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
+
+MOST_PROBLEMS = 20_000
+"""Listed; that there are more is told."""
 
 
 class ImportActivities:
@@ -43,8 +48,7 @@ class ImportActivities:
             async with _alive(), staged_workbook(content, day, search_secret()) as workbook:
                 if workbook.unclear:
                     return await self._refuse_columns(given, workbook.unclear)
-                found = [row async for row in workbook.rows]
-                staging = _staging(workbook.layout, found, workbook.left_over())
+                staging = await _staging(workbook)
         except WorkbookRefused as refusal:
             async with self._unit(given) as unit:
                 await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit)
@@ -61,11 +65,13 @@ class ImportActivities:
 
     @activity.defn
     async def register_chunks(self, given: ImportInput) -> None:
-        """Register what waits, a chunk a transaction."""
+        """Register what waits, a chunk a transaction, then compare it in another: desks are waited for in between."""
         actor = await self._receiver(given.import_id)
         more = True
         async with _alive():
             while more:
+                async with self._unit(given) as unit:
+                    await wait_for_desks(unit.session)
                 async with self._unit(given, actor) as unit:
                     more = await handlers.register_next_chunk(given.import_id, unit)
                     unit.note(AuditEntry(action="RegisterChunk", actor_id=actor.id, subject_ids=(given.import_id,)))
@@ -98,9 +104,22 @@ class ImportActivities:
             yield unit
 
 
-def _staging(layout: str, found: list[RegistrationRow | RowProblem], unread: list[UnreadPart]) -> Staging:
-    good = [row for row in found if isinstance(row, RegistrationRow)]
-    return Staging(layout, chunks_of(good), [row for row in found if isinstance(row, RowProblem)], unread)
+async def _staging(workbook: StagedWorkbook) -> Staging:
+    rows, problems = StagedRows(search_secret()), list[RowProblem]()
+    bad: set[tuple[str, int]] = set()
+    async for row in workbook.rows:
+        if isinstance(row, RegistrationRow):
+            rows.add(row)
+            continue
+        bad.add((row.sheet, row.row))
+        if len(problems) < MOST_PROBLEMS:
+            problems.append(row)
+    parts = workbook.left_over()
+    if rows.too_large:
+        parts.append(unread("household_too_large", workbook.sheet))
+    if len(problems) == MOST_PROBLEMS:
+        parts.append(unread("problems_not_listed", workbook.sheet))
+    return Staging(workbook.layout, rows, problems, len(bad), parts)
 
 
 @asynccontextmanager

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from services.intake.imports.model import Import
+from services.intake.imports.repository import registered_of
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import likeness
-from services.intake.matching.repository import hold_keys_of_many
+from services.intake.matching.repository import keys_of_many
 from services.intake.registration.lookalikes import Lookalike, lookalikes
+from services.intake.registration.model import Person
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, Sex
 from shared.platform.unit_of_work import UnitOfWork
@@ -15,19 +17,28 @@ from shared.platform.unit_of_work import UnitOfWork
 DOUBLES_PER_EVENT = 200
 
 
-async def tell_doubles(
-    staged: Import, keys: Mapping[UUID, list[int]], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork
-) -> None:
-    """Compare who was registered now with who was there, as the search before a single registration does.
+async def tell_doubles(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWork) -> None:
+    """Compare whom a chunk registered with who was there, as the search before a single registration does.
 
-    Whoever is registered at a desk at this moment is waited for, or waits and then finds who is told here.
+    The chunk is committed, and every desk that was at it then has been waited for.
     """
-    await hold_keys_of_many(uow.session, [key for own in keys.values() for key in own])
+    persons = await registered_of(uow.session, person_ids)
+    keys = await keys_of_many(uow.session, [person.id for person in persons])
+    sought = {person.id: await _sought(person, uow) for person in persons}
     found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
-    doubles = _strong(found, sought, uow)
+    publish_doubles(staged, _strong(found, sought, uow), uow)
+
+
+def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOfWork) -> None:
+    """Tell them, some at a time."""
     for start in range(0, len(doubles), DOUBLES_PER_EVENT):
-        some = doubles[start : start + DOUBLES_PER_EVENT]
+        some = list(doubles[start : start + DOUBLES_PER_EVENT])
         uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))
+
+
+async def _sought(person: Person, uow: UnitOfWork) -> SearchTerms:
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    return SearchTerms.of(profile, person.registered_at.date(), Sex(person.sex))
 
 
 def _strong(found: Sequence[Lookalike], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork) -> list[LikelyDouble]:

@@ -1,15 +1,24 @@
 """What is done about imports: received, staged, registered chunk by chunk, completed."""
 
 import os
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.intake.imports.chunks import FILE, chunk_context
+from services.intake.imports.chunks import FILE, StagedRows, chunk_context
+from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus
 from services.intake.imports.registration import register_households
-from services.intake.imports.repository import drop_chunk, drop_chunks, keep_chunk, next_chunk
+from services.intake.imports.repository import (
+    drop_chunk,
+    drop_chunks,
+    keep_chunk,
+    next_chunk,
+    rows_in_common,
+    rows_of,
+)
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, RowProblem, UnreadPart
@@ -18,6 +27,7 @@ from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
 
 FILE_KEY_BYTES = 32
 PARTS_PER_EVENT = 200
+HASHES_ASKED = 20_000
 
 
 @dataclass(frozen=True)
@@ -34,19 +44,11 @@ class Staging:
     """What reading a workbook gave."""
 
     layout: str
-    chunks: Sequence[Chunk]
+    rows: StagedRows
     problems: Sequence[RowProblem]
+    bad: int
+    """Rows that cannot be registered; one may have several problems."""
     unread: Sequence[UnreadPart] = ()
-
-    @property
-    def good(self) -> int:
-        """Rows that can be registered."""
-        return sum(len(household.persons) for chunk in self.chunks for household in chunk.households)
-
-    @property
-    def bad(self) -> int:
-        """Rows that cannot; one may have several problems."""
-        return len({(problem.sheet, problem.row) for problem in self.problems})
 
 
 async def receive_workbook(upload: Upload, uow: UnitOfWork) -> None:
@@ -85,14 +87,28 @@ async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None
     if received.status != ImportStatus.RECEIVED:
         return
     storage = await _storage(received, uow)
-    for number, chunk in enumerate(staging.chunks):
+    received.continues = await _earlier_of(received, staging.rows.hashes, uow)
+    for number, chunk in enumerate(staging.rows.chunks()):
         content = storage.seal(chunk.model_dump_json().encode(), chunk_context(import_id, number))
         await keep_chunk(uow.session, import_id, number, content)
-    uow.publish(received, received.stage(staging.layout, staging.good, staging.bad))
+    uow.publish(received, received.stage(staging.layout, staging.rows.count, staging.bad))
     _tell_problems(received, staging.problems, uow)
     for start in range(0, len(staging.unread), PARTS_PER_EVENT):
         parts = list(staging.unread[start : start + PARTS_PER_EVENT])
         uow.publish(received, ImportPartsUnread(import_id=import_id, parts=parts))
+
+
+async def _earlier_of(received: Import, hashes: Set[bytes], uow: UnitOfWork) -> list[UUID]:
+    """Imports of the same file, as it was, reordered, mended or with more rows: half of the larger is in both.
+
+    That a row or two read alike says nothing: two people of one name and age are two.
+    """
+    common: Counter[UUID] = Counter()
+    every = sorted(hashes)
+    for start in range(0, len(every), HASHES_ASKED):
+        common.update(await rows_in_common(uow.session, received.crisis_id, every[start : start + HASHES_ASKED]))
+    registered = await rows_of(uow.session, list(common))
+    return [one for one, count in common.items() if count * 2 >= max(len(hashes), registered[one])]
 
 
 def _tell_problems(received: Import, problems: Sequence[RowProblem], uow: UnitOfWork) -> None:
@@ -123,17 +139,26 @@ async def fail_import(import_id: UUID, uow: UnitOfWork) -> None:
 
 
 async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:
-    """Register the next chunk that waits; False when there is none. The import's row is held: one at a time."""
+    """Register the next chunk that waits, or compare it once it is; False when there is none.
+
+    The import's row is held: one at a time. Between the two every desk must have been waited for.
+    """
     uow.lane = BULK_LANE
     staged = await uow.load(Import, import_id)
     waiting = await next_chunk(uow.session, import_id)
     if waiting is None:
         return False
     storage = await _storage(staged, uow)
-    chunk = Chunk.model_validate_json(storage.open(waiting.content, chunk_context(import_id, waiting.number)))
-    registered, unchanged = await register_households(staged, chunk, uow)
-    await drop_chunk(uow.session, waiting)
-    uow.publish(staged, staged.progress(registered, unchanged))
+    context = chunk_context(import_id, waiting.number)
+    chunk = Chunk.model_validate_json(storage.open(waiting.content, context))
+    if waiting.is_registered:
+        await tell_doubles(staged, chunk.registered, uow)
+        await drop_chunk(uow.session, waiting)
+        return True
+    arrivals = await register_households(staged, chunk, uow)
+    done = Chunk(registered=arrivals.ids)
+    waiting.content, waiting.is_registered = storage.seal(done.model_dump_json().encode(), context), True
+    uow.publish(staged, staged.progress(len(arrivals.persons), arrivals.unchanged))
     return True
 
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import DateTime, LargeBinary
+from sqlalchemy import ARRAY, DateTime, LargeBinary, Uuid
 from sqlmodel import Field
 
 from services.intake.imports.rows import RegistrationRow
@@ -43,10 +44,17 @@ class StagedPerson(BaseModel):
     protection_status: ProtectionStatus
     needs: tuple[str, ...]
     row_hash: str
+    first_hash: str | None = None
+    """Of the row before it in the file that reads alike, where there is one."""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether somebody with the same row is the same person: two people share no paper and hardly a telephone."""
+        return bool(self.profile.documents or self.profile.phone)
 
     @classmethod
-    def of(cls, row: RegistrationRow) -> "StagedPerson":
-        """The row without its place in the file."""
+    def of(cls, row: RegistrationRow, row_hash: str) -> "StagedPerson":
+        """The row without its place in the file, under a hash that counts those before it that read alike."""
         return cls(
             relationship=row.relationship,
             sex=row.sex,
@@ -54,7 +62,8 @@ class StagedPerson(BaseModel):
             profile=row.profile,
             protection_status=row.protection_status,
             needs=row.needs,
-            row_hash=row.row_hash,
+            row_hash=row_hash,
+            first_hash=None if row_hash == row.row_hash else row.row_hash,
         )
 
 
@@ -66,9 +75,10 @@ class StagedHousehold(BaseModel):
 
 
 class Chunk(BaseModel):
-    """What one transaction registers."""
+    """What one transaction registers; once it has, whom it registered, to be compared with who was there."""
 
-    households: list[StagedHousehold]
+    households: list[StagedHousehold] = []
+    registered: list[UUID] = []
 
 
 class ImportStatus(StrEnum):
@@ -93,6 +103,8 @@ class Import(Record, Aggregate, table=True):
     refused: int = Field(default=0)
     registered: int = Field(default=0)
     unchanged: int = Field(default=0)
+    continues: Any = Field(default=[], sa_type=ARRAY(Uuid))
+    """Earlier imports of the same file, as it was or mended."""
     received_by: UUID
     received_by_agency: UUID | None = None
     received_at: datetime = Field(sa_type=DateTime(timezone=True))
@@ -148,13 +160,15 @@ class ImportChunk(Record, table=True):
     import_id: UUID = Field(primary_key=True, foreign_key="imports.id")
     number: int = Field(primary_key=True)
     content: bytes = Field(sa_type=LargeBinary)
+    is_registered: bool = Field(default=False)
 
 
 class ImportedRow(Record, table=True):
-    """A row that became a person, by keyed hash: the same row of any file of the crisis changes nothing."""
+    """A row that became a person, by keyed hash: what it says is not who it is, so that the file belongs to it."""
 
     __tablename__ = "imported_rows"
 
     crisis_id: UUID = Field(primary_key=True, foreign_key="crises.id")
     row_hash: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    import_id: UUID = Field(primary_key=True)
     person_id: UUID = Field(foreign_key="persons.id", index=True)

@@ -1,13 +1,13 @@
 """Registers the households of a chunk in one transaction, by bulk statements."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from services.intake.crises.repository import place_codes
-from services.intake.imports.doubles import tell_doubles
+from services.intake.imports.doubles import publish_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
-from services.intake.imports.repository import keep_rows, known_rows
-from services.intake.matching.keys import SearchTerms
+from services.intake.imports.repository import KnownRow, keep_rows, known_rows
 from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
@@ -16,11 +16,16 @@ from services.intake.screening.handlers import record_need
 from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
 from shared.contracts.intake.v1 import (
     HouseholdRegistered,
+    LikelyDouble,
     ProtectionStatus,
     RecordNeed,
 )
 from shared.platform.clock import new_id
 from shared.platform.unit_of_work import UnitOfWork
+
+SAME_ROW = "same_row"
+"""Why somebody may be a double: the row says the same, and nothing in it says that it is the same person."""
+Known = Mapping[bytes, list[KnownRow]]
 
 
 @dataclass
@@ -31,10 +36,16 @@ class Arrivals:
     persons: dict[bytes, tuple[Entry, StagedPerson]] = field(default_factory=dict)
     unchanged: int = 0
 
+    @property
+    def ids(self) -> list[UUID]:
+        """Of the new persons."""
+        return [entry.person_id for entry, _ in self.persons.values()]
 
-async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> tuple[int, int]:
-    """Register who is not registered yet; answers how many were, and how many rows changed nothing."""
-    hashes = {bytes.fromhex(person.row_hash) for household in chunk.households for person in household.persons}
+
+async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> Arrivals:
+    """Register who is not registered yet, and name those whose row reads like one that is somebody already."""
+    persons = [person for household in chunk.households for person in household.persons]
+    hashes = {bytes.fromhex(own) for one in persons for own in (one.row_hash, one.first_hash) if own}
     known = await known_rows(uow.session, staged.crisis_id, hashes)
     arrivals = Arrivals()
     for household in chunk.households:
@@ -42,32 +53,50 @@ async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> 
     await _write_households(staged, arrivals, uow)
     await _write_persons(staged, arrivals, uow)
     await _record_protection(arrivals, uow)
-    return len(arrivals.persons), arrivals.unchanged
+    publish_doubles(staged, list(_same_rows(known, arrivals)), uow)
+    return arrivals
 
 
-def _add_household(
-    staged: Import, household: StagedHousehold, known: dict[bytes, UUID | None], arrivals: Arrivals
-) -> None:
+def _same_person(staged: Import, person: StagedPerson, known: Known) -> KnownRow | None:
+    """Whom this row became before: certain by a paper, a telephone, or the same file; else nobody is said to be."""
+    found = known.get(bytes.fromhex(person.row_hash), [])
+    same_file = {staged.id, *staged.continues}
+    return next((one for one in found if person.is_certain or one.import_id in same_file), None)
+
+
+def _same_rows(known: Known, arrivals: Arrivals) -> Iterator[LikelyDouble]:
+    """New persons whose row reads like that of somebody else: a human looks."""
+    for row_hash, (entry, person) in arrivals.persons.items():
+        first = bytes.fromhex(person.first_hash or person.row_hash)
+        others = [one.person_id for one in known.get(first, []) if not one.is_erased]
+        if first != row_hash and first in arrivals.persons:
+            others.append(arrivals.persons[first][0].person_id)
+        if others:
+            yield LikelyDouble(person_id=entry.person_id, other_id=others[0], reasons=[SAME_ROW])
+
+
+def _add_household(staged: Import, household: StagedHousehold, known: Known, arrivals: Arrivals) -> None:
+    before = {person.row_hash: _same_person(staged, person, known) for person in household.persons}
     fresh = {
         row_hash: person
         for person in household.persons
-        if (row_hash := bytes.fromhex(person.row_hash)) not in known and row_hash not in arrivals.persons
+        if before[person.row_hash] is None and (row_hash := bytes.fromhex(person.row_hash)) not in arrivals.persons
     }
     arrivals.unchanged += len(household.persons) - len(fresh)
     if not fresh:
         return
-    household_id = _household_id(household, known, arrivals)
+    joined = [one.household_id for one in before.values() if one is not None and one.household_id]
+    household_id = _household_id(household, joined, arrivals)
     for row_hash, person in fresh.items():
         arrivals.persons[row_hash] = (_entry(staged, person, household_id), person)
 
 
-def _household_id(household: StagedHousehold, known: dict[bytes, UUID | None], arrivals: Arrivals) -> UUID | None:
+def _household_id(household: StagedHousehold, joined: Sequence[UUID], arrivals: Arrivals) -> UUID | None:
     """The household some members are in already, else a new one."""
     if not household.is_household:
         return None
-    members = (known.get(bytes.fromhex(person.row_hash)) for person in household.persons)
-    if joined := next((found for found in members if found), None):
-        return joined
+    if joined:
+        return joined[0]
     made = new_id()
     arrivals.households.append(made)
     return made
@@ -120,10 +149,7 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
     keys = {entry.person_id: keys_of_entry(entry, uow) for entry in entries}
     await keep_keys(uow.session, ((person_id, key) for person_id, own in keys.items() for key in own))
     persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
-    await keep_rows(uow.session, staged.crisis_id, persons)
-    today = uow.now().date()
-    sought = {entry.person_id: SearchTerms.of(entry.profile, today, entry.sex) for entry in entries}
-    await tell_doubles(staged, keys, sought, uow)
+    await keep_rows(uow.session, staged.crisis_id, staged.id, persons)
 
 
 async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:

@@ -1,9 +1,10 @@
 """Statements about imports, their chunks and the rows they brought."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import col, delete, insert, select
+from sqlmodel import col, delete, func, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.imports.model import ImportChunk, ImportedRow
@@ -35,21 +36,64 @@ async def drop_chunks(session: AsyncSession, import_id: UUID) -> None:
     await session.execute(delete(ImportChunk).where(col(ImportChunk.import_id) == import_id))
 
 
-async def known_rows(session: AsyncSession, crisis_id: UUID, row_hashes: Collection[bytes]) -> dict[bytes, UUID | None]:
-    """Rows that were imported before, with the household their person is in."""
+@dataclass(frozen=True)
+class KnownRow:
+    """Whom a row became, and by which import."""
+
+    person_id: UUID
+    import_id: UUID
+    household_id: UUID | None
+    is_erased: bool
+
+
+async def known_rows(
+    session: AsyncSession, crisis_id: UUID, row_hashes: Collection[bytes]
+) -> dict[bytes, list[KnownRow]]:
+    """Rows that were imported before, by hash."""
     statement = (
-        select(ImportedRow.row_hash, Person.household_id)
+        select(ImportedRow, Person.household_id, Person.erased_at)
         .join(Person, col(Person.id) == col(ImportedRow.person_id))
         .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
+        .order_by(col(ImportedRow.person_id))
     )
-    return {bytes(row_hash): household_id for row_hash, household_id in await session.exec(statement)}
+    found: dict[bytes, list[KnownRow]] = {}
+    for row, household_id, erased_at in await session.exec(statement):
+        known = KnownRow(row.person_id, row.import_id, household_id, erased_at is not None)
+        found.setdefault(bytes(row.row_hash), []).append(known)
+    return found
 
 
-async def keep_rows(session: AsyncSession, crisis_id: UUID, persons: Mapping[bytes, UUID]) -> None:
+async def rows_in_common(session: AsyncSession, crisis_id: UUID, row_hashes: Collection[bytes]) -> dict[UUID, int]:
+    """How many of these rows each earlier import brought."""
+    statement = (
+        select(ImportedRow.import_id, func.count())
+        .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
+        .group_by(col(ImportedRow.import_id))
+    )
+    return dict((await session.exec(statement)).all())
+
+
+async def rows_of(session: AsyncSession, import_ids: Collection[UUID]) -> dict[UUID, int]:
+    """How many rows each import registered."""
+    statement = (
+        select(ImportedRow.import_id, func.count())
+        .where(col(ImportedRow.import_id).in_(import_ids))
+        .group_by(col(ImportedRow.import_id))
+    )
+    return dict((await session.exec(statement)).all())
+
+
+async def keep_rows(session: AsyncSession, crisis_id: UUID, import_id: UUID, persons: Mapping[bytes, UUID]) -> None:
     """Remember which row became which person."""
     rows = [
-        {"crisis_id": crisis_id, "row_hash": row_hash, "person_id": person_id}
+        {"crisis_id": crisis_id, "row_hash": row_hash, "import_id": import_id, "person_id": person_id}
         for row_hash, person_id in sorted(persons.items())
     ]
     if rows:
         await session.execute(insert(ImportedRow), rows)
+
+
+async def registered_of(session: AsyncSession, ids: Collection[UUID]) -> Sequence[Person]:
+    """These persons, as far as they are not erased meanwhile."""
+    statement = select(Person).where(col(Person.id).in_(ids), col(Person.erased_at).is_(None))
+    return (await session.exec(statement)).all()

@@ -112,3 +112,10 @@ def row_hash(told: PersonTold, secret: bytes) -> str:
 
 def _is_hashed(name: str, value: object) -> bool:
     return value is not None or name in {"on", "year", "age"}
+
+
+def occurrence_hash(first: str, occurrence: int, secret: bytes) -> str:
+    """The hash of a row that reads like `occurrence` others before it in the same file; of the first one its own."""
+    if occurrence == 0:
+        return first
+    return hmac.new(secret, f"{first}/{occurrence}".encode("ascii"), sha256).hexdigest()

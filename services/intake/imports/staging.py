@@ -9,7 +9,7 @@ from services.intake.imports.cells import SheetRow
 from services.intake.imports.layouts import Layout, RowMapper, layout_of
 from services.intake.imports.limits import check_workbook
 from services.intake.imports.rows import RegistrationRow, Taken
-from services.intake.imports.sheets import LISTS, names_of_sheets
+from services.intake.imports.sheets import INDIVIDUALS, LISTS, PEOPLE, names_of_sheets
 from services.intake.imports.subprocess_reader import (
     DEFAULT_READER_LIMITS,
     OpenedWorkbook,
@@ -31,6 +31,8 @@ class StagedWorkbook:
     unclear: Sequence[RowProblem]
     """Why the file cannot be taken as a whole, if anything is there."""
     rows: AsyncIterator[RegistrationRow | RowProblem]
+    sheet: str
+    """Of the persons."""
     left_over: Callable[[], list[UnreadPart]]
     """What is not read; complete once all rows were."""
 
@@ -53,6 +55,7 @@ async def staged_workbook(
             layout.mapper.layout,
             unclear_columns(layout.columns),
             _mapped(_named(opened, names), layout, leftovers),
+            PEOPLE if PEOPLE in layout.columns else INDIVIDUALS,
             lambda: [*leftovers.parts(), *layout.mapper.left_over()],
         )
 

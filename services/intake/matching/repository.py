@@ -14,7 +14,8 @@ _HOLD = text(
     "SELECT count(pg_advisory_xact_lock(held.key)) FROM (SELECT unnest(:keys) AS key ORDER BY 1) AS held"
 ).bindparams(bindparam("keys", type_=ARRAY(BigInteger)))
 
-_IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended('imports compare in turn', 0))")
+_AT_A_DESK = text("SELECT pg_advisory_xact_lock_shared(hashtextextended('somebody is registered', 0))")
+_NOBODY_AT_A_DESK = text("SELECT pg_advisory_xact_lock(hashtextextended('somebody is registered', 0))")
 _KEEP = text(
     "INSERT INTO search_keys (person_id, key) SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[]))"
 ).bindparams(bindparam("persons", type_=ARRAY(Uuid)), bindparam("keys", type_=ARRAY(BigInteger)))
@@ -27,14 +28,27 @@ def sharing(keys: Collection[int]) -> Subquery:
 
 
 async def hold_keys(session: AsyncSession, keys: Collection[int]) -> None:
-    """Let nobody else register somebody alike until the commit: two desks may hear of one person at once."""
+    """Let no other desk register somebody alike until the commit, and let imports wait: see `wait_for_desks`."""
+    await session.execute(_AT_A_DESK)
     await session.execute(_HOLD, {"keys": sorted(set(keys))})
 
 
-async def hold_keys_of_many(session: AsyncSession, keys: Collection[int]) -> None:
-    """The same for hundreds of persons. One import at a time: the server has room for some thousand locks."""
-    await session.execute(_IN_TURN)
-    await hold_keys(session, keys)
+async def wait_for_desks(session: AsyncSession) -> None:
+    """Wait until every registration at a desk that began before is committed; one lock, whatever an import brings.
+
+    Whoever an import has committed before it waits is seen by every desk that begins after, and the import sees, once
+    it has waited, whomever the desks before it registered.
+    """
+    await session.execute(_NOBODY_AT_A_DESK)
+
+
+async def keys_of_many(session: AsyncSession, person_ids: Collection[UUID]) -> dict[UUID, list[int]]:
+    """The keys of many persons."""
+    found: dict[UUID, list[int]] = {person_id: [] for person_id in person_ids}
+    statement = select(SearchKey.person_id, SearchKey.key).where(col(SearchKey.person_id).in_(person_ids))
+    for person_id, key in await session.exec(statement):
+        found[person_id].append(key)
+    return found
 
 
 async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> None:

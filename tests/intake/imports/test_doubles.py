@@ -7,9 +7,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
-from services.intake.imports import doubles
+from services.intake.imports import activities, handlers
 from services.intake.imports.doubles import DOUBLES_PER_EVENT
+from services.intake.matching.repository import hold_keys
 from services.intake.registration.handlers import register_person
 from services.intake.registration.lookalikes import MOST_PER_PERSON
 from shared.contracts.intake.v1 import (
@@ -21,6 +23,7 @@ from shared.contracts.intake.v1 import (
     RegisterPerson,
 )
 from shared.platform.clock import Pace, new_id
+from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.imports.uploads import arrivals, import_file, people
 from tests.intake.world import World, profile
 
@@ -93,6 +96,27 @@ async def test_neither_the_erased_nor_the_made_up_are_anybodys_double(world: Wor
     assert await doubles_of(world, await import_file(world, await world.crisis(), people(row_like(own)))) == []
 
 
+async def test_a_chunk_takes_no_lock_for_each_key(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many keys a chunk has: the server has room for some thousand locks, and takes the others down with it."""
+    held: list[int] = []
+    register = handlers.register_next_chunk
+
+    async def counted(import_id: UUID, uow: UnitOfWork) -> bool:
+        more = await register(import_id, uow)
+        held.append((await uow.session.execute(text(LOCKS))).scalar_one())
+        return more
+
+    monkeypatch.setattr(handlers, "register_next_chunk", counted)
+    await import_file(world, await world.crisis(), people(*arrivals(120)))
+    assert held == [0, 0, 0]
+    async with world.harness.unit() as desk:
+        await hold_keys(desk.session, range(40))
+        assert (await desk.session.execute(text(LOCKS))).scalar_one() == 41
+
+
+LOCKS = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
+
+
 async def test_a_crowd_that_looks_alike_is_told_in_parts(world: World) -> None:
     own = somebody_known()
     crowd = [row_like(own, Region=f"Camp {number}") for number in range(120)]
@@ -140,8 +164,8 @@ async def test_without_waiting_for_the_desk_neither_is_seen(world: World, monkey
     """Negative control."""
 
     async def not_at_all(*_: object) -> None:
-        """Hold nothing."""
+        """Wait for nobody."""
 
-    monkeypatch.setattr(doubles, "hold_keys_of_many", not_at_all)
+    monkeypatch.setattr(activities, "wait_for_desks", not_at_all)
     _, found = await _imported_while_a_desk_registers(world, _it_is_done)
     assert found == []

@@ -3,12 +3,14 @@
 import pytest
 
 from services.intake.crises.model import CrisisNotActive
+from services.intake.imports.chunks import MOST_MEMBERS
 from shared.contracts.intake.v1 import (
     AgeBand,
     CircumstancesOnRecord,
     CloseCrisis,
     HouseholdRegistered,
     ImportCompleted,
+    ImportPartsUnread,
     ImportProgressed,
     ImportReceived,
     ImportRefused,
@@ -21,6 +23,7 @@ from shared.contracts.intake.v1 import (
     RestrictedNeed,
     SubjectKeyIssued,
 )
+from tests.intake.imports.test_doubles import doubles_of
 from tests.intake.imports.test_hope import SAMPLE
 from tests.intake.imports.uploads import arrivals, import_file, people, persons_of, receive, standing, work_through
 from tests.intake.world import World
@@ -80,10 +83,60 @@ async def test_somebody_new_in_a_later_file_joins_their_household(world: World) 
     assert len(found) == 1
 
 
-async def test_a_row_that_stands_twice_is_one_person(world: World) -> None:
+async def test_twins_whose_rows_read_alike_are_two_people(world: World) -> None:
+    """Two unnamed twins, two of one name and age: what a row says is not who it is."""
     crisis_id, rows = await world.crisis(), arrivals(3)
-    done = await import_file(world, crisis_id, people(*rows, rows[1]))
-    assert (done["registered"], done["unchanged"]) == (3, 1)
+    file = people(*rows, rows[1], rows[1])
+    done = await import_file(world, crisis_id, file)
+    assert (done["registered"], done["unchanged"]) == (5, 0)
+    same_row = [one for one in await doubles_of(world, done) if one.reasons == ["same_row"]]
+    assert len(same_row) == 2
+    assert len({one.other_id for one in same_row}) == 1
+    again = await import_file(world, crisis_id, file)
+    assert (again["registered"], again["unchanged"]) == (0, 5)
+
+
+@pytest.mark.parametrize("certain", [{"Phone": "+224 620 00 11 22"}, {"Document number": "R00112233"}])
+async def test_a_row_with_a_paper_or_a_telephone_is_one_person_in_any_file(
+    world: World, certain: dict[str, object]
+) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(2)
+    await import_file(world, crisis_id, people(rows[0] | certain, rows[0] | certain, *arrivals(8)))
+    assert await persons_of(world, crisis_id) == 9
+    again = await import_file(world, crisis_id, people(rows[0] | certain, *arrivals(8)))
+    assert (again["registered"], again["unchanged"]) == (8, 1)
+
+
+async def test_a_row_that_reads_alike_in_another_file_is_somebody_for_a_human_to_look_at(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(1)
+    first = await import_file(world, crisis_id, people(rows[0], *arrivals(8)))
+    other = await import_file(world, crisis_id, people(rows[0], *arrivals(8)))
+    assert (other["registered"], other["unchanged"]) == (9, 0)
+    same_row = [one for one in await doubles_of(world, other) if one.reasons == ["same_row"]]
+    registered = await world.row("SELECT import_id FROM persons WHERE id = :id", id=same_row[0].other_id)
+    assert (len(same_row), registered["import_id"]) == (1, first["id"])
+
+
+async def test_household_numbers_belong_to_their_file(world: World) -> None:
+    crisis_id = await world.crisis()
+    for _ in range(2):
+        await import_file(world, crisis_id, people(*arrivals(4)))
+    rows = await world.harness.rows(
+        "SELECT count(*) AS persons FROM persons WHERE crisis_id = :id GROUP BY household_id", id=crisis_id
+    )
+    assert [row["persons"] for row in rows] == [4, 4]
+
+
+async def test_a_camp_in_the_column_of_households_is_no_household(world: World) -> None:
+    crisis_id = await world.crisis()
+    camp = [row | {"Household": "Camp 5"} for row in arrivals(MOST_MEMBERS + 1)]
+    done = await import_file(world, crisis_id, people(*camp, *arrivals(2)))
+    households = await world.harness.rows(
+        "SELECT DISTINCT household_id FROM persons WHERE crisis_id = :id", id=crisis_id
+    )
+    assert len(households) == 2
+    [unread] = await world.told(ImportPartsUnread, done["id"])
+    assert [part.code for part in unread.parts] == ["household_too_large"]
 
 
 async def test_the_same_row_in_another_crisis_is_another_registration(world: World) -> None:
