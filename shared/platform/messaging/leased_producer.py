@@ -79,8 +79,9 @@ class LeasedProducer:
         # Cancelled, it waits for what is in flight, and that perhaps for a broker that is away.
         with contextlib.suppress(KafkaError, TimeoutError):
             await asyncio.wait_for(sender.close(), GRACE_SECONDS)
-        # Only now, since the sender puts back what it could not send; the rest ends by itself.
-        accumulator.fail_all(LeaseMayBeOver())
+        # Only now, since the sender puts back what it could not send; nobody waits for it any more.
+        accumulator._batches.clear()  # noqa: SLF001
+        accumulator._pending_batches.clear()  # noqa: SLF001
         await self._producer.stop()
 
     async def _send_while_held(self, node_id: Any, request: Any, **options: Any) -> Any:
