@@ -1,5 +1,7 @@
 """Which agencies, sharing grants and imports need a running workflow, and with what it starts from the row."""
 
+from datetime import date
+
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
@@ -22,13 +24,15 @@ def _start_admission(row: Agency) -> StartWorkflow:
 
 
 def _grant_is_open() -> ColumnElement[bool]:
-    return and_(col(SharingGrant.ended_at).is_(None), col(SharingGrant.valid_until).is_not(None))
+    # One until the calendar's last day never ends by itself.
+    return and_(col(SharingGrant.ended_at).is_(None), col(SharingGrant.valid_until) < date.max)
 
 
 def _start_expiry(row: SharingGrant) -> StartWorkflow:
-    if row.valid_until is None:
+    ends_at = over_at(row.valid_until, row.over_at) if row.valid_until else None
+    if ends_at is None:
         raise ValueError("the grant has no last day")
-    expiry = ExpiryInput(grant_id=row.id, over_at=over_at(row.valid_until), exercise=row.exercise)
+    expiry = ExpiryInput(grant_id=row.id, over_at=ends_at, exercise=row.exercise)
     return StartWorkflow(ExpiryWorkflow.run, f"sharing-{row.id}", expiry)
 
 

@@ -59,6 +59,8 @@ Moment = Annotated[datetime, AfterValidator(_zoned)]
 """A point in time somebody wishes for: without its zone it is a different one for everybody who reads it."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), AfterValidator(code_lists.country)]
 """ISO 3166-1 alpha-2 and XK, of the list in commands; events keep what was once written."""
+ZoneName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$", max_length=60)]
+"""A time zone of the IANA database, as Asia/Manila."""
 LONG = "64-bit"
 """Marks a number that 32 bits do not hold."""
 CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), AfterValidator(code_lists.currency)]

@@ -48,6 +48,7 @@ async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
             person_id=event.person_id,
             purpose=event.purpose,
             valid_until=event.valid_until,
+            over_at=event.over_at,
         )
     )
 

@@ -1,6 +1,6 @@
 """What cases knows of crises, persons and their consent: copies of what intake told, nothing of its own."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +12,9 @@ from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, P
 from shared.platform.columns import code
 from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
+from shared.platform.moments import LAST_MOMENT, day_is_over
 
-END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+END_OF_TIME = LAST_MOMENT
 
 
 class PersonIsErased(Refused):
@@ -76,13 +77,14 @@ class KnownConsent(Record, table=True):
     person_id: UUID = Field(index=True)
     purpose: Purpose = code()
     valid_until: date | None = None
+    over_at: datetime | None = None
     withdrawn_at: datetime | None = None
 
     def ends_at(self) -> datetime:
-        """The moment the basis ends by itself: the end of its last day, UTC; the end of time when it has none.
+        """The moment the basis ends by itself: the end of its last day in the person's place; else the end of time.
 
-        The calendar's last day is how other systems write that there is none.
+        Where a release before did not tell the place, the day ends where it ends first.
         """
-        if self.valid_until is None or self.valid_until == date.max:
+        if self.valid_until is None:
             return END_OF_TIME
-        return datetime.combine(self.valid_until + timedelta(days=1), time.min, UTC)
+        return self.over_at or day_is_over(self.valid_until)

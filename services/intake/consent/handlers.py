@@ -1,6 +1,7 @@
 """What is done about legal bases."""
 
 from services.intake.consent.model import Consent
+from services.intake.crises.places import zone_of
 from services.intake.registration.bands import band_now
 from services.intake.registration.model import Person
 from services.intake.sharing.endings import end_grants_for
@@ -15,7 +16,7 @@ async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
         raise AlreadyThere("consent_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    consent, given = Consent.give(command, await band_now(person, uow), uow.now())
+    consent, given = Consent.give(command, await band_now(person, uow), uow.now(), await zone_of(person.crisis_id, uow))
     uow.add(consent)
     uow.publish(consent, given)
 

@@ -17,6 +17,7 @@ from shared.contracts.intake.v1 import (
     Purpose,
 )
 from shared.platform.errors import Refused
+from shared.platform.moments import day_is_over
 from shared.platform.records import Aggregate
 
 
@@ -94,10 +95,13 @@ class Consent(Record, Aggregate, table=True):
     withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
     @classmethod
-    def give(cls, command: GiveConsent, band: AgeBand, at: datetime) -> tuple["Consent", ConsentGiven]:
+    def give(
+        cls, command: GiveConsent, band: AgeBand, at: datetime, zone: str | None = None
+    ) -> tuple["Consent", ConsentGiven]:
         """A new basis; refused by name when it would have ended already, or is a child's own consent."""
         _require_form(command, band)
-        if command.valid_until is not None and command.valid_until < at.date():
+        over_at = day_is_over(command.valid_until, zone) if command.valid_until else None
+        if over_at is not None and over_at <= at:
             raise ConsentExpired
         fields = command.model_dump(exclude={"consent_id"})
         consent = cls(id=command.consent_id, given_at=at, **fields)
@@ -110,6 +114,7 @@ class Consent(Record, Aggregate, table=True):
             own_view=command.own_view,
             language=consent.language,
             valid_until=consent.valid_until,
+            over_at=over_at,
             given_at=at,
         )
 

@@ -10,6 +10,7 @@ from services.intake.records import Record
 from shared.contracts.intake.v1 import CrisisActivated, CrisisClosed, CrisisDeclared, DeclareCrisis, Hazard
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
+from shared.platform.zones import is_zone, zone_of_country
 
 
 class CrisisNotActive(Refused):
@@ -24,6 +25,13 @@ class CrisisNotDeclared(Refused):
 
     def __init__(self) -> None:
         super().__init__("This crisis was activated or closed before", field="crisis_id")
+
+
+class UnknownTimeZone(Refused):
+    """A zone that the time zone database does not know says no time."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no time zone of this name", field="time_zone")
 
 
 class ExerciseIsMixed(Refused):
@@ -49,6 +57,7 @@ class Crisis(Record, Aggregate, table=True):
     name: str = Field(max_length=200)
     country: str = Field(max_length=2)
     hazard: str = Field(max_length=40)
+    time_zone: str | None = Field(default=None, max_length=60)
     status: str = Field(max_length=20)
     declared_at: datetime = Field(sa_type=DateTime(timezone=True))
     activated_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
@@ -62,6 +71,7 @@ class Crisis(Record, Aggregate, table=True):
             name=command.name,
             country=command.country,
             hazard=command.hazard,
+            time_zone=_zone(command),
             status=CrisisStatus.DECLARED,
             declared_at=at,
         )
@@ -70,6 +80,7 @@ class Crisis(Record, Aggregate, table=True):
             name=crisis.name,
             country=crisis.country,
             hazard=Hazard(crisis.hazard),
+            time_zone=crisis.time_zone,
             declared_at=at,
         )
 
@@ -109,3 +120,11 @@ class Place(Record, table=True):
     level: int
     parent: str | None = Field(default=None, max_length=40)
     country: str = Field(max_length=2, index=True)
+
+
+def _zone(command: DeclareCrisis) -> str | None:
+    if command.time_zone is None:
+        return zone_of_country(command.country)
+    if not is_zone(command.time_zone):
+        raise UnknownTimeZone
+    return command.time_zone

@@ -12,6 +12,7 @@ from services.intake.registration.lookalikes import Lookalike, lookalikes
 from services.intake.registration.model import Person
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, Sex
+from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
 DOUBLES_PER_EVENT = 200
@@ -54,4 +55,4 @@ def _strong(found: Sequence[Lookalike], sought: Mapping[UUID, SearchTerms], uow:
 def _terms_of(one: Lookalike, uow: UnitOfWork) -> SearchTerms:
     sealed = Sealed[PersonProfile].model_validate(one.profile)
     profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile, of=one.person_id)
-    return SearchTerms.of(profile, one.registered_at.date(), Sex(one.sex))
+    return SearchTerms.of(profile, day_at(one.registered_at), Sex(one.sex))

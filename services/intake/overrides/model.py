@@ -26,6 +26,7 @@ from shared.contracts.intake.v1 import (
 from shared.platform.clock import derived_id
 from shared.platform.errors import Refused
 from shared.platform.identity import Actor
+from shared.platform.moments import day_at
 from shared.platform.records import Aggregate
 
 
@@ -160,7 +161,7 @@ class SharingOverride(Record, Aggregate, table=True):
 def _require_short(command: RequestSharingOverride, at: datetime) -> None:
     if command.legal_basis is LegalBasis.CONSENT:
         raise OverrideNeedsOtherBasis
-    if command.valid_until < at.date():
+    if command.valid_until < day_at(at):
         raise GrantExpired
     days = sharing_rules().override_days
     if (command.valid_until - at.date()).days > days:

@@ -10,11 +10,13 @@ from datetime import date, timedelta
 import structlog
 from cryptography.exceptions import InvalidTag
 
+from services.intake.crises.places import zone_of
 from services.intake.registration.age import age_on
 from services.intake.registration.model import Person
 from services.intake.registration.repository import due_for_a_look, worlds
 from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
 from shared.platform.errors import DomainError, KeyNotHere
+from shared.platform.moments import day_at, day_at_least
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -28,13 +30,14 @@ _DAY = timedelta(days=1)
 
 def band_on(person: Person, profile: PersonProfile, day: date) -> AgeBand:
     """The band on a day, whatever the last look found. An age that was stated grows from the day it was."""
-    return age_on(profile.birth_date, day, _told_on(person)).band
+    told_on = _told_on(person)
+    return age_on(profile.birth_date, max(day, told_on), told_on).band
 
 
 async def band_now(person: Person, uow: UnitOfWork) -> AgeBand:
     """The band now, from the sealed birth: what rules on age ask. PersonIsErased."""
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return band_on(person, profile, uow.now().date())
+    return band_on(person, profile, day_at_least(uow.now(), await zone_of(person.crisis_id, uow)))
 
 
 def looked_at_again_on(birth: BirthDate, told_on: date, day: date) -> date:
@@ -64,14 +67,14 @@ async def _worlds(units: Units) -> Sequence[str | None]:
 
 async def _move_some(units: Units, exercise: str | None) -> bool:
     async with units.begin(exercise=exercise) as uow:
-        persons = await due_for_a_look(uow.session, exercise, uow.now().date(), AT_A_TIME)
+        persons = await due_for_a_look(uow.session, exercise, day_at_least(uow.now()), AT_A_TIME)
         for person in persons:
             await _look_at(person, uow)
     return len(persons) == AT_A_TIME
 
 
 async def _look_at(person: Person, uow: UnitOfWork) -> None:
-    today = uow.now().date()
+    today = day_at_least(uow.now(), await zone_of(person.crisis_id, uow))
     try:
         profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     except (DomainError, KeyNotHere, InvalidTag) as error:
@@ -79,14 +82,14 @@ async def _look_at(person: Person, uow: UnitOfWork) -> None:
         log.warning("age_band_not_worked_out", reason=type(error).__name__)
         person.band_review_on = today + _DAY
         return
-    person.band_review_on = looked_at_again_on(profile.birth_date, _told_on(person), today)
+    person.band_review_on = looked_at_again_on(profile.birth_date, _told_on(person), max(today, _told_on(person)))
     moved = person.move_to_band(band_on(person, profile, today), uow.now())
     if moved is not None:
         uow.publish(person, moved)
 
 
 def _told_on(person: Person) -> date:
-    return person.birth_told_on or person.registered_at.date()
+    return person.birth_told_on or day_at(person.registered_at)
 
 
 def _first_of_month(day: date) -> date:

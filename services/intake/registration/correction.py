@@ -1,5 +1,6 @@
 """Puts right what is named of a person; what is not named stays."""
 
+from services.intake.crises.places import zone_of
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import drop_keys, keep_keys
 from services.intake.registration.age import is_estimated
@@ -8,6 +9,7 @@ from services.intake.registration.model import Person
 from services.intake.registration.phone import require_phone, with_phone_read
 from shared.contracts.base import SealKind, changed
 from shared.contracts.intake.v1 import AgeBand, CorrectPerson, PersonCorrected, PersonProfile, Sex
+from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -18,15 +20,16 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
     if profile.phone != known.phone:
         require_phone(profile.phone)
     profile = with_phone_read(profile, await country_of(person.crisis_id, uow))
-    keys = keys_for(SearchTerms.of(profile, uow.now().date()))
+    zone = await zone_of(person.crisis_id, uow)
+    keys = keys_for(SearchTerms.of(profile, day_at(uow.now(), zone)))
     await drop_keys(uow.session, person.id)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
     if profile.birth_date != known.birth_date:
-        person.birth_told_on, person.band_review_on = uow.now().date(), None
+        person.birth_told_on, person.band_review_on = day_at(uow.now(), zone), None
     told = PersonCorrected(
         person_id=person.id,
         sex=command.sex or Sex(person.sex),
-        age_band=band_of(profile, uow) if profile.birth_date != known.birth_date else AgeBand(person.age_band),
+        age_band=band_of(profile, uow, zone) if profile.birth_date != known.birth_date else AgeBand(person.age_band),
         birth_date_estimated=is_estimated(profile.birth_date),
         has_documents=bool(profile.documents),
         region=person.region,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from services.intake.crises.model import Crisis
@@ -25,6 +26,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
+from shared.platform.moments import day_at, day_at_least
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -41,6 +43,8 @@ class Entry:
     profile: PersonProfile
     circumstances: Circumstances | None = None
     import_id: UUID | None = None
+    zone: str | None = None
+    """Of the place where the person is registered; None where it is not known."""
     withheld: bool = False
     """Whether something that is recorded with the person withholds their place, whatever their age."""
 
@@ -49,7 +53,7 @@ class Entry:
         return f"Entry({self.person_id})"
 
 
-def entry_of(command: RegisterPerson) -> Entry:
+def entry_of(command: RegisterPerson, zone: str | None = None) -> Entry:
     """The entry a single registration asks for."""
     return Entry(
         person_id=command.person_id,
@@ -60,6 +64,7 @@ def entry_of(command: RegisterPerson) -> Entry:
         region=command.region,
         profile=command.profile,
         circumstances=command.circumstances,
+        zone=zone,
     )
 
 
@@ -70,14 +75,14 @@ def keys_for(terms: SearchTerms) -> list[int]:
 
 def keys_of_entry(entry: Entry, uow: UnitOfWork) -> list[int]:
     """The search keys of somebody about to be registered. They rest in one table and travel nowhere."""
-    return keys_for(SearchTerms.of(entry.profile, uow.now().date()))
+    return keys_for(SearchTerms.of(entry.profile, day_at(uow.now(), entry.zone)))
 
 
-def band_of(profile: PersonProfile, uow: UnitOfWork) -> AgeBand:
-    """The age band today; BirthDateInFuture or BirthDateTooLongAgo when the birth cannot be."""
-    today = uow.now().date()
-    check_birth_date(profile.birth_date, today)
-    return age_on(profile.birth_date, today, today).band
+def band_of(profile: PersonProfile, uow: UnitOfWork, zone: str | None = None) -> AgeBand:
+    """The age band in a place today; BirthDateInFuture or BirthDateTooLongAgo when the birth cannot be."""
+    birth, told_on = profile.birth_date, day_at(uow.now(), zone)
+    check_birth_date(birth, told_on)
+    return age_on(birth, max(day_at_least(uow.now(), zone), birth.on or date.min), told_on).band
 
 
 async def country_of(crisis_id: UUID, uow: UnitOfWork) -> str:
@@ -105,7 +110,7 @@ async def registered(
     Their key must have been issued; `codes` are the P-codes of regions. A region that is withheld or has no code
     rests sealed with the circumstances only.
     """
-    band = band_of(entry.profile, uow)
+    band = band_of(entry.profile, uow, entry.zone)
     withheld = entry.withheld or band in MAY_BE_MINORS
     code = None if withheld else codes.get(entry.region or "")
     profile = with_phone_read(entry.profile, await country_of(entry.crisis_id, uow))

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.intake.crises.places import zone_of
 from services.intake.crises.repository import crisis_kept_as_it_is, place_codes
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
@@ -39,6 +40,7 @@ from shared.contracts.intake.v1 import (
     SearchPurpose,
 )
 from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -59,14 +61,15 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await require_active_crisis(command.crisis_id, uow)
     require_phone(command.profile.phone)
     await _require_household(command, uow)
-    terms = SearchTerms.of(command.profile, uow.now().date(), command.sex)
+    zone = await zone_of(command.crisis_id, uow)
+    terms = SearchTerms.of(command.profile, day_at(uow.now(), zone), command.sex)
     keys = keys_for(terms)
     await hold_keys(uow.session, keys)
     await _require_unlike_others(terms, keys, command, uow)
     await uow.issue_key(command.person_id)
     [reference] = await free_references(1, uow)
     codes = await place_codes(uow.session, command.crisis_id, [command.region])
-    told, withheld = await registered(entry_of(command), reference, codes, uow)
+    told, withheld = await registered(entry_of(command, zone), reference, codes, uow)
     person = Person(**Person.row_of(told, version=0, exercise=uow.exercise, withheld=withheld))
     uow.add(person)
     uow.publish(person, told)

@@ -15,6 +15,7 @@ from services.intake.registration.repository import MOST_CANDIDATES, anybody_ali
 from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
 from shared.contracts.intake.v1 import FindPersons, MatchBand, PersonCandidate, PersonProfile, SearchPurpose, Sex
 from shared.platform.clock import new_id
+from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
 TERMS_ELSEWHERE = 2
@@ -30,7 +31,7 @@ def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
         birth_date=command.birth_date,
         phone=command.phone,
         document_numbers=tuple(number for number in numbers if number),
-        told_on=uow.now().date(),
+        told_on=day_at(uow.now()),
         sex=command.sex,
     )
 
@@ -67,7 +68,7 @@ def _candidate(person: Person, alike: Likeness, uow: UnitOfWork) -> PersonCandid
 
 async def _terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return SearchTerms.of(profile, person.registered_at.date(), Sex(person.sex))
+    return SearchTerms.of(profile, day_at(person.registered_at), Sex(person.sex))
 
 
 async def spend(uow: UnitOfWork) -> None:

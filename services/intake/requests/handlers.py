@@ -1,6 +1,7 @@
 """What is done about requests."""
 
 from services.intake.consent.repository import require_legal_basis
+from services.intake.crises.places import today_in
 from services.intake.registration.model import Person
 from services.intake.requests.model import Request
 from shared.contracts.base import Sealed, SealKind
@@ -21,7 +22,7 @@ async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
         raise AlreadyThere("request_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], uow.now().date())
+    await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], await today_in(person.crisis_id, uow))
     request, made = Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now())
     uow.add(request)
     uow.publish(request, made)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.intake.registration.bands import band_on
+from services.intake.registration.bands import band_now
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import needs_protection, states_of_origin
@@ -47,7 +47,7 @@ async def opened_person(person_id: UUID, uow: UnitOfWork) -> OpenedPerson:
     return OpenedPerson(
         person=person,
         profile=profile,
-        age_band=band_on(person, profile, uow.now().date()),
+        age_band=await band_now(person, uow),
         circumstances=await _circumstances(person, uow),
         assessment=await uow.open(sealed, AssessmentOnRecord, of=person_id) if sealed else None,
         needs=[

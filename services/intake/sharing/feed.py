@@ -90,7 +90,7 @@ def end_grant(shared: Shared, uow: UnitOfWork) -> None:
 
 def _is_open(shared: Shared, uow: UnitOfWork) -> bool:
     grant, agency = shared
-    return agency.feed_opened_at is not None and grant.holds_on(uow.now().date())
+    return agency.feed_opened_at is not None and grant.holds_at(uow.now())
 
 
 def _sealed(shared: Shared, content: Content) -> Sealed[Content]:

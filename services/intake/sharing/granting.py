@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from services.intake.crises.places import zone_of
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digest_for
 from services.intake.screening.model import OriginStateBarred
@@ -25,7 +26,7 @@ async def require_shareable(classes: Collection[FieldClass], person: Person, age
 async def open_grant(command: GrantSharing, person: Person, agency: Agency, uow: UnitOfWork) -> None:
     """Open the grant and tell the agency at once."""
     digest = digest_for(person.id, agency.country_of_allegiance)
-    grant, granted = SharingGrant.give(command, digest, uow.now())
+    grant, granted = SharingGrant.give(command, digest, uow.now(), await zone_of(person.crisis_id, uow))
     grant.content_key = new_content_key(agency)
     uow.add(grant)
     uow.publish(grant, granted)

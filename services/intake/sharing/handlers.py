@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from services.intake.consent.repository import has_withdrawn, require_consent
+from services.intake.crises.places import today_in
 from services.intake.registration.model import Person
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
@@ -95,10 +96,16 @@ async def _require_basis(command: GrantSharing, uow: UnitOfWork) -> date | None:
     if await has_withdrawn(uow.session, command.person_id, {Purpose.SHARING, command.purpose}):
         raise SharingWasWithdrawn
     if command.legal_basis is LegalBasis.CONSENT:
-        return await require_consent(uow.session, command.person_id, Purpose.SHARING, uow.now().date())
+        return await require_consent(
+            uow.session, command.person_id, Purpose.SHARING, await _today_of(command.person_id, uow)
+        )
     if await was_withdrawn_from(uow.session, command.person_id, command.agency_id):
         raise SharingWasWithdrawn
     return None
+
+
+async def _today_of(person_id: UUID, uow: UnitOfWork) -> date:
+    return await today_in((await uow.load(Person, person_id)).crisis_id, uow)
 
 
 def _until(last_day: date | None, command: GrantSharing) -> GrantSharing:
@@ -117,7 +124,7 @@ async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:
 async def end_expired_grant(command: EndExpiredGrant, uow: UnitOfWork) -> None:
     """End a grant whose last day is past; nothing when it ended before."""
     grant = await uow.load(SharingGrant, command.grant_id)
-    if grant.ended_at is None and not grant.holds_on(uow.now().date()):
+    if grant.ended_at is None and not grant.holds_at(uow.now()):
         end_grant((grant, await agency_kept_as_it_is(uow.session, grant.agency_id)), uow)
 
 

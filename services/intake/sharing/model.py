@@ -25,6 +25,7 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
 from shared.platform.errors import Refused
+from shared.platform.moments import day_is_over
 from shared.platform.records import Aggregate
 
 
@@ -159,14 +160,16 @@ class SharingGrant(Record, Aggregate, table=True):
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
     granted_at: datetime = Field(sa_type=DateTime(timezone=True))
+    over_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
     ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
     @classmethod
     def give(
-        cls, command: GrantSharing, state_digest: int | None, at: datetime
+        cls, command: GrantSharing, state_digest: int | None, at: datetime, zone: str | None = None
     ) -> tuple["SharingGrant", SharingGranted]:
-        """A new grant; GrantExpired when its last day is past."""
-        if command.valid_until is not None and command.valid_until < at.date():
+        """A new grant; GrantExpired when its last day is over in the person's place."""
+        over_at = day_is_over(command.valid_until, zone) if command.valid_until else None
+        if over_at is not None and over_at <= at:
             raise GrantExpired
         fields = command.model_dump(exclude={"grant_id", "classes"})
         classes = sorted(set(command.classes))
@@ -176,6 +179,7 @@ class SharingGrant(Record, Aggregate, table=True):
             state_digest=state_digest,
             subject=partner_subject(pseudonym_secret(), command.agency_id, command.person_id),
             granted_at=at,
+            over_at=over_at,
             **fields,
         )
         return grant, SharingGranted(
@@ -188,6 +192,7 @@ class SharingGrant(Record, Aggregate, table=True):
             protocol_version=grant.protocol_version,
             language=grant.language,
             valid_until=grant.valid_until,
+            over_at=over_at,
             granted_at=at,
         )
 
@@ -203,9 +208,11 @@ class SharingGrant(Record, Aggregate, table=True):
         self.content_key = None
         return SharingWithdrawn(grant_id=self.id, person_id=self.person_id, agency_id=self.agency_id, withdrawn_at=at)
 
-    def holds_on(self, day: date) -> bool:
-        """Whether the grant allows anything on a day."""
-        return self.ended_at is None and (self.valid_until is None or day <= self.valid_until)
+    def holds_at(self, moment: datetime) -> bool:
+        """Whether the grant allows anything; one of an older release ends where its day ends first."""
+        if self.ended_at is not None or self.valid_until is None:
+            return self.ended_at is None
+        return moment < (self.over_at or day_is_over(self.valid_until))
 
     def allows(self, field_class: FieldClass) -> bool:
         """Whether the class was granted."""

@@ -1,8 +1,10 @@
 """Statements about agencies and grants."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import DateTime, cast
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, func, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -12,6 +14,9 @@ from shared.platform.errors import NotFound
 
 Shared = tuple[SharingGrant, Agency]
 """A grant and the agency it is for."""
+
+_DAY_IS_OVER = func.timezone("UTC", cast(col(SharingGrant.valid_until), DateTime) + timedelta(hours=24 - 14))
+"""Where its last day ends first, for a grant of a release that did not tell the place."""
 
 
 async def code_is_taken(session: AsyncSession, code: str) -> bool:
@@ -72,7 +77,7 @@ async def was_withdrawn_from(session: AsyncSession, person_id: UUID, agency_id: 
         col(SharingGrant.ended_at).is_not(None),
         or_(
             col(SharingGrant.valid_until).is_(None),
-            func.date(func.timezone("UTC", col(SharingGrant.ended_at))) <= col(SharingGrant.valid_until),
+            col(SharingGrant.ended_at) < func.coalesce(col(SharingGrant.over_at), _DAY_IS_OVER),
         ),
     )
     return (await session.exec(statement.limit(1))).one_or_none() is not None

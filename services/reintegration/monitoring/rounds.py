@@ -1,6 +1,5 @@
 """The follow-up rounds after an arrival, and when a returnee counts as lost. Pure; the figures are `rounds.yaml`."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +10,7 @@ from typing import Annotated
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
-_MONTHS_A_YEAR = 12
+from shared.platform.moments import months_after, moved
 
 
 class _File(BaseModel):
@@ -61,14 +60,7 @@ def follow_up_round(arrived_at: datetime, month: int) -> FollowUpRound:
     """One round: the same day of the month, or the month's last day where there is none, at the same time of day."""
     due_at = months_after(arrived_at, month)
     window = timedelta(days=rounds().window_days)
-    return FollowUpRound(month, due_at - window, due_at, due_at + window)
-
-
-def months_after(moment: datetime, months: int) -> datetime:
-    """Calendar months later, never spilling into the month after: 31 January and one month is the end of February."""
-    years, month = divmod(moment.month - 1 + months, _MONTHS_A_YEAR)
-    year, month = moment.year + years, month + 1
-    return moment.replace(year=year, month=month, day=min(moment.day, monthrange(year, month)[1]))
+    return FollowUpRound(month, moved(due_at, -window), due_at, moved(due_at, window))
 
 
 def lost_to_follow_up(failed_at: Sequence[datetime]) -> bool:

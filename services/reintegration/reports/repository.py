@@ -1,7 +1,7 @@
 """SQL of reports."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, delete, exists, func, insert, literal, or_
@@ -13,6 +13,7 @@ from services.reintegration.grants.model.instalments import Payment
 from services.reintegration.reports.model import DonorReport, PaidCell, ReportedPayment
 from services.reintegration.returns.model import Journey, KnownPerson
 from shared.contracts.intake.v1 import AgeBand, Sex
+from shared.platform.moments import day_begins, day_is_over
 
 
 async def overlaps_a_report(session: AsyncSession, donor_id: UUID, period_start: date, period_end: date) -> bool:
@@ -66,8 +67,8 @@ def _same_world(report: DonorReport) -> ColumnElement[bool]:
 
 
 def _in_period(report: DonorReport) -> ColumnElement[bool]:
-    begins = datetime.combine(report.period_start, time(), UTC)
-    ends = datetime.combine(report.period_end + timedelta(days=1), time(), UTC)
+    begins = day_begins(report.period_start, "UTC")
+    ends = day_is_over(report.period_end, "UTC")
     return and_(col(Payment.paid_at) >= begins, col(Payment.paid_at) < ends)
 
 

@@ -9,9 +9,9 @@ from services.reintegration.monitoring.rounds import (
     follow_up_round,
     follow_up_rounds,
     lost_to_follow_up,
-    months_after,
     rounds,
 )
+from shared.platform.moments import months_after
 
 ARRIVED = datetime(2026, 1, 31, 14, 30, tzinfo=UTC)
 

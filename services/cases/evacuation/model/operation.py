@@ -20,6 +20,7 @@ from shared.contracts.cases.v1 import (
 )
 from shared.platform.columns import code
 from shared.platform.errors import Refused
+from shared.platform.moments import moved
 
 
 class OperationExists(Refused):
@@ -119,7 +120,7 @@ class Operation(AggregateRecord, table=True):
     def _freeze_time(command: PlanOperation, at: datetime) -> datetime | None:
         if command.freeze_hours_before is None:
             return None
-        freezes_at = command.departs_at - timedelta(hours=command.freeze_hours_before)
+        freezes_at = moved(command.departs_at, -timedelta(hours=command.freeze_hours_before))
         if freezes_at <= at:
             raise FreezeIsPast("The manifest would freeze before anybody has a seat", field="freeze_hours_before")
         return freezes_at
@@ -182,7 +183,7 @@ class Operation(AggregateRecord, table=True):
 
     def held_until(self, at: datetime) -> datetime:
         """Until when a seat taken now is held: never beyond departure."""
-        return min(at + timedelta(hours=self.hold_hours), self.departs_at)
+        return min(moved(at, timedelta(hours=self.hold_hours)), self.departs_at)
 
     def require_for(self, crisis_id: UUID, worlds: Collection[str | None]) -> None:
         """ExerciseIsMixed, or CrisisDiffers: whether a case of this crisis may have a seat here.

@@ -57,6 +57,8 @@ class ConsentGiven(ConsentEvent):
     own_view: Annotated[OwnView | None, C6] = None
     language: Annotated[LanguageTag, C6]
     valid_until: Annotated[date | None, C6]
+    over_at: Annotated[datetime | None, C6] = None
+    """When the last day is over in the person's place; None where it has none, or a release before told it."""
     given_at: Annotated[datetime, C6]
 
 

@@ -9,6 +9,7 @@ from shared.contracts.base import (
     CountryCode,
     Id,
     Line,
+    ZoneName,
 )
 from shared.contracts.intake.v1.values import Hazard, IntakeCommand, IntakeEvent
 
@@ -20,6 +21,8 @@ class DeclareCrisis(IntakeCommand):
     name: Annotated[Line, C0]
     country: Annotated[CountryCode, C0]
     hazard: Annotated[Hazard, C0]
+    time_zone: Annotated[ZoneName | None, C0] = None
+    """Where registration takes place; without it that of the country, where it has one clock."""
 
 
 class ActivateCrisis(IntakeCommand):
@@ -50,6 +53,7 @@ class CrisisDeclared(CrisisEvent):
     name: Annotated[Line, C0]
     country: Annotated[CountryCode, C0]
     hazard: Annotated[Hazard, C0]
+    time_zone: Annotated[ZoneName | None, C0] = None
     declared_at: Annotated[datetime, C0]
 
 

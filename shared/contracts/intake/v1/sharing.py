@@ -101,6 +101,8 @@ class SharingGranted(SharingEvent):
     protocol_version: Annotated[Code, C6]
     language: Annotated[LanguageTag, C6]
     valid_until: Annotated[date | None, C6]
+    over_at: Annotated[datetime | None, C6] = None
+    """When the last day is over in the person's place; None where it has none, or a release before told it."""
     granted_at: Annotated[datetime, C6]
 
 

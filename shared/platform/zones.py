@@ -1,0 +1,31 @@
+"""The IANA time zone of a country, where it has one clock; by CLDR's list of zones and the time zone database."""
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel.core import get_global
+
+_LOOKED_AT = [datetime(2025, 1, 15, 12, tzinfo=UTC) + timedelta(days=30 * month) for month in range(24)]
+
+
+@cache
+def zone_of_country(country: str) -> str | None:
+    """Its zone; None where the country has clocks that differ, or is not known."""
+    zones = [zone for zone in get_global("territory_zones").get(country, []) if _exists(zone)]
+    clocks = {tuple(moment.astimezone(ZoneInfo(zone)).utcoffset() for moment in _LOOKED_AT) for zone in zones}
+    return sorted(zones)[0] if len(clocks) == 1 else None
+
+
+@cache
+def is_zone(name: str) -> bool:
+    """Whether the time zone database knows a zone of this name."""
+    return "/" in name and _exists(name)
+
+
+def _exists(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
