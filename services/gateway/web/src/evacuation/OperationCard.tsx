@@ -18,7 +18,7 @@ export const iconOfMode = (mode: string) => (mode === "AIR" ? "air" : mode === "
 export function OperationCard({ operation }: { operation: OperationCardFragment }) {
   const { t } = useTranslation("evacuation");
   const { label } = useCodes();
-  const { country, moment } = useFormats();
+  const { country, momentIn } = useFormats();
   const waiting = operation.status === "PLANNED" || operation.status === "FROZEN";
   return (
     <li className={classes.card}>
@@ -38,7 +38,7 @@ export function OperationCard({ operation }: { operation: OperationCardFragment 
       </header>
       <Occupancy operation={operation} />
       <p className={classes.when}>
-        <span className="numbers">{moment(operation.departsAt)}</span>
+        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>
         {waiting && <DueTime at={operation.departsAt} />}
       </p>
     </li>

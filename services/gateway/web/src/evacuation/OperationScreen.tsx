@@ -29,7 +29,7 @@ export function OperationScreen() {
   const { operationId } = useParams({ from: "/evacuation/$operationId" });
   const { t } = useTranslation("evacuation");
   const codes = useCodes();
-  const { country, moment } = useFormats();
+  const { country, momentIn } = useFormats();
   const now = useServiceTime();
   const { data, failed, loading, refresh } = useAsked(OperationDocument, { id: operationId });
   useLive(OperationChangedDocument, { id: operationId }, refresh);
@@ -45,11 +45,11 @@ export function OperationScreen() {
         <>
           {t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}
           {" · "}
-          <span className="numbers">{moment(operation.departsAt)}</span>{" "}
+          <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>{" "}
           {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
           {operation.status === "PLANNED" && operation.freezesAt && (
             <span className={classes.freezes}>
-              {t(Date.parse(operation.freezesAt) < now ? "notFrozen" : "freezes", { at: moment(operation.freezesAt) })}
+              {t(Date.parse(operation.freezesAt) < now ? "notFrozen" : "freezes", { at: momentIn(operation.freezesAt, operation.originCountry) })}
             </span>
           )}
         </>

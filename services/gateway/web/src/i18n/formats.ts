@@ -1,3 +1,4 @@
+import { ownZone, sameClock, zoneOfCountry } from "./zones";
 import { money } from "./amounts";
 
 /** Dates, numbers and money by Intl in the reader's language. Arabic keeps Latin digits, so that references,
@@ -21,6 +22,8 @@ export function formats(language: string) {
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   return {
     moment: (at: string) => (isThisYear(at) ? moment : dated).format(new Date(at)),
+    /** By the clocks of a country, with the reader's own beside them where they differ. */
+    momentIn: (at: string, country: string) => momentIn(tag, at, zoneOfCountry(country)),
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
@@ -33,6 +36,13 @@ export function formats(language: string) {
 }
 
 const isThisYear = (at: string): boolean => new Date(at).getFullYear() === new Date().getFullYear();
+
+function momentIn(tag: string, at: string, zone: string): string {
+  const own = ownZone();
+  const shown = (timeZone: string) =>
+    new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone, timeZoneName: "short" }).format(new Date(at));
+  return sameClock(at, zone, own) ? shown(own) : `${shown(zone)} (${shown(own)})`;
+}
 
 function relativeTo(relative: Intl.RelativeTimeFormat, milliseconds: number): string {
   const size = Math.abs(milliseconds);

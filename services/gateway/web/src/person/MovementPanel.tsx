@@ -18,7 +18,7 @@ import classes from "./person.module.css";
 export function MovementPanel({ movement }: { movement: MovementFileFragment }) {
   const { t } = useTranslation("person");
   const codes = useCodes();
-  const { moment, country, number } = useFormats();
+  const { momentIn, country, number } = useFormats();
   const agencies = useAgencyOptions(!movement.permittedActions.includes("HandOverPerson"));
   const { operation } = movement;
   return (
@@ -32,7 +32,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
           {operation.name}
         </Link>
         <span>{t("movement.leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</span>
-        <span className="numbers">{moment(operation.departsAt)}</span>
+        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>
       </p>
       <p className={classes.quiet}>
         {movement.seat !== null && movement.seat !== undefined && t("movement.seat", { seat: number(movement.seat) })}

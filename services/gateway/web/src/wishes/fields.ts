@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { readAmount, type Amount } from "@/i18n/amounts";
+import { instantIn, ownZone, zoneOfCountry } from "@/i18n/zones";
 import { readAge, readWhole } from "./numbers";
 
 /** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
@@ -23,8 +24,10 @@ export type Field =
   | (Base & { kind: "choice"; options: Option[]; initial?: string })
   | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
   | (Base & { kind: "countries"; initial?: string[] })
+  /** Typed by the clocks of the country that is answered in `country`, else by the reader's own. */
+  | (Base & { kind: "moment"; initial?: string; country?: string })
   /** An age is typed in years, or for small children in months or weeks. */
-  | (Base & { kind: "text" | "prose" | "date" | "moment" | "country" | "age"; initial?: string })
+  | (Base & { kind: "text" | "prose" | "date" | "country" | "age"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
@@ -75,7 +78,7 @@ export const asked = (fields: readonly Field[], values: Values): Field[] =>
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge";
+  key: "required" | "noSuchTime" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge";
   figures?: Record<string, number>;
 }
 
@@ -90,6 +93,7 @@ function problemOf(field: Field, values: Values): Problem | null {
   if (isEmpty(value)) return mustBeAnswered(field) ? { key: "required" } : null;
   if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
+  if (field.kind === "moment") return instantIn(String(value), placeOf(field, values)) === null ? { key: "noSuchTime" } : null;
   if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;
   return null;
 }
@@ -101,6 +105,10 @@ function amountProblem(amount: Amount): Problem | null {
   if (amount === "ambiguous") return { key: "ambiguousAmount" };
   return amount === null ? { key: "notAnAmount" } : null;
 }
+
+/** The zone a moment is typed in. */
+const placeOf = (field: Field & { kind: "moment" }, values: Values): string =>
+  field.country ? zoneOfCountry(String(values[field.country] ?? "")) : ownZone();
 
 const mustBeAnswered = (field: Field): boolean =>
   field.required === true || (field.kind === "number" && field.initial !== null);
@@ -118,7 +126,7 @@ export function collected(fields: readonly Field[], values: Values): Record<stri
 
 function sent(field: Field, values: Values): unknown {
   const value = values[field.name];
-  if (field.kind === "moment") return new Date(String(value)).toISOString();
+  if (field.kind === "moment") return instantIn(String(value), placeOf(field, values));
   if (field.kind === "money") {
     const amount = amountOf(field, values);
     return { amountMinor: amount !== null && amount !== "ambiguous" ? amount.minor : null, currency: currencyOf(field, values) };
