@@ -87,9 +87,9 @@ async def test_a_consent_lasts_until_its_day_is_over_in_the_place(world: World) 
 
 
 @pytest.mark.stack
-async def test_a_grant_ends_where_its_day_ends_first(world: World) -> None:
+async def test_a_grant_ends_with_the_day_of_the_place(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
-    person_id = await world.person()
+    person_id = await world.person(crisis_id=await _crisis(world, "PH"))
     agency_id = await world.agency()
     await world.consent(person_id, Purpose.SHARING)
     with pytest.raises(GrantExpired):
