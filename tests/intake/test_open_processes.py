@@ -6,6 +6,7 @@ import pytest
 
 from services.intake.sharing.processes import over_at
 from shared.contracts.intake.v1 import WithdrawSharing
+from shared.platform.moments import day_is_over
 from tests.intake.world import NOON, World
 from tests.support.absent_temporal import started_anew
 
@@ -20,7 +21,7 @@ async def test_admissions_and_grants_with_a_last_day_are_started_until_they_are_
     started = await started_anew(world.harness)
     assert f"admission-{waiting}" in started
     assert f"admission-{agency_id}" not in started
-    assert started[f"sharing-{grant_id}"].over_at == over_at(last_day)
+    assert started[f"sharing-{grant_id}"].over_at == over_at(last_day, day_is_over(last_day, "Africa/Tripoli"))
     await world.open_feed(waiting)
     await world.do(WithdrawSharing(grant_id=grant_id))
     started = await started_anew(world.harness)

@@ -237,6 +237,7 @@ export type DeclareCrisisInput = {
   crisisId: string;
   hazard: Hazard;
   name: string;
+  timeZone?: string | null | undefined;
 };
 
 /** Decline an erasure, or take back one's own request for it. */

@@ -7,8 +7,8 @@ from alembic import op
 
 from shared.platform.zones import zone_of_country
 
-revision: str = "0013"
-down_revision: str | None = "0012"
+revision: str = "0016"
+down_revision: str | None = "0015"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
