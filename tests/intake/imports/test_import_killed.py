@@ -48,8 +48,8 @@ async def test_an_import_killed_at_every_chunk_loses_and_doubles_nobody(world: W
     codes: list[int] = []
     while not codes or codes[-1] == -signal.SIGKILL:
         codes.append(await run_until_killed(import_id, "import-chunk-registered"))
-    # Killed after each of the three chunks; the fourth process finds none left and completes.
-    assert codes == [-signal.SIGKILL] * 3 + [0]
+    # Killed after each of the three chunks is registered and after each is compared; the seventh process completes.
+    assert codes == [-signal.SIGKILL] * 6 + [0]
     done = await standing(world, import_id)
     assert (done["status"], done["registered"], done["unchanged"]) == ("completed", 1_300, 0)
     assert await persons_of(world, crisis_id) == 1_300
