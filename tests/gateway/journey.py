@@ -33,7 +33,12 @@ class Somebody:
 
 
 async def registered(
-    gateway: GatewayHarness, somebody: Somebody, *, agency_id: UUID | None = None, exercise: str | None = None
+    gateway: GatewayHarness,
+    somebody: Somebody,
+    *,
+    agency_id: UUID | None = None,
+    exercise: str | None = None,
+    origin_answered: bool | None = True,
 ) -> None:
     """A crisis is active and the person registered, with a need, a consent and a request."""
     wrapped = await gateway.issue_key(somebody.person)
@@ -59,7 +64,7 @@ async def registered(
             age_band=intake.AgeBand.FROM_18, birth_date_estimated=True, has_documents=True, region="Delta",
             profile=gateway.seal(wrapped, somebody.person, SealKind.PROFILE, profile),
             circumstances=gateway.seal(wrapped, somebody.person, SealKind.HEALTH, circumstances),
-            registered_at=AT, registered_by_agency=agency_id or agency(),
+            registered_at=AT, registered_by_agency=agency_id or agency(), origin_answered=origin_answered,
         ),
         intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT),
         intake.NeedRecorded(

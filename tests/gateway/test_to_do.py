@@ -278,3 +278,58 @@ async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHa
     wanted = {"crisisId": str(somebody.crisis), "kind": "ASSIGN_CASE"}
     [edge] = (await gateway.ask("caseworker", TO_DO, filter=wanted))["toDo"]["edges"]
     assert datetime.fromisoformat(edge["node"]["dueAt"]) == due
+
+    assert seen["next"]["kind"] == "ASSIGN_CASE"
+    assert datetime.fromisoformat(seen["next"]["dueAt"]) == due
+
+
+async def corrected(gateway: GatewayHarness, somebody: Somebody, *, origin_answered: bool | None) -> None:
+    """Somebody put the person right, and asked for the origin or did not."""
+    correction = intake.PersonCorrected(
+        person_id=somebody.person, sex=intake.Sex.FEMALE, age_band=intake.AgeBand.FROM_18, birth_date_estimated=True,
+        has_documents=True, region=None, corrected_at=AT, origin_answered=origin_answered,
+        profile=Sealed(subject_id=somebody.person, kind=SealKind.PROFILE, blob="sealed"),
+    )  # fmt: skip
+    await gateway.tell(correction)
+
+
+async def test_whoever_is_to_be_moved_is_asked_for_every_nationality_whether_protected_or_not(
+    gateway: GatewayHarness,
+) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, origin_answered=None)
+    await assigned(gateway, somebody)
+    assert "ASK_ORIGIN" in await steps(gateway, "caseworker", somebody)
+    page = (await gateway.ask("caseworker", TO_DO, first=100, filter={"crisisId": str(somebody.crisis)}))["toDo"]
+    due = {edge["node"]["kind"]: edge["node"]["dueAt"] for edge in page["edges"]}
+    assert due["ASK_ORIGIN"] == due["HOLD_SEAT"]
+    for role in ("protection_specialist", "supervisor", "evacuation_coordinator"):
+        assert "ASK_ORIGIN" not in await steps(gateway, role, somebody), "who may not correct has no such task"
+    await corrected(gateway, somebody, origin_answered=False)
+    assert "ASK_ORIGIN" in await steps(gateway, "caseworker", somebody)
+    await corrected(gateway, somebody, origin_answered=True)
+    assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
+
+
+async def test_a_seat_asks_for_the_origin_as_well_until_the_person_is_on_board(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, origin_answered=None)
+    await assigned(gateway, somebody)
+    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody), "nobody moves them"
+    place = {"movement_id": somebody.movement, "operation_id": somebody.operation, "case_id": somebody.case,
+             "person_id": somebody.person}  # fmt: skip
+    await gateway.tell(cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
+    assert "ASK_ORIGIN" in await steps(gateway, "caseworker", somebody)
+    await gateway.tell(
+        cases.SeatConfirmed(**place, seat=1, confirmed_at=AT), cases.PersonBoarded(**place, boarded_at=AT)
+    )
+    assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
+
+
+async def test_nobody_asks_who_was_erased(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, origin_answered=None)
+    await assigned(gateway, somebody)
+    await gateway.tell(gateway.erased(somebody.person))
+    assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)

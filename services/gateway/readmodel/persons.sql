@@ -2,6 +2,7 @@
 WITH standing AS MATERIALIZED (
     SELECT
         given.id, given.erased_at, given.registered_at, given.agency_id, given.age_band, given.household_id,
+        given.origin_answered,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
         coalesce(
             (SELECT max(closed_at) FROM cases WHERE cases.person_id = given.id AND cases.id <> latest_case.id),
@@ -119,6 +120,23 @@ wanted AS MATERIALIZED (
             )
         GROUP BY given.kind
         UNION ALL
+        -- Is to be moved, and nobody asked for every nationality: whoever turns out to need protection is barred
+        -- everywhere until then. Everybody is asked alike, so that the question tells of nobody that they need it.
+        SELECT 'ASK_ORIGIN', coalesce(min(wait.due_at), min(wait.seat_at)), standing.id
+        FROM (
+            SELECT requests.due_at, NULL::timestamptz AS seat_at
+            FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
+                AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after
+                AND standing.case_status IS DISTINCT FROM 'CLOSED' AND NOT EXISTS (
+                    SELECT 1 FROM movements
+                    WHERE movements.person_id = standing.id AND movements.arrived_at >= requests.made_at
+                )
+            UNION ALL
+            SELECT NULL, standing.held_until WHERE standing.movement_status IN ('HELD', 'CONFIRMED')
+        ) AS wait
+        WHERE standing.origin_answered IS NOT TRUE
+        HAVING count(*) > 0
+        UNION ALL
         -- Somebody recorded what only a specialist may read, and none has looked since; or nobody ever asked what
         -- the person fears who is to be moved, or is a child in whose household no adult is.
         SELECT 'SEE_SPECIALIST', min(wait.due_at), standing.id
@@ -197,7 +215,7 @@ UPDATE persons SET
 FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
     FROM wanted WHERE wanted.person_id = standing.id AND kind <> 'ESCALATED_REQUEST' AND standing.phase <> 'CLOSED'
-    ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind LIMIT 1
+    ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS next ON true
 WHERE persons.id = standing.id
 RETURNING persons.id, persons.erased_at

@@ -34,6 +34,7 @@ class StepKind(StrEnum):
     """What a person waits for next."""
 
     SEE_SPECIALIST = "SEE_SPECIALIST"
+    ASK_ORIGIN = "ASK_ORIGIN"
     ESCALATED_REQUEST = "ESCALATED_REQUEST"
     HOLD_SEAT = "HOLD_SEAT"
     FIRST_ANSWER = "FIRST_ANSWER"
@@ -58,6 +59,7 @@ class StepKind(StrEnum):
 
 TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.SEE_SPECIALIST: "AssessProtection",
+    StepKind.ASK_ORIGIN: "CorrectPerson",
     # Nobody has found a seat in time: there from the moment it is due, for whoever may plan another leg.
     StepKind.ESCALATED_REQUEST: "PlanOperation",
     StepKind.HOLD_SEAT: "HoldSeat",

@@ -11,6 +11,7 @@ from services.intake.crises.repository import place_codes
 from services.intake.registration.model import MAY_BE_MINORS, Person
 from services.intake.screening.model import Need
 from services.intake.screening.needs import withholds_place
+from services.intake.screening.origin import is_origin_known
 from services.intake.screening.repository import assessment_of, present_needs
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import (
@@ -19,6 +20,7 @@ from shared.contracts.intake.v1 import (
     CircumstancesOnRecord,
     CircumstancesRecorded,
     PersonCorrected,
+    PersonProfile,
     RestrictedNeed,
     Sex,
 )
@@ -58,7 +60,7 @@ async def withhold_or_restore(person: Person, grounds_before: frozenset[Ground],
     region = await known_region(person, uow)
     open_region = await place(person, region, withheld=await is_withheld(person, grounds_before, uow), uow=uow)
     if open_region != person.region:
-        uow.publish(person, person.correct(_with_region(person, open_region, uow)))
+        uow.publish(person, person.correct(await _with_region(person, open_region, uow)))
 
 
 async def place(person: Person, region: str | None, *, withheld: bool, uow: UnitOfWork) -> str | None:
@@ -106,7 +108,8 @@ async def _is_trafficked(person: Person, uow: UnitOfWork) -> bool:
     return sealed is not None and (await uow.open(sealed, AssessmentOnRecord, of=person.id)).trafficking
 
 
-def _with_region(person: Person, region: str | None, uow: UnitOfWork) -> PersonCorrected:
+async def _with_region(person: Person, region: str | None, uow: UnitOfWork) -> PersonCorrected:
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     return PersonCorrected(
         person_id=person.id,
         sex=Sex(person.sex),
@@ -116,4 +119,5 @@ def _with_region(person: Person, region: str | None, uow: UnitOfWork) -> PersonC
         region=region,
         profile=person.sealed_profile(),
         corrected_at=uow.now(),
+        origin_answered=is_origin_known(profile),
     )

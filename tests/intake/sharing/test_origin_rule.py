@@ -25,7 +25,9 @@ from shared.contracts.intake.v1 import (
     IdentityDocument,
     Nationality,
     NationalityAnswer,
+    PersonCorrected,
     PersonProfile,
+    PersonRegistered,
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
@@ -305,3 +307,16 @@ async def test_the_database_admits_no_consulate_without_its_state(world: World) 
     with pytest.raises(IntegrityError, match="names the state"):
         async with world.harness.unit() as unit:
             (await unit.load(Agency, consulate)).country_of_allegiance = None
+
+
+async def test_whether_the_origin_was_asked_for_is_told_of_everybody_alike(world: World) -> None:
+    """The open field says that the questions were answered, and nothing of who needs protection."""
+    person_id = await world.person(profile_fields={"nationality": "ER"})
+    registered = await world.told(PersonRegistered, person_id)
+    await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER, "LY")
+    answered = profile(nationality="ER", nationality_answer=NationalityAnswer.NO_OTHER)
+    await world.do(CorrectPerson(person_id=person_id, version=1, profile=answered))
+    asked = [registered[-1].origin_answered, (await world.told(PersonCorrected, person_id))[-1].origin_answered]
+    assert asked == [False, True]
+    at_once = await world.person(profile_fields={"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER})
+    assert (await world.told(PersonRegistered, at_once))[-1].origin_answered is True

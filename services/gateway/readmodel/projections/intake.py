@@ -122,6 +122,7 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "relationship": Relationship.NOT_RELATED,
         "has_documents": False,
         "birth_date_estimated": False,
+        "origin_answered": None,
     }
     return [copied("persons", event.person_id, event, version=delivery.sequence, **gone)]
 

@@ -191,6 +191,27 @@ describe("a form that asks a part", () => {
     expect(problemsOf(asked, { trafficking: false })).toEqual({});
   });
 
+  it("asks for the whole origin, and for the issuer that a paper lacks", () => {
+    const { begun, send } = wished("CorrectPerson");
+    expect(Object.keys(begun)).toEqual(
+      expect.arrayContaining(["nationality", "nationalities", "nationalityAnswer", "formerResidences", "formerResidencesComplete"]),
+    );
+    expect(begun).not.toHaveProperty("issuingCountry");
+    expect(send({ nationalityAnswer: "NO_OTHER" })).toEqual({
+      personId: "p", version: 4, profile: { givenName: "Amina", nationalityAnswer: "NO_OTHER" },
+    });
+    expect(send({ nationality: "", nationalityAnswer: "STATELESS", formerResidences: ["MM"], formerResidencesComplete: true })).toMatchObject({
+      profile: { nationality: null, nationalityAnswer: "STATELESS", formerResidences: ["MM"], formerResidencesComplete: true },
+    });
+    const paper = { kind: "national_id", number: "1", issuingCountry: null, expiresOn: null, confiscated: false };
+    const [wish] = correctionWish({ ...(person as object), profile: { givenName: "Amina", documents: [paper] } } as never, codes);
+    if (!wish) throw new Error("CorrectPerson is not offered");
+    const answers = { ...initialValues(wish.fields), issuingCountry: "GN" };
+    expect(inputOf(wish, {}, collected(wish.fields, answers))).toEqual({
+      personId: "p", version: 4, profile: { givenName: "Amina", documents: [{ ...paper, issuingCountry: "GN" }] },
+    });
+  });
+
   it("corrects what was changed, takes away what was emptied, and never says a birth anew", () => {
     const { begun, send } = wished("CorrectPerson");
     expect(begun["region"]).toBe("LY11");

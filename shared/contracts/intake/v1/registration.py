@@ -181,6 +181,11 @@ class PersonRegistered(IntakeEvent):
     import_id: Annotated[UUID | None, C1] = None
     registered_at: Annotated[datetime, C1]
     registered_by_agency: Annotated[UUID | None, C1] = None
+    origin_answered: Annotated[bool | None, C1] = None
+    """Whether every nationality, or residence of somebody stateless, is named and "any other?" answered.
+
+    Asked of everybody alike, so that it tells nothing of who needs protection.
+    """
 
 
 class PersonCorrected(IntakeEvent):
@@ -195,6 +200,8 @@ class PersonCorrected(IntakeEvent):
     profile: Annotated[Sealed[PersonProfile], C2]
     search_keys: Annotated[list[int], C1] = Field(default=[], deprecated=True)
     corrected_at: Annotated[datetime, C1]
+    origin_answered: Annotated[bool | None, C1] = None
+    """As in `PersonRegistered`."""
 
 
 class CircumstancesRecorded(IntakeEvent):

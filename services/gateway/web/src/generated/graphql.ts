@@ -875,6 +875,7 @@ export type StepKind =
   | 'AGREE_PLAN'
   | 'APPROVE_ERASURE'
   | 'APPROVE_OVERRIDE'
+  | 'ASK_ORIGIN'
   | 'ASSIGN_CASE'
   | 'ATTEND_TRAINING'
   | 'BOARD'

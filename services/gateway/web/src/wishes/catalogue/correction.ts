@@ -11,6 +11,16 @@ type Profile = NonNullable<Person["profile"]>;
 /** As somebody would type it; the unit is a word every language of the page reads. */
 const stated = (age?: number | null, months?: number | null): string => (months != null ? `${months} m` : (age?.toString() ?? ""));
 
+const lacksIssuer = ({ issuingCountry }: { issuingCountry?: string | null }): boolean => !issuingCountry;
+
+/** The papers on record, the first without an issuer with the one that was answered. */
+function papersOf(profile: Profile, issuingCountry: unknown) {
+  const first = profile.documents.findIndex(lacksIssuer);
+  return profile.documents.map(({ kind, number, expiresOn, confiscated, ...paper }, index) => ({
+    kind, number, expiresOn, confiscated, issuingCountry: index === first ? issuingCountry : paper.issuingCountry,
+  }));
+}
+
 function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
   const birth = profile.birthDate;
   return [
@@ -21,6 +31,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "number", name: "bornYear", min: FIRST_YEAR, max: LAST_YEAR, initial: birth?.year ?? null },
     { kind: "age", name: "age", help: "age", initial: stated(birth?.age, birth?.ageMonths) },
     ...originFields(codes, profile),
+    ...(profile.documents.some(lacksIssuer) ? [{ kind: "country", name: "issuingCountry", help: "missingIssuer" } as const] : []),
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
     { kind: "text", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
@@ -34,10 +45,12 @@ const ORIGIN = ["nationality", "nationalities", "nationalityAnswer", "formerResi
 const shapeOf =
   (fields: Field[], profile: Profile): NonNullable<Wish["shape"]> =>
   (answers) => {
-    const { sex, region, ...changed } = changes(fields, answers);
+    const { sex, region, issuingCountry, ...changed } = changes(fields, answers);
     const own = Object.fromEntries(Object.entries(changed).filter(([name]) => ![...BIRTH, ...ORIGIN].includes(name)));
     const birth = BIRTH.some((name) => name in changed) ? { birthDate: birthDateOf(answers) ?? {} } : {};
-    const named = Object.keys(changed).length > 0 ? { profile: { givenName: profile.givenName, ...own, ...originOf(changed), ...birth } } : {};
+    const papers = issuingCountry ? { documents: papersOf(profile, issuingCountry) } : {};
+    const parts = { ...own, ...originOf(changed), ...birth, ...papers };
+    const named = Object.keys(changed).length > 0 || issuingCountry ? { profile: { givenName: profile.givenName, ...parts } } : {};
     return { ...(sex ? { sex } : {}), ...(region === undefined ? {} : { region }), ...named };
   };
 
