@@ -125,7 +125,7 @@ class World:
     async def grant(self, person_id: UUID, agency_id: UUID, *classes: FieldClass, **fields: Any) -> UUID:
         """A grant that holds."""
         command = self.granting(person_id, agency_id, *classes, **fields)
-        await self.do(command)
+        await self.do(command, "protection_specialist")
         return command.grant_id
 
     async def consent(self, person_id: UUID, purpose: Purpose, **fields: Any) -> UUID:

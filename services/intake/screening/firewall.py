@@ -15,10 +15,12 @@ from services.intake.screening.origin import (
     states_of_origin,
 )
 from services.intake.settings import search_secret
-from shared.contracts.base import Sealed, SealKind
+from shared.contracts.base import C4, Sealed, SealKind
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import AssessmentOnRecord, OriginOnRecord, PersonProfile, ProtectionAssessment
+from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
+from shared.policy.matrix import Reach, visible_classes
 
 
 async def protect(person: Person, profile: PersonProfile, feared: Collection[str], uow: UnitOfWork) -> None:
@@ -98,3 +100,8 @@ async def _known_assessment(person: Person, uow: UnitOfWork) -> AssessmentOnReco
     known = await repository.assessment_of(uow.session, person.id)
     sealed = known.sealed_assessment() if known else None
     return await uow.open(sealed, AssessmentOnRecord, of=person.id) if sealed else None
+
+
+def may_see_protection(actor: Actor) -> bool:
+    """Whether somebody may know what a person fears, and why."""
+    return actor.kind != "person" or C4 in visible_classes(actor.roles, Reach.OWN)

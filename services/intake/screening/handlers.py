@@ -1,13 +1,13 @@
 """What is done about needs and protection."""
 
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import on_record, protect, tell_barred
+from services.intake.screening.firewall import may_see_protection, on_record, protect, tell_barred
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
 from services.intake.screening.withholding import grounds_of, withhold_or_restore
 from services.intake.sharing.endings import end_barred_grants
-from shared.contracts.base import C4, Sealed, SealKind, changed
+from shared.contracts.base import Sealed, SealKind, changed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
     AssessProtection,
@@ -19,7 +19,6 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
-from shared.policy.matrix import Reach, visible_classes
 
 
 async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
@@ -45,7 +44,7 @@ async def end_need(command: EndNeed, uow: UnitOfWork) -> None:
     known = await uow.find(Need, command.need_id)
     person = await uow.load(Person, known.person_id) if known else None
     need = await uow.load(Need, command.need_id)
-    if need.is_restricted() and not _may_see_protection(uow):
+    if need.is_restricted() and not may_see_protection(uow.actor):
         raise RestrictedNeedForbidden
     if person is None or person.erased_at is not None:
         uow.publish(need, need.end(uow.now()))
@@ -110,7 +109,3 @@ def _reports_protection(command: RecordNeed) -> bool:
     return command.reported_status is not None and needs_protection(
         ProtectionAssessment(status=command.reported_status)
     )
-
-
-def _may_see_protection(uow: UnitOfWork) -> bool:
-    return uow.actor.kind != "person" or C4 in visible_classes(uow.actor.roles, Reach.OWN)

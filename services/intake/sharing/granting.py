@@ -4,18 +4,23 @@ from collections.abc import Collection
 
 from services.intake.crises.places import zone_of
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars, digest_for
+from services.intake.screening.firewall import bars, digest_for, may_see_protection
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
-from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant
+from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant, SpecialistsShareWithStates
 from shared.contracts.base import FieldClass
 from shared.contracts.intake.v1 import GrantSharing
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def require_shareable(classes: Collection[FieldClass], person: Person, agency: Agency, uow: UnitOfWork) -> None:
-    """PersonIsErased, AgencyNeedsState, what this kind may never have, and, whatever the basis, OriginStateBarred."""
+    """PersonIsErased, AgencyNeedsState, what this kind may never have, and, whatever the basis, OriginStateBarred.
+
+    SpecialistsShareWithStates for whoever may not see what somebody fears, whomever it is about.
+    """
     person.require_present()
+    if agency.acts_for_a_state and not may_see_protection(uow.actor):
+        raise SpecialistsShareWithStates
     agency.require_may_have(list(classes))
     if agency.lacks_state:
         raise AgencyNeedsState

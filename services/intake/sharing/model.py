@@ -24,7 +24,7 @@ from shared.contracts.intake.v1 import (
     SharingGranted,
     SharingWithdrawn,
 )
-from shared.platform.errors import Refused
+from shared.platform.errors import Forbidden, Refused
 from shared.platform.moments import day_is_over
 from shared.platform.records import Aggregate
 
@@ -48,6 +48,13 @@ class AgencyNeedsState(Refused):
 
     def __init__(self) -> None:
         super().__init__("The state this agency acts for is not on record", field="agency_id")
+
+
+class SpecialistsShareWithStates(Forbidden):
+    """A refusal that depends on the State would tell what somebody fears to whoever tries one State after another."""
+
+    def __init__(self) -> None:
+        super().__init__("Only protection specialists share with agencies that act for a State", field="agency_id")
 
 
 class AgencyGetsCapacityOnly(Refused):
@@ -99,6 +106,11 @@ class Agency(Record, Aggregate, table=True):
     country_of_allegiance: str | None = Field(default=None, max_length=2)
     registered_at: datetime = Field(sa_type=DateTime(timezone=True))
     feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+
+    @property
+    def acts_for_a_state(self) -> bool:
+        """By its kind, or because a state is named."""
+        return self.country_of_allegiance is not None or AgencyKind(self.kind) in ACTING_FOR_A_STATE
 
     @property
     def lacks_state(self) -> bool:

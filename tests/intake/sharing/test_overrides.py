@@ -199,11 +199,11 @@ async def test_an_override_gives_no_kind_of_agency_more_than_a_grant_may(world: 
 async def test_no_second_person_lifts_the_origin_rule(world: World) -> None:
     person_id, consulate = await withdrawn(world), await world.agency(AgencyKind.CONSULAR, "GN")
     command = override(person_id, consulate, classes=[C1])
-    await world.do(command)
+    await world.do(command, "protection_specialist")
     assessment = ProtectionAssessment(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["GN"])
     await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
     with pytest.raises(OriginStateBarred):
-        await world.do(ApproveSharingOverride(override_id=command.override_id), "data_protection_officer")
+        await world.do(ApproveSharingOverride(override_id=command.override_id), "protection_specialist")
     assert not await world.told(SharingOverrideApproved, command.override_id)
 
 
