@@ -1,0 +1,175 @@
+"""Whatever people are told, assessed and shared in what order: the database by itself lets no State of origin know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+
+from services.intake.sharing import content, endings, granting
+from services.intake.sharing.model import SharingWasWithdrawn
+from shared.contracts.base import C1, Command
+from shared.contracts.intake.v1 import (
+    AgencyKind,
+    AssessProtection,
+    CorrectPerson,
+    NationalityAnswer,
+    PersonProfile,
+    ProtectionAssessment,
+    ProtectionStatus,
+    RecordNeed,
+)
+from shared.platform.clock import new_id
+from tests.intake.sharing.test_origin_rule import no_assertion, no_bar, without_triggers
+from tests.intake.world import World
+
+COUNTRIES = ["ER", "LY", "DJ"]
+COUNTRY = st.sampled_from(COUNTRIES)
+SAID = st.fixed_dictionaries(
+    {},
+    optional={
+        "nationality": st.none() | COUNTRY,
+        "nationality_answer": st.sampled_from(NationalityAnswer),
+        "former_residences": st.lists(COUNTRY, max_size=2),
+        "former_residences_complete": st.booleans(),
+    },
+)
+ASSESSED = st.fixed_dictionaries(
+    {"status": st.sampled_from([ProtectionStatus.NONE_KNOWN, ProtectionStatus.REFUGEE, ProtectionStatus.STATELESS])},
+    optional={"feared_countries": st.lists(COUNTRY, max_size=1)},
+)
+ANSWERED = st.builds(
+    lambda country: {"nationality": country, "nationality_answer": NationalityAnswer.NO_OTHER}, COUNTRY
+)
+STEPS = st.one_of(
+    st.tuples(st.just("grant"), COUNTRY),
+    st.tuples(st.just("correct"), SAID | ANSWERED),
+    st.tuples(st.just("assess"), ASSESSED),
+    st.tuples(st.just("need"), st.just("LP-RR")),
+)
+
+
+@dataclass
+class Known:
+    """What has been said of somebody, as this test reads the rule, without a line of the product's."""
+
+    said: dict[str, Any]
+    protected: bool = False
+    barred: set[str] = field(default_factory=set)
+    feared: set[str] = field(default_factory=set)
+
+    def learn(self, what: str, told: Any) -> None:
+        """A command was taken."""
+        if what == "correct":
+            self.said |= told
+        if what == "assess":
+            self.feared |= set(told.get("feared_countries", ()))
+        self.protected |= what == "need" or (what == "assess" and told["status"] is not ProtectionStatus.NONE_KNOWN)
+        self.protected |= bool(self.feared)
+        if self.protected:
+            self.barred |= self.feared | {self.said.get("nationality") or "", *self.said.get("former_residences", ())}
+
+    def may_learn(self, country: str) -> bool:
+        """Whether a State may have an open grant."""
+        return not self.protected or (self._origin_known() and country not in self.barred)
+
+    def _origin_known(self) -> bool:
+        if self.said.get("nationality_answer") is NationalityAnswer.STATELESS:
+            return bool(self.said.get("former_residences")) and self.said.get("former_residences_complete", False)
+        return self.said.get("nationality_answer") is NationalityAnswer.NO_OTHER and bool(self.said.get("nationality"))
+
+
+@dataclass
+class History:
+    """One person's way through commands."""
+
+    world: World
+    person_id: UUID
+    consulates: Mapping[str, UUID]
+    known: Known
+
+    async def play(self, steps: list[tuple[str, Any]]) -> None:
+        """Each is taken or refused; after each no State has an open grant that may not learn."""
+        for what, told in steps:
+            try:
+                await self._do(what, told)
+            except SharingWasWithdrawn:
+                pass
+            except IntegrityError as refused:
+                if "state of origin" not in str(refused):
+                    raise
+            else:
+                self.known.learn(what, told)
+            await self._look()
+
+    async def _do(self, what: str, told: Any) -> None:
+        if what == "grant":
+            await self.world.grant(self.person_id, self.consulates[told], C1)
+        elif what == "correct":
+            profile = PersonProfile(given_name="Ada", **told)
+            version = await self._version("persons", "id") or 0
+            await self.world.do(CorrectPerson(person_id=self.person_id, version=version, profile=profile))
+        else:
+            await self.world.do(await self._told(what, told), "protection_specialist")
+
+    async def _told(self, what: str, told: Any) -> Command:
+        if what == "need":
+            return RecordNeed(need_id=new_id(), person_id=self.person_id, code=told)
+        version = await self._version("protection_assessments", "person_id")
+        return AssessProtection(person_id=self.person_id, version=version, assessment=ProtectionAssessment(**told))
+
+    async def _version(self, table: str, column: str) -> int | None:
+        rows = await self.world.harness.rows(
+            f"SELECT version FROM {table} WHERE {column} = :id",  # noqa: S608  # ours
+            id=self.person_id,
+        )
+        return rows[0]["version"] if rows else None
+
+    async def _look(self) -> None:
+        rows = await self.world.harness.rows(
+            "SELECT country_of_allegiance AS state FROM sharing_grants JOIN agencies ON agencies.id = agency_id"
+            " WHERE person_id = :id AND ended_at IS NULL",
+            id=self.person_id,
+        )
+        assert all(self.known.may_learn(row["state"]) for row in rows)
+
+
+async def history(world: World, said: dict[str, Any]) -> History:
+    """Somebody just registered, and the consulates of a few States."""
+    consulates = {country: await world.agency(AgencyKind.CONSULAR, country) for country in COUNTRIES}
+    person_id = await world.person(profile_fields={"nationality": None} | said)
+    return History(world, person_id, consulates, Known(dict(said)))
+
+
+def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool) -> None:
+    """Nobody asks the policy, nobody looks at the opened values; perhaps nothing is ended either."""
+    monkeypatch.setattr(granting, "bars", no_bar)
+    monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
+    if not ends:
+        monkeypatch.setattr(endings, "bars", no_bar)
+
+
+@given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=8), ends=st.booleans())
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
+    world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool
+) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        forgetful(patched, ends=ends)
+        await (await history(world, said)).play(steps)
+
+
+SHARED_THEN_FEARED = [("grant", "DJ"), ("need", "LP-RR")]
+
+
+async def test_without_the_triggers_such_a_history_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    forgetful(monkeypatch, ends=False)
+    async with without_triggers(world):
+        one = await history(world, {})
+        with pytest.raises(AssertionError):
+            await one.play(SHARED_THEN_FEARED)
+    await (await history(world, {})).play(SHARED_THEN_FEARED)
