@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
@@ -153,14 +153,20 @@ def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool) -> None:
         monkeypatch.setattr(endings, "bars", no_bar)
 
 
-@given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=8), ends=st.booleans())
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(said={"nationality": "ER"}, steps=[("need", "LP-RR"), ("grant", "LY")], ends=True)
+@example(
+    said={},
+    steps=[("assess", {"status": ProtectionStatus.REFUGEE, "feared_countries": ["ER"]}), ("grant", "LY")],
+    ends=False,
+)
+@given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=6), ends=st.booleans())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
     world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool
 ) -> None:
     with pytest.MonkeyPatch.context() as patched:
         forgetful(patched, ends=ends)
-        await (await history(world, said)).play(steps)
+        await (await history(world, said)).play([*steps, *(("grant", country) for country in COUNTRIES)])
 
 
 SHARED_THEN_FEARED = [("grant", "DJ"), ("need", "LP-RR")]
