@@ -63,7 +63,8 @@ async def checkpoint(units: Units, secrets: Secrets, folder: Path, *, anyway: bo
         return None
     path = folder / f"{service}.checkpoints"
     with _Notes(path) as notes:
-        if not anyway and notes.size >= head.sequence:
+        # Another process may have signed a later head meanwhile.
+        if notes.size > head.sequence or (notes.size == head.sequence and not anyway):
             return None
         made = (f"at {units.tools.clock.now().isoformat()}", f"after {notes.digest}")
         note = signed_note(service, head.sequence, bytes(head.digest), key, *made)

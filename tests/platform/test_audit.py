@@ -277,3 +277,16 @@ def _key(path: Path) -> Ed25519PublicKey:
     key = load_pem_public_key(path.read_bytes())
     assert isinstance(key, Ed25519PublicKey)
     return key
+
+
+async def test_a_process_that_saw_an_earlier_head_signs_nothing_behind_a_later_one(
+    harness: ServiceHarness, tmp_path: Path
+) -> None:
+    secrets = Secrets(harness.settings.secrets)
+    await signed_up_to_here(harness, tmp_path)
+    notes = tmp_path / "intake.checkpoints"
+    later = signed_note("intake", 10**6, bytes(32), secrets.private_key("audit"))
+    notes.write_text(f"{notes.read_text()}{later}\x1e\n")
+    before = notes.read_text()
+    assert await checkpoint(harness.units, secrets, tmp_path, anyway=True) is None
+    assert notes.read_text() == before

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_options
+from shared.platform.erasure_proofs import HEADER as PROOF
 from shared.platform.housekeeping import comes_within
 from shared.platform.logs import log
 from shared.platform.messaging import meters
@@ -79,7 +80,7 @@ class KeySweep:
         while await consumer.position(partition) < end:
             for record in (await consumer.getmany(partition, timeout_ms=500)).get(partition, []):
                 if (key := _key(record.key)) is not None:
-                    last[key] = record.value is not None
+                    last[key] = record.value is not None or _is_unproven(partition, self._prefix, record.headers)
                     headers = {name: value.decode(errors="replace") for name, value in record.headers}
         there = [key for key, is_there in last.items() if is_there]
         laid = await self._lay(partition.topic.removeprefix(self._prefix), there, headers)
@@ -116,6 +117,11 @@ async def destroyed_subjects(connection: AsyncConnection, keys: Sequence[UUID]) 
         {"keys": list(keys)},
     )
     return set(found.scalars())
+
+
+def _is_unproven(partition: TopicPartition, prefix: str, headers: Sequence[tuple[str, bytes]]) -> bool:
+    """A tombstone of a release before there were proofs: to the other services it is as if it were not there."""
+    return partition.topic == f"{prefix}{SUBJECT_KEYS}" and PROOF not in {name for name, _ in headers}
 
 
 def _key(key: bytes | None) -> UUID | None:

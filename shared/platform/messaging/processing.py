@@ -94,13 +94,14 @@ class EventProcessing:
         return applied, failed
 
     async def retry_known(self) -> int:
-        """After an upgrade: apply what this release can read; answers how many."""
+        """After an upgrade: apply what this release can read, by type or by shape; answers how many."""
         contracts = self._consumer.contracts
         async with self._engine.connect() as connection:
             waiting = await parking.list_parked(connection, self._consumer.name, limit=None)
         applied = 0
         for one in waiting:
-            if one.reason_code == ParkingReason.UNKNOWN_TYPE and contracts.knows(one.event_type or ""):
+            may_be_read = one.reason_code in (ParkingReason.UNKNOWN_TYPE, ParkingReason.UNREADABLE_VALUE)
+            if may_be_read and contracts.knows(one.event_type or ""):
                 with contextlib.suppress(EarlierVersionMissing, NotParked):
                     applied += await self.retry(one.id)
         return applied
@@ -120,19 +121,19 @@ class EventProcessing:
     async def _commit_batch(self, records: Sequence[Record], *, key_overdue: bool) -> None:
         arrivals = [self._consumer.read(record) for record in records]
         try:
-            walk = await self._commit_walk(arrivals, Walk.take_short_way, key_overdue=key_overdue)
-        except LongWayNeeded:
-            walk = await self._take_long_way(arrivals, key_overdue=key_overdue)
+            walk = await self._take_either_way(arrivals, key_overdue=key_overdue)
+        except SystemicFault as fault:
+            await self._stand_still(arrivals[0].record, str(fault))
+            raise
         crash_point("consumer.after_commit")
         walk.count()
         await self._go_on()
 
-    async def _take_long_way(self, arrivals: Sequence[Arrival], *, key_overdue: bool) -> Walk:
+    async def _take_either_way(self, arrivals: Sequence[Arrival], *, key_overdue: bool) -> Walk:
         try:
+            return await self._commit_walk(arrivals, Walk.take_short_way, key_overdue=key_overdue)
+        except LongWayNeeded:
             return await self._commit_walk(arrivals, Walk.take_long_way, key_overdue=key_overdue)
-        except SystemicFault as fault:
-            await self._stand_still(arrivals[0].record, str(fault))
-            raise
 
     async def _stand_still(self, record: Record, reason: str) -> None:
         log.error("consumer_stands_still", consumer=self._consumer.name, reason=reason)

@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from shared.contracts.intake.v1 import SubjectKeyIssued
+from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.platform.erasure_proofs import prove
 from shared.platform.messaging.epochs import epoch_of
@@ -92,6 +93,22 @@ async def test_what_was_on_the_wire_is_refused_by_its_epoch_and_its_tombstone_la
     async with relaying(bench):
         await bench.until("outbox", 0)
     assert there(await bench.records(f"{bench.prefix}{TOPIC}", partitions=1))[-1] is False
+    assert await sweep.sweep() == 0
+
+
+async def test_a_tombstone_without_a_proof_is_laid_again_with_one(bench: Bench) -> None:
+    subject_id = new_id()
+    async with bench.engine.begin() as connection:
+        await subject_keys.destroy(connection, subject_id)
+    await put(bench, tombstone_row(subject_id, None))
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    sweep = KeySweep(
+        bench.kafka, bench.prefix, bench.engine, lambda _: destroyed_subjects, lambda one: prove(PRIVATE, one)
+    )
+    assert await sweep.sweep() == 1
+    async with relaying(bench):
+        await bench.until("outbox", 0)
     assert await sweep.sweep() == 0
 
 

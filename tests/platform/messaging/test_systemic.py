@@ -158,3 +158,12 @@ async def test_a_type_of_nobody_we_know_counts_as_read(bench: Bench) -> None:
     stranger = with_header(record(case, 1), "ce_type", b"homeward.weather.Rained.v1")
     await processing(bench).handle([stranger, record(case, 2)])
     assert await effects(bench, case) == [2]
+
+
+async def test_a_fault_that_is_met_one_event_at_a_time_is_said_as_well(bench: Bench) -> None:
+    consumer = processing(bench, MissesAColumn(), patience=0.2)
+    for place in range(AGGREGATES - 1):
+        await consumer.handle([record(new_id(), 1, offset=place)])
+    with pytest.raises(Unprocessed):
+        await consumer.handle([record(new_id(), 1, offset=AGGREGATES)])
+    assert len(await standing(bench)) == 1
