@@ -225,7 +225,10 @@ async def test_what_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) ->
     assert "ESCALATED_REQUEST" not in await steps(gateway, "supervisor", somebody)
 
 
-async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(gateway: GatewayHarness) -> None:
+@pytest.mark.parametrize("alone", [intake.AgeBand.FROM_5, intake.AgeBand.UNKNOWN])
+async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(
+    gateway: GatewayHarness, alone: intake.AgeBand
+) -> None:
     crisis, household = new_id(), new_id()
 
     def member(band: intake.AgeBand) -> intake.PersonRegistered:
@@ -238,7 +241,7 @@ async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(gateway:
             profile=Sealed(subject_id=person_id, kind=SealKind.PROFILE, blob="sealed"),
         )  # fmt: skip
 
-    child = member(intake.AgeBand.FROM_5)
+    child = member(alone)
     await gateway.tell(child)
     somebody = Somebody(crisis=crisis, person=child.person_id)
     assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"]

@@ -65,6 +65,7 @@ class KnownPerson(Record, table=True):
         """Drop what is sealed, and what a registration card would lead to."""
         self.protection = None
         self.reference = reference_of_erased(self.person_id)
+        self.household_id = None
         self.erased_at = at
 
 

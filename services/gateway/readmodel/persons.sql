@@ -153,7 +153,7 @@ wanted AS MATERIALIZED (
                 AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
             UNION ALL
             SELECT standing.registered_at + interval '1 day'
-            WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12')
+            WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12', 'UNKNOWN')
                 AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
                 AND NOT EXISTS (
                     SELECT 1 FROM persons AS adult

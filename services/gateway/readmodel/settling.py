@@ -20,9 +20,13 @@ _PREPARE = text(
 )
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(CAST(:ids AS text[])) AS given(id)")
 _TRAVELLERS = text("SELECT DISTINCT person_id FROM movements WHERE operation_id = ANY(:ids)")
+MOST_MEMBERS = 60
+"""A household of more was a camp's name in a column: nobody is worked out because one of thousands changed."""
 _HOUSEHOLDS = text(
-    "SELECT DISTINCT member.id FROM persons AS member WHERE member.household_id = ANY(:households)"
-    " OR member.household_id IN (SELECT household_id FROM persons WHERE id = ANY(:persons))"
+    "SELECT id FROM (SELECT member.id, count(*) OVER (PARTITION BY member.household_id) AS members"
+    " FROM persons AS member WHERE member.household_id = ANY(:households)"
+    " OR member.household_id IN (SELECT household_id FROM persons WHERE id = ANY(:persons))) AS kin"
+    " WHERE members <= :most"
 )
 PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
 OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
@@ -77,7 +81,7 @@ async def households(connection: AsyncConnection, household_ids: Iterable[UUID],
     wanted = {"households": list(household_ids), "persons": list(persons)}
     if not any(wanted.values()):
         return set()
-    return set((await connection.execute(_HOUSEHOLDS, wanted)).scalars())
+    return set((await connection.execute(_HOUSEHOLDS, wanted | {"most": MOST_MEMBERS})).scalars())
 
 
 async def settle(
