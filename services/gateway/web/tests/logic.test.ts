@@ -113,6 +113,15 @@ describe("fields", () => {
     });
   });
 
+  it("puts a refusal of half a payee beside the half that is missing", () => {
+    const payee: Field[] = [
+      { kind: "text", name: "payeeName" },
+      { kind: "text", name: "payeeAccount" },
+    ];
+    expect(fieldNamed(payee, "payee.account")).toBe("payeeAccount");
+    expect(fieldNamed(payee, "payee.name")).toBe("payeeName");
+  });
+
   it("find the field a refusal means", () => {
     expect(fieldNamed(fields, "donor_id")).toBe("donorId");
     expect(fieldNamed(fields, "amount.amount_minor")).toBe("amount");

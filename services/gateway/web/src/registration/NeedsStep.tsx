@@ -1,10 +1,11 @@
-import { Button, MultiSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNeedOptions } from "@/connection/useChoices";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
+import { SearchedMany } from "@/elements/SearchedMany";
 import type { MakeRequestInput } from "@/generated/graphql";
 import { requestFields, requestShape } from "@/wishes/catalogue/person";
 import { RecordNeedDocument } from "@/wishes/documents/registration";
@@ -87,7 +88,7 @@ export function NeedsStep({ personId, done, another }: Props) {
     <Panel title={t("needs.title")}>
       <form onSubmit={submit} noValidate className={classes.grid}>
         <p className={classes.lead}>{t("needs.lead")}</p>
-        <MultiSelect
+        <SearchedMany
           className={classes.wide}
           label={t("needs.codes")}
           description={t("needs.restricted")}
@@ -97,7 +98,6 @@ export function NeedsStep({ personId, done, another }: Props) {
             setNeeds(next);
             keepDraft(chosenKey, next);
           }}
-          searchable
         />
         <Fields answers={answers} />
         {unsent && <Callout tone="amber">{t("needs.unsent")}</Callout>}

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
 import { useMemo, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SearchedMany } from "@/elements/SearchedMany";
 import { countryOptions } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
 import { amountOf, currencyOf, type Field, type Value, type Values } from "./fields";
@@ -72,7 +73,7 @@ export function WishField({ field, values, error, change }: Props) {
     case "maybe":
       return <Maybe label={shared.label} value={value ?? null} change={change} />;
     case "codes":
-      return <MultiSelect {...shared} data={field.options} value={value as string[]} onChange={change} />;
+      return <SearchedMany {...shared} data={field.options} value={value as string[]} onChange={change} />;
     case "countries":
       return <CountriesField shared={shared} value={value as string[]} change={change} />;
     case "country":
@@ -134,7 +135,7 @@ function CountryField({ shared, value, change }: { shared: Shared; value: string
 function CountriesField({ shared, value, change }: { shared: Shared; value: string[]; change: (value: Value) => void }) {
   const { country } = useFormats();
   const data = useMemo(() => countryOptions(country), [country]);
-  return <MultiSelect {...shared} searchable data={data} value={value} onChange={change} />;
+  return <SearchedMany {...shared} data={data} value={value} onChange={change} />;
 }
 
 function Maybe({ label, value, change }: { label: string; value: Value; change: (value: Value) => void }) {

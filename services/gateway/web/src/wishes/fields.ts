@@ -151,5 +151,7 @@ export function fieldNamed(fields: readonly Field[], refused: string | null): st
   if (!refused) return null;
   const parts = refused.split(".").map((part) => part.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
   const known = new Set(fields.map((field) => field.name));
+  const whole = parts.map((part, place) => (place === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join("");
+  if (known.has(whole)) return whole;
   return parts.map((part) => MEANT[part] ?? part).reverse().find((part) => known.has(part)) ?? null;
 }

@@ -63,7 +63,7 @@ const payeeFields = (required: boolean): Field[] => [
 ];
 
 const withPayee = ({ payeeName, payeeAccount, ...rest }: Record<string, unknown>): Record<string, unknown> =>
-  payeeName && payeeAccount ? { ...rest, payee: { name: payeeName, account: payeeAccount } } : rest;
+  payeeName || payeeAccount ? { ...rest, payee: { name: payeeName ?? "", account: payeeAccount ?? "" } } : rest;
 
 export const payeeWish = (grant: GrantFileFragment): Wish[] =>
   permitted(
