@@ -6,6 +6,7 @@ from services.intake.crises.places import zone_of
 from services.intake.crises.repository import crisis_kept_as_it_is, place_codes
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
+from services.intake.registration.age import check_birth_date
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import entry_of, free_references, keys_for, registered
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
@@ -62,6 +63,8 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     require_phone(command.profile.phone)
     await _require_household(command, uow)
     zone = await zone_of(command.crisis_id, uow)
+    # Whatever else refuses comes before the comparison: a guess that can never be registered must find nobody.
+    check_birth_date(command.profile.birth_date, day_at(uow.now(), zone))
     terms = SearchTerms.of(command.profile, day_at(uow.now(), zone), command.sex)
     keys = keys_for(terms)
     await hold_keys(uow.session, keys)

@@ -120,6 +120,7 @@ class Person(Record, Aggregate, table=True):
     circumstances: Blob | None = Field(default=None, sa_type=SEALED)
     is_protected: bool = Field(default=False)
     origin_answered: bool = Field(default=False)
+    said_stateless: bool = Field(default=False)
     location_withheld: bool = Field(default=False)
     import_id: UUID | None = None
     registered_by_agency: UUID | None = None
@@ -146,6 +147,7 @@ class Person(Record, Aggregate, table=True):
             "circumstances": at_rest(registered.circumstances),
             "is_protected": False,
             "origin_answered": False,
+            "said_stateless": False,
             "location_withheld": withheld,
             "import_id": registered.import_id,
             "registered_by_agency": registered.registered_by_agency,
@@ -197,7 +199,7 @@ class Person(Record, Aggregate, table=True):
         self.profile = None
         self.circumstances = None
         self.region = None
-        self.is_protected = self.origin_answered = False
+        self.is_protected = self.origin_answered = self.said_stateless = False
         self.location_withheld = False
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN

@@ -1,14 +1,14 @@
 """Households and persons: registered, found, corrected."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from services.intake.crises.model import ExerciseIsMixed
-from services.intake.registration.age import BirthDateInFuture
+from services.intake.registration.age import AgesDisagree, BirthDateInFuture
 from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
 from services.intake.registration.reference import parse_registration_reference
 from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
@@ -384,3 +384,12 @@ async def test_nobody_real_is_registered_as_made_up(world: World) -> None:
         await world.do(wish, exercise=tag)
     with pytest.raises(ExerciseIsMixed):
         await world.do(RegisterHousehold(household_id=new_id(), crisis_id=crisis_id), exercise=tag)
+
+
+async def test_a_guess_that_could_never_be_registered_finds_nobody(world: World) -> None:
+    own = profile(birth_date=BirthDate(on=date(1987, 3, 2)))
+    crisis_id = await world.crisis()
+    await world.person(crisis_id=crisis_id, profile=own)
+    guess = own.model_copy(update={"birth_date": BirthDate(on=date(1987, 3, 2), age=5)})
+    with pytest.raises(AgesDisagree):
+        await world.do(RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=guess))
