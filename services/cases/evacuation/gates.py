@@ -82,6 +82,9 @@ def may_be_taken_to(assessment: AssessmentOnRecord, destination: CountryCode) ->
     if assessment.protected or fears or assessment.feared_countries:
         if origin is None or not _is_known(origin):
             return False
+        is_stateless = origin.said_stateless or assessment.status == ProtectionStatus.STATELESS
+        if is_stateless and origin.nationality_answer != NationalityAnswer.STATELESS:
+            return False
         barred |= {*origin.nationalities, *origin.former_residences}
     return destination not in barred
 

@@ -17,21 +17,32 @@ from services.intake.screening.origin import (
 from services.intake.settings import search_secret
 from shared.contracts.base import C4, Sealed, SealKind
 from shared.contracts.code_lists import is_country
-from shared.contracts.intake.v1 import AssessmentOnRecord, OriginOnRecord, PersonProfile, ProtectionAssessment
+from shared.contracts.intake.v1 import (
+    AssessmentOnRecord,
+    OriginOnRecord,
+    PersonProfile,
+    ProtectionAssessment,
+    ProtectionStatus,
+)
 from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import Reach, visible_classes
 
 
-async def protect(person: Person, profile: PersonProfile, feared: Collection[str], uow: UnitOfWork) -> None:
+async def protect(
+    person: Person, profile: PersonProfile, feared: Collection[str], uow: UnitOfWork, *, stateless: bool = False
+) -> None:
     """From now on nothing about the person reaches these states, nor those the profile names; never undone.
+
+    `stateless`: it was said just now that the person is.
 
     The caller holds the person's row, so that no grant slips in between.
     """
     person.is_protected = True
     known = await _known_assessment(person, uow)
     named = {*feared, *(known.feared_countries if known else ())}
-    person.origin_answered = is_origin_answered(profile, named)
+    person.said_stateless = person.said_stateless or stateless or _says_stateless(known)
+    person.origin_answered = is_origin_answered(profile, named, stateless=person.said_stateless)
     secret = search_secret()
     digests = {state_digest(secret, person.id, country) for country in states_of_origin(profile, named)}
     await repository.bar_states(uow.session, person.id, digests)
@@ -50,7 +61,8 @@ async def bars(person: Person, digest: int | None, uow: UnitOfWork) -> bool:
         return False
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     known = await _known_assessment(person, uow)
-    if not is_origin_known(profile, known.feared_countries if known else ()):
+    stateless = person.said_stateless or _says_stateless(known)
+    if not is_origin_known(profile, known.feared_countries if known else (), stateless=stateless):
         return True
     return digest in await repository.barred_states(uow.session, person.id)
 
@@ -83,11 +95,18 @@ async def _with_barred(person: Person, assessment: ProtectionAssessment, uow: Un
         return AssessmentOnRecord(**fields, barred_countries=sorted(barred))
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     barred |= states_of_origin(profile, assessment.feared_countries)
-    return AssessmentOnRecord(**fields, protected=True, barred_countries=sorted(barred), origin=_origin_of(profile))
+    return AssessmentOnRecord(
+        **fields, protected=True, barred_countries=sorted(barred), origin=_origin_of(person, profile)
+    )
 
 
-def _origin_of(profile: PersonProfile) -> OriginOnRecord:
+def _says_stateless(assessment: AssessmentOnRecord | None) -> bool:
+    return assessment is not None and assessment.status is ProtectionStatus.STATELESS
+
+
+def _origin_of(person: Person, profile: PersonProfile) -> OriginOnRecord:
     return OriginOnRecord(
+        said_stateless=person.said_stateless,
         nationalities=sorted(nationalities_of(profile)),
         nationality_answer=profile.nationality_answer,
         former_residences=sorted(profile.former_residences),

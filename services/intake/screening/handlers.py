@@ -14,6 +14,7 @@ from shared.contracts.intake.v1 import (
     EndNeed,
     PersonProfile,
     ProtectionAssessment,
+    ProtectionStatus,
     RecordNeed,
     RestrictedNeed,
 )
@@ -35,7 +36,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     uow.publish(need, recorded)
     await withhold_or_restore(person, grounds, uow)
     if command.code == REFOULEMENT_NEED or _reports_protection(command):
-        await _bar_origin(person, [], uow)
+        await _bar_origin(person, [], command.reported_status, uow)
         await tell_barred(person, uow)
 
 
@@ -65,7 +66,7 @@ async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
     record = await _assessment_of(person, command.version, uow)
     assessed = await _changed(record, command.assessment, uow)
     if needs_protection(assessed):
-        await _bar_origin(person, assessed.feared_countries, uow)
+        await _bar_origin(person, assessed.feared_countries, assessed.status, uow)
     uow.publish(record, record.assess(await on_record(person, assessed, uow), uow.now()))
     await withhold_or_restore(person, grounds, uow)
 
@@ -91,9 +92,9 @@ async def _assessment_of(person: Person, version: int | None, uow: UnitOfWork) -
     return made
 
 
-async def _bar_origin(person: Person, feared: list[str], uow: UnitOfWork) -> None:
+async def _bar_origin(person: Person, feared: list[str], status: ProtectionStatus | None, uow: UnitOfWork) -> None:
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    await protect(person, profile, feared, uow)
+    await protect(person, profile, feared, uow, stateless=status is ProtectionStatus.STATELESS)
     await end_barred_grants(person, uow)
 
 

@@ -51,8 +51,13 @@ def origin_states(profile: PersonProfile) -> set[str]:
     return set(profile.former_residences) if stateless else nationalities_of(profile)
 
 
-def is_origin_answered(profile: PersonProfile, feared: Collection[str] = ()) -> bool:
-    """Whether "any other?" was answered, no paper is without its issuer, and every country named is one."""
+def is_origin_answered(profile: PersonProfile, feared: Collection[str] = (), *, stateless: bool = False) -> bool:
+    """Whether "any other?" was answered, no paper is without its issuer, and every country named is one.
+
+    `stateless`: somebody said so; a profile that says otherwise answers nothing until it names where the person lived.
+    """
+    if stateless and profile.nationality_answer is not NationalityAnswer.STATELESS:
+        return False
     if any(document.issuing_country is None for document in papers_of_nationality(profile)):
         return False
     if not all(is_country(country) for country in states_of_origin(profile, feared)):
@@ -62,9 +67,9 @@ def is_origin_answered(profile: PersonProfile, feared: Collection[str] = ()) -> 
     return profile.nationality_answer is NationalityAnswer.NO_OTHER
 
 
-def is_origin_known(profile: PersonProfile, feared: Collection[str] = ()) -> bool:
+def is_origin_known(profile: PersonProfile, feared: Collection[str] = (), *, stateless: bool = False) -> bool:
     """Whether every state the person must be protected from is named; until it is, every state is barred."""
-    return is_origin_answered(profile, feared) and bool(origin_states(profile))
+    return is_origin_answered(profile, feared, stateless=stateless) and bool(origin_states(profile))
 
 
 def state_digest(secret: bytes, person_id: UUID, country: str) -> int:

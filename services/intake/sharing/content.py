@@ -20,6 +20,7 @@ from shared.contracts.intake.v1 import (
     Circumstances,
     NationalityAnswer,
     PersonProfile,
+    ProtectionStatus,
     Sex,
 )
 from shared.contracts.partner.v1 import SharedPerson
@@ -92,6 +93,11 @@ def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None
         return
     named = {*assessment.feared_countries, *assessment.barred_countries} if assessment else set()
     allegiance = agency.country_of_allegiance
+    stateless = opened.person.said_stateless or (
+        assessment is not None and assessment.status is ProtectionStatus.STATELESS
+    )
+    if stateless and opened.profile.nationality_answer is not NationalityAnswer.STATELESS:
+        raise OriginStateBarred
     if not _all_origins_named(opened.profile, {*named, allegiance}) or allegiance in states_of_origin(
         opened.profile, named
     ):

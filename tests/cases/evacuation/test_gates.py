@@ -19,6 +19,9 @@ from shared.contracts.cases.v1 import Gate, GateOutcome
 from shared.contracts.intake.v1 import AssessmentOnRecord, NationalityAnswer, OriginOnRecord, ProtectionStatus
 from tests.cases.world import NOON
 
+LIVED_IN_ERITREA = OriginOnRecord(
+    nationality_answer=NationalityAnswer.STATELESS, former_residences=["ER"], former_residences_complete=True
+)
 OF_ERITREA = OriginOnRecord(nationalities=["ER"], nationality_answer=NationalityAnswer.NO_OTHER)
 LIMIT = NOON + timedelta(hours=72)
 
@@ -58,7 +61,8 @@ def test_what_was_never_checked_failed_or_lapsed_is_closed() -> None:
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
 def test_nobody_is_taken_to_the_country_they_fear(status: ProtectionStatus) -> None:
-    fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"], origin=OF_ERITREA)
+    origin = LIVED_IN_ERITREA if status is ProtectionStatus.STATELESS else OF_ERITREA
+    fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"], origin=origin)
     assert not may_be_taken_to(fears, "ET")
     assert may_be_taken_to(fears, "KE")
 
@@ -163,3 +167,18 @@ def test_a_code_that_is_no_country_bars_every_way(field: str) -> None:
     assert may_be_taken_to(told, "GB")
     assert not may_be_taken_to(told.model_copy(update={field: ["LY", "UK"]}), "GB")
     assert not may_be_taken_to(told, "UK")
+
+
+@given(ORIGINS, st.sampled_from(list(ProtectionStatus)), st.booleans(), st.sampled_from(["ER", "KE", "GB"]))
+def test_whoever_is_said_to_be_stateless_goes_nowhere_until_it_is_known_where_they_lived(
+    origin: OriginOnRecord,
+    status: ProtectionStatus,
+    said: bool,  # noqa: FBT001  # hypothesis fills it
+    destination: str,
+) -> None:
+    known = origin.model_copy(update={"said_stateless": said})
+    told = AssessmentOnRecord(status=status, feared_countries=["LY"], protected=True, origin=known)
+    if (said or status is ProtectionStatus.STATELESS) and origin.nationality_answer is not NationalityAnswer.STATELESS:
+        assert not may_be_taken_to(told, destination)
+    as_stateless = told.model_copy(update={"status": ProtectionStatus.STATELESS})
+    assert may_be_taken_to(told, destination) or not may_be_taken_to(as_stateless, destination)

@@ -59,7 +59,12 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
         if country or kind is AgencyKind.HUMANITARIAN
     }
     passport = IdentityDocument(kind="passport", number=new_id().hex, issuing_country="SD")
-    known = {"nationality": "ER", "documents": [passport], "nationality_answer": NationalityAnswer.NO_OTHER}
+    known: dict[str, Any] = {"nationality": "ER", "documents": [passport]}
+    known["nationality_answer"] = NationalityAnswer.NO_OTHER
+    if status is ProtectionStatus.STATELESS:
+        # What somebody stateless was asked is where they lived.
+        lived = {"former_residences": ["ER"], "former_residences_complete": True}
+        known |= lived | {"nationality": None, "nationality_answer": NationalityAnswer.STATELESS}
     person_id = await world.person(profile_fields=known)
     await protect(world, person_id, status)
     for (_, country), agency_id in agencies.items():

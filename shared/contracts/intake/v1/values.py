@@ -257,6 +257,8 @@ class OriginOnRecord(Contract):
     former_residences: Annotated[list[CountryCode], C4] = Field(default=[])
     former_residences_complete: Annotated[bool, C4] = False
     papers_without_issuer: Annotated[bool, C4] = False
+    said_stateless: Annotated[bool, C4] = False
+    """Whoever said so, whenever: then only the places lived in make the origin known."""
 
 
 class AssessmentOnRecord(ProtectionAssessment):
