@@ -119,9 +119,13 @@ class World:
         await self.tell(intake.RequestWithdrawn(request_id=request_id, person_id=person_id, withdrawn_at=self.now()))
 
     async def consent(
-        self, person_id: UUID, purpose: Purpose = Purpose.EVACUATION, valid_until: date | None = None
+        self,
+        person_id: UUID,
+        purpose: Purpose = Purpose.EVACUATION,
+        valid_until: date | None = None,
+        over_at: datetime | None = None,
     ) -> UUID:
-        """The person agrees."""
+        """The person agrees; `over_at` is when the last day is over where they are."""
         consent_id = new_id()
         await self.tell(
             intake.ConsentGiven(
@@ -132,6 +136,7 @@ class World:
                 form="explicit",
                 language="en",
                 valid_until=valid_until,
+                over_at=over_at,
                 given_at=self.now(),
             )
         )

@@ -1,6 +1,6 @@
 """The gates of a movement open and close with what people say and staff see; the seat follows."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -59,12 +59,20 @@ async def test_consent_given_later_opens_the_gate(world: World) -> None:
     assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
 
 
-async def test_consent_holds_until_the_end_of_its_last_day(world: World) -> None:
+async def test_consent_holds_until_the_end_of_its_last_day_where_the_person_is(world: World) -> None:
+    person_id, midnight_in_tripoli = await world.person(), datetime(2026, 1, 5, 22, tzinfo=UTC)
+    await world.ask(person_id, RequestKind.EVACUATION)
+    await world.consent(person_id, valid_until=NOON.date(), over_at=midnight_in_tripoli)
+    movement_id = await world.hold(await world.operation(), person_id)
+    assert (await world.movement(movement_id))["gates"]["consent"]["valid_until"] == "2026-01-05T22:00:00Z"
+
+
+async def test_where_the_place_was_not_told_a_day_that_may_be_over_is_over(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id, valid_until=NOON.date())
     movement_id = await world.hold(await world.operation(), person_id)
-    assert (await world.movement(movement_id))["gates"]["consent"]["valid_until"] == "2026-01-06T00:00:00Z"
+    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.FAILED
 
 
 async def test_consent_until_the_end_of_the_calendar_does_not_end(world: World) -> None:
