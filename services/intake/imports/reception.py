@@ -73,7 +73,13 @@ async def _take_in(request: Request, runtime: Runtime) -> Upload:
             return upload
         await receive_workbook(upload, unit)
         unit.note(
-            AuditEntry(action=COMMAND, actor_id=actor.id, agency_id=actor.agency_id, subject_ids=(upload.import_id,))
+            AuditEntry(
+                action=COMMAND,
+                actor_id=actor.id,
+                agency_id=actor.agency_id,
+                subject_ids=(upload.import_id,),
+                request_id=key,
+            )
         )
     return upload
 

@@ -126,11 +126,11 @@ export async function assist({ field, story, name }) {
   await field.look("file");
 }
 
-/** Nobody travels whom nobody asked whether they fear return. The case is another's by now: its reference says whose. */
-export async function protect({ office, reference }) {
+/** Nobody travels whom nobody asked whether they fear return. The case is another's by now, and specialists answer for the agency. */
+export async function protect({ office, name, reference }) {
   const { page, say } = office;
   await office.sit("PROTECTION_SPECIALIST");
-  await office.openPerson(reference);
+  await office.openPerson(name, reference);
   await office.wish(page.getByRole("article"), "AssessProtection", { status: say("codes:protectionStatus.NONE_KNOWN") }, "protection");
 }
 

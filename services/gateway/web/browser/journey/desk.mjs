@@ -39,10 +39,10 @@ export class Desk {
     await ways.getByRole("link", { name: this.say(`sections.${section}`), exact: true }).filter({ visible: true }).click();
   }
 
-  /** A person's file, by way of the list. */
-  async openPerson(name) {
+  /** A person's file, by way of the list, where the reference tells one name from another. */
+  async openPerson(name, reference = name) {
     await this.go("PEOPLE");
-    await this.page.getByRole("link", { name }).first().click();
+    await this.page.getByRole("link", { name: reference }).first().click();
     await this.page.getByRole("heading", { level: 1, name }).waitFor();
   }
 
