@@ -131,7 +131,7 @@ export async function protect({ office, name, reference }) {
   const { page, say } = office;
   await office.sit("PROTECTION_SPECIALIST");
   await office.openPerson(name, reference);
-  await office.wish(page.getByRole("article"), "AssessProtection", { status: say("codes:protectionStatus.NONE_KNOWN") }, "protection");
+  await office.wish(page.getByRole("article"), "AssessProtection", { status: say("codes:protectionStatus.NONE_KNOWN"), trafficking: say("no") }, "protection");
 }
 
 /** The coordinator gives a seat, has everything checked, and brings the person home. */

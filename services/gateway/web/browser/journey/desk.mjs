@@ -93,9 +93,17 @@ export class Desk {
     await this.until(async () => (await form.isVisible()) || (await this.reach(scope, words)), `"${words}"`);
     await form.waitFor();
     await this.fill(form, answers);
+    await this.agree(form);
     if (picture) await this.look(picture);
     await form.getByRole("button", { name: words, exact: true }).click();
     await this.until(() => this.settled(form, command), `the answer to "${words}"`);
+  }
+
+  /** Says yes to what the form says will follow. A story of months lets a check lapse between two clicks: then why all the same. */
+  async agree(form) {
+    for (const yes of await form.locator("[data-tone=brick] input[type=checkbox]").all()) await yes.check();
+    const why = this.question(form, "override");
+    if (await why.isVisible()) await why.selectOption({ index: 1 });
   }
 
   /** Presses what is on a button or behind "more". The screen is live: what was offered may be gone before it is pressed. */
@@ -116,7 +124,7 @@ export class Desk {
     if (!(await form.isVisible())) return true;
     const again = form.getByRole("button", { name: this.say("wishes:conflict.again") });
     if (await again.isVisible()) await press(again);
-    else if (await form.locator("[data-tone=brick], [aria-invalid=true]").first().isVisible())
+    else if (await form.locator("[data-tone=brick]:not(:has(input)), [aria-invalid=true]").first().isVisible())
       throw new Error(`${this.prefix}: ${command} was refused: ${await form.innerText()}`);
     return false;
   }
