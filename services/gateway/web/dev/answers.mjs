@@ -143,6 +143,7 @@ export function makeAnswers(world, told) {
       free: (operation) => operation.seats - count(operation, "HELD", "CONFIRMED", "BOARDED"),
     },
     Course: { taken: (course) => course.enrolments.length },
-    Import: { doubles: (sent, { first, after }) => page(sent.doubles ?? [], first, after), problems: (sent, { first, after }) => page(sent.problems ?? [], first, after) },
+    Import: { doubles: (sent, { first, after }) => page(sent.doubles ?? [], first, after), problems: (sent, { first, after }) => page(sent.problems ?? [], first, after), unread: (sent, { first, after }) => page(sent.unread ?? [], first, after) },
+    Profile: { nationalities: (known) => known.nationalities ?? [], formerResidences: (known) => known.formerResidences ?? [], formerResidencesComplete: (known) => known.formerResidencesComplete ?? false, languages: (known) => known.languages ?? [], documents: (known) => known.documents ?? [] },
   };
 }
