@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { draftOf, dropDraft, forgetDrafts, keepDraft, ownDrafts } from "@/wishes/drafts";
+import {
+  draftOf, dropDraft, forgetDrafts, formClosed, formOpened, interruptForms, isInterrupted, keepDraft, ownDrafts, resumeForm,
+} from "@/wishes/drafts";
 import { draftKey, type Wish } from "@/wishes/wish";
 
 describe("what was typed and not sent", () => {
@@ -31,6 +33,25 @@ describe("what was typed and not sent", () => {
     expect(draftOf("a")).toBe(1);
     expect(ownDrafts("committee member")).toBe(true);
     expect(draftOf("a")).toBeUndefined();
+  });
+
+  it("opens again once what stood open when the session ended, about the version that was looked at", () => {
+    formOpened("AddCaseNote a", { caseId: "a", version: 3 });
+    formOpened("CloseCase a", { caseId: "a", version: 3 });
+    formClosed("CloseCase a");
+    interruptForms();
+    formClosed("AddCaseNote a");
+    expect(isInterrupted("CloseCase a")).toBe(false);
+    expect(resumeForm("AddCaseNote a")).toEqual({ caseId: "a", version: 3 });
+    expect(resumeForm("AddCaseNote a")).toBeUndefined();
+  });
+
+  it("opens nothing again for somebody else", () => {
+    ownDrafts("caseworker");
+    formOpened("AddCaseNote a", { caseId: "a" });
+    interruptForms();
+    ownDrafts("committee member");
+    expect(isInterrupted("AddCaseNote a")).toBe(false);
   });
 
   it("belongs to one form about one thing, whatever its version is by now", () => {

@@ -6,10 +6,16 @@ import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import type { ReviewDecision } from "@/generated/graphql";
 import { DecideReviewDocument } from "@/wishes/documents/committee";
+import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
 import type { ReviewOnFile } from "./ReviewFile";
 import classes from "./docket.module.css";
+
+interface Answers {
+  decision: ReviewDecision | null;
+  reasons: string[];
+}
 
 /** A decision needs a reason; without one there is nothing to send. */
 export function Decision({ review }: { review: ReviewOnFile }) {
@@ -17,16 +23,24 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   const codes = useCodes();
   const { send, sending } = useWish(DecideReviewDocument);
   const { notify } = useNotices();
-  const [decision, setDecision] = useState<ReviewDecision | null>(null);
-  const [reasons, setReasons] = useState<string[]>([]);
+  const draft = `DecideReview ${review.id}`;
+  const [{ decision, reasons }, setAnswers] = useState<Answers>(() => draftOf<Answers>(draft) ?? { decision: null, reasons: [] });
   const [missing, setMissing] = useState<"decision" | "reason" | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const answer = (part: Partial<Answers>) => {
+    const next = { decision, reasons, ...part };
+    keepDraft(draft, next);
+    setAnswers(next);
+    setMissing(null);
+  };
   const decide = async (version = review.version) => {
     if (decision === null) return;
     const came = await send({ input: { reviewId: review.id, version, decision, reasons } });
     setOutcome(came);
-    if (came.kind === "done" || came.kind === "pending") notify(t("recorded"));
+    if (came.kind !== "done" && came.kind !== "pending") return;
+    dropDraft(draft);
+    notify(t("recorded"));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,10 +54,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
         <Radio.Group
           aria-label={t("decision")}
           value={decision}
-          onChange={(next) => {
-            setDecision(next as ReviewDecision);
-            setMissing(null);
-          }}
+          onChange={(next) => answer({ decision: next as ReviewDecision })}
           error={missing === "decision" ? t("decisionNeeded") : null}
         >
           <div className={classes.reasons}>
@@ -55,10 +66,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
         <Checkbox.Group
           label={t("reasons")}
           value={reasons}
-          onChange={(next) => {
-            setReasons(next);
-            setMissing(null);
-          }}
+          onChange={(next) => answer({ reasons: next })}
           error={missing === "reason" ? t("reasonNeeded") : null}
         >
           <div className={classes.reasons}>

@@ -6,7 +6,9 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { useFormats } from "@/i18n/useFormats";
 import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
 import { registryWishes } from "@/wishes/catalogue/registry";
+import { isInterrupted } from "@/wishes/drafts";
 import { useCodes } from "@/wishes/useCodes";
+import { draftKey } from "@/wishes/wish";
 import { WishButtons } from "@/wishes/WishButtons";
 import classes from "./people.module.css";
 
@@ -19,7 +21,8 @@ export function Crises() {
   const actions = viewer.permittedActions;
   const { label, ...codes } = useCodes();
   const { country } = useFormats();
-  const [open, setOpen] = useState(false);
+  const wishes = [...declareCrisisWish({ label, ...codes }, actions), ...registryWishes({ label, ...codes }, actions)];
+  const [open, setOpen] = useState(() => [...wishes, ...crises.flatMap(crisisWishes)].some((wish) => isInterrupted(draftKey(wish))));
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
@@ -40,11 +43,7 @@ export function Crises() {
             </li>
           ))}
         </ul>
-        <WishButtons
-          wishes={[...declareCrisisWish({ label, ...codes }, actions), ...registryWishes({ label, ...codes }, actions)]}
-          shown={3}
-          primary
-        />
+        <WishButtons wishes={wishes} shown={3} primary />
       </Modal>
     </>
   );

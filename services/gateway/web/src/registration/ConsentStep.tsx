@@ -7,7 +7,7 @@ import type { GiveConsentInput, Purpose } from "@/generated/graphql";
 import { basisFields } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { GiveConsentDocument } from "@/wishes/documents/consent";
-import { dropDraft } from "@/wishes/drafts";
+import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
@@ -22,12 +22,18 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
   const answers = useAnswers(basisFields(codes, i18n.language), {}, consentDraft(personId));
   const { send, sending } = useWish(GiveConsentDocument);
   const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [recorded] = useState(() => new Set<string>());
+  const chosenKey = `${consentDraft(personId)} chosen`;
+  const [chosen, setChosen] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
+  const recordedKey = `${consentDraft(personId)} recorded`;
+  const [recorded] = useState(() => new Set(draftOf<string[]>(recordedKey)));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const choose = (next: string[]) => {
+    setChosen(next);
+    keepDraft(chosenKey, next);
+  };
   const finish = () => {
-    dropDraft(consentDraft(personId));
+    dropDraft(consentDraft(personId), chosenKey, recordedKey);
     done();
   };
   const record = async () => {
@@ -37,6 +43,7 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
       if (came.kind === "rejected" && answers.refuse(came.refusal)) return;
       if (came.kind !== "done" && came.kind !== "pending") return setOutcome(came);
       recorded.add(purpose);
+      keepDraft(recordedKey, [...recorded]);
     }
     finish();
   };
@@ -48,7 +55,7 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
     <Panel title={t("consent.title")}>
       <form onSubmit={submit} noValidate className={classes.grid}>
         <p className={classes.lead}>{t("consent.lead")}</p>
-        <Checkbox.Group label={t("consent.purposes")} value={chosen} onChange={setChosen} className={classes.wide}>
+        <Checkbox.Group label={t("consent.purposes")} value={chosen} onChange={choose} className={classes.wide}>
           <div className={classes.ticks}>
             {codes.options("purpose").map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />

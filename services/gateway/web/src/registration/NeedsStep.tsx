@@ -37,7 +37,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   const codes = useCodes();
   const chosenKey = `${needsDraft(personId)} chosen`;
   const leaving = (then: () => void) => () => {
-    dropDraft(needsDraft(personId), chosenKey);
+    dropDraft(needsDraft(personId), chosenKey, recordedKey);
     then();
   };
   const known = useNeedOptions();
@@ -46,7 +46,8 @@ export function NeedsStep({ personId, done, another }: Props) {
   const request = useWish(MakeRequestDocument);
   const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const [needIds] = useState(() => new Map<string, string>());
-  const [recorded] = useState(() => new Set<string>());
+  const recordedKey = `${needsDraft(personId)} recorded`;
+  const [recorded] = useState(() => new Set(draftOf<string[]>(recordedKey)));
   const [begin] = useState(() => initialValues(answers.fields));
   const [unsent, setUnsent] = useState(false);
   const [requestId] = useState(() => crypto.randomUUID() as string);
@@ -66,6 +67,7 @@ export function NeedsStep({ personId, done, another }: Props) {
         return false;
       }
       recorded.add(code);
+      keepDraft(recordedKey, [...recorded]);
     }
     return true;
   };

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import { refusalIn } from "@/connection/useWish";
+import { refusalIn, type Refusal } from "@/connection/useWish";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
@@ -42,7 +42,7 @@ export function SearchStep({ household, begin }: Props) {
   const answers = useAnswers(searchFields(active), {}, SEARCH_DRAFT);
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
 
   const search = async () => {
     if (!answers.check()) return;
@@ -52,7 +52,7 @@ export function SearchStep({ household, begin }: Props) {
     const { data, error } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
     const refusal = refusalIn(error?.graphQLErrors);
     setState(data || refusal ? "idle" : "failed");
-    if (refusal && !answers.refuse(refusal)) setRefused(sentenceOf(words, refusal));
+    if (refusal && !answers.refuse(refusal)) setRefused(refusal);
     setFound(data?.findPersons ?? null);
   };
   const submit = (event: FormEvent) => {
@@ -75,7 +75,7 @@ export function SearchStep({ household, begin }: Props) {
           </Button>
         </form>
       </Panel>
-      {refused && <Callout tone="brick">{refused}</Callout>}
+      {refused && <Callout tone="brick">{sentenceOf(words, refused)}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
       {found && <Candidates found={found} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
     </div>

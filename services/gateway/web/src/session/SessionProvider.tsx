@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { forgetDrafts } from "@/wishes/drafts";
+import { forgetDrafts, interruptForms } from "@/wishes/drafts";
 import { currentSession, signIn, signOut, type Session } from "./session";
 
 /** `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
@@ -54,8 +54,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         window.location.hash = "#/";
         setState({ kind: "out" });
       },
-      expired: () => setState({ kind: "out" }),
-      doubted: () => void currentSession().then((found) => setState((before) => seen(before, found)), () => undefined),
+      expired: () => {
+        interruptForms();
+        setState({ kind: "out" });
+      },
+      doubted: () =>
+        void currentSession().then(
+          (found) => {
+            interruptForms();
+            setState((before) => seen(before, found));
+          },
+          () => undefined,
+        ),
       goOn: (session) => setState({ kind: "in", session }),
     }),
     [state, askAgain],

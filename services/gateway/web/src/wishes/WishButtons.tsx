@@ -1,9 +1,10 @@
 import { Button, Menu } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/elements/Icon";
+import { isInterrupted, resumeForm } from "./drafts";
 import { WishDialog } from "./WishDialog";
-import type { Wish } from "./wish";
+import { draftKey, type Wish } from "./wish";
 import classes from "./wishes.module.css";
 
 interface Props {
@@ -23,6 +24,12 @@ export function WishButtons({ wishes, shown = 2, primary = false, opens }: Props
     setOpen(wish);
     opens?.();
   };
+  // What stood open when the session ended, about the version that was looked at then.
+  useEffect(() => {
+    const held = wishes.find((wish) => isInterrupted(draftKey(wish)));
+    const given = held && resumeForm(draftKey(held));
+    if (held && given) begin({ ...held, given });
+  });
   if (wishes.length === 0) return null;
   const front = wishes.slice(0, shown);
   const behind = wishes.slice(shown);

@@ -1,10 +1,10 @@
 import { Button, Modal } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { useNotices } from "@/elements/Notices";
 import { Consequences } from "./Consequences";
-import { dropDraft } from "./drafts";
+import { dropDraft, formClosed, formOpened } from "./drafts";
 import { Fields } from "./Fields";
 import { useSubject } from "./subject";
 import { useAnswers } from "./useAnswers";
@@ -24,6 +24,10 @@ export function WishDialog({ wish, close }: Props) {
   const { notify } = useNotices();
   const draft = draftKey(wish);
   const answers = useAnswers(wish.fields, {}, draft);
+  useEffect(() => {
+    formOpened(draft, wish.given);
+    return () => formClosed(draft);
+  }, [draft, wish.given]);
   const discard = () => {
     dropDraft(draft);
     close();

@@ -26,7 +26,31 @@ export function dropDraft(...keys: string[]): void {
 
 export function forgetDrafts(): void {
   kept.clear();
+  standing.clear();
+  interrupted.clear();
   watch();
+}
+
+/** What a form that stands open looked at: ids, and the version that was current when it opened. */
+type Given = Record<string, unknown>;
+
+const standing = new Map<string, Given>();
+const interrupted = new Map<string, Given>();
+
+export const formOpened = (key: string, given: Given): void => void standing.set(key, given);
+
+export const formClosed = (key: string): void => void standing.delete(key);
+
+/** The session ends: what stands open now is opened again for whoever comes back. */
+export const interruptForms = (): void => standing.forEach((given, key) => interrupted.set(key, given));
+
+export const isInterrupted = (key: string): boolean => interrupted.has(key);
+
+/** Once: a form that was opened again and closed stays closed. */
+export function resumeForm(key: string): Given | undefined {
+  const given = interrupted.get(key);
+  interrupted.delete(key);
+  return given;
 }
 
 /** Somebody sits down: whether it is somebody else than before, whose drafts are gone then. */

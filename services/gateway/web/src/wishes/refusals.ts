@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Refusal } from "@/connection/useWish";
+import type { Problem } from "./fields";
 
 /** The numbers in a service's words, as `n0`, `n1`: a limit is told in the reader's language with its figure. */
 export const numbersIn = (words: string): Record<string, string> =>
@@ -8,3 +9,7 @@ export const numbersIn = (words: string): Record<string, string> =>
 /** The refusal in the reader's language where its code is known, else as the service said it. */
 export const sentenceOf = (t: TFunction<"wishes">, refusal: Pick<Refusal, "code" | "message" | "least" | "most">): string =>
   t(`refusals.${refusal.code}`, { defaultValue: refusal.message, ...numbersIn(refusal.message), least: refusal.least, most: refusal.most });
+
+/** What stands beside a field, worked out when it is shown: it follows the reader into another language. */
+export const sentenceBeside = (t: TFunction<"wishes">, problem: Problem | Refusal): string =>
+  "code" in problem ? sentenceOf(t, problem) : t(`problems.${problem.key}`, problem.figures ?? {});

@@ -2,15 +2,15 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useWish";
 import { draftOf, keepDraft } from "./drafts";
-import { collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "./fields";
-import { sentenceOf } from "./refusals";
+import { collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
+import { sentenceBeside } from "./refusals";
 
 /** The answers to a list of fields, in memory only, with what is wrong with each. */
 export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
   const { t } = useTranslation("wishes");
   const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin, ...(draft ? draftOf<Values>(draft) : {}) }));
   const latest = useRef(values);
-  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});
 
   const change = (name: string, value: Value) => {
     const next = { ...latest.current, [name]: value };
@@ -21,17 +21,17 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   };
   const check = (): boolean => {
     const found = problemsOf(fields, values);
-    const sentences = Object.entries(found).map(([name, { key, figures }]) => [name, t(`problems.${key}`, figures ?? {})]);
-    setProblems(Object.fromEntries(sentences) as Record<string, string>);
+    setProblems(found);
     return Object.keys(found).length === 0;
   };
   /** Puts a refusal beside its field; false when no field of the form is meant. */
   const refuse = (refusal: Refusal): boolean => {
     const name = fieldNamed(fields, refusal.field);
-    if (name) setProblems((before) => ({ ...before, [name]: sentenceOf(t, refusal) }));
+    if (name) setProblems((before) => ({ ...before, [name]: refusal }));
     return name !== null;
   };
-  return { fields, values, problems, change, check, refuse, collected: () => collected(fields, values) };
+  const sentences = Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, sentenceBeside(t, problem)]));
+  return { fields, values, problems: sentences, change, check, refuse, collected: () => collected(fields, values) };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;
