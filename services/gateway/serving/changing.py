@@ -82,12 +82,11 @@ class Changing:
     async def follow(self, prepared: Prepared, caller: Caller) -> AsyncIterator[dict[str, Any]]:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
-        with self._changes.listening() as listener:
+        with self._changes.listening(lambda change: CONCERNS[subscribed.name](change, subscribed.given)) as listener:
             await self._check(subscribed, caller, None)
             while True:
-                change = await listener.next()
-                concerned = CONCERNS[subscribed.name](change, subscribed.given)
-                if concerned is not None and await self._check(subscribed, caller, change):
+                concerned, change = await listener.next()
+                if await self._check(subscribed, caller, change):
                     told = {"id": concerned, "sequence": change.sequence}
                     yield {subscribed.key: subscribed.project(told)}
 

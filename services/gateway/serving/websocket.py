@@ -28,8 +28,10 @@ LOOK_SECONDS = 10
 IDLE_SECONDS = 120
 """Clients ping more often than this; who does not is gone."""
 MOST_SUBSCRIPTIONS = 10
-MOST_SOCKETS = 5
+MOST_SOCKETS = 12
 NORMAL, BAD, UNAUTHORIZED, FORBIDDEN, TIMEOUT, TAKEN, TOO_MANY = 1000, 4400, 4401, 4403, 4408, 4409, 4429
+TRY_AGAIN = 1013
+"""Clients of the protocol come back after this one; after 4400, 4401, 4409 and 4429 they never do."""
 
 
 class Closing(Exception):
@@ -74,7 +76,7 @@ class SubscriptionEndpoint:
     def enter(self, caller: Caller) -> None:
         """Count a socket of a caller; Closing when there are too many."""
         if self._sockets[caller.account.id] >= MOST_SOCKETS:
-            raise Closing(TOO_MANY, "Too many sockets")
+            raise Closing(TRY_AGAIN, "Too many sockets")
         self._sockets[caller.account.id] += 1
 
     def leave(self, caller: Caller) -> None:
@@ -196,7 +198,7 @@ class Connection:
         except NoLongerAllowed:
             self._close(Closing(FORBIDDEN, "Forbidden"))
         except FellBehind:
-            self._close(Closing(TOO_MANY, "Fell behind; begin again"))
+            self._close(Closing(TRY_AGAIN, "Fell behind; begin again"))
         except Malformed as error:
             await self._fail(identity, [one.message for one in error.errors] or ["Subscriptions only"])
         except DomainError as refusal:

@@ -308,6 +308,29 @@ const flows = {
     await page.getByText("Written elsewhere").waitFor({ timeout: 5_000 });
   },
 
+  async "what changed while the gateway pushed nothing is seen once it does again"(page) {
+    let [away, sockets] = [false, []];
+    await page.routeWebSocket(/graphql/, (socket) => {
+      if (away) return socket.close({ code: 1013, reason: "Try again later" });
+      socket.connectToServer();
+      sockets.push(socket);
+    });
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    away = true;
+    for (const socket of sockets) await socket.close({ code: 1013, reason: "Fell behind; begin again" });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Add a note" }).click();
+    await other.getByRole("dialog").getByLabel("Note").fill("Written meanwhile");
+    await other.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
+    await other.getByRole("dialog").waitFor({ state: "detached" });
+    await other.getByText("Written meanwhile").waitFor();
+    assert.equal(await page.getByText("Written meanwhile").count(), 0);
+    away = false;
+    await page.getByText("Written meanwhile").waitFor();
+  },
+
   async "nothing about anybody stays in the browser"(page) {
     await signIn(page, "caseworker");
     await seePeople(page);

@@ -1,6 +1,7 @@
 import { createClient as createSocket } from "graphql-ws";
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange, type Operation } from "urql";
 import { address } from "@/session/session";
+import { liveEnded, liveBegan } from "./live";
 import { newTraceparent } from "./trace";
 
 interface Registered {
@@ -19,9 +20,21 @@ const socketAddress = () => address("graphql").replace(/^http/, "ws");
 
 /** The gateway lets go of who is silent for two minutes. */
 const PING_EVERY = 30_000;
+const LONGEST_WAIT = 20_000;
+
+/** The library's own wait doubles without end: after an outage of ten minutes it would be another seventeen. */
+export const waitBeforeRetry = (retries: number): number => Math.min(1_000 * 2 ** retries, LONGEST_WAIT) + Math.random() * 2_000;
 
 function liveUpdates() {
-  const socket = createSocket({ url: socketAddress, lazy: true, retryAttempts: Infinity, shouldRetry: () => true, keepAlive: PING_EVERY });
+  const socket = createSocket({
+    url: socketAddress,
+    lazy: true,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, waitBeforeRetry(retries))),
+    keepAlive: PING_EVERY,
+    on: { connected: liveBegan, closed: liveEnded },
+  });
   return subscriptionExchange({
     forwardSubscription: ({ query = "", variables }, operation) => ({
       subscribe: (sink) => ({

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
+import { isLive, onLive } from "./live";
 
 const QUIET = 400;
+/** How often it is asked while nothing is pushed: a proxy that lets no socket through, or a gateway that comes back. */
+const WITHOUT_PUSH = 30_000;
 
-/** Calls `changed` when the subscription says something, at most once in `quiet` milliseconds. */
+/** Calls `changed` when the subscription says something, at most once in `quiet` milliseconds; also when the socket was
+ * opened anew, and from time to time while there is none. */
 export function useLive<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
@@ -26,8 +30,12 @@ export function useLive<Data, Variables extends AnyVariables>(
     const { unsubscribe } = client
       .subscription(document, JSON.parse(key) as Variables)
       .subscribe((result) => result.data && told());
+    const forget = onLive(told);
+    const polling = setInterval(() => !isLive() && !window.document.hidden && told(), WITHOUT_PUSH);
     return () => {
       unsubscribe();
+      forget();
+      clearInterval(polling);
       clearTimeout(timer);
     };
   }, [client, document, key, quiet]);
