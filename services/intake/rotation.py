@@ -20,6 +20,7 @@ from services.intake.screening.origin import state_digest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import PersonProfile
 from shared.platform.database import engine_for
+from shared.platform.moments import day_at
 from shared.platform.secrets import Secrets, share_out
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
@@ -37,7 +38,8 @@ _OTHERS = text(
     " AND pid <> pg_backend_pid() AND application_name LIKE 'homeward%'"
 )
 _PERSONS = text(
-    "SELECT persons.id, persons.profile, persons.registered_at, subject_keys.wrapped_key FROM persons"
+    "SELECT persons.id, persons.profile, persons.registered_at, persons.birth_told_on, crises.time_zone,"
+    " subject_keys.wrapped_key FROM persons JOIN crises ON crises.id = persons.crisis_id"
     " JOIN subject_keys ON subject_keys.subject_id = persons.id AND subject_keys.wrapped_key IS NOT NULL"
     " WHERE persons.id > :after AND persons.profile IS NOT NULL ORDER BY persons.id LIMIT :most FOR UPDATE OF persons"
 )
@@ -104,7 +106,9 @@ async def _rekey_all(units: Units, new: bytes) -> int:
 async def _rekey(row: Mapping[Any, Any], new: bytes, uow: UnitOfWork) -> None:
     sealed = Sealed[PersonProfile].model_validate(row["profile"])
     profile = uow.open_under(bytes(row["wrapped_key"]), sealed, PersonProfile, of=row["id"])
-    wanted = search_keys(SearchTerms.of(profile, row["registered_at"].date()), new)
+    # Of an age a year was made by the day of the place.
+    told_on = row["birth_told_on"] or day_at(row["registered_at"], row["time_zone"])
+    wanted = search_keys(SearchTerms.of(profile, told_on), new)
     here = (await uow.session.execute(_KEYS, {"person": row["id"]})).scalars()
     if set(here) != set(wanted):
         await drop_keys(uow.session, row["id"])

@@ -23,7 +23,6 @@ from shared.platform.audit import AuditEntry
 from shared.platform.errors import NotFound
 from shared.platform.identity import Actor
 from shared.platform.messaging.crash_points import crash_point
-from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -42,7 +41,7 @@ class ImportActivities:
         """Read the file in a limited process and keep its rows; False when the file as a whole is refused."""
         async with _alive(), self._unit(given) as unit:
             content = await handlers.file_of(given.import_id, unit)
-            day = day_at(unit.now())
+            day = await handlers.day_of(given.import_id, unit)
         if content is None:
             return True
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from services.intake.crises.places import zone_of
 from services.intake.imports.model import Import
 from services.intake.imports.repository import registered_of
 from services.intake.matching.keys import SearchTerms
@@ -25,7 +26,8 @@ async def tell_doubles(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWo
     """
     persons = await registered_of(uow.session, person_ids)
     keys = await keys_of_many(uow.session, [person.id for person in persons])
-    sought = {person.id: await _sought(person, uow) for person in persons}
+    zone = await zone_of(staged.crisis_id, uow)
+    sought = {person.id: await _sought(person, zone, uow) for person in persons}
     found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
     publish_doubles(staged, _strong(found, sought, uow), uow)
 
@@ -37,9 +39,9 @@ def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOf
         uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))
 
 
-async def _sought(person: Person, uow: UnitOfWork) -> SearchTerms:
+async def _sought(person: Person, zone: str | None, uow: UnitOfWork) -> SearchTerms:
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return SearchTerms.of(profile, person.registered_at.date(), Sex(person.sex))
+    return SearchTerms.of(profile, day_at(person.registered_at, zone), Sex(person.sex))
 
 
 def _strong(found: Sequence[Lookalike], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork) -> list[LikelyDouble]:
@@ -55,4 +57,4 @@ def _strong(found: Sequence[Lookalike], sought: Mapping[UUID, SearchTerms], uow:
 def _terms_of(one: Lookalike, uow: UnitOfWork) -> SearchTerms:
     sealed = Sealed[PersonProfile].model_validate(one.profile)
     profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile, of=one.person_id)
-    return SearchTerms.of(profile, day_at(one.registered_at), Sex(one.sex))
+    return SearchTerms.of(profile, day_at(one.registered_at, one.zone), Sex(one.sex))

@@ -4,8 +4,10 @@ import os
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
+from services.intake.crises.places import today_in
 from services.intake.imports.chunks import FILE, StagedRows, chunk_context
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.limits import WorkbookRefused
@@ -79,6 +81,12 @@ async def file_of(import_id: UUID, uow: UnitOfWork) -> bytes | None:
         return None
     storage = await _storage(received, uow)
     return storage.open(received.content, FILE.format(import_id))
+
+
+async def day_of(import_id: UUID, uow: UnitOfWork) -> date:
+    """Today where the people of the file are."""
+    received = await uow.load(Import, import_id)
+    return await today_in(received.crisis_id, uow)
 
 
 async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from services.intake.crises.places import zone_of
 from services.intake.crises.repository import place_codes
 from services.intake.imports.doubles import publish_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
@@ -32,6 +33,8 @@ Known = Mapping[bytes, list[KnownRow]]
 class Arrivals:
     """What a chunk adds: new households, and new persons by row hash. Rows known before are only counted."""
 
+    zone: str | None = None
+    """Of the place where they are."""
     households: list[UUID] = field(default_factory=list)
     persons: dict[bytes, tuple[Entry, StagedPerson]] = field(default_factory=dict)
     unchanged: int = 0
@@ -47,7 +50,7 @@ async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> 
     persons = [person for household in chunk.households for person in household.persons]
     hashes = {bytes.fromhex(own) for one in persons for own in (one.row_hash, one.first_hash) if own}
     known = await known_rows(uow.session, staged.crisis_id, hashes)
-    arrivals = Arrivals()
+    arrivals = Arrivals(await zone_of(staged.crisis_id, uow))
     for household in chunk.households:
         _add_household(staged, household, known, arrivals)
     await _write_households(staged, arrivals, uow)
@@ -68,7 +71,7 @@ def _same_rows(known: Known, arrivals: Arrivals) -> Iterator[LikelyDouble]:
     """New persons whose row reads like that of somebody else: a human looks."""
     for row_hash, (entry, person) in arrivals.persons.items():
         first = bytes.fromhex(person.first_hash or person.row_hash)
-        others = [one.person_id for one in known.get(first, []) if not one.is_erased]
+        others = [one.person_id for one in known.get(first, []) if one.person_id]
         if first != row_hash and first in arrivals.persons:
             others.append(arrivals.persons[first][0].person_id)
         if others:
@@ -88,7 +91,7 @@ def _add_household(staged: Import, household: StagedHousehold, known: Known, arr
     joined = [one.household_id for one in before.values() if one is not None and one.household_id]
     household_id = _household_id(household, joined, arrivals)
     for row_hash, person in fresh.items():
-        arrivals.persons[row_hash] = (_entry(staged, person, household_id), person)
+        arrivals.persons[row_hash] = (_entry(staged, person, household_id, arrivals.zone), person)
 
 
 def _household_id(household: StagedHousehold, joined: Sequence[UUID], arrivals: Arrivals) -> UUID | None:
@@ -102,7 +105,7 @@ def _household_id(household: StagedHousehold, joined: Sequence[UUID], arrivals: 
     return made
 
 
-def _entry(staged: Import, person: StagedPerson, household_id: UUID | None) -> Entry:
+def _entry(staged: Import, person: StagedPerson, household_id: UUID | None, zone: str | None) -> Entry:
     return Entry(
         person_id=new_id(),
         crisis_id=staged.crisis_id,
@@ -112,6 +115,7 @@ def _entry(staged: Import, person: StagedPerson, household_id: UUID | None) -> E
         region=person.region,
         profile=person.profile,
         import_id=staged.id,
+        zone=zone,
         withheld=any(withholds_place(code) for code in person.needs),
     )
 

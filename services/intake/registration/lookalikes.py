@@ -43,9 +43,11 @@ _ALIKE = text(
     best AS (
         SELECT *, row_number() OVER (PARTITION BY sought ORDER BY shared DESC, person_id) AS place FROM sharing
     )
-    SELECT best.sought, best.person_id, persons.profile, persons.registered_at, persons.sex, subject_keys.wrapped_key
+    SELECT best.sought, best.person_id, persons.profile, persons.registered_at, persons.sex, subject_keys.wrapped_key,
+        crises.time_zone
     FROM best
     JOIN persons ON persons.id = best.person_id
+    JOIN crises ON crises.id = persons.crisis_id
     JOIN subject_keys ON subject_keys.subject_id = best.person_id AND subject_keys.wrapped_key IS NOT NULL
     WHERE best.place <= :most
     ORDER BY best.sought, best.place
@@ -69,6 +71,8 @@ class Lookalike(NamedTuple):
     registered_at: datetime
     sex: str
     wrapped_key: bytes
+    zone: str | None
+    """Of the place where they were registered."""
 
 
 async def lookalikes(

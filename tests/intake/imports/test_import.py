@@ -1,11 +1,14 @@
 """A workbook becomes persons: bad rows named, good ones in, and the same file twice changes nothing."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from services.intake.crises.model import CrisisNotActive
 from services.intake.imports.chunks import MOST_MEMBERS
 from shared.contracts.intake.v1 import (
     AgeBand,
+    BirthDate,
     CircumstancesOnRecord,
     CloseCrisis,
     HouseholdRegistered,
@@ -26,7 +29,7 @@ from shared.contracts.intake.v1 import (
 from tests.intake.imports.test_doubles import doubles_of
 from tests.intake.imports.test_hope import SAMPLE
 from tests.intake.imports.uploads import arrivals, import_file, people, persons_of, receive, standing, work_through
-from tests.intake.world import World
+from tests.intake.world import NOON, World
 
 
 async def test_every_step_is_told(world: World) -> None:
@@ -241,3 +244,27 @@ async def test_the_sample_of_hope_imports_as_it_is(world: World) -> None:
     assert done["registered"] == done["good"] == await persons_of(world, crisis_id) > 0
     again = await import_file(world, crisis_id, content)
     assert (again["registered"], again["unchanged"], again["refused"]) == (0, done["good"], done["refused"])
+
+
+async def test_the_day_of_a_file_is_the_day_of_the_place(world: World) -> None:
+    """At noon in Tripoli somebody is born today and nobody tomorrow, though the day has begun further east."""
+    crisis_id, (born_today, born_tomorrow) = await world.crisis(), arrivals(2)
+    del born_today["Birth year"], born_tomorrow["Birth year"]
+    born_today["Birth date"], born_tomorrow["Birth date"] = NOON.date(), NOON.date() + timedelta(days=1)
+    done = await import_file(world, crisis_id, people(born_today, born_tomorrow))
+    [refused] = await world.told(ImportRowsRefused, done["id"])
+    assert [(one.row, one.code) for one in refused.problems] == [(3, "birth_date_in_future")]
+    assert done["registered"] == 1
+
+
+async def test_whoever_is_grown_up_today_at_the_place_is_an_adult_by_a_file_as_at_a_desk(world: World) -> None:
+    """In Tripoli it is already the eighteenth birthday; the day of the furthest west would keep a child."""
+    world.clock.moment = NOON.replace(hour=22, minute=30)
+    birthday = date(2008, 1, 6)
+    crisis_id, [row] = await world.crisis(), arrivals(1)
+    del row["Birth year"]
+    done = await import_file(world, crisis_id, people(row | {"Birth date": birthday}))
+    by_desk = await world.person(crisis_id=crisis_id, profile_fields={"birth_date": BirthDate(on=birthday)})
+    told = [one for one in await world.harness.events(PersonRegistered) if isinstance(one, PersonRegistered)]
+    bands = {one.age_band for one in told if by_desk == one.person_id or one.import_id == done["id"]}
+    assert bands == {AgeBand.FROM_18}
