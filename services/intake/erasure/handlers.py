@@ -2,6 +2,7 @@
 
 from services.intake.erasure.model import ErasureAlreadyRequested, ErasureRequest, ReferenceDiffers
 from services.intake.erasure.repository import is_requested
+from services.intake.imports.repository import forget_person
 from services.intake.matching.repository import drop_keys
 from services.intake.overrides.repository import forget_explanations
 from services.intake.registration.model import Person
@@ -63,6 +64,7 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     erased = person.erase(reason, uow.now())
     await end_grants(person.id, uow)
     await drop_keys(uow.session, person.id)
+    await forget_person(uow.session, person.id)
     await forget_sealed(uow.session, person.id)
     await forget_details(uow.session, person.id)
     await forget_explanations(uow.session, person.id)

@@ -171,4 +171,5 @@ class ImportedRow(Record, table=True):
     crisis_id: UUID = Field(primary_key=True, foreign_key="crises.id")
     row_hash: bytes = Field(primary_key=True, sa_type=LargeBinary)
     import_id: UUID = Field(primary_key=True)
-    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    person_id: UUID | None = Field(foreign_key="persons.id", index=True)
+    """None once they are erased: the row is not registered again, and leads to nobody."""

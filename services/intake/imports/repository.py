@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import col, delete, func, insert, select
+from sqlmodel import col, delete, func, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.imports.model import ImportChunk, ImportedRow
@@ -40,10 +40,10 @@ async def drop_chunks(session: AsyncSession, import_id: UUID) -> None:
 class KnownRow:
     """Whom a row became, and by which import."""
 
-    person_id: UUID
+    person_id: UUID | None
+    """None where they are erased."""
     import_id: UUID
     household_id: UUID | None
-    is_erased: bool
 
 
 async def known_rows(
@@ -51,15 +51,14 @@ async def known_rows(
 ) -> dict[bytes, list[KnownRow]]:
     """Rows that were imported before, by hash."""
     statement = (
-        select(ImportedRow, Person.household_id, Person.erased_at)
-        .join(Person, col(Person.id) == col(ImportedRow.person_id))
+        select(ImportedRow, Person.household_id)
+        .outerjoin(Person, col(Person.id) == col(ImportedRow.person_id))
         .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
         .order_by(col(ImportedRow.person_id))
     )
     found: dict[bytes, list[KnownRow]] = {}
-    for row, household_id, erased_at in await session.exec(statement):
-        known = KnownRow(row.person_id, row.import_id, household_id, erased_at is not None)
-        found.setdefault(bytes(row.row_hash), []).append(known)
+    for row, household_id in await session.exec(statement):
+        found.setdefault(bytes(row.row_hash), []).append(KnownRow(row.person_id, row.import_id, household_id))
     return found
 
 
@@ -91,6 +90,12 @@ async def keep_rows(session: AsyncSession, crisis_id: UUID, import_id: UUID, per
     ]
     if rows:
         await session.execute(insert(ImportedRow), rows)
+
+
+async def forget_person(session: AsyncSession, person_id: UUID) -> None:
+    """Nothing leads from a row to this person any more; the row is still known, so that it registers nobody anew."""
+    statement = update(ImportedRow).where(col(ImportedRow.person_id) == person_id).values(person_id=None)
+    await session.execute(statement)
 
 
 async def registered_of(session: AsyncSession, ids: Collection[UUID]) -> Sequence[Person]:

@@ -268,3 +268,18 @@ async def test_whoever_is_grown_up_today_at_the_place_is_an_adult_by_a_file_as_a
     told = [one for one in await world.harness.events(PersonRegistered) if isinstance(one, PersonRegistered)]
     bands = {one.age_band for one in told if by_desk == one.person_id or one.import_id == done["id"]}
     assert bands == {AgeBand.FROM_18}
+
+
+async def test_no_row_of_a_file_leads_to_whoever_is_erased_and_nobody_is_registered_again_by_it(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(6)
+    done = await import_file(world, crisis_id, people(*rows))
+    people_of = "SELECT id FROM persons WHERE import_id = :id ORDER BY id"
+    [first, *others] = [row["id"] for row in await world.harness.rows(people_of, id=done["id"])]
+    await world.erase(first)
+    linked = "SELECT count(*) FROM imported_rows WHERE person_id = :id"
+    assert await world.row(linked, id=first) == {"count": 0}
+    # The query sees whoever is there.
+    assert await world.row(linked, id=others[0]) == {"count": 1}
+    again = await import_file(world, crisis_id, people(*rows))
+    assert (again["registered"], again["unchanged"]) == (0, 6)
+    assert await persons_of(world, crisis_id) == 6
