@@ -16,6 +16,7 @@ from typing import ClassVar
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
+from services.intake.imports.hope_names import HopeName, name_of
 from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
 from services.intake.imports.unread import unread
@@ -119,6 +120,7 @@ class HopeMapper:
         self._secret = secret
         self._households: dict[str, _Household] = {}
         self._people: Counter[str] = Counter()
+        self._contradictory: list[int] = []
 
     def take(self, row: SheetRow) -> Taken:
         """A registration or the problems of a row of Individuals; nothing, or problems, of a row of Households."""
@@ -128,12 +130,14 @@ class HopeMapper:
         return self._household(reader) if row.sheet == HOUSEHOLDS else self._person(reader)
 
     def left_over(self) -> Iterator[UnreadPart]:
-        """Households of which nobody is, or fewer or more than the file says."""
+        """Households of which nobody is, or fewer or more than the file says; names that contradict themselves."""
         for key, household in self._households.items():
             here = self._people[key]
             if not here or household.size not in {None, here}:
                 code = "household_size_differs" if here else "household_empty"
                 yield unread(code, HOUSEHOLDS, row=household.row, column="size_h_c" if here else "household_id")
+        for number in self._contradictory:
+            yield unread("names_differ", INDIVIDUALS, row=number, column="full_name_i_c")
 
     def _household(self, reader: CellReader) -> Taken:
         key = reader.required("household_id")
@@ -160,14 +164,16 @@ class HopeMapper:
             if key:
                 reader.refuse("household_id", "household_unknown", "This household is not, or wrongly, listed")
             household = _Household(None, None, ProtectionStatus.NONE_KNOWN)
-        given_name, family_name = _names(reader)
+        name = _name(reader)
+        if name.is_contradictory:
+            self._contradictory.append(reader.row.number)
         told = PersonTold(
             household_key=key,
             relationship=reader.choice("relationship_i_c", _RELATIONSHIPS, Relationship.NOT_RELATED),
             sex=reader.choice("gender_i_c", _SEXES, Sex.UNKNOWN),
             region=household.region,
-            given_name=given_name,
-            family_name=family_name,
+            given_name=name.given,
+            family_name=name.family,
             birth_date=self._birth(reader),
             nationality=household.origin,
             phone=reader.phone("phone_no_i_c"),
@@ -188,24 +194,9 @@ class HopeMapper:
         return BirthDate(year=on.year) if estimated and birth.on else birth
 
 
-def _names(reader: CellReader) -> tuple[str, str | None]:
-    """Given and family name; where the full name says more than its parts, nothing of it is lost."""
+def _name(reader: CellReader) -> HopeName:
     full = reader.required("full_name_i_c")
-    given = reader.text("given_name_i_c")
-    middle = reader.text("middle_name_i_c")
-    family = reader.text("family_name_i_c")
-    if given is not None and not _says_more(full, (given, middle, family)):
-        return (f"{given} {middle}" if middle else given), family
-    if family is not None and full.casefold().endswith(f" {family.casefold()}"):
-        return full[: -len(family)].strip(), family
-    return full, family if given is None else None
-
-
-def _says_more(full: str, parts: tuple[str | None, ...]) -> bool:
-    """Whether the full name has all words of the parts, and others."""
-    said = Counter(full.casefold().split())
-    split = Counter(word for part in parts if part for word in part.casefold().split())
-    return split < said
+    return name_of(full, *(reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family")))
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:

@@ -17,6 +17,7 @@ NOT_READ = {
     "sheet_unread": "This sheet is not read",
     "household_empty": "Nobody of this file is in this household",
     "household_size_differs": "The household has another size than the file says",
+    "names_differ": "The full name and its parts differ: both are kept, one of them in brackets",
     "household_too_large": "More people than a household has: they are registered without one",
     "problems_not_listed": "There are more problems than are listed",
 }

@@ -2,9 +2,12 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.hope import HopeMapper
+from services.intake.imports.hope_names import name_of
 from services.intake.imports.rows import RegistrationRow, Taken
 from services.intake.imports.staging import staged_workbook
 from shared.contracts.intake.v1.imports import RowProblem
@@ -13,6 +16,7 @@ from tests.intake.imports.real_files import real_file
 from tests.intake.imports.workbooks import SECRET, workbook
 
 TODAY = date(2026, 11, 22)
+WORDS = st.sampled_from(["Fatuma", "Ali", "Hassan", "Amina", "Jan"])
 SAMPLE = real_file("hope_rdi_import_50_hh_50_ind.xlsx")
 HOUSEHOLD = ["household_id", "residence_status_h_c", "country_origin_h_c", "admin1_h_c", "admin2_h_c"]
 INDIVIDUAL = [
@@ -92,7 +96,10 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
         (("Fatuma Ali Hassan", "Fatuma", None, None), ("Fatuma Ali Hassan", None)),
         (("Fatuma Ali Hassan", "Fatuma", None, "Hassan"), ("Fatuma Ali", "Hassan")),
         (("Fatuma Ali Hassan", "Fatuma", None, "Ali"), ("Fatuma Ali Hassan", None)),
-        (("James Hall", "Tanya", None, "Sullivan"), ("Tanya", "Sullivan")),
+        (("James Hall", "Tanya", None, "Sullivan"), ("Tanya (James Hall)", "Sullivan")),
+        (("Fatuma Ali Hassan", "Amina", None, "Hassan"), ("Fatuma Ali (Amina)", "Hassan")),
+        (("Fatuma Hassan", "Amina", "Ali", "Hassan"), ("Amina Ali (Fatuma)", "Hassan")),
+        (("FATUMA HASSÁN", "Fatuma", None, "Hassan"), ("Fatuma", "Hassan")),
         (("Laila Rahimi", None, None, None), ("Laila Rahimi", None)),
         (("Laila Rahimi", None, None, "Karimi"), ("Laila Rahimi", "Karimi")),
         (("Rahimi", None, None, "Rahimi"), ("Rahimi", "Rahimi")),
@@ -101,6 +108,27 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
 async def test_no_part_of_a_name_is_lost(told: tuple[object, ...], kept: tuple[str, str | None]) -> None:
     rows, _ = await stage(book([["H1"]], [["H1", "HEAD", *told]]))
     assert (rows[0].profile.given_name, rows[0].profile.family_name) == kept
+
+
+async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost() -> None:
+    told: list[list[object]] = [
+        ["H1", "HEAD", "James Hall", "Tanya", None, "Sullivan"],
+        ["H1", "OTHER", "Laila Rahimi", "Laila", "Jan", "Rahimi"],
+    ]
+    async with staged_workbook(book([["H1"]], told), TODAY, SECRET) as staged:
+        rows = [row async for row in staged.rows if isinstance(row, RegistrationRow)]
+        parts = [(part.code, part.sheet, part.row, part.column) for part in staged.left_over()]
+    assert len(rows) == 2
+    assert ("names_differ", "Individuals", rows[0].row_number, "full_name_i_c") in parts
+    assert [code for code, *_ in parts].count("names_differ") == 1
+
+
+@given(st.lists(WORDS, min_size=1, max_size=4), WORDS, st.none() | WORDS, st.none() | WORDS)
+def test_every_word_of_a_name_is_kept(full: list[str], given: str, middle: str | None, family: str | None) -> None:
+    name = name_of(" ".join(full), given, middle, family)
+    kept = Counter(f"{name.given} {name.family or ''}".replace("(", " ").replace(")", " ").split())
+    assert Counter(full) <= kept
+    assert Counter([word for word in (given, middle, family) if word]) <= kept
 
 
 async def test_problems_are_named_on_both_sheets() -> None:
