@@ -16,11 +16,11 @@ from sqlalchemy import text
 
 from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.matching.repository import drop_keys, keep_keys
+from services.intake.registration.age import stated_on
 from services.intake.screening.origin import state_digest
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import PersonProfile
 from shared.platform.database import engine_for
-from shared.platform.moments import day_at
 from shared.platform.secrets import Secrets, share_out
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
@@ -106,9 +106,8 @@ async def _rekey_all(units: Units, new: bytes) -> int:
 async def _rekey(row: Mapping[Any, Any], new: bytes, uow: UnitOfWork) -> None:
     sealed = Sealed[PersonProfile].model_validate(row["profile"])
     profile = uow.open_under(bytes(row["wrapped_key"]), sealed, PersonProfile, of=row["id"])
-    # Of an age a year was made by the day of the place.
-    told_on = row["birth_told_on"] or day_at(row["registered_at"], row["time_zone"])
-    wanted = search_keys(SearchTerms.of(profile, told_on), new)
+    told_on = stated_on(row["birth_told_on"], row["registered_at"], row["time_zone"])
+    wanted = search_keys(SearchTerms.of_person(profile, told_on), new)
     here = (await uow.session.execute(_KEYS, {"person": row["id"]})).scalars()
     if set(here) != set(wanted):
         await drop_keys(uow.session, row["id"])

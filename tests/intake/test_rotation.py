@@ -1,5 +1,8 @@
 """A new search secret: everybody is found as before, states stay barred, and the old secret opens nothing any more."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 import pytest
 
 from services.intake import rotation
@@ -8,12 +11,14 @@ from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.rotation import IntakeRuns, rotate_search_secret
 from services.intake.screening.origin import state_digest
 from services.intake.settings import search_secret
-from shared.contracts.intake.v1 import AssessProtection, ProtectionAssessment, ProtectionStatus
+from shared.contracts.intake.v1 import AssessProtection, BirthDate, ProtectionAssessment, ProtectionStatus
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
 from tests.intake.world import SetClock, World, profile
 from tests.support.harness import SERVICES, service_harness
 
+NEW_YEAR = date(2027, 1, 1)
+"""In the place, on the last evening of the year in UTC."""
 pytestmark = pytest.mark.stack
 
 
@@ -41,7 +46,9 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
     monkeypatch.setattr(rotation, "BATCH", 2)
     old = Secrets(folder).symmetric("search")
     async with service_harness(service, settings) as harness:
-        world, own = World(harness, SetClock()), profile()
+        world, own = World(harness, SetClock()), profile(birth_date=BirthDate(age=36))
+        world.clock.moment = datetime(2026, 12, 31, 23, tzinfo=UTC)
+        harness.units.tools = replace(harness.units.tools, clock=world.clock)
         people = [await world.person(profile=own if number == 0 else profile()) for number in range(5)]
         assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
         await world.do(AssessProtection(person_id=people[0], assessment=assessment), "protection_specialist")
@@ -57,7 +64,7 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
         assert await rotate_search_secret(settings) == 5
         new = Secrets(folder).symmetric("search")
         assert new != old
-        assert await _keys(world, people[0]) == set(search_keys(SearchTerms.of(own, world.clock.now().date()), new))
+        assert await _keys(world, people[0]) == set(search_keys(SearchTerms.of_person(own, NEW_YEAR), new))
         assert state_digest(new, people[0], "SD") in await _states(world, people[0])
         assert state_digest(old, people[0], "SD") not in await _states(world, people[0])
     search_secret.cache_clear()

@@ -1,19 +1,23 @@
-"""Names whom an import registered although somebody very alike was there; nothing is merged, somebody must look."""
+"""Names whom an import registered although somebody very alike was there; nothing is merged, somebody must look.
+
+A paper or a telephone in common is enough, whatever the names, but a household shares its telephone; of people of other
+agencies only whoever is very alike by terms of two kinds is named, as in a search.
+"""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from services.intake.crises.places import zone_of
 from services.intake.imports.model import Import
 from services.intake.imports.repository import registered_of
-from services.intake.matching.keys import SearchTerms
-from services.intake.matching.ranking import likeness
+from services.intake.matching.keys import SearchTerms, number_keys
+from services.intake.matching.ranking import Likeness, MatchKind, likeness
 from services.intake.matching.repository import keys_of_many
-from services.intake.registration.lookalikes import Lookalike, lookalikes
+from services.intake.registration.lookalikes import KeysOfOne, Lookalike, lookalikes
 from services.intake.registration.model import Person
+from services.intake.registration.search import terms_of
+from services.intake.settings import search_secret
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import ImportDoublesFound, LikelyDouble, PersonProfile, Sex
-from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
 DOUBLES_PER_EVENT = 200
@@ -24,12 +28,12 @@ async def tell_doubles(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWo
 
     The chunk is committed, and every desk that was at it then has been waited for.
     """
-    persons = await registered_of(uow.session, person_ids)
-    keys = await keys_of_many(uow.session, [person.id for person in persons])
-    zone = await zone_of(staged.crisis_id, uow)
-    sought = {person.id: await _sought(person, zone, uow) for person in persons}
+    persons = {person.id: person for person in await registered_of(uow.session, person_ids)}
+    every = await keys_of_many(uow.session, list(persons))
+    sought = {person.id: await terms_of(person, uow) for person in persons.values()}
+    keys = {one: KeysOfOne(every[one], number_keys(terms, search_secret())) for one, terms in sought.items()}
     found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
-    publish_doubles(staged, _strong(found, sought, uow), uow)
+    publish_doubles(staged, _doubles(found, persons, sought, uow), uow)
 
 
 def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOfWork) -> None:
@@ -39,22 +43,26 @@ def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOf
         uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))
 
 
-async def _sought(person: Person, zone: str | None, uow: UnitOfWork) -> SearchTerms:
-    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return SearchTerms.of(profile, day_at(person.registered_at, zone), Sex(person.sex))
+def _told(one: Lookalike, person: Person, alike: Likeness) -> bool:
+    if one.registered_by_agency != person.registered_by_agency:
+        return alike.strong_by_two_kinds
+    is_family = one.household_id is not None and one.household_id == person.household_id
+    return alike.strong or (MatchKind.PHONE in alike.kinds and not is_family)
 
 
-def _strong(found: Sequence[Lookalike], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork) -> list[LikelyDouble]:
+def _doubles(
+    found: Sequence[Lookalike], persons: Mapping[UUID, Person], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork
+) -> list[LikelyDouble]:
     opened = {one.person_id: _terms_of(one, uow) for one in found}
     compared = ((one, likeness(sought[one.sought], opened[one.person_id])) for one in found)
     return [
         LikelyDouble(person_id=one.sought, other_id=one.person_id, reasons=list(alike.reasons))
         for one, alike in compared
-        if alike.strong
+        if _told(one, persons[one.sought], alike)
     ]
 
 
 def _terms_of(one: Lookalike, uow: UnitOfWork) -> SearchTerms:
     sealed = Sealed[PersonProfile].model_validate(one.profile)
     profile = uow.open_under(bytes(one.wrapped_key), sealed, PersonProfile, of=one.person_id)
-    return SearchTerms.of(profile, day_at(one.registered_at, one.zone), Sex(one.sex))
+    return SearchTerms.of_person(profile, one.stated_on, Sex(one.sex))

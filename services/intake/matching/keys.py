@@ -30,7 +30,7 @@ national numbers have seven."""
 
 @dataclass(frozen=True)
 class SearchTerms:
-    """What is known of a person looked for. `told_on` is the day an age was told, to make a birth year of it."""
+    """What is known of a person looked for. `told_on` is the place's day an age was told on, for a birth year."""
 
     given_name: str | None = None
     family_name: str | None = None
@@ -41,8 +41,8 @@ class SearchTerms:
     sex: Sex = Sex.UNKNOWN
 
     @classmethod
-    def of(cls, profile: PersonProfile, told_on: date | None = None, sex: Sex = Sex.UNKNOWN) -> "SearchTerms":
-        """The terms by which a registered person is found."""
+    def of_person(cls, profile: PersonProfile, told_on: date, sex: Sex = Sex.UNKNOWN) -> "SearchTerms":
+        """The terms by which a person is found; an age was told on a day of the place (`age.stated_on`)."""
         return cls(
             given_name=profile.given_name,
             family_name=profile.family_name,
@@ -79,10 +79,19 @@ def search_keys(terms: SearchTerms, secret: bytes) -> list[int]:
     return sorted({_digest(value, secret) for value in _values(terms)})
 
 
+def number_keys(terms: SearchTerms, secret: bytes) -> list[int]:
+    """Of the keys those of papers and telephones: one alone is enough to look at somebody."""
+    return sorted({_digest(value, secret) for value in _number_values(terms)})
+
+
 def _values(terms: SearchTerms) -> Iterator[str]:
     parts = terms.parts()
     yield from _name_values(parts)
     yield from _birth_values(terms, parts)
+    yield from _number_values(terms)
+
+
+def _number_values(terms: SearchTerms) -> Iterator[str]:
     digits = phone_digits(terms.phone)
     yield from (f"phone:{digits[-count:]}" for count in _PHONE_DIGITS if len(digits) >= count)
     for number in terms.document_numbers:

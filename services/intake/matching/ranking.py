@@ -84,6 +84,11 @@ class Likeness:
         return MatchKind.DOCUMENT in self.kinds or (self.score >= STRONG and len(self.kinds) > 1)
 
     @property
+    def strong_by_two_kinds(self) -> bool:
+        """Whether somebody may be told of a person of another agency: one right term must not tell who is there."""
+        return self.strong and len(self.kinds) > 1
+
+    @property
     def band(self) -> MatchBand:
         """How alike, as it is told."""
         if self.strong:

@@ -7,10 +7,11 @@ Bands: UNHCR, 0-4, 5-11, 12-17, 18-59, 60+.
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from shared.contracts.intake.v1.values import AgeBand, BirthDate
 from shared.platform.errors import Refused
+from shared.platform.moments import day_at
 
 OLDEST = 130
 """Years; the contract's bound on a stated age, kept for dates and years too."""
@@ -52,6 +53,11 @@ class Age:
     years: int | None
     band: AgeBand
     estimated: bool
+
+
+def stated_on(noted: date | None, registered_at: datetime, zone: str | None) -> date:
+    """The place's day from which a stated age grows: that of the registration where a correction noted none."""
+    return noted or day_at(registered_at, zone)
 
 
 def check_birth_date(birth: BirthDate, told_on: date) -> None:

@@ -16,7 +16,7 @@ from services.intake.registration.model import Person
 from services.intake.registration.repository import due_for_a_look, worlds
 from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
 from shared.platform.errors import DomainError, KeyNotHere
-from shared.platform.moments import day_at, day_at_least
+from shared.platform.moments import day_at_least
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -28,16 +28,17 @@ AT_A_TIME = 200
 _DAY = timedelta(days=1)
 
 
-def band_on(person: Person, profile: PersonProfile, day: date) -> AgeBand:
+def band_on(person: Person, profile: PersonProfile, day: date, zone: str | None) -> AgeBand:
     """The band on a day, whatever the last look found. An age that was stated grows from the day it was."""
-    told_on = _told_on(person)
+    told_on = person.stated_on(zone)
     return age_on(profile.birth_date, max(day, told_on), told_on).band
 
 
 async def band_now(person: Person, uow: UnitOfWork) -> AgeBand:
     """The band now, from the sealed birth: what rules on age ask. PersonIsErased."""
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return band_on(person, profile, day_at_least(uow.now(), await zone_of(person.crisis_id, uow)))
+    zone = await zone_of(person.crisis_id, uow)
+    return band_on(person, profile, day_at_least(uow.now(), zone), zone)
 
 
 def looked_at_again_on(birth: BirthDate, told_on: date, day: date) -> date:
@@ -74,7 +75,8 @@ async def _move_some(units: Units, exercise: str | None) -> bool:
 
 
 async def _look_at(person: Person, uow: UnitOfWork) -> None:
-    today = day_at_least(uow.now(), await zone_of(person.crisis_id, uow))
+    zone = await zone_of(person.crisis_id, uow)
+    today = day_at_least(uow.now(), zone)
     try:
         profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     except (DomainError, KeyNotHere, InvalidTag) as error:
@@ -82,14 +84,11 @@ async def _look_at(person: Person, uow: UnitOfWork) -> None:
         log.warning("age_band_not_worked_out", reason=type(error).__name__)
         person.band_review_on = today + _DAY
         return
-    person.band_review_on = looked_at_again_on(profile.birth_date, _told_on(person), max(today, _told_on(person)))
-    moved = person.move_to_band(band_on(person, profile, today), uow.now())
+    told_on = person.stated_on(zone)
+    person.band_review_on = looked_at_again_on(profile.birth_date, told_on, max(today, told_on))
+    moved = person.move_to_band(band_on(person, profile, today, zone), uow.now())
     if moved is not None:
         uow.publish(person, moved)
-
-
-def _told_on(person: Person) -> date:
-    return person.birth_told_on or day_at(person.registered_at)
 
 
 def _first_of_month(day: date) -> date:

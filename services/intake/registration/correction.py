@@ -22,11 +22,11 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
         require_phone(profile.phone)
     profile = with_phone_read(profile, await country_of(person.crisis_id, uow))
     zone = await zone_of(person.crisis_id, uow)
-    keys = keys_for(SearchTerms.of(profile, day_at(uow.now(), zone)))
-    await drop_keys(uow.session, person.id)
-    await keep_keys(uow.session, ((person.id, key) for key in keys))
     if profile.birth_date != known.birth_date:
         person.birth_told_on, person.band_review_on = day_at(uow.now(), zone), None
+    keys = keys_for(SearchTerms.of_person(profile, person.stated_on(zone)))
+    await drop_keys(uow.session, person.id)
+    await keep_keys(uow.session, ((person.id, key) for key in keys))
     told = PersonCorrected(
         person_id=person.id,
         sex=command.sex or Sex(person.sex),

@@ -76,7 +76,7 @@ def keys_for(terms: SearchTerms) -> list[int]:
 
 def keys_of_entry(entry: Entry, uow: UnitOfWork) -> list[int]:
     """The search keys of somebody about to be registered. They rest in one table and travel nowhere."""
-    return keys_for(SearchTerms.of(entry.profile, day_at(uow.now(), entry.zone)))
+    return keys_for(SearchTerms.of_person(entry.profile, day_at(uow.now(), entry.zone)))
 
 
 def band_of(profile: PersonProfile, uow: UnitOfWork, zone: str | None = None) -> AgeBand:

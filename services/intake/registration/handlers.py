@@ -65,7 +65,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     zone = await zone_of(command.crisis_id, uow)
     # Whatever else refuses comes before the comparison: a guess that can never be registered must find nobody.
     check_birth_date(command.profile.birth_date, day_at(uow.now(), zone))
-    terms = SearchTerms.of(command.profile, day_at(uow.now(), zone), command.sex)
+    terms = SearchTerms.of_person(command.profile, day_at(uow.now(), zone), command.sex)
     keys = keys_for(terms)
     await hold_keys(uow.session, keys)
     await _require_unlike_others(terms, keys, command, uow)
@@ -109,7 +109,7 @@ async def record_circumstances(command: RecordCircumstances, uow: UnitOfWork) ->
 
 async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
     """Search; answers ids and how alike they are, never who they are. SearchBudgetSpent."""
-    terms = sought(command, uow)
+    terms = await sought(command, uow)
     if command.purpose is SearchPurpose.LIST:
         found = await candidates(terms, keys_for(terms), command, uow)
         uow.concerns(one.person_id for one in found[: command.limit])

@@ -1,30 +1,35 @@
 """Who of many persons just registered may have been registered before: one statement for all of them.
 
 The search of a single registration opens whoever shares a key. For hundreds at a time the work for each is bounded:
-of every key the first holders only, and of those the few who share the most keys. Whoever is very alike shares several.
+of every key the first holders only, and of those the few who share the most keys. Whoever is very alike shares several;
+the number of a paper or a telephone is enough by itself, and crowds out nobody who shares the most.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Uuid, bindparam, text
+from sqlalchemy import BigInteger, Boolean, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.intake.registration.age import stated_on
 
 HOLDERS_PER_KEY = 30
 """A key that more persons share tells little, and theirs are found by rarer keys."""
 SHARED_KEYS = 2
 MOST_PER_PERSON = 3
+"""Of those who share the most keys, and of those who share a number."""
 
 _ALIKE = text(
     """
     WITH asked AS (
-        SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[])) AS given (person_id, key)
+        SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[]), CAST(:numbers AS boolean[]))
+            AS given (person_id, key, is_number)
     ),
     sharing AS (
-        SELECT asked.person_id AS sought, holder.person_id, count(*) AS shared
+        SELECT asked.person_id AS sought, holder.person_id, count(*) AS shared, bool_or(asked.is_number) AS by_number
         FROM asked CROSS JOIN LATERAL (
             SELECT keyed.person_id
             FROM (SELECT person_id FROM search_keys WHERE search_keys.key = asked.key OFFSET 0) AS keyed
@@ -38,21 +43,27 @@ _ALIKE = text(
             LIMIT :holders
         ) AS holder
         GROUP BY asked.person_id, holder.person_id
-        HAVING count(*) >= :shared
+        HAVING count(*) >= :shared OR bool_or(asked.is_number)
     ),
     best AS (
-        SELECT *, row_number() OVER (PARTITION BY sought ORDER BY shared DESC, person_id) AS place FROM sharing
+        SELECT *, row_number() OVER (PARTITION BY sought ORDER BY shared DESC, person_id) AS place,
+            row_number() OVER (PARTITION BY sought, by_number ORDER BY shared DESC, person_id) AS place_by_number
+        FROM sharing
     )
-    SELECT best.sought, best.person_id, persons.profile, persons.registered_at, persons.sex, subject_keys.wrapped_key,
-        crises.time_zone
+    SELECT best.sought, best.person_id, persons.household_id, persons.registered_by_agency, persons.profile,
+        persons.registered_at, persons.birth_told_on, persons.sex, crises.time_zone, subject_keys.wrapped_key
     FROM best
     JOIN persons ON persons.id = best.person_id
     JOIN crises ON crises.id = persons.crisis_id
     JOIN subject_keys ON subject_keys.subject_id = best.person_id AND subject_keys.wrapped_key IS NOT NULL
-    WHERE best.place <= :most
+    WHERE best.place <= :most OR best.by_number AND best.place_by_number <= :most
     ORDER BY best.sought, best.place
     """
-).bindparams(bindparam("persons", type_=ARRAY(Uuid)), bindparam("keys", type_=ARRAY(BigInteger)))
+).bindparams(
+    bindparam("persons", type_=ARRAY(Uuid)),
+    bindparam("keys", type_=ARRAY(BigInteger)),
+    bindparam("numbers", type_=ARRAY(Boolean)),
+)
 
 
 # Of what this transaction wrote the planner knows nothing: it takes tables for empty and reads them whole for each key.
@@ -62,30 +73,45 @@ _BY_INDEX = text(
 )
 
 
+class KeysOfOne(NamedTuple):
+    """All keys of a person, and those of them that are of papers and telephones."""
+
+    all: Collection[int]
+    numbers: Collection[int]
+
+
 class Lookalike(NamedTuple):
     """Somebody who shares keys with `sought`, still sealed, and the wrapped key that opens them."""
 
     sought: UUID
     person_id: UUID
+    household_id: UUID | None
+    registered_by_agency: UUID | None
     profile: dict[str, Any]
     registered_at: datetime
+    birth_told_on: date | None
     sex: str
+    time_zone: str | None
     wrapped_key: bytes
-    zone: str | None
-    """Of the place where they were registered."""
+
+    @property
+    def stated_on(self) -> date:
+        """The day from which their stated age grows, where they are."""
+        return stated_on(self.birth_told_on, self.registered_at, self.time_zone)
 
 
 async def lookalikes(
-    session: AsyncSession, keys: Mapping[UUID, Iterable[int]], import_id: UUID, exercise: str | None
+    session: AsyncSession, keys: Mapping[UUID, KeysOfOne], import_id: UUID, exercise: str | None
 ) -> Sequence[Lookalike]:
     """Who shares keys with these persons of an import, in the same exercise or in none; of one file, earlier ones."""
-    pairs = [(person_id, key) for person_id, own in keys.items() for key in own]
-    if not pairs:
+    asked_for = [(person_id, key, key in own.numbers) for person_id, own in keys.items() for key in own.all]
+    if not asked_for:
         return []
-    persons, digests = zip(*pairs, strict=True)
+    persons, digests, numbers = zip(*asked_for, strict=True)
     limits = {"holders": HOLDERS_PER_KEY, "shared": SHARED_KEYS, "most": MOST_PER_PERSON}
-    asked = {"persons": list(persons), "keys": list(digests), "import_id": import_id, "exercise": exercise}
+    asked = {"persons": list(persons), "keys": list(digests), "numbers": list(numbers)}
+    world = {"import_id": import_id, "exercise": exercise}
     await session.execute(_BY_INDEX, {"switch": "off"})
-    found = [Lookalike(*row) for row in await session.execute(_ALIKE, asked | limits)]
+    found = [Lookalike(*row) for row in await session.execute(_ALIKE, asked | world | limits)]
     await session.execute(_BY_INDEX, {"switch": "on"})
     return found

@@ -9,6 +9,7 @@ from sqlalchemy import DateTime
 from sqlmodel import Field
 
 from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.registration.age import stated_on
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
@@ -155,6 +156,10 @@ class Person(Record, Aggregate, table=True):
             "version": version,
             "exercise": exercise,
         }
+
+    def stated_on(self, zone: str | None) -> date:
+        """The day from which their stated age grows, where they are."""
+        return stated_on(self.birth_told_on, self.registered_at, zone)
 
     def sealed_profile(self) -> Sealed[PersonProfile]:
         """The profile as it rests; PersonIsErased."""

@@ -8,22 +8,21 @@ from collections.abc import Collection, Iterable
 from datetime import timedelta
 from uuid import UUID
 
+from services.intake.crises.places import zone_of
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import Likeness, rank
 from services.intake.registration.model import Person
 from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
 from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
-from shared.contracts.intake.v1 import FindPersons, MatchBand, PersonCandidate, PersonProfile, SearchPurpose, Sex
+from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile, SearchPurpose, Sex
 from shared.platform.clock import new_id
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
-TERMS_ELSEWHERE = 2
-"""Kinds of terms, of name, birth, telephone and document, by which somebody of another agency comes up."""
 
-
-def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
+async def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
     """What a search knows of the person."""
+    zone = await zone_of(command.crisis_id, uow) if command.crisis_id else None
     numbers = [command.document_number, *command.document_numbers]
     return SearchTerms(
         given_name=command.given_name,
@@ -31,7 +30,7 @@ def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
         birth_date=command.birth_date,
         phone=command.phone,
         document_numbers=tuple(number for number in numbers if number),
-        told_on=day_at(uow.now()),
+        told_on=day_at(uow.now(), zone),
         sex=command.sex,
     )
 
@@ -52,7 +51,7 @@ async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork)
 
 async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:
     found = {person.id: person for person in persons}
-    opened = {person.id: await _terms_of(person, uow) for person in found.values()}
+    opened = {person.id: await terms_of(person, uow) for person in found.values()}
     ranked = rank(terms, opened, MOST_CANDIDATES)
     listed = (_candidate(found[person_id], alike, uow) for person_id, alike in ranked)
     return [one for one in listed if one is not None]
@@ -61,14 +60,15 @@ async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork
 def _candidate(person: Person, alike: Likeness, uow: UnitOfWork) -> PersonCandidate | None:
     if person.registered_by_agency == uow.actor.agency_id:
         return PersonCandidate(person_id=person.id, band=alike.band, reasons=list(alike.reasons))
-    if alike.band is not MatchBand.STRONG or len(alike.kinds) < TERMS_ELSEWHERE:
+    if not alike.strong_by_two_kinds:
         return None
     return PersonCandidate(person_id=person.id, band=alike.band, reasons=[])
 
 
-async def _terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
+async def terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
+    """The terms by which somebody registered is found."""
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return SearchTerms.of(profile, day_at(person.registered_at), Sex(person.sex))
+    return SearchTerms.of_person(profile, person.stated_on(await zone_of(person.crisis_id, uow)), Sex(person.sex))
 
 
 async def spend(uow: UnitOfWork) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from secrets import randbelow
 from typing import Any
 from uuid import UUID
 
@@ -11,11 +12,14 @@ from sqlalchemy import text
 
 from services.intake.imports import activities, handlers
 from services.intake.imports.doubles import DOUBLES_PER_EVENT
+from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.matching.repository import hold_keys
 from services.intake.registration.handlers import register_person
 from services.intake.registration.lookalikes import MOST_PER_PERSON
+from services.intake.settings import search_secret
 from shared.contracts.intake.v1 import (
     BirthDate,
+    IdentityDocument,
     ImportDoublesFound,
     LikelyDouble,
     PersonProfile,
@@ -23,9 +27,11 @@ from shared.contracts.intake.v1 import (
     RegisterPerson,
 )
 from shared.platform.clock import Pace, new_id
+from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.imports.uploads import arrivals, import_file, people
 from tests.intake.world import World, profile
+from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
 
@@ -75,6 +81,52 @@ async def test_who_resembles_nobody_is_not_named(world: World) -> None:
     await world.person(profile=own)
     sibling = row_like(own, **{"Given name": profile().given_name})
     assert await doubles_of(world, await import_file(world, await world.crisis(), people(sibling, *arrivals(8)))) == []
+
+
+async def test_a_paper_alone_is_enough_to_name_somebody(world: World) -> None:
+    number = f"A{new_id().hex[:9]}"
+    own = somebody_known().model_copy(update={"documents": [IdentityDocument(kind="passport", number=number)]})
+    known = await world.person(profile=own)
+    stranger = row_like(
+        profile(), **{"Birth date": "1999-08-02", "Document type": "passport", "Document number": number}
+    )
+    done = await import_file(world, await world.crisis(), people(stranger, *arrivals(8)))
+    [double] = await doubles_of(world, done)
+    assert (double.other_id, double.reasons) == (known, ["same_document"])
+
+
+async def test_a_telephone_alone_is_enough_beyond_the_household_which_shares_it(world: World) -> None:
+    phone = f"+224 62{randbelow(10**7):07}"
+    known = await world.person(profile=profile(phone=phone, birth_date=BirthDate(year=1940)))
+    one, other = row_like(profile()), row_like(profile())
+    family = {"Household": "H1", "Phone": phone}
+    file = people(one | family | {"Birth date": "1999-08-02"}, other | family | {"Birth date": "1971-02-09"})
+    doubles = await doubles_of(world, await import_file(world, await world.crisis(), file))
+    assert [(double.other_id, double.reasons) for double in doubles] == [(known, ["same_phone"])] * 2
+
+
+async def test_one_right_number_tells_nobody_who_is_there_of_another_agency(world: World) -> None:
+    phone = f"+224 62{randbelow(10**7):07}"
+    theirs = somebody("intake_officer", agency_id=new_id())
+    wish = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=profile(phone=phone))
+    await world.harness.command(wish, actor=theirs)
+    done = await import_file(world, await world.crisis(), people(row_like(profile(), Phone=phone)))
+    assert await doubles_of(world, done) == []
+
+
+async def test_whoever_stated_an_age_is_found_by_the_year_it_was_where_they_are(world: World) -> None:
+    """The last evening of a year in UTC is the new year where a day begins first."""
+    world.clock.moment = datetime(2026, 12, 31, 20, tzinfo=UTC)
+    own = profile(birth_date=BirthDate(age=36))
+    crisis_id = await world.crisis()
+    row = {"Given name": own.given_name, "Family name": own.family_name, "Age": "36"}
+    done = await import_file(world, crisis_id, people(row))
+    [person_id] = await imported(world, done["id"])
+    zone = (await world.row("SELECT time_zone FROM crises WHERE id = :id", id=crisis_id))["time_zone"]
+    told_on = day_at(world.clock.moment, zone)
+    keys = await world.harness.rows("SELECT key FROM search_keys WHERE person_id = :id", id=person_id)
+    wanted = search_keys(SearchTerms.of_person(own, told_on), search_secret())
+    assert {one["key"] for one in keys} == set(wanted)
 
 
 async def test_two_rows_of_one_file_are_named_once(world: World) -> None:

@@ -62,7 +62,9 @@ def test_the_terms_of_a_profile() -> None:
         phone="+224 620 00 00 01",
         documents=[IdentityDocument(kind="passport", number="X12345")],
     )
-    assert SearchTerms.of(profile) == SearchTerms("Aminata", None, BORN, "+224 620 00 00 01", ("X12345",))
+    assert SearchTerms.of_person(profile, date(2026, 1, 5)) == SearchTerms(
+        "Aminata", None, BORN, "+224 620 00 00 01", ("X12345",), told_on=date(2026, 1, 5)
+    )
 
 
 def test_the_secret_decides() -> None:
