@@ -127,6 +127,26 @@ async def test_another_name_that_leads_here_is_not_answered(port: int) -> None:
     assert status(await raw(port, b"GET /auth/accounts HTTP/1.0\r\n\r\n")) in {400, 421}
 
 
+@pytest.mark.parametrize("name", [b"Authorization", b"X-Homeward-Csrf", b"Origin", b"Idempotency-Key"])
+@pytest.mark.parametrize("times", [1, 2])
+async def test_who_asks_is_said_once(name: bytes, times: int) -> None:
+    async def served(_: Scope, __: Receive, send: Send) -> None:
+        await PlainTextResponse("served")({"type": "http", "headers": []}, receive, send)
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    headers = [(b"host", b"localhost"), *[(name.lower(), b"Bearer a.b.c")] * times]
+    scope = {"type": "http", "method": "GET", "path": "/graphql", "headers": headers}
+    await Edge(served, {"localhost"})(scope, receive, send)
+    assert sent[0]["status"] == (200 if times == 1 else 400)
+
+
 def test_the_names_are_those_of_the_address_and_the_settings() -> None:
     assert answered_names("https://homeward.example", ("inside.example",)) == {"homeward.example", "inside.example"}
     assert answered_names("http://127.0.0.1:8100", ()) == {"localhost", "127.0.0.1", "[::1]"}

@@ -15,6 +15,12 @@ PAUSE_SECONDS = 20.0
 """Without a single byte."""
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
 MISDIRECTED = 421
+BAD_REQUEST = 400
+NOT_THIS_HOST = {"code": "not_this_host", "message": "This is not answered under this name", "field": "Host"}
+ONCE = frozenset(
+    {b"authorization", b"x-homeward-csrf", b"origin", b"homeward-exercise", b"idempotency-key", b"content-type"}
+)
+"""What says who asks and what for: of two, a proxy before us may have judged the one and we the other."""
 
 
 class BodyTooSlow(Refused):
@@ -35,8 +41,12 @@ class Edge:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request that is meant for us."""
-        if scope["type"] in {"http", "websocket"} and not self._is_meant(scope):
-            await _turn_away(scope, receive, send)
+        asked = scope["type"] in {"http", "websocket"}
+        if asked and not self._is_meant(scope):
+            await _turn_away(NOT_THIS_HOST, MISDIRECTED, scope, receive, send)
+        elif asked and (doubled := _doubled(scope)):
+            content = {"code": "header_twice", "message": "This header may be sent once only", "field": doubled}
+            await _turn_away(content, BAD_REQUEST, scope, receive, send)
         elif scope["type"] == "http":
             await self._app(scope, _hurried(receive), send)
         else:
@@ -59,13 +69,18 @@ def _host_of(authority: str) -> str:
     return host if colon and (port.isdecimal() or not port) else authority.strip().lower()
 
 
-async def _turn_away(scope: Scope, receive: Receive, send: Send) -> None:
+def _doubled(scope: Scope) -> str | None:
+    """A header that came twice and may come once, if any."""
+    names = [name for name, _ in scope["headers"] if name in ONCE]
+    return next((name.decode("latin-1") for name in names if names.count(name) > 1), None)
+
+
+async def _turn_away(content: dict[str, str], status: int, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.close", "code": 4403})
         return
-    content = {"code": "not_this_host", "message": "This is not answered under this name", "field": "Host"}
-    await SafeAnswers(JSONResponse(content, status_code=MISDIRECTED))(scope, receive, send)
+    await SafeAnswers(JSONResponse(content, status_code=status))(scope, receive, send)
 
 
 def _hurried(receive: Receive) -> Receive:
