@@ -1,5 +1,6 @@
 """The wiring of cases: which command, fact and process is whose."""
 
+from services.cases.agencies.handlers import AGENCIES
 from services.cases.assistance import handlers as assistance
 from services.cases.assistance import processes as assistance_processes
 from services.cases.assistance.activities import AssistanceActivities
@@ -82,6 +83,7 @@ service = Service(
     standings=STANDINGS,
     commands=COMMANDS,
     reactions=REACTIONS,
+    followings=[AGENCIES],
     processes=PROCESSES,
     open_processes=OPEN_PROCESSES,
     workflows=[AssistanceWorkflow, MovementWorkflow, EvacuationWorkflow],

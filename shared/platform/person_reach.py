@@ -11,7 +11,7 @@ from sqlalchemy import text
 from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
 from shared.contracts.intake.v1 import PersonRegistered
 from shared.contracts.reintegration.v1 import JourneyOpened
-from shared.platform.service import On
+from shared.platform.service import Following, On, Service
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -75,3 +75,11 @@ async def reach_is_known(units: Units) -> None:
     """From now on it is known whose everybody is."""
     async with units.begin() as unit:
         await unit.session.execute(_CAUGHT_UP)
+
+
+REACH = Following("reach", REACH_REACTIONS, reach_waits, reach_is_known)
+
+
+def followings_of(service: Service) -> Sequence[Following]:
+    """Every copy a service follows from the first event; whoever has commands about people follows whose they are."""
+    return [*([REACH] if service.standings else []), *service.followings]

@@ -53,12 +53,12 @@ from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.parked import parked_routes
 from shared.platform.patience import PatientProtocol
-from shared.platform.person_reach import REACH_REACTIONS, reach_is_known, reach_waits
+from shared.platform.person_reach import followings_of
 from shared.platform.processes import Processes
 from shared.platform.reconciliation import Reconciler
 from shared.platform.recurring import repeat
 from shared.platform.secrets import Secrets
-from shared.platform.service import Service
+from shared.platform.service import Following, Service
 from shared.platform.settings import Settings
 from shared.platform.telemetry import start_tracing
 from shared.platform.units import KEY_OWNER, Units, units_for
@@ -68,7 +68,7 @@ Role = Callable[["Runtime"], Awaitable[None]]
 LINGER_SECONDS = 10.0
 """How long after it was begun an entry may be committed, and is looked for."""
 
-REACH_SECONDS = 2.0
+FOLLOWING_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -134,9 +134,9 @@ class Runtime:
         if service.reactions:
             effects = Reactions(self.units.tools, service.reactions)
             found.append(Consumption(service.name, effects, _topics(on.event for on in service.reactions)))
-        if service.standings:
-            effects = Reactions(self.units.tools, REACH_REACTIONS)
-            found.append(Consumption(self.reach_group, effects, _topics(on.event for on in REACH_REACTIONS)))
+        for one in followings_of(service):
+            effects = Reactions(self.units.tools, one.reactions)
+            found.append(Consumption(self.group_of(one), effects, _topics(on.event for on in one.reactions)))
         if service.processes:
             tells = Processes(service, await self.temporal())
             topics = _topics(starts.event for starts in service.processes)
@@ -145,10 +145,9 @@ class Runtime:
             found.append(service.projections(self))
         return found
 
-    @property
-    def reach_group(self) -> str:
-        """The group that follows whose each person is."""
-        return f"{self.service.name}-reach"
+    def group_of(self, following: Following) -> str:
+        """The group that follows a copy from the first event."""
+        return f"{self.service.name}-{following.name}"
 
     async def temporal(self) -> Client:
         """A client of the service's namespace."""
@@ -320,7 +319,8 @@ async def _consume(runtime: Runtime) -> None:
     await _start_patiently(broker, runtime)
     runtime.ready.add("consume")
     async with asyncio.TaskGroup() as group:
-        group.create_task(_follow_reach(runtime))
+        for following in followings_of(runtime.service):
+            group.create_task(_follow(runtime, following))
         if runtime.service.beside_consuming:
             group.create_task(_until_done(runtime.service.beside_consuming(runtime)))
         group.create_task(_retry_known(runtime, consumptions))
@@ -345,22 +345,20 @@ async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) ->
             log.info("parked_events_applied", consumer=waiting.pop(0).group, count=applied)
 
 
-async def _follow_reach(runtime: Runtime) -> None:
-    """Say that it is known whose everybody is, once everything that was told by then is taken in."""
-    if runtime.service.standings is None:
-        return
-    topics = [runtime.topic(one) for one in _topics(on.event for on in REACH_REACTIONS)]
-    backlog = Backlog(runtime.settings.kafka, runtime.topic(runtime.reach_group), topics)
+async def _follow(runtime: Runtime, following: Following) -> None:
+    """Say that a copy is whole, once everything that was told by then is taken in."""
+    topics = [runtime.topic(one) for one in _topics(on.event for on in following.reactions)]
+    backlog = Backlog(runtime.settings.kafka, runtime.topic(runtime.group_of(following)), topics)
     while not runtime.stopping.is_set():
         try:
-            if not await reach_waits(runtime.units):
+            if not await following.waits(runtime.units):
                 return
-            if await backlog.is_taken_in(within=REACH_SECONDS):
-                await reach_is_known(runtime.units)
+            if await backlog.is_taken_in(within=FOLLOWING_SECONDS):
+                await following.is_known(runtime.units)
         except (KafkaError, SQLAlchemyError, OSError) as error:
-            log.warning("reach_waits", reason=type(error).__name__)
+            log.warning("copy_waits", reason=type(error).__name__, consumer=runtime.group_of(following))
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(runtime.stopping.wait(), REACH_SECONDS)
+            await asyncio.wait_for(runtime.stopping.wait(), FOLLOWING_SECONDS)
 
 
 async def _start_patiently(broker: KafkaBroker, runtime: Runtime) -> None:

@@ -73,6 +73,19 @@ class On:
 
 
 @dataclass(frozen=True)
+class Following:
+    """A copy that a group of its own follows from the first event ever told, so that it knows what was before it."""
+
+    name: str
+    """The group is `<service>-<name>`."""
+    reactions: Sequence[On]
+    waits: "Callable[[Units], Awaitable[bool]]"
+    """Whether what was told before the service had its copy is still to be taken in."""
+    is_known: "Callable[[Units], Awaitable[None]]"
+    """Called once everything told by then is taken in."""
+
+
+@dataclass(frozen=True)
 class Starts:
     """An event and what it means for workflows."""
 
@@ -99,6 +112,8 @@ class Service:
     standings: "Standings | None" = None
     """How it is known whose its people are; a service without people has none."""
     reactions: Sequence[On] = ()
+    followings: Sequence[Following] = ()
+    """Copies beside that of whose each person is."""
     processes: Sequence[Starts] = ()
     open_processes: "Sequence[OpenProcesses]" = ()
     """What needs a running workflow, for the reconciler."""

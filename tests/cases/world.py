@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from services.cases.agencies.handlers import AGENCIES
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -185,6 +186,28 @@ class World:
         return intake.ProtectionAssessed(
             assessment_id=new_id(), person_id=person_id, assessment=blob, assessed_at=at or self.now()
         )
+
+    async def agency(self, kind: intake.AgencyKind, *states: str, first: str | None = None) -> UUID:
+        """An agency intake told of, as the group that follows agencies hears it."""
+        agency_id = new_id()
+        registered = intake.AgencyRegistered(
+            agency_id=agency_id,
+            code=f"a-{agency_id.hex[-8:]}",
+            name="Agency",
+            kind=kind,
+            country_of_allegiance=first,
+            states=list(states),
+            registered_at=self.now(),
+        )
+        await self.follow(registered)
+        return agency_id
+
+    async def follow(self, event: Event) -> None:
+        """Let the group that follows agencies hear a fact."""
+        async with self.harness.unit() as unit:
+            for on in AGENCIES.reactions:
+                if on.event is type(event):
+                    await on.reaction(event, unit)
 
     async def erase(self, person_id: UUID) -> None:
         """The person is erased."""

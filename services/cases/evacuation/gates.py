@@ -1,6 +1,6 @@
 """The gates before boarding: pure rules. How long a fitness check holds is data (`gates.yaml`)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -87,6 +87,16 @@ def may_be_taken_to(assessment: AssessmentOnRecord, destination: CountryCode) ->
             return False
         barred |= {*origin.nationalities, *origin.former_residences}
     return destination not in barred
+
+
+def may_be_handed_to(assessment: AssessmentOnRecord | None, states: Collection[CountryCode]) -> bool:
+    """Whether somebody may be handed to an agency that acts for these States: none of them bars the way.
+
+    Nobody is who was never asked what they fear, nor to a State that nobody can name.
+    """
+    if assessment is None or not states:
+        return False
+    return all(may_be_taken_to(assessment, state) for state in states)
 
 
 def _is_known(origin: OriginOnRecord) -> bool:

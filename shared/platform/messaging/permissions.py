@@ -15,7 +15,7 @@ from aiokafka.protocol.api import Request
 from shared.platform.connections import kafka_options
 from shared.platform.messaging.topics import SUBJECT_KEYS, event_topic, partner_topics
 from shared.platform.outbox import topic_of
-from shared.platform.person_reach import REACH_REACTIONS
+from shared.platform.person_reach import followings_of
 from shared.platform.service import Service
 from shared.platform.units import KEY_OWNER
 
@@ -57,7 +57,7 @@ def permissions_of(service: Service, prefix: str, telling: Sequence[str]) -> lis
         Permission(service.name, Operation.READ, Resource.GROUP, f"{prefix}{service.name}", PREFIXED),
     )
     heard = [on.event for on in service.reactions] + [starts.event for starts in service.processes]
-    heard += [on.event for on in REACH_REACTIONS] if service.standings else []
+    heard += [on.event for one in followings_of(service) for on in one.reactions]
     reads = {topic_of(event.service) for event in heard}
     if service.projections:
         reads |= {event_topic(one).name for one in telling}

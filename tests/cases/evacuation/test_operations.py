@@ -21,6 +21,7 @@ from services.cases.evacuation.model import (
 )
 from services.cases.evacuation.steps import FreezeWhenDue
 from shared.contracts.cases import v1 as cases
+from shared.contracts.intake.v1 import AgencyKind
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
@@ -69,7 +70,7 @@ async def test_the_whole_way(world: World) -> None:
     await world.do(cases.BoardPerson(movement_id=boarding))
     await world.change(cases.DepartOperation, operation_id)
     await world.change(cases.ArriveOperation, operation_id)
-    agency_id = new_id()
+    agency_id = await world.agency(AgencyKind.HUMANITARIAN)
     await world.do(cases.HandOverPerson(movement_id=boarding, receiving_agency_id=agency_id))
     _, frozen, departed, arrived = await world.told(operation_id)
     assert isinstance(frozen, cases.ManifestFrozen)

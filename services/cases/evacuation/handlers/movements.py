@@ -6,6 +6,7 @@ from services.cases.casework import repository as casework
 from services.cases.casework.model import Case, OwedWork, WorkKind
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
+from services.cases.evacuation.handlers.receivers import require_receiver
 from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
 from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
@@ -157,7 +158,9 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
 
 
 async def hand_over_person(command: HandOverPerson, uow: UnitOfWork) -> None:
-    """The country of return takes over."""
+    """The country of return takes over, or an agency that may know of the person."""
+    if command.receiving_agency_id is not None:
+        await require_receiver(command.movement_id, command.receiving_agency_id, uow)
     operation, movement = await lock(uow, command.movement_id)
     country, agency_id = operation.destination_country, command.receiving_agency_id
     uow.publish(movement, movement.hand_over(country, agency_id, uow.now()))

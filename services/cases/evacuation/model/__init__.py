@@ -22,7 +22,10 @@ from services.cases.evacuation.model.movement import (
     PersonHasNotArrived,
     PersonHasSeat,
     PersonIsOnBoard,
+    ReceiverBarred,
+    ReceiverNeedsState,
     SeatIsConfirmed,
+    SpecialistsHandOverToStates,
 )
 from services.cases.evacuation.model.operation import (
     CrisisDiffers,
@@ -72,8 +75,11 @@ __all__ = [
     "PersonHasNotArrived",
     "PersonHasSeat",
     "PersonIsOnBoard",
+    "ReceiverBarred",
+    "ReceiverNeedsState",
     "Seat",
     "SeatIsConfirmed",
+    "SpecialistsHandOverToStates",
     "doubtful_on_board",
     "require_agreed",
     "require_named",

@@ -25,7 +25,7 @@ from shared.contracts.cases.v1 import (
     SeatReleaseReason,
 )
 from shared.platform.columns import code, later_code
-from shared.platform.errors import Refused
+from shared.platform.errors import Forbidden, Refused
 
 
 class MovementExists(Refused):
@@ -70,6 +70,18 @@ class CheckIsOutOfDate(Refused):
 
 class PersonHasNotArrived(Refused):
     """Only who has arrived is handed over, once."""
+
+
+class SpecialistsHandOverToStates(Forbidden):
+    """A refusal that depends on the State would tell what somebody fears to whoever tries one State after another."""
+
+
+class ReceiverNeedsState(Refused):
+    """Of a consulate or government whose State is not on record nobody knows from whom somebody must be protected."""
+
+
+class ReceiverBarred(Refused):
+    """The agency acts for a State the person must be protected from, or of which nobody knows that it is none."""
 
 
 class MovementStatus(StrEnum):

@@ -1,5 +1,6 @@
 """Events and commands of sharing."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated, ClassVar
 
@@ -26,6 +27,11 @@ from shared.contracts.intake.v1.values import (
     LegalBasis,
     Purpose,
 )
+
+
+def all_states(first: str | None, states: Sequence[str]) -> list[str]:
+    """Each once, the first one first."""
+    return list(dict.fromkeys([*([first] if first else []), *states]))
 
 
 class RegisterAgency(IntakeCommand):
@@ -80,7 +86,13 @@ class AgencyRegistered(IntakeEvent):
     name: Annotated[Line, C0]
     kind: Annotated[AgencyKind, C0]
     country_of_allegiance: Annotated[CountryCode | None, C0]
+    """The first of them, as releases before this one read it."""
+    states: Annotated[list[CountryCode], C0] = Field(default=[])
     registered_at: Annotated[datetime, C0]
+
+    def all_states(self) -> list[str]:
+        """Every state the agency acts for; of a release before this one at most one."""
+        return all_states(self.country_of_allegiance, self.states)
 
 
 class SharingEvent(IntakeEvent):

@@ -1,0 +1,26 @@
+"""Copies what intake tells of agencies, from the first that was ever told."""
+
+from services.cases.agencies.model import KnownAgency
+from services.cases.agencies.repository import agencies_wait, all_agencies_are_known
+from shared.contracts.intake.v1 import AgencyRegistered
+from shared.platform.service import Following, On
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units
+
+
+async def on_agency_registered(event: AgencyRegistered, uow: UnitOfWork) -> None:
+    """An agency, and for which States it acts."""
+    await uow.session.merge(KnownAgency(agency_id=event.agency_id, kind=event.kind, states=event.all_states()))
+
+
+async def _waits(units: Units) -> bool:
+    async with units.begin() as unit:
+        return await agencies_wait(unit.session)
+
+
+async def _is_known(units: Units) -> None:
+    async with units.begin() as unit:
+        await all_agencies_are_known(unit.session)
+
+
+AGENCIES = Following("agencies", [On(AgencyRegistered, on_agency_registered)], _waits, _is_known)
