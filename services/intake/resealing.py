@@ -1,5 +1,7 @@
 """Seals what an earlier release, or a list of places before this one, left open; opens what a new list names.
 
+Looks also at what is recorded under other lists of codes than today's.
+
 Runs after a migration and after an import of places, one person a transaction; a second run finds nothing to do.
 """
 
@@ -14,16 +16,22 @@ from services.intake.registration.model import MAY_BE_MINORS, Person
 from services.intake.screening.model import Need
 from services.intake.screening.needs import specific_needs
 from services.intake.screening.repository import present_needs
-from services.intake.screening.withholding import withhold_or_restore
+from services.intake.screening.review import ask_or_end_review
+from services.intake.screening.withholding import as_recorded, withhold_or_restore
 from shared.contracts.base import SealKind
+from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import RestrictedNeed
-from shared.platform.errors import KeyDestroyed
+from shared.platform.errors import KeyDestroyed, Refused
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
 AT_ONCE = 200
 FIRST = UUID(int=0)
+_UNREAD = text(
+    "SELECT id FROM persons WHERE lists_read IS DISTINCT FROM :lists AND erased_at IS NULL AND id > :after"
+    " ORDER BY id LIMIT :most"
+)
 _OPEN = text(
     """
     SELECT id FROM persons WHERE id > :after AND erased_at IS NULL AND (
@@ -33,22 +41,52 @@ _OPEN = text(
         )
         OR EXISTS (
             SELECT 1 FROM needs
-            WHERE needs.person_id = persons.id AND ended_at IS NULL AND needs.code = ANY(CAST(:restricted AS text[]))
+            WHERE needs.person_id = persons.id AND ended_at IS NULL AND needs.code <> ALL(CAST(:open AS text[]))
         )
         OR (:named AND region IS NULL AND circumstances IS NOT NULL AND NOT location_withheld)
     ) ORDER BY id LIMIT :most
     """
-).bindparams(bindparam("young", type_=ARRAY(Text)), bindparam("restricted", type_=ARRAY(Text)))
+).bindparams(bindparam("young", type_=ARRAY(Text)), bindparam("open", type_=ARRAY(Text)))
 
 
 async def reseal(units: Units, *, places_are_new: bool = False) -> int:
     """Seal regions and needs that rest open and should not, open what a new list names; how many persons changed."""
-    after, count = FIRST, 0
+    after, count = FIRST, await look_anew(units)
     while persons := await _next(units, after, named=places_are_new):
         for person_id in persons:
             count += await _resealed(units, person_id)
         after = persons[-1]
     return count
+
+
+async def look_anew(units: Units) -> int:
+    """Look at whoever was recorded under other lists of codes: what is on none now is told, as somebody's to correct.
+
+    As many at once as are looked for: of nearly nobody anything is told.
+    """
+    after, count = FIRST, 0
+    asked = {"lists": DIGEST, "most": AT_ONCE}
+    while True:
+        async with units.begin() as unit:
+            persons = [row.id for row in await unit.session.execute(_UNREAD, asked | {"after": after})]
+            for person_id in persons:
+                await _looked_at(await unit.load(Person, person_id), unit)
+            count += len(unit.published)
+        if not persons:
+            return count
+        after = persons[-1]
+
+
+async def _looked_at(person: Person, unit: UnitOfWork) -> None:
+    try:
+        told = await as_recorded(person, person.region, unit)
+        if told.unlisted_codes:
+            unit.publish(person, person.correct(told))
+        await ask_or_end_review(person, unit)
+    except Refused as error:
+        log.error("cannot_look_anew", person_id=str(person.id), reason=type(error).__name__)
+        return
+    person.lists_read = DIGEST
 
 
 async def _next(units: Units, after: UUID, *, named: bool) -> Sequence[UUID]:
@@ -60,7 +98,7 @@ async def _left_open(session: AsyncSession, after: UUID, *, named: bool) -> Sequ
     asked = {
         "after": after,
         "young": sorted(MAY_BE_MINORS),
-        "restricted": [code for code, need in specific_needs().items() if need.restricted],
+        "open": [code for code, need in specific_needs().items() if not need.restricted],
         "named": named,
         "most": AT_ONCE,
     }

@@ -6,6 +6,7 @@ nationality are answers of their own and never countries.
 """
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ DOCUMENTS_OF_NO_NATIONALITY = frozenset(_LISTS["documents_of_no_nationality"])
 """Kinds that a state gives to others than its own too; every other kind, an unknown one too, tells a nationality."""
 SERVICES: tuple[str, ...] = tuple(_LISTS["services"])
 _COUNTRIES = frozenset(COUNTRIES)
+DIGEST = sha256(CODE_LISTS.read_bytes()).hexdigest()[:16]
+"""What the lists of this release are known by, so that what was recorded under others is looked at once."""
 
 
 def is_country(code: str) -> bool:

@@ -283,11 +283,14 @@ async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHa
     assert datetime.fromisoformat(edge["node"]["dueAt"]) == due
 
 
-async def corrected(gateway: GatewayHarness, somebody: Somebody, *, origin_answered: bool | None) -> None:
+async def corrected(
+    gateway: GatewayHarness, somebody: Somebody, *, origin_answered: bool | None, unlisted_codes: bool | None = False
+) -> None:
     """Somebody put the person right, and asked for the origin or did not."""
     correction = intake.PersonCorrected(
         person_id=somebody.person, sex=intake.Sex.FEMALE, age_band=intake.AgeBand.FROM_18, birth_date_estimated=True,
         has_documents=True, region=None, corrected_at=AT, origin_answered=origin_answered,
+        unlisted_codes=unlisted_codes,
         profile=Sealed(subject_id=somebody.person, kind=SealKind.PROFILE, blob="sealed"),
     )  # fmt: skip
     await gateway.tell(correction)
@@ -333,3 +336,40 @@ async def test_nobody_asks_who_was_erased(gateway: GatewayHarness) -> None:
     await assigned(gateway, somebody)
     await gateway.tell(gateway.erased(somebody.person))
     assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
+
+
+async def test_a_code_of_no_list_is_for_whoever_may_correct_the_person(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    assert "CORRECT_CODES" not in await steps(gateway, "intake_officer", somebody)
+    await corrected(gateway, somebody, origin_answered=False, unlisted_codes=True)
+    for role in ("intake_officer", "caseworker"):
+        assert "CORRECT_CODES" in await steps(gateway, role, somebody)
+    for role in ("protection_specialist", "supervisor", "evacuation_coordinator"):
+        assert "CORRECT_CODES" not in await steps(gateway, role, somebody), "who may not correct has no such task"
+    await corrected(gateway, somebody, origin_answered=True)
+    assert "CORRECT_CODES" not in await steps(gateway, "intake_officer", somebody)
+
+
+async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    story = "query($id: UUID!) { person(id: $id) { next { kind } timeline(first: 50) { edges { node { kind } } } } }"
+
+    async def seen(role: str) -> tuple[list[str], str]:
+        person = (await gateway.ask(role, story, id=str(somebody.person)))["person"]
+        return [edge["node"]["kind"] for edge in person["timeline"]["edges"]], person["next"]["kind"]
+
+    before = {role: await seen(role) for role in ("caseworker", "supervisor", "evacuation_coordinator")}
+    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
+    assert "REVIEW_ASSESSMENT" in await steps(gateway, "protection_specialist", somebody)
+    assert "SpecialistReviewAsked" in (await seen("protection_specialist"))[0]
+    for role, known in before.items():
+        assert "REVIEW_ASSESSMENT" not in await steps(gateway, role, somebody)
+        assert await seen(role) == known, role
+    await gateway.tell(intake.SpecialistReviewEnded(person_id=somebody.person, ended_at=AT))
+    assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)
+    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
+    await gateway.tell(gateway.erased(somebody.person))
+    assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)

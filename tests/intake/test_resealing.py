@@ -7,10 +7,22 @@ from sqlalchemy import text
 
 from services.intake.crises.model import Place
 from services.intake.crises.repository import keep_places
+from services.intake.records import at_rest
 from services.intake.registration.model import Person
 from services.intake.resealing import reseal
 from services.intake.screening.withholding import circumstances_of
-from shared.contracts.intake.v1 import BirthDate, NeedRecorded, PersonCorrected, PersonRegistered, RecordNeed
+from shared.contracts.base import SealKind
+from shared.contracts.code_lists import DIGEST
+from shared.contracts.intake.v1 import (
+    BirthDate,
+    CorrectPerson,
+    EndNeed,
+    NeedRecorded,
+    PersonCorrected,
+    PersonProfile,
+    PersonRegistered,
+    RecordNeed,
+)
 from shared.platform.clock import new_id
 from tests.intake.world import World
 
@@ -97,3 +109,61 @@ async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
     await reseal(world.harness.units)
     assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
     await left(world, gone, region=None)
+
+
+OLD = PersonProfile.model_validate_json(
+    """{"given_name": "Amina", "nationality": "UK", "nationality_answer": "no_other", "phone": "0911",
+    "documents": [{"kind": "Passport", "number": "A1", "issuing_country": "ZR"}, {"kind": "other", "number": "B2"}]}"""
+)
+"""As an earlier release sealed it, when countries were any two capitals and kinds of document were free text."""
+
+
+async def recorded_before(world: World, profile: PersonProfile) -> UUID:
+    """Somebody whose profile an earlier release sealed."""
+    person_id = await world.person()
+    async with world.harness.unit() as unit:
+        person = await unit.load(Person, person_id)
+        person.profile, person.lists_read = at_rest(await unit.seal(person_id, SealKind.PROFILE, profile)), None
+    return person_id
+
+
+async def test_codes_that_are_on_no_list_any_more_are_told_once_and_corrected(world: World) -> None:
+    person_id = await recorded_before(world, OLD)
+    await reseal(world.harness.units)
+    await reseal(world.harness.units)
+    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)] == [True]
+    version = (await world.row("SELECT version FROM persons WHERE id = :id", id=person_id))["version"]
+    papers = [{"kind": "passport", "number": "A1", "issuing_country": "CD"}, {"kind": "other", "number": "B2"}]
+    part = {"person_id": person_id, "version": version, "profile": {"given_name": "Amina", "documents": papers}}
+    await world.do(CorrectPerson.model_validate(part))
+    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)][-1] is True, "UK is left"
+    part = part | {"version": version + 1, "profile": {"given_name": "Amina", "nationality": "GB"}}
+    await world.do(CorrectPerson.model_validate(part))
+    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)][-1] is False
+
+
+async def test_codes_of_today_are_looked_at_and_nothing_is_told(world: World) -> None:
+    person_id = await recorded_before(world, OLD.model_copy(update={"nationality": "GB", "documents": []}))
+    assert await reseal(world.harness.units) >= 0
+    assert await world.told(PersonCorrected, person_id) == []
+    row = await world.row("SELECT lists_read FROM persons WHERE id = :id", id=person_id)
+    assert row == {"lists_read": DIGEST}
+
+
+async def test_a_need_that_is_on_no_list_any_more_is_sealed(world: World) -> None:
+    person_id, need_id = await world.person(), new_id()
+    await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
+    async with world.harness.unit() as unit:
+        await unit.session.execute(text("UPDATE needs SET code = 'XX-OLD' WHERE id = :id"), {"id": need_id})
+    await reseal(world.harness.units)
+    assert [told.code for told in await world.told(NeedRecorded, need_id)] == ["ER-NF", None]
+    await world.do(EndNeed(need_id=need_id), "protection_specialist")
+
+
+async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World) -> None:
+    gone, other = await recorded_before(world, OLD), await recorded_before(world, OLD)
+    async with world.harness.unit() as unit:
+        await unit.destroy_key(gone)
+    await reseal(world.harness.units)
+    assert [told.unlisted_codes for told in await world.told(PersonCorrected, other)] == [True]
+    assert await world.told(PersonCorrected, gone) == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from services.gateway.readmodel.security import EVERY_DONOR, of_donors
-from services.gateway.readmodel.values import TAKEN_BY, StepKind
+from services.gateway.readmodel.values import OF_SPECIALISTS, TAKEN_BY
 from shared.contracts.base import C0, C1, C2, C4, FieldClass
 from shared.policy.matrix import Reach, classes_of_command, furthest, matrix, permitted_commands
 
@@ -65,7 +65,8 @@ class Viewpoint:
         """
         own = self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
         specialist = self._within(self.reach(C4), row)
-        return own if specialist == FALSE else f"({own} OR ({row}.kind = '{StepKind.SEE_SPECIALIST}' AND {specialist}))"
+        kinds = ", ".join(f"'{kind}'" for kind in OF_SPECIALISTS)
+        return own if specialist == FALSE else f"({own} OR ({row}.kind IN ({kinds}) AND {specialist}))"
 
     def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""

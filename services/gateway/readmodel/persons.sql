@@ -2,7 +2,7 @@
 WITH standing AS MATERIALIZED (
     SELECT
         given.id, given.erased_at, given.registered_at, given.agency_id, given.age_band, given.household_id,
-        given.origin_answered,
+        given.origin_answered, given.unlisted_since, given.review_since,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
         coalesce(
             (SELECT max(closed_at) FROM cases WHERE cases.person_id = given.id AND cases.id <> latest_case.id),
@@ -137,6 +137,14 @@ wanted AS MATERIALIZED (
         WHERE standing.origin_answered IS NOT TRUE
         HAVING count(*) > 0
         UNION ALL
+        -- What was recorded is on no list any more: whoever may correct the person names what is.
+        SELECT 'CORRECT_CODES', standing.unlisted_since + interval '7 days', standing.id
+        WHERE standing.unlisted_since IS NOT NULL
+        UNION ALL
+        -- What is assessed and what the profile says do not fit together; the specialists' alone.
+        SELECT 'REVIEW_ASSESSMENT', standing.review_since + interval '1 day', standing.id
+        WHERE standing.review_since IS NOT NULL
+        UNION ALL
         -- Somebody recorded what only a specialist may read, and none has looked since; or nobody ever asked what
         -- the person fears who is to be moved, or is a child in whose household no adult is.
         SELECT 'SEE_SPECIALIST', min(wait.due_at), standing.id
@@ -214,7 +222,8 @@ UPDATE persons SET
     )
 FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id AND kind <> 'ESCALATED_REQUEST' AND standing.phase <> 'CLOSED'
+    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'REVIEW_ASSESSMENT')
+        AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS next ON true
 WHERE persons.id = standing.id

@@ -1,33 +1,38 @@
-"""Codes of needs that tell too much, whatever release recorded them in the open: from the list intake keeps."""
+"""Codes of needs that tell too much, whatever release recorded them in the open: from the list intake keeps.
+
+A code that is not on the list any more is taken for one of them.
+"""
 
 import importlib.resources
 
 import yaml
 
+ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded"})
+"""Lines of a timeline that only say that a specialist looks at an assessment."""
 
-def restricted_codes() -> frozenset[str]:
-    """Whole codes and categories whose very code is for specialists only."""
+
+def open_codes() -> frozenset[str]:
+    """Whole codes and categories that endanger nobody."""
     file = importlib.resources.files("services.intake.screening") / "needs.yaml"
     codes = set()
     for category in yaml.safe_load(file.read_text(encoding="utf-8"))["categories"]:
         if category.get("restricted"):
-            codes.add(category["code"])
-        codes |= {
-            f"{category['code']}-{need['code']}"
-            for need in category["needs"]
-            if category.get("restricted") or need.get("restricted")
-        }
+            continue
+        codes.add(category["code"])
+        codes |= {f"{category['code']}-{need['code']}" for need in category["needs"] if not need.get("restricted")}
     return frozenset(codes)
 
 
-def _quoted() -> str:
-    return ", ".join(f"'{code}'" for code in sorted(restricted_codes()))
+def _quoted(codes: frozenset[str]) -> str:
+    return ", ".join(f"'{code}'" for code in sorted(codes))
 
 
-OPEN_NEED = f"{{row}}.code IS NOT NULL AND {{row}}.code NOT IN ({_quoted()})"
+_OPEN = _quoted(open_codes())
+OPEN_NEED = f"{{row}}.code IS NOT NULL AND {{row}}.code IN ({_OPEN})"
 """SQL: the need is one whose code endangers nobody."""
 _CODED = "SELECT 1 FROM jsonb_to_recordset({row}.facts) AS fact(name text, value text) WHERE fact.name = 'code'"
 OPEN_STORY = (
-    f"{{row}}.kind NOT IN ('NeedRecorded', 'NeedEnded') OR EXISTS ({_CODED} AND fact.value NOT IN ({_quoted()}))"
+    f"{{row}}.kind NOT IN ({_quoted(ABOUT_REVIEWS)}) AND ("
+    f"{{row}}.kind NOT IN ('NeedRecorded', 'NeedEnded') OR EXISTS ({_CODED} AND fact.value IN ({_OPEN})))"
 )
-"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody."""
+"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody, and about no assessment."""

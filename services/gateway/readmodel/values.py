@@ -35,6 +35,8 @@ class StepKind(StrEnum):
 
     SEE_SPECIALIST = "SEE_SPECIALIST"
     ASK_ORIGIN = "ASK_ORIGIN"
+    CORRECT_CODES = "CORRECT_CODES"
+    REVIEW_ASSESSMENT = "REVIEW_ASSESSMENT"
     ESCALATED_REQUEST = "ESCALATED_REQUEST"
     HOLD_SEAT = "HOLD_SEAT"
     FIRST_ANSWER = "FIRST_ANSWER"
@@ -60,6 +62,9 @@ class StepKind(StrEnum):
 TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.SEE_SPECIALIST: "AssessProtection",
     StepKind.ASK_ORIGIN: "CorrectPerson",
+    StepKind.CORRECT_CODES: "CorrectPerson",
+    # In the specialists' list only, and nobody's next step: that something does not fit is not told.
+    StepKind.REVIEW_ASSESSMENT: "AssessProtection",
     # Nobody has found a seat in time: there from the moment it is due, for whoever may plan another leg.
     StepKind.ESCALATED_REQUEST: "PlanOperation",
     StepKind.HOLD_SEAT: "HoldSeat",
@@ -84,6 +89,8 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.COMMITTEE_REVIEW: None,
 }
 """The command that brings a step about: whoever may send it has the step to do."""
+OF_SPECIALISTS = (StepKind.SEE_SPECIALIST, StepKind.REVIEW_ASSESSMENT)
+"""Theirs whoever has the case."""
 
 
 class AssistanceStatus(StrEnum):

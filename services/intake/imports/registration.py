@@ -15,9 +15,11 @@ from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
 from services.intake.screening.handlers import record_need
 from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
+from services.intake.screening.review import ask_or_end_review
 from shared.contracts.intake.v1 import (
     HouseholdRegistered,
     LikelyDouble,
+    NationalityAnswer,
     ProtectionStatus,
     RecordNeed,
 )
@@ -169,3 +171,5 @@ async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:
                 reported_status=person.protection_status,
             )
             await record_need(reported, uow)
+        if person.profile.nationality_answer is NationalityAnswer.STATELESS:
+            await ask_or_end_review(await uow.load(Person, entry.person_id), uow)

@@ -7,6 +7,7 @@ from services.intake.registration.age import is_estimated
 from services.intake.registration.entry import band_of, country_of, keys_for
 from services.intake.registration.model import Person
 from services.intake.registration.phone import require_phone, with_phone_read
+from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.base import SealKind, changed
 from shared.contracts.intake.v1 import AgeBand, CorrectPerson, PersonCorrected, PersonProfile, Sex
@@ -37,5 +38,6 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
         profile=await uow.seal(person.id, SealKind.PROFILE, profile),
         corrected_at=uow.now(),
         origin_answered=is_origin_known(profile),
+        unlisted_codes=has_unlisted_codes(profile),
     )
     return told, profile

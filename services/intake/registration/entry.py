@@ -12,6 +12,7 @@ from services.intake.registration.model import MAY_BE_MINORS
 from services.intake.registration.phone import with_phone_read
 from services.intake.registration.reference import BITS, registration_reference
 from services.intake.registration.repository import taken_references
+from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.origin import is_origin_known
 from services.intake.settings import search_secret
 from shared.contracts.base import Sealed, SealKind
@@ -132,6 +133,7 @@ async def registered(
         registered_at=uow.now(),
         registered_by_agency=uow.actor.agency_id,
         origin_answered=is_origin_known(entry.profile),
+        unlisted_codes=has_unlisted_codes(entry.profile),
     )
     return told, withheld
 

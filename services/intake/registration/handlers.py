@@ -21,6 +21,7 @@ from services.intake.registration.search import (
     was_shown,
 )
 from services.intake.screening.firewall import protect, tell_barred
+from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import (
     circumstances_of,
     grounds_of,
@@ -77,6 +78,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     uow.add(person)
     uow.publish(person, told)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
+    await ask_or_end_review(person, uow)
 
 
 async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
@@ -97,6 +99,7 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
         await protect(person, profile, [], uow)
         await tell_barred(person, uow)
         await end_barred_grants(person, uow)
+    await ask_or_end_review(person, uow)
 
 
 async def record_circumstances(command: RecordCircumstances, uow: UnitOfWork) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Field
 from services.intake.records import SEALED, Blob, Record, at_rest
 from services.intake.registration.age import stated_on
 from shared.contracts.base import Sealed
+from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import (
     AgeBand,
     AgeBandMoved,
@@ -23,6 +24,8 @@ from shared.contracts.intake.v1 import (
     RegisterHousehold,
     Relationship,
     Sex,
+    SpecialistReviewAsked,
+    SpecialistReviewEnded,
 )
 from shared.platform.audit import AuditEntry
 from shared.platform.erased import reference_of_erased
@@ -123,6 +126,10 @@ class Person(Record, Aggregate, table=True):
     origin_answered: bool = Field(default=False)
     said_stateless: bool = Field(default=False)
     location_withheld: bool = Field(default=False)
+    review_asked: bool = Field(default=False)
+    """Whether a specialist was asked to look anew."""
+    lists_read: str | None = Field(default=None, max_length=16)
+    """The lists of codes under which the profile was last looked at; None in what earlier releases wrote."""
     import_id: UUID | None = None
     registered_by_agency: UUID | None = None
     registered_at: datetime = Field(sa_type=DateTime(timezone=True))
@@ -150,6 +157,8 @@ class Person(Record, Aggregate, table=True):
             "origin_answered": False,
             "said_stateless": False,
             "location_withheld": withheld,
+            "review_asked": False,
+            "lists_read": DIGEST,
             "import_id": registered.import_id,
             "registered_by_agency": registered.registered_by_agency,
             "registered_at": registered.registered_at,
@@ -181,6 +190,7 @@ class Person(Record, Aggregate, table=True):
         self.has_documents = corrected.has_documents
         self.profile = at_rest(corrected.profile)
         self.region = corrected.region
+        self.lists_read = DIGEST
         return corrected
 
     def move_to_band(self, band: AgeBand, at: datetime) -> AgeBandMoved | None:
@@ -197,6 +207,18 @@ class Person(Record, Aggregate, table=True):
         self.circumstances = at_rest(recorded.circumstances)
         return recorded
 
+    def ask_review(self, at: datetime) -> SpecialistReviewAsked:
+        """What is known does not fit together: a specialist looks; PersonIsErased."""
+        self.require_present()
+        self.review_asked = True
+        return SpecialistReviewAsked(person_id=self.id, asked_at=at)
+
+    def end_review(self, at: datetime) -> SpecialistReviewEnded:
+        """It fits; PersonIsErased."""
+        self.require_present()
+        self.review_asked = False
+        return SpecialistReviewEnded(person_id=self.id, ended_at=at)
+
     def erase(self, reason: str, at: datetime) -> PersonErased:
         """Drop everything that said who they are, their kin and what they fear; PersonIsErased when done before."""
         self.require_present()
@@ -205,7 +227,7 @@ class Person(Record, Aggregate, table=True):
         self.circumstances = None
         self.region = None
         self.is_protected = self.origin_answered = self.said_stateless = False
-        self.location_withheld = False
+        self.location_withheld = self.review_asked = False
         self.sex = Sex.UNKNOWN
         self.age_band = AgeBand.UNKNOWN
         self.birth_told_on = self.band_review_on = None

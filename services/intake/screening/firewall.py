@@ -39,7 +39,7 @@ async def protect(
     The caller holds the person's row, so that no grant slips in between.
     """
     person.is_protected = True
-    known = await _known_assessment(person, uow)
+    known = await known_assessment(person, uow)
     named = {*feared, *(known.feared_countries if known else ())}
     person.said_stateless = person.said_stateless or stateless or _says_stateless(known)
     person.origin_answered = is_origin_answered(profile, named, stateless=person.said_stateless)
@@ -60,7 +60,7 @@ async def bars(person: Person, digest: int | None, uow: UnitOfWork) -> bool:
     if not person.is_protected or digest is None:
         return False
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    known = await _known_assessment(person, uow)
+    known = await known_assessment(person, uow)
     stateless = person.said_stateless or _says_stateless(known)
     if not is_origin_known(profile, known.feared_countries if known else (), stateless=stateless):
         return True
@@ -86,8 +86,15 @@ async def tell_barred(person: Person, uow: UnitOfWork) -> None:
         uow.publish(known, known.assess(await on_record(person, told, uow), uow.now()))
 
 
+async def known_assessment(person: Person, uow: UnitOfWork) -> AssessmentOnRecord | None:
+    """The latest assessment, opened; None where there is none."""
+    known = await repository.assessment_of(uow.session, person.id)
+    sealed = known.sealed_assessment() if known else None
+    return await uow.open(sealed, AssessmentOnRecord, of=person.id) if sealed else None
+
+
 async def _with_barred(person: Person, assessment: ProtectionAssessment, uow: UnitOfWork) -> AssessmentOnRecord:
-    known = await _known_assessment(person, uow)
+    known = await known_assessment(person, uow)
     # What is no country bars all for as long as somebody's profile or assessment says it, and bars nothing by itself.
     barred = {country for country in (known.barred_countries if known else ()) if is_country(country)}
     fields = assessment.model_dump(include=set(ProtectionAssessment.model_fields))
@@ -113,12 +120,6 @@ def _origin_of(person: Person, profile: PersonProfile) -> OriginOnRecord:
         former_residences_complete=profile.former_residences_complete,
         papers_without_issuer=any(one.issuing_country is None for one in papers_of_nationality(profile)),
     )
-
-
-async def _known_assessment(person: Person, uow: UnitOfWork) -> AssessmentOnRecord | None:
-    known = await repository.assessment_of(uow.session, person.id)
-    sealed = known.sealed_assessment() if known else None
-    return await uow.open(sealed, AssessmentOnRecord, of=person.id) if sealed else None
 
 
 def may_see_protection(actor: Actor) -> bool:

@@ -5,6 +5,7 @@ from services.intake.screening.firewall import may_see_protection, on_record, pr
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
+from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import grounds_of, withhold_or_restore
 from services.intake.sharing.endings import end_barred_grants
 from shared.contracts.base import Sealed, SealKind, changed
@@ -38,6 +39,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     if command.code == REFOULEMENT_NEED or _reports_protection(command):
         await _bar_origin(person, [], command.reported_status, uow)
         await tell_barred(person, uow)
+    await ask_or_end_review(person, uow)
 
 
 async def end_need(command: EndNeed, uow: UnitOfWork) -> None:
@@ -53,6 +55,7 @@ async def end_need(command: EndNeed, uow: UnitOfWork) -> None:
     grounds = await grounds_of(person, uow)
     uow.publish(need, need.end(uow.now()))
     await withhold_or_restore(person, grounds, uow)
+    await ask_or_end_review(person, uow)
 
 
 async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
@@ -69,6 +72,7 @@ async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
         await _bar_origin(person, assessed.feared_countries, assessed.status, uow)
     uow.publish(record, record.assess(await on_record(person, assessed, uow), uow.now()))
     await withhold_or_restore(person, grounds, uow)
+    await ask_or_end_review(person, uow)
 
 
 async def _changed(record: Assessment, named: ProtectionAssessment, uow: UnitOfWork) -> ProtectionAssessment:

@@ -102,8 +102,9 @@ def recordable_need(code: str) -> SpecificNeed:
 
 
 def is_restricted(code: str) -> bool:
-    """Whether the very code endangers the person; UnknownNeed when it is not on the list."""
-    return find_need(code).restricted
+    """Whether the very code endangers the person; one that is not on the list any more is taken for one."""
+    listed = specific_needs().get(code)
+    return listed is None or listed.restricted
 
 
 def withholds_place(code: str) -> bool:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from services.intake.crises.repository import place_codes
 from services.intake.registration.model import MAY_BE_MINORS, Person
+from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.model import Need
 from services.intake.screening.needs import withholds_place
 from services.intake.screening.origin import is_origin_known
@@ -60,7 +61,7 @@ async def withhold_or_restore(person: Person, grounds_before: frozenset[Ground],
     region = await known_region(person, uow)
     open_region = await place(person, region, withheld=await is_withheld(person, grounds_before, uow), uow=uow)
     if open_region != person.region:
-        uow.publish(person, person.correct(await _with_region(person, open_region, uow)))
+        uow.publish(person, person.correct(await as_recorded(person, open_region, uow)))
 
 
 async def place(person: Person, region: str | None, *, withheld: bool, uow: UnitOfWork) -> str | None:
@@ -72,6 +73,23 @@ async def place(person: Person, region: str | None, *, withheld: bool, uow: Unit
     if sealed_region != known.region:
         await record(person, known.model_copy(update={"region": sealed_region}), uow)
     return code
+
+
+async def as_recorded(person: Person, region: str | None, uow: UnitOfWork) -> PersonCorrected:
+    """The person as they stand, but for the region that may be told."""
+    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
+    return PersonCorrected(
+        person_id=person.id,
+        sex=Sex(person.sex),
+        age_band=AgeBand(person.age_band),
+        birth_date_estimated=person.birth_date_estimated,
+        has_documents=person.has_documents,
+        region=region,
+        profile=person.sealed_profile(),
+        corrected_at=uow.now(),
+        origin_answered=is_origin_known(profile),
+        unlisted_codes=has_unlisted_codes(profile),
+    )
 
 
 async def known_region(person: Person, uow: UnitOfWork) -> str | None:
@@ -106,18 +124,3 @@ async def _is_trafficked(person: Person, uow: UnitOfWork) -> bool:
     known = await assessment_of(uow.session, person.id)
     sealed = known.sealed_assessment() if known else None
     return sealed is not None and (await uow.open(sealed, AssessmentOnRecord, of=person.id)).trafficking
-
-
-async def _with_region(person: Person, region: str | None, uow: UnitOfWork) -> PersonCorrected:
-    profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    return PersonCorrected(
-        person_id=person.id,
-        sex=Sex(person.sex),
-        age_band=AgeBand(person.age_band),
-        birth_date_estimated=person.birth_date_estimated,
-        has_documents=person.has_documents,
-        region=region,
-        profile=person.sealed_profile(),
-        corrected_at=uow.now(),
-        origin_answered=is_origin_known(profile),
-    )

@@ -32,6 +32,8 @@ from shared.contracts.intake.v1 import (
     SharingOverrideDeclined,
     SharingOverrideRequested,
     SharingWithdrawn,
+    SpecialistReviewAsked,
+    SpecialistReviewEnded,
 )
 from shared.platform.erased import reference_of_erased
 from shared.platform.messaging.headers import Delivery
@@ -88,6 +90,7 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
             exercise=delivery.exercise,
             agency_id=event.registered_by_agency,
             registered_by=actor_of(delivery),
+            unlisted_since=event.registered_at if event.unlisted_codes else None,
         )
     ]
 
@@ -95,7 +98,20 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
 @projects(PersonCorrected)
 def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
     """The corrected profile."""
-    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+    unlisted_since = event.corrected_at if event.unlisted_codes else None
+    return [copied("persons", event.person_id, event, version=delivery.sequence, unlisted_since=unlisted_since)]
+
+
+@projects(SpecialistReviewAsked)
+def specialist_review_asked(event: SpecialistReviewAsked, delivery: Delivery) -> list[Row]:
+    """Since when a specialist is waited for."""
+    return [row("persons", event.person_id, version=delivery.sequence, review_since=event.asked_at)]
+
+
+@projects(SpecialistReviewEnded)
+def specialist_review_ended(event: SpecialistReviewEnded, delivery: Delivery) -> list[Row]:
+    """Nobody is waited for."""
+    return [row("persons", event.person_id, version=delivery.sequence, review_since=None)]
 
 
 @projects(AgeBandMoved)
@@ -123,6 +139,8 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "has_documents": False,
         "birth_date_estimated": False,
         "origin_answered": None,
+        "unlisted_since": None,
+        "review_since": None,
     }
     return [copied("persons", event.person_id, event, version=delivery.sequence, **gone)]
 

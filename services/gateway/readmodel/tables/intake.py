@@ -49,7 +49,7 @@ def _persons(metadata: MetaData) -> None:
         code("relationship"), code("reference"), code("sex"), code("age_band"), truth("birth_date_estimated"),
         truth("has_documents"), line("region"), sealed("profile"), sealed("circumstances"), code("exercise"),
         _is_exercise(), moment("registered_at"), reference("agency_id"), reference("registered_by"),
-        moment("erased_at"), truth("origin_answered"),
+        moment("erased_at"), truth("origin_answered"), moment("unlisted_since"), moment("review_since"),
         code("phase"), code("urgency"), code("case_status"), reference("caseworker_id"), truth("has_journey"),
         code("next_kind"), moment("next_due_at"),
         Column("sort_at", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),

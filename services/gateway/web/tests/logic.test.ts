@@ -13,6 +13,8 @@ import { birthDateOf, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionWish } from "@/wishes/catalogue/correction";
 import { personWishes } from "@/wishes/catalogue/person";
+import { lists } from "@/wishes/codes";
+import { namedIn } from "@/wishes/refusals";
 import type { Codes } from "@/wishes/useCodes";
 import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
 import { readAge } from "@/wishes/numbers";
@@ -219,6 +221,39 @@ describe("a form that asks a part", () => {
     expect(inputOf(wish, {}, collected(wish.fields, answers))).toEqual({
       personId: "p", version: 4, profile: { givenName: "Amina", documents: [{ ...paper, issuingCountry: "GN" }] },
     });
+  });
+
+  it("opens what an earlier release recorded, says what is on no list, and sends listed codes only where they were answered", () => {
+    const papers = [
+      { kind: "Passport", number: "A1", issuingCountry: "ZR", expiresOn: null, confiscated: false },
+      { kind: "other", number: "B2", issuingCountry: "GN", expiresOn: null, confiscated: false },
+    ];
+    const profile = { givenName: "Amina", nationality: "UK", nationalities: [{ country: "AN", knownBy: "PAPER" }], documents: papers };
+    const listed = { ...codes, options: (name: string) => (lists[name as "document"] ?? []).map((value) => ({ value, label: value })) } as unknown as Codes;
+    const [wish] = correctionWish({ ...(person as object), profile } as never, listed);
+    if (!wish) throw new Error("CorrectPerson is not offered");
+    const begun = initialValues(wish.fields);
+    expect(begun).toMatchObject({ nationality: "UK", profileDocuments0Kind: "Passport", profileDocuments0IssuingCountry: "ZR" });
+    expect(begun).not.toHaveProperty("profileDocuments1Kind");
+    const send = (values: object) => inputOf(wish, {}, collected(wish.fields, { ...begun, ...values }));
+    expect(send({ phone: "0922" })).toEqual({ personId: "p", version: 4, profile: { givenName: "Amina", phone: "0922" } });
+    expect(problemsOf(wish.fields, begun)).toEqual({});
+    expect(send({ nationality: "GB" })).toMatchObject({ profile: { nationality: "GB" } });
+    expect(send({ profileDocuments0Kind: "passport", profileDocuments0IssuingCountry: "CD" })).toMatchObject({
+      profile: { documents: [{ ...papers[0], kind: "passport", issuingCountry: "CD" }, papers[1]] },
+    });
+    expect(fieldNamed(wish.fields, "profile.documents.0.issuing_country")).toBe("profileDocuments0IssuingCountry");
+    expect(problemsOf(wish.fields, { ...begun, nationalities: ["AN PAPER", "FR STATED"] })).toEqual({ nationalities: { key: "unlisted" } });
+    expect(send({ nationalities: ["CW PAPER", "FR STATED"] })).toMatchObject({
+      profile: { nationalities: [{ country: "CW", knownBy: "PAPER" }, { country: "FR", knownBy: "STATED" }] },
+    });
+  });
+
+  it("refuses a withdrawn code by its name, with what it has become in the reader's words", () => {
+    const said = namedIn("AN is no code of a country: BQ or CW or SX");
+    expect(said["code"]).toBe("AN");
+    expect(said["now"]).toContain("Curaçao");
+    expect(said["now"]).not.toContain("CW");
   });
 
   it("corrects what was changed, takes away what was emptied, and never says a birth anew", () => {

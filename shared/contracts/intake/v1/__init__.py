@@ -88,6 +88,8 @@ from shared.contracts.intake.v1.screening import (
     NeedRecorded,
     ProtectionAssessed,
     RecordNeed,
+    SpecialistReviewAsked,
+    SpecialistReviewEnded,
 )
 from shared.contracts.intake.v1.sharing import (
     AgencyRegistered,
@@ -232,6 +234,8 @@ __all__ = [
     "SharingOverrideEvent",
     "SharingOverrideRequested",
     "SharingWithdrawn",
+    "SpecialistReviewAsked",
+    "SpecialistReviewEnded",
     "SubjectKeyIssued",
     "UnreadPart",
     "Urgency",

@@ -186,6 +186,8 @@ class PersonRegistered(IntakeEvent):
 
     Asked of everybody alike, so that it tells nothing of who needs protection.
     """
+    unlisted_codes: Annotated[bool | None, C1] = None
+    """Whether the profile names a code that is on no list any more, as only what was recorded earlier can."""
 
 
 class PersonCorrected(IntakeEvent):
@@ -201,6 +203,8 @@ class PersonCorrected(IntakeEvent):
     search_keys: Annotated[list[int], C1] = Field(default=[], deprecated=True)
     corrected_at: Annotated[datetime, C1]
     origin_answered: Annotated[bool | None, C1] = None
+    """As in `PersonRegistered`."""
+    unlisted_codes: Annotated[bool | None, C1] = None
     """As in `PersonRegistered`."""
 
 

@@ -79,3 +79,20 @@ class ProtectionAssessed(IntakeEvent):
     person_id: Id
     assessment: Annotated[Sealed[AssessmentOnRecord], C4]
     assessed_at: Annotated[datetime, C1]
+
+
+class SpecialistReviewAsked(IntakeEvent):
+    """A specialist must look at the person anew: what is assessed and what the profile says do not fit together.
+
+    Which of the two, and how, is told to nobody: it is read where both are opened.
+    """
+
+    person_id: Id
+    asked_at: Annotated[datetime, C1]
+
+
+class SpecialistReviewEnded(IntakeEvent):
+    """What did not fit together does now."""
+
+    person_id: Id
+    ended_at: Annotated[datetime, C1]

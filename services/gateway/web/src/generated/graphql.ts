@@ -882,6 +882,7 @@ export type StepKind =
   | 'CHECK_GATES'
   | 'COMMITTEE_REVIEW'
   | 'CONFIRM_SEAT'
+  | 'CORRECT_CODES'
   | 'DELIVER_ASSISTANCE'
   | 'ESCALATED_REQUEST'
   | 'FIRST_ANSWER'
@@ -892,6 +893,7 @@ export type StepKind =
   | 'MAKE_REQUEST'
   | 'NAME_PAYEE'
   | 'PAY_TRANCHE'
+  | 'REVIEW_ASSESSMENT'
   | 'SEE_SPECIALIST'
   | 'SUBMIT_EVIDENCE';
 

@@ -10,7 +10,7 @@ import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ImportCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { numbersIn } from "@/wishes/refusals";
+import { namedIn } from "@/wishes/refusals";
 import { useCodes } from "@/wishes/useCodes";
 import { Doubles } from "./Doubles";
 import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
@@ -106,7 +106,7 @@ function Problems({ importId, bad }: { importId: string; bad: number }) {
                 <td>
                   <bdi>{problem.column}</bdi>
                 </td>
-                <td dir="auto">{t(`reasons.${problem.code}`, { defaultValue: problem.reason, ...numbersIn(problem.reason) })}</td>
+                <td dir="auto">{t(`reasons.${problem.code}`, { defaultValue: problem.reason, ...namedIn(problem.reason) })}</td>
               </tr>
             ))}
           </tbody>

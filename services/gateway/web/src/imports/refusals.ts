@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import { numbersIn } from "@/wishes/refusals";
+import { namedIn } from "@/wishes/refusals";
 
 /** Why a file was not taken, in the reader's language where the code is known: of files first, then of wishes. */
 export const refusalOf = (t: TFunction<"imports">, code: string, message: string): string =>
-  t([`refusals.${code}`, `wishes:refusals.${code}`], { defaultValue: message || code, ...numbersIn(message) });
+  t([`refusals.${code}`, `wishes:refusals.${code}`], { defaultValue: message || code, ...namedIn(message) });

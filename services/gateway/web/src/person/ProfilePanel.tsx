@@ -5,7 +5,9 @@ import { Chip } from "@/elements/Chip";
 import { Facts, Panel } from "@/elements/Panel";
 import { Link } from "@tanstack/react-router";
 import { nameOf } from "@/elements/PersonName";
+import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
+import { lists } from "@/wishes/codes";
 import { useCodes } from "@/wishes/useCodes";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -43,6 +45,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
               <b>{label("document", document.kind)}</b> <bdi className="reference">{document.number}</bdi>
               {document.issuingCountry && <> · {country(document.issuingCountry)}</>}
               {document.expiresOn && <> · {t("profile.expires", { day: day(document.expiresOn) })}</>}
+              {isUnlisted(document) && <Chip tone="amber">{t("profile.unlisted")}</Chip>}
               {document.confiscated && <Chip tone="brick">{t("profile.confiscated")}</Chip>}
             </li>
           ))}
@@ -53,6 +56,10 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
     </Panel>
   );
 }
+
+/** Whether a paper names a kind or a country that is on no list any more. */
+const isUnlisted = ({ kind, issuingCountry }: { kind: string; issuingCountry?: string | null }): boolean =>
+  !(lists.document as readonly string[]).includes(kind) || Boolean(issuingCountry && !isListedCountry(issuingCountry));
 
 const nationalitiesOf = (profile: NonNullable<PersonFile["profile"]>): string[] => [
   ...(profile.nationality ? [profile.nationality] : []),

@@ -21,7 +21,7 @@ type Answers = Record<string, unknown>;
 
 export interface Origin {
   nationality?: string | null;
-  nationalities?: readonly { country: string }[];
+  nationalities?: readonly { country: string; knownBy?: string }[];
   nationalityAnswer?: string | null;
   formerResidences?: readonly string[];
   formerResidencesComplete?: boolean;
@@ -30,7 +30,12 @@ export interface Origin {
 /** Every nationality, and whether there is any other; of somebody stateless every country they lived in. */
 export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
   { kind: "country", name: "nationality", initial: known.nationality ?? "" },
-  { kind: "countries", name: "nationalities", initial: (known.nationalities ?? []).map(({ country }) => country) },
+  {
+    kind: "nationalities",
+    name: "nationalities",
+    options: codes.options("knownBy"),
+    initial: (known.nationalities ?? []).map(({ country, knownBy = "STATED" }) => `${country} ${knownBy}`),
+  },
   {
     kind: "choice",
     name: "nationalityAnswer",
@@ -56,10 +61,10 @@ export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
 export function originOf(answers: Answers): Answers {
   const names = ["nationality", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
   const named = Object.fromEntries(names.filter((name) => answers[name] !== undefined).map((name) => [name, answers[name]]));
-  const further = answers["nationalities"] as string[] | null | undefined;
+  const further = answers["nationalities"];
   if ("formerResidences" in named) named["formerResidences"] ??= [];
   if (further === undefined) return named;
-  return { ...named, nationalities: (further ?? []).map((country) => ({ country, knownBy: "STATED" })) };
+  return { ...named, nationalities: further ?? [] };
 }
 
 export const personFields = (codes: Codes): Field[] => [

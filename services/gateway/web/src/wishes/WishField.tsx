@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
-import { useMemo, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
-import { countryOptions } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
+import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
 import { amountOf, currencyOf, type Field, type Value, type Values } from "./fields";
+import { SEARCHED, type Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
 interface Props {
@@ -16,24 +16,13 @@ interface Props {
 
 const MANY = 12;
 
-/** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
-const SEARCHED = {
-  searchable: true,
-  selectFirstOptionOnChange: true,
-  autoSelectOnBlur: true,
-  allowDeselect: false,
-  onKeyDown: (event: KeyboardEvent) => {
-    if (event.key === "Enter") event.preventDefault();
-  },
-} as const;
-
 /** One question of a form, as its kind wants to be asked. */
 export function WishField({ field, values, error, change }: Props) {
   const { t } = useTranslation("fields");
   const value = values[field.name];
   const shared = {
     label: t(field.label ?? field.name),
-    description: field.help && t(`help.${field.help}`),
+    description: [field.note, field.help && t(`help.${field.help}`)].filter(Boolean).join(" · ") || undefined,
     required: field.required,
     withAsterisk: field.required,
     error,
@@ -76,6 +65,8 @@ export function WishField({ field, values, error, change }: Props) {
       return <SearchedMany {...shared} data={field.options} value={value as string[]} onChange={change} />;
     case "countries":
       return <CountriesField shared={shared} value={value as string[]} change={change} />;
+    case "nationalities":
+      return <NationalitiesField field={field} shared={shared} value={value as string[]} change={change} />;
     case "country":
       return <CountryField shared={shared} value={String(value ?? "")} change={change} />;
     case "choice":
@@ -91,17 +82,20 @@ function AmountRead({ field, values }: { field: Field & { kind: "money" }; value
   return <bdi className="numbers">{money({ amountMinor: amount.minor, currency: currencyOf(field, values) })}</bdi>;
 }
 
-type Shared = { label: ReactNode; description: ReactNode; required: boolean | undefined; withAsterisk: boolean | undefined; error: string | null; name: string };
-
 function ChoiceField({ field, shared, value, change }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void }) {
   const { t } = useTranslation();
+  const isUnlisted = value !== "" && value === field.initial && field.options.length > 0 && !field.options.some((one) => one.value === value);
+  const recorded = isUnlisted ? [{ value, label: t("fields:unlisted.code", { code: value }) }] : [];
+  const data = [...field.options, ...recorded];
+  const error = shared.error ?? (isUnlisted ? t("fields:unlisted.help", { code: value }) : null);
   if (field.options.length > MANY)
-    return <Select {...shared} {...SEARCHED} clearable={!field.required} data={field.options} value={value || null} onChange={change} />;
+    return <Select {...shared} {...SEARCHED} error={error} clearable={!field.required} data={data} value={value || null} onChange={change} />;
   const empty = { value: "", label: t("choose") };
   return (
     <NativeSelect
       {...shared}
-      data={[empty, ...field.options]}
+      error={error}
+      data={[empty, ...data]}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}
     />
@@ -124,18 +118,6 @@ function Decide({ shared, value, change }: { shared: Shared; value: Value; chang
       onChange={(event) => change(answered(event.currentTarget.value))}
     />
   );
-}
-
-function CountryField({ shared, value, change }: { shared: Shared; value: string; change: (value: Value) => void }) {
-  const { country } = useFormats();
-  const data = useMemo(() => countryOptions(country), [country]);
-  return <Select {...shared} {...SEARCHED} clearable data={data} value={value || null} onChange={(next) => change(next ?? "")} />;
-}
-
-function CountriesField({ shared, value, change }: { shared: Shared; value: string[]; change: (value: Value) => void }) {
-  const { country } = useFormats();
-  const data = useMemo(() => countryOptions(country), [country]);
-  return <SearchedMany {...shared} data={data} value={value} onChange={change} />;
 }
 
 function Maybe({ label, value, change }: { label: string; value: Value; change: (value: Value) => void }) {

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { readAmount, type Amount } from "@/i18n/amounts";
+import { isListedCountry } from "@/i18n/countries";
 import { instantIn, ownZone, zoneOfCountry } from "@/i18n/zones";
 import { readAge, readWhole } from "./numbers";
 
@@ -18,12 +19,16 @@ interface Base {
   help?: string;
   /** Asked only while another field has one of these answers; else nothing of it is sent. */
   when?: { field: string; is: readonly string[] };
+  /** Which of several it is about, in the reader's words already. */
+  note?: string;
 }
 
 export type Field =
   | (Base & { kind: "choice"; options: Option[]; initial?: string })
   | (Base & { kind: "codes"; options: Option[]; initial?: string[] })
   | (Base & { kind: "countries"; initial?: string[] })
+  /** Each with how it is known, as "GN PAPER". */
+  | (Base & { kind: "nationalities"; options: Option[]; initial?: string[] })
   /** Typed by the clocks of the country that is answered in `country`, else by the reader's own. */
   | (Base & { kind: "moment"; initial?: string; country?: string })
   /** An age is typed in years, or for small children in months or weeks. */
@@ -48,6 +53,7 @@ function initialValue(field: Field): Value {
   switch (field.kind) {
     case "codes":
     case "countries":
+    case "nationalities":
       return field.initial ?? [];
     case "yesno":
       return field.initial ?? false;
@@ -78,7 +84,7 @@ export const asked = (fields: readonly Field[], values: Values): Field[] =>
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "noSuchTime" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge";
+  key: "required" | "noSuchTime" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
   figures?: Record<string, number>;
 }
 
@@ -94,8 +100,21 @@ function problemOf(field: Field, values: Values): Problem | null {
   if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
   if (field.kind === "moment") return instantIn(String(value), placeOf(field, values)) === null ? { key: "noSuchTime" } : null;
+  if (isUnlisted(field, value)) return { key: "unlisted" };
   if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;
   return null;
+}
+
+/** Changed, and a code that is on no list any more still in it: what was recorded so may stay, and is never said anew. */
+function isUnlisted(field: Field, value: Value | undefined): boolean {
+  if ((field.kind !== "countries" && field.kind !== "nationalities") || !Array.isArray(value)) return false;
+  return JSON.stringify(value) !== JSON.stringify(field.initial ?? []) && !value.every((one) => isListedCountry(nationalityIn(one).country));
+}
+
+/** A nationality as it is asked. */
+export function nationalityIn(said: string): { country: string; knownBy: string } {
+  const [country = "", knownBy = "STATED"] = said.split(" ");
+  return { country, knownBy };
 }
 
 export const amountOf = (field: Field & { kind: "money" }, values: Values): Amount =>
@@ -132,6 +151,7 @@ function sent(field: Field, values: Values): unknown {
     return { amountMinor: amount !== null && amount !== "ambiguous" ? amount.minor : null, currency: currencyOf(field, values) };
   }
   if (field.kind === "number") return readWhole(String(value));
+  if (field.kind === "nationalities") return (value as string[]).map(nationalityIn);
   if (typeof value === "string") return value.trim();
   return value;
 }

@@ -1,5 +1,7 @@
 import type { PersonQuery } from "@/generated/graphql";
 import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration/fields";
+import { isListedCountry } from "@/i18n/countries";
+import { lists } from "../codes";
 import { CorrectPersonDocument } from "../documents/registration";
 import { changes, type Field } from "../fields";
 import type { Codes } from "../useCodes";
@@ -13,11 +15,28 @@ const stated = (age?: number | null, months?: number | null): string => (months 
 
 const lacksIssuer = ({ issuingCountry }: { issuingCountry?: string | null }): boolean => !issuingCountry;
 
-/** The papers on record, the first without an issuer with the one that was answered. */
-function papersOf(profile: Profile, issuingCountry: unknown) {
+/** Fields of papers by the names under which the service refuses them. */
+const kindOf = (place: number) => `profileDocuments${place}Kind`;
+const issuerOf = (place: number) => `profileDocuments${place}IssuingCountry`;
+
+/** What of the papers is on no list any more: asked for, each with the paper's number. */
+const unlistedOf = (profile: Profile, codes: Codes): Field[] =>
+  profile.documents.flatMap(({ kind, number, issuingCountry }, place) => [
+    ...((lists.document as readonly string[]).includes(kind)
+      ? []
+      : [{ kind: "choice", name: kindOf(place), label: "documentKind", note: number, options: codes.options("document"), initial: kind } as const]),
+    ...(!issuingCountry || isListedCountry(issuingCountry)
+      ? []
+      : [{ kind: "country", name: issuerOf(place), label: "issuingCountry", note: number, initial: issuingCountry } as const]),
+  ]);
+
+/** The papers on record with what was answered of them, the first without an issuer with the one that was named. */
+function papersOf(profile: Profile, changed: Record<string, unknown>) {
   const first = profile.documents.findIndex(lacksIssuer);
-  return profile.documents.map(({ kind, number, expiresOn, confiscated, ...paper }, index) => ({
-    kind, number, expiresOn, confiscated, issuingCountry: index === first ? issuingCountry : paper.issuingCountry,
+  return profile.documents.map(({ kind, number, expiresOn, confiscated, ...paper }, place) => ({
+    kind: changed[kindOf(place)] ?? kind,
+    number, expiresOn, confiscated,
+    issuingCountry: (place === first ? changed["issuingCountry"] : changed[issuerOf(place)]) ?? paper.issuingCountry,
   }));
 }
 
@@ -32,6 +51,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     { kind: "age", name: "age", help: "age", initial: stated(birth?.age, birth?.ageMonths) },
     ...originFields(codes, profile),
     ...(profile.documents.some(lacksIssuer) ? [{ kind: "country", name: "issuingCountry", help: "missingIssuer" } as const] : []),
+    ...unlistedOf(profile, codes),
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
     { kind: "text", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
@@ -45,12 +65,13 @@ const ORIGIN = ["nationality", "nationalities", "nationalityAnswer", "formerResi
 const shapeOf =
   (fields: Field[], profile: Profile): NonNullable<Wish["shape"]> =>
   (answers) => {
-    const { sex, region, issuingCountry, ...changed } = changes(fields, answers);
-    const own = Object.fromEntries(Object.entries(changed).filter(([name]) => ![...BIRTH, ...ORIGIN].includes(name)));
+    const paperFields = ["issuingCountry", ...profile.documents.flatMap((_, place) => [kindOf(place), issuerOf(place)])];
+    const { sex, region, ...changed } = changes(fields, answers);
+    const own = Object.fromEntries(Object.entries(changed).filter(([name]) => ![...BIRTH, ...ORIGIN, ...paperFields].includes(name)));
     const birth = BIRTH.some((name) => name in changed) ? { birthDate: birthDateOf(answers) ?? {} } : {};
-    const papers = issuingCountry ? { documents: papersOf(profile, issuingCountry) } : {};
+    const papers = paperFields.some((name) => changed[name]) ? { documents: papersOf(profile, changed) } : {};
     const parts = { ...own, ...originOf(changed), ...birth, ...papers };
-    const named = Object.keys(changed).length > 0 || issuingCountry ? { profile: { givenName: profile.givenName, ...parts } } : {};
+    const named = Object.keys(parts).length > 0 ? { profile: { givenName: profile.givenName, ...parts } } : {};
     return { ...(sex ? { sex } : {}), ...(region === undefined ? {} : { region }), ...named };
   };
 

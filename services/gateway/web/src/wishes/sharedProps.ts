@@ -1,0 +1,22 @@
+import type { KeyboardEvent, ReactNode } from "react";
+
+/** What every kind of question is shown with. */
+export interface Shared {
+  label: ReactNode;
+  description: ReactNode;
+  required: boolean | undefined;
+  withAsterisk: boolean | undefined;
+  error: string | null;
+  name: string;
+}
+
+/** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
+export const SEARCHED = {
+  searchable: true,
+  selectFirstOptionOnChange: true,
+  autoSelectOnBlur: true,
+  allowDeselect: false,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key === "Enter") event.preventDefault();
+  },
+} as const;
