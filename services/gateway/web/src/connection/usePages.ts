@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onSettled } from "./settled";
+import { onPrint } from "./wholeLists";
 
 export interface Page<Node> {
   edges: { node: Node }[];
@@ -15,6 +16,9 @@ export interface Pages<Node> {
   more: () => void;
   refresh: () => void;
 }
+
+/** Printed whole up to here; beyond it the paper says that there is more. */
+const MOST_PAGES = 40;
 
 type Ask<Node> = (after: string | null) => Promise<Page<Node> | null>;
 
@@ -73,11 +77,13 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
   const last = pages.at(-1);
   const open = Math.max(1, pages.length);
   useEffect(() => onSettled(() => void load(open)), [load, open]);
+  const hasMore = last?.pageInfo.hasNextPage ?? false;
+  useEffect(() => (hasMore ? onPrint(() => load(MOST_PAGES)) : undefined), [hasMore, load]);
   return {
     nodes: pages.flatMap((page) => page.edges.map((edge) => edge.node)),
     loading,
     failed,
-    hasMore: last?.pageInfo.hasNextPage ?? false,
+    hasMore,
     more: useCallback(() => void load(open + 1), [load, open]),
     refresh: useCallback(() => void load(open), [load, open]),
   };

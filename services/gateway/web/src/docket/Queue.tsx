@@ -4,6 +4,7 @@ import type { Pages } from "@/connection/usePages";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Reference } from "@/elements/PersonName";
+import { PrintedRest } from "@/elements/Printed";
 import type { DocketQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
@@ -45,6 +46,7 @@ export function Queue({ pages, here, choose }: Props) {
           </li>
         ))}
       </ol>
+      <PrintedRest pages={pages} />
       {pages.hasMore && (
         <Button variant="subtle" size="xs" onClick={pages.more} loading={pages.loading}>
           {t("more")}

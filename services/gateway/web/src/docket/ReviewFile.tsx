@@ -64,7 +64,11 @@ function File({ review }: { review: ReviewOnFile }) {
           ]}
         />
       </Panel>
-      {review.permittedActions.includes("DecideReview") && <Decision review={review} />}
+      {review.permittedActions.includes("DecideReview") && (
+        <div className="on-screen">
+          <Decision review={review} />
+        </div>
+      )}
       <Panel title={t("evidence")}>
         {review.followUp && <FollowUps followUps={[review.followUp]} />}
         {journey.grants.map((grant) => (

@@ -9,7 +9,7 @@ export function Passage({ phase, large = false }: { phase: string; large?: boole
   if (!large)
     return (
       <span className={classes.passage}>
-        <span className={classes.stations} aria-hidden="true">
+        <span className={`${classes.stations} on-screen`} aria-hidden="true">
           {lists.phase.map((station, index) => (
             <i key={station} data-place={placeOf(index, here)} />
           ))}

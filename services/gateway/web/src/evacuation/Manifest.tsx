@@ -49,6 +49,7 @@ export function Manifest({ operation, codes, agencies }: Props) {
         />
       }
     >
+      <p className="printed">{t(shown, { count: list.length })}</p>
       {list.length === 0 && <Nothing title={t("nobody")} />}
       <ul className={classes.manifest}>
         {list.map((movement) => (

@@ -24,7 +24,7 @@ export function Occupancy({ operation }: { operation: Counted }) {
   const open = ["PLANNED", "FROZEN"].includes(operation.status);
   return (
     <div className={classes.occupancy}>
-      <div className={classes.seatbar} aria-hidden="true">
+      <div className={`${classes.seatbar} on-screen`} aria-hidden="true">
         {shown.map((segment) => (
           <i key={segment} data-part={segment} style={{ inlineSize: `${(100 * operation[segment]) / operation.seats}%` }} />
         ))}

@@ -68,7 +68,9 @@ export function OperationScreen() {
         </Panel>
         <Manifest operation={operation} codes={codes} agencies={agencies} />
       </div>
-      <Link to="/evacuation">{t("back")}</Link>
+      <Link to="/evacuation" className="on-screen">
+        {t("back")}
+      </Link>
     </Screen>
   );
 }

@@ -16,7 +16,7 @@ export function SeatMap({ operation }: { operation: OperationFile }) {
       .map((movement) => [movement.seat, movement.status]),
   );
   return (
-    <div className={classes.seatmap} aria-hidden="true">
+    <div className={`${classes.seatmap} on-screen`} aria-hidden="true">
       {Array.from({ length: operation.seats }, (_, index) => (
         <i key={index} data-status={taken.get(index + 1) ?? "FREE"}>
           {index + 1}

@@ -22,6 +22,8 @@ export function formats(language: string) {
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   return {
     moment: (at: string) => (isThisYear(at) ? moment : dated).format(new Date(at)),
+    /** With its year whatever the year is: it is read later. */
+    stamp: (at: string) => dated.format(new Date(at)),
     /** By the clocks of a country, with the reader's own beside them where they differ. */
     momentIn: (at: string, country: string) => momentIn(tag, at, zoneOfCountry(country)),
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),

@@ -46,7 +46,9 @@ export function ImportScreen() {
       <Unread importId={importId} />
       <Doubles importId={importId} />
       <Problems importId={importId} bad={sent.bad ?? 0} />
-      <Link to="/imports">{t("back")}</Link>
+      <Link to="/imports" className="on-screen">
+        {t("back")}
+      </Link>
     </Screen>
   );
 }

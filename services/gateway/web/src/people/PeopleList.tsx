@@ -2,6 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
+import { PrintedRest } from "@/elements/Printed";
+import { usePrinting } from "@/elements/usePrinting";
 import { isTyping } from "./Filters";
 import { PersonRow, type Row } from "./PersonRow";
 import classes from "./people.module.css";
@@ -30,7 +32,7 @@ interface Props {
   pages: Pages<unknown>;
 }
 
-/** Only the rows in view are in the document; j and k move, Enter opens. */
+/** Only the rows in view are in the document, except on paper; j and k move, Enter opens. */
 export function PeopleList({ title, hint, shown, pages }: Props) {
   const { t } = useTranslation("people");
   const list = useRef<HTMLUListElement>(null);
@@ -57,6 +59,8 @@ export function PeopleList({ title, hint, shown, pages }: Props) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
   };
   const at = useListKeys(shown.length, go);
+  const printing = usePrinting();
+  const drawn = printing ? shown.map((_, index) => ({ index, start: margin })) : visible;
 
   return (
     <div className={classes.list}>
@@ -66,13 +70,13 @@ export function PeopleList({ title, hint, shown, pages }: Props) {
         ))}
       </div>
       <ul ref={list} aria-label={title} style={{ blockSize: rows.getTotalSize() }}>
-        {visible.map((row) => {
+        {drawn.map((row) => {
           const one = shown[row.index];
           return one ? (
             <li
               key={one.id}
               data-index={row.index}
-              ref={rows.measureElement}
+              ref={printing ? undefined : rows.measureElement}
               style={{ transform: `translateY(${row.start - margin}px)` }}
             >
               <PersonRow person={one.person} step={one.step} row={row.index} focused={() => (at.current = row.index)} />
@@ -80,6 +84,7 @@ export function PeopleList({ title, hint, shown, pages }: Props) {
           ) : null;
         })}
       </ul>
+      <PrintedRest pages={pages} />
       <p className={classes.hint}>{hint}</p>
     </div>
   );

@@ -12,6 +12,7 @@ import { Crises } from "./Crises";
 import { PeopleChangedDocument, PeopleDocument } from "./documents";
 import { Filters } from "./Filters";
 import { isNarrowed, recall, remember, toFilter } from "./filters";
+import { Narrowed } from "./Narrowed";
 import { PeopleList } from "./PeopleList";
 import type { Row } from "./PersonRow";
 import { cameFrom } from "./whence";
@@ -54,6 +55,7 @@ export function PeopleScreen() {
         </>
       }
     >
+      <Narrowed to={narrowing} />
       <Filters narrowing={narrowing} change={setNarrowing} />
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}

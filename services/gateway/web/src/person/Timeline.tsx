@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLive } from "@/connection/useLive";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
+import { PrintedRest } from "@/elements/Printed";
 import { Asking, Failed } from "@/elements/Waiting";
 import type { TimelineQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
@@ -29,6 +30,7 @@ export function Timeline({ personId }: { personId: string }) {
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ol>
+      <PrintedRest pages={pages} />
       {pages.hasMore && (
         <Button variant="default" size="xs" onClick={pages.more} loading={pages.loading}>
           {t("timeline.earlier")}

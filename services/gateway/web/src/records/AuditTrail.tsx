@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
+import { PrintedRest } from "@/elements/Printed";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/wishes/useCodes";
@@ -56,13 +57,14 @@ function ServiceTrails() {
 
 interface Paged {
   title: string;
+  nodes: readonly unknown[];
   hasMore: boolean;
   loading: boolean;
   more: () => void;
   children: ReactNode;
 }
 
-function Entries({ title, hasMore, loading, more, children }: Paged) {
+function Entries({ title, nodes, hasMore, loading, more, children }: Paged) {
   const { t } = useTranslation("records");
   return (
     <Panel title={title} flush>
@@ -80,6 +82,7 @@ function Entries({ title, hasMore, loading, more, children }: Paged) {
           <tbody>{children}</tbody>
         </table>
       </div>
+      <PrintedRest pages={{ hasMore, nodes }} />
       {hasMore && (
         <Button variant="default" size="xs" m="sm" onClick={more} loading={loading}>
           {t("more")}

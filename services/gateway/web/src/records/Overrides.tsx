@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { usePages } from "@/connection/usePages";
 import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
+import { PrintedRest } from "@/elements/Printed";
 import { Reference } from "@/elements/PersonName";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { OverridesQuery } from "@/generated/graphql";
@@ -28,6 +29,7 @@ export function Overrides() {
           <Line key={override.id} override={override} />
         ))}
       </ul>
+      <PrintedRest pages={pages} />
       {pages.hasMore && (
         <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
           {t("more")}

@@ -16,7 +16,7 @@ export function EnrolmentBlock({ enrolment }: { enrolment: EnrolmentFileFragment
         <h3>{t("training.title", { course: course.title })}</h3>
         <span className={classes.end}>{day(course.startsOn)}</span>
       </header>
-      <div className={classes.sessions} aria-hidden="true">
+      <div className={`${classes.sessions} on-screen`} aria-hidden="true">
         {Array.from({ length: course.sessions }, (_, index) => (
           <i key={index} data-present={present.get(index + 1) ?? "open"} />
         ))}

@@ -56,11 +56,13 @@ export function ReportScreen() {
         </div>
       </dl>
       {isCrossed(report.cells) ? (
-        <Panel title={t("chart")}>
-          <Suspense fallback={<Asking />}>
-            <ReportChart cells={report.cells} />
-          </Suspense>
-        </Panel>
+        <div className="on-screen">
+          <Panel title={t("chart")}>
+            <Suspense fallback={<Asking />}>
+              <ReportChart cells={report.cells} />
+            </Suspense>
+          </Panel>
+        </div>
       ) : (
         <Panel title={t("returnees")}>
           <ReportBars cells={report.cells} />
@@ -74,7 +76,9 @@ export function ReportScreen() {
         </Callout>
       )}
       <ReportTable report={report} />
-      <Link to="/reports">{t("back")}</Link>
+      <Link to="/reports" className="on-screen">
+        {t("back")}
+      </Link>
     </Screen>
   );
 }

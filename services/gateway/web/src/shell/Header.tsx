@@ -1,6 +1,7 @@
 import { Button, Menu, useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
+import { printWhole } from "@/connection/wholeLists";
 import { Icon } from "@/elements/Icon";
 import { useSession } from "@/session/SessionProvider";
 import { LanguageMenu } from "./LanguageMenu";
@@ -41,6 +42,9 @@ function AccountMenu() {
         <Menu.Label>{viewer.name}</Menu.Label>
         <Menu.Item leftSection={<Icon name={dark ? "sun" : "moon"} />} onClick={() => setColorScheme(dark ? "light" : "dark")}>
           {t(dark ? "lightScheme" : "darkScheme")}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="print" />} onClick={() => void printWhole()}>
+          {t("printed.button")}
         </Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
           {t("signOut")}

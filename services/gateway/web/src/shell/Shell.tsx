@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { PrintedLine } from "@/elements/Printed";
 import { ExerciseBanner } from "./ExerciseBanner";
 import { Header } from "./Header";
 import { BottomBar, SideBar } from "./Navigation";
@@ -27,6 +28,7 @@ export function Shell() {
         <ExerciseBanner />
         <Header />
         <main ref={main} tabIndex={-1} className={classes.main}>
+          <PrintedLine />
           <Outlet />
         </main>
       </div>

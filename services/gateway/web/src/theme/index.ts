@@ -33,5 +33,6 @@ import "@mantine/core/styles/Tooltip.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
+import "./print.css";
 
 export { theme } from "./theme";

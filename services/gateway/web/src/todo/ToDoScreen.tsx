@@ -7,6 +7,7 @@ import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ToDoQuery } from "@/generated/graphql";
 import { PeopleChangedDocument } from "@/people/documents";
 import { cameFrom } from "@/people/whence";
+import { Narrowed } from "@/people/Narrowed";
 import { PeopleList } from "@/people/PeopleList";
 import type { Row } from "@/people/PersonRow";
 import { ToDoDocument } from "./documents";
@@ -30,6 +31,7 @@ export function ToDoScreen() {
   const nothing = !pages.loading && !pages.failed && pages.nodes.length === 0;
   return (
     <Screen title={t("title")} lead={t("lead")}>
+      <Narrowed to={narrowing} />
       <ToDoFilters narrowing={narrowing} change={setNarrowing} />
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}

@@ -79,7 +79,9 @@ function Row({ course, enrolment, record, busy }: RowProps) {
       </th>
       {Array.from({ length: course.sessions }, (_, index) => (
         <td key={index}>
+          <span className="printed">{present.has(index + 1) ? t(present.get(index + 1) ? "common:yes" : "common:no") : "–"}</span>
           <input
+            className="on-screen"
             type="checkbox"
             aria-label={t("session", { name, session: number(index + 1) })}
             checked={present.get(index + 1) ?? false}
