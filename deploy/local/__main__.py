@@ -44,8 +44,9 @@ def run(data: _Data = DATA) -> None:
 
 @app.command()
 def status(data: _Data = DATA) -> None:
-    """Show every process: state, pid, port, uptime, restarts."""
+    """Show every process: state, pid, port, uptime, restarts; and what somebody must look at."""
     typer.echo(house_status.table(data, time.time()), nl=False)
+    typer.echo(house_status.needs_looking_at(data), nl=False)
 
 
 @app.command()

@@ -1,13 +1,19 @@
 """`make status`, `make stop` and `make reset`: questions and requests to the supervisor of a data folder."""
 
+import json
 import shutil
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 from deploy.local import records
 from deploy.local.failure import AlreadyRunning
+from deploy.local.stack import SERVICES
 
 _HEADINGS = ("part", "state", "pid", "port", "uptime", "restarts")
 _STOP_PATIENCE = 90.0
+_ASK_PATIENCE = 5.0
 
 
 def table(data: Path, now: float) -> str:
@@ -17,6 +23,33 @@ def table(data: Path, now: float) -> str:
     rows = [_HEADINGS, *(_row(record, now) for record in records.read(data))]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
     return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)
+
+
+def needs_looking_at(data: Path) -> str:
+    """What the services say stands still or must be seen by somebody, one line each; nothing where all is well."""
+    if not records.is_held(data):
+        return ""
+    return "".join(f"{record.name}: {line}\n" for record in records.read(data) for line in _told_by(record))
+
+
+def _told_by(record: records.Record) -> Iterator[str]:
+    if record.name not in SERVICES or not record.port or not records.living(record):
+        return
+    try:
+        told = json.loads(_ready_of(record.port))
+    except (OSError, ValueError):
+        yield "does not say how it is"
+        return
+    yield from (f"waits for {one}" for one in told.get("waiting", []))
+    yield from (f"ALARM {one}" for one in told.get("alarms", []))
+
+
+def _ready_of(port: int) -> bytes:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/ready", timeout=_ASK_PATIENCE) as answer:
+            return bytes(answer.read())
+    except urllib.error.HTTPError as waiting:
+        return waiting.read()
 
 
 def _row(record: records.Record, now: float) -> tuple[str, ...]:

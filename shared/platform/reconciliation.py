@@ -1,30 +1,35 @@
 """Starts what should run and does not: Temporal may lose its data, and anybody who reaches it may end a workflow.
 
 What is open is known in the service's own tables. An open aggregate without a running workflow is an alarm, is told to
-administrators, and gets its workflow again, with what the row says by now.
+administrators, and gets its workflow again, with what the row says by now. One whose workflow ends by itself again and
+again is left alone after a few times, until an administrator has seen that alarm and discards it.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
-from temporalio.client import Client, WorkflowExecutionStatus
+from temporalio.client import Client, WorkflowExecutionDescription, WorkflowExecutionStatus
 from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.service import RPCError, RPCStatusCode
 
+from shared.platform.alarms import Alarm
 from shared.platform.housekeeping import comes_within
 from shared.platform.logs import log
 from shared.platform.messaging import meters
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
+from shared.platform.processes import PASSING
 from shared.platform.service import StartWorkflow
 from shared.platform.units import Units
+from shared.platform.workflows import TELLING
 
 EVERY_SECONDS = 600.0
 GRACE_SECONDS = 30.0
@@ -32,6 +37,12 @@ GRACE_SECONDS = 30.0
 PAGE = 100
 AT_ONCE = 8
 ALIVE = frozenset({WorkflowExecutionStatus.RUNNING, WorkflowExecutionStatus.CONTINUED_AS_NEW})
+ENDED_BY_OTHERS = frozenset({WorkflowExecutionStatus.TERMINATED, WorkflowExecutionStatus.CANCELED})
+"""Nobody of ours does so: such a workflow is started again however often."""
+MOST_RESTARTS = 5
+WELL = timedelta(days=1)
+"""A workflow that ran for so long does not end again and again."""
+RESTARTS = "restarts"
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,24 @@ class OpenProcesses:
     model: type[Any]
     is_open: Callable[[], ColumnElement[bool]]
     start: Callable[[Any], StartWorkflow]
+
+
+@dataclass
+class _Look:
+    """What is found of one kind; `seen_at` is when somebody discarded the alarm about those that were given up."""
+
+    kind: OpenProcesses
+    seen_at: datetime
+    started: int = 0
+    given_up: set[str] = field(default_factory=set)
+    over: bool = False
+
+
+@dataclass(frozen=True)
+class _Missing:
+    row: Any
+    step: StartWorkflow
+    restarts: int
 
 
 class Reconciler:
@@ -77,68 +106,118 @@ class Reconciler:
         return sum([await self._reconcile_kind(kind) for kind in self._kinds])
 
     async def _reconcile_kind(self, kind: OpenProcesses) -> int:
-        after, started = UUID(int=0), 0
-        while rows := await self._rows(kind, col(kind.model.id) > after):
-            after = rows[-1].id
-            missing = await self._without_workflow(kind, rows)
-            if missing:
-                # A fact may be on its way still, or the row have been closed meanwhile.
-                await asyncio.sleep(self._grace)
-                rows_now = await self._rows(kind, col(kind.model.id).in_([row.id for row in missing]))
-                absent = await self._without_workflow(kind, rows_now)
-                await self._each(absent, lambda row: self._start(kind.start(row)))
-                started += len(absent)
-        if started:
-            await self._tell(kind.name, started)
-        return started
+        seen_at = await self._given_up(kind).discarded_at()
+        look, after = _Look(kind, seen_at or datetime.min.replace(tzinfo=UTC)), UUID(int=0)
+        try:
+            while rows := await self._rows(kind, col(kind.model.id) > after):
+                after = rows[-1].id
+                await self._reconcile_page(look, rows)
+            look.over = True
+        finally:
+            # What was started before Temporal went away again is told all the same.
+            await self._tell(look)
+        return look.started
+
+    async def _reconcile_page(self, look: _Look, rows: Sequence[Any]) -> None:
+        missing = await self._without_workflow(look, rows)
+        if missing:
+            # A fact may be on its way still, or the row have been closed meanwhile.
+            await asyncio.sleep(self._grace)
+            rows_now = await self._rows(look.kind, col(look.kind.model.id).in_([one.row.id for one in missing]))
+            await self._each(look, await self._without_workflow(look, rows_now), self._start)
 
     async def _rows(self, kind: OpenProcesses, which: ColumnElement[bool]) -> Sequence[Any]:
         statement = select(kind.model).where(kind.is_open(), which).order_by(col(kind.model.id)).limit(PAGE)
         async with self._units.begin() as unit:
             return (await unit.session.exec(statement)).all()
 
-    async def _without_workflow(self, kind: OpenProcesses, rows: Sequence[Any]) -> list[Any]:
-        found: list[Any] = []
+    async def _without_workflow(self, look: _Look, rows: Sequence[Any]) -> list[_Missing]:
+        found: list[_Missing] = []
 
-        async def look(row: Any) -> None:
-            if not await self._is_alive(kind.start(row).id):
-                found.append(row)
+        async def find(look: _Look, row: Any) -> None:
+            step = look.kind.start(row)
+            restarts = await self._restarts(step.id, look.seen_at)
+            if restarts is not None and restarts < MOST_RESTARTS:
+                found.append(_Missing(row, step, restarts))
+            elif restarts is not None:
+                look.given_up.add(step.id)
 
-        await self._each(rows, look)
+        await self._each(look, rows, find)
         return found
 
-    async def _is_alive(self, workflow_id: str) -> bool:
+    async def _restarts(self, workflow_id: str, seen_at: datetime) -> int | None:
+        """How often it was started again because it ended by itself; None where it runs."""
         try:
-            described = await self._client.get_workflow_handle(workflow_id).describe()
+            described = await self._client.get_workflow_handle(workflow_id).describe(rpc_timeout=TELLING)
         except RPCError as error:
             if error.status is not RPCStatusCode.NOT_FOUND:
                 raise
-            return False
-        return described.status in ALIVE
+            return 0
+        if described.status in ALIVE:
+            return None
+        if described.status in ENDED_BY_OTHERS or _begins_anew(described, seen_at):
+            return 0
+        return int(await described.memo_value(RESTARTS, 0)) + 1
 
-    async def _start(self, step: StartWorkflow) -> None:
+    async def _start(self, look: _Look, missing: _Missing) -> None:
         await self._client.start_workflow(
-            step.workflow,
-            step.input,
-            id=step.id,
+            missing.step.workflow,
+            missing.step.input,
+            id=missing.step.id,
             task_queue=self._service,
+            memo={RESTARTS: missing.restarts},
+            rpc_timeout=TELLING,
             id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         )
+        look.started += 1
 
-    async def _each(self, rows: Sequence[Any], work: Callable[[Any], Awaitable[None]]) -> None:
+    async def _each(self, look: _Look, given: Sequence[Any], work: Callable[[_Look, Any], Awaitable[None]]) -> None:
         turn = asyncio.Semaphore(AT_ONCE)
 
-        async def in_turn(row: Any) -> None:
+        async def in_turn(one: Any) -> None:
             async with turn:
-                await work(row)
+                await self._alone(look, one, work)
 
-        await asyncio.gather(*(in_turn(row) for row in rows))
+        outcomes = await asyncio.gather(*(in_turn(one) for one in given), return_exceptions=True)
+        for away in (one for one in outcomes if isinstance(one, BaseException)):
+            raise away
 
-    async def _tell(self, name: str, count: int) -> None:
+    async def _alone(self, look: _Look, one: Any, work: Callable[[_Look, Any], Awaitable[None]]) -> None:
+        """A row nobody can make a workflow of holds up no other; a server that is away holds up all."""
+        try:
+            await work(look, one)
+        except Exception as error:
+            if isinstance(error, RPCError) and error.status in PASSING:
+                raise
+            about = one.row if isinstance(one, _Missing) else one
+            log.error("cannot_reconcile", kind=look.kind.name, id=str(about.id), reason=type(error).__name__)
+            look.given_up.add(str(about.id))
+
+    def _given_up(self, kind: OpenProcesses) -> Alarm:
+        return Alarm(self._units.engine, self._place, f"{self._service}-processes", f"temporal/{kind.name}")
+
+    async def _tell(self, look: _Look) -> None:
+        if look.started:
+            await self._tell_started(look.kind.name, look.started)
+        if look.given_up:
+            named = ", ".join(sorted(look.given_up)[:3])
+            log.error("workflow_given_up", kind=look.kind.name, count=len(look.given_up))
+            why = f"{len(look.given_up)} open {look.kind.name} end or fail each time they are started, and wait until"
+            await self._given_up(look.kind).sound(ParkingReason.PROCESS_GIVEN_UP, f"{why} this is discarded: {named}")
+        elif look.over:
+            await self._given_up(look.kind).end()
+
+    async def _tell_started(self, name: str, count: int) -> None:
         meters.restarted.add(count, {"kind": name})
         log.error("open_without_workflow", kind=name, count=count)
         why = (ParkingReason.PROCESS_RESTARTED, f"{count} open {name} had no workflow, and were started again")
         record = Record(f"temporal/{name}", 0, time.time_ns() // 1000, None, None, ())
         async with self._units.engine.begin() as connection:
             await self._place.park(connection, f"{self._service}-processes", record, None, why)
+
+
+def _begins_anew(ended: WorkflowExecutionDescription, seen_at: datetime) -> bool:
+    """Whether it ran well, or ended before somebody asked for another try."""
+    closed = ended.close_time or ended.start_time
+    return closed < seen_at or closed - ended.start_time > WELL

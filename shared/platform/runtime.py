@@ -1,4 +1,8 @@
-"""Runs one service in the roles it is given: api, consume, relay, work. A role that dies ends the process."""
+"""Runs one service in the roles it is given: api, consume, relay, work.
+
+A role that dies ends the process, since a fresh one begins with fresh connections and leases; a duty beside it is
+begun again.
+"""
 
 import asyncio
 import contextlib
@@ -9,13 +13,13 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 import uvicorn
 from aiokafka.errors import KafkaError
 from fastapi import FastAPI
 from faststream.kafka import KafkaBroker
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
@@ -26,6 +30,7 @@ from starlette.types import ASGIApp
 from temporalio.client import Client
 
 from shared.contracts.base import Event
+from shared.platform.alarms import alarms_of
 from shared.platform.answers import SafeAnswers
 from shared.platform.audit import WRITING
 from shared.platform.audit_routes import audit_routes
@@ -33,6 +38,7 @@ from shared.platform.checkpoints import EVERY_SECONDS, WITHIN_SECONDS, checkpoin
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
 from shared.platform.database import dsn, engine_for
+from shared.platform.duties import Duties, Work
 from shared.platform.errors import Transient
 from shared.platform.housekeeping import Housekeeping, Keeping, comes_within
 from shared.platform.identity import IdentityChecker
@@ -122,6 +128,10 @@ class Runtime:
         names = [self.topic(topic) for topic in topics]
         subscriber(broker, names, self.topic(group), self.processing(group, effects).handle)
 
+    def duties(self) -> Duties:
+        """What goes on beside the roles, and is begun again whenever it raises."""
+        return Duties(self.service.name, self.engine, self.parking_place(), self.stopping)
+
     def housekeeping(self, consumers: Sequence[str]) -> Housekeeping:
         """What keeps this service's database from growing for ever."""
         days = self.settings
@@ -166,7 +176,7 @@ async def serve(service: Service, settings: Settings, roles: Sequence[str]) -> N
             for role in roles:
                 group.create_task(_run_role(role, runtime, roles))
             # Whoever writes has its entries signed, whatever its role.
-            group.create_task(_checkpoints(runtime))
+            group.create_task(runtime.duties().keep("checkpoints", lambda: _checkpoints(runtime)))
     finally:
         await runtime.engine.dispose()
 
@@ -225,8 +235,9 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
         return JSONResponse({"service": runtime.service.name, "roles": list(roles)})
 
     async def ready(_: Request) -> JSONResponse:
-        waiting = sorted(set(roles) - runtime.ready) or await _database_waits(runtime, consumes="consume" in roles)
-        return JSONResponse({"waiting": waiting}, status_code=503 if waiting else 200)
+        waiting, alarms = await _database_waits(runtime, consumes="consume" in roles)
+        waiting = sorted(set(roles) - runtime.ready) or waiting
+        return JSONResponse({"waiting": waiting, "alarms": alarms}, status_code=503 if waiting else 200)
 
     own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
     routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *audit_routes(runtime), *own]
@@ -238,13 +249,14 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
     return SafeAnswers(Starlette(routes=routes))
 
 
-async def _database_waits(runtime: Runtime, *, consumes: bool) -> list[str]:
+async def _database_waits(runtime: Runtime, *, consumes: bool) -> tuple[list[str], list[str]]:
+    """What stands still, and what somebody must see though work goes on."""
     try:
         async with runtime.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
-            return await stopped_consumers(connection) if consumes else []
+            waiting = await stopped_consumers(connection) if consumes else []
+            return waiting, await alarms_of(connection)
     except (SQLAlchemyError, OSError):
-        return ["database"]
+        return ["database"], []
 
 
 async def _relay(runtime: Runtime) -> None:
@@ -256,8 +268,10 @@ async def _relay(runtime: Runtime) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(relay.run())
         if runtime.service.name == KEY_OWNER:
-            group.create_task(keep_key_segments_closed(settings.kafka, settings.topic_prefix, runtime.stopping))
-            group.create_task(_key_sweep(runtime).run(runtime.stopping))
+            duties, sweep = runtime.duties(), _key_sweep(runtime)
+            closing = partial(keep_key_segments_closed, settings.kafka, settings.topic_prefix, runtime.stopping)
+            group.create_task(duties.keep("key segments", closing))
+            group.create_task(duties.keep("key sweep", lambda: sweep.run(runtime.stopping)))
     await stopper
 
 
@@ -299,10 +313,11 @@ async def _work(runtime: Runtime) -> None:
     client = await runtime.temporal()
     async with worker_for(runtime.service, client, runtime.units):
         runtime.ready.add("work")
+        duties, reconciler = runtime.duties(), _reconciler(runtime, client)
         async with asyncio.TaskGroup() as group:
             for one in runtime.service.recurring:
-                group.create_task(repeat(one, runtime.units, runtime.stopping))
-            group.create_task(_reconciler(runtime, client).run(runtime.stopping))
+                group.create_task(duties.keep(one.name, partial(repeat, one, runtime.units, runtime.stopping)))
+            group.create_task(duties.keep("reconciliation", lambda: reconciler.run(runtime.stopping)))
 
 
 def _reconciler(runtime: Runtime, client: Client) -> Reconciler:
@@ -319,17 +334,21 @@ async def _consume(runtime: Runtime) -> None:
     await _start_patiently(broker, runtime)
     runtime.ready.add("consume")
     async with asyncio.TaskGroup() as group:
-        for following in followings_of(runtime.service):
-            group.create_task(_follow(runtime, following))
-        if runtime.service.beside_consuming:
-            group.create_task(_until_done(runtime.service.beside_consuming(runtime)))
-        group.create_task(_retry_known(runtime, consumptions))
-        group.create_task(runtime.housekeeping([one.group for one in consumptions]).run(runtime.stopping))
+        for name, duty in _beside_consuming(runtime, consumptions).items():
+            group.create_task(runtime.duties().keep(name, duty))
     await broker.stop()
 
 
-async def _until_done(work: Awaitable[None]) -> None:
-    await work
+def _beside_consuming(runtime: Runtime, consumptions: Sequence[Consumption]) -> dict[str, Work]:
+    housekeeping = runtime.housekeeping([one.group for one in consumptions])
+    duties: dict[str, Work] = {
+        "parked events": lambda: _retry_known(runtime, consumptions),
+        "housekeeping": lambda: housekeeping.run(runtime.stopping),
+    }
+    for one in followings_of(runtime.service):
+        duties[f"following {one.name}"] = partial(_follow, runtime, one)
+    own = runtime.service.beside_consuming
+    return duties | {own.__name__: lambda: own(runtime)} if own else duties
 
 
 async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) -> None:

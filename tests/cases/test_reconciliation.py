@@ -1,21 +1,41 @@
 """Temporal lost its data, or somebody ended a workflow there: what is open runs again, and an administrator sees it."""
 
 import secrets as randomness
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
-from temporalio.client import Client, WorkflowExecutionStatus
+from sqlmodel import col
+from temporalio import workflow
+from temporalio.client import Client, WorkflowExecutionStatus, WorkflowFailureError
+from temporalio.common import WorkflowIDReusePolicy
+from temporalio.exceptions import ApplicationError
+from temporalio.service import RPCError, RPCStatusCode
+from temporalio.worker import Worker
 
 from services.cases.app import service
 from services.cases.assistance.workflow import assistance_workflow_id
+from services.cases.evacuation.model import Operation
 from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import SeatReleaseReason
+from shared.platform import reconciliation
+from shared.platform.alarms import alarms_of
 from shared.platform.keyring import Storage
-from shared.platform.messaging.parking import ParkingPlace, list_parked
+from shared.platform.messaging.parking import (
+    ParkedEvent,
+    ParkingPlace,
+    ParkingReason,
+    Resolution,
+    list_parked,
+    resolve,
+)
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.reconciliation import Reconciler
+from shared.platform.reconciliation import MOST_RESTARTS, OpenProcesses, Reconciler
 from shared.platform.secrets import Secrets
+from shared.platform.service import StartWorkflow, Told
 from shared.platform.settings import Settings
 from shared.platform.workflows import data_converter, worker_for
 from tests.cases.live import Live, eventually, forget_namespace
@@ -97,4 +117,130 @@ async def test_what_is_over_is_not_started_again(unattended: Live, live_settings
     await reconciler(unattended, client).reconcile()
     live = Live(unattended.world, client, unattended.postman)
     assert not await live.known(operation_workflow_id(operation_id))
+    await forget_namespace(client, client.namespace)
+
+
+@workflow.defn(sandboxed=False)
+class EndsBadly:
+    """A workflow with a fault of ours: it fails as soon as it begins."""
+
+    @workflow.run
+    async def run(self, about: Told) -> None:
+        """Fail for good."""
+        raise ApplicationError(about.type, non_retryable=True)
+
+
+def ending_badly(*ids: UUID) -> OpenProcesses:
+    """Operations whose workflow fails each time."""
+
+    def start(row: Operation) -> StartWorkflow:
+        return StartWorkflow(EndsBadly.run, f"badly-{row.id}", Told(event_id=row.id, type="badly"))
+
+    return OpenProcesses("bad operations", Operation, lambda: col(Operation.id).in_(ids), start)
+
+
+def only(live: Live, client: Client, *kinds: OpenProcesses) -> Reconciler:
+    place = ParkingPlace(Storage(bytes(32)))
+    return Reconciler(service.name, client, live.world.harness.units, place, kinds, grace=0)
+
+
+async def standing(live: Live, code: ParkingReason) -> list[ParkedEvent]:
+    async with live.world.harness.engine.connect() as connection:
+        waiting = await list_parked(connection, "cases-processes", limit=None)
+    return [one for one in waiting if one.reason_code == code and "bad operations" in one.reason]
+
+
+async def test_a_workflow_that_always_fails_is_given_up_and_somebodys(
+    unattended: Live, live_settings: Settings
+) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
+    client = await empty_server(live_settings)
+    bad = only(unattended, client, ending_badly(operation_id))
+    handle = client.get_workflow_handle(f"badly-{operation_id}")
+
+    async def looks(times: int) -> list[int]:
+        started: list[int] = []
+        for _ in range(times):
+            started.append(await bad.reconcile())
+            with suppress(WorkflowFailureError):
+                await handle.result()
+        return started
+
+    async with Worker(client, task_queue=service.name, workflows=[EndsBadly]):
+        assert await looks(MOST_RESTARTS + 3) == [1] * MOST_RESTARTS + [0, 0, 0]
+        [alarm] = await standing(unattended, ParkingReason.PROCESS_GIVEN_UP)
+        assert str(operation_id) in alarm.reason
+        async with unattended.world.harness.engine.begin() as connection:
+            assert any("process_given_up" in one for one in await alarms_of(connection))
+            # Whoever mended it and discards the alarm has them tried again, and only then.
+            await resolve(connection, alarm.id, Resolution.DISCARDED)
+        assert await looks(MOST_RESTARTS + 1) == [1] * MOST_RESTARTS + [0]
+        assert len(await standing(unattended, ParkingReason.PROCESS_GIVEN_UP)) == 1
+        await client.start_workflow(
+            RunsWell.run,
+            id=handle.id,
+            task_queue="nobody",
+            id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
+        )
+        assert await bad.reconcile() == 0
+        assert await standing(unattended, ParkingReason.PROCESS_GIVEN_UP) == []
+    await forget_namespace(client, client.namespace)
+
+
+@workflow.defn(sandboxed=False)
+class RunsWell:
+    """Runs for as long as nobody carries it out."""
+
+    @workflow.run
+    async def run(self) -> None:
+        """Nothing."""
+
+
+async def test_one_that_others_end_is_started_however_often(unattended: Live, live_settings: Settings) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
+    client = await empty_server(live_settings)
+    looking = only(unattended, client, ending_badly(operation_id))
+    for _ in range(MOST_RESTARTS + 2):
+        assert await looking.reconcile() == 1
+        await client.get_workflow_handle(f"badly-{operation_id}").terminate("by somebody with a port")
+    assert await standing(unattended, ParkingReason.PROCESS_GIVEN_UP) == []
+    await forget_namespace(client, client.namespace)
+
+
+async def test_a_row_of_which_no_workflow_can_be_made_holds_up_no_other(
+    unattended: Live, live_settings: Settings
+) -> None:
+    bad_id, good_id = [await unattended.world.operation(departs_in=timedelta(days=60)) for _ in range(2)]
+    good = ending_badly(bad_id, good_id)
+
+    def start(row: Operation) -> StartWorkflow:
+        if row.id == bad_id:
+            raise ValueError("a last day is missing")
+        return good.start(row)
+
+    client = await empty_server(live_settings)
+    assert await only(unattended, client, replace(good, start=start)).reconcile() == 1
+    [alarm] = await standing(unattended, ParkingReason.PROCESS_GIVEN_UP)
+    assert str(bad_id) in alarm.reason
+    assert (await client.get_workflow_handle(f"badly-{good_id}").describe()).status == WorkflowExecutionStatus.RUNNING
+    await forget_namespace(client, client.namespace)
+
+
+async def test_what_was_started_before_temporal_went_away_is_told(
+    unattended: Live, live_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = sorted([await unattended.world.operation(departs_in=timedelta(days=60)) for _ in range(2)])
+    before = len(await standing(unattended, ParkingReason.PROCESS_RESTARTED))
+    monkeypatch.setattr(reconciliation, "PAGE", 1)
+    kind = ending_badly(*ids)
+
+    def start(row: Operation) -> StartWorkflow:
+        if row.id == ids[1]:
+            raise RPCError("away", RPCStatusCode.UNAVAILABLE, b"")
+        return kind.start(row)
+
+    client = await empty_server(live_settings)
+    with pytest.raises(RPCError):
+        await only(unattended, client, replace(kind, start=start)).reconcile()
+    assert len(await standing(unattended, ParkingReason.PROCESS_RESTARTED)) == before + 1
     await forget_namespace(client, client.namespace)

@@ -21,10 +21,12 @@ from temporalio.client import Client
 from services.cases.app import service
 from shared.contracts.base import Event
 from shared.contracts.cases import v1 as cases
+from shared.platform.alarms import Alarm
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_options
 from shared.platform.identity import IdentitySigner, service_actor
 from shared.platform.messaging.headers import kafka_headers
+from shared.platform.messaging.parking import ParkingReason
 from shared.platform.messaging.topics import create_topics, service_topics
 from shared.platform.namespaces import ensure_namespace
 from shared.platform.outbox import row_of
@@ -32,7 +34,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 from tests.cases.live import days_a_second, eventually, forget_namespace
 from tests.cases.world import World
-from tests.platform.messaging.bench import delete_topics
+from tests.platform.messaging.bench import PLACE, delete_topics
 from tests.support.harness import service_harness, somebody
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
@@ -145,6 +147,21 @@ async def test_a_held_seat_is_freed_in_time(
         movement_id = await world.hold(operation_id, person_id)
         await eventually(lambda: freed(world, movement_id))
         await eventually(lambda: nothing_waits(world))
+        assert await told_by(world) == []
+        alarm = Alarm(world.harness.engine, PLACE, "cases-duties", "duty/sweep")
+        await alarm.sound(ParkingReason.DUTY_FAILING, "sweep failed 3 times")
+        assert await told_by(world) == ["cases-duties: duty_failing: sweep failed 3 times"]
+        await alarm.end()
+        assert await told_by(world) == []
+
+
+async def told_by(world: World) -> list[str]:
+    """The alarms on `/ready`; work goes on meanwhile."""
+    async with httpx.AsyncClient(base_url=world.harness.settings.cases_url) as client:
+        answer = await client.get("/ready")
+    assert answer.status_code == httpx.codes.OK
+    alarms: list[str] = answer.json()["alarms"]
+    return alarms
 
 
 async def heard(world: World, person_id: UUID) -> bool:

@@ -21,7 +21,7 @@ class AbsentTemporal:
         del workflow_id
         return self
 
-    async def describe(self) -> None:
+    async def describe(self, **_: Any) -> None:
         """There is no such workflow."""
         raise RPCError("workflow not found", RPCStatusCode.NOT_FOUND, b"")
 

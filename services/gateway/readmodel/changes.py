@@ -110,7 +110,7 @@ class Changes:
         while True:
             try:
                 await self._listen()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            except Exception as error:  # noqa: BLE001  # whatever it is: nobody's page may stand still in silence
                 log.warning("notices_interrupted", reason=type(error).__name__)
             self.connected.clear()
             for listener in self._listeners:

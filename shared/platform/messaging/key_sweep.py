@@ -54,12 +54,13 @@ class KeySweep:
         """Sweep every so many seconds until stopped; what is away is left in peace until the next time."""
         while not await comes_within(stopping, every):
             try:
-                await self.sweep()
+                await self.sweep(stopping)
             except (KafkaError, SQLAlchemyError, OSError) as error:
                 log.warning("key_sweep_waits", reason=type(error).__name__)
 
-    async def sweep(self) -> int:
-        """Look at what is new, or at everything; answers how many tombstones were laid again."""
+    async def sweep(self, stopping: asyncio.Event | None = None) -> int:
+        """Look at what is new, or at everything, until stopped; answers how many tombstones were laid again."""
+        stopped = (stopping or asyncio.Event()).is_set
         if self._looks % WHOLE_EVERY == 0:
             self._positions.clear()
         self._looks += 1
@@ -67,17 +68,22 @@ class KeySweep:
         try:
             await consumer.start()
             names = key_topics(await consumer.topics(), self._prefix)
-            return sum([await self._sweep_topic(consumer, TopicPartition(name, 0)) for name in names])
+            return sum([await self._sweep_topic(consumer, TopicPartition(name, 0), stopped) for name in names])
         finally:
             await consumer.stop()
 
-    async def _sweep_topic(self, consumer: AIOKafkaConsumer, partition: TopicPartition) -> int:
+    async def _sweep_topic(
+        self, consumer: AIOKafkaConsumer, partition: TopicPartition, stopped: Callable[[], bool]
+    ) -> int:
         consumer.assign([partition])
         end = (await consumer.end_offsets([partition]))[partition]
         consumer.seek(partition, self._positions.get(partition, 0))
         last: dict[UUID, bool] = {}
         headers: dict[str, str] = {}
         while await consumer.position(partition) < end:
+            if stopped():
+                # What was read of it is read again: a key whose tombstone is further on would be taken for one without.
+                return 0
             for record in (await consumer.getmany(partition, timeout_ms=500)).get(partition, []):
                 if (key := _key(record.key)) is not None:
                     last[key] = record.value is not None or _is_unproven(partition, self._prefix, record.headers)

@@ -37,6 +37,10 @@ class ParkingReason(StrEnum):
     FAILED = "failed"
     PROCESS_RESTARTED = "process_restarted"
     """No event: something open had no workflow and got it again; discarded once it was seen."""
+    PROCESS_GIVEN_UP = "process_given_up"
+    """No event: workflows of something open end again and again; discarded to have them started again."""
+    DUTY_FAILING = "duty_failing"
+    """No event: what a process does beside its work fails again and again; gone once it goes on."""
     REPORT_GIVEN_UP = "report_given_up"
     """No event: a donor report that could not be computed; discarded once it was seen."""
     UNKNOWN_TYPE = "unknown_type"
@@ -45,7 +49,14 @@ class ParkingReason(StrEnum):
     """The record at which a consumer stands still, since the fault is not the data's; gone once it goes on."""
 
 
-NO_EVENTS = frozenset({ParkingReason.PROCESS_RESTARTED, ParkingReason.REPORT_GIVEN_UP})
+NO_EVENTS = frozenset(
+    {
+        ParkingReason.PROCESS_RESTARTED,
+        ParkingReason.PROCESS_GIVEN_UP,
+        ParkingReason.DUTY_FAILING,
+        ParkingReason.REPORT_GIVEN_UP,
+    }
+)
 
 
 class Resolution(StrEnum):

@@ -112,6 +112,22 @@ async def test_a_tombstone_without_a_proof_is_laid_again_with_one(bench: Bench) 
     assert await sweep.sweep() == 0
 
 
+async def test_a_sweep_that_is_to_stop_takes_no_key_for_one_without_a_tombstone(bench: Bench) -> None:
+    subject_id = new_id()
+    async with bench.engine.begin() as connection:
+        await subject_keys.destroy(connection, subject_id)
+    await put(bench, tombstone_row(subject_id, None))
+    async with relaying(bench):
+        await bench.until("outbox", 0)
+    sweep = KeySweep(
+        bench.kafka, bench.prefix, bench.engine, lambda _: destroyed_subjects, lambda one: prove(PRIVATE, one)
+    )
+    stopping = asyncio.Event()
+    stopping.set()
+    assert await sweep.sweep(stopping) == 0
+    assert await sweep.sweep() == 1
+
+
 async def test_without_epochs_the_late_key_would_be_taken(bench: Bench) -> None:
     """The control: what the refusal rests on."""
     subject_id, kept = new_id(), new_id()
