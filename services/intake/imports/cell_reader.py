@@ -24,6 +24,9 @@ from shared.platform.errors import Refused
 
 FIRST_ROUNDED = 10**15
 """A number cell of more digits is not what was typed: the last ones have become zeros."""
+MOST_COUNTRIES = 8
+"""As many as the contract takes of one person."""
+_BEFORE_NAME = " - "
 LONGEST_TEXT = 200
 """Characters; the contract's bound on a line of text."""
 _WRITTEN_DATES = (
@@ -125,9 +128,22 @@ class CellReader:
     def country(self, column: str) -> str | None:
         """ISO 3166-1 alpha-2, from a code of two or three letters, alone or before ` - ` and a name."""
         text = self.text(column)
-        if text is None:
-            return None
-        code = text.partition(" - ")[0].strip().upper()
+        return None if text is None else self._country(column, text)
+
+    def countries(self, column: str) -> tuple[str, ...]:
+        """Several, separated by semicolons, or by commas where no names stand beside the codes; each once."""
+        codes = []
+        for part in (self.text(column) or "").split(";"):
+            if part.count(_BEFORE_NAME) > 1:
+                self.refuse(column, "country_unknown", "Several countries with their names are separated by semicolons")
+            codes += [part] if _BEFORE_NAME in part else part.split(",")
+        found = [self._country(column, code) for code in codes if code.strip()]
+        if len(found) > MOST_COUNTRIES:
+            self.refuse(column, "text_too_long", f"More than {MOST_COUNTRIES} countries")
+        return tuple(dict.fromkeys(code for code in found if code))
+
+    def _country(self, column: str, text: str) -> str | None:
+        code = text.partition(_BEFORE_NAME)[0].strip().upper()
         of_three_letters = pycountry.countries.get(alpha_3=code)
         alpha_2: str = "XK" if code == "XKX" else of_three_letters.alpha_2 if of_three_letters else code
         if is_country(alpha_2):

@@ -17,6 +17,7 @@ from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
 from services.intake.imports.hope_names import HopeName, name_of
+from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, read_origin
 from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
 from services.intake.imports.unread import unread
@@ -82,7 +83,13 @@ INDIVIDUAL_COLUMNS = (
     *(f"{column}_no_i_c" for _, column in _DOCUMENT_COLUMNS),
     *(f"{column}_issuer_i_c" for _, column in _DOCUMENT_COLUMNS),
     *(column for column, _ in _DISABILITY_COLUMNS),
+    *ORIGIN_COLUMNS,
 )  # fmt: skip
+_ORIGIN_HEADS = {
+    name: (f"{name.replace(' ', '_')}_i_f", f"{name.replace(' ', '_')}_i_c", *heads)
+    for name, heads in ORIGIN_HEADS.items()
+}
+"""HOPE asks for no origin beside the household's: a site adds these columns as flexible fields, or under our heads."""
 MOST_MEMBERS = 1_000
 """Of a household, as one of these files may say."""
 _DIFFICULTIES = MappingProxyType(
@@ -107,7 +114,10 @@ class HopeMapper:
     known_columns = MappingProxyType(
         {
             HOUSEHOLDS: heads_of(HOUSEHOLD_COLUMNS, {}),
-            INDIVIDUALS: heads_of(INDIVIDUAL_COLUMNS, {"national_passport_no_i_c": ("national_passport_i_c",)}),
+            INDIVIDUALS: heads_of(
+                INDIVIDUAL_COLUMNS,
+                {"national_passport_no_i_c": ("national_passport_i_c",), **_ORIGIN_HEADS},
+            ),
         }
     )
     required_columns = MappingProxyType(
@@ -180,6 +190,7 @@ class HopeMapper:
             documents=_documents(reader),
             protection_status=household.status,
             needs=_needs(reader),
+            origin=read_origin(reader),
         )
         if reader.problems:
             return list(reader.problems)

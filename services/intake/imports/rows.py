@@ -2,9 +2,10 @@
 
 import hmac
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
+from services.intake.imports.origin import OriginTold
 from services.intake.registration.age import is_estimated
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import (
@@ -67,6 +68,7 @@ class PersonTold:
     documents: tuple[IdentityDocument, ...]
     protection_status: ProtectionStatus
     needs: tuple[str, ...]
+    origin: OriginTold = field(default_factory=OriginTold)
 
     def profile(self) -> PersonProfile:
         """The identifying part."""
@@ -75,6 +77,10 @@ class PersonTold:
             family_name=self.family_name,
             birth_date=self.birth_date,
             nationality=self.nationality,
+            nationalities=list(self.origin.nationalities),
+            nationality_answer=self.origin.nationality_answer,
+            former_residences=list(self.origin.former_residences),
+            former_residences_complete=self.origin.former_residences_complete,
             phone=self.phone,
             documents=list(self.documents),
         )

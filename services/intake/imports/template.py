@@ -12,6 +12,7 @@ from typing import ClassVar
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns
+from services.intake.imports.origin import read_origin
 from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
 from services.intake.imports.template_columns import KNOWN
@@ -78,6 +79,7 @@ class TemplateMapper:
             documents=_documents(reader),
             protection_status=reader.choice("Protection status", _PROTECTION, ProtectionStatus.NONE_KNOWN),
             needs=reader.needs("Specific needs"),
+            origin=read_origin(reader),
         )
         if reader.problems:
             return list(reader.problems)

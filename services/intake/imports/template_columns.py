@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from services.intake.imports.columns import heads_of
+from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS
 from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
 
 HOUSEHOLD_COLUMNS = ("Household", "Region")
@@ -17,6 +18,7 @@ PEOPLE_COLUMNS = (
     "Birth year",
     "Age",
     "Nationality",
+    *ORIGIN_COLUMNS,
     "Phone",
     "Document type",
     "Document number",
@@ -43,6 +45,7 @@ _HEADS = {
     "Birth year": ("year of birth", "année de naissance", "ano de nascimento", "سنة الميلاد"),
     "Age": ("âge", "idade", "العمر"),
     "Nationality": ("nationalité", "nacionalidade", "الجنسية"),
+    **ORIGIN_HEADS,
     "Phone": ("telephone", "phone number", "mobile", "téléphone", "telefone", "telemóvel", "الهاتف", "رقم الهاتف"),
     "Document type": ("type of document", "type de document", "tipo de documento", "نوع الوثيقة"),
     "Document number": ("number of document", "numéro de document", "número do documento", "رقم الوثيقة"),

@@ -6,10 +6,11 @@ import pycountry
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from services.intake.imports.origin import ANSWER, FURTHER, RESIDENCES, RESIDENCES_COMPLETE
 from services.intake.imports.sheets import HOUSEHOLDS, LISTS, PEOPLE
 from services.intake.imports.template_columns import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS
 from shared.contracts.code_lists import COUNTRIES, DOCUMENT_KINDS
-from shared.contracts.intake.v1.values import ProtectionStatus, Relationship, Sex
+from shared.contracts.intake.v1.values import NationalityAnswer, ProtectionStatus, Relationship, Sex
 
 _LAST_ROW = 20_000
 _WIDTH = 22
@@ -23,6 +24,10 @@ _HINTS = {
     "Birth year": "Where only the year is known.",
     "Age": "In years, where neither date nor year is known.",
     "Nationality": "Country code. Empty where stateless or not known.",
+    FURTHER: "Country codes, for example GN; LR.",
+    ANSWER: "Asked once every nationality is named: no_other, stateless or unknown. Empty where nobody asked.",
+    RESIDENCES: "Of somebody stateless, every country they lived in: LB; JO.",
+    RESIDENCES_COMPLETE: "Of somebody stateless: no_other, or unknown. Empty where nobody asked.",
     "Phone": "With the country's code, for example +224 ...",
     "Document type": "A document the person holds, or held.",
     "Document number": "As printed.",
@@ -69,6 +74,8 @@ def _drop_downs(people: Worksheet, lists: Worksheet) -> None:
         "Relationship": [kind.value for kind in Relationship],
         "Sex": [kind.value for kind in Sex],
         "Nationality": countries,
+        ANSWER: [answer.value for answer in NationalityAnswer],
+        RESIDENCES_COMPLETE: ["no_other", "unknown"],
         "Document type": list(DOCUMENT_KINDS),
         "Document country": countries,
         "Protection status": [kind.value for kind in ProtectionStatus],

@@ -59,7 +59,7 @@ async def test_the_template_is_taken_empty() -> None:
     assert [cell.value for cell in book["People"][1]] == list(PEOPLE_COLUMNS)
     assert book["Lists"].sheet_state == "hidden"
     drop_downs = [rule for rule in book["People"].data_validations.dataValidation if rule.type == "list"]
-    assert len(drop_downs) == 6
+    assert len(drop_downs) == 8
     assert all(rule.prompt for rule in book["People"].data_validations.dataValidation)
 
 

@@ -1,0 +1,115 @@
+"""A file can say the whole origin of a person, in both layouts and four languages, and what it cannot say is told."""
+
+from datetime import date
+
+import pytest
+
+from services.intake.imports.origin import ANSWER, FURTHER, ORIGIN_HEADS, RESIDENCES, RESIDENCES_COMPLETE
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.staging import staged_workbook
+from services.intake.screening.origin import is_origin_known
+from shared.contracts.intake.v1 import PersonRegistered, SpecialistReviewAsked
+from shared.contracts.intake.v1.imports import RowProblem
+from shared.contracts.intake.v1.values import Nationality, NationalityAnswer, PersonProfile
+from tests.intake.imports.uploads import arrivals, import_file
+from tests.intake.imports.workbooks import SECRET, people, workbook
+from tests.intake.world import World
+
+TODAY = date(2026, 11, 22)
+
+
+async def read(content: bytes) -> tuple[list[PersonProfile], list[tuple[str, str]]]:
+    """The profiles of a file, and the problems of its rows."""
+    async with staged_workbook(content, TODAY, SECRET) as staged:
+        taken = [row async for row in staged.rows]
+    problems = [(row.column or "", row.code) for row in taken if isinstance(row, RowProblem)]
+    return [row.profile for row in taken if isinstance(row, RegistrationRow)], problems
+
+
+def hope(**told: object) -> bytes:
+    """A HOPE file of one person, with its row of labels."""
+    heads = ["household_id", "full_name_i_c", *told]
+    labels = ["Household ID - ID - required", *("Label - STRING" for _ in heads[1:])]
+    return workbook(
+        {
+            "Individuals": [heads, labels, ["1", "Amina Diallo", *told.values()]],
+            "Households": [["household_id", "country_origin_h_c"], ["Household ID - ID"], ["1", "GIN"]],
+        }
+    )
+
+
+FLEXIBLE = "Any_other_nationality_i_f"
+ANSWERED = [
+    *((head, "no_other") for head in (ANSWER, *ORIGIN_HEADS[ANSWER], "ANY OTHER NATIONALITY *", FLEXIBLE)),
+    *((ANSWER, said) for said in ("No", "NON", "não", "لا")),
+]
+
+
+@pytest.mark.parametrize(("head", "said"), ANSWERED)
+async def test_no_other_nationality_makes_the_origin_known(head: str, said: str) -> None:
+    files = [hope(**{head: said})]
+    if not head.endswith("_i_f"):
+        files.append(people({"Given name": "Amina", "Nationality": "GN", head: said}))
+    for file in files:
+        [profile], problems = await read(file)
+        assert problems == []
+        assert profile.nationality_answer is NationalityAnswer.NO_OTHER
+        assert is_origin_known(profile)
+
+
+async def test_a_file_that_does_not_ask_leaves_the_origin_unknown() -> None:
+    [profile], _ = await read(people({"Given name": "Amina", "Nationality": "GN"}))
+    assert profile.nationality_answer is None
+    assert not is_origin_known(profile)
+
+
+@pytest.mark.parametrize("said", ["LR; SL", "LR,SL", "LBR;SLE", "LR - Liberia; SL - Sierra Leone", "LR; LR; SL"])
+async def test_further_nationalities_are_read(said: str) -> None:
+    [profile], problems = await read(people({"Given name": "Amina", "Nationality": "GN", FURTHER: said}))
+    assert problems == []
+    assert profile.nationalities == [Nationality(country="LR"), Nationality(country="SL")]
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "code"),
+    [
+        (FURTHER, "LR; ZR", "country_withdrawn"),
+        (FURTHER, "LR; Liberia", "country_unknown"),
+        (FURTHER, "LR - Liberia, SL - Sierra Leone", "country_unknown"),
+        (FURTHER, "GN;LR;SL;ML;SN;CI;BF;NE;NG", "text_too_long"),
+        (ANSWER, "yes", "not_listed"),
+        (RESIDENCES, "UK", "country_withdrawn"),
+        (RESIDENCES_COMPLETE, "yes", "not_listed"),
+    ],
+)
+async def test_what_cannot_be_read_is_a_problem_of_the_row(column: str, said: str, code: str) -> None:
+    for file in (people({"Given name": "Amina", column: said}), hope(**{column: said})):
+        profiles, problems = await read(file)
+        assert profiles == []
+        assert problems == [(column, code)]
+
+
+async def test_somebody_stateless_is_of_where_they_lived() -> None:
+    said = {ANSWER: "stateless", RESIDENCES: "LB; JO"}
+    [profile], _ = await read(people({"Given name": "Amina"} | said))
+    assert not is_origin_known(profile), "nobody said that there is no other"
+    [profile], _ = await read(people({"Given name": "Amina"} | said | {RESIDENCES_COMPLETE: "no"}))
+    assert profile.former_residences == ["LB", "JO"]
+    assert is_origin_known(profile)
+
+
+@pytest.mark.stack
+async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_specialist(world: World) -> None:
+    crisis_id = await world.crisis()
+    known, stateless, unasked = arrivals(3)
+    rows = (
+        known | {"Nationality": "GN", ANSWER: "no_other"},
+        stateless | {"Nationality": "", ANSWER: "stateless", RESIDENCES: "LB", RESIDENCES_COMPLETE: "no_other"},
+        unasked | {"Nationality": "GN"},
+    )
+    await import_file(world, crisis_id, people(*rows))
+    people_of = await world.harness.rows("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id)
+    told = [(await world.told(PersonRegistered, row["id"]))[0] for row in people_of]
+    assert sorted(str(one.origin_answered) for one in told) == ["False", "True", "True"]
+    asked = [len(await world.told(SpecialistReviewAsked, row["id"])) for row in people_of]
+    assert sorted(asked) == [0, 0, 1]
