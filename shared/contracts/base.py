@@ -71,6 +71,16 @@ Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
 """A short code of a published list, never free text."""
 ServiceCode = Annotated[Code, AfterValidator(code_lists.service)]
 """A service people ask for and are given, of the list in commands."""
+AssistanceReason = Annotated[Code, AfterValidator(code_lists.assistance_reason)]
+"""Why not everything was given, of the list in commands."""
+CancelReason = Annotated[Code, AfterValidator(code_lists.cancel_reason)]
+"""Why an operation will not leave, of the list in commands."""
+PlanService = Annotated[Code, AfterValidator(code_lists.plan_service)]
+"""What a plan for reintegration gives, of the list in commands."""
+GrantPurpose = Annotated[Code, AfterValidator(code_lists.grant_purpose)]
+"""What a grant is for, of the list in commands."""
+EvidenceKind = Annotated[Code, AfterValidator(code_lists.evidence_kind)]
+"""What a tranche waits for, of the list in commands."""
 DocumentKind = Annotated[Code, AfterValidator(code_lists.document_kind)]
 """A kind of identity document, of the list in commands."""
 AgencyCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{2,40}$")]

@@ -6,6 +6,7 @@ nationality are answers of their own and never countries.
 """
 
 import json
+from collections.abc import Callable, Collection
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,15 @@ DOCUMENT_KINDS: tuple[str, ...] = tuple(_LISTS["document_kinds"])
 DOCUMENTS_OF_NO_NATIONALITY = frozenset(_LISTS["documents_of_no_nationality"])
 """Kinds that a state gives to others than its own too; every other kind, an unknown one too, tells a nationality."""
 SERVICES: tuple[str, ...] = tuple(_LISTS["services"])
+ASSISTANCE_REASONS: tuple[str, ...] = tuple(_LISTS["assistance_reasons"])
+"""Why not everything was given that was asked for."""
+CANCEL_REASONS: tuple[str, ...] = tuple(_LISTS["cancel_reasons"])
+PLAN_SERVICES: tuple[str, ...] = tuple(_LISTS["plan_services"])
+GRANT_PURPOSES: tuple[str, ...] = tuple(_LISTS["grant_purposes"])
+EVIDENCE_KINDS: tuple[str, ...] = tuple(_LISTS["evidence_kinds"])
 _COUNTRIES = frozenset(COUNTRIES)
-DIGEST = sha256(CODE_LISTS.read_bytes()).hexdigest()[:16]
-"""What the lists of this release are known by, so that what was recorded under others is looked at once."""
+DIGEST = sha256(json.dumps([COUNTRIES, DOCUMENT_KINDS]).encode("ascii")).hexdigest()[:16]
+"""What the lists a profile is written by are known by, so that what was recorded under others is looked at once."""
 
 
 def is_country(code: str) -> bool:
@@ -56,15 +63,41 @@ def currency(code: str) -> str:
     return code
 
 
-def document_kind(code: str) -> str:
-    """A code that a command gives as a kind of document."""
-    if is_strict() and code not in DOCUMENT_KINDS:
-        raise PydanticCustomError("document_kind_unknown", "This kind of document is not on the list", {"rule": True})
-    return code
+def _of(codes: Collection[str], refusal: Callable[[], PydanticCustomError]) -> Callable[[str], str]:
+    """What takes a code that a command gives, and refuses what is on no list."""
+
+    def listed(code: str) -> str:
+        if is_strict() and code not in codes:
+            raise refusal()
+        return code
+
+    return listed
 
 
-def service(code: str) -> str:
-    """A code that a command gives as a service."""
-    if is_strict() and code not in SERVICES:
-        raise PydanticCustomError("service_unknown", "This service is not on the list", {"rule": True})
-    return code
+document_kind = _of(
+    DOCUMENT_KINDS,
+    lambda: PydanticCustomError("document_kind_unknown", "This kind of document is not on the list", {"rule": True}),
+)
+service = _of(
+    SERVICES, lambda: PydanticCustomError("service_unknown", "This service is not on the list", {"rule": True})
+)
+assistance_reason = _of(
+    ASSISTANCE_REASONS,
+    lambda: PydanticCustomError("assistance_reason_unknown", "This reason is not on the list", {"rule": True}),
+)
+cancel_reason = _of(
+    CANCEL_REASONS,
+    lambda: PydanticCustomError("cancel_reason_unknown", "This reason is not on the list", {"rule": True}),
+)
+plan_service = _of(
+    PLAN_SERVICES,
+    lambda: PydanticCustomError("plan_service_unknown", "This service of a plan is not on the list", {"rule": True}),
+)
+grant_purpose = _of(
+    GRANT_PURPOSES,
+    lambda: PydanticCustomError("grant_purpose_unknown", "This purpose of a grant is not on the list", {"rule": True}),
+)
+evidence_kind = _of(
+    EVIDENCE_KINDS,
+    lambda: PydanticCustomError("evidence_kind_unknown", "This kind of evidence is not on the list", {"rule": True}),
+)

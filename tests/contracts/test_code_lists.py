@@ -2,15 +2,17 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pycountry
 import pytest
+import yaml
 from pydantic import ValidationError
 
 from shared.contracts import cases, intake, reintegration
-from shared.contracts.cases.v1 import DeliverAssistance
-from shared.contracts.code_lists import CODE_LISTS, COUNTRIES, WITHDRAWN_COUNTRIES
+from shared.contracts.base import Code, Event
+from shared.contracts.cases.v1 import AssistanceCompleted, DeliverAssistance, OperationCancelled
+from shared.contracts.code_lists import CODE_LISTS, COUNTRIES, EVIDENCE_KINDS, WITHDRAWN_COUNTRIES
 from shared.contracts.intake.v1 import (
     AgencyRegistered,
     AssessmentOnRecord,
@@ -24,11 +26,13 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     RegisterPerson,
 )
-from shared.contracts.reintegration.v1 import RegisterDonor
+from shared.contracts.reintegration.v1 import EvidenceSubmitted, GrantRequested, PlanAgreed, RegisterDonor
+from shared.contracts.samples import sample_of_event
 from shared.platform.shapes import misshapen
 
 ROOT = Path(__file__).parents[2]
 ID = "4f6d6577-6172-4d00-8000-73616d706c65"
+CODE_FORM = get_args(Code)[1].pattern
 NAMED = {"given_name": "Ada"}
 PERSON: dict[str, Any] = {"person_id": ID, "crisis_id": ID}
 
@@ -152,3 +156,64 @@ def test_every_country_of_a_command_is_of_the_list() -> None:
         with pytest.raises(ValidationError) as refused:
             command.model_validate({name: "UK"})
         assert any(error["loc"][0] == name and error["type"] == "country_withdrawn" for error in refused.value.errors())
+
+
+PROTOCOLS = {("GrantSharing", "protocol_version"), ("RequestSharingOverride", "protocol_version")}
+OPEN_CODES = {("RecordNeed", "code"), ("DecideReview", "reasons"), *PROTOCOLS}
+"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or the name an agency gives its own paper."""
+
+
+def test_no_command_takes_an_open_code() -> None:
+    names = {**vars(cases.v1), **vars(intake.v1), **vars(reintegration.v1)}
+    commands = [one for one in names.values() if hasattr(one, "command_name")]
+    asked = [(one, name) for one in commands for name, info in one.model_fields.items() if is_code(info.annotation)]
+    asked += [
+        (one, name)
+        for one in commands
+        for name, info in one.model_fields.items()
+        if any(getattr(mark, "pattern", None) == CODE_FORM for mark in info.metadata)
+    ]
+    assert {"service_code", "services", "purpose", "kind", "reason"} <= {name for _, name in asked}
+    for command, name in asked:
+        if (command.__name__, name) in OPEN_CODES or is_closed(command, name):
+            continue
+        pytest.fail(f"{command.__name__}.{name} takes any code")
+
+
+def is_code(annotation: Any) -> bool:
+    """Whether a field holds a code or a list of them."""
+    marks = getattr(annotation, "__metadata__", ())
+    if any(getattr(mark, "pattern", None) == CODE_FORM for mark in marks):
+        return True
+    return any(is_code(inner) for inner in getattr(annotation, "__args__", ()))
+
+
+def is_closed(command: type[Any], name: str) -> bool:
+    """Whether a code of no list is refused, alone or in a list."""
+    codes = set()
+    for given in ("of_no_list", ["of_no_list"]):
+        with pytest.raises(ValidationError) as refused:
+            command.model_validate({name: given})
+        codes |= {error["type"] for error in refused.value.errors() if error["loc"][0] == name}
+    return any(code.endswith("_unknown") for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("event", "field", "given"),
+    [
+        (AssistanceCompleted, "reason", "of_no_list"),
+        (OperationCancelled, "reason", "of_no_list"),
+        (PlanAgreed, "services", ["of_no_list"]),
+        (GrantRequested, "purpose", "of_no_list"),
+        (EvidenceSubmitted, "kind", "of_no_list"),
+    ],
+)
+def test_what_was_told_with_a_code_of_no_list_is_still_read(event: type[Event], field: str, given: object) -> None:
+    told = json.loads(sample_of_event(event)) | {field: given}
+    assert getattr(event.model_validate_json(json.dumps(told)), field) == given
+
+
+def test_what_tranches_wait_for_is_on_the_list() -> None:
+    policy = yaml.safe_load((ROOT / "services/reintegration/grants/tranches.yaml").read_text())
+    asked = {kind for tranche in policy["tranches"] for kind in tranche["evidence"]}
+    assert asked <= set(EVIDENCE_KINDS)

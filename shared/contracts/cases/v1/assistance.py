@@ -7,6 +7,7 @@ from pydantic import Field
 
 from shared.contracts.base import (
     C1,
+    AssistanceReason,
     Code,
     Id,
     Moment,
@@ -39,7 +40,7 @@ class CompleteAssistance(CasesCommand):
     assistance_id: Id
     version: Annotated[int, C1]
     met: Annotated[bool, C1]
-    reason: Annotated[Code | None, C1] = None
+    reason: Annotated[AssistanceReason | None, C1] = None
 
 
 class EscalateAssistance(CasesCommand):

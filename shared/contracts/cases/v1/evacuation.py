@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from shared.contracts.base import (
     C0,
     C1,
+    CancelReason,
     Code,
     CountryCode,
     Id,
@@ -94,7 +95,7 @@ class CancelOperation(CasesCommand):
 
     operation_id: Id
     version: Annotated[int, C1]
-    reason: Annotated[Code, C1]
+    reason: Annotated[CancelReason, C1]
 
 
 class HoldSeat(CasesCommand):

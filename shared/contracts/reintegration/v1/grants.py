@@ -11,6 +11,8 @@ from shared.contracts.base import (
     C5,
     Code,
     CurrencyCode,
+    EvidenceKind,
+    GrantPurpose,
     Id,
     Line,
     Money,
@@ -34,8 +36,7 @@ class RequestGrant(ReintegrationCommand):
     review_id: Id
     journey_id: Id
     donor_id: Id
-    purpose: Annotated[Code, C1]
-    """business, housing, education, health, other."""
+    purpose: Annotated[GrantPurpose, C1]
     amount: Annotated[Money, C1]
     payee: Annotated[Payee | None, C5] = None
 
@@ -54,7 +55,7 @@ class SubmitEvidence(ReintegrationCommand):
     evidence_id: Id
     grant_id: Id
     tranche: Annotated[int, C1] = Field(ge=1, le=12)
-    kind: Annotated[Code, C1]
+    kind: Annotated[EvidenceKind, C1]
 
 
 class PayTranche(ReintegrationCommand):

@@ -10,6 +10,7 @@ from shared.contracts.base import (
     C3,
     Code,
     Id,
+    PlanService,
     Sealed,
 )
 from shared.contracts.reintegration.v1.values import PlanObjectives, ReintegrationCommand, ReintegrationEvent
@@ -20,7 +21,7 @@ class AgreePlan(ReintegrationCommand):
 
     plan_id: Id
     journey_id: Id
-    services: Annotated[list[Code], C1] = Field(min_length=1, max_length=10)
+    services: Annotated[list[PlanService], C1] = Field(min_length=1, max_length=10)
     objectives: Annotated[PlanObjectives | None, C3] = None
 
 

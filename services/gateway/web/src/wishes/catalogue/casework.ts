@@ -52,7 +52,10 @@ export function assistanceWishes(assistance: Assistance, codes: Codes): Wish[] {
     {
       command: "CompleteAssistance",
       document: documents.CompleteAssistanceDocument,
-      fields: [{ kind: "decide", name: "met", required: true }],
+      fields: [
+        { kind: "decide", name: "met", required: true },
+        { kind: "choice", name: "reason", options: codes.options("assistanceReason"), required: true, when: { field: "met", is: ["false"] } },
+      ],
       given,
     },
   ];
