@@ -12,6 +12,7 @@ from services.intake.consent.model import (
     Consent,
     ConsentAlreadyWithdrawn,
     ConsentExpired,
+    EvacuationConsentWithdrawn,
     NoLegalBasis,
     OwnViewMissing,
 )
@@ -118,6 +119,29 @@ async def test_a_child_of_four_does_not_consent(world: World) -> None:
         person_id, Purpose.ASSISTANCE, legal_basis=LegalBasis.VITAL_INTEREST, own_view=OwnView.TOO_YOUNG
     )
     await world.do(asking(person_id))
+
+
+@pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
+async def test_no_other_basis_undoes_a_withdrawn_consent_to_be_moved(world: World, basis: LegalBasis) -> None:
+    person_id = await world.person()
+    consent_id = await world.consent(person_id, Purpose.EVACUATION)
+    await world.consent(person_id, Purpose.EVACUATION, legal_basis=basis)
+    world.clock.moment = NOON + timedelta(minutes=1)
+    await world.do(WithdrawConsent(consent_id=consent_id))
+    world.clock.moment = NOON + timedelta(minutes=2)
+    with pytest.raises(EvacuationConsentWithdrawn):
+        await world.consent(person_id, Purpose.EVACUATION, legal_basis=basis)
+    # Help where they are is nobody's to refuse, and a new yes is a yes.
+    await world.consent(person_id, Purpose.ASSISTANCE, legal_basis=basis)
+    await world.consent(person_id, Purpose.EVACUATION)
+    await world.consent(person_id, Purpose.EVACUATION, legal_basis=basis)
+
+
+async def test_another_basis_that_was_a_mistake_is_recorded_anew(world: World) -> None:
+    person_id = await world.person()
+    mistaken = await world.consent(person_id, Purpose.EVACUATION, legal_basis=LegalBasis.PUBLIC_INTEREST)
+    await world.do(WithdrawConsent(consent_id=mistaken))
+    await world.consent(person_id, Purpose.EVACUATION, legal_basis=LegalBasis.VITAL_INTEREST)
 
 
 def asking(person_id: object, **fields: object) -> MakeRequest:

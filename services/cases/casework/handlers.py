@@ -1,5 +1,7 @@
 """Opens a case when somebody asks for help, and keeps it until nothing more is due."""
 
+from uuid import UUID
+
 from services.cases.casework import repository
 from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, OwedWork, WorkKind, WrittenNote
 from services.cases.persons.model import KnownPerson
@@ -55,19 +57,22 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what the notes say, which can no longer be read anyway, and what a registration card would lead to."""
+    """Drop what the notes say, and what a registration card would lead to; what is left of the case can be closed."""
+    await repository.ask_no_longer(uow.session, event.person_id)
     await repository.empty_notes(uow.session, event.person_id)
     await repository.drop_references(uow.session, event.person_id)
 
 
 async def assign_case(command: AssignCase, uow: UnitOfWork) -> None:
     """Make a caseworker responsible."""
+    await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id, expected_version=command.version)
     uow.publish(case, case.assign(command.caseworker_id, uow.now()))
 
 
 async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
     """Append a note, sealed under the person's key."""
+    await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id)
     if await uow.find(WrittenNote, command.note_id):
         raise NoteIsWritten("There is a note with this id", field="note_id")
@@ -81,6 +86,12 @@ async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
     )
     uow.publish(case, case.add_note(note))
     uow.add(note)
+
+
+async def _require_present(case_id: UUID, uow: UnitOfWork) -> None:
+    """PersonIsErased; the person is locked before the case."""
+    if known := await uow.find(Case, case_id):
+        (await uow.load(KnownPerson, known.person_id)).require_known()
 
 
 async def close_case(command: CloseCase, uow: UnitOfWork) -> None:

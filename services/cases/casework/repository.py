@@ -6,11 +6,9 @@ from uuid import UUID
 from sqlalchemy import delete, func, null, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import SelectOfScalar
 
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from shared.contracts.cases.v1 import CaseStatus
-from shared.contracts.intake.v1 import RequestKind
 from shared.platform.erased import reference_of_erased
 
 
@@ -31,20 +29,9 @@ async def case_of_request(session: AsyncSession, request_id: UUID) -> UUID | Non
     return (await session.exec(select(CaseRequest.case_id).where(CaseRequest.request_id == request_id))).one_or_none()
 
 
-async def still_asks(session: AsyncSession, case_id: UUID, kind: RequestKind) -> bool:
-    """Whether a request of this kind in the case was not withdrawn."""
-    return (await session.exec(_standing(kind).where(CaseRequest.case_id == case_id))).one_or_none() is not None
-
-
-async def asks_for(session: AsyncSession, person_id: UUID, kind: RequestKind) -> bool:
-    """Whether a request of this kind, in any case of the person, was not withdrawn."""
-    cases = select(Case.id).where(Case.person_id == person_id)
-    return (await session.exec(_standing(kind).where(col(CaseRequest.case_id).in_(cases)))).one_or_none() is not None
-
-
-def _standing(kind: RequestKind) -> SelectOfScalar[UUID]:
-    standing = CaseRequest.kind == kind, col(CaseRequest.withdrawn_at).is_(None)
-    return select(CaseRequest.request_id).where(*standing).limit(1)
+async def asks_to_be_moved(session: AsyncSession, case_id: UUID) -> bool:
+    """Whether a request in this very case to be moved is unanswered: not withdrawn, and nobody has arrived by it."""
+    return WorkKind.REQUEST in await owed_kinds(session, case_id)
 
 
 async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:
@@ -61,6 +48,13 @@ async def cross_out(session: AsyncSession, work_id: UUID) -> None:
 async def answer_requests(session: AsyncSession, case_ids: Collection[UUID]) -> None:
     """Whoever asked in these cases to be moved has arrived."""
     asked = col(OwedWork.case_id).in_(case_ids), col(OwedWork.kind) == WorkKind.REQUEST
+    await session.exec(delete(OwedWork).where(*asked))
+
+
+async def ask_no_longer(session: AsyncSession, person_id: UUID) -> None:
+    """Nobody is to be moved any more for whom somebody else could have asked."""
+    cases = select(Case.id).where(Case.person_id == person_id)
+    asked = col(OwedWork.case_id).in_(cases), col(OwedWork.kind) == WorkKind.REQUEST
     await session.exec(delete(OwedWork).where(*asked))
 
 

@@ -47,6 +47,8 @@ async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
             consent_id=event.consent_id,
             person_id=event.person_id,
             purpose=event.purpose,
+            legal_basis=event.legal_basis,
+            given_at=event.given_at,
             valid_until=event.valid_until,
             over_at=event.over_at,
         )

@@ -1,5 +1,6 @@
 """What cases knows of crises, persons and their consent: copies of what intake told, nothing of its own."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -8,8 +9,8 @@ from sqlmodel import Field
 
 from services.cases.records import Record, sealed
 from shared.contracts.base import Sealed
-from shared.contracts.intake.v1 import AssessmentOnRecord, ProtectionAssessed, Purpose
-from shared.platform.columns import code
+from shared.contracts.intake.v1 import AssessmentOnRecord, LegalBasis, ProtectionAssessed, Purpose
+from shared.platform.columns import code, later_code
 from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
 from shared.platform.moments import LAST_MOMENT, day_is_over
@@ -77,9 +78,22 @@ class KnownConsent(Record, table=True):
     consent_id: UUID = Field(primary_key=True)
     person_id: UUID = Field(index=True)
     purpose: Purpose = code()
+    legal_basis: LegalBasis | None = later_code()
+    """None where a release before did not name it: then it is no consent, and a withdrawal of it is one of consent."""
+    given_at: datetime | None = None
     valid_until: date | None = None
     over_at: datetime | None = None
     withdrawn_at: datetime | None = None
+
+    @property
+    def is_withdrawn_consent(self) -> bool:
+        """Whether the person once agreed, and took it back."""
+        return self.withdrawn_at is not None and self.legal_basis in (LegalBasis.CONSENT, None)
+
+    def is_consent_after(self, moment: datetime) -> bool:
+        """Whether the person agreed later than a moment."""
+        is_consent = self.legal_basis == LegalBasis.CONSENT
+        return is_consent and self.given_at is not None and self.given_at > moment
 
     def ends_at(self) -> datetime:
         """The moment the basis ends by itself: the end of its last day in the person's place; else the end of time.
@@ -89,3 +103,13 @@ class KnownConsent(Record, table=True):
         if self.valid_until is None:
             return END_OF_TIME
         return self.over_at or day_is_over(self.valid_until)
+
+
+def standing_bases(bases: Sequence[KnownConsent]) -> list[KnownConsent]:
+    """Those that nobody withdrew, also where they ended by themselves.
+
+    Once consent was withdrawn, only a consent given after it stands: no other basis undoes a person's no.
+    """
+    standing = [basis for basis in bases if basis.withdrawn_at is None]
+    said_no = [basis.withdrawn_at for basis in bases if basis.withdrawn_at and basis.is_withdrawn_consent]
+    return [basis for basis in standing if basis.is_consent_after(max(said_no))] if said_no else standing

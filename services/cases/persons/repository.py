@@ -12,13 +12,9 @@ from services.cases.persons.model import KnownConsent, KnownPerson
 from shared.contracts.intake.v1 import Purpose
 
 
-async def standing_consents(session: AsyncSession, person_id: UUID, purpose: Purpose) -> Sequence[KnownConsent]:
-    """Every basis for a purpose that was not withdrawn, those that ended by themselves too."""
-    statement = select(KnownConsent).where(
-        KnownConsent.person_id == person_id,
-        KnownConsent.purpose == purpose,
-        col(KnownConsent.withdrawn_at).is_(None),
-    )
+async def bases_for(session: AsyncSession, person_id: UUID, purpose: Purpose) -> Sequence[KnownConsent]:
+    """Every basis there ever was for a purpose, withdrawn ones too."""
+    statement = select(KnownConsent).where(KnownConsent.person_id == person_id, KnownConsent.purpose == purpose)
     return (await session.exec(statement)).all()
 
 

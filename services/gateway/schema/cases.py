@@ -27,6 +27,9 @@ from shared.contracts.cases.v1 import CaseNote as SealedNote
 from shared.contracts.intake.v1 import Urgency
 
 OPEN = "{row}.status <> 'CLOSED'"
+GONE = "EXISTS (SELECT 1 FROM persons gone WHERE gone.id = {row}.person_id AND gone.erased_at IS NOT NULL)"
+PRESENT = f"{OPEN} AND NOT {GONE}"
+"""Nothing is begun for somebody who was erased; what is left can be closed."""
 
 
 @node("deliveries", person="person_id")
@@ -99,7 +102,7 @@ class Case(Node):
         arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
-        {"AssignCase": OPEN, "AddCaseNote": OPEN, "CloseCase": OPEN, "HoldSeat": OPEN}
+        {"AssignCase": PRESENT, "AddCaseNote": PRESENT, "CloseCase": OPEN, "HoldSeat": PRESENT}
     )
 
 

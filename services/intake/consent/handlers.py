@@ -1,11 +1,12 @@
 """What is done about legal bases."""
 
-from services.intake.consent.model import Consent
+from services.intake.consent.model import Consent, EvacuationConsentWithdrawn
+from services.intake.consent.repository import has_withdrawn_consent
 from services.intake.crises.places import zone_of
 from services.intake.registration.bands import band_now
 from services.intake.registration.model import Person
 from services.intake.sharing.endings import end_grants_for
-from shared.contracts.intake.v1 import GiveConsent, Purpose, WithdrawConsent
+from shared.contracts.intake.v1 import GiveConsent, LegalBasis, Purpose, WithdrawConsent
 from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -16,9 +17,18 @@ async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
         raise AlreadyThere("consent_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
+    await _require_not_withdrawn(command, uow)
     consent, given = Consent.give(command, await band_now(person, uow), uow.now(), await zone_of(person.crisis_id, uow))
     uow.add(consent)
     uow.publish(consent, given)
+
+
+async def _require_not_withdrawn(command: GiveConsent, uow: UnitOfWork) -> None:
+    """EvacuationConsentWithdrawn. Help where the person is stays possible on another basis: it moves nobody."""
+    if command.purpose is not Purpose.EVACUATION or command.legal_basis is LegalBasis.CONSENT:
+        return
+    if await has_withdrawn_consent(uow.session, command.person_id, command.purpose):
+        raise EvacuationConsentWithdrawn
 
 
 async def withdraw_consent(command: WithdrawConsent, uow: UnitOfWork) -> None:

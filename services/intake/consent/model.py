@@ -43,6 +43,16 @@ class NoLegalBasis(Refused):
         self.purpose = purpose
 
 
+class EvacuationConsentWithdrawn(Refused):
+    """Nobody is moved on one officer's word who took back their yes; a child's yes is its guardian's."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Consent to be moved was withdrawn: another basis does not undo that, ask for consent again",
+            field="legal_basis",
+        )
+
+
 class ConsentFormMissing(Refused):
     """Consent was expressed somehow; nobody consents by default."""
 

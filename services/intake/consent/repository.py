@@ -41,6 +41,23 @@ async def has_withdrawn(session: AsyncSession, person_id: UUID, purposes: Collec
     return (await session.exec(statement)).first() is not None
 
 
+async def has_withdrawn_consent(session: AsyncSession, person_id: UUID, purpose: Purpose) -> bool:
+    """Whether consent itself was withdrawn, and none was given after it; other bases that ended say nothing."""
+    given = func.max(Consent.given_at).filter(col(Consent.withdrawn_at).is_(None))
+    withdrawn = func.max(Consent.withdrawn_at)
+    statement = (
+        select(Consent.purpose)
+        .where(
+            Consent.person_id == person_id,
+            Consent.purpose == purpose.value,
+            Consent.legal_basis == LegalBasis.CONSENT.value,
+        )
+        .group_by(col(Consent.purpose))
+        .having(withdrawn.is_not(None) & or_(given.is_(None), given <= withdrawn))
+    )
+    return (await session.exec(statement)).first() is not None
+
+
 def _standing(person_id: UUID, purpose: Purpose, on: date) -> SelectOfScalar[Consent]:
     return select(Consent).where(
         Consent.person_id == person_id,

@@ -1,9 +1,11 @@
 """A case opens by a request, is answered for, and closes when nothing is owed."""
 
 import asyncio
+from importlib import import_module
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from services.cases.casework.handlers import close_case
 from services.cases.casework.model import (
@@ -14,17 +16,20 @@ from services.cases.casework.model import (
     NoteIsWritten,
     RequestIsOpen,
 )
-from services.cases.persons.model import KnownPerson
+from services.cases.evacuation.model import EvacuationIsNotAsked
+from services.cases.persons.model import KnownPerson, PersonIsErased
 from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id
-from shared.platform.errors import KeyDestroyed, NotFound, VersionConflict
+from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 from tests.cases.world import World
 from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
+
+ERASED_ASK_NO_LONGER = import_module("services.cases.migrations.versions.0008_what_consent_was").ERASED_ASK_NO_LONGER
 
 STAFF = somebody("caseworker")
 
@@ -169,7 +174,7 @@ async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_writte
     card = str(case["reference"]).partition(".")[0]
     for table in ("cases", "known_persons"):
         assert not await world.harness.rows(f"SELECT 1 FROM {table} WHERE reference LIKE :card", card=f"{card}%")  # noqa: S608  # ours
-    with pytest.raises(KeyDestroyed):
+    with pytest.raises(PersonIsErased):
         await world.do(wish.model_copy(update={"note_id": new_id()}))
 
 
@@ -234,3 +239,58 @@ async def test_a_repeated_command_is_answered_and_not_repeated(world: World) -> 
     actor_answers = [await world.harness.command(wish, key=key, actor=STAFF) for _ in range(2)]
     assert [answer["replayed"] for answer in actor_answers] == [False, True]
     assert (await world.names(UUID(str(case["id"])))).count("CaseAssigned") == 1
+
+
+async def test_the_case_of_somebody_erased_can_be_closed_and_nothing_else(world: World) -> None:
+    case = await open_case(world)
+    await world.erase(UUID(str(case["person_id"])))
+    with pytest.raises(PersonIsErased):
+        await world.do(cases.AssignCase(case_id=case["id"], version=case["version"], caseworker_id=new_id()))
+    with pytest.raises(PersonIsErased):
+        await world.do(cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Too late")))
+    await close(world, case)
+
+
+async def test_the_case_of_somebody_erased_before_this_release_can_be_closed(world: World) -> None:
+    case = await open_case(world)
+    await world.erase(UUID(str(case["person_id"])))
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(
+            text("INSERT INTO owed_work (work_id, case_id, kind) VALUES (gen_random_uuid(), :id, 'request')"),
+            {"id": case["id"]},
+        )
+        await connection.execute(text(ERASED_ASK_NO_LONGER))
+    await close(world, case)
+
+
+async def test_what_was_asked_in_a_closed_case_seats_nobody_in_the_next(world: World) -> None:
+    person_id = await world.evacuee()
+    first = await world.case_of(person_id)
+    async with world.harness.engine.begin() as connection:
+        # As a release before closed cases: over a request that nobody answered.
+        await connection.execute(text("DELETE FROM owed_work WHERE case_id = :id"), {"id": first["id"]})
+    await close(world, first)
+    world.clock.pass_time(days=30)
+    operation_id = await world.operation()
+    await world.ask(person_id)
+    with pytest.raises(EvacuationIsNotAsked):
+        await world.hold(operation_id, person_id)
+    await world.ask(person_id, RequestKind.EVACUATION)
+    await world.hold(operation_id, person_id)
+
+
+async def test_whoever_has_arrived_asks_anew_for_another_seat(world: World) -> None:
+    operation_id = await world.operation()
+    movement_id = await world.confirmed(operation_id)
+    person_id = (await world.movement(movement_id))["person_id"]
+    await world.change(cases.FreezeManifest, operation_id)
+    await world.do(cases.BoardPerson(movement_id=movement_id))
+    await world.change(cases.DepartOperation, operation_id)
+    await world.change(cases.ArriveOperation, operation_id)
+    onward = await world.operation()
+    with pytest.raises(EvacuationIsNotAsked):
+        await world.hold(onward, person_id)
+    request_id = await world.ask(person_id, RequestKind.EVACUATION)
+    seat = await world.hold(onward, person_id)
+    await world.withdraw_request(person_id, request_id)
+    assert (await world.movement(seat))["status"] == "released"

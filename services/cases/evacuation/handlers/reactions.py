@@ -48,9 +48,8 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
     request = await uow.find(CaseRequest, event.request_id)
     if request is None or request.kind != RequestKind.EVACUATION:
         return
-    if (found := await _still_here(uow, event.person_id)) and not await casework.still_asks(
-        uow.session, found[1].case_id, RequestKind.EVACUATION
-    ):
+    found = await _still_here(uow, event.person_id)
+    if found and not await casework.asks_to_be_moved(uow.session, found[1].case_id):
         await give_back(uow, found[1], SeatReleaseReason.DECLINED)
 
 

@@ -5,8 +5,8 @@ from uuid import UUID
 from services.cases.casework import repository as casework
 from services.cases.evacuation.gates import CLOSED, OPEN, GateCheck, may_be_taken_to
 from services.cases.evacuation.model import Movement, Operation
-from services.cases.persons.model import END_OF_TIME, KnownPerson
-from services.cases.persons.repository import standing_consents
+from services.cases.persons.model import END_OF_TIME, KnownPerson, standing_bases
+from services.cases.persons.repository import bases_for
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import AssessmentOnRecord, Purpose
 from shared.platform.errors import KeyDestroyed, NotFound
@@ -31,8 +31,8 @@ async def give_back(uow: UnitOfWork, movement: Movement, reason: SeatReleaseReas
 async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
     """Check the consent gate against what intake told."""
     now = uow.now()
-    consents = await standing_consents(uow.session, movement.person_id, Purpose.EVACUATION)
-    last = max((consent.ends_at() for consent in consents), default=now)
+    bases = standing_bases(await bases_for(uow.session, movement.person_id, Purpose.EVACUATION))
+    last = max((basis.ends_at() for basis in bases), default=now)
     check = OPEN if last == END_OF_TIME else CLOSED
     if now < last < END_OF_TIME:
         check = GateCheck(outcome=GateOutcome.PASSED, valid_until=last)
