@@ -179,10 +179,12 @@ class Bench:
         await self.decided(request.review_id, ReviewDecision.APPROVED)
         return request
 
-    async def paid(self, grant_id: UUID, tranche: int) -> UUID:
+    async def paid(self, grant_id: UUID, tranche: int, payee_as_of: int | None = None) -> UUID:
         """Finance pays a tranche."""
         payment_id = new_id()
-        await self.do(PayTranche(payment_id=payment_id, grant_id=grant_id, tranche=tranche), FINANCE)
+        await self.do(
+            PayTranche(payment_id=payment_id, grant_id=grant_id, tranche=tranche, payee_as_of=payee_as_of), FINANCE
+        )
         return payment_id
 
     async def follow_up(self, returnee: Returnee, month: int = 1) -> UUID:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from services.reintegration.grants.handlers import release_tranches
@@ -12,8 +13,11 @@ from services.reintegration.grants.model.grants import (
     CurrencyDiffers,
     EvidenceByRequester,
     GrantIsNotPaying,
+    PayeeByRequester,
     PayeeMissing,
+    PayeeUnseen,
     PayerIsRequester,
+    PayerNamedPayee,
 )
 from services.reintegration.grants.model.instalments import (
     EvidenceIsKnown,
@@ -193,11 +197,47 @@ async def test_nobody_is_paid_before_it_is_recorded_who(bench: Bench) -> None:
     name = NamePayee(grant_id=request.grant_id, version=row["version"], payee=payee)
     with pytest.raises(VersionConflict):
         await bench.do(name.model_copy(update={"version": row["version"] - 1}))
-    await bench.do(name)
+    with pytest.raises(PayeeByRequester):
+        await bench.do(name)
+    await bench.do(name, somebody("reintegration_officer"))
     [named] = await bench.told(GrantPayeeNamed, grant_id=request.grant_id)
     async with bench.harness.unit() as unit:
         assert await unit.open(named.payee, Payee, of=named.person_id) == payee
-    await bench.paid(request.grant_id, 1)
+    with pytest.raises(PayeeUnseen):
+        await bench.paid(request.grant_id, 1)
+    await bench.paid(request.grant_id, 1, payee_as_of=row["version"] + 1)
+
+
+async def ready_to_pay(bench: Bench) -> tuple[UUID, int]:
+    grant_id = await approved(bench)
+    await show(bench, grant_id, 1)
+    await look(bench, grant_id)
+    [row] = await bench.harness.rows("SELECT version FROM grants WHERE id = :id", id=grant_id)
+    return grant_id, row["version"]
+
+
+async def test_an_approved_grant_is_not_turned_to_another_account_by_whoever_asked(bench: Bench) -> None:
+    grant_id, version = await ready_to_pay(bench)
+    other = NamePayee(grant_id=grant_id, version=version, payee=Payee(name="A cousin", account="99"))
+    with pytest.raises(PayeeByRequester):
+        await bench.do(other)
+    both = somebody("reintegration_officer", "finance_officer")
+    await bench.do(other, both)
+    with pytest.raises(PayerNamedPayee):
+        await bench.do(PayTranche(payment_id=new_id(), grant_id=grant_id, tranche=1, payee_as_of=version + 1), both)
+    for looked_at in (None, version):
+        with pytest.raises(PayeeUnseen):
+            await bench.paid(grant_id, 1, payee_as_of=looked_at)
+    await bench.paid(grant_id, 1, payee_as_of=version + 1)
+
+
+async def test_a_payee_of_a_release_before_is_looked_at_once(bench: Bench) -> None:
+    grant_id, version = await ready_to_pay(bench)
+    async with bench.harness.engine.begin() as connection:
+        await connection.execute(text("UPDATE grants SET payee_named_by = NULL WHERE id = :id"), {"id": grant_id})
+    with pytest.raises(PayeeUnseen):
+        await bench.paid(grant_id, 1)
+    await bench.paid(grant_id, 1, payee_as_of=version)
 
 
 async def test_finance_has_days_to_pay(bench: Bench) -> None:

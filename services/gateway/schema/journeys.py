@@ -36,6 +36,12 @@ class Money:
     currency: str
 
 
+PAYEE_CHANGED = (
+    "({row}.status = 'APPROVED' AND {row}.has_payee IS NOT FALSE"
+    " AND ({row}.approved_at IS NULL OR {row}.payee_named_at > {row}.approved_at))"
+)
+
+
 @node("donors", field_class=C0, donor="id")
 class Donor(Node):
     """Whose money grants are paid from."""
@@ -101,14 +107,20 @@ class Grant(Node):
     status: GrantStatus = column(C1)
     requested_at: datetime = column(C1)
     payee: Payee | None = sourced(Opened(C5, "payee", content=SealedPayee))
+    payee_changed: bool = sourced(
+        Expression(C1, f"coalesce({PAYEE_CHANGED}, false)"),
+        description="Named after the approval, or before this was kept: whoever pays looks at it once more.",
+    )
     has_payee: bool | None = column(C1, description="Null where it was told before this was kept.")
     tranches: list[Tranche] = sourced(Many(C1, "{row}.grant_id = {parent}.id", order="{row}.number"))
     permitted_actions: list[str] = permitted(
         {
             "SubmitEvidence": "{row}.status = 'APPROVED' AND {row}.requested_by IS DISTINCT FROM {viewer}",
-            "NamePayee": "{row}.status IN ('REQUESTED', 'APPROVED')",
+            "NamePayee": "({row}.status = 'REQUESTED'"
+            " OR ({row}.status = 'APPROVED' AND {row}.requested_by IS DISTINCT FROM {viewer}))",
             "PayTranche": "{row}.status = 'APPROVED' AND {row}.has_payee IS NOT FALSE"
-            " AND {row}.requested_by IS DISTINCT FROM {viewer} AND EXISTS (SELECT 1 FROM tranches due"
+            " AND {row}.requested_by IS DISTINCT FROM {viewer} AND {row}.payee_named_by IS DISTINCT FROM {viewer}"
+            " AND EXISTS (SELECT 1 FROM tranches due"
             " WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
         }
     )

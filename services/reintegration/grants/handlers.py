@@ -106,7 +106,7 @@ async def name_payee(command: NamePayee, uow: UnitOfWork) -> None:
     """Keep to whom the grant is paid, sealed."""
     grant = await uow.load(Grant, command.grant_id, expected_version=command.version)
     payee = await uow.seal(grant.person_id, SealKind.PAYEE, command.payee)
-    uow.publish(grant, grant.name_payee(payee, uow.now()))
+    uow.publish(grant, grant.name_payee(payee, uow.actor.id, uow.now()))
 
 
 async def submit_evidence(command: SubmitEvidence, uow: UnitOfWork) -> None:
@@ -146,7 +146,7 @@ async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
     grant = await uow.load(Grant, command.grant_id)
     grant.require_paying()
     tranche = await tranche_of(uow.session, grant.id, command.tranche)
-    event = grant.pay(tranche, command.payment_id, uow.actor.id, uow.now())
+    event = grant.pay(tranche, command.payment_id, uow.actor.id, uow.now(), command.payee_as_of)
     payment = Payment(
         id=command.payment_id,
         grant_id=grant.id,

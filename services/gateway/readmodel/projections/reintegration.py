@@ -73,7 +73,8 @@ def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
 @projects(GrantPayeeNamed)
 def grant_payee_named(event: GrantPayeeNamed, delivery: Delivery) -> list[Row]:
     """To whom it is paid, sealed as received."""
-    return [row("grants", event.grant_id, version=delivery.sequence, payee=event.payee, has_payee=True)]
+    named = {"payee": event.payee, "payee_named_at": event.named_at, "payee_named_by": actor_of(delivery)}
+    return [row("grants", event.grant_id, version=delivery.sequence, has_payee=True, **named)]
 
 
 @projects(GrantApproved)
@@ -92,7 +93,8 @@ def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
         )
         for one in event.tranches
     ]
-    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.APPROVED), *tranches]
+    approved = {"status": values.GrantStatus.APPROVED, "approved_at": event.approved_at}
+    return [row("grants", event.grant_id, version=delivery.sequence, **approved), *tranches]
 
 
 @projects(GrantRejected)

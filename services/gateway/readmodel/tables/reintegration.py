@@ -50,7 +50,7 @@ def _grants(metadata: MetaData) -> None:
         "grants", metadata, identity(), version(), reference("journey_id", index=True),
         reference("person_id", index=True), reference("donor_id"), code("purpose"), amount("amount_minor"),
         code("currency"), code("status"), moment("requested_at"), sealed("payee"), truth("has_payee"),
-        reference("requested_by"),
+        reference("requested_by"), moment("approved_at"), moment("payee_named_at"), reference("payee_named_by"),
     )  # fmt: skip
     Table(
         "tranches", metadata, identity(), reference("grant_id", index=True), reference("person_id"), number("number"),

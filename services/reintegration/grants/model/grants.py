@@ -53,6 +53,29 @@ class PayerIsRequester(Refused):
     """Four eyes: nobody pays what they asked for."""
 
 
+class PayeeByRequester(Refused):
+    """What the committee approved is not turned to another account by whoever asked for it."""
+
+    def __init__(self) -> None:
+        super().__init__("Somebody other than the one who asked for the grant must name the payee now", field="payee")
+
+
+class PayerNamedPayee(Refused):
+    """Four eyes: nobody pays to an account they chose."""
+
+    def __init__(self) -> None:
+        super().__init__("Somebody else has to pay to the account you named", field="grant_id")
+
+
+class PayeeUnseen(Refused):
+    """The payee is not the one that stood there when the grant was approved, or when somebody last looked."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The payee was named after the approval: look at it, and say of which version", field="payee_as_of"
+        )
+
+
 class GrantStatus(StrEnum):
     """Where a grant stands."""
 
@@ -76,6 +99,10 @@ class Grant(AggregateRecord, table=True):
     amount_minor: int = minor_units()
     currency: str = Field(max_length=3)
     payee: dict[str, Any] | None = document()
+    payee_named_by: UUID | None = None
+    """None where a release before did not note it; then whoever pays must look, as at one named after the approval."""
+    payee_version: int | None = None
+    """The grant's version since which this is the payee."""
     status: GrantStatus = code()
     requested_by: UUID
     requested_at: datetime = moment()
@@ -84,6 +111,7 @@ class Grant(AggregateRecord, table=True):
     def requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
         """Keep the sealed payee; the fact of a new application."""
         self.payee = payee.model_dump(mode="json") if payee else None
+        self.payee_named_by = self.requested_by if payee else None
         return GrantRequested(
             **self._subject(),
             donor_id=self.donor_id,
@@ -93,11 +121,16 @@ class Grant(AggregateRecord, table=True):
             requested_at=self.requested_at,
         )
 
-    def name_payee(self, payee: Sealed[Payee], at: datetime) -> GrantPayeeNamed:
-        """Keep to whom the grant is paid; GrantIsNotPaying once nothing will be."""
+    def name_payee(self, payee: Sealed[Payee], by: UUID, at: datetime) -> GrantPayeeNamed:
+        """Keep to whom the grant is paid; GrantIsNotPaying once nothing will be, PayeeByRequester once approved."""
         if self.status not in (GrantStatus.REQUESTED, GrantStatus.APPROVED):
             raise GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+        if self.status == GrantStatus.APPROVED and by == self.requested_by:
+            raise PayeeByRequester
         self.payee = payee.model_dump(mode="json")
+        self.payee_named_by = by
+        # Told as the next version of this grant; before the approval there is nothing to look at again.
+        self.payee_version = self.version + 1 if self.status == GrantStatus.APPROVED else None
         return GrantPayeeNamed(**self._subject(), payee=payee, named_at=at)
 
     def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
@@ -136,13 +169,12 @@ class Grant(AggregateRecord, table=True):
         pay_by = at + tranche_plan().pay_within
         return TrancheReleasable(**self._subject(), tranche=tranche.number, releasable_at=at, pay_by=pay_by)
 
-    def pay(self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime) -> TranchePaid:
-        """Finance has paid the tranche, whole."""
+    def pay(
+        self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime, payee_as_of: int | None = None
+    ) -> TranchePaid:
+        """Finance has paid the tranche, whole, to a payee that somebody else named."""
         self.require_paying()
-        if self.payee is None:
-            raise PayeeMissing
-        if by == self.requested_by:
-            raise PayerIsRequester("Somebody else has to pay what you asked for")
+        self._require_payable_by(by, payee_as_of)
         tranche.pay(at)
         return TranchePaid(
             **self._subject(),
@@ -151,6 +183,18 @@ class Grant(AggregateRecord, table=True):
             amount=self.money(tranche.amount_minor),
             paid_at=at,
         )
+
+    def _require_payable_by(self, by: UUID, payee_as_of: int | None) -> None:
+        if self.payee is None:
+            raise PayeeMissing
+        if by == self.requested_by:
+            raise PayerIsRequester("Somebody else has to pay what you asked for")
+        if by == self.payee_named_by:
+            raise PayerNamedPayee
+        if self.payee_named_by is None and payee_as_of is None:
+            raise PayeeUnseen
+        if self.payee_version is not None and (payee_as_of is None or payee_as_of < self.payee_version):
+            raise PayeeUnseen
 
     def complete(self, tranches: list[GrantTranche], at: datetime) -> GrantCompleted | None:
         """A fact once every tranche is paid."""

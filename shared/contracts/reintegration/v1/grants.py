@@ -42,7 +42,10 @@ class RequestGrant(ReintegrationCommand):
 
 
 class NamePayee(ReintegrationCommand):
-    """Say to whom a grant is paid, where the application did not or it has changed; nothing is paid before."""
+    """Say to whom a grant is paid, where the application did not or it has changed; nothing is paid before.
+
+    Once the grant is approved, never by whoever asked for it.
+    """
 
     grant_id: Id
     version: Annotated[int, C1]
@@ -59,11 +62,16 @@ class SubmitEvidence(ReintegrationCommand):
 
 
 class PayTranche(ReintegrationCommand):
-    """Finance records a payment; never twice, never more than approved, not by whoever asked for the grant."""
+    """Finance records a payment; never twice, never more than approved.
+
+    Not by whoever asked for the grant, nor by whoever named the payee.
+    """
 
     payment_id: Id
     grant_id: Id
     tranche: Annotated[int, C1] = Field(ge=1, le=12)
+    payee_as_of: Annotated[int | None, C1] = Field(default=None, ge=1)
+    """The version of the grant whose payee whoever pays has looked at; needed where it was named after the approval."""
 
 
 class DonorRegistered(ReintegrationEvent):

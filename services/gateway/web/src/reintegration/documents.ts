@@ -2,7 +2,7 @@ import { graphql } from "@/generated";
 
 graphql(`
   fragment GrantFile on Grant {
-    id version purpose status requestedAt hasPayee permittedActions
+    id version purpose status requestedAt hasPayee payeeChanged permittedActions
     payee { name account }
     amount { amountMinor currency }
     donor { id name }

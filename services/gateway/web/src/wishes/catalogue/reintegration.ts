@@ -96,7 +96,17 @@ export function trancheWishes(grant: GrantFileFragment, tranche: GrantFileFragme
     });
   }
   if (tranche.status === "RELEASABLE") {
-    wishes.push({ command: "PayTranche", document: documents.PayTrancheDocument, fields: [], given, fresh: ["paymentId"], about });
+    // Whoever pays has looked at the payee as it stands here.
+    const payee = [grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · ");
+    wishes.push({
+      command: "PayTranche",
+      document: documents.PayTrancheDocument,
+      fields: [],
+      given: { ...given, payeeAsOf: grant.version },
+      fresh: ["paymentId"],
+      about,
+      consequences: grant.payeeChanged ? [{ key: "payeeChanged", people: [payee], agree: true }] : [],
+    });
   }
   return permitted(wishes, grant.permittedActions);
 }

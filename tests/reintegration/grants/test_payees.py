@@ -1,0 +1,81 @@
+"""Nobody alone gets a payment to an account of their choosing, whatever is done in whatever order by whomever."""
+
+from datetime import UTC, datetime
+from uuid import UUID, uuid5
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.instalments import GrantTranche
+from shared.contracts.base import Sealed, SealKind
+from shared.contracts.reintegration.v1 import Payee
+from shared.platform.clock import new_id
+from shared.platform.errors import Refused
+
+AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
+PEOPLE = [uuid5(UUID(int=0), name) for name in ("asks", "works", "pays")]
+"""Every one of them has every role."""
+PEOPLE_STEPS = st.lists(
+    st.tuples(st.sampled_from(["name", "approve", "look", "pay"]), st.sampled_from(PEOPLE)), max_size=14
+)
+
+
+def applied_for(by: UUID) -> Grant:
+    return Grant(
+        id=new_id(), version=1, journey_id=new_id(), person_id=new_id(), donor_id=new_id(), review_id=new_id(),
+        purpose="business", amount_minor=100, currency="EUR", status=GrantStatus.REQUESTED, requested_by=by,
+        requested_at=AT,
+    )  # fmt: skip
+
+
+def payee(grant: Grant) -> Sealed[Payee]:
+    return Sealed[Payee](subject_id=grant.person_id, kind=SealKind.PAYEE, blob="sealed")
+
+
+@given(st.sampled_from([None, PEOPLE[0]]), PEOPLE_STEPS)
+def test_nobody_alone_gets_a_payment_to_an_account_of_their_choosing(
+    named_by: UUID | None, steps: list[tuple[str, UUID]]
+) -> None:
+    asks = PEOPLE[0]
+    grant = applied_for(asks)
+    grant.requested(payee(grant) if named_by else None)
+    chosen_by, chosen_late = named_by, False
+    looked: dict[UUID, int] = {}
+    last_change = 1
+    for step, who in steps:
+        try:
+            if step == "approve" and grant.status == GrantStatus.REQUESTED:
+                grant.approve([], AT)
+                grant.version += 1
+            if step == "name":
+                grant.name_payee(payee(grant), who, AT)
+                grant.version += 1
+                chosen_by, chosen_late = who, grant.status == GrantStatus.APPROVED
+                last_change = grant.version
+            if step == "look":
+                looked[who] = grant.version
+            if step == "pay":
+                tranche = GrantTranche(
+                    grant_id=grant.id, number=1, amount_minor=100, share=100, evidence_required=[], waiting_days=0,
+                    releasable_at=AT,
+                )  # fmt: skip
+                grant.pay(tranche, new_id(), who, AT, looked.get(who))
+                assert chosen_by not in (None, who), "whoever pays chose the account"
+                assert who != asks
+                if chosen_late:
+                    assert chosen_by != asks, "what was approved was turned to an account of whoever asked"
+                    assert looked.get(who, 0) >= last_change, "paid to somebody nobody looked at"
+        except Refused:
+            continue
+
+
+def test_the_property_sees_an_honest_payment() -> None:
+    """The control: asked for by one, named by another, approved, looked at and paid by a third."""
+    grant = applied_for(PEOPLE[0])
+    grant.requested(None)
+    grant.approve([], AT)
+    grant.version += 1
+    grant.name_payee(payee(grant), PEOPLE[1], AT)
+    grant.version += 1
+    assert grant.payee_version == grant.version
