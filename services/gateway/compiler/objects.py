@@ -22,6 +22,7 @@ from shared.platform.errors import Refused
 MOST_FIELDS = 50
 """`json_build_object` takes a hundred arguments."""
 EMPTY = "'[]'::json"
+WORKS = "{works}"
 PLAIN = frozenset({C0, C1})
 
 
@@ -98,7 +99,10 @@ class Objects:
 
     def fill(self, sql: str, scope: Scope, **names: str) -> str:
         """Put aliases and parameters into a fragment."""
-        return self.binder.fill(sql, {"row": scope.row or "", "person": scope.person or ""} | names)
+        aliases = {"row": scope.row or "", "person": scope.person or ""} | names
+        if WORKS in sql:
+            aliases["works"] = self.binder.fill(self.viewpoint.works_for(scope.person or ""), {})
+        return self.binder.fill(sql, aliases)
 
     def _sourced(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         if isinstance(source, Column):

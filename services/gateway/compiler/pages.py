@@ -83,7 +83,7 @@ def _filters(compiler: "Relations", source: Connected, arguments: Arguments, sco
         )
         if "{found}" in sql:
             names |= arguments.search_names(path)
-        made.append(f"({compiler.binder.fill(sql, names)})")
+        made.append(f"({compiler.fill(sql, scope, **names)})")
     return made
 
 

@@ -68,6 +68,10 @@ class Viewpoint:
         kinds = ", ".join(f"'{kind}'" for kind in OF_SPECIALISTS)
         return own if specialist == FALSE else f"({own} OR ({row}.kind IN ({kinds}) AND {specialist}))"
 
+    def works_for(self, person: str) -> str:
+        """Whose needs concern the viewer: of whom they may know who it is, or what they fear."""
+        return f"({self._within(self.reach(C2), person)} OR {self._within(self.reach(C4), person)})"
+
     def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""
         return self._within(min(reach, limit) if reach else None, person)

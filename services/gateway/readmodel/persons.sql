@@ -40,7 +40,7 @@ wanted AS MATERIALIZED (
             WHEN 'APPROVE_ERASURE' THEN (SELECT requested_by FROM erasures WHERE id = open.about)
             ELSE (
                 SELECT requested_by FROM grants JOIN tranches ON tranches.grant_id = grants.id
-                WHERE tranches.id = open.about AND open.kind IN ('SUBMIT_EVIDENCE', 'PAY_TRANCHE')
+                WHERE tranches.id = open.about AND open.kind IN ('SUBMIT_EVIDENCE', 'NAME_PAYEE', 'PAY_TRANCHE')
             )
         END AS requested_by
     FROM standing CROSS JOIN LATERAL (
@@ -214,6 +214,9 @@ UPDATE persons SET
     has_journey = standing.journey_id IS NOT NULL,
     next_kind = next.kind,
     next_due_at = next.due_at,
+    -- What is due next as whoever does not work for the person is told it: that a specialist must see them is not.
+    next_kind_elsewhere = elsewhere.kind,
+    next_due_at_elsewhere = elsewhere.due_at,
     -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
     sort_at = coalesce(
         next.due_at,
@@ -226,5 +229,11 @@ FROM placed AS standing LEFT JOIN LATERAL (
         AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS next ON true
+LEFT JOIN LATERAL (
+    SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
+    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'SEE_SPECIALIST')
+        AND standing.phase <> 'CLOSED'
+    ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
+) AS elsewhere ON true
 WHERE persons.id = standing.id
 RETURNING persons.id, persons.erased_at

@@ -106,6 +106,12 @@ class Profile:
     documents: list[IdentityDocument]
 
 
+TOLD_ELSEWHERE = "({row}.next_kind = 'SEE_SPECIALIST' AND NOT coalesce({works}, false))"
+"""That a specialist must see somebody is told to specialists and to whoever may know who the person is (D36)."""
+NEXT_KIND = f"(CASE WHEN {TOLD_ELSEWHERE} THEN {{row}}.next_kind_elsewhere ELSE {{row}}.next_kind END)"
+NEXT_DUE_AT = f"(CASE WHEN {TOLD_ELSEWHERE} THEN {{row}}.next_due_at_elsewhere ELSE {{row}}.next_due_at END)"
+
+
 @value(C1)
 class NextStep:
     """What a person waits for; overdue where its time has passed."""
@@ -151,11 +157,11 @@ class Person(Node):
         Embedded(
             C1,
             {
-                "kind": "{row}.next_kind",
-                "due_at": "{row}.next_due_at",
-                "overdue": overdue("{row}.next_due_at", "{row}.exercise"),
+                "kind": NEXT_KIND,
+                "due_at": NEXT_DUE_AT,
+                "overdue": overdue(NEXT_DUE_AT, "{row}.exercise"),
             },
-            unless="{row}.next_kind",
+            unless=NEXT_KIND,
         ),
         description="What is due next; null when nothing waits.",
     )

@@ -21,7 +21,7 @@ from services.gateway.schema.inputs import input_of
 from services.gateway.schema.journeys import Donor, Journey
 from services.gateway.schema.monitoring import DocketFilter, Review, ReviewConnection
 from services.gateway.schema.overdue import overdue
-from services.gateway.schema.persons import Candidate, Person, PersonConnection
+from services.gateway.schema.persons import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.schema.reports import Report, ReportConnection
 from services.gateway.schema.sources import (
     ID,
@@ -84,7 +84,7 @@ PEOPLE = Connected(
         "filter.case_status": "{row}.case_status = {value}",
         "filter.urgency": "{row}.urgency = {value}",
         "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
-        "filter.overdue": f"{overdue('{row}.next_due_at', '{row}.exercise')} = {{value}}",
+        "filter.overdue": f"{overdue(NEXT_DUE_AT, '{row}.exercise')} = {{value}}",
     },
 )
 CASES = Connected(

@@ -51,7 +51,7 @@ def _persons(metadata: MetaData) -> None:
         _is_exercise(), moment("registered_at"), reference("agency_id"), reference("registered_by"),
         moment("erased_at"), truth("origin_answered"), moment("unlisted_since"), moment("review_since"),
         code("phase"), code("urgency"), code("case_status"), reference("caseworker_id"), truth("has_journey"),
-        code("next_kind"), moment("next_due_at"),
+        code("next_kind"), moment("next_due_at"), code("next_kind_elsewhere"), moment("next_due_at_elsewhere"),
         Column("sort_at", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),
     )  # fmt: skip
     Index(None, table.c.reference, unique=True)
