@@ -10,7 +10,7 @@ from services.cases.agencies.handlers import AGENCIES
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
-from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind, Urgency
+from shared.contracts.intake.v1 import LegalBasis, ProtectionStatus, Purpose, RequestKind, Urgency
 from shared.platform.clock import new_id, paced
 from tests.support.harness import ServiceHarness
 
@@ -125,16 +125,17 @@ class World:
         purpose: Purpose = Purpose.EVACUATION,
         valid_until: date | None = None,
         over_at: datetime | None = None,
+        legal_basis: LegalBasis = LegalBasis.CONSENT,
     ) -> UUID:
-        """The person agrees; `over_at` is when the last day is over where they are."""
+        """The person agrees, or there is another basis; `over_at` is when its last day is over where they are."""
         consent_id = new_id()
         await self.tell(
             intake.ConsentGiven(
                 consent_id=consent_id,
                 person_id=person_id,
                 purpose=purpose,
-                legal_basis="consent",
-                form="explicit",
+                legal_basis=legal_basis,
+                form="explicit" if legal_basis is LegalBasis.CONSENT else None,
                 language="en",
                 valid_until=valid_until,
                 over_at=over_at,
@@ -258,7 +259,8 @@ class World:
     async def see(self, movement_id: UUID, *gates: cases.Gate, **more: Any) -> None:
         """Staff see that gates are open."""
         for gate in gates or (cases.Gate.TRAVEL_DOCUMENT, cases.Gate.FIT_TO_TRAVEL):
-            await self.do(cases.CheckGate(movement_id=movement_id, gate=gate, outcome="passed", **more))
+            seen = {"version": (await self.movement(movement_id))["version"], "outcome": "passed"} | more
+            await self.do(cases.CheckGate(movement_id=movement_id, gate=gate, **seen))
 
     async def confirm(self, movement_id: UUID) -> None:
         """Confirm the seat."""

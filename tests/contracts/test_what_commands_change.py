@@ -10,12 +10,12 @@ from shared.contracts.base import Command, changed
 from shared.contracts.catalogue import commands_of, contract_modules
 from shared.contracts.intake.v1 import BirthDate, PersonProfile, ProtectionAssessment, ProtectionStatus
 
-PARTS = frozenset({"CorrectPerson", "RecordCircumstances", "AssessProtection"})
+PARTS = frozenset({"CorrectPerson", "RecordCircumstances", "AssessProtection", "CheckGate"})
 """Change what they name."""
 WHOLE = frozenset({"NamePayee"})
 """Replace one sealed value whole, every field of it asked, of the version they state."""
-ONE_ANSWER = frozenset({"CheckGate", "RecordAttendance"})
-"""Say one thing anew and whole: how a gate was found, whether somebody was there."""
+ONE_ANSWER = frozenset({"RecordAttendance"})
+"""Say one thing anew and whole: whether somebody was there."""
 STEPS = (
     "Activate",
     "Approve",

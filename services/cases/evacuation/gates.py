@@ -35,6 +35,8 @@ class GateCheck(BaseModel):
 
     outcome: GateOutcome
     valid_until: datetime | None = None
+    version: int | None = None
+    """The movement's version since which staff say so; None where the system does, or a release before noted none."""
 
     def holds(self, at: datetime) -> bool:
         """Whether the gate is open."""

@@ -29,7 +29,7 @@ from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
 
-ERASED_ASK_NO_LONGER = import_module("services.cases.migrations.versions.0008_what_consent_was").ERASED_ASK_NO_LONGER
+ERASED_ASK_NO_LONGER = import_module("services.cases.migrations.versions.0009_what_consent_was").ERASED_ASK_NO_LONGER
 
 STAFF = somebody("caseworker")
 

@@ -4,18 +4,21 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from services.cases.evacuation import handlers
+from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model import (
     CheckIsOutOfDate,
     GateIsCheckedBySystem,
     GatesAreClosed,
+    GateWasChecked,
 )
 from services.cases.evacuation.steps import LapseGate
 from services.cases.persons.model import PersonIsErased
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
-from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind
+from shared.contracts.intake.v1 import LegalBasis, ProtectionStatus, Purpose, RequestKind
 from shared.platform.clock import new_id
 from tests.cases.world import NOON, World
 
@@ -46,6 +49,57 @@ async def test_a_failed_check_keeps_the_seat(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     await world.do(cases.CheckGate(movement_id=movement_id, gate=Gate.FIT_TO_TRAVEL, outcome=GateOutcome.FAILED))
     assert (await world.movement(movement_id))["status"] == "held"
+
+
+async def test_a_check_that_was_not_seen_is_not_replaced(world: World) -> None:
+    movement_id = await world.hold(await world.operation(), await world.evacuee())
+    before = (await world.movement(movement_id))["version"]
+    until = NOON + timedelta(days=20)
+    await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=until)
+    blind = cases.CheckGate(movement_id=movement_id, gate=Gate.TRAVEL_DOCUMENT, outcome=GateOutcome.FAILED)
+    for seen in (None, before):
+        with pytest.raises(GateWasChecked):
+            await world.do(blind.model_copy(update={"version": seen}))
+    # Another gate was nobody's yet, and a check of it makes the first one no older.
+    after = (await world.movement(movement_id))["version"]
+    await world.do(cases.CheckGate(movement_id=movement_id, gate=Gate.FIT_TO_TRAVEL, outcome=GateOutcome.PASSED))
+    await world.do(blind.model_copy(update={"version": after}))
+    assert await gate(world, movement_id, Gate.TRAVEL_DOCUMENT) == GateOutcome.FAILED
+
+
+async def test_a_document_seen_again_keeps_until_when_it_holds_unless_that_is_taken_away(world: World) -> None:
+    movement_id = await world.hold(await world.operation(), await world.evacuee())
+    until = NOON + timedelta(days=20)
+    await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=until)
+    await world.see(movement_id, Gate.TRAVEL_DOCUMENT)
+    kept = (await world.movement(movement_id))["gates"]["travel_document"]
+    assert datetime.fromisoformat(kept["valid_until"]) == until
+    await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=None)
+    assert (await world.movement(movement_id))["gates"]["travel_document"]["valid_until"] is None
+
+
+async def test_an_examination_anew_holds_from_when_it_was_made(world: World) -> None:
+    movement_id = await world.hold(await world.operation(), await world.evacuee())
+    await world.see(movement_id, Gate.FIT_TO_TRAVEL)
+    first = (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"]
+    world.clock.pass_time(hours=5)
+    await world.see(movement_id, Gate.FIT_TO_TRAVEL)
+    assert (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"] > first
+
+
+async def test_a_check_of_a_release_before_is_replaced_by_whoever_saw_the_movement_as_it_stands(world: World) -> None:
+    movement_id = await world.hold(await world.operation(), await world.evacuee())
+    await world.see(movement_id, Gate.TRAVEL_DOCUMENT)
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(
+            text("UPDATE movements SET gates = gates #- '{travel_document,version}' WHERE id = :id"),
+            {"id": movement_id},
+        )
+    version = (await world.movement(movement_id))["version"]
+    check = cases.CheckGate(movement_id=movement_id, gate=Gate.TRAVEL_DOCUMENT, outcome=GateOutcome.FAILED)
+    with pytest.raises(GateWasChecked):
+        await world.do(check.model_copy(update={"version": version - 1}))
+    await world.do(check.model_copy(update={"version": version}))
 
 
 async def test_consent_given_later_opens_the_gate(world: World) -> None:
@@ -80,7 +134,7 @@ async def test_consent_until_the_end_of_the_calendar_does_not_end(world: World) 
     await world.ask(person_id, RequestKind.EVACUATION)
     consent_id = await world.consent(person_id, valid_until=date.max)
     movement_id = await world.hold(await world.operation(), person_id)
-    assert (await world.movement(movement_id))["gates"]["consent"] == {"outcome": "passed", "valid_until": None}
+    assert (await world.movement(movement_id))["gates"]["consent"] == OPEN.model_dump()
     await world.withdraw_consent(person_id, consent_id)
     assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
 
@@ -99,12 +153,56 @@ async def test_withdrawn_consent_frees_the_seat_from_on_board_too(world: World) 
     assert await world.taken_seats(operation_id) == []
 
 
-async def test_another_basis_keeps_the_seat(world: World) -> None:
+async def test_a_withdrawn_consent_gives_the_seat_back_whatever_else_was_recorded_before(world: World) -> None:
     person_id = await world.evacuee()
+    await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
     other = await world.consent(person_id)
     movement_id = await world.hold(await world.operation(), person_id)
+    world.clock.pass_time(minutes=1)
     await world.withdraw_consent(person_id, other)
-    assert await released_for(world, movement_id) is None
+    assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
+
+
+@pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
+async def test_no_other_basis_undoes_a_withdrawal(world: World, basis: LegalBasis) -> None:
+    person_id, operation_id = await world.evacuee(), await world.operation()
+    withdrawn = await world.consent(person_id)
+    world.clock.pass_time(minutes=1)
+    await world.withdraw_consent(person_id, withdrawn)
+    world.clock.pass_time(minutes=1)
+    await world.consent(person_id, legal_basis=basis)
+    movement_id = await world.hold(operation_id, person_id)
+    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.FAILED
+    await world.consent(person_id)
+    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
+
+
+async def test_another_basis_is_enough_where_nobody_withdrew_consent(world: World) -> None:
+    person_id = await world.person()
+    await world.ask(person_id, RequestKind.EVACUATION)
+    mistaken = await world.consent(person_id, legal_basis=LegalBasis.PUBLIC_INTEREST)
+    await world.withdraw_consent(person_id, mistaken)
+    world.clock.pass_time(minutes=1)
+    await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
+    movement_id = await world.hold(await world.operation(), person_id)
+    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
+
+
+async def test_a_basis_that_a_release_before_did_not_name_is_no_consent_after_a_withdrawal(world: World) -> None:
+    person_id, operation_id = await world.person(), await world.operation()
+    await world.ask(person_id, RequestKind.EVACUATION)
+    withdrawn = await world.consent(person_id)
+    await world.consent(person_id)
+    await world.withdraw_consent(person_id, withdrawn)
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL"))
+    movement_id = await world.hold(operation_id, person_id)
+    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.FAILED
+    # Nothing is asked of whoever never withdrew.
+    other = await world.evacuee()
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL"))
+    assert await gate(world, await world.hold(operation_id, other), Gate.CONSENT) == GateOutcome.PASSED
 
 
 async def test_nobody_travels_before_being_asked_what_they_fear(world: World) -> None:

@@ -179,7 +179,7 @@ async def test_a_failed_check_on_board_stops_the_departure_or_is_overridden_with
     ill = await world.confirmed(operation_id)
     await world.change(cases.FreezeManifest, operation_id)
     await world.do(cases.BoardPerson(movement_id=ill))
-    await world.do(cases.CheckGate(movement_id=ill, gate=cases.Gate.FIT_TO_TRAVEL, outcome="failed"))
+    await world.see(ill, cases.Gate.FIT_TO_TRAVEL, outcome="failed")
     with pytest.raises(CheckFailedOnBoard):
         await world.change(cases.DepartOperation, operation_id)
     await world.change(cases.DepartOperation, operation_id, override="escorted_by_medical_staff")

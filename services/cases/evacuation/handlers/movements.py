@@ -30,7 +30,6 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
     SeatReleaseReason,
 )
-from shared.contracts.intake.v1 import RequestKind
 from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -56,7 +55,7 @@ async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
     person.require_known()
     case = await uow.load(Case, case_id)
     case.require_open()
-    if not await casework.asks_for(uow.session, case.person_id, RequestKind.EVACUATION):
+    if not await casework.asks_to_be_moved(uow.session, case.id):
         raise EvacuationIsNotAsked("This person does not ask to be moved, or no longer does", field="case_id")
     return case
 
@@ -126,8 +125,11 @@ async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     operation.require_not_left()
     at = uow.now()
-    check = staff_check(command.gate, command.outcome, command.valid_until, at)
-    uow.publish(movement, movement.check(command.gate, check, at))
+    stated = command.valid_until
+    if "valid_until" not in command.model_fields_set:
+        stated = movement.known_validity(command.gate, command.outcome, at)
+    check = staff_check(command.gate, command.outcome, stated, at)
+    uow.publish(movement, movement.check(command.gate, check, at, command.version))
 
 
 async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:

@@ -64,6 +64,15 @@ class GateIsCheckedBySystem(Refused):
     """Consent and protection follow from what the person said, not from a tick."""
 
 
+class GateWasChecked(Refused):
+    """Somebody has checked this gate, and whoever checks it now has not seen that."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(
+            f"The gate {gate} was checked before: look at that check, and say of which version", field="version"
+        )
+
+
 class CheckIsOutOfDate(Refused):
     """A check that no longer holds opens nothing."""
 
@@ -146,14 +155,22 @@ class Movement(AggregateRecord, table=True):
         """The gates that are not open at a time."""
         return closed_gates(self.checks(), at)
 
-    def check(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
-        """A gate was checked; staff may check only what staff can see."""
+    def check(self, gate: Gate, check: GateCheck, at: datetime, seen: int | None = None) -> GateChecked:
+        """A gate was checked; staff may check only what staff can see, and replace only a check they have seen."""
         self.require_seat()
         if gate in CHECKED_BY_SYSTEM:
             raise GateIsCheckedBySystem(f"The gate {gate} is not checked by hand", field="gate")
         if check.valid_until is not None and check.valid_until <= at:
             raise CheckIsOutOfDate("This check no longer holds", field="valid_until")
-        return self._set_gate(gate, check, at)
+        self._require_seen(gate, seen)
+        return self._set_gate(gate, check.model_copy(update={"version": self.version + 1}), at)
+
+    def known_validity(self, gate: Gate, outcome: GateOutcome, at: datetime) -> datetime | None:
+        """Until when the earlier check of a document says it holds; an examination anew says so itself."""
+        known = self.checks().get(gate)
+        if known is None or outcome != GateOutcome.PASSED or gate != Gate.TRAVEL_DOCUMENT or not known.holds(at):
+            return None
+        return known.valid_until
 
     def find(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked | None:
         """What the system found at a gate: a fact when it is news."""
@@ -166,7 +183,9 @@ class Movement(AggregateRecord, table=True):
         known = self.checks().get(gate)
         if self.status not in TRAVELLING or known is None or known.valid_until != valid_until:
             return None
-        return self._set_gate(gate, GateCheck(outcome=GateOutcome.FAILED, valid_until=valid_until), at)
+        return self._set_gate(
+            gate, GateCheck(outcome=GateOutcome.FAILED, valid_until=valid_until, version=known.version), at
+        )
 
     def confirm(self, at: datetime) -> SeatConfirmed:
         """The held seat becomes the person's: all gates open, in time."""
@@ -251,6 +270,13 @@ class Movement(AggregateRecord, table=True):
     def _require_open_gates(self, at: datetime) -> None:
         if closed := self.closed_gates(at):
             raise GatesAreClosed(f"These gates are closed: {', '.join(closed)}")
+
+    def _require_seen(self, gate: Gate, seen: int | None) -> None:
+        if (known := self.checks().get(gate)) is None:
+            return
+        # Which version a check of a release before is of is not known: then the movement as it stands was looked at.
+        if seen is None or seen < (self.version if known.version is None else known.version):
+            raise GateWasChecked(gate)
 
     def _set_gate(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
         self.gates = self.gates | {gate.value: check.model_dump(mode="json")}

@@ -107,9 +107,16 @@ class HoldSeat(CasesCommand):
 
 
 class CheckGate(CasesCommand):
-    """Record a check: a travel document seen, fitness examined. Consent and protection are checked by the system."""
+    """Record a check: a travel document seen, fitness examined. Consent and protection are checked by the system.
 
+    An earlier check of the gate is replaced by whoever has looked at it. Until when a document holds stays as it was
+    where it is not named, and is taken away where it is named as null.
+    """
+
+    partial: ClassVar[bool] = True
     movement_id: Id
+    version: Annotated[int | None, C1] = None
+    """The version of the movement whose checks the caller looked at; needed where staff have checked this gate."""
     gate: Annotated[Gate, C1]
     outcome: Annotated[GateOutcome, C1]
     valid_until: Annotated[Moment | None, C1] = None

@@ -62,7 +62,7 @@ export function Manifest({ operation, codes, agencies }: Props) {
 
 function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes; agencies: Option[] }) {
   const { t } = useTranslation("evacuation");
-  const { number } = useFormats();
+  const { number, moment } = useFormats();
   return (
     <li>
       <span className={classes.seat}>{movement.seat ? number(movement.seat) : "–"}</span>
@@ -86,7 +86,7 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
       <Gates gates={movement.gates} brief />
-      <WishButtons wishes={movementWishes(movement, codes, agencies, passengerName(movement, codes))} shown={1} />
+      <WishButtons wishes={movementWishes(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
     </li>
   );
 }

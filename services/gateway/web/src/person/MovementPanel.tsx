@@ -18,7 +18,7 @@ import classes from "./person.module.css";
 export function MovementPanel({ movement }: { movement: MovementFileFragment }) {
   const { t } = useTranslation("person");
   const codes = useCodes();
-  const { momentIn, country, number } = useFormats();
+  const { moment, momentIn, country, number } = useFormats();
   const agencies = useAgencyOptions(!movement.permittedActions.includes("HandOverPerson"));
   const { operation } = movement;
   return (
@@ -45,7 +45,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
       <Gates gates={movement.gates} />
-      <WishButtons wishes={movementWishes(movement, codes, agencies)} shown={3} primary />
+      <WishButtons wishes={movementWishes(movement, codes, agencies, moment)} shown={3} primary />
     </Panel>
   );
 }

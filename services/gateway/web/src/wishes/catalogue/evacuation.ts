@@ -12,7 +12,7 @@ interface Acted {
 }
 
 interface Moved extends Acted {
-  gates: { outcome?: string | null }[];
+  gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
   separatedByRelease: boolean;
 }
 
@@ -101,7 +101,29 @@ export function holdSeatWish(operation: { id: string; permittedActions: string[]
 
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 
-export function movementWishes(movement: Moved, codes: Codes, agencies: Option[], about?: string): Wish[] {
+/** What whoever checks a gate anew replaces. */
+function earlierChecks({ gates }: Moved, codes: Codes, moment: (at: string) => string): Consequence[] {
+  const earlier = gates.filter(({ gate, checkedAt }) => CHECKED_BY_HAND.includes(gate) && checkedAt);
+  const lines = earlier.map(({ gate, outcome, checkedAt, validUntil }) =>
+    [
+      codes.label("gate", gate),
+      codes.label("gateOutcome", outcome ?? ""),
+      checkedAt && moment(checkedAt),
+      validUntil && `→ ${moment(validUntil)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  );
+  return lines.length > 0 ? [{ key: "checkedBefore", people: lines }] : [];
+}
+
+export function movementWishes(
+  movement: Moved,
+  codes: Codes,
+  agencies: Option[],
+  moment: (at: string) => string,
+  about?: string,
+): Wish[] {
   const given = { movementId: movement.id };
   const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
   const checks: Field[] = [
@@ -110,7 +132,15 @@ export function movementWishes(movement: Moved, codes: Codes, agencies: Option[]
     { kind: "moment", name: "validUntil", help: "checkValidUntil" },
   ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
-  const check: Wish = { command: "CheckGate", document: documents.CheckGateDocument, fields: checks, given };
+  const check: Wish = {
+    command: "CheckGate",
+    document: documents.CheckGateDocument,
+    fields: checks,
+    given: { ...given, version: movement.version },
+    // Until when a document holds stays as it was, unless another moment is typed.
+    shape: ({ validUntil, ...rest }) => (validUntil ? { ...rest, validUntil } : rest),
+    consequences: earlierChecks(movement, codes, moment),
+  };
   const ready = movement.gates.every((gate) => gate.outcome === "PASSED");
   const onward: Wish[] = [
     { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], given: { ...given, version: movement.version } },

@@ -1,0 +1,94 @@
+"""What is offered about somebody erased and about a payee, and who is told that a specialist must see somebody."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from shared.contracts.base import SealKind
+from shared.contracts.intake import v1 as intake
+from shared.platform import subject_keys
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, assigned, registered, whole_journey
+from tests.gateway.support import AT, GatewayHarness, Told, account_of
+from tests.gateway.test_to_do import payee_named, steps
+
+pytestmark = pytest.mark.stack
+
+CASE = "query Case($id: UUID!) { case(id: $id) { permittedActions } }"
+GRANTS = """query Grants($id: UUID!) {
+  person(id: $id) { journeys { grants { payeeChanged permittedActions } } }
+}"""
+NEXT = "query Next($id: UUID!) { person(id: $id) { next { kind dueAt overdue } } }"
+LISTED = """query Listed($filter: PeopleFilter) {
+  people(first: 100, filter: $filter) { edges { node { id next { kind } } } }
+}"""
+
+
+async def grant_of(gateway: GatewayHarness, role: str, somebody: Somebody) -> dict[str, Any]:
+    [journey] = (await gateway.ask(role, GRANTS, id=str(somebody.person)))["person"]["journeys"]
+    found: dict[str, Any] = journey["grants"][0]
+    return found
+
+
+async def next_of(gateway: GatewayHarness, role: str, somebody: Somebody) -> str | None:
+    step = (await gateway.ask(role, NEXT, id=str(somebody.person)))["person"]["next"]
+    return step["kind"] if step else None
+
+
+async def test_the_case_of_somebody_erased_can_only_be_closed(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    offered = (await gateway.ask("supervisor", CASE, id=str(somebody.case)))["case"]["permittedActions"]
+    assert sorted(offered) == ["AddCaseNote", "AssignCase", "CloseCase"]
+    await gateway.tell(gateway.erased(somebody.person))
+    left = (await gateway.ask("supervisor", CASE, id=str(somebody.case)))["case"]["permittedActions"]
+    assert left == ["CloseCase"]
+
+
+async def test_who_named_the_payee_does_not_pay_and_who_asked_no_longer_names_one(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    assert (await grant_of(gateway, "finance_officer", somebody))["payeeChanged"] is False
+    assert "NamePayee" in (await grant_of(gateway, "reintegration_officer", somebody))["permittedActions"]
+    named = await payee_named(gateway, somebody)
+    later = named.model_copy(update={"named_at": AT + timedelta(hours=1)})
+    await gateway.tell(Told(later, actor=account_of("finance_officer").id))
+    seen = await grant_of(gateway, "finance_officer", somebody)
+    assert seen["payeeChanged"] is True
+    assert "PayTranche" not in seen["permittedActions"]
+
+
+async def must_be_seen(gateway: GatewayHarness, somebody: Somebody) -> None:
+    """A need that only a specialist may read was recorded since the assessment."""
+    async with gateway.runtime.units.begin() as unit:
+        key = await subject_keys.wrapped_key(unit.session, somebody.person)
+    await gateway.tell(
+        intake.NeedRecorded(
+            need_id=new_id(), person_id=somebody.person, code=None, recorded_at=AT + timedelta(hours=1),
+            restricted=gateway.seal(key, somebody.person, SealKind.PROTECTION, intake.RestrictedNeed(code="LP-TD")),
+        )
+    )  # fmt: skip
+
+
+async def test_whoever_works_for_the_person_is_told_that_a_specialist_must_see_them(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    await must_be_seen(gateway, somebody)
+    for role in ("protection_specialist", "caseworker", "intake_officer", "supervisor"):
+        assert await next_of(gateway, role, somebody) == "SEE_SPECIALIST", role
+    for role in ("intake_officer", "caseworker", "supervisor"):
+        assert "SEE_SPECIALIST" not in await steps(gateway, role, somebody), "it is a specialist's to do"
+
+
+async def test_nobody_else_is_told_that_a_specialist_must_see_somebody(gateway: GatewayHarness) -> None:
+    theirs = Somebody()
+    await registered(gateway, theirs, agency_id=new_id())
+    await gateway.tell(intake.RequestWithdrawn(request_id=theirs.request, person_id=theirs.person, withdrawn_at=AT))
+    before = await next_of(gateway, "intake_officer", theirs)
+    await must_be_seen(gateway, theirs)
+    for role in ("intake_officer", "evacuation_coordinator", "committee_member", "data_protection_officer"):
+        assert await next_of(gateway, role, theirs) == before == "MAKE_REQUEST", role
+        overdue = {"crisisId": str(theirs.crisis), "overdue": True}
+        assert (await gateway.ask(role, LISTED, filter=overdue))["people"]["edges"] == [], role
