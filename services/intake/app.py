@@ -28,6 +28,7 @@ from services.intake.requests.handlers import make_request, withdraw_request
 from services.intake.screening.handlers import assess_protection, end_need, record_need
 from services.intake.sharing.activities import SharingActivities
 from services.intake.sharing.handlers import (
+    correct_agency,
     grant_sharing,
     on_person_changed,
     on_progress,
@@ -47,6 +48,7 @@ from shared.contracts.intake.v1 import (
     ApproveSharingOverride,
     AssessProtection,
     CloseCrisis,
+    CorrectAgency,
     CorrectPerson,
     DeclareCrisis,
     DeclineErasure,
@@ -98,6 +100,7 @@ service = Service(
         Handles(MakeRequest, make_request),
         Handles(WithdrawRequest, withdraw_request),
         Handles(RegisterAgency, register_agency),
+        Handles(CorrectAgency, correct_agency),
         Handles(GrantSharing, grant_sharing),
         Handles(WithdrawSharing, withdraw_sharing),
         Handles(RequestSharingOverride, request_sharing_override),

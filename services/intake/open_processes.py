@@ -15,7 +15,7 @@ from shared.platform.service import StartWorkflow
 
 
 def _agency_is_open() -> ColumnElement[bool]:
-    return col(Agency.feed_opened_at).is_(None)
+    return and_(col(Agency.feed_opened_at).is_(None), ~col(Agency.code).contains("."))
 
 
 def _start_admission(row: Agency) -> StartWorkflow:

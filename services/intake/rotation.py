@@ -30,7 +30,7 @@ BATCH = 200
 NEXT = "search.next.key"
 CODES = [first + second for first in ascii_uppercase for second in ascii_uppercase]
 """Whatever was ever taken for a country."""
-DIGESTS = ("barred_states", "sharing_grants")
+DIGESTS = ("barred_states", "sharing_grants", "sharing_grant_states")
 """The tables in which states rest as digests."""
 
 _OTHERS = text(
@@ -47,6 +47,7 @@ _KEYS = text("SELECT key FROM search_keys WHERE person_id = :person")
 _STATED = text(
     "SELECT DISTINCT person_id FROM ("
     " SELECT person_id FROM barred_states UNION SELECT person_id FROM sharing_grants WHERE state_digest IS NOT NULL"
+    " UNION SELECT person_id FROM sharing_grant_states"
     ") AS stated WHERE person_id > :after ORDER BY person_id LIMIT :most"
 )
 

@@ -104,7 +104,7 @@ def test_services_currencies_and_agency_codes_are_closed() -> None:
 @pytest.mark.parametrize("kind", ["consular", "government"])
 def test_a_consulate_or_government_names_its_state(kind: str) -> None:
     agency = {"agency_id": ID, "code": "aid", "name": "A", "kind": kind}
-    assert refusal(RegisterAgency, agency) == ("agency_needs_state", "country_of_allegiance")
+    assert refusal(RegisterAgency, agency) == ("agency_needs_state", "states")
     assert RegisterAgency.model_validate(agency | {"country_of_allegiance": "ER"}).country_of_allegiance == "ER"
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 
@@ -11,7 +12,15 @@ from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.rotation import IntakeRuns, rotate_search_secret
 from services.intake.screening.origin import state_digest
 from services.intake.settings import search_secret
-from shared.contracts.intake.v1 import AssessProtection, BirthDate, ProtectionAssessment, ProtectionStatus
+from shared.contracts.base import C1
+from shared.contracts.intake.v1 import (
+    AgencyKind,
+    AssessProtection,
+    BirthDate,
+    PersonProfile,
+    ProtectionAssessment,
+    ProtectionStatus,
+)
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
 from tests.intake.world import SetClock, World, profile
@@ -49,9 +58,7 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
         world, own = World(harness, SetClock()), profile(birth_date=BirthDate(age=36))
         world.clock.moment = datetime(2026, 12, 31, 23, tzinfo=UTC)
         harness.units.tools = replace(harness.units.tools, clock=world.clock)
-        people = [await world.person(profile=own if number == 0 else profile()) for number in range(5)]
-        assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
-        await world.do(AssessProtection(person_id=people[0], assessment=assessment), "protection_specialist")
+        people = await _people(world, own)
         with pytest.raises(IntakeRuns):
             await rotate_search_secret(settings)
         await harness.engine.dispose()
@@ -67,7 +74,28 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
         assert await _keys(world, people[0]) == set(search_keys(SearchTerms.of_person(own, NEW_YEAR), new))
         assert state_digest(new, people[0], "SD") in await _states(world, people[0])
         assert state_digest(old, people[0], "SD") not in await _states(world, people[0])
+        assert await _states_shared_with(world, people[1]) == {
+            state_digest(new, people[1], state) for state in ("DJ", "KE", "GB")
+        }
     search_secret.cache_clear()
+
+
+async def _people(world: World, own: PersonProfile) -> list[UUID]:
+    """The first fears a State; the second is shared with a consulate of several."""
+    people = [await world.person(profile=own if number == 0 else profile()) for number in range(5)]
+    assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
+    await world.do(AssessProtection(person_id=people[0], assessment=assessment), "protection_specialist")
+    await world.grant(people[1], await world.agency_registered(AgencyKind.CONSULAR, "DJ", "KE", "GB"), C1)
+    return people
+
+
+async def _states_shared_with(world: World, person_id: UUID) -> set[int]:
+    rows = await world.harness.rows(
+        "SELECT state_digest FROM sharing_grant_states WHERE person_id = :id UNION ALL"
+        " SELECT state_digest FROM sharing_grants WHERE person_id = :id",
+        id=person_id,
+    )
+    return {row["state_digest"] for row in rows}
 
 
 async def _killed(*_: object) -> None:

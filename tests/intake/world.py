@@ -88,18 +88,27 @@ class World:
         await self.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=own, **fields))
         return person_id
 
-    async def agency(self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None) -> UUID:
+    async def agency(
+        self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None, *further: str
+    ) -> UUID:
         """A registered agency whose feed is open."""
-        agency_id = await self.agency_registered(kind, country)
+        agency_id = await self.agency_registered(kind, country, *further)
         await self.open_feed(agency_id)
         return agency_id
 
-    async def agency_registered(self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None) -> UUID:
+    async def agency_registered(
+        self, kind: AgencyKind = AgencyKind.HUMANITARIAN, country: str | None = None, *further: str
+    ) -> UUID:
         """A registered agency whose topics are not made yet."""
         agency_id = new_id()
         code = f"agency-{randomness.token_hex(4)}"
         register = RegisterAgency(
-            agency_id=agency_id, code=code, name="A relief agency", kind=kind, country_of_allegiance=country
+            agency_id=agency_id,
+            code=code,
+            name="A relief agency",
+            kind=kind,
+            country_of_allegiance=country,
+            states=list(further),
         )
         await self.do(register, "supervisor")
         return agency_id

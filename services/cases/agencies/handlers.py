@@ -2,7 +2,7 @@
 
 from services.cases.agencies.model import KnownAgency
 from services.cases.agencies.repository import agencies_wait, all_agencies_are_known
-from shared.contracts.intake.v1 import AgencyRegistered
+from shared.contracts.intake.v1 import AgencyCorrected, AgencyRegistered
 from shared.platform.service import Following, On
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
@@ -11,6 +11,11 @@ from shared.platform.units import Units
 async def on_agency_registered(event: AgencyRegistered, uow: UnitOfWork) -> None:
     """An agency, and for which States it acts."""
     await uow.session.merge(KnownAgency(agency_id=event.agency_id, kind=event.kind, states=event.all_states()))
+
+
+async def on_agency_corrected(event: AgencyCorrected, uow: UnitOfWork) -> None:
+    """How it is now."""
+    await uow.session.merge(KnownAgency(agency_id=event.agency_id, kind=event.kind, states=event.states))
 
 
 async def _waits(units: Units) -> bool:
@@ -23,4 +28,5 @@ async def _is_known(units: Units) -> None:
         await all_agencies_are_known(unit.session)
 
 
-AGENCIES = Following("agencies", [On(AgencyRegistered, on_agency_registered)], _waits, _is_known)
+REACTIONS = [On(AgencyRegistered, on_agency_registered), On(AgencyCorrected, on_agency_corrected)]
+AGENCIES = Following("agencies", REACTIONS, _waits, _is_known)

@@ -8,7 +8,8 @@ from services.gateway.readmodel.values import CrisisStatus
 from services.gateway.schema.enums import Role
 from services.gateway.schema.sources import Expression, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C0
-from shared.contracts.intake.v1 import AgencyKind, Hazard
+from shared.contracts.code_lists import COUNTRIES
+from shared.contracts.intake.v1 import ACTING_FOR_A_STATE, AgencyKind, Hazard
 
 
 @node("crises", field_class=C0)
@@ -34,15 +35,33 @@ class Crisis(Node):
     )
 
 
+_ACTING = ", ".join(f"'{kind.name}'" for kind in sorted(ACTING_FOR_A_STATE))
+_COUNTRIES = ", ".join(f"'{code}'" for code in COUNTRIES)
+STATE_MISSING = (
+    f"CASE WHEN cardinality({{row}}.states) = 0 THEN {{row}}.kind IN ({_ACTING})"
+    f" ELSE NOT {{row}}.states <@ ARRAY[{_COUNTRIES}]::text[] END"
+)
+
+
 @node("agencies", field_class=C0)
 class Agency(Node):
     """Who helps, and whom data may be shared with under a protocol."""
 
+    version: int = column(C0)
     code: str | None = column(C0)
     name: str = column(C0)
     kind: AgencyKind = column(C0)
     country_of_allegiance: str | None = column(
-        C0, description="The state it acts for; null for those that act for none."
+        C0, description="The first of its states; null for those that act for none."
+    )
+    states: list[str] = column(C0, description="Every state it acts for.")
+    code_unsafe: bool = sourced(
+        Expression(C0, "coalesce({row}.code LIKE '%.%', false)"),
+        description="Its code names what is another agency's: nothing is sent to it any more.",
+    )
+    state_missing: bool = sourced(
+        Expression(C0, STATE_MISSING),
+        description="It acts for a state and nobody knows for which: it is granted nothing until it is put right.",
     )
 
 

@@ -1,6 +1,6 @@
 """Asks and tightens the origin rule for one person, inside the caller's transaction."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from services.intake.registration.model import Person
@@ -50,21 +50,21 @@ async def protect(
     await repository.mark_origin(uow.session, person.id, origin)
 
 
-def digest_for(person_id: UUID, country: str | None) -> int | None:
-    """How a country is compared for a person; None for agencies that act for no state."""
-    return state_digest(search_secret(), person_id, country) if country else None
+def digests_for(person_id: UUID, countries: Iterable[str]) -> list[int]:
+    """How countries are compared for a person, in their order; none for agencies that act for no state."""
+    return [state_digest(search_secret(), person_id, country) for country in countries]
 
 
-async def bars(person: Person, digest: int | None, uow: UnitOfWork) -> bool:
-    """Whether the origin rule bars a state for the person: every one, until the origin is known."""
-    if not person.is_protected or digest is None:
+async def bars(person: Person, digests: Collection[int], uow: UnitOfWork) -> bool:
+    """Whether the origin rule bars any of these states for the person: every one, until the origin is known."""
+    if not person.is_protected or not digests:
         return False
     profile = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     known = await known_assessment(person, uow)
     stateless = person.said_stateless or _says_stateless(known)
     if not is_origin_known(profile, known.feared_countries if known else (), stateless=stateless):
         return True
-    return digest in await repository.barred_states(uow.session, person.id)
+    return not set(digests).isdisjoint(await repository.barred_states(uow.session, person.id))
 
 
 async def on_record(person: Person, assessment: ProtectionAssessment, uow: UnitOfWork) -> Sealed[AssessmentOnRecord]:

@@ -87,20 +87,18 @@ def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None
     protected = opened.person.is_protected or (assessment is not None and needs_protection(assessment))
     if not protected:
         return
-    if agency.country_of_allegiance is None:
+    acted_for = {*agency.states, *([agency.country_of_allegiance] if agency.country_of_allegiance else [])}
+    if not acted_for:
         if agency.kind in (AgencyKind.CONSULAR, AgencyKind.GOVERNMENT):
             raise OriginStateBarred
         return
     named = {*assessment.feared_countries, *assessment.barred_countries} if assessment else set()
-    allegiance = agency.country_of_allegiance
     stateless = opened.person.said_stateless or (
         assessment is not None and assessment.status is ProtectionStatus.STATELESS
     )
     if stateless and opened.profile.nationality_answer is not NationalityAnswer.STATELESS:
         raise OriginStateBarred
-    if not _all_origins_named(opened.profile, {*named, allegiance}) or allegiance in states_of_origin(
-        opened.profile, named
-    ):
+    if not _all_origins_named(opened.profile, named | acted_for) or acted_for & states_of_origin(opened.profile, named):
         raise OriginStateBarred
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from uuid import UUID
 
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars
+from services.intake.screening.firewall import bars, digests_for
 from services.intake.sharing.feed import end_grant
-from services.intake.sharing.model import SharingGrant
+from services.intake.sharing.granting import name_states
+from services.intake.sharing.model import Agency, SharingGrant
 from services.intake.sharing.repository import open_grants_of_person
 from shared.contracts.intake.v1 import Purpose
 from shared.platform.unit_of_work import UnitOfWork
@@ -27,5 +28,25 @@ async def end_grants_for(purpose: Purpose, person_id: UUID, uow: UnitOfWork) -> 
 async def end_barred_grants(person: Person, uow: UnitOfWork) -> None:
     """The origin rule was tightened: end what it now bars. The caller holds the person's row."""
     for shared in await open_grants_of_person(uow.session, person.id):
-        if (person.is_protected and shared[1].lacks_state) or await bars(person, shared[0].state_digest, uow):
+        if await _is_barred(person, shared[1], uow):
             end_grant(shared, uow)
+
+
+async def follow_agency(person: Person, agency: Agency, uow: UnitOfWork) -> None:
+    """The agency was corrected: end what it may not have now; of the rest, name its states anew.
+
+    The caller holds the person's row.
+    """
+    for shared in await open_grants_of_person(uow.session, person.id):
+        if shared[1].id != agency.id:
+            continue
+        if not agency.may_have(shared[0].classes) or await _is_barred(person, agency, uow):
+            end_grant(shared, uow)
+        else:
+            await name_states(shared[0], agency, uow)
+
+
+async def _is_barred(person: Person, agency: Agency, uow: UnitOfWork) -> bool:
+    if person.is_protected and agency.lacks_state:
+        return True
+    return await bars(person, digests_for(person.id, agency.states), uow)

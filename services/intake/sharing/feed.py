@@ -6,10 +6,11 @@ the key the agency holds; the same keyring does both.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from services.intake.settings import partner_key
 from services.intake.sharing.content import OpenedPerson, assert_not_for_state_of_origin, opened_person, shared_person
-from services.intake.sharing.model import Agency
+from services.intake.sharing.model import Agency, SharingGrant
 from services.intake.sharing.repository import Shared
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import Content, Sealed, SealKind
@@ -65,7 +66,7 @@ async def share_progress(shared: Shared, opened: OpenedPerson, progress: SharedP
 def issue_content_key(shared: Shared, uow: UnitOfWork) -> None:
     """Let the agency have the grant's content key, if its topics exist."""
     grant, agency = shared
-    if agency.feed_opened_at is None or grant.content_key is None:
+    if not agency.is_fed or grant.content_key is None:
         return
     issued = ContentKeyIssued(grant_id=grant.id, wrapped_key=grant.content_key.hex())
     uow.send(_key_row(shared, issued.model_dump_json().encode()))
@@ -78,19 +79,23 @@ def end_grant(shared: Shared, uow: UnitOfWork) -> None:
     uow.publish(grant, grant.end(now))
     if agency.feed_opened_at is None:
         return
-    ended = SharingEnded(
+    if agency.is_fed:
+        _send(shared, _ended(grant, now), uow)
+    uow.send(_key_row(shared, None))
+
+
+def _ended(grant: SharingGrant, now: datetime) -> SharingEnded:
+    return SharingEnded(
         grant_id=grant.id,
         subject=grant.pseudonym(),
         ended_at=now,
         delete_by=now + sharing_rules().delete_within,
     )
-    _send(shared, ended, uow)
-    uow.send(_key_row(shared, None))
 
 
 def _is_open(shared: Shared, uow: UnitOfWork) -> bool:
     grant, agency = shared
-    return agency.feed_opened_at is not None and grant.holds_at(uow.now())
+    return agency.is_fed and grant.holds_at(uow.now())
 
 
 def _sealed(shared: Shared, content: Content) -> Sealed[Content]:

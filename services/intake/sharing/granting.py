@@ -4,17 +4,24 @@ from collections.abc import Collection
 
 from services.intake.crises.places import zone_of
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars, digest_for, may_see_protection
+from services.intake.screening.firewall import bars, digests_for, may_see_protection
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
-from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant, SpecialistsShareWithStates
+from services.intake.sharing.model import (
+    Agency,
+    AgencyCodeUnsafe,
+    AgencyNeedsState,
+    SharingGrant,
+    SpecialistsShareWithStates,
+)
+from services.intake.sharing.repository import keep_further_states
 from shared.contracts.base import FieldClass
 from shared.contracts.intake.v1 import GrantSharing
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def require_shareable(classes: Collection[FieldClass], person: Person, agency: Agency, uow: UnitOfWork) -> None:
-    """PersonIsErased, AgencyNeedsState, what this kind may never have, and, whatever the basis, OriginStateBarred.
+    """PersonIsErased, AgencyNeedsState, AgencyCodeUnsafe, what this kind may not have; on any basis OriginStateBarred.
 
     SpecialistsShareWithStates for whoever may not see what somebody fears, whomever it is about.
     """
@@ -22,18 +29,28 @@ async def require_shareable(classes: Collection[FieldClass], person: Person, age
     if agency.acts_for_a_state and not may_see_protection(uow.actor):
         raise SpecialistsShareWithStates
     agency.require_may_have(list(classes))
+    if not agency.has_safe_code:
+        raise AgencyCodeUnsafe
     if agency.lacks_state:
         raise AgencyNeedsState
-    if await bars(person, digest_for(person.id, agency.country_of_allegiance), uow):
+    if await bars(person, digests_for(person.id, agency.states), uow):
         raise OriginStateBarred
+
+
+async def name_states(grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> None:
+    """Lay every state the agency acts for beside the grant, as the database's own rule compares them."""
+    digests = digests_for(grant.person_id, agency.states)
+    grant.state_digest = next(iter(digests), None)
+    await uow.session.flush()
+    await keep_further_states(uow.session, grant, digests[1:])
 
 
 async def open_grant(command: GrantSharing, person: Person, agency: Agency, uow: UnitOfWork) -> None:
     """Open the grant and tell the agency at once."""
-    digest = digest_for(person.id, agency.country_of_allegiance)
-    grant, granted = SharingGrant.give(command, digest, uow.now(), await zone_of(person.crisis_id, uow))
+    grant, granted = SharingGrant.give(command, uow.now(), await zone_of(person.crisis_id, uow))
     grant.content_key = new_content_key(agency)
     uow.add(grant)
+    await name_states(grant, agency, uow)
     uow.publish(grant, granted)
     issue_content_key((grant, agency), uow)
     await share_person((grant, agency), uow)

@@ -9,7 +9,7 @@ from services.intake.registration.model import Person
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
-from services.intake.sharing.endings import end_barred_grants
+from services.intake.sharing.endings import end_barred_grants, follow_agency
 from services.intake.sharing.feed import (
     end_grant,
     issue_content_key,
@@ -17,7 +17,14 @@ from services.intake.sharing.feed import (
     share_progress,
 )
 from services.intake.sharing.granting import open_grant, require_shareable
-from services.intake.sharing.model import Agency, AgencyCodeTaken, AgencyKeyMissing, SharingGrant, SharingWasWithdrawn
+from services.intake.sharing.model import (
+    Agency,
+    AgencyCodeTaken,
+    AgencyIsBeingShared,
+    AgencyKeyMissing,
+    SharingGrant,
+    SharingWasWithdrawn,
+)
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,
@@ -30,6 +37,7 @@ from services.intake.sharing.repository import (
 )
 from shared.contracts.base import C1, Event
 from shared.contracts.intake.v1 import (
+    CorrectAgency,
     GrantSharing,
     LegalBasis,
     NeedEvent,
@@ -62,15 +70,42 @@ def _require_key(agency: Agency) -> None:
         raise AgencyKeyMissing from error
 
 
+async def correct_agency(command: CorrectAgency, uow: UnitOfWork) -> None:
+    """Put an agency right; grants that its States or its kind bar now end with it, and whoever reads it is told."""
+    people, agency = await _lock_with_people(command.agency_id, uow, command.version)
+    uow.publish(agency, agency.correct(command, uow.now()))
+    await uow.session.flush()
+    own = uow.exercise
+    for person in people:
+        uow.exercise = person.exercise
+        await follow_agency(person, agency, uow)
+    uow.exercise = own
+
+
+async def _lock_with_people(
+    agency_id: UUID, uow: UnitOfWork, version: int | None = None
+) -> tuple[list[Person], Agency]:
+    """The agency, locked after whomever it may know of: persons come before what is about them, everywhere."""
+    own, ids = uow.exercise, await persons_shared_with(uow.session, agency_id)
+    people = [await uow.load(Person, one) for one in ids]
+    # Whose exercise a person belongs to moves no clock of an agency.
+    uow.exercise = own
+    agency = await uow.load(Agency, agency_id, expected_version=version)
+    if set(await persons_shared_with(uow.session, agency_id)) - set(ids):
+        raise AgencyIsBeingShared
+    return people, agency
+
+
 async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
     """The agency's topics exist: put there what was granted meanwhile."""
-    agency = await uow.load(Agency, command.agency_id)
-    if agency.feed_opened_at is not None:
+    people, agency = await _lock_with_people(command.agency_id, uow)
+    if agency.feed_opened_at is not None or not agency.has_safe_code:
         return
     agency.feed_opened_at = uow.now()
-    for person_id in await persons_shared_with(uow.session, agency.id):
-        await end_barred_grants(await uow.load(Person, person_id), uow)
-        for shared in await open_grants_of_person(uow.session, person_id):
+    await uow.session.flush()
+    for person in people:
+        await end_barred_grants(person, uow)
+        for shared in await open_grants_of_person(uow.session, person.id):
             if shared[1].id == agency.id:
                 issue_content_key(shared, uow)
                 await share_person(shared, uow)

@@ -15,8 +15,10 @@ from shared.contracts.base import FieldClass
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (
     ACTING_FOR_A_STATE,
+    AgencyCorrected,
     AgencyKind,
     AgencyRegistered,
+    CorrectAgency,
     GrantSharing,
     LegalBasis,
     Purpose,
@@ -24,7 +26,9 @@ from shared.contracts.intake.v1 import (
     SharingGranted,
     SharingWithdrawn,
 )
-from shared.platform.errors import Forbidden, Refused
+from shared.contracts.intake.v1.sharing import all_states
+from shared.platform.columns import codes
+from shared.platform.errors import Forbidden, Refused, Transient
 from shared.platform.moments import day_is_over
 from shared.platform.records import Aggregate
 
@@ -43,11 +47,22 @@ class AgencyKeyMissing(Refused):
         super().__init__("No key was agreed with this agency", field="code")
 
 
+class AgencyIsBeingShared(Transient):
+    """Somebody was shared with the agency a moment ago; the same wish may be repeated."""
+
+
+class AgencyCodeUnsafe(Refused):
+    """The topics of a code with dots, as a release before took them, may be another agency's."""
+
+    def __init__(self) -> None:
+        super().__init__("The code of this agency may name another's topics: admit it anew", field="agency_id")
+
+
 class AgencyNeedsState(Refused):
     """Of a consulate or government whose state is not on record nobody knows for whom it must not learn anything."""
 
-    def __init__(self) -> None:
-        super().__init__("The state this agency acts for is not on record", field="agency_id")
+    def __init__(self, field: str = "agency_id") -> None:
+        super().__init__("The state this agency acts for is not on record", field=field)
 
 
 class SpecialistsShareWithStates(Forbidden):
@@ -104,20 +119,30 @@ class Agency(Record, Aggregate, table=True):
     name: str = Field(max_length=200)
     kind: str = Field(max_length=20)
     country_of_allegiance: str | None = Field(default=None, max_length=2)
+    """The first of `states`; the database refuses another."""
+    states: list[str] = codes()
     registered_at: datetime = Field(sa_type=DateTime(timezone=True))
     feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
 
     @property
     def acts_for_a_state(self) -> bool:
         """By its kind, or because a state is named."""
-        return self.country_of_allegiance is not None or AgencyKind(self.kind) in ACTING_FOR_A_STATE
+        return bool(self.states) or AgencyKind(self.kind) in ACTING_FOR_A_STATE
 
     @property
     def lacks_state(self) -> bool:
         """Whether it acts for a state and nobody knows which; registered before the kinds had to name it."""
-        if self.country_of_allegiance is not None:
-            return not is_country(self.country_of_allegiance)
-        return AgencyKind(self.kind) in ACTING_FOR_A_STATE
+        return self.acts_for_a_state and not (self.states and all(map(is_country, self.states)))
+
+    @property
+    def has_safe_code(self) -> bool:
+        """Whether its topics are its own: those of `x.keys` are the keys of `x`."""
+        return "." not in self.code
+
+    @property
+    def is_fed(self) -> bool:
+        """Whether records are written for it."""
+        return self.feed_opened_at is not None and self.has_safe_code
 
     @classmethod
     def register(cls, command: RegisterAgency, at: datetime) -> tuple["Agency", AgencyRegistered]:
@@ -127,33 +152,66 @@ class Agency(Record, Aggregate, table=True):
             code=command.code.lower(),
             name=command.name,
             kind=command.kind,
-            country_of_allegiance=command.country_of_allegiance,
             registered_at=at,
         )
+        agency._act_for(command.all_states())
         return agency, AgencyRegistered(
             agency_id=agency.id,
             code=agency.code,
             name=agency.name,
             kind=AgencyKind(agency.kind),
             country_of_allegiance=agency.country_of_allegiance,
+            states=agency.states,
             registered_at=at,
         )
 
+    def correct(self, command: CorrectAgency, at: datetime) -> AgencyCorrected:
+        """Put right what is named; AgencyNeedsState where the kind acts for a state and none is named."""
+        self.name = command.name or self.name
+        self.kind = command.kind or self.kind
+        self._act_for(self.states if command.states is None else all_states(None, command.states))
+        if self.lacks_state:
+            raise AgencyNeedsState("states")
+        return AgencyCorrected(
+            agency_id=self.id, name=self.name, kind=AgencyKind(self.kind), states=self.states, corrected_at=at
+        )
+
+    def _act_for(self, states: list[str]) -> None:
+        self.states, self.country_of_allegiance = states, next(iter(states), None)
+
     def require_may_have(self, classes: list[FieldClass]) -> None:
         """Guard a grant; AgencyGetsCapacityOnly or ClassNotShareable."""
-        allowed = sharing_rules().classes_by_kind[AgencyKind(self.kind)]
+        allowed = self._shareable()
         if not allowed:
             raise AgencyGetsCapacityOnly
         if excess := set(classes) - allowed:
             raise ClassNotShareable(excess)
 
+    def may_have(self, classes: list[str]) -> bool:
+        """Whether its kind may have what was granted, as it is now."""
+        return set(map(FieldClass, classes)) <= self._shareable()
+
+    def _shareable(self) -> frozenset[FieldClass]:
+        return sharing_rules().classes_by_kind[AgencyKind(self.kind)]
+
+
+class GrantState(Record, table=True):
+    """A further state the agency of a grant acts for, as the origin rule compares it."""
+
+    __tablename__ = "sharing_grant_states"
+
+    grant_id: UUID = Field(primary_key=True, foreign_key="sharing_grants.id")
+    state_digest: int = Field(primary_key=True, sa_type=BigInteger)
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+
 
 class SharingGrant(Record, Aggregate, table=True):
     """One agency may have classes of one person's data for one purpose.
 
-    `content_key` is wrapped under the agency's key and null once the grant ended. `state_digest` is the state the
-    agency acts for, as the origin rule compares it. `subject` is what the agency calls the person under this grant;
-    null where the grant is older than keyed pseudonyms. `feed_sequence` counts what was put on the agency's topic.
+    `content_key` is wrapped under the agency's key and null once the grant ended. `state_digest` is the first state the
+    agency acts for, as the origin rule compares it; the others are beside it (`GrantState`). `subject` is what the
+    agency calls the person under this grant; null where the grant is older than keyed pseudonyms. `feed_sequence`
+    counts what was put on the agency's topic.
     """
 
     __tablename__ = "sharing_grants"
@@ -177,7 +235,7 @@ class SharingGrant(Record, Aggregate, table=True):
 
     @classmethod
     def give(
-        cls, command: GrantSharing, state_digest: int | None, at: datetime, zone: str | None = None
+        cls, command: GrantSharing, at: datetime, zone: str | None = None
     ) -> tuple["SharingGrant", SharingGranted]:
         """A new grant; GrantExpired when its last day is over in the person's place."""
         over_at = day_is_over(command.valid_until, zone) if command.valid_until else None
@@ -188,7 +246,6 @@ class SharingGrant(Record, Aggregate, table=True):
         grant = cls(
             id=command.grant_id,
             classes=[one.value for one in classes],
-            state_digest=state_digest,
             subject=partner_subject(pseudonym_secret(), command.agency_id, command.person_id),
             granted_at=at,
             over_at=over_at,

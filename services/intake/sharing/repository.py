@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import DateTime, cast
+from sqlalchemy import DateTime, cast, delete
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, func, insert, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.model import Agency, GrantState, SharingGrant
 from shared.platform.errors import NotFound
 
 Shared = tuple[SharingGrant, Agency]
@@ -61,6 +61,14 @@ async def persons_shared_with(session: AsyncSession, agency_id: UUID) -> Sequenc
         .order_by(col(SharingGrant.person_id))
     )
     return (await session.exec(statement)).all()
+
+
+async def keep_further_states(session: AsyncSession, grant: SharingGrant, digests: Sequence[int]) -> None:
+    """Replace the states beside a grant's first one."""
+    await session.exec(delete(GrantState).where(col(GrantState.grant_id) == grant.id))
+    rows = [{"grant_id": grant.id, "person_id": grant.person_id, "state_digest": one} for one in digests]
+    if rows:
+        await session.exec(insert(GrantState), params=rows)
 
 
 async def is_shared(session: AsyncSession, person_id: UUID) -> bool:

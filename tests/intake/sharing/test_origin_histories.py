@@ -10,12 +10,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
+from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import content, endings, granting
 from services.intake.sharing.model import SharingWasWithdrawn
 from shared.contracts.base import C1, Command
 from shared.contracts.intake.v1 import (
     AgencyKind,
     AssessProtection,
+    CorrectAgency,
     CorrectPerson,
     NationalityAnswer,
     PersonProfile,
@@ -28,6 +30,8 @@ from tests.intake.sharing.test_origin_rule import no_assertion, no_bar, without_
 from tests.intake.world import World
 
 COUNTRIES = ["ER", "LY", "DJ"]
+OF_SEVERAL = ["DJ+ER", "KE+LY"]
+"""Consulates that act for more than one State."""
 COUNTRY = st.sampled_from(COUNTRIES)
 SAID = st.fixed_dictionaries(
     {},
@@ -46,7 +50,8 @@ ANSWERED = st.builds(
     lambda country: {"nationality": country, "nationality_answer": NationalityAnswer.NO_OTHER}, COUNTRY
 )
 STEPS = st.one_of(
-    st.tuples(st.just("grant"), COUNTRY),
+    st.tuples(st.just("grant"), COUNTRY | st.sampled_from(OF_SEVERAL)),
+    st.tuples(st.just("agency"), st.tuples(COUNTRY, COUNTRY)),
     st.tuples(st.just("correct"), SAID | ANSWERED),
     st.tuples(st.just("assess"), ASSESSED),
     st.tuples(st.just("need"), st.just("LP-RR")),
@@ -97,7 +102,7 @@ class History:
         for what, told in steps:
             try:
                 await self._do(what, told)
-            except SharingWasWithdrawn:
+            except (SharingWasWithdrawn, OriginStateBarred):
                 pass
             except IntegrityError as refused:
                 if "state of origin" not in str(refused):
@@ -109,12 +114,22 @@ class History:
     async def _do(self, what: str, told: Any) -> None:
         if what == "grant":
             await self.world.grant(self.person_id, self.consulates[told], C1)
+        elif what == "agency":
+            await self._correct_agency(*told)
         elif what == "correct":
             profile = PersonProfile(given_name="Ada", **told)
             version = await self._version("persons", "id") or 0
             await self.world.do(CorrectPerson(person_id=self.person_id, version=version, profile=profile))
         else:
             await self.world.do(await self._told(what, told), "protection_specialist")
+
+    async def _correct_agency(self, of: str, state: str) -> None:
+        """A consulate turns out to act for another State too."""
+        agency_id = self.consulates[of]
+        rows = await self.world.harness.rows("SELECT version, states FROM agencies WHERE id = :id", id=agency_id)
+        states = list(dict.fromkeys([*rows[0]["states"], state]))
+        command = CorrectAgency(agency_id=agency_id, version=rows[0]["version"], states=states)
+        await self.world.do(command, "supervisor")
 
     async def _told(self, what: str, told: Any) -> Command:
         if what == "need":
@@ -131,16 +146,18 @@ class History:
 
     async def _look(self) -> None:
         rows = await self.world.harness.rows(
-            "SELECT country_of_allegiance AS state FROM sharing_grants JOIN agencies ON agencies.id = agency_id"
+            "SELECT states FROM sharing_grants JOIN agencies ON agencies.id = agency_id"
             " WHERE person_id = :id AND ended_at IS NULL",
             id=self.person_id,
         )
-        assert all(self.known.may_learn(row["state"]) for row in rows)
+        assert all(self.known.may_learn(state) for row in rows for state in row["states"])
 
 
 async def history(world: World, said: dict[str, Any]) -> History:
     """Somebody just registered, and the consulates of a few States."""
-    consulates = {country: await world.agency(AgencyKind.CONSULAR, country) for country in COUNTRIES}
+    consulates = {
+        country: await world.agency(AgencyKind.CONSULAR, *country.split("+")) for country in (*COUNTRIES, *OF_SEVERAL)
+    }
     person_id = await world.person(profile_fields={"nationality": None} | said)
     return History(world, person_id, consulates, Known(dict(said)))
 
@@ -166,7 +183,16 @@ async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
 ) -> None:
     with pytest.MonkeyPatch.context() as patched:
         forgetful(patched, ends=ends)
-        await (await history(world, said)).play([*steps, *(("grant", country) for country in COUNTRIES)])
+        await (await history(world, said)).play([*steps, *(("grant", one) for one in (*COUNTRIES, *OF_SEVERAL))])
+
+
+@example(said={"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER})
+@given(said=ANSWERED)
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: World, said: dict[str, Any]) -> None:
+    one = await history(world, said)
+    await one.play([("need", "LP-RR"), *(("grant", state) for state in COUNTRIES)])
+    await one.play([("agency", ("DJ", "ER")), ("agency", ("DJ", "LY")), ("agency", ("LY", "ER"))])
 
 
 SHARED_THEN_FEARED = [("grant", "DJ"), ("need", "LP-RR")]

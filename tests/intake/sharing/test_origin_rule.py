@@ -243,7 +243,7 @@ async def without_triggers(world: World) -> AsyncIterator[None]:
     settings = world.harness.settings
     password = Secrets(settings.secrets).password("intake", "owner")
     owner = await asyncpg.connect(settings.database_url("intake", "owner", password))
-    tables = ("sharing_grants", "barred_states", "persons")
+    tables = ("sharing_grants", "sharing_grant_states", "barred_states", "persons", "agencies")
     try:
         for table in tables:
             await owner.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
@@ -299,7 +299,7 @@ async def without_state(world: World, agency_id: UUID) -> AsyncIterator[None]:
     owner = await asyncpg.connect(settings.database_url("intake", "owner", password))
     try:
         await owner.execute("ALTER TABLE agencies DISABLE TRIGGER state_named")
-        await owner.execute("UPDATE agencies SET country_of_allegiance = NULL WHERE id = $1", agency_id)
+        await owner.execute("UPDATE agencies SET country_of_allegiance = NULL, states = '[]' WHERE id = $1", agency_id)
         await owner.execute("UPDATE sharing_grants SET state_digest = NULL WHERE agency_id = $1", agency_id)
         yield
     finally:

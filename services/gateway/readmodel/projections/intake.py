@@ -6,6 +6,7 @@ from services.gateway.readmodel.rows import Row, copied, row
 from shared.contracts.intake.v1 import (
     AgeBand,
     AgeBandMoved,
+    AgencyCorrected,
     AgencyRegistered,
     CircumstancesRecorded,
     ConsentGiven,
@@ -69,7 +70,14 @@ def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
 @projects(AgencyRegistered)
 def agency_registered(event: AgencyRegistered, delivery: Delivery) -> list[Row]:
     """An agency."""
-    return [copied("agencies", event.agency_id, event, version=delivery.sequence)]
+    return [copied("agencies", event.agency_id, event, version=delivery.sequence, states=event.all_states())]
+
+
+@projects(AgencyCorrected)
+def agency_corrected(event: AgencyCorrected, delivery: Delivery) -> list[Row]:
+    """How it is now."""
+    first = next(iter(event.states), None)
+    return [copied("agencies", event.agency_id, event, version=delivery.sequence, country_of_allegiance=first)]
 
 
 @projects(HouseholdRegistered)

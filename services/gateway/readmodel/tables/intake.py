@@ -33,7 +33,7 @@ def _crises(metadata: MetaData) -> None:
     )  # fmt: skip
     Table(
         "agencies", metadata, identity(), version(), code("code"), line("name"), code("kind"),
-        code("country_of_allegiance"), moment("registered_at"),
+        code("country_of_allegiance"), codes("states"), moment("registered_at"),
     )  # fmt: skip
     Table("households", metadata, identity(), reference("crisis_id"), moment("registered_at"))
 

@@ -16,6 +16,7 @@ from services.gateway.schema.mutations.close_crisis import close_crisis
 from services.gateway.schema.mutations.close_journey import close_journey
 from services.gateway.schema.mutations.complete_assistance import complete_assistance
 from services.gateway.schema.mutations.confirm_seat import confirm_seat
+from services.gateway.schema.mutations.correct_agency import correct_agency
 from services.gateway.schema.mutations.correct_person import correct_person
 from services.gateway.schema.mutations.decide_review import decide_review
 from services.gateway.schema.mutations.declare_crisis import declare_crisis
@@ -82,6 +83,7 @@ WISHES: dict[str, Wish] = {
     "make_request": make_request,
     "withdraw_request": withdraw_request,
     "register_agency": register_agency,
+    "correct_agency": correct_agency,
     "assign_case": assign_case,
     "add_case_note": add_case_note,
     "close_case": close_case,

@@ -92,7 +92,9 @@ from shared.contracts.intake.v1.screening import (
     SpecialistReviewEnded,
 )
 from shared.contracts.intake.v1.sharing import (
+    AgencyCorrected,
     AgencyRegistered,
+    CorrectAgency,
     GrantSharing,
     RegisterAgency,
     SharingEvent,
@@ -136,6 +138,7 @@ __all__ = [
     "ActivateCrisis",
     "AgeBand",
     "AgeBandMoved",
+    "AgencyCorrected",
     "AgencyKind",
     "AgencyRegistered",
     "ApproveErasure",
@@ -152,6 +155,7 @@ __all__ = [
     "ConsentForm",
     "ConsentGiven",
     "ConsentWithdrawn",
+    "CorrectAgency",
     "CorrectPerson",
     "CrisisActivated",
     "CrisisClosed",

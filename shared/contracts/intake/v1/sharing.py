@@ -28,6 +28,8 @@ from shared.contracts.intake.v1.values import (
     Purpose,
 )
 
+MOST_STATES = 30
+
 
 def all_states(first: str | None, states: Sequence[str]) -> list[str]:
     """Each once, the first one first."""
@@ -42,16 +44,43 @@ class RegisterAgency(IntakeCommand):
     name: Annotated[Line, C0]
     kind: Annotated[AgencyKind, C0]
     country_of_allegiance: Annotated[CountryCode | None, C0] = None
-    """The state an agency acts for; None for those that act for none."""
+    """As clients of before name the one state an agency acts for; read as one of `states`."""
+    states: Annotated[list[CountryCode], C0] = Field(default=[], max_length=MOST_STATES)
+    """Every state the agency acts for; none for those that act for none."""
 
     @model_validator(mode="after")
     def _names_its_state(self) -> "RegisterAgency":
-        if self.kind in ACTING_FOR_A_STATE and self.country_of_allegiance is None:
+        if self.kind in ACTING_FOR_A_STATE and not self.all_states():
             raise PydanticCustomError(
                 "agency_needs_state",
                 "An agency of this kind acts for a state: name it",
-                {"field": "country_of_allegiance", "rule": True},
+                {"field": "states", "rule": True},
             )
+        return self
+
+    def all_states(self) -> list[str]:
+        """Every state, in whichever field it was named."""
+        return all_states(self.country_of_allegiance, self.states)
+
+
+class CorrectAgency(IntakeCommand):
+    """Put right what is named of an agency, of the version the caller looked at; what is not named stays.
+
+    `states` names all of them. Grants that the States named now bar end.
+    """
+
+    partial: ClassVar[bool] = True
+    agency_id: Id
+    version: Annotated[int, C7]
+    name: Annotated[Line | None, C0] = None
+    kind: Annotated[AgencyKind | None, C0] = None
+    states: Annotated[list[CountryCode] | None, C0] = Field(default=None, max_length=MOST_STATES)
+
+    @model_validator(mode="after")
+    def _kept_or_said(self) -> "CorrectAgency":
+        for name in ("name", "kind", "states"):
+            if name in self.model_fields_set and getattr(self, name) is None:
+                raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
         return self
 
 
@@ -93,6 +122,18 @@ class AgencyRegistered(IntakeEvent):
     def all_states(self) -> list[str]:
         """Every state the agency acts for; of a release before this one at most one."""
         return all_states(self.country_of_allegiance, self.states)
+
+
+class AgencyCorrected(IntakeEvent):
+    """How an agency is now, whole."""
+
+    aggregate: ClassVar[str] = "agency_id"
+    about: ClassVar[str | None] = None
+    agency_id: Id
+    name: Annotated[Line, C0]
+    kind: Annotated[AgencyKind, C0]
+    states: Annotated[list[CountryCode], C0]
+    corrected_at: Annotated[datetime, C0]
 
 
 class SharingEvent(IntakeEvent):

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
 import { useFormats } from "@/i18n/useFormats";
+import { Agencies } from "@/records/Agencies";
 import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
 import { registryWishes } from "@/wishes/catalogue/registry";
 import { isInterrupted } from "@/wishes/drafts";
@@ -43,6 +44,7 @@ export function Crises() {
             </li>
           ))}
         </ul>
+        {actions.includes("CorrectAgency") && <Agencies waiting />}
         <WishButtons wishes={wishes} shown={3} primary />
       </Modal>
     </>

@@ -57,14 +57,14 @@ function GrantLine({ grant }: { grant: PersonFile["sharing"][number] }) {
   const { t } = useTranslation("person");
   const { label } = useCodes();
   const { day, country } = useFormats();
-  const allegiance = grant.agency?.countryOfAllegiance;
+  const states = grant.agency?.states ?? [];
   return (
     <li data-ended={grant.withdrawnAt ? true : undefined}>
       <div>
         <b>{grant.agency?.name ?? t("sharing.unknownAgency")}</b>
         <small>
           {label("purpose", grant.purpose)}: {grant.classes.map((name) => label("fieldClass", name)).join(", ")}
-          {allegiance && <> · {t("sharing.actsFor", { country: country(allegiance) })}</>}
+          {states.length > 0 && <> · {t("sharing.actsFor", { country: states.map(country).join(", ") })}</>}
         </small>
       </div>
       {grant.withdrawnAt ? (

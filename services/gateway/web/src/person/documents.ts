@@ -41,7 +41,7 @@ export const PersonDocument = graphql(`
       consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
       sharing {
         id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions
-        agency { id name kind countryOfAllegiance }
+        agency { id name kind states }
       }
       sharingOverrides {
         id purpose classes legalBasis ground explanation validUntil requestedAt dueAt decidedAt declineReason permittedActions

@@ -6,6 +6,7 @@ import { Screen } from "@/elements/Panel";
 import { registryWishes } from "@/wishes/catalogue/registry";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
+import { Agencies } from "./Agencies";
 import { AuditTrail } from "./AuditTrail";
 import { Overrides } from "./Overrides";
 import { ParkedEvents } from "./ParkedEvents";
@@ -30,13 +31,16 @@ export function RecordsScreen() {
             data={[
               { value: "parked", label: t("parked.title") },
               { value: "audit", label: t("audit.title") },
+              { value: "agencies", label: t("agencies.title") },
               ...(viewer.role === "DATA_PROTECTION_OFFICER" ? [{ value: "overrides", label: t("overrides.title") }] : []),
             ]}
           />
         </>
       }
     >
+      {shown !== "agencies" && <Agencies waiting />}
       {shown === "parked" && <ParkedEvents />}
+      {shown === "agencies" && <Agencies />}
       {shown === "audit" && <AuditTrail />}
       {shown === "overrides" && <Overrides />}
     </Screen>

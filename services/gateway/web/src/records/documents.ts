@@ -1,5 +1,9 @@
 import { graphql } from "@/generated";
 
+export const AgencyListDocument = graphql(`
+  query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }
+`);
+
 export const AuditDocument = graphql(`
   query Audit($first: Int!, $after: String) {
     auditEntries(first: $first, after: $after) {

@@ -5,6 +5,30 @@ import { permitted, type Wish } from "../wish";
 
 const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 
+interface Registered {
+  id: string;
+  version: number;
+  name: string;
+  kind: string;
+  states: readonly string[];
+}
+
+/** Putting an agency right: the form asks the whole of it. */
+export function agencyWishes(agency: Registered, codes: Codes, actions: readonly string[]): Wish[] {
+  const wish: Wish = {
+    command: "CorrectAgency",
+    document: documents.CorrectAgencyDocument,
+    fields: [
+      { kind: "text", name: "name", label: "agencyName", required: true, initial: agency.name },
+      { kind: "choice", name: "kind", label: "agencyKind", options: codes.options("agencyKind"), required: true, initial: agency.kind },
+      { kind: "countries", name: "states", label: "agencyStates", help: "agencyStates", initial: [...agency.states] },
+    ],
+    given: { agencyId: agency.id, version: agency.version },
+    about: agency.name,
+  };
+  return permitted([wish], actions);
+}
+
 /** Admitting agencies to share with and donors to report to. */
 export function registryWishes(codes: Codes, actions: readonly string[]): Wish[] {
   const wishes: Wish[] = [
@@ -15,7 +39,7 @@ export function registryWishes(codes: Codes, actions: readonly string[]): Wish[]
         { kind: "text", name: "name", label: "agencyName", required: true },
         { kind: "text", name: "code", label: "agencyCode", required: true },
         { kind: "choice", name: "kind", label: "agencyKind", options: codes.options("agencyKind"), required: true },
-        { kind: "country", name: "countryOfAllegiance" },
+        { kind: "countries", name: "states", label: "agencyStates", help: "agencyStates" },
       ],
       given: {},
       fresh: ["agencyId"],

@@ -11,6 +11,17 @@ export const RegisterAgencyDocument = graphql(`
   }
 `);
 
+export const CorrectAgencyDocument = graphql(`
+  mutation CorrectAgency($input: CorrectAgencyInput!) {
+    correctAgency(input: $input) {
+      ... on Agency { id version }
+      ...Refused
+      ... on Conflict { current { id } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const RegisterDonorDocument = graphql(`
   mutation RegisterDonor($input: RegisterDonorInput!) {
     registerDonor(input: $input) {

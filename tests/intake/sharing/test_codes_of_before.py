@@ -1,0 +1,70 @@
+"""A release before took codes with dots: the feed of `x.keys` is where the keys of `x` are."""
+
+import secrets as randomness
+from uuid import UUID
+
+import pytest
+
+from services.intake.settings import ensure_partner_key
+from services.intake.sharing.model import Agency, AgencyCodeUnsafe
+from shared.contracts.base import C1
+from shared.contracts.intake.v1 import PersonCorrected, Sex, SharingWithdrawn, WithdrawSharing
+from shared.platform.clock import new_id
+from tests.intake.world import NOON, World
+from tests.support.absent_temporal import started_anew
+
+
+@pytest.mark.parametrize(
+    ("code", "safe"), [("aid", True), ("aid_2", True), ("..", False), ("aid.keys", False), ("a.b", False)]
+)
+def test_a_code_with_dots_is_not_safe(code: str, safe: bool) -> None:  # noqa: FBT001  # a parameter of the test
+    assert Agency(id=new_id(), code=code, name="A", kind="humanitarian", registered_at=NOON).has_safe_code is safe
+
+
+async def dotted(world: World, agency_id: UUID) -> str:
+    code = f"a{randomness.token_hex(4)}.keys"
+    ensure_partner_key(code)
+    await world.harness.rows_changed("UPDATE agencies SET code = :code WHERE id = :id", code=code, id=agency_id)
+    return code
+
+
+@pytest.mark.stack
+async def test_nothing_is_granted_or_sent_to_such_an_agency_and_what_was_ends(world: World) -> None:
+    agency_id, person_id = await world.agency(), await world.person()
+    granted = await world.grant(person_id, agency_id, C1)
+    code = await dotted(world, agency_id)
+    with pytest.raises(AgencyCodeUnsafe):
+        await world.grant(await world.person(), agency_id, C1)
+    await world.harness.tell(PersonCorrected.model_validate(await told_of(world, person_id)))
+    await world.do(WithdrawSharing(grant_id=granted))
+    assert await world.told(SharingWithdrawn, granted)
+    sent = await world.harness.rows(
+        "SELECT aggregatetype, payload FROM outbox WHERE aggregatetype LIKE :like", like=f"%{code}%"
+    )
+    # The key of what was granted is destroyed where it lies; nothing else is written.
+    assert [(row["aggregatetype"], row["payload"]) for row in sent] == [(f"homeward.partner.{code}.keys.v1", None)]
+
+
+async def told_of(world: World, person_id: UUID) -> dict[str, object]:
+    person = await world.row("SELECT * FROM persons WHERE id = :id", id=person_id)
+    return {
+        "person_id": person_id,
+        "sex": Sex.FEMALE,
+        "age_band": person["age_band"],
+        "birth_date_estimated": False,
+        "has_documents": False,
+        "region": None,
+        "profile": person["profile"],
+        "corrected_at": person["registered_at"],
+    }
+
+
+@pytest.mark.stack
+async def test_no_topics_are_made_for_such_an_agency(world: World) -> None:
+    agency_id = await world.agency_registered()
+    await dotted(world, agency_id)
+    assert f"admission-{agency_id}" not in await started_anew(world.harness)
+    await world.open_feed(agency_id)
+    assert (await world.row("SELECT feed_opened_at FROM agencies WHERE id = :id", id=agency_id))[
+        "feed_opened_at"
+    ] is None

@@ -1,0 +1,176 @@
+"""An agency may act for several States: each bars, and putting them right ends what they bar."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from services.intake.screening.model import OriginStateBarred
+from services.intake.sharing import content, granting
+from services.intake.sharing.model import AgencyIsBeingShared, AgencyNeedsState
+from shared.contracts.base import C1, C2
+from shared.contracts.intake.v1 import (
+    AgencyCorrected,
+    AgencyKind,
+    AgencyRegistered,
+    CorrectAgency,
+    NationalityAnswer,
+    ProtectionStatus,
+    RegisterAgency,
+    SharingWithdrawn,
+    WithdrawSharing,
+)
+from shared.platform.clock import new_id
+from shared.platform.errors import VersionConflict
+from tests.intake.sharing.partner import partner
+from tests.intake.sharing.test_origin_rule import no_assertion, no_bar, protect, without_state, without_triggers
+from tests.intake.world import World
+
+KNOWN = {"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER}
+
+
+async def refugee(world: World) -> UUID:
+    person_id = await world.person(profile_fields=dict(KNOWN))
+    await protect(world, person_id, ProtectionStatus.REFUGEE)
+    return person_id
+
+
+async def correct(world: World, agency_id: UUID, **named: Any) -> None:
+    [row] = await world.harness.rows("SELECT version FROM agencies WHERE id = :id", id=agency_id)
+    await world.do(CorrectAgency(agency_id=agency_id, version=row["version"], **named), "administrator")
+
+
+async def digests(world: World, grant_id: UUID) -> int:
+    rows = await world.harness.rows(
+        "SELECT state_digest FROM sharing_grants WHERE id = :id AND state_digest IS NOT NULL UNION"
+        " SELECT state_digest FROM sharing_grant_states WHERE grant_id = :id",
+        id=grant_id,
+    )
+    return len(rows)
+
+
+async def test_every_state_of_an_agency_bars(world: World) -> None:
+    person_id = await refugee(world)
+    for states in (["DJ", "ER"], ["ER", "DJ"], ["DJ", "KE", "ER"]):
+        with pytest.raises(OriginStateBarred):
+            await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, *states), C1)
+    granted = await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "DJ", "KE"), C1)
+    assert await digests(world, granted) == 2
+
+
+@pytest.mark.parametrize(
+    "patched", [(granting, "bars", no_bar), (content, "assert_not_for_state_of_origin", no_assertion)]
+)
+async def test_each_guard_reads_every_state_without_the_other(
+    world: World, monkeypatch: pytest.MonkeyPatch, patched: tuple[object, str, object]
+) -> None:
+    module, name, nothing = patched
+    monkeypatch.setattr(module, name, nothing)
+    async with without_triggers(world):
+        person_id = await refugee(world)
+        with pytest.raises(OriginStateBarred):
+            await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "DJ", "ER"), C1)
+
+
+async def test_the_database_reads_every_state_by_itself(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(granting, "bars", no_bar)
+    monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
+    person_id, agency_id = await refugee(world), await world.agency(AgencyKind.CONSULAR, "DJ", "ER")
+    with pytest.raises(IntegrityError, match="state of origin"):
+        await world.grant(person_id, agency_id, C1)
+    async with without_triggers(world):
+        await world.do(WithdrawSharing(grant_id=await world.grant(person_id, agency_id, C1)))
+
+
+async def test_a_grant_that_names_fewer_states_than_its_agency_is_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def forgets(*_: object) -> None:
+        return
+
+    monkeypatch.setattr(granting, "keep_further_states", forgets)
+    with pytest.raises(IntegrityError, match="state of origin"):
+        await world.grant(await refugee(world), await world.agency(AgencyKind.CONSULAR, "DJ", "KE"), C1)
+
+
+async def test_a_state_that_is_added_ends_what_it_bars_and_nothing_else(world: World) -> None:
+    consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
+    barred = await world.grant(await refugee(world), consulate, C1)
+    unprotected = await world.grant(await world.person(profile_fields=dict(KNOWN)), consulate, C1)
+    await correct(world, consulate, states=["DJ", "ER"])
+    assert await world.told(SharingWithdrawn, barred)
+    assert not await world.told(SharingWithdrawn, unprotected)
+    assert await digests(world, unprotected) == 2
+    assert [one.states for one in await world.told(AgencyCorrected, consulate)] == [["DJ", "ER"]]
+    assert len((await partner(world, consulate)).heard("SharingEnded")) == 1
+    await correct(world, consulate, states=["KE"])
+    assert await digests(world, unprotected) == 1
+
+
+async def test_the_database_lets_no_state_be_changed_past_an_open_grant(world: World) -> None:
+    consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
+    await world.grant(await refugee(world), consulate, C1)
+    with pytest.raises(IntegrityError, match="state of origin"):
+        await world.harness.rows_changed(
+            'UPDATE agencies SET states = CAST(\'["DJ", "KE"]\' AS jsonb) WHERE id = :id', id=consulate
+        )
+    with pytest.raises(IntegrityError, match="the first of all"):
+        await world.harness.rows_changed(
+            "UPDATE agencies SET states = CAST('[\"KE\"]' AS jsonb) WHERE id = :id", id=consulate
+        )
+
+
+async def test_only_what_is_named_is_changed(world: World) -> None:
+    agency_id = await world.agency(AgencyKind.CONSULAR, "DJ", "KE")
+    await correct(world, agency_id, name="Consulate")
+    [told] = await world.told(AgencyCorrected, agency_id)
+    assert (told.name, told.kind, told.states) == ("Consulate", AgencyKind.CONSULAR, ["DJ", "KE"])
+    with pytest.raises(AgencyNeedsState) as refused:
+        await correct(world, agency_id, states=[])
+    assert refused.value.field == "states"
+    with pytest.raises(VersionConflict):
+        await world.do(CorrectAgency(agency_id=agency_id, version=1, name="Other"), "administrator")
+
+
+async def test_a_kind_that_may_have_less_ends_what_is_more(world: World) -> None:
+    agency_id = await world.agency()
+    granted = await world.grant(await world.person(), agency_id, C1, C2)
+    await correct(world, agency_id, kind=AgencyKind.PRIVATE_SECTOR)
+    assert await world.told(SharingWithdrawn, granted)
+
+
+async def test_a_client_of_before_names_one_state(world: World) -> None:
+    agency_id = new_id()
+    command = RegisterAgency(
+        agency_id=agency_id, code=f"a-{agency_id.hex[-8:]}", name="A", kind="consular", country_of_allegiance="DJ"
+    )
+    await world.do(command, "supervisor")
+    [told] = await world.told(AgencyRegistered, agency_id)
+    assert (told.country_of_allegiance, told.states) == ("DJ", ["DJ"])
+
+
+async def test_an_agency_without_its_state_is_put_right(world: World) -> None:
+    consulate = await world.agency(AgencyKind.CONSULAR, "ER")
+    granted = await world.grant(await world.person(), consulate, C1)
+    async with without_state(world, consulate):
+        assert await digests(world, granted) == 0
+    await correct(world, consulate, states=["DJ", "ER"])
+    assert await digests(world, granted) == 2
+    with pytest.raises(OriginStateBarred):
+        await world.grant(await refugee(world), consulate, C1)
+
+
+async def test_whoever_was_shared_meanwhile_is_not_forgotten(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    agency_id = await world.agency(AgencyKind.CONSULAR, "DJ")
+    await world.grant(await world.person(), agency_id, C1)
+    asked = 0
+
+    async def persons(*given: Any) -> list[UUID]:
+        nonlocal asked
+        asked += 1
+        return [] if asked == 1 else [new_id()]
+
+    monkeypatch.setattr("services.intake.sharing.handlers.persons_shared_with", persons)
+    with pytest.raises(AgencyIsBeingShared):
+        await correct(world, agency_id, name="Other")
