@@ -24,6 +24,7 @@ from services.intake.registration.handlers import (
     register_household,
     register_person,
 )
+from services.intake.registration.heads import name_head
 from services.intake.requests.handlers import make_request, withdraw_request
 from services.intake.screening.handlers import assess_protection, end_need, record_need
 from services.intake.sharing.activities import SharingActivities
@@ -59,6 +60,7 @@ from shared.contracts.intake.v1 import (
     GrantSharing,
     ImportReceived,
     MakeRequest,
+    NameHead,
     NeedEnded,
     NeedRecorded,
     PersonCorrected,
@@ -88,6 +90,7 @@ service = Service(
         Handles(RegisterPerson, register_person),
         Handles(CorrectPerson, correct_person),
         Handles(RecordCircumstances, record_circumstances),
+        Handles(NameHead, name_head),
         Handles(FindPersons, find_persons),
         Handles(RequestErasure, request_erasure),
         Handles(ApproveErasure, approve_erasure),

@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import BaseModel
 from sqlalchemy import MetaData, Table, TextClause, Uuid, text
 
-from shared.contracts.base import C1, Command
+from shared.contracts.base import C1, Command, Contract
 from shared.contracts.catalogue import contract_modules, events_of
 from shared.platform.errors import Forbidden, NotFound, Refused, Transient
 from shared.platform.exercises import HEADER
@@ -182,7 +182,11 @@ def _person_aggregates() -> frozenset[str]:
 
 
 def _ids(command: Command) -> list[UUID]:
-    return [one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)]
+    """The ids a command names, and those of the people it says something of in a list."""
+    values = [getattr(command, name) for name in type(command).model_fields]
+    listed = (part for value in values if isinstance(value, list) for part in value if isinstance(part, Contract))
+    people = (vars(part).get("person_id") for part in listed)
+    return [one for one in (*values, *people) if isinstance(one, UUID)]
 
 
 def _lookup_real(table: Table) -> str:

@@ -10,7 +10,9 @@ from shared.contracts.base import Command, changed
 from shared.contracts.catalogue import commands_of, contract_modules
 from shared.contracts.intake.v1 import BirthDate, PersonProfile, ProtectionAssessment, ProtectionStatus
 
-PARTS = frozenset({"CorrectAgency", "CorrectPerson", "RecordCircumstances", "AssessProtection", "CheckGate"})
+PARTS = frozenset(
+    {"AssessProtection", "CheckGate", "CorrectAgency", "CorrectPerson", "NameHead", "RecordCircumstances"}
+)
 """Change what they name."""
 WHOLE = frozenset({"NamePayee"})
 """Replace one sealed value whole, every field of it asked, of the version they state."""

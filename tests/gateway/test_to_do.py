@@ -373,3 +373,54 @@ async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gate
     await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
     await gateway.tell(gateway.erased(somebody.person))
     assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)
+
+
+async def household_of(gateway: GatewayHarness, *members: tuple[str, str]) -> tuple[Somebody, list[UUID]]:
+    """People of these relations and age bands in one household, as any release or file has registered them."""
+    first, persons = Somebody(), [new_id() for _ in members]
+    for person_id, (relationship, band) in zip(persons, members, strict=True):
+        await gateway.tell(
+            intake.PersonRegistered(
+                person_id=person_id, crisis_id=first.crisis, household_id=first.household, relationship=relationship,
+                reference=f"HW-{person_id.hex[-8:].upper()}", sex="unknown", age_band=band, birth_date_estimated=True,
+                has_documents=False, region=None, registered_at=AT, registered_by_agency=agency(),
+                profile=Sealed(subject_id=person_id, kind=SealKind.PROFILE, blob="sealed"),
+            )
+        )  # fmt: skip
+    return first, persons
+
+
+@pytest.mark.parametrize(
+    ("members", "is_task"),
+    [
+        ([("head", "18-59"), ("child", "0-4")], False),
+        ([("head", "5-11"), ("sibling", "0-4")], False),
+        ([("head", "unknown"), ("spouse", "18-59")], False),
+        ([("child", "0-4")], False),
+        ([("head", "18-59"), ("head", "18-59")], True),
+        ([("spouse", "18-59"), ("child", "12-17")], True),
+        ([("head", "5-11"), ("parent", "60+")], True),
+    ],
+)
+async def test_a_household_without_a_rightful_head_is_one_task_until_one_is_named(
+    gateway: GatewayHarness, members: list[tuple[str, str]], *, is_task: bool
+) -> None:
+    first, persons = await household_of(gateway, *members)
+    for role in ("intake_officer", "caseworker", "supervisor"):
+        assert (await steps(gateway, role, first)).count("NAME_HEAD") == int(is_task)
+    assert "NAME_HEAD" not in await steps(gateway, "protection_specialist", first)
+    for number, person_id in enumerate(persons):
+        if not is_task:
+            break
+        adults = [place for place, (_, band) in enumerate(members) if band in {"18-59", "60+"}]
+        relationship = "head" if number == adults[0] else "child"
+        told = {"person_id": person_id, "household_id": first.household, "corrected_at": AT}
+        await gateway.tell(intake.RelationshipCorrected(**told, relationship=relationship))
+    assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
+
+
+async def test_a_household_whose_head_is_erased_or_grows_younger_is_a_task(gateway: GatewayHarness) -> None:
+    first, (head, *_) = await household_of(gateway, ("head", "18-59"), ("spouse", "18-59"), ("child", "0-4"))
+    assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
+    await gateway.tell(intake.AgeBandMoved(person_id=head, age_band="5-11", moved_at=AT))
+    assert "NAME_HEAD" in await steps(gateway, "caseworker", first)

@@ -18,10 +18,14 @@ from shared.contracts.intake.v1 import (
     GiveConsent,
     LegalBasis,
     MakeRequest,
+    NameHead,
     PersonRegistered,
     Purpose,
     RecordNeed,
+    RegisterHousehold,
     RegisterPerson,
+    Relationship,
+    RelationToHead,
     RequestErasure,
     RequestKind,
     Sex,
@@ -119,6 +123,22 @@ async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
     # What is only added may come from whoever knows that there is somebody.
     assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
     assert await desk.code(OFFICER, correction(person_id)) == "done"
+
+
+async def test_whoever_is_named_in_a_list_is_asked_after_as_whoever_the_command_is_about(
+    world: World, desk: Desk
+) -> None:
+    crisis_id, household_id, ours, theirs = await world.crisis(), new_id(), new_id(), new_id()
+    assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
+    for person_id, officer, relationship in ((ours, OFFICER, "spouse"), (theirs, OTHER_OFFICER, "head")):
+        wish = {"person_id": person_id, "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
+        assert await desk.code(officer, RegisterPerson.model_validate(wish | {"relationship": relationship})) == "done"
+    relations = [RelationToHead(person_id=theirs, relationship=Relationship.SPOUSE)]
+    head = NameHead(person_id=ours, version=1, relations=relations)
+    assert await desk.code(CASEWORKER, head) == "not_found"
+    assert await desk.code(CASEWORKER, NameHead(person_id=ours, version=1)) == "household_has_head"
+    # Intake officers see that there is somebody, whoever registered them.
+    assert await desk.code(OFFICER, head) == "done"
 
 
 async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:

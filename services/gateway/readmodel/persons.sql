@@ -145,6 +145,23 @@ wanted AS MATERIALIZED (
         SELECT 'REVIEW_ASSESSMENT', standing.review_since + interval '1 day', standing.id
         WHERE standing.review_since IS NOT NULL
         UNION ALL
+        -- A household without a head, with several, or with a small child as head beside an adult; once for all of them.
+        -- Who is alone in theirs is head of nobody, whatever is written.
+        SELECT 'NAME_HEAD', kin.since + interval '1 day', standing.id
+        FROM (
+            SELECT (array_agg(member.id ORDER BY member.id))[1] AS first, count(*) AS members,
+                max(member.registered_at) AS since, count(*) FILTER (WHERE member.relationship = 'HEAD') AS heads,
+                bool_or(member.relationship = 'HEAD' AND member.age_band IN ('UNDER_5', 'FROM_5')) AS small_head,
+                bool_or(member.age_band IN ('FROM_18', 'FROM_60')) AS has_adult
+            FROM (
+                SELECT * FROM persons AS one
+                WHERE one.household_id = standing.household_id AND one.erased_at IS NULL AND one.reference IS NOT NULL
+                LIMIT 61
+            ) AS member
+        ) AS kin
+        WHERE kin.first = standing.id AND kin.members BETWEEN 2 AND 60
+            AND (kin.heads <> 1 OR kin.small_head AND kin.has_adult)
+        UNION ALL
         -- Somebody recorded what only a specialist may read, and none has looked since; or nobody ever asked what
         -- the person fears who is to be moved, or is a child in whose household no adult is.
         SELECT 'SEE_SPECIALIST', min(wait.due_at), standing.id

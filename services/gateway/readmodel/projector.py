@@ -10,7 +10,7 @@ from services.gateway.readmodel.changes import announce
 from services.gateway.readmodel.projecting import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
-from shared.contracts.intake.v1 import PersonCorrected, PersonErased
+from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased
 from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.key_copies import IsProven
 from shared.platform.subject_keys import destroy_proven
@@ -58,8 +58,8 @@ class Projector:
 
 
 def grown(events: Sequence[Event]) -> set[UUID]:
-    """Of whom it may have changed whether they are an adult for their household."""
-    return {event.person_id for event in events if isinstance(event, PersonCorrected | PersonErased)}
+    """Of whom it may have changed whether they are an adult, or a small child, for their household."""
+    return {event.person_id for event in events if isinstance(event, PersonCorrected | AgeBandMoved | PersonErased)}
 
 
 def ids_in(events: Sequence[Event], field: str) -> set[UUID]:

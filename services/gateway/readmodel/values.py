@@ -37,6 +37,7 @@ class StepKind(StrEnum):
     ASK_ORIGIN = "ASK_ORIGIN"
     CORRECT_CODES = "CORRECT_CODES"
     REVIEW_ASSESSMENT = "REVIEW_ASSESSMENT"
+    NAME_HEAD = "NAME_HEAD"
     ESCALATED_REQUEST = "ESCALATED_REQUEST"
     HOLD_SEAT = "HOLD_SEAT"
     FIRST_ANSWER = "FIRST_ANSWER"
@@ -65,6 +66,7 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.CORRECT_CODES: "CorrectPerson",
     # In the specialists' list only, and nobody's next step: that something does not fit is not told.
     StepKind.REVIEW_ASSESSMENT: "AssessProtection",
+    StepKind.NAME_HEAD: "NameHead",
     # Nobody has found a seat in time: there from the moment it is due, for whoever may plan another leg.
     StepKind.ESCALATED_REQUEST: "PlanOperation",
     StepKind.HOLD_SEAT: "HoldSeat",

@@ -52,6 +52,10 @@ LIVING_AND_SOMETHING_WITHDRAWN = (
     "EXISTS (SELECT 1 FROM consents c WHERE c.person_id = {row}.id AND c.withdrawn_at IS NOT NULL)"
     " OR EXISTS (SELECT 1 FROM sharing_grants g WHERE g.person_id = {row}.id AND g.withdrawn_at IS NOT NULL))"
 )
+IN_A_HOUSEHOLD = (
+    "{row}.erased_at IS NULL AND EXISTS ("
+    "SELECT 1 FROM persons o WHERE o.household_id = {row}.household_id AND o.id <> {row}.id AND o.erased_at IS NULL)"
+)
 LIVING_AND_NO_ERASURE_WAITS = (
     "{row}.erased_at IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)"
@@ -199,6 +203,7 @@ class Person(Node):
         {
             "CorrectPerson": LIVING,
             "RecordCircumstances": LIVING,
+            "NameHead": IN_A_HOUSEHOLD,
             "RequestErasure": LIVING_AND_NO_ERASURE_WAITS,
             "RecordNeed": LIVING,
             "AssessProtection": LIVING,

@@ -17,6 +17,7 @@ from services.gateway.readmodel.tables import PROJECTED, metadata
 from services.gateway.serving.services import Refusal
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import AssignCase, DeliverAssistance
+from shared.contracts.intake.v1 import RelationToHead
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
@@ -96,7 +97,7 @@ async def concerned(units: Units, up_to_date: UpToDate, command: Command, accoun
 
 
 async def _look_up(units: Units, command: Command, account: Account) -> Concerned:
-    given = {"ids": list(ids_of(command).values()), "agency": account.agency_id, "viewer": account.id}
+    given = {"ids": [*ids_of(command).values(), *people_in(command)], "agency": account.agency_id, "viewer": account.id}
     async with units.begin() as unit:
         await unit.session.execute(_UNFILTERED)
         rows = (await unit.session.execute(_statement(*_conditions(command, account)), given)).all()
@@ -140,13 +141,19 @@ def ids_of(command: Command) -> dict[str, UUID]:
     return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
 
 
+def people_in(command: Command) -> list[UUID]:
+    """The people of whom a command says something in a list."""
+    lists = (value for name in type(command).model_fields if isinstance(value := getattr(command, name), list))
+    return [one.person_id for parts in lists for one in parts if isinstance(one, RelationToHead)]
+
+
 def _denied(command: Command, account: Account) -> AuditEntry:
     return AuditEntry(
         action=command.command_name(),
         actor_id=account.id,
         decision="denied",
         agency_id=account.agency_id,
-        subject_ids=tuple(ids_of(command).values()),
+        subject_ids=(*ids_of(command).values(), *people_in(command)),
     )
 
 

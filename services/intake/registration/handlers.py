@@ -8,7 +8,9 @@ from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
 from services.intake.registration.age import check_birth_date
 from services.intake.registration.correction import corrected
-from services.intake.registration.entry import entry_of, free_references, keys_for, registered
+from services.intake.registration.entry import band_of, entry_of, free_references, keys_for, registered
+from services.intake.registration.heads import require_place_in
+from services.intake.registration.households import Member
 from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.phone import require_phone
 from services.intake.registration.search import (
@@ -66,6 +68,9 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     zone = await zone_of(command.crisis_id, uow)
     # Whatever else refuses comes before the comparison: a guess that can never be registered must find nobody.
     check_birth_date(command.profile.birth_date, day_at(uow.now(), zone))
+    if command.household_id is not None:
+        newcomer = Member(command.relationship, band_of(command.profile, uow, zone))
+        await require_place_in(command.household_id, newcomer, uow)
     terms = SearchTerms.of_person(command.profile, day_at(uow.now(), zone), command.sex)
     keys = keys_for(terms)
     await hold_keys(uow.session, keys)

@@ -10,6 +10,7 @@ from sqlmodel import Field
 
 from services.intake.records import SEALED, Blob, Record, at_rest
 from services.intake.registration.age import stated_on
+from services.intake.registration.households import NotOfThisHousehold
 from shared.contracts.base import Sealed
 from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import (
@@ -23,6 +24,7 @@ from shared.contracts.intake.v1 import (
     PersonRegistered,
     RegisterHousehold,
     Relationship,
+    RelationshipCorrected,
     Sex,
     SpecialistReviewAsked,
     SpecialistReviewEnded,
@@ -200,6 +202,16 @@ class Person(Record, Aggregate, table=True):
             return None
         self.age_band = band
         return AgeBandMoved(person_id=self.id, age_band=band, moved_at=at)
+
+    def correct_relationship(self, relationship: Relationship, at: datetime) -> RelationshipCorrected:
+        """What the person is to the head of their household; NotOfThisHousehold, PersonIsErased."""
+        self.require_present()
+        if self.household_id is None:
+            raise NotOfThisHousehold
+        self.relationship = relationship
+        return RelationshipCorrected(
+            person_id=self.id, household_id=self.household_id, relationship=relationship, corrected_at=at
+        )
 
     def record_circumstances(self, recorded: CircumstancesRecorded) -> CircumstancesRecorded:
         """Take over what is now known of where the person is; PersonIsErased."""

@@ -95,6 +95,12 @@ async def known_households(session: AsyncSession, ids: Collection[UUID]) -> set[
     return set((await session.exec(select(Household.id).where(col(Household.id).in_(ids)))).all())
 
 
+async def members_of(session: AsyncSession, household_id: UUID) -> Sequence[Person]:
+    """Who is in a household now."""
+    here = (Person.household_id == household_id, col(Person.erased_at).is_(None))
+    return (await session.exec(select(Person).where(*here).order_by(col(Person.id)))).all()
+
+
 async def worlds(session: AsyncSession) -> Sequence[str | None]:
     """The exercises there are people of, and None for real ones."""
     return (await session.exec(select(Person.exercise).distinct())).all()

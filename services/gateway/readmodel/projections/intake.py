@@ -25,6 +25,7 @@ from shared.contracts.intake.v1 import (
     PersonRegistered,
     ProtectionAssessed,
     Relationship,
+    RelationshipCorrected,
     RequestMade,
     RequestWithdrawn,
     Sex,
@@ -126,6 +127,12 @@ def specialist_review_ended(event: SpecialistReviewEnded, delivery: Delivery) ->
 def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
     """Another band."""
     return [row("persons", event.person_id, version=delivery.sequence, age_band=event.age_band)]
+
+
+@projects(RelationshipCorrected)
+def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> list[Row]:
+    """What the person is to the head of the household."""
+    return [row("persons", event.person_id, version=delivery.sequence, relationship=event.relationship)]
 
 
 @projects(CircumstancesRecorded)

@@ -33,6 +33,7 @@ from services.gateway.schema.mutations.grant_sharing import grant_sharing
 from services.gateway.schema.mutations.hand_over_person import hand_over_person
 from services.gateway.schema.mutations.hold_seat import hold_seat
 from services.gateway.schema.mutations.make_request import make_request
+from services.gateway.schema.mutations.name_head import name_head
 from services.gateway.schema.mutations.name_payee import name_payee
 from services.gateway.schema.mutations.offer_course import offer_course
 from services.gateway.schema.mutations.pay_tranche import pay_tranche
@@ -63,6 +64,7 @@ WISHES: dict[str, Wish] = {
     "declare_crisis": declare_crisis,
     "activate_crisis": activate_crisis,
     "close_crisis": close_crisis,
+    "name_head": name_head,
     "register_household": register_household,
     "register_person": register_person,
     "correct_person": correct_person,

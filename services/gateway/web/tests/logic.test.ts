@@ -12,6 +12,7 @@ import { shownFact } from "@/person/facts";
 import { birthDateOf, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionWish } from "@/wishes/catalogue/correction";
+import { householdWish } from "@/wishes/catalogue/household";
 import { personWishes } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { namedIn } from "@/wishes/refusals";
@@ -265,6 +266,21 @@ describe("a form that asks a part", () => {
     expect(send({ age: "13" })).toMatchObject({ profile: { birthDate: { age: 13 } } });
     expect(send({ age: "" })).toMatchObject({ profile: { birthDate: {} } });
     expect(send({ region: "LY12" })).toEqual({ personId: "p", version: 4, region: "LY12" });
+  });
+
+  it("asks what everybody is to another head, and says only what changes", () => {
+    const members = [
+      { id: "a", version: 1, reference: "HW-A", relationship: "HEAD", profile: { givenName: "Aminata", familyName: null } },
+      { id: "b", version: 5, reference: "HW-B", relationship: "SPOUSE", profile: { givenName: "Boubacar", familyName: null } },
+      { id: "c", version: 2, reference: "HW-C", relationship: "CHILD", profile: null },
+    ];
+    const [wish] = householdWish({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
+    if (!wish) throw new Error("NameHead is not offered");
+    const begun = { ...initialValues(wish.fields), head: "b" };
+    expect(problemsOf(wish.fields, begun)).toEqual({ "relation-a": { key: "required" } });
+    expect(inputOf(wish, {}, collected(wish.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
+      personId: "b", version: 5, relations: [{ personId: "a", relationship: "SPOUSE" }],
+    });
   });
 
   it("keeps the notes when only the place was changed", () => {

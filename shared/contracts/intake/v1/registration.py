@@ -92,6 +92,25 @@ class CorrectPerson(IntakeCommand):
         return self
 
 
+class RelationToHead(Contract):
+    """What somebody of a household is to its head."""
+
+    person_id: Id
+    relationship: Annotated[Relationship, C1]
+
+
+class NameHead(IntakeCommand):
+    """Name the head of the person's household, of the version of them the caller looked at.
+
+    What the others are to the head is said as far as it changes; whoever was head must be among them.
+    """
+
+    partial: ClassVar[bool] = True
+    person_id: Id
+    version: Annotated[int, C1]
+    relations: Annotated[list[RelationToHead], C1] = Field(default=[], max_length=60)
+
+
 class RecordCircumstances(IntakeCommand):
     """Say where the person is and what is the matter; what is not named stays, what is named as null is taken away."""
 
@@ -206,6 +225,15 @@ class PersonCorrected(IntakeEvent):
     """As in `PersonRegistered`."""
     unlisted_codes: Annotated[bool | None, C1] = None
     """As in `PersonRegistered`."""
+
+
+class RelationshipCorrected(IntakeEvent):
+    """Another head was named, or what the person is to the head."""
+
+    person_id: Id
+    household_id: Annotated[UUID, C1]
+    relationship: Annotated[Relationship, C1]
+    corrected_at: Annotated[datetime, C1]
 
 
 class CircumstancesRecorded(IntakeEvent):

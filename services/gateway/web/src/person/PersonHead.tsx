@@ -7,6 +7,7 @@ import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import { correctionWish } from "@/wishes/catalogue/correction";
+import { householdWish } from "@/wishes/catalogue/household";
 import { personWishes } from "@/wishes/catalogue/person";
 import { useCodes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
@@ -37,7 +38,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
           </p>
         </div>
         <WishButtons
-          wishes={[...personWishes(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionWish(person, codes)]}
+          wishes={[...personWishes(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionWish(person, codes), ...householdWish(person, codes)]}
           shown={2}
         />
       </div>

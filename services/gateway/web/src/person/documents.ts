@@ -27,7 +27,7 @@ export const PersonDocument = graphql(`
       version relationship permittedActions
       household {
         id
-        members { id reference relationship sex ageBand phase profile { givenName familyName } }
+        members { id version reference relationship sex ageBand phase profile { givenName familyName } }
       }
       profile {
         givenName familyName nationality phone phoneE164 email languages

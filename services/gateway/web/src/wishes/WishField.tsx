@@ -21,7 +21,7 @@ export function WishField({ field, values, error, change }: Props) {
   const { t } = useTranslation("fields");
   const value = values[field.name];
   const shared = {
-    label: t(field.label ?? field.name),
+    label: t(field.label ?? field.name, { who: field.who }),
     description: [field.note, field.help && t(`help.${field.help}`)].filter(Boolean).join(" · ") || undefined,
     required: field.required,
     withAsterisk: field.required,

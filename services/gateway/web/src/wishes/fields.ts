@@ -15,6 +15,8 @@ interface Base {
   required?: boolean;
   /** Key of the label when it differs from the field's name. */
   label?: string;
+  /** Whom the label names. */
+  who?: string;
   /** Key of a sentence below the label: what happens when it is left empty, what the figure does. */
   help?: string;
   /** Asked only while another field has one of these answers; else nothing of it is sent. */

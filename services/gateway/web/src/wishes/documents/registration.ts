@@ -33,6 +33,17 @@ export const CorrectPersonDocument = graphql(`
   }
 `);
 
+export const NameHeadDocument = graphql(`
+  mutation NameHead($input: NameHeadInput!) {
+    nameHead(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const RecordNeedDocument = graphql(`
   mutation RecordNeed($input: RecordNeedInput!) {
     recordNeed(input: $input) {
