@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered
 from tests.gateway.support import AT, GatewayHarness
@@ -81,3 +82,46 @@ async def test_a_boy_with_a_closed_gate_is_seen_to_be_separated(gateway: Gateway
 
     await check(gateway, boy, cases.Gate.FIT_TO_TRAVEL, until=AT - timedelta(hours=1))
     assert (await seen(gateway, operation))[str(boy["movement_id"])]["checkInDoubt"]
+
+
+VIEWED = """query Viewed($id: UUID!) { person(id: $id) { viewOfTravel } }"""
+
+
+async def test_a_child_that_objects_to_travel_is_seen_to_object_until_it_says_otherwise(
+    gateway: GatewayHarness,
+) -> None:
+    child = Somebody()
+    await registered(gateway, child)
+    await assigned(gateway, child)
+    said = {
+        "person_id": child.person, "legal_basis": intake.LegalBasis.VITAL_INTEREST, "form": None, "language": "en",
+        "valid_until": None,
+    }  # fmt: skip
+
+    async def says(purpose: intake.Purpose, view: intake.OwnView | None, hours: int) -> UUID:
+        given = intake.ConsentGiven(
+            **said, consent_id=new_id(), purpose=purpose, own_view=view, given_at=AT + timedelta(hours=hours)
+        )
+        await gateway.tell(given)
+        return given.consent_id
+
+    async def seen_by(role: str) -> Any:
+        return (await gateway.ask(role, VIEWED, id=str(child.person)))["person"]["viewOfTravel"]
+
+    await says(intake.Purpose.ASSISTANCE, intake.OwnView.OBJECTS, 1)
+    assert await seen_by("evacuation_coordinator") is None
+    objected = await says(intake.Purpose.EVACUATION, intake.OwnView.OBJECTS, 2)
+    await says(intake.Purpose.EVACUATION, None, 3)
+    assert await seen_by("evacuation_coordinator") == "OBJECTS"
+    assert await seen_by("committee_member") is None
+    await says(intake.Purpose.EVACUATION, intake.OwnView.AGREES, 4)
+    assert await seen_by("evacuation_coordinator") == "AGREES"
+    await gateway.tell(
+        intake.ConsentWithdrawn(
+            consent_id=objected,
+            person_id=child.person,
+            purpose=intake.Purpose.EVACUATION,
+            withdrawn_at=AT + timedelta(hours=5),
+        )
+    )
+    assert await seen_by("evacuation_coordinator") == "AGREES"

@@ -40,6 +40,7 @@ from shared.contracts.intake.v1 import (
     KnownBy,
     MatchBand,
     NationalityAnswer,
+    OwnView,
     ProfileOnRecord,
     Relationship,
     Sex,
@@ -59,6 +60,12 @@ IN_A_HOUSEHOLD = (
 LIVING_AND_NO_ERASURE_WAITS = (
     "{row}.erased_at IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)"
+)
+
+
+VIEW_OF_TRAVEL = (
+    "(SELECT c.own_view FROM consents c WHERE c.person_id = {row}.id AND c.purpose = 'EVACUATION'"
+    " AND c.withdrawn_at IS NULL AND c.own_view IS NOT NULL ORDER BY c.given_at DESC, c.id DESC LIMIT 1)"
 )
 
 
@@ -179,6 +186,10 @@ class Person(Node):
     )
     needs: list[Need] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.recorded_at, {row}.id"))
     consents: list[Consent] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.given_at, {row}.id"))
+    view_of_travel: OwnView | None = sourced(
+        Expression(C6, VIEW_OF_TRAVEL),
+        description="What the child said last to being moved, whoever decides; null when nobody wrote it down.",
+    )
     sharing: list[SharingGrant] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.granted_at, {row}.id"))
     sharing_overrides: list[SharingOverride] = sourced(
         Many(C6, "{row}.person_id = {parent}.id", order="{row}.requested_at, {row}.id", usual=1)

@@ -131,6 +131,7 @@ export function makeAnswers(world, told) {
     },
     Person: {
       profile: (person, _, { account }) => (SEEN_IN_FULL.includes(account.role) ? person.profile : null),
+      viewOfTravel: (person) => person.viewOfTravel ?? null,
       timeline: (person, { first, after }) => page(person.timeline, first, after),
     },
     Operation: {

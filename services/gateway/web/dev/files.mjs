@@ -44,6 +44,7 @@ export function giveMovement(world, person, index) {
     losesSeat: !gone && (status === "HELD" || status === "CONFIRMED") && index % 3 === 0, checkInDoubt: false, separatedByFreeze: index % 6 === 0, separatedByDeparture: index % 6 === 0, separatedByRelease: index % 4 === 0,
     permittedActions: gone ? [] : ["CheckGate", "ConfirmSeat", "ReleaseSeat"],
   };
+  if (["UNDER_5", "FROM_5", "FROM_12"].includes(person.ageBand) && index % 2 === 0) person.viewOfTravel = "OBJECTS";
   operation.movements.push(movement);
   person.movements.push(movement);
 }

@@ -8,12 +8,18 @@ import classes from "./evacuation.module.css";
 const signs: Record<Opening, IconName> = { open: "check", closed: "cross", unchecked: "more", lapsed: "clock" };
 
 /** What must hold before the person may board; each gate says in words whether it is open. */
-export function Gates({ gates, brief = false }: { gates: GateState[]; brief?: boolean }) {
+export function Gates({ gates, brief = false, objects }: { gates: GateState[]; brief?: boolean; objects: boolean }) {
   const { t } = useTranslation(["evacuation", "codes"]);
   const { moment } = useFormats();
   const now = useServiceTime();
   return (
     <ul className={classes.gates} data-brief={brief || undefined}>
+      {objects && (
+        <li data-opening="closed">
+          <Icon name="alert" size={14} />
+          <b>{t("childObjects")}</b>
+        </li>
+      )}
       {gates.map((gate) => {
         const opening = openingOf(gate, now);
         const until = gate.validUntil ? t("gates.until", { at: moment(gate.validUntil) }) : "";

@@ -13,7 +13,7 @@ import type { Option } from "@/wishes/fields";
 import type { Codes } from "@/wishes/useCodes";
 import { WishButtons } from "@/wishes/WishButtons";
 import { Gates } from "./Gates";
-import { movementTone } from "./movement";
+import { movementTone, objects } from "./movement";
 import type { OperationFile } from "./OperationScreen";
 import classes from "./evacuation.module.css";
 
@@ -85,7 +85,7 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
         {movement.checkInDoubt && <Chip tone="brick">{t("checkInDoubt")}</Chip>}
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
-      <Gates gates={movement.gates} brief />
+      <Gates gates={movement.gates} objects={objects(movement)} brief />
       <WishButtons wishes={movementWishes(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
     </li>
   );

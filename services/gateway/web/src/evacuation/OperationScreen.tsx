@@ -18,6 +18,7 @@ import { WishButtons } from "@/wishes/WishButtons";
 import { OperationChangedDocument, OperationDocument, SeatCandidatesDocument } from "./documents";
 import { Manifest } from "./Manifest";
 import { Occupancy } from "./Occupancy";
+import { objects } from "./movement";
 import { operationTone } from "./OperationCard";
 import { SeatMap } from "./SeatMap";
 import classes from "./evacuation.module.css";
@@ -79,13 +80,16 @@ function Hold({ operation }: { operation: OperationFile }) {
   const may = operation.permittedActions.includes("HoldSeat");
   const { data, refresh } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
   const { label } = useCodes();
+  const { t } = useTranslation("evacuation");
   const candidates = useMemo(
     () =>
       (data?.seatCandidates ?? []).map(({ id, urgency, person }) => ({
         value: id,
-        label: [nameOf(person) ?? person.reference, label("ageBand", person.ageBand), label("urgency", urgency)].map(isolated).join(" · "),
+        label: [nameOf(person) ?? person.reference, label("ageBand", person.ageBand), label("urgency", urgency), ...(objects({ person }) ? [t("childObjects")] : [])]
+          .map(isolated)
+          .join(" · "),
       })),
-    [data, label],
+    [data, label, t],
   );
   return <WishButtons wishes={holdSeatWish(operation, candidates)} opens={refresh} primary />;
 }

@@ -25,7 +25,7 @@ export const OperationDocument = graphql(`
         id version seat status heldUntil releaseReason permittedActions
         losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease
         gates { gate outcome checkedAt validUntil }
-        person { id reference sex ageBand urgency profile { givenName familyName } }
+        person { id reference sex ageBand urgency viewOfTravel profile { givenName familyName } }
       }
     }
   }
@@ -35,7 +35,7 @@ export const SeatCandidatesDocument = graphql(`
   query SeatCandidates($operationId: UUID!, $first: Int!) {
     seatCandidates(operationId: $operationId, first: $first) {
       id urgency
-      person { id reference sex ageBand profile { givenName familyName } }
+      person { id reference sex ageBand viewOfTravel profile { givenName familyName } }
     }
   }
 `);

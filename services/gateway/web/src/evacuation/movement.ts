@@ -26,3 +26,6 @@ export function openingOf(gate: GateState, now: number): Opening {
   if (gate.outcome === "FAILED") return "closed";
   return gate.validUntil && Date.parse(gate.validUntil) < now ? "lapsed" : "open";
 }
+
+/** A child's no is heard whoever decides: shown at the gates, and before anybody is seated, brought on board or handed over. */
+export const objects = ({ person }: { person: { viewOfTravel?: string | null } }): boolean => person.viewOfTravel === "OBJECTS";

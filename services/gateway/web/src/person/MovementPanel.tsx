@@ -6,7 +6,7 @@ import { DueTime } from "@/elements/DueTime";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { Gates } from "@/evacuation/Gates";
-import { movementTone } from "@/evacuation/movement";
+import { movementTone, objects } from "@/evacuation/movement";
 import type { MovementFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { movementWishes } from "@/wishes/catalogue/evacuation";
@@ -44,7 +44,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         )}
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
-      <Gates gates={movement.gates} />
+      <Gates gates={movement.gates} objects={objects(movement)} />
       <WishButtons wishes={movementWishes(movement, codes, agencies, moment)} shown={3} primary />
     </Panel>
   );

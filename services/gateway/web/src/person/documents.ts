@@ -17,6 +17,7 @@ graphql(`
     id version seat status heldUntil releaseReason separatedByRelease permittedActions
     gates { gate outcome checkedAt validUntil }
     operation { id name mode originCountry destinationCountry departsAt status }
+    person { id viewOfTravel }
   }
 `);
 

@@ -1,4 +1,5 @@
 import { isolated, nameOf } from "@/elements/PersonName";
+import { objects } from "@/evacuation/movement";
 import type { OperationFile } from "@/evacuation/OperationScreen";
 import * as documents from "../documents/evacuation";
 import type { Field, Option } from "../fields";
@@ -13,6 +14,7 @@ interface Acted {
 
 interface Moved extends Acted {
   gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
+  person: { viewOfTravel?: string | null };
   separatedByRelease: boolean;
 }
 
@@ -142,9 +144,10 @@ export function movementWishes(
     consequences: earlierChecks(movement, codes, moment),
   };
   const ready = movement.gates.every((gate) => gate.outcome === "PASSED");
+  const consequences: Consequence[] = objects(movement) ? [{ key: "childObjects", people: [], agree: true }] : [];
   const onward: Wish[] = [
-    { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], given: { ...given, version: movement.version } },
-    { command: "BoardPerson", document: documents.BoardPersonDocument, fields: [], given },
+    { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], given: { ...given, version: movement.version }, consequences },
+    { command: "BoardPerson", document: documents.BoardPersonDocument, fields: [], given, consequences },
   ];
   const wishes: Wish[] = [
     ...(ready ? [...onward, check] : [check, ...onward]),
@@ -153,6 +156,7 @@ export function movementWishes(
       document: documents.HandOverPersonDocument,
       fields: [{ kind: "choice", name: "receivingAgencyId", options: agencies }],
       given,
+      consequences,
     },
     releaseWish(movement, release, given),
   ];
