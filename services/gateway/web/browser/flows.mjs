@@ -43,6 +43,15 @@ async function onPaper(page) {
   assert.deepEqual(wrong, { clickable: [], pale: [], dark: [], cut: [], wide: false });
 }
 
+const visible = (page, label) => page.getByLabel(label).and(page.locator("input:visible")).first();
+
+/** Takes one of a list that is found by typing. */
+async function chosen(page, label, words) {
+  await visible(page, label).click();
+  await visible(page, label).fill(words);
+  await page.getByRole("option", { name: words }).filter({ visible: true }).first().click();
+}
+
 /** Beside somebody very alike it is said why this is another person. */
 async function somebodyNew(page) {
   const button = page.getByRole("button", { name: /register a new person/i });
@@ -83,10 +92,56 @@ const flows = {
     await page.getByLabel("Legal basis").selectOption("CONSENT");
     await page.getByLabel("How it was expressed").selectOption("EXPLICIT");
     await page.getByRole("button", { name: "Record 2 purposes" }).click();
+    await page.getByText("This is needed").waitFor();
+    await chosen(page, "Language the person was asked in", "Tigrinya");
+    await page.getByRole("button", { name: "Record 2 purposes" }).click();
+    await page.getByRole("button", { name: "Send the request" }).click();
+    assert.equal(await page.getByText("This is needed").count(), 2);
+    await chosen(page, "Services", "Food");
+    await page.getByLabel("Urgency").selectOption("HIGH");
     await page.getByLabel("Circumstances").fill("Waits at the harbour");
     await page.getByRole("button", { name: "Send the request" }).click();
     await page.getByRole("heading", { name: "Amina Testperson" }).waitFor();
     await page.getByText("Waits at the harbour").waitFor();
+  },
+
+  async "a family is registered without typing again what they share"(page) {
+    await signIn(page, "intake");
+    await page.goto(`${origin}/#/register`);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByLabel("Family name").fill("Testfamily");
+    await page.getByLabel("Phone").fill("+999 555 0177");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await somebodyNew(page);
+    await chosen(page, "Nationality", "Eritrea");
+    await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByLabel("Emergency assistance", { exact: true }).check();
+    await page.getByLabel("Legal basis").selectOption("VITAL_INTEREST");
+    await chosen(page, "Language the person was asked in", "Tigrinya");
+    await page.getByRole("button", { name: "Record 1 purpose" }).click();
+    const sent = [];
+    page.on("request", (request) => sent.push(request.postData() ?? ""));
+    await page.getByRole("button", { name: "Register another of this household, request nothing" }).click();
+    await page.getByText("are taken from the last one registered").waitFor();
+    assert.equal(sent.filter((body) => body.includes("requestId")).length, 0);
+    assert.equal(await page.getByLabel("Family name").inputValue(), "Testfamily");
+    assert.equal(await page.getByLabel("Phone").inputValue(), "+999 555 0177");
+    assert.equal(await page.getByLabel("Given name").inputValue(), "");
+    await page.getByLabel("Given name").fill("Sami");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await somebodyNew(page);
+    assert.equal(await visible(page, "Nationality").inputValue(), "Eritrea");
+    await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByText("This is needed").waitFor();
+    await page.getByLabel("Relation to the head of household").selectOption("CHILD");
+    await page.getByRole("button", { name: "Register", exact: true }).click();
+    await page.getByText("On what basis may the data be used?").waitFor();
+    assert.equal(await visible(page, "Language the person was asked in").inputValue(), "Tigrinya");
+    assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+    assert.equal(await page.getByLabel("Legal basis").inputValue(), "");
+    const households = sent.flatMap((body) => body.match(/"householdId":"[^"]+"/g) ?? []);
+    assert.equal(new Set(households).size, 1);
+    assert.equal(sent.filter((body) => body.includes("RegisterHousehold")).length, 0);
   },
 
   async "who signs in sees what there is to do, and comes back to it from a person"(page) {

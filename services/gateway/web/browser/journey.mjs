@@ -46,12 +46,13 @@ async function begin(browser, language) {
   };
   const [office, field] = [await open(), await open()];
   const country = (code) => office.page.evaluate(([tongue, one]) => new Intl.DisplayNames([tongue], { type: "region" }).of(one), [language, code]);
+  const tongue = await office.page.evaluate((one) => new Intl.DisplayNames([one], { type: "language" }).of(one), language);
   const begins = async () => {
     const tag = clock.declare();
     for (const context of contexts) await context.setExtraHTTPHeaders(headers(tag));
   };
   const name = `${story.givenName} ${story.familyName}`;
-  return { office, field, story, clock, country, begins, name, code: `${language}${number}` };
+  return { office, field, story, clock, country, tongue, begins, name, code: `${language}${number}` };
 }
 
 async function live(journey) {

@@ -90,11 +90,11 @@ async function identify({ office, story, country }) {
   await form.getByRole("button", { name: say("registration:person.button"), exact: true }).click();
 }
 
-async function agree({ office }) {
+async function agree({ office, tongue }) {
   const { page, say } = office;
   const form = office.panel(say("registration:consent.title"));
   for (const purpose of PURPOSES) await form.getByLabel(say(`codes:purpose.${purpose}`), { exact: true }).check();
-  await office.fill(form, { legalBasis: say("codes:legalBasis.CONSENT") });
+  await office.fill(form, { legalBasis: say("codes:legalBasis.CONSENT"), language: tongue });
   await office.fill(form, { consentForm: say("codes:consentForm.EXPLICIT") });
   await office.look("consent");
   await form.getByRole("button", { name: say("registration:consent.button", { count: PURPOSES.length }), exact: true }).click();
@@ -108,7 +108,7 @@ async function ask({ office, story, country }) {
 }
 
 /** A caseworker, whose list was open all the while, sees the person come, takes the case and helps. */
-export async function assist({ field, story, name }) {
+export async function assist({ field, story, name, tongue }) {
   const { page, say } = field;
   await page.getByRole("link", { name }).click();
   const file = field.panel(say("person:case.title"));
@@ -116,7 +116,7 @@ export async function assist({ field, story, name }) {
   await field.wish(file, "AddCaseNote", { note: story.note });
   await file.getByText(story.note).waitFor();
   await field.wish(page.getByRole("article"), "GrantSharing", {
-    agencyId: story.agency, purpose: say("codes:purpose.ASSISTANCE"), legalBasis: say("codes:legalBasis.CONSENT"), classes: [say("codes:fieldClass.OPERATIONAL"), say("codes:fieldClass.IDENTITY")],
+    agencyId: story.agency, purpose: say("codes:purpose.ASSISTANCE"), legalBasis: say("codes:legalBasis.CONSENT"), language: tongue, classes: [say("codes:fieldClass.OPERATIONAL"), say("codes:fieldClass.IDENTITY")],
   });
   await field.wish(file, "StartAssistance");
   for (const service of SERVICES)

@@ -15,11 +15,18 @@ import { WishAnswer } from "@/wishes/WishAnswer";
 import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 
+interface Props {
+  personId: string;
+  /** The language the last of the household was asked in. */
+  language: string | undefined;
+  done: (language: string) => void;
+}
+
 /** On what basis the data may be used, purpose by purpose: one row is recorded for each that is ticked. */
-export function ConsentStep({ personId, done }: { personId: string; done: () => void }) {
+export function ConsentStep({ personId, language, done }: Props) {
   const { t, i18n } = useTranslation("registration");
   const codes = useCodes();
-  const answers = useAnswers(basisFields(codes, i18n.language), {}, consentDraft(personId));
+  const answers = useAnswers(basisFields(codes, i18n.language), language ? { language } : {}, consentDraft(personId));
   const { send, sending } = useWish(GiveConsentDocument);
   const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
   const chosenKey = `${consentDraft(personId)} chosen`;
@@ -34,7 +41,7 @@ export function ConsentStep({ personId, done }: { personId: string; done: () => 
   };
   const finish = () => {
     dropDraft(consentDraft(personId), chosenKey, recordedKey);
-    done();
+    done(String(answers.values["language"] ?? ""));
   };
   const record = async () => {
     for (const purpose of chosen.filter((one) => !recorded.has(one))) {

@@ -71,9 +71,14 @@ export function NeedsStep({ personId, done, another }: Props) {
     }
     return true;
   };
+  const begun = isBegun(answers.values, begin);
   const withoutRequest = async () => {
-    setUnsent(isBegun(answers.values, begin));
-    if (!isBegun(answers.values, begin) && (await recordNeeds())) leaving(done)();
+    setUnsent(begun);
+    if (!begun && (await recordNeeds())) leaving(done)();
+  };
+  const goOn = async () => {
+    if (begun) return answers.check() && record(leaving(another));
+    if (await recordNeeds()) leaving(another)();
   };
   const record = async (then: () => void) => {
     if (!(await recordNeeds())) return;
@@ -108,8 +113,8 @@ export function NeedsStep({ personId, done, another }: Props) {
           <Button variant="default" onClick={() => void withoutRequest()} loading={need.sending}>
             {needs.length > 0 ? t("needs.onlyNeeds", { count: needs.length }) : t("needs.without")}
           </Button>
-          <Button variant="default" onClick={() => answers.check() && void record(leaving(another))}>
-            {t("needs.another")}
+          <Button variant="default" onClick={() => void goOn()}>
+            {t(begun ? "needs.another" : "needs.anotherOnly")}
           </Button>
           <Button type="submit" loading={need.sending || request.sending}>
             {t("needs.button")}

@@ -13,6 +13,7 @@ import type { Values } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
+import { carriedFrom } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
 import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
@@ -31,7 +32,7 @@ interface Props {
   begun: Begun;
   begin: Values;
   back: () => void;
-  done: (personId: string, household: Begun["household"]) => void;
+  done: (personId: string, household: Begun["household"], carried: Values) => void;
 }
 
 const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind === "pending";
@@ -40,7 +41,7 @@ const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind ==
 export function PersonStep({ begun, begin, back, done }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
-  const answers = useAnswers(personFields(codes), begun.household ? { ...begin, relationship: "OTHER_RELATIVE" } : begin, PERSON_DRAFT);
+  const answers = useAnswers(personFields(codes), begin, PERSON_DRAFT);
   const household = useWish(RegisterHouseholdDocument);
   const person = useWish(RegisterPersonDocument);
   const [ids] = useState(() => draftOf<Ids>(IDS_DRAFT) ?? {
@@ -71,7 +72,7 @@ export function PersonStep({ begun, begin, back, done }: Props) {
     const came = await person.send({ input: input as RegisterPersonInput });
     if (settled(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
-      return done(ids.personId, { householdId: place.householdId, of });
+      return done(ids.personId, { householdId: place.householdId, of }, carriedFrom(begun.crisisId, answers.values));
     }
     if (came.kind === "rejected" && came.refusal.code === "possible_duplicate") await alike();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Screen } from "@/elements/Panel";
 import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
 import type { Values } from "@/wishes/fields";
+import { personBegin } from "./carried";
 import { ConsentStep } from "./ConsentStep";
 import { NeedsStep } from "./NeedsStep";
 import { PERSON_DRAFT, PERSON_DRAFTS } from "./drafts";
@@ -12,10 +13,10 @@ import { SearchStep, type Begun } from "./SearchStep";
 import { Steps } from "./Steps";
 
 type State =
-  | { step: "search"; household?: Begun["household"] }
-  | { step: "person"; begun: Begun }
-  | { step: "consent"; personId: string; household: Begun["household"] }
-  | { step: "needs"; personId: string; household: Begun["household"] };
+  | { step: "search"; household?: Begun["household"]; carried: Values }
+  | { step: "person"; begun: Begun; carried: Values }
+  | { step: "consent"; personId: string; household: Begun["household"]; carried: Values }
+  | { step: "needs"; personId: string; household: Begun["household"]; carried: Values };
 
 const NOTHING: Values = {};
 /** Where somebody is, in memory: a person who is half registered is found again after back or an ended session. */
@@ -25,7 +26,7 @@ const STEP = "register step";
 export function RegistrationScreen() {
   const { t } = useTranslation("registration");
   const navigate = useNavigate();
-  const [state, show] = useState<State>(() => draftOf<State>(STEP) ?? { step: "search" });
+  const [state, show] = useState<State>(() => draftOf<State>(STEP) ?? { step: "search", carried: NOTHING });
   const setState = (next: State) => {
     keepDraft(STEP, next);
     show(next);
@@ -35,27 +36,34 @@ export function RegistrationScreen() {
       <Steps here={state.step} />
       {state.step === "search" && (
         <SearchStep
-          key={state.household?.householdId ?? "new"}
+          key={`${state.household?.householdId ?? "new"} ${Object.keys(state.carried).length > 0}`}
           household={state.household}
+          carried={state.carried}
           begin={(begun) => {
             const typed = draftOf<Values>(PERSON_DRAFT);
             if (typed) keepDraft(PERSON_DRAFT, { ...typed, ...begun.answers });
-            setState({ step: "person", begun });
+            setState({ step: "person", begun, carried: state.carried });
           }}
         />
       )}
       {state.step === "person" && (
         <PersonStep
           begun={state.begun}
-          begin={state.begun.answers ?? NOTHING}
-          back={() => setState({ step: "search", household: state.begun.household })}
-          done={(personId, household) => {
+          begin={personBegin(state.carried, state.begun.answers ?? NOTHING, state.begun.household !== undefined)}
+          back={() => setState({ step: "search", household: state.begun.household, carried: state.carried })}
+          done={(personId, household, carried) => {
             dropDraft(...PERSON_DRAFTS);
-            setState({ step: "consent", personId, household });
+            setState({ step: "consent", personId, household, carried: { ...carried, language: state.carried["language"] ?? "" } });
           }}
         />
       )}
-      {state.step === "consent" && <ConsentStep personId={state.personId} done={() => setState({ ...state, step: "needs" })} />}
+      {state.step === "consent" && (
+        <ConsentStep
+          personId={state.personId}
+          language={String(state.carried["language"] ?? "")}
+          done={(language) => setState({ ...state, step: "needs", carried: { ...state.carried, language } })}
+        />
+      )}
       {state.step === "needs" && (
         <NeedsStep
           personId={state.personId}
@@ -63,7 +71,7 @@ export function RegistrationScreen() {
             dropDraft(STEP);
             void navigate({ to: "/people/$personId", params: { personId: state.personId } });
           }}
-          another={() => setState({ step: "search", household: state.household })}
+          another={() => setState({ step: "search", household: state.household, carried: state.carried })}
         />
       )}
     </Screen>

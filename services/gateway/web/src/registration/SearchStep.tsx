@@ -12,6 +12,7 @@ import { Fields } from "@/wishes/Fields";
 import type { Values } from "@/wishes/fields";
 import { sentenceOf } from "@/wishes/refusals";
 import { useAnswers } from "@/wishes/useAnswers";
+import { searchBegin } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
 import { SEARCH_DRAFT } from "./drafts";
@@ -29,17 +30,18 @@ export interface Begun {
 
 interface Props {
   household: Begun["household"];
+  carried: Values;
   begin: (begun: Begun) => void;
 }
 
 /** Looks for the person before the form opens. Who is not among the candidates is somebody new. */
-export function SearchStep({ household, begin }: Props) {
+export function SearchStep({ household, carried, begin }: Props) {
   const { t } = useTranslation("registration");
   const { t: words } = useTranslation("wishes");
   const { crises } = useViewing();
   const client = useClient();
   const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
-  const answers = useAnswers(searchFields(active), {}, SEARCH_DRAFT);
+  const answers = useAnswers(searchFields(active), searchBegin(carried), SEARCH_DRAFT);
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -67,7 +69,11 @@ export function SearchStep({ household, begin }: Props) {
     <div className={classes.search} data-found={found ? true : undefined}>
       <Panel title={t("search.title")}>
         <form onSubmit={submit} noValidate className={classes.grid}>
-          {household && <Callout tone="sky">{t("search.household", { of: household.of })}</Callout>}
+          {household && (
+            <Callout tone="sky" title={t("search.household", { of: household.of })}>
+              {Object.keys(carried).length > 0 && t("search.carried")}
+            </Callout>
+          )}
           <p className={classes.lead}>{t("search.lead")}</p>
           <Fields answers={answers} />
           <Button type="submit" loading={state === "searching"}>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
-import { amountOf, currencyOf, type Field, type Value, type Values } from "./fields";
+import { amountOf, currencyOf, mustBeAnswered, type Field, type Value, type Values } from "./fields";
 import { SEARCHED, type Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
@@ -23,8 +23,8 @@ export function WishField({ field, values, error, change }: Props) {
   const shared = {
     label: t(field.label ?? field.name, { who: field.who }),
     description: [field.note, field.help && t(`help.${field.help}`)].filter(Boolean).join(" · ") || undefined,
-    required: field.required,
-    withAsterisk: field.required,
+    required: mustBeAnswered(field, values),
+    withAsterisk: mustBeAnswered(field, values),
     error,
     name: field.name,
   };

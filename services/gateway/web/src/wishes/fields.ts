@@ -19,6 +19,8 @@ interface Base {
   who?: string;
   /** Key of a sentence below the label: what happens when it is left empty, what the figure does. */
   help?: string;
+  /** Needed only while another field has one of these answers. */
+  requiredWith?: { field: string; is: readonly string[] };
   /** Asked only while another field has one of these answers; else nothing of it is sent. */
   when?: { field: string; is: readonly string[] };
   /** Which of several it is about, in the reader's words already. */
@@ -86,7 +88,7 @@ export const asked = (fields: readonly Field[], values: Values): Field[] =>
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "noSuchTime" | "notAnAmount" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
+  key: "required" | "noSuchTime" | "notAnAmount" | "nothingPaid" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
   figures?: Record<string, number>;
 }
 
@@ -98,7 +100,7 @@ export function problemsOf(fields: readonly Field[], values: Values): Record<str
 
 function problemOf(field: Field, values: Values): Problem | null {
   const value = values[field.name];
-  if (isEmpty(value)) return mustBeAnswered(field) ? { key: "required" } : null;
+  if (isEmpty(value)) return mustBeAnswered(field, values) ? { key: "required" } : null;
   if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
   if (field.kind === "moment") return instantIn(String(value), placeOf(field, values)) === null ? { key: "noSuchTime" } : null;
@@ -124,15 +126,18 @@ export const amountOf = (field: Field & { kind: "money" }, values: Values): Amou
 
 function amountProblem(amount: Amount): Problem | null {
   if (amount === "ambiguous") return { key: "ambiguousAmount" };
-  return amount === null ? { key: "notAnAmount" } : null;
+  if (amount === null) return { key: "notAnAmount" };
+  return amount.minor === 0 ? { key: "nothingPaid" } : null;
 }
 
 /** The zone a moment is typed in. */
 const placeOf = (field: Field & { kind: "moment" }, values: Values): string =>
   field.country ? zoneOfCountry(String(values[field.country] ?? "")) : ownZone();
 
-const mustBeAnswered = (field: Field): boolean =>
-  field.required === true || (field.kind === "number" && field.initial !== null);
+export const mustBeAnswered = (field: Field, values: Values): boolean =>
+  field.required === true ||
+  field.requiredWith?.is.includes(String(values[field.requiredWith.field])) === true ||
+  (field.kind === "number" && field.initial !== null);
 
 const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number | null): Problem | null =>
   value !== null && value >= min && value <= max ? null : { key: "outOfRange", figures: { min, max } };

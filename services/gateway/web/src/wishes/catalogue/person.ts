@@ -1,3 +1,4 @@
+import { languageOptions } from "@/i18n/languageOptions";
 import type { PersonQuery } from "@/generated/graphql";
 import * as consent from "../documents/consent";
 import * as registration from "../documents/registration";
@@ -11,8 +12,8 @@ type Person = NonNullable<PersonQuery["person"]>;
 
 export const requestFields = (codes: Codes): Field[] => [
   { kind: "choice", name: "kind", options: codes.options("requestKind"), required: true, initial: "ASSISTANCE" },
-  { kind: "codes", name: "services", options: codes.options("service") },
-  { kind: "choice", name: "urgency", options: codes.options("urgency"), required: true, initial: "MEDIUM" },
+  { kind: "codes", name: "services", options: codes.options("service"), requiredWith: { field: "kind", is: ["ASSISTANCE"] } },
+  { kind: "choice", name: "urgency", options: codes.options("urgency"), required: true },
   { kind: "country", name: "destinationCountry", label: "destination" },
   { kind: "prose", name: "location" },
   { kind: "prose", name: "notes" },
@@ -35,7 +36,7 @@ export const basisFields = (codes: Codes, language: string, child?: boolean): Fi
     when: { field: "legalBasis", is: ["CONSENT"] },
   },
   { kind: "choice", name: "ownView", help: "ownView", options: codes.options("ownView"), required: child },
-  { kind: "text", name: "language", required: true, initial: language },
+  { kind: "choice", name: "language", options: languageOptions(language), required: true },
   { kind: "date", name: "validUntil" },
 ];
 
@@ -54,7 +55,7 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     { kind: "codes", name: "classes", options: codes.options("fieldClass"), required: true },
     { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true },
     { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
-    { kind: "text", name: "language", required: true, initial: language },
+    { kind: "choice", name: "language", options: languageOptions(language), required: true },
     { kind: "date", name: "validUntil" },
   ];
   const known = person.protection;

@@ -1,3 +1,4 @@
+import { languageOptions } from "@/i18n/languageOptions";
 import type { PersonQuery } from "@/generated/graphql";
 import * as documents from "../documents/secondPerson";
 import type { Field, Option } from "../fields";
@@ -18,7 +19,7 @@ export const overrideWish = (personId: string, codes: Codes, agencies: Option[],
     { kind: "choice", name: "ground", label: "overrideGround", options: codes.options("overrideGround"), required: true },
     { kind: "prose", name: "explanation", required: true },
     { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
-    { kind: "text", name: "language", required: true, initial: language },
+    { kind: "choice", name: "language", options: languageOptions(language), required: true },
     { kind: "date", name: "validUntil", required: true },
   ],
   given: { personId },
