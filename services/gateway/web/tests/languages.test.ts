@@ -46,6 +46,13 @@ describe.each(languages.map(({ tag }) => tag))("%s", (tag) => {
     for (const plural of plurals) for (const category of categories) expect(keys).toContain(`${plural}_${category}`);
   });
 
+  it.each(namespaces)("points at words that are there in %s", (file) => {
+    for (const [key, text] of read(tag, file))
+      for (const [, space, name] of text.matchAll(/\$t\((\w+):([\w.]+)\)/g)) expect(known(space as string, name as string), `${tag} ${file} ${key}`).toBe(true);
+    const pointing = read(tag, file).filter(([, text]) => text.includes("$t("));
+    expect(pointing.filter(([, text]) => !/\$t\(\w+:[\w.]+\)/.test(text))).toEqual([]);
+  });
+
   it.each(namespaces)("keeps the placeholders of %s", (file) => {
     const placeholders = (text: string) => new Set(text.match(/\{\{\w+\}\}/g) ?? []);
     const namespace = file.replace(".json", "");

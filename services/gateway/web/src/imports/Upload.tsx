@@ -21,7 +21,7 @@ export function Upload() {
   const { csrf } = useSignedIn();
   const navigate = useNavigate();
   const active = crises.filter((crisis) => crisis.status === "ACTIVE");
-  const [crisisId, setCrisisId] = useState(active[0]?.id ?? "");
+  const [crisisId, setCrisisId] = useState(active.length === 1 ? (active[0]?.id ?? "") : "");
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Sent | null>(null);
@@ -70,7 +70,7 @@ export function Upload() {
         <div className={classes.choose}>
           <NativeSelect
             aria-label={t("upload.crisis")}
-            data={active.map(({ id, name }) => ({ value: id, label: name }))}
+            data={[{ value: "", label: t("upload.crisis") }, ...active.map(({ id, name }) => ({ value: id, label: name }))]}
             value={crisisId}
             onChange={(event) => setCrisisId(event.currentTarget.value)}
           />

@@ -89,7 +89,7 @@ function Protection({ person }: { person: PersonFile }) {
   if (!protection || (protection.status === "NONE_KNOWN" && !protection.trafficking)) return null;
   return (
     <Callout tone="plum" title={label("protectionStatus", protection.status)}>
-      {protection.status !== "NONE_KNOWN" && <p>{t("profile.firewall")}</p>}
+      {protection.status !== "NONE_KNOWN" && <p>{t(protection.fearedCountries.length > 0 ? "profile.firewall" : "profile.firewallUnnamed")}</p>}
       {protection.trafficking && <p>{t("profile.trafficking")}</p>}
       {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
     </Callout>

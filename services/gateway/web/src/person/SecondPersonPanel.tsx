@@ -14,8 +14,9 @@ import classes from "./person.module.css";
 export function SecondPersonPanel({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   if (person.sharingOverrides.length + person.erasures.length === 0) return null;
+  const waits = [...person.sharingOverrides, ...person.erasures].some(({ decidedAt }) => !decidedAt);
   return (
-    <Panel title={t("secondPerson.title")}>
+    <Panel title={t(waits ? "secondPerson.title" : "secondPerson.decided")}>
       <ul className={classes.lines}>
         {person.erasures.map((erasure) => (
           <ErasureLine key={erasure.id} erasure={erasure} person={person} />

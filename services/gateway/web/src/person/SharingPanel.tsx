@@ -64,6 +64,7 @@ function GrantLine({ grant }: { grant: PersonFile["sharing"][number] }) {
         <b>{grant.agency?.name ?? t("sharing.unknownAgency")}</b>
         <small>
           {label("purpose", grant.purpose)}: {grant.classes.map((name) => label("fieldClass", name)).join(", ")}
+          {grant.validUntil && <> · {t("sharing.until", { day: day(grant.validUntil) })}</>}
           {states.length > 0 && <> · {t("sharing.actsFor", { country: states.map(country).join(", ") })}</>}
         </small>
       </div>

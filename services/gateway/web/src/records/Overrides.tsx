@@ -65,7 +65,7 @@ function Line({ override }: { override: Override }) {
         </small>
         {!override.decidedAt && <DueTime at={override.dueAt} />}
       </div>
-      <WishButtons wishes={overrideDecisions(override, codes, `${override.person.reference} · ${agency}`)} />
+      <WishButtons wishes={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("overrides.until", { day: day(override.validUntil) })}`)} />
     </li>
   );
 }
