@@ -3,11 +3,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { sticksOut } from "./journey/inspection.mjs";
 import { launch } from "./launch.mjs";
 
 const [origin, folder, languages = "en,fr,ar,pt", only = "", wanted = "desktop,phone"] = process.argv.slice(2);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const known = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
+const known = { desktop: { width: 1360, height: 860 }, phone: { width: 320, height: 700 }, tablet: { width: 768, height: 1024 } };
 const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wanted.split(",").includes(name)));
 
 const screens = [
@@ -15,7 +16,7 @@ const screens = [
   { name: "people", role: "SUPERVISOR", path: "#/people" },
   { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },
   { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", narrow: "REINTEGRATION", open: "[data-row='0']" },
-  { name: "dialog", role: "CASEWORKER", path: "#/people", open: "[data-row='1']", then: "header button >> nth=0" },
+  { name: "dialog", role: "CASEWORKER", path: "#/people", open: "[data-row='1']", then: "header button >> nth=0", send: true },
   { name: "register", role: "INTAKE_OFFICER", path: "#/register" },
   { name: "imports", role: "INTAKE_OFFICER", path: "#/imports" },
   { name: "import", role: "INTAKE_OFFICER", path: "#/imports", open: "main a[href*='imports/']:not([download])" },
@@ -44,6 +45,8 @@ async function judge(page, name) {
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
   for (const { id, impact, nodes } of violations)
     findings.push({ screen: name, id, impact, nodes: nodes.slice(0, 3).map((node) => node.target.join(" ")) });
+  const wide = await sticksOut(page);
+  if (wide.length > 0) findings.push({ screen: name, id: "sticks-out", impact: "serious", nodes: wide });
 }
 
 async function picture(page, name) {
@@ -74,6 +77,7 @@ async function show(context, page, screen, name) {
     await page.locator(`article ${screen.then}`).click();
     await settle(page);
   }
+  if (screen.send) await page.getByRole("dialog").locator("button[type=submit]").click();
   await picture(page, name);
   await judge(page, name);
 }

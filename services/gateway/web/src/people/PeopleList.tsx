@@ -37,7 +37,7 @@ export function PeopleList({ title, hint, shown, pages }: Props) {
   const { t } = useTranslation("people");
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
-  const narrow = window.matchMedia("(max-width: 720px)").matches;
+  const narrow = window.matchMedia("(max-width: 980px)").matches;
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   const rows = useVirtualizer({
     count: shown.length,
