@@ -102,12 +102,16 @@ async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True)
     from services.gateway.readmodel.places import keep_names  # noqa: PLC0415  # as above
     from services.intake.crises.repository import keep_places  # noqa: PLC0415  # as above
     from services.intake.resealing import reseal  # noqa: PLC0415  # as above
+    from services.intake.sharing.sweeping import end_all_barred  # noqa: PLC0415  # as above
+    from shared.platform.alarms import Alarm  # noqa: PLC0415  # as above
     from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
 
     runtime = Runtime.of(service_named("intake"), Settings())
     async with runtime.units.begin() as unit:
         await keep_places(unit.session, known)
-    await reseal(runtime.units, places_are_new=places_are_new)
+    await end_all_barred(runtime.units)
+    alarm = Alarm(runtime.engine, runtime.parking_place(), "intake-duties", "duty/resealing")
+    await reseal(runtime.units, alarm, places_are_new=places_are_new)
     await runtime.engine.dispose()
     gateway = Runtime.of(service_named("gateway"), Settings())
     await keep_names(gateway.engine, {place.code: place.name for place in known})

@@ -18,11 +18,13 @@ from services.intake.screening.needs import specific_needs
 from services.intake.screening.repository import present_needs
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import as_recorded, withhold_or_restore
+from services.intake.sharing.sweeping import UNREADABLE
 from shared.contracts.base import SealKind
 from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import RestrictedNeed
-from shared.platform.errors import KeyDestroyed, Refused
+from shared.platform.alarms import Alarm
 from shared.platform.logs import log
+from shared.platform.messaging.parking import ParkingReason
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -49,17 +51,32 @@ _OPEN = text(
 ).bindparams(bindparam("young", type_=ARRAY(Text)), bindparam("open", type_=ARRAY(Text)))
 
 
-async def reseal(units: Units, *, places_are_new: bool = False) -> int:
-    """Seal regions and needs that rest open and should not, open what a new list names; how many persons changed."""
-    after, count = FIRST, await look_anew(units)
+async def reseal(units: Units, alarm: Alarm | None = None, *, places_are_new: bool = False) -> int:
+    """Seal regions and needs that rest open and should not, open what a new list names; how many persons changed.
+
+    Who cannot be read holds up nobody else, stays as they were, and is named to administrators.
+    """
+    unread: set[UUID] = set()
+    after, count = FIRST, await look_anew(units, unread)
     while persons := await _next(units, after, named=places_are_new):
         for person_id in persons:
-            count += await _resealed(units, person_id)
+            count += await _resealed(units, person_id, unread)
         after = persons[-1]
+    if alarm:
+        await _tell(alarm, unread)
     return count
 
 
-async def look_anew(units: Units) -> int:
+async def _tell(alarm: Alarm, unread: set[UUID]) -> None:
+    if not unread:
+        await alarm.end()
+        return
+    named = ", ".join(str(one) for one in sorted(unread)[:3])
+    why = f"{len(unread)} people cannot be read by this release; what they have in the open stays so: {named}"
+    await alarm.sound(ParkingReason.DUTY_FAILING, why)
+
+
+async def look_anew(units: Units, unread: set[UUID]) -> int:
     """Look at whoever was recorded under other lists of codes: what is on none now is told, as somebody's to correct.
 
     As many at once as are looked for: of nearly nobody anything is told.
@@ -70,21 +87,22 @@ async def look_anew(units: Units) -> int:
         async with units.begin() as unit:
             persons = [row.id for row in await unit.session.execute(_UNREAD, asked | {"after": after})]
             for person_id in persons:
-                await _looked_at(await unit.load(Person, person_id), unit)
+                await _looked_at(await unit.load(Person, person_id), unit, unread)
             count += len(unit.published)
         if not persons:
             return count
         after = persons[-1]
 
 
-async def _looked_at(person: Person, unit: UnitOfWork) -> None:
+async def _looked_at(person: Person, unit: UnitOfWork, unread: set[UUID]) -> None:
     try:
         told = await as_recorded(person, person.region, unit)
         if told.unlisted_codes:
             unit.publish(person, person.correct(told))
         await ask_or_end_review(person, unit)
-    except Refused as error:
+    except UNREADABLE as error:
         log.error("cannot_look_anew", person_id=str(person.id), reason=type(error).__name__)
+        unread.add(person.id)
         return
     person.lists_read = DIGEST
 
@@ -105,16 +123,17 @@ async def _left_open(session: AsyncSession, after: UUID, *, named: bool) -> Sequ
     return [row.id for row in await session.execute(_OPEN, asked)]
 
 
-async def _resealed(units: Units, person_id: UUID) -> bool:
-    """Whether anything was told of the person; one whose key is gone is passed over and named to whoever reads logs."""
+async def _resealed(units: Units, person_id: UUID, unread: set[UUID]) -> bool:
+    """Whether anything was told of the person."""
     try:
         async with units.begin() as unit:
             person = await unit.load(Person, person_id)
             await _seal_needs(person, unit)
             await withhold_or_restore(person, frozenset(), unit)
             return bool(unit.published)
-    except KeyDestroyed:
-        log.error("cannot_reseal", person_id=str(person_id))
+    except UNREADABLE as error:
+        log.error("cannot_reseal", person_id=str(person_id), reason=type(error).__name__)
+        unread.add(person_id)
         return False
 
 

@@ -1,8 +1,10 @@
 """What an earlier release left open is sealed; what a list of places names is told by its code."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
+from pydantic import BaseModel
 from sqlalchemy import text
 
 from services.intake.crises.model import Place
@@ -23,8 +25,11 @@ from shared.contracts.intake.v1 import (
     PersonRegistered,
     RecordNeed,
 )
+from shared.platform.alarms import Alarm, alarms_of
 from shared.platform.clock import new_id
-from tests.intake.world import World
+from shared.platform.unit_of_work import UnitOfWork
+from tests.intake.world import World, profile
+from tests.platform.messaging.bench import PLACE
 
 pytestmark = pytest.mark.stack
 
@@ -167,3 +172,40 @@ async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World)
     await reseal(world.harness.units)
     assert [told.unlisted_codes for told in await world.told(PersonCorrected, other)] == [True]
     assert await world.told(PersonCorrected, gone) == []
+
+
+@pytest.mark.parametrize("kind", ["moved", "mutilated", "unreadable"])
+async def test_who_cannot_be_read_holds_up_nobody_and_is_named_to_administrators(world: World, kind: str) -> None:
+    bad, other = await world.person(), await world.person()
+    for person_id in (bad, other):
+        await left(world, person_id, region="by the old well", lists_read=None)
+    units = world.harness.units
+    alarm = Alarm(units.engine, PLACE, "intake-duties", f"duty/{kind}")
+    async with world.harness.unit() as unit:
+        person = await unit.load(Person, bad)
+        person.profile = await spoiled(kind, other, unit)
+    await reseal(units, alarm)
+    assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
+    assert await world.row("SELECT lists_read FROM persons WHERE id = :id", id=other) == {"lists_read": DIGEST}
+    async with units.engine.connect() as connection:
+        assert any("cannot be read" in one for one in await alarms_of(connection))
+    async with world.harness.unit() as unit:
+        (await unit.load(Person, bad)).profile = at_rest(await unit.seal(bad, SealKind.PROFILE, profile()))
+    await reseal(units, alarm)
+    assert [told.region for told in await world.told(PersonCorrected, bad)] == [None]
+
+
+async def spoiled(kind: str, other: UUID, unit: UnitOfWork) -> dict[str, Any]:
+    """Another's profile, a changed one, one whose content no release wrote."""
+    whole = (await unit.load(Person, other)).profile
+    assert whole
+    if kind == "moved":
+        return whole
+    sealed = await unit.seal(other, SealKind.PROFILE, NoProfile(name=7))
+    return (at_rest(sealed) or {}) | ({"blob": whole["blob"][:-8] + "AAAAAAA="} if kind == "mutilated" else {})
+
+
+class NoProfile(BaseModel):
+    """Nothing that any release wrote."""
+
+    name: int

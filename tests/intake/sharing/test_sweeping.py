@@ -1,0 +1,33 @@
+"""A grant that was given before the origin rule was as strict as it is ends with the upgrade."""
+
+import pytest
+
+from services.intake.records import at_rest
+from services.intake.registration.model import Person
+from services.intake.sharing.sweeping import end_all_barred
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import (
+    SharingWithdrawn,
+)
+from tests.intake.sharing.earlier import given_before_the_upgrade
+from tests.intake.world import World, profile
+
+pytestmark = pytest.mark.stack
+
+
+@pytest.mark.parametrize(("state", "ended"), [("IQ", 1), ("GB", 0)])
+async def test_a_barred_grant_is_ended_and_another_is_not(world: World, state: str, ended: int) -> None:
+    _, grant_id = await given_before_the_upgrade(world, state)
+    await end_all_barred(world.harness.units)
+    assert len(await world.told(SharingWithdrawn, grant_id)) == ended
+    assert await end_all_barred(world.harness.units) == 0
+
+
+async def test_of_whom_nothing_can_be_read_every_state_is_barred(world: World) -> None:
+    person_id, grant_id = await given_before_the_upgrade(world, "GB")
+    other = await world.person()
+    async with world.harness.unit() as unit:
+        person = await unit.load(Person, person_id)
+        person.profile = at_rest(await unit.seal(other, SealKind.PROFILE, profile()))
+    await end_all_barred(world.harness.units)
+    assert len(await world.told(SharingWithdrawn, grant_id)) == 1
