@@ -12,6 +12,7 @@ from services.cases.evacuation.activities import EvacuationActivities
 from services.cases.evacuation.workflow import EvacuationWorkflow, MovementWorkflow
 from services.cases.open_processes import OPEN_PROCESSES
 from services.cases.persons import handlers as persons
+from services.cases.persons.past import PAST
 from services.cases.records import metadata
 from services.cases.standings import STANDINGS
 from shared.contracts.cases import v1 as contract
@@ -83,7 +84,7 @@ service = Service(
     standings=STANDINGS,
     commands=COMMANDS,
     reactions=REACTIONS,
-    followings=[AGENCIES],
+    followings=[AGENCIES, PAST],
     processes=PROCESSES,
     open_processes=OPEN_PROCESSES,
     workflows=[AssistanceWorkflow, MovementWorkflow, EvacuationWorkflow],

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from services.cases.agencies.handlers import AGENCIES
+from services.cases.persons.past import PAST
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -41,6 +42,8 @@ class World:
     exercise: str | None = None
     crisis_id: UUID = field(default_factory=new_id)
     _declared: bool = False
+    registered: list[intake.PersonRegistered] = field(default_factory=list)
+    given: list[intake.ConsentGiven] = field(default_factory=list)
 
     def now(self) -> datetime:
         """The time on the service's clock."""
@@ -73,7 +76,7 @@ class World:
         """A registered person whose key has arrived."""
         person_id = new_id()
         await self.harness.give_key(person_id)
-        await self.tell(
+        self.registered.append(
             intake.PersonRegistered(
                 person_id=person_id,
                 crisis_id=self.crisis_id,
@@ -89,6 +92,7 @@ class World:
                 registered_at=self.now(),
             )
         )
+        await self.tell(self.registered[-1])
         return person_id
 
     async def ask(
@@ -129,7 +133,7 @@ class World:
     ) -> UUID:
         """The person agrees, or there is another basis; `over_at` is when its last day is over where they are."""
         consent_id = new_id()
-        await self.tell(
+        self.given.append(
             intake.ConsentGiven(
                 consent_id=consent_id,
                 person_id=person_id,
@@ -142,6 +146,7 @@ class World:
                 given_at=self.now(),
             )
         )
+        await self.tell(self.given[-1])
         return consent_id
 
     async def withdraw_consent(self, person_id: UUID, consent_id: UUID, purpose: Purpose = Purpose.EVACUATION) -> None:
@@ -204,9 +209,9 @@ class World:
         return agency_id
 
     async def follow(self, event: Event) -> None:
-        """Let the group that follows agencies hear a fact."""
+        """Let the groups that follow from the first event hear a fact."""
         async with self.harness.unit() as unit:
-            for on in AGENCIES.reactions:
+            for on in (*AGENCIES.reactions, *PAST.reactions):
                 if on.event is type(event):
                     await on.reaction(event, unit)
 

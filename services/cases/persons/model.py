@@ -1,10 +1,12 @@
 """What cases knows of crises, persons and their consent: copies of what intake told, nothing of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import SmallInteger
 from sqlmodel import Field
 
 from services.cases.records import Record, sealed
@@ -68,6 +70,23 @@ class KnownPerson(Record, table=True):
         self.reference = reference_of_erased(self.person_id)
         self.household_id = None
         self.erased_at = at
+
+
+class PastFollowed(Record, table=True):
+    """Since when it is known of everybody ever told of which household and which legal bases they have; one row."""
+
+    __tablename__ = "known_past_followed"
+
+    id: int = Field(primary_key=True, sa_type=SmallInteger, sa_column_kwargs={"autoincrement": False})
+    caught_up_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Households:
+    """Which household each of some people belongs to; of the unknown ones it may be anybody's."""
+
+    of: Mapping[UUID, UUID]
+    unknown: frozenset[UUID] = frozenset()
 
 
 class KnownConsent(Record, table=True):

@@ -20,6 +20,7 @@ from services.cases.evacuation.model import (
     require_named,
     separated_from,
 )
+from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride, Gate
 from tests.cases.world import NOON
 
@@ -41,7 +42,7 @@ def test_nobody_is_left_unnamed_and_no_household_separated_by_one_yes(
 ) -> None:
     gone = [seat(one) for one in PEOPLE if one in leaving]
     kept = [seat(one) for one in PEOPLE if one not in leaving]
-    apart = separated_from(gone, kept, households)
+    apart = separated_from(gone, kept, Households(households))
     stays = {households[one] for one in PEOPLE if one in households and one not in leaving}
     together = {one for one in leaving if households.get(one) in stays}
     assert {one.person_id for one in apart} == together
@@ -52,6 +53,18 @@ def test_nobody_is_left_unnamed_and_no_household_separated_by_one_yes(
         with pytest.raises(HouseholdSeparates):
             require_named(gone, apart, named, [])
     require_named(gone, apart, leaving, together)
+
+
+@given(HOUSEHOLDS, st.sets(st.sampled_from(PEOPLE)), st.sets(st.sampled_from(PEOPLE)))
+def test_a_household_that_is_not_known_separates_nobody_less(
+    households: dict[UUID, UUID], leaving: set[UUID], forgotten: set[UUID]
+) -> None:
+    gone = [seat(one) for one in PEOPLE if one in leaving]
+    kept = [seat(one) for one in PEOPLE if one not in leaving]
+    known = {person: household for person, household in households.items() if person not in forgotten}
+    apart = {one.id for one in separated_from(gone, kept, Households(known, frozenset(forgotten)))}
+    assert {one.id for one in separated_from(gone, kept, Households(households))} <= apart
+    assert kept or not apart, "nobody goes on without them"
 
 
 @pytest.mark.parametrize("gate", Gate)

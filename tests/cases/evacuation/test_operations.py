@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from services.cases.evacuation.handlers import freeze_when_due
 from services.cases.evacuation.model import (
@@ -20,8 +21,9 @@ from services.cases.evacuation.model import (
     OperationIsCancelled,
 )
 from services.cases.evacuation.steps import FreezeWhenDue
+from services.cases.persons.past import PAST
 from shared.contracts.cases import v1 as cases
-from shared.contracts.intake.v1 import AgencyKind
+from shared.contracts.intake.v1 import AgencyKind, LegalBasis
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
@@ -172,6 +174,50 @@ async def test_departing_early_leaves_nobody_behind_unnamed(world: World) -> Non
         await world.change(cases.DepartOperation, operation_id, left_behind=[mother])
     await world.change(cases.DepartOperation, operation_id, left_behind=[mother], separated=[mother])
     assert (await world.names(mother))[-1] == "PersonMissedDeparture"
+
+
+async def test_a_household_of_before_this_release_needs_the_second_yes_until_it_is_known(world: World) -> None:
+    operation_id, household_id = await world.operation(), new_id()
+    mother = await world.confirmed(operation_id, household_id)
+    boy = await world.confirmed(operation_id, household_id)
+    person_id = (await world.movement(boy))["person_id"]
+    async with world.harness.unit() as unit:
+        await unit.session.execute(text("UPDATE known_past_followed SET caught_up_at = NULL"))
+        await unit.session.execute(
+            text("UPDATE known_persons SET household_id = NULL WHERE person_id = :id"), {"id": person_id}
+        )
+    release = cases.ReleaseSeat(movement_id=boy, reason="declined")
+    try:
+        assert await PAST.waits(world.harness.units)
+        with pytest.raises(HouseholdSeparates):
+            await world.do(release)
+        [registered] = [one for one in world.registered if one.person_id == person_id]
+        await world.follow(registered)
+        row = await world.harness.rows("SELECT household_id FROM known_persons WHERE person_id = :id", id=person_id)
+        assert row == [{"household_id": household_id}]
+    finally:
+        await PAST.is_known(world.harness.units)
+    with pytest.raises(HouseholdSeparates):
+        await world.do(release)
+    await world.do(release.model_copy(update={"separated": [boy]}))
+    await world.do(cases.ReleaseSeat(movement_id=mother, reason="declined"))
+
+
+async def test_what_was_told_of_a_basis_before_this_release_is_filled_in(world: World) -> None:
+    person_id = await world.person()
+    await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
+    async with world.harness.unit() as unit:
+        await unit.session.execute(
+            text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL WHERE person_id = :id"),
+            {"id": person_id},
+        )
+    given = [one for one in world.given if one.person_id == person_id]
+    for one in given:
+        await world.follow(one)
+    [row] = await world.harness.rows(
+        "SELECT legal_basis, given_at FROM known_consents WHERE person_id = :id", id=person_id
+    )
+    assert (row["legal_basis"], row["given_at"]) == ("vital_interest", NOON)
 
 
 async def test_a_failed_check_on_board_stops_the_departure_or_is_overridden_with_a_reason(world: World) -> None:

@@ -1,7 +1,6 @@
 """What staff do about a whole operation; what follows for its passengers is one transaction with it."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
@@ -15,7 +14,7 @@ from services.cases.evacuation.model import (
     require_named,
     separated_from,
 )
-from services.cases.persons.model import KnownCrisis
+from services.cases.persons.model import Households, KnownCrisis
 from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (
     ArriveOperation,
@@ -68,7 +67,7 @@ async def _leaving_at_freeze(
     return leaving, separated_from(leaving, staying, await _households(passengers, uow))
 
 
-async def _households(passengers: Sequence[Movement], uow: UnitOfWork) -> dict[UUID, UUID]:
+async def _households(passengers: Sequence[Movement], uow: UnitOfWork) -> Households:
     return await households_of(uow.session, [movement.person_id for movement in passengers])
 
 

@@ -1,11 +1,12 @@
 """Whom a decision about an operation leaves behind: named beforehand, and twice where a household separates."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM
 from services.cases.evacuation.model.movement import GatesAreClosed, Movement
+from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride
 from shared.platform.errors import Refused
 
@@ -36,12 +37,17 @@ class CheckFailedOnBoard(ConcernsPeople):
     """A document or the fitness of somebody on board has failed or lapsed."""
 
 
-def separated_from(
-    leaving: Sequence[Movement], staying: Sequence[Movement], households: Mapping[UUID, UUID]
-) -> list[Movement]:
-    """Those who leave while somebody of their household stays."""
-    kept = {households[one.person_id] for one in staying if one.person_id in households}
-    return [one for one in leaving if households.get(one.person_id) in kept]
+def separated_from(leaving: Sequence[Movement], staying: Sequence[Movement], households: Households) -> list[Movement]:
+    """Those who leave while somebody of their household stays, or may: of whom it is not known, it may be anybody's."""
+    kept = {households.of[one.person_id] for one in staying if one.person_id in households.of}
+    anybodys = any(one.person_id in households.unknown for one in staying)
+    return [
+        one
+        for one in leaving
+        if households.of.get(one.person_id) in kept
+        or (anybodys and one.person_id in households.of)
+        or (staying and one.person_id in households.unknown)
+    ]
 
 
 def require_named(
