@@ -27,6 +27,7 @@ from services.intake.registration.handlers import (
 from services.intake.registration.heads import name_head
 from services.intake.requests.handlers import make_request, withdraw_request
 from services.intake.screening.handlers import assess_protection, end_need, record_need
+from services.intake.screening.reports import add_circumstances
 from services.intake.sharing.activities import SharingActivities
 from services.intake.sharing.handlers import (
     correct_agency,
@@ -43,6 +44,7 @@ from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from services.intake.standings import STANDINGS
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
+    AddCircumstances,
     AgeBandMoved,
     AgencyRegistered,
     ApproveErasure,
@@ -96,6 +98,7 @@ service = Service(
         Handles(ApproveErasure, approve_erasure),
         Handles(DeclineErasure, decline_erasure),
         Handles(RecordNeed, record_need),
+        Handles(AddCircumstances, add_circumstances),
         Handles(EndNeed, end_need),
         Handles(AssessProtection, assess_protection),
         Handles(GiveConsent, give_consent),

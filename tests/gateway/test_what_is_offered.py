@@ -92,3 +92,35 @@ async def test_nobody_else_is_told_that_a_specialist_must_see_somebody(gateway: 
         assert await next_of(gateway, role, theirs) == before == "MAKE_REQUEST", role
         overdue = {"crisisId": str(theirs.crisis), "overdue": True}
         assert (await gateway.ask(role, LISTED, filter=overdue))["people"]["edges"] == [], role
+
+
+REPORTS = """query Reports($id: UUID!) {
+  person(id: $id) { circumstanceReports { location notes } permittedActions
+    timeline(first: 100) { edges { node { kind } } } }
+}"""
+
+
+async def test_what_was_told_blindly_is_a_specialists_to_look_at_and_nobody_elses_to_read(
+    gateway: GatewayHarness,
+) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    assert "SEE_SPECIALIST" not in await steps(gateway, "protection_specialist", somebody)
+    async with gateway.runtime.units.begin() as unit:
+        key = await subject_keys.wrapped_key(unit.session, somebody.person)
+    told = intake.ReportedCircumstances(location="School", notes="Moved")
+    await gateway.tell(
+        intake.CircumstancesReported(
+            report_id=new_id(), person_id=somebody.person, reported_at=AT + timedelta(hours=1),
+            report=gateway.seal(key, somebody.person, SealKind.PROTECTION, told),
+        )
+    )  # fmt: skip
+    assert "SEE_SPECIALIST" in await steps(gateway, "protection_specialist", somebody)
+    seen = (await gateway.ask("protection_specialist", REPORTS, id=str(somebody.person)))["person"]
+    assert seen["circumstanceReports"] == [{"location": "School", "notes": "Moved"}]
+    for role in ("intake_officer", "caseworker", "supervisor", "committee_member"):
+        person = (await gateway.ask(role, REPORTS, id=str(somebody.person)))["person"]
+        assert person["circumstanceReports"] == [], role
+        assert "CircumstancesReported" not in {one["node"]["kind"] for one in person["timeline"]["edges"]}, role
+        assert ("AddCircumstances" in person["permittedActions"]) == (role in ("intake_officer", "caseworker"))

@@ -14,6 +14,7 @@ from services.intake.app import service
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
 from shared.contracts.intake.v1 import (
+    AddCircumstances,
     CorrectPerson,
     GiveConsent,
     LegalBasis,
@@ -122,6 +123,8 @@ async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
     assert await desk.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
     # What is only added may come from whoever knows that there is somebody.
     assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
+    heard = AddCircumstances(report_id=new_id(), person_id=person_id, notes="Seen at the school")
+    assert await desk.code(OTHER_OFFICER, heard) == "done"
     assert await desk.code(OFFICER, correction(person_id)) == "done"
 
 

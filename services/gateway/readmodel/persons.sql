@@ -172,6 +172,12 @@ wanted AS MATERIALIZED (
                     (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id), '-infinity'
                 )
             UNION ALL
+            -- Told by somebody who may not read what is known.
+            SELECT reported_at + interval '1 day' FROM circumstance_reports
+            WHERE circumstance_reports.person_id = standing.id AND reported_at >= coalesce(
+                (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id), '-infinity'
+            )
+            UNION ALL
             SELECT least(requests.made_at + interval '1 day', requests.due_at)
             FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
                 AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED'

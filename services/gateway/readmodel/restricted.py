@@ -7,8 +7,8 @@ import importlib.resources
 
 import yaml
 
-ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded"})
-"""Lines of a timeline that only say that a specialist looks at an assessment."""
+ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded", "CircumstancesReported"})
+"""Lines of a timeline that only say that a specialist looks at an assessment, or at what was told blindly."""
 
 
 def open_codes() -> frozenset[str]:

@@ -27,6 +27,7 @@ from shared.contracts.intake.v1 import (
     ProtectionAssessment,
     ProtectionStatus,
     Purpose,
+    ReportedCircumstances,
     RequestKind,
     RestrictedNeed,
     Urgency,
@@ -68,6 +69,16 @@ class Need(Node):
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
     permitted_actions: list[str] = permitted({"EndNeed": "{row}.ended_at IS NULL"})
+
+
+@node("circumstance_reports", person="person_id", field_class=C4)
+class CircumstanceReport(Node):
+    """What somebody told of a person whose circumstances they may not read; a specialist looks at it."""
+
+    region: str | None = sourced(Opened(C4, "report", path="region", content=ReportedCircumstances))
+    location: str | None = sourced(Opened(C4, "report", path="location", content=ReportedCircumstances))
+    notes: str | None = sourced(Opened(C4, "report", path="notes", content=ReportedCircumstances))
+    reported_at: datetime = column(C4)
 
 
 @node("consents", person="person_id", field_class=C6)

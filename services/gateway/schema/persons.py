@@ -6,6 +6,7 @@ from uuid import UUID
 from services.gateway.readmodel.values import Phase, StepKind
 from services.gateway.schema.consents import (
     AidRequest,
+    CircumstanceReport,
     Circumstances,
     Consent,
     Erasure,
@@ -184,6 +185,9 @@ class Person(Node):
     protection: Protection | None = sourced(
         One(C4, "{row}.person_id = {parent}.id AND {row}.assessment IS NOT NULL", order="{row}.assessed_at DESC")
     )
+    circumstance_reports: list[CircumstanceReport] = sourced(
+        Many(C4, "{row}.person_id = {parent}.id", order="{row}.reported_at, {row}.id", usual=1)
+    )
     needs: list[Need] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.recorded_at, {row}.id"))
     consents: list[Consent] = sourced(Many(C6, "{row}.person_id = {parent}.id", order="{row}.given_at, {row}.id"))
     view_of_travel: OwnView | None = sourced(
@@ -217,6 +221,7 @@ class Person(Node):
             "NameHead": IN_A_HOUSEHOLD,
             "RequestErasure": LIVING_AND_NO_ERASURE_WAITS,
             "RecordNeed": LIVING,
+            "AddCircumstances": LIVING,
             "AssessProtection": LIVING,
             "GiveConsent": LIVING,
             "GrantSharing": LIVING,

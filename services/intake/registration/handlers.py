@@ -23,6 +23,7 @@ from services.intake.registration.search import (
     was_shown,
 )
 from services.intake.screening.firewall import protect, tell_barred
+from services.intake.screening.reports import report, writes_blindly
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import (
     circumstances_of,
@@ -41,8 +42,10 @@ from shared.contracts.intake.v1 import (
     RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
+    ReportedCircumstances,
     SearchPurpose,
 )
+from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyThere, NotFound
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
@@ -96,7 +99,8 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     grounds, region = await grounds_of(person, uow), await known_region(person, uow)
     told, profile = await corrected(person, command, uow)
     person.age_band = told.age_band
-    region = command.region if "region" in command.model_fields_set else region
+    if "region" in command.model_fields_set:
+        region = await _region_of(command, person, region, uow)
     withheld = await is_withheld(person, grounds, uow)
     told = told.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
     uow.publish(person, person.correct(told))
@@ -105,6 +109,20 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
         await tell_barred(person, uow)
         await end_barred_grants(person, uow)
     await ask_or_end_review(person, uow)
+
+
+async def _region_of(command: CorrectPerson, person: Person, known: str | None, uow: UnitOfWork) -> str | None:
+    """The region as corrected. Where one rests sealed that the actor may not read, it stays.
+
+    What they say is added beside it for a specialist. They are told nothing: a refusal would tell of a sealed place.
+    """
+    is_sealed = known is not None and person.region is None
+    if not is_sealed or not writes_blindly(uow):
+        return command.region
+    if command.region and command.region != known:
+        told = ReportedCircumstances(region=command.region)
+        await report(derived_id(person.id, "region", str(command.version)), person, told, uow)
+    return known
 
 
 async def record_circumstances(command: RecordCircumstances, uow: UnitOfWork) -> None:

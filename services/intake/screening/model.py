@@ -11,10 +11,12 @@ from services.intake.screening.needs import is_restricted
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
+    CircumstancesReported,
     NeedEnded,
     NeedRecorded,
     ProtectionAssessed,
     RecordNeed,
+    ReportedCircumstances,
     RestrictedNeed,
 )
 from shared.platform.clock import derived_id
@@ -120,6 +122,24 @@ class Assessment(Record, Aggregate, table=True):
     def sealed_assessment(self) -> Sealed[AssessmentOnRecord] | None:
         """The assessment as it rests; None once erased."""
         return Sealed[AssessmentOnRecord].model_validate(self.assessment) if self.assessment else None
+
+
+class CircumstanceReport(Record, Aggregate, table=True):
+    """What somebody told of a person whose circumstances they may not read; sealed, only ever added."""
+
+    __tablename__ = "circumstance_reports"
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    report: Blob | None = Field(default=None, sa_type=SEALED)
+    reported_at: datetime = Field(sa_type=DateTime(timezone=True))
+
+    @classmethod
+    def of(
+        cls, report_id: UUID, person_id: UUID, report: Sealed[ReportedCircumstances], at: datetime
+    ) -> tuple["CircumstanceReport", CircumstancesReported]:
+        """A report as of now."""
+        made = cls(id=report_id, person_id=person_id, report=at_rest(report), reported_at=at)
+        return made, CircumstancesReported(report_id=report_id, person_id=person_id, report=report, reported_at=at)
 
 
 class BarredState(Record, table=True):

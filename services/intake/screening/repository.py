@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.screening.model import Assessment, BarredState, Need
+from services.intake.screening.model import Assessment, BarredState, CircumstanceReport, Need
 
 
 async def bar_states(session: AsyncSession, person_id: UUID, digests: Collection[int]) -> None:
@@ -40,6 +40,8 @@ async def forget_sealed(session: AsyncSession, person_id: UUID) -> None:
     """Null every need and sealed value of an erased person, and drop the states barred for them."""
     await session.execute(update(Need).where(col(Need.person_id) == person_id).values(restricted=None, code=None))
     await session.execute(update(Assessment).where(col(Assessment.person_id) == person_id).values(assessment=None))
+    reports = update(CircumstanceReport).where(col(CircumstanceReport.person_id) == person_id)
+    await session.execute(reports.values(report=None))
     await session.execute(delete(BarredState).where(col(BarredState.person_id) == person_id))
 
 

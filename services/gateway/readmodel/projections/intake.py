@@ -9,6 +9,7 @@ from shared.contracts.intake.v1 import (
     AgencyCorrected,
     AgencyRegistered,
     CircumstancesRecorded,
+    CircumstancesReported,
     ConsentGiven,
     ConsentWithdrawn,
     CrisisActivated,
@@ -164,6 +165,12 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
 def protection_assessed(event: ProtectionAssessed, delivery: Delivery) -> list[Row]:
     """An assessment, sealed as received."""
     return [copied("assessments", event.assessment_id, event, version=delivery.sequence)]
+
+
+@projects(CircumstancesReported)
+def circumstances_reported(event: CircumstancesReported, _: Delivery) -> list[Row]:
+    """What somebody told who may not read what is known, sealed as received."""
+    return [copied("circumstance_reports", event.report_id, event)]
 
 
 @projects(NeedRecorded)

@@ -81,6 +81,10 @@ def _about_persons(metadata: MetaData) -> None:
         moment("recorded_at"), moment("ended_at"),
     )  # fmt: skip
     Table(
+        "circumstance_reports", metadata, identity(), reference("person_id", index=True), sealed("report"),
+        moment("reported_at"),
+    )  # fmt: skip
+    Table(
         "consents", metadata, identity(), reference("person_id", index=True), code("purpose"), code("legal_basis"),
         code("form"), code("own_view"), code("language"), day("valid_until"), moment("given_at"),
         moment("withdrawn_at"),

@@ -2,6 +2,7 @@
 
 from services.gateway.schema.mutations.activate_crisis import activate_crisis
 from services.gateway.schema.mutations.add_case_note import add_case_note
+from services.gateway.schema.mutations.add_circumstances import add_circumstances
 from services.gateway.schema.mutations.agree_plan import agree_plan
 from services.gateway.schema.mutations.approve_erasure import approve_erasure
 from services.gateway.schema.mutations.approve_sharing_override import approve_sharing_override
@@ -73,6 +74,7 @@ WISHES: dict[str, Wish] = {
     "approve_erasure": approve_erasure,
     "decline_erasure": decline_erasure,
     "record_need": record_need,
+    "add_circumstances": add_circumstances,
     "end_need": end_need,
     "assess_protection": assess_protection,
     "give_consent": give_consent,

@@ -84,7 +84,9 @@ from shared.contracts.intake.v1.requests import (
     WithdrawRequest,
 )
 from shared.contracts.intake.v1.screening import (
+    AddCircumstances,
     AssessProtection,
+    CircumstancesReported,
     EndNeed,
     NeedEnded,
     NeedEvent,
@@ -130,6 +132,7 @@ from shared.contracts.intake.v1.values import (
     ProtectionStatus,
     Purpose,
     Relationship,
+    ReportedCircumstances,
     RequestKind,
     RestrictedNeed,
     Sex,
@@ -139,6 +142,7 @@ from shared.contracts.intake.v1.values import (
 __all__ = [
     "ACTING_FOR_A_STATE",
     "ActivateCrisis",
+    "AddCircumstances",
     "AgeBand",
     "AgeBandMoved",
     "AgencyCorrected",
@@ -153,6 +157,7 @@ __all__ = [
     "Circumstances",
     "CircumstancesOnRecord",
     "CircumstancesRecorded",
+    "CircumstancesReported",
     "CloseCrisis",
     "ConsentEvent",
     "ConsentForm",
@@ -227,6 +232,7 @@ __all__ = [
     "RelationToHead",
     "Relationship",
     "RelationshipCorrected",
+    "ReportedCircumstances",
     "RequestErasure",
     "RequestEvent",
     "RequestKind",

@@ -8,6 +8,7 @@ from shared.contracts.base import (
     C4,
     Code,
     Id,
+    Prose,
     Sealed,
 )
 from shared.contracts.intake.v1.values import (
@@ -16,6 +17,7 @@ from shared.contracts.intake.v1.values import (
     IntakeEvent,
     ProtectionAssessment,
     ProtectionStatus,
+    ReportedCircumstances,
     RestrictedNeed,
 )
 
@@ -46,6 +48,28 @@ class AssessProtection(IntakeCommand):
     person_id: Id
     version: Annotated[int | None, C1] = None
     assessment: Annotated[ProtectionAssessment, C4]
+
+
+class AddCircumstances(IntakeCommand):
+    """Add what is heard of where a person is and what is the matter, without reading what is known.
+
+    It replaces nothing and cannot be read back: a specialist looks at it.
+    """
+
+    report_id: Id
+    person_id: Id
+    location: Annotated[Prose | None, C4] = None
+    notes: Annotated[Prose, C4]
+
+
+class CircumstancesReported(IntakeEvent):
+    """Somebody told something of a person that a specialist has to look at; what it is is sealed."""
+
+    aggregate: ClassVar[str] = "report_id"
+    report_id: Id
+    person_id: Id
+    report: Annotated[Sealed[ReportedCircumstances], C4]
+    reported_at: Annotated[datetime, C1]
 
 
 class NeedEvent(IntakeEvent):

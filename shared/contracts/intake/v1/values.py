@@ -231,6 +231,14 @@ class CircumstancesOnRecord(Circumstances):
     region: Annotated[Line | None, C3] = None
 
 
+class ReportedCircumstances(Contract):
+    """What somebody told of a person whose circumstances they may not read: class C4, for a specialist to look at."""
+
+    region: Annotated[Line | None, C4] = None
+    location: Annotated[Prose | None, C4] = None
+    notes: Annotated[Prose | None, C4] = None
+
+
 class RestrictedNeed(Contract):
     """A specific need whose very code endangers the person, or that comes with a protection status."""
 

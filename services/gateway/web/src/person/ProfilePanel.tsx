@@ -51,6 +51,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
           ))}
         </ul>
       )}
+      <Reports person={person} />
       <Protection person={person} />
       <Relatives person={person} />
     </Panel>
@@ -79,6 +80,19 @@ function Birth({ person }: { person: PersonFile }) {
   if (birth?.age !== null && birth?.age !== undefined) return <>{t("profile.agedAbout", { count: birth.age })}</>;
   if (birth?.ageMonths !== null && birth?.ageMonths !== undefined) return <>{t("profile.monthsAbout", { count: birth.ageMonths })}</>;
   return <>{t("profile.unknown")}</>;
+}
+
+/** What was told by whoever may not read what is known. */
+function Reports({ person }: { person: PersonFile }) {
+  const { t } = useTranslation("person");
+  const { moment } = useFormats();
+  return person.circumstanceReports.map(({ id, region, location, notes, reportedAt }) => (
+    <Callout key={id} tone="plum" title={t("profile.reported", { at: moment(reportedAt) })}>
+      {[region && t("profile.reportedRegion", { region }), location, notes].filter(Boolean).map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </Callout>
+  ));
 }
 
 function Protection({ person }: { person: PersonFile }) {

@@ -37,6 +37,7 @@ export const PersonDocument = graphql(`
         documents { kind number issuingCountry expiresOn confiscated }
       }
       circumstances { region location notes }
+      circumstanceReports { id region location notes reportedAt }
       protection { version status fearedCountries trafficking assessedAt }
       needs { id code restricted reportedStatus recordedAt endedAt permittedActions }
       consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }

@@ -113,11 +113,24 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
       given: { ...given, version: person.version },
       shape: (answers) => changes(circumstances, answers),
     },
+    // For whoever may not read what is known; the others record it.
+    ...(person.permittedActions.includes("RecordCircumstances") ? [] : [addCircumstancesWish(given)]),
     overrideWish(person.id, codes, agencies, language),
     erasureWish(person, codes, open),
   ];
   return permitted(wishes, person.permittedActions);
 }
+
+const addCircumstancesWish = (given: object): Wish => ({
+  command: "AddCircumstances",
+  document: registration.AddCircumstancesDocument,
+  fields: [
+    { kind: "prose", name: "notes", required: true },
+    { kind: "prose", name: "location" },
+  ],
+  given: { ...given },
+  fresh: ["reportId"],
+});
 
 type Ended = { id: string; permittedActions: string[] };
 

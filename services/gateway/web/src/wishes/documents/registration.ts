@@ -66,6 +66,17 @@ export const EndNeedDocument = graphql(`
   }
 `);
 
+export const AddCircumstancesDocument = graphql(`
+  mutation AddCircumstances($input: AddCircumstancesInput!) {
+    addCircumstances(input: $input) {
+      ... on Person { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Person { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const RecordCircumstancesDocument = graphql(`
   mutation RecordCircumstances($input: RecordCircumstancesInput!) {
     recordCircumstances(input: $input) {
