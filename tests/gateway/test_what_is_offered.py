@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from services.gateway.readmodel.places import keep_names
 from shared.contracts.base import SealKind
 from shared.contracts.intake import v1 as intake
 from shared.platform import subject_keys
@@ -124,3 +125,18 @@ async def test_what_was_told_blindly_is_a_specialists_to_look_at_and_nobody_else
         assert person["circumstanceReports"] == [], role
         assert "CircumstancesReported" not in {one["node"]["kind"] for one in person["timeline"]["edges"]}, role
         assert ("AddCircumstances" in person["permittedActions"]) == (role in ("intake_officer", "caseworker"))
+
+
+async def test_a_place_is_found_by_letters_of_its_name_or_by_its_code(gateway: GatewayHarness) -> None:
+    places = {"LY01": "Tripoli", "LY0101": "Tripoli centre", "LB01": "Tripoli", "LY02": "Zuwara 100%"}
+    await keep_names(gateway.runtime.engine, places)
+    query = "query Places($search: String!) { places(search: $search) { code name } }"
+
+    async def found(search: str) -> list[str]:
+        answer = await gateway.ask("intake_officer", query, search=search)
+        return [place["code"] for place in answer["places"]]
+
+    assert await found("tripoli") == ["LB01", "LY01", "LY0101"]
+    assert await found("ly01") == ["LY01", "LY0101"]
+    assert await found("%") == ["LY02"]
+    assert await found("Atlantis") == []

@@ -35,6 +35,14 @@ class Crisis(Node):
     )
 
 
+@node("places", field_class=C0)
+class Place:
+    """A place of the list the deployment imported."""
+
+    code: str = column(C0, description="Its P-code, by which a region is told.")
+    name: str = column(C0)
+
+
 _ACTING = ", ".join(f"'{kind.name}'" for kind in sorted(ACTING_FOR_A_STATE))
 _COUNTRIES = ", ".join(f"'{code}'" for code in COUNTRIES)
 STATE_MISSING = (

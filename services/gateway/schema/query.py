@@ -13,7 +13,7 @@ from services.gateway.schema.administration import (
 )
 from services.gateway.schema.cases import Case, CaseConnection
 from services.gateway.schema.consents import SharingOverrideConnection
-from services.gateway.schema.crises import Account, Agency, Crisis
+from services.gateway.schema.crises import Account, Agency, Crisis, Place
 from services.gateway.schema.enums import Language
 from services.gateway.schema.evacuation import Operation, OperationConnection
 from services.gateway.schema.imports import Import, ImportConnection
@@ -146,6 +146,16 @@ class Query:
         Given(C0, "need_codes", by="language"),
         description="Specific needs that may be recorded today; labels other than English are unofficial translations.",
         arguments={"language": Argument(Language, Language.EN)},
+    )
+    places: list[Place] = sourced(
+        Many(
+            C0,
+            "position(lower({search}) IN lower({row}.name)) > 0 OR position(upper({search}) IN {row}.code) = 1",
+            order="length({row}.name), {row}.name, {row}.code",
+            limit=50,
+        ),
+        description="Places of the deployment's list whose name has these letters, or whose P-code begins with them.",
+        arguments={"search": Argument(str)},
     )
     to_do: StepConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         TO_DO,

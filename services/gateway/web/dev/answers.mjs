@@ -106,6 +106,7 @@ export function makeAnswers(world, told) {
       crises: () => world.crises,
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),
+      places: () => [],
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
       toDo: (_, { first, after, filter }) => page(steps(world.people.filter((person) => matches(person, filter ?? {}))), first, after),

@@ -59,7 +59,7 @@ export function giveJourney(world, person, index) {
   const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
   const decided = index % 2 === 0;
   const grant = {
-    __typename: "Grant", id: id(), version: 1, purpose: "business", amount: money(150001), donor: world.donors[0], status: decided ? "APPROVED" : "REQUESTED", requestedAt: at(-300),
+    __typename: "Grant", id: id(), version: 1, purpose: "business", amount: money(150001), donor: world.donors[0], status: decided ? "APPROVED" : "REQUESTED", requestedAt: at(-300), payeeChanged: false,
     tranches: decided
       ? [
           { number: 1, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250) },

@@ -53,7 +53,7 @@ export function makePerson(world, index) {
     },
     circumstances: { location: "Gathering point 3, hall B", notes: null },
     protection: index % 9 === 0 ? { status: "FEARS_RETURN", fearedCountries: ["ET"], assessedAt: at(-60) } : null,
-    needs: [], consents: [], sharing: [], sharingOverrides: [], erasures: [], requests: [], cases: [], movements: [], journeys: [],
+    circumstanceReports: [], needs: [], consents: [], sharing: [], sharingOverrides: [], erasures: [], requests: [], cases: [], movements: [], journeys: [],
     permittedActions: ["MakeRequest", "GiveConsent", "RecordNeed", "GrantSharing", "AssessProtection", "RequestErasure"],
   };
 }

@@ -78,7 +78,7 @@ export const personFields = (codes: Codes): Field[] => [
   { kind: "choice", name: "relationship", options: codes.options("relationship"), required: true, initial: "HEAD" },
   { kind: "text", name: "phone" },
   { kind: "text", name: "email" },
-  { kind: "text", name: "region", help: "region" },
+  { kind: "place", name: "region", help: "region" },
   { kind: "choice", name: "documentKind", options: codes.options("document") },
   { kind: "text", name: "documentNumber" },
   { kind: "country", name: "issuingCountry" },

@@ -4,6 +4,7 @@ import { SearchedMany } from "@/elements/SearchedMany";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
 import { amountOf, currencyOf, mustBeAnswered, type Field, type Value, type Values } from "./fields";
+import { PlaceField } from "./PlaceField";
 import { SEARCHED, type Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
@@ -34,6 +35,8 @@ export function WishField({ field, values, error, change }: Props) {
     case "age":
     case "text":
       return <TextInput {...text} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
+    case "place":
+      return <PlaceField shared={shared} value={String(value ?? "")} change={change} />;
     case "prose":
       return <Textarea {...text} autosize minRows={3} onChange={(event) => change(event.currentTarget.value)} />;
     case "date":

@@ -36,7 +36,7 @@ export type Field =
   /** Typed by the clocks of the country that is answered in `country`, else by the reader's own. */
   | (Base & { kind: "moment"; initial?: string; country?: string })
   /** An age is typed in years, or for small children in months or weeks. */
-  | (Base & { kind: "text" | "prose" | "date" | "country" | "age"; initial?: string })
+  | (Base & { kind: "text" | "prose" | "date" | "country" | "age" | "place"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */

@@ -54,7 +54,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
     ...unlistedOf(profile, codes),
     { kind: "text", name: "phone", initial: profile.phone ?? "" },
     { kind: "text", name: "email", initial: profile.email ?? "" },
-    { kind: "text", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
+    { kind: "place", name: "region", help: "region", initial: person.region ?? person.circumstances?.region ?? "" },
   ];
 }
 
