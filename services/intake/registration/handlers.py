@@ -20,6 +20,7 @@ from services.intake.registration.search import (
     search_of,
     sought,
     spend,
+    spend_on_comparing,
     was_shown,
 )
 from services.intake.screening.firewall import protect, tell_barred
@@ -76,6 +77,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
         await require_place_in(command.household_id, newcomer, uow)
     terms = SearchTerms.of_person(command.profile, day_at(uow.now(), zone), command.sex)
     keys = keys_for(terms)
+    await spend_on_comparing(uow)
     await hold_keys(uow.session, keys)
     await _require_unlike_others(terms, keys, command, uow)
     await uow.issue_key(command.person_id)

@@ -11,6 +11,7 @@ from sqlmodel import Field
 from services.intake.records import SEALED, Blob, Record, at_rest
 from services.intake.registration.age import stated_on
 from services.intake.registration.households import NotOfThisHousehold
+from services.intake.registration.searches import comparison_by
 from shared.contracts.base import Sealed
 from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import (
@@ -69,7 +70,9 @@ class PossibleDuplicate(Refused):
         return tuple(self.candidates[:MOST_NAMED])
 
     async def leave(self, uow: UnitOfWork) -> None:
-        """A line in the trail: what is refused was a question about these people as well."""
+        """A line in the trail, and one search less: what is refused was a question about these people as well."""
+        if uow.exercise is None:
+            uow.add(comparison_by(uow))
         uow.note(
             AuditEntry(
                 action="RegisterPerson",

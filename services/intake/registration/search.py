@@ -13,7 +13,7 @@ from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import Likeness, rank
 from services.intake.registration.model import Person
 from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
-from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
+from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent, comparison_by
 from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile, SearchPurpose, Sex
 from shared.platform.clock import new_id
 from shared.platform.moments import day_at
@@ -71,12 +71,22 @@ async def terms_of(person: Person, uow: UnitOfWork) -> SearchTerms:
     return SearchTerms.of_person(profile, person.stated_on(await zone_of(person.crisis_id, uow)), Sex(person.sex))
 
 
-async def spend(uow: UnitOfWork) -> None:
-    """Take one search of the account's budget; SearchBudgetSpent. Exercises find made-up people only and are free."""
+async def spend(uow: UnitOfWork, action: str = "FindPersons") -> None:
+    """Ask for one search of the account's budget; SearchBudgetSpent. Exercises find the made-up only and are free."""
     if uow.exercise is not None:
         return
     if await recent_searches(uow.session, uow.actor.id, uow.now(), timedelta(hours=1)) >= MOST_AN_HOUR:
-        raise SearchBudgetSpent
+        raise SearchBudgetSpent(action)
+
+
+async def spend_on_comparing(uow: UnitOfWork) -> None:
+    """A registration compares as a search does: whom it meets, or that it meets nobody, is an answer as well.
+
+    What it takes of the budget is kept by a registration that is done here, and by one that is refused in its refusal.
+    """
+    await spend(uow, "RegisterPerson")
+    if uow.exercise is None:
+        uow.add(comparison_by(uow))
 
 
 async def keep_search(candidates: Collection[UUID], uow: UnitOfWork) -> UUID:

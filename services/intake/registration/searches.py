@@ -13,6 +13,7 @@ from sqlmodel import Field
 
 from services.intake.records import Record
 from shared.platform.audit import AuditEntry
+from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
@@ -24,17 +25,18 @@ KEPT = timedelta(days=2)
 
 
 class SearchBudgetSpent(Refused):
-    """One account has searched more in an hour than a desk does."""
+    """One account has searched, or registered, more in an hour than a desk does."""
 
-    def __init__(self) -> None:
+    def __init__(self, action: str = "FindPersons") -> None:
         super().__init__(f"More than {MOST_AN_HOUR} searches in an hour; try again later")
+        self.action = action
 
     async def leave(self, uow: UnitOfWork) -> None:
         """A line in the trail, and an alarm for whoever watches."""
         log.error("search_budget_spent", count=MOST_AN_HOUR)
         uow.note(
             AuditEntry(
-                action="FindPersons",
+                action=self.action,
                 actor_id=uow.actor.id,
                 agency_id=uow.actor.agency_id,
                 decision="denied",
@@ -52,3 +54,8 @@ class Search(Record, table=True):
     actor_id: UUID = Field(index=True)
     searched_at: datetime = Field(sa_type=DateTime(timezone=True))
     candidates: Any = Field(default=[], sa_type=ARRAY(Uuid))
+
+
+def comparison_by(uow: UnitOfWork) -> Search:
+    """What a registration takes of the budget; nobody refers to it."""
+    return Search(id=new_id(), actor_id=uow.actor.id, searched_at=uow.now(), candidates=[])

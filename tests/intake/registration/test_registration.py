@@ -228,6 +228,31 @@ async def test_an_account_has_so_many_searches_an_hour_and_more_are_an_alarm(wor
     await world.harness.command(search, actor=desk)
 
 
+async def test_registering_made_up_people_is_no_way_around_the_budget(world: World) -> None:
+    """Whom a registration meets, and that it meets nobody, tells who is there: right and wrong guesses count alike."""
+    desk, crisis_id, own = somebody("caseworker"), await world.crisis(), profile(birth_date=BirthDate(on="1984-05-22"))
+    await world.person(profile=own)
+
+    async def guess(who: PersonProfile) -> None:
+        await world.harness.command(RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=who), actor=desk)
+
+    async with world.harness.unit(desk) as unit:
+        for _ in range(MOST_AN_HOUR - 2):
+            unit.add(Search(id=new_id(), actor_id=desk.id, searched_at=unit.now(), candidates=[]))
+    await guess(profile())
+    with pytest.raises(PossibleDuplicate):
+        await guess(own)
+    for who in (own, profile()):
+        with pytest.raises(SearchBudgetSpent):
+            await guess(who)
+    rows = await world.harness.rows(
+        "SELECT entry FROM audit WHERE entry->>'actor' = :id AND entry->>'action' = 'RegisterPerson'"
+        " AND entry->'detail'->>'alarm' = 'search_budget_spent'",
+        id=str(desk.id),
+    )
+    assert len(rows) == 2
+
+
 async def test_who_came_up_in_a_search_is_in_the_trail(world: World) -> None:
     own, desk = profile(), somebody("caseworker")
     person_id = await world.person(profile=own)
