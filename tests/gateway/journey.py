@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
+from services.intake.registration.reference import BITS, registration_reference
 from shared.contracts.base import Money, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -29,7 +30,7 @@ class Somebody:
     review: UUID = field(default_factory=new_id)
     follow_up: UUID = field(default_factory=new_id)
     donor: UUID = field(default_factory=new_id)
-    reference: str = field(default_factory=lambda: f"HW-{new_id().hex[-8:].upper()}")
+    reference: str = field(default_factory=lambda: registration_reference(new_id().int % (1 << BITS)))
 
 
 async def registered(

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 
-from services.gateway.compiler.arguments import reference_prefix
 from services.gateway.serving.given import EXERCISE_KEPT
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -63,22 +62,6 @@ async def test_filters_narrow(gateway: GatewayHarness) -> None:
     assert await ids(caseStatus="ASSIGNED", urgency="HIGH") == [str(taken.person)]
     assert await ids(overdue=True) == [str(taken.person)]
     assert await ids(search=waiting.reference[:8].lower()) == [str(waiting.person)]
-
-
-@pytest.mark.parametrize(
-    ("search", "pattern"),
-    [
-        ("hw-abcde", "HW-ABCDE%"),
-        (" HW-25A4-0 ", "HW-25A4-0%"),
-        ("25a4", "25A4%"),
-        ("HW-", None),
-        ("Hawa", None),
-        ("7", None),
-        ("HW-a_%", r"HW-A\_\%%"),
-    ],
-)
-def test_what_is_searched_as_a_reference(search: str, pattern: str | None) -> None:
-    assert reference_prefix(search) == pattern
 
 
 async def test_names_are_searched_by_intake_and_shown_through_the_row_filter(gateway: GatewayHarness) -> None:

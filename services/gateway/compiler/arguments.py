@@ -13,6 +13,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 from services.gateway.compiler.binding import FIXED, PLACEHOLDER, Read, snaked
 from services.gateway.compiler.cursors import page_of, read_key, read_tie
 from services.gateway.compiler.plan import Search
+from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.selection import Selected
 from services.gateway.schema.sources import Given
 from shared.platform.errors import Refused
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
 
 MOST = 100
 KINDS: Mapping[type, str] = {int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
-REFERENCE_SHAPE = 3
-"""A search with a digit in it, this long or longer, is taken for a reference."""
-REFERENCE_START = "HW-"
-"""So is one that goes on from here, whose next symbols may all be letters."""
 
 
 class FirstOutOfRange(Refused):
@@ -141,15 +138,6 @@ class Arguments:
 
     def _wished(self, name: str) -> str:
         return self.owner.binder.bind(f"wished {name}", "uuid", lambda inputs: inputs.wished[name])
-
-
-def reference_prefix(search: str) -> str | None:
-    """The pattern of references that begin so, or None where the search is a name."""
-    wanted = search.strip().upper()
-    begun = wanted.startswith(REFERENCE_START) and wanted != REFERENCE_START
-    if not begun and (len(wanted) < REFERENCE_SHAPE or not any(one.isdigit() for one in wanted)):
-        return None
-    return wanted.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
 
 
 def _at(values: Mapping[str, Any], path: str) -> Any:

@@ -52,7 +52,8 @@ class PeopleFilter:
     """Which people; several conditions narrow."""
 
     search: str | None = strawberry.field(
-        default=OPTIONAL, description="A name or a reference; a name is matched by search keys, never by plain text."
+        default=OPTIONAL,
+        description="A name, telephone number or reference. Names and numbers are found by keys, never by text.",
     )
     crisis_id: UUID | None = OPTIONAL
     phase: Phase | None = OPTIONAL

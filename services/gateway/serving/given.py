@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.gateway.access.accounts import Account
 from services.gateway.access.sections import sections_of
-from services.gateway.compiler.arguments import reference_prefix
 from services.gateway.compiler.plan import Plan, Search
+from services.gateway.compiler.references import is_phone, reference_prefix
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.schema.mutations.wish import plain
 from services.gateway.serving.needs import needs_for
@@ -34,7 +34,8 @@ from shared.policy.matrix import may_command, permitted_commands
 
 EXERCISE_KEPT = timedelta(seconds=2)
 MOST_FOUND = 100
-NAME_WORDS = 2
+REFERENCE_START = "HW-"
+"""What begins so is no name."""
 
 
 class SearchRefused(Refused):
@@ -144,7 +145,7 @@ class Givens:
         self, search: Search, variables: VariableValues, account: Account, exercise: str | None
     ) -> dict[str, Any]:
         asked = search.read(variables)
-        commands = [_find(plain(asked))] if search.kind == "find_persons" else _by_name(str(asked))
+        commands = [_find(plain(asked))] if search.kind == "find_persons" else commands_for(str(asked))
         if not may_command(account.roles, FindPersons.command_name()):
             if search.kind == "find_persons":
                 raise SearchRefused(Refusal("forbidden", "Your role may not do FindPersons"))
@@ -243,12 +244,22 @@ def _find(given: Mapping[str, Any]) -> FindPersons:
         raise SearchRefused(Refusal(**asdict(misshapen(error)))) from error
 
 
-def _by_name(asked: str) -> list[FindPersons]:
-    """A name in one field; intake finds nobody by one word alone."""
+def commands_for(asked: str) -> list[FindPersons]:
+    """What is typed in one field, as intake looks for it: a telephone number, or a name of one word or more.
+
+    A reference is looked up here; what may be the beginning of one may be a name as well.
+    """
+    if is_phone(asked):
+        return [_of_the_list({"phone": asked.strip()})]
     words = asked.split()
-    if len(words) < NAME_WORDS or reference_prefix(asked):
+    is_reference = reference_prefix(asked) is not None and asked.strip().upper().startswith(REFERENCE_START)
+    if is_reference or not any(letter.isalpha() for letter in asked):
         return []
-    return [_find({"given_name": words[0], "family_name": " ".join(words[1:]), "limit": MOST_FOUND, "purpose": "list"})]
+    return [_of_the_list({"given_name": words[0], "family_name": " ".join(words[1:]) or None})]
+
+
+def _of_the_list(terms: Mapping[str, Any]) -> FindPersons:
+    return _find({**terms, "limit": MOST_FOUND, "purpose": "list"})
 
 
 async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:

@@ -644,7 +644,7 @@ export type PeopleFilter = {
   crisisId?: string | null | undefined;
   overdue?: boolean | null | undefined;
   phase?: Phase | null | undefined;
-  /** A name or a reference; a name is matched by search keys, never by plain text. */
+  /** A name, telephone number or reference. Names and numbers are found by keys, never by text. */
   search?: string | null | undefined;
   urgency?: Urgency | null | undefined;
 };
