@@ -58,7 +58,7 @@ from shared.platform.messaging.systemic import SystemicFault
 from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.parked import parked_routes
-from shared.platform.patience import PatientProtocol
+from shared.platform.patience import patient
 from shared.platform.person_reach import followings_of
 from shared.platform.processes import Processes
 from shared.platform.reconciliation import Reconciler
@@ -205,7 +205,7 @@ async def _api(runtime: Runtime, roles: Sequence[str]) -> None:
         log_config=None,
         access_log=False,
         ws_max_size=262_144,
-        http=PatientProtocol,
+        http=patient(runtime.settings.connections_per_address, runtime.settings.connections),
         timeout_graceful_shutdown=5,
     )
     server = _Server(config)

@@ -43,6 +43,11 @@ class Settings(BaseSettings):
     gateway_url: str = "http://127.0.0.1:8100"
     pool_size: int = 16
     """Connections to the database a process opens at most, and keeps; the gateway as many again for what it reads."""
+    connections: Annotated[int, Field(ge=1)] = 800
+    """Sockets open at once at most; below what the system lets a process open."""
+    connections_per_address: Annotated[int, Field(ge=1)] = 250
+    """Of these from one address. Behind a proxy all come from its address: there it does the counting by address, and
+    this is as large as `connections`."""
     exercises: bool | None = None
     """Whether exercises may be played beside real work; where nothing is said, in demonstration mode only."""
     inbox_days: Annotated[int, Field(ge=1)] = 30
