@@ -1,5 +1,8 @@
 """What one person alone may not decide."""
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from shared.platform.errors import Refused
@@ -17,3 +20,21 @@ def require_second_person(requested_by: UUID, actor: Actor) -> None:
     """SecondPersonNeeded unless the actor is a person, and another one than who asked."""
     if actor.kind != "person" or actor.id == requested_by:
         raise SecondPersonNeeded
+
+
+class Decidable(Protocol):
+    """What one person asked for and another decides, once."""
+
+    requested_by: UUID
+    decided_by: UUID | None
+    decided_at: datetime | None
+    approved: bool | None
+
+
+def decide(asked: Decidable, by: Actor, at: datetime, *, approve: bool, decided_before: Callable[[], Refused]) -> None:
+    """Note what came of it; `decided_before`, or SecondPersonNeeded. Whoever asked may take it back, never approve."""
+    if asked.decided_at is not None:
+        raise decided_before()
+    if approve:
+        require_second_person(asked.requested_by, by)
+    asked.decided_by, asked.decided_at, asked.approved = by.id, at, approve

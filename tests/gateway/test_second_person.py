@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
+from services.gateway.readmodel import settling
 from shared.contracts.base import FieldClass, SealKind
 from shared.contracts.intake import v1 as intake
 from shared.platform import subject_keys
@@ -44,6 +46,21 @@ async def override(gateway: GatewayHarness, somebody: Somebody, by: str) -> inta
         explanation=gateway.seal(key, somebody.person, SealKind.HEALTH, explanation), valid_until=date(2026, 5, 1),
         requested_by=by, requested_at=AT, due_at=AT + timedelta(hours=4),
     )  # fmt: skip
+
+
+async def test_a_step_learns_late_who_asked_and_leaves_their_list(gateway: GatewayHarness) -> None:
+    """As of a row that an earlier release wrote, or that came before it was known who asked."""
+    somebody, supervisor = Somebody(), await account(gateway, "supervisor")
+    await registered(gateway, somebody)
+    await gateway.tell(erasure(somebody, supervisor))
+    assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
+    async with gateway.runtime.units.begin() as unit:
+        await settling.prepare(await unit.session.connection())
+        changed = text("UPDATE steps SET requested_by = NULL WHERE person_id = :id AND kind = 'APPROVE_ERASURE'")
+        await unit.session.execute(changed, {"id": somebody.person})
+    assert "APPROVE_ERASURE" in await steps(gateway, "supervisor", somebody)
+    await gateway.tell(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT))
+    assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
 
 
 async def test_an_erasure_is_approved_by_another_than_who_asked(gateway: GatewayHarness) -> None:

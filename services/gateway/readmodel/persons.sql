@@ -210,9 +210,10 @@ begun AS (
     FROM wanted
     ON CONFLICT (id) DO UPDATE SET
         due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,
-        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey
-    WHERE (step.due_at, step.agency_id, step.caseworker_id, step.has_journey)
-        IS DISTINCT FROM (excluded.due_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey)
+        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, requested_by = excluded.requested_by
+    WHERE (step.due_at, step.agency_id, step.caseworker_id, step.has_journey, step.requested_by) IS DISTINCT FROM (
+        excluded.due_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey, excluded.requested_by
+    )
 ),
 placed AS (
     SELECT standing.*,

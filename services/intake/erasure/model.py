@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from services.intake.erasure.rules import answer_due
 from services.intake.records import Record
-from services.intake.second_person import require_second_person
+from services.intake.second_person import decide
 from shared.contracts.intake.v1 import (
     DeclineErasure,
     ErasureApproved,
@@ -81,21 +81,12 @@ class ErasureRequest(Record, Aggregate, table=True):
 
     def approve(self, by: Actor, at: datetime) -> ErasureApproved:
         """SecondPersonNeeded or ErasureAlreadyDecided."""
-        self._decide(by, at)
-        require_second_person(self.requested_by, by)
-        self.approved = True
+        decide(self, by, at, approve=True, decided_before=ErasureAlreadyDecided)
         return ErasureApproved(erasure_id=self.id, person_id=self.person_id, approved_by=by.id, approved_at=at)
 
     def decline(self, command: DeclineErasure, by: Actor, at: datetime) -> ErasureDeclined:
         """ErasureAlreadyDecided; whoever asked may take it back."""
-        self._decide(by, at)
-        self.approved = False
+        decide(self, by, at, approve=False, decided_before=ErasureAlreadyDecided)
         return ErasureDeclined(
             erasure_id=self.id, person_id=self.person_id, reason=command.reason, declined_by=by.id, declined_at=at
         )
-
-    def _decide(self, by: Actor, at: datetime) -> None:
-        if self.decided_at is not None:
-            raise ErasureAlreadyDecided
-        self.decided_by = by.id
-        self.decided_at = at

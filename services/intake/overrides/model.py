@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.records import SEALED, Blob, Record, at_rest
-from services.intake.second_person import require_second_person
+from services.intake.second_person import decide
 from services.intake.sharing.model import GrantExpired
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import FieldClass, Sealed
@@ -108,9 +108,7 @@ class SharingOverride(Record, Aggregate, table=True):
 
     def approve(self, by: Actor, at: datetime) -> SharingOverrideApproved:
         """SecondPersonNeeded or OverrideAlreadyDecided."""
-        self._decide(by, at)
-        require_second_person(self.requested_by, by)
-        self.approved = True
+        decide(self, by, at, approve=True, decided_before=OverrideAlreadyDecided)
         return SharingOverrideApproved(
             override_id=self.id,
             person_id=self.person_id,
@@ -122,8 +120,7 @@ class SharingOverride(Record, Aggregate, table=True):
 
     def decline(self, command: DeclineSharingOverride, by: Actor, at: datetime) -> SharingOverrideDeclined:
         """OverrideAlreadyDecided; whoever asked may take it back."""
-        self._decide(by, at)
-        self.approved = False
+        decide(self, by, at, approve=False, decided_before=OverrideAlreadyDecided)
         return SharingOverrideDeclined(
             override_id=self.id,
             person_id=self.person_id,
@@ -150,12 +147,6 @@ class SharingOverride(Record, Aggregate, table=True):
             language=self.language,
             valid_until=self.valid_until,
         )
-
-    def _decide(self, by: Actor, at: datetime) -> None:
-        if self.decided_at is not None:
-            raise OverrideAlreadyDecided
-        self.decided_by = by.id
-        self.decided_at = at
 
 
 def _require_short(command: RequestSharingOverride, at: datetime) -> None:
