@@ -26,9 +26,9 @@ async def answer_for_cases(play: Play) -> None:
         me = (await door.ask(VIEWER))["viewer"]["id"]
         while not play.over():
             waiting = await door.all(CASES, crisis=str(play.crisis_id), status="OPEN")
-            await side_by_side(partial(_take, play, door, me), waiting)
+            await side_by_side(partial(_take, play, door, me), [one for one in waiting if play.plays(one["person"])])
             mine = await door.all(CASES, crisis=str(play.crisis_id), status="ASSIGNED")
-            await side_by_side(partial(_work, play, door), mine)
+            await side_by_side(partial(_work, play, door), [one for one in mine if play.plays(one["person"])])
             await asyncio.sleep(PAUSE)
 
 

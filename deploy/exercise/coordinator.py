@@ -50,9 +50,10 @@ async def _fill(play: Play, door: Door, operation_id: UUID) -> None:
     operation = await _look(door, operation_id)
     if operation["free"] > 0:
         found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"]
-        willing = [case for case in found if case["person"]["id"] not in play.staying][: operation["free"]]
+        ours = [case for case in found if play.plays(case["person"])]
+        willing = [case for case in ours if case["person"]["id"] not in play.staying][: operation["free"]]
         await side_by_side(partial(_hold, play, door, operation_id), willing)
-    held = [one for one in operation["movements"] if one["status"] == "HELD"]
+    held = [one for one in operation["movements"] if one["status"] == "HELD" and play.plays(one["person"])]
     await side_by_side(partial(_check, play, door), held)
 
 
@@ -127,7 +128,8 @@ LEFT_BEHIND = {"freezeManifest": _left_at_freeze, "departOperation": _left_at_de
 async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) -> None:
     await _step(play, door, "freezeManifest", operation_id)
     operation = await _look(door, operation_id)
-    confirmed = [one for one in operation["movements"] if one["status"] == "CONFIRMED"]
+    ours = [one for one in operation["movements"] if play.plays(one["person"])]
+    confirmed = [one for one in ours if one["status"] == "CONFIRMED"]
     shares = play.scenario.shares
     boarding = [one for one in confirmed if not play.chance(f"{one['person']['id']}/boat", shares.misses_departure)]
     await side_by_side(partial(_move_on, play, door, "boardPerson"), boarding)
@@ -140,5 +142,6 @@ async def _arrive(play: Play, door: Door, operation_id: UUID) -> None:
     await play.until(datetime.fromisoformat(operation["arrivesAt"]))
     await _step(play, door, "arriveOperation", operation_id)
     operation = await _look(door, operation_id)
-    arrived = [one for one in operation["movements"] if one["status"] in {"ARRIVED", "BOARDED"}]
+    ours = [one for one in operation["movements"] if play.plays(one["person"])]
+    arrived = [one for one in ours if one["status"] in {"ARRIVED", "BOARDED"}]
     await side_by_side(partial(_move_on, play, door, "handOverPerson"), arrived)

@@ -17,7 +17,7 @@ from shared.platform.clock import new_id
 IMPORTED = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REGISTERED}) {
     pageInfo { hasNextPage endCursor }
-    edges { node { id ageBand profile { nationality } consents { id } } }
+    edges { node { id ageBand profile { givenName familyName nationality } consents { id } } }
   }
 }"""
 YOUNG_SINCE = 2005
@@ -41,7 +41,7 @@ async def take_in(play: Play) -> None:
         desk = Desk(officer, specialist)
         await _import(play, officer, on_the_list)
         await side_by_side(partial(_register, play, desk), walking_in)
-        await _complete_imported(play, desk)
+        await _complete_imported(play, desk, on_the_list)
 
 
 def _split(households: list[Household], by_hand: int) -> tuple[list[Household], list[Household]]:
@@ -60,6 +60,7 @@ async def _register(play: Play, desk: Desk, household: Household) -> None:
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
         if await play.wish(door, "registerPerson", **_registration(play, member, shared)):
+            play.people.add(str(member.id))
             await _ask(play, desk, str(member.id), member.nationality, young=member.birth_year > YOUNG_SINCE)
 
 
@@ -162,10 +163,13 @@ async def _until_imported(door: Door) -> None:
         await asyncio.sleep(0.5)
 
 
-async def _complete_imported(play: Play, desk: Desk) -> None:
-    """People from the list are asked what everybody is asked, once they are there."""
+async def _complete_imported(play: Play, desk: Desk, on_the_list: list[Household]) -> None:
+    """People from the list are asked what everybody is asked, once they are there; nobody who is not on it."""
     await _until_imported(desk.officer)
-    people = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
+    listed = {(member.given_name, member.family_name) for household in on_the_list for member in household.members}
+    found = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
+    people = [one for one in found if (one["profile"]["givenName"], one["profile"]["familyName"]) in listed]
+    play.people.update(one["id"] for one in people)
     play.counts["imported"] += len(people)
     await side_by_side(partial(_ask_imported, play, desk), [one for one in people if not one["consents"]])
 

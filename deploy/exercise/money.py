@@ -11,12 +11,12 @@ from shared.platform.clock import new_id
 
 DOCKET = """query($after: String) { docket(first: 100, after: $after, filter: {decided: false}) {
   pageInfo { hasNextPage endCursor }
-  edges { node { id version subject person { crisis { id } } } }
+  edges { node { id version subject person { id } } }
 } }"""
 GRANTS = """query($crisis: UUID!, $after: String) {
   people(first: 100, after: $after, filter: {crisisId: $crisis, phase: REINTEGRATION}) {
     pageInfo { hasNextPage endCursor }
-    edges { node { journeys { grants { id status tranches { number status } } } } }
+    edges { node { id journeys { grants { id status tranches { number status } } } } }
   }
 }"""
 REASONS = {"GRANT": "plan_feasible", "FOLLOW_UP": "progress_confirmed", "CLOSURE": "progress_confirmed"}
@@ -32,7 +32,7 @@ async def decide(play: Play) -> None:
 
 
 def _decides(play: Play, review: dict[str, Any]) -> bool:
-    if review["person"]["crisis"] != {"id": str(play.crisis_id)}:
+    if not play.plays(review["person"]):
         return False
     if review["subject"] != "FOLLOW_UP":
         return True
@@ -62,7 +62,13 @@ async def pay(play: Play) -> None:
 
 async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
     people = await door.all(GRANTS, crisis=str(play.crisis_id))
-    grants = [grant for person in people for journey in person["journeys"] for grant in journey["grants"]]
+    grants = [
+        grant
+        for person in people
+        if play.plays(person)
+        for journey in person["journeys"]
+        for grant in journey["grants"]
+    ]
     return [
         (grant["id"], tranche["number"])
         for grant in grants

@@ -50,8 +50,14 @@ class Play:
     donor_id: UUID | None = None
     operations: list[UUID] = field(default_factory=list)
     courses: dict[str, UUID] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+    """Whom the players registered; whoever else is in their crisis is somebody else's to work on."""
     staying: set[str] = field(default_factory=set)
     """Persons who will not be offered another seat."""
+
+    def plays(self, person: dict[str, str]) -> bool:
+        """Whether somebody is the players' to act on."""
+        return person["id"] in self.people
 
     def now(self) -> datetime:
         """The time in the story."""

@@ -34,6 +34,7 @@ async def accompany(play: Play) -> None:
             journeys = [
                 one | {"grown": person["ageBand"] in GROWN}
                 for person in people
+                if play.plays(person)
                 for one in person["journeys"]
                 if not one["closedAt"]
             ]

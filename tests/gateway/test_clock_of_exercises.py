@@ -59,6 +59,30 @@ async def test_the_real_is_late_by_the_real_clock_whatever_is_played(gateway: Ga
     assert all(edge["node"]["overdue"] for edge in listed["toDo"]["edges"])
 
 
+FIRST = """query { people(first: 100) { edges { node { id exercise } } }
+  toDo(first: 100) { edges { node { person { id exercise } } } } crises { id exercise } }"""
+
+
+@pytest.mark.stack
+async def test_whoever_is_real_comes_before_whoever_is_made_up(gateway: GatewayHarness) -> None:
+    """However much more is overdue in an exercise; somebody real who waits for nothing as well."""
+    now = gateway.runtime.units.tools.clock.now()
+    played = await owed(gateway, now - timedelta(days=300), exercise=Pace(now + timedelta(hours=1), 1000).tag())
+    real = await owed(gateway, now + timedelta(days=20))
+    quiet = Somebody()
+    await registered(gateway, quiet)
+    shown = await gateway.ask("supervisor", FIRST)
+    people = [edge["node"] for edge in shown["people"]["edges"]]
+    steps = [edge["node"]["person"] for edge in shown["toDo"]["edges"]]
+    for rows, somebody in ((people, quiet), (steps, real)):
+        made_up = [one["exercise"] for one in rows]
+        assert made_up == sorted(made_up)
+        assert {str(played.person), str(real.person), str(somebody.person)} <= {one["id"] for one in rows}
+    made_up = [one["exercise"] for one in shown["crises"]]
+    assert made_up == sorted(made_up)
+    assert True in made_up
+
+
 @pytest.mark.stack
 async def test_the_header_is_taken_for_hours_and_not_for_ever(gateway: GatewayHarness) -> None:
     now = gateway.runtime.units.tools.clock.now()

@@ -134,7 +134,10 @@ async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
         assert (await client.get("/reports/latest.csv")).text == answer.text
         assert answer.headers["cache-control"] == "no-store"
     lines = answer.text.splitlines()
-    assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden"
+    # Of an exercise, and every line says so, as does the file's name: it may be opened far from this page.
+    assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden,exercise"
+    assert all(line.endswith(",True") for line in lines[1:])
+    assert f'"exercise-report-{report}.csv"' in answer.headers["content-disposition"]
     assert lines[1] == "'=HYPERLINK,female,18-59,12,1000,EUR,"
     assert lines[2] == "UG,male,18-59,,,EUR,small"
     async with gateway.client(None) as stranger:

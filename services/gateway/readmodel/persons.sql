@@ -2,7 +2,7 @@
 WITH standing AS MATERIALIZED (
     SELECT
         given.id, given.erased_at, given.registered_at, given.agency_id, given.age_band, given.household_id,
-        given.origin_answered, given.unlisted_since, given.review_since,
+        given.origin_answered, given.unlisted_since, given.review_since, given.exercise,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
         coalesce(
             (SELECT max(closed_at) FROM cases WHERE cases.person_id = given.id AND cases.id <> latest_case.id),
@@ -204,16 +204,21 @@ begun AS (
     INSERT INTO steps AS step (
         id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, requested_by
     )
+    -- Whoever is real comes before whoever is made up, whatever waits: those stand behind in time, seven thousand years.
     SELECT
-        id, person_id, kind, due_at, coalesce(due_at, '9999-01-01Z'), agency_id, caseworker_id, has_journey,
-        requested_by
-    FROM wanted
+        wanted.id, person_id, kind, due_at,
+        CASE WHEN exercise IS NULL THEN coalesce(due_at, '9000-01-01Z')
+            ELSE least(due_at + interval '7000 years', '9999-01-01Z') END,
+        wanted.agency_id, wanted.caseworker_id, has_journey, requested_by
+    FROM wanted JOIN standing ON standing.id = wanted.person_id
     ON CONFLICT (id) DO UPDATE SET
         due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,
         caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, requested_by = excluded.requested_by
-    WHERE (step.due_at, step.agency_id, step.caseworker_id, step.has_journey, step.requested_by) IS DISTINCT FROM (
-        excluded.due_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey, excluded.requested_by
-    )
+    WHERE (step.due_at, step.sort_at, step.agency_id, step.caseworker_id, step.has_journey, step.requested_by)
+        IS DISTINCT FROM (
+            excluded.due_at, excluded.sort_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey,
+            excluded.requested_by
+        )
 ),
 placed AS (
     SELECT standing.*,
@@ -242,11 +247,16 @@ UPDATE persons SET
     next_kind_elsewhere = elsewhere.kind,
     next_due_at_elsewhere = elsewhere.due_at,
     -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
-    sort_at = coalesce(
+    -- Whoever is made up comes behind whoever is real.
+    sort_at = CASE WHEN standing.exercise IS NULL THEN coalesce(
         next.due_at,
+        timestamptz '9000-01-01Z'
+            - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
+    ) ELSE least(
+        next.due_at + interval '7000 years',
         timestamptz '9999-01-01Z'
             - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
-    )
+    ) END
 FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
     FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'REVIEW_ASSESSMENT')

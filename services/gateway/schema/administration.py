@@ -67,6 +67,7 @@ class Exercise:
     now: datetime
     ends_at: datetime
     pace: float
+    clock: str = strawberry.field(description="Its tag, by which everything that belongs to it is dated.")
     registered: int
     assistance: int
     evacuation: int

@@ -11,6 +11,8 @@ from shared.contracts.base import C0
 from shared.contracts.code_lists import COUNTRIES
 from shared.contracts.intake.v1 import ACTING_FOR_A_STATE, AgencyKind, Hazard
 
+OWN_CLOCK = "The tag of the exercise it belongs to, by whose clock it is counted; null for what is real."
+
 
 @node("crises", field_class=C0)
 class Crisis(Node):
@@ -22,6 +24,7 @@ class Crisis(Node):
     hazard: Hazard = column(C0)
     status: CrisisStatus = column(C0)
     exercise: bool = column(C0, "is_exercise")
+    exercise_clock: str | None = column(C0, "exercise", description=OWN_CLOCK)
     declared_at: datetime = column(C0)
     permitted_actions: list[str] = permitted(
         {

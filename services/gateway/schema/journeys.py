@@ -48,6 +48,7 @@ class Donor(Node):
 
     name: str = column(C0)
     currency: str = column(C0)
+    exercise: bool = sourced(Expression(C0, "({row}.exercise IS TRUE)"))
     permitted_actions: list[str] = permitted({"PublishReport": "true"})
 
 

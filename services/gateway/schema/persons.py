@@ -15,7 +15,7 @@ from services.gateway.schema.consents import (
     SharingGrant,
     SharingOverride,
 )
-from services.gateway.schema.crises import Crisis
+from services.gateway.schema.crises import OWN_CLOCK, Crisis
 from services.gateway.schema.links import CaseLink, JourneyLink, MovementLink, PersonLink
 from services.gateway.schema.overdue import overdue
 from services.gateway.schema.sources import (
@@ -150,6 +150,7 @@ class Person(Node):
     reference: str = column(C1, description="Printed on the registration card; carries no meaning.")
     crisis: Crisis | None = sourced(One(C1, "{row}.id = {parent}.crisis_id"))
     exercise: bool = column(C1, "is_exercise")
+    exercise_clock: str | None = column(C1, "exercise", description=OWN_CLOCK)
     erased_at: datetime | None = column(C1)
     household: Household | None = sourced(One(C1, "{row}.id = {parent}.household_id"))
     relationship: Relationship = column(C1)

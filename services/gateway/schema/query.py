@@ -138,7 +138,7 @@ class Query:
     viewer: Viewer = sourced(Given(C0, "viewer"))
     exercise: Exercise | None = sourced(Given(C0, "exercise"))
     node: Node | None = sourced(AnyNode(C0), arguments={"id": ID})
-    crises: list[Crisis] = sourced(Many(C0, order="{row}.declared_at DESC, {row}.id", usual=25))
+    crises: list[Crisis] = sourced(Many(C0, order="{row}.is_exercise, {row}.declared_at DESC, {row}.id", usual=25))
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     caseworkers: list[Account] = sourced(
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")

@@ -34,5 +34,6 @@ class Subscription:
     operations_changed: Changed = sourced(Source(C1))
     import_changed: Changed = sourced(Source(C1), arguments={"id": Argument(UUID)})
     docket_changed: Changed = sourced(Source(C1))
+    crises_changed: Changed = sourced(Source(C0), description="A crisis was declared, activated or closed.")
     exercise_progress: Changed = sourced(Source(C0), description="The exercise has moved on; ask `exercise` again.")
     parked_changed: Changed = sourced(Source(C7), description="An event was parked, or settled.")

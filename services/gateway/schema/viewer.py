@@ -19,7 +19,6 @@ class Viewer:
     agency: Agency | None
     exercise: bool
     now: datetime
-    pace: float
     sections: list[Section]
     permitted_actions: list[str]
 

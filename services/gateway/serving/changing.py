@@ -55,6 +55,7 @@ CONCERNS: Mapping[str, Concerns] = {
         change.aggregate_id if change.kind.startswith("Import") and change.aggregate_id == given["id"] else None
     ),
     "docketChanged": _named(("Review",), "aggregate_id"),
+    "crisesChanged": _named(("Crisis",), "aggregate_id"),
     # Everybody who signs in may hear this, so that it names nobody: the id is the event's.
     "exerciseProgress": lambda change, _: change.event_id if change.exercise else None,
     "parkedChanged": lambda change, _: change.aggregate_id if change.kind == "EventParked" else None,

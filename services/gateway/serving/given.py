@@ -25,7 +25,7 @@ from services.gateway.serving.service_trails import ServiceTrails
 from services.gateway.serving.services import Accepted, Refusal, Services
 from shared.contracts.base import C2
 from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
-from shared.platform.clock import Clock, Pace, new_id, paced
+from shared.platform.clock import Clock, Pace, new_id
 from shared.platform.errors import Refused
 from shared.platform.exercises import ExerciseUnreadable, exercise_of
 from shared.platform.settings import Settings
@@ -98,6 +98,7 @@ class Givens:
             "now": pace.now(real),
             "ends_at": pace.ends_at,
             "pace": pace.speed(real),
+            "clock": tag,
         }
 
     async def agencies(self) -> dict[str, str]:
@@ -116,7 +117,7 @@ class Givens:
         return self._exercise[1]
 
     async def _viewer(self, account: Account) -> dict[str, Any]:
-        # Beside real work the clock is the real one, whatever is played: everybody's page goes by it.
+        # The clock is the real one whatever is played: what belongs to an exercise is counted by its own tag.
         tag = await self._tag() if self._settings.mode == "demonstration" else None
         real = self._clock.now()
         pace = Pace.parse(tag) if tag else None
@@ -127,8 +128,7 @@ class Givens:
             "role": min(account.roles).upper(),
             "agency": await self._agency(account.agency_id),
             "exercise": running,
-            "now": paced(real, tag),
-            "pace": pace.speed(real) if pace else 1.0,
+            "now": real,
             "sections": sections_of(account.roles),
             "permitted_actions": sorted(permitted_commands(account.roles)),
         }

@@ -18,7 +18,8 @@ COLUMNS = ("country", "sex", "age_band", "returnees", "paid_minor", "currency", 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%")
 NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
 CELLS = (
-    "SELECT c.country, c.sex, c.age_band, c.returnees, c.paid_minor, r.currency, c.hidden"
+    "SELECT c.country, c.sex, c.age_band, c.returnees, c.paid_minor, r.currency, c.hidden,"
+    " r.exercise IS TRUE AS exercise"
     " FROM report_cells c JOIN reports r ON r.id = c.report_id WHERE r.id = $1 ORDER BY c.position"
 )
 
@@ -53,10 +54,12 @@ class Reports:
             raise NotFound("report")
         content = io.StringIO()
         writer = csv.writer(content)
-        writer.writerow(COLUMNS)
-        writer.writerows([escaped(cell[name]) for name in COLUMNS] for cell in cells)
+        played = cells[0]["exercise"]
+        columns = (*COLUMNS, "exercise") if played else COLUMNS
+        writer.writerow(columns)
+        writer.writerows([escaped(cell[name]) for name in columns] for cell in cells)
         headers = {
-            "content-disposition": f'attachment; filename="report-{report_id}.csv"',
+            "content-disposition": f'attachment; filename="{"exercise-" if played else ""}report-{report_id}.csv"',
             "cache-control": "no-store",
         }
         return Response(content.getvalue(), headers=headers, media_type="text/csv; charset=utf-8")

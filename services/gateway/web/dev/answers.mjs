@@ -96,11 +96,11 @@ export function makeAnswers(world, told) {
     commands,
     Query: {
       viewer: (_, __, { account }) => ({
-        ...account, exercise: true, now: new Date(world.now).toISOString(), pace: 1,
+        ...account, exercise: true, now: new Date(world.now).toISOString(),
         permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis"],
       }),
       exercise: () => ({
-        running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1,
+        running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
         registered: 18, assistance: 35, evacuation: 35, reintegration: 35, closed: 17,
       }),
       crises: () => world.crises,

@@ -42,7 +42,7 @@ export function makeWorld() {
   };
   world.needCodes = (language) =>
     Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
-  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", permittedActions: [] }];
+  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", exercise: true, permittedActions: [] }];
   world.courses = [];
   world.reviews = [];
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({

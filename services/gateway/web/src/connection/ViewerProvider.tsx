@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { Asking, Failed } from "@/elements/Waiting";
 import type { CrisesQuery, ExerciseQuery, ViewerQuery } from "@/generated/graphql";
 import { ServiceClockProvider, type ServiceClock } from "./clock";
-import { CrisesDocument, ExerciseDocument, ExerciseProgressDocument, ViewerDocument } from "./documents";
+import { CrisesChangedDocument, CrisesDocument, ExerciseDocument, ExerciseProgressDocument, ViewerDocument } from "./documents";
 import { useAsked } from "./useAsked";
 import { useLive } from "./useLive";
 
@@ -20,20 +20,17 @@ const CALM = 2_000;
 
 const Context = createContext<Viewing | null>(null);
 
-const clockOf = (viewer: Viewer | undefined, exercise: Exercise | undefined): ServiceClock => {
-  // Beside real work the viewer's clock is the real one, whatever is played.
-  const said = exercise?.running && viewer?.exercise ? exercise : viewer;
-  return { said: said ? Date.parse(said.now) : 0, heardAt: Date.now(), pace: said?.pace ?? 1 };
-};
+const clockOf = (viewer: Viewer | undefined): ServiceClock => ({ said: viewer ? Date.parse(viewer.now) : 0, heardAt: Date.now() });
 
 /** Who is looking, at which crises, in which exercise, and what time it is for the services. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const { data, failed, refresh } = useAsked(ViewerDocument, {}, { settled: false });
   const crises = useAsked(CrisesDocument, {});
+  useLive(CrisesChangedDocument, {}, crises.refresh);
   const exercise = useAsked(ExerciseDocument, {}, { settled: false });
   useLive(ExerciseProgressDocument, {}, exercise.refresh, CALM);
   const playing = exercise.data?.exercise;
-  const clock = useMemo(() => clockOf(data?.viewer, playing), [data, playing]);
+  const clock = useMemo(() => clockOf(data?.viewer), [data]);
   const viewing = useMemo(
     () => data && { viewer: data.viewer, crises: crises.data?.crises ?? [], exercise: playing?.running ? playing : null },
     [data, crises.data, playing],

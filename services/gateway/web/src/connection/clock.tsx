@@ -1,29 +1,38 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { exerciseTime, isPlaying } from "./exerciseTime";
 
-/** What the services' clock said at a moment of ours, and how fast it runs: an exercise plays months in minutes. */
+/** What the services' real clock said at a moment of ours. */
 export interface ServiceClock {
   said: number;
   heardAt: number;
-  pace: number;
 }
 
-const Context = createContext<ServiceClock>({ said: 0, heardAt: 0, pace: 1 });
+const Context = createContext<ServiceClock>({ said: 0, heardAt: 0 });
+const Exercise = createContext<string | null>(null);
 
 export const serviceTime = (clock: ServiceClock, here: number): number =>
-  clock.said === 0 ? here : clock.said + (here - clock.heardAt) * clock.pace;
+  clock.said === 0 ? here : clock.said + (here - clock.heardAt);
 
 export function ServiceClockProvider({ clock, children }: { clock: ServiceClock; children: ReactNode }) {
   return <Context value={clock}>{children}</Context>;
 }
 
-/** The services' time, ticking; slower when nothing on the screen counts down. */
-export function useServiceTime(every = 15_000): number {
+/** Whatever is within is counted by the clock of its own exercise; by the real one where it belongs to none. */
+export function RowClock({ exercise, children }: { exercise: string | null | undefined; children: ReactNode }) {
+  return <Exercise value={exercise ?? null}>{children}</Exercise>;
+}
+
+/** The time of the row it is asked in, ticking; slower when nothing on the screen runs fast. `of` names another row. */
+export function useServiceTime(of?: string | null): number {
   const clock = useContext(Context);
+  const within = useContext(Exercise);
+  const tag = of === undefined ? within : of;
   const [here, setHere] = useState(() => Date.now());
-  const interval = clock.pace > 1 ? 1_000 : every;
+  const interval = tag && isPlaying(tag, serviceTime(clock, here)) ? 1_000 : 15_000;
   useEffect(() => {
     const timer = setInterval(() => setHere(Date.now()), interval);
     return () => clearInterval(timer);
   }, [interval]);
-  return serviceTime(clock, here);
+  const real = serviceTime(clock, here);
+  return tag ? exerciseTime(tag, real) : real;
 }

@@ -7,14 +7,18 @@ graphql(`
 export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
-      id name role exercise now pace sections permittedActions
+      id name role exercise now sections permittedActions
       agency { id name kind }
     }
   }
 `);
 
 export const CrisesDocument = graphql(`
-  query Crises { crises { id version name country hazard status exercise permittedActions } }
+  query Crises { crises { id version name country hazard status exercise exerciseClock permittedActions } }
+`);
+
+export const CrisesChangedDocument = graphql(`
+  subscription CrisesChanged { crisesChanged { id sequence } }
 `);
 
 export const AgenciesDocument = graphql(`
@@ -26,7 +30,7 @@ export const CaseworkersDocument = graphql(`
 `);
 
 export const DonorsDocument = graphql(`
-  query Donors { donors { id name currency } }
+  query Donors { donors { id name currency exercise } }
 `);
 
 export const CourseChoicesDocument = graphql(`
@@ -34,7 +38,7 @@ export const CourseChoicesDocument = graphql(`
 `);
 
 export const ExerciseDocument = graphql(`
-  query Exercise { exercise { running now endsAt pace registered assistance evacuation reintegration closed } }
+  query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }
 `);
 
 export const ExerciseProgressDocument = graphql(`

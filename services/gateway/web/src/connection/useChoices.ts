@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Language } from "@/generated/graphql";
+import { realFirst } from "@/elements/realFirst";
+import type { CrisesQuery, Language } from "@/generated/graphql";
 import { NeedCodesDocument } from "@/registration/documents";
 import type { Option } from "@/wishes/fields";
 import { useCodes } from "@/wishes/useCodes";
 import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument } from "./documents";
 import { useAsked } from "./useAsked";
+import { useViewing } from "./ViewerProvider";
 
 /** What forms offer to choose from; asked only where a form may need it. */
 export function useAgencyOptions(pause = false): Option[] {
@@ -22,11 +24,48 @@ export function useCaseworkerOptions(pause = false): Option[] {
   );
 }
 
-export function useDonorOptions(pause = false) {
-  const { data } = useAsked(DonorsDocument, {}, { pause, settled: false });
+interface CrisisOption extends Option {
+  exercise: boolean;
+}
+
+/** Every crisis, the real ones first; an exercise says that it is one. */
+export function useCrisisOptions(): CrisisOption[] {
+  return useOptionsOf(useViewing().crises);
+}
+
+/** Where people are registered now. */
+export function useActiveCrises(): CrisisOption[] {
+  const { crises } = useViewing();
+  return useOptionsOf(useMemo(() => crises.filter(({ status }) => status === "ACTIVE"), [crises]));
+}
+
+function useOptionsOf(crises: CrisesQuery["crises"]): CrisisOption[] {
+  const marked = useExerciseMarked();
   return useMemo(
-    () => (data?.donors ?? []).map(({ id, name, currency }) => ({ value: id, label: name, currency })),
-    [data],
+    () => realFirst(crises, (one) => one.exercise).map((one) => ({ value: one.id, label: marked(one), exercise: one.exercise })),
+    [crises, marked],
+  );
+}
+
+/** A name that says of an exercise that it is one. */
+function useExerciseMarked() {
+  const { t } = useTranslation();
+  return useCallback(
+    ({ name, exercise }: { name: string; exercise: boolean | null | undefined }) => (exercise ? t("exercise.marked", { name }) : name),
+    [t],
+  );
+}
+
+/** Donors of one kind only, real ones or an exercise's, where `exercise` says which. */
+export function useDonorOptions(pause = false, exercise?: boolean) {
+  const { data } = useAsked(DonorsDocument, {}, { pause, settled: false });
+  const marked = useExerciseMarked();
+  return useMemo(
+    () =>
+      realFirst(data?.donors ?? [], (one) => one.exercise)
+        .filter((one) => exercise === undefined || one.exercise === exercise)
+        .map((one) => ({ value: one.id, label: marked(one), currency: one.currency })),
+    [data, exercise, marked],
   );
 }
 

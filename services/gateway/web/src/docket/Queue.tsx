@@ -1,8 +1,11 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import type { Pages } from "@/connection/usePages";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
+import { realFirst } from "@/elements/realFirst";
 import { Reference } from "@/elements/PersonName";
 import { PrintedRest } from "@/elements/Printed";
 import type { DocketQuery } from "@/generated/graphql";
@@ -30,15 +33,18 @@ export function Queue({ pages, here, choose }: Props) {
   return (
     <div className={classes.queue}>
       <ol aria-label={t("title")}>
-        {pages.nodes.map((review) => (
+        {realFirst(pages.nodes, ({ person }) => person.exercise).map((review) => (
           <li key={review.id}>
             <button type="button" aria-pressed={review.id === here} onClick={() => choose(review.id)}>
               <b>{label("reviewSubject", review.subject)}</b>
               {review.decision ? (
                 <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
               ) : (
-                <DueTime at={review.dueAt} />
+                <RowClock exercise={review.person.exerciseClock}>
+                  <DueTime at={review.dueAt} />
+                </RowClock>
               )}
+              <ExerciseMark of={review.person} />
               <small>
                 <Reference of={review.person.reference} /> · {label("ageBand", review.person.ageBand)} · {country(review.journey.country)}
               </small>

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import { useAsked } from "@/connection/useAsked";
 import { useNeedLabel } from "@/connection/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Facts, Panel } from "@/elements/Panel";
 import { Reference } from "@/elements/PersonName";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
@@ -37,15 +39,19 @@ function File({ review }: { review: ReviewOnFile }) {
   const needLabel = useNeedLabel(person.needs.length === 0);
   const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
   return (
+    <RowClock exercise={person.exerciseClock}>
     <div className={classes.file}>
       <Panel
         title={t(`asked.${review.subject}`)}
         aside={
-          review.decision ? (
-            <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
-          ) : (
-            <DueTime at={review.dueAt} />
-          )
+          <>
+            <ExerciseMark of={person} />
+            {review.decision ? (
+              <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
+            ) : (
+              <DueTime at={review.dueAt} />
+            )}
+          </>
         }
       >
         <Facts
@@ -80,5 +86,6 @@ function File({ review }: { review: ReviewOnFile }) {
         {others.length > 0 && <FollowUps followUps={others} />}
       </Panel>
     </div>
+    </RowClock>
   );
 }

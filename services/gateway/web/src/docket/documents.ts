@@ -6,7 +6,7 @@ export const DocketDocument = graphql(`
       edges {
         node {
           id version subject docketedAt dueAt decision reasons decidedAt
-          person { id reference sex ageBand region regionName exercise }
+          person { id reference sex ageBand region regionName exercise exerciseClock }
           journey { id country }
         }
       }
@@ -19,7 +19,7 @@ export const ReviewDocument = graphql(`
   query Review($id: UUID!) {
     review(id: $id) {
       id version subject docketedAt dueAt decision reasons decidedAt proposedOutcome permittedActions
-      person { id reference sex ageBand region regionName exercise needs { id code restricted } }
+      person { id reference sex ageBand region regionName exercise exerciseClock needs { id code restricted } }
       grant { ...GrantFile }
       followUp { ...FollowUpFile }
       journey {

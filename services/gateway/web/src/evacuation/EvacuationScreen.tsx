@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useActiveCrises } from "@/connection/useChoices";
 import { useLive } from "@/connection/useLive";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
+import { realFirst } from "@/elements/realFirst";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { planOperationWish } from "@/wishes/catalogue/evacuation";
 import { useCodes } from "@/wishes/useCodes";
@@ -14,13 +16,14 @@ import classes from "./evacuation.module.css";
 /** Every operation, live: who leaves when, with how many seats, and what still stands in the way. */
 export function EvacuationScreen() {
   const { t } = useTranslation("evacuation");
-  const { viewer, crises } = useViewing();
+  const { viewer } = useViewing();
+  const active = useActiveCrises();
   const codes = useCodes();
   const pages = usePages(OperationsDocument, { first: 50 }, (data) => data.operations);
   useLive(OperationsChangedDocument, {}, pages.refresh);
-  const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
-  const open = pages.nodes.filter((operation) => !["ARRIVED", "CANCELLED"].includes(operation.status));
-  const past = pages.nodes.filter((operation) => ["ARRIVED", "CANCELLED"].includes(operation.status));
+  const operations = realFirst(pages.nodes, ({ crisis }) => crisis?.exercise);
+  const open = operations.filter((operation) => !["ARRIVED", "CANCELLED"].includes(operation.status));
+  const past = operations.filter((operation) => ["ARRIVED", "CANCELLED"].includes(operation.status));
   return (
     <Screen
       title={t("title")}

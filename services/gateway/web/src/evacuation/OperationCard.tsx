@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Icon } from "@/elements/Icon";
 import type { OperationCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
@@ -34,12 +36,17 @@ export function OperationCard({ operation }: { operation: OperationCardFragment 
           </h2>
           <p>{t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</p>
         </div>
+        <ExerciseMark of={operation.crisis} />
         <Chip tone={operationTone(operation.status)}>{label("operationStatus", operation.status)}</Chip>
       </header>
       <Occupancy operation={operation} />
       <p className={classes.when}>
         <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>
-        {waiting && <DueTime at={operation.departsAt} />}
+        {waiting && (
+          <RowClock exercise={operation.crisis?.exerciseClock}>
+            <DueTime at={operation.departsAt} />
+          </RowClock>
+        )}
       </p>
     </li>
   );

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions } from "@/connection/useChoices";
 import { useAsked } from "@/connection/useAsked";
-import { useServiceTime } from "@/connection/clock";
+import { RowClock, useServiceTime } from "@/connection/clock";
 import { useLive } from "@/connection/useLive";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
@@ -31,8 +32,9 @@ export function OperationScreen() {
   const { t } = useTranslation("evacuation");
   const codes = useCodes();
   const { country, momentIn } = useFormats();
-  const now = useServiceTime();
   const { data, failed, loading, refresh } = useAsked(OperationDocument, { id: operationId });
+  const exercise = data?.operation?.crisis?.exerciseClock ?? null;
+  const now = useServiceTime(exercise);
   useLive(OperationChangedDocument, { id: operationId }, refresh);
   const agencies = useAgencyOptions(!data?.operation?.movements.some((one) => one.permittedActions.includes("HandOverPerson")));
   if (failed) return <Failed again={refresh} />;
@@ -40,6 +42,7 @@ export function OperationScreen() {
   const operation = data?.operation;
   if (!operation) return <Nothing title={t("unknown")} />;
   return (
+    <RowClock exercise={exercise}>
     <Screen
       title={operation.name}
       lead={
@@ -57,6 +60,7 @@ export function OperationScreen() {
       }
       aside={
         <>
+          <ExerciseMark of={operation.crisis} />
           <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
           <WishButtons wishes={operationWishes(operation, codes, now)} shown={2} primary />
         </>
@@ -73,6 +77,7 @@ export function OperationScreen() {
         {t("back")}
       </Link>
     </Screen>
+    </RowClock>
   );
 }
 

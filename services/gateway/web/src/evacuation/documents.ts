@@ -4,7 +4,7 @@ graphql(`
   fragment OperationCard on Operation {
     id version name mode originCountry destinationCountry departsAt arrivesAt seats holdHours freezesAt status
     held confirmed boarded noShows arrived handedOver free permittedActions
-    crisis { id name }
+    crisis { id name exercise exerciseClock }
   }
 `);
 

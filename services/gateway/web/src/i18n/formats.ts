@@ -29,7 +29,8 @@ export function formats(language: string) {
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
-    relative: (milliseconds: number) => relativeTo(relative, milliseconds),
+    relative: (milliseconds: number) => relative.format(...counted(milliseconds)),
+    duration: (milliseconds: number) => lasting(tag, ...counted(milliseconds)),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
     list: (parts: string[]) => list.format(parts),
     country: (code: string) => regions.of(code) ?? code,
@@ -46,10 +47,16 @@ function momentIn(tag: string, at: string, zone: string): string {
   return sameClock(at, zone, own) ? shown(own) : `${shown(zone)} (${shown(own)})`;
 }
 
-function relativeTo(relative: Intl.RelativeTimeFormat, milliseconds: number): string {
+type Unit = "minute" | "hour" | "day" | "month";
+
+/** In minutes up to an hour and a half, then in hours, days, months. */
+function counted(milliseconds: number): [number, Unit] {
   const size = Math.abs(milliseconds);
-  if (size < HOUR) return relative.format(Math.round(milliseconds / MINUTE), "minute");
-  if (size < 2 * DAY) return relative.format(Math.round(milliseconds / HOUR), "hour");
-  if (size < 60 * DAY) return relative.format(Math.round(milliseconds / DAY), "day");
-  return relative.format(Math.round(milliseconds / (30 * DAY)), "month");
+  if (size <= 1.5 * HOUR) return [Math.round(milliseconds / MINUTE), "minute"];
+  if (size < 2 * DAY) return [Math.round(milliseconds / HOUR), "hour"];
+  if (size < 60 * DAY) return [Math.round(milliseconds / DAY), "day"];
+  return [Math.round(milliseconds / (30 * DAY)), "month"];
 }
+
+const lasting = (tag: string, count: number, unit: Unit): string =>
+  new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(count);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip } from "@/elements/Chip";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
@@ -33,6 +34,7 @@ export function ImportsScreen() {
                 {t("received", { at: moment(sent.receivedAt) })}
               </Link>
               <span>{sent.crisis?.name}</span>
+              <ExerciseMark of={sent.crisis} />
               <span className="numbers">{t("registered", { count: sent.registered, shown: number(sent.registered) })}</span>
               <Chip tone={importTone(sent.status)}>{label("importStatus", sent.status)}</Chip>
             </li>

@@ -2,7 +2,7 @@ import { Button, FileButton, NativeSelect } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useViewing } from "@/connection/ViewerProvider";
+import { useActiveCrises } from "@/connection/useChoices";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
@@ -17,11 +17,11 @@ const KINDS = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Sends a workbook in; sending the same one twice changes nothing. */
 export function Upload() {
   const { t } = useTranslation("imports");
-  const { crises } = useViewing();
   const { csrf } = useSignedIn();
   const navigate = useNavigate();
-  const active = crises.filter((crisis) => crisis.status === "ACTIVE");
-  const [crisisId, setCrisisId] = useState(active.length === 1 ? (active[0]?.id ?? "") : "");
+  const active = useActiveCrises();
+  const [picked, setCrisisId] = useState<string | null>(null);
+  const crisisId = picked ?? active[0]?.value ?? "";
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Sent | null>(null);
@@ -70,7 +70,7 @@ export function Upload() {
         <div className={classes.choose}>
           <NativeSelect
             aria-label={t("upload.crisis")}
-            data={[{ value: "", label: t("upload.crisis") }, ...active.map(({ id, name }) => ({ value: id, label: name }))]}
+            data={active.map(({ value, label }) => ({ value, label }))}
             value={crisisId}
             onChange={(event) => setCrisisId(event.currentTarget.value)}
           />

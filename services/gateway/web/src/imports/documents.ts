@@ -3,7 +3,7 @@ import { graphql } from "@/generated";
 graphql(`
   fragment ImportCard on Import {
     id status format receivedAt completedAt rows good bad registered unchanged refusalCode refusalReason
-    crisis { id name }
+    crisis { id name exercise }
   }
 `);
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { useFormats } from "@/i18n/useFormats";
 import { Agencies } from "@/records/Agencies";
 import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
@@ -39,6 +40,7 @@ export function Crises() {
                   {country(crisis.country)}, {label("hazard", crisis.hazard)}
                 </small>
               </div>
+              <ExerciseMark of={crisis} />
               <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
               <WishButtons wishes={crisisWishes(crisis)} />
             </li>

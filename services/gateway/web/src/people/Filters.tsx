@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useCrisisOptions } from "@/connection/useChoices";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Icon } from "@/elements/Icon";
 import { useCodes } from "@/wishes/useCodes";
@@ -33,7 +34,8 @@ function useSlashFocuses() {
 
 export function Filters({ narrowing, change }: Props) {
   const { t } = useTranslation("people");
-  const { viewer, crises } = useViewing();
+  const { viewer } = useViewing();
+  const crises = useCrisisOptions();
   const { options } = useCodes();
   const field = useSlashFocuses();
   const set = (part: Partial<Narrowing>) => change({ ...narrowing, ...part });
@@ -64,7 +66,7 @@ export function Filters({ narrowing, change }: Props) {
       <NativeSelect
         size="sm"
         aria-label={t("filter.crisis")}
-        data={[{ value: "", label: t("filter.crisis") }, ...crises.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: t("filter.crisis") }, ...crises.map(({ value, label }) => ({ value, label }))]}
         value={narrowing.crisisId}
         onChange={(event) => set({ crisisId: event.currentTarget.value })}
       />

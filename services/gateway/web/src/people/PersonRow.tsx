@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
@@ -40,6 +42,7 @@ export function PersonRow({ person, step, row, focused }: Props) {
         <b>
           <PersonName person={person} />
         </b>
+        <ExerciseMark of={person} />
         <small>
           {person.profile && (
             <>
@@ -55,7 +58,11 @@ export function PersonRow({ person, step, row, focused }: Props) {
         {step ? (
           <>
             <span>{label("step", step.kind)}</span>
-            {step.dueAt && <DueTime at={step.dueAt} />}
+            {step.dueAt && (
+              <RowClock exercise={person.exerciseClock}>
+                <DueTime at={step.dueAt} />
+              </RowClock>
+            )}
           </>
         ) : (
           <span className={classes.quiet}>{t("nothingDue")}</span>

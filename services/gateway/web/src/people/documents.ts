@@ -2,7 +2,7 @@ import { graphql } from "@/generated";
 
 graphql(`
   fragment PersonRow on Person {
-    id reference exercise erasedAt sex ageBand birthDateEstimated region regionName phase urgency registeredAt hasDocuments
+    id reference exercise exerciseClock erasedAt sex ageBand birthDateEstimated region regionName phase urgency registeredAt hasDocuments
     crisis { id name country }
     profile { givenName familyName nationality }
     next { kind dueAt overdue }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions, useNeedOptions } from "@/connection/useChoices";
-import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Icon } from "@/elements/Icon";
 import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
@@ -34,7 +34,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
             <span>{codes.label("ageBand", person.ageBand)}</span>
             {person.crisis && <span>{person.crisis.name}</span>}
             <Urgency level={person.urgency} />
-            {person.exercise && <Chip tone="amber">{t("exercise")}</Chip>}
+            <ExerciseMark of={person} />
           </p>
         </div>
         <WishButtons

@@ -1,5 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import { useAsked } from "@/connection/useAsked";
 import { useLive } from "@/connection/useLive";
 import { Icon } from "@/elements/Icon";
@@ -34,6 +35,7 @@ export function PersonScreen() {
   if (!data?.person) return <Nothing title={t("unknown")} />;
   const { person } = data;
   return (
+    <RowClock exercise={person.exerciseClock}>
     <Subject value={[nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ")}>
       <article className={classes.file}>
         <Link to={backTo()} className={classes.back}>
@@ -57,6 +59,7 @@ export function PersonScreen() {
         </div>
       </article>
     </Subject>
+    </RowClock>
   );
 }
 
@@ -65,7 +68,7 @@ function Work({ person }: { person: PersonFile }) {
   return (
     <>
       {person.journeys.map((journey) => (
-        <JourneyPanel key={journey.id} journey={journey} />
+        <JourneyPanel key={journey.id} journey={journey} exercise={person.exercise} />
       ))}
       {person.movements.map((movement) => (
         <MovementPanel key={movement.id} movement={movement} />

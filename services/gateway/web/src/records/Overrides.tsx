@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { RowClock } from "@/connection/clock";
 import { usePages } from "@/connection/usePages";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel } from "@/elements/Panel";
 import { PrintedRest } from "@/elements/Printed";
 import { Reference } from "@/elements/PersonName";
@@ -52,6 +54,7 @@ function Line({ override }: { override: Override }) {
         <Link to="/people/$personId" params={{ personId: override.person.id }}>
           <Reference of={override.person.reference} />
         </Link>
+        <ExerciseMark of={override.person} />
         <small>
           {agency} · {codes.label("purpose", override.purpose)}: {override.classes.map((name) => codes.label("fieldClass", name)).join(", ")}
         </small>
@@ -63,7 +66,11 @@ function Line({ override }: { override: Override }) {
           {override.requestedBy && t("overrides.asked", { name: override.requestedBy.name })}
           {override.decidedBy && <> · {t(override.declineReason ? "overrides.declined" : "overrides.approved", { name: override.decidedBy.name })}</>}
         </small>
-        {!override.decidedAt && <DueTime at={override.dueAt} />}
+        {!override.decidedAt && (
+          <RowClock exercise={override.person.exerciseClock}>
+            <DueTime at={override.dueAt} />
+          </RowClock>
+        )}
       </div>
       <WishButtons wishes={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("overrides.until", { day: day(override.validUntil) })}`)} />
     </li>

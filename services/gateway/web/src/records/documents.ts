@@ -31,7 +31,7 @@ export const OverridesDocument = graphql(`
           agency { id name }
           requestedBy { id name }
           decidedBy { id name }
-          person { id reference }
+          person { id reference exercise exerciseClock }
         }
       }
       pageInfo { hasNextPage endCursor }

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
+import { useActiveCrises } from "@/connection/useChoices";
 import { refusalIn, type Refusal } from "@/connection/useWish";
-import { useViewing } from "@/connection/ViewerProvider";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { Failed } from "@/elements/Waiting";
@@ -38,9 +38,8 @@ interface Props {
 export function SearchStep({ household, carried, begin }: Props) {
   const { t } = useTranslation("registration");
   const { t: words } = useTranslation("wishes");
-  const { crises } = useViewing();
+  const active = useActiveCrises();
   const client = useClient();
-  const active = crises.filter((crisis) => crisis.status === "ACTIVE").map(({ id, name }) => ({ value: id, label: name }));
   const answers = useAnswers(searchFields(active), searchBegin(carried), SEARCH_DRAFT);
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
@@ -76,6 +75,9 @@ export function SearchStep({ household, carried, begin }: Props) {
           )}
           <p className={classes.lead}>{t("search.lead")}</p>
           <Fields answers={answers} />
+          {active.some(({ value, exercise }) => exercise && value === answers.values["crisisId"]) && (
+            <Callout tone="amber">{t("search.exercise")}</Callout>
+          )}
           <Button type="submit" loading={state === "searching"}>
             {t("search.button")}
           </Button>

@@ -14,12 +14,12 @@ import { GrantBlock } from "./GrantBlock";
 import classes from "./reintegration.module.css";
 
 /** What happens after a person is home: plan, grants, training, follow-ups. */
-export function JourneyPanel({ journey }: { journey: JourneyFileFragment }) {
+export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragment; exercise: boolean }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
   const { country, day } = useFormats();
   const may = (command: string) => journey.permittedActions.includes(command);
-  const donors = useDonorOptions(!may("RequestGrant"));
+  const donors = useDonorOptions(!may("RequestGrant"), exercise);
   const courses = useCourseOptions(journey.country, !may("EnrolInCourse"));
   return (
     <Panel

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useDonorOptions } from "@/connection/useChoices";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
-import { Chip } from "@/elements/Chip";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
@@ -38,7 +38,7 @@ export function ReportsScreen() {
                 </Link>
                 <span>{report.donor?.name}</span>
                 <span>{t("publishedOn", { day: day(report.publishedAt) })}</span>
-                {report.exercise && <Chip tone="amber">{t("exercise")}</Chip>}
+                <ExerciseMark of={report} />
               </li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ export function ExerciseBanner() {
   const { t } = useTranslation();
   const { exercise } = useViewing();
   const { moment, number } = useFormats();
-  const now = useServiceTime();
+  const now = useServiceTime(exercise?.clock ?? null);
   if (!exercise) return null;
   const counts = {
     registered: number(exercise.registered),

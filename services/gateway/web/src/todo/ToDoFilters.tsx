@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useViewing } from "@/connection/ViewerProvider";
+import { useCrisisOptions } from "@/connection/useChoices";
 import classes from "@/people/people.module.css";
 import { everything, isNarrowed, type Narrowing } from "./narrowing";
 
@@ -11,7 +11,7 @@ interface Props {
 
 export function ToDoFilters({ narrowing, change }: Props) {
   const { t } = useTranslation("todo");
-  const { crises } = useViewing();
+  const crises = useCrisisOptions();
   const set = (part: Partial<Narrowing>) => change({ ...narrowing, ...part });
   return (
     <div className={classes.filters} role="search">
@@ -19,7 +19,7 @@ export function ToDoFilters({ narrowing, change }: Props) {
         <NativeSelect
           size="sm"
           aria-label={t("people:filter.crisis")}
-          data={[{ value: "", label: t("people:filter.crisis") }, ...crises.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[{ value: "", label: t("people:filter.crisis") }, ...crises.map(({ value, label }) => ({ value, label }))]}
           value={narrowing.crisisId}
           onChange={(event) => set({ crisisId: event.currentTarget.value })}
         />

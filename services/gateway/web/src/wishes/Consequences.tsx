@@ -1,6 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
+import { useFormats } from "@/i18n/useFormats";
 import type { Consequence } from "./wish";
 import classes from "./wishes.module.css";
 
@@ -14,8 +15,9 @@ interface Props {
 /** Who is concerned by name, and a yes of its own for what cannot be meant by the way. */
 export function Consequences({ consequences, agreed, agree, missing }: Props) {
   const { t } = useTranslation("wishes");
-  return consequences.map(({ key, people, minutes, agree: needed }) => (
-    <Callout key={key} tone={needed ? "brick" : "amber"} title={t(`consequences.${key}`, { count: people.length, minutes })}>
+  const { duration } = useFormats();
+  return consequences.map(({ key, people, remaining, agree: needed }) => (
+    <Callout key={key} tone={needed ? "brick" : "amber"} title={t(`consequences.${key}`, { count: people.length, duration: remaining === undefined ? "" : duration(remaining) })}>
       {people.length > 0 && (
         <ul className={classes.people}>
           {people.map((person) => (

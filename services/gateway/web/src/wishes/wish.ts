@@ -26,7 +26,7 @@ export interface Consequence {
   key: string;
   people: string[];
   /** A figure of the sentence, beside the number of people. */
-  minutes?: number;
+  remaining?: number;
   /** Needs its own yes. */
   agree?: boolean;
 }

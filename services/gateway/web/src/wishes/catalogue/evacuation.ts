@@ -1,6 +1,7 @@
 import { isolated, nameOf } from "@/elements/PersonName";
 import { objects } from "@/evacuation/movement";
 import type { OperationFile } from "@/evacuation/OperationScreen";
+import { MINUTE } from "@/i18n/formats";
 import * as documents from "../documents/evacuation";
 import type { Field, Option } from "../fields";
 import type { Codes } from "../useCodes";
@@ -20,8 +21,6 @@ interface Moved extends Acted {
 
 type Leg = Acted & Pick<OperationFile, "name" | "departsAt" | "movements">;
 type Passenger = Leg["movements"][number];
-
-const MINUTE = 60_000;
 
 /** As a line of the manifest says who it is: where the name is sealed, the reference. */
 export const passengerName = ({ person }: Pick<Passenger, "person">, codes: Codes): string =>
@@ -50,8 +49,8 @@ function departWish(leg: Leg, given: object, codes: Codes, now: number): Wish {
   const missing = leg.movements.filter(({ status }) => status === "HELD" || status === "CONFIRMED");
   const separated = missing.filter((one) => one.separatedByDeparture);
   const doubtful = leg.movements.filter((one) => one.checkInDoubt);
-  const minutes = Math.floor((Date.parse(leg.departsAt) - now) / MINUTE);
-  const early = minutes > 0 && missing.length > 0 ? [{ key: "early", people: [], minutes, agree: true }] : [];
+  const remaining = Date.parse(leg.departsAt) - now;
+  const early = remaining >= MINUTE && missing.length > 0 ? [{ key: "early", people: [], remaining, agree: true }] : [];
   const reasons = { kind: "choice", name: "override", options: codes.options("departureOverride"), required: true } as const;
   return {
     command: "DepartOperation",
