@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from services.intake.consent.handlers import give_consent, withdraw_consent
-from services.intake.crises.handlers import activate_crisis, close_crisis, declare_crisis
+from services.intake.crises.handlers import activate_crisis, close_crisis, correct_crisis, declare_crisis
 from services.intake.erasure.handlers import approve_erasure, decline_erasure, request_erasure
 from services.intake.imports.activities import ImportActivities
 from services.intake.imports.processes import begin_import
@@ -52,6 +52,7 @@ from shared.contracts.intake.v1 import (
     AssessProtection,
     CloseCrisis,
     CorrectAgency,
+    CorrectCrisis,
     CorrectPerson,
     DeclareCrisis,
     DeclineErasure,
@@ -88,6 +89,7 @@ service = Service(
         Handles(DeclareCrisis, declare_crisis),
         Handles(ActivateCrisis, activate_crisis),
         Handles(CloseCrisis, close_crisis),
+        Handles(CorrectCrisis, correct_crisis),
         Handles(RegisterHousehold, register_household),
         Handles(RegisterPerson, register_person),
         Handles(CorrectPerson, correct_person),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from babel.core import get_global
 
@@ -19,8 +19,13 @@ def zone_of_country(country: str) -> str | None:
 
 @cache
 def is_zone(name: str) -> bool:
-    """Whether the time zone database knows a zone of this name."""
-    return "/" in name and _exists(name)
+    """Whether the time zone database lists a place of this name."""
+    return "/" in name and name in _listed()
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _exists(name: str) -> bool:

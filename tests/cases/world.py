@@ -235,7 +235,13 @@ class World:
         return person_id
 
     async def operation(
-        self, *, seats: int = 2, departs_in: timedelta = timedelta(days=5), to: str = "ET", **more: Any
+        self,
+        *,
+        seats: int = 2,
+        departs_in: timedelta = timedelta(days=5),
+        to: str = "ET",
+        origin: str = "LY",
+        **more: Any,
     ) -> UUID:
         """A planned operation."""
         operation_id, departs_at = new_id(), self.paced_now() + departs_in
@@ -245,7 +251,7 @@ class World:
                 crisis_id=await self.crisis(),
                 name="Flight 1",
                 mode="air",
-                origin_country="LY",
+                origin_country=origin,
                 destination_country=to,
                 departs_at=departs_at,
                 arrives_at=departs_at + timedelta(hours=6),

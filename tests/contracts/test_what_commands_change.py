@@ -14,7 +14,7 @@ PARTS = frozenset(
     {"AssessProtection", "CheckGate", "CorrectAgency", "CorrectPerson", "NameHead", "RecordCircumstances"}
 )
 """Change what they name."""
-WHOLE = frozenset({"NamePayee"})
+WHOLE = frozenset({"CorrectCrisis", "NamePayee"})
 """Replace one sealed value whole, every field of it asked, of the version they state."""
 ONE_ANSWER = frozenset({"RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""

@@ -193,6 +193,31 @@ async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: Gateway
     assert "AssignCase" in told["viewer"]["permittedActions"]
 
 
+async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    await gateway.tell(
+        intake.CrisisCorrected(crisis_id=somebody.crisis, time_zone="Asia/Jayapura", corrected_at=AT),
+        cases.OperationPlanned(
+            operation_id=(elsewhere := new_id()), crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
+            origin_country="ID", destination_country="PH", departs_at=AT, arrives_at=AT + timedelta(days=1),
+            origin_time_zone="Asia/Jayapura", destination_time_zone="Asia/Manila", seats=2, hold_hours=48,
+            planned_at=AT,
+        ),
+        reintegration.PlanAgreed(
+            plan_id=new_id(), journey_id=somebody.journey, person_id=somebody.person, services=["business"],
+            time_zone="Asia/Makassar", agreed_at=AT,
+        ),
+    )  # fmt: skip
+    query = """query($operation: UUID!, $journey: UUID!) { crises { id timeZone permittedActions }
+      operation(id: $operation) { originTimeZone destinationTimeZone } journey(id: $journey) { timeZone } }"""
+    shown = await gateway.ask("supervisor", query, operation=str(elsewhere), journey=str(somebody.journey))
+    [crisis] = [one for one in shown["crises"] if one["id"] == str(somebody.crisis)]
+    assert crisis["timeZone"] == "Asia/Jayapura"
+    assert "CorrectCrisis" in crisis["permittedActions"]
+    assert shown["operation"] == {"originTimeZone": "Asia/Jayapura", "destinationTimeZone": "Asia/Manila"}
+    assert shown["journey"] == {"timeZone": "Asia/Makassar"}
+
+
 async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
 

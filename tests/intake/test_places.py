@@ -20,6 +20,8 @@ from shared.contracts.intake.v1 import (
     ActivateCrisis,
     BirthDate,
     ConsentGiven,
+    CorrectCrisis,
+    CrisisCorrected,
     CrisisDeclared,
     DeclareCrisis,
     Hazard,
@@ -69,6 +71,22 @@ async def test_a_country_of_several_clocks_gets_the_strictest_reading_or_a_zone(
     assert declared.time_zone == "Asia/Jayapura"
     with pytest.raises(UnknownTimeZone):
         await _crisis(world, "ID", "Asia/Nowhere")
+
+
+@pytest.mark.stack
+async def test_a_crisis_s_zone_is_put_right_and_days_count_by_it(world: World) -> None:
+    world.clock.moment = DAWN_IN_MANILA
+    crisis_id = await _crisis(world, "ID", "Asia/Jakarta")
+    born_there = profile(birth_date=BirthDate(on=THERE))
+    await world.do(CorrectCrisis(crisis_id=crisis_id, version=2, time_zone="America/Lima"), "supervisor")
+    with pytest.raises(BirthDateInFuture):
+        await world.person(crisis_id=crisis_id, profile=born_there)
+    await world.do(CorrectCrisis(crisis_id=crisis_id, version=3, time_zone="Asia/Jayapura"), "supervisor")
+    await world.person(crisis_id=crisis_id, profile=born_there)
+    assert [one.time_zone for one in await world.told(CrisisCorrected, crisis_id)] == ["America/Lima", "Asia/Jayapura"]
+    for name in ("Asia/Nowhere", "posix/Asia/Jayapura"):
+        with pytest.raises(UnknownTimeZone):
+            await world.do(CorrectCrisis(crisis_id=crisis_id, version=4, time_zone=name), "supervisor")
 
 
 @pytest.mark.stack

@@ -11,6 +11,7 @@ from services.reintegration.returns.model import (
     GrantIsUndecided,
     JourneyIsClosed,
     PlanIsAgreedAlready,
+    UnknownTimeZone,
 )
 from services.reintegration.returns.steps import CallPlanOverdue
 from shared.contracts.base import SealKind
@@ -37,6 +38,7 @@ from shared.platform.clock import new_id
 from shared.platform.errors import KeyDestroyed
 from tests.reintegration.people import Bench, Returnee, handed_over, registered
 
+ZONES = import_module("services.reintegration.migrations.versions.0006_by_whose_clocks_somebody_is_home")
 FORGOTTEN = import_module("services.reintegration.migrations.versions.0004_nothing_said_of_the_erased")
 
 pytestmark = pytest.mark.stack
@@ -51,6 +53,38 @@ async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Ben
     assert len(opened) == 1
     assert opened[0].journey_id == returnee.journey_id
     assert (opened[0].plan_due_at - opened[0].arrived_at).days == 30
+
+
+async def test_a_journey_has_the_zone_of_where_the_person_is_home(bench: Bench) -> None:
+    """As the hand-over told it, else of a country with one clock; of several it is asked with the plan."""
+    told, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
+    await bench.harness.give_key(told.person_id)
+    arrival = handed_over(told, bench.clock.now()).model_copy(update={"time_zone": "Asia/Jayapura"})
+    await bench.harness.tell(registered(told, bench.clock.now()))
+    await bench.harness.tell(arrival)
+    for one in (single, several):
+        await bench.arrived(one)
+    zones = [(await bench.told(JourneyOpened, person_id=one.person_id))[0].time_zone for one in (told, single, several)]
+    assert zones == ["Asia/Jayapura", "Asia/Manila", None]
+    plan = AgreePlan(plan_id=new_id(), journey_id=several.journey_id, services=["business"], time_zone="Asia/Nowhere")
+    with pytest.raises(UnknownTimeZone):
+        await bench.do(plan)
+    await bench.do(plan.model_copy(update={"time_zone": "Asia/Makassar"}))
+    [agreed] = await bench.told(PlanAgreed, journey_id=several.journey_id)
+    assert agreed.time_zone == "Asia/Makassar"
+
+
+async def test_journeys_of_the_release_before_get_the_zones_of_countries_with_one_clock(bench: Bench) -> None:
+    single, several = await bench.arrived(Returnee(country="PH")), await bench.arrived(Returnee(country="ID"))
+    async with bench.harness.engine.begin() as connection:
+        await connection.execute(text("UPDATE journeys SET time_zone = NULL"))
+        await connection.run_sync(ZONES.fill)
+    rows = await bench.harness.rows(
+        "SELECT country, time_zone FROM journeys WHERE id IN (:one, :two) ORDER BY country",
+        one=single.journey_id,
+        two=several.journey_id,
+    )
+    assert [row["time_zone"] for row in rows] == [None, "Asia/Manila"]
 
 
 async def test_a_second_return_is_a_second_journey(bench: Bench) -> None:

@@ -23,6 +23,7 @@ class Crisis(Node):
     country: str = column(C0)
     hazard: Hazard = column(C0)
     status: CrisisStatus = column(C0)
+    time_zone: str | None = column(C0, description="By which days count there; null until somebody says.")
     exercise: bool = column(C0, "is_exercise")
     exercise_clock: str | None = column(C0, "exercise", description=OWN_CLOCK)
     declared_at: datetime = column(C0)
@@ -30,6 +31,7 @@ class Crisis(Node):
         {
             "ActivateCrisis": "{row}.status = 'DECLARED'",
             "CloseCrisis": "{row}.status = 'ACTIVE'",
+            "CorrectCrisis": "{row}.status <> 'CLOSED'",
             "RegisterHousehold": "{row}.status = 'ACTIVE'",
             "RegisterPerson": "{row}.status = 'ACTIVE'",
             "ReceiveWorkbook": "{row}.status = 'ACTIVE'",

@@ -111,6 +111,8 @@ class Operation(Node):
     destination_country: str = column(C1)
     departs_at: datetime = column(C1)
     arrives_at: datetime = column(C1)
+    origin_time_zone: str | None = column(C1)
+    destination_time_zone: str | None = column(C1)
     seats: int = column(C1)
     hold_hours: int = column(C1)
     freezes_at: datetime | None = column(

@@ -134,6 +134,7 @@ class Journey(Node):
     version: int = column(C1)
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
     country: str = column(C1)
+    time_zone: str | None = column(C1, description="Where the person is home; null until somebody says which.")
     arrived_at: datetime = column(C1)
     plan_due_at: datetime = column(C1)
     plan_overdue: bool = sourced(Expression(C1, "({row}.plan_overdue_at IS NOT NULL)"))

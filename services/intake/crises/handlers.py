@@ -1,7 +1,7 @@
 """What is done about crises."""
 
 from services.intake.crises.model import Crisis
-from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, DeclareCrisis
+from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, CorrectCrisis, DeclareCrisis
 from shared.platform.errors import AlreadyThere
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -13,6 +13,12 @@ async def declare_crisis(command: DeclareCrisis, uow: UnitOfWork) -> None:
     crisis, declared = Crisis.declare(command, uow.now())
     uow.add(crisis)
     uow.publish(crisis, declared)
+
+
+async def correct_crisis(command: CorrectCrisis, uow: UnitOfWork) -> None:
+    """Say by which zone days count there."""
+    crisis = await uow.load(Crisis, command.crisis_id, expected_version=command.version)
+    uow.publish(crisis, crisis.correct(command, uow.now()))
 
 
 async def activate_crisis(command: ActivateCrisis, uow: UnitOfWork) -> None:

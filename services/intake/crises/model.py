@@ -7,7 +7,15 @@ from sqlalchemy import DateTime
 from sqlmodel import Field
 
 from services.intake.records import Record
-from shared.contracts.intake.v1 import CrisisActivated, CrisisClosed, CrisisDeclared, DeclareCrisis, Hazard
+from shared.contracts.intake.v1 import (
+    CorrectCrisis,
+    CrisisActivated,
+    CrisisClosed,
+    CrisisCorrected,
+    CrisisDeclared,
+    DeclareCrisis,
+    Hazard,
+)
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 from shared.platform.zones import is_zone, zone_of_country
@@ -84,6 +92,11 @@ class Crisis(Record, Aggregate, table=True):
             declared_at=at,
         )
 
+    def correct(self, command: CorrectCrisis, at: datetime) -> CrisisCorrected:
+        """Days count by another zone from now on; UnknownTimeZone."""
+        self.time_zone = _known(command.time_zone)
+        return CrisisCorrected(crisis_id=self.id, time_zone=self.time_zone, corrected_at=at)
+
     def activate(self, at: datetime) -> CrisisActivated:
         """Registration begins; CrisisNotDeclared when it began or ended before."""
         if self.status != CrisisStatus.DECLARED:
@@ -123,8 +136,10 @@ class Place(Record, table=True):
 
 
 def _zone(command: DeclareCrisis) -> str | None:
-    if command.time_zone is None:
-        return zone_of_country(command.country)
-    if not is_zone(command.time_zone):
+    return zone_of_country(command.country) if command.time_zone is None else _known(command.time_zone)
+
+
+def _known(zone: str) -> str:
+    if not is_zone(zone):
         raise UnknownTimeZone
-    return command.time_zone
+    return zone

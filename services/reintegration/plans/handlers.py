@@ -13,6 +13,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
     """Keep the plan of a journey, its objectives sealed."""
     journey = await uow.load(Journey, command.journey_id)
     journey.agree_plan(uow.now())
+    journey.say_zone(command.time_zone)
     objectives = None
     if command.objectives:
         objectives = await uow.seal(journey.person_id, SealKind.HEALTH, command.objectives)
@@ -24,7 +25,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
         agreed_at=uow.now(),
     )
     uow.add(plan)
-    uow.publish(plan, plan.agreed(objectives))
+    uow.publish(plan, plan.agreed(objectives, journey.time_zone))
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:

@@ -23,8 +23,8 @@ class Plan(AggregateRecord, table=True):
     objectives: dict[str, Any] | None = document()
     agreed_at: datetime = moment()
 
-    def agreed(self, objectives: Sealed[PlanObjectives] | None) -> PlanAgreed:
-        """Keep the sealed objectives; the fact of a new plan."""
+    def agreed(self, objectives: Sealed[PlanObjectives] | None, time_zone: str | None = None) -> PlanAgreed:
+        """Keep the sealed objectives; the fact of a new plan, and of where the person is home."""
         self.objectives = objectives.model_dump(mode="json") if objectives else None
         return PlanAgreed(
             plan_id=self.id,
@@ -32,5 +32,6 @@ class Plan(AggregateRecord, table=True):
             person_id=self.person_id,
             services=self.services,
             objectives=objectives,
+            time_zone=time_zone,
             agreed_at=self.agreed_at,
         )

@@ -14,6 +14,7 @@ from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonEras
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.zones import zone_of_country
 
 
 async def on_person_registered(event: PersonRegistered | PersonCorrected, uow: UnitOfWork) -> None:
@@ -42,6 +43,7 @@ async def on_person_handed_over(event: PersonHandedOver, uow: UnitOfWork) -> Non
         case_id=event.case_id,
         movement_id=event.movement_id,
         country=event.country,
+        time_zone=event.time_zone or zone_of_country(event.country),
         status=JourneyStatus.OPEN,
         arrived_at=event.arrived_at,
         opened_at=uow.now(),

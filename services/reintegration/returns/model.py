@@ -18,6 +18,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
+from shared.platform.zones import is_zone
 
 
 class JourneyIsClosed(Refused):
@@ -44,6 +45,10 @@ class ExerciseIsMixed(Refused):
     """What belongs to an exercise and what is real never meet."""
 
 
+class UnknownTimeZone(Refused):
+    """A zone that the time zone database does not list says no time."""
+
+
 class JourneyStatus(StrEnum):
     """Where a journey stands."""
 
@@ -61,6 +66,7 @@ class Journey(AggregateRecord, table=True):
     case_id: UUID
     movement_id: UUID = Field(unique=True)
     country: str = Field(max_length=2)
+    time_zone: str | None = Field(default=None, max_length=60)
     status: JourneyStatus = code()
     arrived_at: datetime = moment()
     opened_at: datetime = moment()
@@ -79,6 +85,7 @@ class Journey(AggregateRecord, table=True):
             case_id=self.case_id,
             movement_id=self.movement_id,
             country=self.country,
+            time_zone=self.time_zone,
             arrived_at=self.arrived_at,
             plan_due_at=self.plan_due_at,
             opened_at=self.opened_at,
@@ -112,6 +119,12 @@ class Journey(AggregateRecord, table=True):
         if self.plan_agreed_at is not None:
             raise PlanIsAgreedAlready("This journey has a plan already", field="journey_id")
         self.plan_agreed_at = at
+
+    def say_zone(self, zone: str | None) -> None:
+        """Where the person is home, where it was not known; UnknownTimeZone."""
+        if zone is not None and not is_zone(zone):
+            raise UnknownTimeZone("There is no time zone of this name", field="time_zone")
+        self.time_zone = zone or self.time_zone
 
     def miss_plan(self, at: datetime) -> PlanOverdue | None:
         """The deadline has come: a fact if there is still no plan, told once."""

@@ -1,6 +1,7 @@
 """An operation is planned, frozen, leaves, arrives; or is cancelled."""
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 from sqlalchemy import text
@@ -19,6 +20,7 @@ from services.cases.evacuation.model import (
     OperationHasLeft,
     OperationHasNotLeft,
     OperationIsCancelled,
+    UnknownTimeZone,
 )
 from services.cases.evacuation.steps import FreezeWhenDue
 from services.cases.persons.past import PAST
@@ -27,6 +29,8 @@ from shared.contracts.intake.v1 import AgencyKind, LegalBasis
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
+
+ZONES = import_module("services.cases.migrations.versions.0009_by_whose_clocks_it_leaves")
 
 pytestmark = pytest.mark.stack
 
@@ -62,6 +66,38 @@ async def test_planning_is_refused_by_name(world: World) -> None:
         await world.do(wish)
     with pytest.raises(NotFound):
         await world.do(wish.model_copy(update={"operation_id": new_id(), "crisis_id": new_id()}))
+
+
+@pytest.mark.parametrize(
+    ("origin", "named", "zone"),
+    [
+        ("LY", None, "Africa/Tripoli"),
+        ("ID", None, None),
+        ("ID", "Asia/Jayapura", "Asia/Jayapura"),
+    ],
+    ids=["one clock", "several, and nobody said which", "several, and one was named"],
+)
+async def test_an_operation_has_the_zones_of_where_it_leaves_and_arrives(
+    world: World, origin: str, named: str | None, zone: str | None
+) -> None:
+    operation_id = await world.operation(origin=origin, origin_time_zone=named, to="PH")
+    [planned] = await world.told(operation_id)
+    assert isinstance(planned, cases.OperationPlanned)
+    assert (planned.origin_time_zone, planned.destination_time_zone) == (zone, "Asia/Manila")
+    with pytest.raises(UnknownTimeZone) as refused:
+        await world.operation(destination_time_zone="Asia/Nowhere")
+    assert refused.value.field == "destination_time_zone"
+
+
+async def test_a_release_before_had_no_zones(world: World) -> None:
+    """Its operations get those of countries with one clock; of the others nobody guesses."""
+    one = await world.operation(to="ID")
+    async with world.harness.engine.begin() as connection:
+        await connection.execute(text("UPDATE operations SET origin_time_zone = NULL, destination_time_zone = NULL"))
+        for place in ("origin", "destination"):
+            await connection.run_sync(ZONES.fill, place)
+    row = await world.operation_row(one)
+    assert (row["origin_time_zone"], row["destination_time_zone"]) == ("Africa/Tripoli", None)
 
 
 async def test_the_whole_way(world: World) -> None:

@@ -165,5 +165,5 @@ async def hand_over_person(command: HandOverPerson, uow: UnitOfWork) -> None:
         await require_receiver(command.movement_id, command.receiving_agency_id, uow)
     operation, movement = await lock(uow, command.movement_id)
     country, agency_id = operation.destination_country, command.receiving_agency_id
-    uow.publish(movement, movement.hand_over(country, agency_id, uow.now()))
+    uow.publish(movement, movement.hand_over(country, agency_id, uow.now(), operation.destination_time_zone))
     await casework.cross_out(uow.session, movement.id)

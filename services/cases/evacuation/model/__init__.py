@@ -44,6 +44,7 @@ from services.cases.evacuation.model.operation import (
     OperationIsCancelled,
     OperationStatus,
     Seat,
+    UnknownTimeZone,
 )
 
 __all__ = [
@@ -82,6 +83,7 @@ __all__ = [
     "Seat",
     "SeatIsConfirmed",
     "SpecialistsHandOverToStates",
+    "UnknownTimeZone",
     "doubtful_on_board",
     "require_agreed",
     "require_named",

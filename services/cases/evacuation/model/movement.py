@@ -236,7 +236,9 @@ class Movement(AggregateRecord, table=True):
         self.status, self.arrived_at = MovementStatus.ARRIVED, at
         return PersonArrived(**self._who(), country=country, arrived_at=at)
 
-    def hand_over(self, country: str, receiving_agency_id: UUID | None, at: datetime) -> PersonHandedOver:
+    def hand_over(
+        self, country: str, receiving_agency_id: UUID | None, at: datetime, time_zone: str | None = None
+    ) -> PersonHandedOver:
         """Somebody in the country of return has taken the person over."""
         if self.status != MovementStatus.ARRIVED or self.arrived_at is None:
             raise PersonHasNotArrived("Nobody waits here to be handed over")
@@ -244,6 +246,7 @@ class Movement(AggregateRecord, table=True):
         return PersonHandedOver(
             **self._who(),
             country=country,
+            time_zone=time_zone,
             receiving_agency_id=receiving_agency_id,
             arrived_at=self.arrived_at,
             handed_over_at=at,

@@ -21,6 +21,7 @@ from shared.contracts.cases.v1 import (
 from shared.platform.columns import code
 from shared.platform.errors import Refused
 from shared.platform.moments import moved
+from shared.platform.zones import is_zone, zone_of_country
 
 
 class OperationExists(Refused):
@@ -71,6 +72,13 @@ class OperationIsCancelled(Refused):
     """It will not leave."""
 
 
+class UnknownTimeZone(Refused):
+    """A zone that the time zone database does not list says no time."""
+
+
+ZONES = {"origin_time_zone", "destination_time_zone"}
+
+
 class OperationStatus(StrEnum):
     """Where an operation stands."""
 
@@ -93,6 +101,8 @@ class Operation(AggregateRecord, table=True):
     destination_country: str = Field(max_length=2)
     departs_at: datetime
     arrives_at: datetime
+    origin_time_zone: str | None = Field(default=None, max_length=60)
+    destination_time_zone: str | None = Field(default=None, max_length=60)
     seats: int
     hold_hours: int
     freezes_at: datetime | None = None
@@ -110,7 +120,11 @@ class Operation(AggregateRecord, table=True):
             raise DepartureIsPast("The departure lies in the past", field="departs_at")
         return cls(
             id=command.operation_id,
-            **command.model_dump(exclude={"operation_id", "freeze_hours_before"}),
+            **command.model_dump(exclude={"operation_id", "freeze_hours_before"} | ZONES),
+            origin_time_zone=_zone("origin_time_zone", command.origin_time_zone, command.origin_country),
+            destination_time_zone=_zone(
+                "destination_time_zone", command.destination_time_zone, command.destination_country
+            ),
             freezes_at=cls._freeze_time(command, at),
             status=OperationStatus.PLANNED,
             planned_at=at,
@@ -136,6 +150,8 @@ class Operation(AggregateRecord, table=True):
             destination_country=self.destination_country,
             departs_at=self.departs_at,
             arrives_at=self.arrives_at,
+            origin_time_zone=self.origin_time_zone,
+            destination_time_zone=self.destination_time_zone,
             seats=self.seats,
             hold_hours=self.hold_hours,
             freezes_at=self.freezes_at,
@@ -242,3 +258,10 @@ class Seat(Record, table=True):
 
     operation_id: UUID = Field(primary_key=True, foreign_key="operations.id")
     number: int = Field(primary_key=True)
+
+
+def _zone(field: str, named: str | None, country: str) -> str | None:
+    """The zone that was named, else that of the country where it has one clock; UnknownTimeZone."""
+    if named is not None and not is_zone(named):
+        raise UnknownTimeZone("There is no time zone of this name", field=field)
+    return named or zone_of_country(country)

@@ -14,6 +14,7 @@ from shared.contracts.intake.v1 import (
     ConsentWithdrawn,
     CrisisActivated,
     CrisisClosed,
+    CrisisCorrected,
     CrisisDeclared,
     ErasureApproved,
     ErasureDeclined,
@@ -61,6 +62,12 @@ def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
 def crisis_activated(event: CrisisActivated, delivery: Delivery) -> list[Row]:
     """Its status."""
     return [row("crises", event.crisis_id, version=delivery.sequence, status=values.CrisisStatus.ACTIVE)]
+
+
+@projects(CrisisCorrected)
+def crisis_corrected(event: CrisisCorrected, delivery: Delivery) -> list[Row]:
+    """Its zone."""
+    return [row("crises", event.crisis_id, version=delivery.sequence, time_zone=event.time_zone)]
 
 
 @projects(CrisisClosed)

@@ -42,8 +42,9 @@ def journey_closed(event: JourneyClosed, delivery: Delivery) -> list[Row]:
 
 @projects(PlanAgreed)
 def plan_agreed(event: PlanAgreed, _: Delivery) -> list[Row]:
-    """A plan, its objectives sealed as received."""
-    return [copied("plans", event.plan_id, event)]
+    """A plan, its objectives sealed as received, and where the person is home, where that was said with it."""
+    plan = copied("plans", event.plan_id, event)
+    return [plan] if event.time_zone is None else [plan, row("journeys", event.journey_id, time_zone=event.time_zone)]
 
 
 @projects(DonorRegistered)

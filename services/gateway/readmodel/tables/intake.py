@@ -29,7 +29,7 @@ def intake_tables(metadata: MetaData) -> None:
 def _crises(metadata: MetaData) -> None:
     Table(
         "crises", metadata, identity(), version(), line("name"), code("country"), code("hazard"), code("status"),
-        code("exercise"), _is_exercise(), moment("declared_at"),
+        code("time_zone"), code("exercise"), _is_exercise(), moment("declared_at"),
     )  # fmt: skip
     Table(
         "agencies", metadata, identity(), version(), code("code"), line("name"), code("kind"),

@@ -32,8 +32,8 @@ def reintegration_tables(metadata: MetaData) -> None:
 def _journeys(metadata: MetaData) -> None:
     Table(
         "journeys", metadata, identity(), version(), reference("person_id", index=True), reference("case_id"),
-        code("country"), moment("arrived_at"), moment("plan_due_at"), moment("plan_overdue_at"), moment("opened_at"),
-        moment("closed_at"), code("outcome"),
+        code("country"), code("time_zone"), moment("arrived_at"), moment("plan_due_at"), moment("plan_overdue_at"),
+        moment("opened_at"), moment("closed_at"), code("outcome"),
     )  # fmt: skip
     Table(
         "plans", metadata, identity(), reference("journey_id", index=True), reference("person_id", index=True),

@@ -18,6 +18,7 @@ from services.gateway.schema.mutations.close_journey import close_journey
 from services.gateway.schema.mutations.complete_assistance import complete_assistance
 from services.gateway.schema.mutations.confirm_seat import confirm_seat
 from services.gateway.schema.mutations.correct_agency import correct_agency
+from services.gateway.schema.mutations.correct_crisis import correct_crisis
 from services.gateway.schema.mutations.correct_person import correct_person
 from services.gateway.schema.mutations.decide_review import decide_review
 from services.gateway.schema.mutations.declare_crisis import declare_crisis
@@ -66,6 +67,7 @@ WISHES: dict[str, Wish] = {
     "activate_crisis": activate_crisis,
     "close_crisis": close_crisis,
     "name_head": name_head,
+    "correct_crisis": correct_crisis,
     "register_household": register_household,
     "register_person": register_person,
     "correct_person": correct_person,

@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RowClock, ServiceClockProvider, useServiceTime } from "@/connection/clock";
 import { exerciseTime, isPlaying } from "@/connection/exerciseTime";
+import { presetOf } from "@/wishes/crisisOptions";
 import { realFirst } from "@/elements/realFirst";
 import { formats, DAY, HOUR, MINUTE } from "@/i18n/formats";
 import { readAge } from "@/wishes/numbers";
@@ -76,3 +77,9 @@ it.each([
   ["8 a", { age: 8 }],
   ["7 km", null],
 ])("an age of %s", (typed, read) => expect(readAge(typed)).toEqual(read));
+
+it.each([
+  ["the only real one", [{ value: "a", label: "A", exercise: false }, { value: "b", label: "B", exercise: true }], "a"],
+  ["none where an exercise is all there is", [{ value: "b", label: "B", exercise: true }], ""],
+  ["none of two real ones", [{ value: "a", label: "A", exercise: false }, { value: "c", label: "C", exercise: false }], ""],
+])("a form begins with %s", (_, crises, chosen) => expect(presetOf(crises)).toBe(chosen));

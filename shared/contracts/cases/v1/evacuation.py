@@ -16,6 +16,7 @@ from shared.contracts.base import (
     Id,
     Line,
     Moment,
+    ZoneName,
 )
 from shared.contracts.cases.v1.values import (
     CasesCommand,
@@ -39,6 +40,9 @@ class PlanOperation(CasesCommand):
     destination_country: Annotated[CountryCode, C1]
     departs_at: Annotated[Moment, C1]
     arrives_at: Annotated[Moment, C1]
+    origin_time_zone: Annotated[ZoneName | None, C1] = None
+    """Where it leaves; without it that of the country, where it has one clock."""
+    destination_time_zone: Annotated[ZoneName | None, C1] = None
     seats: Annotated[int, C1] = Field(ge=1, le=2000)
     hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
     """How long a seat is held before it must be confirmed."""
@@ -170,6 +174,8 @@ class OperationPlanned(OperationEvent):
     destination_country: Annotated[CountryCode, C1]
     departs_at: Annotated[datetime, C1]
     arrives_at: Annotated[datetime, C1]
+    origin_time_zone: Annotated[ZoneName | None, C1] = None
+    destination_time_zone: Annotated[ZoneName | None, C1] = None
     seats: Annotated[int, C1]
     hold_hours: Annotated[int, C1]
     freezes_at: Annotated[datetime | None, C1] = None
@@ -275,6 +281,8 @@ class PersonHandedOver(MovementEvent):
     """The person is in the care of the country of return."""
 
     country: Annotated[CountryCode, C0]
+    time_zone: Annotated[ZoneName | None, C1] = None
+    """Where they arrived; None where it is not known."""
     receiving_agency_id: Annotated[UUID | None, C1]
     arrived_at: Annotated[datetime, C1]
     handed_over_at: Annotated[datetime, C1]

@@ -39,6 +39,14 @@ class CloseCrisis(IntakeCommand):
     version: Annotated[int, C1]
 
 
+class CorrectCrisis(IntakeCommand):
+    """The time zone by which days count where people are registered; what was dated before stays as it was."""
+
+    crisis_id: Id
+    version: Annotated[int, C1]
+    time_zone: Annotated[ZoneName, C0]
+
+
 class CrisisEvent(IntakeEvent):
     """A fact about a crisis."""
 
@@ -55,6 +63,13 @@ class CrisisDeclared(CrisisEvent):
     hazard: Annotated[Hazard, C0]
     time_zone: Annotated[ZoneName | None, C0] = None
     declared_at: Annotated[datetime, C0]
+
+
+class CrisisCorrected(CrisisEvent):
+    """By which time zone days count there from now on."""
+
+    time_zone: Annotated[ZoneName, C0]
+    corrected_at: Annotated[datetime, C0]
 
 
 class CrisisActivated(CrisisEvent):

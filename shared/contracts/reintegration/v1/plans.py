@@ -12,6 +12,7 @@ from shared.contracts.base import (
     Id,
     PlanService,
     Sealed,
+    ZoneName,
 )
 from shared.contracts.reintegration.v1.values import PlanObjectives, ReintegrationCommand, ReintegrationEvent
 
@@ -23,6 +24,8 @@ class AgreePlan(ReintegrationCommand):
     journey_id: Id
     services: Annotated[list[PlanService], C1] = Field(min_length=1, max_length=10)
     objectives: Annotated[PlanObjectives | None, C3] = None
+    time_zone: Annotated[ZoneName | None, C1] = None
+    """Where the person is home, where the country has several and it was not known."""
 
 
 class PlanAgreed(ReintegrationEvent):
@@ -34,4 +37,5 @@ class PlanAgreed(ReintegrationEvent):
     person_id: Id
     services: Annotated[list[Code], C1]
     objectives: Annotated[Sealed[PlanObjectives] | None, C3] = None
+    time_zone: Annotated[ZoneName | None, C1] = None
     agreed_at: Annotated[datetime, C1]

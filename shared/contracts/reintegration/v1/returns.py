@@ -8,6 +8,7 @@ from shared.contracts.base import (
     C1,
     CountryCode,
     Id,
+    ZoneName,
 )
 from shared.contracts.reintegration.v1.values import ClosureOutcome, ReintegrationCommand, ReintegrationEvent
 
@@ -34,6 +35,8 @@ class JourneyOpened(JourneyEvent):
     case_id: Id
     movement_id: Id
     country: Annotated[CountryCode, C0]
+    time_zone: Annotated[ZoneName | None, C1] = None
+    """Where the person is home; None where the country has several and nobody said which."""
     arrived_at: Annotated[datetime, C1]
     plan_due_at: Annotated[datetime, C1]
     opened_at: Annotated[datetime, C1]

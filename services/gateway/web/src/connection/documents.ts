@@ -14,7 +14,7 @@ export const ViewerDocument = graphql(`
 `);
 
 export const CrisesDocument = graphql(`
-  query Crises { crises { id version name country hazard status exercise exerciseClock permittedActions } }
+  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }
 `);
 
 export const CrisesChangedDocument = graphql(`

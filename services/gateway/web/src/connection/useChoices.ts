@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { realFirst } from "@/elements/realFirst";
 import type { CrisesQuery, Language } from "@/generated/graphql";
 import { NeedCodesDocument } from "@/registration/documents";
+import type { CrisisOption } from "@/wishes/crisisOptions";
 import type { Option } from "@/wishes/fields";
 import { useCodes } from "@/wishes/useCodes";
 import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument } from "./documents";
@@ -22,10 +23,6 @@ export function useCaseworkerOptions(pause = false): Option[] {
       (data?.caseworkers ?? []).map(({ id, name, agency }) => ({ value: id, label: agency ? `${name} (${agency.name})` : name })),
     [data],
   );
-}
-
-interface CrisisOption extends Option {
-  exercise: boolean;
 }
 
 /** Every crisis, the real ones first; an exercise says that it is one. */

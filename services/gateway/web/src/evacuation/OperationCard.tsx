@@ -41,7 +41,7 @@ export function OperationCard({ operation }: { operation: OperationCardFragment 
       </header>
       <Occupancy operation={operation} />
       <p className={classes.when}>
-        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>
+        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry, operation.originTimeZone)}</span>
         {waiting && (
           <RowClock exercise={operation.crisis?.exerciseClock}>
             <DueTime at={operation.departsAt} />

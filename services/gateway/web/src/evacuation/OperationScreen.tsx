@@ -49,11 +49,14 @@ export function OperationScreen() {
         <>
           {t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}
           {" · "}
-          <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>{" "}
+          <span className="numbers">{momentIn(operation.departsAt, operation.originCountry, operation.originTimeZone)}</span>{" "}
           {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
+          <span className="numbers">
+            {t("arrives", { at: momentIn(operation.arrivesAt, operation.destinationCountry, operation.destinationTimeZone) })}
+          </span>
           {operation.status === "PLANNED" && operation.freezesAt && (
             <span className={classes.freezes}>
-              {t(Date.parse(operation.freezesAt) < now ? "notFrozen" : "freezes", { at: momentIn(operation.freezesAt, operation.originCountry) })}
+              {t(Date.parse(operation.freezesAt) < now ? "notFrozen" : "freezes", { at: momentIn(operation.freezesAt, operation.originCountry, operation.originTimeZone) })}
             </span>
           )}
         </>

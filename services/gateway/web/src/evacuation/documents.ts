@@ -2,7 +2,7 @@ import { graphql } from "@/generated";
 
 graphql(`
   fragment OperationCard on Operation {
-    id version name mode originCountry destinationCountry departsAt arrivesAt seats holdHours freezesAt status
+    id version name mode originCountry destinationCountry departsAt arrivesAt originTimeZone destinationTimeZone seats holdHours freezesAt status
     held confirmed boarded noShows arrived handedOver free permittedActions
     crisis { id name exercise exerciseClock }
   }

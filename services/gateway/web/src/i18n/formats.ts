@@ -24,8 +24,11 @@ export function formats(language: string) {
     moment: (at: string) => (isThisYear(at) ? moment : dated).format(new Date(at)),
     /** With its year whatever the year is: it is read later. */
     stamp: (at: string) => dated.format(new Date(at)),
-    /** By the clocks of a country, with the reader's own beside them where they differ. */
-    momentIn: (at: string, country: string) => momentIn(tag, at, zoneOfCountry(country)),
+    /** By the clocks of a place, with the reader's own beside them where they differ; of its country where only that is known. */
+    momentIn: (at: string, country: string, zone?: string | null) => momentIn(tag, at, zone ?? zoneOfCountry(country)),
+    momentAt: (at: string, zone: string) => momentIn(tag, at, zone),
+    offset: (at: string, zone: string) => offsetAt(tag, at, zone),
+    dayIn: (at: string, country: string, zone?: string | null) => dayIn(tag, at, zone ?? zoneOfCountry(country)),
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
@@ -39,6 +42,12 @@ export function formats(language: string) {
 }
 
 const isThisYear = (at: string): boolean => new Date(at).getFullYear() === new Date().getFullYear();
+
+const dayIn = (tag: string, at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone }).format(new Date(at));
+
+const offsetAt = (tag: string, at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone, timeZoneName: "shortOffset" }).format(new Date(at));
 
 function momentIn(tag: string, at: string, zone: string): string {
   const own = ownZone();

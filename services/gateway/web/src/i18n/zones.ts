@@ -16,21 +16,47 @@ export function zoneOfCountry(country: string): string {
 
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+const clockOf = new Map<string, Intl.DateTimeFormat>();
+
 /** The wall clock of a place as `2026-03-29T02:30:00`. */
 function wallClock(instant: number, zone: string): string {
-  const parts = Object.fromEntries(new Intl.DateTimeFormat("en-CA", { ...PLACE, timeZone: zone }).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const clock = clockOf.get(zone) ?? new Intl.DateTimeFormat("en-CA", { ...PLACE, timeZone: zone });
+  clockOf.set(zone, clock);
+  const parts = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
-/** The instant at which clocks of a place show what was typed: the first of two, null where they leave it out. */
-export function instantIn(typed: string, zone: string): string | null {
+/** The instants at which clocks of a place show what was typed: none where they leave it out, two where they are put back. */
+export function instantsIn(typed: string, zone: string): string[] {
   const wanted = typed.length === 16 ? `${typed}:00` : typed;
   const utc = Date.parse(`${wanted}Z`);
-  if (Number.isNaN(utc)) return null;
+  if (Number.isNaN(utc)) return [];
   const offsets = [utc - 26 * HOUR, utc + 26 * HOUR].map((near) => Date.parse(`${wallClock(near, zone)}Z`) - near);
   const found = offsets.map((offset) => utc - offset).filter((instant) => wallClock(instant, zone) === wanted);
-  return found.length > 0 ? new Date(Math.min(...found)).toISOString() : null;
+  return [...new Set(found)].sort((one, other) => one - other).map((instant) => new Date(instant).toISOString());
 }
+
+const CHOSEN = "#";
+
+/** What was typed, and which of two times was chosen, counted from nought; null where nothing was chosen. */
+export function readTyped(value: string): { typed: string; which: number | null } {
+  const [typed = "", which] = value.split(CHOSEN);
+  return { typed, which: which === undefined || which === "" ? null : Number(which) };
+}
+
+export const choosing = (typed: string, which: string): string => (which === "" ? typed : `${typed}${CHOSEN}${which}`);
+
+/** The one instant that is meant; null where there is none, and where there are two of which none was chosen. */
+export function instantIn(value: string, zone: string): string | null {
+  const { typed, which } = readTyped(value);
+  const instants = instantsIn(typed, zone);
+  return (instants.length > 1 ? instants[which ?? -1] : instants[0]) ?? null;
+}
+
+/** Every zone there is, those of a country first. */
+export const everyZone = (country: string): string[] => [...new Set([...zonesOf(country), ...Intl.supportedValuesOf("timeZone")])];
+
+export const zoneLabel = (zone: string): string => zone.replaceAll("_", " ");
 
 /** Whether two zones show the same time at a moment. */
 export const sameClock = (at: string, one: string, other: string): boolean => wallClock(Date.parse(at), one) === wallClock(Date.parse(at), other);

@@ -8,6 +8,7 @@ import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { useSignedIn } from "@/session/SessionProvider";
 import { address } from "@/session/session";
+import { presetOf } from "@/wishes/crisisOptions";
 import { refusalOf } from "./refusals";
 import { sendWorkbook, type Sent } from "./send";
 import classes from "./imports.module.css";
@@ -21,7 +22,7 @@ export function Upload() {
   const navigate = useNavigate();
   const active = useActiveCrises();
   const [picked, setCrisisId] = useState<string | null>(null);
-  const crisisId = picked ?? active[0]?.value ?? "";
+  const crisisId = picked ?? presetOf(active);
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Sent | null>(null);
@@ -70,7 +71,7 @@ export function Upload() {
         <div className={classes.choose}>
           <NativeSelect
             aria-label={t("upload.crisis")}
-            data={active.map(({ value, label }) => ({ value, label }))}
+            data={[{ value: "", label: t("common:choose") }, ...active.map(({ value, label }) => ({ value, label }))]}
             value={crisisId}
             onChange={(event) => setCrisisId(event.currentTarget.value)}
           />

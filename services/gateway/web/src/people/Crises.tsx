@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
 import { Agencies } from "@/records/Agencies";
 import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
@@ -37,7 +38,7 @@ export function Crises() {
               <div>
                 <b>{crisis.name}</b>
                 <small>
-                  {country(crisis.country)}, {label("hazard", crisis.hazard)}
+                  {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("crises.noZone")}
                 </small>
               </div>
               <ExerciseMark of={crisis} />

@@ -32,7 +32,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
           {operation.name}
         </Link>
         <span>{t("movement.leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</span>
-        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry)}</span>
+        <span className="numbers">{momentIn(operation.departsAt, operation.originCountry, operation.originTimeZone)}</span>
       </p>
       <p className={classes.quiet}>
         {movement.seat !== null && movement.seat !== undefined && t("movement.seat", { seat: number(movement.seat) })}

@@ -16,7 +16,7 @@ graphql(`
   fragment MovementFile on Movement {
     id version seat status heldUntil releaseReason separatedByRelease permittedActions
     gates { gate outcome checkedAt validUntil }
-    operation { id name mode originCountry destinationCountry departsAt status }
+    operation { id name mode originCountry destinationCountry originTimeZone departsAt status }
     person { id viewOfTravel }
   }
 `);

@@ -12,6 +12,7 @@ import { Fields } from "@/wishes/Fields";
 import type { Values } from "@/wishes/fields";
 import { sentenceOf } from "@/wishes/refusals";
 import { useAnswers } from "@/wishes/useAnswers";
+import { presetOf } from "@/wishes/crisisOptions";
 import { searchBegin } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
@@ -40,7 +41,7 @@ export function SearchStep({ household, carried, begin }: Props) {
   const { t: words } = useTranslation("wishes");
   const active = useActiveCrises();
   const client = useClient();
-  const answers = useAnswers(searchFields(active), searchBegin(carried), SEARCH_DRAFT);
+  const answers = useAnswers(searchFields(active, presetOf(active)), searchBegin(carried), SEARCH_DRAFT);
   const [found, setFound] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
   const [refused, setRefused] = useState<Refusal | null>(null);

@@ -6,8 +6,8 @@ export const FIRST_YEAR = 1880;
 export const LAST_YEAR = 2200;
 
 /** What is searched for before anybody is registered; nothing of it is required, people come without papers. */
-export const searchFields = (crises: Option[]): Field[] => [
-  { kind: "choice", name: "crisisId", options: crises, required: true },
+export const searchFields = (crises: Option[], crisis = ""): Field[] => [
+  { kind: "choice", name: "crisisId", options: crises, required: true, initial: crisis },
   { kind: "text", name: "givenName" },
   { kind: "text", name: "familyName" },
   { kind: "date", name: "bornOn" },

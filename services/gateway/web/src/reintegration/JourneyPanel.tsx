@@ -17,7 +17,7 @@ import classes from "./reintegration.module.css";
 export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragment; exercise: boolean }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
-  const { country, day } = useFormats();
+  const { country, dayIn } = useFormats();
   const may = (command: string) => journey.permittedActions.includes(command);
   const donors = useDonorOptions(!may("RequestGrant"), exercise);
   const courses = useCourseOptions(journey.country, !may("EnrolInCourse"));
@@ -27,7 +27,7 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
       aside={<WishButtons wishes={journeyWishes(journey, codes, donors, courses)} primary={!journey.plan} />}
     >
       <p className={classes.quiet}>
-        {t("arrived", { day: day(journey.arrivedAt) })}
+        {t("arrived", { day: dayIn(journey.arrivedAt, journey.country, journey.timeZone) })}
         {journey.outcome && <> · {codes.label("closureOutcome", journey.outcome)}</>}
       </p>
       <PlanBlock journey={journey} />

@@ -32,7 +32,7 @@ graphql(`
 
 graphql(`
   fragment JourneyFile on Journey {
-    id country arrivedAt planDueAt planOverdue closedAt outcome permittedActions
+    id country timeZone arrivedAt planDueAt planOverdue closedAt outcome permittedActions
     plan { id services objectives agreedAt }
     grants { ...GrantFile }
     enrolments { ...EnrolmentFile }

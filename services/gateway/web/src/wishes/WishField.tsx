@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
-import { amountOf, currencyOf, mustBeAnswered, type Field, type Value, type Values } from "./fields";
+import { amountOf, currencyOf, mustBeAnswered, zonesAsked, type Field, type Value, type Values } from "./fields";
 import { PlaceField } from "./PlaceField";
+import { MomentField, ZoneField } from "./PlaceFields";
 import { SEARCHED, type Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
@@ -42,7 +43,9 @@ export function WishField({ field, values, error, change }: Props) {
     case "date":
       return <TextInput {...text} type="date" onChange={(event) => change(event.currentTarget.value)} />;
     case "moment":
-      return <TextInput {...text} type="datetime-local" onChange={(event) => change(event.currentTarget.value)} />;
+      return <MomentField field={field} values={values} shared={shared} value={String(value ?? "")} change={change} />;
+    case "zone":
+      return <ZoneField zones={zonesAsked(field, values)} shared={shared} value={String(value ?? "")} change={change} />;
     case "number":
       return <TextInput {...text} inputMode="numeric" autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
     case "money":

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { readAmount, type Amount } from "@/i18n/amounts";
 import { isListedCountry } from "@/i18n/countries";
-import { instantIn, ownZone, zoneOfCountry } from "@/i18n/zones";
+import { instantIn, instantsIn, ownZone, readTyped, zoneOfCountry, zonesOf } from "@/i18n/zones";
 import { readAge, readWhole } from "./numbers";
 
 /** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
@@ -33,8 +33,10 @@ export type Field =
   | (Base & { kind: "countries"; initial?: string[] })
   /** Each with how it is known, as "GN PAPER". */
   | (Base & { kind: "nationalities"; options: Option[]; initial?: string[] })
-  /** Typed by the clocks of the country that is answered in `country`, else by the reader's own. */
-  | (Base & { kind: "moment"; initial?: string; country?: string })
+  /** Typed by the clocks of the country that is answered in `country`, of its zone in `zone`; else by the reader's own. */
+  | (Base & { kind: "moment"; initial?: string; country?: string; zone?: string })
+  /** Asked where the country that is answered in `country`, or is `of`, has clocks that differ. */
+  | (Base & { kind: "zone"; country?: string; of?: string; initial?: string })
   /** An age is typed in years, or for small children in months or weeks. */
   | (Base & { kind: "text" | "prose" | "date" | "country" | "age" | "place"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
@@ -84,11 +86,17 @@ export const currencyOf = (field: Field & { kind: "money" }, values: Values): st
 
 /** The fields that the answers so far leave to be asked. */
 export const asked = (fields: readonly Field[], values: Values): Field[] =>
-  fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])));
+  fields
+    .filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+    .filter((field) => field.kind !== "zone" || zonesAsked(field, values).length > 1);
+
+/** The zones to choose from. */
+export const zonesAsked = (field: Field & { kind: "zone" }, values: Values): readonly string[] =>
+  zonesOf(field.of ?? String(values[field.country ?? ""] ?? ""));
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "noSuchTime" | "notAnAmount" | "nothingPaid" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
+  key: "required" | "noSuchTime" | "momentTwice" | "notAnAmount" | "nothingPaid" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
   figures?: Record<string, number>;
 }
 
@@ -103,7 +111,8 @@ function problemOf(field: Field, values: Values): Problem | null {
   if (isEmpty(value)) return mustBeAnswered(field, values) ? { key: "required" } : null;
   if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
-  if (field.kind === "moment") return instantIn(String(value), placeOf(field, values)) === null ? { key: "noSuchTime" } : null;
+  if (field.kind === "moment") return momentProblem(String(value), placeOf(field, values));
+  if (field.kind === "zone") return zonesAsked(field, values).includes(String(value)) ? null : { key: "required" };
   if (isUnlisted(field, value)) return { key: "unlisted" };
   if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;
   return null;
@@ -130,9 +139,19 @@ function amountProblem(amount: Amount): Problem | null {
   return amount.minor === 0 ? { key: "nothingPaid" } : null;
 }
 
+/** A time that clocks leave out, or show twice without anybody saying which, is asked for and never guessed. */
+function momentProblem(value: string, zone: string): Problem | null {
+  if (instantIn(value, zone) !== null) return null;
+  return { key: instantsIn(readTyped(value).typed, zone).length > 1 ? "momentTwice" : "noSuchTime" };
+}
+
 /** The zone a moment is typed in. */
-const placeOf = (field: Field & { kind: "moment" }, values: Values): string =>
-  field.country ? zoneOfCountry(String(values[field.country] ?? "")) : ownZone();
+export function placeOf(field: Field & { kind: "moment" }, values: Values): string {
+  if (!field.country) return ownZone();
+  const country = String(values[field.country] ?? "");
+  const chosen = String(values[field.zone ?? ""] ?? "");
+  return zonesOf(country).includes(chosen) ? chosen : zoneOfCountry(country);
+}
 
 export const mustBeAnswered = (field: Field, values: Values): boolean =>
   field.required === true ||

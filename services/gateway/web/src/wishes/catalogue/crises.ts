@@ -1,11 +1,22 @@
 import * as documents from "../documents/crises";
 import type { Codes } from "../useCodes";
+import { everyZone, zoneLabel } from "@/i18n/zones";
+import type { Option } from "../fields";
 import { permitted, type Wish } from "../wish";
 
-export function crisisWishes(crisis: { id: string; version: number; permittedActions: string[]; name: string }): Wish[] {
+const zoneOptions = (country: string): Option[] => everyZone(country).map((zone) => ({ value: zone, label: zoneLabel(zone) }));
+
+export function crisisWishes(crisis: { id: string; version: number; permittedActions: string[]; name: string; country: string; timeZone?: string | null }): Wish[] {
   const given = { crisisId: crisis.id, version: crisis.version };
   const wishes: Wish[] = [
     { command: "ActivateCrisis", document: documents.ActivateCrisisDocument, fields: [], given, about: crisis.name },
+    {
+      command: "CorrectCrisis",
+      document: documents.CorrectCrisisDocument,
+      fields: [{ kind: "choice", name: "timeZone", label: "crisisTimeZone", options: zoneOptions(crisis.country), initial: crisis.timeZone ?? "", required: true }],
+      given,
+      about: crisis.name,
+    },
     { command: "CloseCrisis", document: documents.CloseCrisisDocument, fields: [], given, about: crisis.name, grave: true },
   ];
   return permitted(wishes, crisis.permittedActions);
@@ -18,6 +29,7 @@ export function declareCrisisWish(codes: Codes, actions: readonly string[]): Wis
     fields: [
       { kind: "text", name: "name", label: "crisisName", required: true },
       { kind: "country", name: "country", required: true },
+      { kind: "zone", name: "timeZone", label: "crisisTimeZone", country: "country", required: true },
       { kind: "choice", name: "hazard", options: codes.options("hazard"), required: true },
     ],
     given: {},

@@ -3,6 +3,7 @@ import { objects } from "@/evacuation/movement";
 import type { OperationFile } from "@/evacuation/OperationScreen";
 import { MINUTE } from "@/i18n/formats";
 import * as documents from "../documents/evacuation";
+import { presetOf, type CrisisOption } from "../crisisOptions";
 import type { Field, Option } from "../fields";
 import type { Codes } from "../useCodes";
 import { permitted, type Consequence, type Wish } from "../wish";
@@ -174,15 +175,17 @@ function releaseWish(movement: Moved, reason: Field, given: object): Wish {
   };
 }
 
-export function planOperationWish(crises: Option[], codes: Codes, actions: readonly string[]): Wish[] {
+export function planOperationWish(crises: CrisisOption[], codes: Codes, actions: readonly string[]): Wish[] {
   const fields: Field[] = [
-    { kind: "choice", name: "crisisId", options: crises, required: true },
+    { kind: "choice", name: "crisisId", options: crises, required: true, initial: presetOf(crises) },
     { kind: "text", name: "name", label: "operationName", required: true },
     { kind: "choice", name: "mode", options: codes.options("mode"), required: true },
     { kind: "country", name: "originCountry", required: true },
+    { kind: "zone", name: "originTimeZone", country: "originCountry", required: true },
     { kind: "country", name: "destinationCountry", required: true },
-    { kind: "moment", name: "departsAt", country: "originCountry", help: "departsAt", required: true },
-    { kind: "moment", name: "arrivesAt", country: "destinationCountry", help: "arrivesAt", required: true },
+    { kind: "zone", name: "destinationTimeZone", country: "destinationCountry", required: true },
+    { kind: "moment", name: "departsAt", country: "originCountry", zone: "originTimeZone", help: "departsAt", required: true },
+    { kind: "moment", name: "arrivesAt", country: "destinationCountry", zone: "destinationTimeZone", help: "arrivesAt", required: true },
     { kind: "number", name: "seats", min: 1, max: 2000, initial: 40 },
     { kind: "number", name: "holdHours", min: 1, max: 720, initial: 48 },
     { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null, help: "freezeHoursBefore" },

@@ -25,6 +25,7 @@ export function journeyWishes(journey: JourneyFileFragment, codes: Codes, donors
       document: documents.AgreePlanDocument,
       fields: [
         { kind: "codes", name: "services", options: codes.options("planService"), required: true },
+        ...(journey.timeZone ? [] : [{ kind: "zone", name: "timeZone", label: "homeTimeZone", of: journey.country, required: true } as const]),
         { kind: "prose", name: "objectives" },
       ],
       given,

@@ -22,6 +22,17 @@ export const ActivateCrisisDocument = graphql(`
   }
 `);
 
+export const CorrectCrisisDocument = graphql(`
+  mutation CorrectCrisis($input: CorrectCrisisInput!) {
+    correctCrisis(input: $input) {
+      ... on Crisis { id version timeZone }
+      ...Refused
+      ... on Conflict { current { id ... on Crisis { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const CloseCrisisDocument = graphql(`
   mutation CloseCrisis($input: CloseCrisisInput!) {
     closeCrisis(input: $input) {

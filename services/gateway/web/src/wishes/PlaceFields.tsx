@@ -1,0 +1,50 @@
+import { NativeSelect, Select, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { choosing, instantIn, instantsIn, readTyped, zoneLabel } from "@/i18n/zones";
+import { useFormats } from "@/i18n/useFormats";
+import { placeOf, type Field, type Value, type Values } from "./fields";
+import type { Shared } from "./sharedProps";
+
+interface Props {
+  shared: Shared;
+  value: string;
+  change: (value: Value) => void;
+}
+
+/** A moment by the clocks of its place, with the reader's own beside it; of a time that comes twice it is asked which. */
+export function MomentField({ field, values, shared, value, change }: Props & { field: Field & { kind: "moment" }; values: Values }) {
+  const { t } = useTranslation("fields");
+  const { momentAt, offset } = useFormats();
+  const zone = placeOf(field, values);
+  const { typed, which } = readTyped(value);
+  const instants = instantsIn(typed, zone);
+  const meant = instantIn(value, zone);
+  const read = meant && <bdi className="numbers">{momentAt(meant, zone)}</bdi>;
+  return (
+    <>
+      <TextInput
+        {...shared}
+        description={read ?? shared.description}
+        type="datetime-local"
+        value={typed}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      {instants.length > 1 && (
+        <NativeSelect
+          label={t("whichOfTwo")}
+          required
+          withAsterisk
+          data={[{ value: "", label: t("common:choose") }, ...instants.map((at, place) => ({ value: String(place), label: offset(at, zone) }))]}
+          value={which === null ? "" : String(which)}
+          onChange={(event) => change(choosing(typed, event.currentTarget.value))}
+        />
+      )}
+    </>
+  );
+}
+
+/** One zone of a country that has several. */
+export function ZoneField({ zones, shared, value, change }: Props & { zones: readonly string[] }) {
+  const data = zones.map((zone) => ({ value: zone, label: zoneLabel(zone) }));
+  return <Select {...shared} searchable allowDeselect={false} data={data} value={zones.includes(value) ? value : null} onChange={(next) => change(next ?? "")} />;
+}
