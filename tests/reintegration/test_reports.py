@@ -1,6 +1,6 @@
 """Donor reports: exact sums, small cells hidden, every payment in one report, exercises apart."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -53,6 +53,19 @@ def cell(report: ReportPublished, country: str = "total", sex: str = "total", ag
     """One cell of a report."""
     (found,) = (one for one in report.cells if (one.country, one.sex, one.age_band) == (country, sex, age_band))
     return found
+
+
+async def test_a_payment_is_of_the_day_of_the_place_where_the_returnee_is_home(bench: Bench) -> None:
+    """Manila is eight hours ahead: paid early on 2 February there, on 1 February in Greenwich."""
+    donor_id = await bench.donor()
+    bench.clock.moment = datetime(2026, 2, 1, 17, tzinfo=UTC)
+    await pay_many(bench, donor_id, "PH", Sex.FEMALE, 12)
+    with pytest.raises(PeriodIsNotOver):
+        await publish(bench, donor_id, (date(2026, 2, 1), date(2026, 2, 2)))
+    bench.clock.moment += timedelta(days=3)
+    before = await publish(bench, donor_id, (date(2026, 1, 1), date(2026, 2, 1)))
+    on_the_day = await publish(bench, donor_id, (date(2026, 2, 2), date(2026, 2, 2)))
+    assert [cell(before).returnees or 0, cell(on_the_day).returnees] == [0, 12]
 
 
 async def test_a_report_counts_returnees_and_sums_and_hides_what_is_small(bench: Bench) -> None:

@@ -1,5 +1,6 @@
 """What is done about sharing overrides: one person asks, another approves, and the grant ends by itself."""
 
+from services.intake.crises.places import zone_of
 from services.intake.overrides.model import OverrideNotNeeded, SharingOverride
 from services.intake.overrides.repository import anything_was_withdrawn
 from services.intake.registration.model import Person
@@ -21,7 +22,9 @@ async def request_sharing_override(command: RequestSharingOverride, uow: UnitOfW
     if not await anything_was_withdrawn(uow.session, person.id):
         raise OverrideNotNeeded
     explanation = await uow.seal(person.id, SealKind.HEALTH, command.explanation)
-    override, requested = SharingOverride.request(command, explanation, uow.actor, uow.now())
+    override, requested = SharingOverride.request(
+        command, explanation, uow.actor, uow.now(), await zone_of(person.crisis_id, uow)
+    )
     uow.add(override)
     uow.publish(override, requested)
 

@@ -26,7 +26,7 @@ from shared.contracts.intake.v1 import (
 from shared.platform.clock import derived_id
 from shared.platform.errors import Refused
 from shared.platform.identity import Actor
-from shared.platform.moments import day_at
+from shared.platform.moments import day_at, day_at_least
 from shared.platform.records import Aggregate
 
 
@@ -82,10 +82,15 @@ class SharingOverride(Record, Aggregate, table=True):
 
     @classmethod
     def request(
-        cls, command: RequestSharingOverride, explanation: Sealed[OverrideExplanation], by: Actor, at: datetime
+        cls,
+        command: RequestSharingOverride,
+        explanation: Sealed[OverrideExplanation],
+        by: Actor,
+        at: datetime,
+        zone: str | None,
     ) -> tuple["SharingOverride", SharingOverrideRequested]:
-        """OverrideNeedsOtherBasis, GrantExpired or OverrideTooLong."""
-        _require_short(command, at)
+        """OverrideNeedsOtherBasis, GrantExpired or OverrideTooLong, by the days of the person's place."""
+        _require_short(command, at, zone)
         classes = sorted(set(command.classes))
         due_at = at + sharing_rules().override_answer_within
         override = cls(
@@ -149,11 +154,11 @@ class SharingOverride(Record, Aggregate, table=True):
         )
 
 
-def _require_short(command: RequestSharingOverride, at: datetime) -> None:
+def _require_short(command: RequestSharingOverride, at: datetime, zone: str | None) -> None:
     if command.legal_basis is LegalBasis.CONSENT:
         raise OverrideNeedsOtherBasis
-    if command.valid_until < day_at(at):
+    if command.valid_until < day_at(at, zone):
         raise GrantExpired
     days = sharing_rules().override_days
-    if (command.valid_until - at.date()).days > days:
+    if (command.valid_until - day_at_least(at, zone)).days > days:
         raise OverrideTooLong(days)

@@ -11,6 +11,7 @@ from services.reintegration.reports.model import (
 from services.reintegration.reports.repository import claim_payments, claimed_report, overlaps_a_report
 from services.reintegration.reports.steps import FreezeReport
 from shared.contracts.reintegration.v1 import PublishReport
+from shared.platform.moments import day_at_least
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -21,7 +22,7 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     """
     donor = await uow.load(Donor, command.donor_id, share_key=True)
     require_same_world(donor, exercise=command.exercise)
-    require_reportable(command.period_start, command.period_end, uow.now().date())
+    require_reportable(command.period_start, command.period_end, day_at_least(uow.now()))
     if await overlaps_a_report(uow.session, donor.id, command.period_start, command.period_end):
         raise PeriodIsReported("Days of this period are in a report to this donor already", field="period_start")
     report = DonorReport(

@@ -1,7 +1,7 @@
 """SQL of reports."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Date, Select, Subquery, and_, cast, delete, exists, func, insert, literal, or_
@@ -13,7 +13,10 @@ from services.reintegration.grants.model.instalments import Payment
 from services.reintegration.reports.model import DonorReport, PaidCell, ReportedPayment
 from services.reintegration.returns.model import Journey, KnownPerson
 from shared.contracts.intake.v1 import AgeBand, Sex
-from shared.platform.moments import day_begins, day_is_over
+from shared.platform.moments import day_begins, day_is_over, moved
+
+ALL_ZONES = timedelta(hours=26)
+"""Between where a day is over first and where it is over last."""
 
 
 async def overlaps_a_report(session: AsyncSession, donor_id: UUID, period_start: date, period_end: date) -> bool:
@@ -54,6 +57,7 @@ async def claim_payments(session: AsyncSession, report: DonorReport) -> None:
     payments: Select[tuple[UUID, UUID]] = (
         select(col(Payment.id), literal(report.id))  # type: ignore[assignment]  # SQLModel narrows Select
         .join(Grant, col(Grant.id) == col(Payment.grant_id))
+        .join(Journey, col(Journey.id) == col(Grant.journey_id))
         .where(col(Grant.donor_id) == report.donor_id, _same_world(report), unreported)
         .where(or_(_in_period(report), _late(report)))
     )
@@ -67,17 +71,23 @@ def _same_world(report: DonorReport) -> ColumnElement[bool]:
 
 
 def _in_period(report: DonorReport) -> ColumnElement[bool]:
-    begins = day_begins(report.period_start, "UTC")
-    ends = day_is_over(report.period_end, "UTC")
-    return and_(col(Payment.paid_at) >= begins, col(Payment.paid_at) < ends)
+    """By the day of the place where the returnee is home; the moments around it keep to the index."""
+    paid_at = col(Payment.paid_at)
+    begins, ends = day_begins(report.period_start), moved(day_is_over(report.period_end), ALL_ZONES)
+    around = and_(paid_at >= begins, paid_at < ends)
+    return and_(around, _paid_on().between(report.period_start, report.period_end))
+
+
+def _paid_on() -> ColumnElement[date]:
+    """The day of a payment where the returnee is home; where nobody said in which zone, that of Greenwich."""
+    return cast(func.timezone(func.coalesce(col(Journey.time_zone), "Etc/UTC"), col(Payment.paid_at)), Date)
 
 
 def _late(report: DonorReport) -> ColumnElement[bool]:
-    paid_on = cast(func.timezone("UTC", col(Payment.paid_at)), Date)
     return exists().where(
         col(DonorReport.donor_id) == report.donor_id,
         col(DonorReport.id) != report.id,
-        paid_on.between(col(DonorReport.period_start), col(DonorReport.period_end)),
+        _paid_on().between(col(DonorReport.period_start), col(DonorReport.period_end)),
     )
 
 

@@ -30,7 +30,7 @@ from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, VersionConflict
 from tests.cases.world import NOON, World
 
-ZONES = import_module("services.cases.migrations.versions.0009_by_whose_clocks_it_leaves")
+ZONES = import_module("services.cases.migrations.versions.0011_by_whose_clocks_it_leaves")
 
 pytestmark = pytest.mark.stack
 

@@ -1,6 +1,6 @@
 """What a person took back is shared again only if two people say so, and not for long."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,10 +19,13 @@ from services.intake.sharing.model import AgencyGetsCapacityOnly, GrantExpired, 
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
+    ActivateCrisis,
     AgencyKind,
     ApproveSharingOverride,
     AssessProtection,
+    DeclareCrisis,
     DeclineSharingOverride,
+    Hazard,
     LegalBasis,
     OverrideDeclineReason,
     OverrideExplanation,
@@ -216,3 +219,21 @@ async def test_why_is_sealed_and_goes_with_the_person(world: World) -> None:
     await world.erase(person_id)
     row = await world.row("SELECT explanation FROM sharing_overrides WHERE id = :id", id=command.override_id)
     assert row["explanation"] is None
+
+
+async def test_an_override_is_as_long_as_its_days_are_in_the_person_s_place(world: World) -> None:
+    """One o'clock in the morning of 2 March in Manila, 1 March in Greenwich: counted from the second."""
+    world.clock.moment, there = datetime(2026, 3, 1, 17, tzinfo=UTC), date(2026, 3, 2)
+    crisis_id = new_id()
+    declare = DeclareCrisis(crisis_id=crisis_id, name="Floods", country="PH", hazard=Hazard.NATURAL_DISASTER)
+    await world.do(declare, "supervisor")
+    await world.do(ActivateCrisis(crisis_id=crisis_id, version=1), "supervisor")
+    person_id, agency_id = await world.person(crisis_id=crisis_id), await world.agency()
+    consent_id = await world.consent(person_id, Purpose.SHARING, valid_until=None)
+    await world.do(WithdrawConsent(consent_id=consent_id))
+    last = there + timedelta(days=sharing_rules().override_days)
+    with pytest.raises(GrantExpired):
+        await world.do(override(person_id, agency_id, valid_until=there - timedelta(days=1)))
+    with pytest.raises(OverrideTooLong):
+        await world.do(override(person_id, agency_id, valid_until=last + timedelta(days=1)))
+    await world.do(override(person_id, agency_id, valid_until=last))

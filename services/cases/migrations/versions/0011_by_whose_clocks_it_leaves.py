@@ -7,8 +7,8 @@ from alembic import op
 
 from shared.platform.zones import zone_of_country
 
-revision: str = "0009"
-down_revision: str | None = "0008"
+revision: str = "0011"
+down_revision: str | None = "0010"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
