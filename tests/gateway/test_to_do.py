@@ -57,6 +57,16 @@ async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarne
     assert await steps(gateway, "donor", somebody) == []
 
 
+async def test_whoever_has_turned_18_is_an_adult_in_lists(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    query = "query($id: UUID!) { person(id: $id) { ageBand } }"
+    for band in (intake.AgeBand.FROM_12, intake.AgeBand.FROM_18):
+        await gateway.tell(intake.AgeBandMoved(person_id=somebody.person, age_band=band, moved_at=AT))
+        shown = await gateway.ask("supervisor", query, id=str(somebody.person))
+        assert shown["person"]["ageBand"] == band.name
+
+
 async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_caseworker_s_alone(
     gateway: GatewayHarness,
 ) -> None:

@@ -15,7 +15,7 @@ from services.reintegration.returns.model import (
 )
 from services.reintegration.returns.steps import CallPlanOverdue
 from shared.contracts.base import SealKind
-from shared.contracts.intake.v1 import AgeBand, Sex
+from shared.contracts.intake.v1 import AgeBand, AgeBandMoved, Sex
 from shared.contracts.reintegration.v1 import (
     AgreePlan,
     CloseJourney,
@@ -85,6 +85,15 @@ async def test_journeys_of_the_release_before_get_the_zones_of_countries_with_on
         two=several.journey_id,
     )
     assert [row["time_zone"] for row in rows] == [None, "Asia/Manila"]
+
+
+async def test_whoever_has_turned_18_is_counted_as_an_adult(bench: Bench) -> None:
+    returnee = await bench.arrived(Returnee(age_band=AgeBand.FROM_12))
+    await bench.harness.tell(
+        AgeBandMoved(person_id=returnee.person_id, age_band=AgeBand.FROM_18, moved_at=bench.clock.now())
+    )
+    rows = await bench.harness.rows("SELECT age_band FROM known_persons WHERE person_id = :id", id=returnee.person_id)
+    assert [row["age_band"] for row in rows] == [AgeBand.FROM_18.value]
 
 
 async def test_a_second_return_is_a_second_journey(bench: Bench) -> None:

@@ -1,7 +1,8 @@
 """Ages do not stand still: bands move as time passes, and rules on age ask the date."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import assume, given
@@ -9,16 +10,24 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
+from services.cases.app import service as cases
+from services.gateway.readmodel import projections  # noqa: F401  # which fill the list
+from services.gateway.readmodel.projecting import PROJECTIONS
+from services.intake.app import service as intake
 from services.intake.consent.model import ChildConsentsByGuardian
 from services.intake.registration.age import age_on
 from services.intake.registration.bands import NEVER, looked_at_again_on, move_age_bands
+from services.reintegration.app import service as reintegration
 from shared.contracts.intake.v1 import (
+    ActivateCrisis,
     AgeBand,
     AgeBandMoved,
     BirthDate,
     ConsentForm,
     CorrectPerson,
+    DeclareCrisis,
     GiveConsent,
+    Hazard,
     LegalBasis,
     Purpose,
 )
@@ -26,6 +35,7 @@ from shared.platform.clock import new_id
 from shared.platform.recurring import repeat
 from shared.platform.service import Recurring
 from shared.platform.units import Units
+from tests.intake.sharing.partner import partner
 from tests.intake.world import World, profile
 
 DAYS = st.dates(date(1950, 1, 1), date(2030, 12, 31))
@@ -146,3 +156,59 @@ async def test_a_recurring_step_waits_for_the_database_and_goes_on() -> None:
 
     await asyncio.wait_for(repeat(Recurring("a step", timedelta(0), step), None, stopping), 5)  # type: ignore[arg-type]
     assert len(done) == 2
+
+
+DAWN_IN_MANILA = datetime(2026, 2, 28, 17, tzinfo=UTC)
+"""One o'clock in the morning of 1 March there, and of 28 February in Tripoli the evening."""
+
+
+async def _born(world: World, country: str, on: date) -> UUID:
+    crisis_id = new_id()
+    declare = DeclareCrisis(crisis_id=crisis_id, name="Floods", country=country, hazard=Hazard.NATURAL_DISASTER)
+    await world.do(declare, "supervisor")
+    await world.do(ActivateCrisis(crisis_id=crisis_id, version=1), "supervisor")
+    return await world.person(crisis_id=crisis_id, profile=profile(birth_date=BirthDate(on=on)))
+
+
+async def _consents_alone(world: World, person_id: UUID) -> bool:
+    try:
+        await world.consent(person_id, Purpose.ASSISTANCE, own_view=None)
+    except ChildConsentsByGuardian:
+        return False
+    return True
+
+
+@pytest.mark.stack
+async def test_whoever_turns_18_tomorrow_is_an_adult_when_the_day_begins_where_they_are(world: World) -> None:
+    """Rules ask the date, by the place; lists, other services and partners hear of it within a day of the look."""
+    world.clock.moment = DAWN_IN_MANILA - timedelta(hours=2)
+    there, elsewhere = await _born(world, "PH", date(2008, 3, 1)), await _born(world, "LY", date(2008, 3, 1))
+    agency_id = await world.agency()
+    await world.grant(there, agency_id)
+    assert not await _consents_alone(world, there)
+    world.clock.moment = DAWN_IN_MANILA
+    assert await _consents_alone(world, there)
+    assert not await _consents_alone(world, elsewhere)
+    world.clock.moment += timedelta(days=1)
+    await move_age_bands(world.harness.units)
+    for person_id in (there, elsewhere):
+        [moved] = await world.told(AgeBandMoved, person_id)
+        assert moved.age_band is AgeBand.FROM_18
+    [moved] = await world.told(AgeBandMoved, there)
+    await world.harness.tell(moved)
+    reader = await partner(world, agency_id)
+    bands = [reader.opened(record)["age_band"] for record in reader.heard("PersonShared")]
+    assert [bands[0], bands[-1]] == [AgeBand.FROM_12.value, AgeBand.FROM_18.value]
+
+
+def test_every_service_that_keeps_a_band_hears_that_it_has_moved() -> None:
+    """A copy nobody moves is a child for ever; the gateway's is held by its projections."""
+    keeping = [
+        one
+        for one in (intake, cases, reintegration)
+        if any("age_band" in table.c for table in one.metadata.tables.values())
+    ]
+    assert reintegration in keeping
+    for one in keeping:
+        assert AgeBandMoved in {on.event for on in one.reactions}, one.name
+    assert AgeBandMoved.event_type() in PROJECTIONS
