@@ -8,11 +8,11 @@ from uuid import UUID
 from temporalio import activity
 
 from services.intake.imports import handlers
-from services.intake.imports.chunks import StagedRows
 from services.intake.imports.handlers import Staging
 from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Import
 from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.spool import ROWS_AT_ONCE, Spool
 from services.intake.imports.staging import StagedWorkbook, staged_workbook
 from services.intake.imports.unread import unread
 from services.intake.imports.workflow import HEARTBEAT, ImportInput
@@ -20,6 +20,7 @@ from services.intake.matching.repository import wait_for_desks
 from services.intake.settings import search_secret
 from shared.contracts.intake.v1 import RowProblem
 from shared.platform.audit import AuditEntry
+from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
 from shared.platform.identity import Actor
 from shared.platform.messaging.crash_points import crash_point
@@ -48,7 +49,7 @@ class ImportActivities:
             async with _alive(), staged_workbook(content, day, search_secret()) as workbook:
                 if workbook.unclear:
                     return await self._refuse_columns(given, workbook.unclear)
-                staging = await _staging(workbook)
+                staging = await self._spooled(given, workbook)
         except WorkbookRefused as refusal:
             async with self._unit(given) as unit:
                 await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit)
@@ -56,6 +57,17 @@ class ImportActivities:
         async with _alive(), self._unit(given) as unit:
             await handlers.stage_rows(given.import_id, staging, unit)
         return True
+
+    async def _spooled(self, given: ImportInput, workbook: StagedWorkbook) -> Staging:
+        """Read all rows into the database; whatever an attempt before this one read goes."""
+        reading = _Reading(Spool(given.import_id, new_id(), search_secret()), workbook)
+        async with self._unit(given) as unit:
+            await handlers.begin_staging(given.import_id, unit)
+        async for batch in reading.batches():
+            async with self._unit(given) as unit:
+                await handlers.spool_rows(reading.spool, batch, unit)
+            crash_point("import-rows-spooled")
+        return reading.staging()
 
     async def _refuse_columns(self, given: ImportInput, problems: Sequence[RowProblem]) -> bool:
         refusal = WorkbookRefused("columns_unclear", "It is not clear what some columns of the file hold")
@@ -104,22 +116,43 @@ class ImportActivities:
             yield unit
 
 
-async def _staging(workbook: StagedWorkbook) -> Staging:
-    rows, problems = StagedRows(search_secret()), list[RowProblem]()
-    bad: set[tuple[str, int]] = set()
-    async for row in workbook.rows:
-        if isinstance(row, RegistrationRow):
-            rows.add(row)
-            continue
-        bad.add((row.sheet, row.row))
-        if len(problems) < MOST_PROBLEMS:
-            problems.append(row)
-    parts = workbook.left_over()
-    if rows.too_large:
-        parts.append(unread("household_too_large", workbook.sheet))
-    if len(problems) == MOST_PROBLEMS:
-        parts.append(unread("problems_not_listed", workbook.sheet))
-    return Staging(workbook.layout, rows, problems, len(bad), parts)
+class _Reading:
+    """What was read of a file so far, and no more of it than a batch."""
+
+    def __init__(self, spool: Spool, workbook: StagedWorkbook) -> None:
+        self.spool = spool
+        self._workbook = workbook
+        self._problems: list[RowProblem] = []
+        self._bad = 0
+        self._last_bad: tuple[str, int] | None = None
+
+    async def batches(self) -> AsyncIterator[list[RegistrationRow]]:
+        """Good rows, some at a time; bad ones are counted, and the first of them listed."""
+        batch: list[RegistrationRow] = []
+        async for row in self._workbook.rows:
+            if isinstance(row, RowProblem):
+                self._count(row)
+                continue
+            batch.append(row)
+            if len(batch) == ROWS_AT_ONCE:
+                yield batch
+                batch = []
+        yield batch
+
+    def staging(self) -> Staging:
+        """Once all batches were taken."""
+        parts = self._workbook.left_over()
+        if len(self._problems) == MOST_PROBLEMS:
+            parts.append(unread("problems_not_listed", self._workbook.sheet))
+        return Staging(self._workbook.layout, self._workbook.sheet, self.spool, self._problems, self._bad, parts)
+
+    def _count(self, problem: RowProblem) -> None:
+        # The problems of a row come together.
+        place = (problem.sheet, problem.row)
+        self._bad += place != self._last_bad
+        self._last_bad = place
+        if len(self._problems) < MOST_PROBLEMS:
+            self._problems.append(problem)
 
 
 @asynccontextmanager

@@ -1,12 +1,10 @@
 """Divides good rows into chunks, one transaction each; a household is never divided."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from uuid import UUID
-from zlib import compress, decompress
 
 from services.intake.imports.model import Chunk, StagedHousehold, StagedPerson
-from services.intake.imports.rows import RegistrationRow, occurrence_hash
 
 ROWS_PER_CHUNK = 500
 MOST_MEMBERS = 60
@@ -20,55 +18,64 @@ def chunk_context(import_id: UUID, number: int) -> str:
     return f"{import_id}/{number}"
 
 
-class StagedRows:
-    """Good rows of a file as they come, packed, since a file has hundreds of thousands of them."""
+@dataclass(frozen=True)
+class Member:
+    """A person and the household they come with; members of one household come after each other."""
 
-    def __init__(self, secret: bytes) -> None:
-        self._secret = secret
-        self._households: dict[str, list[bytes]] = {}
-        self._occurrences: Counter[bytes] = Counter()
-        self.hashes: set[bytes] = set()
-        self.count = 0
+    person: StagedPerson
+    place: int
+    """Of the household's first member in the file."""
+    is_household: bool
+    """False where a person belongs to none."""
 
-    def add(self, row: RegistrationRow) -> None:
-        """Take one more row; those that read alike are told apart by how many came before."""
-        first = bytes.fromhex(row.row_hash)
-        person = StagedPerson.of(row, row.row_hash)
-        if not person.is_certain:
-            occurrence = self._occurrences[first]
-            self._occurrences[first] += 1
-            person = StagedPerson.of(row, occurrence_hash(row.row_hash, occurrence, self._secret))
-        self.hashes.add(bytes.fromhex(person.row_hash))
-        # A person without a household stands alone; the place tells them from every household's name.
-        key = f"household/{row.household_key}" if row.household_key is not None else f"alone/{self.count}"
-        self._households.setdefault(key, []).append(compress(person.model_dump_json().encode(), level=1))
-        self.count += 1
 
-    @property
-    def too_large(self) -> int:
-        """How many households have more members than any household has."""
-        return sum(len(rows) > MOST_MEMBERS for rows in self._households.values())
+class Households:
+    """Groups members into households; no more of them are held than a household has."""
 
-    def chunks(self, size: int = ROWS_PER_CHUNK) -> Iterator[Chunk]:
-        """Chunks of about `size` persons, in the file's order; a household stands whole where its first member does."""
-        waiting: list[StagedHousehold] = []
-        for household in self._unpacked():
-            waiting.append(household)
-            if sum(len(one.persons) for one in waiting) >= size:
-                yield Chunk(households=waiting)
-                waiting = []
-        if waiting:
+    def __init__(self) -> None:
+        self.too_large = 0
+        """How many were more than a household: a camp or a district, whose people stand alone."""
+        self._waiting: list[Member] = []
+        self._crowd: int | None = None
+
+    async def of(self, members: AsyncIterator[Member]) -> AsyncIterator[StagedHousehold]:
+        """Households in the file's order, each where its first member stands."""
+        async for member in members:
+            for household in self._take(member):
+                yield household
+        for household in self._end():
+            yield household
+
+    def _take(self, member: Member) -> list[StagedHousehold]:
+        if member.place == self._crowd:
+            return [_alone(member)]
+        ended = self._end() if self._waiting and member.place != self._waiting[0].place else []
+        self._waiting.append(member)
+        if len(self._waiting) > MOST_MEMBERS:
+            self.too_large += 1
+            self._crowd, crowd = member.place, self._waiting
+            self._waiting = []
+            return [*ended, *map(_alone, crowd)]
+        return ended
+
+    def _end(self) -> list[StagedHousehold]:
+        ended, self._waiting = self._waiting, []
+        if not ended:
+            return []
+        return [StagedHousehold(is_household=ended[0].is_household, persons=[one.person for one in ended])]
+
+
+def _alone(member: Member) -> StagedHousehold:
+    return StagedHousehold(is_household=False, persons=[member.person])
+
+
+async def chunks_of(households: AsyncIterator[StagedHousehold], size: int = ROWS_PER_CHUNK) -> AsyncIterator[Chunk]:
+    """Chunks of about `size` persons, in the order given."""
+    waiting: list[StagedHousehold] = []
+    async for household in households:
+        waiting.append(household)
+        if sum(len(one.persons) for one in waiting) >= size:
             yield Chunk(households=waiting)
-
-    def _unpacked(self) -> Iterator[StagedHousehold]:
-        for key, rows in self._households.items():
-            if len(rows) > MOST_MEMBERS:
-                # A camp or a district, not a family.
-                yield from (StagedHousehold(is_household=False, persons=[_person(packed)]) for packed in rows)
-            else:
-                persons = [_person(packed) for packed in rows]
-                yield StagedHousehold(is_household=key.startswith("household/"), persons=persons)
-
-
-def _person(packed: bytes) -> StagedPerson:
-    return StagedPerson.model_validate_json(decompress(packed))
+            waiting = []
+    if waiting:
+        yield Chunk(households=waiting)

@@ -1,26 +1,28 @@
 """What is done about imports: received, staged, registered chunk by chunk, completed."""
 
 import os
-from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from services.intake.crises.places import today_in
-from services.intake.imports.chunks import FILE, StagedRows, chunk_context
+from services.intake.imports.chunks import FILE, Households, Member, chunk_context, chunks_of
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.limits import WorkbookRefused
-from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus
+from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus, SpooledRow
 from services.intake.imports.registration import register_households
 from services.intake.imports.repository import (
     drop_chunk,
     drop_chunks,
+    drop_spooled,
     keep_chunk,
     next_chunk,
-    rows_in_common,
-    rows_of,
 )
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.same_file import Earlier
+from services.intake.imports.spool import RowsMissing, Spool
+from services.intake.imports.unread import unread
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, RowProblem, UnreadPart
@@ -29,7 +31,6 @@ from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
 
 FILE_KEY_BYTES = 32
 PARTS_PER_EVENT = 200
-HASHES_ASKED = 20_000
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ class Staging:
     """What reading a workbook gave."""
 
     layout: str
-    rows: StagedRows
+    sheet: str
+    """Of the persons."""
+    rows: Spool
     problems: Sequence[RowProblem]
     bad: int
     """Rows that cannot be registered; one may have several problems."""
@@ -89,34 +92,51 @@ async def day_of(import_id: UUID, uow: UnitOfWork) -> date:
     return await today_in(received.crisis_id, uow)
 
 
+async def begin_staging(import_id: UUID, uow: UnitOfWork) -> None:
+    """Whatever an attempt before this one read is forgotten."""
+    await drop_spooled(uow.session, import_id)
+
+
+async def spool_rows(spool: Spool, rows: Sequence[RegistrationRow], uow: UnitOfWork) -> None:
+    """Keep some rows, encrypted, while the others are still read; RowsMissing where the import has ended meanwhile."""
+    received = await uow.load(Import, spool.import_id)
+    if received.status != ImportStatus.RECEIVED:
+        raise RowsMissing
+    await spool.add(rows, await _storage(received, uow), uow.session)
+
+
 async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None:
-    """Keep the good rows, encrypted, and name the bad ones; nothing when it was done before."""
+    """Divide the good rows into chunks and name the bad ones; nothing when it was done before."""
     received = await uow.load(Import, import_id)
     if received.status != ImportStatus.RECEIVED:
         return
-    storage = await _storage(received, uow)
-    received.continues = await _earlier_of(received, staging.rows.hashes, uow)
-    for number, chunk in enumerate(staging.rows.chunks()):
+    storage, earlier, households = await _storage(received, uow), Earlier(received, uow), Households()
+    members = _noted(staging.rows.members(storage, uow.session), earlier)
+    number = 0
+    async for chunk in chunks_of(households.of(members)):
         content = storage.seal(chunk.model_dump_json().encode(), chunk_context(import_id, number))
         await keep_chunk(uow.session, import_id, number, content)
+        number += 1
+    received.continues = await earlier.same_file()
+    await drop_spooled(uow.session, import_id)
     uow.publish(received, received.stage(staging.layout, staging.rows.count, staging.bad))
     _tell_problems(received, staging.problems, uow)
-    for start in range(0, len(staging.unread), PARTS_PER_EVENT):
-        parts = list(staging.unread[start : start + PARTS_PER_EVENT])
-        uow.publish(received, ImportPartsUnread(import_id=import_id, parts=parts))
+    crowds = [unread("household_too_large", staging.sheet)] if households.too_large else []
+    _tell_unread(received, [*staging.unread, *crowds], uow)
 
 
-async def _earlier_of(received: Import, hashes: Set[bytes], uow: UnitOfWork) -> list[UUID]:
-    """Imports of the same file, as it was, reordered, mended or with more rows: half of the larger is in both.
+async def _noted(members: AsyncIterator[tuple[SpooledRow, Member]], earlier: Earlier) -> AsyncIterator[Member]:
+    async for row, member in members:
+        # The same paper twice in a file is one row of it.
+        if not (row.occurrence and member.person.is_certain):
+            await earlier.note(bytes.fromhex(member.person.row_hash))
+        yield member
 
-    That a row or two read alike says nothing: two people of one name and age are two.
-    """
-    common: Counter[UUID] = Counter()
-    every = sorted(hashes)
-    for start in range(0, len(every), HASHES_ASKED):
-        common.update(await rows_in_common(uow.session, received.crisis_id, every[start : start + HASHES_ASKED]))
-    registered = await rows_of(uow.session, list(common))
-    return [one for one, count in common.items() if count * 2 >= max(len(hashes), registered[one])]
+
+def _tell_unread(received: Import, parts: Sequence[UnreadPart], uow: UnitOfWork) -> None:
+    for start in range(0, len(parts), PARTS_PER_EVENT):
+        some = list(parts[start : start + PARTS_PER_EVENT])
+        uow.publish(received, ImportPartsUnread(import_id=received.id, parts=some))
 
 
 def _tell_problems(received: Import, problems: Sequence[RowProblem], uow: UnitOfWork) -> None:
@@ -183,6 +203,7 @@ async def complete_import(import_id: UUID, uow: UnitOfWork) -> None:
 
 async def _forget(import_id: UUID, uow: UnitOfWork) -> None:
     await drop_chunks(uow.session, import_id)
+    await drop_spooled(uow.session, import_id)
     await uow.destroy_key(import_id)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ARRAY, DateTime, LargeBinary, Uuid
+from sqlalchemy import ARRAY, DateTime, Index, LargeBinary, Uuid
 from sqlmodel import Field
 
 from services.intake.imports.rows import RegistrationRow
@@ -53,8 +53,8 @@ class StagedPerson(BaseModel):
         return bool(self.profile.documents or self.profile.phone)
 
     @classmethod
-    def of(cls, row: RegistrationRow, row_hash: str) -> "StagedPerson":
-        """The row without its place in the file, under a hash that counts those before it that read alike."""
+    def of(cls, row: RegistrationRow) -> "StagedPerson":
+        """The row without its place in the file."""
         return cls(
             relationship=row.relationship,
             sex=row.sex,
@@ -62,8 +62,7 @@ class StagedPerson(BaseModel):
             profile=row.profile,
             protection_status=row.protection_status,
             needs=row.needs,
-            row_hash=row_hash,
-            first_hash=None if row_hash == row.row_hash else row.row_hash,
+            row_hash=row.row_hash,
         )
 
 
@@ -161,6 +160,28 @@ class ImportChunk(Record, table=True):
     number: int = Field(primary_key=True)
     content: bytes = Field(sa_type=LargeBinary)
     is_registered: bool = Field(default=False)
+
+
+class SpooledRow(Record, table=True):
+    """A good row of a file that is still being read, encrypted; it goes when all of them stand in chunks."""
+
+    __tablename__ = "spooled_rows"
+    __table_args__ = (
+        Index("ix_spooled_rows_row_hash", "attempt", "row_hash"),
+        Index("ix_spooled_rows_household", "attempt", "household"),
+    )
+
+    attempt: UUID = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    """Where its household begins in the file."""
+    number: int = Field(primary_key=True)
+    import_id: UUID = Field(foreign_key="imports.id", index=True)
+    household: bytes | None = Field(default=None, sa_type=LargeBinary)
+    """Keyed, as the row's hash is."""
+    row_hash: bytes = Field(sa_type=LargeBinary)
+    occurrence: int = Field(default=0)
+    """How many rows before it read alike."""
+    content: bytes = Field(sa_type=LargeBinary)
 
 
 class ImportedRow(Record, table=True):

@@ -4,11 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import tuple_
 from sqlmodel import col, delete, func, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.imports.model import ImportChunk, ImportedRow
+from services.intake.imports.model import ImportChunk, ImportedRow, SpooledRow
 from services.intake.registration.model import Person
+
+DROPPED_AT_ONCE = 5_000
+"""Spooled rows."""
 
 
 async def keep_chunk(session: AsyncSession, import_id: UUID, number: int, content: bytes) -> None:
@@ -34,6 +38,51 @@ async def drop_chunk(session: AsyncSession, chunk: ImportChunk) -> None:
 async def drop_chunks(session: AsyncSession, import_id: UUID) -> None:
     """Nothing of the import waits any more."""
     await session.execute(delete(ImportChunk).where(col(ImportChunk.import_id) == import_id))
+
+
+async def keep_spooled(session: AsyncSession, rows: Sequence[SpooledRow]) -> None:
+    """Write some rows of a file that is being read."""
+    if rows:
+        await session.execute(insert(SpooledRow), [row.model_dump() for row in rows])
+
+
+async def alike_before(session: AsyncSession, attempt: UUID, row_hashes: Collection[bytes]) -> dict[bytes, int]:
+    """How often each of these hashes was read so far."""
+    statement = (
+        select(SpooledRow.row_hash, func.count())
+        .where(SpooledRow.attempt == attempt, col(SpooledRow.row_hash).in_(row_hashes))
+        .group_by(col(SpooledRow.row_hash))
+    )
+    return {bytes(row_hash): count for row_hash, count in await session.exec(statement)}
+
+
+async def places_before(session: AsyncSession, attempt: UUID, households: Collection[bytes]) -> dict[bytes, int]:
+    """Where these households began, as far as they were read so far."""
+    statement = (
+        select(SpooledRow.household, func.min(SpooledRow.place))
+        .where(SpooledRow.attempt == attempt, col(SpooledRow.household).in_(households))
+        .group_by(col(SpooledRow.household))
+    )
+    return {bytes(household): place for household, place in await session.exec(statement) if household}
+
+
+async def spooled_after(
+    session: AsyncSession, attempt: UUID, after: tuple[int, int], most: int
+) -> Sequence[SpooledRow]:
+    """The next rows, one household after another; `after` is place and number of the last one had."""
+    begins = tuple_(col(SpooledRow.place), col(SpooledRow.number))
+    statement = select(SpooledRow).where(SpooledRow.attempt == attempt, begins > tuple_(*after))
+    statement = statement.order_by(col(SpooledRow.place), col(SpooledRow.number)).limit(most)
+    return (await session.exec(statement)).all()
+
+
+async def drop_spooled(session: AsyncSession, import_id: UUID) -> None:
+    """Nothing of the file is on its way any more; so many at a time, since a statement may not last long."""
+    some = select(SpooledRow.attempt, SpooledRow.place, SpooledRow.number)
+    some = some.where(SpooledRow.import_id == import_id).limit(DROPPED_AT_ONCE)
+    key = tuple_(col(SpooledRow.attempt), col(SpooledRow.place), col(SpooledRow.number))
+    while (await session.execute(delete(SpooledRow).where(key.in_(some)))).rowcount:  # type: ignore[attr-defined]
+        pass
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,19 @@ import asyncio
 import os
 import signal
 import sys
+from typing import Any
 from uuid import UUID
 
 import pytest
 from temporalio.client import WorkflowFailureError
+from temporalio.testing import ActivityEnvironment
 
 from services.intake.app import service
 from services.intake.imports import handlers
+from services.intake.imports.activities import ImportActivities
 from services.intake.imports.processes import begin_import
+from services.intake.imports.spool import RowsMissing
+from services.intake.imports.workflow import ImportInput
 from shared.contracts.intake.v1 import (
     ImportCompleted,
     ImportProgressed,
@@ -57,6 +62,39 @@ async def test_an_import_killed_at_every_chunk_loses_and_doubles_nobody(world: W
     assert len({one.person() for one in told}) == len(told) == 1_300
     progressed = await world.told(ImportProgressed, import_id)
     assert [one.registered for one in progressed] == sorted(one.registered for one in progressed)
+
+
+async def test_an_import_killed_while_its_rows_are_read_reads_them_anew(world: World) -> None:
+    crisis_id = await world.crisis()
+    twins = arrivals(1) * 2
+    import_id = await receive(world, crisis_id, people(*arrivals(700), *twins))
+    assert await run_until_killed(import_id, "import-rows-spooled") == -signal.SIGKILL
+    left = "SELECT count(DISTINCT attempt) AS attempts FROM spooled_rows WHERE import_id = :id"
+    assert await world.row(left, id=import_id) == {"attempts": 1}
+    assert await run_until_killed(import_id, "nowhere") == 0
+    done = await standing(world, import_id)
+    assert (done["status"], done["registered"], done["unchanged"]) == ("completed", 702, 0)
+    assert await persons_of(world, crisis_id) == 702
+    assert await world.row(left, id=import_id) == {"attempts": 0}
+
+
+async def test_an_attempt_whose_rows_another_took_away_stages_nothing(world: World) -> None:
+    """A worker that was taken for dead and was not: its file is not staged by halves."""
+    import_id = await receive(world, await world.crisis(), people(*arrivals(2)))
+    steps, given = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
+    spool = handlers.spool_rows
+
+    async def overtaken(*about: Any) -> None:
+        await spool(*about)
+        await handlers.begin_staging(import_id, about[-1])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(handlers, "spool_rows", overtaken)
+        with pytest.raises(RowsMissing):
+            await ActivityEnvironment().run(steps.stage_workbook, given)
+    assert (await standing(world, import_id))["status"] == "received"
+    assert await ActivityEnvironment().run(steps.stage_workbook, given)
+    assert (await standing(world, import_id))["good"] == 2
 
 
 async def test_the_workflow_carries_an_import(world: World) -> None:
