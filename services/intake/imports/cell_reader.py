@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pycountry
 
+from services.intake.imports.answers import YES_OR_NO, folded_answer
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
 from services.intake.registration.age import check_birth_date
 from services.intake.registration.phone import is_no_number, looks_like_phone
@@ -33,7 +34,6 @@ _WRITTEN_DATES = (
     pattern(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
     pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"),
 )
-_YES, _NO = {"true", "yes", "1"}, {"false", "no", "0"}
 _UNREADABLE = {
     UnreadableCell.TOO_LONG: "The text is far longer than this column takes",
     UnreadableCell.ERROR_VALUE: "The cell shows an error of the spreadsheet",
@@ -87,24 +87,24 @@ class CellReader:
         return text or ""
 
     def choice(self, column: str, choices: Mapping[str, Choice], default: Choice) -> Choice:
-        """One of the listed values, whatever its case; the default where the cell is empty."""
+        """One of the values listed by folded words (`answers.py`); the default where the cell is empty."""
         text = self.text(column)
         if text is None:
             return default
-        chosen = choices.get(text.lower())
+        chosen = choices.get(folded_answer(text))
         if chosen is None:
             self.refuse(column, "not_listed", "The value is not one of those this column takes")
         return default if chosen is None else chosen
 
     def flag(self, column: str) -> bool:
-        """True, yes or 1; false where the cell is empty."""
+        """Yes or no in a language of the page; no where the cell is empty."""
         cell = self._cell(column)
         if cell is None:
             return False
-        written = str(cell).strip().lower()
-        if written not in _YES | _NO:
+        answer = YES_OR_NO.get(folded_answer(str(cell)))
+        if answer is None:
             self.refuse(column, "not_yes_or_no", "The value is neither yes nor no")
-        return written in _YES
+        return bool(answer)
 
     def whole(self, column: str, least: int, most: int) -> int | None:
         """A whole number within bounds."""

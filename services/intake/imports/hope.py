@@ -13,6 +13,7 @@ from re import compile as pattern
 from types import MappingProxyType
 from typing import ClassVar
 
+from services.intake.imports.answers import answers
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
@@ -27,8 +28,8 @@ from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, Prote
 _BIRTH_COLUMNS = MappingProxyType(dict.fromkeys(("on", "year"), "birth_date_i_c"))
 _LABEL_ROW = 2
 _LABEL = pattern(r".* - (?:ID|STRING|INTEGER|DECIMAL|DATE|DATETIME|BOOL|IMAGE|GEOPOINT|SELECT_ONE|SELECT_MANY)\b.*")
-_SEXES = MappingProxyType({"male": Sex.MALE, "female": Sex.FEMALE, "other": Sex.OTHER, "not_collected": Sex.UNKNOWN})
-_STATUSES = MappingProxyType(
+_SEXES = answers({"male": Sex.MALE, "female": Sex.FEMALE, "other": Sex.OTHER, "not_collected": Sex.UNKNOWN}, {})
+_STATUSES = answers(
     {
         "refugee": ProtectionStatus.REFUGEE,
         "asylum_seeker": ProtectionStatus.ASYLUM_SEEKER,
@@ -36,13 +37,14 @@ _STATUSES = MappingProxyType(
             ("idp", "returnee", "others_of_concern", "host", "non_host"),
             ProtectionStatus.NONE_KNOWN,
         ),
-    }
+    },
+    {},
 )
 _RELATIVES = (
     "aunt_uncle cousin daughterinlaw_soninlaw granddaugher_grandson granddaughter_grandson "
     "grandmother_grandfather motherinlaw_fatherinlaw nephew_niece sisterinlaw_brotherinlaw"
 )
-_RELATIONSHIPS = MappingProxyType(
+_RELATIONSHIPS = answers(
     {
         "head": Relationship.HEAD,
         "wife_husband": Relationship.SPOUSE,
@@ -53,7 +55,8 @@ _RELATIONSHIPS = MappingProxyType(
         "brother_sister": Relationship.SIBLING,
         **dict.fromkeys(_RELATIVES.split(), Relationship.OTHER_RELATIVE),
         **dict.fromkeys(("other", "unknown", "non_beneficiary"), Relationship.NOT_RELATED),
-    }
+    },
+    {},
 )
 _DOCUMENT_COLUMNS = (
     ("passport", "national_passport"),
@@ -92,8 +95,8 @@ _ORIGIN_HEADS = {
 """HOPE asks for no origin beside the household's: a site adds these columns as flexible fields, or under our heads."""
 MOST_MEMBERS = 1_000
 """Of a household, as one of these files may say."""
-_DIFFICULTIES = MappingProxyType(
-    {"none": False, "no_difficulty": False, "some_difficulty": False, "lot_difficulty": True, "cannot_do": True}
+_DIFFICULTIES = answers(
+    {"none": False, "no_difficulty": False, "some_difficulty": False, "lot_difficulty": True, "cannot_do": True}, {}
 )
 """Washington Group short set: a disability is much difficulty, or being unable, in at least one domain."""
 

@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import ClassVar
 
+from services.intake.imports.answers import DOCUMENTS, PROTECTION, RELATIONSHIPS, SEXES
 from services.intake.imports.cell_reader import CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns
@@ -17,14 +18,9 @@ from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
 from services.intake.imports.template_columns import KNOWN
 from services.intake.imports.unread import unread
-from shared.contracts.code_lists import DOCUMENT_KINDS
 from shared.contracts.intake.v1.imports import UnreadPart
 from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
 
-_RELATIONSHIPS = MappingProxyType({kind.value: kind for kind in Relationship})
-_SEXES = MappingProxyType({kind.value: kind for kind in Sex})
-_PROTECTION = MappingProxyType({kind.value: kind for kind in ProtectionStatus})
-_DOCUMENTS = MappingProxyType({kind: kind for kind in DOCUMENT_KINDS})
 _FIRST_YEAR = 1880
 _BIRTH_COLUMNS = MappingProxyType({"on": "Birth date", "year": "Birth year", "age": "Age", "age_months": "Age"})
 
@@ -68,8 +64,8 @@ class TemplateMapper:
         household = self._household_key(reader)
         told = PersonTold(
             household_key=household,
-            relationship=reader.choice("Relationship", _RELATIONSHIPS, Relationship.HEAD),
-            sex=reader.choice("Sex", _SEXES, Sex.UNKNOWN),
+            relationship=reader.choice("Relationship", RELATIONSHIPS, Relationship.HEAD),
+            sex=reader.choice("Sex", SEXES, Sex.UNKNOWN),
             region=reader.text("Region") or self._regions.get(household or ""),
             given_name=reader.required("Given name"),
             family_name=reader.text("Family name"),
@@ -77,7 +73,7 @@ class TemplateMapper:
             nationality=reader.country("Nationality"),
             phone=reader.phone("Phone"),
             documents=_documents(reader),
-            protection_status=reader.choice("Protection status", _PROTECTION, ProtectionStatus.NONE_KNOWN),
+            protection_status=reader.choice("Protection status", PROTECTION, ProtectionStatus.NONE_KNOWN),
             needs=reader.needs("Specific needs"),
             origin=read_origin(reader),
         )
@@ -89,7 +85,7 @@ class TemplateMapper:
         key = reader.text("Household")
         if key is not None and self._listed and key not in self._regions:
             reader.refuse("Household", "household_unknown", "This household is not on the sheet Households")
-        if key is not None:
+        if key is not None and self._listed:
             self._joined.add(key)
         return key
 
@@ -105,7 +101,7 @@ class TemplateMapper:
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:
-    kind = reader.choice("Document type", _DOCUMENTS, "other")
+    kind = reader.choice("Document type", DOCUMENTS, "other")
     number = reader.text("Document number")
     country = reader.country("Document country")
     if number is None:
