@@ -26,6 +26,7 @@ from shared.platform.clock import SystemClock, new_id
 from shared.platform.errors import Unauthenticated
 from shared.platform.identity import ALGORITHMS, ISSUER, IdentityChecker
 from tests.gateway.support import GatewayHarness, on_a_port
+from tests.support.waiting import until
 
 KEY = OKPKey.generate_key("Ed25519")
 SEEN = ("cache-control", "x-content-type-options", "x-frame-options", "content-security-policy")
@@ -156,12 +157,10 @@ def test_the_names_are_those_of_the_address_and_the_settings() -> None:
 async def test_a_request_that_does_not_come_is_not_waited_for(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "HEADER_SECONDS", 0.3)
     monkeypatch.setattr(edge, "PAUSE_SECONDS", 0.3)
-    begun = time.monotonic()
     for half in (b"", b"GET / HTTP/1.1\r\nHost: 127.0"):
         assert await raw(port, half) == b""
     late = b"POST /auth/sign-in HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
     assert status(await raw(port, late)) == 408
-    assert time.monotonic() - begun < 10
 
 
 async def test_a_body_that_drips_ends_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,10 +207,15 @@ async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHar
     wish = {"crisisId": str(new_id()), "name": "Made up", "country": "LY", "hazard": "CONFLICT"}
     async with gateway.client("intake_officer") as client:
         sending = [asyncio.create_task(client.post("/imports", content=b"x" * 10)) for _ in range(110)]
-        await asyncio.sleep(0.5)
-        begun = time.monotonic()
-        assert (await gateway.ask("supervisor", query, input=wish))["declareCrisis"]["code"] == "x"
-        assert time.monotonic() - begun < 2
+
+        async def all_but_three_are_refused() -> bool:
+            return sum(one.done() for one in sending) == 107
+
+        await until(all_but_three_are_refused)
+        # Behind the three that are held nobody waits.
+        asked = gateway.ask("supervisor", query, input=wish)
+        assert (await asyncio.wait_for(asked, 60))["declareCrisis"]["code"] == "x"
+        assert sum(one.done() for one in sending) == 107
         held.set()
         answers = [one.status_code for one in await asyncio.gather(*sending)]
     assert answers.count(429) == 107

@@ -10,6 +10,7 @@ import pytest
 
 from tests.support import databases
 from tests.support.databases import drop_named
+from tests.support.waiting import until
 
 
 async def _made(administrator: str) -> tuple[str, asyncpg.Connection]:
@@ -21,6 +22,16 @@ async def _made(administrator: str) -> tuple[str, asyncpg.Connection]:
     return name, await asyncpg.connect(urlunsplit(urlsplit(administrator)._replace(path=f"/{name}")))
 
 
+async def _are_dropping(administrator: str, *names: str) -> bool:
+    connection = await asyncpg.connect(administrator)
+    try:
+        wanted = [f'DROP DATABASE IF EXISTS "{name}"' for name in names]
+        asked = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query = ANY($1)"
+        return bool(await connection.fetchval(asked, wanted) == len(names))
+    finally:
+        await connection.close()
+
+
 async def test_a_session_that_leaves_late_is_waited_for_and_one_that_stays_is_told(
     stack_environment: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -28,7 +39,7 @@ async def test_a_session_that_leaves_late_is_waited_for_and_one_that_stays_is_to
     administrator = stack_environment["HOMEWARD_POSTGRES"]
     (late, leaving), (kept, staying) = await _made(administrator), await _made(administrator)
     waiting = [asyncio.create_task(drop_named(administrator, name)) for name in (late, kept)]
-    await asyncio.sleep(6)
+    await until(lambda: _are_dropping(administrator, late, kept))
     assert not waiting[0].done()
     await leaving.close()
     await waiting[0]

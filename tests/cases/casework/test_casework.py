@@ -26,6 +26,7 @@ from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 from tests.cases.world import World
 from tests.support.harness import somebody
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.stack
 
@@ -73,6 +74,15 @@ async def test_a_further_request_joins_the_open_case(world: World) -> None:
     assert (added.request_id, added.kind) == (request_id, RequestKind.EVACUATION)
 
 
+async def waits(world: World, sessions: int) -> bool:
+    """Whether so many sessions wait for a lock that another holds."""
+    [row] = await world.harness.rows(
+        "SELECT count(*) AS number FROM pg_stat_activity"
+        " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    return bool(row["number"] == sessions)
+
+
 async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: World) -> None:
     first = await open_case(world)
     person_id = UUID(str(first["person_id"]))
@@ -82,7 +92,7 @@ async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: Wo
         await close_case(closing, unit)
         await unit.session.flush()
         asking = asyncio.create_task(world.ask(person_id, RequestKind.EVACUATION))
-        await asyncio.sleep(0.5)
+        await until(lambda: waits(world, sessions=1))
         assert not asking.done(), "the request waits for whoever holds the case"
     request_id = await asking
     second = await world.case_of(person_id)
@@ -102,7 +112,7 @@ async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(
             asyncio.create_task(world.ask(person_id)),
             asyncio.create_task(world.withdraw_request(person_id, asked["request_id"])),
         ]
-        await asyncio.sleep(0.5)
+        await until(lambda: waits(world, sessions=2))
         assert not any(one.done() for one in saying)
         # Whoever holds the person goes on to the case, and nobody holds it who waits for the person.
         await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=10)
