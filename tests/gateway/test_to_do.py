@@ -434,3 +434,29 @@ async def test_a_household_whose_head_is_erased_or_grows_younger_is_a_task(gatew
     assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
     await gateway.tell(intake.AgeBandMoved(person_id=head, age_band="5-11", moved_at=AT))
     assert "NAME_HEAD" in await steps(gateway, "caseworker", first)
+
+
+async def test_whoever_was_barred_from_two_countries_is_a_specialists_to_see(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    for number, country in enumerate(("ET", "ET", "KE")):
+        operation_id, movement_id, later = new_id(), new_id(), AT + timedelta(hours=number + 1)
+        planned = cases.OperationPlanned(
+            operation_id=operation_id, crisis_id=somebody.crisis, name="Flight", mode="air", origin_country="LY",
+            destination_country=country, departs_at=later, arrives_at=later, seats=9, hold_hours=48,
+            planned_at=AT,
+        )  # fmt: skip
+        place = {"movement_id": movement_id, "operation_id": operation_id, "case_id": somebody.case,
+                 "person_id": somebody.person}  # fmt: skip
+        barred = cases.GateChecked(
+            **place, gate=cases.Gate.PROTECTION, outcome=cases.GateOutcome.FAILED, valid_until=None, checked_at=later
+        )
+        assert "SEE_SPECIALIST" not in await steps(gateway, "protection_specialist", somebody)
+        await gateway.tell(
+            planned,
+            cases.SeatHeld(**place, seat=1, held_until=later, held_at=later),
+            barred,
+            cases.SeatReleased(**place, seat=1, reason="gate_failed", released_at=later),
+        )
+    assert "SEE_SPECIALIST" in await steps(gateway, "protection_specialist", somebody)

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlmodel import col, exists, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.evacuation.model import Movement, MovementStatus, Seat
+from services.cases.evacuation.model import Movement, MovementStatus, Operation, Seat
 from services.cases.evacuation.model.movement import TRAVELLING, WITHOUT_SEAT
+from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 
 
 async def add_seats(session: AsyncSession, operation_id: UUID, seats: int) -> None:
@@ -61,3 +62,20 @@ async def passengers(session: AsyncSession, operation_id: UUID) -> Sequence[Move
         .execution_options(populate_existing=True)
     )
     return (await session.exec(statement)).all()
+
+
+async def countries_barred(session: AsyncSession, person_id: UUID, since: datetime) -> set[str]:
+    """Where the person was to be taken since then, and was not, because the protection gate was closed."""
+    outcome = col(Movement.gates)[Gate.PROTECTION.value]["outcome"].astext
+    statement = (
+        select(Operation.destination_country)
+        .join(Movement, col(Movement.operation_id) == Operation.id)
+        .where(
+            Movement.person_id == person_id,
+            Movement.release_reason == SeatReleaseReason.GATE_FAILED,
+            Movement.held_at >= since,
+            outcome == GateOutcome.FAILED.value,
+        )
+        .distinct()
+    )
+    return set((await session.exec(statement)).all())

@@ -183,6 +183,17 @@ wanted AS MATERIALIZED (
                 AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED'
                 AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)
             UNION ALL
+            -- Nobody is offered to a third country once two were barred, before a specialist has looked.
+            SELECT max(tried.held_at) + interval '1 day'
+            FROM movements AS tried JOIN operations ON operations.id = tried.operation_id
+            WHERE tried.person_id = standing.id AND tried.release_reason = 'GATE_FAILED' AND tried.held_at >= (
+                SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id
+            ) AND EXISTS (
+                SELECT 1 FROM gate_checks
+                WHERE gate_checks.movement_id = tried.id AND gate = 'PROTECTION' AND outcome = 'FAILED'
+            )
+            HAVING count(DISTINCT operations.destination_country) >= 2
+            UNION ALL
             SELECT standing.registered_at + interval '1 day'
             WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12', 'UNKNOWN')
                 AND NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)

@@ -8,6 +8,7 @@ from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.receivers import require_receiver
 from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
     Movement,
@@ -37,6 +38,7 @@ from shared.platform.unit_of_work import UnitOfWork
 async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     """Hold a seat, and look at the gates the system can see; a barred destination gives the seat back at once."""
     case = await _locked_case(command.case_id, uow)
+    await require_few_tried(case.person_id, uow)
     operation = await _locked_operation(command.operation_id, case, uow)
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
     operation.require_bookable(uow.now())

@@ -32,7 +32,7 @@ async def require_receiver(movement_id: UUID, agency_id: UUID, uow: UnitOfWork) 
 
 
 async def _require_no_danger(agency: KnownAgency, person: KnownPerson, uow: UnitOfWork) -> None:
-    if not _may_know_why(uow.actor):
+    if not may_know_why(uow.actor):
         message = "Only protection specialists hand people over to agencies that act for a State"
         raise SpecialistsHandOverToStates(message, field=FIELD)
     if not agency.states:
@@ -49,6 +49,6 @@ async def _assessment(person: KnownPerson, uow: UnitOfWork) -> AssessmentOnRecor
         return None
 
 
-def _may_know_why(actor: Actor) -> bool:
+def may_know_why(actor: Actor) -> bool:
     """Whether somebody may see what a person fears; whoever may not learns it from no refusal either."""
     return C4 in visible_classes(actor.roles, Reach.OWN)

@@ -11,6 +11,7 @@ from services.cases.evacuation.model.consequences import (
 )
 from services.cases.evacuation.model.movement import (
     CheckIsOutOfDate,
+    CountriesWereTried,
     EvacuationIsNotAsked,
     GateIsCheckedBySystem,
     GatesAreClosed,
@@ -50,6 +51,7 @@ from services.cases.evacuation.model.operation import (
 __all__ = [
     "CheckFailedOnBoard",
     "CheckIsOutOfDate",
+    "CountriesWereTried",
     "CrisisDiffers",
     "DepartureIsPast",
     "EvacuationIsNotAsked",
