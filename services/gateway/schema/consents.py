@@ -18,8 +18,8 @@ from services.gateway.schema.sources import (
     value,
 )
 from shared.contracts.base import C1, C3, C4, C6, FieldClass
-from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
 from shared.contracts.intake.v1 import (
+    BestInterests,
     ConsentForm,
     LegalBasis,
     OverrideExplanation,
@@ -32,6 +32,7 @@ from shared.contracts.intake.v1 import (
     RestrictedNeed,
     Urgency,
 )
+from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
 
 
 @value(C3)
@@ -108,6 +109,10 @@ class SharingGrant(Node):
     valid_until: date | None = column(C6)
     granted_at: datetime = column(C6)
     withdrawn_at: datetime | None = column(C6)
+    best_interests: str | None = sourced(
+        Opened(C4, "best_interests", path="text", content=BestInterests),
+        description="Why a State's agency hears of a child, or of somebody presumed trafficked.",
+    )
     permitted_actions: list[str] = permitted({"WithdrawSharing": "{row}.withdrawn_at IS NULL"})
 
 

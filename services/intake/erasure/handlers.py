@@ -10,6 +10,7 @@ from services.intake.registration.reference import parse_registration_reference
 from services.intake.requests.repository import forget_details
 from services.intake.screening.repository import forget_sealed
 from services.intake.sharing.endings import end_grants
+from services.intake.sharing.repository import forget_best_interests
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
 from shared.platform.errors import AlreadyThere, NotFound
 from shared.platform.unit_of_work import UnitOfWork
@@ -68,5 +69,6 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     await forget_sealed(uow.session, person.id)
     await forget_details(uow.session, person.id)
     await forget_explanations(uow.session, person.id)
+    await forget_best_interests(uow.session, person.id)
     uow.publish(person, erased.model_copy(update={"proof": uow.erasure_proof(person.id)}))
     await uow.destroy_key(person.id)

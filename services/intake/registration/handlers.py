@@ -34,7 +34,7 @@ from services.intake.screening.withholding import (
     place,
     record,
 )
-from services.intake.sharing.endings import end_barred_grants
+from services.intake.sharing.endings import end_barred_grants, end_undocumented_grants
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
@@ -106,6 +106,7 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     withheld = await is_withheld(person, grounds, uow)
     told = told.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
     uow.publish(person, person.correct(told))
+    await end_undocumented_grants(person, grounds, uow)
     if person.is_protected:
         await protect(person, profile, [], uow)
         await tell_barred(person, uow)

@@ -7,7 +7,7 @@ from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import grounds_of, withhold_or_restore
-from services.intake.sharing.endings import end_barred_grants
+from services.intake.sharing.endings import end_barred_grants, end_undocumented_grants
 from shared.contracts.base import Sealed, SealKind, changed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
@@ -36,6 +36,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     uow.add(need)
     uow.publish(need, recorded)
     await withhold_or_restore(person, grounds, uow)
+    await end_undocumented_grants(person, grounds, uow)
     if command.code == REFOULEMENT_NEED or _reports_protection(command):
         await _bar_origin(person, [], command.reported_status, uow)
         await tell_barred(person, uow)
@@ -72,6 +73,7 @@ async def assess_protection(command: AssessProtection, uow: UnitOfWork) -> None:
         await _bar_origin(person, assessed.feared_countries, assessed.status, uow)
     uow.publish(record, record.assess(await on_record(person, assessed, uow), uow.now()))
     await withhold_or_restore(person, grounds, uow)
+    await end_undocumented_grants(person, grounds, uow)
     await ask_or_end_review(person, uow)
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digests_for
+from services.intake.screening.withholding import Ground, grounds_of
 from services.intake.sharing.feed import end_grant
 from services.intake.sharing.granting import name_states
 from services.intake.sharing.model import Agency, SharingGrant
@@ -40,7 +41,8 @@ async def follow_agency(person: Person, agency: Agency, uow: UnitOfWork) -> None
     for shared in await open_grants_of_person(uow.session, person.id):
         if shared[1].id != agency.id:
             continue
-        if not agency.may_have(shared[0].classes) or await _is_barred(person, agency, uow):
+        barred = await _is_barred(person, agency, uow) or await _is_undocumented(person, shared[0], agency, uow)
+        if barred or not agency.may_have(shared[0].classes):
             end_grant(shared, uow)
         else:
             await name_states(shared[0], agency, uow)
@@ -50,3 +52,16 @@ async def _is_barred(person: Person, agency: Agency, uow: UnitOfWork) -> bool:
     if person.is_protected and agency.lacks_state:
         return True
     return await bars(person, digests_for(person.id, agency.states), uow)
+
+
+async def _is_undocumented(person: Person, grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> bool:
+    return agency.acts_for_a_state and grant.best_interests is None and bool(await grounds_of(person, uow))
+
+
+async def end_undocumented_grants(person: Person, grounds_before: frozenset[Ground], uow: UnitOfWork) -> None:
+    """Somebody turned out to be a child, alone or trafficked: a State's agency hears no more without best interests."""
+    if not await grounds_of(person, uow) - grounds_before:
+        return
+    for shared in await open_grants_of_person(uow.session, person.id):
+        if await _is_undocumented(person, shared[0], shared[1], uow):
+            end_grant(shared, uow)

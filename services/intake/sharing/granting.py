@@ -6,17 +6,19 @@ from services.intake.crises.places import zone_of
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digests_for, may_see_protection
 from services.intake.screening.model import OriginStateBarred
+from services.intake.screening.withholding import grounds_of
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
 from services.intake.sharing.model import (
     Agency,
     AgencyCodeUnsafe,
     AgencyNeedsState,
+    BestInterestsNeeded,
     SharingGrant,
     SpecialistsShareWithStates,
 )
 from services.intake.sharing.repository import keep_further_states
-from shared.contracts.base import FieldClass
-from shared.contracts.intake.v1 import GrantSharing
+from shared.contracts.base import FieldClass, SealKind
+from shared.contracts.intake.v1 import BestInterests, GrantSharing
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -45,9 +47,22 @@ async def name_states(grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> N
     await keep_further_states(uow.session, grant, digests[1:])
 
 
+async def require_best_interests(command: GrantSharing, person: Person, agency: Agency, uow: UnitOfWork) -> None:
+    """BestInterestsNeeded of whoever's place is withheld: a child, somebody alone, in hiding, presumed trafficked.
+
+    Consent and a basis are not enough where a State may be part of what happened to them.
+    """
+    if command.best_interests or not agency.acts_for_a_state:
+        return
+    if await grounds_of(person, uow):
+        raise BestInterestsNeeded
+
+
 async def open_grant(command: GrantSharing, person: Person, agency: Agency, uow: UnitOfWork) -> None:
     """Open the grant and tell the agency at once."""
-    grant, granted = SharingGrant.give(command, uow.now(), await zone_of(person.crisis_id, uow))
+    why = command.best_interests
+    sealed = await uow.seal(person.id, SealKind.PROTECTION, BestInterests(text=why)) if why else None
+    grant, granted = SharingGrant.give(command, uow.now(), await zone_of(person.crisis_id, uow), sealed)
     grant.content_key = new_content_key(agency)
     uow.add(grant)
     await name_states(grant, agency, uow)

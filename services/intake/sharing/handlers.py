@@ -16,7 +16,7 @@ from services.intake.sharing.feed import (
     share_person,
     share_progress,
 )
-from services.intake.sharing.granting import open_grant, require_shareable
+from services.intake.sharing.granting import open_grant, require_best_interests, require_shareable
 from services.intake.sharing.model import (
     Agency,
     AgencyCodeTaken,
@@ -122,6 +122,7 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     agency = await agency_kept_as_it_is(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)
+    await require_best_interests(command, person, agency, uow)
     last_day = await _require_basis(command, uow)
     await open_grant(_until(last_day, command), person, agency, uow)
 

@@ -7,17 +7,18 @@ from sqlalchemy import BigInteger, DateTime, Index, LargeBinary, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import Record
+from services.intake.records import SEALED, Blob, Record, at_rest
 from services.intake.settings import pseudonym_secret
 from services.intake.sharing.pseudonyms import partner_subject, unkeyed_subject
 from services.intake.sharing.rules import sharing_rules
-from shared.contracts.base import FieldClass
+from shared.contracts.base import FieldClass, Sealed
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (
     ACTING_FOR_A_STATE,
     AgencyCorrected,
     AgencyKind,
     AgencyRegistered,
+    BestInterests,
     CorrectAgency,
     GrantSharing,
     LegalBasis,
@@ -70,6 +71,16 @@ class SpecialistsShareWithStates(Forbidden):
 
     def __init__(self) -> None:
         super().__init__("Only protection specialists share with agencies that act for a State", field="agency_id")
+
+
+class BestInterestsNeeded(Refused):
+    """Of a child or somebody presumed trafficked no State's agency hears before it is written down why it serves them.
+
+    Only specialists come so far: what the refusal tells they may read.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("Say why it is in this person's best interests", field="best_interests")
 
 
 class AgencyGetsCapacityOnly(Refused):
@@ -227,6 +238,7 @@ class SharingGrant(Record, Aggregate, table=True):
     valid_until: date | None = None
     subject: UUID | None = None
     state_digest: int | None = Field(default=None, sa_type=BigInteger)
+    best_interests: Blob | None = Field(default=None, sa_type=SEALED)
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
     granted_at: datetime = Field(sa_type=DateTime(timezone=True))
@@ -235,13 +247,17 @@ class SharingGrant(Record, Aggregate, table=True):
 
     @classmethod
     def give(
-        cls, command: GrantSharing, at: datetime, zone: str | None = None
+        cls,
+        command: GrantSharing,
+        at: datetime,
+        zone: str | None = None,
+        best_interests: Sealed[BestInterests] | None = None,
     ) -> tuple["SharingGrant", SharingGranted]:
         """A new grant; GrantExpired when its last day is over in the person's place."""
         over_at = day_is_over(command.valid_until, zone) if command.valid_until else None
         if over_at is not None and over_at <= at:
             raise GrantExpired
-        fields = command.model_dump(exclude={"grant_id", "classes"})
+        fields = command.model_dump(exclude={"grant_id", "classes", "best_interests"})
         classes = sorted(set(command.classes))
         grant = cls(
             id=command.grant_id,
@@ -249,6 +265,7 @@ class SharingGrant(Record, Aggregate, table=True):
             subject=partner_subject(pseudonym_secret(), command.agency_id, command.person_id),
             granted_at=at,
             over_at=over_at,
+            best_interests=at_rest(best_interests),
             **fields,
         )
         return grant, SharingGranted(
@@ -262,6 +279,7 @@ class SharingGrant(Record, Aggregate, table=True):
             language=grant.language,
             valid_until=grant.valid_until,
             over_at=over_at,
+            best_interests=best_interests,
             granted_at=at,
         )
 

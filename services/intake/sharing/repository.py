@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import DateTime, cast, delete
+from sqlalchemy import DateTime, cast, delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, func, insert, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -97,3 +97,9 @@ async def ended_among(connection: AsyncConnection, grant_ids: Sequence[UUID]) ->
         col(SharingGrant.id).in_(grant_ids), col(SharingGrant.ended_at).is_not(None)
     )
     return set((await connection.execute(statement)).scalars())
+
+
+async def forget_best_interests(session: AsyncSession, person_id: UUID) -> None:
+    """Null what was written down for an erased person's grants."""
+    statement = update(SharingGrant).where(col(SharingGrant.person_id) == person_id)
+    await session.execute(statement.values(best_interests=None))

@@ -92,7 +92,7 @@ def _about_persons(metadata: MetaData) -> None:
     Table(
         "sharing_grants", metadata, identity(), reference("person_id", index=True), reference("agency_id"),
         code("purpose"), codes("classes"), code("legal_basis"), code("protocol_version"), day("valid_until"),
-        moment("granted_at"), moment("withdrawn_at"),
+        moment("granted_at"), moment("withdrawn_at"), sealed("best_interests"),
     )  # fmt: skip
     Table(
         "sharing_overrides", metadata, identity(), reference("person_id", index=True), reference("agency_id"),

@@ -101,6 +101,7 @@ from shared.contracts.intake.v1.screening import (
 from shared.contracts.intake.v1.sharing import (
     AgencyCorrected,
     AgencyRegistered,
+    BestInterests,
     CorrectAgency,
     GrantSharing,
     RegisterAgency,
@@ -154,6 +155,7 @@ __all__ = [
     "ApproveSharingOverride",
     "AssessProtection",
     "AssessmentOnRecord",
+    "BestInterests",
     "BirthDate",
     "CandidatesLookedAt",
     "Circumstances",

@@ -9,15 +9,19 @@ from pydantic_core import PydanticCustomError
 
 from shared.contracts.base import (
     C0,
+    C4,
     C6,
     C7,
     AgencyCode,
     Code,
+    Contract,
     CountryCode,
     FieldClass,
     Id,
     LanguageTag,
     Line,
+    Prose,
+    Sealed,
 )
 from shared.contracts.intake.v1.values import (
     ACTING_FOR_A_STATE,
@@ -84,6 +88,12 @@ class CorrectAgency(IntakeCommand):
         return self
 
 
+class BestInterests(Contract):
+    """What was weighed before a State's agency heard of a child, or of somebody presumed trafficked."""
+
+    text: Annotated[Prose, C4]
+
+
 class GrantSharing(IntakeCommand):
     """Let one agency have classes of one person's data for one purpose."""
 
@@ -97,6 +107,8 @@ class GrantSharing(IntakeCommand):
     """The information-sharing protocol that holds the written safeguards."""
     language: Annotated[LanguageTag, C6]
     valid_until: Annotated[date | None, C6] = None
+    best_interests: Annotated[Prose | None, C6] = None
+    """Why it serves a child, or somebody presumed trafficked, that a State's agency hears of them; needed of these."""
 
 
 class WithdrawSharing(IntakeCommand):
@@ -156,6 +168,7 @@ class SharingGranted(SharingEvent):
     valid_until: Annotated[date | None, C6]
     over_at: Annotated[datetime | None, C6] = None
     """When the last day is over in the person's place; None where it has none, or a release before told it."""
+    best_interests: Annotated[Sealed[BestInterests] | None, C4] = None
     granted_at: Annotated[datetime, C6]
 
 

@@ -25,7 +25,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
         of={[
           [t("profile.birth"), profile && <Birth person={person} />],
           [t("profile.ageBand"), label("ageBand", person.ageBand)],
-          [t("profile.nationality"), profile && nationalitiesOf(profile).map(country).join(", ")],
+          [t("profile.nationality"), profile && nationalitiesOf(profile, country, (how) => label("knownBy", how)).join(", ")],
           [t("profile.nationalityAnswer"), profile && label("nationalityAnswer", profile.nationalityAnswer ?? "NOT_ASKED")],
           [t("profile.formerResidences"), profile && profile.formerResidences.map(country).join(", ")],
           [t("profile.languages"), profile && list(profile.languages.map(language))],
@@ -62,9 +62,14 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
 const isUnlisted = ({ kind, issuingCountry }: { kind: string; issuingCountry?: string | null }): boolean =>
   !(lists.document as readonly string[]).includes(kind) || Boolean(issuingCountry && !isListedCountry(issuingCountry));
 
-const nationalitiesOf = (profile: NonNullable<PersonFile["profile"]>): string[] => [
-  ...(profile.nationality ? [profile.nationality] : []),
-  ...profile.nationalities.map((one) => one.country),
+/** The first as stated, every further one with how it is known. */
+const nationalitiesOf = (
+  profile: NonNullable<PersonFile["profile"]>,
+  country: (code: string) => string,
+  knownBy: (how: string) => string,
+): string[] => [
+  ...(profile.nationality ? [country(profile.nationality)] : []),
+  ...profile.nationalities.map((one) => `${country(one.country)} (${knownBy(one.knownBy)})`),
 ];
 
 /** A region that is withheld from everybody else is marked as sealed for who may see it. */

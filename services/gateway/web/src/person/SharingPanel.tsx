@@ -67,6 +67,7 @@ function GrantLine({ grant }: { grant: PersonFile["sharing"][number] }) {
           {grant.validUntil && <> · {t("sharing.until", { day: day(grant.validUntil) })}</>}
           {states.length > 0 && <> · {t("sharing.actsFor", { country: states.map(country).join(", ") })}</>}
         </small>
+        {grant.bestInterests && <small dir="auto">{grant.bestInterests}</small>}
       </div>
       {grant.withdrawnAt ? (
         <Chip tone="brick">{t("sharing.withdrawn", { day: day(grant.withdrawnAt) })}</Chip>

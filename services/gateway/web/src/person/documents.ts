@@ -42,7 +42,7 @@ export const PersonDocument = graphql(`
       needs { id code restricted reportedStatus recordedAt endedAt permittedActions }
       consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
       sharing {
-        id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt permittedActions
+        id purpose classes legalBasis protocolVersion validUntil grantedAt withdrawnAt bestInterests permittedActions
         agency { id name kind states }
       }
       sharingOverrides {

@@ -57,6 +57,7 @@ export function personWishes(person: Person, codes: Codes, agencies: Option[], n
     { kind: "text", name: "protocolVersion", required: true, initial: "isp-1" },
     { kind: "choice", name: "language", options: languageOptions(language), required: true },
     { kind: "date", name: "validUntil" },
+    { kind: "prose", name: "bestInterests", help: "bestInterests" },
   ];
   const known = person.protection;
   const circumstances: Field[] = [
