@@ -21,6 +21,11 @@ from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Handler
 from shared.policy.matrix import Reach, classes_touched, furthest, matrix
 
+RUN_BY_AGENCY = "operations"
+"""The table of what an agency runs, with the people of others in it."""
+_RUNNING = text(
+    f"SELECT agency_id FROM {RUN_BY_AGENCY} WHERE id = ANY(CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE"  # noqa: S608  # ours
+)
 AFTER_RETURN = "reintegration_officer"
 """For whom the people of their agency who are home are their own."""
 OF_BOTH = frozenset({"agencies"})
@@ -46,6 +51,14 @@ class OutOfReach(Forbidden):
     def __init__(self, persons: Collection[UUID] = ()) -> None:
         super().__init__("Somebody else answers for this person; ask them, or a supervisor")
         self.persons = tuple(persons)
+
+
+class OtherAgencyRuns(OutOfReach):
+    """An operation is changed by the agency that runs it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.message = "Another agency runs this operation; ask them"
 
 
 class ExerciseIsMixed(Refused):
@@ -116,6 +129,7 @@ class Authorisation:
     async def require(self, command: Command, uow: UnitOfWork) -> Sequence[UUID]:
         """The people a command is about, locked; Unseen, OutOfReach, StandingUnknown."""
         await self._require_own_clock(command, uow)
+        await self._require_running_agency(command, uow)
         persons = await self._persons(command, uow)
         if not persons or uow.actor.kind != "person":
             return persons
@@ -132,6 +146,14 @@ class Authorisation:
         if uow.exercise and (await uow.session.execute(self._real, {"ids": _ids(command)})).scalar_one():
             raise ExerciseIsMixed
 
+    async def _require_running_agency(self, command: Command, uow: UnitOfWork) -> None:
+        """A command about an operation itself, locked; whoever brings their people to it is asked for these alone."""
+        if RUN_BY_AGENCY not in self._metadata.tables or person_fields(type(command)) or uow.actor.kind != "person":
+            return
+        rows = (await uow.session.execute(_RUNNING, {"ids": _ids(command)})).scalars()
+        if not all(_runs(command, uow.actor, agency) for agency in rows):
+            raise OtherAgencyRuns
+
     async def _persons(self, command: Command, uow: UnitOfWork) -> list[UUID]:
         found = (await uow.session.execute(self._about, {"ids": _ids(command)})).scalars()
         return sorted({UUID(str(one)) for one in found})
@@ -144,7 +166,17 @@ class Authorisation:
 
     @cached_property
     def _about(self) -> TextClause:
-        return text(" UNION ".join(_lookup(table) for table in person_tables(self._metadata)))
+        tables = person_tables(self._metadata)
+        households = [_lookup(table, "household_id") for table in tables if "household_id" in table.c]
+        return text(" UNION ".join([*map(_lookup, tables), *households]))
+
+
+def _runs(command: Command, actor: Actor, agency_id: UUID | None) -> bool:
+    """Whether an operation of this agency is the actor's to change; of an unknown one, theirs who see everybody's."""
+    sees, limit = matrix().reach(actor.roles, C1), furthest(command.command_name())
+    if sees is Reach.ALL and (agency_id is None or limit is Reach.ALL):
+        return True
+    return sees is not None and agency_id is not None and agency_id == actor.agency_id
 
 
 def check(command: Command, actor: Actor, found: Sequence[Standing], persons: Collection[UUID] = ()) -> None:
@@ -193,7 +225,8 @@ def _lookup_real(table: Table) -> str:
     return f"SELECT FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[])) AND exercise IS NULL"  # our own names
 
 
-def _lookup(table: Table) -> str:
+def _lookup(table: Table, by: str | None = None) -> str:
+    """Whom ids name: by the table's key, or as members of what another column names."""
     [key] = table.primary_key.columns
     person = key.name if table.name == "persons" else "person_id"
-    return f"SELECT {person} FROM {table.name} WHERE {key.name} = ANY(CAST(:ids AS uuid[]))"  # noqa: S608  # our own names
+    return f"SELECT {person} FROM {table.name} WHERE {by or key.name} = ANY(CAST(:ids AS uuid[]))"  # noqa: S608  # our own names

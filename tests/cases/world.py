@@ -244,22 +244,33 @@ class World:
         **more: Any,
     ) -> UUID:
         """A planned operation."""
-        operation_id, departs_at = new_id(), self.paced_now() + departs_in
-        await self.do(
-            cases.PlanOperation(
-                operation_id=operation_id,
-                crisis_id=await self.crisis(),
-                name="Flight 1",
-                mode="air",
-                origin_country=origin,
-                destination_country=to,
-                departs_at=departs_at,
-                arrives_at=departs_at + timedelta(hours=6),
-                seats=seats,
-                **more,
-            )
+        plan = await self.plan(seats=seats, departs_in=departs_in, to=to, origin=origin, **more)
+        await self.do(plan)
+        return plan.operation_id
+
+    async def plan(
+        self,
+        *,
+        seats: int = 2,
+        departs_in: timedelta = timedelta(days=5),
+        to: str = "ET",
+        origin: str = "LY",
+        **more: Any,
+    ) -> cases.PlanOperation:
+        """What plans one."""
+        departs_at = self.paced_now() + departs_in
+        return cases.PlanOperation(
+            operation_id=new_id(),
+            crisis_id=await self.crisis(),
+            name="Flight 1",
+            mode="air",
+            origin_country=origin,
+            destination_country=to,
+            departs_at=departs_at,
+            arrives_at=departs_at + timedelta(hours=6),
+            seats=seats,
+            **more,
         )
-        return operation_id
 
     async def hold(self, operation_id: UUID, person_id: UUID) -> UUID:
         """Hold a seat."""

@@ -11,7 +11,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered
-from tests.gateway.support import AT, GatewayHarness, account_of
+from tests.gateway.support import AT, GatewayHarness, account_of, agency
 
 pytestmark = pytest.mark.stack
 
@@ -142,3 +142,57 @@ async def test_what_would_be_refused_is_not_offered(gateway: GatewayHarness, vie
     await assigned(gateway, somebody)
     case = (await gateway.ask(viewer, OFFERED, id=str(somebody.case)))["case"]
     assert set(case["permittedActions"]) == offered
+
+
+CHANGES: list[cases.CasesCommand] = [
+    cases.FreezeManifest(operation_id=new_id(), version=1),
+    cases.DepartOperation(operation_id=new_id(), version=1),
+    cases.ArriveOperation(operation_id=new_id(), version=1),
+    cases.CancelOperation(operation_id=new_id(), version=1, reason="weather"),
+]
+
+
+async def planned(gateway: GatewayHarness, agency_id: UUID | None) -> UUID:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    operation = cases.OperationPlanned(
+        operation_id=new_id(), crisis_id=somebody.crisis, name="Boat", mode="sea", origin_country="MZ",
+        destination_country="UG", departs_at=AT, arrives_at=AT, seats=3, hold_hours=24, agency_id=agency_id,
+        planned_at=AT,
+    )  # fmt: skip
+    await gateway.tell(operation)
+    return operation.operation_id
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: type(change).__name__)
+async def test_only_the_agency_that_runs_an_operation_changes_it(
+    gateway: GatewayHarness, change: cases.CasesCommand
+) -> None:
+    for runs, role, code in (
+        (agency(), "evacuation_coordinator", None),
+        (new_id(), "evacuation_coordinator", "other_agency_runs"),
+        (None, "evacuation_coordinator", None),
+        (None, "supervisor", "other_agency_runs"),
+    ):
+        command = change.model_copy(update={"operation_id": await planned(gateway, runs)})
+        found = (await concerned(gateway.runtime.units, _now, command, account_of(role))).refusal(None)
+        assert (found.code if found else None) == code
+
+
+async def _now() -> bool:
+    return True
+
+
+async def test_nobody_joins_a_household_of_people_they_may_not_change(gateway: GatewayHarness) -> None:
+    ours, theirs = Somebody(), Somebody()
+    await registered(gateway, ours)
+    await registered(gateway, theirs, agency_id=new_id())
+    for household_id, code in ((ours.household, None), (theirs.household, "out_of_reach")):
+        joins = intake.RegisterPerson(
+            person_id=new_id(),
+            crisis_id=ours.crisis,
+            household_id=household_id,
+            profile=intake.PersonProfile(given_name="Made Up"),
+        )
+        found = (await concerned(gateway.runtime.units, _now, joins, account_of("intake_officer"))).refusal(None)
+        assert (found.code if found else None) == code

@@ -191,3 +191,20 @@ async def test_the_copy_takes_facts_in_any_order(world: World, desk: Desk) -> No
     row = await world.row("SELECT * FROM person_reach WHERE person_id = :id", id=person_id)
     assert (row["case_id"], row["caseworker_id"], row["is_registered"]) == (second, None, False)
     assert any(on.event is PersonRegistered for on in REACH_REACTIONS)
+
+
+async def test_nobody_joins_a_household_of_people_they_may_not_change(desk: Desk, world: World) -> None:
+    household_id, crisis_id = new_id(), await world.crisis()
+    assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
+
+    def joining(**more: Any) -> RegisterPerson:
+        own = {"person_id": new_id(), "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
+        return RegisterPerson.model_validate(own | more)
+
+    assert await desk.code(OFFICER, joining()) == "done"
+    assert await desk.code(OTHER_OFFICER, joining()) == "out_of_reach"
+    assert await desk.code(CASEWORKER, joining()) == "done"
+    assert await desk.code(somebody("caseworker", agency_id=THEIRS), joining()) == "not_found"
+    assert await desk.code(OTHER_OFFICER, joining(household_id=None)) == "done"
+    rows = await world.harness.rows("SELECT count(*) AS n FROM persons WHERE household_id = :id", id=household_id)
+    assert rows == [{"n": 2}]

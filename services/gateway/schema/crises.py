@@ -56,6 +56,9 @@ STATE_MISSING = (
 )
 
 
+CODE_UNSAFE = "coalesce({row}.code LIKE '%.%', false)"
+
+
 @node("agencies", field_class=C0)
 class Agency(Node):
     """Who helps, and whom data may be shared with under a protocol."""
@@ -69,7 +72,7 @@ class Agency(Node):
     )
     states: list[str] = column(C0, description="Every state it acts for.")
     code_unsafe: bool = sourced(
-        Expression(C0, "coalesce({row}.code LIKE '%.%', false)"),
+        Expression(C0, CODE_UNSAFE),
         description="Its code names what is another agency's: nothing is sent to it any more.",
     )
     state_missing: bool = sourced(

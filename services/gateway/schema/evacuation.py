@@ -15,6 +15,10 @@ GATES_OPEN = (
 )
 
 
+OWN_OPERATION = "({row}.agency_id IS NULL OR {row}.agency_id IS NOT DISTINCT FROM {agency})"
+"""Only whose agency runs it changes it; of which nobody knows whose it is, the command decides."""
+
+
 def _keeps_seat(row: str) -> str:
     """Whether the freeze at this moment would leave the seat: as the service works it out."""
     gates = f"SELECT 1 FROM gate_checks k WHERE k.movement_id = {row}.id"  # noqa: S608  # fragments of this file
@@ -132,10 +136,10 @@ class Operation(Node):
     permitted_actions: list[str] = permitted(
         {
             "HoldSeat": "{row}.status = 'PLANNED' AND {row}.free > 0",
-            "FreezeManifest": "{row}.status = 'PLANNED'",
-            "DepartOperation": "{row}.status = 'FROZEN'",
-            "ArriveOperation": "{row}.status = 'DEPARTED'",
-            "CancelOperation": "{row}.status IN ('PLANNED', 'FROZEN')",
+            "FreezeManifest": f"{{row}}.status = 'PLANNED' AND {OWN_OPERATION}",
+            "DepartOperation": f"{{row}}.status = 'FROZEN' AND {OWN_OPERATION}",
+            "ArriveOperation": f"{{row}}.status = 'DEPARTED' AND {OWN_OPERATION}",
+            "CancelOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
         }
     )
 

@@ -18,6 +18,7 @@ from services.gateway.access.sections import sections_of
 from services.gateway.compiler.plan import Plan, Search
 from services.gateway.compiler.references import is_phone, reference_prefix
 from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.schema.crises import CODE_UNSAFE, STATE_MISSING
 from services.gateway.schema.mutations.wish import plain
 from services.gateway.serving.needs import needs_for
 from services.gateway.serving.parked import ParkedEvents
@@ -218,7 +219,10 @@ _UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 # A tag begins with the real moment at which the exercise ends; declarations are dated by the exercise's own clock.
 _TAGS = text("SELECT DISTINCT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY exercise DESC LIMIT 50")
 _AGENCIES = text("SELECT id, name FROM agencies")
-_AGENCY = text("SELECT id, code, name, kind, country_of_allegiance FROM agencies WHERE id = :id")
+_MARKS = f"({STATE_MISSING}) AS state_missing, ({CODE_UNSAFE}) AS code_unsafe".format(row="agencies")
+_AGENCY = text(
+    f"SELECT id, version, code, name, kind, country_of_allegiance, states, {_MARKS} FROM agencies WHERE id = :id"  # noqa: S608  # ours
+)
 _PROGRESS = text(
     "SELECT count(*) FILTER (WHERE phase = 'REGISTERED') AS registered,"
     " count(*) FILTER (WHERE phase = 'ASSISTANCE') AS assistance,"

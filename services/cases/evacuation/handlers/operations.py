@@ -34,7 +34,7 @@ async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
         raise OperationExists("There is an operation with this id", field="operation_id")
     if await uow.find(KnownCrisis, command.crisis_id) is None:
         raise NotFound("crisis", field="crisis_id")
-    operation = Operation.plan(command, uow.now())
+    operation = Operation.plan(command, uow.now(), uow.actor.agency_id)
     uow.add(operation)
     await uow.session.flush()
     await repository.add_seats(uow.session, operation.id, operation.seats)

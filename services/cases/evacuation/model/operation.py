@@ -107,6 +107,8 @@ class Operation(AggregateRecord, table=True):
     hold_hours: int
     freezes_at: datetime | None = None
     status: OperationStatus = code()
+    agency_id: UUID | None = None
+    """Whose it is; null where a release before planned it."""
     planned_at: datetime
     frozen_at: datetime | None = None
     departed_at: datetime | None = None
@@ -114,7 +116,7 @@ class Operation(AggregateRecord, table=True):
     cancelled_at: datetime | None = None
 
     @classmethod
-    def plan(cls, command: PlanOperation, at: datetime) -> "Operation":
+    def plan(cls, command: PlanOperation, at: datetime, agency_id: UUID | None = None) -> "Operation":
         """A new operation; DepartureIsPast and FreezeIsPast when its times are over already."""
         if command.departs_at <= at:
             raise DepartureIsPast("The departure lies in the past", field="departs_at")
@@ -127,6 +129,7 @@ class Operation(AggregateRecord, table=True):
             ),
             freezes_at=cls._freeze_time(command, at),
             status=OperationStatus.PLANNED,
+            agency_id=agency_id,
             planned_at=at,
         )
 
@@ -155,6 +158,7 @@ class Operation(AggregateRecord, table=True):
             seats=self.seats,
             hold_hours=self.hold_hours,
             freezes_at=self.freezes_at,
+            agency_id=self.agency_id,
             planned_at=self.planned_at,
         )
 

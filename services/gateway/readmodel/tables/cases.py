@@ -60,7 +60,8 @@ def _evacuation(metadata: MetaData) -> None:
         code("origin_country"), code("destination_country"), moment("departs_at"), moment("arrives_at"),
         code("origin_time_zone"), code("destination_time_zone"),
         number("seats"), number("hold_hours"), moment("freezes_at"), code("status"), tally("held"), tally("confirmed"),
-        tally("boarded"), tally("no_shows"), tally("arrived"), tally("handed_over"), tally("free"),
+        reference("agency_id"), tally("boarded"), tally("no_shows"), tally("arrived"), tally("handed_over"),
+        tally("free"),
     )  # fmt: skip
     Index(None, operations.c.departs_at, operations.c.id)
     Table(

@@ -179,6 +179,8 @@ class OperationPlanned(OperationEvent):
     seats: Annotated[int, C1]
     hold_hours: Annotated[int, C1]
     freezes_at: Annotated[datetime | None, C1] = None
+    agency_id: Annotated[UUID | None, C1] = None
+    """Whose operation it is; a release before did not tell it."""
     planned_at: Annotated[datetime, C1]
 
 
