@@ -24,8 +24,11 @@ from services.gateway.serving.introspection import Introspection
 from services.gateway.serving.limits import LONGEST_SECONDS
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.wishing import Wishing
+from shared.platform.errors import DomainError
 
 REMEMBERED_PLANS = 2000
+DENIED = frozenset({"forbidden", "exercise_not_allowed", "out_of_reach"})
+"""Refusals for who asks, and not for what was typed."""
 
 
 @dataclass(frozen=True)
@@ -91,16 +94,25 @@ class Engine:
         """The answer's `data` as JSON. Refusals and faults are raised."""
         async with asyncio.timeout(LONGEST_SECONDS):
             if prepared.kind is OperationType.QUERY:
-                return await self._query(prepared, request)
+                return await self._query_noted(prepared, request)
             document = self._compiler.document(prepared.known.fragments, prepared.variables)
             return await self._wishing.carry_out(document, prepared.operation, request)
+
+    async def _query_noted(self, prepared: Prepared, request: Request) -> bytes:
+        """A query that is refused as a whole is in the trail as well: it is in no entry of what was read."""
+        try:
+            return await self._query(prepared, request)
+        except DomainError as refusal:
+            if refusal.code in DENIED:
+                await self._reading.denied(_action(prepared.operation), (), request.account)
+            raise
 
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
         plan = self.plan(prepared, Viewpoint(request.account.roles))
         given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
         account, now = request.account, self._reading.now()
         inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
-        action = prepared.operation.name.value if prepared.operation.name else "query"
+        action = _action(prepared.operation)
         content = await self._reading.answer(plan, inputs, request.account, action)
         told = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
         return orjson.dumps(orjson.loads(content) | told) if told else content
@@ -124,6 +136,10 @@ class Engine:
 
 def _name(operation: OperationDefinitionNode) -> str | None:
     return operation.name.value if operation.name else None
+
+
+def _action(operation: OperationDefinitionNode) -> str:
+    return _name(operation) or "query"
 
 
 def _shapes(variables: Mapping[str, Any]) -> Any:

@@ -14,6 +14,7 @@ from services.gateway.serving.reading import Reading
 from services.gateway.serving.refusals import told
 from shared.platform.errors import NotFound
 
+DOWNLOAD = "DownloadReport"
 COLUMNS = ("country", "sex", "age_band", "returnees", "paid_minor", "currency", "hidden")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%")
 NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
@@ -42,6 +43,7 @@ class Reports:
         caller = await self.guard.caller(request)
         newest = await self.reading.rows(NEWEST, [], caller.account)
         if not newest:
+            await self.reading.denied(DOWNLOAD, (), caller.account)
             raise NotFound("report")
         return await self._csv(newest[0]["id"], caller)
 
@@ -51,6 +53,8 @@ class Reports:
     async def _csv(self, report_id: UUID, caller: Caller) -> Response:
         cells = await self.reading.rows(CELLS, [report_id], caller.account)
         if not cells:
+            # Absent, or another donor's: answered alike, and in the trail either way.
+            await self.reading.denied(DOWNLOAD, [report_id], caller.account)
             raise NotFound("report")
         content = io.StringIO()
         writer = csv.writer(content)

@@ -1,0 +1,51 @@
+"""What the door itself refuses is in the trail: a query as a whole, and a report that is not the caller's."""
+
+import pytest
+
+from shared.platform.clock import new_id
+from tests.gateway.support import GatewayHarness, account_of
+
+pytestmark = pytest.mark.stack
+FIND = "query Guessing($input: FindPersonsInput!) { findPersons(input: $input) { band } }"
+
+
+async def denied(gateway: GatewayHarness, action: str, role: str) -> list[list[str]]:
+    """The subjects of every denial of an action for whoever signs in with a role."""
+    connection = await gateway.as_owner()
+    try:
+        rows = await connection.fetch(
+            "SELECT entry->>'subjects' AS subjects FROM audit WHERE entry->>'decision' = 'denied'"
+            " AND entry->>'action' = $1 AND entry->>'actor' = $2 ORDER BY sequence",
+            action,
+            str(account_of(role).id),
+        )
+    finally:
+        await connection.close()
+    return [row["subjects"] for row in rows]
+
+
+@pytest.mark.parametrize("role", ["administrator", "donor"])
+async def test_a_query_that_is_refused_as_a_whole_leaves_an_entry(gateway: GatewayHarness, role: str) -> None:
+    async with gateway.client(role) as client:
+        wanted = {"query": FIND, "variables": {"input": {"givenName": "Ada", "familyName": "Guessed"}}}
+        told = (await client.post("/graphql", json=wanted)).json()
+    assert told["errors"][0]["extensions"]["code"] == "forbidden"
+    assert len(await denied(gateway, "Guessing", role)) == 1
+
+
+async def test_what_was_typed_wrong_is_no_denial(gateway: GatewayHarness) -> None:
+    async with gateway.client("supervisor") as client:
+        wanted = {"query": FIND.replace("Guessing", "Typing"), "variables": {"input": {"givenName": ""}}}
+        told = (await client.post("/graphql", json=wanted)).json()
+    assert told["errors"]
+    assert not await denied(gateway, "Typing", "supervisor")
+
+
+async def test_a_report_that_is_not_the_callers_leaves_an_entry(gateway: GatewayHarness) -> None:
+    report_id = new_id()
+    async with gateway.client("partner") as client:
+        for path in (f"/reports/{report_id}.csv", "/reports/latest.csv"):
+            assert (await client.get(path)).status_code == 404
+    of_report, of_latest = await denied(gateway, "DownloadReport", "partner")
+    assert str(report_id) in of_report
+    assert "[]" in of_latest
