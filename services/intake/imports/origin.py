@@ -7,6 +7,7 @@ in every layout.
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from services.intake.imports.answers import answers
 from services.intake.imports.cell_reader import CellReader
 from shared.contracts.intake.v1.values import Nationality, NationalityAnswer
 
@@ -45,11 +46,12 @@ ORIGIN_HEADS = MappingProxyType(
 )
 """What else the heads may read, in the languages of the page."""
 _NO = ("no", "non", "não", "nao", "لا")
-ANSWERS = MappingProxyType(
-    {answer.value: answer for answer in NationalityAnswer} | dict.fromkeys(_NO, NationalityAnswer.NO_OTHER)
+ANSWERS = answers(
+    {answer.value: answer for answer in NationalityAnswer} | dict.fromkeys(_NO, NationalityAnswer.NO_OTHER),
+    {},
 )
 """Whoever has another nationality names it and is asked again: yes is no answer."""
-RESIDENCE_ANSWERS = MappingProxyType({"unknown": False} | dict.fromkeys((*_NO, "no_other"), True))
+RESIDENCE_ANSWERS = answers({"unknown": False} | dict.fromkeys((*_NO, "no_other"), True), {})
 
 
 @dataclass(frozen=True)

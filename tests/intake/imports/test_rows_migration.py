@@ -37,8 +37,9 @@ async def old(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Asy
         yield World(harness, SetClock()), configuration(settings, Secrets(settings.secrets), "intake")
 
 
-async def to(config: Config, revision: str) -> None:
-    """Down or up to a release."""
+async def to(world: World, config: Config, revision: str) -> None:
+    """Down or up to a release, and no statement prepared for the one before is used again."""
+    await world.harness.engine.dispose()
     move = command.upgrade if revision == "head" else command.downgrade
     await asyncio.to_thread(move, config, revision)
 
@@ -59,13 +60,13 @@ async def test_rows_of_the_last_release_belong_to_the_import_of_their_person(old
         row["id"] for row in await world.harness.rows("SELECT id FROM persons WHERE import_id = :id", id=done["id"])
     ]
     at_a_desk = await world.person(crisis_id=crisis_id)
-    await to(config, LAST_RELEASE)
+    await to(world, config, LAST_RELEASE)
     async with world.harness.engine.begin() as connection:
         await connection.exec_driver_sql("DELETE FROM imported_rows")
         for row_hash, person_id in ((b"brought", brought), (b"erased", erased), (b"desk", at_a_desk)):
             await connection.exec_driver_sql(OLD_ROW, (crisis_id, row_hash, person_id))
         await connection.exec_driver_sql("UPDATE persons SET erased_at = now() WHERE id = $1", (erased,))
-    await to(config, "head")
+    await to(world, config, "head")
     assert await rows_of(world, crisis_id) == {
         b"brought": {"import": done["id"], "person": brought},
         b"erased": {"import": done["id"], "person": None},
@@ -84,10 +85,10 @@ async def test_going_back_keeps_one_of_each_row_and_forgets_the_erased(old: tupl
     ]
     await world.erase(gone)
     assert await number_of_rows(world) == 18
-    await to(config, LAST_RELEASE)
+    await to(world, config, LAST_RELEASE)
     # One that both files have, and one of somebody who is erased.
     assert await number_of_rows(world) == 16
-    await to(config, "head")
+    await to(world, config, "head")
     assert all(row["person"] for row in (await rows_of(world, crisis_id)).values())
 
 
@@ -102,8 +103,8 @@ async def test_an_import_that_waited_in_the_last_release_ends_in_this_one(old: t
     import_id = await receive(world, crisis_id, people(*arrivals(30)))
     steps, given = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
     assert await ActivityEnvironment().run(steps.stage_workbook, given)
-    await to(config, LAST_RELEASE)
-    await to(config, "head")
+    await to(world, config, LAST_RELEASE)
+    await to(world, config, "head")
     await ActivityEnvironment().run(steps.register_chunks, given)
     await ActivityEnvironment().run(steps.complete_import, given)
     done = await standing(world, import_id)
