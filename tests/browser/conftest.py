@@ -35,7 +35,7 @@ def require_built() -> None:
 def driven(script: str, *arguments: str) -> Any:
     """What a script of `browser/` reports, which drives a real browser."""
     command = [node(), f"browser/{script}.mjs", *arguments]
-    ended = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=500, check=False)
+    ended = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=560, check=False)
     assert ended.returncode == 0, ended.stderr[-2000:]
     return json.loads(ended.stdout)
 

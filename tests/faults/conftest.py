@@ -20,7 +20,7 @@ from tests.faults.recorder import RecordedPlay, Recorder
 from tests.faults.scenario import small_scenario
 from tests.support.running import House
 
-MOST = 1.6
+MOST = 3.0
 """A busy machine plays the story more slowly, at most so many times."""
 
 

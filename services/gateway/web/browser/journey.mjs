@@ -11,7 +11,8 @@ import { launch } from "./launch.mjs";
 const [origin, folder, languages = "en,fr,ar,pt", number = ""] = process.argv.slice(2);
 const stories = JSON.parse(await readFile(new URL("journey/stories.json", import.meta.url), "utf8"));
 const widths = { desktop: { width: 1360, height: 860 }, phone: { width: 390, height: 844 } };
-const PATIENCE = 30_000;
+/** Longer than anything takes to come on a busy machine. */
+const PATIENCE = 90_000;
 const findings = [];
 const complaints = [];
 const strangers = [];
