@@ -6,6 +6,7 @@ from uuid import UUID
 
 import asyncpg
 import httpx
+import orjson
 import pytest
 from joserfc.jwk import KeySet, OKPKey
 
@@ -119,6 +120,15 @@ async def test_whoever_follows_one_person_never_falls_behind_however_much_change
     assert (told, change.sequence) == (person, 5 * BACKLOG - 1)
     listener.put(Change(new_id(), "X", new_id(), -1, person_id=person))
     assert (await asyncio.wait_for(listener.next(), 1))[1].sequence == -1
+
+
+async def test_whoever_begins_while_thousands_are_imported_does_not_begin_behind() -> None:
+    changes = Changes("postgresql://nobody@nowhere.invalid/none")
+    for _ in range(BACKLOG):
+        notice = [[new_id(), "PersonRegistered", new_id(), 1, new_id(), None, None, False] for _ in range(5)]
+        changes._hear(None, 0, "", orjson.dumps(notice).decode())
+    with changes.listening(everything) as listener:
+        await asyncio.wait_for(listener.next(), 1)
 
 
 @pytest.mark.stack

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asyncpg
 import orjson
 import pytest
 import pytest_asyncio
@@ -234,13 +235,14 @@ async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str
         leave.set()
 
 
-async def test_whoever_fell_behind_is_asked_to_come_back(
-    gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("error", [FellBehind(), ConnectionResetError(), asyncpg.ConnectionDoesNotExistError()])
+async def test_whoever_missed_some_is_asked_to_come_back(
+    gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    """With a code after which clients of the protocol do come back."""
+    """With a code after which clients of the protocol do come back, and on no socket that seems to go on."""
 
     async def behind(_: Listener) -> Any:
-        raise FellBehind
+        raise error
 
     monkeypatch.setattr(Listener, "next", behind)
     async with _socket(gateway, address, "supervisor") as socket:

@@ -372,12 +372,21 @@ async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gate
         return [edge["node"]["kind"] for edge in person["timeline"]["edges"]], person["next"]["kind"]
 
     before = {role: await seen(role) for role in ("caseworker", "supervisor", "evacuation_coordinator")}
-    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
+    # It waits longer than all else.
+    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT - timedelta(days=30)))
     assert "REVIEW_ASSESSMENT" in await steps(gateway, "protection_specialist", somebody)
     assert "SpecialistReviewAsked" in (await seen("protection_specialist"))[0]
     for role, known in before.items():
         assert "REVIEW_ASSESSMENT" not in await steps(gateway, role, somebody)
         assert await seen(role) == known, role
+    connection = await gateway.as_owner()
+    try:
+        ways = await connection.fetchrow(
+            "SELECT next_kind, next_kind_elsewhere FROM persons WHERE id = $1", somebody.person
+        )
+    finally:
+        await connection.close()
+    assert "REVIEW_ASSESSMENT" not in tuple(ways), "it is nobody's next step, whoever is told of one"
     await gateway.tell(intake.SpecialistReviewEnded(person_id=somebody.person, ended_at=AT))
     assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)
     await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import takewhile
@@ -155,8 +155,7 @@ class Changes:
         listener = Listener(concerns)
         since = time.monotonic() - RECENT_SECONDS
         recent = list(takewhile(lambda one: one[0] >= since, reversed(self._recent)))
-        for _, change in reversed(recent):
-            listener.put(change)
+        listener.begin_with(change for _, change in reversed(recent))
         self._listeners.add(listener)
         try:
             yield listener
@@ -198,6 +197,12 @@ class Listener:
         self._waiting: OrderedDict[UUID, Change] = OrderedDict()
         self._something = asyncio.Event()
         self._behind = False
+
+    def begin_with(self, recent: Iterable[Change]) -> None:
+        """Add what changed shortly before, as far as there is room: whoever begins asks for everything anyway."""
+        for change in recent:
+            if len(self._waiting) < BACKLOG // 2:
+                self.put(change)
 
     def put(self, change: Change) -> None:
         """Add a change if it concerns the subscriber; with too many different things it has fallen behind."""

@@ -276,7 +276,7 @@ FROM placed AS standing LEFT JOIN LATERAL (
 ) AS next ON true
 LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'SEE_SPECIALIST')
+    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'SEE_SPECIALIST', 'REVIEW_ASSESSMENT')
         AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS elsewhere ON true

@@ -44,6 +44,7 @@ def _named(prefixes: tuple[str, ...], field: str) -> Concerns:
     return lambda change, _: getattr(change, field) if change.kind.startswith(prefixes) else None
 
 
+NOBODY = UUID(int=0)
 CONCERNS: Mapping[str, Concerns] = {
     "peopleChanged": lambda change, _: change.person_id,
     "personChanged": _about("person_id", "id"),
@@ -56,8 +57,8 @@ CONCERNS: Mapping[str, Concerns] = {
     ),
     "docketChanged": _named(("Review",), "aggregate_id"),
     "crisesChanged": _named(("Crisis",), "aggregate_id"),
-    # Everybody who signs in may hear this, so that it names nobody: the id is the event's.
-    "exerciseProgress": lambda change, _: change.event_id if change.exercise else None,
+    # Everybody who signs in may hear this, so that it names nobody; however much happens is told once.
+    "exerciseProgress": lambda change, _: NOBODY if change.exercise else None,
     "parkedChanged": lambda change, _: change.aggregate_id if change.kind == "EventParked" else None,
 }
 ABOUT_PERSONS = frozenset({"peopleChanged", "personChanged", "caseChanged", "timelineAdded", "docketChanged"})

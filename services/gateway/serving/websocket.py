@@ -20,6 +20,7 @@ from services.gateway.serving.refusals import MAY_PASS, reference_of
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from shared.platform.logs import log
+from shared.platform.messaging.transience import is_transient
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5
@@ -206,6 +207,14 @@ class Connection:
         except WebSocketDisconnect:
             self._close(Closing(NORMAL, ""))
         except Exception as error:  # noqa: BLE001  # whatever it is: masked for the caller, whole in the log
+            await self._break_off(identity, error)
+
+    async def _break_off(self, identity: str, error: Exception) -> None:
+        if isinstance(error, MAY_PASS) and is_transient(error):
+            # Whoever stays on the socket would believe that they are told of changes.
+            log.warning("subscription_interrupted", reason=type(error).__name__)
+            self._close(Closing(TRY_AGAIN, "Begin again"))
+        else:
             await self._fail(identity, [f"Something went wrong ({reference_of(error, 'subscription')})"])
 
     async def _fail(self, identity: str, messages: list[str]) -> None:
