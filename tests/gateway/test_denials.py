@@ -24,7 +24,7 @@ async def denied(gateway: GatewayHarness, action: str, role: str) -> list[list[s
     return [row["subjects"] for row in rows]
 
 
-@pytest.mark.parametrize("role", ["administrator", "donor"])
+@pytest.mark.parametrize("role", ["committee_member", "finance_officer"])
 async def test_a_query_that_is_refused_as_a_whole_leaves_an_entry(gateway: GatewayHarness, role: str) -> None:
     async with gateway.client(role) as client:
         wanted = {"query": FIND, "variables": {"input": {"givenName": "Ada", "familyName": "Guessed"}}}
