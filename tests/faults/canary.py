@@ -28,6 +28,8 @@ PROFILE = {
     "languages": ["en"],
     "documents": [{"kind": "passport", "number": f"X{DIGITS}", "issuingCountry": "NG"}],
 }
+PLACE, P_CODE, NEED = "Old town", "LYX102", "DS-V"
+"""Told in the clear while a person is there: a place of the demonstration's list, and a need that is not restricted."""
 SPOKEN = {"location": f"behind {WORD} market", "notes": f"{WORD} needs insulin, call {DIGITS}"}
 IMPORTED = """query($input: FindPersonsInput!) { findPersons(input: $input) { person { id } } }"""
 OFFICER, COORDINATOR = "reintegration_officer", "evacuation_coordinator"
@@ -104,6 +106,10 @@ async def _import(story: Story) -> None:
     wanted = {"crisisId": story.id["crisis"], "givenName": f"{WORD}k", "familyName": f"{WORD}n"}
     relative = await story.see("intake_officer", IMPORTED, lambda seen: _one(seen["findPersons"]), input=wanted)
     story.id["relative"] = relative
+    await story.do("protection_specialist", "recordNeed", **ids("needId"), personId=relative, code=NEED)
+    await story.do(
+        "protection_specialist", "assessProtection", personId=relative, status="FEARS_RETURN", fearedCountries=["SD"]
+    )
 
 
 def _one(found: list[dict[str, dict[str, str]]]) -> str | None:
@@ -113,7 +119,7 @@ def _one(found: list[dict[str, dict[str, str]]]) -> str | None:
 def _workbook() -> bytes:
     columns = ["Household", "Relationship", "Given name", "Family name", "Sex", "Birth date", "Nationality", "Region"]
     rows = [
-        ["H1", "head", f"{WORD}k", f"{WORD}n", "male", "1950-06-15", "NG", f"{WORD}s"],
+        ["H1", "head", f"{WORD}k", f"{WORD}n", "male", "1950-06-15", "NG", PLACE],
         ["H2", "head", f"{WORD}q", f"{WORD}r", WORD, f"{WORD} {DIGITS}", WORD, "Old town"],
     ]
     buffer = io.BytesIO()

@@ -24,16 +24,27 @@ from shared.platform.units import units_for
 from tests.faults.byte_search import files_with, written_ways
 from tests.faults.canary import CANARIES, CONTROL, DIGITS, WORD, canary_story, live
 from tests.faults.conftest import Survivors
-from tests.faults.oracle.databases import connected
+from tests.faults.oracle.databases import connected, read_tables
 from tests.faults.oracle.inquiry import at_rest
 from tests.faults.oracle.logs import read_topics
+from tests.faults.remains import places_with
 from tests.journey.story import Story
+from tests.support.leftovers import WATCHED, left_of
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 OFFICER = "data_protection_officer"
 PERSON = """query($id: UUID!) { person(id: $id) { erasedAt profile { givenName } circumstances { notes }
   cases { notes { text } } journeys { plan { objectives } followUps { narrative } } } }"""
 KINDS = {"profile", "health", "protection", "payee"}
+LOG = {"topic homeward.intake.v1", "topic homeward.cases.v1"}
+"""Where the printed reference stays, under an opaque id (D53)."""
+PROFILE_CODES = ("sex", "age_band", "birth_date_estimated", "has_documents")
+IN_THE_CLEAR = {
+    "NeedRecorded.code",
+    *(f"{event}.{what}" for event in ("PersonRegistered", "PersonCorrected") for what in PROFILE_CODES),
+    *(f"PersonRegistered.{what}" for what in ("region", "household_id", "relationship")),
+}
+"""What else records tell for ever under that id."""
 WANTED = {word for canary in CANARIES for word in written_ways(canary)}
 
 
@@ -46,6 +57,12 @@ class Canary:
     sealed: list[Sealed[Any]]
     opened: dict[str, bytes]
     """By kind, while the key was there."""
+    references: set[str]
+    """On the cards of the persons."""
+    told: dict[str, set[str]]
+    """By what it told of them, the columns that did."""
+    named: set[str]
+    """Where a reference stood."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -58,16 +75,32 @@ async def canary(survivors: Survivors) -> AsyncIterator[Canary]:
         found = await _on_disk(survivors, WANTED)
         sealed = await _sealed(house.settings, story.id["person"])
         opened = {one.kind.value: await _open("intake", house.settings, one) for one in sealed}
-        for person in (story.id["person"], story.id["relative"]):
-            await _erase(story, person)
+        references = {person: await _reference(story, person) for person in _persons(story)}
+        told, named = await _told(house.settings, story), await places_with(references.values(), house.settings)
+        for person, reference in references.items():
+            await _erase(story, person, reference)
         await at_rest(house.settings)
-        yield Canary(story, found, sealed, opened)
+        yield Canary(story, found, sealed, opened, set(references.values()), told, named)
 
 
-async def _erase(story: Story, person: str) -> None:
+def _persons(story: Story) -> tuple[str, str]:
+    return story.id["person"], story.id["relative"]
+
+
+async def _reference(story: Story, person: str) -> str:
     known = await story.ask(OFFICER, "query($id: UUID!) { person(id: $id) { reference } }", id=person)
+    reference: str = known["person"]["reference"]
+    return reference
+
+
+async def _told(settings: Settings, story: Story) -> dict[str, set[str]]:
+    """What the rows of all services say of the persons."""
+    return left_of({service: await read_tables(settings, service) for service in SERVICES}, _persons(story))
+
+
+async def _erase(story: Story, person: str, reference: str) -> None:
     erasure = str(new_id())
-    typed = {"erasureId": erasure, "reference": known["person"]["reference"]}
+    typed = {"erasureId": erasure, "reference": reference}
     await story.do(OFFICER, "requestErasure", **typed, personId=person, reason="PERSON_ASKED")
     await story.do("supervisor", "approveErasure", **typed)
 
@@ -133,6 +166,52 @@ async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
         input={"crisisId": story.id["crisis"], "givenName": WORD},
     )  # fmt: skip
     assert found["findPersons"] == []
+
+
+@pytest.mark.parametrize("kind", WATCHED)
+async def test_no_row_of_any_service_tells_it_of_an_erased_person(
+    survivors: Survivors, canary: Canary, kind: str
+) -> None:
+    assert canary.told[kind], "a search that found nothing before says nothing now"
+    assert (await _told(survivors.house.settings, canary.story))[kind] == set()
+
+
+async def test_the_reference_stays_in_the_log_alone(survivors: Survivors, canary: Canary) -> None:
+    assert canary.named >= LOG | {"table intake.persons", "table cases.cases", "table gateway.persons"}
+    assert await places_with(canary.references, survivors.house.settings) == LOG
+
+
+async def test_every_topic_tells_under_an_opaque_id_only_what_is_pinned(survivors: Survivors, canary: Canary) -> None:
+    settings = survivors.house.settings
+    records = await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
+    told: dict[str, list[dict[str, Any]]] = {}
+    for one in records:
+        kind = one.headers.get("ce_type", one.topic).split(".")[-2]
+        told.setdefault(kind, []).append(_without_sealed(_read(one.value)) or {})
+    left = left_of({"log": told}, _persons(canary.story))
+    members = {column.removeprefix("log.") for columns in left.values() for column in columns}
+    assert members == IN_THE_CLEAR
+
+
+def _read(value: bytes | None) -> Any:
+    try:
+        return json.loads(value or b"null")
+    except ValueError:
+        # A wrapped key, or nothing but bytes.
+        return None
+
+
+def _without_sealed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return None if "blob" in value else {name: _without_sealed(part) for name, part in value.items()}
+    return [_without_sealed(part) for part in value] if isinstance(value, list) else value
+
+
+async def test_the_search_looks_into_workflows_and_logs(survivors: Survivors, canary: Canary) -> None:
+    movement = await places_with({canary.story.id["movement"]}, survivors.house.settings)
+    assert movement >= {"history cases", "table cases.movements", "topic homeward.cases.v1"}
+    started = await places_with({"role_starts"}, survivors.house.settings)
+    assert any(place.startswith("file log/") for place in started)
 
 
 async def _on_disk(survivors: Survivors, words: set[bytes]) -> set[str]:
