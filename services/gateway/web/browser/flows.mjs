@@ -16,6 +16,12 @@ async function seePeople(page) {
   await page.getByRole("heading", { level: 1, name: "People" }).waitFor();
 }
 
+/** An exercise is chosen by somebody, never by the form. */
+async function seeRegistration(page) {
+  await page.goto(`${origin}/#/register`);
+  await page.locator("select[name=crisisId]").selectOption({ index: 1 });
+}
+
 async function openFirst(page, phase) {
   await seePeople(page);
   await page.locator("[role=search] select").nth(1).selectOption(phase);
@@ -79,7 +85,7 @@ const flows = {
 
   async "a person without documents is registered after a search"(page) {
     await signIn(page, "intake");
-    await page.goto(`${origin}/#/register`);
+    await seeRegistration(page);
     await page.getByLabel("Given name").fill("Amina");
     await page.getByLabel("or age").fill("30");
     await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -107,7 +113,7 @@ const flows = {
 
   async "a family is registered without typing again what they share"(page) {
     await signIn(page, "intake");
-    await page.goto(`${origin}/#/register`);
+    await seeRegistration(page);
     await page.getByLabel("Given name").fill("Amina");
     await page.getByLabel("Family name").fill("Testfamily");
     await page.getByLabel("Phone").fill("+999 555 0177");
@@ -247,7 +253,7 @@ const flows = {
 
   async "what is typed outlives another language, back and an ended session"(page) {
     await signIn(page, "intake");
-    await page.goto(`${origin}/#/register`);
+    await seeRegistration(page);
     await page.getByLabel("Given name").fill("Amina");
     await page.getByLabel("or age").fill("12?");
     await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -327,7 +333,7 @@ const flows = {
 
   async "Enter in the list of countries takes the country and sends nothing"(page) {
     await signIn(page, "intake");
-    await page.goto(`${origin}/#/register`);
+    await seeRegistration(page);
     await page.getByLabel("Given name").fill("Amina");
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await somebodyNew(page);
@@ -343,7 +349,7 @@ const flows = {
 
   async "needs are not dropped with nothing to request"(page) {
     await signIn(page, "intake");
-    await page.goto(`${origin}/#/register`);
+    await seeRegistration(page);
     await page.getByLabel("Given name").fill("Amina");
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await somebodyNew(page);
@@ -364,6 +370,7 @@ const flows = {
   async "an import is watched live to its end"(page) {
     await signIn(page, "intake");
     await page.goto(`${origin}/#/imports`);
+    await page.getByLabel("Crisis", { exact: true }).selectOption({ index: 1 });
     await page.locator("input[type=file]").setInputFiles({ name: "people.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from("PK") });
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByText("Being registered").waitFor();
