@@ -197,6 +197,21 @@ const flows = {
     assert.equal(await dialog.getByLabel("Quantity").getAttribute("aria-invalid"), "true");
   },
 
+  async "half a date is refused beside its field, and is not taken for none"(page) {
+    await signIn(page, "intake");
+    await seeRegistration(page);
+    await page.getByLabel("Given name").fill("Amina");
+    const born = page.locator("input[name=bornOn]");
+    await born.click();
+    await born.pressSequentially("02312020");
+    await born.press("Enter");
+    await page.getByText("This is no whole date, or no such day").waitFor();
+    assert.equal(await born.evaluate((input) => input.validity.badInput), true);
+    await born.fill("2020-02-29");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.getByRole("button", { name: /register a new person/i }).waitFor();
+  },
+
   async "a conflict is shown and the wish applied again"(page) {
     await signIn(page, "supervisor");
     await openFirst(page, "ASSISTANCE");

@@ -11,6 +11,7 @@ export function Fields({ answers }: { answers: Answers }) {
       values={answers.values}
       error={answers.problems[field.name] ?? null}
       change={(value) => answers.change(field.name, value)}
+      read={(readable) => answers.read(field.name, readable)}
     />
   ));
 }

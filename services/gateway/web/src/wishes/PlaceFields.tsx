@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { choosing, instantIn, instantsIn, readTyped, zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
 import { placeOf, type Field, type Value, type Values } from "./fields";
-import type { Shared } from "./sharedProps";
+import type { Shared, Watched } from "./sharedProps";
 
 interface Props {
   shared: Shared;
@@ -11,8 +11,14 @@ interface Props {
   change: (value: Value) => void;
 }
 
+interface MomentProps extends Props {
+  field: Field & { kind: "moment" };
+  values: Values;
+  watched: Watched;
+}
+
 /** A moment by the clocks of its place, with the reader's own beside it; of a time that comes twice it is asked which. */
-export function MomentField({ field, values, shared, value, change }: Props & { field: Field & { kind: "moment" }; values: Values }) {
+export function MomentField({ field, values, shared, value, change, watched }: MomentProps) {
   const { t } = useTranslation("fields");
   const { momentAt, offset } = useFormats();
   const zone = placeOf(field, values);
@@ -24,6 +30,7 @@ export function MomentField({ field, values, shared, value, change }: Props & { 
     <>
       <TextInput
         {...shared}
+        {...watched}
         description={read ?? shared.description}
         type="datetime-local"
         value={typed}

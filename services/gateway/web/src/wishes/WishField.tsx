@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
+import type { SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
 import { useFormats } from "@/i18n/useFormats";
@@ -14,12 +15,14 @@ interface Props {
   values: Values;
   error: string | null;
   change: (value: Value) => void;
+  /** Whether the browser could read what was typed: half a date, or the 31st of February, has no value. */
+  read: (readable: boolean) => void;
 }
 
 const MANY = 12;
 
 /** One question of a form, as its kind wants to be asked. */
-export function WishField({ field, values, error, change }: Props) {
+export function WishField({ field, values, error, change, read }: Props) {
   const { t } = useTranslation("fields");
   const value = values[field.name];
   const shared = {
@@ -32,6 +35,9 @@ export function WishField({ field, values, error, change }: Props) {
   };
   const text = { ...shared, value: String(value ?? "") };
 
+  const look = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => read(!currentTarget.validity.badInput);
+  const watched = { onBlur: look, onInput: look, onKeyUp: look };
+
   switch (field.kind) {
     case "age":
     case "text":
@@ -41,9 +47,9 @@ export function WishField({ field, values, error, change }: Props) {
     case "prose":
       return <Textarea {...text} autosize minRows={3} onChange={(event) => change(event.currentTarget.value)} />;
     case "date":
-      return <TextInput {...text} type="date" onChange={(event) => change(event.currentTarget.value)} />;
+      return <TextInput {...text} {...watched} type="date" onChange={(event) => change(event.currentTarget.value)} />;
     case "moment":
-      return <MomentField field={field} values={values} shared={shared} value={String(value ?? "")} change={change} />;
+      return <MomentField field={field} values={values} shared={shared} value={String(value ?? "")} change={change} watched={watched} />;
     case "zone":
       return <ZoneField zones={zonesAsked(field, values)} shared={shared} value={String(value ?? "")} change={change} />;
     case "number":

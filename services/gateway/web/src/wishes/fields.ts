@@ -96,7 +96,7 @@ export const zonesAsked = (field: Field & { kind: "zone" }, values: Values): rea
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "noSuchTime" | "momentTwice" | "notAnAmount" | "nothingPaid" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
+  key: "required" | "noSuchTime" | "momentTwice" | "notAnAmount" | "nothingPaid" | "notADate" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
   figures?: Record<string, number>;
 }
 

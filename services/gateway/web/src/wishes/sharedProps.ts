@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 
 /** What every kind of question is shown with. */
 export interface Shared {
@@ -9,6 +9,9 @@ export interface Shared {
   error: string | null;
   name: string;
 }
+
+/** Looks whether the browser could read what was typed into its own kind of field. */
+export type Watched = Record<"onBlur" | "onInput" | "onKeyUp", (event: SyntheticEvent<HTMLInputElement>) => void>;
 
 /** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
 export const SEARCHED = {

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useWish";
 import { draftOf, keepDraft } from "./drafts";
-import { collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
+import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
 
 /** The answers to a list of fields, in memory only, with what is wrong with each. */
@@ -10,6 +10,8 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   const { t } = useTranslation("wishes");
   const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin, ...(draft ? draftOf<Values>(draft) : {}) }));
   const latest = useRef(values);
+  /** Questions whose browser field holds something that is no date: its value reads as empty. */
+  const unreadable = useRef(new Set<string>());
   const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});
 
   const change = (name: string, value: Value) => {
@@ -20,9 +22,14 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     setProblems(({ [name]: _, ...others }) => others);
   };
   const check = (): boolean => {
-    const found = problemsOf(fields, values);
+    const noDates = asked(fields, values).filter(({ name }) => unreadable.current.has(name));
+    const found = { ...problemsOf(fields, values), ...Object.fromEntries(noDates.map(({ name }): [string, Problem] => [name, { key: "notADate" }])) };
     setProblems(found);
     return Object.keys(found).length === 0;
+  };
+  const read = (name: string, readable: boolean) => {
+    if (readable) unreadable.current.delete(name);
+    else unreadable.current.add(name);
   };
   /** Puts a refusal beside its field; false when no field of the form is meant. */
   const refuse = (refusal: Refusal): boolean => {
@@ -31,7 +38,7 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     return name !== null;
   };
   const sentences = Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, sentenceBeside(t, problem)]));
-  return { fields, values, problems: sentences, change, check, refuse, collected: () => collected(fields, values) };
+  return { fields, values, problems: sentences, change, read, check, refuse, collected: () => collected(fields, values) };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

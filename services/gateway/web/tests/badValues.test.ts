@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, isInputObjectType } from "graphql";
+import { describe, expect, it } from "vitest";
+import { personFields, searchFields } from "@/registration/fields";
+import { assistanceWishes, caseWishes } from "@/wishes/catalogue/casework";
+import { publishReportWish } from "@/wishes/catalogue/committee";
+import { correctionWish } from "@/wishes/catalogue/correction";
+import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
+import * as evacuation from "@/wishes/catalogue/evacuation";
+import { basisFields, endNeedWish, personWishes, requestFields, withdrawConsentWish, withdrawRequestWish, withdrawSharingWish } from "@/wishes/catalogue/person";
+import { householdWish } from "@/wishes/catalogue/household";
+import { parkedWishes } from "@/wishes/catalogue/records";
+import { agencyWishes, registryWishes } from "@/wishes/catalogue/registry";
+import * as reintegration from "@/wishes/catalogue/reintegration";
+import { erasureDecisions, overrideDecisions } from "@/wishes/catalogue/secondPerson";
+import { lists } from "@/wishes/codes";
+import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/wishes/fields";
+import type { Codes } from "@/wishes/useCodes";
+import { freshIds, inputOf, type Wish } from "@/wishes/wish";
+
+const folder = new URL("..", import.meta.url).pathname;
+const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
+const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
+const every = { includes: () => true } as unknown as string[];
+const choice = [{ value: "0f0e6a3c-0000-4000-8000-000000000000", label: "one", exercise: true }];
+const profile = { givenName: "Amina", nationality: "GN", birthDate: null, languages: [], documents: [] };
+const node = (more: object = {}): never =>
+  ({
+    id: "i", version: 2, name: "N", kind: "CONSULAR", states: [], services: [], gates: [], movements: [], permittedActions: every, person: {}, profile,
+    departsAt: "2026-11-22T02:00:00Z", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], ...more,
+  }) as never;
+const donors = [{ value: choice[0]?.value ?? "", label: "D", currency: "EUR" }];
+const tranche = (status: string): never => node({ number: 1, status, evidence: [], evidenceRequired: ["receipts"] });
+const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, person: { reference: "HW" }, ageBand: "FROM_18" };
+
+const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
+
+const wishes: Wish[] = [
+  ...caseWishes(node(), codes, choice), ...assistanceWishes(node(), codes), ...publishReportWish(choice, every), ...correctionWish(node(), codes),
+  ...crisisWishes(node()), ...declareCrisisWish(codes, every), ...registryWishes(codes, every), ...agencyWishes(node(), codes, every),
+  ...evacuation.operationWishes(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatWish(node(), choice),
+  ...evacuation.movementWishes(node(), codes, choice, (at) => at), ...evacuation.planOperationWish(choice, codes, every),
+  ...personWishes(node(), codes, choice, choice, "en", ""),
+  ...personWishes(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", ""), ...withdrawConsentWish(node()), ...withdrawSharingWish(node()), ...endNeedWish(node()),
+  ...withdrawRequestWish(node()), ...parkedWishes(node()), ...reintegration.journeyWishes(node(), codes, donors, choice),
+  ...reintegration.payeeWish(node()), ...reintegration.trancheWishes(node(), tranche("WAITING"), codes, ""),
+  ...reintegration.trancheWishes(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpWishes(node(), codes),
+  ...householdWish(node({ household: { members } }), codes), ...reintegration.offerCourseWish(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
+];
+const forms: [string, Field[]][] = [
+  ...wishes.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),
+  ["registration: search", searchFields(choice)], ["registration: person", personFields(codes)],
+  ["registration: basis", basisFields(codes, "en")], ["registration: request", requestFields(codes)],
+];
+
+/** What people type that is none, by the kind of the question. */
+const BAD: Partial<Record<Field["kind"], string[]>> = {
+  age: ["-5", "250", "12?", "ten", "🙂", "7 parsecs"],
+  number: ["-1", "1.5", "9999999", "12?", "🙂", "1e3"],
+  money: ["-5", "0", "0.00", "1,5,0", "🙂", "1.2345", "99999999999999999999"],
+  moment: ["2026-02-31T10:00", "tomorrow", "2026-11-22T25:61"],
+};
+const GOOD: Record<Field["kind"], Value> = {
+  age: "7 months", number: null, money: "1500", moment: "2026-11-22T02:00", text: "Words", prose: "Words\nand more 🙂", date: "2026-11-22",
+  country: "GN", place: "AB01", zone: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
+};
+const good = (field: Field): Value => {
+  if (field.kind === "choice") return field.options.at(-1)?.value ?? "";
+  if (field.kind === "codes") return field.options.slice(0, 1).map(({ value }) => value);
+  return field.kind === "number" ? String(field.min) : GOOD[field.kind];
+};
+const answered = (fields: Field[]): Values => Object.fromEntries(fields.map((field) => [field.name, good(field)]));
+
+describe("every form", () => {
+  it("is here", () => {
+    const catalogue = join(folder, "src/wishes/catalogue");
+    const written = readdirSync(catalogue).flatMap((file) => [...readFileSync(join(catalogue, file), "utf8").matchAll(/command: "(\w+)"/g)].map(([, name]) => name));
+    expect([...new Set(written)].filter((name) => !wishes.some(({ command }) => command === name))).toEqual([]);
+  });
+});
+
+describe.each(forms)("%s", (_, fields) => {
+  const values = answered(fields);
+  it("takes what is well typed", () => {
+    expect(problemsOf(fields, values)).toEqual({});
+  });
+  it("refuses what is none beside its own question, and keeps all that was typed", () => {
+    for (const field of asked(fields, values))
+      for (const typed of BAD[field.kind] ?? []) {
+        const tried = { ...values, [field.name]: typed };
+        expect(Object.keys(problemsOf(fields, tried)), `${field.name}: ${typed}`).toEqual([field.name]);
+        expect(tried[field.name]).toBe(typed);
+      }
+  });
+  it("takes blanks for nothing, and leaves them off what is sent", () => {
+    for (const field of asked(fields, values).filter(({ kind }) => kind === "text" || kind === "prose")) {
+      expect(Object.keys(problemsOf(fields, { ...values, [field.name]: " \u00a0\t " }))).toEqual(field.required ? [field.name] : []);
+      expect(collected(fields, { ...values, [field.name]: "  Words  " })[field.name]).toBe("Words");
+      const long = "é🙂".repeat(2500);
+      expect(collected(fields, { ...values, [field.name]: long })[field.name]).toBe(long);
+    }
+  });
+  it("asks what it must", () => {
+    const needed = asked(fields, values).filter(({ required }) => required).map(({ name }) => name);
+    const empty = Object.fromEntries(Object.keys(initialValues(fields)).map((name): [string, Value] => [name, ""]));
+    for (const name of needed) expect(Object.keys(problemsOf(fields, { ...values, [name]: empty[name] ?? "" })).includes(name), name).toBe(true);
+  });
+});
+
+/** Every value that is sent, by the path under which the service would refuse it. */
+function paths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value) && value.some((one) => typeof one === "object")) return value.flatMap((one, place) => paths(one, `${path}.${place}`));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [path];
+  return Object.entries(value).flatMap(([name, inner]) => paths(inner, path ? `${path}.${snake(name)}` : snake(name)));
+}
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+describe("a refusal of the service", () => {
+  // Who is what to the new head is asked of each by name; a refusal of that stands below the form.
+  it.each(wishes.filter(({ command, fields }) => fields.length > 0 && command !== "NameHead").map((wish) => [wish.command, wish] as const))("finds its question: %s", (command, wish) => {
+    const ids = freshIds(wish.fresh);
+    const known = new Set([...Object.keys(wish.given), ...Object.keys(ids)].map(snake));
+    const input = inputOf(wish, ids, collected(wish.fields, answered(wish.fields)));
+    const lost = paths(input).filter((path) => !known.has(path.split(".")[0] ?? "") && fieldNamed(wish.fields, path) === null);
+    expect(lost).toEqual([]);
+    const type = schema.getType(`${command}Input`);
+    if (!isInputObjectType(type)) throw new Error(`${command}Input is none`);
+    expect(Object.keys(input).filter((name) => !(name in type.getFields()))).toEqual([]);
+  });
+});
