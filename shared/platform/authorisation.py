@@ -4,9 +4,10 @@ The gateway asks its read model; the two are independent, and either one refuses
 follows from the ids it names and from the tables: whatever has a `person_id` is about a person.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import ModuleType
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -203,14 +204,23 @@ def person_tables(metadata: MetaData) -> list[Table]:
 
 
 def person_fields(command: type[Command]) -> frozenset[str]:
-    """The fields of a command that name a person or what is about one, by what events are told about."""
-    return frozenset(command.model_fields) & _person_aggregates()
+    """The fields of a command that name a person or what is about one, by what events are told about.
+
+    What its own service tells of goes first: reports to donors and reports of circumstances share a name.
+    """
+    everywhere = tuple(contract_modules())
+    own = tuple(module for module in everywhere if command.__module__.startswith(f"{module.__name__}."))
+    known = {**_person_aggregates(everywhere), **_person_aggregates(own)}
+    return frozenset(name for name in command.model_fields if known.get(name))
 
 
 @cache
-def _person_aggregates() -> frozenset[str]:
-    events = [event for module in contract_modules() for event in events_of(module)]
-    return frozenset(event.aggregate for event in events if event.about)
+def _person_aggregates(modules: tuple[ModuleType, ...]) -> Mapping[str, bool]:
+    """Whether what events are told about is about a person, by the name of its id."""
+    events = [event for module in modules for event in events_of(module)]
+    return {
+        name: any(event.about for event in events if event.aggregate == name) for name in {e.aggregate for e in events}
+    }
 
 
 def _ids(command: Command) -> list[UUID]:

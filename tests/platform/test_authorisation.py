@@ -27,6 +27,7 @@ from shared.contracts.intake.v1 import (
     RequestKind,
     Sex,
 )
+from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.authorisation import OutOfReach, Standing, Unseen, check, person_fields, person_tables
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
@@ -67,6 +68,11 @@ def test_every_record_about_a_person_says_whose_it_is(service: Service) -> None:
     about = {event.aggregate.removesuffix("_id") for event in told if event.about}
     missing = [one for one in about if not any(one in name for name in tables)]
     assert missing == []
+
+
+def test_a_report_to_a_donor_is_about_nobody() -> None:
+    """Reports of circumstances, which intake tells of, have an id of the same name."""
+    assert person_fields(PublishReport) == frozenset()
 
 
 def test_every_command_about_a_person_belongs_to_a_service_that_knows_whose_people_they_are() -> None:
