@@ -18,7 +18,7 @@ from services.cases.evacuation.steps import LapseGate
 from services.cases.persons.model import PersonIsErased
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
-from shared.contracts.intake.v1 import LegalBasis, ProtectionStatus, Purpose, RequestKind
+from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind
 from shared.platform.clock import new_id
 from tests.cases.world import NOON, World
 
@@ -151,58 +151,6 @@ async def test_withdrawn_consent_frees_the_seat_from_on_board_too(world: World) 
     await world.withdraw_consent(person_id, consent_id)
     assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
     assert await world.taken_seats(operation_id) == []
-
-
-async def test_a_withdrawn_consent_gives_the_seat_back_whatever_else_was_recorded_before(world: World) -> None:
-    person_id = await world.evacuee()
-    await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
-    other = await world.consent(person_id)
-    movement_id = await world.hold(await world.operation(), person_id)
-    world.clock.pass_time(minutes=1)
-    await world.withdraw_consent(person_id, other)
-    assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
-
-
-@pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
-async def test_no_other_basis_undoes_a_withdrawal(world: World, basis: LegalBasis) -> None:
-    person_id, operation_id = await world.evacuee(), await world.operation()
-    withdrawn = await world.consent(person_id)
-    world.clock.pass_time(minutes=1)
-    await world.withdraw_consent(person_id, withdrawn)
-    world.clock.pass_time(minutes=1)
-    await world.consent(person_id, legal_basis=basis)
-    movement_id = await world.hold(operation_id, person_id)
-    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.FAILED
-    await world.consent(person_id)
-    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
-
-
-async def test_another_basis_is_enough_where_nobody_withdrew_consent(world: World) -> None:
-    person_id = await world.person()
-    await world.ask(person_id, RequestKind.EVACUATION)
-    mistaken = await world.consent(person_id, legal_basis=LegalBasis.PUBLIC_INTEREST)
-    await world.withdraw_consent(person_id, mistaken)
-    world.clock.pass_time(minutes=1)
-    await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
-    movement_id = await world.hold(await world.operation(), person_id)
-    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
-
-
-async def test_a_basis_that_a_release_before_did_not_name_is_no_consent_after_a_withdrawal(world: World) -> None:
-    person_id, operation_id = await world.person(), await world.operation()
-    await world.ask(person_id, RequestKind.EVACUATION)
-    withdrawn = await world.consent(person_id)
-    await world.consent(person_id)
-    await world.withdraw_consent(person_id, withdrawn)
-    async with world.harness.engine.begin() as connection:
-        await connection.execute(text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL"))
-    movement_id = await world.hold(operation_id, person_id)
-    assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.FAILED
-    # Nothing is asked of whoever never withdrew.
-    other = await world.evacuee()
-    async with world.harness.engine.begin() as connection:
-        await connection.execute(text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL"))
-    assert await gate(world, await world.hold(operation_id, other), Gate.CONSENT) == GateOutcome.PASSED
 
 
 async def test_nobody_travels_before_being_asked_what_they_fear(world: World) -> None:

@@ -140,6 +140,7 @@ async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
     if movement.version != command.version:
         raise VersionConflict(movement.version)
     operation.require_planned()
+    await look_at_consent(uow, movement)
     uow.publish(movement, movement.confirm(uow.now()))
 
 
@@ -158,6 +159,9 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     """Let the person on board."""
     operation, movement = await lock(uow, command.movement_id)
     operation.require_frozen()
+    if movement.travelling:
+        # What the gate says may be of a release that took another basis for a consent that was withdrawn.
+        await look_at_consent(uow, movement)
     uow.publish(movement, movement.board(uow.now()))
 
 
