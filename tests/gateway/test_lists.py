@@ -284,3 +284,42 @@ async def test_a_seat_is_offered_to_whoever_wants_to_go_where_it_goes(gateway: G
     )  # fmt: skip
     await gateway.tell(anywhere)
     assert await offered("KE") == [{"id": str(somebody.case)}]
+
+
+async def test_a_seat_is_offered_for_what_is_asked_now_and_again_to_whoever_came_back(gateway: GatewayHarness) -> None:
+    somebody, second, operation = Somebody(), new_id(), new_id()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    query = "query C($id: UUID!) { seatCandidates(operationId: $id) { id } }"
+    await gateway.tell(
+        cases.OperationPlanned(
+            operation_id=operation, crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
+            origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=90),
+            arrives_at=AT + timedelta(days=91), seats=3, hold_hours=24, freezes_at=None, planned_at=AT,
+        ),
+        cases.CaseClosed(case_id=somebody.case, person_id=somebody.person, reason="other", closed_at=AT + timedelta(1)),
+        cases.CaseOpened(
+            case_id=second, person_id=somebody.person, crisis_id=somebody.crisis, request_id=new_id(),
+            urgency=intake.Urgency.HIGH, opened_at=AT + timedelta(days=2),
+        ),
+    )  # fmt: skip
+
+    async def offered() -> list[str]:
+        answer = await gateway.ask("evacuation_coordinator", query, id=str(operation))
+        return [one["id"] for one in answer["seatCandidates"]]
+
+    assert await offered() == [], "asked in a case that was closed"
+    place = {"movement_id": new_id(), "operation_id": new_id(), "case_id": second, "person_id": somebody.person}
+    asked = {
+        "person_id": somebody.person, "crisis_id": somebody.crisis, "kind": intake.RequestKind.EVACUATION,
+        "services": [], "urgency": intake.Urgency.HIGH, "destination_country": None, "due_at": AT, "details": None,
+    }  # fmt: skip
+    await gateway.tell(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=2), **asked))
+    assert await offered() == [str(second)]
+    await gateway.tell(
+        cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT),
+        cases.PersonArrived(**place, country="UG", arrived_at=AT + timedelta(days=5)),
+    )
+    assert await offered() == [], "was moved since"
+    await gateway.tell(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=60), **asked))
+    assert await offered() == [str(second)], "came back, and asks anew"

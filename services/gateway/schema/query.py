@@ -120,11 +120,16 @@ TO_DO = Connected(
 )
 SEAT_CANDIDATES = Many(
     C1,
+    # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
     "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r JOIN operations o ON o.id = {operation_id}"
     " WHERE r.person_id = {row}.person_id AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL"
-    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country)"
+    " AND r.made_at > coalesce((SELECT max(c.closed_at) FROM cases c"
+    " WHERE c.person_id = {row}.person_id AND c.id <> {row}.id), '-infinity')"
+    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country"
     " AND NOT EXISTS (SELECT 1 FROM movements m"
-    " WHERE m.person_id = {row}.person_id AND m.status NOT IN ('RELEASED', 'NO_SHOW'))"
+    " WHERE m.person_id = {row}.person_id AND m.arrived_at >= r.made_at))"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED', 'BOARDED'))"
     " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
     order="{row}.opened_at, {row}.id",
     limit=100,

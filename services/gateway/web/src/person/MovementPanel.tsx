@@ -45,7 +45,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
       <Gates gates={movement.gates} objects={objects(movement)} />
-      <WishButtons wishes={movementWishes(movement, codes, agencies, moment)} shown={3} primary />
+      <WishButtons wishes={movementWishes(movement, codes, agencies, moment, operation.name)} shown={3} primary />
     </Panel>
   );
 }
