@@ -87,6 +87,8 @@ async def look_anew(units: Units, unread: set[UUID]) -> int:
         async with units.begin() as unit:
             persons = [row.id for row in await unit.session.execute(_UNREAD, asked | {"after": after})]
             for person_id in persons:
+                # One person's exercise moves nobody else's clock.
+                unit.exercise = None
                 await _looked_at(await unit.load(Person, person_id), unit, unread)
             count += len(unit.published)
         if not persons:
@@ -96,14 +98,14 @@ async def look_anew(units: Units, unread: set[UUID]) -> int:
 
 async def _looked_at(person: Person, unit: UnitOfWork, unread: set[UUID]) -> None:
     try:
-        told = await as_recorded(person, person.region, unit)
-        if told.unlisted_codes:
-            unit.publish(person, person.correct(told))
+        recorded = await as_recorded(person, person.region, unit)
         await ask_or_end_review(person, unit)
     except UNREADABLE as error:
         log.error("cannot_look_anew", person_id=str(person.id), reason=type(error).__name__)
         unread.add(person.id)
         return
+    if recorded.unlisted_codes:
+        unit.publish(person, person.correct(recorded))
     person.lists_read = DIGEST
 
 

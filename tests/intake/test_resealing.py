@@ -1,5 +1,6 @@
 """What an earlier release left open is sealed; what a list of places names is told by its code."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -7,6 +8,7 @@ import pytest
 from pydantic import BaseModel
 from sqlalchemy import text
 
+from services.intake import resealing
 from services.intake.crises.model import Place
 from services.intake.crises.repository import keep_places
 from services.intake.records import at_rest
@@ -27,6 +29,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.alarms import Alarm, alarms_of
 from shared.platform.clock import new_id
+from shared.platform.errors import KeyDestroyed
 from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.world import World, profile
 from tests.platform.messaging.bench import PLACE
@@ -174,6 +177,39 @@ async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World)
     assert await world.told(PersonCorrected, gone) == []
 
 
+async def test_one_persons_exercise_moves_nobody_elses_clock(world: World) -> None:
+    """Those of exercises come before and after whoever is real, in the order of their ids."""
+    played, real = [], []
+    tag = "2031-05-01T00:00:00+00:00/10"
+    for _ in range(3):
+        played.append(await recorded_before(world, OLD))
+        real.append(await recorded_before(world, OLD))
+    async with world.harness.unit() as unit:
+        await unit.session.execute(
+            text("UPDATE persons SET exercise = :tag WHERE id = ANY(:ids)"), {"tag": tag, "ids": played}
+        )
+    await reseal(world.harness.units)
+    for one in real:
+        [registered], [corrected] = await world.told(PersonRegistered, one), await world.told(PersonCorrected, one)
+        assert corrected.corrected_at - registered.registered_at < timedelta(hours=1)
+        assert corrected.corrected_at >= registered.registered_at
+
+
+async def test_whose_assessment_cannot_be_read_is_not_corrected_at_every_upgrade(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person_id = await recorded_before(world, OLD)
+
+    async def unreadable(person: Person, _: UnitOfWork) -> None:
+        if person.id == person_id:
+            raise KeyDestroyed
+
+    monkeypatch.setattr(resealing, "ask_or_end_review", unreadable)
+    await reseal(world.harness.units)
+    await reseal(world.harness.units)
+    assert await world.told(PersonCorrected, person_id) == []
+
+
 @pytest.mark.parametrize("kind", ["moved", "mutilated", "unreadable"])
 async def test_who_cannot_be_read_holds_up_nobody_and_is_named_to_administrators(world: World, kind: str) -> None:
     bad, other = await world.person(), await world.person()
@@ -188,7 +224,7 @@ async def test_who_cannot_be_read_holds_up_nobody_and_is_named_to_administrators
     assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
     assert await world.row("SELECT lists_read FROM persons WHERE id = :id", id=other) == {"lists_read": DIGEST}
     async with units.engine.connect() as connection:
-        assert any("cannot be read" in one for one in await alarms_of(connection))
+        assert f"intake-duties: duty_failing: duty/{kind}" in await alarms_of(connection)
     async with world.harness.unit() as unit:
         (await unit.load(Person, bad)).profile = at_rest(await unit.seal(bad, SealKind.PROFILE, profile()))
     await reseal(units, alarm)
