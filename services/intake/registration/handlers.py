@@ -122,7 +122,7 @@ async def _region_of(command: CorrectPerson, person: Person, known: str | None, 
     is_sealed = known is not None and person.region is None
     if not is_sealed or not writes_blindly(uow):
         return command.region
-    if command.region and command.region != known:
+    if command.region:
         told = ReportedCircumstances(region=command.region)
         await report(derived_id(person.id, "region", str(command.version)), person, told, uow)
     return known

@@ -79,7 +79,7 @@ async def test_nothing_is_added_of_somebody_erased_and_what_was_is_gone(world: W
         await world.do(AddCircumstances(report_id=new_id(), person_id=person_id, notes="Late"), "intake_officer")
 
 
-@pytest.mark.parametrize("named", ["Sabha", "A camp on no list", None])
+@pytest.mark.parametrize("named", ["Sabha", "Zuwara", "A camp on no list", None])
 async def test_a_sealed_region_is_not_overwritten_unseen(world: World, named: str | None) -> None:
     person_id = await world.person(region="Zuwara", profile_fields=CHILD)
     await correct(world, person_id, "intake_officer", region=named)
