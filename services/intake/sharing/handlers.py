@@ -103,12 +103,15 @@ async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
         return
     agency.feed_opened_at = uow.now()
     await uow.session.flush()
+    own = uow.exercise
     for person in people:
+        uow.exercise = person.exercise
         await end_barred_grants(person, uow)
         for shared in await open_grants_of_person(uow.session, person.id):
             if shared[1].id == agency.id:
                 issue_content_key(shared, uow)
                 await share_person(shared, uow)
+    uow.exercise = own
 
 
 async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
