@@ -1,7 +1,7 @@
 """Alarms: what no event is about, and somebody must see.
 
-They stand among the parked events, where administrators decide, on `/ready` and in `make status`. An alarm ends when
-what it was about ends, or when somebody has seen it and discards it.
+They stand among the parked events, where administrators decide; on `/ready` and in `make status` without their reasons.
+An alarm ends when what it was about ends, or when somebody has seen it and discards it.
 """
 
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _ENDS = text(
 )
 _DISCARDED = text(f"SELECT resolved_at FROM parked_events WHERE {_HERE} AND resolution = 'discarded'")  # noqa: S608
 _WAITING = text(
-    "SELECT consumer, reason_code, reason FROM parked_events"
+    "SELECT consumer, reason_code, topic FROM parked_events"
     " WHERE resolved_at IS NULL AND reason_code = ANY(:codes) ORDER BY parked_at DESC, id LIMIT :most"
 )
 
@@ -63,6 +63,6 @@ class Alarm:
 
 
 async def alarms_of(connection: AsyncConnection) -> list[str]:
-    """The newest that nobody has decided about."""
+    """The newest that nobody has decided about, without their reasons, which name ids."""
     rows = await connection.execute(_WAITING, {"codes": [code.value for code in NO_EVENTS], "most": MOST})
-    return [f"{row.consumer}: {row.reason_code}: {row.reason}" for row in rows]
+    return [f"{row.consumer}: {row.reason_code}: {row.topic}" for row in rows]
