@@ -69,8 +69,9 @@ async def _migrate(names: tuple[str, ...]) -> None:
     if names_who_comes(settings.kafka):
         allowed = [permissions_of(service_named(name), settings.topic_prefix, TELLING) for name in names]
         await permit(settings.kafka, [one for own in allowed for one in own])
-    if {"intake", "gateway"} <= set(names):
-        await _with_places(_demonstration_places() if settings.mode == "demonstration" else [], places_are_new=False)
+    if "intake" in names:
+        known = _demonstration_places() if settings.mode == "demonstration" else []
+        await _with_places(known, places_are_new=False, shown="gateway" in names)
 
 
 def _demonstration_places() -> "Sequence[Place]":
@@ -98,7 +99,7 @@ async def _places(listed: str) -> None:
     typer.echo(f"{len(known)} places")
 
 
-async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True) -> None:
+async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True, shown: bool = True) -> None:
     from services.gateway.readmodel.places import keep_names  # noqa: PLC0415  # as above
     from services.intake.crises.repository import keep_places  # noqa: PLC0415  # as above
     from services.intake.resealing import reseal  # noqa: PLC0415  # as above
@@ -113,6 +114,8 @@ async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True)
     alarm = Alarm(runtime.engine, runtime.parking_place(), "intake-duties", "duty/resealing")
     await reseal(runtime.units, alarm, places_are_new=places_are_new)
     await runtime.engine.dispose()
+    if not shown:
+        return
     gateway = Runtime.of(service_named("gateway"), Settings())
     await keep_names(gateway.engine, {place.code: place.name for place in known})
     await gateway.engine.dispose()
