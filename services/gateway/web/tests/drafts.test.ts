@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  draftOf, dropDraft, forgetDrafts, formClosed, formOpened, interruptForms, isInterrupted, keepDraft, ownDrafts, resumeForm,
+  draftOf, dropDraft, forgetDrafts, formClosed, formOpened, idsOf, interruptForms, isInterrupted, keepDraft, ownDrafts, resumeForm,
 } from "@/wishes/drafts";
 import { draftKey, type Wish } from "@/wishes/wish";
 
@@ -52,6 +52,18 @@ describe("what was typed and not sent", () => {
     interruptForms();
     ownDrafts("committee member");
     expect(isInterrupted("AddCaseNote a")).toBe(false);
+  });
+
+  it("records under the same ids until it is sent or given up, and never under another account's", () => {
+    const fresh = () => ({ consentId: crypto.randomUUID() as string });
+    ownDrafts("caseworker");
+    const first = idsOf("consent", fresh);
+    expect(idsOf("consent", fresh)).toEqual(first);
+    dropDraft("consent");
+    const second = idsOf("consent", fresh);
+    expect(second).not.toEqual(first);
+    ownDrafts("supervisor");
+    expect(idsOf("consent", fresh)).not.toEqual(second);
   });
 
   it("belongs to one form about one thing, whatever its version is by now", () => {

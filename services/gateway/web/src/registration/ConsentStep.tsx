@@ -7,11 +7,12 @@ import type { GiveConsentInput, Purpose } from "@/generated/graphql";
 import { basisFields } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { GiveConsentDocument } from "@/wishes/documents/consent";
-import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
 import { useAnswers } from "@/wishes/useAnswers";
 import { useCodes } from "@/wishes/useCodes";
 import { WishAnswer } from "@/wishes/WishAnswer";
+import { freshIds } from "@/wishes/wish";
 import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 
@@ -28,7 +29,7 @@ export function ConsentStep({ personId, language, done }: Props) {
   const codes = useCodes();
   const answers = useAnswers(basisFields(codes, i18n.language), language ? { language } : {}, consentDraft(personId));
   const { send, sending } = useWish(GiveConsentDocument);
-  const [ids] = useState(() => Object.fromEntries(lists.purpose.map((purpose) => [purpose, crypto.randomUUID() as string])));
+  const [ids] = useState(() => idsOf(consentDraft(personId), () => freshIds(lists.purpose)));
   const chosenKey = `${consentDraft(personId)} chosen`;
   const [chosen, setChosen] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const recordedKey = `${consentDraft(personId)} recorded`;

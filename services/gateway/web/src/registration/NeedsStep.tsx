@@ -10,7 +10,7 @@ import type { MakeRequestInput } from "@/generated/graphql";
 import { requestFields, requestShape } from "@/wishes/catalogue/person";
 import { RecordNeedDocument } from "@/wishes/documents/registration";
 import { MakeRequestDocument } from "@/wishes/documents/requests";
-import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/wishes/drafts";
 import { Fields } from "@/wishes/Fields";
 import { initialValues, type Values } from "@/wishes/fields";
 import { useAnswers } from "@/wishes/useAnswers";
@@ -45,17 +45,16 @@ export function NeedsStep({ personId, done, another }: Props) {
   const need = useWish(RecordNeedDocument);
   const request = useWish(MakeRequestDocument);
   const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
-  const [needIds] = useState(() => new Map<string, string>());
+  const [ids] = useState(() => idsOf(needsDraft(personId), () => ({ needs: new Map<string, string>(), request: crypto.randomUUID() as string })));
   const recordedKey = `${needsDraft(personId)} recorded`;
   const [recorded] = useState(() => new Set(draftOf<string[]>(recordedKey)));
   const [begin] = useState(() => initialValues(answers.fields));
   const [unsent, setUnsent] = useState(false);
-  const [requestId] = useState(() => crypto.randomUUID() as string);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const idOf = (code: string) => {
-    const id = needIds.get(code) ?? (crypto.randomUUID() as string);
-    needIds.set(code, id);
+    const id = ids.needs.get(code) ?? (crypto.randomUUID() as string);
+    ids.needs.set(code, id);
     return id;
   };
   /** What was recorded before something later was refused is not sent again. */
@@ -82,7 +81,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   };
   const record = async (then: () => void) => {
     if (!(await recordNeeds())) return;
-    const input = { requestId, personId, ...requestShape(answers.collected()) };
+    const input = { requestId: ids.request, personId, ...requestShape(answers.collected()) };
     const came = await request.send({ input: input as MakeRequestInput });
     if (settled(came)) return then();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);

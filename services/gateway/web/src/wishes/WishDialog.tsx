@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
 import { useNotices } from "@/elements/Notices";
 import { Consequences } from "./Consequences";
-import { dropDraft, formClosed, formOpened } from "./drafts";
+import { dropDraft, formClosed, formOpened, idsOf } from "./drafts";
 import { Fields } from "./Fields";
 import { useSubject } from "./subject";
 import { useAnswers } from "./useAnswers";
@@ -37,7 +37,7 @@ export function WishDialog({ wish, close }: Props) {
   const [missing, setMissing] = useState(false);
   const subject = useSubject();
   const about = [subject, wish.about].filter(Boolean).join(" · ");
-  const [ids] = useState(() => freshIds(wish.fresh));
+  const [ids] = useState(() => idsOf(draft, () => freshIds(wish.fresh)));
 
   const attempt = async (version?: number) => {
     const input = inputOf(wish, ids, answers.collected());

@@ -19,13 +19,26 @@ export function keepDraft(key: string, value: unknown): void {
 
 export const draftOf = <Value>(key: string): Value | undefined => kept.get(key) as Value | undefined;
 
+const made = new Map<string, unknown>();
+
+/** The ids of what a form records, the same until it is sent or given up: what was perhaps recorded before the session
+ * ended is not recorded under another id. */
+export function idsOf<Ids>(key: string, fresh: () => Ids): Ids {
+  if (!made.has(key)) made.set(key, fresh());
+  return made.get(key) as Ids;
+}
+
 export function dropDraft(...keys: string[]): void {
-  keys.forEach((key) => kept.delete(key));
+  for (const key of keys) {
+    kept.delete(key);
+    made.delete(key);
+  }
   watch();
 }
 
 export function forgetDrafts(): void {
   kept.clear();
+  made.clear();
   standing.clear();
   interrupted.clear();
   watch();
