@@ -165,7 +165,7 @@ async def test_a_service_that_crashes_is_started_again(house: House) -> None:
     crashed.kill()
     await until(lambda: house.children().get("intake", crashed) != crashed)
     _, shown = await house.answer("status")
-    (line,) = [line.split() for line in shown.splitlines() if line.startswith("intake")]
+    (line,) = [words for one in shown.splitlines() if (words := one.split()) and words[0] == "intake"]
     assert line[-1] == "1"
 
 
