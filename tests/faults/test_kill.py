@@ -28,6 +28,6 @@ async def test_nothing_is_lost_and_nothing_doubled(survivors: Survivors) -> None
 async def test_the_exercise_went_on_under_fire(survivors: Survivors) -> None:
     done = survivors.play.counts
     for wish in ("registerPerson", "makeRequest", "confirmSeat", "handOverPerson", "agreePlan", "payTranche"):
-        assert done[wish] > 0, done
+        assert done[wish] > 0, (wish, done, survivors.play.refusals)
     for part in ("kafka", "postgres", "temporal"):
         assert survivors.house.stack.process(part).restarts == 1
