@@ -43,6 +43,8 @@ MOST_RESTARTS = 5
 WELL = timedelta(days=1)
 """A workflow that ran for so long does not end again and again."""
 RESTARTS = "restarts"
+RESTARTED_AT = "restarted_at"
+"""When the first of the runs that carry this memo began: one that continues as new begins as often as it does so."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,9 @@ class Reconciler:
             return 0
         if described.status in ALIVE:
             return None
-        if described.status in ENDED_BY_OTHERS or _begins_anew(described, seen_at):
+        told = await described.memo_value(RESTARTED_AT, None)
+        began = datetime.fromisoformat(told) if told else described.start_time
+        if described.status in ENDED_BY_OTHERS or _begins_anew(described, began, seen_at):
             return 0
         return int(await described.memo_value(RESTARTS, 0)) + 1
 
@@ -165,7 +169,7 @@ class Reconciler:
             missing.step.input,
             id=missing.step.id,
             task_queue=self._service,
-            memo={RESTARTS: missing.restarts},
+            memo={RESTARTS: missing.restarts, RESTARTED_AT: datetime.now(UTC).isoformat()},
             rpc_timeout=TELLING,
             id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
@@ -217,7 +221,7 @@ class Reconciler:
             await self._place.park(connection, f"{self._service}-processes", record, None, why)
 
 
-def _begins_anew(ended: WorkflowExecutionDescription, seen_at: datetime) -> bool:
+def _begins_anew(ended: WorkflowExecutionDescription, began: datetime, seen_at: datetime) -> bool:
     """Whether it ran well, or ended before somebody asked for another try."""
     closed = ended.close_time or ended.start_time
-    return closed < seen_at or closed - ended.start_time > WELL
+    return closed < seen_at or closed - began > WELL

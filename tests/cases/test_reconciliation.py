@@ -3,7 +3,7 @@
 import secrets as randomness
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -33,7 +33,7 @@ from shared.platform.messaging.parking import (
     resolve,
 )
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.reconciliation import MOST_RESTARTS, OpenProcesses, Reconciler
+from shared.platform.reconciliation import MOST_RESTARTS, RESTARTED_AT, RESTARTS, OpenProcesses, Reconciler
 from shared.platform.secrets import Secrets
 from shared.platform.service import StartWorkflow, Told
 from shared.platform.settings import Settings
@@ -184,6 +184,44 @@ async def test_a_workflow_that_always_fails_is_given_up_and_somebodys(
         )
         assert await bad.reconcile() == 0
         assert await standing(unattended, ParkingReason.PROCESS_GIVEN_UP) == []
+    await forget_namespace(client, client.namespace)
+
+
+@workflow.defn(name="EndsBadly", sandboxed=False)
+class GoesOnThenEnds:
+    """Begins a second run, which carries the memo of the first, and fails there."""
+
+    @workflow.run
+    async def run(self, about: Told) -> None:
+        """Fail after having gone on."""
+        if workflow.info().continued_run_id is None:
+            workflow.continue_as_new(about)
+        raise ApplicationError(about.type, non_retryable=True)
+
+
+@pytest.mark.parametrize(("began", "started"), [(timedelta(days=90), 1), (timedelta(hours=1), 0)])
+async def test_one_that_ran_for_months_does_not_end_again_and_again(
+    unattended: Live, live_settings: Settings, began: timedelta, started: int
+) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
+    client = await empty_server(live_settings)
+    looking = only(unattended, client, ending_badly(operation_id))
+    memo = {RESTARTS: MOST_RESTARTS - 1, RESTARTED_AT: (datetime.now(UTC) - began).isoformat()}
+    async with Worker(client, task_queue=service.name, workflows=[GoesOnThenEnds]):
+        handle = await client.start_workflow(
+            "EndsBadly",
+            Told(event_id=operation_id, type="badly"),
+            id=f"badly-{operation_id}",
+            task_queue=service.name,
+            memo=memo,
+        )
+        with pytest.raises(WorkflowFailureError):
+            await handle.result()
+        assert await looking.reconcile() == started
+        described = await client.get_workflow_handle(handle.id).describe()
+    if started:
+        assert await described.memo_value(RESTARTS) == 0
+        assert datetime.now(UTC) - datetime.fromisoformat(await described.memo_value(RESTARTED_AT)) < timedelta(hours=1)
     await forget_namespace(client, client.namespace)
 
 
