@@ -26,7 +26,7 @@ _ENDS = text(
 )
 _DISCARDED = text(f"SELECT resolved_at FROM parked_events WHERE {_HERE} AND resolution = 'discarded'")  # noqa: S608
 _WAITING = text(
-    "SELECT consumer, reason_code, topic FROM parked_events"
+    "SELECT consumer, reason_code FROM parked_events"
     " WHERE resolved_at IS NULL AND reason_code = ANY(:codes) ORDER BY parked_at DESC, id LIMIT :most"
 )
 
@@ -63,6 +63,6 @@ class Alarm:
 
 
 async def alarms_of(connection: AsyncConnection) -> list[str]:
-    """The newest that nobody has decided about, without their reasons, which name ids."""
+    """The newest that nobody has decided about, without what they name: ids."""
     rows = await connection.execute(_WAITING, {"codes": [code.value for code in NO_EVENTS], "most": MOST})
-    return [f"{row.consumer}: {row.reason_code}: {row.topic}" for row in rows]
+    return [f"{row.consumer}: {row.reason_code}" for row in rows]
