@@ -1,5 +1,6 @@
 """What is done about agencies and grants, and what partners are told."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -75,10 +76,16 @@ async def correct_agency(command: CorrectAgency, uow: UnitOfWork) -> None:
     people, agency = await _lock_with_people(command.agency_id, uow, command.version)
     uow.publish(agency, agency.correct(command, uow.now()))
     await uow.session.flush()
+    for person in _by_own_clock(people, uow):
+        await follow_agency(person, agency, uow)
+
+
+def _by_own_clock(people: Iterable[Person], uow: UnitOfWork) -> Iterator[Person]:
+    """Each by the clock of their own exercise, and what follows by the one before."""
     own = uow.exercise
     for person in people:
         uow.exercise = person.exercise
-        await follow_agency(person, agency, uow)
+        yield person
     uow.exercise = own
 
 
@@ -103,15 +110,12 @@ async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
         return
     agency.feed_opened_at = uow.now()
     await uow.session.flush()
-    own = uow.exercise
-    for person in people:
-        uow.exercise = person.exercise
+    for person in _by_own_clock(people, uow):
         await end_barred_grants(person, uow)
         for shared in await open_grants_of_person(uow.session, person.id):
             if shared[1].id == agency.id:
                 issue_content_key(shared, uow)
                 await share_person(shared, uow)
-    uow.exercise = own
 
 
 async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
