@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { waitBeforeRetry } from "@/connection/client";
+import { isRecorded, isSettled } from "@/connection/useWish";
 import { isLive, liveBegan, liveEnded, onLive } from "@/connection/live";
 
 describe("what is pushed", () => {
@@ -20,5 +21,14 @@ describe("what is pushed", () => {
 
   it("is tried again within half a minute, however long the gateway was away", () => {
     for (const retries of [0, 1, 5, 10, 40]) expect(waitBeforeRetry(retries)).toBeLessThanOrEqual(22_000);
+  });
+});
+
+describe("what was sent and never answered", () => {
+  it("holds up nothing when it turns out to be there already, and is said all the same", () => {
+    const refused = (code: string) => ({ kind: "rejected" as const, refusal: { code, message: "", field: null } });
+    expect([isRecorded(refused("already_there")), isSettled(refused("already_there"))]).toEqual([true, false]);
+    expect(isRecorded(refused("forbidden"))).toBe(false);
+    expect(isRecorded({ kind: "unanswered", reference: null })).toBe(false);
   });
 });

@@ -21,6 +21,12 @@ export type Outcome =
   | { kind: "pending" }
   | { kind: "unanswered"; reference: string | null };
 
+export const isSettled = (outcome: Outcome): boolean => outcome.kind === "done" || outcome.kind === "pending";
+
+/** Whether it stands, by now or since before: an answer that was lost is no reason to hold up what follows. */
+export const isRecorded = (outcome: Outcome): boolean =>
+  isSettled(outcome) || (outcome.kind === "rejected" && outcome.refusal.code === "already_there");
+
 interface Answer {
   __typename?: string;
   code?: string;

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useWish, type Outcome } from "@/connection/useWish";
+import { isRecorded, isSettled, useWish, type Outcome } from "@/connection/useWish";
 import { Panel } from "@/elements/Panel";
 import type { GiveConsentInput, Purpose } from "@/generated/graphql";
 import { basisFields } from "@/wishes/catalogue/person";
@@ -49,9 +49,11 @@ export function ConsentStep({ personId, language, done }: Props) {
       const input = { consentId: ids[purpose], personId, purpose: purpose as Purpose, ...answers.collected() };
       const came = await send({ input: input as GiveConsentInput });
       if (came.kind === "rejected" && answers.refuse(came.refusal)) return;
-      if (came.kind !== "done" && came.kind !== "pending") return setOutcome(came);
-      recorded.add(purpose);
-      keepDraft(recordedKey, [...recorded]);
+      if (isRecorded(came)) {
+        recorded.add(purpose);
+        keepDraft(recordedKey, [...recorded]);
+      }
+      if (!isSettled(came)) return setOutcome(came);
     }
     finish();
   };

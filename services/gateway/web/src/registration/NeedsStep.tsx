@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNeedOptions } from "@/connection/useChoices";
-import { useWish, type Outcome } from "@/connection/useWish";
+import { isRecorded, isSettled, useWish, type Outcome } from "@/connection/useWish";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { SearchedMany } from "@/elements/SearchedMany";
@@ -29,7 +29,8 @@ interface Props {
 const isBegun = (values: Values, begin: Values): boolean =>
   Object.entries(values).some(([name, value]) => String(value ?? "") !== String(begin[name] ?? ""));
 
-const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind === "pending";
+/** Beside the codes of needs, none of which is spelled so. */
+const REQUEST = "request";
 
 /** Specific needs and the first request; a case opens by it. */
 export function NeedsStep({ personId, done, another }: Props) {
@@ -57,16 +58,19 @@ export function NeedsStep({ personId, done, another }: Props) {
     ids.needs.set(code, id);
     return id;
   };
+  const keepRecorded = (name: string) => {
+    recorded.add(name);
+    keepDraft(recordedKey, [...recorded]);
+  };
   /** What was recorded before something later was refused is not sent again. */
   const recordNeeds = async (): Promise<boolean> => {
     for (const code of needs.filter((one) => !recorded.has(one))) {
       const came = await need.send({ input: { needId: idOf(code), personId, code } });
-      if (!settled(came)) {
+      if (isRecorded(came)) keepRecorded(code);
+      if (!isSettled(came)) {
         setOutcome(came);
         return false;
       }
-      recorded.add(code);
-      keepDraft(recordedKey, [...recorded]);
     }
     return true;
   };
@@ -81,9 +85,11 @@ export function NeedsStep({ personId, done, another }: Props) {
   };
   const record = async (then: () => void) => {
     if (!(await recordNeeds())) return;
+    if (recorded.has(REQUEST)) return then();
     const input = { requestId: ids.request, personId, ...requestShape(answers.collected()) };
     const came = await request.send({ input: input as MakeRequestInput });
-    if (settled(came)) return then();
+    if (isRecorded(came)) keepRecorded(REQUEST);
+    if (isSettled(came)) return then();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
   const submit = (event: FormEvent) => {
