@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import { useWish, type Outcome } from "@/connection/useWish";
+import { isSettled, useWish, type Outcome } from "@/connection/useWish";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
@@ -35,7 +35,6 @@ interface Props {
   done: (personId: string, household: Begun["household"], carried: Values) => void;
 }
 
-const settled = (outcome: Outcome) => outcome.kind === "done" || outcome.kind === "pending";
 
 /** Who the person is. Only a name is needed; without documents and with a guessed age it works as well. */
 export function PersonStep({ begun, begin, back, done }: Props) {
@@ -65,12 +64,12 @@ export function PersonStep({ begun, begin, back, done }: Props) {
     const place = { crisisId: begun.crisisId, householdId: begun.household?.householdId ?? ids.householdId };
     if (!begun.household && !ids.made) {
       const made = await household.send({ input: place });
-      if (!settled(made)) return setOutcome(made);
+      if (!isSettled(made)) return setOutcome(made);
       ids.made = true;
     }
     const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
     const came = await person.send({ input: input as RegisterPersonInput });
-    if (settled(came)) {
+    if (isSettled(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
       return done(ids.personId, { householdId: place.householdId, of }, carriedFrom(begun.crisisId, answers.values));
     }
