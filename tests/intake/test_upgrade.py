@@ -46,6 +46,8 @@ async def test_the_last_releases_people_come_up(intake_settings: Settings, monke
         assert not any(any(row.values()) for row in flags)
         kept = await harness.rows("SELECT count(*) AS number FROM persons WHERE is_protected AND erased_at IS NULL")
         assert kept == [{"number": 6}]
+        unused = "SELECT 1 FROM pg_indexes WHERE indexname = 'ix_persons_lists_read'"
+        assert not await harness.rows(unused), "no question is asked that it serves"
 
 
 def everybody() -> list[tuple[Any, ...]]:
