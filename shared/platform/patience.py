@@ -2,12 +2,15 @@
 
 A connection on which no whole request comes is closed; one whose answer is not taken is cut; and so many are open at
 once at most, from one address and in all. Before a request is whole nobody knows whose it is, so only the address
-counts; afterwards each account has limits of its own.
+counts; afterwards each account has limits of its own. This machine itself (whoever looks after it, a proxy on it) is
+not counted by address, and has the last places to itself, so that `/health` and `/ready` answer in a flood as well.
 """
 
 import asyncio
 import socket
 from collections.abc import Iterable
+from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -20,7 +23,33 @@ LEAST_TAKEN = 4_096
 """Bytes of an answer that are taken in TAKING_SECONDS, or the connection is cut: a weak telephone takes more."""
 KERNEL_BYTES = 65_536
 """What the kernel takes ahead of the other side: of megabytes it would not be seen for minutes that some are taken."""
+SAYING_SECONDS = 10.0
+"""So often it is logged at most that connections are refused: a line for each would be a flood of its own."""
+LOCAL_SHARE = 20
+"""One place in so many is for this machine alone."""
 TOO_MANY = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+
+
+def is_local(address: str) -> bool:
+    """Whether it is this machine itself."""
+    return ip_address(address).is_loopback
+
+
+@dataclass
+class Refusals:
+    """Connections that were refused and not logged yet."""
+
+    count: int = 0
+
+    def add(self, loop: asyncio.AbstractEventLoop, open_now: int) -> None:
+        """Count one, and log all that come within a while in one line."""
+        self.count += 1
+        if self.count == 1:
+            loop.call_later(SAYING_SECONDS, self._say, open_now)
+
+    def _say(self, open_then: int) -> None:
+        log.warning("too_many_connections", refused=self.count, open=open_then)
+        self.count = 0
 
 
 class PatientProtocol(H11Protocol):
@@ -28,6 +57,7 @@ class PatientProtocol(H11Protocol):
 
     most_from_one_address: int | None = None
     most_in_all: int | None = None
+    refusals = Refusals()
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
@@ -42,7 +72,7 @@ class PatientProtocol(H11Protocol):
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
         super().connection_made(transport)
         if self._is_one_too_many():
-            log.warning("too_many_connections", open=len(self.connections))
+            self.refusals.add(self.loop, len(self.connections))
             transport.write(TOO_MANY)
             transport.close()
             return
@@ -115,11 +145,16 @@ class PatientProtocol(H11Protocol):
         self.transport.abort()
 
     def _is_one_too_many(self) -> bool:
-        if self.most_in_all is not None and len(self.connections) > self.most_in_all:
+        local = self.client is not None and is_local(self.client[0])
+        if self.most_in_all is not None and len(self.connections) > self._places(self.most_in_all, local=local):
             return True
-        if self.most_from_one_address is None or self.client is None:
+        if self.most_from_one_address is None or self.client is None or local:
             return False
         return self._from(self.client[0]) > self.most_from_one_address
+
+    @staticmethod
+    def _places(in_all: int, *, local: bool) -> int:
+        return in_all if local else in_all - in_all // LOCAL_SHARE
 
     def _from(self, address: str) -> int:
         open_now: Iterable[Any] = self.connections
@@ -129,5 +164,9 @@ class PatientProtocol(H11Protocol):
 
 def patient(most_from_one_address: int, most_in_all: int) -> type[PatientProtocol]:
     """The protocol with so many places."""
-    places = {"most_from_one_address": most_from_one_address, "most_in_all": most_in_all}
+    places = {
+        "most_from_one_address": most_from_one_address,
+        "most_in_all": most_in_all,
+        "refusals": Refusals(),
+    }
     return type("PatientProtocol", (PatientProtocol,), places)

@@ -44,10 +44,10 @@ class Settings(BaseSettings):
     pool_size: int = 16
     """Connections to the database a process opens at most, and keeps; the gateway as many again for what it reads."""
     connections: Annotated[int, Field(ge=1)] = 800
-    """Sockets open at once at most; below what the system lets a process open."""
+    """Sockets open at once at most, the last twentieth for this machine; below what the system lets a process open."""
     connections_per_address: Annotated[int, Field(ge=1)] = 250
-    """Of these from one address. Behind a proxy all come from its address: there it does the counting by address, and
-    this is as large as `connections`."""
+    """Of these from one address, this machine's own aside. Behind a proxy on another machine all come from its address:
+    there it does the counting by address, and this is as large as `connections`."""
     exercises: bool | None = None
     """Whether exercises may be played beside real work; where nothing is said, in demonstration mode only."""
     inbox_days: Annotated[int, Field(ge=1)] = 30

@@ -3,17 +3,19 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from functools import partial
 
 import pytest
+import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 
 from shared.platform import patience
-from shared.platform.patience import patient
-from tests.support.waiting import until
+from shared.platform.patience import Refusals, patient
+from tests.support.waiting import PATIENCE, until
 
 LARGE = 32_000_000
 """More than the kernel takes for both sides."""
@@ -72,7 +74,7 @@ async def answer_of(port: int, source: str = "127.0.0.1") -> bytes:
     loop = asyncio.get_running_loop()
     with await connected(port, source) as one:
         await loop.sock_sendall(one, SMALL_GET)
-        return await asyncio.wait_for(loop.sock_recv(one, 1_000), 10)
+        return await asyncio.wait_for(loop.sock_recv(one, 1_000), PATIENCE)
 
 
 async def fewer(server: OnAPort, than: int) -> None:
@@ -99,7 +101,7 @@ async def test_an_answer_that_is_not_taken_is_given_up(
 
 
 async def test_the_control_an_answer_that_is_taken_slowly_comes_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patience, "TAKING_SECONDS", 1.0)
+    monkeypatch.setattr(patience, "TAKING_SECONDS", period := 3.0)
     loop = asyncio.get_running_loop()
     taken, begun = 0, loop.time()
     async with serving() as (_, port):
@@ -107,13 +109,14 @@ async def test_the_control_an_answer_that_is_taken_slowly_comes_whole(monkeypatc
             await loop.sock_sendall(slow, LARGE_GET)
             while part := await loop.sock_recv(slow, 1_000_000):
                 taken += len(part)
-                if loop.time() - begun < 1:
+                if loop.time() - begun < period:
                     await asyncio.sleep(0.01)
     assert taken > LARGE
 
 
 @pytest.mark.parametrize(("per_address", "in_all"), [(3, 100), (100, 3)])
-async def test_so_many_are_open_and_no_more(per_address: int, in_all: int) -> None:
+async def test_so_many_are_open_and_no_more(monkeypatch: pytest.MonkeyPatch, per_address: int, in_all: int) -> None:
+    monkeypatch.setattr(patience, "is_local", lambda _: False)
     async with serving(per_address, in_all) as (server, port), contextlib.AsyncExitStack() as held:
         for _ in range(3):
             held.enter_context(await connected(port))
@@ -128,3 +131,82 @@ async def test_so_many_are_open_and_no_more(per_address: int, in_all: int) -> No
         await held.aclose()
         await fewer(server, 3)
         assert b"200 OK" in await answer_of(port)
+
+
+async def test_whoever_looks_after_the_machine_gets_in_while_others_hold_all_other_places(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(patience, "is_local", lambda address: address == "127.0.0.2")
+    async with serving(per_address=19, in_all=20) as (server, port), contextlib.AsyncExitStack() as held:
+        for _ in range(19):
+            held.enter_context(await connected(port, "127.0.0.3"))
+
+        async def all_held() -> bool:
+            return server.open == 19
+
+        await until(all_held)
+        assert b"503" in await answer_of(port)
+        assert b"200 OK" in await answer_of(port, "127.0.0.2")
+
+
+async def test_this_machine_is_not_counted_by_address() -> None:
+    async with serving(per_address=3) as (server, port), contextlib.AsyncExitStack() as held:
+        for _ in range(4):
+            held.enter_context(await connected(port))
+
+        async def all_held() -> bool:
+            return server.open == 4
+
+        await until(all_held)
+        assert b"200 OK" in await answer_of(port)
+
+
+@pytest.mark.parametrize(
+    ("address", "local"),
+    [("127.0.0.1", True), ("127.0.0.9", True), ("::1", True), ("10.0.0.1", False), ("fe80::1", False)],
+)
+def test_this_machine_is_its_loopback_only(address: str, local: bool) -> None:  # noqa: FBT001
+    assert patience.is_local(address) is local
+
+
+class HeldBack:
+    """A loop's clock that strikes when it is told to."""
+
+    def __init__(self) -> None:
+        self.due: list[Callable[[], None]] = []
+
+    def call_later(self, _: float, what: Callable[..., None], *arguments: object) -> None:
+        """As a loop's."""
+        self.due.append(partial(what, *arguments))
+
+
+def test_many_refusals_are_one_line_that_says_how_many() -> None:
+    refusals, clock = Refusals(), HeldBack()
+    with structlog.testing.capture_logs() as logs:
+        for _ in range(5):
+            refusals.add(clock, 1)  # type: ignore[arg-type]  # all that it asks of a loop
+        assert not logs
+        [say] = clock.due
+        say()
+        refusals.add(clock, 1)  # type: ignore[arg-type]  # as above
+        clock.due[-1]()
+    assert [(one["event"], one["refused"]) for one in logs] == [
+        ("too_many_connections", 5),
+        ("too_many_connections", 1),
+    ]
+
+
+async def test_every_refused_connection_is_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "is_local", lambda _: False)
+    monkeypatch.setattr(patience, "SAYING_SECONDS", 0.1)
+    with structlog.testing.capture_logs() as logs:
+        async with serving(per_address=1) as (_, port):
+            with await connected(port):
+                for _ in range(5):
+                    assert b"503" in await answer_of(port)
+
+                async def all_said() -> bool:
+                    return sum(one["refused"] for one in logs) == 5
+
+                await until(all_said)
+    assert {one["event"] for one in logs} == {"too_many_connections"}
