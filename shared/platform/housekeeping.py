@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from shared.platform.clock import Clock
 from shared.platform.logs import log
+from shared.platform.turns import turn_went_well
 
 EVERY_SECONDS = 600.0
 BATCH = 2_000
@@ -63,6 +64,7 @@ class Housekeeping:
             except (SQLAlchemyError, OSError) as error:
                 log.warning("housekeeping_waits", reason=type(error).__name__)
             else:
+                await turn_went_well()
                 if forgotten:
                     log.info("housekeeping_done", rows=forgotten)
 

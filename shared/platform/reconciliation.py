@@ -28,6 +28,7 @@ from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
 from shared.platform.processes import PASSING
 from shared.platform.service import StartWorkflow
+from shared.platform.turns import turn_went_well
 from shared.platform.units import Units
 from shared.platform.workflows import TELLING
 
@@ -101,6 +102,8 @@ class Reconciler:
                 await self.reconcile()
             except (SQLAlchemyError, RPCError, OSError) as error:
                 log.warning("reconciliation_waits", reason=type(error).__name__)
+            else:
+                await turn_went_well()
             await comes_within(stopping, every)
 
     async def reconcile(self) -> int:

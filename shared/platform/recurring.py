@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from shared.platform.service import Recurring
+from shared.platform.turns import turn_went_well
 from shared.platform.units import Units
 
 log = structlog.get_logger()
@@ -20,5 +21,7 @@ async def repeat(recurring: Recurring, units: Units, stopping: asyncio.Event) ->
         except (SQLAlchemyError, OSError) as error:
             # The database is away: what was not done is done the next time.
             log.warning("recurring_step_waits", step=recurring.name, reason=type(error).__name__)
+        else:
+            await turn_went_well()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), recurring.every.total_seconds())

@@ -67,6 +67,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.service import Following, Service
 from shared.platform.settings import Settings
 from shared.platform.telemetry import start_tracing
+from shared.platform.turns import turn_went_well
 from shared.platform.units import KEY_OWNER, Units, units_for
 from shared.platform.workflows import connect, worker_for
 
@@ -302,11 +303,13 @@ async def _checkpoints(runtime: Runtime) -> None:
 
 async def _checkpointed(runtime: Runtime, *, anyway: bool) -> bool:
     try:
-        return bool(await checkpoint(runtime.units, runtime.secrets, runtime.settings.data / "audit", anyway=anyway))
+        note = await checkpoint(runtime.units, runtime.secrets, runtime.settings.data / "audit", anyway=anyway)
     except (SQLAlchemyError, OSError) as error:
         # The database is away: the next checkpoint covers this one's entries.
         log.warning("checkpoint_waits", reason=type(error).__name__)
         return False
+    await turn_went_well()
+    return bool(note)
 
 
 async def _work(runtime: Runtime) -> None:
@@ -374,6 +377,7 @@ async def _follow(runtime: Runtime, following: Following) -> None:
                 return
             if await backlog.is_taken_in(within=FOLLOWING_SECONDS):
                 await following.is_known(runtime.units)
+            await turn_went_well()
         except (KafkaError, SQLAlchemyError, OSError) as error:
             log.warning("copy_waits", reason=type(error).__name__, consumer=runtime.group_of(following))
         with contextlib.suppress(TimeoutError):

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from shared.platform.alarms import alarms_of
 from shared.platform.duties import ALARM_FROM, Duties
+from shared.platform.turns import turn_went_well
 from tests.platform.messaging.bench import PLACE, Bench, bench_on
 from tests.support.waiting import until
 
@@ -20,16 +21,19 @@ class Stumbles:
     def __init__(self, times: int, error: Exception, stopping: asyncio.Event) -> None:
         self.times, self.error, self.stopping = times, error, stopping
         self.begun = 0
+        self.says_so = False
 
     async def __call__(self) -> None:
         self.begun += 1
         if self.begun <= self.times:
             raise self.error
+        if self.says_so:
+            await turn_went_well()
         await self.stopping.wait()
 
 
-def duties_of(bench: Bench, stopping: asyncio.Event, well_after: float = 900.0) -> Duties:
-    return Duties("cases", bench.engine, PLACE, stopping, first_pause=0.0, well_after=well_after)
+def duties_of(bench: Bench, stopping: asyncio.Event) -> Duties:
+    return Duties("cases", bench.engine, PLACE, stopping, first_pause=0.0)
 
 
 async def alarms(bench: Bench) -> list[str]:
@@ -81,7 +85,8 @@ async def test_less_than_a_few_times_is_no_alarm_and_going_well_ends_it(
             [alarm] = await alarms(bench)
             assert f"many failed {ALARM_FROM + 2} times" in alarm
             kept.cancel()
-            process.create_task(duties_of(bench, stopping, well_after=0.05).keep("many", many))
+            many.says_so = True
+            process.create_task(duties_of(bench, stopping).keep("many", many))
 
             async def none_left() -> bool:
                 return await alarms(bench) == []

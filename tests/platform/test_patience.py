@@ -206,7 +206,7 @@ async def test_every_refused_connection_is_in_a_line(monkeypatch: pytest.MonkeyP
                     assert b"503" in await answer_of(port)
 
                 async def all_said() -> bool:
-                    return sum(one["refused"] for one in logs) == 5
+                    return sum(int(one["refused"]) for one in logs) == 5
 
                 await until(all_said)
     assert {one["event"] for one in logs} == {"too_many_connections"}

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from services.gateway.readmodel import settling
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
+from shared.platform.turns import turn_went_well
 
 BATCH = 200
 PAUSE_SECONDS = 2.0
@@ -38,6 +39,7 @@ async def recompute_after_upgrade(runtime: Runtime) -> None:
         try:
             if await recompute_batch(runtime.engine):
                 return
+            await turn_went_well()
         except (SQLAlchemyError, OSError) as error:
             log.warning("recomputing_waits", reason=type(error).__name__)
             with contextlib.suppress(TimeoutError):

@@ -21,6 +21,7 @@ from shared.platform.logs import log
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingReason
 from shared.platform.runtime import Runtime
+from shared.platform.turns import turn_went_well
 from shared.platform.units import Units
 
 EVERY_SECONDS = 30.0
@@ -57,6 +58,8 @@ async def finish_reports(runtime: Runtime) -> None:
                 await _finish_or_give_up(runtime, report_id)
         except (SQLAlchemyError, OSError) as error:
             log.warning("reports_wait", reason=type(error).__name__)
+        else:
+            await turn_went_well()
 
 
 async def _finish_or_give_up(runtime: Runtime, report_id: UUID) -> None:

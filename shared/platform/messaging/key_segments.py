@@ -18,6 +18,7 @@ from shared.platform.connections import kafka_options
 from shared.platform.housekeeping import comes_within
 from shared.platform.logs import log
 from shared.platform.messaging.topics import ERASURE, plan_for
+from shared.platform.turns import turn_went_well
 
 CLOSING = UUID(int=0)
 """The key of the empty record; no subject and no grant has it."""
@@ -37,6 +38,7 @@ async def keep_key_segments_closed(
         except (KafkaError, OSError) as error:
             log.warning("key_segments_wait", reason=type(error).__name__)
         else:
+            await turn_went_well()
             if closed:
                 log.info("key_segments_closed", count=closed)
 

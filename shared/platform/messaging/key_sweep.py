@@ -26,6 +26,7 @@ from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import OutboxRow, write_rows
 from shared.platform.session import WorkSession
 from shared.platform.subject_keys import tombstone_row
+from shared.platform.turns import turn_went_well
 
 EndedKeys = Callable[[AsyncConnection, Sequence[UUID]], Awaitable[set[UUID]]]
 """Which of these keys are destroyed or ended."""
@@ -57,6 +58,8 @@ class KeySweep:
                 await self.sweep(stopping)
             except (KafkaError, SQLAlchemyError, OSError) as error:
                 log.warning("key_sweep_waits", reason=type(error).__name__)
+            else:
+                await turn_went_well()
 
     async def sweep(self, stopping: asyncio.Event | None = None) -> int:
         """Look at what is new, or at everything, until stopped; answers how many tombstones were laid again."""

@@ -1,0 +1,172 @@
+"""A duty's alarm stands until a turn of it went well: neither the time it sleeps nor the time it takes ends it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from shared.platform.alarms import Alarm
+from shared.platform.clock import SystemClock
+from shared.platform.duties import ALARM_FROM, Duties, Work
+from shared.platform.housekeeping import Housekeeping, Keeping
+from shared.platform.messaging import key_segments
+from shared.platform.messaging.key_sweep import KeySweep
+from shared.platform.messaging.parking import ParkingReason
+from shared.platform.reconciliation import Reconciler
+from shared.platform.recurring import repeat
+from shared.platform.service import Recurring
+from shared.platform.turns import turn_went_well
+from shared.platform.units import Units
+from tests.platform.messaging.bench import PLACE
+from tests.support.waiting import PATIENCE
+
+LONG = 0.02
+"""How long a turn takes here; no duty knows what is long for it."""
+
+
+class Heard:
+    """What is said of alarms, in order."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.said: list[str] = []
+        self.away = False
+
+        async def sound(_: Alarm, code: ParkingReason, reason: str) -> None:
+            self.said.append(code.value)
+
+        async def end(_: Alarm) -> None:
+            if self.away:
+                raise OSError
+            self.said.append("ended")
+
+        monkeypatch.setattr(Alarm, "sound", sound)
+        monkeypatch.setattr(Alarm, "end", end)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
+    return Heard(monkeypatch)
+
+
+async def kept(stopping: asyncio.Event, work: Callable[[], Awaitable[None]]) -> None:
+    nowhere = create_async_engine("postgresql+asyncpg://nowhere/none")
+    await asyncio.wait_for(Duties("cases", nowhere, PLACE, stopping, first_pause=0.0).keep("sweep", work), PATIENCE)
+
+
+async def test_a_turn_that_takes_long_before_it_raises_sounds_all_the_same(heard: Heard) -> None:
+    stopping, begun = asyncio.Event(), list[None]()
+
+    async def raises_late() -> None:
+        begun.append(None)
+        if len(begun) == ALARM_FROM + 1:
+            stopping.set()
+        await asyncio.sleep(LONG)
+        raise ValueError
+
+    await kept(stopping, raises_late)
+    assert heard.said == ["duty_failing", "duty_failing"]
+
+
+async def test_sleeping_between_failures_is_no_going_well(heard: Heard) -> None:
+    stopping, begun = asyncio.Event(), list[None]()
+
+    async def step(_: Units) -> None:
+        begun.append(None)
+        if len(begun) == ALARM_FROM + 1:
+            stopping.set()
+        raise ValueError
+
+    rare = Recurring("age_bands", timedelta(hours=6), step)
+    await kept(stopping, lambda: repeat(rare, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
+    assert heard.said == ["duty_failing", "duty_failing"]
+
+
+async def test_the_first_turn_that_goes_well_ends_the_alarm_and_begins_the_count_anew(heard: Heard) -> None:
+    stopping, turns = asyncio.Event(), list[None]()
+
+    async def step(_: Units) -> None:
+        turns.append(None)
+        if len(turns) == 2 * ALARM_FROM:
+            stopping.set()
+        if len(turns) != ALARM_FROM + 1:
+            raise ValueError
+
+    soon = Recurring("age_bands", timedelta(0), step)
+    await kept(stopping, lambda: repeat(soon, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
+    assert heard.said == ["duty_failing", "ended"]
+
+
+async def test_an_alarm_that_could_not_be_ended_is_ended_by_the_next_turn(heard: Heard) -> None:
+    stopping = asyncio.Event()
+    heard.away = True
+
+    async def turns() -> None:
+        await turn_went_well()
+        heard.away = False
+        await turn_went_well()
+        await turn_went_well()
+        stopping.set()
+        raise ValueError
+
+    await kept(stopping, turns)
+    assert heard.said == ["ended"]
+
+
+async def test_nobody_listens_beside_duties() -> None:
+    await turn_went_well()
+
+
+async def done(*_: object) -> int:
+    return 0
+
+
+async def away(*_: object) -> int:
+    raise OSError
+
+
+def tidying(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkeypatch: pytest.MonkeyPatch) -> Work:
+    monkeypatch.setattr(Housekeeping, "tidy", turn)
+    keeping = Keeping(inbox=timedelta(1), answers=timedelta(1))
+    tidy = Housekeeping(create_async_engine("postgresql+asyncpg://nowhere/none"), [], keeping, SystemClock())
+    return lambda: tidy.run(stopping, every=0.0)
+
+
+def sweeping(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkeypatch: pytest.MonkeyPatch) -> Work:
+    monkeypatch.setattr(KeySweep, "sweep", turn)
+    sweep = KeySweep.__new__(KeySweep)
+    return lambda: sweep.run(stopping, every=0.0)
+
+
+def reconciling(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkeypatch: pytest.MonkeyPatch) -> Work:
+    monkeypatch.setattr(Reconciler, "reconcile", turn)
+    reconciler = Reconciler.__new__(Reconciler)
+    return lambda: reconciler.run(stopping, every=0.0)
+
+
+def closing(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkeypatch: pytest.MonkeyPatch) -> Work:
+    monkeypatch.setattr(key_segments, "close_key_segments", turn)
+    return lambda: key_segments.keep_key_segments_closed("nowhere", "", stopping, every=0.0)
+
+
+@pytest.mark.parametrize("duty", [tidying, sweeping, reconciling, closing])
+@pytest.mark.parametrize(("turn", "said"), [(done, ["ended"]), (away, [])])
+async def test_what_goes_on_for_ever_says_when_a_turn_went_well_and_not_when_it_waits(
+    heard: Heard,
+    monkeypatch: pytest.MonkeyPatch,
+    duty: Callable[..., Work],
+    turn: Callable[..., Awaitable[int]],
+    said: list[str],
+) -> None:
+    stopping, turns = asyncio.Event(), list[None]()
+
+    async def counted(*given: object) -> int:
+        turns.append(None)
+        if len(turns) == 3:
+            stopping.set()
+        return await turn(*given)
+
+    await kept(stopping, duty(counted, stopping, monkeypatch))
+    # A duty that returns is done, and its alarm is ended once more.
+    assert heard.said == [*said, "ended"]
