@@ -72,6 +72,22 @@ async def _migrate(names: tuple[str, ...]) -> None:
     if "intake" in names:
         known = _demonstration_places() if settings.mode == "demonstration" else []
         await _with_places(known, places_are_new=False, shown="gateway" in names)
+        if "gateway" in names:
+            await _show_zones_of_crises()
+
+
+async def _show_zones_of_crises() -> None:
+    """The read model learned zones after they were told, and took those of crises from their countries."""
+    from services.gateway.readmodel.zones import keep_zones  # noqa: PLC0415  # as above
+    from services.intake.crises.repository import zones_of_crises  # noqa: PLC0415  # as above
+    from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
+
+    intake, gateway = (Runtime.of(service_named(name), Settings()) for name in ("intake", "gateway"))
+    async with intake.units.begin() as unit:
+        zones = await zones_of_crises(unit.session)
+    await keep_zones(gateway.engine, zones)
+    await intake.engine.dispose()
+    await gateway.engine.dispose()
 
 
 def _demonstration_places() -> "Sequence[Place]":

@@ -6,12 +6,15 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
+from services.gateway.readmodel.zones import keep_zones
 from services.gateway.serving.given import EXERCISE_KEPT
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
+from shared.platform.zones import zone_of_country
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
 from tests.gateway.support import AT, GatewayHarness
 
@@ -216,6 +219,33 @@ async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayH
     assert "CorrectCrisis" in crisis["permittedActions"]
     assert shown["operation"] == {"originTimeZone": "Asia/Jayapura", "destinationTimeZone": "Asia/Manila"}
     assert shown["journey"] == {"timeZone": "Asia/Makassar"}
+
+
+async def test_a_zone_that_was_told_before_the_read_model_knew_zones_is_shown(gateway: GatewayHarness) -> None:
+    several, left, unknown = new_id(), new_id(), new_id()
+    declared = {several: "Asia/Jayapura", left: "Asia/Manila", unknown: None}
+    for crisis_id, zone in declared.items():
+        await gateway.tell(
+            intake.CrisisDeclared(
+                crisis_id=crisis_id, name="Storm", country="PH" if zone == "Asia/Manila" else "ID", time_zone=zone,
+                hazard=intake.Hazard.NATURAL_DISASTER, declared_at=AT,
+            )
+        )  # fmt: skip
+    engine = gateway.runtime.engine
+    # What migration 0025 left, which knew the countries alone: Indonesia has three clocks.
+    assert zone_of_country("ID") is None
+    async with engine.begin() as connection:
+        await connection.execute(text("SELECT set_config('homeward.reach', 'all', true)"))
+        await connection.execute(text("UPDATE crises SET time_zone = NULL WHERE id = :id"), {"id": several})
+
+    async def shown() -> dict[str, str | None]:
+        told = await gateway.ask("supervisor", "{ crises { id timeZone } }")
+        return {one["id"]: one["timeZone"] for one in told["crises"]}
+
+    assert (await shown())[str(several)] is None
+    assert await keep_zones(engine, declared | {new_id(): "Asia/Tokyo"}) == 1
+    assert {one: (await shown())[str(one)] for one in declared} == declared
+    assert await keep_zones(engine, declared) == 0
 
 
 async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: GatewayHarness) -> None:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from services.intake.consent.model import ConsentExpired
 from services.intake.crises.model import UnknownTimeZone
+from services.intake.crises.repository import zones_of_crises
 from services.intake.registration.age import BirthDateInFuture
 from services.intake.sharing.model import GrantExpired
 from services.intake.sharing.processes import expire
@@ -84,6 +85,8 @@ async def test_a_crisis_s_zone_is_put_right_and_days_count_by_it(world: World) -
     await world.do(CorrectCrisis(crisis_id=crisis_id, version=3, time_zone="Asia/Jayapura"), "supervisor")
     await world.person(crisis_id=crisis_id, profile=born_there)
     assert [one.time_zone for one in await world.told(CrisisCorrected, crisis_id)] == ["America/Lima", "Asia/Jayapura"]
+    async with world.harness.unit() as unit:
+        assert (await zones_of_crises(unit.session))[crisis_id] == "Asia/Jayapura"
     for name in ("Asia/Nowhere", "posix/Asia/Jayapura"):
         with pytest.raises(UnknownTimeZone):
             await world.do(CorrectCrisis(crisis_id=crisis_id, version=4, time_zone=name), "supervisor")

@@ -53,3 +53,8 @@ async def crisis_kept_as_it_is(session: AsyncSession, crisis_id: UUID) -> Crisis
     if crisis is None:
         raise NotFound("crisis", field="crisis_id")
     return crisis
+
+
+async def zones_of_crises(session: AsyncSession) -> dict[UUID, str | None]:
+    """By whose days each crisis counts; None where nobody said."""
+    return dict((await session.exec(select(Crisis.id, Crisis.time_zone))).all())
