@@ -21,7 +21,7 @@ from shared.platform.workflows import data_converter, take_step
 from tests.cases.world import World
 from tests.support.harness import ServiceHarness, service_harness
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 @dataclass

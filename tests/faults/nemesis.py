@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tests.support.running import Duty, House
@@ -51,12 +52,12 @@ BLOWS = (
 )
 
 
-async def torment(house: House, slowness: float) -> dict[str, int]:
-    """Let every blow fall, `slowness` times as late; how often each process died."""
+async def torment(house: House, slowness: float, crashes: Iterable[str]) -> dict[str, int]:
+    """Let every blow fall, `slowness` times as late, and mend what comes to its crash point; how often each died."""
     deaths: Counter[str] = Counter()
     begun = time.monotonic()
     async with asyncio.TaskGroup() as group:
-        for name in FIRST_CRASHES:
+        for name in crashes:
             group.create_task(_mend(house, name, deaths))
         for blow in BLOWS:
             await asyncio.sleep(max(0.0, begun + blow.at * slowness - time.monotonic()))

@@ -7,19 +7,21 @@ from deploy.exercise.scenario import Leg, Scenario
 
 PEOPLE, BY_WORKBOOK = 30, 6
 CRISIS_SECONDS, AFTERMATH_SECONDS = 50, 60
+# They leave late: by then everybody is registered, whatever died meanwhile.
 FLIGHTS = [
-    Leg(name="Flight 1", destination="NG", mode="air", departs_day=6, hours=5, seats=10),
-    Leg(name="Ferry 2", destination="EG", mode="sea", departs_day=8, hours=18, seats=12),
+    Leg(name="Flight 1", destination="NG", mode="air", departs_day=9, hours=5, seats=10),
+    Leg(name="Ferry 2", destination="EG", mode="sea", departs_day=10.5, hours=18, seats=12),
 ]
 
 
-def small_scenario() -> Scenario:
-    """The exercise's own scenario, smaller and faster, with fewer seats than people."""
+def small_scenario(times_before: int = 0) -> Scenario:
+    """The exercise's own scenario, smaller and faster, with fewer seats than people; each time of other people."""
     whole = Scenario.read(Path(scenario.__file__).with_name("scenario.yaml"))
     clock = whole.clock.model_copy(update={"crisis_seconds": CRISIS_SECONDS, "aftermath_seconds": AFTERMATH_SECONDS})
     shares = whole.shares.model_copy(update={"asks_grant": 0.9, "grant_rejected": 0.1})
     return whole.model_copy(
         update={
+            "seed": whole.seed + times_before,
             "people": PEOPLE,
             "by_workbook": BY_WORKBOOK,
             "clock": clock,

@@ -11,7 +11,7 @@ from deploy.exercise.door import Answer, Door
 from shared.platform.clock import Pace, SystemClock, new_id
 
 Found = TypeVar("Found")
-PATIENCE = 40.0
+PATIENCE = 180.0
 CRISIS, AFTERMATH = timedelta(seconds=34), timedelta(seconds=52)
 HOURS_A_SECOND, DAYS_A_SECOND = 8, 8
 """Of the story, while the crisis lasts and afterwards."""

@@ -20,7 +20,7 @@ from tests.support.brokers import client_options
 from tests.support.databases import drop_database
 
 TELLING = ("intake", "cases", "reintegration")
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds; far longer than anything takes on an idle machine."""
 
 

@@ -10,7 +10,7 @@ from shared.platform.clock import new_id
 from tests.faults.oracle.evidence import TopicRecord
 from tests.support.brokers import client_options
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 
 def _consumer(kafka: str) -> Any:
