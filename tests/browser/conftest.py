@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 WEB = Path(__file__).parents[2] / "services" / "gateway" / "web"
-SECONDS_TO_START = 20
+SECONDS_TO_START = 120
 EXPECTED = "401 (Unauthorized)"
 """Asking who is signed in, before anybody is, is answered so; browsers write that down as an error."""
 
@@ -53,7 +53,7 @@ def page() -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         served.terminate()
-        served.wait(timeout=10)
+        served.wait(timeout=60)
 
 
 def _free_port() -> int:

@@ -36,6 +36,7 @@ from tests.cases.live import days_a_second, eventually, forget_namespace
 from tests.cases.world import World
 from tests.platform.messaging.bench import PLACE, delete_topics
 from tests.support.harness import service_harness, somebody
+from tests.support.waiting import PATIENCE
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 STAFF = somebody("evacuation_coordinator", "caseworker")
@@ -70,7 +71,7 @@ class Outside(World):
             "Homeward-Identity": signer.sign(STAFF, service.name, self.now()),
             "Homeward-Exercise": self.exercise or "",
         }
-        async with httpx.AsyncClient(base_url=settings.cases_url, timeout=10) as client:
+        async with httpx.AsyncClient(base_url=settings.cases_url, timeout=PATIENCE) as client:
             path = f"/commands/{command.command_name()}"
             answer = await client.post(path, json=command.model_dump(mode="json"), headers=headers)
         answer.raise_for_status()

@@ -10,6 +10,7 @@ from deploy.local.failure import PartUnavailable
 from deploy.local.process import KeptProcess, State
 from deploy.local.program import Program, Question
 from tests.deploy.waiting import until
+from tests.support.waiting import PATIENCE
 
 FOR_EVER = "import time; time.sleep(600)"
 
@@ -59,23 +60,24 @@ async def test_a_process_killed_to_stay_down_stays_until_it_is_started(tmp_path:
     process.start()
     await process.wait_ready()
     await process.kill(restart=False)
-    await asyncio.sleep(0.7)
+    await until(lambda: process._keeper is not None and process._keeper.done())
     assert process.state is State.STOPPED
     process.start()
     await process.wait_ready()
     await process.stop()
 
 
-async def test_start_cuts_the_pause_short(tmp_path: Path) -> None:
+async def test_start_cuts_the_pause_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deploy.local.process._FIRST_DELAY", 100 * PATIENCE)
+    monkeypatch.setattr("deploy.local.process._LONGEST_DELAY", 100 * PATIENCE)
     process = kept(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     for _ in range(4):
         await process.kill(restart=True)
         process.start()
-        begun = time.monotonic()
-        await process.wait_ready()
-        assert time.monotonic() - begun < 2.0
+        async with asyncio.timeout(PATIENCE):
+            await process.wait_ready()
     await process.stop()
 
 
@@ -128,7 +130,7 @@ async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) ->
     children = leader.children()
     process.pause()
     await process.stop()
-    _, alive = psutil.wait_procs(children, timeout=5)
+    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert not alive
 
 

@@ -15,7 +15,7 @@ async def server(answer: bytes | None) -> AsyncIterator[int]:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readline()
         if answer is None:
-            await asyncio.sleep(1)
+            await reader.read()
         else:
             writer.write(answer)
         writer.close()

@@ -18,6 +18,7 @@ from deploy.local.program import Program
 from deploy.local.status import reset, stop, table
 from deploy.local.supervisor import Supervisor
 from tests.deploy.waiting import until
+from tests.support.waiting import PATIENCE
 
 SLEEP = (sys.executable, "-c", "import time; time.sleep(600)")
 NOTES_ITS_END = """
@@ -107,7 +108,7 @@ def test_kill_9_of_the_supervisor_leaves_no_orphan(tmp_path: Path) -> None:
     assert len(children) == 2
     supervisor.kill()
     supervisor.wait()
-    _, alive = psutil.wait_procs(children, timeout=5)
+    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert not alive
 
 
@@ -157,8 +158,8 @@ def test_stop_asks_the_supervisor_and_waits(tmp_path: Path) -> None:
     supervisor = supervisor_elsewhere(tmp_path)
     children = living_children(tmp_path)
     assert stop(tmp_path)
-    supervisor.wait(5)
-    _, alive = psutil.wait_procs(children, timeout=5)
+    supervisor.wait(PATIENCE)
+    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert not alive
     assert not stop(tmp_path)
 

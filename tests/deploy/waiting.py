@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable
 
+from tests.support.waiting import PATIENCE
+
 
 async def until(condition: Callable[[], object]) -> None:
-    """Return once `condition` holds; AssertionError after ten seconds."""
-    for _ in range(500):
-        if condition():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("waited ten seconds in vain")
+    """Return once `condition` holds; TimeoutError."""
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110  # another process does it
+            await asyncio.sleep(0.02)

@@ -17,6 +17,7 @@ from shared.platform.clock import new_id
 from shared.platform.database import dsn
 from shared.platform.errors import Unauthenticated
 from tests.gateway.support import AT, GatewayHarness
+from tests.support.waiting import PATIENCE
 
 KEY = OKPKey.generate_key("Ed25519")
 CRISIS = intake.CrisisActivated(crisis_id=new_id(), activated_at=AT)
@@ -75,12 +76,17 @@ async def test_an_issuer_that_hangs_hangs_nobody_who_can_go_on(monkeypatch: pyte
         first, second = await asyncio.gather(published.keys(), published.keys())
         assert first is second
         assert issuer.asked == 2, "one question for both: where the keys are, and which"
-        never = asyncio.Event()
-        monkeypatch.setattr(issuer, "handle_async_request", lambda _: never.wait())
+        never, asked = asyncio.Event(), asyncio.Event()
+
+        async def hangs(_: httpx.Request) -> None:
+            asked.set()
+            await never.wait()
+
+        monkeypatch.setattr(issuer, "handle_async_request", hangs)
         clock.at += timedelta(minutes=5)
         hanging = asyncio.create_task(published.keys())
-        await asyncio.sleep(0.01)
-        async with asyncio.timeout(1):
+        await asked.wait()
+        async with asyncio.timeout(PATIENCE):
             assert await published.keys() is first
         hanging.cancel()
 
@@ -119,7 +125,7 @@ async def test_whoever_follows_one_person_never_falls_behind_however_much_change
     told, change = await listener.next()
     assert (told, change.sequence) == (person, 5 * BACKLOG - 1)
     listener.put(Change(new_id(), "X", new_id(), -1, person_id=person))
-    assert (await asyncio.wait_for(listener.next(), 1))[1].sequence == -1
+    assert (await asyncio.wait_for(listener.next(), PATIENCE))[1].sequence == -1
 
 
 async def test_whoever_begins_while_thousands_are_imported_does_not_begin_behind() -> None:
@@ -128,7 +134,7 @@ async def test_whoever_begins_while_thousands_are_imported_does_not_begin_behind
         notice = [[new_id(), "PersonRegistered", new_id(), 1, new_id(), None, None, False] for _ in range(5)]
         changes._hear(None, 0, "", orjson.dumps(notice).decode())
     with changes.listening(everything) as listener:
-        await asyncio.wait_for(listener.next(), 1)
+        await asyncio.wait_for(listener.next(), PATIENCE)
 
 
 @pytest.mark.stack
@@ -146,15 +152,15 @@ async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway:
             finally:
                 await connection.close()
             with pytest.raises(FellBehind):
-                await asyncio.wait_for(listener.next(), 5)
-        async with asyncio.timeout(5):
+                await asyncio.wait_for(listener.next(), PATIENCE)
+        async with asyncio.timeout(PATIENCE):
             await changes.connected.wait()
         with changes.listening(everything) as again:
             await gateway.tell(CRISIS)
-            assert (await asyncio.wait_for(again.next(), 5))[1].kind == "CrisisActivated"
+            assert (await asyncio.wait_for(again.next(), PATIENCE))[1].kind == "CrisisActivated"
         # An answer that was read just before may not show it.
         with changes.listening(everything) as later:
-            assert (await asyncio.wait_for(later.next(), 5))[1].kind == "CrisisActivated"
+            assert (await asyncio.wait_for(later.next(), PATIENCE))[1].kind == "CrisisActivated"
 
 
 @pytest.mark.stack
@@ -165,5 +171,5 @@ async def test_what_was_seen_before_is_not_waited_for(gateway: GatewayHarness) -
         assert not await waiting
         assert not await changes.seen([event], timedelta(seconds=0.05))
         ids = await gateway.tell(CRISIS)
-        assert await changes.seen(ids, timedelta(seconds=2))
+        assert await changes.seen(ids, timedelta(seconds=PATIENCE))
         assert await changes.seen(ids, timedelta(seconds=0))

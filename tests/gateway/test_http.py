@@ -20,6 +20,7 @@ from services.gateway.serving.limits import BIGGEST_BODY
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from tests.gateway.support import AT, GatewayHarness, Told, on_a_port
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -51,7 +52,7 @@ async def test_the_audit_of_graphql_over_http_is_passed_whole(gateway: GatewayHa
     auditing = await asyncio.create_subprocess_exec(
         npm()[0], "audit.mjs", f"{address}/graphql", token, cwd=folder, stdout=asyncio.subprocess.PIPE
     )
-    told, _ = await asyncio.wait_for(auditing.communicate(), 60)
+    told, _ = await asyncio.wait_for(auditing.communicate(), PATIENCE)
     results = [json.loads(line) for line in told.splitlines()]
     assert [one for one in results if one["status"] != "ok"] == []
     assert len(results) == AUDITS

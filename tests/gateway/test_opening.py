@@ -18,6 +18,7 @@ from shared.platform.clock import SystemClock, new_id
 from shared.platform.keyring import Keyring
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import GatewayHarness
+from tests.support.waiting import PATIENCE
 
 SITES = (Site(PersonProfile, "given_name", lambda value: value, "C2"),)
 
@@ -94,5 +95,5 @@ class _Away:
 async def test_who_waits_for_a_line_hears_why_there_is_none(kind: type[Exception]) -> None:
     trail = Trail(_Away(kind("away")), SystemClock())
     with pytest.raises(kind):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await trail.write(AuditEntry(action="Names", actor_id=new_id()))

@@ -16,6 +16,7 @@ from shared.platform.messaging.replay import GroupInUse
 from shared.platform.messaging.topics import create_topics, service_topics
 from tests.gateway.journey import whole_journey
 from tests.gateway.support import GatewayHarness, gateway_harness
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -47,7 +48,7 @@ async def _counts(gateway: GatewayHarness) -> dict[str, int]:
 
 
 async def _until(gateway: GatewayHarness, wanted: dict[str, int]) -> None:
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(PATIENCE):
         while await _counts(gateway) != wanted:  # noqa: ASYNC110  # the database has no event to wait for
             await asyncio.sleep(0.2)
 
@@ -79,8 +80,7 @@ async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
         # Nobody has consumed on this broker: whether it knows of no group, or of none's offsets, nothing is taken in.
         assert not await TakenIn(backlog)()
         async with _consuming(gateway):
-            await asyncio.sleep(1)
-            assert await backlog.is_taken_in(within=20)
+            assert await backlog.is_taken_in(within=PATIENCE)
             with pytest.raises(GroupInUse):
                 await rebuild(gateway.runtime)
         await rebuild(gateway.runtime)

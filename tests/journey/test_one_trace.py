@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import time
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager
 
@@ -14,6 +15,7 @@ from tests.intake.imports.workbooks import workbook
 from tests.journey.story import Story, ids, told_at
 from tests.support.otlp import Place, Receiver, receiving
 from tests.support.running import House, running
+from tests.support.waiting import PATIENCE
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 SOON = {"OTEL_BSP_SCHEDULE_DELAY": "200", "OTEL_METRIC_EXPORT_INTERVAL": "1000"}
@@ -105,8 +107,8 @@ async def clicked(story: Story, role: str) -> AsyncIterator[Place]:
 
 async def until_told(receiver: Receiver, place: Place, wanted: Collection[tuple[str, str]]) -> None:
     """Wait until everything wanted goes on from a place; AssertionError with what is missing."""
-    missing = set(wanted)
-    for _ in range(200):
+    missing, end = set(wanted), time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         missing = set(wanted) - {(one.service, one.name) for one in receiver.following(place)}
         if not missing:
             return
@@ -177,7 +179,7 @@ async def test_another_click_is_another_trace(story: Story, receiver: Receiver) 
 
 async def test_the_meters_are_told_too(story: Story, receiver: Receiver) -> None:
     del story  # it was registered, and so told
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not {"homeward.outbox.relayed", "homeward.events.applied"} <= set(receiver.counters):  # noqa: ASYNC110
             await asyncio.sleep(0.1)
     assert receiver.counters["homeward.outbox.relayed"] > 0

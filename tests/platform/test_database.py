@@ -10,11 +10,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from tests.support.harness import ServiceHarness
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.stack
 
 OWN = text("SELECT pg_backend_pid()")
 END = text("SELECT pg_terminate_backend(:pid)")
+ALIVE = text("SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE pid = :pid)")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -31,7 +33,12 @@ async def _hung_up_on(engine: AsyncEngine, other: AsyncEngine) -> int:
         pid: int = (await connection.execute(OWN)).scalar_one()
     async with other.begin() as connection:
         await connection.execute(END, {"pid": pid})
-    await asyncio.sleep(0.2)
+
+    async def gone() -> bool:
+        async with other.begin() as connection:
+            return not (await connection.execute(ALIVE, {"pid": pid})).scalar_one()
+
+    await until(gone)
     return pid
 
 
@@ -50,15 +57,16 @@ async def test_a_plain_pool_hands_it_out_again(harness: ServiceHarness, plain: A
 
 
 async def _burst(engine: AsyncEngine) -> set[int]:
-    """The processes of sixteen transactions at once."""
+    """The processes of fifteen transactions at once: as many as a plain pool opens, five of which it keeps."""
+    all_there = asyncio.Barrier(15)
 
     async def one() -> int:
         async with engine.begin() as connection:
             pid: int = (await connection.execute(OWN)).scalar_one()
-            await asyncio.sleep(0.1)
+            await all_there.wait()
             return pid
 
-    return set(await asyncio.gather(*(one() for _ in range(16))))
+    return set(await asyncio.gather(*(one() for _ in range(15))))
 
 
 async def test_a_burst_leaves_its_connections_to_the_next(harness: ServiceHarness) -> None:

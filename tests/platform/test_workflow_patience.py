@@ -15,6 +15,7 @@ from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
 from shared.platform.settings import Settings
 from shared.platform.workflows import RefusalsAreFinal, carry_out
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -75,7 +76,7 @@ async def result(kind: Any, steps: Steps) -> tuple[str, int]:
     )
     async with worker:
         handle = await client.start_workflow(kind.run, "it", id=queue, task_queue=queue)
-        answer = await asyncio.wait_for(handle.result(), 90)
+        answer = await asyncio.wait_for(handle.result(), PATIENCE)
         return answer, len((await handle.fetch_history()).events)
 
 

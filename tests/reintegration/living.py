@@ -21,6 +21,7 @@ from shared.platform.settings import Settings
 from shared.platform.workflows import connect, take_step, worker_for
 from tests.reintegration.people import Bench, RunningClock
 from tests.support.harness import service_harness
+from tests.support.waiting import PATIENCE
 
 KNOWN = {
     kind.event_type(): kind
@@ -52,7 +53,7 @@ class Living:
                     await self._deliver(row)
             await asyncio.sleep(0.05)
 
-    async def until(self, *kinds: type[Event], journey_id: UUID, count: int = 1, patience: float = 120) -> None:
+    async def until(self, *kinds: type[Event], journey_id: UUID, count: int = 1, patience: float = PATIENCE) -> None:
         """Wait until so many facts of these kinds were told in a journey; TimeoutError names none of them."""
         async with asyncio.timeout(patience):
             while len(self.of(*kinds, journey_id=journey_id)) < count:

@@ -37,6 +37,7 @@ from shared.platform.clock import Pace, new_id
 from shared.platform.settings import Settings
 from tests.reintegration.living import Living, living
 from tests.reintegration.people import COMMITTEE, SUPERVISOR, Bench, Returnee, handed_over
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -130,7 +131,7 @@ async def a_year_with_a_plan_a_grant_and_four_visits(alive: Living) -> None:
     assert released[1].releasable_at - paid[0].paid_at >= timedelta(days=30)
     assert released[2].releasable_at - paid[1].paid_at >= timedelta(days=90)
     for workflow in (f"journey-{returnee.journey_id}", f"grant-{grant.grant_id}"):
-        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
+        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), PATIENCE)
 
 
 async def a_year_in_which_nobody_answers(alive: Living) -> None:
@@ -177,7 +178,7 @@ async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -
 
     first = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)[0]
     for workflow in (f"journey-{returnee.journey_id}", f"follow-up-{first.follow_up_id}"):
-        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), 20)
+        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), PATIENCE)
     assert alive.of(FollowUpMissed, journey_id=returnee.journey_id) == []
 
 

@@ -26,7 +26,7 @@ from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 from tests.cases.world import World
 from tests.support.harness import somebody
-from tests.support.waiting import until
+from tests.support.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.stack
 
@@ -115,7 +115,7 @@ async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(
         await until(lambda: waits(world, sessions=2))
         assert not any(one.done() for one in saying)
         # Whoever holds the person goes on to the case, and nobody holds it who waits for the person.
-        await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=10)
+        await asyncio.wait_for(unit.load(Case, UUID(str(case["id"]))), timeout=PATIENCE)
     await asyncio.gather(*saying)
 
 

@@ -17,6 +17,7 @@ from services.cases.evacuation.workflow import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.platform.settings import Settings
 from tests.cases.live import Live, eventually
+from tests.support.waiting import PATIENCE
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 
@@ -47,7 +48,7 @@ async def held(live: Live) -> tuple[UUID, UUID]:
 
 
 async def freed_once(live: Live, operation_id: UUID, movement_id: UUID) -> None:
-    await asyncio.wait_for(live.ended(movement_workflow_id(movement_id)), 60)
+    await live.ended(movement_workflow_id(movement_id))
     assert await live.world.taken_seats(operation_id) == []
     assert (await live.world.names(movement_id)).count("SeatReleased") == 1
     released = (await live.world.told(movement_id))[-1]
@@ -59,7 +60,9 @@ async def test_killed_in_the_middle_of_a_step(unattended: Live, live_settings: S
 
     async def waits_for_the_lock() -> bool:
         return bool(
-            await unattended.world.harness.rows("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+            await unattended.world.harness.rows(
+                "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
         )
 
     async with worker(live_settings) as first, unattended.world.harness.engine.begin() as blocking:
@@ -77,7 +80,7 @@ async def test_killed_after_the_commit_and_before_temporal_heard(
 ) -> None:
     operation_id, movement_id = await held(unattended)
     async with worker(live_settings, str(tmp_path / "died")) as first:
-        assert await asyncio.wait_for(first.wait(), 60) == -9
+        assert await asyncio.wait_for(first.wait(), PATIENCE) == -9
     assert await unattended.world.taken_seats(operation_id) == []
     async with worker(live_settings, str(tmp_path / "died")):
         await freed_once(unattended, operation_id, movement_id)

@@ -31,6 +31,7 @@ from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.imports.uploads import arrivals, import_file, people
 from tests.intake.world import World, profile
+from tests.support import waiting
 from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
@@ -198,9 +199,15 @@ async def _imported_while_a_desk_registers(
 
 
 async def _somebody_waits(world: World, _: Awaitable[object]) -> None:
-    asked = "SELECT count(*) AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-    while not (await world.row(asked))["waiting"]:  # noqa: ASYNC110  # the database has no event to wait for
-        await asyncio.sleep(0.05)
+    asked = (
+        "SELECT count(*) AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+
+    async def somebody_does() -> bool:
+        return bool((await world.row(asked))["waiting"])
+
+    await waiting.until(somebody_does)
 
 
 async def _it_is_done(_: World, importing: Awaitable[object]) -> None:

@@ -31,6 +31,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.workflows import connect, take_step, worker_for
 from tests.intake.imports.uploads import arrivals, people, persons_of, receive, standing
 from tests.intake.world import NOON, World
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -44,7 +45,7 @@ async def run_until_killed(import_id: UUID, crash_at: str) -> int:
         str(import_id),
         env=os.environ | {"HOMEWARD_CRASH_AT": crash_at},
     )
-    return await asyncio.wait_for(child.wait(), 120)
+    return await asyncio.wait_for(child.wait(), PATIENCE)
 
 
 async def test_an_import_killed_at_every_chunk_loses_and_doubles_nobody(world: World) -> None:
@@ -109,7 +110,7 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
             for step in begin_import(received, delivery_of(received)):
                 await take_step(client, "intake", step)
         handle = client.get_workflow_handle(f"import-{import_id}")
-        await asyncio.wait_for(handle.result(), 60)
+        await asyncio.wait_for(handle.result(), PATIENCE)
     assert await persons_of(world, crisis_id) == 20
     assert len(await world.told(ImportCompleted, import_id)) == 1
 
@@ -132,7 +133,7 @@ async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, m
         for step in begin_import(received, delivery_of(received)):
             await take_step(client, "intake", step)
         with pytest.raises(WorkflowFailureError):
-            await asyncio.wait_for(client.get_workflow_handle(f"import-{import_id}").result(), 60)
+            await asyncio.wait_for(client.get_workflow_handle(f"import-{import_id}").result(), PATIENCE)
     assert tries == [import_id]
     assert [one.code for one in await world.told(ImportRefused, import_id)] == ["import_failed"]
     parked = await world.row(

@@ -37,6 +37,7 @@ from shared.platform.service import Recurring
 from shared.platform.units import Units
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World, profile
+from tests.support.waiting import PATIENCE
 
 DAYS = st.dates(date(1950, 1, 1), date(2030, 12, 31))
 BIRTHS = st.one_of(
@@ -154,7 +155,7 @@ async def test_a_recurring_step_waits_for_the_database_and_goes_on() -> None:
             raise OperationalError("away", None, Exception())
         stopping.set()
 
-    await asyncio.wait_for(repeat(Recurring("a step", timedelta(0), step), None, stopping), 5)  # type: ignore[arg-type]
+    await asyncio.wait_for(repeat(Recurring("a step", timedelta(0), step), None, stopping), PATIENCE)  # type: ignore[arg-type]
     assert len(done) == 2
 
 

@@ -30,6 +30,7 @@ from shared.platform.settings import Settings
 from tests.intake.world import SetClock, World, profile
 from tests.support.harness import service_harness
 from tests.support.partners import broker_of_partner
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 SCRIPT = Path(__file__).parents[3] / "deploy" / "quickstarts" / "partner_feed.py"
@@ -47,7 +48,7 @@ async def relayed(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) ->
         running = asyncio.create_task(relay.run())
         yield World(harness, SetClock())
         relay.stop()
-        await asyncio.wait_for(running, 20)
+        await asyncio.wait_for(running, PATIENCE)
 
 
 async def admitted(world: World) -> tuple[UUID, str]:
@@ -69,7 +70,7 @@ class Reader:
     async def line(self) -> str:
         """The next line it writes."""
         assert self.process.stdout is not None
-        return (await asyncio.wait_for(self.process.stdout.readline(), 60)).decode()
+        return (await asyncio.wait_for(self.process.stdout.readline(), PATIENCE)).decode()
 
 
 @contextlib.asynccontextmanager
@@ -115,7 +116,7 @@ async def _first_of(world: World, topic: str) -> Any:
         where = TopicPartition(f"{settings.topic_prefix}{topic}", 0)
         consumer.assign([where])
         await consumer.seek_to_beginning(where)
-        return await asyncio.wait_for(consumer.getone(), 60)
+        return await asyncio.wait_for(consumer.getone(), PATIENCE)
     finally:
         await consumer.stop()
 

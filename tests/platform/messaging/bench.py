@@ -30,6 +30,7 @@ from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.topics import create_topics, service_topics
 from shared.platform.records import service_metadata
 from tests.support.databases import drop_named
+from tests.support.waiting import PATIENCE
 
 TOPIC = "homeward.cases.v1"
 EFFECTS_TABLE = "CREATE TABLE effects (at bigserial, consumer text, event_id uuid, aggregate_id uuid, sequence bigint)"
@@ -181,9 +182,9 @@ class Bench:
         rows = await self.rows(f"SELECT count(*) FROM {table} WHERE {where}")  # noqa: S608  # the test's own words
         return int(rows[0][0])
 
-    async def until(self, table: str, count: int, where: str = "true", seconds: float = 30) -> None:
-        """Wait until a table has so many rows; TimeoutError otherwise."""
-        async with asyncio.timeout(seconds):
+    async def until(self, table: str, count: int, where: str = "true") -> None:
+        """Wait until a table has so many rows, and it must not go on to others; TimeoutError otherwise."""
+        async with asyncio.timeout(PATIENCE):
             while await self.count(table, where) != count:  # noqa: ASYNC110  # another process writes
                 await asyncio.sleep(0.1)
 

@@ -13,6 +13,7 @@ from shared.platform.messaging.consumer import kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.processing import EventProcessing
 from tests.platform.messaging.bench import PLACE, Bench, Recorder, assigned, headers_of
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -56,8 +57,8 @@ async def test_poison_does_not_hold_up_its_partition(bench: Bench) -> None:
         ]
     )
     async with consuming(bench):
-        await bench.until("effects", 1, seconds=5)
-        await bench.until("parked_events", 4, seconds=5)
+        await bench.until("effects", 1)
+        await bench.until("parked_events", 4)
 
 
 async def test_a_batch_that_failed_is_delivered_again(bench: Bench) -> None:
@@ -73,7 +74,7 @@ async def test_a_batch_that_failed_is_delivered_again(bench: Bench) -> None:
     broker = kafka_broker(bench.kafka)
     subscriber(broker, [bench.topic], f"{bench.prefix}again", fail_once)
     await broker.start()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while sum(seen[1:]) < 3:  # noqa: ASYNC110  # the broker's client delivers when it likes
             await asyncio.sleep(0.05)
     await broker.stop()
@@ -84,7 +85,7 @@ async def test_a_batch_that_failed_is_delivered_again(bench: Bench) -> None:
 async def test_killed_at_a_crash_point_nothing_is_lost_or_doubled(bench: Bench, place: str) -> None:
     told = len(await bench.publish_versions(cases=20, versions=5))
     dying = bench.child("consume", crash_at=place)
-    assert await asyncio.to_thread(dying.wait, 30) == -signal.SIGKILL
+    assert await asyncio.to_thread(dying.wait, PATIENCE) == -signal.SIGKILL
     committed = await bench.count("effects")
     assert (committed > 0) is (place == "consumer.after_commit")
     async with consuming(bench):
@@ -94,7 +95,7 @@ async def test_killed_at_a_crash_point_nothing_is_lost_or_doubled(bench: Bench, 
 
 
 async def some_effects(bench: Bench, version: int) -> None:
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(PATIENCE):
         while await bench.count("effects", f"sequence >= {version - 1}") == 0:  # noqa: ASYNC110  # another process writes
             await asyncio.sleep(0.05)
 
@@ -114,11 +115,11 @@ async def test_two_consumers_killed_again_and_again_with_every_fifth_event_told_
             await asyncio.to_thread(victim.wait)
             children.append(bench.child("consume"))
     try:
-        await bench.until("effects", 200, seconds=60)
+        await bench.until("effects", 200)
     finally:
         for child in children:
             child.terminate()
-            await asyncio.to_thread(child.wait, 30)
+            await asyncio.to_thread(child.wait, PATIENCE)
     assert await doubled(bench) == 0
     rows = await bench.rows("SELECT aggregate_id, array_agg(sequence ORDER BY at) AS all FROM effects GROUP BY 1")
     assert all(row["all"] == list(range(1, 11)) for row in rows)

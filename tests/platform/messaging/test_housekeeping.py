@@ -25,6 +25,7 @@ from tests.platform.messaging.bench import Bench, Recorder
 from tests.platform.messaging.test_consumer import consuming, doubled
 from tests.platform.messaging.test_processing import effects, parked, processing, record
 from tests.support.harness import ServiceHarness, somebody
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 KEEPING = Keeping(inbox=timedelta(days=30), answers=timedelta(days=90))
@@ -142,7 +143,7 @@ async def test_a_database_that_is_away_is_tried_again_until_the_end() -> None:
     tidy = Housekeeping(nowhere, ["cases"], KEEPING, Later(0))
     with capture_logs() as lines:
         running = asyncio.create_task(tidy.run(stopping, every=0.01))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while len(lines) < 2:  # noqa: ASYNC110  # the log tells nobody
                 await asyncio.sleep(0.01)
         stopping.set()

@@ -24,6 +24,7 @@ from shared.platform.messaging.outbox_reader import delete_sent, read_waiting
 from shared.platform.messaging.processing import EventProcessing
 from tests.platform.messaging.bench import PLACE, Bench, Recorder
 from tests.platform.messaging.checker import Findings, Told, check
+from tests.support.waiting import PATIENCE
 
 Reader = Callable[[asyncpg.Connection], Awaitable[list[Told]]]
 
@@ -148,7 +149,7 @@ async def test_faststream_as_it_comes_loses_what_its_handler_fails_on(bench: Ben
         heard.append((message.headers["ce_subject"], int(message.headers["ce_sequence"])))
 
     await broker.start()
-    assert await Backlog(bench.kafka, f"{bench.prefix}default", [bench.topic]).is_taken_in(within=60)
+    assert await Backlog(bench.kafka, f"{bench.prefix}default", [bench.topic]).is_taken_in(within=PATIENCE)
     await broker.stop()
     assert len(heard) > len(told) / 2
     assert check(told, heard).lost > 0

@@ -23,6 +23,7 @@ from tests.platform.messaging.bench import delete_topics
 from tests.support.brokers import client_options
 from tests.support.harness import scratch_settings
 from tests.support.partners import broker_of_partner
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -92,7 +93,7 @@ def _readable(kafka: str, group: str, topic: str) -> bool:
     consumer = Consumer({**client_options(kafka), "group.id": group, "auto.offset.reset": "earliest"})
     try:
         consumer.subscribe([topic])
-        message = consumer.poll(15)
+        message = consumer.poll(PATIENCE)
         if message is None:
             raise TimeoutError(topic)
         error = message.error()

@@ -22,9 +22,11 @@ from shared.platform.messaging.leased_producer import LARGEST_RECORD
 from shared.platform.messaging.outbox_reader import delete_sent, read_waiting
 from shared.platform.messaging.relay import Relay, RelaySettings
 from tests.platform.messaging.bench import Bench, assigned, delete_topics, write_outbox
-from tests.support.waiting import until
+from tests.support.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.stack
+HELD = 10 * PATIENCE
+"""Seconds of a lease that does not run out while a test looks at it."""
 
 
 @asynccontextmanager
@@ -35,7 +37,7 @@ async def relaying(bench: Bench, settings: RelaySettings | None = None) -> Async
         yield relay
     finally:
         relay.stop()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, PATIENCE)
 
 
 async def sequences(bench: Bench) -> dict[UUID, list[int | None]]:
@@ -62,12 +64,12 @@ async def stopped(child: "subprocess.Popen[bytes]") -> None:
     await asyncio.to_thread(child.wait)
 
 
-async def test_committing_wakes_the_relay_at_once(bench: Bench) -> None:
-    async with relaying(bench, RelaySettings(look_every=30)):
+async def test_committing_wakes_the_relay_before_it_looks_by_itself(bench: Bench) -> None:
+    async with relaying(bench, RelaySettings(look_every=100 * PATIENCE, lease_seconds=100 * PATIENCE)):
         await bench.tell(new_id(), 1)
-        await bench.until("outbox", 0, seconds=10)
+        await bench.until("outbox", 0)
         await bench.tell(new_id(), 1)
-        await bench.until("outbox", 0, seconds=2)
+        await bench.until("outbox", 0)
 
 
 async def test_rolled_back_facts_are_never_told(bench: Bench) -> None:
@@ -119,7 +121,7 @@ async def test_a_topic_that_is_not_there_yet_is_made_and_holds_nothing_up(bench:
     )
     await bench.tell(new_id(), 1)
     async with relaying(bench):
-        await bench.until("outbox", 0, seconds=10)
+        await bench.until("outbox", 0)
     assert [one.value for one in await bench.records(f"{bench.prefix}{topic}", partitions=1)] == [b"shared"]
     assert len(await bench.records()) == 1
     await delete_topics(bench.kafka, [f"{bench.prefix}{topic}"])
@@ -130,7 +132,7 @@ async def test_killed_at_a_crash_point_nothing_is_lost_and_order_is_kept(bench: 
     cases = [new_id() for _ in range(10)]
     told = await bench.tell_many(cases, 10)
     dying = bench.child("relay", crash_at=place)
-    assert await asyncio.to_thread(dying.wait, 30) == -signal.SIGKILL
+    assert await asyncio.to_thread(dying.wait, PATIENCE) == -signal.SIGKILL
     assert await bench.count("outbox") == len(told)
     async with relaying(bench):
         await bench.until("outbox", 0)
@@ -147,7 +149,7 @@ async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench
     await frozen(zombie)
     await lease_has_run_out(bench)
     connection = await asyncpg.connect(bench.dsn)
-    successor = await take_lease(connection, "outbox", new_id(), 60)
+    successor = await take_lease(connection, "outbox", new_id(), HELD)
     assert successor is not None
     await woken(bench, zombie)
     assert await bench.count("outbox") == len(told)
@@ -182,7 +184,7 @@ async def woken(bench: Bench, zombie: "subprocess.Popen[bytes]") -> None:
 
 
 async def frozen(child: "subprocess.Popen[bytes]") -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while True:
             with open(f"/proc/{child.pid}/stat") as status:  # noqa: ASYNC230  # a line of the kernel's
                 if status.read().rsplit(")", 1)[1].split()[0] == "T":
@@ -192,25 +194,26 @@ async def frozen(child: "subprocess.Popen[bytes]") -> None:
 
 async def test_a_lease_is_one_holder_s_and_a_taken_one_fences_the_former(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
-    former = await take_lease(connection, "outbox", new_id(), 0.2)
+    former = await take_lease(connection, "outbox", new_id(), HELD)
     assert former is not None
-    assert await take_lease(connection, "outbox", new_id(), 5) is None
+    assert await take_lease(connection, "outbox", new_id(), HELD) is None
     event_id = await bench.tell(new_id(), 1)
+    await renew_lease(connection, former, 0.1)
     await lease_has_run_out(bench)
     await renew_lease(connection, former, 0.1)
     await lease_has_run_out(bench)
-    latter = await take_lease(connection, "outbox", new_id(), 5)
+    latter = await take_lease(connection, "outbox", new_id(), HELD)
     assert latter is not None
     assert latter.epoch > former.epoch
     with pytest.raises(LeaseLost):
         await delete_sent(connection, former, [event_id])
     with pytest.raises(LeaseLost):
-        await renew_lease(connection, former, 5)
+        await renew_lease(connection, former, HELD)
     assert await bench.count("outbox") == 1
     await delete_sent(connection, latter, [event_id])
     assert await bench.count("outbox") == 0
     await give_up_lease(connection, latter)
-    assert await take_lease(connection, "outbox", new_id(), 5) is not None
+    assert await take_lease(connection, "outbox", new_id(), HELD) is not None
     await connection.close()
 
 
@@ -221,7 +224,7 @@ async def test_two_relays_and_one_dies(bench: Bench) -> None:
     await bench.until("outbox", 0)
     await stopped(relays[0])
     told += await bench.tell_many([new_id() for _ in range(10)], 10)
-    await bench.until("outbox", 0, seconds=30)
+    await bench.until("outbox", 0)
     await stopped(relays[1])
     assert {delivery_of(one).id for one in await bench.records()} == set(told)
 
@@ -231,10 +234,11 @@ async def test_a_single_registration_does_not_wait_for_an_import(bench: Bench) -
     async with connection.transaction():
         for _ in range(3000):
             await write_outbox(connection, assigned(new_id()), 1, lane=1)
-    async with relaying(bench, RelaySettings(bulk_at_once=100, bulk_per_second=500)):
-        await bench.until("outbox", 2900, "lane = 1", seconds=10)
+    async with relaying(bench, RelaySettings(bulk_at_once=100, bulk_per_second=100 / PATIENCE)):
+        # The hundred after these wait for as long as anybody here does.
+        await bench.until("outbox", 2900, "lane = 1")
         await bench.tell(new_id(), 1)
-        await bench.until("outbox", 0, "lane = 0", seconds=3)
+        await bench.until("outbox", 0, "lane = 0")
         assert await bench.count("outbox", "lane = 1") > 1000
     await connection.close()
 
@@ -245,7 +249,7 @@ async def test_one_person_s_events_keep_their_order_across_lanes(bench: Bench) -
     first, second, third = [
         await write_outbox(connection, assigned(case), version, lane) for version, lane in ((1, 1), (2, 0), (3, 1))
     ]
-    lease = await take_lease(connection, "outbox", new_id(), 5)
+    lease = await take_lease(connection, "outbox", new_id(), HELD)
     assert lease is not None
     for expected in (first, second, third):
         assert [row.id for row in await read_waiting(connection, 10, 10)] == [expected]
@@ -314,7 +318,7 @@ async def test_a_broker_that_is_away_leaves_no_producer_behind(bench: Bench) -> 
         with capture_logs() as lines:
             await until(lambda: told_of(lines, "relay_interrupted"))
         relay.stop()
-        await asyncio.wait_for(task, 60)
+        await asyncio.wait_for(task, PATIENCE)
         gc.collect()
     finally:
         loop.set_exception_handler(None)
@@ -330,7 +334,7 @@ async def test_a_relay_that_was_woken_rests_while_the_database_is_away() -> None
         await until(lambda: told_of(lines, "relay_interrupted", times=4))
         took = time.monotonic() - began
         relay.stop()
-        await asyncio.wait_for(task, 60)
+        await asyncio.wait_for(task, PATIENCE)
     assert {line["event"] for line in lines} == {"relay_interrupted"}
     assert took >= 0.7, "after 0, 0.1, 0.3 and 0.7 seconds"
 

@@ -18,6 +18,7 @@ from shared.contracts.reintegration.v1 import ReportPublished
 from tests.reintegration.people import FINANCE, Bench
 from tests.reintegration.reports.test_publishing import report_of
 from tests.reintegration.test_reports import cell, pay_many
+from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
 
@@ -45,7 +46,7 @@ async def computing(bench: Bench, report_id: UUID, mark: Path) -> AsyncIterator[
         env=os.environ | {"HOMEWARD_TOPIC_PREFIX": settings.topic_prefix, "HOMEWARD_SECRETS": str(settings.secrets)},
     )
     try:
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(PATIENCE):
             while not await asyncio.to_thread(mark.exists):
                 assert child.returncode is None
                 await asyncio.sleep(0.05)
