@@ -28,7 +28,7 @@ environment: installed ## the settings of what runs, as shell exports
 
 test: installed ## every test: those of units side by side, the rest two folders at a time on a scratch stack
 	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
-	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench --timeout=600 -n 2 --dist loadscope --no-loadscope-reorder
+	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench -n 2 --dist loadscope --no-loadscope-reorder
 
 check: installed ## lint, types, imports and unit tests, under a minute
 	.venv/bin/ruff check

@@ -5,7 +5,7 @@ from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-pytest_plugins = ["tests.support.stack"]
+pytest_plugins = ["tests.support.hanging", "tests.support.stack"]
 
 # How long one example takes says how busy the machine is.
 settings.register_profile("unhurried", deadline=None)

@@ -1,6 +1,7 @@
 """One book for all measurements, read out at the end; and the processes that are measured."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -29,6 +30,13 @@ async def house(stack: Stack, stack_environment: object) -> AsyncIterator[House]
         yield house
     finally:
         await forget(house.settings)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is measured takes as long as it takes."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.timeout(3_600))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
