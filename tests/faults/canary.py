@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import xlsxwriter
 
+from deploy.exercise.rehearsal import slowness
 from shared.platform.clock import Pace, SystemClock
 from tests.journey import crisis
 from tests.journey.aftermath import JOURNEY
-from tests.journey.story import Story, ids
+from tests.journey.story import ANSWERS_A_SECOND, Story, ids
 
 WORD, PLAIN_WORD, DIGITS = "Zqxévjor", "zqxevjor", "981726354071"
 CANARIES = (WORD, PLAIN_WORD, DIGITS)
@@ -37,10 +38,16 @@ OFFICER, COORDINATOR = "reintegration_officer", "evacuation_coordinator"
 
 @asynccontextmanager
 async def canary_story(gateway: str) -> AsyncIterator[Story]:
-    """An hour a second while the crisis lasts, then a month and a half in a few seconds."""
+    """An hour a second while the crisis lasts, then a month and a half in a few seconds; longer on a slow machine."""
+    slower = await slowness(gateway, ANSWERS_A_SECOND)
     begins_at = SystemClock().now()
-    turns_at = begins_at + CRISIS
-    pace = Pace(ends_at=turns_at + AFTERMATH, factor=6 * 86_400, turns_at=turns_at, first_factor=3_600)
+    turns_at = begins_at + CRISIS * slower
+    pace = Pace(
+        ends_at=turns_at + AFTERMATH * slower,
+        factor=round(6 * 86_400 / slower),
+        turns_at=turns_at,
+        first_factor=round(3_600 / slower),
+    )
     async with AsyncExitStack() as staff:
         yield Story(gateway, pace, pace.now(begins_at), staff)
 

@@ -17,7 +17,9 @@ ASSISTANCE = """query($id: UUID!) { case(id: $id) { assistance { id version stat
 CANDIDATES = "query($id: UUID!) { seatCandidates(operationId: $id) { id } }"
 OPERATION = """query($id: UUID!) { operation(id: $id) { version status departsAt
   movements { id version status gates { gate outcome } } } }"""
-DEPARTS, FREEZES_BEFORE, FLIGHT = 8.0, 6, timedelta(hours=6)
+DEPARTS, FREEZES_BEFORE, FLIGHT = 8.0, 1, timedelta(hours=6)
+GATHERS = DEPARTS - 2.5
+"""Within three days before the departure, for so long a fitness is good; the manifest freezes by itself at its end."""
 
 
 async def prepare(story: Story) -> None:
@@ -38,7 +40,7 @@ async def prepare(story: Story) -> None:
     await story.do(
         "evacuation_coordinator", "planOperation", operationId=story.id["operation"], crisisId=crisis,
         name="Flight home", mode="AIR", originCountry="LY", destinationCountry="NG", departsAt=departs.isoformat(),
-        arrivesAt=(departs + FLIGHT).isoformat(), seats=2, holdHours=48, freezeHoursBefore=FREEZES_BEFORE,
+        arrivesAt=(departs + FLIGHT).isoformat(), seats=2, holdHours=60, freezeHoursBefore=FREEZES_BEFORE,
     )  # fmt: skip
     await story.do(
         "reintegration_officer", "offerCourse", courseId=story.id["course"], title="Solar installation", country="NG",
@@ -105,7 +107,7 @@ async def assist(story: Story) -> None:
 async def evacuate(story: Story) -> None:
     """A seat, four gates, the manifest, the flight, and the hand-over."""
     coordinator, operation = "evacuation_coordinator", story.id["operation"]
-    await story.until(story.day(DEPARTS - 2))
+    await story.until(story.day(GATHERS))
     found = await story.see(coordinator, CANDIDATES, lambda seen: seen["seatCandidates"] or None, id=operation)
     assert [one["id"] for one in found] == [story.id["case"]]
     story.id |= ids("movement")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from deploy.exercise.door import Answer, Door
+from deploy.exercise.rehearsal import slowness
 from shared.platform.clock import Pace, SystemClock, new_id
 
 Found = TypeVar("Found")
@@ -15,6 +16,8 @@ PATIENCE = 180.0
 CRISIS, AFTERMATH = timedelta(seconds=34), timedelta(seconds=52)
 HOURS_A_SECOND, DAYS_A_SECOND = 8, 8
 """Of the story, while the crisis lasts and afterwards."""
+ANSWERS_A_SECOND = 150
+"""Of a gateway on a machine on which the seconds above are enough; on a slower one the story takes longer."""
 
 
 def ids(*names: str) -> dict[str, str]:
@@ -22,14 +25,14 @@ def ids(*names: str) -> dict[str, str]:
     return {name: str(new_id()) for name in names}
 
 
-def pace_from(begins_at: datetime) -> Pace:
+def pace_from(begins_at: datetime, slower: float) -> Pace:
     """Eleven days of crisis and fourteen months after it."""
-    turns_at = begins_at + CRISIS
+    turns_at = begins_at + CRISIS * slower
     return Pace(
-        ends_at=turns_at + AFTERMATH,
-        factor=DAYS_A_SECOND * 86_400,
+        ends_at=turns_at + AFTERMATH * slower,
+        factor=round(DAYS_A_SECOND * 86_400 / slower),
         turns_at=turns_at,
-        first_factor=HOURS_A_SECOND * 3_600,
+        first_factor=round(HOURS_A_SECOND * 3_600 / slower),
     )
 
 
@@ -94,7 +97,8 @@ class Story:
 @asynccontextmanager
 async def told_at(gateway: str) -> AsyncIterator[Story]:
     """A story that begins now."""
+    slower = await slowness(gateway, ANSWERS_A_SECOND)
     begins_at = SystemClock().now()
-    pace = pace_from(begins_at)
+    pace = pace_from(begins_at, slower)
     async with AsyncExitStack() as staff:
         yield Story(gateway, pace, pace.now(begins_at), staff)
