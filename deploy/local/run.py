@@ -16,6 +16,8 @@ from deploy.local.terminal import Terminal
 
 _ENVIRONMENT = "environment.json"
 _PLAYED = "exercise-played"
+OF_TEMPORAL = tuple(f"HOMEWARD_TEMPORAL_{name}" for name in ("CA", "CERT", "KEY", "NAMESPACE_SUFFIX"))
+"""Whoever reaches Temporal by another's settings must check it as the services do."""
 
 
 async def run(data: Path, terminal: Terminal) -> None:
@@ -32,7 +34,8 @@ async def run(data: Path, terminal: Terminal) -> None:
 
 def existing_parts(settings: Mapping[str, str]) -> dict[str, str]:
     """The settings among `settings` that point to parts which run elsewhere, and to the secrets that belong to them."""
-    names = ("HOMEWARD_KAFKA", "HOMEWARD_POSTGRES", "HOMEWARD_TEMPORAL", "HOMEWARD_SMTP", "HOMEWARD_SECRETS")
+    parts = ("HOMEWARD_KAFKA", "HOMEWARD_POSTGRES", "HOMEWARD_TEMPORAL", "HOMEWARD_SMTP", "HOMEWARD_SECRETS")
+    names = (*parts, *OF_TEMPORAL) if settings.get("HOMEWARD_TEMPORAL") else parts
     return {name: settings[name] for name in names if settings.get(name)}
 
 

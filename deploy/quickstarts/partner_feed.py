@@ -1,7 +1,8 @@
 """A partner agency reads its feed: `python deploy/quickstarts/partner_feed.py <agency code> <key file>`.
 
 `HOMEWARD_KAFKA` says where the broker is and by which certificate it knows the agency, as
-`python -m deploy.local partner <agency code>` prints it: `ssl://host:port?ca=...&cert=...&key=...`.
+`python -m deploy.local partner <agency code>` prints it: `ssl://host:port?ca=...&cert=...&key=...`; or by which user,
+`sasl-ssl://user:password@host:port?ca=...` (SCRAM-SHA-512).
 
 Records and the keys that open them come on two topics, so a record waits for its key. An empty key record means: the
 sharing has ended, forget the key and delete what it opened. A key record of a lower `relay_epoch` than one before it
@@ -14,7 +15,7 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from confluent_kafka import Consumer
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,13 +25,15 @@ code, own_key = sys.argv[1], bytes.fromhex(Path(sys.argv[2]).read_text())
 feed = f"{os.environ.get('HOMEWARD_TOPIC_PREFIX', '')}homeward.partner.{code}"
 broker = urlsplit(os.environ["HOMEWARD_KAFKA"])
 files = {name: paths[0] for name, paths in parse_qs(broker.query).items()}
+who, _, servers = broker.netloc.rpartition("@")
+user, _, password = who.partition(":")
+as_user = {"sasl.mechanism": "SCRAM-SHA-512", "sasl.username": unquote(user), "sasl.password": unquote(password)}
 consumer = Consumer(
     {
-        "bootstrap.servers": broker.netloc,
-        "security.protocol": "ssl",
+        "bootstrap.servers": servers,
+        "security.protocol": {"ssl": "ssl", "sasl-ssl": "sasl_ssl"}[broker.scheme],
         "ssl.ca.location": files["ca"],
-        "ssl.certificate.location": files["cert"],
-        "ssl.key.location": files["key"],
+        **(as_user if user else {"ssl.certificate.location": files["cert"], "ssl.key.location": files["key"]}),
         "group.id": f"partner.{code}-{os.getpid()}",
         "auto.offset.reset": "earliest",
     }

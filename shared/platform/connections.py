@@ -5,14 +5,16 @@ key, a check of the other side without the authority to check it by.
 """
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 MECHANISM = "SCRAM-SHA-512"
 FILES = ("ca", "cert", "key")
+OF_THE_DATABASE = ("sslmode", "sslrootcert", "sslcert", "sslkey")
 
 
 class HalfSet(ValueError):
@@ -46,12 +48,20 @@ def kafka_address(text: str) -> KafkaAddress:
         return KafkaAddress(tuple(text.split(",")))
     parts = urlsplit(text)
     user, password, servers = _at(parts.netloc)
-    files = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    if unknown := files.keys() - set(FILES):
-        raise HalfSet(f"the broker's address has a part nobody knows: {', '.join(sorted(unknown))}")
+    files = _parameters("the broker", parts.query, FILES)
     address = KafkaAddress(tuple(servers.split(",")), parts.scheme, user, password, **files)
     _refuse_half(address)
     return address
+
+
+def _parameters(of: str, query: str, known: Sequence[str]) -> dict[str, str]:
+    # A name that is misspelt, or a variable that was empty, would leave the connection open to everybody unnoticed.
+    given = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+    if unknown := given.keys() - set(known):
+        raise HalfSet(f"the address of {of} has a part nobody knows: {', '.join(sorted(unknown))}")
+    if empty := sorted(name for name, value in given.items() if not value):
+        raise HalfSet(f"the address of {of} names these and leaves them empty: {', '.join(empty)}")
+    return given
 
 
 def _at(netloc: str) -> tuple[str | None, str | None, str]:
@@ -76,6 +86,12 @@ def refuse_half_certificate(of: str, ca: object, cert: object, key: object) -> N
         raise HalfSet(f"the connection to {of} needs the file of the authority that is to be believed (ca)")
     if bool(cert) != bool(key):
         raise HalfSet(f"the connection to {of} needs both a certificate and its key, or neither")
+
+
+def require_file(path: str | Path | None) -> None:
+    """HalfSet naming the file when it is not there; OpenSSL would not say which."""
+    if path is not None and not Path(path).is_file():
+        raise HalfSet(f"{path} is to protect a connection, and is no file")
 
 
 def names_who_comes(text: str) -> bool:
@@ -105,7 +121,9 @@ def kafka_options(text: str) -> dict[str, Any]:
 
 @lru_cache
 def tls_context(ca: str, cert: str | None, key: str | None) -> ssl.SSLContext:
-    """The other side must be whom the authority says, under the name it was called by."""
+    """The other side must be whom the authority says, under the name it was called by. HalfSet where a file lacks."""
+    for path in (ca, cert, key):
+        require_file(path)
     context = ssl.create_default_context(cafile=ca)
     if cert:
         context.load_cert_chain(cert, key)
@@ -124,17 +142,15 @@ class PostgresTls:
     def query(self) -> str:
         """As libpq and asyncpg read it in an address."""
         named = {"sslmode": "verify-full", "sslrootcert": self.ca, "sslcert": self.cert, "sslkey": self.key}
-        return "&".join(f"{name}={value}" for name, value in named.items() if value)
+        return urlencode({name: value for name, value in named.items() if value}, quote_via=quote)
 
 
 def postgres_tls(address: str) -> PostgresTls | None:
     """What the address says of TLS; None when it says nothing; HalfSet when it would not check who answers."""
-    said: Mapping[str, list[str]] = parse_qs(urlsplit(address).query)
-    files = {name: said[name][0] for name in ("sslrootcert", "sslcert", "sslkey") if name in said}
-    mode = said.get("sslmode", [None])[0]
-    if mode is None and not files:
+    said = _parameters("the database", urlsplit(address).query, OF_THE_DATABASE)
+    if not said:
         return None
-    if mode != "verify-full":
+    if said.get("sslmode") != "verify-full":
         raise HalfSet("the database's sslmode must be verify-full: any other does not check who answers")
-    refuse_half_certificate("the database", files.get("sslrootcert"), files.get("sslcert"), files.get("sslkey"))
-    return PostgresTls(files["sslrootcert"], files.get("sslcert"), files.get("sslkey"))
+    refuse_half_certificate("the database", said.get("sslrootcert"), said.get("sslcert"), said.get("sslkey"))
+    return PostgresTls(said["sslrootcert"], said.get("sslcert"), said.get("sslkey"))

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from shared.platform.connections import kafka_address, postgres_tls, refuse_half_certificate
+from shared.platform.connections import HalfSet, kafka_address, postgres_tls, refuse_half_certificate
 
 
 class Settings(BaseSettings):
@@ -61,6 +61,9 @@ class Settings(BaseSettings):
         kafka_address(self.kafka)
         postgres_tls(self.postgres)
         if self.temporal_ca or self.temporal_cert or self.temporal_key:
+            _refuse_empty(
+                temporal_ca=self.temporal_ca, temporal_cert=self.temporal_cert, temporal_key=self.temporal_key
+            )
             refuse_half_certificate("Temporal", self.temporal_ca, self.temporal_cert, self.temporal_key)
         return self
 
@@ -94,3 +97,9 @@ class Settings(BaseSettings):
     def namespace(self, service: str) -> str:
         """The service's Temporal namespace."""
         return f"{self.topic_prefix.replace('.', '-')}{service}{self.temporal_namespace_suffix}"
+
+
+def _refuse_empty(**files: Path | None) -> None:
+    # An empty variable is read as the folder one is in.
+    if empty := [name for name, path in files.items() if path == Path()]:
+        raise HalfSet(f"these are set and empty: {', '.join(f'HOMEWARD_{name.upper()}' for name in empty)}")

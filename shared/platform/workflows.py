@@ -28,6 +28,7 @@ with workflow.unsafe.imports_passed_through():
     import os
 
     from shared.platform.clock import CLOCKS_DIFFER, not_before, paced, time_until
+    from shared.platform.connections import require_file
     from shared.platform.errors import DomainError
     from shared.platform.failed_workflows import FailedWorkflows, FailuresAreTold
     from shared.platform.logs import log
@@ -61,6 +62,7 @@ Outcome = TypeVar("Outcome")
 
 TELLING = timedelta(seconds=5)
 """A server that takes longer is away; whoever tells holds a transaction open meanwhile."""
+LONGEST_REASON = 300
 ENCRYPTED = b"binary/encrypted"
 PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
 
@@ -103,6 +105,8 @@ def temporal_tls(settings: Settings) -> TLSConfig | bool:
     if settings.temporal_ca is None:
         return False
     cert, key = settings.temporal_cert, settings.temporal_key
+    for path in (settings.temporal_ca, cert, key):
+        require_file(path)
     return TLSConfig(
         server_root_ca_cert=settings.temporal_ca.read_bytes(),
         client_cert=cert.read_bytes() if cert else None,
@@ -111,7 +115,8 @@ def temporal_tls(settings: Settings) -> TLSConfig | bool:
 
 
 async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
-    """A client for the service's own namespace; tries until the server is there."""
+    """A client for the service's own namespace; tries until the server is there, and tells why it is not."""
+    told = ""
     while True:
         try:
             return await Client.connect(
@@ -121,8 +126,12 @@ async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
                 data_converter=data_converter(secrets.symmetric("workflow")),
                 interceptors=[CarriesTrace()],
             )
-        except RuntimeError:
-            # The bridge tells a refused connection only as RuntimeError.
+        except RuntimeError as error:
+            # The bridge tells a refused connection only as RuntimeError; its text names sockets and certificates. A
+            # server that is away and one that is not believed are told apart by nothing else.
+            if str(error) != told:
+                told = str(error)
+                log.warning("temporal_waits", reason=told[:LONGEST_REASON])
             await asyncio.sleep(0.5)
 
 

@@ -6,7 +6,15 @@ import pytest
 from pydantic import ValidationError
 
 from deploy.local.authority import Authority, as_principal
-from shared.platform.connections import kafka_address, kafka_options, names_who_comes, postgres_tls
+from deploy.local.run import existing_parts
+from shared.platform.connections import (
+    HalfSet,
+    PostgresTls,
+    kafka_address,
+    kafka_options,
+    names_who_comes,
+    postgres_tls,
+)
 from shared.platform.settings import Settings
 
 
@@ -27,6 +35,8 @@ def authority(tmp_path: Path) -> Authority:
         ("sasl-ssl://u:p@h:1", "authority"),
         ("sasl-plaintext://u:p@h:1?ca=a", "not by sasl-plaintext"),
         ("ssl://h:1?ca=a&verify=no", "nobody knows: verify"),
+        ("ssl://h:1?ca=", "empty: ca"),
+        ("ssl://h:1?ca=a&cert=&key=", "empty: cert, key"),
     ],
 )
 def test_half_a_protection_of_the_broker_is_refused(kafka: str, why: str) -> None:
@@ -35,26 +45,62 @@ def test_half_a_protection_of_the_broker_is_refused(kafka: str, why: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "query",
+    ("query", "why"),
     [
-        "sslmode=require",
-        "sslmode=prefer",
-        "sslrootcert=a",
-        "sslmode=verify-full",
-        "sslmode=verify-full&sslrootcert=a&sslcert=c",
+        ("sslmode=require", "must be verify-full"),
+        ("sslmode=prefer", "must be verify-full"),
+        ("sslrootcert=a", "must be verify-full"),
+        ("sslmode=verify-full", "the database needs the file of the authority"),
+        ("sslmode=verify-full&sslrootcert=a&sslcert=c", "both a certificate and its key"),
+        ("sslmode=verify-full&sslrootcert=a&sslkey=k", "both a certificate and its key"),
+        ("sslmode=&sslrootcert=", "empty: sslmode, sslrootcert"),
+        ("sslmode=verify-full&sslrootcert=a&sslcert=&sslkey=", "empty: sslcert, sslkey"),
+        ("ssl=verify-full", "nobody knows: ssl"),
+        ("ssl_mode=verify-full&sslrootcert=a", "nobody knows: ssl_mode"),
     ],
 )
-def test_half_a_protection_of_the_database_is_refused(query: str) -> None:
-    with pytest.raises(ValidationError):
+def test_half_a_protection_of_the_database_is_refused(query: str, why: str) -> None:
+    with pytest.raises(ValidationError, match=why):
         Settings(postgres=f"postgresql://homeward@h:1/postgres?{query}")
 
 
 @pytest.mark.parametrize(
-    "half", [{"temporal_cert": "c", "temporal_key": "k"}, {"temporal_ca": "a", "temporal_cert": "c"}]
+    ("half", "why"),
+    [
+        ({"CERT": "c", "KEY": "k"}, "Temporal needs the file of the authority"),
+        ({"KEY": "k"}, "Temporal needs the file of the authority"),
+        ({"CA": "a", "CERT": "c"}, "Temporal needs both"),
+        ({"CA": "a", "KEY": "k"}, "Temporal needs both"),
+        ({"CA": ""}, "empty: HOMEWARD_TEMPORAL_CA"),
+        ({"CA": "a", "CERT": "", "KEY": ""}, "empty: HOMEWARD_TEMPORAL_CERT, HOMEWARD_TEMPORAL_KEY"),
+    ],
 )
-def test_half_a_protection_of_temporal_is_refused(half: dict[str, str]) -> None:
-    with pytest.raises(ValidationError, match="Temporal"):
-        Settings.model_validate(half)
+def test_half_a_protection_of_temporal_is_refused(
+    half: dict[str, str], why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in half.items():
+        monkeypatch.setenv(f"HOMEWARD_TEMPORAL_{name}", value)
+    with pytest.raises(ValidationError, match=why):
+        Settings()
+
+
+def test_a_file_that_protects_and_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(HalfSet, match="nowhere"):
+        kafka_options(f"ssl://h:1?ca={tmp_path / 'nowhere.pem'}")
+
+
+def test_a_files_name_is_quoted_in_an_address() -> None:
+    settings = Settings(
+        postgres="postgresql://homeward@h:1/postgres?sslmode=verify-full&sslrootcert=/a%26b/c%20d%2B.pem"
+    )
+    own = postgres_tls(settings.database_url("cases", "runtime", "secret"))
+    assert own == PostgresTls("/a&b/c d+.pem")
+
+
+def test_whoever_plays_or_asks_reaches_temporal_as_the_services_do() -> None:
+    elsewhere = {"HOMEWARD_TEMPORAL": "h:1", "HOMEWARD_TEMPORAL_CA": "a", "HOMEWARD_TEMPORAL_NAMESPACE_SUFFIX": ".x"}
+    assert existing_parts(elsewhere) == elsewhere
+    assert existing_parts({"HOMEWARD_TEMPORAL_CA": "a"}) == {}
 
 
 def test_what_is_whole_is_taken_and_what_is_bare_stays_bare() -> None:
