@@ -145,7 +145,11 @@ def admit_partner(code: str) -> None:
     settings = Settings()
     if not names_who_comes(settings.kafka):
         raise typer.BadParameter("this broker asks nobody who they are: whoever reaches it reads every topic")
-    asyncio.run(permit(settings.kafka, permissions_of_partner(code, settings.topic_prefix)))
+    try:
+        allowed = permissions_of_partner(code, settings.topic_prefix)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    asyncio.run(permit(settings.kafka, allowed))
 
 
 @app.command()

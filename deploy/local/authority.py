@@ -6,6 +6,7 @@ broker's storage: data of a release that knew none comes up as it is.
 
 import datetime as dt
 import os
+import re
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from deploy.local.places import make_private, write_private
 
 ADMINISTRATOR = "administrator"
+PRINCIPAL = r"(partner\.)?[a-z0-9_-]{2,40}"
 YEARS = 5
 LATEST = dt.timedelta(days=60)
 """What ends within this time is made again."""
@@ -34,7 +36,9 @@ class Authority:
             self._begin()
 
     def issued_to(self, principal: str) -> Path:
-        """The file with a principal's key and certificate, made where missing."""
+        """The file with a principal's key and certificate, made where missing; ValueError for a name that is none."""
+        if not re.fullmatch(PRINCIPAL, principal, re.ASCII):
+            raise ValueError(f"{principal!r} is no principal's name: its certificate would lie elsewhere")
         path = self._folder / f"{principal}.pem"
         if not (_lasts(path) and _issued_by(path, self.certificate)):
             write_private(path, self._issue(principal))

@@ -3,6 +3,7 @@
 The broker refuses everything that is not allowed here. An administrator's principal is no service's.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -22,6 +23,8 @@ from shared.platform.units import KEY_OWNER
 ALLOW = 3
 LITERAL, PREFIXED = 3, 4
 PARTNERS = "homeward.partner."
+CODE = r"[a-z0-9_-]{2,40}"
+"""Apart from the contract: what is typed at a command line has passed none. A release before took underscores."""
 
 
 class Resource(IntEnum):
@@ -69,7 +72,9 @@ def permissions_of(service: Service, prefix: str, telling: Sequence[str]) -> lis
 
 
 def permissions_of_partner(code: str, prefix: str) -> list[Permission]:
-    """An agency reads its own feed and keys, in groups of its own, and nothing else."""
+    """An agency reads its own feed and keys, in groups of its own, and nothing else; ValueError for what is no code."""
+    if not re.fullmatch(CODE, code, re.ASCII):
+        raise ValueError("an agency's code is 2 to 40 of a-z, 0-9, - and _: others would name another's topics")
     principal = principal_of_partner(code)
     topics = [plan.name for plan in partner_topics(code)]
     group = Permission(principal, Operation.READ, Resource.GROUP, f"{principal}-", PREFIXED)

@@ -13,7 +13,7 @@ _BARRED = (
     "INSERT INTO barred_states (person_id, state_digest, origin)"
     " SELECT person_id, state_digest, true FROM sharing_grants WHERE person_id = $1"
 )
-_GUARDED = ("persons", "barred_states")
+_GUARDED = ("persons", "barred_states", "agencies")
 
 
 async def given_before_the_upgrade(world: World, state: str) -> tuple[UUID, UUID]:
@@ -28,7 +28,12 @@ async def given_before_the_upgrade(world: World, state: str) -> tuple[UUID, UUID
     return person_id, grant_id
 
 
-async def _past_the_triggers(world: World, person_id: UUID, *statements: str) -> None:
+async def named_before_the_upgrade(world: World, agency_id: UUID, code: str) -> None:
+    """An agency under a code that is taken no more."""
+    await _past_the_triggers(world, agency_id, f"UPDATE agencies SET code = '{code}' WHERE id = $1")  # noqa: S608  # the test's own
+
+
+async def _past_the_triggers(world: World, id: UUID, *statements: str) -> None:
     settings = world.harness.settings
     connection = await asyncpg.connect(settings.postgres, database=settings.database_name("intake"))
     try:
@@ -36,7 +41,7 @@ async def _past_the_triggers(world: World, person_id: UUID, *statements: str) ->
             await connection.execute(f'SET LOCAL ROLE "{settings.role_name("intake", "owner")}"')
             await _guard(connection, "DISABLE")
             for statement in statements:
-                await connection.execute(statement, person_id)
+                await connection.execute(statement, id)
             await _guard(connection, "ENABLE")
     finally:
         await connection.close()

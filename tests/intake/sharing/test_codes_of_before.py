@@ -1,15 +1,20 @@
 """A release before took codes with dots: the feed of `x.keys` is where the keys of `x` are."""
 
 import secrets as randomness
+from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
+from deploy.local.authority import Authority
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.model import Agency, AgencyCodeUnsafe
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import PersonCorrected, Sex, SharingWithdrawn, WithdrawSharing
 from shared.platform.clock import new_id
+from shared.platform.messaging.permissions import permissions_of_partner
+from tests.intake.sharing.earlier import named_before_the_upgrade
 from tests.intake.world import NOON, World
 from tests.support.absent_temporal import started_anew
 
@@ -24,8 +29,39 @@ def test_a_code_with_dots_is_not_safe(code: str, safe: bool) -> None:  # noqa: F
 async def dotted(world: World, agency_id: UUID) -> str:
     code = f"a{randomness.token_hex(4)}.keys"
     ensure_partner_key(code)
-    await world.harness.rows_changed("UPDATE agencies SET code = :code WHERE id = :id", code=code, id=agency_id)
+    await named_before_the_upgrade(world, agency_id, code)
     return code
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize("code", ["..", "aid.keys", "a", "Aid", "aid/x", "aid\n", "aid x", "a" * 41])
+async def test_the_database_takes_no_such_code_whoever_asks(world: World, code: str) -> None:
+    agency_id = await world.agency()
+    with pytest.raises(IntegrityError, match="names topics"):
+        await world.harness.rows_changed("UPDATE agencies SET code = :code WHERE id = :id", code=code, id=agency_id)
+    with pytest.raises(IntegrityError, match="names topics"):
+        await world.harness.rows_changed(
+            "INSERT INTO agencies SELECT (jsonb_populate_record(agencies, jsonb_build_object("
+            "'id', CAST(:new AS text), 'code', CAST(:code AS text)))).* FROM agencies WHERE id = :id",
+            new=str(new_id()), code=code, id=agency_id,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["..", "aid.keys", "../x", "a/b", "a", "aid\n", ""])
+def test_no_principal_is_made_of_such_a_code(code: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="agency's code"):
+        permissions_of_partner(code, "")
+    authority = Authority(tmp_path / "authority")
+    with pytest.raises(ValueError, match="no principal's name"):
+        authority.issued_to(f"partner.{code}")
+    assert {path.name for path in tmp_path.rglob("*.pem")} == {"ca.pem"}
+
+
+@pytest.mark.stack
+async def test_what_else_is_corrected_of_an_agency_of_before_is_taken(world: World) -> None:
+    agency_id = await world.agency()
+    await dotted(world, agency_id)
+    await world.harness.rows_changed("UPDATE agencies SET name = 'Aid' WHERE id = :id", id=agency_id)
 
 
 @pytest.mark.stack
