@@ -25,7 +25,14 @@ GRANT USAGE ON SCHEMA public TO {runtime};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {runtime};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {runtime};
 REVOKE UPDATE, DELETE, TRUNCATE ON audit, audit_checkpoints FROM {runtime};
+REVOKE DELETE ON audit_head, relay_leases, subject_keys FROM {runtime};
+REVOKE UPDATE ON outbox, idempotency, subject_keys FROM {runtime};
+GRANT UPDATE (lane) ON outbox TO {runtime};
+GRANT UPDATE (response) ON idempotency TO {runtime};
+GRANT UPDATE (wrapped_key, destroyed_at) ON subject_keys TO {runtime};
 """
+"""What is only added to stays as it was written; of the rest, the columns that are ever changed."""
+OF_MIGRATIONS = "REVOKE ALL ON alembic_version FROM {runtime}"
 
 
 async def prepare_database(settings: Settings, secrets: Secrets, service: str) -> None:
@@ -79,7 +86,7 @@ async def _grant_connect(settings: Settings, secrets: Secrets, service: str) -> 
     runtime = f'"{settings.role_name(service, "runtime")}"'
     try:
         await connection.execute(f'GRANT CONNECT ON DATABASE "{settings.database_name(service)}" TO {runtime}')
-        await connection.execute(GRANTS.format(runtime=runtime))
+        await connection.execute(GRANTS.format(runtime=runtime) + OF_MIGRATIONS.format(runtime=runtime))
     finally:
         await connection.close()
 

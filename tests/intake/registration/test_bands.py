@@ -4,10 +4,10 @@ import asyncio
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+import asyncpg
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from services.cases.app import service as cases
@@ -33,6 +33,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.recurring import repeat
+from shared.platform.secrets import Secrets
 from shared.platform.service import Recurring
 from shared.platform.units import Units
 from tests.intake.sharing.partner import partner
@@ -137,8 +138,12 @@ async def test_one_who_cannot_be_opened_keeps_nobody_else_waiting(world: World) 
     born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
     closed_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
     person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
-    async with world.harness.engine.begin() as connection:
-        await connection.execute(text("DELETE FROM subject_keys WHERE subject_id = :id"), {"id": closed_id})
+    settings = world.harness.settings
+    owner = await asyncpg.connect(
+        settings.database_url("intake", "owner", Secrets(settings.secrets).password("intake", "owner"))
+    )
+    await owner.execute("DELETE FROM subject_keys WHERE subject_id = $1", closed_id)
+    await owner.close()
     await _in_years(world, 1)
     assert await world.told(AgeBandMoved, person_id)
     assert not await world.told(AgeBandMoved, closed_id)
