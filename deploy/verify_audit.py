@@ -1,12 +1,14 @@
 """Verifies a service's audit chain without a line of the services' code.
 
-    python deploy/verify_audit.py --database postgresql://... --public-key audit.public.pem \\
+    python deploy/verify_audit.py --database postgresql://... --public-key audit-intake.public.pem \\
         --checkpoints intake.checkpoints [--witness intake.log]
 
 Answers 0 when the chain is whole, fits every checkpoint, ends where its head says and was signed lately; 1 with the
-first thing that is wrong otherwise. `--checkpoints` are the files of all machines that ran the service. `--witness` is
-the service's log as somebody else keeps it: every checkpoint it tells of must be in the files. Run it while the service
-runs: what nobody signs any more is not whole.
+first thing that is wrong otherwise. `--public-key` are the keys that signed, oldest first: `audit.public.pem`, which
+releases before had for all services, before the service's own; behind a newer key no older one is believed.
+`--checkpoints` are the files of all machines that ran the service. `--witness` is the service's log as somebody else
+keeps it: every checkpoint it tells of must be in the files. Run it while the service runs: what nobody signs any more
+is not whole.
 """
 
 import argparse
@@ -46,6 +48,12 @@ class Checkpoint:
     digest: bytes
     at: datetime | None = None
     after: str | None = None
+    by: int = 0
+    """Which of the keys signed it."""
+
+
+Keys = Sequence[Ed25519PublicKey]
+"""Oldest first."""
 
 
 def canonical(entry: dict[str, object]) -> bytes:
@@ -53,28 +61,38 @@ def canonical(entry: dict[str, object]) -> bytes:
     return json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def read_checkpoint(note: str, key: Ed25519PublicKey) -> Checkpoint:
+def read_checkpoint(note: str, keys: Keys) -> Checkpoint:
     """InvalidSignature when it is forged."""
     body, _, signature = note.partition("\n\n")
-    key.verify(base64.b64decode(signature.strip().rpartition(" ")[2]), f"{body}\n".encode())
+    by = _signer(f"{body}\n".encode(), base64.b64decode(signature.strip().rpartition(" ")[2]), keys)
     _, sequence, digest, *made = body.splitlines()
     said = dict(line.split(" ", 1) for line in made)
     at = datetime.fromisoformat(said["at"]) if "at" in said else None
-    return Checkpoint(note, int(sequence), base64.b64decode(digest), at, said.get("after"))
+    return Checkpoint(note, int(sequence), base64.b64decode(digest), at, said.get("after"), by)
 
 
-def read_checkpoints(path: Path, key: Ed25519PublicKey) -> Iterator[Checkpoint]:
+def _signer(body: bytes, signature: bytes, keys: Keys) -> int:
+    for number, key in enumerate(keys):
+        try:
+            key.verify(signature, body)
+        except InvalidSignature:
+            continue
+        return number
+    raise InvalidSignature
+
+
+def read_checkpoints(path: Path, keys: Keys) -> Iterator[Checkpoint]:
     """Every checkpoint of a file; InvalidSignature on the first forged one."""
     for note in path.read_text(encoding="utf-8").split("\x1e\n"):
         if note.strip():
-            yield read_checkpoint(note, key)
+            yield read_checkpoint(note, keys)
 
 
-def read_witness(path: Path, key: Ed25519PublicKey) -> Iterator[Checkpoint]:
+def read_witness(path: Path, keys: Keys) -> Iterator[Checkpoint]:
     """Every checkpoint of which a log tells."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if '"audit_checkpoint"' in line:
-            yield read_checkpoint(json.loads(line)["note"], key)
+            yield read_checkpoint(json.loads(line)["note"], keys)
 
 
 def broken_notes(notes: Sequence[Checkpoint]) -> Finding | None:
@@ -88,6 +106,8 @@ def broken_notes(notes: Sequence[Checkpoint]) -> Finding | None:
             return Finding(note.sequence, what)
         if number and note.sequence < notes[number - 1].sequence:
             return Finding(note.sequence, "a checkpoint is of less than the one before")
+        if number and note.by < notes[number - 1].by:
+            return Finding(note.sequence, "a checkpoint is signed by a key that had been replaced")
         before = hashlib.sha256(note.text.encode()).hexdigest()
     return None
 
@@ -149,13 +169,13 @@ async def unsigned(connection: asyncpg.Connection, signed: int, since: datetime)
     return Finding(first, "no checkpoint covers this entry") if first else None
 
 
-async def walk(database: str, notes: Sequence[Checkpoint], key: Ed25519PublicKey, since: datetime) -> Finding | None:
+async def walk(database: str, notes: Sequence[Checkpoint], keys: Keys, since: datetime) -> Finding | None:
     """Connect and verify."""
     connection = await asyncpg.connect(database)
     try:
         kept = await connection.fetch("SELECT note FROM audit_checkpoints ORDER BY sequence")
         return (
-            not_in_files([read_checkpoint(row["note"], key) for row in kept], notes)
+            not_in_files([read_checkpoint(row["note"], keys) for row in kept], notes)
             or await verify(connection, {note.sequence: note.digest for note in notes})
             or await unsigned(connection, max(note.sequence for note in notes), since)
         )
@@ -164,32 +184,33 @@ async def walk(database: str, notes: Sequence[Checkpoint], key: Ed25519PublicKey
 
 
 def examined(
-    database: str, key: Ed25519PublicKey, files: Sequence[Path], witness: Path | None, fresh: timedelta
+    database: str, keys: Keys, files: Sequence[Path], witness: Path | None, fresh: timedelta
 ) -> Finding | None:
     """The first thing that is wrong; InvalidSignature where a checkpoint is forged."""
     now = datetime.now(UTC)
-    by_file = [list(read_checkpoints(path, key)) for path in files]
+    by_file = [list(read_checkpoints(path, keys)) for path in files]
     notes = [note for own in by_file for note in own]
-    seen = list(read_witness(witness, key)) if witness else []
+    seen = list(read_witness(witness, keys)) if witness else []
     broken = next((found for own in by_file if (found := broken_notes(own))), None)
     found = broken or stale(notes, now, fresh) or not_in_files(seen, notes)
-    return found or asyncio.run(walk(database, notes, key, now - fresh))
+    return found or asyncio.run(walk(database, notes, keys, now - fresh))
 
 
 def run(
     database: str,
-    public_key: Path,
+    public_keys: Sequence[Path],
     checkpoints: Sequence[Path],
     witness: Path | None = None,
     fresh: timedelta = timedelta(seconds=FRESH_SECONDS),
 ) -> int:
     """Verify and say what was found."""
-    key = load_pem_public_key(public_key.read_bytes())
-    if not isinstance(key, Ed25519PublicKey):
-        sys.stdout.write(f"{public_key} is not an Ed25519 key\n")
+    keys = [load_pem_public_key(path.read_bytes()) for path in public_keys]
+    own = [key for key in keys if isinstance(key, Ed25519PublicKey)]
+    if len(own) < len(keys):
+        sys.stdout.write("a public key is not an Ed25519 key\n")
         return 1
     try:
-        finding = examined(database, key, checkpoints, witness, fresh)
+        finding = examined(database, own, checkpoints, witness, fresh)
     except InvalidSignature:
         sys.stdout.write("a checkpoint is forged\n")
         return 1
@@ -201,7 +222,7 @@ def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description="Verify a service's audit chain.")
     parser.add_argument("--database", required=True)
-    parser.add_argument("--public-key", type=Path, required=True)
+    parser.add_argument("--public-key", type=Path, required=True, nargs="+")
     parser.add_argument("--checkpoints", type=Path, required=True, nargs="+")
     parser.add_argument("--witness", type=Path)
     parser.add_argument("--fresh", type=int, default=FRESH_SECONDS, help="seconds")

@@ -56,7 +56,7 @@ def read_note(note: str, public_pem: str) -> tuple[int, bytes]:
 
 async def checkpoint(units: Units, secrets: Secrets, folder: Path, *, anyway: bool = False) -> str | None:
     """Sign the head if it has moved since the last note, or `anyway`; it goes into database, file and log."""
-    service, key = units.tools.service, secrets.private_key("audit")
+    service, key = units.tools.service, secrets.private_key(f"audit-{units.tools.service}")
     async with units.begin() as unit:
         head = (await unit.session.execute(text("SELECT sequence, digest FROM audit_head"))).one_or_none()
     if head is None:

@@ -10,15 +10,18 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SYMMETRIC = ("key-encryption.key", "search.key", "storage.key", "workflow.key", "session.key", "partners.key")
-SIGNING = ("identity", "issuer", "audit", "erasure")
-EVERYBODYS = ("key-encryption.key", "storage.key", "identity.public.pem", "erasure.public.pem", "audit.private.pem")
+EVERYBODYS = ("key-encryption.key", "storage.key", "identity.public.pem", "erasure.public.pem")
 OWN = {
-    "intake": ("search.key", "partners.key", "workflow.key", "erasure.private.pem"),
-    "cases": ("workflow.key",),
-    "reintegration": ("workflow.key",),
-    "gateway": ("session.key", "identity.private.pem", "issuer.private.pem", "issuer.public.pem", "audit.public.pem"),
+    "intake": ("search.key", "partners.key", "workflow.key", "erasure.private.pem", "audit-intake.private.pem"),
+    "cases": ("workflow.key", "audit-cases.private.pem"),
+    "reintegration": ("workflow.key", "audit-reintegration.private.pem"),
+    "gateway": (
+        *("session.key", "identity.private.pem", "issuer.private.pem", "issuer.public.pem"),
+        "audit-gateway.private.pem",
+    ),
 }
 """Beside what every service needs, and the password of its own runtime role."""
+SIGNING = ("identity", "issuer", "erasure", *(f"audit-{service}" for service in OWN))
 
 
 class SecretMissing(Exception):
@@ -75,12 +78,16 @@ def folder_of(folder: Path, service: str) -> Path:
 
 
 def share_out(folder: Path) -> None:
-    """Give each service a folder of its own with what it needs. The administrator keeps the whole."""
+    """Give each service a folder of its own with what it needs, and nothing else. The administrator keeps the whole."""
     for service, own in OWN.items():
-        place = folder_of(folder, service)
+        place, names = folder_of(folder, service), (*EVERYBODYS, *own, f"postgres-{service}-runtime")
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for name in (*EVERYBODYS, *own, f"postgres-{service}-runtime"):
+        for name in names:
             _copy(folder / name, place / name)
+        # What a release before gave it and this one does not, such as the key that signed every service's trail.
+        for path in place.iterdir():
+            if path.is_file() and path.name not in names:
+                path.unlink()
     partners, seen = folder / "partners", folder_of(folder, "intake") / "partners"
     partners.mkdir(exist_ok=True, mode=0o700)
     if not seen.is_symlink():

@@ -1,6 +1,7 @@
 """The audit trail shows every tampering; the verifier shares no code with the services."""
 
 import asyncio
+import hashlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
@@ -11,8 +12,14 @@ import asyncpg
 import pytest
 import pytest_asyncio
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_public_key,
+)
 from structlog.testing import capture_logs
 
 from deploy.verify_audit import Finding, read_checkpoints, run, stale, unsigned, verify
@@ -20,7 +27,7 @@ from shared.platform.audit import AuditEntry, chained_digest, commit
 from shared.platform.checkpoints import checkpoint, read_note, signed_note
 from shared.platform.clock import new_id
 from shared.platform.database import dsn
-from shared.platform.secrets import Secrets
+from shared.platform.secrets import OWN, Secrets, folder_of, make_missing, share_out
 from tests.platform.conftest import named
 from tests.support.harness import ServiceHarness
 
@@ -44,7 +51,7 @@ async def signed_up_to_here(harness: ServiceHarness, folder: Path) -> dict[int, 
     secrets = Secrets(harness.settings.secrets)
     note = await checkpoint(harness.units, secrets, folder)
     assert note is not None
-    return dict([read_note(note, secrets.public_key("audit"))])
+    return dict([read_note(note, secrets.public_key("audit-intake"))])
 
 
 TAMPERINGS: dict[str, str] = {
@@ -138,9 +145,9 @@ async def test_nothing_is_signed_twice(harness: ServiceHarness, tmp_path: Path) 
 
 def test_a_forged_checkpoint_is_known(tmp_path: Path, harness: ServiceHarness) -> None:
     secrets = Secrets(harness.settings.secrets)
-    note = signed_note("intake", 7, bytes(32), secrets.private_key("audit")).replace("\n7\n", "\n8\n")
+    note = signed_note("intake", 7, bytes(32), secrets.private_key("audit-intake")).replace("\n7\n", "\n8\n")
     with pytest.raises(InvalidSignature):
-        read_note(note, secrets.public_key("audit"))
+        read_note(note, secrets.public_key("audit-intake"))
 
 
 @dataclass(frozen=True)
@@ -148,7 +155,7 @@ class Kept:
     """What an attacker who owns database and files may change, and a log that somebody else keeps."""
 
     database: str
-    public: Path
+    public: list[Path]
     notes: Path
     log: Path
 
@@ -167,7 +174,7 @@ class Kept:
 async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
     """A chain with three checkpoints in files of its own; what a test does to the chain is taken back."""
     secrets = Secrets(harness.settings.secrets)
-    (tmp_path / "audit.public.pem").write_text(secrets.public_key("audit"))
+    (tmp_path / "audit.public.pem").write_text(secrets.public_key("audit-intake"))
     connection = await asyncpg.connect(owner(harness))
     await connection.execute("CREATE TABLE was AS SELECT * FROM audit_checkpoints; DELETE FROM audit_checkpoints")
     with capture_logs() as lines:
@@ -176,7 +183,7 @@ async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
             await checkpoint(harness.units, secrets, tmp_path)
     (tmp_path / "log").write_text("\n".join(json.dumps(line) for line in lines if "note" in line))
     await connection.execute("CREATE TABLE chain AS TABLE audit; CREATE TABLE head AS TABLE audit_head")
-    yield Kept(owner(harness), tmp_path / "audit.public.pem", tmp_path / "intake.checkpoints", tmp_path / "log")
+    yield Kept(owner(harness), [tmp_path / "audit.public.pem"], tmp_path / "intake.checkpoints", tmp_path / "log")
     await connection.execute("DELETE FROM audit; INSERT INTO audit TABLE chain; DELETE FROM audit_head")
     await connection.execute("INSERT INTO audit_head TABLE head; DELETE FROM audit_checkpoints")
     await connection.execute("INSERT INTO audit_checkpoints TABLE was; DROP TABLE was, chain, head")
@@ -264,7 +271,7 @@ async def test_a_checkpoint_that_the_database_has_and_the_file_lacks_is_found(
 
 async def test_nobody_having_signed_for_minutes_is_found(harness: ServiceHarness, kept: Kept) -> None:
     later = datetime.now(UTC) + timedelta(minutes=5)
-    notes = list(read_checkpoints(kept.notes, _key(kept.public)))
+    notes = list(read_checkpoints(kept.notes, [_key(kept.public[0])]))
     assert stale(notes, later, timedelta(minutes=3)) is not None
     assert stale(notes, later, timedelta(minutes=10)) is None
     await harness.command(named(new_id()))
@@ -285,8 +292,69 @@ async def test_a_process_that_saw_an_earlier_head_signs_nothing_behind_a_later_o
     secrets = Secrets(harness.settings.secrets)
     await signed_up_to_here(harness, tmp_path)
     notes = tmp_path / "intake.checkpoints"
-    later = signed_note("intake", 10**6, bytes(32), secrets.private_key("audit"))
+    later = signed_note("intake", 10**6, bytes(32), secrets.private_key("audit-intake"))
     notes.write_text(f"{notes.read_text()}{later}\x1e\n")
     before = notes.read_text()
     assert await checkpoint(harness.units, secrets, tmp_path, anyway=True) is None
     assert notes.read_text() == before
+
+
+def _pair(folder: Path, name: str) -> tuple[str, Path]:
+    made = Ed25519PrivateKey.generate()
+    public = folder / f"{name}.public.pem"
+    public.write_bytes(made.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    return made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode(), public
+
+
+async def test_what_was_signed_with_everybodys_key_still_counts_and_new_notes_need_the_services_own(
+    harness: ServiceHarness, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared, public = _pair(tmp_path, "audit")
+    own = tmp_path / "audit-intake.public.pem"
+    secrets = Secrets(harness.settings.secrets)
+    own.write_text(secrets.public_key("audit-intake"))
+    await harness.command(named(new_id()))
+    connection = await asyncpg.connect(owner(harness))
+    kept_before = await connection.fetch("DELETE FROM audit_checkpoints RETURNING *")
+    notes = await _upgraded(harness, tmp_path, shared)
+
+    async def said(*keys: Path) -> str:
+        capsys.readouterr()
+        await asyncio.to_thread(run, owner(harness), keys, [notes])
+        return capsys.readouterr().out
+
+    assert await said(public, own) == "the chain is whole\n"
+    assert await said(own) == "a checkpoint is forged\n"
+    before = notes.read_text().split("\x1e\n")
+    last = read_note(before[-2], secrets.public_key("audit-intake"))
+    made = (f"at {datetime.now(UTC).isoformat()}", f"after {hashlib.sha256(before[-2].encode()).hexdigest()}")
+    notes.write_text(notes.read_text() + signed_note("intake", *last, shared, *made) + "\x1e\n")
+    assert "signed by a key that had been replaced" in await said(public, own)
+    await connection.execute("DELETE FROM audit_checkpoints")
+    await connection.executemany(
+        "INSERT INTO audit_checkpoints (sequence, note, made_at) VALUES ($1, $2, $3)",
+        [tuple(row) for row in kept_before],
+    )
+    await connection.close()
+
+
+async def _upgraded(harness: ServiceHarness, folder: Path, shared: str) -> Path:
+    """A note with everybody's key, as the release before made it, and one with the service's own behind it."""
+    (folder / "before").mkdir()
+    (folder / "before" / "audit-intake.private.pem").write_text(shared)
+    assert await checkpoint(harness.units, Secrets(folder / "before"), folder)
+    await harness.command(named(new_id()))
+    assert await checkpoint(harness.units, Secrets(harness.settings.secrets), folder)
+    return folder / "intake.checkpoints"
+
+
+def test_each_service_has_its_own_signing_key_and_none_of_anothers(tmp_path: Path) -> None:
+    make_missing(tmp_path, tuple(OWN))
+    for service in OWN:
+        folder_of(tmp_path, service).mkdir(parents=True)
+        (folder_of(tmp_path, service) / "audit.private.pem").write_text("what a release before gave to all")
+    share_out(tmp_path)
+    for service in OWN:
+        names = {path.name for path in folder_of(tmp_path, service).iterdir()}
+        assert {name for name in names if "audit" in name} == {f"audit-{service}.private.pem"}
+        assert not {name for name in names if name.startswith("postgres-")} - {f"postgres-{service}-runtime"}

@@ -105,6 +105,7 @@ def test_whoever_plays_or_asks_reaches_temporal_as_the_services_do() -> None:
 
 def test_what_is_whole_is_taken_and_what_is_bare_stays_bare() -> None:
     settings = Settings(
+        topic_prefix="",
         kafka="sasl-ssl://cases:a%2Fb@h:1,i:2?ca=a",
         postgres="postgresql://homeward@h:1/postgres?sslmode=verify-full&sslrootcert=a&sslcert=c&sslkey=k",
         temporal_ca=Path("a"),

@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 from alembic import command
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from deploy.local.ground import ground_at
 from deploy.local.parts.postgres import postgres, postgres_address
@@ -145,7 +146,7 @@ async def test_another_name_is_not_believed(place: Place, way: Way) -> None:
 
 @pytest.mark.parametrize("way", AS_A_SERVICE)
 async def test_who_shows_no_certificate_where_one_is_asked_for_is_not_let_in(place: Place, way: Way) -> None:
-    with pytest.raises((asyncpg.InvalidAuthorizationSpecificationError, ssl.SSLError, ConnectionError)):
+    with pytest.raises((asyncpg.InvalidAuthorizationSpecificationError, ssl.SSLError, ConnectionError, DBAPIError)):
         await way(place.settings(certified=False), place.secrets, "cases")
 
 

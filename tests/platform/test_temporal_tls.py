@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 from structlog.testing import capture_logs
 from temporalio import workflow
-from temporalio.worker import Worker
+from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
 from shared.platform.clock import new_id
 from shared.platform.connections import HalfSet
@@ -102,7 +102,8 @@ async def test_workflows_are_started_and_worked_on_over_tls(place: Place) -> Non
     await ensure_namespace(settings, "intake")
     client = await connect(settings, place.secrets, "intake")
     queue = f"tls-{new_id()}"
-    async with Worker(client, task_queue=queue, workflows=[Greeting]):
+    runner = UnsandboxedWorkflowRunner()
+    async with Worker(client, task_queue=queue, workflows=[Greeting], workflow_runner=runner):
         said = await client.execute_workflow(Greeting.run, "you", id=queue, task_queue=queue)
     assert said == "good morning, you"
 
@@ -116,12 +117,12 @@ async def test_another_name_is_not_believed(place: Place) -> None:
 
 
 async def test_who_shows_no_certificate_is_not_let_in(place: Place) -> None:
-    await _refused(place, place.settings(cert=None, key=None), "")
+    await _refused(place, place.settings(cert=None, key=None))
 
 
 async def test_who_shows_a_strangers_certificate_is_not_let_in(place: Place) -> None:
     certificate, key = place.stranger.client("homeward")
-    await _refused(place, place.settings(cert=certificate, key=key), "")
+    await _refused(place, place.settings(cert=certificate, key=key))
 
 
 async def test_nothing_is_said_in_the_clear_to_a_server_without_tls(
@@ -129,11 +130,11 @@ async def test_nothing_is_said_in_the_clear_to_a_server_without_tls(
 ) -> None:
     bare = stack_environment["HOMEWARD_TEMPORAL"]
     settings = place.settings().model_copy(update={"temporal": bare})
-    await _refused(place, settings, "")
+    await _refused(place, settings)
     await ensure_namespace(Settings(temporal=bare), "intake")
 
 
-async def _refused(place: Place, settings: Settings, why: str) -> None:
+async def _refused(place: Place, settings: Settings, why: str = "connect") -> None:
     """Neither is a namespace made, nor does a service get a client; it goes on trying, and says once why."""
     with pytest.raises(RuntimeError, match=why):
         await asyncio.wait_for(ensure_namespace(settings, "intake"), PATIENCE)

@@ -115,7 +115,7 @@ async def _audit(settings: Settings, service: str) -> str:
         "--database",
         address(settings, service),
         "--public-key",
-        str(settings.secrets / "audit.public.pem"),
+        *map(str, filter(_exists, (settings.secrets / f"{name}.public.pem" for name in ("audit", f"audit-{service}")))),
         "--checkpoints",
         str(checkpoints),
         *(["--witness", str(witness)] if _exists(witness) else []),

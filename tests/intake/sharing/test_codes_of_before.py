@@ -34,7 +34,7 @@ async def dotted(world: World, agency_id: UUID) -> str:
 
 
 @pytest.mark.stack
-@pytest.mark.parametrize("code", ["..", "aid.keys", "a", "Aid", "aid/x", "aid\n", "aid x", "a" * 41])
+@pytest.mark.parametrize("code", ["..", "aid.keys", "a", "Aid", "aid/x", "aid\n", "aid x"])
 async def test_the_database_takes_no_such_code_whoever_asks(world: World, code: str) -> None:
     agency_id = await world.agency()
     with pytest.raises(IntegrityError, match="names topics"):
