@@ -1,0 +1,67 @@
+"""A story that ended too early is told again, more slowly, and not for ever."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tests.faults import conftest
+from tests.faults.conftest import NEEDED, Survivors
+
+
+@dataclass
+class Told:
+    """As much of a play as is asked afterwards."""
+
+    counts: Counter[str]
+
+
+@pytest.fixture
+def slower(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How slowly each was played; the machine is a quiet one."""
+    played: list[float] = []
+
+    async def quiet(*_: object) -> float:
+        return 1.0
+
+    monkeypatch.setattr(conftest, "slowness", quiet)
+    return played
+
+
+async def survived(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, slower: list[float], *stories: dict[str, int]
+) -> Survivors:
+    left = [*stories]
+
+    async def play(_: object, __: object, slowness: float, told: list[Any]) -> dict[str, int]:
+        slower.append(slowness)
+        told.append(Told(Counter(left.pop(0))))
+        return {"kafka": 1}
+
+    monkeypatch.setattr(conftest, "_play", play)
+    return await conftest._played(SimpleNamespace(gateway="nowhere"), folder)  # type: ignore[arg-type]  # all it asks
+
+
+async def test_one_in_which_everything_happened_is_told_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
+) -> None:
+    found = await survived(monkeypatch, tmp_path, slower, NEEDED)
+    assert (slower, found.killed) == ([1.0], {"kafka": 1})
+
+
+async def test_one_in_which_nobody_was_paid_is_told_again_half_as_fast(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
+) -> None:
+    found = await survived(monkeypatch, tmp_path, slower, NEEDED | {"payTranche": 0}, {"payTranche": 1})
+    assert (slower, found.killed) == ([1.0, 2.0], {"kafka": 2})
+
+
+async def test_one_in_which_nobody_is_ever_paid_comes_to_an_end(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
+) -> None:
+    found = await survived(monkeypatch, tmp_path, slower, *[NEEDED | {"payTranche": 0}] * 9)
+    assert slower == [1.0, 2.0, 4.0]
+    assert conftest.missing(found.played) == {"payTranche": 0}
