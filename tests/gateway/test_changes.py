@@ -7,6 +7,7 @@ import orjson
 
 from services.gateway.readmodel.changes import CHANNEL, Changes
 from shared.platform.clock import new_id
+from tests.support.waiting import PATIENCE
 
 
 def notice(event_id: object) -> str:
@@ -15,7 +16,7 @@ def notice(event_id: object) -> str:
 
 async def test_one_who_gives_up_takes_nothing_from_another_who_waits_for_the_same() -> None:
     changes, event_id = Changes(""), new_id()
-    patient = asyncio.create_task(changes.seen([event_id], timedelta(seconds=5)))
+    patient = asyncio.create_task(changes.seen([event_id], timedelta(seconds=PATIENCE)))
     await asyncio.sleep(0)
     assert not await changes.seen([event_id], timedelta(milliseconds=10))
     changes._hear(None, 0, CHANNEL, notice(event_id))

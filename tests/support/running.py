@@ -149,7 +149,7 @@ async def forget(settings: Settings) -> None:
 
 def _delete_topics(settings: Settings) -> None:
     admin = AdminClient(client_options(settings.kafka))
-    own = [name for name in admin.list_topics(timeout=10).topics if name.startswith(settings.topic_prefix)]
+    own = [name for name in admin.list_topics(timeout=PATIENCE).topics if name.startswith(settings.topic_prefix)]
     if own:
         for deleted in admin.delete_topics(own).values():
             deleted.result()

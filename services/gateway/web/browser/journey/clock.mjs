@@ -8,7 +8,7 @@ const FACTOR = (DAYS_A_SECOND * DAY) / SECOND;
 /** The crisis, up to the boarding, takes five times as long as the preparation; it is given twice that. */
 const TIMES_THE_PREPARATION = 10;
 const SHORTEST = 45 * SECOND;
-const LONGEST = 240 * SECOND;
+const LONGEST = 300 * SECOND;
 
 const whole = (moment) => new Date(Math.floor(moment / SECOND) * SECOND).toISOString().replace(".000Z", "+00:00");
 
