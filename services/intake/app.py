@@ -37,6 +37,7 @@ from services.intake.sharing.handlers import (
     register_agency,
     withdraw_sharing,
 )
+from services.intake.sharing.looking import look_at_people_of_corrected
 from services.intake.sharing.processes import admit, expire
 from services.intake.sharing.progress import STEPS
 from services.intake.sharing.repository import ended_among
@@ -128,6 +129,9 @@ service = Service(
     workflows=[AdmissionWorkflow, ExpiryWorkflow, ImportWorkflow],
     activities=[SharingActivities, ImportActivities],
     routes=import_routes,
-    recurring=[Recurring("age_bands", timedelta(hours=6), move_age_bands)],
+    recurring=[
+        Recurring("age_bands", timedelta(hours=6), move_age_bands),
+        Recurring("corrected_agencies", timedelta(seconds=2), look_at_people_of_corrected),
+    ],
     ended_keys=ended_among,
 )

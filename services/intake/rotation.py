@@ -18,6 +18,7 @@ from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.matching.repository import drop_keys, keep_keys
 from services.intake.registration.age import stated_on
 from services.intake.screening.origin import state_digest
+from services.intake.sharing.looking import look_at_all
 from services.intake.sharing.sweeping import end_all_barred
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import PersonProfile
@@ -70,6 +71,7 @@ async def rotate_search_secret(settings: Settings) -> int:
         units = units_for("intake", engine, kept)
         await _require_alone(units)
         await end_all_barred(units)
+        await look_at_all(units)
         count = await _rekey_all(units, new)
         await _restate_all(units, old, new)
         await _forget_rows(units)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.intake.sharing.commands import OpenPartnerFeed
 from services.intake.sharing.handlers import open_partner_feed
+from services.intake.sharing.looking import look_at_people_of
 from shared.contracts.base import C1, C2, C3, Command, Event, FieldClass
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
@@ -114,9 +115,10 @@ class World:
         return agency_id
 
     async def open_feed(self, agency_id: UUID) -> None:
-        """What the admission's last step does."""
+        """What the admission's last step does, and the duty after it."""
         async with self.harness.unit() as unit:
             await open_partner_feed(OpenPartnerFeed(agency_id=agency_id), unit)
+        await look_at_people_of(agency_id, self.harness.units)
 
     def granting(self, person_id: UUID, agency_id: UUID, *classes: FieldClass, **fields: Any) -> GrantSharing:
         """A grant on the ground of vital interest."""

@@ -7,7 +7,6 @@ from services.intake.registration.model import Person
 from services.intake.screening.firewall import bars, digests_for
 from services.intake.screening.withholding import Ground, grounds_of
 from services.intake.sharing.feed import end_grant
-from services.intake.sharing.granting import name_states
 from services.intake.sharing.model import Agency, SharingGrant
 from services.intake.sharing.repository import open_grants_of_person
 from shared.contracts.intake.v1 import Purpose
@@ -29,32 +28,19 @@ async def end_grants_for(purpose: Purpose, person_id: UUID, uow: UnitOfWork) -> 
 async def end_barred_grants(person: Person, uow: UnitOfWork) -> None:
     """The origin rule was tightened: end what it now bars. The caller holds the person's row."""
     for shared in await open_grants_of_person(uow.session, person.id):
-        if await _is_barred(person, shared[1], uow):
+        if await is_barred(person, shared[1], uow):
             end_grant(shared, uow)
 
 
-async def follow_agency(person: Person, agency: Agency, uow: UnitOfWork) -> None:
-    """The agency was corrected: end what it may not have now; of the rest, name its states anew.
-
-    The caller holds the person's row.
-    """
-    for shared in await open_grants_of_person(uow.session, person.id):
-        if shared[1].id != agency.id:
-            continue
-        barred = await _is_barred(person, agency, uow) or await _is_undocumented(person, shared[0], agency, uow)
-        if barred or not agency.may_have(shared[0].classes):
-            end_grant(shared, uow)
-        else:
-            await name_states(shared[0], agency, uow)
-
-
-async def _is_barred(person: Person, agency: Agency, uow: UnitOfWork) -> bool:
+async def is_barred(person: Person, agency: Agency, uow: UnitOfWork) -> bool:
+    """Whether the origin rule bars any State the agency acts for now, or nobody knows for which it acts."""
     if person.is_protected and agency.lacks_state:
         return True
     return await bars(person, digests_for(person.id, agency.states), uow)
 
 
-async def _is_undocumented(person: Person, grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> bool:
+async def is_undocumented(person: Person, grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> bool:
+    """Whether a State's agency hears of a child, or of somebody trafficked, and nobody wrote down why."""
     return agency.acts_for_a_state and grant.best_interests is None and bool(await grounds_of(person, uow))
 
 
@@ -63,5 +49,5 @@ async def end_undocumented_grants(person: Person, grounds_before: frozenset[Grou
     if not await grounds_of(person, uow) - grounds_before:
         return
     for shared in await open_grants_of_person(uow.session, person.id):
-        if await _is_undocumented(person, shared[0], shared[1], uow):
+        if await is_undocumented(person, shared[0], shared[1], uow):
             end_grant(shared, uow)

@@ -95,7 +95,7 @@ def _ended(grant: SharingGrant, now: datetime) -> SharingEnded:
 
 def _is_open(shared: Shared, uow: UnitOfWork) -> bool:
     grant, agency = shared
-    return agency.is_fed and grant.holds_at(uow.now())
+    return agency.is_fed and grant.is_looked_at(agency) and grant.holds_at(uow.now())
 
 
 def _sealed(shared: Shared, content: Content) -> Sealed[Content]:

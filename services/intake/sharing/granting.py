@@ -40,8 +40,12 @@ async def require_shareable(classes: Collection[FieldClass], person: Person, age
 
 
 async def name_states(grant: SharingGrant, agency: Agency, uow: UnitOfWork) -> None:
-    """Lay every state the agency acts for beside the grant, as the database's own rule compares them."""
+    """Lay every state the agency acts for beside the grant, as the database's own rule compares them.
+
+    From then on the grant is one that was looked at.
+    """
     digests = digests_for(grant.person_id, agency.states)
+    grant.mandate_version = agency.mandate_version
     grant.state_digest = next(iter(digests), None)
     await uow.session.flush()
     await keep_further_states(uow.session, grant, digests[1:])

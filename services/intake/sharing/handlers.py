@@ -1,6 +1,5 @@
 """What is done about agencies and grants, and what partners are told."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -10,18 +9,12 @@ from services.intake.registration.model import Person
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
-from services.intake.sharing.endings import end_barred_grants, follow_agency
-from services.intake.sharing.feed import (
-    end_grant,
-    issue_content_key,
-    share_person,
-    share_progress,
-)
+from services.intake.sharing.feed import end_grant, share_person, share_progress
 from services.intake.sharing.granting import open_grant, require_best_interests, require_shareable
+from services.intake.sharing.looking import look_at
 from services.intake.sharing.model import (
     Agency,
     AgencyCodeTaken,
-    AgencyIsBeingShared,
     AgencyKeyMissing,
     SharingGrant,
     SharingWasWithdrawn,
@@ -33,7 +26,6 @@ from services.intake.sharing.repository import (
     code_is_taken,
     is_shared,
     open_grants_of_person,
-    persons_shared_with,
     was_withdrawn_from,
 )
 from shared.contracts.base import C1, Event
@@ -72,50 +64,14 @@ def _require_key(agency: Agency) -> None:
 
 
 async def correct_agency(command: CorrectAgency, uow: UnitOfWork) -> None:
-    """Put an agency right; grants that its States or its kind bar now end with it, and whoever reads it is told."""
-    people, agency = await _lock_with_people(command.agency_id, uow, command.version)
+    """Put an agency right. From the commit on it hears of nobody who was not looked at under what it is now."""
+    agency = await uow.load(Agency, command.agency_id, expected_version=command.version)
     uow.publish(agency, agency.correct(command, uow.now()))
-    await uow.session.flush()
-    for person in _by_own_clock(people, uow):
-        await follow_agency(person, agency, uow)
-
-
-def _by_own_clock(people: Iterable[Person], uow: UnitOfWork) -> Iterator[Person]:
-    """Each by the clock of their own exercise, and what follows by the one before."""
-    own = uow.exercise
-    for person in people:
-        uow.exercise = person.exercise
-        yield person
-    uow.exercise = own
-
-
-async def _lock_with_people(
-    agency_id: UUID, uow: UnitOfWork, version: int | None = None
-) -> tuple[list[Person], Agency]:
-    """The agency, locked after whomever it may know of: persons come before what is about them, everywhere."""
-    own, ids = uow.exercise, await persons_shared_with(uow.session, agency_id)
-    people = [await uow.load(Person, one) for one in ids]
-    # Whose exercise a person belongs to moves no clock of an agency.
-    uow.exercise = own
-    agency = await uow.load(Agency, agency_id, expected_version=version)
-    if set(await persons_shared_with(uow.session, agency_id)) - set(ids):
-        raise AgencyIsBeingShared
-    return people, agency
 
 
 async def open_partner_feed(command: OpenPartnerFeed, uow: UnitOfWork) -> None:
-    """The agency's topics exist: put there what was granted meanwhile."""
-    people, agency = await _lock_with_people(command.agency_id, uow)
-    if agency.feed_opened_at is not None or not agency.has_safe_code:
-        return
-    agency.feed_opened_at = uow.now()
-    await uow.session.flush()
-    for person in _by_own_clock(people, uow):
-        await end_barred_grants(person, uow)
-        for shared in await open_grants_of_person(uow.session, person.id):
-            if shared[1].id == agency.id:
-                issue_content_key(shared, uow)
-                await share_person(shared, uow)
+    """The agency's topics exist: what was granted meanwhile is put there as each person is looked at."""
+    (await uow.load(Agency, command.agency_id)).open_feed(uow.now())
 
 
 async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
@@ -198,6 +154,7 @@ async def on_progress(event: Event, uow: UnitOfWork) -> None:
 async def _held_grants(person_id: UUID, uow: UnitOfWork) -> list[Shared]:
     if not await is_shared(uow.session, person_id):
         return []
-    # A grant of the release before, which asked less, ends with the first fact that would be told under it.
-    await end_barred_grants(await uow.load(Person, person_id), uow)
+    # A grant of the release before, which asked less, ends with the first fact that would be told under it; and whose
+    # agency was corrected a moment ago is looked at now, so that no fact is left out.
+    await look_at(await uow.load(Person, person_id), uow)
     return await open_grants_of_person(uow.session, person_id)

@@ -29,7 +29,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.contracts.intake.v1.sharing import all_states
 from shared.platform.columns import codes
-from shared.platform.errors import Forbidden, Refused, Transient
+from shared.platform.errors import Forbidden, Refused
 from shared.platform.moments import day_is_over
 from shared.platform.records import Aggregate
 
@@ -46,10 +46,6 @@ class AgencyKeyMissing(Refused):
 
     def __init__(self) -> None:
         super().__init__("No key was agreed with this agency", field="code")
-
-
-class AgencyIsBeingShared(Transient):
-    """Somebody was shared with the agency a moment ago; the same wish may be repeated."""
 
 
 class AgencyCodeUnsafe(Refused):
@@ -134,6 +130,10 @@ class Agency(Record, Aggregate, table=True):
     states: list[str] = codes()
     registered_at: datetime = Field(sa_type=DateTime(timezone=True))
     feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    mandate_version: int = Field(default=0)
+    """Counts on with kind and States; nothing is written under a grant that was looked at under another."""
+    looking_since: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    """Since when its people are being looked at under a new mandate; None once everybody was."""
 
     @property
     def acts_for_a_state(self) -> bool:
@@ -178,14 +178,27 @@ class Agency(Record, Aggregate, table=True):
 
     def correct(self, command: CorrectAgency, at: datetime) -> AgencyCorrected:
         """Put right what is named; AgencyNeedsState where the kind acts for a state and none is named."""
+        before = self.kind, self.states
         self.name = command.name or self.name
         self.kind = command.kind or self.kind
         self._act_for(self.states if command.states is None else all_states(None, command.states))
         if self.lacks_state:
             raise AgencyNeedsState("states")
+        if (self.kind, self.states) != before:
+            self._look_at_everybody(at)
         return AgencyCorrected(
             agency_id=self.id, name=self.name, kind=AgencyKind(self.kind), states=self.states, corrected_at=at
         )
+
+    def open_feed(self, at: datetime) -> None:
+        """Its topics exist; nothing where they did before, or where they may be another agency's."""
+        if self.feed_opened_at is None and self.has_safe_code:
+            self.feed_opened_at = at
+            self._look_at_everybody(at)
+
+    def _look_at_everybody(self, at: datetime) -> None:
+        self.mandate_version += 1
+        self.looking_since = at
 
     def _act_for(self, states: list[str]) -> None:
         self.states, self.country_of_allegiance = states, next(iter(states), None)
@@ -241,6 +254,8 @@ class SharingGrant(Record, Aggregate, table=True):
     best_interests: Blob | None = Field(default=None, sa_type=SEALED)
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
+    mandate_version: int = Field(default=0)
+    """That of its agency when the person was last looked at for it."""
     granted_at: datetime = Field(sa_type=DateTime(timezone=True))
     over_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
     ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
@@ -300,6 +315,10 @@ class SharingGrant(Record, Aggregate, table=True):
         if self.ended_at is not None or self.valid_until is None:
             return self.ended_at is None
         return moment < (self.over_at or day_is_over(self.valid_until))
+
+    def is_looked_at(self, agency: Agency) -> bool:
+        """Whether it was looked at under what its agency is now; else nothing may be written under it."""
+        return self.mandate_version == agency.mandate_version
 
     def allows(self, field_class: FieldClass) -> bool:
         """Whether the class was granted."""

@@ -39,28 +39,41 @@ async def agency_kept_as_it_is(session: AsyncSession, agency_id: UUID) -> Agency
 async def open_grants_of_person(session: AsyncSession, person_id: UUID) -> list[Shared]:
     """The person's grants that have not ended, locked until the commit: whoever ends one waits, or was first.
 
-    Lock the person before their grants, always: two who lock in different orders wait for each other for ever.
+    Their agencies are kept as they are, so that nothing is written for one that was corrected meanwhile. Lock the
+    person before their grants, and these before agencies, always: two who lock in different orders wait for ever.
     """
     statement = (
-        select(SharingGrant, Agency)
-        .join(Agency, col(Agency.id) == col(SharingGrant.agency_id))
+        select(SharingGrant)
         .where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_(None))
         .order_by(col(SharingGrant.id))
-        .with_for_update(of=SharingGrant)
+        .with_for_update()
         .execution_options(populate_existing=True)
     )
-    return [(grant, agency) for grant, agency in await session.exec(statement)]
+    grants = (await session.exec(statement)).all()
+    agencies = {one: await agency_kept_as_it_is(session, one) for one in sorted({each.agency_id for each in grants})}
+    return [(grant, agencies[grant.agency_id]) for grant in grants]
 
 
-async def persons_shared_with(session: AsyncSession, agency_id: UUID) -> Sequence[UUID]:
-    """Persons with an open grant for the agency."""
+async def agencies_being_looked_at(session: AsyncSession) -> Sequence[UUID]:
+    """Agencies of which not everybody was looked at under what they are now, the longest waiting first."""
+    statement = select(Agency.id).where(col(Agency.looking_since).is_not(None)).order_by(col(Agency.looking_since))
+    return (await session.exec(statement)).all()
+
+
+async def persons_to_look_at(session: AsyncSession, agency_id: UUID, after: UUID, most: int) -> Sequence[UUID]:
+    """Persons with an open grant that was not looked at under what its agency is now."""
     statement = (
         select(SharingGrant.person_id)
-        .where(SharingGrant.agency_id == agency_id, col(SharingGrant.ended_at).is_(None))
-        .distinct()
-        .order_by(col(SharingGrant.person_id))
+        .join(Agency, col(Agency.id) == col(SharingGrant.agency_id))
+        .where(
+            SharingGrant.agency_id == agency_id,
+            col(SharingGrant.ended_at).is_(None),
+            SharingGrant.mandate_version != Agency.mandate_version,
+            col(SharingGrant.person_id) > after,
+        )
     )
-    return (await session.exec(statement)).all()
+    person = col(SharingGrant.person_id)
+    return (await session.exec(statement.distinct().order_by(person).limit(most))).all()
 
 
 async def keep_further_states(session: AsyncSession, grant: SharingGrant, digests: Sequence[int]) -> None:

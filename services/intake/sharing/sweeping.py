@@ -47,8 +47,12 @@ async def _end_barred(person: Person, unit: UnitOfWork) -> None:
     try:
         await end_barred_grants(person, unit)
     except UNREADABLE as error:
-        # Of whom nothing is known every State is barred.
-        log.error("cannot_read_origin", person_id=str(person.id), reason=type(error).__name__)
-        for grant, agency in await open_grants_of_person(unit.session, person.id):
-            if agency.acts_for_a_state or grant.state_digest is not None:
-                end_grant((grant, agency), unit)
+        await end_all_of_states(person, error, unit)
+
+
+async def end_all_of_states(person: Person, error: Exception, unit: UnitOfWork) -> None:
+    """Of whom nothing is known every State is barred."""
+    log.error("cannot_read_origin", person_id=str(person.id), reason=type(error).__name__)
+    for grant, agency in await open_grants_of_person(unit.session, person.id):
+        if agency.acts_for_a_state or grant.state_digest is not None:
+            end_grant((grant, agency), unit)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from services.intake.screening.model import OriginStateBarred
-from services.intake.sharing import content, endings, granting
-from services.intake.sharing.model import SharingWasWithdrawn
+from services.intake.sharing import content, endings, feed, granting
+from services.intake.sharing.looking import look_at_people_of
+from services.intake.sharing.model import SharingGrant, SharingWasWithdrawn
 from shared.contracts.base import C1, Command
 from shared.contracts.intake.v1 import (
     AgencyKind,
@@ -27,6 +28,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import new_id
 from tests.intake.sharing.test_origin_rule import no_assertion, no_bar, without_triggers
+from tests.intake.sharing.test_sharing import opened_case
 from tests.intake.world import World
 
 COUNTRIES = ["ER", "LY", "DJ"]
@@ -55,6 +57,8 @@ STEPS = st.one_of(
     st.tuples(st.just("correct"), SAID | ANSWERED),
     st.tuples(st.just("assess"), ASSESSED),
     st.tuples(st.just("need"), st.just("LP-RR")),
+    st.tuples(st.just("look"), COUNTRY),
+    st.tuples(st.just("news"), st.none()),
 )
 
 
@@ -96,16 +100,18 @@ class History:
     person_id: UUID
     consulates: Mapping[str, UUID]
     known: Known
+    told: dict[str, int] = field(default_factory=dict)
+    """How many records each consulate had of the person at the last look."""
 
     async def play(self, steps: list[tuple[str, Any]]) -> None:
-        """Each is taken or refused; after each no State has an open grant that may not learn."""
+        """Each is taken or refused; after each no State that may not learn was told, or has a grant that tells."""
         for what, told in steps:
             try:
                 await self._do(what, told)
             except (SharingWasWithdrawn, OriginStateBarred):
                 pass
             except IntegrityError as refused:
-                if "state of origin" not in str(refused):
+                if not any(rule in str(refused) for rule in ("state of origin", "not looked at")):
                     raise
             else:
                 self.known.learn(what, told)
@@ -116,6 +122,10 @@ class History:
             await self.world.grant(self.person_id, self.consulates[told], C1)
         elif what == "agency":
             await self._correct_agency(*told)
+        elif what == "look":
+            await look_at_people_of(self.consulates[told], self.world.harness.units)
+        elif what == "news":
+            await self.world.harness.tell(opened_case(self.person_id))
         elif what == "correct":
             profile = PersonProfile(given_name="Ada", **told)
             version = await self._version("persons", "id") or 0
@@ -145,12 +155,37 @@ class History:
         return rows[0]["version"] if rows else None
 
     async def _look(self) -> None:
-        rows = await self.world.harness.rows(
-            "SELECT states FROM sharing_grants JOIN agencies ON agencies.id = agency_id"
+        for row in await self._open_grants():
+            if row["is_looked_at"]:
+                assert all(map(self.known.may_learn, row["states"]))
+        for row in await self._records():
+            before = self.told.get(row["code"], 0)
+            assert row["records"] == before or all(map(self.known.may_learn, row["states"]))
+            self.told[row["code"]] = row["records"]
+
+    async def end(self) -> None:
+        """Everybody was looked at: no State has an open grant that may not learn, and none waits."""
+        for agency_id in self.consulates.values():
+            assert await look_at_people_of(agency_id, self.world.harness.units) == 0
+        for row in await self._open_grants():
+            assert row["is_looked_at"]
+            assert all(map(self.known.may_learn, row["states"]))
+
+    async def _open_grants(self) -> list[dict[str, Any]]:
+        return await self.world.harness.rows(
+            "SELECT states, shared.mandate_version = agencies.mandate_version AS is_looked_at"
+            " FROM sharing_grants AS shared JOIN agencies ON agencies.id = agency_id"
             " WHERE person_id = :id AND ended_at IS NULL",
             id=self.person_id,
         )
-        assert all(self.known.may_learn(state) for row in rows for state in row["states"])
+
+    async def _records(self) -> list[dict[str, Any]]:
+        return await self.world.harness.rows(
+            "SELECT code, states, count(*) AS records FROM outbox JOIN agencies"
+            " ON aggregatetype = 'homeward.partner.' || code || '.v1'"
+            " WHERE agencies.id = ANY(:ids) AND type NOT LIKE '%.SharingEnded.%' GROUP BY code, states",
+            ids=list(self.consulates.values()),
+        )
 
 
 async def history(world: World, said: dict[str, Any]) -> History:
@@ -162,27 +197,40 @@ async def history(world: World, said: dict[str, Any]) -> History:
     return History(world, person_id, consulates, Known(dict(said)))
 
 
-def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool) -> None:
-    """Nobody asks the policy, nobody looks at the opened values; perhaps nothing is ended either."""
+def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool, waits: bool = True) -> None:
+    """Nobody asks the policy, nobody looks at the opened values.
+
+    Perhaps nothing is ended either, nor waits until the person was looked at for a corrected agency.
+    """
+    if not waits:
+        monkeypatch.setattr(SharingGrant, "is_looked_at", lambda *_: True)
     monkeypatch.setattr(granting, "bars", no_bar)
-    monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
+    for module in (content, feed):
+        monkeypatch.setattr(module, "assert_not_for_state_of_origin", no_assertion)
     if not ends:
         monkeypatch.setattr(endings, "bars", no_bar)
 
 
-@example(said={"nationality": "ER"}, steps=[("need", "LP-RR"), ("grant", "LY")], ends=True)
+@example(said={"nationality": "ER"}, steps=[("need", "LP-RR"), ("grant", "LY")], ends=True, waits=True)
 @example(
     said={},
     steps=[("assess", {"status": ProtectionStatus.REFUGEE, "feared_countries": ["ER"]}), ("grant", "LY")],
     ends=False,
+    waits=True,
 )
-@given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=6), ends=st.booleans())
+@example(
+    said={"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER},
+    steps=[("need", "LP-RR"), ("grant", "DJ"), ("agency", ("DJ", "ER")), ("news", None), ("look", "DJ")],
+    ends=False,
+    waits=False,
+)
+@given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=7), ends=st.booleans(), waits=st.booleans())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
-    world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool
+    world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool, waits: bool
 ) -> None:
     with pytest.MonkeyPatch.context() as patched:
-        forgetful(patched, ends=ends)
+        forgetful(patched, ends=ends, waits=waits)
         await (await history(world, said)).play([*steps, *(("grant", one) for one in (*COUNTRIES, *OF_SEVERAL))])
 
 
@@ -193,6 +241,17 @@ async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: W
     one = await history(world, said)
     await one.play([("need", "LP-RR"), *(("grant", state) for state in COUNTRIES)])
     await one.play([("agency", ("DJ", "ER")), ("agency", ("DJ", "LY")), ("agency", ("LY", "ER"))])
+    await one.end()
+
+
+@given(said=ANSWERED | SAID, steps=st.lists(STEPS, min_size=4, max_size=9))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_however_looks_and_commands_take_turns_everybody_is_looked_at_in_the_end(
+    world: World, said: dict[str, Any], steps: list[tuple[str, Any]]
+) -> None:
+    one = await history(world, said)
+    await one.play(steps)
+    await one.end()
 
 
 SHARED_THEN_FEARED = [("grant", "DJ"), ("need", "LP-RR")]
@@ -205,3 +264,18 @@ async def test_without_the_triggers_such_a_history_is_seen(world: World, monkeyp
         with pytest.raises(AssertionError):
             await one.play(SHARED_THEN_FEARED)
     await (await history(world, {})).play(SHARED_THEN_FEARED)
+
+
+CORRECTED_THEN_NEWS = [("need", "LP-RR"), ("grant", "DJ"), ("agency", ("DJ", "ER")), ("news", None)]
+FROM_ERITREA = {"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER}
+
+
+async def test_without_the_triggers_whoever_tells_a_corrected_agency_is_seen(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgetful(monkeypatch, ends=False, waits=False)
+    async with without_triggers(world):
+        one = await history(world, FROM_ERITREA)
+        with pytest.raises(AssertionError):
+            await one.play(CORRECTED_THEN_NEWS)
+    await (await history(world, FROM_ERITREA)).play(CORRECTED_THEN_NEWS)

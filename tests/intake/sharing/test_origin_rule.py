@@ -298,12 +298,14 @@ async def without_state(world: World, agency_id: UUID) -> AsyncIterator[None]:
     password = Secrets(settings.secrets).password("intake", "owner")
     owner = await asyncpg.connect(settings.database_url("intake", "owner", password))
     try:
-        await owner.execute("ALTER TABLE agencies DISABLE TRIGGER state_named")
+        for trigger in ("state_named", "states_counted"):
+            await owner.execute(f"ALTER TABLE agencies DISABLE TRIGGER {trigger}")
         await owner.execute("UPDATE agencies SET country_of_allegiance = NULL, states = '[]' WHERE id = $1", agency_id)
         await owner.execute("UPDATE sharing_grants SET state_digest = NULL WHERE agency_id = $1", agency_id)
         yield
     finally:
-        await owner.execute("ALTER TABLE agencies ENABLE TRIGGER state_named")
+        for trigger in ("state_named", "states_counted"):
+            await owner.execute(f"ALTER TABLE agencies ENABLE TRIGGER {trigger}")
         await owner.close()
 
 

@@ -7,6 +7,7 @@ import pytest
 from alembic import command
 
 from services.intake.app import service
+from services.intake.sharing.looking import look_at_people_of
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import AgencyKind, CorrectAgency
 from shared.platform.migrations import configuration, migrate
@@ -37,5 +38,6 @@ async def test_the_state_that_was_named_is_the_first_of_all(
         rows = await harness.rows("SELECT id, states FROM agencies")
         assert {row["id"]: row["states"] for row in rows} == {several: ["ER"], none: []}
         await world.do(CorrectAgency(agency_id=several, version=1, states=["ER", "KE"]), "supervisor")
+        assert await look_at_people_of(several, harness.units) == 0
         rows = await harness.rows("SELECT count(*) AS number FROM sharing_grant_states")
         assert rows == [{"number": 1}]

@@ -8,7 +8,8 @@ from sqlalchemy.exc import IntegrityError
 
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import content, granting
-from services.intake.sharing.model import AgencyIsBeingShared, AgencyNeedsState
+from services.intake.sharing.looking import look_at_people_of
+from services.intake.sharing.model import AgencyNeedsState
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     AgencyCorrected,
@@ -37,6 +38,13 @@ async def refugee(world: World) -> UUID:
 
 
 async def correct(world: World, agency_id: UUID, **named: Any) -> None:
+    """Put it right, and look at its people."""
+    await correct_alone(world, agency_id, **named)
+    await look_at_people_of(agency_id, world.harness.units)
+
+
+async def correct_alone(world: World, agency_id: UUID, **named: Any) -> None:
+    """Put it right, and look at nobody yet."""
     [row] = await world.harness.rows("SELECT version FROM agencies WHERE id = :id", id=agency_id)
     await world.do(CorrectAgency(agency_id=agency_id, version=row["version"], **named), "administrator")
 
@@ -111,7 +119,7 @@ async def test_a_state_that_is_added_ends_what_it_bars_and_nothing_else(world: W
 async def test_the_database_lets_no_state_be_changed_past_an_open_grant(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     await world.grant(await refugee(world), consulate, C1)
-    with pytest.raises(IntegrityError, match="state of origin"):
+    with pytest.raises(IntegrityError, match="counts on with its kind and its states"):
         await world.harness.rows_changed(
             'UPDATE agencies SET states = CAST(\'["DJ", "KE"]\' AS jsonb) WHERE id = :id', id=consulate
         )
@@ -159,18 +167,3 @@ async def test_an_agency_without_its_state_is_put_right(world: World) -> None:
     assert await digests(world, granted) == 2
     with pytest.raises(OriginStateBarred):
         await world.grant(await refugee(world), consulate, C1)
-
-
-async def test_whoever_was_shared_meanwhile_is_not_forgotten(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    agency_id = await world.agency(AgencyKind.CONSULAR, "DJ")
-    await world.grant(await world.person(), agency_id, C1)
-    asked = 0
-
-    async def persons(*given: Any) -> list[UUID]:
-        nonlocal asked
-        asked += 1
-        return [] if asked == 1 else [new_id()]
-
-    monkeypatch.setattr("services.intake.sharing.handlers.persons_shared_with", persons)
-    with pytest.raises(AgencyIsBeingShared):
-        await correct(world, agency_id, name="Other")
