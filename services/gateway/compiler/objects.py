@@ -16,13 +16,15 @@ from services.gateway.compiler.viewpoint import FALSE, TRUE, Viewpoint
 from services.gateway.schema.build import class_of, source_of
 from services.gateway.schema.sources import Column, Connected, Embedded, Expression, Many, Opened, Permitted, Source
 from services.gateway.schema.sources import Document as JsonDocument
-from shared.contracts.base import C0, C1, FieldClass
+from shared.contracts.base import C0, C1, C4, FieldClass
 from shared.platform.errors import Refused
 
 MOST_FIELDS = 50
 """`json_build_object` takes a hundred arguments."""
 EMPTY = "'[]'::json"
 WORKS = "{works}"
+PROTECTION = "{protection}"
+"""Whether the viewer may see protection data of the person a row is about."""
 PLAIN = frozenset({C0, C1})
 
 
@@ -108,7 +110,8 @@ class Objects:
         if isinstance(source, Column):
             return f'{scope.row}."{source.name or snake(selected.name)}"'
         if isinstance(source, Expression):
-            return self.fill(source.sql, scope)
+            own = {"protection": self.seen(C4, scope)} if PROTECTION in source.sql else {}
+            return self.fill(source.sql, scope, **own)
         compile_source = self._compilers.get(type(source), self.relation)
         return compile_source(source, field, selected, scope)
 

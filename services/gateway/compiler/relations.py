@@ -8,7 +8,7 @@ from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode
 
 from services.gateway.compiler.arguments import Arguments
 from services.gateway.compiler.kinds import interface_of, object_of
-from services.gateway.compiler.objects import EMPTY, Objects
+from services.gateway.compiler.objects import EMPTY, PROTECTION, Objects
 from services.gateway.compiler.pages import page
 from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Scope
@@ -21,8 +21,6 @@ from shared.contracts.base import C4
 
 CLASSES = "{classes}"
 TAKES = "{takes}"
-PROTECTION = "{protection}"
-"""In the condition of a type's rows: whether the viewer may see protection data of the person the row is about."""
 FOUND_COLUMNS = {"ids": "uuid[]", "bands": "text[]", "reasons": "text[]", "searches": "uuid[]"}
 FOUND = (
     "(SELECT person_id, band, string_to_array(told, ',') AS reasons, search_id, id FROM unnest({ids}, {bands},"

@@ -10,6 +10,9 @@ import yaml
 ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded", "CircumstancesReported"})
 """Lines of a timeline that only say that a specialist looks at an assessment, or at what was told blindly."""
 
+WITHOUT_A_REASON = frozenset({"SharingWithdrawn"})
+"""Lines that, by who acted and when, tell whether an agency hears no more because of what somebody fears."""
+
 
 def open_codes() -> frozenset[str]:
     """Whole codes and categories that endanger nobody."""
@@ -32,7 +35,8 @@ OPEN_NEED = f"{{row}}.code IS NOT NULL AND {{row}}.code IN ({_OPEN})"
 """SQL: the need is one whose code endangers nobody."""
 _CODED = "SELECT 1 FROM jsonb_to_recordset({row}.facts) AS fact(name text, value text) WHERE fact.name = 'code'"
 OPEN_STORY = (
-    f"{{row}}.kind NOT IN ({_quoted(ABOUT_REVIEWS)}) AND ("
+    f"{{row}}.kind NOT IN ({_quoted(ABOUT_REVIEWS | WITHOUT_A_REASON)}) AND ("
     f"{{row}}.kind NOT IN ('NeedRecorded', 'NeedEnded') OR EXISTS ({_CODED} AND fact.value IN ({_OPEN})))"
 )
-"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody, and about no assessment."""
+"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody; about no assessment; and not
+about the end of sharing, which the list of what is shared tells by its day."""

@@ -34,6 +34,12 @@ from shared.contracts.intake.v1 import (
 )
 from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
 
+ENDED_ON = (
+    "CASE WHEN {protection} THEN {row}.withdrawn_at"
+    " ELSE date_trunc('day', {row}.withdrawn_at, 'UTC') + interval '12 hours' END"
+)
+"""The very moment tells, beside an assessment's, that an agency's State is one that somebody fears."""
+
 
 @value(C3)
 class Circumstances:
@@ -108,7 +114,9 @@ class SharingGrant(Node):
     protocol_version: str = column(C6)
     valid_until: date | None = column(C6)
     granted_at: datetime = column(C6)
-    withdrawn_at: datetime | None = column(C6)
+    withdrawn_at: datetime | None = sourced(
+        Expression(C6, ENDED_ON), description="The day, at noon UTC, for whoever may not see protection data."
+    )
     best_interests: str | None = sourced(
         Opened(C4, "best_interests", path="text", content=BestInterests),
         description="Why a State's agency hears of a child, or of somebody presumed trafficked.",
