@@ -38,6 +38,7 @@ class MadeUpPerson:
             "familyName": self.family_name,
             "birthDate": birth,
             "nationality": self.nationality,
+            "nationalityKnownBy": "PAPER" if self.document else "STATED",
             "languages": [LANGUAGES.get(self.nationality, "en")],
             "documents": documents if self.document else [],
         }

@@ -107,6 +107,7 @@ class Profile:
     family_name: str | None
     birth_date: BirthDate | None
     nationality: str | None
+    nationality_known_by: KnownBy
     nationalities: list[Nationality]
     nationality_answer: NationalityAnswer | None
     former_residences: list[str]

@@ -7,10 +7,12 @@ from hashlib import sha256
 
 from services.intake.imports.origin import OriginTold
 from services.intake.registration.age import is_estimated
+from services.intake.screening.origin import nationalities_of
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import (
     BirthDate,
     IdentityDocument,
+    KnownBy,
     PersonProfile,
     ProtectionStatus,
     Relationship,
@@ -71,7 +73,18 @@ class PersonTold:
     origin: OriginTold = field(default_factory=OriginTold)
 
     def profile(self) -> PersonProfile:
-        """The identifying part."""
+        """The identifying part; a nationality whose State issued a paper of it is known by that."""
+        said = self.as_said()
+        issuers = nationalities_of(PersonProfile(given_name=said.given_name, documents=said.documents))
+        first = KnownBy.PAPER if said.nationality in issuers else said.nationality_known_by
+        further = [
+            one.model_copy(update={"known_by": KnownBy.PAPER}) if one.country in issuers else one
+            for one in said.nationalities
+        ]
+        return said.model_copy(update={"nationality_known_by": first, "nationalities": further})
+
+    def as_said(self) -> PersonProfile:
+        """What the row says, nothing worked out."""
         return PersonProfile(
             given_name=self.given_name,
             family_name=self.family_name,
@@ -106,7 +119,8 @@ def row_hash(told: PersonTold, secret: bytes) -> str:
     """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
-    profile = told.profile().model_dump(mode="json")
+    # What is worked out of them is no part of the hash.
+    profile = told.as_said().model_dump(mode="json", exclude={"nationality_known_by"})
     # Fields that came later are in the hash only where they are filled: rows of the releases before stay the same.
     profile["birth_date"] = {name: value for name, value in profile["birth_date"].items() if _is_hashed(name, value)}
     content = [

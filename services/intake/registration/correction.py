@@ -10,7 +10,7 @@ from services.intake.registration.phone import require_phone, with_phone_read
 from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.base import SealKind, changed
-from shared.contracts.intake.v1 import AgeBand, CorrectPerson, PersonCorrected, PersonProfile, Sex
+from shared.contracts.intake.v1 import AgeBand, CorrectPerson, KnownBy, PersonCorrected, PersonProfile, Sex
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -18,7 +18,7 @@ from shared.platform.unit_of_work import UnitOfWork
 async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> tuple[PersonCorrected, PersonProfile]:
     """The person as they are now, the profile sealed anew and opened; search keys in place of the old ones."""
     known = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
-    profile = changed(known, command.profile) if command.profile else known
+    profile = _changed(known, command.profile) if command.profile else known
     if profile.phone != known.phone:
         require_phone(profile.phone)
     profile = with_phone_read(profile, await country_of(person.crisis_id, uow))
@@ -41,3 +41,11 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
         unlisted_codes=has_unlisted_codes(profile),
     )
     return told, profile
+
+
+def _changed(known: PersonProfile, named: PersonProfile) -> PersonProfile:
+    """Another nationality is not known by the paper of the one before: as stated, where nobody says how."""
+    profile = changed(known, named)
+    if profile.nationality == known.nationality or "nationality_known_by" in named.model_fields_set:
+        return profile
+    return profile.model_copy(update={"nationality_known_by": KnownBy.STATED})

@@ -24,6 +24,7 @@ from shared.contracts.intake.v1 import (
     ProtectionAssessment,
     ProtectionStatus,
 )
+from shared.contracts.intake.v1.values import TELLS_ORIGIN
 from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import Reach, visible_classes
@@ -114,7 +115,7 @@ def _says_stateless(assessment: AssessmentOnRecord | None) -> bool:
 def _origin_of(person: Person, profile: PersonProfile) -> OriginOnRecord:
     return OriginOnRecord(
         said_stateless=person.said_stateless,
-        nationalities=sorted(nationalities_of(profile)),
+        nationalities=sorted(nationalities_of(profile, TELLS_ORIGIN)),
         nationality_answer=profile.nationality_answer,
         former_residences=sorted(profile.former_residences),
         former_residences_complete=profile.former_residences_complete,

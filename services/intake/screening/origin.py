@@ -13,11 +13,13 @@ from uuid import UUID
 from shared.contracts.code_lists import DOCUMENTS_OF_NO_NATIONALITY, is_country
 from shared.contracts.intake.v1 import (
     IdentityDocument,
+    KnownBy,
     NationalityAnswer,
     PersonProfile,
     ProtectionAssessment,
     ProtectionStatus,
 )
+from shared.contracts.intake.v1.values import TELLS_ORIGIN
 
 REFOULEMENT_NEED = "LP-RR"
 """Risk of refoulement (UNHCR specific needs code)."""
@@ -33,11 +35,12 @@ def papers_of_nationality(profile: PersonProfile) -> list[IdentityDocument]:
     return [document for document in profile.documents if document.kind not in DOCUMENTS_OF_NO_NATIONALITY]
 
 
-def nationalities_of(profile: PersonProfile) -> set[str]:
-    """Every nationality, stated or by a paper."""
-    stated = (profile.nationality, *(one.country for one in profile.nationalities))
+def nationalities_of(profile: PersonProfile, known_by: Collection[KnownBy] = tuple(KnownBy)) -> set[str]:
+    """Every nationality, or those known in some ways, and every State that issued a paper of one."""
+    said = [(profile.nationality, profile.nationality_known_by)]
+    said += [(one.country, one.known_by) for one in profile.nationalities]
     issuers = (document.issuing_country for document in papers_of_nationality(profile))
-    return {country for country in (*stated, *issuers) if country}
+    return {country for country in (*(one for one, how in said if how in known_by), *issuers) if country}
 
 
 def states_of_origin(profile: PersonProfile, feared: Collection[str] = ()) -> set[str]:
@@ -46,9 +49,12 @@ def states_of_origin(profile: PersonProfile, feared: Collection[str] = ()) -> se
 
 
 def origin_states(profile: PersonProfile) -> set[str]:
-    """The states that make an origin known: of somebody stateless where they lived, of others their nationalities."""
+    """The states that make an origin known: of somebody stateless where they lived, of others their nationalities.
+
+    A nationality of which nobody knows how it is known bars its state, and makes nothing known.
+    """
     stateless = profile.nationality_answer is NationalityAnswer.STATELESS
-    return set(profile.former_residences) if stateless else nationalities_of(profile)
+    return set(profile.former_residences) if stateless else nationalities_of(profile, TELLS_ORIGIN)
 
 
 def is_origin_answered(profile: PersonProfile, feared: Collection[str] = (), *, stateless: bool = False) -> bool:

@@ -106,10 +106,11 @@ def _all_origins_named(profile: PersonProfile, named: set[str]) -> bool:
     """Worked out here once more, from the opened values, and not by asking the rule of the handlers."""
     papers = [paper for paper in profile.documents if paper.kind not in DOCUMENTS_OF_NO_NATIONALITY]
     issuers = {paper.issuing_country or "" for paper in papers}
-    own = issuers | {one.country for one in profile.nationalities}
-    own |= {profile.nationality} if profile.nationality else set()
+    said = [(one.country, one.known_by) for one in profile.nationalities]
+    said += [(profile.nationality, profile.nationality_known_by)] if profile.nationality else []
+    own = issuers | {country for country, how in said if how in ("stated", "paper")}
     lived = set(profile.former_residences)
-    if not (own | lived | named) <= set(COUNTRIES):
+    if not ({country for country, _ in said} | own | lived | named) <= set(COUNTRIES):
         return False
     match profile.nationality_answer:
         case NationalityAnswer.NO_OTHER:

@@ -4,13 +4,22 @@ from datetime import date
 
 import pytest
 
-from services.intake.imports.origin import ANSWER, FURTHER, ORIGIN_HEADS, RESIDENCES, RESIDENCES_COMPLETE
-from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.origin import ANSWER, FURTHER, ORIGIN_HEADS, RESIDENCES, RESIDENCES_COMPLETE, OriginTold
+from services.intake.imports.rows import PersonTold, RegistrationRow, row_hash
 from services.intake.imports.staging import staged_workbook
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.intake.v1 import PersonRegistered, SpecialistReviewAsked
 from shared.contracts.intake.v1.imports import RowProblem
-from shared.contracts.intake.v1.values import Nationality, NationalityAnswer, PersonProfile
+from shared.contracts.intake.v1.values import (
+    BirthDate,
+    IdentityDocument,
+    Nationality,
+    NationalityAnswer,
+    PersonProfile,
+    ProtectionStatus,
+    Relationship,
+    Sex,
+)
 from tests.intake.imports.uploads import arrivals, import_file
 from tests.intake.imports.workbooks import SECRET, people, workbook
 from tests.intake.world import World
@@ -113,3 +122,30 @@ async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_speci
     assert sorted(str(one.origin_answered) for one in told) == ["False", "True", "True"]
     asked = [len(await world.told(SpecialistReviewAsked, row["id"])) for row in people_of]
     assert sorted(asked) == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "issuer", "known_by"),
+    [
+        ("passport", "GN", "paper"),
+        ("passport", "LR", "stated"),
+        ("driving_licence", "GN", "stated"),
+        (None, None, "stated"),
+    ],
+)
+def test_a_nationality_is_known_by_the_paper_that_its_state_issued(
+    kind: str | None, issuer: str | None, known_by: str
+) -> None:
+    papers = (IdentityDocument(kind=kind, number="1", issuing_country=issuer),) if kind else ()
+    told = PersonTold(
+        household_key=None, relationship=Relationship.HEAD, sex=Sex.FEMALE, region=None, given_name="Amina",
+        family_name=None, birth_date=BirthDate(), nationality="GN", phone=None, documents=papers,
+        protection_status=ProtectionStatus.NONE_KNOWN, needs=(),
+        origin=OriginTold(nationalities=(Nationality(country="GN"), Nationality(country="SL"))),
+    )  # fmt: skip
+    profile = told.profile()
+    assert profile.nationality_known_by == known_by
+    assert [one.known_by for one in profile.nationalities] == [known_by, "stated"]
+    if issuer == "GN" and kind == "passport":
+        # As the release before made it: the same file again brings nobody twice.
+        assert row_hash(told, bytes(32)) == "e7cc5fefba73a60b12eb8c680bfe6ba4c9866320418f3e1ed444b097033bdd1a"

@@ -24,6 +24,7 @@ from shared.contracts.intake.v1 import (
     DuplicateJudgement,
     FindPersons,
     IdentityDocument,
+    KnownBy,
     PersonCorrected,
     PersonProfile,
     PersonRegistered,
@@ -319,6 +320,24 @@ async def test_a_correction_changes_only_what_it_names(world: World) -> None:
         assert await unit.open(event.profile, PersonProfile, of=event.person_id) == own.model_copy(
             update={"email": named.email}
         )
+
+
+async def test_how_a_nationality_is_known_stays_with_it_and_goes_with_it(world: World) -> None:
+    own = profile(nationality="GN", nationality_known_by="paper")
+    person_id = await world.person(profile=own)
+    name = own.given_name
+    corrections = [
+        (PersonProfile(given_name=name, phone="0911000000"), KnownBy.PAPER),
+        (PersonProfile(given_name=name, nationality_known_by="unknown"), KnownBy.UNKNOWN),
+        (PersonProfile(given_name=name, nationality="ER", nationality_known_by="paper"), KnownBy.PAPER),
+        (PersonProfile(given_name=name, nationality="SO"), KnownBy.STATED),
+    ]
+    for version, (named, _) in enumerate(corrections, start=1):
+        await world.do(CorrectPerson(person_id=person_id, version=version, profile=named))
+    async with world.harness.unit() as unit:
+        events = await world.told(PersonCorrected, person_id)
+        told = [await unit.open(one.profile, PersonProfile, of=person_id) for one in events]
+    assert [one.nationality_known_by for one in told] == [known_by for _, known_by in corrections]
 
 
 async def test_what_is_named_as_null_is_taken_away(world: World) -> None:

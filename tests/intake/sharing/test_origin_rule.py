@@ -23,6 +23,7 @@ from shared.contracts.intake.v1 import (
     AssessProtection,
     CorrectPerson,
     IdentityDocument,
+    KnownBy,
     Nationality,
     NationalityAnswer,
     PersonCorrected,
@@ -146,7 +147,8 @@ PROFILES = st.builds(
     PersonProfile,
     given_name=st.just("Ada"),
     nationality=st.none() | CODES,
-    nationalities=st.lists(st.builds(Nationality, country=CODES), max_size=2),
+    nationality_known_by=st.sampled_from(KnownBy),
+    nationalities=st.lists(st.builds(Nationality, country=CODES, known_by=st.sampled_from(KnownBy)), max_size=2),
     nationality_answer=st.none() | st.sampled_from(NationalityAnswer),
     former_residences=st.lists(CODES, max_size=2),
     former_residences_complete=st.booleans(),
@@ -160,6 +162,22 @@ def test_what_is_not_known_is_known_to_neither_guard(own: PersonProfile, feared:
     assert known == content._all_origins_named(own, set(feared))
     if own.nationality_answer in (None, NationalityAnswer.UNKNOWN) or "UK" in states_of_origin(own, feared):
         assert not known
+
+
+@pytest.mark.parametrize(
+    ("known_by", "known"), [("stated", True), ("paper", True), ("other", False), ("unknown", False)]
+)
+def test_a_nationality_of_which_nobody_knows_how_it_is_known_makes_no_origin_known(
+    known_by: KnownBy,
+    known: bool,  # noqa: FBT001  # a parameter of the test
+) -> None:
+    answered = {"nationality_answer": NationalityAnswer.NO_OTHER}
+    first = profile(nationality="ER", nationality_known_by=known_by, **answered)
+    further = profile(nationality=None, nationalities=[Nationality(country="ER", known_by=known_by)], **answered)
+    for own in (first, further):
+        assert is_origin_known(own) is known
+        assert content._all_origins_named(own, set()) is known
+        assert states_of_origin(own) == {"ER"}, "it bars its State in any case"
 
 
 @given(PROFILES, st.lists(CODES, max_size=2), CODES, PAPERS)

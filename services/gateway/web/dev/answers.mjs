@@ -146,6 +146,6 @@ export function makeAnswers(world, told) {
     },
     Course: { taken: (course) => course.enrolments.length },
     Import: { doubles: (sent, { first, after }) => page(sent.doubles ?? [], first, after), problems: (sent, { first, after }) => page(sent.problems ?? [], first, after), unread: (sent, { first, after }) => page(sent.unread ?? [], first, after) },
-    Profile: { nationalities: (known) => known.nationalities ?? [], formerResidences: (known) => known.formerResidences ?? [], formerResidencesComplete: (known) => known.formerResidencesComplete ?? false, languages: (known) => known.languages ?? [], documents: (known) => known.documents ?? [] },
+    Profile: { nationalityKnownBy: (known) => known.nationalityKnownBy ?? "STATED", nationalities: (known) => known.nationalities ?? [], formerResidences: (known) => known.formerResidences ?? [], formerResidencesComplete: (known) => known.formerResidencesComplete ?? false, languages: (known) => known.languages ?? [], documents: (known) => known.documents ?? [] },
   };
 }

@@ -44,7 +44,7 @@ export function makePerson(world, index) {
     profile: {
       givenName: pick(given),
       familyName: pick(family),
-      nationality: pick(countries), nationalities: [], nationalityAnswer: "NO_OTHER", formerResidences: [], formerResidencesComplete: false,
+      nationality: pick(countries), nationalityKnownBy: "STATED", nationalities: [], nationalityAnswer: "NO_OTHER", formerResidences: [], formerResidencesComplete: false,
       phone: "+999 555 0100",
       email: null,
       languages: ["en", pick(["fr", "ar", "pt", "ha"])],

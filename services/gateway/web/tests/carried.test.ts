@@ -24,7 +24,7 @@ describe("what is carried over to another of the household", () => {
     const answers = fields.filter(({ kind }) => ["choice", "yesno", "decide", "maybe"].includes(kind)).map(({ name }) => name);
     expect(answers.filter((name) => name in carried)).toEqual([]);
     const begin = { ...initialValues(fields), ...personBegin(carried, { givenName: "Sami" }, true) };
-    expect(Object.keys(problemsOf(fields, begin))).toEqual(["relationship"]);
+    expect(Object.keys(problemsOf(fields, begin))).toEqual(["nationalityKnownBy", "relationship"]);
   });
   it("gives way to what was typed in the search", () => {
     expect(personBegin(carried, { familyName: "", phone: "0501" }, true)).toMatchObject({ familyName: "", phone: "0501", nationality: "said nationality" });

@@ -9,7 +9,7 @@ import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
 import { summed } from "@/person/deliveries";
 import { shownFact } from "@/person/facts";
-import { birthDateOf, personInput } from "@/registration/fields";
+import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionWish } from "@/wishes/catalogue/correction";
 import { householdWish } from "@/wishes/catalogue/household";
@@ -215,6 +215,8 @@ describe("a form that asks a part", () => {
     expect(send({ nationality: "", nationalityAnswer: "STATELESS", formerResidences: ["MM"], formerResidencesComplete: true })).toMatchObject({
       profile: { nationality: null, nationalityAnswer: "STATELESS", formerResidences: ["MM"], formerResidencesComplete: true },
     });
+    expect(send({ nationality: "" })).toMatchObject({ profile: { givenName: "Amina", nationality: null } });
+    expect(send({ nationality: "" })).not.toHaveProperty("profile.nationalityKnownBy");
     const paper = { kind: "national_id", number: "1", issuingCountry: null, expiresOn: null, confiscated: false };
     const [wish] = correctionWish({ ...(person as object), profile: { givenName: "Amina", documents: [paper] } } as never, codes);
     if (!wish) throw new Error("CorrectPerson is not offered");
@@ -222,6 +224,17 @@ describe("a form that asks a part", () => {
     expect(inputOf(wish, {}, collected(wish.fields, answers))).toEqual({
       personId: "p", version: 4, profile: { givenName: "Amina", documents: [{ ...paper, issuingCountry: "GN" }] },
     });
+  });
+
+  it("asks how a first nationality is known, and decides nothing beforehand", () => {
+    const fields = personFields(codes);
+    const begun = initialValues(fields);
+    expect(problemsOf(fields, begun)).not.toHaveProperty("nationalityKnownBy");
+    expect(problemsOf(fields, { ...begun, nationality: "GN" })).toMatchObject({ nationalityKnownBy: { key: "required" } });
+    const answers = collected(fields, { ...begun, nationality: "GN", nationalityKnownBy: "PAPER" });
+    expect(personInput(answers, { crisisId: "c", householdId: "h" }).profile).toMatchObject({ nationality: "GN", nationalityKnownBy: "PAPER" });
+    const { send } = wished("CorrectPerson");
+    expect(send({ nationalityKnownBy: "UNKNOWN" })).toMatchObject({ profile: { givenName: "Amina", nationalityKnownBy: "UNKNOWN" } });
   });
 
   it("opens what an earlier release recorded, says what is on no list, and sends listed codes only where they were answered", () => {
@@ -239,7 +252,7 @@ describe("a form that asks a part", () => {
     const send = (values: object) => inputOf(wish, {}, collected(wish.fields, { ...begun, ...values }));
     expect(send({ phone: "0922" })).toEqual({ personId: "p", version: 4, profile: { givenName: "Amina", phone: "0922" } });
     expect(problemsOf(wish.fields, begun)).toEqual({});
-    expect(send({ nationality: "GB" })).toMatchObject({ profile: { nationality: "GB" } });
+    expect(send({ nationality: "GB" })).toMatchObject({ profile: { nationality: "GB", nationalityKnownBy: "STATED" } });
     expect(send({ profileDocuments0Kind: "passport", profileDocuments0IssuingCountry: "CD" })).toMatchObject({
       profile: { documents: [{ ...papers[0], kind: "passport", issuingCountry: "CD" }, papers[1]] },
     });

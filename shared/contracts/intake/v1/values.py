@@ -168,11 +168,15 @@ class IdentityDocument(Contract):
 
 
 class KnownBy(StrEnum):
-    """How a nationality is known."""
+    """How a nationality is known. The State of each bars; only what is stated or by a paper makes an origin known."""
 
     STATED = "stated"
     PAPER = "paper"
     OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+TELLS_ORIGIN = frozenset({KnownBy.STATED, KnownBy.PAPER})
 
 
 class NationalityAnswer(StrEnum):
@@ -197,7 +201,9 @@ class PersonProfile(Contract):
     family_name: Annotated[Line | None, C2] = None
     birth_date: Annotated[BirthDate, C2] = BirthDate()
     nationality: Annotated[CountryCode | None, C2] = None
-    """The first, as stated; None where the person is stateless or it is not known."""
+    """The first; None where the person is stateless or it is not known."""
+    nationality_known_by: Annotated[KnownBy, C2] = KnownBy.STATED
+    """How the first is known; a release before took every first one for stated."""
     nationalities: Annotated[list[Nationality], C2] = Field(default=[], max_length=8)
     """Every further one."""
     nationality_answer: Annotated[NationalityAnswer | None, C2] = None

@@ -84,7 +84,7 @@ async function identify({ office, story, country }) {
   const { say } = office;
   const form = office.panel(say("registration:person.title"));
   await office.fill(form, {
-    sex: say("codes:sex.FEMALE"), nationality: await country(story.nationality), region: story.region, location: story.location, notes: story.notes,
+    sex: say("codes:sex.FEMALE"), nationality: await country(story.nationality), nationalityKnownBy: say("codes:knownBy.STATED"), region: story.region, location: story.location, notes: story.notes,
   });
   await office.look("person");
   await form.getByRole("button", { name: say("registration:person.button"), exact: true }).click();

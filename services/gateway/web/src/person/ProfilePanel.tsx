@@ -62,13 +62,13 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
 const isUnlisted = ({ kind, issuingCountry }: { kind: string; issuingCountry?: string | null }): boolean =>
   !(lists.document as readonly string[]).includes(kind) || Boolean(issuingCountry && !isListedCountry(issuingCountry));
 
-/** The first as stated, every further one with how it is known. */
+/** Each with how it is known. */
 const nationalitiesOf = (
   profile: NonNullable<PersonFile["profile"]>,
   country: (code: string) => string,
   knownBy: (how: string) => string,
 ): string[] => [
-  ...(profile.nationality ? [country(profile.nationality)] : []),
+  ...(profile.nationality ? [`${country(profile.nationality)} (${knownBy(profile.nationalityKnownBy)})`] : []),
   ...profile.nationalities.map((one) => `${country(one.country)} (${knownBy(one.knownBy)})`),
 ];
 

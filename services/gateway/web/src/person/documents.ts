@@ -31,7 +31,7 @@ export const PersonDocument = graphql(`
         members { id version reference relationship sex ageBand phase profile { givenName familyName } }
       }
       profile {
-        givenName familyName nationality phone phoneE164 email languages
+        givenName familyName nationality nationalityKnownBy phone phoneE164 email languages
         nationalities { country knownBy } nationalityAnswer formerResidences formerResidencesComplete
         birthDate { on year age ageMonths }
         documents { kind number issuingCountry expiresOn confiscated }

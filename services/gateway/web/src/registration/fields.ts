@@ -21,6 +21,7 @@ type Answers = Record<string, unknown>;
 
 export interface Origin {
   nationality?: string | null;
+  nationalityKnownBy?: string;
   nationalities?: readonly { country: string; knownBy?: string }[];
   nationalityAnswer?: string | null;
   formerResidences?: readonly string[];
@@ -30,6 +31,14 @@ export interface Origin {
 /** Every nationality, and whether there is any other; of somebody stateless every country they lived in. */
 export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
   { kind: "country", name: "nationality", initial: known.nationality ?? "" },
+  {
+    kind: "choice",
+    name: "nationalityKnownBy",
+    options: codes.options("knownBy"),
+    required: true,
+    initial: known.nationality ? (known.nationalityKnownBy ?? "STATED") : "",
+    when: { field: "nationality", is: "answered" },
+  },
   {
     kind: "nationalities",
     name: "nationalities",
@@ -57,9 +66,9 @@ export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
   },
 ];
 
-/** Further nationalities as the service reads them; only what was named. */
+/** Nationalities as the service reads them; only what was named. How a first one is known goes with it, and with none does not. */
 export function originOf(answers: Answers): Answers {
-  const names = ["nationality", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
+  const names = ["nationality", ...(answers["nationalityKnownBy"] ? ["nationalityKnownBy"] : []), "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
   const named = Object.fromEntries(names.filter((name) => answers[name] !== undefined).map((name) => [name, answers[name]]));
   const further = answers["nationalities"];
   if ("formerResidences" in named) named["formerResidences"] ??= [];

@@ -51,7 +51,7 @@ export function NationalitiesField({ field, shared, value, change }: Props<strin
   const { t } = useTranslation("fields");
   const { country } = useFormats();
   const said = value.map(nationalityIn);
-  const knownBy = (code: string) => said.find((one) => one.country === code)?.knownBy ?? "STATED";
+  const knownBy = (code: string) => said.find((one) => one.country === code)?.knownBy ?? "UNKNOWN";
   const choose = (countries: string[]) => change(countries.map((code) => `${code} ${knownBy(code)}`));
   const know = (code: string, how: string) => change(said.map((one) => `${one.country} ${one.country === code ? how : one.knownBy}`));
   return (

@@ -16,7 +16,7 @@ export const lists = {
   protectionStatus: ["NONE_KNOWN", "FEARS_RETURN", "ASYLUM_SEEKER", "REFUGEE", "STATELESS"],
   requestKind: ["ASSISTANCE", "EVACUATION"],
   agencyKind: ["HUMANITARIAN", "GOVERNMENT", "CONSULAR", "PRIVATE_SECTOR"],
-  knownBy: ["STATED", "PAPER", "OTHER"],
+  knownBy: ["STATED", "PAPER", "OTHER", "UNKNOWN"],
   nationalityAnswer: ["NO_OTHER", "STATELESS", "UNKNOWN"],
   sex: ["FEMALE", "MALE", "OTHER", "UNKNOWN"],
   relationship: ["HEAD", "SPOUSE", "CHILD", "PARENT", "SIBLING", "OTHER_RELATIVE", "NOT_RELATED"],

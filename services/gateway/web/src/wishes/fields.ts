@@ -21,8 +21,8 @@ interface Base {
   help?: string;
   /** Needed only while another field has one of these answers. */
   requiredWith?: { field: string; is: readonly string[] };
-  /** Asked only while another field has one of these answers; else nothing of it is sent. */
-  when?: { field: string; is: readonly string[] };
+  /** Asked only while another field has one of these answers, or any; else nothing of it is sent. */
+  when?: { field: string; is: readonly string[] | "answered" };
   /** Which of several it is about, in the reader's words already. */
   note?: string;
 }
@@ -87,7 +87,7 @@ export const currencyOf = (field: Field & { kind: "money" }, values: Values): st
 /** The fields that the answers so far leave to be asked. */
 export const asked = (fields: readonly Field[], values: Values): Field[] =>
   fields
-    .filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+    .filter(({ when }) => !when || (when.is === "answered" ? !isEmpty(values[when.field]) : when.is.includes(String(values[when.field]))))
     .filter((field) => field.kind !== "zone" || zonesAsked(field, values).length > 1);
 
 /** The zones to choose from. */

@@ -59,7 +59,7 @@ function fieldsOf(person: Person, profile: Profile, codes: Codes): Field[] {
 }
 
 const BIRTH = ["bornOn", "bornYear", "age"];
-const ORIGIN = ["nationality", "nationalities", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
+const ORIGIN = ["nationality", "nationalityKnownBy", "nationalities", "nationalityAnswer", "formerResidences", "formerResidencesComplete"];
 
 /** Only what was changed is sent; of a birth everything that is now said of it, since its statements must agree. */
 const shapeOf =
@@ -70,7 +70,8 @@ const shapeOf =
     const own = Object.fromEntries(Object.entries(changed).filter(([name]) => ![...BIRTH, ...ORIGIN, ...paperFields].includes(name)));
     const birth = BIRTH.some((name) => name in changed) ? { birthDate: birthDateOf(answers) ?? {} } : {};
     const papers = paperFields.some((name) => changed[name]) ? { documents: papersOf(profile, changed) } : {};
-    const parts = { ...own, ...originOf(changed), ...birth, ...papers };
+    const knownBy = changed["nationality"] ? { nationalityKnownBy: answers["nationalityKnownBy"] } : {};
+    const parts = { ...own, ...originOf({ ...changed, ...knownBy }), ...birth, ...papers };
     const named = Object.keys(parts).length > 0 ? { profile: { givenName: profile.givenName, ...parts } } : {};
     return { ...(sex ? { sex } : {}), ...(region === undefined ? {} : { region }), ...named };
   };
