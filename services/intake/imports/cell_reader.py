@@ -30,6 +30,7 @@ MOST_COUNTRIES = 8
 _BEFORE_NAME = " - "
 LONGEST_TEXT = 200
 """Characters; the contract's bound on a line of text."""
+NUMBER_MISSING = "A document type is given without its number"
 _WRITTEN_DATES = (
     pattern(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
     pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"),

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from services.intake.imports.answers import answers
-from services.intake.imports.cell_reader import CellReader
+from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
 from services.intake.imports.hope_names import HopeName, name_of
@@ -137,7 +137,7 @@ class HopeMapper:
 
     def take(self, row: SheetRow) -> Taken:
         """A registration or the problems of a row of Individuals; nothing, or problems, of a row of Households."""
-        if row.number == _LABEL_ROW and any(isinstance(cell, str) and _LABEL.match(cell) for cell in row.cells):
+        if row.number == _LABEL_ROW and _is_of_labels(row):
             return []
         reader = CellReader(row, self._columns[row.sheet].places)
         return self._household(reader) if row.sheet == HOUSEHOLDS else self._person(reader)
@@ -208,6 +208,12 @@ class HopeMapper:
         return BirthDate(year=on.year) if estimated and birth.on else birth
 
 
+def _is_of_labels(row: SheetRow) -> bool:
+    """Whether most of it is labels; a person of whom one value reads like a label is a person."""
+    filled = [cell for cell in row.cells if cell is not None and not (isinstance(cell, str) and not cell.strip())]
+    return 2 * sum(isinstance(cell, str) and bool(_LABEL.match(cell)) for cell in filled) > len(filled)
+
+
 def _name(reader: CellReader) -> HopeName:
     full = reader.required("full_name_i_c")
     return name_of(full, *(reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family")))
@@ -217,7 +223,9 @@ def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:
     documents = []
     for kind, column in _DOCUMENT_COLUMNS:
         number = reader.text(f"{column}_no_i_c")
-        issuer = reader.country(f"{column}_issuer_i_c") if number is not None else None
+        issuer = reader.country(f"{column}_issuer_i_c")
+        if number is None and issuer is not None:
+            reader.refuse(f"{column}_no_i_c", "document_number_missing", NUMBER_MISSING)
         if number is not None:
             documents.append(IdentityDocument(kind=kind, number=number, issuing_country=issuer))
     return tuple(documents)

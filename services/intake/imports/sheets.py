@@ -1,6 +1,6 @@
 """What the sheets of a registration may be called, in the languages of the page."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 PEOPLE, HOUSEHOLDS, INDIVIDUALS, LISTS = "People", "Households", "Individuals", "Lists"
 _TITLES = {
@@ -17,11 +17,15 @@ def name_of_sheet(title: str) -> str | None:
     return _NAMES.get(" ".join(title.replace("\ufeff", "").split()).casefold())
 
 
-def names_of_sheets(titles: Iterable[str]) -> dict[str, str]:
-    """The known name of every title that has one; of two sheets of one name the first."""
+def names_of_sheets(positions: Mapping[str, int]) -> dict[str, str]:
+    """By what each of some titles is called here; of two sheets of one name the second is any other sheet."""
     names: dict[str, str] = {}
-    for title in titles:
+    for title, position in positions.items():
         name = name_of_sheet(title)
-        if name is not None and name not in names.values():
-            names[title] = name
+        names[title] = name if name and name not in names.values() else other_sheet(position)
     return names
+
+
+def other_sheet(position: int) -> str:
+    """By what a sheet is called that is not read, whatever its title is: never as one that is."""
+    return f"[{position}]"

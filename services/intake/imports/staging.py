@@ -9,7 +9,7 @@ from services.intake.imports.cells import SheetRow
 from services.intake.imports.layouts import Layout, RowMapper, layout_of
 from services.intake.imports.limits import check_workbook
 from services.intake.imports.rows import RegistrationRow, Taken
-from services.intake.imports.sheets import INDIVIDUALS, LISTS, PEOPLE, names_of_sheets
+from services.intake.imports.sheets import INDIVIDUALS, LISTS, PEOPLE, names_of_sheets, other_sheet
 from services.intake.imports.subprocess_reader import (
     DEFAULT_READER_LIMITS,
     OpenedWorkbook,
@@ -47,8 +47,8 @@ async def staged_workbook(
     """
     check_workbook(content)
     async with opened_workbook(content, limits) as opened:
-        names = names_of_sheets(opened.headers)
-        headers = {names.get(title, title): header for title, header in opened.headers.items()}
+        names = names_of_sheets({title: header.position for title, header in opened.headers.items()})
+        headers = {names[title]: header for title, header in opened.headers.items()}
         layout = layout_of(headers, told_on, secret)
         leftovers = Leftovers(layout.columns, headers, frozenset({LISTS}))
         yield StagedWorkbook(
@@ -62,7 +62,8 @@ async def staged_workbook(
 
 async def _named(opened: OpenedWorkbook, names: Mapping[str, str]) -> AsyncIterator[SheetRow]:
     async for row in opened.rows:
-        yield row if names.get(row.sheet, row.sheet) == row.sheet else replace(row, sheet=names[row.sheet])
+        # A sheet without a header row is read as none, whatever it is called.
+        yield replace(row, sheet=names.get(row.sheet) or other_sheet(row.position))
 
 
 async def _mapped(

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from services.intake.imports.answers import DOCUMENTS, PROTECTION, RELATIONSHIPS, SEXES
-from services.intake.imports.cell_reader import CellReader
+from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns
 from services.intake.imports.origin import read_origin
@@ -105,7 +105,8 @@ def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:
     number = reader.text("Document number")
     country = reader.country("Document country")
     if number is None:
-        if reader.text("Document type") is not None:
-            reader.refuse("Document number", "document_number_missing", "A document type is given without its number")
+        if country is not None or reader.text("Document type") is not None:
+            # Whose paper somebody has is a State of origin: it is not dropped with the paper.
+            reader.refuse("Document number", "document_number_missing", NUMBER_MISSING)
         return ()
     return (IdentityDocument(kind=kind, number=number, issuing_country=country),)

@@ -6,11 +6,14 @@ are not computed; the value saved with a formula is read, and a formula without 
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 from re import compile as pattern
 from typing import IO, Any
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet import _read_only
+from openpyxl.worksheet._reader import WorkSheetParser
 
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
 from services.intake.imports.merged_cells import MOST_MERGED, Markup, MergedCells
@@ -33,6 +36,22 @@ _OVERLAP = 200
 
 class UnreadableWorkbook(Exception):
     """The workbook is not laid out as any registration is."""
+
+
+class _InOrder(WorkSheetParser):
+    """The library passes over, without a word, rows and cells that stand behind later ones, or twice."""
+
+    def parse_row(self, row: Any) -> tuple[int, list[dict[str, Any]]]:
+        """One row; UnreadableWorkbook where a row or a cell of it would be passed over."""
+        before = self.row_counter
+        number, cells = super().parse_row(row)
+        columns = [0, *(cell["column"] for cell in cells)]
+        if number <= before or any(first >= second for first, second in pairwise(columns)):
+            raise UnreadableWorkbook("rows or cells out of order")
+        return number, cells
+
+
+_read_only.WorkSheetParser = _InOrder
 
 
 def read_rows(stream: IO[bytes]) -> Iterator[SheetRow]:

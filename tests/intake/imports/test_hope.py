@@ -183,3 +183,14 @@ async def test_a_row_that_breaks_the_mapping_is_named_and_the_others_are_read(mo
         ("Individuals", 4, "", "row_unreadable")
     ]
     assert "what the row says" not in problems[0].reason
+
+
+async def test_a_paper_told_of_by_its_issuer_alone_is_named_since_that_is_a_state_of_origin() -> None:
+    content = workbook(
+        {
+            "Households": [["household_id"], ["H1"]],
+            "Individuals": [["household_id", "full_name_i_c", "national_id_issuer_i_c"], ["H1", "Laila", "ERI"]],
+        }
+    )
+    _, (problem,) = await stage(content)
+    assert (problem.column, problem.code) == ("national_id_no_i_c", "document_number_missing")

@@ -126,6 +126,7 @@ def test_what_is_known_of_a_birth(values: dict[str, Cell], birth: BirthDate) -> 
         ({"birth_year": 1990, "age": 12}, ("Age", "ages_disagree")),
         ({"birth_date": date(1990, 5, 1), "age": 12}, ("Age", "ages_disagree")),
         ({"document_type": "passport"}, ("Document number", "document_number_missing")),
+        ({"document_country": "ER"}, ("Document number", "document_number_missing")),
         ({"phone": "12345"}, ("Phone", "phone_format")),
         ({"given_name": True}, ("Given name", "not_text")),
         ({"given_name": "  "}, ("Given name", "required")),

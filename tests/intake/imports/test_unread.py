@@ -165,3 +165,40 @@ async def test_of_real_files_everything_is_read_or_told(name: str) -> None:
 def test_every_known_head_is_the_head_of_one_column() -> None:
     assert {folded(name) for name in PEOPLE_COLUMNS} <= KNOWN["People"].keys()
     assert [letters_of(place) for place in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+
+
+@pytest.mark.parametrize("titles", [("Personnes", "People"), ("People", "Persons")])
+async def test_a_second_sheet_of_people_is_told_and_never_read_by_the_heads_of_the_first(
+    titles: tuple[str, str],
+) -> None:
+    first, second = titles
+    content = workbook(
+        {
+            first: [["Given name", "Nationality", "Protection status"], ["Ada", "ER", "refugee"]],
+            second: [["Protection status", "Given name"], ["refugee", "Bob"]],
+        }
+    )
+    rows, problems, parts, _ = await stage(content)
+    assert [(row.profile.given_name, row.protection_status) for row in rows] == [("Ada", ProtectionStatus.REFUGEE)]
+    assert places(parts) == {("#2", None, "sheet_unread")}
+    assert not problems
+
+
+async def test_a_sheet_without_heads_is_not_read_by_those_of_another() -> None:
+    content = workbook({"Personnes": [["Given name"], ["Ada"]], "People": [[], ["Bob"]]})
+    rows, _, parts, _ = await stage(content)
+    assert [row.profile.given_name for row in rows] == ["Ada"]
+    assert places(parts) == {("#2", None, "sheet_unread")}
+
+
+async def test_a_person_of_the_second_row_whose_paper_reads_like_a_label_is_a_person() -> None:
+    heads = ["household_id", "full_name_i_c", "other_id_no_i_c"]
+    content = workbook(
+        {
+            "Households": [["household_id", "admin1_h_c"], ["H1", "Camp 3 - ID 4"]],
+            "Individuals": [heads, ["H1", "Laila", "UNHCR - ID 5523"], ["H1", "Karim"]],
+        }
+    )
+    rows, problems, _, _ = await stage(content)
+    assert [row.row_number for row in rows] == [2, 3]
+    assert not problems

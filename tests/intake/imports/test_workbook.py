@@ -74,3 +74,22 @@ def test_what_is_laid_out_as_no_registration_is_refused(sheets: Sheets) -> None:
 def test_columns_up_to_the_last_are_read() -> None:
     (_, row) = rows({"S": [["h"], [1] * 400]})
     assert len(row.cells) == 400
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        (b'<row r="3"', b'<row r="2"'),
+        (b'<row r="3"', b'<row r="9"'),
+        (b'<row r="4"', b'<row r="-4"'),
+        (b'r="A3"', b'r="B3"'),
+        (b'r="A3"', b'r="C3"'),
+    ],
+)
+def test_rows_and_cells_that_the_library_would_pass_over_stop_the_file(written: bytes, instead: bytes) -> None:
+    content = workbook({"People": [["Name", "Sex"], ["A", "x"], ["B", "x"], ["C", "x"]]})
+    sheet = part(content, SHEET)
+    assert written in sheet
+    assert len(list(read_rows(BytesIO(content)))) == 4
+    with pytest.raises(UnreadableWorkbook):
+        list(read_rows(BytesIO(with_parts(content, {SHEET: sheet.replace(written, instead)}))))
