@@ -13,15 +13,18 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.registration.model import MAY_BE_MINORS, Person
+from services.intake.screening.firewall import protect, tell_barred
 from services.intake.screening.model import Need
 from services.intake.screening.needs import specific_needs
+from services.intake.screening.origin import tells_protection
 from services.intake.screening.repository import present_needs
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import as_recorded, withhold_or_restore
+from services.intake.sharing.endings import end_barred_grants
 from services.intake.sharing.sweeping import UNREADABLE
 from shared.contracts.base import SealKind
 from shared.contracts.code_lists import DIGEST
-from shared.contracts.intake.v1 import RestrictedNeed
+from shared.contracts.intake.v1 import PersonProfile, RestrictedNeed
 from shared.platform.alarms import Alarm
 from shared.platform.logs import log
 from shared.platform.messaging.parking import ParkingReason
@@ -99,6 +102,7 @@ async def look_anew(units: Units, unread: set[UUID]) -> int:
 async def _looked_at(person: Person, unit: UnitOfWork, unread: set[UUID]) -> None:
     try:
         recorded = await as_recorded(person, person.region, unit)
+        await _protect(person, unit)
         await ask_or_end_review(person, unit)
     except UNREADABLE as error:
         log.error("cannot_look_anew", person_id=str(person.id), reason=type(error).__name__)
@@ -107,6 +111,16 @@ async def _looked_at(person: Person, unit: UnitOfWork, unread: set[UUID]) -> Non
     if recorded.unlisted_codes:
         unit.publish(person, person.correct(recorded))
     person.lists_read = DIGEST
+
+
+async def _protect(person: Person, unit: UnitOfWork) -> None:
+    """Releases before took for unprotected whoever only the profile says it of."""
+    profile = await unit.open(person.sealed_profile(), PersonProfile, of=person.id)
+    if person.is_protected or not tells_protection(profile):
+        return
+    await protect(person, profile, [], unit)
+    await tell_barred(person, unit)
+    await end_barred_grants(person, unit)
 
 
 async def _next(units: Units, after: UUID, *, named: bool) -> Sequence[UUID]:

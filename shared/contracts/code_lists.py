@@ -23,6 +23,8 @@ CURRENCIES = frozenset(_LISTS["currencies"])
 DOCUMENT_KINDS: tuple[str, ...] = tuple(_LISTS["document_kinds"])
 DOCUMENTS_OF_NO_NATIONALITY = frozenset(_LISTS["documents_of_no_nationality"])
 """Kinds that a state gives to others than its own too; every other kind, an unknown one too, tells a nationality."""
+REFUGEE_PAPERS = frozenset({"refugee_id", "refugee_document"})
+"""Kinds that are given to whoever was recognised as a refugee or asks to be: they say so by themselves."""
 SERVICES: tuple[str, ...] = tuple(_LISTS["services"])
 ASSISTANCE_REASONS: tuple[str, ...] = tuple(_LISTS["assistance_reasons"])
 """Why not everything was given that was asked for."""
@@ -31,7 +33,7 @@ PLAN_SERVICES: tuple[str, ...] = tuple(_LISTS["plan_services"])
 GRANT_PURPOSES: tuple[str, ...] = tuple(_LISTS["grant_purposes"])
 EVIDENCE_KINDS: tuple[str, ...] = tuple(_LISTS["evidence_kinds"])
 _COUNTRIES = frozenset(COUNTRIES)
-DIGEST = sha256(json.dumps([COUNTRIES, DOCUMENT_KINDS]).encode("ascii")).hexdigest()[:16]
+DIGEST = sha256(json.dumps([COUNTRIES, DOCUMENT_KINDS, sorted(REFUGEE_PAPERS)]).encode("ascii")).hexdigest()[:16]
 """What the lists a profile is written by are known by, so that what was recorded under others is looked at once."""
 
 

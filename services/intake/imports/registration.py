@@ -13,13 +13,14 @@ from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
+from services.intake.screening.firewall import protect
 from services.intake.screening.handlers import record_need
 from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
+from services.intake.screening.origin import tells_protection
 from services.intake.screening.review import ask_or_end_review
 from shared.contracts.intake.v1 import (
     HouseholdRegistered,
     LikelyDouble,
-    NationalityAnswer,
     ProtectionStatus,
     RecordNeed,
 )
@@ -171,5 +172,10 @@ async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:
                 reported_status=person.protection_status,
             )
             await record_need(reported, uow)
-        if person.profile.nationality_answer is NationalityAnswer.STATELESS:
-            await ask_or_end_review(await uow.load(Person, entry.person_id), uow)
+        if tells_protection(person.profile):
+            await _protect(await uow.load(Person, entry.person_id), person, uow)
+
+
+async def _protect(arrived: Person, told: StagedPerson, uow: UnitOfWork) -> None:
+    await protect(arrived, told.profile, [], uow)
+    await ask_or_end_review(arrived, uow)

@@ -24,6 +24,7 @@ from services.intake.registration.search import (
     was_shown,
 )
 from services.intake.screening.firewall import protect, tell_barred
+from services.intake.screening.origin import tells_protection
 from services.intake.screening.reports import report, writes_blindly
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import (
@@ -88,6 +89,8 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     uow.add(person)
     uow.publish(person, told)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
+    if tells_protection(command.profile):
+        await protect(person, command.profile, [], uow)
     await ask_or_end_review(person, uow)
 
 
@@ -107,7 +110,7 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     told = told.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
     uow.publish(person, person.correct(told))
     await end_undocumented_grants(person, grounds, uow)
-    if person.is_protected:
+    if person.is_protected or tells_protection(profile):
         await protect(person, profile, [], uow)
         await tell_barred(person, uow)
         await end_barred_grants(person, uow)

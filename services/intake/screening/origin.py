@@ -10,7 +10,7 @@ import hmac
 from collections.abc import Collection
 from uuid import UUID
 
-from shared.contracts.code_lists import DOCUMENTS_OF_NO_NATIONALITY, is_country
+from shared.contracts.code_lists import DOCUMENTS_OF_NO_NATIONALITY, REFUGEE_PAPERS, is_country
 from shared.contracts.intake.v1 import (
     IdentityDocument,
     KnownBy,
@@ -28,6 +28,12 @@ REFOULEMENT_NEED = "LP-RR"
 def needs_protection(assessment: ProtectionAssessment) -> bool:
     """Whether an assessment bars anything: a status, or a country that is feared."""
     return assessment.status is not ProtectionStatus.NONE_KNOWN or bool(assessment.feared_countries)
+
+
+def tells_protection(profile: PersonProfile) -> bool:
+    """Whether what somebody said or showed at the desk bars States before anybody has assessed or reported it."""
+    is_stateless = profile.nationality_answer is NationalityAnswer.STATELESS
+    return is_stateless or any(document.kind in REFUGEE_PAPERS for document in profile.documents)
 
 
 def papers_of_nationality(profile: PersonProfile) -> list[IdentityDocument]:

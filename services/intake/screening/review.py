@@ -5,6 +5,7 @@ The assessment is the specialists', so the question is theirs; that there is one
 
 from services.intake.registration.model import Person
 from services.intake.screening.firewall import known_assessment
+from services.intake.screening.origin import tells_protection
 from services.intake.screening.repository import present_needs
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (
@@ -17,13 +18,12 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 def disagrees(profile: PersonProfile, assessment: ProtectionAssessment) -> bool:
-    """Whether one says stateless where the other does not, or a country that is feared is none."""
+    """Whether one says stateless, or refugee, where the other does not, or a country that is feared is none."""
     if not all(is_country(country) for country in assessment.feared_countries):
         return True
-    says_stateless = profile.nationality_answer is NationalityAnswer.STATELESS
     if assessment.status is ProtectionStatus.STATELESS:
         return profile.nationality_answer is NationalityAnswer.NO_OTHER or _names_nationality(profile)
-    return says_stateless and assessment.status is ProtectionStatus.NONE_KNOWN
+    return tells_protection(profile) and assessment.status is ProtectionStatus.NONE_KNOWN
 
 
 async def ask_or_end_review(person: Person, uow: UnitOfWork) -> None:
@@ -40,10 +40,10 @@ async def _is_due(person: Person, uow: UnitOfWork) -> bool:
     assessment = await known_assessment(person, uow)
     if assessment is not None:
         return disagrees(profile, assessment)
-    is_stateless = profile.nationality_answer is NationalityAnswer.STATELESS or person.said_stateless
+    is_told = tells_protection(profile) or person.said_stateless
     # A restricted need brings the specialist anyway.
-    needs = await present_needs(uow.session, person.id) if is_stateless else []
-    return is_stateless and not any(need.is_restricted() for need in needs)
+    needs = await present_needs(uow.session, person.id) if is_told else []
+    return is_told and not any(need.is_restricted() for need in needs)
 
 
 def _names_nationality(profile: PersonProfile) -> bool:

@@ -85,6 +85,8 @@ def assert_not_for_state_of_origin(opened: OpenedPerson, agency: Agency) -> None
     """The last of three guards, on the opened values themselves; OriginStateBarred."""
     assessment = opened.assessment
     protected = opened.person.is_protected or (assessment is not None and needs_protection(assessment))
+    protected = protected or opened.profile.nationality_answer is NationalityAnswer.STATELESS
+    protected = protected or any(paper.kind in ("refugee_id", "refugee_document") for paper in opened.profile.documents)
     if not protected:
         return
     acted_for = {*agency.states, *([agency.country_of_allegiance] if agency.country_of_allegiance else [])}

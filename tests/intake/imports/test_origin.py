@@ -117,7 +117,8 @@ async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_speci
         unasked | {"Nationality": "GN"},
     )
     await import_file(world, crisis_id, people(*rows))
-    people_of = await world.harness.rows("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id)
+    people_of = await world.harness.rows("SELECT id, is_protected FROM persons WHERE crisis_id = :id", id=crisis_id)
+    assert sorted(row["is_protected"] for row in people_of) == [False, False, True]
     told = [(await world.told(PersonRegistered, row["id"]))[0] for row in people_of]
     assert sorted(str(one.origin_answered) for one in told) == ["False", "True", "True"]
     asked = [len(await world.told(SpecialistReviewAsked, row["id"])) for row in people_of]

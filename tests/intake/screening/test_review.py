@@ -19,6 +19,7 @@ from shared.contracts.intake.v1 import (
     AssessProtection,
     CorrectPerson,
     EndNeed,
+    IdentityDocument,
     Nationality,
     NationalityAnswer,
     ProtectionAssessment,
@@ -53,6 +54,9 @@ STATELESS, NO_OTHER = NationalityAnswer.STATELESS, NationalityAnswer.NO_OTHER
         ({"nationality": None, "nationality_answer": STATELESS}, ProtectionStatus.NONE_KNOWN, True),
         ({"nationality": None, "nationality_answer": STATELESS}, ProtectionStatus.REFUGEE, False),
         ({"nationality": "SY", "nationality_answer": NO_OTHER}, ProtectionStatus.REFUGEE, False),
+        ({"documents": [IdentityDocument(kind="refugee_id", number="1")]}, ProtectionStatus.NONE_KNOWN, True),
+        ({"documents": [IdentityDocument(kind="refugee_id", number="1")]}, ProtectionStatus.REFUGEE, False),
+        ({"documents": [IdentityDocument(kind="passport", number="1")]}, ProtectionStatus.NONE_KNOWN, False),
     ],
 )
 def test_stateless_on_one_side_only_is_a_question(

@@ -78,7 +78,7 @@ class Known:
         if what == "assess":
             self.feared |= set(told.get("feared_countries", ()))
         self.protected |= what == "need" or (what == "assess" and told["status"] is not ProtectionStatus.NONE_KNOWN)
-        self.protected |= bool(self.feared)
+        self.protected |= bool(self.feared) or self.said.get("nationality_answer") is NationalityAnswer.STATELESS
         if self.protected:
             self.barred |= self.feared | {self.said.get("nationality") or "", *self.said.get("former_residences", ())}
 

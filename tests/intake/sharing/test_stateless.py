@@ -5,20 +5,28 @@ from uuid import UUID
 
 import pytest
 
+from services.intake.registration import handlers
+from services.intake.registration.model import Person
+from services.intake.resealing import look_anew
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import endings, feed, granting
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import (
     AgencyKind,
+    AssessmentOnRecord,
     AssessProtection,
+    CorrectPerson,
+    IdentityDocument,
     Nationality,
     NationalityAnswer,
+    ProtectionAssessed,
     ProtectionAssessment,
     ProtectionStatus,
     RecordNeed,
+    SharingWithdrawn,
 )
 from shared.platform.clock import new_id
-from tests.intake.world import World
+from tests.intake.world import World, profile
 
 OF_IRAQ: dict[str, Any] = {
     "nationality": None,
@@ -74,3 +82,73 @@ async def test_without_the_policy_the_assertion_and_without_both_the_database_ho
     monkeypatch.setattr(feed, "assert_not_for_state_of_origin", lambda *_: None)
     with pytest.raises(Exception, match="state of origin"):
         await world.grant(person_id, consulate, C1)
+
+
+STATELESS: dict[str, Any] = {
+    "nationality": None,
+    "nationality_answer": NationalityAnswer.STATELESS,
+    "former_residences": ["ER"],
+    "former_residences_complete": True,
+}
+
+
+def paper_of_a_refugee() -> dict[str, Any]:
+    """Of Iraq, with a paper that nobody else has."""
+    return OF_IRAQ | {"documents": [IdentityDocument(kind="refugee_id", number=new_id().hex, issuing_country="KE")]}
+
+
+@pytest.mark.parametrize(("own", "state"), [(STATELESS, "ER"), (paper_of_a_refugee(), "IQ")])
+async def test_a_profile_that_says_so_bars_before_anybody_has_assessed_or_reported_it(
+    world: World, own: dict[str, Any], state: str
+) -> None:
+    person_id = await world.person(profile_fields=own)
+    with pytest.raises(OriginStateBarred):
+        await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, state), C1)
+    await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "GB"), C1)
+
+
+@pytest.mark.parametrize(("own", "state"), [(STATELESS, "ER"), (paper_of_a_refugee(), "IQ")])
+async def test_an_assessment_that_says_nothing_of_it_names_the_states_to_whoever_takes_people_there(
+    world: World, own: dict[str, Any], state: str
+) -> None:
+    person_id = await world.person(profile_fields=own)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    [assessed] = await world.told(ProtectionAssessed, person_id)
+    async with world.harness.unit() as unit:
+        told = await unit.open(assessed.assessment, AssessmentOnRecord, of=person_id)
+    assert told.protected
+    assert state in told.barred_countries
+
+
+async def test_a_correction_that_makes_somebody_stateless_ends_what_their_state_was_told(world: World) -> None:
+    person_id, consulate = await world.person(profile_fields=OF_IRAQ), await world.agency(AgencyKind.CONSULAR, "IQ")
+    granted = await world.grant(person_id, consulate, C1)
+    await world.do(CorrectPerson(person_id=person_id, version=1, profile=profile(**STATELESS)))
+    assert await world.told(SharingWithdrawn, granted)
+
+
+async def test_where_the_desk_forgets_it_the_opened_values_hold_and_without_both_the_state_hears(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handlers, "tells_protection", lambda _: False)
+    person_id, consulate = await world.person(profile_fields=STATELESS), await world.agency(AgencyKind.CONSULAR, "ER")
+    with pytest.raises(OriginStateBarred):
+        await world.grant(person_id, consulate, C1)
+    monkeypatch.setattr("services.intake.sharing.content.assert_not_for_state_of_origin", lambda *_: None)
+    monkeypatch.setattr(feed, "assert_not_for_state_of_origin", lambda *_: None)
+    await world.grant(person_id, consulate, C1)
+
+
+async def test_an_upgrade_protects_whom_the_release_before_did_not(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(handlers, "tells_protection", lambda _: False)
+        before.setattr("services.intake.sharing.content.assert_not_for_state_of_origin", lambda *_: None)
+        before.setattr(feed, "assert_not_for_state_of_origin", lambda *_: None)
+        person_id = await world.person(profile_fields=STATELESS)
+        granted = await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "ER"), C1)
+    async with world.harness.unit() as unit:
+        (await unit.load(Person, person_id)).lists_read = None
+    await look_anew(world.harness.units, set())
+    assert await world.told(SharingWithdrawn, granted)
