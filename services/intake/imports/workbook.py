@@ -51,7 +51,7 @@ class _InOrder(WorkSheetParser):
         return number, cells
 
 
-_read_only.WorkSheetParser = _InOrder
+_read_only.WorkSheetParser = _InOrder  # type: ignore[attr-defined]  # the stubs leave out what it imports
 
 
 def read_rows(stream: IO[bytes]) -> Iterator[SheetRow]:
