@@ -21,6 +21,7 @@ from shared.platform.service import Handles, On, Service, Starts
 
 COMMANDS = [
     Handles(contract.AssignCase, casework.assign_case),
+    Handles(contract.ReleaseCase, casework.release_case),
     Handles(contract.AddCaseNote, casework.add_case_note),
     Handles(contract.CloseCase, casework.close_case),
     Handles(contract.StartAssistance, assistance.start_assistance),

@@ -16,6 +16,7 @@ from services.gateway.compiler.projection import leaf
 from services.gateway.readmodel.projector import Projector
 from services.gateway.readmodel.recompute import recompute_after_upgrade
 from services.gateway.readmodel.tables import metadata
+from services.gateway.serving.case_releases import release_cases
 from services.gateway.serving.concerned import UpToDate
 from services.gateway.serving.edge import Edge, answered_names
 from services.gateway.serving.http import GraphQLEndpoint
@@ -157,6 +158,6 @@ service = Service(
     metadata=metadata,
     projections=projections,
     routes=routes,
-    beside_consuming=recompute_after_upgrade,
+    beside_consuming=(recompute_after_upgrade, release_cases),
     roles=("api", "consume"),
 )

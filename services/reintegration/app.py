@@ -67,7 +67,7 @@ service = Service(
         Starts(v1.TranchePaid, processes.tell_grant),
         Starts(v1.GrantEnded, processes.tell_grant),
     ],
-    beside_consuming=finish_reports,
+    beside_consuming=(finish_reports,),
     open_processes=OPEN_PROCESSES,
     workflows=[JourneyWorkflow, FollowUpWorkflow, GrantWorkflow],
     activities=[JourneyActivities, FollowUpActivities, GrantActivities],

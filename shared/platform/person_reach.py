@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import text
 
-from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
+from shared.contracts.cases.v1 import CaseAssigned, CaseOpened, CaseReleased
 from shared.contracts.intake.v1 import PersonRegistered
 from shared.contracts.reintegration.v1 import JourneyOpened
 from shared.platform.service import Following, On, Service
@@ -28,6 +28,10 @@ _OPENED = text(
     " OR (known.case_opened_at, known.case_id) < (excluded.case_opened_at, excluded.case_id)"
 )
 _ASSIGNED = text("UPDATE person_reach SET caseworker_id = :caseworker WHERE person_id = :person AND case_id = :case")
+_RELEASED = text(
+    "UPDATE person_reach SET caseworker_id = NULL"
+    " WHERE person_id = :person AND case_id = :case AND caseworker_id = :caseworker"
+)
 _RETURNED = text(
     "INSERT INTO person_reach (person_id, has_journey) VALUES (:person, true)"
     " ON CONFLICT (person_id) DO UPDATE SET has_journey = true"
@@ -52,6 +56,12 @@ async def on_case_assigned(event: CaseAssigned, uow: UnitOfWork) -> None:
     await uow.session.execute(_ASSIGNED, given)
 
 
+async def on_case_released(event: CaseReleased, uow: UnitOfWork) -> None:
+    """Nobody answers for the person until somebody is assigned."""
+    taken = {"person": event.person_id, "case": event.case_id, "caseworker": event.caseworker_id}
+    await uow.session.execute(_RELEASED, taken)
+
+
 async def on_journey_opened(event: JourneyOpened, uow: UnitOfWork) -> None:
     """The person is home."""
     await uow.session.execute(_RETURNED, {"person": event.person_id})
@@ -61,6 +71,7 @@ REACH_REACTIONS: Sequence[On] = (
     On(PersonRegistered, on_person_registered),
     On(CaseOpened, on_case_opened),
     On(CaseAssigned, on_case_assigned),
+    On(CaseReleased, on_case_released),
     On(JourneyOpened, on_journey_opened),
 )
 

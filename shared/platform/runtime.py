@@ -350,8 +350,7 @@ def _beside_consuming(runtime: Runtime, consumptions: Sequence[Consumption]) -> 
     }
     for one in followings_of(runtime.service):
         duties[f"following {one.name}"] = partial(_follow, runtime, one)
-    own = runtime.service.beside_consuming
-    return duties | {own.__name__: lambda: own(runtime)} if own else duties
+    return duties | {own.__name__: partial(own, runtime) for own in runtime.service.beside_consuming}
 
 
 async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) -> None:

@@ -125,7 +125,7 @@ class Service:
     """Further HTTP routes, given the running parts."""
     projections: "Callable[[Runtime], Consumption] | None" = None
     """A read model that follows the topics, beside or instead of reactions."""
-    beside_consuming: "Callable[[Runtime], Awaitable[None]] | None" = None
+    beside_consuming: "Sequence[Callable[[Runtime], Awaitable[None]]]" = ()
     """What else goes on while the service consumes, until it is done or the service stops."""
     ended_keys: "EndedKeys | None" = None
     """Which keys of the partners' key topics are ended, for the service that issues them."""

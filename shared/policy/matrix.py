@@ -36,6 +36,7 @@ class Matrix(BaseModel):
     version: int
     roles: dict[str, Role]
     commands: dict[str, list[str]]
+    services: Mapping[str, frozenset[str]] = {}
     registers: frozenset[str] = frozenset()
     adds: frozenset[str] = frozenset()
     touches: Mapping[str, frozenset[FieldClass]] = {}
@@ -59,7 +60,13 @@ def matrix() -> Matrix:
     if unknown:
         raise ValueError(f"commands name roles that do not exist: {sorted(unknown)}")
     if (
-        strange := (loaded.registers | loaded.adds | loaded.touches.keys() | loaded.within.keys())
+        strange := (
+            loaded.registers
+            | loaded.adds
+            | loaded.touches.keys()
+            | loaded.within.keys()
+            | frozenset().union(*loaded.services.values())
+        )
         - loaded.commands.keys()
     ):
         raise ValueError(f"rules for commands that do not exist: {sorted(strange)}")

@@ -152,7 +152,7 @@ OFFERED = "query($id: UUID!) { case(id: $id) { permittedActions } }"
     [
         ("caseworker", {"AssignCase", "AddCaseNote", "CloseCase", "HoldSeat"}),
         ("caseworker-2", {"AddCaseNote", "HoldSeat"}),
-        ("supervisor", {"AssignCase", "AddCaseNote", "CloseCase"}),
+        ("supervisor", {"AssignCase", "ReleaseCase", "AddCaseNote", "CloseCase"}),
     ],
 )
 async def test_what_would_be_refused_is_not_offered(gateway: GatewayHarness, viewer: str, offered: set[str]) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from services.intake.app import service
 from shared.contracts.base import Command
-from shared.contracts.cases.v1 import CaseAssigned, CaseOpened
+from shared.contracts.cases.v1 import CaseAssigned, CaseOpened, CaseReleased
 from shared.contracts.intake.v1 import (
     AddCircumstances,
     CorrectPerson,
@@ -155,6 +155,13 @@ async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:
     await desk.tell(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
     assert await desk.code(COLLEAGUE, consent(person_id)) == "out_of_reach"
     assert await desk.code(CASEWORKER, consent(person_id)) == "done"
+    taken = CaseReleased(**about, caseworker_id=CASEWORKER.id, reason="account_closed", released_at=NOON)
+    await desk.tell(taken)
+    assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
+    # Of whoever was assigned after it, what was told before takes nothing.
+    await desk.tell(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
+    await desk.tell(taken)
+    assert await desk.code(CASEWORKER, consent(person_id)) == "out_of_reach"
 
 
 async def test_while_the_copy_is_not_complete_the_answer_is_later(world: World, desk: Desk) -> None:

@@ -3,10 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from services.gateway.serving import case_releases
 from shared.platform.alarms import Alarm
 from shared.platform.clock import SystemClock
 from shared.platform.duties import ALARM_FROM, Duties, Work
@@ -150,7 +154,15 @@ def closing(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkey
     return lambda: key_segments.keep_key_segments_closed("nowhere", "", stopping, every=0.0)
 
 
-@pytest.mark.parametrize("duty", [tidying, sweeping, reconciling, closing])
+def releasing(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monkeypatch: pytest.MonkeyPatch) -> Work:
+    monkeypatch.setattr(case_releases, "release_left_cases", turn)
+    monkeypatch.setattr(case_releases, "IdentitySigner", lambda _: None)
+    monkeypatch.setattr(case_releases, "EVERY_SECONDS", 0.0)
+    runtime: Any = SimpleNamespace(stopping=stopping, settings=None, units=None, secrets=Mock())
+    return lambda: case_releases.release_cases(runtime)
+
+
+@pytest.mark.parametrize("duty", [tidying, sweeping, reconciling, closing, releasing])
 @pytest.mark.parametrize(("turn", "said"), [(done, ["ended"]), (away, [])])
 async def test_what_goes_on_for_ever_says_when_a_turn_went_well_and_not_when_it_waits(
     heard: Heard,

@@ -6,7 +6,7 @@ from services.cases.casework import repository
 from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, OwedWork, WorkKind, WrittenNote
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import SealKind
-from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase
+from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase, ReleaseCase
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
@@ -68,6 +68,12 @@ async def assign_case(command: AssignCase, uow: UnitOfWork) -> None:
     await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id, expected_version=command.version)
     uow.publish(case, case.assign(command.caseworker_id, uow.now()))
+
+
+async def release_case(command: ReleaseCase, uow: UnitOfWork) -> None:
+    """Nobody answers for the case until it is assigned, of whomever it is: who was erased has a case to close too."""
+    case = await uow.load(Case, command.case_id, expected_version=command.version)
+    uow.publish(case, case.release(command.caseworker_id, command.reason, uow.now()))
 
 
 async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:

@@ -17,6 +17,8 @@ from shared.contracts.cases.v1 import (
     CaseNote,
     CaseNoteAdded,
     CaseOpened,
+    CaseReleased,
+    CaseReleaseReason,
     CaseRequestAdded,
     CaseStatus,
     CaseUrgencyRaised,
@@ -28,6 +30,10 @@ from shared.platform.errors import Refused
 
 class CaseIsClosed(Refused):
     """Nothing happens any more in a closed case."""
+
+
+class CaseIsNotTheirs(Refused):
+    """Somebody else answers for the case by now, or nobody."""
 
 
 class AssistanceIsOpen(Refused):
@@ -107,6 +113,16 @@ class Case(AggregateRecord, table=True):
         self.caseworker_id = caseworker_id
         self.status = CaseStatus.ASSIGNED
         return CaseAssigned(case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, assigned_at=at)
+
+    def release(self, caseworker_id: UUID, reason: CaseReleaseReason, at: datetime) -> CaseReleased:
+        """Nobody answers for it until it is assigned; only who still does loses it."""
+        self.require_open()
+        if self.caseworker_id != caseworker_id:
+            raise CaseIsNotTheirs("Somebody else answers for this case by now, or nobody", field="caseworker_id")
+        self.caseworker_id, self.status = None, CaseStatus.OPEN
+        return CaseReleased(
+            case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, reason=reason, released_at=at
+        )
 
     def add_note(self, note: "WrittenNote") -> CaseNoteAdded:
         """A note was appended."""

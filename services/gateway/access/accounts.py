@@ -11,11 +11,17 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from shared.contracts.cases.v1 import DeliverAssistance
 from shared.policy.matrix import matrix
 
 DEMONSTRATION = Path(__file__).with_name("demonstration.yaml")
 DEMONSTRATION_ISSUER = "demonstration"
 NO_DONORS: frozenset[str] = frozenset()
+
+
+def case_workers() -> list[str]:
+    """The roles that may work on a case: who has none of them is given none, and gives back what they had."""
+    return sorted(matrix().commands[DeliverAssistance.command_name()])
 
 
 @dataclass(frozen=True)

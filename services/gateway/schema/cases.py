@@ -102,7 +102,13 @@ class Case(Node):
         arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
-        {"AssignCase": PRESENT, "AddCaseNote": PRESENT, "CloseCase": OPEN, "HoldSeat": PRESENT}
+        {
+            "AssignCase": PRESENT,
+            "ReleaseCase": f"{{row}}.status = 'ASSIGNED' AND NOT {GONE}",
+            "AddCaseNote": PRESENT,
+            "CloseCase": OPEN,
+            "HoldSeat": PRESENT,
+        }
     )
 
 

@@ -11,12 +11,12 @@ from uuid import UUID
 
 from sqlalchemy import TextClause, text
 
-from services.gateway.access.accounts import Account
+from services.gateway.access.accounts import Account, case_workers
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from services.gateway.serving.services import Refusal
 from shared.contracts.base import C1, Command
-from shared.contracts.cases.v1 import AssignCase, DeliverAssistance
+from shared.contracts.cases.v1 import AssignCase
 from shared.contracts.intake.v1 import RelationToHead
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
@@ -156,8 +156,7 @@ async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
     """A case given to an account that is not there, or sees nothing of the person, is a case nobody works on."""
     if not isinstance(command, AssignCase):
         return True
-    workers = sorted(matrix().commands[DeliverAssistance.command_name()])
-    given = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": workers}
+    given = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": case_workers()}
     return bool((await unit.session.execute(_CAN_ANSWER, given)).scalar_one())
 
 

@@ -13,7 +13,7 @@ from shared.contracts.base import Command
 from shared.platform.clock import Clock
 from shared.platform.errors import DomainError, Transient
 from shared.platform.exercises import HEADER, exercise_of
-from shared.platform.identity import Actor, IdentitySigner
+from shared.platform.identity import Actor, IdentitySigner, service_actor
 from shared.platform.settings import Settings
 from shared.platform.telemetry import current_traceparent
 
@@ -72,12 +72,16 @@ class Services:
 
     async def send(self, command: Command, account: Account, key: UUID, exercise: str | None) -> Accepted | Refusal:
         """Send a command; ServiceAway when it stays unknown whether it was done."""
+        return await self._send(command, key, self.headers(type(command).service, account, exercise))
+
+    async def send_own(self, command: Command, key: UUID) -> Accepted | Refusal:
+        """Send what the gateway asks by itself, in nobody's name; ServiceAway."""
+        return await self._send(command, key, self._signed(type(command).service, service_actor("gateway")))
+
+    async def _send(self, command: Command, key: UUID, signed: dict[str, str]) -> Accepted | Refusal:
         service = type(command).service
         url = f"{self._settings.url_of(service)}/commands/{command.command_name()}"
-        headers = self.headers(service, account, exercise) | {
-            "Idempotency-Key": str(key),
-            "content-type": "application/json",
-        }
+        headers = signed | {"Idempotency-Key": str(key), "content-type": "application/json"}
         response = await self._post(url, headers, command.as_sent().encode())
         if response.is_server_error:
             raise ServiceAway(service)
@@ -102,9 +106,13 @@ class Services:
     def headers(self, service: str, account: Account, exercise: str | None) -> dict[str, str]:
         """Who asks, signed for one service; the exercise; the trace."""
         actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
-        found = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
+        found = self._signed(service, actor)
         if self._is_played(exercise):
             found[HEADER] = str(exercise)
+        return found
+
+    def _signed(self, service: str, actor: Actor) -> dict[str, str]:
+        found = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
         if traceparent := current_traceparent():
             found["traceparent"] = traceparent
         return found

@@ -14,6 +14,7 @@ from shared.contracts.cases.v1 import (
     CaseClosed,
     CaseNoteAdded,
     CaseOpened,
+    CaseReleased,
     CaseRequestAdded,
     CaseStatus,
     CaseUrgencyRaised,
@@ -65,6 +66,12 @@ def case_assigned(event: CaseAssigned, delivery: Delivery) -> list[Row]:
             status=CaseStatus.ASSIGNED,
         )
     ]
+
+
+@projects(CaseReleased)
+def case_released(event: CaseReleased, delivery: Delivery) -> list[Row]:
+    """Nobody answers for it."""
+    return [row("cases", event.case_id, version=delivery.sequence, caseworker_id=None, status=CaseStatus.OPEN)]
 
 
 @projects(CaseNoteAdded)

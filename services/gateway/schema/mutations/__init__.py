@@ -50,6 +50,7 @@ from services.gateway.schema.mutations.register_agency import register_agency
 from services.gateway.schema.mutations.register_donor import register_donor
 from services.gateway.schema.mutations.register_household import register_household
 from services.gateway.schema.mutations.register_person import register_person
+from services.gateway.schema.mutations.release_case import release_case
 from services.gateway.schema.mutations.release_seat import release_seat
 from services.gateway.schema.mutations.request_erasure import request_erasure
 from services.gateway.schema.mutations.request_grant import request_grant
@@ -91,6 +92,7 @@ WISHES: dict[str, Wish] = {
     "register_agency": register_agency,
     "correct_agency": correct_agency,
     "assign_case": assign_case,
+    "release_case": release_case,
     "add_case_note": add_case_note,
     "close_case": close_case,
     "start_assistance": start_assistance,

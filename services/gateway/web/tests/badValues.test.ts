@@ -37,7 +37,7 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
 const wishes: Wish[] = [
-  ...caseWishes(node(), codes, choice), ...assistanceWishes(node(), codes), ...publishReportWish(choice, every), ...correctionWish(node(), codes),
+  ...caseWishes(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceWishes(node(), codes), ...publishReportWish(choice, every), ...correctionWish(node(), codes),
   ...crisisWishes(node()), ...declareCrisisWish(codes, every), ...registryWishes(codes, every), ...agencyWishes(node(), codes, every),
   ...evacuation.operationWishes(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatWish(node(), choice),
   ...evacuation.movementWishes(node(), codes, choice, (at) => at), ...evacuation.planOperationWish(choice, codes, every),

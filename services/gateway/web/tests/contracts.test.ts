@@ -38,7 +38,7 @@ describe("registered documents", () => {
 describe("words for what the schema can say", () => {
   const lists: Record<string, string> = {
     Role: "role", Phase: "phase", StepKind: "step", Urgency: "urgency", Sex: "sex", AgeBand: "ageBand", Relationship: "relationship",
-    CaseStatus: "caseStatus", CaseClosureReason: "caseClosure", Gate: "gate", GateOutcome: "gateOutcome", Purpose: "purpose",
+    CaseStatus: "caseStatus", CaseClosureReason: "caseClosure", CaseReleaseReason: "caseRelease", Gate: "gate", GateOutcome: "gateOutcome", Purpose: "purpose",
     LegalBasis: "legalBasis", ConsentForm: "consentForm", OwnView: "ownView", DepartureOverride: "departureOverride", FieldClass: "fieldClass", ProtectionStatus: "protectionStatus",
     RequestKind: "requestKind", Hazard: "hazard", CrisisStatus: "crisisStatus", TransportMode: "mode", GrantStatus: "grantStatus",
     TrancheStatus: "trancheStatus", ContactMode: "contactMode", ContactOutcome: "contactOutcome", ClosureOutcome: "closureOutcome",

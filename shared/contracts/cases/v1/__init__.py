@@ -21,9 +21,11 @@ from shared.contracts.cases.v1.casework import (
     CaseEvent,
     CaseNoteAdded,
     CaseOpened,
+    CaseReleased,
     CaseRequestAdded,
     CaseUrgencyRaised,
     CloseCase,
+    ReleaseCase,
 )
 from shared.contracts.cases.v1.evacuation import (
     ArriveOperation,
@@ -56,6 +58,7 @@ from shared.contracts.cases.v1.evacuation import (
 from shared.contracts.cases.v1.values import (
     CaseClosureReason,
     CaseNote,
+    CaseReleaseReason,
     CasesCommand,
     CasesEvent,
     CaseStatus,
@@ -87,6 +90,8 @@ __all__ = [
     "CaseNote",
     "CaseNoteAdded",
     "CaseOpened",
+    "CaseReleaseReason",
+    "CaseReleased",
     "CaseRequestAdded",
     "CaseStatus",
     "CaseUrgencyRaised",
@@ -119,6 +124,7 @@ __all__ = [
     "PersonHandedOver",
     "PersonMissedDeparture",
     "PlanOperation",
+    "ReleaseCase",
     "ReleaseSeat",
     "SeatConfirmed",
     "SeatHeld",

@@ -11,7 +11,13 @@ from shared.contracts.base import (
     Id,
     Sealed,
 )
-from shared.contracts.cases.v1.values import CaseClosureReason, CaseNote, CasesCommand, CasesEvent
+from shared.contracts.cases.v1.values import (
+    CaseClosureReason,
+    CaseNote,
+    CaseReleaseReason,
+    CasesCommand,
+    CasesEvent,
+)
 from shared.contracts.intake.v1 import RequestKind, Urgency
 
 
@@ -21,6 +27,19 @@ class AssignCase(CasesCommand):
     case_id: Id
     version: Annotated[int, C1]
     caseworker_id: Annotated[UUID, C1]
+
+
+class ReleaseCase(CasesCommand):
+    """Take a case from who answers for it; refused where that is somebody else by now.
+
+    The case waits for an assignment again.
+    """
+
+    case_id: Id
+    version: Annotated[int, C1]
+    caseworker_id: Annotated[UUID, C1]
+    """From whom it is taken."""
+    reason: Annotated[CaseReleaseReason, C1]
 
 
 class AddCaseNote(CasesCommand):
@@ -79,6 +98,15 @@ class CaseAssigned(CaseEvent):
 
     caseworker_id: Annotated[UUID, C1]
     assigned_at: Annotated[datetime, C1]
+
+
+class CaseReleased(CaseEvent):
+    """A caseworker no longer answers for the case, and nobody does until it is assigned."""
+
+    caseworker_id: Annotated[UUID, C1]
+    """Who did until then."""
+    reason: Annotated[CaseReleaseReason, C1]
+    released_at: Annotated[datetime, C1]
 
 
 class CaseNoteAdded(CaseEvent):

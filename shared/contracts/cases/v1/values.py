@@ -31,6 +31,16 @@ class CaseClosureReason(StrEnum):
     OTHER = "other"
 
 
+class CaseReleaseReason(StrEnum):
+    """Why whoever answered for a case no longer does, and nobody else yet."""
+
+    ACCOUNT_CLOSED = "account_closed"
+    ROLES_LOST = "roles_lost"
+    ABSENCE = "absence"
+    WORKLOAD = "workload"
+    CONFLICT_OF_INTEREST = "conflict_of_interest"
+
+
 class Modality(StrEnum):
     """How assistance is given."""
 

@@ -6,6 +6,7 @@ export const lists = {
   service: codeLists.services,
   modality: ["IN_KIND", "CASH", "VOUCHER", "SERVICE"],
   caseClosure: ["GOALS_MET", "HANDED_OVER", "WITHDRAWN", "LOST_CONTACT", "DUPLICATE", "OTHER"],
+  caseRelease: ["ABSENCE", "WORKLOAD", "CONFLICT_OF_INTEREST", "ACCOUNT_CLOSED", "ROLES_LOST"],
   seatRelease: ["DECLINED", "CONSENT_WITHDRAWN", "GATE_FAILED"],
   gateOutcome: ["PASSED", "FAILED"],
   purpose: ["ASSISTANCE", "EVACUATION", "REINTEGRATION", "SHARING", "TRACING"],

@@ -29,9 +29,20 @@ export function caseWishes(file: CaseFileFragment, codes: Codes, caseworkers: Op
       given,
       grave: true,
     },
+    ...(file.caseworker ? [releaseWish(file.caseworker, given, codes)] : []),
   ];
   return permitted(wishes, file.permittedActions);
 }
+
+/** Names from whom the case is taken: who answers for it by now may be somebody else. */
+const releaseWish = (caseworker: { id: string; name: string }, given: object, codes: Codes): Wish => ({
+  command: "ReleaseCase",
+  document: documents.ReleaseCaseDocument,
+  fields: [{ kind: "choice", name: "reason", options: codes.options("caseRelease"), required: true }],
+  given: { ...given, caseworkerId: caseworker.id },
+  about: caseworker.name,
+  grave: true,
+});
 
 export function assistanceWishes(assistance: Assistance, codes: Codes): Wish[] {
   const given = { assistanceId: assistance.id, version: assistance.version };

@@ -33,6 +33,17 @@ export const CloseCaseDocument = graphql(`
   }
 `);
 
+export const ReleaseCaseDocument = graphql(`
+  mutation ReleaseCase($input: ReleaseCaseInput!) {
+    releaseCase(input: $input) {
+      ... on Case { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Case { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const StartAssistanceDocument = graphql(`
   mutation StartAssistance($input: StartAssistanceInput!) {
     startAssistance(input: $input) {
