@@ -69,6 +69,16 @@ wanted AS MATERIALIZED (
             standing.movement_id
         WHERE standing.movement_status = 'CONFIRMED'
         UNION ALL
+        -- A manifest that waits for its coordinator, once for all who have a seat; a day before departure where it was
+        -- to freeze at no time of its own.
+        SELECT 'FREEZE_MANIFEST', coalesce(freezes_at, departs_at - interval '1 day'), standing.movement_id
+        FROM operations WHERE operations.id = standing.operation_id AND operations.status = 'PLANNED'
+            AND standing.movement_id = (
+                SELECT id FROM movements WHERE movements.operation_id = operations.id
+                    AND movements.status IN ('HELD', 'CONFIRMED')
+                ORDER BY id LIMIT 1
+            )
+        UNION ALL
         SELECT 'HAND_OVER', standing.arrived_at, standing.movement_id WHERE standing.movement_status = 'ARRIVED'
         UNION ALL
         SELECT 'AGREE_PLAN', standing.plan_due_at, standing.journey_id
@@ -270,13 +280,14 @@ UPDATE persons SET
     ) END
 FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'REVIEW_ASSESSMENT')
+    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST', 'REVIEW_ASSESSMENT')
         AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS next ON true
 LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ('GRANT_DECISION', 'COMMITTEE_REVIEW') AS is_ours
-    FROM wanted WHERE wanted.person_id = standing.id AND kind NOT IN ('ESCALATED_REQUEST', 'SEE_SPECIALIST', 'REVIEW_ASSESSMENT')
+    FROM wanted WHERE wanted.person_id = standing.id
+        AND kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST', 'SEE_SPECIALIST', 'REVIEW_ASSESSMENT')
         AND standing.phase <> 'CLOSED'
     ORDER BY is_ours DESC, due_at ASC NULLS LAST, kind = 'ASK_ORIGIN', kind LIMIT 1
 ) AS elsewhere ON true

@@ -45,6 +45,7 @@ class StepKind(StrEnum):
     ASSIGN_CASE = "ASSIGN_CASE"
     CHECK_GATES = "CHECK_GATES"
     CONFIRM_SEAT = "CONFIRM_SEAT"
+    FREEZE_MANIFEST = "FREEZE_MANIFEST"
     BOARD = "BOARD"
     HAND_OVER = "HAND_OVER"
     AGREE_PLAN = "AGREE_PLAN"
@@ -75,6 +76,8 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
     StepKind.ASSIGN_CASE: "AssignCase",
     StepKind.CHECK_GATES: "CheckGate",
     StepKind.CONFIRM_SEAT: "ConfirmSeat",
+    # It did not freeze in time: once for a manifest, beside whoever has its first seat.
+    StepKind.FREEZE_MANIFEST: "FreezeManifest",
     StepKind.BOARD: "BoardPerson",
     StepKind.HAND_OVER: "HandOverPerson",
     StepKind.AGREE_PLAN: "AgreePlan",

@@ -110,7 +110,12 @@ TO_DO = Connected(
     C1,
     "sort_at",
     "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}"
-    " AND ({row}.kind <> 'ESCALATED_REQUEST' OR {row}.due_at < {now})",
+    " AND ({row}.kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST') OR {row}.due_at < {now})"
+    # Only whose agency runs an operation freezes its manifest.
+    " AND ({row}.kind <> 'FREEZE_MANIFEST' OR EXISTS (SELECT 1 FROM movements m"
+    " JOIN operations o ON o.id = m.operation_id WHERE m.person_id = {row}.person_id"
+    " AND m.status IN ('HELD', 'CONFIRMED')"
+    " AND (o.agency_id IS NULL OR o.agency_id = {agency})))",
     filters={
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
         "filter.kind": "{row}.kind = {value}",
