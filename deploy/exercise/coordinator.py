@@ -13,7 +13,7 @@ from shared.platform.clock import new_id
 CANDIDATES = "query($id: UUID!) { seatCandidates(operationId: $id, first: 100) { id person { id } } }"
 OPERATION = """query($id: UUID!) { operation(id: $id) {
   id version status free departsAt arrivesAt
-  movements { id version status losesSeat separatedByFreeze separatedByDeparture
+  movements { id version status losesSeat separatedByFreeze separatedByDeparture kinStays
     person { id consents { id purpose withdrawnAt } } gates { gate outcome } }
 } }"""
 CHECKED_BY_STAFF = ("TRAVEL_DOCUMENT", "FIT_TO_TRAVEL")
@@ -91,6 +91,12 @@ async def _withdraw(play: Play, person: dict[str, Any]) -> None:
                 await play.wish(door, "withdrawConsent", consentId=consent["id"])
 
 
+async def _board(play: Play, door: Door, movement: dict[str, Any]) -> None:
+    await play.wish(
+        door, "boardPerson", movementId=movement["id"], **(_apart(movement) if movement["kinStays"] else {})
+    )
+
+
 async def _move_on(play: Play, door: Door, step: str, movement: dict[str, Any]) -> None:
     await play.wish(door, step, movementId=movement["id"])
 
@@ -114,10 +120,14 @@ def _left_at_freeze(movements: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
+def _goes_alone(movement: dict[str, Any]) -> bool:
+    return bool(movement["status"] == "BOARDED" and movement["kinStays"])
+
+
 def _left_at_departure(movements: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "leftBehind": [one["id"] for one in movements if one["status"] in ("HELD", "CONFIRMED")],
-        "separated": [one["id"] for one in movements if one["separatedByDeparture"]],
+        "separated": [one["id"] for one in movements if one["separatedByDeparture"] or _goes_alone(one)],
         "override": "PAPERS_ON_ARRIVAL",
     }
 
@@ -132,7 +142,7 @@ async def _leave(play: Play, door: Door, operation_id: UUID, departs: datetime) 
     confirmed = [one for one in ours if one["status"] == "CONFIRMED"]
     shares = play.scenario.shares
     boarding = [one for one in confirmed if not play.chance(f"{one['person']['id']}/boat", shares.misses_departure)]
-    await side_by_side(partial(_move_on, play, door, "boardPerson"), boarding)
+    await side_by_side(partial(_board, play, door), boarding)
     await play.until(departs)
     await _step(play, door, "departOperation", operation_id)
 

@@ -15,7 +15,8 @@ from tests.gateway.support import AT, GatewayHarness
 pytestmark = pytest.mark.stack
 
 SEEN = """query Seen($id: UUID!) { operation(id: $id) { movements {
-  id losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease permittedActions } } }"""
+  id losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease kinStays kinNotOnBoard
+  permittedActions } } }"""
 
 
 async def passenger(gateway: GatewayHarness, operation: UUID, household: UUID, seat: int) -> dict[str, UUID]:
@@ -82,6 +83,38 @@ async def test_a_boy_with_a_closed_gate_is_seen_to_be_separated(gateway: Gateway
 
     await check(gateway, boy, cases.Gate.FIT_TO_TRAVEL, until=AT - timedelta(hours=1))
     assert (await seen(gateway, operation))[str(boy["movement_id"])]["checkInDoubt"]
+
+
+async def test_who_joined_the_household_after_the_seats_were_held_is_seen_to_stay(gateway: GatewayHarness) -> None:
+    operation, household = new_id(), new_id()
+    await gateway.tell(
+        cases.OperationPlanned(
+            operation_id=operation, crisis_id=new_id(), name="Boat 3", mode=cases.TransportMode.SEA,
+            origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=2),
+            arrives_at=AT + timedelta(days=3), seats=3, hold_hours=24, freezes_at=None, planned_at=AT,
+        )
+    )  # fmt: skip
+    mother = await passenger(gateway, operation, household, 1)
+    await gateway.tell(cases.SeatConfirmed(**mother, seat=1, confirmed_at=AT))
+
+    async def told() -> tuple[bool, bool]:
+        one = (await seen(gateway, operation))[str(mother["movement_id"])]
+        return one["kinStays"], one["kinNotOnBoard"]
+
+    assert await told() == (False, False)
+    joined = Somebody(household=household)
+    await registered(gateway, joined)
+    assert await told() == (True, False)
+    await assigned(gateway, joined)
+    place = {"operation_id": operation, "case_id": joined.case, "person_id": joined.person}
+    held = cases.SeatHeld(movement_id=joined.movement, **place, seat=2, held_until=gateway_end(), held_at=AT)
+    await gateway.tell(held)
+    assert await told() == (False, True)
+    await gateway.tell(cases.PersonBoarded(movement_id=joined.movement, **place, boarded_at=AT))
+    assert await told() == (False, False)
+    await gateway.tell(cases.PersonBoarded(**mother, boarded_at=AT))
+    await registered(gateway, Somebody(household=household))
+    assert await told() == (True, False)
 
 
 VIEWED = """query Viewed($id: UUID!) { person(id: $id) { viewOfTravel } }"""

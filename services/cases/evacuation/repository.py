@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import and_, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, exists, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.evacuation.model import Movement, MovementStatus, Operation, Seat
 from services.cases.evacuation.model.movement import TRAVELLING, WITHOUT_SEAT
+from services.cases.persons.model import KnownPerson
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
+
+GONE = (MovementStatus.BOARDED, MovementStatus.ARRIVED, MovementStatus.HANDED_OVER)
+"""Whoever is in one of these, wherever, does not stay behind."""
 
 
 async def add_seats(session: AsyncSession, operation_id: UUID, seats: int) -> None:
@@ -62,6 +68,24 @@ async def passengers(session: AsyncSession, operation_id: UUID) -> Sequence[Move
         .execution_options(populate_existing=True)
     )
     return (await session.exec(statement)).all()
+
+
+async def leaving_kin(session: AsyncSession, movements: Sequence[Movement]) -> Sequence[Movement]:
+    """Those of whose household somebody stays: registered, with no seat on this operation, and not gone before.
+
+    Asked of households as they are now: who joined after the seats were held stays like everybody else.
+    """
+    own, kin, place = aliased(KnownPerson), aliased(KnownPerson), aliased(Movement)
+    here = col(place.operation_id) == Movement.operation_id, col(place.status).in_(TRAVELLING)
+    goes = exists().where(col(place.person_id) == kin.person_id, or_(and_(*here), col(place.status).in_(GONE)))
+    statement = (
+        select(Movement.id)
+        .join(own, col(own.person_id) == Movement.person_id)
+        .join(kin, and_(col(kin.household_id) == own.household_id, col(kin.person_id) != own.person_id))
+        .where(col(Movement.id).in_([one.id for one in movements]), col(kin.erased_at).is_(None), ~goes)
+    )
+    found = set((await session.exec(statement)).all())
+    return [one for one in movements if one.id in found]
 
 
 async def countries_barred(session: AsyncSession, person_id: UUID, since: datetime) -> set[str]:

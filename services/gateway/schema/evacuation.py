@@ -37,6 +37,15 @@ def _household_with(condition: str) -> str:
     )
 
 
+def _kin(condition: str) -> str:
+    """Whether somebody of the household, as it is now, is in a condition; `p` is they."""
+    return (
+        "EXISTS (SELECT 1 FROM persons p JOIN persons q ON q.id = {row}.person_id"  # noqa: S608  # fragments of this file
+        " WHERE p.household_id = q.household_id AND p.id <> q.id AND p.erased_at IS NULL AND p.reference IS NOT NULL"
+        f" AND {condition})"
+    )
+
+
 LOSES_SEAT = f"({{row}}.status IN ('HELD', 'CONFIRMED') AND NOT {_keeps_seat('{row}')})"
 DOUBTFUL = f"({{row}}.status = 'BOARDED' AND NOT {_keeps_seat('{row}')})"
 WAITS = "{row}.status IN ('HELD', 'CONFIRMED')"
@@ -44,6 +53,12 @@ HAS_SEAT = "{row}.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
 STILL_HERE = "EXISTS (SELECT 1 FROM operations h WHERE h.id = {row}.operation_id AND h.status IN ('PLANNED', 'FROZEN'))"
 ON_BOARD = "o.status = 'BOARDED'"
 TRAVELS = "o.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
+WAITS_TOO = "o.status IN ('HELD', 'CONFIRMED')"
+KIN_STAYS = _kin(
+    "NOT EXISTS (SELECT 1 FROM movements o WHERE o.person_id = p.id AND (o.status IN ('BOARDED', 'ARRIVED',"
+    " 'HANDED_OVER') OR (o.operation_id = {row}.operation_id AND o.status IN ('HELD', 'CONFIRMED'))))"
+)
+"""Without a seat here, and not gone before."""
 
 
 @node("gate_checks", person="person_id")
@@ -87,6 +102,14 @@ class Movement(Node):
     separated_by_departure: bool = sourced(
         Expression(C1, f"({WAITS} AND {_household_with(ON_BOARD)})"),
         description="Departing now leaves this person behind while somebody of the household is on board.",
+    )
+    kin_stays: bool = sourced(
+        Expression(C1, f"({{row}}.status IN ('CONFIRMED', 'BOARDED') AND {STILL_HERE} AND {KIN_STAYS})"),
+        description="Somebody of the household has no seat here and has not gone before: boarding separates them.",
+    )
+    kin_not_on_board: bool = sourced(
+        Expression(C1, f"({{row}}.status = 'CONFIRMED' AND {_household_with(WAITS_TOO)})"),
+        description="Somebody of the household has a seat here and is not on board.",
     )
     separated_by_release: bool = sourced(
         Expression(C1, f"({HAS_SEAT} AND {_household_with(TRAVELS)})"),

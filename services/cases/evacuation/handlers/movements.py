@@ -162,7 +162,9 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     if movement.travelling:
         # What the gate says may be of a release that took another basis for a consent that was withdrawn.
         await look_at_consent(uow, movement)
-    uow.publish(movement, movement.board(uow.now()))
+    boarded = movement.board(uow.now())
+    require_agreed(await repository.leaving_kin(uow.session, [movement]), command.separated)
+    uow.publish(movement, boarded)
 
 
 async def hand_over_person(command: HandOverPerson, uow: UnitOfWork) -> None:

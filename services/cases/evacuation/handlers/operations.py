@@ -92,6 +92,7 @@ async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
     boarded = [movement for movement in passengers if movement.status == MovementStatus.BOARDED]
     missing = [movement for movement in passengers if movement.status != MovementStatus.BOARDED]
     separated = separated_from(missing, boarded, await _households(passengers, uow))
+    separated += await repository.leaving_kin(uow.session, boarded)
     require_named(missing, separated, command.left_behind, command.separated)
     doubtful = doubtful_on_board(boarded, command.override, at)
     for movement in missing:

@@ -5,7 +5,7 @@ import type { Codes } from "@/wishes/useCodes";
 
 const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const permittedActions = ["CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson", "ReleaseSeat"];
-const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, gates: [], separatedByRelease: false, permittedActions, person: { viewOfTravel } });
+const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, gates: [], separatedByRelease: false, kinStays: false, kinNotOnBoard: false, permittedActions, person: { viewOfTravel } });
 
 describe("a child that objects to travel", () => {
   it("is heard again before it is seated, brought on board and handed over", () => {

@@ -82,7 +82,8 @@ class DepartOperation(CasesCommand):
     left_behind: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
     """Movements of those who lose their place, as whoever decides has read them; one more is a refusal."""
     separated: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
-    """Those among them whose household goes on without them: the second yes."""
+    """Those among them whose household goes on without them, and those on board of whose household somebody stays who
+    has no seat here: the second yes."""
     override: Annotated[DepartureOverride | None, C1] = None
     """Why it leaves although a document or the fitness of somebody on board is in doubt."""
 
@@ -147,6 +148,8 @@ class BoardPerson(CasesCommand):
     """The person is on board; refused while a gate is closed or a check is out of date."""
 
     movement_id: Id
+    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=1)
+    """The movement itself where somebody of the household stays who has no seat here: the second yes."""
 
 
 class HandOverPerson(CasesCommand):

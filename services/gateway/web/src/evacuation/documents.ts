@@ -23,7 +23,7 @@ export const OperationDocument = graphql(`
       ...OperationCard
       movements {
         id version seat status heldUntil releaseReason permittedActions
-        losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease
+        losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease kinStays kinNotOnBoard
         gates { gate outcome checkedAt validUntil }
         person { id reference sex ageBand urgency viewOfTravel profile { givenName familyName } }
       }

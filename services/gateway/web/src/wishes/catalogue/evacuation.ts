@@ -18,6 +18,8 @@ interface Moved extends Acted {
   gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
   person: { viewOfTravel?: string | null };
   separatedByRelease: boolean;
+  kinStays: boolean;
+  kinNotOnBoard: boolean;
 }
 
 type Leg = Acted & Pick<OperationFile, "name" | "departsAt" | "movements">;
@@ -49,6 +51,7 @@ function freezeWish(leg: Leg, given: object, codes: Codes): Wish {
 function departWish(leg: Leg, given: object, codes: Codes, now: number): Wish {
   const missing = leg.movements.filter(({ status }) => status === "HELD" || status === "CONFIRMED");
   const separated = missing.filter((one) => one.separatedByDeparture);
+  const apart = leg.movements.filter((one) => one.status === "BOARDED" && one.kinStays);
   const doubtful = leg.movements.filter((one) => one.checkInDoubt);
   const remaining = Date.parse(leg.departsAt) - now;
   const early = remaining >= MINUTE && missing.length > 0 ? [{ key: "early", people: [], remaining, agree: true }] : [];
@@ -57,11 +60,12 @@ function departWish(leg: Leg, given: object, codes: Codes, now: number): Wish {
     command: "DepartOperation",
     document: documents.DepartOperationDocument,
     fields: doubtful.length > 0 ? [reasons] : [],
-    given: { ...given, leftBehind: idsOf(missing), separated: idsOf(separated) },
+    given: { ...given, leftBehind: idsOf(missing), separated: idsOf([...separated, ...apart]) },
     consequences: [
       ...early,
       ...listed("missDeparture", missing, codes),
       ...listed("separated", separated, codes, true),
+      ...listed("kinStay", apart, codes, true),
       ...listed("checkInDoubt", doubtful, codes, true),
     ],
     grave: true,
@@ -147,7 +151,7 @@ export function movementWishes(
   const consequences: Consequence[] = objects(movement) ? [{ key: "childObjects", people: [], agree: true }] : [];
   const onward: Wish[] = [
     { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], given: { ...given, version: movement.version }, consequences },
-    { command: "BoardPerson", document: documents.BoardPersonDocument, fields: [], given, consequences },
+    boardWish(movement, given, consequences),
   ];
   const wishes: Wish[] = [
     ...(ready ? [...onward, check] : [check, ...onward]),
@@ -161,6 +165,19 @@ export function movementWishes(
     releaseWish(movement, release, given),
   ];
   return permitted(wishes, movement.permittedActions).map((wish) => ({ ...wish, about }));
+}
+
+/** Whose household stays without a seat goes on board by a second yes; who of them is only not on board yet is said. */
+function boardWish(movement: Moved, given: object, consequences: Consequence[]): Wish {
+  const waits: Consequence[] = movement.kinNotOnBoard ? [{ key: "kinNotOnBoard", people: [] }] : [];
+  const stays: Consequence[] = movement.kinStays ? [{ key: "kinStaysAtBoarding", people: [], agree: true }] : [];
+  return {
+    command: "BoardPerson",
+    document: documents.BoardPersonDocument,
+    fields: [],
+    given: { ...given, separated: movement.kinStays ? [movement.id] : [] },
+    consequences: [...consequences, ...waits, ...stays],
+  };
 }
 
 function releaseWish(movement: Moved, reason: Field, given: object): Wish {
