@@ -1,5 +1,11 @@
 """Evacuation operations, their seats, and each person's place in them."""
 
+from services.cases.evacuation.model.barred import (
+    CountriesWereTried,
+    ReceiverBarred,
+    ReceiverNeedsState,
+    SpecialistsHandOverToStates,
+)
 from services.cases.evacuation.model.consequences import (
     CheckFailedOnBoard,
     HouseholdSeparates,
@@ -11,7 +17,6 @@ from services.cases.evacuation.model.consequences import (
 )
 from services.cases.evacuation.model.movement import (
     CheckIsOutOfDate,
-    CountriesWereTried,
     EvacuationIsNotAsked,
     GateIsCheckedBySystem,
     GatesAreClosed,
@@ -24,10 +29,7 @@ from services.cases.evacuation.model.movement import (
     PersonHasNotArrived,
     PersonHasSeat,
     PersonIsOnBoard,
-    ReceiverBarred,
-    ReceiverNeedsState,
     SeatIsConfirmed,
-    SpecialistsHandOverToStates,
 )
 from services.cases.evacuation.model.operation import (
     CrisisDiffers,
