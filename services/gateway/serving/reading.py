@@ -13,6 +13,7 @@ from services.gateway.compiler.binding import Inputs
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.serving.opening import Opening
+from services.gateway.serving.turnstile import Shares
 from shared.platform import audit
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import Clock
@@ -21,6 +22,8 @@ from shared.platform.keyring import Keyring
 
 SETTINGS = LIMITS | {"jit": "off", "timezone": "UTC"}
 """Compiling a statement to machine code takes longer than answering it."""
+PARTS = 4
+"""Of the connections that read, one account has a part at most: its slow questions wait for one another."""
 READ_ONLY = {"default_transaction_read_only": "on"}
 
 
@@ -70,6 +73,7 @@ class Reading:
 
     def __init__(self, pool: asyncpg.Pool, keyring: Keyring, trail: Trail, clock: Clock) -> None:
         self._pool = pool
+        self._shares = Shares(max(1, pool.get_max_size() // PARTS))
         self._keyring = keyring
         self._trail = trail
         self._clock = clock
@@ -86,7 +90,7 @@ class Reading:
 
     async def rows(self, sql: str, parameters: Sequence[Any], account: Account) -> list[asyncpg.Record]:
         """Rows of a statement of the gateway's own, seen as the account sees them."""
-        async with self._pool.acquire() as connection:
+        async with self._shares.one(account.id), self._pool.acquire() as connection:
             await connection.execute(opening_statements(account))
             try:
                 found: list[asyncpg.Record] = await connection.fetch(sql, *parameters)
@@ -105,7 +109,7 @@ class Reading:
 
     async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> asyncpg.Record:
         given = plan.parameters(inputs)
-        async with self._pool.acquire() as connection:
+        async with self._shares.one(account.id), self._pool.acquire() as connection:
             return await connection.fetchrow(seen_by_somebody(plan.sql, len(given)), *given, *_whom(account))
 
     def _entry(self, plan: Plan, opening: Opening, account: Account, action: str) -> AuditEntry:
