@@ -89,10 +89,10 @@ def read_checkpoints(path: Path, keys: Keys) -> Iterator[Checkpoint]:
 
 
 def read_witness(path: Path, keys: Keys) -> Iterator[Checkpoint]:
-    """Every checkpoint of which a log tells."""
+    """Every checkpoint of which a log tells. Logs of before told that there was one, and not which."""
     for line in path.read_text(encoding="utf-8").splitlines():
-        if '"audit_checkpoint"' in line:
-            yield read_checkpoint(json.loads(line)["note"], keys)
+        if '"audit_checkpoint"' in line and (note := json.loads(line).get("checkpoint")):
+            yield read_checkpoint(note, keys)
 
 
 def broken_notes(notes: Sequence[Checkpoint]) -> Finding | None:
@@ -191,6 +191,8 @@ def examined(
     by_file = [list(read_checkpoints(path, keys)) for path in files]
     notes = [note for own in by_file for note in own]
     seen = list(read_witness(witness, keys)) if witness else []
+    if witness and not seen:
+        return Finding(0, "the log tells of no checkpoint")
     broken = next((found for own in by_file if (found := broken_notes(own))), None)
     found = broken or stale(notes, now, fresh) or not_in_files(seen, notes)
     return found or asyncio.run(walk(database, notes, keys, now - fresh))

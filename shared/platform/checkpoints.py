@@ -69,7 +69,7 @@ async def checkpoint(units: Units, secrets: Secrets, folder: Path, *, anyway: bo
         made = (f"at {units.tools.clock.now().isoformat()}", f"after {notes.digest}")
         note = signed_note(service, head.sequence, bytes(head.digest), key, *made)
         notes.append(note)
-    log.info("audit_checkpoint", note=note)
+    log.info("audit_checkpoint", checkpoint=note)
     await _keep(units, head.sequence, note, units.tools.clock.now())
     return note
 

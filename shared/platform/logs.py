@@ -17,6 +17,7 @@ ALLOWED = frozenset(
         "attempt", "attempts", "seconds", "reason", "workflow_id", "workflow_type", "activity", "traceparent",
         "error", "port",
         "epoch", "lane", "path", "method", "exception", "import_id", "name", "rows",
+        "checkpoint",
     }
 )  # fmt: skip
 

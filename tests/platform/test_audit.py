@@ -27,6 +27,7 @@ from shared.platform.audit import AuditEntry, chained_digest, commit
 from shared.platform.checkpoints import checkpoint, read_note, signed_note
 from shared.platform.clock import new_id
 from shared.platform.database import dsn
+from shared.platform.logs import only_allowed
 from shared.platform.secrets import OWN, Secrets, folder_of, make_missing, share_out
 from tests.platform.conftest import named
 from tests.support.harness import ServiceHarness
@@ -177,11 +178,11 @@ async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
     (tmp_path / "audit.public.pem").write_text(secrets.public_key("audit-intake"))
     connection = await asyncpg.connect(owner(harness))
     await connection.execute("CREATE TABLE was AS SELECT * FROM audit_checkpoints; DELETE FROM audit_checkpoints")
-    with capture_logs() as lines:
+    with capture_logs(processors=[only_allowed]) as lines:
         for _ in range(3):
             await harness.command(named(new_id()))
             await checkpoint(harness.units, secrets, tmp_path)
-    (tmp_path / "log").write_text("\n".join(json.dumps(line) for line in lines if "note" in line))
+    (tmp_path / "log").write_text("\n".join(json.dumps(line) for line in lines))
     await connection.execute("CREATE TABLE chain AS TABLE audit; CREATE TABLE head AS TABLE audit_head")
     yield Kept(owner(harness), [tmp_path / "audit.public.pem"], tmp_path / "intake.checkpoints", tmp_path / "log")
     await connection.execute("DELETE FROM audit; INSERT INTO audit TABLE chain; DELETE FROM audit_head")
@@ -194,6 +195,11 @@ async def test_what_is_whole_is_said_to_be(kept: Kept, capsys: pytest.CaptureFix
     assert await kept.told(capsys, witnessed=True) == "the chain is whole\n"
     kept.notes.write_text(kept.notes.read_text().replace("\n", "\n9", 1))
     assert await kept.told(capsys) == "a checkpoint is forged\n"
+
+
+async def test_a_log_that_tells_of_no_checkpoint_is_no_witness(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
+    kept.log.write_text('{"event": "audit_checkpoint", "service": "intake"}\n')
+    assert "the log tells of no checkpoint" in await kept.told(capsys, witnessed=True)
 
 
 async def _rewritten(database: str, keep: int) -> None:
