@@ -1,11 +1,10 @@
 """Every statement about operations, seats and movements."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import and_, or_
-from sqlalchemy.orm import aliased
 from sqlmodel import col, exists, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -70,22 +69,22 @@ async def passengers(session: AsyncSession, operation_id: UUID) -> Sequence[Move
     return (await session.exec(statement)).all()
 
 
-async def leaving_kin(session: AsyncSession, movements: Sequence[Movement]) -> Sequence[Movement]:
-    """Those of whose household somebody stays: registered, with no seat on this operation, and not gone before.
+async def staying_households(
+    session: AsyncSession, operation_id: UUID, household_ids: Collection[UUID]
+) -> frozenset[UUID]:
+    """Those of which somebody stays: registered, with no seat on this operation, and not gone before.
 
-    Asked of households as they are now: who joined after the seats were held stays like everybody else.
+    As they are now: who joined after the seats were held stays like everybody else.
     """
-    own, kin, place = aliased(KnownPerson), aliased(KnownPerson), aliased(Movement)
-    here = col(place.operation_id) == Movement.operation_id, col(place.status).in_(TRAVELLING)
-    goes = exists().where(col(place.person_id) == kin.person_id, or_(and_(*here), col(place.status).in_(GONE)))
+    here = col(Movement.operation_id) == operation_id, col(Movement.status).in_(TRAVELLING)
+    goes = or_(and_(*here), col(Movement.status).in_(GONE))
     statement = (
-        select(Movement.id)
-        .join(own, col(own.person_id) == Movement.person_id)
-        .join(kin, and_(col(kin.household_id) == own.household_id, col(kin.person_id) != own.person_id))
-        .where(col(Movement.id).in_([one.id for one in movements]), col(kin.erased_at).is_(None), ~goes)
+        select(KnownPerson.household_id)
+        .where(col(KnownPerson.household_id).in_(household_ids), col(KnownPerson.erased_at).is_(None))
+        .where(~exists().where(col(Movement.person_id) == KnownPerson.person_id, goes))
+        .distinct()
     )
-    found = set((await session.exec(statement)).all())
-    return [one for one in movements if one.id in found]
+    return frozenset(one for one in (await session.exec(statement)).all() if one is not None)
 
 
 async def countries_barred(session: AsyncSession, person_id: UUID, since: datetime) -> set[str]:

@@ -7,7 +7,13 @@ from services.cases.casework.model import Case, OwedWork, WorkKind
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.receivers import require_receiver
-from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.handlers.seats import (
+    give_back,
+    leaving_kin,
+    lock,
+    look_at_consent,
+    look_at_protection,
+)
 from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
@@ -163,7 +169,7 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
         # What the gate says may be of a release that took another basis for a consent that was withdrawn.
         await look_at_consent(uow, movement)
     boarded = movement.board(uow.now())
-    require_agreed(await repository.leaving_kin(uow.session, [movement]), command.separated)
+    require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)
 
 

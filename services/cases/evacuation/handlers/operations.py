@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
-from services.cases.evacuation.handlers.seats import give_back
+from services.cases.evacuation.handlers.seats import give_back, leaving_kin
 from services.cases.evacuation.model import (
     Movement,
     MovementStatus,
@@ -92,7 +92,7 @@ async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
     boarded = [movement for movement in passengers if movement.status == MovementStatus.BOARDED]
     missing = [movement for movement in passengers if movement.status != MovementStatus.BOARDED]
     separated = separated_from(missing, boarded, await _households(passengers, uow))
-    separated += await repository.leaving_kin(uow.session, boarded)
+    separated += await leaving_kin(uow, operation, boarded)
     require_named(missing, separated, command.left_behind, command.separated)
     doubtful = doubtful_on_board(boarded, command.override, at)
     for movement in missing:

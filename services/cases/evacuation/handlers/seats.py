@@ -1,12 +1,14 @@
 """Steps shared by the room's handlers: lock in one order, give a seat back, let the system look at its gates."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from services.cases.casework import repository as casework
+from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, OPEN, GateCheck, may_be_taken_to
 from services.cases.evacuation.model import Movement, Operation
 from services.cases.persons.model import END_OF_TIME, KnownPerson, standing_bases
-from services.cases.persons.repository import bases_for
+from services.cases.persons.repository import bases_for, households_of
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import AssessmentOnRecord, Purpose
 from shared.platform.errors import KeyDestroyed, NotFound
@@ -26,6 +28,13 @@ async def give_back(uow: UnitOfWork, movement: Movement, reason: SeatReleaseReas
     """Release the seat and let the case be closed; PersonHasNoSeat when there is none to give back."""
     uow.publish(movement, movement.release(reason, uow.now()))
     await casework.cross_out(uow.session, movement.id)
+
+
+async def leaving_kin(uow: UnitOfWork, operation: Operation, movements: Sequence[Movement]) -> list[Movement]:
+    """Those of whose household somebody stays who has no seat here; a household may be a whole camp."""
+    of = (await households_of(uow.session, [one.person_id for one in movements])).of
+    stays = await repository.staying_households(uow.session, operation.id, set(of.values()))
+    return [one for one in movements if of.get(one.person_id) in stays]
 
 
 async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
