@@ -7,7 +7,7 @@ needs are told as not read.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from re import compile as pattern
 from types import MappingProxyType
@@ -18,12 +18,19 @@ from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
 from services.intake.imports.hope_names import HopeName, name_of
-from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, read_origin
+from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, OriginTold, read_origin
 from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
 from services.intake.imports.unread import unread
 from shared.contracts.intake.v1.imports import UnreadPart
-from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, ProtectionStatus, Relationship, Sex
+from shared.contracts.intake.v1.values import (
+    BirthDate,
+    IdentityDocument,
+    Nationality,
+    ProtectionStatus,
+    Relationship,
+    Sex,
+)
 
 _BIRTH_COLUMNS = MappingProxyType(dict.fromkeys(("on", "year"), "birth_date_i_c"))
 _LABEL_ROW = 2
@@ -108,6 +115,7 @@ class _Household:
     status: ProtectionStatus
     size: int | None = None
     row: int = 0
+    other_origins: tuple[Nationality, ...] = ()
 
 
 class HopeMapper:
@@ -156,11 +164,14 @@ class HopeMapper:
         key = reader.required("household_id")
         if key in self._households:
             reader.refuse("household_id", "household_twice", "This household is listed already")
-        # One exporter heads the country of origin as if it were a consent; what it holds is a country.
-        origin = reader.country("country_origin_h_c") or reader.country("consent_origin_h_c")
+        # One exporter heads the country of origin as if it were a consent; what it holds is a country. Of two that
+        # differ neither is dropped: both are of the origin.
+        told = [reader.country(column) for column in ("country_origin_h_c", "consent_origin_h_c")]
+        origins = list(dict.fromkeys(filter(None, told)))
         household = _Household(
             region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
-            origin=origin,
+            origin=next(iter(origins), None),
+            other_origins=tuple(Nationality(country=country) for country in origins[1:]),
             status=reader.choice("residence_status_h_c", _STATUSES, ProtectionStatus.NONE_KNOWN),
             size=reader.whole("size_h_c", 0, MOST_MEMBERS),
             row=reader.row.number,
@@ -193,7 +204,7 @@ class HopeMapper:
             documents=_documents(reader),
             protection_status=household.status,
             needs=_needs(reader),
-            origin=read_origin(reader),
+            origin=_origin(reader, household),
         )
         if reader.problems:
             return list(reader.problems)
@@ -206,6 +217,11 @@ class HopeMapper:
             return BirthDate()
         birth = reader.birth(_BIRTH_COLUMNS, BirthDate(on=on), self._told_on)
         return BirthDate(year=on.year) if estimated and birth.on else birth
+
+
+def _origin(reader: CellReader, household: _Household) -> OriginTold:
+    told = read_origin(reader)
+    return replace(told, nationalities=(*household.other_origins, *told.nationalities))
 
 
 def _is_of_labels(row: SheetRow) -> bool:

@@ -194,3 +194,12 @@ async def test_a_paper_told_of_by_its_issuer_alone_is_named_since_that_is_a_stat
     )
     _, (problem,) = await stage(content)
     assert (problem.column, problem.code) == ("national_id_no_i_c", "document_number_missing")
+
+
+@pytest.mark.parametrize(("other", "further"), [("SDN", ["SD"]), ("ERI", []), (None, [])])
+async def test_of_two_countries_of_origin_that_differ_neither_is_dropped(other: str | None, further: list[str]) -> None:
+    heads = ["household_id", "country_origin_h_c", "consent_origin_h_c"]
+    individuals = [["household_id", "full_name_i_c"], ["H1", "Laila"]]
+    (row,), problems = await stage(workbook({"Households": [heads, ["H1", "ERI", other]], "Individuals": individuals}))
+    assert (row.profile.nationality, [one.country for one in row.profile.nationalities]) == ("ER", further)
+    assert not problems
