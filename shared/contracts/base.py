@@ -5,7 +5,7 @@ publisher does not stop an older reader. A command is a wish in the imperative: 
 Every field declares its class (C0-C7); fields of classes C2 to C5 may travel in an event only as `Sealed`.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar
 from uuid import UUID
@@ -51,6 +51,11 @@ C7 = FieldClass.CONFIGURATION
 def _zoned(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise PydanticCustomError("timezone_aware", "a moment needs its time zone")
+    try:
+        moment.astimezone(UTC)
+    except OverflowError as error:
+        # Tables and timers keep moments in UTC: what is in no year there could be told, and never be taken in.
+        raise PydanticCustomError("datetime_overflow", "a moment is of a year from 1 to 9999") from error
     return moment
 
 

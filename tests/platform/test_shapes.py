@@ -119,3 +119,19 @@ def test_no_field_of_a_command_is_refused_without_a_rule(command: type[Command])
 
 def _again(detail: Any) -> Any:
     return {"type": detail["type"], "loc": detail["loc"], "input": None, "ctx": detail.get("ctx", {})}
+
+
+@pytest.mark.parametrize(
+    ("at", "taken"),
+    [
+        ("9999-12-31T23:59:59-14:00", False),
+        ("0001-01-01T00:00:00+14:00", False),
+        ("9999-12-31T23:59:59+14:00", True),
+        ("0001-01-01T00:00:00-14:00", True),
+    ],
+)
+def test_a_moment_that_is_in_no_year_of_utc_is_refused_since_no_table_could_take_it_in(at: str, *, taken: bool) -> None:
+    if taken:
+        assert Everything.model_validate({"at": at}).at
+    else:
+        assert (refused(Everything, at=at).code, refused(Everything, at=at).field) == ("not_a_moment", "at")
