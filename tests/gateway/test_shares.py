@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from services.gateway.access.accounts import Account
+from services.gateway.schema.build import build_schema
 from services.gateway.serving import reading
+from services.gateway.serving.engine import Engine, Request
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.turnstile import Shares
 from shared.platform.clock import SystemClock, new_id
@@ -84,6 +86,20 @@ async def test_without_shares_everybody_would_wait(monkeypatch: pytest.MonkeyPat
     assert not waits.done()
     pool.held.set()
     await asyncio.gather(*asking, waits)
+
+
+async def test_between_two_documents_of_one_account_others_have_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[Account] = []
+    unused: Any = None
+    schema: Any = build_schema()[1]
+    prepared = Engine(schema, unused, unused, unused, unused)
+    monkeypatch.setattr(prepared, "prepare", lambda request: turns.append(request.account))
+    one, other = _accounts(2)
+    flood = [asyncio.create_task(prepared.prepare_in_turn(Request(one, new_id()))) for _ in range(60)]
+    await prepared.prepare_in_turn(Request(other, new_id()))
+    assert turns.count(one) <= 2
+    await asyncio.gather(*flood)
+    assert turns.count(one) == 60
 
 
 async def test_who_gives_up_waiting_leaves_nothing_behind() -> None:

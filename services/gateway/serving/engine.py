@@ -23,6 +23,7 @@ from services.gateway.serving.given import Givens
 from services.gateway.serving.introspection import Introspection
 from services.gateway.serving.limits import LONGEST_SECONDS
 from services.gateway.serving.reading import Reading
+from services.gateway.serving.turnstile import Shares
 from services.gateway.serving.wishing import Wishing
 from shared.platform.errors import DomainError
 
@@ -72,10 +73,17 @@ class Engine:
         self._givens = givens
         self._wishing = wishing
         self._plans: OrderedDict[Any, Plan] = OrderedDict()
+        self._turns = Shares(1)
 
     def exercise_of(self, header: str | None) -> str | None:
         """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
         return self._givens.exercise_of(header)
+
+    async def prepare_in_turn(self, request: Request) -> Prepared:
+        """Prepare, one document of an account after another: between two, everybody else has their turn."""
+        async with self._turns.one(request.account.id):
+            await asyncio.sleep(0)
+            return self.prepare(request)
 
     def prepare(self, request: Request) -> Prepared:
         """Find the document and coerce the variables; Malformed, DocumentNotFound."""

@@ -80,7 +80,7 @@ class GraphQLEndpoint:
             variables=parameters.get("variables") or {},
             exercise=self.engine.exercise_of(request.headers.get(HEADER)),
         )
-        prepared = self.engine.prepare(wanted)
+        prepared = await self.engine.prepare_in_turn(wanted)
         _check_method(prepared, request)
         if request.method == "GET" and self.engine.searches(prepared, caller.account):
             # An address is kept by browsers, proxies and logs; who is searched for is in none of them.

@@ -193,7 +193,7 @@ class Connection:
     async def _follow(self, identity: str, payload: dict[str, Any]) -> None:
         assert self._caller is not None  # noqa: S101  # known since the socket began
         try:
-            prepared = self._endpoint.engine.prepare(_request(payload, self._caller))
+            prepared = await self._endpoint.engine.prepare_in_turn(_request(payload, self._caller))
             async for data in self._endpoint.changing.follow(prepared, self._caller):
                 await self._send({"type": "next", "id": identity, "payload": {"data": data}})
         except NoLongerAllowed:
