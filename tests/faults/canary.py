@@ -103,6 +103,7 @@ async def _register(story: Story) -> None:
         await story.do(
             "intake_officer", "makeRequest", **ids("requestId"), personId=person, kind=kind, urgency="HIGH",
             services=["medical"] if kind == "ASSISTANCE" else [], details=SPOKEN,
+            destinationCountry="NG" if kind == "EVACUATION" else None,
         )  # fmt: skip
 
 

@@ -43,6 +43,12 @@ IN_THE_CLEAR = {
     "NeedRecorded.code",
     *(f"{event}.{what}" for event in ("PersonRegistered", "PersonCorrected") for what in PROFILE_CODES),
     *(f"PersonRegistered.{what}" for what in ("region", "household_id", "relationship")),
+    *(f"RequestMade.{what}" for what in ("services", "destination_country")),
+    "AssistanceOpened.services",
+    "AssistanceDelivered.service_code",
+    "GateChecked.outcome",
+    "PlanAgreed.services",
+    "FollowUpRecorded.findings",
 }
 """What else records tell for ever under that id."""
 WANTED = {word for canary in CANARIES for word in written_ways(canary)}

@@ -157,6 +157,37 @@ async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_
         await connection.close()
 
 
+async def test_of_an_erased_person_nothing_is_left_of_what_was_asked_found_or_given(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    before = await _told_of(gateway, somebody)
+    assert all(before.values()), before
+    await gateway.tell(gateway.erased(somebody.person))
+    after = await _told_of(gateway, somebody)
+    assert not any(after.values()), after
+
+
+async def _told_of(gateway: GatewayHarness, somebody: Somebody) -> dict[str, int]:
+    connection = await gateway.as_owner()
+    try:
+        return {
+            table: await connection.fetchval(f"SELECT count(*) FROM {table} WHERE person_id = $1 AND {told}",  # noqa: S608  # our own names
+                                             somebody.person)
+            for table, told in TELLING.items()
+        }  # fmt: skip
+    finally:
+        await connection.close()
+
+
+TELLING = {
+    "requests": "(services <> '{}' OR destination_country IS NOT NULL)",
+    "assistance": "services <> '{}'",
+    "deliveries": "service_code IS NOT NULL",
+    "gate_checks": "outcome IS NOT NULL",
+    "plans": "services <> '{}'",
+    "follow_ups": "findings IS NOT NULL",
+}
+
+
 def _left(table: str, person: str, column: str) -> str:
     return f'SELECT count(*) FROM {table} WHERE {person} = $1 AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
 

@@ -22,6 +22,10 @@ WATCHED: Mapping[str, frozenset[str]] = {
         ["isprotected", "locationwithheld", "known_persons.protection", "assessment", "saidstateless"]
     ),
     "row of a file": frozenset(["imported_rows.person_id", "persons.import_id"]),
+    "services": frozenset(["services", "servicecode"]),
+    "findings": frozenset(["findings"]),
+    "gates": frozenset(["movements.gates", "gate_checks.outcome", "GateChecked.outcome"]),
+    "destination": frozenset(["requests.destination_country", "RequestMade.destination_country"]),
     "barred States": frozenset(["barred_states.state_digest", "statedigest"]),
     "household": frozenset(["relationship", "householdid"]),
     "words": frozenset(["note", "notes", "details", "circumstances", "narrative", "objectives"]),

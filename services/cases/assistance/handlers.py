@@ -72,9 +72,10 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Nobody can be assisted whom nobody can find."""
+    """Nobody can be assisted whom nobody can find, and nothing says any more what they needed."""
     for assistance_id in await repository.owed_to(uow.session, event.person_id):
         await _end(await uow.load(Assistance, assistance_id), ERASED, uow)
+    await repository.forget_services(uow.session, event.person_id)
 
 
 async def _end(assistance: Assistance, reason: str, uow: UnitOfWork) -> None:

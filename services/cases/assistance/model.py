@@ -154,7 +154,8 @@ class Delivery(Record, table=True):
 
     delivery_id: UUID = Field(primary_key=True)
     assistance_id: UUID = Field(foreign_key="assistances.id", index=True)
-    service_code: str = Field(max_length=40)
+    service_code: str | None = Field(default=None, max_length=40)
+    """None once the person was erased."""
     modality: Modality = code()
     quantity: int
     delivered_at: datetime

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.assistance.model import Assistance, AssistanceStatus
+from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery
 
 
 async def owed_in(session: AsyncSession, case_id: UUID) -> Sequence[UUID]:
@@ -23,3 +23,10 @@ async def owed_to(session: AsyncSession, person_id: UUID) -> Sequence[UUID]:
         Assistance.person_id == person_id, Assistance.status != AssistanceStatus.COMPLETED
     )
     return (await session.exec(statement.order_by(col(Assistance.id)))).all()
+
+
+async def forget_services(session: AsyncSession, person_id: UUID) -> None:
+    """Drop which services an erased person was owed and given; how much was given, and when, stays."""
+    theirs = select(Assistance.id).where(Assistance.person_id == person_id)
+    await session.exec(update(Delivery).where(col(Delivery.assistance_id).in_(theirs)).values(service_code=None))
+    await session.exec(update(Assistance).where(col(Assistance.person_id) == person_id).values(services=[]))

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import and_, or_
-from sqlmodel import col, exists, insert, select
+from sqlmodel import col, exists, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.evacuation.model import Movement, MovementStatus, Operation, Seat
@@ -85,6 +85,11 @@ async def staying_households(
         .distinct()
     )
     return frozenset(one for one in (await session.exec(statement)).all() if one is not None)
+
+
+async def forget_gates(session: AsyncSession, person_id: UUID) -> None:
+    """Drop what was found at the gates of an erased person: health, papers, protection."""
+    await session.exec(update(Movement).where(col(Movement.person_id) == person_id).values(gates={}))
 
 
 async def countries_barred(session: AsyncSession, person_id: UUID, since: datetime) -> set[str]:

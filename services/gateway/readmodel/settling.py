@@ -41,9 +41,18 @@ _LINKS = [
         "UPDATE needs SET code = NULL WHERE person_id = ANY(:ids) AND code IS NOT NULL",
         "UPDATE timeline SET facts = '[]' WHERE person_id = ANY(:ids) AND kind <> 'PersonErased' AND facts <> '[]'",
         "DELETE FROM import_doubles WHERE person_id = ANY(:ids) OR other_id = ANY(:ids)",
+        "UPDATE requests SET services = '{}', destination_country = NULL"
+        " WHERE person_id = ANY(:ids) AND (services <> '{}' OR destination_country IS NOT NULL)",
+        "UPDATE assistance SET services = '{}' WHERE person_id = ANY(:ids) AND services <> '{}'",
+        "DELETE FROM deliveries USING assistance"
+        " WHERE assistance.id = deliveries.assistance_id AND assistance.person_id = ANY(:ids)",
+        "DELETE FROM gate_checks USING movements"
+        " WHERE movements.id = gate_checks.movement_id AND movements.person_id = ANY(:ids)",
+        "UPDATE plans SET services = '{}' WHERE person_id = ANY(:ids) AND services <> '{}'",
+        "UPDATE follow_ups SET findings = NULL WHERE person_id = ANY(:ids) AND findings IS NOT NULL",
     )
 ]
-"""What would lead from a card, a need or a likeness to somebody who was erased."""
+"""What would lead from a card, a need or a likeness to somebody who was erased, and what was asked, found or given."""
 _SEALED = [
     (table.name, column.name, "id" if table.name == "persons" else "person_id")
     for table in metadata.sorted_tables

@@ -10,5 +10,6 @@ from services.intake.requests.model import Request
 
 
 async def forget_details(session: AsyncSession, person_id: UUID) -> None:
-    """Null what an erased person's requests said."""
-    await session.execute(update(Request).where(col(Request.person_id) == person_id).values(details=None))
+    """Drop what an erased person asked for, and where to; that they asked, and when, stays."""
+    asked = update(Request).where(col(Request.person_id) == person_id)
+    await session.execute(asked.values(details=None, services=[], destination_country=None))

@@ -9,7 +9,7 @@ from services.reintegration.monitoring.repository import (
     attempts_for,
     attempts_of,
     last_recorded_at,
-    narratives_of,
+    recorded_of,
 )
 from services.reintegration.monitoring.rounds import lost_to_follow_up
 from services.reintegration.monitoring.steps import CloseFollowUpWindow
@@ -104,6 +104,6 @@ async def close_follow_up_window(command: CloseFollowUpWindow, uow: UnitOfWork) 
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Drop what is sealed; the codes stay, since they tell nobody who it was."""
-    for follow_up in await narratives_of(uow.session, event.person_id):
-        follow_up.narrative = None
+    """Drop what was found and told; that somebody was visited, and when, stays."""
+    for follow_up in await recorded_of(uow.session, event.person_id):
+        follow_up.findings, follow_up.narrative = None, None

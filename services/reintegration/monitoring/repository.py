@@ -47,7 +47,7 @@ async def grant_is_docketed(session: AsyncSession, journey_id: UUID) -> bool:
     return (await session.exec(statement.limit(1))).one_or_none() is not None
 
 
-async def narratives_of(session: AsyncSession, person_id: UUID) -> Sequence[FollowUp]:
-    """The follow-ups of a person that hold a sealed narrative, locked."""
-    statement = select(FollowUp).where(FollowUp.person_id == person_id, col(FollowUp.narrative).is_not(None))
+async def recorded_of(session: AsyncSession, person_id: UUID) -> Sequence[FollowUp]:
+    """The follow-ups of a person that were recorded, locked."""
+    statement = select(FollowUp).where(FollowUp.person_id == person_id, col(FollowUp.recorded_at).is_not(None))
     return (await session.exec(statement.with_for_update())).all()

@@ -1,7 +1,7 @@
 """A plan is agreed."""
 
 from services.reintegration.plans.model import Plan
-from services.reintegration.plans.repository import objectives_of
+from services.reintegration.plans.repository import plans_of
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
@@ -29,7 +29,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Destroy the key, here once for the service, and drop what is sealed."""
+    """Destroy the key, here once for the service, and drop what was planned."""
     await uow.destroy_key_copy(event.person_id, event.proof)
-    for plan in await objectives_of(uow.session, event.person_id):
-        plan.objectives = None
+    for plan in await plans_of(uow.session, event.person_id):
+        plan.objectives, plan.services = None, []

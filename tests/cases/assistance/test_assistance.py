@@ -109,6 +109,19 @@ async def test_an_erased_person_is_owed_nothing(world: World) -> None:
     assert (await world.assistance_of(request_id))["reason"] == "erased"
 
 
+async def test_nothing_says_what_an_erased_person_needed_or_was_given(world: World) -> None:
+    assistance = await owed(world)
+    await start(world, assistance)
+    await world.do(delivery(assistance))
+    assert assistance["services"]
+    await world.erase(assistance["person_id"])
+    assert (await world.assistance_of(assistance["request_id"]))["services"] == []
+    given = await world.harness.rows(
+        "SELECT service_code, quantity FROM deliveries WHERE assistance_id = :id", id=assistance["id"]
+    )
+    assert [(row["service_code"], row["quantity"] > 0) for row in given] == [(None, True)]
+
+
 async def test_a_passed_deadline_is_escalated_once(world: World) -> None:
     assistance = await owed(world)
     due_at = assistance["due_at"]

@@ -249,10 +249,12 @@ async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(worl
 async def test_an_erased_person_has_no_seat_and_no_assessment(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(), person_id)
+    assert (await world.movement(movement_id))["gates"]
     await world.erase(person_id)
     assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
     rows = await world.harness.rows("SELECT protection FROM known_persons WHERE person_id = :id", id=person_id)
     assert [row["protection"] for row in rows] == [None]
+    assert (await world.movement(movement_id))["gates"] == {}
 
 
 async def test_a_seat_is_given_back_once(world: World) -> None:

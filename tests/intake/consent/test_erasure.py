@@ -57,6 +57,7 @@ async def everything_about(world: World, own: PersonProfile) -> UUID:
             request_id=new_id(),
             person_id=person_id,
             kind=RequestKind.ASSISTANCE,
+            services=["medical"],
             details=Circumstances(notes=canary("details")),
         )
     )
@@ -120,6 +121,7 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
         " (SELECT count(*) FROM search_keys WHERE person_id = :id) AS keys,"
         " (SELECT count(*) FROM needs WHERE person_id = :id AND restricted IS NOT NULL) AS needs,"
         " (SELECT count(*) FROM requests WHERE person_id = :id AND details IS NOT NULL) AS details,"
+        " (SELECT count(*) FROM requests WHERE person_id = :id AND services <> '[]') AS services,"
         " (SELECT count(*) FROM protection_assessments WHERE person_id = :id AND assessment IS NOT NULL) AS assessed,"
         " (SELECT count(*) FROM barred_states WHERE person_id = :id) AS barred,"
         " (SELECT count(*) FROM subject_keys WHERE subject_id = :id AND wrapped_key IS NOT NULL) AS held"

@@ -54,9 +54,10 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
-    """Nobody is moved about whom nothing is known."""
+    """Nobody is moved about whom nothing is known, and nothing found at a gate stays."""
     if found := await _still_here(uow, event.person_id):
         await give_back(uow, found[1], SeatReleaseReason.DECLINED)
+    await repository.forget_gates(uow.session, event.person_id)
 
 
 async def _still_here(uow: UnitOfWork, person_id: UUID) -> tuple[Operation, Movement] | None:

@@ -1,0 +1,37 @@
+"""What was asked, planned, found and given is no longer kept of whoever was erased before."""
+
+from collections.abc import Sequence
+
+from alembic import op
+
+revision: str = "0028"
+down_revision: str | None = "0027"
+branch_labels: str | Sequence[str] | None = None
+depends_on: str | Sequence[str] | None = None
+
+
+def upgrade() -> None:
+    """To this release."""
+    op.execute("SELECT set_config('homeward.reach', 'all', true)")
+    op.execute(
+        "UPDATE requests SET services = '{}', destination_country = NULL FROM persons"
+        " WHERE persons.id = requests.person_id AND persons.erased_at IS NOT NULL"
+    )
+    for table in ("assistance", "plans"):
+        op.execute(
+            f"UPDATE {table} SET services = '{{}}' FROM persons"  # noqa: S608  # our own names
+            f" WHERE persons.id = {table}.person_id AND persons.erased_at IS NOT NULL"
+        )
+    for table in ("deliveries", "gate_checks"):
+        op.execute(
+            f"DELETE FROM {table} USING persons"  # noqa: S608  # our own names
+            f" WHERE persons.id = {table}.person_id AND persons.erased_at IS NOT NULL"
+        )
+    op.execute(
+        "UPDATE follow_ups SET findings = NULL FROM persons"
+        " WHERE persons.id = follow_ups.person_id AND persons.erased_at IS NOT NULL"
+    )
+
+
+def downgrade() -> None:
+    """What was erased is not brought back; the release before reads what is left."""
