@@ -13,6 +13,7 @@ from shared.contracts.base import Event, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.catalogue import contract_modules, events_of
 from shared.contracts.intake import v1 as intake
+from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import Record, delivery_of
 from shared.platform.messaging.parking import ParkedEvent, list_parked
@@ -159,11 +160,28 @@ async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_
 
 async def test_of_an_erased_person_nothing_is_left_of_what_was_asked_found_or_given(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
+    await gateway.tell(_delivered(somebody), _visited(somebody))
     before = await _told_of(gateway, somebody)
     assert all(before.values()), before
     await gateway.tell(gateway.erased(somebody.person))
-    after = await _told_of(gateway, somebody)
-    assert not any(after.values()), after
+    assert not any((await _told_of(gateway, somebody)).values())
+    await gateway.tell(_delivered(somebody))
+    assert not any((await _told_of(gateway, somebody)).values()), "also of what comes late"
+
+
+def _delivered(somebody: Somebody) -> cases.AssistanceDelivered:
+    return cases.AssistanceDelivered(
+        assistance_id=somebody.assistance, case_id=somebody.case, person_id=somebody.person, delivery_id=new_id(),
+        service_code="shelter", modality=cases.Modality.IN_KIND, quantity=1, delivered_at=AT,
+    )  # fmt: skip
+
+
+def _visited(somebody: Somebody) -> reintegration.FollowUpRecorded:
+    return reintegration.FollowUpRecorded(
+        follow_up_id=somebody.follow_up, journey_id=somebody.journey, person_id=somebody.person, month=1,
+        mode=reintegration.ContactMode.VISIT, recorded_at=AT,
+        findings=reintegration.FollowUpFindings(activity_running=True, satisfaction=4),
+    )  # fmt: skip
 
 
 async def _told_of(gateway: GatewayHarness, somebody: Somebody) -> dict[str, int]:
