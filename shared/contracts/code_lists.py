@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Collection
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString
 
 from pydantic_core import PydanticCustomError
 
@@ -58,48 +58,22 @@ def country(code: str) -> str:
     raise PydanticCustomError("country_unknown", "This is not a country of ISO 3166-1", {"rule": True})
 
 
-def currency(code: str) -> str:
-    """A code that a command gives as a currency."""
-    if is_strict() and code not in CURRENCIES:
-        raise PydanticCustomError("currency_unknown", "This is not a currency of ISO 4217", {"rule": True})
-    return code
-
-
-def _of(codes: Collection[str], refusal: Callable[[], PydanticCustomError]) -> Callable[[str], str]:
+def _of(codes: Collection[str], refusal: LiteralString, words: LiteralString) -> Callable[[str], str]:
     """What takes a code that a command gives, and refuses what is on no list."""
 
     def listed(code: str) -> str:
         if is_strict() and code not in codes:
-            raise refusal()
+            raise PydanticCustomError(refusal, words, {"rule": True})
         return code
 
     return listed
 
 
-document_kind = _of(
-    DOCUMENT_KINDS,
-    lambda: PydanticCustomError("document_kind_unknown", "This kind of document is not on the list", {"rule": True}),
-)
-service = _of(
-    SERVICES, lambda: PydanticCustomError("service_unknown", "This service is not on the list", {"rule": True})
-)
-assistance_reason = _of(
-    ASSISTANCE_REASONS,
-    lambda: PydanticCustomError("assistance_reason_unknown", "This reason is not on the list", {"rule": True}),
-)
-cancel_reason = _of(
-    CANCEL_REASONS,
-    lambda: PydanticCustomError("cancel_reason_unknown", "This reason is not on the list", {"rule": True}),
-)
-plan_service = _of(
-    PLAN_SERVICES,
-    lambda: PydanticCustomError("plan_service_unknown", "This service of a plan is not on the list", {"rule": True}),
-)
-grant_purpose = _of(
-    GRANT_PURPOSES,
-    lambda: PydanticCustomError("grant_purpose_unknown", "This purpose of a grant is not on the list", {"rule": True}),
-)
-evidence_kind = _of(
-    EVIDENCE_KINDS,
-    lambda: PydanticCustomError("evidence_kind_unknown", "This kind of evidence is not on the list", {"rule": True}),
-)
+document_kind = _of(DOCUMENT_KINDS, "document_kind_unknown", "This kind of document is not on the list")
+service = _of(SERVICES, "service_unknown", "This service is not on the list")
+assistance_reason = _of(ASSISTANCE_REASONS, "assistance_reason_unknown", "This reason is not on the list")
+cancel_reason = _of(CANCEL_REASONS, "cancel_reason_unknown", "This reason is not on the list")
+plan_service = _of(PLAN_SERVICES, "plan_service_unknown", "This service of a plan is not on the list")
+grant_purpose = _of(GRANT_PURPOSES, "grant_purpose_unknown", "This purpose of a grant is not on the list")
+evidence_kind = _of(EVIDENCE_KINDS, "evidence_kind_unknown", "This kind of evidence is not on the list")
+currency = _of(CURRENCIES, "currency_unknown", "This is not a currency of ISO 4217")

@@ -72,10 +72,10 @@ def codes() -> set[str]:
 
 
 def rules_of_contracts() -> set[str]:
-    """Codes of rules between several fields of one command."""
-    sources = (HOUSE / "shared" / "contracts").rglob("*.py")
-    named = r'PydanticCustomError\(\s*"(\w+)",[^)]*"rule"'
-    return {code for source in sources for code in re.findall(named, source.read_text())}
+    """Codes of rules between several fields of one command, and of the closed lists."""
+    sources = [source.read_text() for source in (HOUSE / "shared" / "contracts").rglob("*.py")]
+    named = (r'PydanticCustomError\(\s*"(\w+)",[^)]*"rule"', r'= _of\(\s*\w+,\s*"(\w+)"')
+    return {code for source in sources for pattern in named for code in re.findall(pattern, source)}
 
 
 def code_of(kind: type[DomainError]) -> str:
@@ -98,6 +98,10 @@ def reasons_of_rows() -> set[str]:
         | {cell.value for cell in UnreadableCell}
         | {code_of(rule) for rule in rules}
     )
+
+
+def test_the_codes_of_closed_lists_are_found() -> None:
+    assert {"document_kind_unknown", "currency_unknown", "country_unknown", "country_withdrawn"} <= rules_of_contracts()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
