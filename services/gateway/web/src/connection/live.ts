@@ -1,6 +1,6 @@
-type Listener = () => void;
+import { signal } from "./signal";
 
-const listeners = new Set<Listener>();
+const connected = signal();
 let live = false;
 
 /** Whether changes are pushed; while they are not, whoever shows something asks from time to time. */
@@ -9,12 +9,9 @@ export const isLive = (): boolean => live;
 /** The socket is open: what changed before, nobody was told of. */
 export function liveBegan(): void {
   live = true;
-  listeners.forEach((listener) => listener());
+  connected.tell();
 }
 
 export const liveEnded = (): void => void (live = false);
 
-export function onLive(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+export const onLive = connected.listen;

@@ -1,11 +1,7 @@
-type Listener = () => void;
+import { signal } from "./signal";
 
-const listeners = new Set<Listener>();
+const settled = signal();
 
 /** A wish was answered: whatever is on the screen asks again. */
-export const tellSettled = (): void => listeners.forEach((listener) => listener());
-
-export function onSettled(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+export const tellSettled = settled.tell;
+export const onSettled = settled.listen;
