@@ -3,7 +3,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { sticksOut } from "./journey/inspection.mjs";
+import { narrowed } from "./flows/steps.mjs";
+import { drawn, sticksOut } from "./journey/inspection.mjs";
 import { launch } from "./launch.mjs";
 
 const [origin, folder, languages = "en,fr,ar,pt", only = "", wanted = "desktop,phone"] = process.argv.slice(2);
@@ -29,15 +30,22 @@ const screens = [
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
 ];
 
-const SETTLING = 400;
-
 const findings = [];
 const complaints = [];
 const strangers = [];
 
-async function settle(page) {
-  await page.waitForTimeout(SETTLING);
-  await page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
+/** A screen has its heading before it has what it asks for. */
+async function arrive(page) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await drawn(page);
+}
+
+/** Opens what a link leads to; the link goes with the screen it stood on. */
+async function follow(page, link) {
+  const shown = await page.locator(link).first().elementHandle();
+  await page.locator(link).first().click();
+  await shown.waitForElementState("hidden");
+  await arrive(page);
 }
 
 async function judge(page, name) {
@@ -64,18 +72,13 @@ async function show(context, page, screen, name) {
   await enter(context, page, screen.role);
   await page.goto("about:blank");
   await page.goto(`${origin}/${screen.path}`);
-  await settle(page);
-  if (screen.narrow) {
-    await page.locator("[role=search] select").nth(1).selectOption(screen.narrow);
-    await page.waitForTimeout(700);
-  }
-  if (screen.open) {
-    await page.locator(screen.open).first().click();
-    await settle(page);
-  }
+  await arrive(page);
+  if (screen.narrow) await narrowed(page, `"${screen.narrow}"`, () => page.locator("[role=search] select").nth(1).selectOption(screen.narrow));
+  if (screen.open) await follow(page, screen.open);
   if (screen.then) {
     await page.locator(`article ${screen.then}`).click();
-    await settle(page);
+    await page.getByRole("dialog").waitFor();
+    await drawn(page);
   }
   if (screen.send) await page.getByRole("dialog").locator("button[type=submit]").click();
   await picture(page, name);
@@ -94,7 +97,7 @@ for (const language of languages.split(",")) {
     page.on("request", (request) => !/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin) && strangers.push(request.url()));
     if (!only || only === "signin") {
       await page.goto(origin);
-      await settle(page);
+      await arrive(page);
       await picture(page, `signin-${language}-${width}`);
       await judge(page, `signin-${language}-${width}`);
     }

@@ -1,6 +1,6 @@
 // A window of the page in one language, worked at as people do: by what is written on things.
 import { join } from "node:path";
-import { barriers, sticksOut, untranslated } from "./inspection.mjs";
+import { barriers, drawn, sticksOut, untranslated } from "./inspection.mjs";
 
 const SOON = 250;
 /** Longer than anything takes to come, months at home and a busy machine included. */
@@ -140,9 +140,8 @@ export class Desk {
 
   /** Takes a picture of the whole screen, and says what is wrong with it. */
   async look(name) {
-    await this.page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
     await this.page.locator("[role=menu]").first().waitFor({ state: "detached" });
-    await this.page.evaluate(() => document.fonts.ready.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))));
+    await drawn(this.page);
     const called = `${name}-${this.prefix}`;
     const wrong = [...(await barriers(this.page)), ...(await untranslated(this.page, this.foreign)), ...(await sticksOut(this.page))];
     this.findings.push(...wrong.map((what) => `${called}: ${what}`));

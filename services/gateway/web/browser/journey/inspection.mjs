@@ -4,6 +4,12 @@ import { createRequire } from "node:module";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Resolves when everything that was asked for is drawn, and nothing moves any more. */
+export async function drawn(page) {
+  await page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
+  await page.evaluate(() => document.fonts.ready.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))));
+}
+
 /** Serious and critical findings of axe. */
 export async function barriers(page) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);

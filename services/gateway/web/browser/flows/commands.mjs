@@ -1,0 +1,58 @@
+// What comes of a command: a refusal, a conflict, no answer.
+import assert from "node:assert/strict";
+import { keysOf, openFirst, signIn } from "./steps.mjs";
+
+export const flows = {
+  async "a refusal stands beside its field"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    await page.getByRole("button", { name: "Record a delivery" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Record a delivery" }).click();
+    await dialog.getByText("This is needed").first().waitFor();
+    await dialog.getByLabel("What was given").selectOption({ index: 1 });
+    await dialog.getByLabel("How").selectOption({ index: 1 });
+    await dialog.getByLabel("Quantity").fill("5000");
+    await dialog.getByRole("button", { name: "Record a delivery" }).click();
+    await dialog.getByText("More than there is in stock").waitFor();
+    assert.equal(await dialog.getByLabel("Quantity").getAttribute("aria-invalid"), "true");
+  },
+
+  async "a conflict is shown and the wish applied again"(page) {
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    const assign = page.getByRole("button", { name: "Assign", exact: true });
+    await assign.click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Caseworker").selectOption({ index: 1 });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Assign", exact: true }).click();
+    await other.getByRole("dialog").getByLabel("Caseworker").selectOption({ index: 2 });
+    await other.getByRole("dialog").getByRole("button", { name: "Assign" }).click();
+    await other.getByText("Recorded", { exact: true }).waitFor();
+    await dialog.getByRole("button", { name: "Assign" }).click();
+    await dialog.getByText("Somebody changed this meanwhile").waitFor();
+    await dialog.getByRole("button", { name: "Apply again" }).click();
+    await page.getByText("Recorded", { exact: true }).waitFor();
+  },
+
+  async "an unanswered wish keeps its key"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    const sent = [];
+    page.on("request", (request) => request.headers()["idempotency-key"] && sent.push(request));
+    await page.route("**/graphql", (route) => (route.request().headers()["idempotency-key"] ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Add a note" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Note").fill("Reached by phone");
+    await dialog.getByRole("button", { name: "Add a note" }).click();
+    await dialog.getByText("There was no answer").waitFor();
+    await page.unroute("**/graphql");
+    await dialog.getByRole("button", { name: "Send again" }).click();
+    await page.getByText("Reached by phone").waitFor();
+    const keys = keysOf(sent, "Reached by phone");
+    assert.equal(keys.length, 2);
+    assert.equal(keys[0], keys[1]);
+  },
+};

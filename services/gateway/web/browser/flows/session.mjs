@@ -1,0 +1,40 @@
+// Who sits here, in which language, and what stays behind.
+import assert from "node:assert/strict";
+import { narrowed, openFirst, seePeople, signIn } from "./steps.mjs";
+
+export const flows = {
+  async "the language turns the page around"(page) {
+    await signIn(page, "caseworker");
+    await page.getByRole("button", { name: /Language/ }).click();
+    await page.getByRole("menuitem", { name: "العربية" }).click();
+    await page.getByRole("heading", { name: "المهام" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+    await page.reload();
+    await page.getByRole("heading", { name: "المهام" }).waitFor();
+  },
+
+  async "another role in a second tab is said, and nothing is sent in its name"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    const accounts = await page.evaluate(() => fetch("auth/accounts").then((answer) => answer.json()));
+    const other = accounts.find(({ role }) => role.toLowerCase() === "committee_member");
+    await page.evaluate((account) => fetch("auth/sign-in", { method: "POST", body: JSON.stringify({ account }) }), other.id);
+    await page.getByRole("button", { name: "Add a note" }).click();
+    await page.getByRole("dialog").getByLabel("Note").fill("Typed before");
+    await page.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
+    await page.getByText("Another account is signed in in this browser").waitFor();
+    await page.getByRole("button", { name: /Go on as/ }).click();
+    await page.getByRole("heading", { name: "Decision" }).waitFor();
+  },
+
+  async "nothing about anybody stays in the browser"(page) {
+    await signIn(page, "caseworker");
+    await seePeople(page);
+    await narrowed(page, "Amina", () => page.getByRole("searchbox").fill("Amina"));
+    await page.locator("[data-row='0']").click();
+    await page.locator("article h1").waitFor();
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    assert.deepEqual(Object.keys(kept).filter((name) => !["homeward-language", "mantine-color-scheme-value"].includes(name)), []);
+    assert.equal(await page.evaluate(() => document.cookie), "");
+  },
+};

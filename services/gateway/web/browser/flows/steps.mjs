@@ -1,0 +1,60 @@
+// What people do again and again, by the words on things.
+export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator" };
+
+export async function signIn(page, role) {
+  await page.goto("/");
+  await page.getByRole("button", { name: cards[role] }).click();
+  await page.getByRole("navigation").first().waitFor();
+}
+
+export async function seePeople(page) {
+  await page.goto("/#/people");
+  await page.getByRole("heading", { level: 1, name: "People" }).waitFor();
+}
+
+/** An exercise is chosen by somebody, never by the form. */
+export async function seeRegistration(page) {
+  await page.goto("/#/register");
+  await page.locator("select[name=crisisId]").selectOption({ index: 1 });
+}
+
+/** Narrows a list, and waits for the answer to what was asked then: the rows from before are gone by that time. */
+export async function narrowed(page, words, narrow) {
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes(words));
+  await narrow();
+  await answered;
+}
+
+/** When the page asked to be told of changes of something; to be called before anybody signs in. */
+export const subscribed = (page, name) =>
+  new Promise((resolve) => page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => String(payload).includes(name) && resolve())));
+
+export async function openFirst(page, phase) {
+  await seePeople(page);
+  await narrowed(page, `"${phase}"`, () => page.locator("[role=search] select").nth(1).selectOption(phase));
+  await page.locator("[data-row='3']").click();
+  await page.locator("article h1").waitFor();
+}
+
+export const visible = (page, label) => page.getByLabel(label).and(page.locator("input:visible")).first();
+
+/** Takes one of a list that is found by typing. */
+export async function chosen(page, label, words) {
+  await visible(page, label).click();
+  await visible(page, label).fill(words);
+  await page.getByRole("option", { name: words }).filter({ visible: true }).first().click();
+}
+
+/** Beside somebody very alike it is said why this is another person. */
+export async function somebodyNew(page) {
+  const button = page.getByRole("button", { name: /register a new person/i });
+  await button.waitFor();
+  if (await button.isDisabled()) await page.getByRole("radio").first().check();
+  await button.click();
+}
+
+export const cardOf = async (page, role) =>
+  page.evaluate((wanted) => fetch("auth/accounts").then((answer) => answer.json()).then((all) => all.find((one) => one.role.toUpperCase() === wanted).name), role);
+
+export const keysOf = (requests, command) =>
+  requests.filter((request) => request.postData()?.includes(command)).map((request) => request.headers()["idempotency-key"]);
