@@ -48,7 +48,11 @@ export function makeAnswers(world, told) {
       return changed(file);
     },
     closeCase: () => ({ __typename: "Rejected", code: "assistance_is_open", message: "Assistance is open", field: null }),
-    startAssistance: ({ assistanceId }) => changed(Object.assign(assistanceOf(assistanceId), { status: "STARTED" })),
+    startAssistance: ({ assistanceId }) => {
+      const assistance = assistanceOf(assistanceId);
+      const permittedActions = assistance.permittedActions.filter((action) => action !== "StartAssistance");
+      return changed(Object.assign(assistance, { status: "STARTED", permittedActions }));
+    },
     deliverAssistance: ({ assistanceId, deliveryId, serviceCode, modality, quantity }) => {
       const assistance = assistanceOf(assistanceId);
       if (quantity > 1000) return { __typename: "Rejected", code: "too_many", message: "More than there is in stock", field: "quantity" };

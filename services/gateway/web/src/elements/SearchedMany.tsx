@@ -25,6 +25,7 @@ export function SearchedMany({ data, value, onChange, error, ...others }: Props)
     <MultiSelect
       {...others}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       data={data}
       value={value}

@@ -1,8 +1,9 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
+import { Dialog } from "@/elements/Dialog";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
@@ -31,25 +32,27 @@ export function Crises() {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t("crises.title")}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t("crises.title")} closeButtonProps={{ "aria-label": t("crises.close") }} lockScroll={false} centered>
-        <ul className={classes.crises}>
-          {crises.map((crisis) => (
-            <li key={crisis.id}>
-              <div>
-                <b>{crisis.name}</b>
-                <small>
-                  {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("crises.noZone")}
-                </small>
-              </div>
-              <ExerciseMark of={crisis} />
-              <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
-              <WishButtons wishes={crisisWishes(crisis)} />
-            </li>
-          ))}
-        </ul>
-        {actions.includes("CorrectAgency") && <Agencies waiting />}
-        <WishButtons wishes={wishes} shown={3} primary />
-      </Modal>
+      {open && (
+        <Dialog title={t("crises.title")} close={() => setOpen(false)} closeLabel={t("crises.close")}>
+          <ul className={classes.crises}>
+            {crises.map((crisis) => (
+              <li key={crisis.id}>
+                <div>
+                  <b>{crisis.name}</b>
+                  <small>
+                    {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("crises.noZone")}
+                  </small>
+                </div>
+                <ExerciseMark of={crisis} />
+                <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
+                <WishButtons wishes={crisisWishes(crisis)} />
+              </li>
+            ))}
+          </ul>
+          {actions.includes("CorrectAgency") && <Agencies waiting />}
+          <WishButtons wishes={wishes} shown={3} primary />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Drawer } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
+import { Dialog } from "@/elements/Dialog";
 import { Icon } from "@/elements/Icon";
 import type { Section } from "@/generated/graphql";
 import { addressOf, iconOf } from "./sections";
@@ -55,21 +55,15 @@ export function BottomBar() {
           <span>{t("more")}</span>
         </button>
       )}
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        size="auto"
-        title={t("navigation")}
-        lockScroll={false}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
-        <div className={classes.drawer}>
-          {others.map((section) => (
-            <Way key={section} section={section} taken={() => setOpen(false)} />
-          ))}
-        </div>
-      </Drawer>
+      {open && (
+        <Dialog title={t("navigation")} close={() => setOpen(false)} closeLabel={t("close")} below>
+          <div className={classes.drawer}>
+            {others.map((section) => (
+              <Way key={section} section={section} taken={() => setOpen(false)} />
+            ))}
+          </div>
+        </Dialog>
+      )}
     </nav>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useWish, type Outcome } from "@/connection/useWish";
+import { Dialog } from "@/elements/Dialog";
 import { useNotices } from "@/elements/Notices";
 import { Consequences } from "./Consequences";
 import { dropDraft, formClosed, formOpened, idsOf } from "./drafts";
@@ -56,13 +57,11 @@ export function WishDialog({ wish, close }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
       title={t(`${wish.command}.button`)}
-      closeButtonProps={{ "aria-label": t("close") }}
-      lockScroll={false}
-      centered
+      close={close}
+      closeLabel={t("close")}
+      readFirst={(wish.consequences?.length ?? 0) > 0}
     >
       <form onSubmit={submit} noValidate className={classes.form}>
         <p className={classes.sentence}>{t(`${wish.command}.sentence`)}</p>
@@ -79,6 +78,6 @@ export function WishDialog({ wish, close }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

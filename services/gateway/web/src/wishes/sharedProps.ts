@@ -16,6 +16,7 @@ export type Watched = Record<"onBlur" | "onInput" | "onKeyUp", (event: Synthetic
 /** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
 export const SEARCHED = {
   searchable: true,
+  openOnFocus: false,
   selectFirstOptionOnChange: true,
   autoSelectOnBlur: true,
   allowDeselect: false,

@@ -1,9 +1,15 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useWish";
 import { draftOf, keepDraft } from "./drafts";
 import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
+
+/** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. */
+function focusRefused(): void {
+  const dialog = [...document.querySelectorAll("[role=dialog]")].at(-1);
+  (dialog ?? document).querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+}
 
 /** The answers to a list of fields, in memory only, with what is wrong with each. */
 export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
@@ -13,6 +19,10 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   /** Questions whose browser field holds something that is no date: its value reads as empty. */
   const unreadable = useRef(new Set<string>());
   const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) focusRefused();
+  }, [refusals]);
 
   const change = (name: string, value: Value) => {
     const next = { ...latest.current, [name]: value };
@@ -25,7 +35,9 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     const noDates = asked(fields, values).filter(({ name }) => unreadable.current.has(name));
     const found = { ...problemsOf(fields, values), ...Object.fromEntries(noDates.map(({ name }): [string, Problem] => [name, { key: "notADate" }])) };
     setProblems(found);
-    return Object.keys(found).length === 0;
+    const isGood = Object.keys(found).length === 0;
+    if (!isGood) setRefusals((before) => before + 1);
+    return isGood;
   };
   const read = (name: string, readable: boolean) => {
     if (readable) unreadable.current.delete(name);
@@ -34,7 +46,10 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   /** Puts a refusal beside its field; false when no field of the form is meant. */
   const refuse = (refusal: Refusal): boolean => {
     const name = fieldNamed(fields, refusal.field);
-    if (name) setProblems((before) => ({ ...before, [name]: refusal }));
+    if (name) {
+      setProblems((before) => ({ ...before, [name]: refusal }));
+      setRefusals((before) => before + 1);
+    }
     return name !== null;
   };
   const sentences = Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, sentenceBeside(t, problem)]));
