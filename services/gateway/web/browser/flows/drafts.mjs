@@ -2,6 +2,16 @@
 import assert from "node:assert/strict";
 import { cardOf, cards, openFirst, seeRegistration, signIn } from "./steps.mjs";
 
+/** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. */
+async function endSession(page, press, signIn) {
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  const out = signIn.first().waitFor();
+  await Promise.any([press.click(), out]);
+  await out;
+  await page.context().addCookies(cookies);
+}
+
 export const flows = {
   async "what is typed outlives another language, back and an ended session"(page) {
     await signIn(page, "intake");
@@ -23,11 +33,7 @@ export const flows = {
     await page.goto("/#/people");
     await page.goBack();
     assert.equal(await given.inputValue(), "Amina");
-    const cookies = await page.context().cookies();
-    await page.context().clearCookies();
-    await page.locator("form button[type=submit]").click();
-    await page.locator("button", { hasText: "موظف" }).first().waitFor();
-    await page.context().addCookies(cookies);
+    await endSession(page, page.locator("form button[type=submit]"), page.locator("button", { hasText: "موظف" }));
     await page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") }).first().click();
     await given.waitFor();
     assert.equal(await given.inputValue(), "Amina");
@@ -42,11 +48,7 @@ export const flows = {
     await openFirst(page, "ASSISTANCE");
     await page.getByRole("button", { name: "Add a note" }).click();
     await page.getByRole("dialog").getByLabel("Note").fill("Typed before the end");
-    const cookies = await page.context().cookies();
-    await page.context().clearCookies();
-    await page.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
-    await page.getByRole("button", { name: cards.supervisor }).waitFor();
-    await page.context().addCookies(cookies);
+    await endSession(page, page.getByRole("dialog").getByRole("button", { name: "Add a note" }), page.getByRole("button", { name: cards.supervisor }));
     await page.locator("main button", { hasText: await cardOf(page, "CASEWORKER") }).first().click();
     const note = page.getByRole("dialog").getByLabel("Note");
     await note.waitFor();
