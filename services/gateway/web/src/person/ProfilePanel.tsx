@@ -9,6 +9,7 @@ import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
 import { lists } from "@/wishes/codes";
 import { useCodes } from "@/wishes/useCodes";
+import { isOriginOpen } from "./origin";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
 
@@ -104,11 +105,12 @@ function Protection({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const { label } = useCodes();
   const { country } = useFormats();
-  const { protection } = person;
+  const { protection, profile } = person;
   if (!protection || (protection.status === "NONE_KNOWN" && !protection.trafficking)) return null;
   return (
     <Callout tone="plum" title={label("protectionStatus", protection.status)}>
       {protection.status !== "NONE_KNOWN" && <p>{t(protection.fearedCountries.length > 0 ? "profile.firewall" : "profile.firewallUnnamed")}</p>}
+      {protection.status !== "NONE_KNOWN" && profile && isOriginOpen(profile) && <p>{t("profile.originOpen")}</p>}
       {protection.trafficking && <p>{t("profile.trafficking")}</p>}
       {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
     </Callout>
