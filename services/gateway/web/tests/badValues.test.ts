@@ -95,7 +95,7 @@ describe.each(forms)("%s", (_, fields) => {
   });
   it("takes blanks for nothing, and leaves them off what is sent", () => {
     for (const field of asked(fields, values).filter(({ kind }) => kind === "text" || kind === "prose")) {
-      expect(Object.keys(problemsOf(fields, { ...values, [field.name]: " \u00a0\t " }))).toEqual(field.required ? [field.name] : []);
+      expect(Object.keys(problemsOf(fields, { ...values, [field.name]: " \u00a0\t " }))).toEqual(field.required || field.requiredBeside ? [field.name] : []);
       expect(collected(fields, { ...values, [field.name]: "  Words  " })[field.name]).toBe("Words");
       const long = "é🙂".repeat(2500);
       expect(collected(fields, { ...values, [field.name]: long })[field.name]).toBe(long);
@@ -127,5 +127,17 @@ describe("a refusal of the service", () => {
     const type = schema.getType(`${command}Input`);
     if (!isInputObjectType(type)) throw new Error(`${command}Input is none`);
     expect(Object.keys(input).filter((name) => !(name in type.getFields()))).toEqual([]);
+  });
+});
+
+describe("a paper", () => {
+  const fields = personFields(codes);
+  const lacking = (paper: Values) => Object.keys(problemsOf(fields, { ...initialValues(fields), givenName: "Amina", ...paper }));
+
+  it("is asked whole as soon as anything of it is answered: a number without a kind was left out", () => {
+    expect(lacking({ documentNumber: "K-1" })).toEqual(["documentKind"]);
+    expect(lacking({ documentKind: "passport" })).toEqual(["documentNumber"]);
+    expect(lacking({ issuingCountry: "GN" })).toEqual(["documentKind", "documentNumber"]);
+    expect(lacking({})).toEqual([]);
   });
 });

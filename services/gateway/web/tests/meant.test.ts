@@ -1,23 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { meant } from "@/elements/meant";
+import { choicesFor, meant } from "@/elements/meant";
+import { countryOptions } from "@/i18n/countries";
 
-const COUNTRIES = [
-  { value: "GQ", label: "Equatorial Guinea" },
-  { value: "ER", label: "Eritrea" },
-  { value: "GN", label: "Guinea" },
-  { value: "CI", label: "Côte d’Ivoire" },
-];
+const COUNTRIES = countryOptions((code) => new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code);
+const MEANT = { Eritrea: "ER", " eri": "ER", guinea: "GN", cote: "CI", quatorial: "GQ", GB: "GB", er: "ER", niger: "NE", nigeria: "NG" };
 
 describe("typed letters", () => {
-  it("mean the choice itself, the first that begins so, or the only one that has them", () => {
-    expect(meant(COUNTRIES, "Eritrea")).toBe("ER");
-    expect(meant(COUNTRIES, " eri")).toBe("ER");
-    expect(meant(COUNTRIES, "guinea")).toBe("GN");
-    expect(meant(COUNTRIES, "cote")).toBe("CI");
-    expect(meant(COUNTRIES, "quatorial")).toBe("GQ");
+  it.each(Object.entries(MEANT))("mean the choice itself, or the only one they could be: %s", (typed, value) => {
+    expect(meant(COUNTRIES, typed)).toBe(value);
   });
 
-  it("mean nothing where nothing or several could be meant", () => {
-    for (const typed of ["", "  ", "Erithrea", "uine"]) expect(meant(COUNTRIES, typed)).toBeNull();
+  it.each(["", "  ", "Erithrea", "uine", "n", "guinea b c", "NE", "congo"])("mean nothing where nothing or several could be meant: %j", (typed) => {
+    expect(meant(COUNTRIES, typed)).toBeNull();
+  });
+
+  it("are never taken for another country that only begins so", () => {
+    expect(meant(COUNTRIES, "UK")).toBeNull();
+    expect(choicesFor(COUNTRIES, "UK").map(({ value }) => value).slice(0, 2)).toEqual(["GB", "UA"]);
+  });
+
+  it("find a country by its letters without accents, and by its code", () => {
+    expect(choicesFor(COUNTRIES, "cote")[0]?.value).toBe("CI");
+    expect(choicesFor(COUNTRIES, "NE")[0]?.value).toBe("NE");
   });
 });

@@ -120,4 +120,28 @@ export const flows = {
     await page.getByRole("heading", { name: "Amina Testchild" }).waitFor();
     assert.equal(sent.filter((body) => body.includes("needId")).length, 1);
   },
+
+  async "what is typed into a list and means nothing on it, or several, is neither guessed nor dropped"(page) {
+    await signIn(page, "intake");
+    await seeRegistration(page);
+    await page.getByLabel("Given name").fill("Amina");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await somebodyNew(page);
+    const nationality = visible(page, "Nationality");
+    const register = page.getByRole("button", { name: "Register", exact: true });
+    await nationality.fill("UK");
+    await nationality.press("Tab");
+    await page.getByText("“UK” could mean several").waitFor();
+    assert.equal(await nationality.inputValue(), "");
+    await register.click();
+    await page.getByText("not on the list: choose from it").or(page.getByText("“UK” could mean several")).first().waitFor();
+    await nationality.fill("UK");
+    await page.getByRole("option").filter({ visible: true }).first().waitFor();
+    await nationality.press("Enter");
+    assert.equal(await nationality.inputValue(), "United Kingdom");
+    await page.getByLabel("Document number").fill("K-1");
+    await register.click();
+    await page.getByText("This is needed").waitFor();
+    await page.getByRole("heading", { name: "Who it is" }).waitFor();
+  },
 };

@@ -47,6 +47,7 @@ export function SearchStep({ household, carried, begin }: Props) {
   const [refused, setRefused] = useState<Refusal | null>(null);
 
   const search = async () => {
+    setFound(null);
     if (!answers.check()) return;
     setState("searching");
     const input = searchInput(answers.collected()) as FindPersonsInput;

@@ -1,17 +1,19 @@
-import { NativeSelect, Select } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
+import { SearchedOne } from "@/elements/SearchedOne";
 import { countriesOfToday, countryOptions, isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
 import { nationalityIn, type Field, type Option, type Value } from "./fields";
-import { SEARCHED, type Shared } from "./sharedProps";
+import type { Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
 interface Props<Asked> {
   shared: Shared;
   value: Asked;
   change: (value: Value) => void;
+  read: (readable: boolean) => void;
 }
 
 /** The list, and behind it what stands on record and is on no list any more, said to be so. */
@@ -33,21 +35,21 @@ function useUnlisted(recorded: readonly string[]): string | undefined {
   return now.length > 0 ? t("unlisted.withdrawn", { code, now: list(now) }) : t("unlisted.help", { code });
 }
 
-export function CountryField({ shared, value, change }: Props<string>) {
+export function CountryField({ shared, value, change, read }: Props<string>) {
   const data = useCountries([value]);
   const unlisted = useUnlisted([value]);
   const choose = (next: string | null) => change(next ?? "");
-  return <Select {...shared} {...SEARCHED} error={shared.error ?? unlisted} clearable data={data} value={value || null} onChange={choose} />;
+  return <SearchedOne {...shared} read={read} error={shared.error ?? unlisted} clearable data={data} value={value || null} onChange={choose} />;
 }
 
-export function CountriesField({ shared, value, change }: Props<string[]>) {
+export function CountriesField({ shared, value, change, read }: Props<string[]>) {
   const data = useCountries(value);
   const unlisted = useUnlisted(value);
-  return <SearchedMany {...shared} error={shared.error ?? unlisted} data={data} value={value} onChange={change} />;
+  return <SearchedMany {...shared} read={read} error={shared.error ?? unlisted} data={data} value={value} onChange={change} />;
 }
 
 /** Countries, and for each how it is known. */
-export function NationalitiesField({ field, shared, value, change }: Props<string[]> & { field: Field & { kind: "nationalities" } }) {
+export function NationalitiesField({ field, shared, value, change, read }: Props<string[]> & { field: Field & { kind: "nationalities" } }) {
   const { t } = useTranslation("fields");
   const { country } = useFormats();
   const said = value.map(nationalityIn);
@@ -56,7 +58,7 @@ export function NationalitiesField({ field, shared, value, change }: Props<strin
   const know = (code: string, how: string) => change(said.map((one) => `${one.country} ${one.country === code ? how : one.knownBy}`));
   return (
     <div>
-      <CountriesField shared={shared} value={said.map((one) => one.country)} change={(next) => choose(next as string[])} />
+      <CountriesField shared={shared} read={read} value={said.map((one) => one.country)} change={(next) => choose(next as string[])} />
       {said.map((one) => (
         <NativeSelect
           key={one.country}

@@ -1,13 +1,14 @@
-import { Checkbox, NativeSelect, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import type { SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchedMany } from "@/elements/SearchedMany";
+import { SearchedOne } from "@/elements/SearchedOne";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
 import { amountOf, currencyOf, mustBeAnswered, zonesAsked, type Field, type Value, type Values } from "./fields";
 import { PlaceField } from "./PlaceField";
 import { MomentField, ZoneField } from "./PlaceFields";
-import { SEARCHED, type Shared } from "./sharedProps";
+import type { Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   values: Values;
   error: string | null;
   change: (value: Value) => void;
-  /** Whether the browser could read what was typed: half a date, or the 31st of February, has no value. */
+  /** Whether what was typed could be read: half a date, or the 31st of February, has no value; nor has what is on no list. */
   read: (readable: boolean) => void;
 }
 
@@ -74,15 +75,15 @@ export function WishField({ field, values, error, change, read }: Props) {
     case "maybe":
       return <Maybe label={shared.label} value={value ?? null} change={change} />;
     case "codes":
-      return <SearchedMany {...shared} data={field.options} value={value as string[]} onChange={change} />;
+      return <SearchedMany {...shared} read={read} data={field.options} value={value as string[]} onChange={change} />;
     case "countries":
-      return <CountriesField shared={shared} value={value as string[]} change={change} />;
+      return <CountriesField read={read} shared={shared} value={value as string[]} change={change} />;
     case "nationalities":
-      return <NationalitiesField field={field} shared={shared} value={value as string[]} change={change} />;
+      return <NationalitiesField read={read} field={field} shared={shared} value={value as string[]} change={change} />;
     case "country":
-      return <CountryField shared={shared} value={String(value ?? "")} change={change} />;
+      return <CountryField read={read} shared={shared} value={String(value ?? "")} change={change} />;
     case "choice":
-      return <ChoiceField field={field} shared={shared} value={String(value ?? "")} change={change} />;
+      return <ChoiceField read={read} field={field} shared={shared} value={String(value ?? "")} change={change} />;
   }
 }
 
@@ -94,14 +95,14 @@ function AmountRead({ field, values }: { field: Field & { kind: "money" }; value
   return <bdi className="numbers">{money({ amountMinor: amount.minor, currency: currencyOf(field, values) })}</bdi>;
 }
 
-function ChoiceField({ field, shared, value, change }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void }) {
+function ChoiceField({ field, shared, value, change, read }: { field: Field & { kind: "choice" }; shared: Shared; value: string; change: (value: Value) => void; read: Props["read"] }) {
   const { t } = useTranslation();
   const isUnlisted = value !== "" && value === field.initial && field.options.length > 0 && !field.options.some((one) => one.value === value);
   const recorded = isUnlisted ? [{ value, label: t("fields:unlisted.code", { code: value }) }] : [];
   const data = [...field.options, ...recorded];
   const error = shared.error ?? (isUnlisted ? t("fields:unlisted.help", { code: value }) : null);
   if (field.options.length > MANY)
-    return <Select {...shared} {...SEARCHED} error={error} clearable={!field.required} data={data} value={value || null} onChange={change} />;
+    return <SearchedOne {...shared} read={read} error={error} clearable={!field.required} data={data} value={value || null} onChange={change} />;
   const empty = { value: "", label: t("choose") };
   return (
     <NativeSelect

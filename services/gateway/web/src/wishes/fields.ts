@@ -21,6 +21,8 @@ interface Base {
   help?: string;
   /** Needed only while another field has one of these answers. */
   requiredWith?: { field: string; is: readonly string[] };
+  /** Needed as soon as one of these is answered: without it they say nothing. */
+  requiredBeside?: readonly string[];
   /** Asked only while another field has one of these answers, or any; else nothing of it is sent. */
   when?: { field: string; is: readonly string[] | "answered" };
   /** Which of several it is about, in the reader's words already. */
@@ -96,7 +98,7 @@ export const zonesAsked = (field: Field & { kind: "zone" }, values: Values): rea
 
 /** Key of the sentence, and the figures it names. */
 export interface Problem {
-  key: "required" | "noSuchTime" | "momentTwice" | "notAnAmount" | "nothingPaid" | "notADate" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
+  key: "required" | "noSuchTime" | "momentTwice" | "notAnAmount" | "nothingPaid" | "notADate" | "notChosen" | "ambiguousAmount" | "outOfRange" | "notAnAge" | "unlisted";
   figures?: Record<string, number>;
 }
 
@@ -156,6 +158,7 @@ export function placeOf(field: Field & { kind: "moment" }, values: Values): stri
 export const mustBeAnswered = (field: Field, values: Values): boolean =>
   field.required === true ||
   field.requiredWith?.is.includes(String(values[field.requiredWith.field])) === true ||
+  field.requiredBeside?.some((name) => !isEmpty(values[name])) === true ||
   (field.kind === "number" && field.initial !== null);
 
 const rangeProblem = ({ min, max }: Field & { kind: "number" }, value: number | null): Problem | null =>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 
 /** What every kind of question is shown with. */
 export interface Shared {
@@ -12,15 +12,3 @@ export interface Shared {
 
 /** Looks whether the browser could read what was typed into its own kind of field. */
 export type Watched = Record<"onBlur" | "onInput" | "onKeyUp", (event: SyntheticEvent<HTMLInputElement>) => void>;
-
-/** Enter takes what the typed letters mean, and never sends the form; what they mean is taken on leaving, too. */
-export const SEARCHED = {
-  searchable: true,
-  openOnFocus: false,
-  selectFirstOptionOnChange: true,
-  autoSelectOnBlur: true,
-  allowDeselect: false,
-  onKeyDown: (event: KeyboardEvent) => {
-    if (event.key === "Enter") event.preventDefault();
-  },
-} as const;

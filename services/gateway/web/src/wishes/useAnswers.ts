@@ -11,12 +11,14 @@ function focusRefused(): void {
   (dialog ?? document).querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
 }
 
+const unreadProblem = ({ kind }: Field): Problem => ({ key: kind === "date" || kind === "moment" ? "notADate" : "notChosen" });
+
 /** The answers to a list of fields, in memory only, with what is wrong with each. */
 export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
   const { t } = useTranslation("wishes");
   const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin, ...(draft ? draftOf<Values>(draft) : {}) }));
   const latest = useRef(values);
-  /** Questions whose browser field holds something that is no date: its value reads as empty. */
+  /** Questions whose field holds something that is no date, or on no list: their value reads as empty. */
   const unreadable = useRef(new Set<string>());
   const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});
   const [refusals, setRefusals] = useState(0);
@@ -32,8 +34,8 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     setProblems(({ [name]: _, ...others }) => others);
   };
   const check = (): boolean => {
-    const noDates = asked(fields, values).filter(({ name }) => unreadable.current.has(name));
-    const found = { ...problemsOf(fields, values), ...Object.fromEntries(noDates.map(({ name }): [string, Problem] => [name, { key: "notADate" }])) };
+    const unread = asked(fields, values).filter(({ name }) => unreadable.current.has(name));
+    const found = { ...problemsOf(fields, values), ...Object.fromEntries(unread.map((field) => [field.name, unreadProblem(field)])) };
     setProblems(found);
     const isGood = Object.keys(found).length === 0;
     if (!isGood) setRefusals((before) => before + 1);
