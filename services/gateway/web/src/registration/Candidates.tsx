@@ -2,6 +2,7 @@ import { Button, Radio } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Callout } from "@/elements/Callout";
 import { nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { useCodes } from "@/wishes/useCodes";
@@ -11,12 +12,14 @@ import classes from "./registration.module.css";
 
 interface Props {
   found: Candidate[];
+  /** How many the search would have shown. */
+  most: number;
   begin: (lookedAt?: LookedAt) => void;
   relative: (household: Begun["household"], lookedAt?: LookedAt) => void;
 }
 
 /** Who may be meant, best first. Beside somebody very alike a new registration needs to be answered for. */
-export function Candidates({ found, begin, relative }: Props) {
+export function Candidates({ found, most, begin, relative }: Props) {
   const { t } = useTranslation("registration");
   const { label, options } = useCodes();
   const [judgement, setJudgement] = useState<string | null>(null);
@@ -26,6 +29,7 @@ export function Candidates({ found, begin, relative }: Props) {
   return (
     <Panel title={t("candidates.title", { count: found.length })}>
       {found.length === 0 && <p className={classes.lead}>{t("candidates.none")}</p>}
+      {found.length >= most && <Callout tone="amber">{t("candidates.cut", { count: found.length })}</Callout>}
       <ul className={classes.candidates}>
         {found.map((candidate, place) => (
           <li key={candidate.person?.id ?? place}>

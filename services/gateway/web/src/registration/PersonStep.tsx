@@ -17,7 +17,7 @@ import { carriedFrom } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
 import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
-import { personFields, personInput, searchOfPerson } from "./fields";
+import { MOST_ALIKE, personFields, personInput, searchOfPerson } from "./fields";
 import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
 
@@ -87,7 +87,7 @@ export function PersonStep({ begun, begin, back, done }: Props) {
         <p className={classes.lead}>{t("person.lead")}</p>
         <Fields answers={answers} />
         {outcome && <WishAnswer outcome={outcome} again={() => register()} />}
-        {found && found.length > 0 && <Candidates found={found} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
+        {found && found.length > 0 && <Candidates found={found} most={MOST_ALIKE} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={back}>
             {t("back")}

@@ -17,7 +17,7 @@ import { searchBegin } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
 import { SEARCH_DRAFT } from "./drafts";
-import { searchFields, searchInput, type LookedAt } from "./fields";
+import { MOST_FOUND, searchFields, searchInput, type LookedAt } from "./fields";
 import classes from "./registration.module.css";
 
 export type Candidate = FindPersonsQuery["findPersons"][number];
@@ -87,7 +87,7 @@ export function SearchStep({ household, carried, begin }: Props) {
       </Panel>
       {refused && <Callout tone="brick">{sentenceOf(words, refused)}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
-      {found && <Candidates found={found} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
+      {found && <Candidates found={found} most={MOST_FOUND} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
     </div>
   );
 }

@@ -106,6 +106,10 @@ export function birthDateOf({ bornOn, bornYear, age }: Answers): object | undefi
   return Object.keys(stated).length > 0 ? stated : undefined;
 }
 
+/** How many a first search finds, and how many the one that a refusal asks for. */
+export const MOST_FOUND = 20;
+export const MOST_ALIKE = 100;
+
 export const searchInput = ({ crisisId, givenName, familyName, phone, documentNumber, ...birth }: Answers) => ({
   crisisId,
   givenName,
@@ -113,13 +117,14 @@ export const searchInput = ({ crisisId, givenName, familyName, phone, documentNu
   phone,
   documentNumber,
   birthDate: birthDateOf(birth),
+  limit: MOST_FOUND,
 });
 
 /** The same terms by which the service looks for somebody alike when it registers them. */
 export const searchOfPerson = (answers: Answers) => {
   const { givenName, familyName, phone, sex, documentKind, documentNumber } = answers;
   const documentNumbers = documentKind && documentNumber ? [documentNumber] : [];
-  return { givenName, familyName, phone, sex, documentNumbers, birthDate: birthDateOf(answers), limit: 100 };
+  return { givenName, familyName, phone, sex, documentNumbers, birthDate: birthDateOf(answers), limit: MOST_ALIKE };
 };
 
 /** Which search was looked at, and what was made of whom it showed. */
