@@ -33,8 +33,9 @@ export const flows = {
     await page.goto("/#/people");
     await page.goBack();
     assert.equal(await given.inputValue(), "Amina");
-    await endSession(page, page.locator("form button[type=submit]"), page.locator("button", { hasText: "موظف" }));
-    await page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") }).first().click();
+    const card = page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") });
+    await endSession(page, page.locator("form button[type=submit]"), card);
+    await card.first().click();
     await given.waitFor();
     assert.equal(await given.inputValue(), "Amina");
     let asked = false;

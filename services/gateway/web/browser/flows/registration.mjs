@@ -135,10 +135,8 @@ export const flows = {
     assert.equal(await nationality.inputValue(), "");
     await register.click();
     await page.getByText("not on the list: choose from it").or(page.getByText("“UK” could mean several")).first().waitFor();
-    await nationality.fill("UK");
-    await page.getByRole("option").filter({ visible: true }).first().waitFor();
-    await nationality.press("Enter");
-    assert.equal(await nationality.inputValue(), "United Kingdom");
+    await chosen(page, "Nationality", "United Kingdom");
+    await page.waitForFunction((input) => input.value === "United Kingdom", await nationality.elementHandle());
     await page.getByLabel("Document number").fill("K-1");
     await register.click();
     await page.getByText("This is needed").waitFor();

@@ -15,12 +15,15 @@ interface Props {
 }
 
 const QUESTION = "input, select, textarea";
+/** Opens its list as soon as it has the focus. */
+const LIST = "[aria-haspopup=listbox]";
 
 /** Where the library's trap puts the focus: on the first question, else on the heading; never on a button. */
 function beginIn(body: HTMLElement | null, readFirst: boolean): void {
   const question = readFirst ? null : body?.querySelector<HTMLElement>(QUESTION);
   const heading = body?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-heading]");
-  (question ?? heading)?.setAttribute("data-autofocus", "");
+  const place = question && !question.matches(LIST) ? question : heading;
+  place?.setAttribute("data-autofocus", "");
 }
 
 /** What stands before the screen until it is answered or closed. Shown by whoever renders it; keyed to one opening. */

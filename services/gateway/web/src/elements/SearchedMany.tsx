@@ -20,7 +20,6 @@ export function SearchedMany({ data, value, onChange, read = () => undefined, er
     <MultiSelect
       {...others}
       searchable
-      openOnFocus={false}
       selectFirstOptionOnChange
       filter={filtered}
       data={data}

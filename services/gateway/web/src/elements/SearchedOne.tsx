@@ -22,10 +22,11 @@ export function SearchedOne({ data, value, onChange, read = () => undefined, err
     <Select
       {...others}
       searchable
-      openOnFocus={false}
       selectFirstOptionOnChange
       allowDeselect={false}
       filter={filtered}
+      // The first letter lights a choice only in a list that is there already.
+      comboboxProps={{ keepMounted: true }}
       data={data}
       value={value}
       onChange={(next) => {

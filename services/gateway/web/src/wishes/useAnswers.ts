@@ -5,10 +5,13 @@ import { draftOf, keepDraft } from "./drafts";
 import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
 
-/** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. */
+/** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. What is a list
+ * opens when it has the focus, over the words that say what is wrong: it is only brought into view. */
 function focusRefused(): void {
   const dialog = [...document.querySelectorAll("[role=dialog]")].at(-1);
-  (dialog ?? document).querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  const refused = (dialog ?? document).querySelector<HTMLElement>("[aria-invalid=true]");
+  if (refused?.matches("[aria-haspopup=listbox]")) refused.scrollIntoView({ block: "center" });
+  else refused?.focus();
 }
 
 const unreadProblem = ({ kind }: Field): Problem => ({ key: kind === "date" || kind === "moment" ? "notADate" : "notChosen" });
