@@ -17,7 +17,7 @@ from tests.support.partners import broker_of_partner
 from tests.support.running import House, running
 from tests.support.waiting import PATIENCE
 
-pytestmark = [pytest.mark.stack, pytest.mark.slow]
+pytestmark = [pytest.mark.stack, pytest.mark.slow, pytest.mark.timeout(1_800)]
 PHASES = (
     crisis.prepare,
     crisis.register,

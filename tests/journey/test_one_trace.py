@@ -17,7 +17,7 @@ from tests.support.otlp import Place, Receiver, receiving
 from tests.support.running import House, running
 from tests.support.waiting import PATIENCE
 
-pytestmark = [pytest.mark.stack, pytest.mark.slow]
+pytestmark = [pytest.mark.stack, pytest.mark.slow, pytest.mark.timeout(1_800)]
 SOON = {"OTEL_BSP_SCHEDULE_DELAY": "200", "OTEL_METRIC_EXPORT_INTERVAL": "1000"}
 """Milliseconds; the standard's own names."""
 CANARIES = ("Zuleikha", "Mbarakiwa-Quist", "+218 91 555 0173", "Blue door behind the mill", "Afraid of her uncle")
