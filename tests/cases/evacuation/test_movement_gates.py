@@ -237,3 +237,27 @@ async def test_no_seat_is_kept_from_others_for_somebody_erased(world: World) -> 
         await world.hold(operation_id, person_id)
     assert refused.value.field == "case_id"
     assert (await world.movement(await world.hold(operation_id, await world.evacuee())))["seat"] == 1
+
+
+async def test_a_gate_that_a_release_before_opened_to_a_barred_state_lets_nobody_on_board(world: World) -> None:
+    operation_id = await world.operation()
+    movement_id, held = [await world.hold(operation_id, await world.evacuee()) for _ in range(2)]
+    for one in (movement_id, held):
+        await world.see(one)
+    await world.confirm(movement_id)
+    barred = (await world.operation_row(operation_id))["destination_country"]
+    for one in (movement_id, held):
+        # As it was left: the gate open, and an assessment in which this release reads that the way is barred.
+        person_id = (await world.movement(one))["person_id"]
+        assessed = await world.assessment(person_id, barred)
+        async with world.harness.engine.begin() as connection:
+            await connection.execute(
+                text("UPDATE known_persons SET protection = CAST(:sealed AS jsonb) WHERE person_id = :id"),
+                {"id": person_id, "sealed": assessed.assessment.model_dump_json()},
+            )
+    with pytest.raises(GatesAreClosed, match=r": protection$"):
+        await world.confirm(held)
+    await world.do(cases.ReleaseSeat(movement_id=held, reason="declined"))
+    await world.change(cases.FreezeManifest, operation_id)
+    with pytest.raises(GatesAreClosed, match=r": protection$"):
+        await world.do(cases.BoardPerson(movement_id=movement_id))

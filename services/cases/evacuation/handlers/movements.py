@@ -147,6 +147,7 @@ async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
         raise VersionConflict(movement.version)
     operation.require_planned()
     await look_at_consent(uow, movement)
+    await look_at_protection(uow, operation, movement)
     uow.publish(movement, movement.confirm(uow.now()))
 
 
@@ -166,8 +167,9 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     operation.require_frozen()
     if movement.travelling:
-        # What the gate says may be of a release that took another basis for a consent that was withdrawn.
+        # What the gates say may be of a release that asked less of a consent, or of an origin.
         await look_at_consent(uow, movement)
+        await look_at_protection(uow, operation, movement)
     boarded = movement.board(uow.now())
     require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)
