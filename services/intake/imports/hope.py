@@ -5,9 +5,9 @@ in the second row. Columns end in `_h_c` and `_i_c`; countries are alpha-3. Colu
 needs are told as not read.
 """
 
-from collections import Counter
+from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from re import compile as pattern
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from services.intake.imports.answers import answers
 from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
+from services.intake.imports.hope_households import HopeHouseholds, HouseholdTold
 from services.intake.imports.hope_names import HopeName, name_of
 from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, OriginTold, read_origin
 from services.intake.imports.rows import PersonTold, Taken, registration_row
@@ -108,16 +109,6 @@ _DIFFICULTIES = answers(
 """Washington Group short set: a disability is much difficulty, or being unable, in at least one domain."""
 
 
-@dataclass(frozen=True)
-class _Household:
-    region: str | None
-    origin: str | None
-    status: ProtectionStatus
-    size: int | None = None
-    row: int = 0
-    other_origins: tuple[Nationality, ...] = ()
-
-
 class HopeMapper:
     """Maps the rows of a HOPE workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
 
@@ -139,9 +130,8 @@ class HopeMapper:
         self._columns = columns
         self._told_on = told_on
         self._secret = secret
-        self._households: dict[str, _Household] = {}
-        self._people: Counter[str] = Counter()
-        self._contradictory: list[int] = []
+        self._households = HopeHouseholds(secret)
+        self._contradictory = array("I")
 
     def take(self, row: SheetRow) -> Taken:
         """A registration or the problems of a row of Individuals; nothing, or problems, of a row of Households."""
@@ -152,11 +142,9 @@ class HopeMapper:
 
     def left_over(self) -> Iterator[UnreadPart]:
         """Households of which nobody is, or fewer or more than the file says; names that contradict themselves."""
-        for key, household in self._households.items():
-            here = self._people[key]
-            if not here or household.size not in {None, here}:
-                code = "household_size_differs" if here else "household_empty"
-                yield unread(code, HOUSEHOLDS, row=household.row, column="size_h_c" if here else "household_id")
+        for row, is_empty in self._households.miscounted():
+            code = "household_empty" if is_empty else "household_size_differs"
+            yield unread(code, HOUSEHOLDS, row=row, column="household_id" if is_empty else "size_h_c")
         for number in self._contradictory:
             yield unread("names_differ", INDIVIDUALS, row=number, column="full_name_i_c")
 
@@ -166,28 +154,26 @@ class HopeMapper:
             reader.refuse("household_id", "household_twice", "This household is listed already")
         # One exporter heads the country of origin as if it were a consent; what it holds is a country. Of two that
         # differ neither is dropped: both are of the origin.
-        told = [reader.country(column) for column in ("country_origin_h_c", "consent_origin_h_c")]
-        origins = list(dict.fromkeys(filter(None, told)))
-        household = _Household(
+        said = [reader.country(column) for column in ("country_origin_h_c", "consent_origin_h_c")]
+        origins = list(dict.fromkeys(filter(None, said)))
+        told = HouseholdTold(
             region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
             origin=next(iter(origins), None),
             other_origins=tuple(Nationality(country=country) for country in origins[1:]),
             status=reader.choice("residence_status_h_c", _STATUSES, ProtectionStatus.NONE_KNOWN),
-            size=reader.whole("size_h_c", 0, MOST_MEMBERS),
-            row=reader.row.number,
         )
+        size = reader.whole("size_h_c", 0, MOST_MEMBERS)
         if not reader.problems:
-            self._households[key] = household
+            self._households.add(key, told, size, reader.row.number)
         return list(reader.problems)
 
     def _person(self, reader: CellReader) -> Taken:
         key = reader.required("household_id")
-        self._people[key] += 1
-        household = self._households.get(key)
+        household = self._households.joined(key)
         if household is None:
             if key:
                 reader.refuse("household_id", "household_unknown", "This household is not, or wrongly, listed")
-            household = _Household(None, None, ProtectionStatus.NONE_KNOWN)
+            household = HouseholdTold(None, None, ProtectionStatus.NONE_KNOWN)
         name = _name(reader)
         if name.is_contradictory:
             self._contradictory.append(reader.row.number)
@@ -219,7 +205,7 @@ class HopeMapper:
         return BirthDate(year=on.year) if estimated and birth.on else birth
 
 
-def _origin(reader: CellReader, household: _Household) -> OriginTold:
+def _origin(reader: CellReader, household: HouseholdTold) -> OriginTold:
     told = read_origin(reader)
     return replace(told, nationalities=(*household.other_origins, *told.nationalities))
 

@@ -1,9 +1,10 @@
 """From an uploaded file to rows, in one place: limits, reading process, layout, mapping."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain, islice
 
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.layouts import Layout, RowMapper, layout_of
@@ -16,11 +17,12 @@ from services.intake.imports.subprocess_reader import (
     ReaderLimits,
     opened_workbook,
 )
-from services.intake.imports.unread import Leftovers, unclear_columns
+from services.intake.imports.unread import Leftovers, unclear_columns, unread
 from shared.contracts.intake.v1.imports import RowProblem, UnreadPart
 from shared.platform.logs import log
 
 ROW_UNREADABLE = "row_unreadable"
+MOST_PARTS = 20_000
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,15 @@ async def staged_workbook(
             unclear_columns(layout.columns),
             _mapped(_named(opened, names), layout, leftovers),
             PEOPLE if PEOPLE in layout.columns else INDIVIDUALS,
-            lambda: [*leftovers.parts(), *layout.mapper.left_over()],
+            lambda: listed(chain(leftovers.parts(), layout.mapper.left_over())),
         )
+
+
+def listed(parts: Iterator[UnreadPart]) -> list[UnreadPart]:
+    """As many as are listed; that there are more is told."""
+    first = list(islice(parts, MOST_PARTS))
+    more = next(parts, None)
+    return first if more is None else [*first, unread("parts_not_listed", more.sheet)]
 
 
 async def _named(opened: OpenedWorkbook, names: Mapping[str, str]) -> AsyncIterator[SheetRow]:

@@ -20,6 +20,7 @@ NOT_READ = {
     "names_differ": "The full name and its parts differ: both are kept, one of them in brackets",
     "household_too_large": "More people than a household has: they are registered without one",
     "problems_not_listed": "There are more problems than are listed",
+    "parts_not_listed": "There is more that is not read, or does not add up, than is listed",
 }
 NOT_TAKEN = {
     "column_doubled": "This column stands more than once",

@@ -1,0 +1,44 @@
+"""What is remembered of a HOPE file's households while its people are read."""
+
+from collections.abc import Iterator
+
+from services.intake.imports.hope_households import HopeHouseholds, HouseholdTold, Miscounted
+from services.intake.imports.staging import MOST_PARTS, listed
+from services.intake.imports.unread import unread
+from shared.contracts.intake.v1 import ProtectionStatus, UnreadPart
+from tests.intake.imports.workbooks import SECRET
+
+TOLD = HouseholdTold("AF0105", "AF", ProtectionStatus.REFUGEE)
+
+
+def test_a_household_says_what_it_says_of_everybody_in_it() -> None:
+    households = HopeHouseholds(SECRET)
+    households.add("H1", TOLD, 2, 3)
+    households.add("H2", TOLD._replace(region=None), None, 4)
+    assert ("H1" in households, "H3" in households) == (True, False)
+    assert [households.joined(key) for key in ("H1", "H2", "H3")] == [TOLD, TOLD._replace(region=None), None]
+    households.joined("H1")
+    assert list(households.miscounted()) == []
+
+
+def test_who_is_in_no_household_or_not_as_many_as_it_says_is_told() -> None:
+    households = HopeHouseholds(SECRET)
+    for key, size, row in (("H1", 2, 3), ("H2", None, 4), ("H3", 0, 5)):
+        households.add(key, TOLD, size, row)
+    households.joined("H1")
+    households.joined("H3")
+    assert list(households.miscounted()) == [
+        Miscounted(3, is_empty=False),
+        Miscounted(4, is_empty=True),
+        Miscounted(5, is_empty=False),
+    ]
+
+
+def parts(count: int) -> Iterator[UnreadPart]:
+    return (unread("household_empty", "Households", row=number) for number in range(count))
+
+
+def test_no_more_parts_are_listed_than_a_bound_and_that_there_are_more_is_told() -> None:
+    assert len(listed(parts(MOST_PARTS))) == MOST_PARTS
+    told = listed(parts(MOST_PARTS + 500))
+    assert (len(told), told[-1].code) == (MOST_PARTS + 1, "parts_not_listed")
