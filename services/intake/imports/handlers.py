@@ -129,7 +129,7 @@ async def _noted(members: AsyncIterator[tuple[SpooledRow, Member]], earlier: Ear
     async for row, member in members:
         # The same paper twice in a file is one row of it.
         if not (row.occurrence and member.person.is_certain):
-            await earlier.note(bytes.fromhex(member.person.row_hash))
+            await earlier.note(member.person.hashes)
         yield member
 
 

@@ -18,7 +18,7 @@ from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
 from services.intake.imports.hope_households import HopeHouseholds, HouseholdTold
-from services.intake.imports.hope_names import HopeName, name_of
+from services.intake.imports.hope_names import HopeName, name_before, name_of
 from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, OriginTold, read_origin
 from services.intake.imports.rows import PersonTold, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
@@ -109,6 +109,10 @@ _DIFFICULTIES = answers(
 """Washington Group short set: a disability is much difficulty, or being unable, in at least one domain."""
 
 
+_NameParts = tuple[str, str | None, str | None, str | None]
+"""In full, then given, middle and family name."""
+
+
 class HopeMapper:
     """Maps the rows of a HOPE workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
 
@@ -174,7 +178,8 @@ class HopeMapper:
             if key:
                 reader.refuse("household_id", "household_unknown", "This household is not, or wrongly, listed")
             household = HouseholdTold(None, None, ProtectionStatus.NONE_KNOWN)
-        name = _name(reader)
+        parts = _name_parts(reader)
+        name = name_of(*parts)
         if name.is_contradictory:
             self._contradictory.append(reader.row.number)
         told = PersonTold(
@@ -191,6 +196,7 @@ class HopeMapper:
             protection_status=household.status,
             needs=_needs(reader),
             origin=_origin(reader, household),
+            name_before=_name_before(name, parts),
         )
         if reader.problems:
             return list(reader.problems)
@@ -216,9 +222,14 @@ def _is_of_labels(row: SheetRow) -> bool:
     return 2 * sum(isinstance(cell, str) and bool(_LABEL.match(cell)) for cell in filled) > len(filled)
 
 
-def _name(reader: CellReader) -> HopeName:
-    full = reader.required("full_name_i_c")
-    return name_of(full, *(reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family")))
+def _name_parts(reader: CellReader) -> _NameParts:
+    given, middle, family = (reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family"))
+    return reader.required("full_name_i_c"), given, middle, family
+
+
+def _name_before(name: HopeName, parts: _NameParts) -> tuple[str, str | None] | None:
+    before = name_before(*parts)
+    return None if before == (name.given, name.family) else before
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:

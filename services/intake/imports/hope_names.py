@@ -36,6 +36,11 @@ def name_of(full: str, given: str | None, middle: str | None, family: str | None
     return HopeName(f"{first} ({' '.join(only_parts if by_full else only_full)})", last, is_contradictory=True)
 
 
+def name_before(full: str, given: str | None, middle: str | None, family: str | None) -> tuple[str, str | None]:
+    """As the name was read before what is said in full was compared: hashes of rows imported then are made of it."""
+    return _divided(full, family) if given is None else (f"{given} {middle}" if middle else given, family)
+
+
 def _divided(full: str, family: str | None) -> tuple[str, str | None]:
     if family is not None and _ends_with(full, family):
         return full[: -len(family)].strip(), family

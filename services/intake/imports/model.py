@@ -46,6 +46,19 @@ class StagedPerson(BaseModel):
     row_hash: str
     first_hash: str | None = None
     """Of the row before it in the file that reads alike, where there is one."""
+    former_hashes: tuple[str, ...] = ()
+    """What releases before this one made of the row."""
+    first_former_hashes: tuple[str, ...] = ()
+
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """By which it may have been registered before; its own first."""
+        return (self.row_hash, *self.former_hashes)
+
+    @property
+    def hashes_alike(self) -> tuple[str, ...]:
+        """Of rows that read alike, wherever they stand in their file."""
+        return (self.first_hash, *self.first_former_hashes) if self.first_hash else self.hashes
 
     @property
     def is_certain(self) -> bool:
@@ -63,6 +76,7 @@ class StagedPerson(BaseModel):
             protection_status=row.protection_status,
             needs=row.needs,
             row_hash=row.row_hash,
+            former_hashes=row.former_hashes,
         )
 
 

@@ -51,7 +51,7 @@ class Arrivals:
 async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> Arrivals:
     """Register who is not registered yet, and name those whose row reads like one that is somebody already."""
     persons = [person for household in chunk.households for person in household.persons]
-    hashes = {bytes.fromhex(own) for one in persons for own in (one.row_hash, one.first_hash) if own}
+    hashes = {bytes.fromhex(own) for one in persons for own in (*one.hashes, *one.hashes_alike)}
     known = await known_rows(uow.session, staged.crisis_id, hashes)
     arrivals = Arrivals(await zone_of(staged.crisis_id, uow))
     for household in chunk.households:
@@ -59,30 +59,52 @@ async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> 
     await _write_households(staged, arrivals, uow)
     await _write_persons(staged, arrivals, uow)
     await _record_protection(arrivals, uow)
-    publish_doubles(staged, list(_same_rows(known, arrivals)), uow)
+    publish_doubles(staged, list(_same_rows(staged, known, arrivals)), uow)
     return arrivals
 
 
-def _same_person(staged: Import, person: StagedPerson, known: Known) -> KnownRow | None:
-    """Whom this row became before: certain by a paper, a telephone, or the same file; else nobody is said to be."""
-    found = known.get(bytes.fromhex(person.row_hash), [])
+def _same_persons(staged: Import, household: StagedHousehold, known: Known) -> dict[str, KnownRow | None]:
+    """Whom each row became before."""
+    claimed: dict[str, str] = {}
+    return {person.row_hash: _same_person(staged, person, known, claimed) for person in household.persons}
+
+
+def _same_person(staged: Import, person: StagedPerson, known: Known, claimed: dict[str, str]) -> KnownRow | None:
+    """Whom this row became before: certain by a paper, a telephone, or the same file; else nobody is said to be.
+
+    Rows that a release before this one took for one are two where they differ now: the first of them claims its hash.
+    """
     same_file = {staged.id, *staged.continues}
-    return next((one for one in found if person.is_certain or one.import_id in same_file), None)
+    for own in person.hashes:
+        rows = known.get(bytes.fromhex(own), [])
+        one = next((one for one in rows if person.is_certain or one.import_id in same_file), None)
+        if one is not None and claimed.setdefault(own, person.row_hash) == person.row_hash:
+            return one
+    return None
 
 
-def _same_rows(known: Known, arrivals: Arrivals) -> Iterator[LikelyDouble]:
-    """New persons whose row reads like that of somebody else: a human looks."""
+def _same_rows(staged: Import, known: Known, arrivals: Arrivals) -> Iterator[LikelyDouble]:
+    """New persons whose row reads like that of somebody else of the same agency: a human looks.
+
+    Of people of other agencies a row, which may be a name alone, tells nothing: they are compared as in a search.
+    """
     for row_hash, (entry, person) in arrivals.persons.items():
-        first = bytes.fromhex(person.first_hash or person.row_hash)
-        others = [one.person_id for one in known.get(first, []) if one.person_id]
-        if first != row_hash and first in arrivals.persons:
-            others.append(arrivals.persons[first][0].person_id)
+        alike = [bytes.fromhex(one) for one in person.hashes_alike]
+        others = [
+            one.person_id for own in alike for one in known.get(own, []) if one.person_id and _is_own(staged, one)
+        ]
+        if alike[0] != row_hash and alike[0] in arrivals.persons:
+            others.append(arrivals.persons[alike[0]][0].person_id)
         if others:
             yield LikelyDouble(person_id=entry.person_id, other_id=others[0], reasons=[SAME_ROW])
 
 
+def _is_own(staged: Import, one: KnownRow) -> bool:
+    return one.agency_id == staged.received_by_agency
+
+
 def _add_household(staged: Import, household: StagedHousehold, known: Known, arrivals: Arrivals) -> None:
-    before = {person.row_hash: _same_person(staged, person, known) for person in household.persons}
+    before = _same_persons(staged, household, known)
     fresh = {
         row_hash: person
         for person in household.persons
@@ -91,7 +113,7 @@ def _add_household(staged: Import, household: StagedHousehold, known: Known, arr
     arrivals.unchanged += len(household.persons) - len(fresh)
     if not fresh:
         return
-    joined = [one.household_id for one in before.values() if one is not None and one.household_id]
+    joined = [one.household_id for one in before.values() if one and one.household_id and _is_own(staged, one)]
     household_id = _household_id(household, joined, arrivals)
     for row_hash, person in fresh.items():
         arrivals.persons[row_hash] = (_entry(staged, person, household_id, arrivals.zone), person)

@@ -8,7 +8,7 @@ from sqlalchemy import tuple_
 from sqlmodel import col, delete, func, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.imports.model import ImportChunk, ImportedRow, SpooledRow
+from services.intake.imports.model import Import, ImportChunk, ImportedRow, SpooledRow
 from services.intake.registration.model import Person
 
 DROPPED_AT_ONCE = 5_000
@@ -93,6 +93,8 @@ class KnownRow:
     """None where they are erased."""
     import_id: UUID
     household_id: UUID | None
+    agency_id: UUID | None
+    """Whose person it is."""
 
 
 async def known_rows(
@@ -100,22 +102,25 @@ async def known_rows(
 ) -> dict[bytes, list[KnownRow]]:
     """Rows that were imported before, by hash."""
     statement = (
-        select(ImportedRow, Person.household_id)
+        select(ImportedRow, Person.household_id, Person.registered_by_agency)
         .outerjoin(Person, col(Person.id) == col(ImportedRow.person_id))
         .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
         .order_by(col(ImportedRow.person_id))
     )
     found: dict[bytes, list[KnownRow]] = {}
-    for row, household_id in await session.exec(statement):
-        found.setdefault(bytes(row.row_hash), []).append(KnownRow(row.person_id, row.import_id, household_id))
+    for row, household_id, agency_id in await session.exec(statement):
+        known = KnownRow(row.person_id, row.import_id, household_id, agency_id)
+        found.setdefault(bytes(row.row_hash), []).append(known)
     return found
 
 
-async def rows_in_common(session: AsyncSession, crisis_id: UUID, row_hashes: Collection[bytes]) -> dict[UUID, int]:
-    """How many of these rows each earlier import brought."""
+async def rows_in_common(session: AsyncSession, received: Import, row_hashes: Collection[bytes]) -> dict[UUID, int]:
+    """How many of these rows each earlier import of the same agency brought."""
+    own = col(Import.received_by_agency).is_not_distinct_from(received.received_by_agency)
     statement = (
         select(ImportedRow.import_id, func.count())
-        .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
+        .join(Import, col(Import.id) == col(ImportedRow.import_id))
+        .where(ImportedRow.crisis_id == received.crisis_id, col(ImportedRow.row_hash).in_(row_hashes), own)
         .group_by(col(ImportedRow.import_id))
     )
     return dict((await session.exec(statement)).all())

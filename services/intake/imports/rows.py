@@ -2,8 +2,10 @@
 
 import hmac
 import json
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import Any
 
 from services.intake.imports.origin import OriginTold
 from services.intake.registration.age import is_estimated
@@ -24,6 +26,15 @@ SHORTEST_SECRET = 32
 
 Taken = list["RegistrationRow | RowProblem"]
 """What a row of a sheet yields: nothing, one registration, or every problem of the row."""
+_FIRST = frozenset(
+    {
+        *("given_name", "family_name", "birth_date", "nationality", "phone", "email", "languages", "documents"),
+        *("on", "year", "age", "kind", "number", "issuing_country", "expires_on", "confiscated"),
+    }
+)
+"""Fields that stand in every hash, empty or not. One that comes later does where it is filled: never add to these."""
+_ORIGIN = frozenset({"nationalities", "nationality_answer", "former_residences", "former_residences_complete"})
+"""Stood in hashes empty as well, for a while."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,8 @@ class RegistrationRow:
     """Whole codes of the list of specific needs, restricted ones among them."""
     row_hash: str
     """64 hexadecimal digits; see `row_hash()`."""
+    former_hashes: tuple[str, ...] = ()
+    """Those that releases before this one made of the row."""
 
     @property
     def birth_date_estimated(self) -> bool:
@@ -71,6 +84,8 @@ class PersonTold:
     protection_status: ProtectionStatus
     needs: tuple[str, ...]
     origin: OriginTold = field(default_factory=OriginTold)
+    name_before: tuple[str, str | None] | None = None
+    """Given and family name as a release before this one read them, where it read them otherwise."""
 
     def profile(self) -> PersonProfile:
         """The identifying part; a nationality whose State issued a paper of it is known by that."""
@@ -112,17 +127,31 @@ def registration_row(sheet: str, number: int, told: PersonTold, secret: bytes) -
         protection_status=told.protection_status,
         needs=told.needs,
         row_hash=row_hash(told, secret),
+        former_hashes=former_hashes(told, secret),
     )
 
 
 def row_hash(told: PersonTold, secret: bytes) -> str:
     """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
+    return _hash(told, secret, _FIRST)
+
+
+def former_hashes(told: PersonTold, secret: bytes) -> tuple[str, ...]:
+    """What earlier releases made of the same row, where it is another hash."""
+    made = [_hash(told, secret, _FIRST | _ORIGIN)]
+    if told.name_before is not None:
+        given, family = told.name_before
+        made.append(_hash(replace(told, given_name=given, family_name=family), secret, _FIRST))
+    return tuple(one for one in made if one != row_hash(told, secret))
+
+
+def _hash(told: PersonTold, secret: bytes, always: frozenset[str]) -> str:
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
     # What is worked out of them is no part of the hash.
-    profile = told.as_said().model_dump(mode="json", exclude={"nationality_known_by"})
-    # Fields that came later are in the hash only where they are filled: rows of the releases before stay the same.
-    profile["birth_date"] = {name: value for name, value in profile["birth_date"].items() if _is_hashed(name, value)}
+    profile = _hashed(told.as_said().model_dump(mode="json", exclude={"nationality_known_by"}), always)
+    profile["birth_date"] = _hashed(profile["birth_date"], always)
+    profile["documents"] = [_hashed(document, always) for document in profile["documents"]]
     content = [
         profile,
         *(told.household_key, told.relationship, told.sex, told.region, told.protection_status, told.needs),
@@ -130,8 +159,13 @@ def row_hash(told: PersonTold, secret: bytes) -> str:
     return hmac.new(secret, json.dumps(content, sort_keys=True).encode("ascii"), sha256).hexdigest()
 
 
-def _is_hashed(name: str, value: object) -> bool:
-    return value is not None or name in {"on", "year", "age"}
+def _hashed(fields: Mapping[str, Any], always: frozenset[str]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name in always or _is_filled(value)}
+
+
+def _is_filled(value: object) -> bool:
+    # An age of no months is one; it equals False.
+    return value is not None and value is not False and value != []
 
 
 def occurrence_hash(first: str, occurrence: int, secret: bytes) -> str:

@@ -1,6 +1,7 @@
 """Finds earlier imports of the same file, so that a mended or longer one does not register its people again."""
 
 from collections import Counter
+from collections.abc import Iterable
 from uuid import UUID
 
 from services.intake.imports.model import Import
@@ -13,7 +14,8 @@ HASHES_ASKED = 500
 class Earlier:
     """Finds imports of the same file, as it was, reordered, mended or with more rows: half of the larger is in both.
 
-    That a row or two read alike says nothing: two people of one name and age are two.
+    That a row or two read alike says nothing: two people of one name and age are two. A file of another agency is
+    another: what it has in common with this one would tell who is there.
     """
 
     def __init__(self, received: Import, uow: UnitOfWork) -> None:
@@ -23,11 +25,11 @@ class Earlier:
         self._common: Counter[UUID] = Counter()
         self._waiting: list[bytes] = []
 
-    async def note(self, row_hash: bytes) -> None:
-        """One more row of this file."""
+    async def note(self, hashes: Iterable[str]) -> None:
+        """One more row of this file, by every hash that a release made of it; an import has it by one of them."""
         self._count += 1
-        self._waiting.append(row_hash)
-        if len(self._waiting) == HASHES_ASKED:
+        self._waiting.extend(bytes.fromhex(one) for one in hashes)
+        if len(self._waiting) >= HASHES_ASKED:
             await self._ask()
 
     async def same_file(self) -> list[UUID]:
@@ -38,4 +40,4 @@ class Earlier:
 
     async def _ask(self) -> None:
         asked, self._waiting = self._waiting, []
-        self._common.update(await rows_in_common(self._uow.session, self._received.crisis_id, asked))
+        self._common.update(await rows_in_common(self._uow.session, self._received, asked))

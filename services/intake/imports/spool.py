@@ -72,8 +72,15 @@ class Spool:
         person = StagedPerson.model_validate_json(storage.open(row.content, self._context(row.number)))
         if person.is_certain or not row.occurrence:
             return person
-        own = occurrence_hash(person.row_hash, row.occurrence, self._secret)
-        return person.model_copy(update={"row_hash": own, "first_hash": person.row_hash})
+        own, *former = (occurrence_hash(one, row.occurrence, self._secret) for one in person.hashes)
+        return person.model_copy(
+            update={
+                "row_hash": own,
+                "former_hashes": tuple(former),
+                "first_hash": person.row_hash,
+                "first_former_hashes": person.former_hashes,
+            }
+        )
 
     def _digest(self, household: str) -> bytes:
         return hmac.digest(self._secret, f"{self.import_id}/{household}".encode(), sha256)

@@ -3,9 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from services.intake.crises.model import CrisisNotActive
 from services.intake.imports.chunks import MOST_MEMBERS
+from services.intake.imports.rows import RegistrationRow
+from services.intake.imports.staging import staged_workbook
+from services.intake.settings import search_secret
 from shared.contracts.intake.v1 import (
     AgeBand,
     BirthDate,
@@ -26,10 +30,11 @@ from shared.contracts.intake.v1 import (
     RestrictedNeed,
     SubjectKeyIssued,
 )
+from shared.platform.clock import new_id
 from tests.intake.imports.test_doubles import doubles_of
-from tests.intake.imports.test_hope import SAMPLE
+from tests.intake.imports.test_hope import SAMPLE, book
 from tests.intake.imports.uploads import arrivals, import_file, people, persons_of, receive, standing, work_through
-from tests.intake.world import NOON, World
+from tests.intake.world import NOON, World, made_up_name
 
 
 async def test_every_step_is_told(world: World) -> None:
@@ -76,6 +81,41 @@ async def test_the_same_file_twice_renamed_or_reordered_changes_nothing(world: W
     assert await persons_of(world, crisis_id) == before == 30
 
 
+async def as_hashed_before(world: World, content: bytes, kind: int) -> None:
+    """Rows of a file that was imported stand there by what an earlier release made of them."""
+    async with staged_workbook(content, NOON.date(), search_secret()) as staged:
+        rows = [row async for row in staged.rows if isinstance(row, RegistrationRow)]
+    statement = text("UPDATE imported_rows SET row_hash = :before WHERE row_hash = :now")
+    async with world.harness.engine.begin() as connection:
+        for row in rows:
+            renamed = {"before": bytes.fromhex(row.former_hashes[kind]), "now": bytes.fromhex(row.row_hash)}
+            await connection.execute(statement, renamed)
+
+
+async def test_a_file_that_an_earlier_release_imported_is_the_same_file(world: World) -> None:
+    """Every row's hash has changed with the fields that were added: everybody would be registered twice."""
+    crisis_id, content = await world.crisis(), people(*arrivals(12))
+    await import_file(world, crisis_id, content)
+    await as_hashed_before(world, content, 0)
+    again = await import_file(world, crisis_id, content)
+    assert (again["registered"], again["unchanged"]) == (0, 12)
+
+
+async def test_two_whom_an_earlier_release_took_for_one_are_two_and_the_others_are_known(world: World) -> None:
+    """It read of HOPE's names less than they say, so that two of a household had one hash, and were one person."""
+    crisis_id = await world.crisis()
+    home: list[list[object]] = [["H1", "REFUGEE", "AFG", None, None]]
+    poor: list[list[object]] = [["H1", "HEAD", "Fatuma", "Fatuma", None, None, "FEMALE"]]
+    names = ("Jan", "Omar", "Salim")
+    others: list[list[object]] = [["H1", "SON_DAUGHTER", name, name, None, None, "MALE"] for name in names]
+    await import_file(world, crisis_id, book(home, [*poor, *others]))
+    fuller: list[list[object]] = [
+        ["H1", "HEAD", f"Fatuma {name}", "Fatuma", None, None, "FEMALE"] for name in ("Ali", "Said")
+    ]
+    again = await import_file(world, crisis_id, book(home, [*fuller, *others]))
+    assert (again["registered"], again["unchanged"]) == (1, 4)
+
+
 async def test_somebody_new_in_a_later_file_joins_their_household(world: World) -> None:
     crisis_id, rows = await world.crisis(), arrivals(4)
     await import_file(world, crisis_id, people(*rows))
@@ -118,6 +158,28 @@ async def test_a_row_that_reads_alike_in_another_file_is_somebody_for_a_human_to
     same_row = [one for one in await doubles_of(world, other) if one.reasons == ["same_row"]]
     registered = await world.row("SELECT import_id FROM persons WHERE id = :id", id=same_row[0].other_id)
     assert (len(same_row), registered["import_id"]) == (1, first["id"])
+
+
+async def test_a_name_alone_tells_nobody_who_is_there_of_another_agency(world: World) -> None:
+    crisis_id, rows = await world.crisis(), [{"Given name": made_up_name()} for _ in range(2)]
+    await import_file(world, crisis_id, people(*rows), new_id())
+    tried = await import_file(world, crisis_id, people(rows[0]), new_id())
+    assert (tried["registered"], tried["unchanged"]) == (1, 0)
+    assert await doubles_of(world, tried) == []
+
+
+async def test_a_file_of_another_agency_joins_nobody_to_its_households(world: World) -> None:
+    crisis_id, rows = await world.crisis(), arrivals(4)
+    certain = rows[0] | {"Phone": "+224 620 00 11 33"}
+    await import_file(world, crisis_id, people(certain, *rows[1:]), new_id())
+    again = await import_file(world, crisis_id, people(certain, *arrivals(1)), new_id())
+    assert (again["registered"], again["unchanged"]) == (1, 1)
+    homes = await world.harness.rows(
+        "SELECT count(DISTINCT registered_by_agency) AS agencies FROM persons WHERE crisis_id = :id"
+        " GROUP BY household_id",
+        id=crisis_id,
+    )
+    assert [row["agencies"] for row in homes] == [1, 1]
 
 
 async def test_household_numbers_belong_to_their_file(world: World) -> None:

@@ -30,10 +30,10 @@ def arrivals(count: int, household_of: int = 4) -> list[dict[str, object]]:
     ]
 
 
-async def receive(world: World, crisis_id: UUID, content: bytes) -> UUID:
+async def receive(world: World, crisis_id: UUID, content: bytes, agency_id: UUID | None = None) -> UUID:
     """Upload a file; answers the import's id."""
     upload = Upload(new_id(), crisis_id, content)
-    async with world.harness.unit(somebody("intake_officer")) as unit:
+    async with world.harness.unit(somebody("intake_officer", agency_id=agency_id)) as unit:
         await receive_workbook(upload, unit)
     return upload.import_id
 
@@ -48,9 +48,9 @@ async def work_through(world: World, import_id: UUID) -> bool:
     return True
 
 
-async def import_file(world: World, crisis_id: UUID, content: bytes) -> dict[str, Any]:
+async def import_file(world: World, crisis_id: UUID, content: bytes, agency_id: UUID | None = None) -> dict[str, Any]:
     """Import a file whole; answers how the import stands."""
-    import_id = await receive(world, crisis_id, content)
+    import_id = await receive(world, crisis_id, content, agency_id)
     await work_through(world, import_id)
     return await standing(world, import_id)
 
