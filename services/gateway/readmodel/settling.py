@@ -31,8 +31,12 @@ _HOUSEHOLDS = text(
 PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
 OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
 COURSES = text(
-    "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id) WHERE id = ANY(:ids)"
+    "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id),"
+    " exercise = coalesce(courses.exercise, (SELECT bool_or(persons.is_exercise) FROM enrolments"
+    " JOIN persons ON persons.id = enrolments.person_id WHERE enrolments.course_id = courses.id))"
+    " WHERE id = ANY(:ids)"
 )
+"""A course that was offered before its tag was kept is what its people are: an exercise and real work never mix."""
 _LINKS = [
     text(statement)
     for statement in (

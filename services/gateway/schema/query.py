@@ -204,7 +204,7 @@ class Query:
         Many(
             C1,
             "({country}::text IS NULL OR {row}.country = {country})",
-            order="{row}.starts_on DESC, {row}.id",
+            order="({row}.exercise IS TRUE), {row}.starts_on DESC, {row}.id",
             usual=25,
         ),
         arguments={"country": Argument(str | None, OPTIONAL)},

@@ -41,6 +41,7 @@ class Course(Node):
     """A training course."""
 
     version: int = column(C1)
+    exercise: bool = sourced(Expression(C1, "({row}.exercise IS TRUE)"))
     title: str = column(C1)
     country: str = column(C1)
     starts_on: date = column(C1)

@@ -24,8 +24,9 @@ from shared.platform.messaging.headers import Delivery
 
 @projects(CourseOffered)
 def course_offered(event: CourseOffered, delivery: Delivery) -> list[Row]:
-    """A course."""
-    return [copied("courses", event.course_id, event, version=delivery.sequence)]
+    """A course; an exercise's says so."""
+    of_exercise = delivery.exercise is not None
+    return [copied("courses", event.course_id, event, version=delivery.sequence, exercise=of_exercise)]
 
 
 @projects(EnrolledInCourse)

@@ -67,7 +67,7 @@ def _training(metadata: MetaData) -> None:
     # The places taken are worked out from the enrolments whenever one arrives.
     Table(
         "courses", metadata, identity(), version(), line("title"), code("country"), day("starts_on"),
-        number("sessions"), number("places"), tally("taken"), moment("offered_at"),
+        number("sessions"), number("places"), tally("taken"), truth("exercise"), moment("offered_at"),
     )  # fmt: skip
     Table(
         "enrolments", metadata, identity(), version(), reference("course_id", index=True),

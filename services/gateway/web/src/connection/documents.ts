@@ -34,7 +34,7 @@ export const DonorsDocument = graphql(`
 `);
 
 export const CourseChoicesDocument = graphql(`
-  query CourseChoices($country: String) { courses(country: $country) { id title startsOn places taken } }
+  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }
 `);
 
 export const ExerciseDocument = graphql(`

@@ -66,14 +66,16 @@ export function useDonorOptions(pause = false, exercise?: boolean) {
   );
 }
 
-export function useCourseOptions(country: string, pause = false): Option[] {
+/** Courses of one kind only, real ones or an exercise's, that have a place. */
+export function useCourseOptions(country: string, exercise: boolean, pause = false): Option[] {
   const { data } = useAsked(CourseChoicesDocument, { country }, { pause });
+  const marked = useExerciseMarked();
   return useMemo(
     () =>
       (data?.courses ?? [])
-        .filter(({ taken, places }) => taken < places)
-        .map(({ id, title, taken, places }) => ({ value: id, label: `${title} (${taken}/${places})` })),
-    [data],
+        .filter((one) => one.taken < one.places && one.exercise === exercise)
+        .map(({ id, title, taken, places }) => ({ value: id, label: `${marked({ name: title, exercise })} (${taken}/${places})` })),
+    [data, exercise, marked],
   );
 }
 

@@ -20,7 +20,7 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
   const { country, dayIn } = useFormats();
   const may = (command: string) => journey.permittedActions.includes(command);
   const donors = useDonorOptions(!may("RequestGrant"), exercise);
-  const courses = useCourseOptions(journey.country, !may("EnrolInCourse"));
+  const courses = useCourseOptions(journey.country, exercise, !may("EnrolInCourse"));
   return (
     <Panel
       title={t("title", { country: country(journey.country) })}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useAsked } from "@/connection/useAsked";
 import { useViewing } from "@/connection/ViewerProvider";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
@@ -27,7 +28,7 @@ export function TrainingScreen() {
           flush
           aside={
             <span>
-              {country(course.country)} · {day(course.startsOn)} · {t("places", { taken: course.taken, places: course.places })}
+              <ExerciseMark of={course} /> {country(course.country)} · {day(course.startsOn)} · {t("places", { taken: course.taken, places: course.places })}
             </span>
           }
         >

@@ -3,7 +3,7 @@ import { graphql } from "@/generated";
 export const CoursesDocument = graphql(`
   query Courses {
     courses {
-      id title country startsOn sessions places taken permittedActions
+      id title exercise country startsOn sessions places taken permittedActions
       enrolments {
         id attended completedAt passed permittedActions
         attendance { session present }
