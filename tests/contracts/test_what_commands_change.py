@@ -11,7 +11,15 @@ from shared.contracts.catalogue import commands_of, contract_modules
 from shared.contracts.intake.v1 import BirthDate, PersonProfile, ProtectionAssessment, ProtectionStatus
 
 PARTS = frozenset(
-    {"AssessProtection", "CheckGate", "CorrectAgency", "CorrectPerson", "NameHead", "RecordCircumstances"}
+    {
+        "AssessProtection",
+        "CheckGate",
+        "CorrectAgency",
+        "CorrectOperation",
+        "CorrectPerson",
+        "NameHead",
+        "RecordCircumstances",
+    }
 )
 """Change what they name."""
 WHOLE = frozenset({"CorrectCrisis", "NamePayee"})

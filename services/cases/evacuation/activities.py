@@ -27,6 +27,12 @@ class PassedCheck(Concerns):
     valid_until: datetime
 
 
+class Freezing(Concerns):
+    """By which time a manifest freezes; none in what a release before asked."""
+
+    freezes_at: datetime | None = None
+
+
 class EvacuationActivities:
     """Steps of the movement workflow and of the operation workflow."""
 
@@ -55,12 +61,11 @@ class EvacuationActivities:
         )
 
     @activity.defn
-    async def freeze_when_due(self, step: Concerns) -> None:
+    async def freeze_when_due(self, step: Freezing) -> None:
         """Freeze a manifest at its time."""
-        key = derived_id(step.id, "freeze")
-        await self._units.perform(
-            handlers.freeze_when_due, FreezeWhenDue(operation_id=step.id), key=key, exercise=step.exercise
-        )
+        key = derived_id(step.id, "freeze", *([step.freezes_at.isoformat()] if step.freezes_at else []))
+        wish = FreezeWhenDue(operation_id=step.id, freezes_at=step.freezes_at)
+        await self._units.perform(handlers.freeze_when_due, wish, key=key, exercise=step.exercise)
 
     @activity.defn
     async def abandon_operation(self, step: Concerns) -> None:

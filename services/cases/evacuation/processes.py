@@ -15,6 +15,7 @@ from shared.contracts.cases.v1 import (
     GateChecked,
     GateOutcome,
     MovementEvent,
+    OperationCorrected,
     OperationEvent,
     OperationPlanned,
     SeatHeld,
@@ -38,6 +39,12 @@ def on_operation_planned(event: OperationPlanned, delivery: Delivery) -> Sequenc
 def on_operation_changed(event: OperationEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The manifest is frozen; or the leg has left, or is cancelled."""
     return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=told(event, delivery))]
+
+
+def on_operation_corrected(event: OperationCorrected, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The manifest freezes at another time, where it freezes by itself."""
+    data = {"freezes_at": event.freezes_at.isoformat()} if event.freezes_at else {}
+    return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=told(event, delivery, **data))]
 
 
 def on_seat_held(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:

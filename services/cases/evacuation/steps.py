@@ -28,9 +28,10 @@ class AbandonMovement(CasesCommand):
 
 
 class FreezeWhenDue(CasesCommand):
-    """The time to freeze has come, unless somebody did."""
+    """The time to freeze has come, unless somebody did, or it is another time by now."""
 
     operation_id: Id
+    freezes_at: Annotated[datetime | None, C1] = None
 
 
 class AbandonOperation(CasesCommand):

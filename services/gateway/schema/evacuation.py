@@ -162,6 +162,7 @@ class Operation(Node):
             "FreezeManifest": f"{{row}}.status = 'PLANNED' AND {OWN_OPERATION}",
             "DepartOperation": f"{{row}}.status = 'FROZEN' AND {OWN_OPERATION}",
             "ArriveOperation": f"{{row}}.status = 'DEPARTED' AND {OWN_OPERATION}",
+            "CorrectOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
             "CancelOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
         }
     )

@@ -21,6 +21,18 @@ async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live)
     await live.ended(operation_workflow_id(operation_id))
 
 
+async def test_the_manifest_freezes_by_the_time_that_was_put_right(live: Live) -> None:
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
+    row = await live.world.operation_row(operation_id)
+    departs_at = row["departs_at"] - timedelta(days=57)
+    await live.world.change(cases.CorrectOperation, operation_id, departs_at=departs_at)
+    await live.waits_for(operation_id, "ManifestFrozen")
+    row = await live.world.operation_row(operation_id)
+    assert row["frozen_at"] >= row["freezes_at"] == departs_at - timedelta(days=1)
+    await live.world.change(cases.DepartOperation, operation_id)
+    await live.ended(operation_workflow_id(operation_id))
+
+
 async def test_a_manifest_frozen_by_hand_is_not_frozen_again(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
     await live.world.change(cases.FreezeManifest, operation_id)

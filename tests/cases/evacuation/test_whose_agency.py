@@ -29,6 +29,7 @@ CHANGES: list[tuple[type[cases.CasesCommand], dict[str, Any]]] = [
     (cases.DepartOperation, {}),
     (cases.ArriveOperation, {}),
     (cases.CancelOperation, {"reason": "weather"}),
+    (cases.CorrectOperation, {"origin_time_zone": "Africa/Lubumbashi"}),
 ]
 
 
@@ -95,6 +96,11 @@ async def test_an_operation_of_before_is_changed_by_whoever_sees_everybodys(worl
     assert (await world.operation_row(operation_id))["agency_id"] is None
     assert await desk.change(SUPERVISOR, operation_id, CHANGES[3]) == "other_agency_runs"
     assert await desk.change(OTHERS[0], operation_id, CHANGES[0]) == "done"
+
+
+async def test_its_zones_are_put_right_by_the_agency_that_runs_it(desk: Desk) -> None:
+    operation_id = await desk.operation(COORDINATOR)
+    assert await desk.change(COORDINATOR, operation_id, CHANGES[4]) == "done"
 
 
 async def test_who_runs_an_operation_is_told(world: World, desk: Desk) -> None:

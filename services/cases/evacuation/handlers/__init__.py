@@ -16,6 +16,7 @@ from services.cases.evacuation.handlers.movements import (
 from services.cases.evacuation.handlers.operations import (
     arrive_operation,
     cancel_operation,
+    correct_operation,
     depart_operation,
     freeze_manifest,
     plan_operation,
@@ -43,6 +44,7 @@ __all__ = [
     "cancel_operation",
     "check_gate",
     "confirm_seat",
+    "correct_operation",
     "depart_operation",
     "freeze_manifest",
     "freeze_when_due",

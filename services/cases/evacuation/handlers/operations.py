@@ -10,6 +10,7 @@ from services.cases.evacuation.model import (
     MovementStatus,
     Operation,
     OperationExists,
+    correct,
     doubtful_on_board,
     require_named,
     separated_from,
@@ -19,6 +20,7 @@ from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (
     ArriveOperation,
     CancelOperation,
+    CorrectOperation,
     DepartOperation,
     FreezeManifest,
     PlanOperation,
@@ -118,6 +120,12 @@ async def cancel_operation(command: CancelOperation, uow: UnitOfWork) -> None:
     """It will not leave; every seat is given back in the same transaction, so none can be forgotten."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
     await call_off(operation, command.reason, uow)
+
+
+async def correct_operation(command: CorrectOperation, uow: UnitOfWork) -> None:
+    """Put right by whose clocks it leaves and arrives, and when."""
+    operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
+    uow.publish(operation, correct(operation, command, uow.now()))
 
 
 async def call_off(operation: Operation, reason: str, uow: UnitOfWork) -> None:

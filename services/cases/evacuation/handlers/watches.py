@@ -34,7 +34,7 @@ async def abandon_movement(step: AbandonMovement, uow: UnitOfWork) -> None:
 async def freeze_when_due(step: FreezeWhenDue, uow: UnitOfWork) -> None:
     """Freeze the manifest, unless somebody did or the operation was cancelled."""
     operation = await uow.load(Operation, step.operation_id)
-    if operation.status == OperationStatus.PLANNED:
+    if operation.status == OperationStatus.PLANNED and step.freezes_at in {None, operation.freezes_at}:
         await freeze_unattended(operation, uow)
 
 

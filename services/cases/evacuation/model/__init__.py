@@ -15,6 +15,7 @@ from services.cases.evacuation.model.consequences import (
     require_named,
     separated_from,
 )
+from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, NothingCorrected, correct
 from services.cases.evacuation.model.movement import (
     CheckIsOutOfDate,
     EvacuationIsNotAsked,
@@ -51,6 +52,7 @@ from services.cases.evacuation.model.operation import (
 )
 
 __all__ = [
+    "ArrivalBeforeDeparture",
     "CheckFailedOnBoard",
     "CheckIsOutOfDate",
     "CountriesWereTried",
@@ -71,6 +73,7 @@ __all__ = [
     "MovementExists",
     "MovementStatus",
     "NoSeatIsFree",
+    "NothingCorrected",
     "Operation",
     "OperationExists",
     "OperationHasArrived",
@@ -88,6 +91,7 @@ __all__ = [
     "SeatIsConfirmed",
     "SpecialistsHandOverToStates",
     "UnknownTimeZone",
+    "correct",
     "doubtful_on_board",
     "require_agreed",
     "require_named",

@@ -123,8 +123,8 @@ class Operation(AggregateRecord, table=True):
         return cls(
             id=command.operation_id,
             **command.model_dump(exclude={"operation_id", "freeze_hours_before"} | ZONES),
-            origin_time_zone=_zone("origin_time_zone", command.origin_time_zone, command.origin_country),
-            destination_time_zone=_zone(
+            origin_time_zone=zone_of("origin_time_zone", command.origin_time_zone, command.origin_country),
+            destination_time_zone=zone_of(
                 "destination_time_zone", command.destination_time_zone, command.destination_country
             ),
             freezes_at=cls._freeze_time(command, at),
@@ -264,7 +264,7 @@ class Seat(Record, table=True):
     number: int = Field(primary_key=True)
 
 
-def _zone(field: str, named: str | None, country: str) -> str | None:
+def zone_of(field: str, named: str | None, country: str) -> str | None:
     """The zone that was named, else that of the country where it has one clock; UnknownTimeZone."""
     if named is not None and not is_zone(named):
         raise UnknownTimeZone("There is no time zone of this name", field=field)

@@ -10,9 +10,9 @@ from temporalio.exceptions import FailureError
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel, ConfigDict
 
-    from services.cases.evacuation.activities import Concerns, EvacuationActivities
+    from services.cases.evacuation.activities import Concerns, EvacuationActivities, Freezing
     from services.cases.process import Process
-    from shared.contracts.cases.v1 import ManifestFrozen
+    from shared.contracts.cases.v1 import ManifestFrozen, OperationCorrected
     from shared.platform.service import Told
     from shared.platform.workflows import carry_out, wait_until
 
@@ -42,6 +42,7 @@ class EvacuationWorkflow(Process):
         super().__init__()
         self.heard = process.heard
         self._concerns = Concerns(id=process.operation_id, exercise=process.exercise)
+        self._freezes_at = process.freezes_at
         self._frozen = False
         self._ended = False
 
@@ -49,20 +50,31 @@ class EvacuationWorkflow(Process):
     async def run(self, process: OperationProcess) -> None:
         """Watch; when the process is cancelled or fails, the operation is cancelled and every seat is free."""
         try:
-            if process.freezes_at is not None:
-                await self._freeze_at(process.freezes_at)
-            await workflow.wait_condition(lambda: self._ended)
+            while not self._ended:
+                await self._watch(self._freezes_at)
         except (asyncio.CancelledError, FailureError):
             await carry_out(EvacuationActivities.abandon_operation, self._concerns)
             raise
 
+    async def _watch(self, due: datetime | None) -> None:
+        """Until it ends, or is to freeze at another time."""
+        if due is not None and not self._frozen:
+            await self._freeze_at(due)
+        await workflow.wait_condition(lambda: self._ended or self._freezes_at != due)
+
     async def _freeze_at(self, due: datetime) -> None:
-        if not await wait_until(due, self._concerns.exercise, lambda: self._frozen or self._ended):
-            await carry_out(EvacuationActivities.freeze_when_due, self._concerns)
+        def is_over() -> bool:
+            return self._frozen or self._ended or self._freezes_at != due
+
+        if not await wait_until(due, self._concerns.exercise, is_over):
+            await carry_out(EvacuationActivities.freeze_when_due, Freezing(**dict(self._concerns), freezes_at=due))
 
     def take_in(self, fact: Told) -> None:
-        """Frozen by somebody; or left, or cancelled, which ends the watch."""
+        """Frozen by somebody; put right; or left, or cancelled, which ends the watch."""
         if fact.type == ManifestFrozen.event_type():
             self._frozen = True
+        elif fact.type == OperationCorrected.event_type():
+            freezes_at = fact.data.get("freezes_at")
+            self._freezes_at = datetime.fromisoformat(freezes_at) if freezes_at else None
         else:
             self._ended = True

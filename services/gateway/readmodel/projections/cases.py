@@ -23,6 +23,7 @@ from shared.contracts.cases.v1 import (
     ManifestFrozen,
     OperationArrived,
     OperationCancelled,
+    OperationCorrected,
     OperationDeparted,
     OperationPlanned,
     PersonArrived,
@@ -174,6 +175,12 @@ def operation_departed(event: OperationDeparted, delivery: Delivery) -> list[Row
 def operation_arrived(event: OperationArrived, delivery: Delivery) -> list[Row]:
     """Its status."""
     return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.ARRIVED)]
+
+
+@projects(OperationCorrected)
+def operation_corrected(event: OperationCorrected, delivery: Delivery) -> list[Row]:
+    """By whose clocks it leaves and arrives, and when."""
+    return [copied("operations", event.operation_id, event, version=delivery.sequence)]
 
 
 @projects(OperationCancelled)

@@ -19,6 +19,7 @@ from services.gateway.schema.mutations.complete_assistance import complete_assis
 from services.gateway.schema.mutations.confirm_seat import confirm_seat
 from services.gateway.schema.mutations.correct_agency import correct_agency
 from services.gateway.schema.mutations.correct_crisis import correct_crisis
+from services.gateway.schema.mutations.correct_operation import correct_operation
 from services.gateway.schema.mutations.correct_person import correct_person
 from services.gateway.schema.mutations.decide_review import decide_review
 from services.gateway.schema.mutations.declare_crisis import declare_crisis
@@ -102,6 +103,7 @@ WISHES: dict[str, Wish] = {
     "freeze_manifest": freeze_manifest,
     "depart_operation": depart_operation,
     "arrive_operation": arrive_operation,
+    "correct_operation": correct_operation,
     "cancel_operation": cancel_operation,
     "hold_seat": hold_seat,
     "check_gate": check_gate,

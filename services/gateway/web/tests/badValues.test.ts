@@ -28,7 +28,7 @@ const profile = { givenName: "Amina", nationality: "GN", birthDate: null, langua
 const node = (more: object = {}): never =>
   ({
     id: "i", version: 2, name: "N", kind: "CONSULAR", states: [], services: [], gates: [], movements: [], permittedActions: every, person: {}, profile,
-    departsAt: "2026-11-22T02:00:00Z", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], ...more,
+    departsAt: "2026-11-22T02:00:00Z", arrivesAt: "2026-11-22T08:00:00Z", originCountry: "CD", destinationCountry: "GH", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], ...more,
   }) as never;
 const donors = [{ value: choice[0]?.value ?? "", label: "D", currency: "EUR" }];
 const tranche = (status: string): never => node({ number: 1, status, evidence: [], evidenceRequired: ["receipts"] });
@@ -63,11 +63,12 @@ const BAD: Partial<Record<Field["kind"], string[]>> = {
 };
 const GOOD: Record<Field["kind"], Value> = {
   age: "7 months", number: null, money: "1500", moment: "2026-11-22T02:00", text: "Words", prose: "Words\nand more 🙂", date: "2026-11-22",
-  country: "GN", place: "AB01", zone: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
+  country: "GN", place: "AB01", zone: "", reading: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
 };
 const good = (field: Field): Value => {
   if (field.kind === "choice") return field.options.at(-1)?.value ?? "";
   if (field.kind === "codes") return field.options.slice(0, 1).map(({ value }) => value);
+  if (field.kind === "reading") return new Date(field.at).toISOString();
   return field.kind === "number" ? String(field.min) : GOOD[field.kind];
 };
 const answered = (fields: Field[]): Values => Object.fromEntries(fields.map((field) => [field.name, good(field)]));

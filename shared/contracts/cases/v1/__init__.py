@@ -27,6 +27,7 @@ from shared.contracts.cases.v1.casework import (
     CloseCase,
     ReleaseCase,
 )
+from shared.contracts.cases.v1.correction import CorrectOperation, OperationCorrected
 from shared.contracts.cases.v1.evacuation import (
     ArriveOperation,
     BoardPerson,
@@ -101,6 +102,7 @@ __all__ = [
     "CloseCase",
     "CompleteAssistance",
     "ConfirmSeat",
+    "CorrectOperation",
     "DeliverAssistance",
     "DepartOperation",
     "DepartureOverride",
@@ -116,6 +118,7 @@ __all__ = [
     "MovementEvent",
     "OperationArrived",
     "OperationCancelled",
+    "OperationCorrected",
     "OperationDeparted",
     "OperationEvent",
     "OperationPlanned",

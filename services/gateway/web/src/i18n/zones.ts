@@ -53,6 +53,12 @@ export function instantIn(value: string, zone: string): string | null {
   return (instants.length > 1 ? instants[which ?? -1] : instants[0]) ?? null;
 }
 
+/** What a moment that was typed by the clocks of one zone may mean by those of another: itself, or the same time on them. */
+export const readingsOf = (at: string, typedIn: string, zone: string): string[] => {
+  const moment = new Date(at).toISOString();
+  return [...new Set([moment, ...instantsIn(wallClock(Date.parse(at), typedIn), zone)])];
+};
+
 /** Every zone there is, those of a country first. */
 export const everyZone = (country: string): string[] => [...new Set([...zonesOf(country), ...Intl.supportedValuesOf("timeZone")])];
 

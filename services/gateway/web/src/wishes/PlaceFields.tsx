@@ -50,6 +50,22 @@ export function MomentField({ field, values, shared, value, change, watched }: M
   );
 }
 
+interface ReadingProps extends Props {
+  field: Field & { kind: "reading" };
+  values: Values;
+  readings: readonly string[];
+}
+
+/** Both readings of a time that was typed by the wrong clocks, each as the right ones show it: nobody but the reader knows which was meant. */
+export function ReadingField({ field, values, readings, shared, value, change }: ReadingProps) {
+  const { t } = useTranslation("fields");
+  const { momentAt } = useFormats();
+  const zone = String(values[field.zone] || field.typedIn);
+  const label = (at: string, place: number) => t(place === 0 ? "reading.momentStays" : "reading.clockStays", { time: momentAt(at, zone) });
+  const data = [{ value: "", label: t("common:choose") }, ...readings.map((at, place) => ({ value: at, label: label(at, place) }))];
+  return <NativeSelect {...shared} data={data} value={readings.includes(value) ? value : ""} onChange={(event) => change(event.currentTarget.value)} />;
+}
+
 /** One zone of a country that has several. */
 export function ZoneField({ zones, shared, value, change }: Props & { zones: readonly string[] }) {
   const data = zones.map((zone) => ({ value: zone, label: zoneLabel(zone) }));

@@ -5,9 +5,9 @@ import { SearchedMany } from "@/elements/SearchedMany";
 import { SearchedOne } from "@/elements/SearchedOne";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
-import { amountOf, currencyOf, mustBeAnswered, zonesAsked, type Field, type Value, type Values } from "./fields";
+import { amountOf, currencyOf, mustBeAnswered, readingsAsked, zonesAsked, type Field, type Value, type Values } from "./fields";
 import { PlaceField } from "./PlaceField";
-import { MomentField, ZoneField } from "./PlaceFields";
+import { MomentField, ReadingField, ZoneField } from "./PlaceFields";
 import type { Shared } from "./sharedProps";
 import classes from "./wishes.module.css";
 
@@ -53,6 +53,8 @@ export function WishField({ field, values, error, change, read }: Props) {
       return <MomentField field={field} values={values} shared={shared} value={String(value ?? "")} change={change} watched={watched} />;
     case "zone":
       return <ZoneField zones={zonesAsked(field, values)} shared={shared} value={String(value ?? "")} change={change} />;
+    case "reading":
+      return <ReadingField field={field} values={values} readings={readingsAsked(field, values)} shared={shared} value={String(value ?? "")} change={change} />;
     case "number":
       return <TextInput {...text} inputMode="numeric" autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
     case "money":

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { readAmount, type Amount } from "@/i18n/amounts";
 import { isListedCountry } from "@/i18n/countries";
-import { instantIn, instantsIn, ownZone, readTyped, zoneOfCountry, zonesOf } from "@/i18n/zones";
+import { instantIn, instantsIn, ownZone, readingsOf, readTyped, zoneOfCountry, zonesOf } from "@/i18n/zones";
 import { readAge, readWhole } from "./numbers";
 
 /** The fields a wish asks for, said as data; one component shows them all. Names are the command's fields. */
@@ -37,6 +37,8 @@ export type Field =
   | (Base & { kind: "nationalities"; options: Option[]; initial?: string[] })
   /** Typed by the clocks of the country that is answered in `country`, of its zone in `zone`; else by the reader's own. */
   | (Base & { kind: "moment"; initial?: string; country?: string; zone?: string })
+  /** A moment that was typed by the clocks of `typedIn`, asked where the zone answered in `zone` reads it otherwise: which is right. */
+  | (Base & { kind: "reading"; at: string; typedIn: string; zone: string })
   /** Asked where the country that is answered in `country`, or is `of`, has clocks that differ. */
   | (Base & { kind: "zone"; country?: string; of?: string; initial?: string })
   /** An age is typed in years, or for small children in months or weeks. */
@@ -72,6 +74,7 @@ function initialValue(field: Field): Value {
     case "decide":
       return field.initial ?? null;
     case "money":
+    case "reading":
       return "";
     case "choice":
       return field.initial ?? (field.required && field.options.length === 1 ? (field.options[0]?.value ?? "") : "");
@@ -90,7 +93,12 @@ export const currencyOf = (field: Field & { kind: "money" }, values: Values): st
 export const asked = (fields: readonly Field[], values: Values): Field[] =>
   fields
     .filter(({ when }) => !when || (when.is === "answered" ? !isEmpty(values[when.field]) : when.is.includes(String(values[when.field]))))
-    .filter((field) => field.kind !== "zone" || zonesAsked(field, values).length > 1);
+    .filter((field) => field.kind !== "zone" || zonesAsked(field, values).length > 1)
+    .filter((field) => field.kind !== "reading" || readingsAsked(field, values).length > 1);
+
+/** The moments to choose from. */
+export const readingsAsked = (field: Field & { kind: "reading" }, values: Values): string[] =>
+  readingsOf(field.at, field.typedIn, String(values[field.zone] || field.typedIn));
 
 /** The zones to choose from. */
 export const zonesAsked = (field: Field & { kind: "zone" }, values: Values): readonly string[] =>
@@ -114,6 +122,7 @@ function problemOf(field: Field, values: Values): Problem | null {
   if (field.kind === "money") return amountProblem(amountOf(field, values));
   if (field.kind === "number") return rangeProblem(field, readWhole(String(value)));
   if (field.kind === "moment") return momentProblem(String(value), placeOf(field, values));
+  if (field.kind === "reading") return readingsAsked(field, values).includes(String(value)) ? null : { key: "required" };
   if (field.kind === "zone") return zonesAsked(field, values).includes(String(value)) ? null : { key: "required" };
   if (isUnlisted(field, value)) return { key: "unlisted" };
   if (field.kind === "age") return readAge(String(value)) === null ? { key: "notAnAge" } : null;

@@ -1,10 +1,7 @@
 import * as documents from "../documents/crises";
 import type { Codes } from "../useCodes";
-import { everyZone, zoneLabel } from "@/i18n/zones";
-import type { Option } from "../fields";
+import { zoneOptions } from "../zoneOptions";
 import { permitted, type Wish } from "../wish";
-
-const zoneOptions = (country: string): Option[] => everyZone(country).map((zone) => ({ value: zone, label: zoneLabel(zone) }));
 
 export function crisisWishes(crisis: { id: string; version: number; permittedActions: string[]; name: string; country: string; timeZone?: string | null }): Wish[] {
   const given = { crisisId: crisis.id, version: crisis.version };

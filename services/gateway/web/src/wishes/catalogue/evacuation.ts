@@ -2,11 +2,13 @@ import { isolated, nameOf } from "@/elements/PersonName";
 import { objects } from "@/evacuation/movement";
 import type { OperationFile } from "@/evacuation/OperationScreen";
 import { MINUTE } from "@/i18n/formats";
+import { ownZone } from "@/i18n/zones";
 import * as documents from "../documents/evacuation";
 import { presetOf, type CrisisOption } from "../crisisOptions";
 import type { Field, Option } from "../fields";
 import type { Codes } from "../useCodes";
 import { permitted, type Consequence, type Wish } from "../wish";
+import { zoneOptions } from "../zoneOptions";
 
 interface Acted {
   id: string;
@@ -22,7 +24,8 @@ interface Moved extends Acted {
   kinNotOnBoard: boolean;
 }
 
-type Leg = Acted & Pick<OperationFile, "name" | "departsAt" | "movements">;
+type Timed = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
+type Leg = Acted & Timed & Pick<OperationFile, "name" | "movements">;
 type Passenger = Leg["movements"][number];
 
 /** As a line of the manifest says who it is: where the name is sealed, the reference. */
@@ -73,6 +76,26 @@ function departWish(leg: Leg, given: object, codes: Codes, now: number): Wish {
   };
 }
 
+/** Zones, and for times that these read otherwise than the clocks they were typed by, which of the two was meant; only what differs is sent. */
+export function correctOperationWish(leg: Acted & Timed & { name: string }, given: Wish["given"]): Wish {
+  const zones = { originTimeZone: leg.originTimeZone ?? "", destinationTimeZone: leg.destinationTimeZone ?? "" };
+  const stays = (name: string, value: unknown): boolean =>
+    name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries(zones).some(([zone, known]) => zone === name && known === value);
+  return {
+    command: "CorrectOperation",
+    document: documents.CorrectOperationDocument,
+    fields: [
+      { kind: "choice", name: "originTimeZone", options: zoneOptions(leg.originCountry), initial: zones.originTimeZone },
+      { kind: "reading", name: "departsAt", at: leg.departsAt, typedIn: leg.originTimeZone ?? ownZone(), zone: "originTimeZone", required: true },
+      { kind: "choice", name: "destinationTimeZone", options: zoneOptions(leg.destinationCountry), initial: zones.destinationTimeZone },
+      { kind: "reading", name: "arrivesAt", at: leg.arrivesAt, typedIn: leg.destinationTimeZone ?? ownZone(), zone: "destinationTimeZone", required: true },
+    ],
+    given,
+    shape: (collected) => Object.fromEntries(Object.entries(collected).filter(([name, value]) => !stays(name, value))),
+    about: leg.name,
+  };
+}
+
 /** Each says whom it leaves behind; the service refuses when that is no longer everybody. */
 export function operationWishes(operation: Leg, codes: Codes, now: number): Wish[] {
   const given = { operationId: operation.id, version: operation.version };
@@ -81,6 +104,7 @@ export function operationWishes(operation: Leg, codes: Codes, now: number): Wish
     freezeWish(operation, given, codes),
     departWish(operation, given, codes, now),
     { command: "ArriveOperation", document: documents.ArriveOperationDocument, fields: [], given, about: operation.name },
+    correctOperationWish(operation, given),
     {
       command: "CancelOperation",
       document: documents.CancelOperationDocument,

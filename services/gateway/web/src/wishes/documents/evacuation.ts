@@ -44,6 +44,17 @@ export const ArriveOperationDocument = graphql(`
   }
 `);
 
+export const CorrectOperationDocument = graphql(`
+  mutation CorrectOperation($input: CorrectOperationInput!) {
+    correctOperation(input: $input) {
+      ... on Operation { id version }
+      ...Refused
+      ... on Conflict { current { id ... on Operation { version } } }
+      ... on Pending { message }
+    }
+  }
+`);
+
 export const CancelOperationDocument = graphql(`
   mutation CancelOperation($input: CancelOperationInput!) {
     cancelOperation(input: $input) {

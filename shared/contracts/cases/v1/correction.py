@@ -1,0 +1,35 @@
+"""An operation is put right before it leaves: by whose clocks it is, and so, maybe, when."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from shared.contracts.base import C1, Id, Moment, ZoneName
+from shared.contracts.cases.v1.evacuation import OperationEvent
+from shared.contracts.cases.v1.values import CasesCommand
+
+
+class CorrectOperation(CasesCommand):
+    """Put the zones of an operation right, of the version the caller looked at; what is not named stays.
+
+    Whether a time that was typed by the wrong clock is another moment now, its caller says by naming the moment.
+    """
+
+    partial: ClassVar[bool] = True
+    operation_id: Id
+    version: Annotated[int, C1]
+    origin_time_zone: Annotated[ZoneName | None, C1] = None
+    destination_time_zone: Annotated[ZoneName | None, C1] = None
+    departs_at: Annotated[Moment | None, C1] = None
+    """A manifest that freezes by itself freezes as long before it as it did."""
+    arrives_at: Annotated[Moment | None, C1] = None
+
+
+class OperationCorrected(OperationEvent):
+    """By which clocks it leaves and arrives, and when, as it stands now."""
+
+    origin_time_zone: Annotated[ZoneName | None, C1] = None
+    destination_time_zone: Annotated[ZoneName | None, C1] = None
+    departs_at: Annotated[datetime, C1]
+    arrives_at: Annotated[datetime, C1]
+    freezes_at: Annotated[datetime | None, C1] = None
+    corrected_at: Annotated[datetime, C1]

@@ -1,0 +1,97 @@
+"""The zones of an operation are put right before it leaves, and with them, where it is so, its times."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from services.cases.evacuation.model import (
+    ArrivalBeforeDeparture,
+    DepartureIsPast,
+    FreezeIsPast,
+    NothingCorrected,
+    Operation,
+    OperationHasLeft,
+    OperationIsCancelled,
+    UnknownTimeZone,
+    correct,
+)
+from shared.contracts.cases import v1 as cases
+from shared.platform.clock import new_id
+from shared.platform.errors import Refused
+
+NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+LEAVES = NOW + 48 * HOUR
+
+
+def operation(**more: Any) -> Operation:
+    plan = cases.PlanOperation(
+        operation_id=new_id(),
+        crisis_id=new_id(),
+        name="Flight 1",
+        mode="air",
+        origin_country="CD",
+        destination_country="GH",
+        departs_at=LEAVES,
+        arrives_at=LEAVES + 6 * HOUR,
+        origin_time_zone="Africa/Kinshasa",
+        seats=2,
+        freeze_hours_before=24,
+        **more,
+    )
+    return Operation.plan(plan, NOW)
+
+
+def corrected(one: Operation, **named: Any) -> cases.OperationCorrected:
+    return correct(one, cases.CorrectOperation(operation_id=one.id, version=1, **named), NOW)
+
+
+def test_the_zone_is_put_right_and_the_moment_stays() -> None:
+    one = operation()
+    told = corrected(one, origin_time_zone="Africa/Lubumbashi")
+    assert (told.origin_time_zone, told.destination_time_zone) == ("Africa/Lubumbashi", "Africa/Accra")
+    assert (told.departs_at, told.arrives_at, told.freezes_at) == (LEAVES, LEAVES + 6 * HOUR, LEAVES - 24 * HOUR)
+    assert one.origin_time_zone == "Africa/Lubumbashi"
+
+
+def test_the_time_on_the_clock_stays_and_the_manifest_freezes_as_long_before() -> None:
+    told = corrected(operation(), origin_time_zone="Africa/Lubumbashi", departs_at=LEAVES - HOUR)
+    assert (told.departs_at, told.freezes_at) == (LEAVES - HOUR, LEAVES - 25 * HOUR)
+    assert told.arrives_at == LEAVES + 6 * HOUR
+
+
+@pytest.mark.parametrize(
+    ("named", "refusal"),
+    [
+        ({}, NothingCorrected),
+        ({"origin_time_zone": "Africa/Kinshasa", "departs_at": LEAVES}, NothingCorrected),
+        ({"destination_time_zone": "Africa/Nowhere"}, UnknownTimeZone),
+        ({"arrives_at": LEAVES}, ArrivalBeforeDeparture),
+        ({"departs_at": LEAVES + 6 * HOUR}, ArrivalBeforeDeparture),
+        ({"departs_at": NOW}, DepartureIsPast),
+        ({"departs_at": NOW + HOUR}, FreezeIsPast),
+    ],
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(named: dict[str, Any], refusal: type[Refused]) -> None:
+    one = operation()
+    before = one.model_dump()
+    with pytest.raises(refusal):
+        corrected(one, **named)
+    assert one.model_dump() == before
+
+
+def test_an_operation_that_has_left_or_is_cancelled_stays_as_it_was() -> None:
+    left, cancelled = operation(), operation()
+    left.freeze(0, NOW)
+    left.depart(0, 0, NOW)
+    cancelled.cancel("weather", 0, NOW)
+    for one, refusal in ((left, OperationHasLeft), (cancelled, OperationIsCancelled)):
+        with pytest.raises(refusal):
+            corrected(one, origin_time_zone="Africa/Lubumbashi")
+
+
+def test_a_frozen_manifest_is_frozen_however_the_departure_moves() -> None:
+    one = operation()
+    one.freeze(0, NOW)
+    assert corrected(one, departs_at=NOW + HOUR).freezes_at == LEAVES - 24 * HOUR
