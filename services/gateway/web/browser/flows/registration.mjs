@@ -40,6 +40,7 @@ export const flows = {
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await somebodyNew(page);
     await chosen(page, "Nationality", "Eritrea");
+    await page.locator("select[name=nationalityKnownBy]").selectOption("STATED");
     await page.getByRole("button", { name: "Register", exact: true }).click();
     await page.getByLabel("Emergency assistance", { exact: true }).check();
     await page.getByLabel("Legal basis").selectOption("VITAL_INTEREST");
@@ -57,6 +58,7 @@ export const flows = {
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await somebodyNew(page);
     assert.equal(await visible(page, "Nationality").inputValue(), "Eritrea");
+    await page.locator("select[name=nationalityKnownBy]").selectOption("STATED");
     await page.getByRole("button", { name: "Register", exact: true }).click();
     await page.getByText("This is needed").waitFor();
     await page.getByLabel("Relation to the head of household").selectOption("CHILD");
@@ -137,6 +139,7 @@ export const flows = {
     await page.getByText("not on the list: choose from it").or(page.getByText("“UK” could mean several")).first().waitFor();
     await chosen(page, "Nationality", "United Kingdom");
     await page.waitForFunction((input) => input.value === "United Kingdom", await nationality.elementHandle());
+    await page.locator("select[name=nationalityKnownBy]").selectOption("STATED");
     await page.getByLabel("Document number").fill("K-1");
     await register.click();
     await page.getByText("This is needed").waitFor();
