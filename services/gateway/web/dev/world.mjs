@@ -53,7 +53,7 @@ export function makeWorld() {
   }));
   world.people = Array.from({ length: 140 }, (_, index) => makePerson(world, index));
   makeHouseholds(world);
-  world.courses.push({ __typename: "Course", id: random.id(), version: 1, title: "Solar installation", country: "GH", startsOn: "2026-11-10", sessions: 8, places: 15, enrolments: [], permittedActions: [] });
+  world.courses.push({ __typename: "Course", id: random.id(), version: 1, exercise: true, title: "Solar installation", country: "GH", startsOn: "2026-11-10", sessions: 8, places: 15, enrolments: [], permittedActions: [] });
   world.people.forEach((person, index) => {
     giveConsents(world, person, index);
     if (person.phase !== "REGISTERED") giveCase(world, person, index);
