@@ -33,6 +33,16 @@ async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
     return bytes(row.wrapped_key)
 
 
+async def require_present(session: AsyncSession, subject_id: UUID) -> None:
+    """KeyDestroyed once the subject was erased; until the commit nobody erases them here."""
+    found = await session.execute(
+        text("SELECT wrapped_key IS NULL FROM subject_keys WHERE subject_id = :subject FOR SHARE"),
+        {"subject": subject_id},
+    )
+    if found.scalar_one_or_none():
+        raise KeyDestroyed
+
+
 async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: bytes) -> bool:
     """Remember a key; a destroyed one stays destroyed, whatever arrives late.
 

@@ -45,7 +45,6 @@ IN_THE_CLEAR = {
     *(f"PersonRegistered.{what}" for what in ("region", "household_id", "relationship")),
     *(f"RequestMade.{what}" for what in ("services", "destination_country")),
     "AssistanceOpened.services",
-    "AssistanceDelivered.service_code",
     "GateChecked.outcome",
     "PlanAgreed.services",
     "FollowUpRecorded.findings",

@@ -30,7 +30,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewSubject,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import VersionConflict
+from shared.platform.errors import KeyDestroyed, VersionConflict
 from tests.reintegration.people import COMMITTEE, OFFICER, Bench
 
 pytestmark = pytest.mark.stack
@@ -257,3 +257,5 @@ async def test_nothing_is_kept_of_what_was_planned_and_found_of_an_erased_person
     assert not any(left.values())
     [present] = await bench.harness.rows(kept, id=living.person_id)
     assert all(present.values())
+    with pytest.raises(KeyDestroyed):
+        await bench.do(record(await bench.follow_up(returnee, 2)))

@@ -25,6 +25,7 @@ WATCHED: Mapping[str, frozenset[str]] = {
     "services": frozenset(["services", "servicecode"]),
     "findings": frozenset(["findings"]),
     "gates": frozenset(["movements.gates", "gate_checks.outcome", "GateChecked.outcome"]),
+    "said by a child": frozenset(["consents.form", "ownview"]),
     "destination": frozenset(["requests.destination_country", "RequestMade.destination_country"]),
     "barred States": frozenset(["barred_states.state_digest", "statedigest"]),
     "household": frozenset(["relationship", "householdid"]),

@@ -47,6 +47,8 @@ _LINKS = [
         "DELETE FROM import_doubles WHERE person_id = ANY(:ids) OR other_id = ANY(:ids)",
         "UPDATE requests SET services = '{}', destination_country = NULL"
         " WHERE person_id = ANY(:ids) AND (services <> '{}' OR destination_country IS NOT NULL)",
+        "UPDATE consents SET form = NULL, own_view = NULL"
+        " WHERE person_id = ANY(:ids) AND (form IS NOT NULL OR own_view IS NOT NULL)",
         "UPDATE assistance SET services = '{}' WHERE person_id = ANY(:ids) AND services <> '{}'",
         "DELETE FROM deliveries USING assistance"
         " WHERE assistance.id = deliveries.assistance_id AND assistance.person_id = ANY(:ids)",

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -73,3 +73,9 @@ async def _longest(session: AsyncSession, bases: SelectOfScalar[Consent], purpos
     if longest is None:
         raise NoLegalBasis(purpose)
     return longest.valid_until
+
+
+async def forget_expressions(session: AsyncSession, person_id: UUID) -> None:
+    """Drop how an erased person consented and what a child said to it: both tell that they are a child."""
+    theirs = update(Consent).where(col(Consent.person_id) == person_id)
+    await session.execute(theirs.values(form=None, own_view=None))

@@ -1,5 +1,6 @@
 """What is done about erasure: one person asks, another approves."""
 
+from services.intake.consent.repository import forget_expressions
 from services.intake.erasure.model import ErasureAlreadyRequested, ErasureRequest, ReferenceDiffers
 from services.intake.erasure.repository import is_requested
 from services.intake.imports.repository import forget_person
@@ -68,6 +69,7 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     await forget_person(uow.session, person.id)
     await forget_sealed(uow.session, person.id)
     await forget_details(uow.session, person.id)
+    await forget_expressions(uow.session, person.id)
     await forget_explanations(uow.session, person.id)
     await forget_best_interests(uow.session, person.id)
     uow.publish(person, erased.model_copy(update={"proof": uow.erasure_proof(person.id)}))

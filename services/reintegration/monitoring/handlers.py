@@ -22,6 +22,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecision,
     ReviewSubject,
 )
+from shared.platform.subject_keys import require_present
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -58,6 +59,7 @@ async def _declare_if_unreachable(follow_up: FollowUp, uow: UnitOfWork) -> None:
 async def record_follow_up(command: RecordFollowUp, uow: UnitOfWork) -> None:
     """Keep what was found, its words sealed, and put it on the committee's docket."""
     follow_up = await uow.load(FollowUp, command.follow_up_id)
+    await require_present(uow.session, follow_up.person_id)
     narrative = None
     if command.narrative:
         narrative = await uow.seal(follow_up.person_id, SealKind.HEALTH, command.narrative)

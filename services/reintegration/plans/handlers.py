@@ -6,12 +6,14 @@ from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.contracts.reintegration.v1 import AgreePlan
+from shared.platform.subject_keys import require_present
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
     """Keep the plan of a journey, its objectives sealed."""
     journey = await uow.load(Journey, command.journey_id)
+    await require_present(uow.session, journey.person_id)
     journey.agree_plan(uow.now())
     journey.say_zone(command.time_zone)
     objectives = None

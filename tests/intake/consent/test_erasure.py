@@ -121,6 +121,7 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
         " (SELECT count(*) FROM search_keys WHERE person_id = :id) AS keys,"
         " (SELECT count(*) FROM needs WHERE person_id = :id AND restricted IS NOT NULL) AS needs,"
         " (SELECT count(*) FROM requests WHERE person_id = :id AND details IS NOT NULL) AS details,"
+        " (SELECT count(*) FROM consents WHERE person_id = :id AND coalesce(form, own_view) IS NOT NULL) AS views,"
         " (SELECT count(*) FROM requests WHERE person_id = :id AND services <> '[]') AS services,"
         " (SELECT count(*) FROM protection_assessments WHERE person_id = :id AND assessment IS NOT NULL) AS assessed,"
         " (SELECT count(*) FROM barred_states WHERE person_id = :id) AS barred,"

@@ -28,6 +28,10 @@ def upgrade() -> None:
             f" WHERE persons.id = {table}.person_id AND persons.erased_at IS NOT NULL"
         )
     op.execute(
+        "UPDATE consents SET form = NULL, own_view = NULL FROM persons"
+        " WHERE persons.id = consents.person_id AND persons.erased_at IS NOT NULL"
+    )
+    op.execute(
         "UPDATE follow_ups SET findings = NULL FROM persons"
         " WHERE persons.id = follow_ups.person_id AND persons.erased_at IS NOT NULL"
     )

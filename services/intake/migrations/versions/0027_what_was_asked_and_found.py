@@ -16,6 +16,10 @@ def upgrade() -> None:
         "UPDATE requests SET services = '[]', destination_country = NULL FROM persons"
         " WHERE persons.id = requests.person_id AND persons.erased_at IS NOT NULL"
     )
+    op.execute(
+        "UPDATE consents SET form = NULL, own_view = NULL FROM persons"
+        " WHERE persons.id = consents.person_id AND persons.erased_at IS NOT NULL"
+    )
 
 
 def downgrade() -> None:
