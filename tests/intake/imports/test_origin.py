@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from services.intake.imports.origin import ANSWER, FURTHER, ORIGIN_HEADS, RESIDENCES, RESIDENCES_COMPLETE, OriginTold
-from services.intake.imports.rows import PersonTold, RegistrationRow, row_hash
+from services.intake.imports.rows import PersonTold, RegistrationRow, former_hashes, row_hash
 from services.intake.imports.staging import staged_workbook
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.intake.v1 import PersonRegistered, SpecialistReviewAsked
@@ -148,5 +148,6 @@ def test_a_nationality_is_known_by_the_paper_that_its_state_issued(
     assert profile.nationality_known_by == known_by
     assert [one.known_by for one in profile.nationalities] == [known_by, "stated"]
     if issuer == "GN" and kind == "passport":
-        # As the release before made it: the same file again brings nobody twice.
-        assert row_hash(told, bytes(32)) == "e7cc5fefba73a60b12eb8c680bfe6ba4c9866320418f3e1ed444b097033bdd1a"
+        # As it was hashed while empty answers stood in hashes: the same file again brings nobody twice.
+        hashes = {row_hash(told, bytes(32)), *former_hashes(told, bytes(32))}
+        assert "e7cc5fefba73a60b12eb8c680bfe6ba4c9866320418f3e1ed444b097033bdd1a" in hashes
