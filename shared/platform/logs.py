@@ -17,7 +17,8 @@ ALLOWED = frozenset(
         "attempt", "attempts", "seconds", "reason", "workflow_id", "workflow_type", "activity", "traceparent",
         "error", "port",
         "epoch", "lane", "path", "method", "exception", "import_id", "name", "rows",
-        "checkpoint",
+        "checkpoint", "duty", "fields", "kind", "left", "open", "refused", "report_id", "step", "times", "type",
+        "where",
     }
 )  # fmt: skip
 

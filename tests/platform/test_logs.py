@@ -1,5 +1,6 @@
 """Logs: nothing that an exception quotes gets into a line, ours or a library's."""
 
+import ast
 import json
 import logging
 import os
@@ -15,7 +16,7 @@ from uuid import UUID
 import pytest
 
 from shared.platform.library_logs import LibraryLines, SparingHandler
-from shared.platform.logs import name_exception, only_allowed
+from shared.platform.logs import ALLOWED, name_exception, only_allowed
 from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -75,6 +76,25 @@ def test_our_own_line_names_the_exception_that_is_handled() -> None:
 
 def test_keys_that_are_not_on_the_list_are_dropped() -> None:
     assert only_allowed(None, "", {"event": "x", "given_name": "Ngozi"}) == {"event": "x"}
+
+
+OF_PEOPLE = frozenset({"person_id", "id"})
+"""Ids that may be somebody's stay out; an alarm names whom it is about to administrators."""
+
+
+def _keys_said() -> Iterator[tuple[str, str]]:
+    """Where a line is written, and every key it is given."""
+    ours = (one for name in ("shared", "services") for one in (ROOT / name).rglob("*.py"))
+    for source in sorted(one for one in ours if "node_modules" not in one.parts):
+        for call in ast.walk(ast.parse(source.read_text())):
+            if isinstance(call, ast.Call) and ast.unparse(call.func).startswith("log."):
+                yield from ((f"{source.name}:{call.lineno}", str(one.arg)) for one in call.keywords)
+
+
+def test_what_our_lines_say_is_on_the_list() -> None:
+    said = set(_keys_said())
+    assert {"duty", "refused", "checkpoint"} <= {key for _, key in said}
+    assert {one for one in said if one[1] not in ALLOWED | OF_PEOPLE | {"exc_info"}} == set()
 
 
 @pytest.fixture
