@@ -27,7 +27,7 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
 from tests.support.certificates import HERE, TestAuthority
 
-pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.stack
 
 SERVICES = ("intake", "cases")
 OPEN_TO = f"""

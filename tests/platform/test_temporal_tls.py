@@ -21,10 +21,9 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
 from shared.platform.workflows import connect
 from tests.support.certificates import HERE, TestAuthority
+from tests.support.waiting import PATIENCE
 
-pytestmark = [pytest.mark.stack, pytest.mark.timeout(120)]
-
-PATIENCE = 20
+pytestmark = pytest.mark.stack
 
 
 @workflow.defn

@@ -33,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_a_hung_test_says_where_and_the_next_goes_on(tmp_path: Path) -> None:
     (tmp_path / "test_hangs.py").write_text(HANGS)
-    words = ("-p", "tests.support.hanging", "-c", str(ROOT / "pyproject.toml"), "--timeout=2", "-p", "no:cacheprovider")
+    words = ("-p", "tests.support.hanging", "-c", str(ROOT / "pyproject.toml"), "--timeout=6", "-p", "no:cacheprovider")
     command = [sys.executable, "-m", "pytest", *words, "-p", "no:xdist", "--rootdir", str(tmp_path), str(tmp_path)]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert "2 failed, 1 passed, 1 error" in ran.stdout, ran.stdout + ran.stderr

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.stack
 
 
 async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live) -> None:
-    operation_id = await live.world.operation(departs_in=timedelta(days=3), freeze_hours_before=24)
+    operation_id = await live.world.operation(departs_in=timedelta(days=9), freeze_hours_before=24)
     await live.waits_for(operation_id, "ManifestFrozen")
     frozen = next(event for event in await live.world.told(operation_id) if isinstance(event, cases.ManifestFrozen))
     row = await live.world.operation_row(operation_id)
@@ -24,7 +24,8 @@ async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live)
 async def test_the_manifest_freezes_by_the_time_that_was_put_right(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
     row = await live.world.operation_row(operation_id)
-    departs_at = row["departs_at"] - timedelta(days=57)
+    # Ten seconds from now: a busy machine must have put it right before it freezes.
+    departs_at = row["departs_at"] - timedelta(days=39)
     await live.world.change(cases.CorrectOperation, operation_id, departs_at=departs_at)
     await live.waits_for(operation_id, "ManifestFrozen")
     row = await live.world.operation_row(operation_id)
