@@ -64,18 +64,23 @@ async def register_households(staged: Import, chunk: Chunk, uow: UnitOfWork) -> 
 
 
 def _same_persons(staged: Import, household: StagedHousehold, known: Known) -> dict[str, KnownRow | None]:
-    """Whom each row became before."""
-    claimed: dict[str, str] = {}
-    return {person.row_hash: _same_person(staged, person, known, claimed) for person in household.persons}
-
-
-def _same_person(staged: Import, person: StagedPerson, known: Known, claimed: dict[str, str]) -> KnownRow | None:
-    """Whom this row became before: certain by a paper, a telephone, or the same file; else nobody is said to be.
+    """Whom each row became before, by what it reads like now before anybody is by what an earlier release read.
 
     Rows that a release before this one took for one are two where they differ now: the first of them claims its hash.
     """
+    claimed: dict[str, str] = {}
+    same = {one.row_hash: _same_person(staged, one, (one.row_hash,), known, claimed) for one in household.persons}
+    for one in household.persons:
+        same[one.row_hash] = same[one.row_hash] or _same_person(staged, one, one.former_hashes, known, claimed)
+    return same
+
+
+def _same_person(
+    staged: Import, person: StagedPerson, hashes: Sequence[str], known: Known, claimed: dict[str, str]
+) -> KnownRow | None:
+    """Whom this row became before: certain by a paper, a telephone, or the same file; else nobody is said to be."""
     same_file = {staged.id, *staged.continues}
-    for own in person.hashes:
+    for own in hashes:
         rows = known.get(bytes.fromhex(own), [])
         one = next((one for one in rows if person.is_certain or one.import_id in same_file), None)
         if one is not None and claimed.setdefault(own, person.row_hash) == person.row_hash:

@@ -138,11 +138,12 @@ def row_hash(told: PersonTold, secret: bytes) -> str:
 
 def former_hashes(told: PersonTold, secret: bytes) -> tuple[str, ...]:
     """What earlier releases made of the same row, where it is another hash."""
-    made = [_hash(told, secret, _FIRST | _ORIGIN)]
+    read = [told]
     if told.name_before is not None:
         given, family = told.name_before
-        made.append(_hash(replace(told, given_name=given, family_name=family), secret, _FIRST))
-    return tuple(one for one in made if one != row_hash(told, secret))
+        read.append(replace(told, given_name=given, family_name=family))
+    made = [_hash(one, secret, always) for one in read for always in (_FIRST, _FIRST | _ORIGIN)]
+    return tuple(one for one in dict.fromkeys(made) if one != row_hash(told, secret))
 
 
 def _hash(told: PersonTold, secret: bytes, always: frozenset[str]) -> str:

@@ -1,6 +1,7 @@
 """A workbook becomes persons: bad rows named, good ones in, and the same file twice changes nothing."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -24,6 +25,7 @@ from shared.contracts.intake.v1 import (
     ImportRowsRefused,
     ImportStaged,
     NeedRecorded,
+    PersonProfile,
     PersonRegistered,
     ProtectionAssessed,
     ProtectionStatus,
@@ -114,6 +116,27 @@ async def test_two_whom_an_earlier_release_took_for_one_are_two_and_the_others_a
     ]
     again = await import_file(world, crisis_id, book(home, [*fuller, *others]))
     assert (again["registered"], again["unchanged"]) == (1, 4)
+
+
+async def test_who_reads_as_before_is_known_before_who_was_read_as_they_are(world: World) -> None:
+    """Else the second of two would be the first, and the name of the first would be nobody's."""
+    crisis_id = await world.crisis()
+    home: list[list[object]] = [["H1", "REFUGEE", "AFG", None, None]]
+    names = ("Fatuma", "Jan", "Omar")
+    others: list[list[object]] = [["H1", "HEAD", name, name, None, None, "FEMALE"] for name in names]
+    await import_file(world, crisis_id, book(home, others))
+    fuller: list[object] = ["H1", "HEAD", "Fatuma Ali", "Fatuma", None, None, "FEMALE"]
+    again = await import_file(world, crisis_id, book(home, [fuller, *others]))
+    assert (again["registered"], again["unchanged"]) == (1, 3)
+    assert await names_of(world, again["id"]) == ["Fatuma Ali"]
+
+
+async def names_of(world: World, import_id: UUID) -> list[str]:
+    """The given names of whom an import registered."""
+    rows = await world.harness.rows("SELECT id FROM persons WHERE import_id = :id", id=import_id)
+    told = [(await world.told(PersonRegistered, row["id"]))[0] for row in rows]
+    async with world.harness.unit() as unit:
+        return sorted([(await unit.open(one.profile, PersonProfile, of=one.person_id)).given_name for one in told])
 
 
 async def test_somebody_new_in_a_later_file_joins_their_household(world: World) -> None:
