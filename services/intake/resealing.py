@@ -21,7 +21,7 @@ from services.intake.screening.repository import present_needs
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import as_recorded, withhold_or_restore
 from services.intake.sharing.endings import end_barred_grants
-from services.intake.sharing.sweeping import UNREADABLE
+from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
 from shared.contracts.base import SealKind
 from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import PersonProfile, RestrictedNeed
@@ -107,6 +107,9 @@ async def _looked_at(person: Person, unit: UnitOfWork, unread: set[UUID]) -> Non
     except UNREADABLE as error:
         log.error("cannot_look_anew", person_id=str(person.id), reason=type(error).__name__)
         unread.add(person.id)
+        if person.is_protected:
+            # Protected a moment ago, before the reading failed: a grant that is open still would undo everybody's.
+            await end_all_of_states(person, error, unit)
         return
     if recorded.unlisted_codes:
         unit.publish(person, person.correct(recorded))

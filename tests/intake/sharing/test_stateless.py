@@ -5,12 +5,13 @@ from uuid import UUID
 
 import pytest
 
+from services.intake.records import at_rest
 from services.intake.registration import handlers
 from services.intake.registration.model import Person
 from services.intake.resealing import look_anew
-from services.intake.screening.model import OriginStateBarred
+from services.intake.screening.model import Assessment, OriginStateBarred
 from services.intake.sharing import endings, feed, granting
-from shared.contracts.base import C1
+from shared.contracts.base import C1, SealKind
 from shared.contracts.intake.v1 import (
     AgencyKind,
     AssessmentOnRecord,
@@ -139,9 +140,8 @@ async def test_where_the_desk_forgets_it_the_opened_values_hold_and_without_both
     await world.grant(person_id, consulate, C1)
 
 
-async def test_an_upgrade_protects_whom_the_release_before_did_not(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def unprotected_before(world: World, monkeypatch: pytest.MonkeyPatch) -> tuple[UUID, UUID]:
+    """Somebody stateless as a release before left them, and what it shared with where they lived."""
     with monkeypatch.context() as before:
         before.setattr(handlers, "tells_protection", lambda _: False)
         before.setattr("services.intake.sharing.content.assert_not_for_state_of_origin", lambda *_: None)
@@ -150,5 +150,36 @@ async def test_an_upgrade_protects_whom_the_release_before_did_not(
         granted = await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "ER"), C1)
     async with world.harness.unit() as unit:
         (await unit.load(Person, person_id)).lists_read = None
+    return person_id, granted
+
+
+async def test_an_upgrade_protects_whom_the_release_before_did_not(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, granted = await unprotected_before(world, monkeypatch)
     await look_anew(world.harness.units, set())
     assert await world.told(SharingWithdrawn, granted)
+
+
+async def test_an_assessment_that_cannot_be_read_holds_up_nobody_elses_upgrade(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person_id, granted = await unprotected_before(world, monkeypatch)
+    _, another = await unprotected_before(world, monkeypatch)
+    await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
+    await assessed_under_the_key_of(world, person_id, await world.person())
+    await look_anew(world.harness.units, unread := set[UUID]())
+    assert person_id in unread
+    assert await world.told(SharingWithdrawn, granted)
+    assert await world.told(SharingWithdrawn, another)
+    await assessed_under_the_key_of(world, person_id, person_id)
+    await look_anew(world.harness.units, unread := set[UUID]())
+    assert person_id not in unread
+
+
+async def assessed_under_the_key_of(world: World, person_id: UUID, other: UUID) -> None:
+    """Their assessment says nothing, to whoever has the other's key."""
+    nothing = AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN)
+    async with world.harness.unit() as unit:
+        sealed = await unit.seal(other, SealKind.PROTECTION, nothing)
+        (await unit.load(Assessment, Assessment.id_for(person_id))).assessment = at_rest(sealed)
