@@ -15,6 +15,7 @@ from services.gateway.serving.engine import Engine, Request
 from services.gateway.serving.reading import Reading
 from services.gateway.serving.turnstile import Shares
 from shared.platform.clock import SystemClock, new_id
+from tests.support.waiting import PATIENCE
 
 CONNECTIONS = 16
 SLOW = "slow"
@@ -70,7 +71,7 @@ async def test_slow_questions_of_one_account_hold_up_that_account_alone() -> Non
     asking = [asyncio.create_task(read.rows(SLOW, (), one)) for _ in range(64)]
     await _everybody_has_come_as_far_as_they_come()
     assert pool.slow == CONNECTIONS // reading.PARTS
-    assert await asyncio.wait_for(read.rows("quick", (), other), 5) == []
+    assert await asyncio.wait_for(read.rows("quick", (), other), PATIENCE) == []
     pool.held.set()
     assert await asyncio.gather(*asking) == [[]] * 64
 
@@ -114,7 +115,7 @@ async def test_who_gives_up_waiting_leaves_nothing_behind() -> None:
     asking[1].cancel()
     held.set()
     await asyncio.gather(asking[0], asking[2])
-    async with asyncio.timeout(5), shares.one(own):
+    async with asyncio.timeout(PATIENCE), shares.one(own):
         pass
     assert not shares._of
     assert not shares._asking
