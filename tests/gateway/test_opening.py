@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 import orjson
 import pytest
+from pydantic import BaseModel
 
 from services.gateway.compiler.plan import Site
 from services.gateway.serving.opening import MARK, Opening
@@ -42,6 +44,41 @@ def test_values_are_opened_where_they_stand(keyring: Keyring) -> None:
     opened = opening.open(f"[{_marked(keyring, 'Awa', subject=one)}, 1, {_marked(keyring, 'Joao', subject=other)}]")
     assert orjson.loads(opened) == ["Awa", 1, "Joao"]
     assert (opening.subjects, opening.classes) == ({one, other}, {"C2"})
+
+
+class ProfileOfBefore(BaseModel):
+    """As a release wrote it that knew no more."""
+
+    given_name: str
+    nationality: str
+
+
+def test_what_a_release_before_did_not_know_reads_as_it_was_meant(keyring: Keyring) -> None:
+    subject, wrapped = new_id(), keyring.new_wrapped_key()
+    sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, ProfileOfBefore(given_name="Awa", nationality="GN"))
+    told = orjson.dumps({"of": str(subject), "key": wrapped.hex()}).decode().removeprefix("{")
+    read: list[Any] = []
+    site = Site(PersonProfile, None, read.append, "C2")
+    Opening(keyring, (site,)).open(f'{MARK}0, "blob" : {sealed.model_dump_json()}, {told}')
+    whole = PersonProfile.model_validate({"given_name": "Awa", "nationality": "GN"})
+    assert PersonProfile.model_validate(read[0]) == whole
+    must_be_there = ("nationality_known_by", "nationalities", "former_residences_complete", "languages", "documents")
+    assert [read[0][name] for name in must_be_there] == ["stated", [], False, [], []]
+
+
+@pytest.mark.stack
+async def test_nobody_recorded_before_is_without_what_must_be_there(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    wrapped = await gateway.issue_key(somebody.person)
+    before = ProfileOfBefore(given_name="Awa", nationality="GN")
+    sealed = gateway.seal(wrapped, somebody.person, SealKind.PROFILE, before)
+    await registered(gateway, somebody)
+    connection = await gateway.as_owner()
+    await connection.execute("UPDATE persons SET profile = $2 WHERE id = $1", somebody.person, sealed.model_dump_json())
+    await connection.close()
+    query = "query P($id: UUID!) { person(id: $id) { profile { givenName nationality nationalityKnownBy } } }"
+    profile = (await gateway.ask("caseworker", query, id=str(somebody.person)))["person"]["profile"]
+    assert profile == {"givenName": "Awa", "nationality": "GN", "nationalityKnownBy": "STATED"}
 
 
 def test_without_its_key_a_value_is_nothing_and_nobody_was_read(keyring: Keyring) -> None:

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap
+from pydantic import BaseModel
 
 from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Site
 from services.gateway.compiler.projection import read
@@ -62,5 +64,14 @@ class Opening:
         except (InvalidTag, InvalidUnwrap) as error:
             log.error("sealed_value_unreadable", reason=type(error).__name__)
             return None
-        content: Mapping[str, Any] = orjson.loads(opened)
+        sealed_as = self.sites[marked[SITE]].content
+        content: Mapping[str, Any] = (_defaults(sealed_as) if sealed_as else {}) | orjson.loads(opened)
         return content
+
+
+@cache
+def _defaults(content: type[BaseModel]) -> dict[str, Any]:
+    """What is meant where a field is left out, as by a release that did not know it."""
+    left = {name: one for name, one in content.model_fields.items() if not one.is_required()}
+    defaults = {name: one.get_default(call_default_factory=True) for name, one in left.items()}
+    return {name: default for name, default in defaults.items() if default is not None}
