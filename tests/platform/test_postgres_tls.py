@@ -1,8 +1,9 @@
 """A Postgres that speaks TLS alone, and asks the roles of cases for a certificate: who gets in, and who is believed."""
 
 import asyncio
+import gc
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,7 +28,8 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
 from tests.support.certificates import HERE, TestAuthority
 
-pytestmark = pytest.mark.stack
+# The database's client leaves sockets of refused connections to the collector of rubbish.
+pytestmark = [pytest.mark.stack, pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")]
 
 SERVICES = ("intake", "cases")
 OPEN_TO = f"""
@@ -54,7 +56,10 @@ class Place:
         if certified:
             files |= {"sslcert": self.client[0], "sslkey": self.client[1]}
         query = "&".join(f"{name}={quote(str(value))}" for name, value in files.items())
-        return Settings(postgres=f"{self.bare.replace(HERE, host)}?{query}", secrets=self.secrets.folder)
+        # Other tests leave names in the environment, and the server knows the database of cases by its own.
+        return Settings(
+            postgres=f"{self.bare.replace(HERE, host)}?{query}", secrets=self.secrets.folder, topic_prefix=""
+        )
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -71,6 +76,13 @@ async def place(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Place
         for service in SERVICES:
             await migrate(made.settings(), secrets, service)
         yield made
+
+
+@pytest.fixture(autouse=True)
+def _left_to_nobody() -> Iterator[None]:
+    """What is left is collected here, and not while some other test runs."""
+    yield
+    gc.collect()
 
 
 def _with_tls(program: Program, authority: TestAuthority, cluster: Path) -> Program:
@@ -184,7 +196,7 @@ async def test_a_bare_address_would_have_said_everything(place: Place) -> None:
     """The control: whoever listens in is told who comes, where nothing is set."""
     async with listening_in() as (port, heard):
         with pytest.raises((ConnectionError, asyncpg.PostgresError)):
-            await preparing(Settings(postgres=_at(place.bare, port)), place.secrets, "intake")
+            await preparing(Settings(postgres=_at(place.bare, port), topic_prefix=""), place.secrets, "intake")
     assert b"user\x00homeward\x00" in heard.said
 
 
