@@ -78,6 +78,16 @@ async def operation_frozen_and_departed(live: Live) -> str:
     return operation_workflow_id(operation_id)
 
 
+async def operation_put_right_and_departed(live: Live) -> str:
+    """Its departure was put right; frozen by itself at the other time, then left."""
+    operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
+    departs_at = (await live.world.operation_row(operation_id))["departs_at"] - timedelta(days=50)
+    await live.world.change(cases.CorrectOperation, operation_id, departs_at=departs_at)
+    await live.waits_for(operation_id, "ManifestFrozen")
+    await live.world.change(cases.DepartOperation, operation_id)
+    return operation_workflow_id(operation_id)
+
+
 async def operation_cancelled(live: Live) -> str:
     """The process was cancelled and the operation with it."""
     return await _cancel(live, operation_workflow_id(await live.world.operation(departs_in=timedelta(days=90))))
@@ -96,6 +106,7 @@ STORIES: tuple[Callable[[Live], Awaitable[str]], ...] = (
     movement_boarded,
     movement_cancelled,
     operation_frozen_and_departed,
+    operation_put_right_and_departed,
     operation_cancelled,
 )
 

@@ -13,7 +13,8 @@ HISTORIES = sorted(TESTS.glob("*/histories/*.json"))
 LONGEST = {
     "AdmissionWorkflow": 7,
     "AssistanceWorkflow": 27,
-    "EvacuationWorkflow": 27,
+    # A departure that is put right is a signal and a timer more; every fact is recorded twice.
+    "EvacuationWorkflow": 37,
     "ExpiryWorkflow": 11,
     "FollowUpWorkflow": 11,
     "GrantWorkflow": 22,
