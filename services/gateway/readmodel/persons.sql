@@ -30,6 +30,14 @@ WITH standing AS MATERIALIZED (
     ) AS journey ON true
     WHERE given.id = ANY(CAST(:ids AS uuid[]))
 ),
+-- Of each operation once, not for each of its thousands: sought by the operation, and by no order of all seats.
+first_seats AS MATERIALIZED (
+    SELECT (
+        SELECT min(id::text)::uuid FROM movements
+        WHERE movements.operation_id = asked.operation_id AND movements.status IN ('HELD', 'CONFIRMED')
+    ) AS movement_id
+    FROM (SELECT DISTINCT operation_id FROM standing WHERE movement_status IN ('HELD', 'CONFIRMED')) AS asked
+),
 wanted AS MATERIALIZED (
     SELECT
         md5(open.kind || open.about)::uuid AS id, standing.id AS person_id, open.kind, open.due_at, standing.agency_id,
@@ -73,11 +81,7 @@ wanted AS MATERIALIZED (
         -- to freeze at no time of its own.
         SELECT 'FREEZE_MANIFEST', coalesce(freezes_at, departs_at - interval '1 day'), standing.movement_id
         FROM operations WHERE operations.id = standing.operation_id AND operations.status = 'PLANNED'
-            AND standing.movement_id = (
-                SELECT id FROM movements WHERE movements.operation_id = operations.id
-                    AND movements.status IN ('HELD', 'CONFIRMED')
-                ORDER BY id LIMIT 1
-            )
+            AND standing.movement_id IN (SELECT movement_id FROM first_seats)
         UNION ALL
         SELECT 'HAND_OVER', standing.arrived_at, standing.movement_id WHERE standing.movement_status = 'ARRIVED'
         UNION ALL
