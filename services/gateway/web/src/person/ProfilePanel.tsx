@@ -110,7 +110,7 @@ function Protection({ person }: { person: PersonFile }) {
   return (
     <Callout tone="plum" title={label("protectionStatus", protection.status)}>
       {protection.status !== "NONE_KNOWN" && <p>{t(protection.fearedCountries.length > 0 ? "profile.firewall" : "profile.firewallUnnamed")}</p>}
-      {protection.status !== "NONE_KNOWN" && profile && isOriginOpen(profile) && <p>{t("profile.originOpen")}</p>}
+      {protection.status !== "NONE_KNOWN" && profile && isOriginOpen(profile, protection.status === "STATELESS") && <p>{t("profile.originOpen")}</p>}
       {protection.trafficking && <p>{t("profile.trafficking")}</p>}
       {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
     </Callout>
