@@ -17,7 +17,7 @@ import { personWishes } from "@/wishes/catalogue/person";
 import { lists } from "@/wishes/codes";
 import { namedIn } from "@/wishes/refusals";
 import type { Codes } from "@/wishes/useCodes";
-import { collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
+import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
 import { readAge } from "@/wishes/numbers";
 import { inputOf, permitted, type Wish } from "@/wishes/wish";
 
@@ -235,6 +235,14 @@ describe("a form that asks a part", () => {
     expect(personInput(answers, { crisisId: "c", householdId: "h" }).profile).toMatchObject({ nationality: "GN", nationalityKnownBy: "PAPER" });
     const { send } = wished("CorrectPerson");
     expect(send({ nationalityKnownBy: "UNKNOWN" })).toMatchObject({ profile: { givenName: "Amina", nationalityKnownBy: "UNKNOWN" } });
+  });
+
+  it("takes nothing that was said of one nationality for said of another", () => {
+    const fields = personFields(codes);
+    const said = { ...initialValues(fields), nationality: "GN", nationalityKnownBy: "PAPER" };
+    expect(answered(fields, said, "nationality", "ER")).toMatchObject({ nationality: "ER", nationalityKnownBy: "" });
+    expect(answered(fields, said, "nationality", "GN")).toEqual(said);
+    expect(answered(fields, said, "phone", "0922")).toEqual({ ...said, phone: "0922" });
   });
 
   it("opens what an earlier release recorded, says what is on no list, and sends listed codes only where they were answered", () => {

@@ -38,6 +38,7 @@ export const originFields = (codes: Codes, known: Origin = {}): Field[] => [
     required: true,
     initial: known.nationality ? (known.nationalityKnownBy ?? "STATED") : "",
     when: { field: "nationality", is: "answered" },
+    anewWith: "nationality",
   },
   {
     kind: "nationalities",

@@ -25,6 +25,8 @@ interface Base {
   requiredBeside?: readonly string[];
   /** Asked only while another field has one of these answers, or any; else nothing of it is sent. */
   when?: { field: string; is: readonly string[] | "answered" };
+  /** Said of the answer to another field: asked anew when that one changes. */
+  anewWith?: string;
   /** Which of several it is about, in the reader's words already. */
   note?: string;
 }
@@ -199,6 +201,12 @@ export function changes(fields: readonly Field[], given: Record<string, unknown>
   const began = collected(fields, initialValues(fields));
   const changed = fields.filter(({ name }) => JSON.stringify(began[name]) !== JSON.stringify(given[name]));
   return Object.fromEntries(changed.map(({ name }) => [name, given[name] ?? null]));
+}
+
+/** The answers with one more; what was said of the one before is not taken for said of this one. */
+export function answered(fields: readonly Field[], values: Values, name: string, value: Value): Values {
+  const anew = values[name] === value ? [] : fields.filter(({ anewWith }) => anewWith === name);
+  return { ...values, ...Object.fromEntries(anew.map((field) => [field.name, ""])), [name]: value };
 }
 
 /** Fields of commands that a form asks under another name. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useWish";
 import { draftOf, keepDraft } from "./drafts";
-import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
+import { answered, asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
 
 /** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. What is a list
@@ -30,7 +30,7 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   }, [refusals]);
 
   const change = (name: string, value: Value) => {
-    const next = { ...latest.current, [name]: value };
+    const next = answered(fields, latest.current, name, value);
     latest.current = next;
     setValues(next);
     if (draft) keepDraft(draft, next);
