@@ -26,11 +26,16 @@ def is_free(port: int) -> bool:
         return True
 
 
+_given_out: set[int] = set()
+"""By this process: whoever got one may listen much later, and again after a restart."""
+
+
 def free_port() -> int:
-    """A port on which nothing listens now."""
+    """A port on which nothing listens now, and which this process has given to nobody."""
     while True:
         port = _LOWEST + secrets.randbelow(_HIGHEST - _LOWEST)
-        if is_free(port):
+        if port not in _given_out and is_free(port):
+            _given_out.add(port)
             return port
 
 
@@ -66,5 +71,6 @@ class Ports:
             raise PartUnavailable(name, f"port {asked} of {_PREFIX}{name.upper()} is taken")
         before = self._before.get(name)
         if asked is None and before is not None and before not in self._now.values() and is_free(before):
+            _given_out.add(before)
             return before
         return asked or free_port()

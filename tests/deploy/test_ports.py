@@ -49,3 +49,13 @@ def test_a_taken_port_that_a_setting_names_is_said(tmp_path: Path) -> None:
 
 def test_ports_lie_below_those_of_outgoing_connections() -> None:
     assert all(free_port() < 32_768 for _ in range(50))
+
+
+def test_no_port_is_given_to_two_who_do_not_listen_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([*range(7_000, 7_100)] * 2)
+    monkeypatch.setattr("secrets.randbelow", lambda _: next(drawn))
+    ports = Ports(tmp_path / "ports.json", {})
+    first = ports.of("gateway")
+    drawn = iter([first - 20_000, *range(7_100, 7_200)])
+    assert ports.of("intake") != first
+    assert len({ports.of("gateway"), ports.of("intake"), ports.of("cases")}) == 3
