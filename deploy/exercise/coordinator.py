@@ -1,6 +1,7 @@
 """The evacuation coordinator: seats, gates, manifest, boarding, arrival, hand-over."""
 
 import asyncio
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -51,13 +52,19 @@ async def _fill(play: Play, door: Door, operation_id: UUID) -> None:
     if operation["free"] > 0:
         found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"]
         ours = [case for case in found if play.plays(case["person"])]
-        willing = [case for case in ours if case["person"]["id"] not in play.staying][: operation["free"]]
-        await side_by_side(partial(_hold, play, door, operation_id), willing)
+        willing = [case for case in ours if case["person"]["id"] not in play.staying]
+        await side_by_side(partial(_hold, play, door, operation_id), _next(willing, play.tried, operation["free"]))
     held = [one for one in operation["movements"] if one["status"] == "HELD" and play.plays(one["person"])]
     await side_by_side(partial(_check, play, door), held)
 
 
+def _next(willing: list[dict[str, Any]], tried: Mapping[str, int], free: int) -> list[dict[str, Any]]:
+    """For whom a seat was tried least: who is refused again and again keeps it from nobody else."""
+    return sorted(willing, key=lambda case: tried.get(case["person"]["id"], 0))[:free]
+
+
 async def _hold(play: Play, door: Door, operation_id: UUID, case: dict[str, Any]) -> None:
+    play.tried[case["person"]["id"]] += 1
     await play.wish(door, "holdSeat", movementId=str(new_id()), operationId=str(operation_id), caseId=case["id"])
 
 

@@ -54,6 +54,8 @@ class Play:
     """Whom the players registered; whoever else is in their crisis is somebody else's to work on."""
     staying: set[str] = field(default_factory=set)
     """Persons who will not be offered another seat."""
+    tried: Counter[str] = field(default_factory=Counter)
+    """How often a seat was asked for, by person."""
 
     def plays(self, person: dict[str, str]) -> bool:
         """Whether somebody is the players' to act on."""

@@ -74,3 +74,8 @@ async def test_an_operation_arrives_though_its_departure_was_seen_late() -> None
     play.operations.append(new_id())
     await coordinator.move_people(play)
     assert play.at.done == ["freezeManifest", "departOperation", "arriveOperation"]
+
+
+def test_who_is_refused_again_and_again_keeps_a_seat_from_nobody() -> None:
+    refused, waits, new = ({"id": one, "person": {"id": one}} for one in ("refused", "waits", "new"))
+    assert coordinator._next([refused, waits, new], {"refused": 5, "waits": 1}, 2) == [new, waits]
