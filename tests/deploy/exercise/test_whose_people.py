@@ -12,8 +12,9 @@ from deploy.exercise.scenario import Scenario
 from shared.platform.clock import new_id
 
 SCENARIO = Path(coordinator.__file__).with_name("scenario.yaml")
-OURS: dict[str, Any] = {"id": str(new_id()), "consents": []}
-SOMEBODY_ELSE: dict[str, Any] = {"id": str(new_id()), "consents": []}
+# What befalls somebody in the story follows from their id: one of four in a hundred would withdraw instead.
+OURS: dict[str, Any] = {"id": "01a22435-67c2-71c7-93bb-000000000001", "consents": []}
+SOMEBODY_ELSE: dict[str, Any] = {"id": "01a22435-67c2-71c7-93bb-000000000002", "consents": []}
 
 
 class Watched:
