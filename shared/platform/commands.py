@@ -19,7 +19,7 @@ from shared.platform.errors import DomainError, Forbidden, Refused, Transient, V
 from shared.platform.exercises import exercise_of
 from shared.platform.identity import Actor, IdentityChecker, service_actor
 from shared.platform.logs import log
-from shared.platform.messaging.transience import is_transient
+from shared.platform.messaging.retryable import is_retryable
 from shared.platform.service import Handles, Service
 from shared.platform.shapes import misshapen_detail
 from shared.platform.telemetry import span
@@ -200,6 +200,6 @@ async def _try_later(_: Request, error: Exception) -> JSONResponse:
 
 
 async def _try_later_if_transient(request: Request, error: Exception) -> JSONResponse:
-    if not is_transient(error):
+    if not is_retryable(error):
         raise error
     return await _try_later(request, error)

@@ -13,8 +13,8 @@ from temporalio.client import Client
 from temporalio.service import RPCError, RPCStatusCode
 
 from shared.platform.errors import Transient
-from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.headers import Delivery
+from shared.platform.messaging.incoming import Received
 from shared.platform.service import ProcessStep, Service
 from shared.platform.telemetry import span
 from shared.platform.workflows import take_step

@@ -44,9 +44,9 @@ from shared.platform.housekeeping import Housekeeping, Keeping, comes_within
 from shared.platform.identity import IdentityChecker
 from shared.platform.keyring import Storage
 from shared.platform.logs import log
-from shared.platform.messaging.arrivals import Effects
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker, subscriber
+from shared.platform.messaging.incoming import Effects
 from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.key_segments import keep_key_segments_closed
 from shared.platform.messaging.key_sweep import EndedKeys, KeySweep, destroyed_subjects

@@ -16,9 +16,9 @@ from aiokafka import AIOKafkaConsumer
 
 from services.gateway.readmodel.projector import Projector
 from shared.platform.connections import kafka_options
-from shared.platform.messaging.arrivals import arrival_of
 from shared.platform.messaging.consumer import BATCH, kafka_broker, subscriber
 from shared.platform.messaging.headers import Record
+from shared.platform.messaging.incoming import incoming_of
 from shared.platform.messaging.registry import registry
 from shared.platform.settings import Settings
 
@@ -77,7 +77,7 @@ async def wired(topic: str, meter: Meter, *, read: bool) -> None:
     async def handle(records: Sequence[Record]) -> None:
         for record in records:
             if read:
-                assert arrival_of(record, contracts, effects).received is not None
+                assert incoming_of(record, contracts, effects).received is not None
             else:
                 orjson.loads(record.value or b"")
         meter.add(len(records))

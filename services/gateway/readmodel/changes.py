@@ -16,7 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.platform.logs import log
-from shared.platform.messaging.arrivals import Received
+from shared.platform.messaging.incoming import Received
 
 CHANNEL = "readmodel"
 PER_NOTICE = 30

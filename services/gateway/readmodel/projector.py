@@ -11,7 +11,7 @@ from services.gateway.readmodel.projecting import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
 from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased
-from shared.platform.messaging.arrivals import Received
+from shared.platform.messaging.incoming import Received
 from shared.platform.messaging.key_copies import IsProven
 from shared.platform.subject_keys import destroy_proven
 from shared.platform.telemetry import batch_span

@@ -21,7 +21,7 @@ from services.gateway.serving.turnstile import Turnstile
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from shared.platform.exercises import HEADER
-from shared.platform.messaging.transience import is_transient
+from shared.platform.messaging.retryable import is_retryable
 from shared.platform.telemetry import span
 
 JSON = "application/json"
@@ -195,7 +195,7 @@ def _places(error: GraphQLError) -> dict[str, Any]:
 
 
 def _masked(kind: str, error: Exception) -> Response:
-    later = is_transient(error)
+    later = is_retryable(error)
     reference = reference_of(error, "graphql")
     told = {
         "message": "This is not possible at the moment" if later else "Something went wrong",

@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, Response
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError, Transient
 from shared.platform.logs import log
-from shared.platform.messaging.transience import is_transient
+from shared.platform.messaging.retryable import is_retryable
 from shared.platform.refusals import Endpoint, refused
 
 MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
@@ -24,7 +24,7 @@ def told(endpoint: Endpoint) -> Endpoint:
         except DomainError as refusal:
             return refused(refusal)
         except MAY_PASS as error:
-            if not is_transient(error):
+            if not is_retryable(error):
                 raise
             log.warning("try_later", reason=type(error).__name__)
             content = {"code": "try_later", "message": "This is not possible at the moment", "field": None}

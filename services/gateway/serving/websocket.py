@@ -20,7 +20,7 @@ from services.gateway.serving.refusals import MAY_PASS, reference_of
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from shared.platform.logs import log
-from shared.platform.messaging.transience import is_transient
+from shared.platform.messaging.retryable import is_retryable
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5
@@ -210,7 +210,7 @@ class Connection:
             await self._break_off(identity, error)
 
     async def _break_off(self, identity: str, error: Exception) -> None:
-        if isinstance(error, MAY_PASS) and is_transient(error):
+        if isinstance(error, MAY_PASS) and is_retryable(error):
             # Whoever stays on the socket would believe that they are told of changes.
             log.warning("subscription_interrupted", reason=type(error).__name__)
             self._close(Closing(TRY_AGAIN, "Begin again"))

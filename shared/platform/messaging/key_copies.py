@@ -20,7 +20,7 @@ from shared.platform.messaging.epochs import Epochs
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.key_segments import CLOSING
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
-from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
+from shared.platform.messaging.retry import PATIENCE_SECONDS, retry
 from shared.platform.session import WorkSession
 
 IsProven = Callable[[UUID, str | None], bool]
@@ -51,7 +51,7 @@ class KeyCopies:
                         await self._take(session, record)
                 await epochs.remember()
 
-        await persistently(self._consumer, PATIENCE_SECONDS, once)
+        await retry(self._consumer, PATIENCE_SECONDS, once)
 
     async def _take(self, session: WorkSession, record: Record) -> None:
         try:

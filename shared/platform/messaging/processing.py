@@ -9,16 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from shared.platform.errors import Refused
 from shared.platform.logs import log
 from shared.platform.messaging import inbox, meters, parking
-from shared.platform.messaging.arrivals import Arrival, Effects
+from shared.platform.messaging.batch import Batch, Consumer, FallbackToSingle
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import Record
+from shared.platform.messaging.incoming import Effects, Incoming
 from shared.platform.messaging.parking import ParkedEvent, ParkingPlace, ParkingReason
-from shared.platform.messaging.persistence import PATIENCE_SECONDS, persistently
 from shared.platform.messaging.registry import Registry, registry
+from shared.platform.messaging.retry import PATIENCE_SECONDS, retry
 from shared.platform.messaging.systemic import SystemicFault
-from shared.platform.messaging.walk import Consumer, LongWayNeeded, Walk
 
-Way = Callable[[Walk, Sequence[Arrival]], Awaitable[None]]
+Apply = Callable[[Batch, Sequence[Incoming]], Awaitable[None]]
 KEY_PATIENCE_SECONDS = 15.0
 """Keys travel ahead of what they open; one that is still missing then was destroyed or is lost."""
 
@@ -61,9 +61,9 @@ class EventProcessing:
         key_patience = min(KEY_PATIENCE_SECONDS, self._patience / 2)
 
         async def once(waited: float) -> None:
-            await self._commit_batch(records, key_overdue=waited > key_patience)
+            await self._commit(records, key_overdue=waited > key_patience)
 
-        await persistently(self._consumer.name, self._patience, once)
+        await retry(self._consumer.name, self._patience, once)
 
     async def retry(self, parked_id: UUID, *, past_gap: bool = False) -> bool:
         """Try a parked event again, then those behind it; False when it failed again.
@@ -71,9 +71,9 @@ class EventProcessing:
         `past_gap` gives missing earlier versions up for lost. NotParked, EarlierVersionMissing.
         """
         async with self._engine.begin() as connection:
-            walk, parked = await self._walk_to(connection, parked_id, past_gap=past_gap)
-            applied = await walk.apply_parked(parked)
-            await walk.finish()
+            run, parked = await self._run_to(connection, parked_id, past_gap=past_gap)
+            applied = await run.apply_parked(parked)
+            await run.finish()
         return applied
 
     async def retry_all(self, reason: str | None = None) -> tuple[int, int]:
@@ -109,31 +109,31 @@ class EventProcessing:
     async def discard(self, parked_id: UUID, *, past_gap: bool = False) -> None:
         """Never apply a parked event; those behind it go on. NotParked, EarlierVersionMissing."""
         async with self._engine.begin() as connection:
-            walk, parked = await self._walk_to(connection, parked_id, past_gap=past_gap)
-            await walk.discard_parked(parked)
-            await walk.finish()
+            run, parked = await self._run_to(connection, parked_id, past_gap=past_gap)
+            await run.discard_parked(parked)
+            await run.finish()
 
     async def forget_everything(self) -> None:
         """Before a rebuild: the next delivery of any event is its first."""
         async with self._engine.begin() as connection:
             await inbox.forget(connection, self._consumer.name)
 
-    async def _commit_batch(self, records: Sequence[Record], *, key_overdue: bool) -> None:
-        arrivals = [self._consumer.read(record) for record in records]
+    async def _commit(self, records: Sequence[Record], *, key_overdue: bool) -> None:
+        batch = [self._consumer.read(record) for record in records]
         try:
-            walk = await self._take_either_way(arrivals, key_overdue=key_overdue)
+            run = await self._apply_or_fall_back(batch, key_overdue=key_overdue)
         except SystemicFault as fault:
-            await self._stand_still(arrivals[0].record, str(fault))
+            await self._stand_still(batch[0].record, str(fault))
             raise
         crash_point("consumer.after_commit")
-        walk.count()
+        run.count()
         await self._go_on()
 
-    async def _take_either_way(self, arrivals: Sequence[Arrival], *, key_overdue: bool) -> Walk:
+    async def _apply_or_fall_back(self, batch: Sequence[Incoming], *, key_overdue: bool) -> Batch:
         try:
-            return await self._commit_walk(arrivals, Walk.take_short_way, key_overdue=key_overdue)
-        except LongWayNeeded:
-            return await self._commit_walk(arrivals, Walk.take_long_way, key_overdue=key_overdue)
+            return await self._commit_by(Batch.apply_batch, batch, key_overdue=key_overdue)
+        except FallbackToSingle:
+            return await self._commit_by(Batch.apply_one_by_one, batch, key_overdue=key_overdue)
 
     async def _stand_still(self, record: Record, reason: str) -> None:
         log.error("consumer_stands_still", consumer=self._consumer.name, reason=reason)
@@ -149,26 +149,26 @@ class EventProcessing:
                 await parking.go_on(connection, self._consumer.name)
             self._may_stand_still = False
 
-    async def _commit_walk(self, arrivals: Sequence[Arrival], way: Way, *, key_overdue: bool) -> Walk:
+    async def _commit_by(self, apply: Apply, batch: Sequence[Incoming], *, key_overdue: bool) -> Batch:
         async with self._engine.begin() as connection:
-            walk = Walk(self._consumer, connection, key_overdue=key_overdue)
-            await walk.enter(arrivals)
-            await way(walk, arrivals)
-            await walk.finish()
+            run = Batch(self._consumer, connection, key_overdue=key_overdue)
+            await run.enter(batch)
+            await apply(run, batch)
+            await run.finish()
             crash_point("consumer.in_transaction")
-        return walk
+        return run
 
-    async def _walk_to(
+    async def _run_to(
         self, connection: AsyncConnection, parked_id: UUID, *, past_gap: bool
-    ) -> tuple[Walk, ParkedEvent]:
+    ) -> tuple[Batch, ParkedEvent]:
         parked = await parking.find_parked(connection, parked_id)
         if parked is None or parked.consumer != self._consumer.name:
             raise NotParked("This event is not parked, or no longer")
-        walk = Walk(self._consumer, connection, key_overdue=True)
+        run = Batch(self._consumer, connection, key_overdue=True)
         if parked.aggregate_id is not None and parked.sequence is not None:
-            await walk.lock([parked.aggregate_id])
-            reached = walk.versions.get(parked.aggregate_id, 0)
+            await run.lock([parked.aggregate_id])
+            reached = run.versions.get(parked.aggregate_id, 0)
             if parked.sequence > reached + 1 and not past_gap:
                 raise EarlierVersionMissing(f"Version {reached + 1} must be applied or given up first")
-            walk.versions[parked.aggregate_id] = max(reached, parked.sequence - 1)
-        return walk, parked
+            run.versions[parked.aggregate_id] = max(reached, parked.sequence - 1)
+        return run, parked

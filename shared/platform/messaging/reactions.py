@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.platform.identity import service_actor
-from shared.platform.messaging.arrivals import Received
+from shared.platform.messaging.incoming import Received
 from shared.platform.service import On, Reaction
 from shared.platform.session import WorkSession
 from shared.platform.telemetry import span

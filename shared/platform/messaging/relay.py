@@ -21,8 +21,8 @@ from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, ren
 from shared.platform.messaging.leased_producer import GRACE_SECONDS, LARGEST_RECORD, LeasedProducer, elapsed
 from shared.platform.messaging.meters import held_back, relayed
 from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
+from shared.platform.messaging.retryable import DRIVER_ERRORS
 from shared.platform.messaging.topics import create_topics, plan_for
-from shared.platform.messaging.transience import DRIVER_ERRORS
 from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"

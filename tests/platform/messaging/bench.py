@@ -24,8 +24,8 @@ from shared.contracts.cases.v1 import CaseAssigned
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_options
 from shared.platform.keyring import Storage
-from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.headers import Record
+from shared.platform.messaging.incoming import Received
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.messaging.topics import create_topics, service_topics
 from shared.platform.records import service_metadata

@@ -12,8 +12,8 @@ from shared.platform.clock import new_id
 from shared.platform.errors import KeyNotHere, Transient
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkedEvent, list_parked
-from shared.platform.messaging.persistence import Unprocessed
 from shared.platform.messaging.processing import EventProcessing
+from shared.platform.messaging.retry import Unprocessed
 from tests.platform.messaging.bench import PLACE, Bench, Recorder, assigned, headers_of
 
 pytestmark = pytest.mark.stack

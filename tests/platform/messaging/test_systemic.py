@@ -14,14 +14,14 @@ from typer.testing import CliRunner
 from shared.contracts.cases.v1 import CaseAssigned
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyDestroyed, Refused
-from shared.platform.messaging.arrivals import Received
 from shared.platform.messaging.headers import Record, delivery_of
+from shared.platform.messaging.incoming import Received
 from shared.platform.messaging.parked_cli import parked_cli
 from shared.platform.messaging.parked_desk import NotRetryable, ParkedDesk
 from shared.platform.messaging.parking import stopped_consumers
-from shared.platform.messaging.persistence import Unprocessed
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.registry import Registry, registry
+from shared.platform.messaging.retry import Unprocessed
 from shared.platform.messaging.systemic import AGGREGATES, Faults, SystemicFault, is_of_the_data
 from tests.platform.messaging.bench import PLACE, Bench, Recorder
 from tests.platform.messaging.test_parked_cli import desk_of

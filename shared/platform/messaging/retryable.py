@@ -8,9 +8,9 @@ from shared.platform.errors import Transient
 
 DRIVER_ERRORS = (asyncpg.InterfaceError, asyncpg.InternalClientError)
 """Of the connection, not the statement; the second of one that is ended between two halves of a statement."""
-TRANSIENT_CLASSES = frozenset({"08", "53", "58"})
+RETRYABLE_CLASSES = frozenset({"08", "53", "58"})
 """SQLSTATE classes: connection, insufficient resources, system error."""
-TRANSIENT_STATES = frozenset(
+RETRYABLE_STATES = frozenset(
     {
         "25006",  # read-only transaction: a server that has just become a standby
         "40001",  # serialization failure
@@ -24,16 +24,16 @@ TRANSIENT_STATES = frozenset(
 )
 
 
-def is_transient(error: BaseException) -> bool:
+def is_retryable(error: BaseException) -> bool:
     """Whether the same message may succeed later without anybody changing anything."""
     if isinstance(error, (Transient, OSError, TimeoutError, PoolExhausted, *DRIVER_ERRORS)):
         return True
     if isinstance(error, DBAPIError):
-        return error.connection_invalidated or _is_transient_state(error.orig)
-    return _is_transient_state(error)
+        return error.connection_invalidated or _is_retryable_state(error.orig)
+    return _is_retryable_state(error)
 
 
-def _is_transient_state(error: BaseException | None) -> bool:
+def _is_retryable_state(error: BaseException | None) -> bool:
     if isinstance(error, DRIVER_ERRORS):
         return True
     # SQLAlchemy's translated driver errors keep asyncpg's own as their cause.
@@ -41,4 +41,4 @@ def _is_transient_state(error: BaseException | None) -> bool:
     if isinstance(cause, (*DRIVER_ERRORS, OSError)):
         return True
     state = getattr(error, "sqlstate", None) or ""
-    return state in TRANSIENT_STATES or state[:2] in TRANSIENT_CLASSES
+    return state in RETRYABLE_STATES or state[:2] in RETRYABLE_CLASSES

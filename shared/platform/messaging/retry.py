@@ -16,7 +16,7 @@ class Unprocessed(Exception):
     """A batch could not be committed while patience lasted; the broker will deliver it again."""
 
 
-async def persistently(consumer: str, patience: float, work: Callable[[float], Awaitable[None]]) -> None:
+async def retry(consumer: str, patience: float, work: Callable[[float], Awaitable[None]]) -> None:
     """Do `work`, given the seconds waited so far; again whenever it raises, while patience (seconds) lasts."""
 
     def tell(state: RetryCallState) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
 from shared.platform.errors import KeyDestroyed, KeyNotHere, Refused, Transient
-from shared.platform.messaging.transience import is_transient
+from shared.platform.messaging.retryable import is_retryable
 
 
 def translated(driver_error: Exception, *, invalidated: bool = False) -> DBAPIError:
@@ -39,7 +39,7 @@ def translated(driver_error: Exception, *, invalidated: bool = False) -> DBAPIEr
     ids=repr,
 )
 def test_the_moment_s(error: Exception) -> None:
-    assert is_transient(error)
+    assert is_retryable(error)
 
 
 @pytest.mark.parametrize(
@@ -57,4 +57,4 @@ def test_the_moment_s(error: Exception) -> None:
     ids=repr,
 )
 def test_the_message_s(error: Exception) -> None:
-    assert not is_transient(error)
+    assert not is_retryable(error)

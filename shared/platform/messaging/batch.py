@@ -1,8 +1,8 @@
-"""The way through one batch, inside its transaction.
+"""One batch, inside its transaction.
 
-Nearly every batch takes the short way: all its events at once. When one is flawed, comes too early or fails, the
-transaction is given up, and in the next the batch is walked event by event, each in a savepoint of its own; what
-cannot be applied is parked, and later versions of the same aggregate park behind it until it is applied or discarded.
+Nearly every batch is applied whole. When an event of it is flawed, comes too early or fails, the transaction is rolled
+back, and in the next one the events are applied one by one, each in a savepoint of its own; what cannot be applied is
+parked, and later versions of the same aggregate park behind it until it is applied or discarded.
 """
 
 from collections import Counter
@@ -14,17 +14,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.platform.errors import DomainError, KeyNotHere
 from shared.platform.messaging import inbox, meters, parking
-from shared.platform.messaging.arrivals import Arrival, Effects, Received, Verdict, arrival_of, judge
 from shared.platform.messaging.headers import Delivery, Record
+from shared.platform.messaging.incoming import Effects, Incoming, Received, Verdict, decide, incoming_of
 from shared.platform.messaging.parking import ParkedEvent, ParkingPlace, ParkingReason, Resolution
 from shared.platform.messaging.registry import Registry
+from shared.platform.messaging.retryable import is_retryable
 from shared.platform.messaging.systemic import Faults
-from shared.platform.messaging.transience import is_transient
 
 Why = tuple[ParkingReason, str]
 
 
-class LongWayNeeded(Exception):
+class FallbackToSingle(Exception):
     """Some event of the batch needs to be looked at by itself; the transaction is to be rolled back."""
 
 
@@ -38,13 +38,13 @@ class Consumer:
     contracts: Registry
     faults: Faults = field(default_factory=Faults)
 
-    def read(self, record: Record) -> Arrival:
+    def read(self, record: Record) -> Incoming:
         """What a record is to this consumer."""
-        return arrival_of(record, self.contracts, self.effects)
+        return incoming_of(record, self.contracts, self.effects)
 
 
-class Walk:
-    """Takes arrivals in order; `versions` is how far each aggregate has come."""
+class Batch:
+    """Applies records in order; `versions` is how far each aggregate has come."""
 
     def __init__(self, consumer: Consumer, connection: AsyncConnection, *, key_overdue: bool) -> None:
         self.versions: dict[UUID, int] = {}
@@ -56,34 +56,34 @@ class Walk:
         self._with_parked: set[UUID] = set()
         self._counts: Counter[Verdict] = Counter()
 
-    async def enter(self, arrivals: Sequence[Arrival]) -> None:
+    async def enter(self, batch: Sequence[Incoming]) -> None:
         """Write the inbox rows, then look how far the aggregates are: in this order, so that a rival has committed."""
-        entering = [one.delivery for one in arrivals if one.delivery and one.enters_inbox]
+        entering = [one.delivery for one in batch if one.delivery and one.enters_inbox]
         self._fresh = await inbox.enter(self._connection, self._consumer.name, entering)
-        await self._look_at(_aggregates(arrivals))
+        await self._look_at(_aggregates(batch))
 
     async def lock(self, aggregate_ids: Sequence[UUID]) -> None:
         """Let nobody else park or unpark events of these aggregates; what is known of them is read again."""
         await inbox.lock_aggregates(self._connection, self._consumer.name, aggregate_ids)
         await self._look_at(aggregate_ids)
 
-    async def take_short_way(self, arrivals: Sequence[Arrival]) -> None:
-        """All at once; LongWayNeeded."""
+    async def apply_batch(self, batch: Sequence[Incoming]) -> None:
+        """All at once; FallbackToSingle."""
         if self._with_parked:
-            raise LongWayNeeded
-        verdicts = [self._judge_and_count_on(one) for one in arrivals]
+            raise FallbackToSingle
+        verdicts = [self._decide_and_count_on(one) for one in batch]
         if Verdict.PARK in verdicts:
-            raise LongWayNeeded
-        chosen = [one for one, verdict in zip(arrivals, verdicts, strict=True) if verdict is Verdict.APPLY]
+            raise FallbackToSingle
+        chosen = [one for one, verdict in zip(batch, verdicts, strict=True) if verdict is Verdict.APPLY]
         if await self._apply([one.received for one in chosen if one.received]):
-            raise LongWayNeeded
+            raise FallbackToSingle
         self._counts.update(verdicts)
 
-    async def take_long_way(self, arrivals: Sequence[Arrival]) -> None:
+    async def apply_one_by_one(self, batch: Sequence[Incoming]) -> None:
         """One by one, parking what cannot be applied."""
-        await self.lock(_aggregates(arrivals))
-        for arrival in arrivals:
-            await self._take(arrival)
+        await self.lock(_aggregates(batch))
+        for incoming in batch:
+            await self._take(incoming)
 
     async def apply_parked(self, parked: ParkedEvent) -> bool:
         """Apply an event whose turn it is, then those behind it; False when it fails again."""
@@ -117,40 +117,40 @@ class Walk:
         self._known |= known
         self.versions = dict(self._known)
 
-    def _judge_and_count_on(self, arrival: Arrival) -> Verdict:
-        verdict = judge(arrival, self._fresh, self.versions)
-        if arrival.delivery is not None and verdict in {Verdict.APPLY, Verdict.PASS}:
-            _count_on(arrival.delivery, self.versions)
-            self._fresh.discard(arrival.delivery.id)
+    def _decide_and_count_on(self, incoming: Incoming) -> Verdict:
+        verdict = decide(incoming, self._fresh, self.versions)
+        if incoming.delivery is not None and verdict in {Verdict.APPLY, Verdict.PASS}:
+            _count_on(incoming.delivery, self.versions)
+            self._fresh.discard(incoming.delivery.id)
         return verdict
 
-    async def _take(self, arrival: Arrival) -> None:
-        verdict = judge(arrival, self._fresh, self.versions)
-        if arrival.delivery is not None:
-            self._fresh.discard(arrival.delivery.id)
-        why = await self._reason_to_park(arrival, verdict)
+    async def _take(self, incoming: Incoming) -> None:
+        verdict = decide(incoming, self._fresh, self.versions)
+        if incoming.delivery is not None:
+            self._fresh.discard(incoming.delivery.id)
+        why = await self._reason_to_park(incoming, verdict)
         if why:
-            await self._park(arrival, why)
+            await self._park(incoming, why)
             return
         self._counts[verdict] += 1
-        if arrival.delivery is not None and verdict is not Verdict.REPEATED:
-            _count_on(arrival.delivery, self.versions)
-            await self._drain(arrival.delivery.subject)
+        if incoming.delivery is not None and verdict is not Verdict.REPEATED:
+            _count_on(incoming.delivery, self.versions)
+            await self._drain(incoming.delivery.subject)
 
-    async def _reason_to_park(self, arrival: Arrival, verdict: Verdict) -> Why | None:
+    async def _reason_to_park(self, incoming: Incoming, verdict: Verdict) -> Why | None:
         if verdict is Verdict.PARK:
-            return arrival.flaw or self._missing_version(arrival)
-        if verdict is Verdict.APPLY and arrival.received is not None:
-            return await self._try(arrival.received)
+            return incoming.flaw or self._missing_version(incoming)
+        if verdict is Verdict.APPLY and incoming.received is not None:
+            return await self._try(incoming.received)
         return None
 
-    def _missing_version(self, arrival: Arrival) -> Why:
-        reached = self.versions.get(arrival.delivery.subject, 0) if arrival.delivery else 0
+    def _missing_version(self, incoming: Incoming) -> Why:
+        reached = self.versions.get(incoming.delivery.subject, 0) if incoming.delivery else 0
         return ParkingReason.AWAITS_VERSION, f"version {reached + 1} has not been applied"
 
-    async def _park(self, arrival: Arrival, why: Why) -> None:
-        delivery = arrival.delivery
-        await self._consumer.place.park(self._connection, self._consumer.name, arrival.record, delivery, why)
+    async def _park(self, incoming: Incoming, why: Why) -> None:
+        delivery = incoming.delivery
+        await self._consumer.place.park(self._connection, self._consumer.name, incoming.record, delivery, why)
         if delivery is not None:
             self._with_parked.add(delivery.subject)
 
@@ -168,14 +168,14 @@ class Walk:
         if self._is_old(parked):
             await parking.resolve(self._connection, parked.id, Resolution.SUPERSEDED)
             return True
-        arrival = self._consumer.read(await self._consumer.place.record_of(self._connection, parked))
-        why = arrival.flaw or (await self._try(arrival.received) if arrival.received else None)
+        incoming = self._consumer.read(await self._consumer.place.record_of(self._connection, parked))
+        why = incoming.flaw or (await self._try(incoming.received) if incoming.received else None)
         if why:
             await parking.fail_again(self._connection, parked.id, why)
             return False
         await parking.resolve(self._connection, parked.id, Resolution.APPLIED)
-        if arrival.delivery is not None:
-            _count_on(arrival.delivery, self.versions)
+        if incoming.delivery is not None:
+            _count_on(incoming.delivery, self.versions)
         return True
 
     def _is_old(self, parked: ParkedEvent) -> bool:
@@ -197,11 +197,11 @@ class Walk:
             await self._consumer.effects.apply(self._connection, received)
         except Exception as error:  # whatever an effect raises parks its event: nothing may block the partition
             overdue = self._key_overdue and isinstance(error, KeyNotHere)
-            if is_transient(error) and not overdue:
+            if is_retryable(error) and not overdue:
                 raise
             if len(received) == 1:
                 self._consumer.faults.count(received[0].delivery, error)
-            return _told(error)
+            return _reason_of(error)
         for event_type in {one.delivery.type for one in received}:
             self._consumer.faults.forget(event_type)
         return None
@@ -212,11 +212,11 @@ def _count_on(delivery: Delivery, versions: dict[UUID, int]) -> None:
         versions[delivery.subject] = delivery.sequence
 
 
-def _aggregates(arrivals: Sequence[Arrival]) -> list[UUID]:
-    return list({one.delivery.subject for one in arrivals if one.delivery is not None})
+def _aggregates(batch: Sequence[Incoming]) -> list[UUID]:
+    return list({one.delivery.subject for one in batch if one.delivery is not None})
 
 
-def _told(error: Exception) -> Why:
+def _reason_of(error: Exception) -> Why:
     # Never the message: it may quote what the event says.
     code = ParkingReason.KEY_MISSING if isinstance(error, KeyNotHere) else ParkingReason.FAILED
     name = error.code if isinstance(error, DomainError) else type(error).__name__

@@ -33,13 +33,13 @@ class Effects(Protocol):
     async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         """Apply events in order, in the transaction of `connection`, which is committed by the caller.
 
-        Raises what `is_transient` knows to have the whole batch tried again; anything else parks the one event that
+        Raises what `is_retryable` knows to have the whole batch tried again; anything else parks the one event that
         raised it, after all of `received` was rolled back and each was tried alone.
         """
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class Incoming:
     """One record: `delivery` None when its headers cannot be read, `received` None when nobody wants it."""
 
     record: Record
@@ -54,7 +54,7 @@ class Arrival:
 
 
 class Verdict(Enum):
-    """What to do with an arrival."""
+    """What to do with an incoming."""
 
     APPLY = auto()
     PASS = auto()
@@ -62,26 +62,26 @@ class Verdict(Enum):
     PARK = auto()
 
 
-def arrival_of(record: Record, registry: Registry, effects: Effects) -> Arrival:
+def incoming_of(record: Record, registry: Registry, effects: Effects) -> Incoming:
     """Read a record as far as it is needed here."""
     try:
         delivery = delivery_of(record)
     except HeadersUnreadable as error:
-        return Arrival(record, flaw=(ParkingReason.UNREADABLE_HEADERS, str(error)))
+        return Incoming(record, flaw=(ParkingReason.UNREADABLE_HEADERS, str(error)))
     if not registry.knows(delivery.type):
         meters.unknown.add(1)
         flaw = (ParkingReason.UNKNOWN_TYPE, "a newer release tells this")
-        return Arrival(record, delivery, flaw=flaw if registry.knows_service_of(delivery.type) else None)
+        return Incoming(record, delivery, flaw=flaw if registry.knows_service_of(delivery.type) else None)
     if not effects.wants(registry.current(delivery.type)):
-        return Arrival(record, delivery)
+        return Incoming(record, delivery)
     try:
         event = registry.read(delivery.type, record.value)
     except ValueUnreadable as error:
-        return Arrival(record, delivery, flaw=(ParkingReason.UNREADABLE_VALUE, str(error)))
+        return Incoming(record, delivery, flaw=(ParkingReason.UNREADABLE_VALUE, str(error)))
     if foreign := foreign_seals(event):
         log.error("foreign_seal", type=delivery.type, fields=foreign)
-        return Arrival(record, delivery, flaw=(ParkingReason.FOREIGN_SEAL, ", ".join(foreign)))
-    return Arrival(record, delivery, Received(delivery, event))
+        return Incoming(record, delivery, flaw=(ParkingReason.FOREIGN_SEAL, ", ".join(foreign)))
+    return Incoming(record, delivery, Received(delivery, event))
 
 
 def foreign_seals(event: Event) -> list[str]:
@@ -90,12 +90,12 @@ def foreign_seals(event: Event) -> list[str]:
     return [name for name, value in event if isinstance(value, Sealed) and value.subject_id != subject]
 
 
-def judge(arrival: Arrival, fresh: set[UUID], versions: Mapping[UUID, int]) -> Verdict:
+def decide(incoming: Incoming, fresh: set[UUID], versions: Mapping[UUID, int]) -> Verdict:
     """Old and repeated events are absorbed, the next version goes on, a later one waits for those before it."""
-    delivery = arrival.delivery
+    delivery = incoming.delivery
     if delivery is None:
         return Verdict.PARK
-    if arrival.enters_inbox and delivery.id not in fresh:
+    if incoming.enters_inbox and delivery.id not in fresh:
         return Verdict.REPEATED
     if delivery.sequence is not None:
         reached = versions.get(delivery.subject, 0)
@@ -103,6 +103,6 @@ def judge(arrival: Arrival, fresh: set[UUID], versions: Mapping[UUID, int]) -> V
             return Verdict.REPEATED
         if delivery.sequence > reached + 1:
             return Verdict.PARK
-    if arrival.flaw:
+    if incoming.flaw:
         return Verdict.PARK
-    return Verdict.APPLY if arrival.received else Verdict.PASS
+    return Verdict.APPLY if incoming.received else Verdict.PASS
