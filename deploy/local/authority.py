@@ -51,9 +51,9 @@ class Authority:
 
     def _begin(self) -> None:
         key = ec.generate_private_key(ec.SECP256R1())
-        name = _named(f"Homeward on one machine {os.urandom(4).hex()}")
+        name = common_name(f"Homeward on one machine {os.urandom(4).hex()}")
         made = (
-            _unsigned(name, name, key)
+            unsigned_certificate(name, name, key)
             .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
             .add_extension(_usage(signs=True), critical=True)
@@ -71,7 +71,7 @@ class Authority:
         both = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH])
         issuer_key = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
         made = (
-            _unsigned(_named(principal), issuer.subject, own)
+            unsigned_certificate(common_name(principal), issuer.subject, own)
             .add_extension(here, critical=False)
             .add_extension(both, critical=False)
             .add_extension(issuer_key, critical=False)
@@ -93,11 +93,13 @@ def as_principal(address: str, principal: str) -> str:
     return f"{head}&cert={other}&key={other}" if other.exists() else address
 
 
-def _named(name: str) -> x509.Name:
+def common_name(name: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
 
 
-def _unsigned(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+def unsigned_certificate(
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
+) -> x509.CertificateBuilder:
     now = dt.datetime.now(dt.UTC)
     return x509.CertificateBuilder(
         issuer_name=issuer,

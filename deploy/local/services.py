@@ -42,9 +42,3 @@ def own_settings(environment: Mapping[str, str], service: str) -> dict[str, str]
         "HOMEWARD_POSTGRES": urlunsplit(server._replace(netloc=server.netloc.rpartition("@")[2])),
         "HOMEWARD_SECRETS": str(own if own.is_dir() else own.parents[1]),
     }
-
-
-async def prepare_services(stack: Stack) -> None:
-    """Make the secrets that are missing, then databases, roles, schemas and topics."""
-    await command(stack.ground, stack.environment, "secrets")
-    await command(stack.ground, stack.environment, "migrate")

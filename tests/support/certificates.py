@@ -1,14 +1,14 @@
 """An authority for one test, and the certificates it gives out: each for the names it is asked for and no others."""
 
-import datetime as dt
 from ipaddress import ip_address
 from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from deploy.local.authority import common_name, unsigned_certificate
 from deploy.local.places import write_private
 
 HERE = "127.0.0.1"
@@ -23,8 +23,8 @@ class TestAuthority:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._key = ec.generate_private_key(ec.SECP256R1())
-        self._name = _common_name(name)
-        made = _unsigned(self._name, self._name, self._key).add_extension(
+        self._name = common_name(name)
+        made = unsigned_certificate(self._name, self._name, self._key).add_extension(
             x509.BasicConstraints(ca=True, path_length=0), critical=True
         )
         made = made.add_extension(_identifier(self._key), critical=False)
@@ -44,7 +44,7 @@ class TestAuthority:
     def _issued(self, name: str, usage: x509.ObjectIdentifier, names: x509.SubjectAlternativeName) -> tuple[Path, Path]:
         own = ec.generate_private_key(ec.SECP256R1())
         made = (
-            _unsigned(_common_name(name), self._name, own)
+            unsigned_certificate(common_name(name), self._name, own)
             .add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
             .add_extension(names, critical=False)
             .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False)
@@ -58,22 +58,6 @@ class TestAuthority:
         )
         write_private(key, private.decode())
         return certificate, key
-
-
-def _common_name(name: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-
-
-def _unsigned(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
-    now = dt.datetime.now(dt.UTC)
-    return x509.CertificateBuilder(
-        issuer_name=issuer,
-        subject_name=subject,
-        public_key=key.public_key(),
-        serial_number=x509.random_serial_number(),
-        not_valid_before=now - dt.timedelta(hours=1),
-        not_valid_after=now + dt.timedelta(days=1),
-    )
 
 
 def _identifier(key: ec.EllipticCurvePrivateKey) -> x509.SubjectKeyIdentifier:

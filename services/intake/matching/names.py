@@ -37,7 +37,6 @@ _SOUNDS = (
 )
 _SILENT = pattern(r"[^1-7]")
 _REPEATED = pattern(r"(.)\1+")
-_VOWELS = "aeiouyh'"
 
 
 def name_parts(name: str | None) -> tuple[str, ...]:

@@ -90,11 +90,6 @@ async def insert_persons(session: AsyncSession, rows: Sequence[dict[str, Any]]) 
         await session.execute(insert(Person.__table__), rows)  # type: ignore[attr-defined]  # SQLModel does not type its table
 
 
-async def known_households(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
-    """Which of these households exist."""
-    return set((await session.exec(select(Household.id).where(col(Household.id).in_(ids)))).all())
-
-
 async def members_of(session: AsyncSession, household_id: UUID) -> Sequence[Person]:
     """Who is in a household now."""
     here = (Person.household_id == household_id, col(Person.erased_at).is_(None))

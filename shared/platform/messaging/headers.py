@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-CONTENT_TYPE = "application/json"
 SPECIFICATION = "1.0"
 
 

@@ -9,7 +9,7 @@ hundreds of small cells, and this takes seconds. How little is hidden rests on t
 not: the attacker decides.
 """
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Set
 from typing import Any
 
 from services.reintegration.reports.disclosure.attack import (
@@ -82,21 +82,6 @@ def hide(table: Table, must: Set[Key], width: Width, withheld: Set[Key] = NOTHIN
 
 def _of_no_concern(keys: Set[Key], width: Width) -> Width:
     return lambda key: 0.0 if key in keys else width(key)
-
-
-def percentages(published: PublishedTable, axis: int) -> Mapping[Key, float | None]:
-    """Each shown cell as a percentage of its margin over one dimension, 0 to 100.
-
-    None where the cell or the margin is hidden, since a percentage would give it away, or where the margin is 0.
-    """
-    shares: dict[Key, float | None] = {}
-    for margin, parts in lines(published.dimensions[axis : axis + 1]):
-        for key in published.cells:
-            if key[axis] in {part[0] for part in parts}:
-                whole = published.cells.get((*key[:axis], *margin, *key[axis + 1 :]))
-                value = published.cells[key]
-                shares[key] = 100 * value / whole if value is not None and whole else None
-    return shares
 
 
 def _is_open(attacker: Attacker, key: Key, width: Width) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from services.reintegration.reports.disclosure.attack import Interval, TableDoesNotAddUp, audit
 from services.reintegration.reports.disclosure.money import largest_in_margins, protect_sums
-from services.reintegration.reports.disclosure.protection import percentages, protect
+from services.reintegration.reports.disclosure.protection import protect
 from services.reintegration.reports.disclosure.table import (
     TOTAL,
     Dimension,
@@ -169,18 +169,6 @@ def test_nothing_published_bounds_nothing() -> None:
 def test_numbers_that_do_not_add_up_are_a_bug() -> None:
     with pytest.raises(TableDoesNotAddUp):
         audit(PublishedTable((SEX,), {("F",): 1, ("M",): None, ("X",): 0, (TOTAL,): 0}))
-
-
-def test_percentages_give_nothing_away() -> None:
-    table = with_margins((PLACE, SEX), WORKED)
-    published = protect(table)
-    shares = percentages(published, axis=1)
-    assert shares["Conakry", "M"] == pytest.approx(100 * 260 / 476)
-    assert all(shares[key] is None for key in published.hidden)
-    assert shares["Kankan", "F"] == pytest.approx(100 * 24 / 61)
-    assert not any(key[1] == TOTAL for key in shares)
-    few = protect(with_margins((PLACE, SEX), {("Labe", "F"): 3}))
-    assert all(share is None for share in percentages(few, axis=0).values())
 
 
 @pytest.mark.parametrize(
