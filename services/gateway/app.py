@@ -10,24 +10,24 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from services.gateway.access.issuing import signing_in
-from services.gateway.access.routes import SignInRoutes
+from services.gateway.access.oidc_configuration import signing_in
+from services.gateway.assembly.projector import Projector
 from services.gateway.compiler.projection import leaf
-from services.gateway.readmodel.projector import Projector
+from services.gateway.execution.case_releases import release_cases
+from services.gateway.execution.command_authorization import UpToDate
+from services.gateway.execution.query_executor import reading_pool, trail_pool
+from services.gateway.execution.turnstile import Turnstile
+from services.gateway.http.edge import Edge, answered_names
+from services.gateway.http.errors import told
+from services.gateway.http.graphql import GraphQLEndpoint
+from services.gateway.http.report_files import Reports
+from services.gateway.http.sign_in import SignInRoutes
+from services.gateway.http.static_files import page_routes
+from services.gateway.http.uploads import Uploads
+from services.gateway.http.websocket import SubscriptionEndpoint
+from services.gateway.readmodel.progress import TakenIn
 from services.gateway.readmodel.recompute import recompute_after_upgrade
 from services.gateway.readmodel.tables import metadata
-from services.gateway.serving.case_releases import release_cases
-from services.gateway.serving.concerned import UpToDate
-from services.gateway.serving.edge import Edge, answered_names
-from services.gateway.serving.http import GraphQLEndpoint
-from services.gateway.serving.pages import page_routes
-from services.gateway.serving.reading import reading_pool, trail_pool
-from services.gateway.serving.refusals import told
-from services.gateway.serving.reports import Reports
-from services.gateway.serving.taken_in import TakenIn
-from services.gateway.serving.turnstile import Turnstile
-from services.gateway.serving.uploads import Uploads
-from services.gateway.serving.websocket import SubscriptionEndpoint
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Gateway, wire
 from shared.platform.database import dsn

@@ -8,19 +8,19 @@ import httpx
 
 from services.gateway.access.accounts import Accounts
 from services.gateway.access.guard import Guard
-from services.gateway.access.issuing import Issuing
+from services.gateway.access.oidc_configuration import Issuing
 from services.gateway.access.sessions import Cookie, Sessions
+from services.gateway.assembly.schema import build_schema
+from services.gateway.execution.command_authorization import UpToDate, concerned
+from services.gateway.execution.command_client import Services
+from services.gateway.execution.engine import Engine
+from services.gateway.execution.mutations import Wishing
+from services.gateway.execution.parked_events import ParkedEvents
+from services.gateway.execution.persisted_documents import Documents
+from services.gateway.execution.prefetch import Givens
+from services.gateway.execution.query_executor import Reading, Trail
+from services.gateway.execution.subscriptions import Changing
 from services.gateway.readmodel.changes import Changes
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.changing import Changing
-from services.gateway.serving.concerned import UpToDate, concerned
-from services.gateway.serving.documents import Documents
-from services.gateway.serving.engine import Engine
-from services.gateway.serving.given import Givens
-from services.gateway.serving.parked import ParkedEvents
-from services.gateway.serving.reading import Reading, Trail
-from services.gateway.serving.services import Services
-from services.gateway.serving.wishing import Wishing
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.database import dsn

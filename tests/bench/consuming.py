@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import orjson
 from aiokafka import AIOKafkaConsumer
 
-from services.gateway.readmodel.projector import Projector
+from services.gateway.assembly.projector import Projector
 from shared.platform.connections import kafka_options
 from shared.platform.messaging.consumer import BATCH, kafka_broker, subscriber
 from shared.platform.messaging.headers import Record

@@ -12,7 +12,7 @@ import orjson
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from services.gateway.app import service
-from services.gateway.readmodel.projector import Projector
+from services.gateway.assembly.projector import Projector
 from shared.platform.connections import kafka_options
 from shared.platform.messaging.headers import Record, kafka_headers
 from shared.platform.runtime import Runtime

@@ -23,7 +23,7 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.places import interpreter
-from services.gateway.serving.documents import REGISTERED
+from services.gateway.execution.persisted_documents import REGISTERED
 from tests.bench.asking import Door, ask, ask_for, signed_in
 from tests.bench.measuring import MICRO, Backends, Book, Contender, Rounds, Sample, alternately, percentile, seconds_of
 from tests.bench.people import CRISIS, PAGE, PEOPLE, Filled, fill

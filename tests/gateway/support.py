@@ -19,7 +19,7 @@ from starlette.routing import Mount, Router
 
 from services.gateway.access.accounts import Account, demonstration_accounts
 from services.gateway.app import Door, service
-from services.gateway.readmodel.projector import Projector
+from services.gateway.assembly.projector import Projector
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.platform import subject_keys

@@ -8,7 +8,7 @@ import pytest
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
-from services.gateway.access.issuing import Issuing, NobodyVouches
+from services.gateway.access.oidc_configuration import Issuing, NobodyVouches
 from services.gateway.access.sessions import Cookie, digest_of
 from services.gateway.app import Door
 from services.gateway.settings import GatewaySettings

@@ -7,8 +7,8 @@ from uuid import UUID
 import httpx
 import pytest
 
-from services.gateway.serving.case_releases import CasesNotGivenBack, release_left_cases
-from services.gateway.serving.services import ServiceAway, Services
+from services.gateway.execution.case_releases import CasesNotGivenBack, release_left_cases
+from services.gateway.execution.command_client import ServiceAway, Services
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import SystemClock, new_id
 from shared.platform.identity import IdentityChecker, IdentitySigner, service_actor

@@ -6,8 +6,8 @@ import pytest
 from graphql import OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.coercion import without_values
+from services.gateway.assembly.schema import build_schema
+from services.gateway.execution.coercion import without_values
 from shared.platform.shapes import SENTENCES
 
 CANARY = "Halima-Testperson"

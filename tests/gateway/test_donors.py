@@ -8,12 +8,12 @@ from uuid import UUID
 import asyncpg
 import pytest
 
+from services.gateway.assembly.schema import build_schema
 from services.gateway.compiler.binding import NO_VARIABLES
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.viewpoint import Viewpoint
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.documents import Documents
-from services.gateway.serving.reading import opening_statements
+from services.gateway.execution.persisted_documents import Documents
+from services.gateway.execution.query_executor import opening_statements
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from shared.platform.database import dsn

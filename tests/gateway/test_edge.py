@@ -17,9 +17,10 @@ from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.tokens import FixedKeys, NotAGoodToken, TokenChecker
-from services.gateway.serving import edge, introspection
-from services.gateway.serving.edge import Edge, answered_names
-from services.gateway.serving.turnstile import TooManyAtOnce, Turnstile
+from services.gateway.execution import introspection
+from services.gateway.execution.turnstile import TooManyAtOnce, Turnstile
+from services.gateway.http import edge
+from services.gateway.http.edge import Edge, answered_names
 from shared.platform import patience
 from shared.platform.clock import SystemClock, new_id
 from shared.platform.errors import Unauthenticated

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.documents import DocumentNotFound, Documents, Malformed
+from services.gateway.assembly.schema import build_schema
+from services.gateway.execution.persisted_documents import DocumentNotFound, Documents, Malformed
 
 CORE = build_schema()[1]
 DEEP = "cases { person { " * 5 + "id" + " } }" * 5

@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
+from services.gateway.execution.prefetch import EXERCISE_KEPT
 from services.gateway.readmodel.zones import keep_zones
-from services.gateway.serving.given import EXERCISE_KEPT
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration

@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.gateway.schema.enums import Language
-from services.gateway.serving.needs import listed_needs
+from services.gateway.execution.needs import listed_needs
+from services.gateway.graphql.enums import Language
 from services.intake.screening.needs import LANGUAGES, specific_needs
 from tests.gateway.support import GatewayHarness
 

@@ -11,8 +11,8 @@ import pytest
 from pydantic import BaseModel
 
 from services.gateway.compiler.plan import Site
-from services.gateway.serving.opening import MARK, Opening
-from services.gateway.serving.reading import Trail
+from services.gateway.execution.decryption import MARK, Opening
+from services.gateway.execution.query_executor import Trail
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonProfile
 from shared.platform.audit import AuditEntry

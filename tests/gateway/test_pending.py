@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from services.gateway.access.pending import PATIENCE, PendingSignIns, SignInFailed
+from services.gateway.access.login_state import PATIENCE, PendingSignIns, SignInFailed
 from shared.platform.keyring import Storage
 from tests.gateway.support import AT
 

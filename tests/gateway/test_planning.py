@@ -6,13 +6,13 @@ import orjson
 import pytest
 from sqlalchemy import text
 
+from services.gateway.assembly.projector import Projector
+from services.gateway.assembly.schema import build_schema
 from services.gateway.compiler.binding import NO_VARIABLES
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.viewpoint import Viewpoint
-from services.gateway.readmodel.projector import Projector
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.documents import Documents
-from services.gateway.serving.given import _PROGRESS
+from services.gateway.execution.persisted_documents import Documents
+from services.gateway.execution.prefetch import _PROGRESS
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import GatewayHarness
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from services.gateway.readmodel.projecting import PROJECTIONS
+from services.gateway.readmodel.projection_registry import PROJECTIONS
 from services.gateway.readmodel.rebuild import empty
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from shared.contracts.base import Event, SealKind

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 from aiokafka import AIOKafkaProducer
 
+from services.gateway.readmodel.progress import TakenIn
 from services.gateway.readmodel.rebuild import rebuild
-from services.gateway.serving.taken_in import TakenIn
 from shared.platform.connections import kafka_options
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from services.gateway.serving.refusals import told
+from services.gateway.http.errors import told
 from shared.platform.errors import KeyNotHere, NotFound
 
 AWAY = [KeyNotHere("not yet"), ConnectionRefusedError(), asyncpg.CannotConnectNowError("starting up")]

@@ -18,8 +18,8 @@ from graphql import (
     validate,
 )
 
-from services.gateway.schema.build import build_schema
-from services.gateway.serving.documents import REGISTERED
+from services.gateway.assembly.schema import build_schema
+from services.gateway.execution.persisted_documents import REGISTERED
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
 from tests.gateway.journey import Somebody, whole_journey

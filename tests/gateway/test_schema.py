@@ -4,9 +4,10 @@ import pytest
 import strawberry
 from graphql import GraphQLObjectType
 
-from services.gateway.schema import build
-from services.gateway.schema.mutations import WISHES
-from services.gateway.schema.sources import column, node
+from services.gateway.assembly import schema as build
+from services.gateway.assembly.mutations import WISHES
+from services.gateway.graphql.fields import class_of
+from services.gateway.graphql.sources import column, node
 from shared.contracts.base import C1
 from shared.contracts.catalogue import commands_of, contract_modules
 from shared.policy.matrix import matrix
@@ -23,7 +24,7 @@ def test_every_field_has_a_class() -> None:
     objects = [one for one in core.type_map.values() if isinstance(one, GraphQLObjectType)]
     checked = [one for one in objects if not one.name.startswith("__") and not one.name.endswith(build.GENERATED)]
     assert len(checked) > 40
-    assert all(build.class_of(one, field) for one in checked for field in one.fields.values())
+    assert all(class_of(one, field) for one in checked for field in one.fields.values())
 
 
 def test_a_field_without_a_class_does_not_build() -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from services.gateway.readmodel import settling
+from services.gateway.readmodel import derived_columns as settling
 from shared.contracts.base import FieldClass, SealKind
 from shared.contracts.intake import v1 as intake
 from shared.platform import subject_keys

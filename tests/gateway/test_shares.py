@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from services.gateway.access.accounts import Account
-from services.gateway.schema.build import build_schema
-from services.gateway.serving import reading
-from services.gateway.serving.engine import Engine, Request
-from services.gateway.serving.reading import Reading
-from services.gateway.serving.turnstile import Shares
+from services.gateway.assembly.schema import build_schema
+from services.gateway.execution import query_executor as reading
+from services.gateway.execution.engine import Engine, Request
+from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.turnstile import Shares
 from shared.platform.clock import SystemClock, new_id
 from tests.support.waiting import PATIENCE
 

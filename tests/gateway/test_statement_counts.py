@@ -19,7 +19,7 @@ from graphql import (
 )
 from sqlalchemy import event
 
-from services.gateway.serving.documents import REGISTERED
+from services.gateway.execution.persisted_documents import REGISTERED
 from shared.platform.audit import LOCK
 from tests.bench.facts import record_of, registrations
 from tests.gateway.support import GatewayHarness

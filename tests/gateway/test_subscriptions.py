@@ -14,9 +14,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from services.gateway.access.guard import Caller, Guard
+from services.gateway.http import websocket
+from services.gateway.http.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS, TRY_AGAIN
 from services.gateway.readmodel.changes import FellBehind, Listener
-from services.gateway.serving import websocket
-from services.gateway.serving.websocket import MOST_SOCKETS, MOST_SUBSCRIPTIONS, TRY_AGAIN
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id

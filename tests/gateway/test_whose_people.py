@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from services.gateway.serving.concerned import concerned
+from services.gateway.execution.command_authorization import concerned
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id

@@ -20,8 +20,8 @@ from deploy.local.ground import ground_at
 from deploy.local.parts.postgres import postgres, postgres_address
 from deploy.local.program import Program
 from deploy.local.supervisor import Supervisor
+from services.gateway.execution.query_executor import reading_pool, trail_pool
 from services.gateway.readmodel.changes import Changes
-from services.gateway.serving.reading import reading_pool, trail_pool
 from shared.platform.database import dsn, engine_for
 from shared.platform.migrations import configuration, migrate, prepare_database
 from shared.platform.secrets import Secrets, make_missing

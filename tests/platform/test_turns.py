@@ -10,7 +10,7 @@ from unittest.mock import Mock
 import pytest
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from services.gateway.serving import case_releases
+from services.gateway.execution import case_releases
 from shared.platform.alarms import Alarm
 from shared.platform.clock import SystemClock
 from shared.platform.duties import ALARM_FROM, Duties, Work

@@ -15,7 +15,7 @@ from services.gateway.compiler.cursors import page_of, read_key, read_tie
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.selection import Selected
-from services.gateway.schema.sources import Given
+from services.gateway.graphql.sources import Given
 from shared.platform.errors import Refused
 
 if TYPE_CHECKING:

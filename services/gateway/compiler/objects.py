@@ -13,9 +13,9 @@ from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Aliases, Scope
 from services.gateway.compiler.selection import Document, Selected
 from services.gateway.compiler.viewpoint import FALSE, TRUE, Viewpoint
-from services.gateway.schema.build import class_of, source_of
-from services.gateway.schema.sources import Column, Connected, Embedded, Expression, Many, Opened, Permitted, Source
-from services.gateway.schema.sources import Document as JsonDocument
+from services.gateway.graphql.fields import class_of, source_of
+from services.gateway.graphql.sources import Column, Connected, Embedded, Expression, Many, Opened, Permitted, Source
+from services.gateway.graphql.sources import Document as JsonDocument
 from shared.contracts.base import C0, C1, C4, FieldClass
 from shared.platform.errors import Refused
 

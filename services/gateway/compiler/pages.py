@@ -10,9 +10,9 @@ from services.gateway.compiler.kinds import object_of
 from services.gateway.compiler.objects import EMPTY, json_object
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected
+from services.gateway.graphql.fields import declaration
+from services.gateway.graphql.sources import Connected
 from services.gateway.readmodel.tables import metadata
-from services.gateway.schema.build import declaration
-from services.gateway.schema.sources import Connected
 
 if TYPE_CHECKING:
     from services.gateway.compiler.relations import Relations

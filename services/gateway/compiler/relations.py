@@ -14,9 +14,9 @@ from services.gateway.compiler.projection import projection
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected
 from services.gateway.compiler.viewpoint import FALSE, TRUE
-from services.gateway.readmodel.projecting import SHOWN
-from services.gateway.schema.build import declaration
-from services.gateway.schema.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
+from services.gateway.graphql.fields import declaration
+from services.gateway.graphql.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
+from services.gateway.readmodel.projection_registry import SHOWN
 from shared.contracts.base import C4
 
 CLASSES = "{classes}"

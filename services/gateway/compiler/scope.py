@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import count
 
-from services.gateway.schema.sources import Rows
+from services.gateway.graphql.sources import Rows
 from shared.contracts.base import FieldClass
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from services.gateway.readmodel.security import EVERY_DONOR, of_donors
+from services.gateway.readmodel.row_level_security import EVERY_DONOR, of_donors
 from services.gateway.readmodel.values import OF_SPECIALISTS, TAKEN_BY
 from shared.contracts.base import C0, C1, C2, C4, FieldClass
 from shared.policy.matrix import Reach, classes_of_command, furthest, matrix, permitted_commands

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from services.gateway.readmodel import settling
+from services.gateway.readmodel import derived_columns as settling
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
 from shared.platform.turns import turn_went_well

@@ -1,7 +1,7 @@
 """What cases' events mean for the read model."""
 
 from services.gateway.readmodel import values
-from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.projection_registry import projects
 from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.cases.v1 import (
     AssistanceCompleted,

@@ -1,7 +1,7 @@
 """What intake's events mean for the read model: crises, agencies, persons and what is recorded about them."""
 
 from services.gateway.readmodel import values
-from services.gateway.readmodel.projecting import actor_of, projects
+from services.gateway.readmodel.projection_registry import actor_of, projects
 from services.gateway.readmodel.rows import Row, copied, row
 from shared.contracts.intake.v1 import (
     AgeBand,

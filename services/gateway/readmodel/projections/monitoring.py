@@ -1,7 +1,7 @@
 """What the events of training, monitoring and reports mean for the read model."""
 
 from services.gateway.readmodel import values
-from services.gateway.readmodel.projecting import projects
+from services.gateway.readmodel.projection_registry import projects
 from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.reintegration.v1 import (
     AttendanceRecorded,

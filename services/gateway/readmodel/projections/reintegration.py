@@ -1,7 +1,7 @@
 """What reintegration's events mean for the read model."""
 
 from services.gateway.readmodel import values
-from services.gateway.readmodel.projecting import actor_of, projects
+from services.gateway.readmodel.projection_registry import actor_of, projects
 from services.gateway.readmodel.rows import Row, copied, part_id, row
 from shared.contracts.reintegration.v1 import (
     DonorRegistered,

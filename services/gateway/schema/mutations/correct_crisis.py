@@ -1,7 +1,7 @@
 """`correctCrisis`."""
 
-from services.gateway.schema.crises import Crisis
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.intake.v1 import CorrectCrisis
 
 correct_crisis = Wish(CorrectCrisis, shows=Crisis, at="{crisis_id}")

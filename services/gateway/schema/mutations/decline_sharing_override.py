@@ -1,7 +1,7 @@
 """`declineSharingOverride`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.persons import Person
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import DeclineSharingOverride
 
 decline_sharing_override = Wish(

@@ -1,6 +1,6 @@
 """`discardParkedEvent`."""
 
 from services.gateway.access.commands import DiscardParkedEvent
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
 
 discard_parked_event = Wish(DiscardParkedEvent)

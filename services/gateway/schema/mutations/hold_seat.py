@@ -1,7 +1,7 @@
 """`holdSeat`."""
 
-from services.gateway.schema.evacuation import Movement
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.evacuation.types import Movement
 from shared.contracts.cases.v1 import HoldSeat
 
 hold_seat = Wish(HoldSeat, shows=Movement, at="{movement_id}")

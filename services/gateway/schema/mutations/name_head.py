@@ -1,7 +1,7 @@
 """`nameHead`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.persons import Person
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import NameHead
 
 name_head = Wish(NameHead, shows=Person, at="{person_id}")

@@ -1,7 +1,7 @@
 """`payTranche`."""
 
-from services.gateway.schema.journeys import Journey
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.returns.types import Journey
 from shared.contracts.reintegration.v1 import PayTranche
 
 pay_tranche = Wish(PayTranche, shows=Journey, at="(SELECT journey_id FROM grants WHERE id = {grant_id})")

@@ -1,7 +1,7 @@
 """`planOperation`."""
 
-from services.gateway.schema.evacuation import Operation
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.evacuation.types import Operation
 from shared.contracts.cases.v1 import PlanOperation
 
 plan_operation = Wish(PlanOperation, shows=Operation, at="{operation_id}")

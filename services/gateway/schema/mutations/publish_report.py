@@ -1,7 +1,7 @@
 """`publishReport`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.reports import Report
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.reports.types import Report
 from shared.contracts.reintegration.v1 import PublishReport
 
 publish_report = Wish(PublishReport, shows=Report, at="{report_id}")

@@ -1,7 +1,7 @@
 """`recordFollowUp`."""
 
-from services.gateway.schema.journeys import Journey
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.returns.types import Journey
 from shared.contracts.reintegration.v1 import RecordFollowUp
 
 record_follow_up = Wish(

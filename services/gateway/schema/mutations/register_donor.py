@@ -1,7 +1,7 @@
 """`registerDonor`."""
 
-from services.gateway.schema.journeys import Donor
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.returns.types import Donor
 from shared.contracts.reintegration.v1 import RegisterDonor
 
 register_donor = Wish(RegisterDonor, shows=Donor, at="{donor_id}")

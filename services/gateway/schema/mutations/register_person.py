@@ -1,7 +1,7 @@
 """`registerPerson`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.persons import Person
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import RegisterPerson
 
 register_person = Wish(RegisterPerson, shows=Person, at="{person_id}")

@@ -1,6 +1,6 @@
 """`retryParkedEvent`."""
 
 from services.gateway.access.commands import RetryParkedEvent
-from services.gateway.schema.mutations.wish import Wish
+from services.gateway.graphql.mutations import Wish
 
 retry_parked_event = Wish(RetryParkedEvent)

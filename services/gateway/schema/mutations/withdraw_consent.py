@@ -1,7 +1,7 @@
 """`withdrawConsent`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.persons import Person
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import WithdrawConsent
 
 withdraw_consent = Wish(WithdrawConsent, shows=Person, at="(SELECT person_id FROM consents WHERE id = {consent_id})")

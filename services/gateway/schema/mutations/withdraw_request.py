@@ -1,7 +1,7 @@
 """`withdrawRequest`."""
 
-from services.gateway.schema.mutations.wish import Wish
-from services.gateway.schema.persons import Person
+from services.gateway.graphql.mutations import Wish
+from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import WithdrawRequest
 
 withdraw_request = Wish(WithdrawRequest, shows=Person, at="(SELECT person_id FROM requests WHERE id = {request_id})")

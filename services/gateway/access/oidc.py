@@ -1,0 +1,100 @@
+"""Signing people in with an OpenID provider: authorization code with PKCE, and no token in the browser."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+
+from services.gateway.access.accounts import Account, Accounts
+from services.gateway.access.login_state import Pending, PendingSignIns, SignInFailed
+from services.gateway.access.tokens import TokenChecker
+from shared.platform.errors import Forbidden
+
+
+class NoAccount(Forbidden):
+    """The provider vouches for somebody who has no account here."""
+
+    def __init__(self) -> None:
+        super().__init__("You have no account here; ask an administrator")
+
+
+@dataclass(frozen=True)
+class Provider:
+    """An OpenID provider and what we are to it; addresses come from its discovery document, asked for once."""
+
+    issuer: str
+    client_id: str
+    client_secret: str | None
+    authorization_endpoint: str
+    token_endpoint: str
+    account_issuer: str
+    """Under which name the accounts of this provider are kept."""
+
+
+@dataclass(frozen=True)
+class SigningIn:
+    """Sends people to the provider and knows them when they come back."""
+
+    provider: Provider
+    checker: TokenChecker
+    accounts: Accounts
+    client: httpx.AsyncClient
+    pending: PendingSignIns
+    callback: str
+
+    def begin(self) -> tuple[str, str]:
+        """Where to send the browser, and what it keeps for the way back."""
+        begun = self.pending.begin()
+        query = {
+            "response_type": "code",
+            "client_id": self.provider.client_id,
+            "redirect_uri": self.callback,
+            "scope": "openid",
+            "state": begun.state,
+            "nonce": begun.nonce,
+            "code_challenge": _challenge(begun.verifier),
+            "code_challenge_method": "S256",
+        }
+        return f"{self.provider.authorization_endpoint}?{urlencode(query)}", self.pending.sealed(begun)
+
+    async def finish(self, query: Mapping[str, str], kept: str | None) -> Account:
+        """Who came back, with what their browser kept; SignInFailed, NoAccount."""
+        begun = self.pending.opened(kept, query.get("state", ""))
+        if "code" not in query:
+            raise SignInFailed("The sign-in was given up")
+        claims = await self._identity(query["code"], begun)
+        account = await self.accounts.by_subject(self.provider.account_issuer, str(claims["sub"]))
+        if account is None:
+            raise NoAccount
+        return account
+
+    async def _identity(self, code: str, begun: Pending) -> Mapping[str, Any]:
+        form = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": self.callback,
+            "client_id": self.provider.client_id,
+            "code_verifier": begun.verifier,
+        }
+        if self.provider.client_secret:
+            form["client_secret"] = self.provider.client_secret
+        try:
+            response = await self.client.post(self.provider.token_endpoint, data=form, timeout=10)
+        except httpx.HTTPError as error:
+            raise SignInFailed("The provider does not answer") from error
+        token = response.json().get("id_token") if response.is_success else None
+        if not isinstance(token, str):
+            raise SignInFailed("The provider did not vouch for anybody")
+        claims = await self.checker.claims(token)
+        if not hmac.compare_digest(str(claims.get("nonce", "")), begun.nonce):
+            raise SignInFailed("The provider vouched for another sign-in")
+        return claims
+
+
+def _challenge(verifier: str) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()

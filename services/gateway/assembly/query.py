@@ -1,0 +1,236 @@
+"""What may be asked."""
+
+from uuid import UUID
+
+import strawberry
+
+from services.gateway.graphql.enums import Language
+from services.gateway.graphql.inputs import input_of
+from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.sources import (
+    ID,
+    PAGED,
+    AnyNode,
+    Argument,
+    Connected,
+    Found,
+    Given,
+    Many,
+    Node,
+    One,
+    sourced,
+)
+from services.gateway.readmodel.values import Phase
+from services.gateway.rooms.administration.types import (
+    AuditEntryConnection,
+    Exercise,
+    ParkedEventConnection,
+    ServiceAuditEntryConnection,
+)
+from services.gateway.rooms.casework.types import Case, CaseConnection
+from services.gateway.rooms.consent.types import SharingOverrideConnection
+from services.gateway.rooms.crises.types import Account, Agency, Crisis, Place
+from services.gateway.rooms.evacuation.types import Operation, OperationConnection
+from services.gateway.rooms.imports.types import Import, ImportConnection
+from services.gateway.rooms.monitoring.types import DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
+from services.gateway.rooms.reports.types import Report, ReportConnection
+from services.gateway.rooms.returns.types import Donor, Journey
+from services.gateway.rooms.session.types import NeedCode, Viewer
+from services.gateway.rooms.todo.types import StepConnection, ToDoFilter
+from services.gateway.rooms.training.types import Course
+from shared.contracts.base import C0, C1, C6, C7
+from shared.contracts.cases.v1 import CaseStatus
+from shared.contracts.intake.v1 import FindPersons, Urgency
+
+BY_ID = "{row}.id = {id}"
+OPTIONAL = strawberry.UNSET
+
+
+@strawberry.input(description="Which people.")
+class PeopleFilter:
+    """Which people; several conditions narrow."""
+
+    search: str | None = strawberry.field(
+        default=OPTIONAL,
+        description="A name, telephone number or reference. Names and numbers are found by keys, never by text.",
+    )
+    crisis_id: UUID | None = OPTIONAL
+    phase: Phase | None = OPTIONAL
+    case_status: CaseStatus | None = OPTIONAL
+    urgency: Urgency | None = OPTIONAL
+    assigned_to_me: bool | None = OPTIONAL
+    overdue: bool | None = OPTIONAL
+
+
+@strawberry.input(description="Which cases.")
+class CaseFilter:
+    """Which cases; several conditions narrow."""
+
+    search: str | None = OPTIONAL
+    crisis_id: UUID | None = OPTIONAL
+    status: CaseStatus | None = OPTIONAL
+    urgency: Urgency | None = OPTIONAL
+    assigned_to_me: bool | None = OPTIONAL
+
+
+MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE reference LIKE {reference}) || {found})"
+PEOPLE = Connected(
+    C1,
+    "sort_at",
+    filters={
+        "filter.search": f"{{row}}.id = {MATCHES}",
+        "filter.crisis_id": "{row}.crisis_id = {value}",
+        "filter.phase": "{row}.phase = {value}",
+        "filter.case_status": "{row}.case_status = {value}",
+        "filter.urgency": "{row}.urgency = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+        "filter.overdue": f"{overdue(NEXT_DUE_AT, '{row}.exercise')} = {{value}}",
+    },
+)
+CASES = Connected(
+    C1,
+    "opened_at",
+    descending=True,
+    filters={
+        "filter.search": f"{{row}}.person_id = {MATCHES}",
+        "filter.crisis_id": "{row}.crisis_id = {value}",
+        "filter.status": "{row}.status = {value}",
+        "filter.urgency": "{row}.urgency = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+    },
+)
+DOCKET = Connected(
+    C1,
+    "due_at",
+    filters={"filter.subject": "{row}.subject = {value}", "filter.decided": "({row}.decided_at IS NOT NULL) = {value}"},
+)
+OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id = {value}"})
+TO_DO = Connected(
+    C1,
+    "sort_at",
+    "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}"
+    " AND ({row}.kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST') OR {row}.due_at < {now})"
+    # Only whose agency runs an operation freezes its manifest.
+    " AND ({row}.kind <> 'FREEZE_MANIFEST' OR EXISTS (SELECT 1 FROM movements m"
+    " JOIN operations o ON o.id = m.operation_id WHERE m.person_id = {row}.person_id"
+    " AND m.status IN ('HELD', 'CONFIRMED')"
+    " AND (o.agency_id IS NULL OR o.agency_id = {agency})))",
+    filters={
+        "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
+        "filter.kind": "{row}.kind = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+        "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",
+    },
+)
+SEAT_CANDIDATES = Many(
+    C1,
+    # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
+    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r JOIN operations o ON o.id = {operation_id}"
+    " WHERE r.person_id = {row}.person_id AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL"
+    " AND r.made_at > coalesce((SELECT max(c.closed_at) FROM cases c"
+    " WHERE c.person_id = {row}.person_id AND c.id <> {row}.id), '-infinity')"
+    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.arrived_at >= r.made_at))"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED', 'BOARDED'))"
+    " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
+    order="{row}.opened_at, {row}.id",
+    limit=100,
+)
+
+
+@strawberry.type(description="What may be asked.")
+class Query:
+    """What may be asked; every operation is one SQL statement."""
+
+    viewer: Viewer = sourced(Given(C0, "viewer"))
+    exercise: Exercise | None = sourced(Given(C0, "exercise"))
+    node: Node | None = sourced(AnyNode(C0), arguments={"id": ID})
+    crises: list[Crisis] = sourced(Many(C0, order="{row}.is_exercise, {row}.declared_at DESC, {row}.id", usual=25))
+    agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
+    caseworkers: list[Account] = sourced(
+        Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
+    )
+    need_codes: list[NeedCode] = sourced(
+        Given(C0, "need_codes", by="language"),
+        description="Specific needs that may be recorded today; labels other than English are unofficial translations.",
+        arguments={"language": Argument(Language, Language.EN)},
+    )
+    places: list[Place] = sourced(
+        Many(
+            C0,
+            "position(lower({search}) IN lower({row}.name)) > 0 OR position(upper({search}) IN {row}.code) = 1",
+            order="length({row}.name), {row}.name, {row}.code",
+            limit=50,
+        ),
+        description="Places of the deployment's list whose name has these letters, or whose P-code begins with them.",
+        arguments={"search": Argument(str)},
+    )
+    to_do: StepConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        TO_DO,
+        description="What the viewer's roles may do now, for their own people or for all they see; overdue first.",
+        arguments=PAGED | {"filter": Argument(ToDoFilter | None, OPTIONAL)},
+    )
+    people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        PEOPLE,
+        description="By what is due next, overdue first.",
+        arguments=PAGED | {"filter": Argument(PeopleFilter | None, OPTIONAL)},
+    )
+    person: Person | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    find_persons: list[Candidate] = sourced(
+        Found(C1, "find_persons"),
+        description="Search before registering.",
+        arguments={"input": Argument(input_of(FindPersons))},
+    )
+    cases: CaseConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        CASES, description="Newest first.", arguments=PAGED | {"filter": Argument(CaseFilter | None, OPTIONAL)}
+    )
+    case: Case | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    import_: Import | None = sourced(One(C1, BY_ID), name="import", arguments={"id": Argument(UUID)})
+    operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        OPERATIONS, arguments=PAGED | {"crisis_id": Argument(UUID | None, OPTIONAL)}
+    )
+    operation: Operation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    seat_candidates: list[Case] = sourced(
+        SEAT_CANDIDATES,
+        description="Open cases that asked for evacuation and have no seat.",
+        arguments={"operation_id": Argument(UUID), "first": Argument(int, 50)},
+    )
+    journey: Journey | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    courses: list[Course] = sourced(
+        Many(
+            C1,
+            "({country}::text IS NULL OR {row}.country = {country})",
+            order="({row}.exercise IS TRUE), {row}.starts_on DESC, {row}.id",
+            usual=25,
+        ),
+        arguments={"country": Argument(str | None, OPTIONAL)},
+    )
+    donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
+    docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        DOCKET, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
+    )
+    review: Review | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    report: Report | None = sourced(One(C0, BY_ID), arguments={"id": Argument(UUID)})
+    sharing_overrides: SharingOverrideConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(
+            C6,
+            "requested_at",
+            descending=True,
+            filters={"waiting": "({row}.decided_at IS NULL) = {value}"},
+        ),
+        description="Newest first.",
+        arguments=PAGED | {"waiting": Argument(bool | None, OPTIONAL)},
+    )
+    audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
+    )
+    service_audit_entries: ServiceAuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Given(C0, "service_audit", paged=True), description="Newest first.", arguments=PAGED
+    )
+    # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
+    parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

@@ -1,0 +1,60 @@
+"""The schema, built and checked: a field without a class does not build."""
+
+import sys
+from pathlib import Path
+
+import strawberry
+from graphql import GraphQLObjectType, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+
+from services.gateway.assembly.mutations import WISHES
+from services.gateway.assembly.query import Query
+from services.gateway.assembly.subscriptions import Subscription
+from services.gateway.graphql.fields import class_of
+from services.gateway.graphql.mutations import mutation_type
+from services.gateway.graphql.scalars import LONG, Long
+
+SDL = Path(__file__).parents[1] / "schema.graphql"
+GENERATED = ("Connection", "Edge")
+
+
+class Unclassified(Exception):
+    """A field that does not say how dangerous it is."""
+
+
+def build_schema() -> tuple[strawberry.Schema, GraphQLSchema]:
+    """Strawberry's schema, and the same as graphql-core sees it; Unclassified when a field has no class."""
+    schema = strawberry.Schema(
+        query=Query,
+        mutation=mutation_type(WISHES),
+        subscription=Subscription,
+        config=StrawberryConfig(disable_field_suggestions=True, scalar_map={Long: LONG}),
+    )
+    core: GraphQLSchema = schema._schema  # noqa: SLF001  # the compiler works on graphql-core's types
+    for declared in core.type_map.values():
+        if isinstance(declared, GraphQLObjectType) and not declared.name.startswith("__"):
+            _check(declared)
+    return schema, core
+
+
+def _check(declared: GraphQLObjectType) -> None:
+    if declared.name.endswith(GENERATED):
+        return
+    for name, field in declared.fields.items():
+        if class_of(declared, field) is None:
+            raise Unclassified(f"{declared.name}.{name} has no class: say how dangerous it is")
+
+
+def export() -> str:
+    """The schema as SDL."""
+    return build_schema()[0].as_str() + "\n"
+
+
+def write() -> None:
+    """Write the schema to its file."""
+    SDL.write_text(export())
+    sys.stdout.write(f"{SDL}\n")
+
+
+if __name__ == "__main__":
+    write()

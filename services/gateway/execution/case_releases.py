@@ -1,0 +1,74 @@
+"""Gives back the cases of whose account is shut, or may no longer work on any: only the gateway knows the accounts.
+
+What is to be given back is read anew each time, of the accounts and the read model: nothing is remembered that a
+restart could lose. The service refuses where somebody else answers for the case by now.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import httpx
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from services.gateway.access.accounts import case_workers
+from services.gateway.execution.command_client import Refusal, Services
+from shared.contracts.cases.v1 import CaseReleaseReason, ReleaseCase
+from shared.platform.clock import SystemClock, derived_id
+from shared.platform.housekeeping import comes_within
+from shared.platform.identity import IdentitySigner
+from shared.platform.logs import log
+from shared.platform.runtime import Runtime
+from shared.platform.turns import turn_went_well
+from shared.platform.units import Units
+
+EVERY_SECONDS = 15.0
+_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
+_LEFT = text(
+    "SELECT cases.id, cases.version, cases.caseworker_id, accounts.active FROM accounts"
+    " JOIN cases ON cases.caseworker_id = accounts.id WHERE cases.status <> 'CLOSED'"
+    " AND (accounts.active IS NOT TRUE OR NOT coalesce(accounts.roles && CAST(:workers AS text[]), false))"
+    " ORDER BY cases.opened_at, cases.id"
+)
+
+
+class CasesNotGivenBack(Exception):
+    """The service refuses; who keeps the duty tries again after growing pauses, and says so to administrators."""
+
+
+async def release_cases(runtime: Runtime) -> None:
+    """Again and again, until the service stops."""
+    signer = IdentitySigner(runtime.secrets.private_key("identity"))
+    async with httpx.AsyncClient(trust_env=False) as client:
+        services = Services(runtime.settings, signer, SystemClock(), client)
+        while not await comes_within(runtime.stopping, EVERY_SECONDS):
+            try:
+                await release_left_cases(runtime.units, services)
+            except (SQLAlchemyError, OSError) as error:
+                # The database is away, which `/ready` says: what was not done is done the next time.
+                log.warning("case_releases_wait", reason=type(error).__name__)
+            else:
+                await turn_went_well()
+
+
+async def release_left_cases(units: Units, services: Services) -> None:
+    """Every case of whoever cannot work on it; CasesNotGivenBack once all were tried, ServiceAway at once."""
+    refused = [answer for case in await _left(units) if (answer := await _release(case, services))]
+    for answer in refused:
+        log.warning("case_not_given_back", code=answer.code)
+    if any(not answer.is_conflict for answer in refused):
+        raise CasesNotGivenBack
+
+
+async def _left(units: Units) -> Sequence[Any]:
+    async with units.begin() as unit:
+        await unit.session.execute(_UNFILTERED)
+        return (await unit.session.execute(_LEFT, {"workers": case_workers()})).all()
+
+
+async def _release(case: Any, services: Services) -> Refusal | None:
+    """The refusal, if it is one; a conflict says that the read model comes late, and is tried the next time."""
+    reason = CaseReleaseReason.ROLES_LOST if case.active else CaseReleaseReason.ACCOUNT_CLOSED
+    command = ReleaseCase(case_id=case.id, version=case.version, caseworker_id=case.caseworker_id, reason=reason)
+    answer = await services.send_own(command, derived_id(case.id, "release", str(case.version)))
+    return answer if isinstance(answer, Refusal) else None

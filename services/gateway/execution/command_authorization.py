@@ -1,0 +1,194 @@
+"""Whom a wish concerns: nobody changes what is recorded of people they may not see, nor mixes exercise and real work.
+
+Services ask the same of what they know themselves; either refuses alone. Here everybody's facts meet, and come late:
+whom the read model has not heard of is nobody's to act on until it has.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from uuid import UUID
+
+from sqlalchemy import TextClause, text
+
+from services.gateway.access.accounts import Account, case_workers
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.execution.command_client import Refusal
+from services.gateway.readmodel.tables import PROJECTED, metadata
+from shared.contracts.base import C1, Command
+from shared.contracts.cases.v1 import AssignCase
+from shared.contracts.intake.v1 import RelationToHead
+from shared.platform.audit import AuditEntry
+from shared.platform.authorisation import person_fields
+from shared.platform.unit_of_work import UnitOfWork
+from shared.platform.units import Units
+from shared.policy.matrix import Reach, classes_touched, furthest, matrix
+
+UpToDate = Callable[[], Awaitable[bool]]
+"""Whether everything told before the question is in the read model."""
+
+NOT_SEEN = Refusal("not_found", "There is no such record")
+NOT_YET = Refusal("try_later", "This is not to be seen here yet; the same request may be repeated")
+OUT_OF_REACH = Refusal("out_of_reach", "Somebody else answers for this person; ask them, or a supervisor")
+OTHER_AGENCY = Refusal("other_agency_runs", "Another agency runs this operation; ask them")
+NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
+MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
+
+_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
+_ABOUT_PERSONS = [name for name in PROJECTED if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
+_PERSONS = " UNION ".join(
+    ["SELECT id FROM persons WHERE id = ANY(:ids)", "SELECT id FROM persons WHERE household_id = ANY(:ids)"]
+    + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in _ABOUT_PERSONS]  # noqa: S608  # our own names
+)
+_CRISES = (
+    "SELECT exercise, NULL, NULL FROM crises WHERE id = ANY(:ids) UNION ALL SELECT crises.exercise, NULL, NULL"
+    " FROM operations JOIN crises ON crises.id = operations.crisis_id WHERE operations.id = ANY(:ids)"
+)
+
+_RUN_BY_OTHERS = text(
+    "SELECT EXISTS (SELECT 1 FROM operations WHERE id = ANY(:ids) AND agency_id IS NOT NULL"
+    " AND agency_id IS DISTINCT FROM CAST(:agency AS uuid))"
+)
+_RUN_BY_NOBODY = text("SELECT EXISTS (SELECT 1 FROM operations WHERE id = ANY(:ids) AND agency_id IS NULL)")
+
+_CAN_ANSWER = text(
+    "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = :caseworker AND active AND roles && CAST(:workers AS text[])"
+    " AND NOT EXISTS ("
+    "SELECT 1 FROM cases JOIN persons ON persons.id = cases.person_id"
+    " WHERE cases.id = :case AND persons.agency_id IS DISTINCT FROM accounts.agency_id))"
+)
+
+
+@dataclass(frozen=True)
+class Concerned:
+    """What the ids of a wish are known to be about; `worlds` are exercises' tags, None for the real thing."""
+
+    worlds: frozenset[str | None]
+    all_seen: bool
+    all_reached: bool = True
+    answered_for: bool = True
+    """Whether the caseworker a case is given to can look after it."""
+    runs: bool = True
+    """Whether an operation that is changed is the agency's."""
+    up_to_date: bool = True
+    """Whether what was told before is known here: else somebody may be there, and whose they are is not known."""
+
+    @property
+    def exercise(self) -> str | None:
+        """The exercise the wish belongs to by what it is about."""
+        return next((world for world in self.worlds if world), None)
+
+    def refusal(self, told: str | None) -> Refusal | None:
+        """Why the wish is not passed on, if it is not; `told` is the exercise it came with.
+
+        Who is not there, who is not known yet and who may not be seen are told alike.
+        """
+        if not self.all_seen:
+            return NOT_SEEN if self.up_to_date else NOT_YET
+        if not self.all_reached:
+            return OUT_OF_REACH
+        if not self.runs:
+            return OTHER_AGENCY
+        if not self.answered_for:
+            return NO_CASEWORKER
+        return MIXED if None in self.worlds and (told or self.exercise) else None
+
+
+async def concerned(units: Units, up_to_date: UpToDate, command: Command, account: Account) -> Concerned:
+    """Look up what a wish is about, again once what was told is known; reaching too far is in the audit trail."""
+    found = await _look_up(units, command, account)
+    if found.all_seen and found.all_reached and found.runs:
+        return found
+    current = await up_to_date()
+    found = await _look_up(units, command, account)
+    if not (found.all_seen and found.all_reached and found.runs):
+        async with units.begin() as unit:
+            unit.note(_denied(command, account))
+    return Concerned(found.worlds, found.all_seen, found.all_reached, found.answered_for, found.runs, current)
+
+
+async def _look_up(units: Units, command: Command, account: Account) -> Concerned:
+    given = {"ids": [*ids_of(command).values(), *people_in(command)], "agency": account.agency_id, "viewer": account.id}
+    async with units.begin() as unit:
+        await unit.session.execute(_UNFILTERED)
+        rows = (await unit.session.execute(_statement(*_conditions(command, account)), given)).all()
+        answered_for = await _is_answered_for(unit, command)
+        runs = await _is_run_by_own(unit, command, account)
+    people = [row for row in rows if row.seen is not None]
+    return Concerned(
+        frozenset(row.exercise for row in rows),
+        all(row.seen for row in people) and (bool(people) or not _is_about_somebody_known(command)),
+        all(row.reached for row in people),
+        answered_for,
+        runs,
+    )
+
+
+def _is_about_somebody_known(command: Command) -> bool:
+    """Whether a wish is about a person who must be there before it; only a registration is not."""
+    return bool(person_fields(type(command))) and command.command_name() not in matrix().registers
+
+
+async def _is_run_by_own(unit: UnitOfWork, command: Command, account: Account) -> bool:
+    """Whether whoever changes an operation is of the agency that runs it; who only brings people to it changes none."""
+    if person_fields(type(command)):
+        return True
+    sees, limit = Viewpoint(account.roles).reach(C1), furthest(command.command_name())
+    given = {"ids": list(ids_of(command).values()), "agency": account.agency_id}
+    others = bool((await unit.session.execute(_RUN_BY_OTHERS, given)).scalar_one())
+    unknown = bool((await unit.session.execute(_RUN_BY_NOBODY, given)).scalar_one())
+    sees_all = sees is Reach.ALL
+    return (not others or (sees_all and limit is Reach.ALL)) and (not unknown or sees_all)
+
+
+def _conditions(command: Command, account: Account) -> tuple[str, str]:
+    """Whether a person is seen, and is reached in every class the wish touches, as SQL over `p`."""
+    viewpoint, limit = Viewpoint(account.roles), furthest(command.command_name())
+    reached = {viewpoint.within(viewpoint.reach(touched), "p", limit) for touched in classes_touched(command)}
+    return viewpoint.sees_person("p"), _all(reached)
+
+
+def _all(conditions: Iterable[str]) -> str:
+    return " AND ".join(f"coalesce({one}, false)" for one in sorted(conditions))
+
+
+async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
+    """A case given to an account that is not there, or sees nothing of the person, is a case nobody works on."""
+    if not isinstance(command, AssignCase):
+        return True
+    given = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": case_workers()}
+    return bool((await unit.session.execute(_CAN_ANSWER, given)).scalar_one())
+
+
+def ids_of(command: Command) -> dict[str, UUID]:
+    """The ids a command names, by field."""
+    return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
+
+
+def people_in(command: Command) -> list[UUID]:
+    """The people of whom a command says something in a list."""
+    lists = (value for name in type(command).model_fields if isinstance(value := getattr(command, name), list))
+    return [one.person_id for parts in lists for one in parts if isinstance(one, RelationToHead)]
+
+
+def _denied(command: Command, account: Account) -> AuditEntry:
+    return AuditEntry(
+        action=command.command_name(),
+        actor_id=account.id,
+        decision="denied",
+        agency_id=account.agency_id,
+        subject_ids=(*ids_of(command).values(), *people_in(command)),
+    )
+
+
+@cache
+def _statement(sees: str, reaches: str) -> TextClause:
+    seen, reached = (
+        one.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
+        for one in (sees, reaches)
+    )
+    return text(
+        f"SELECT p.exercise, coalesce({seen}, false) AS seen, ({reached}) AS reached"  # noqa: S608  # the matrix's conditions
+        f" FROM ({_PERSONS}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
+        f" UNION ALL {_CRISES}"
+    )

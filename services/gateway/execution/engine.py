@@ -1,0 +1,164 @@
+"""Carries operations out: queries as one statement, mutations as commands, both without field-by-field execution."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import orjson
+from graphql import GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql.execution.values import VariableValues, get_variable_values
+
+from services.gateway.access.accounts import Account
+from services.gateway.compiler.binding import Inputs
+from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.plan import Plan
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.execution.coercion import without_values
+from services.gateway.execution.introspection import Introspection
+from services.gateway.execution.limits import LONGEST_SECONDS
+from services.gateway.execution.mutations import Wishing
+from services.gateway.execution.persisted_documents import Documents, Known, Malformed
+from services.gateway.execution.prefetch import Givens
+from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.turnstile import Shares
+from shared.platform.errors import DomainError
+
+REMEMBERED_PLANS = 2000
+DENIED = frozenset({"forbidden", "exercise_not_allowed", "out_of_reach"})
+"""Refusals for who asks, and not for what was typed."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One operation to be carried out for somebody; `key` makes a mutation repeatable."""
+
+    account: Account
+    key: UUID
+    query: str | None = None
+    document_id: str | None = None
+    operation: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    exercise: str | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A document found valid, its operation chosen, its variables coerced."""
+
+    known: Known
+    operation: OperationDefinitionNode
+    variables: VariableValues
+
+    @property
+    def kind(self) -> OperationType:
+        """Query, mutation or subscription."""
+        return self.operation.operation
+
+
+class Engine:
+    """The GraphQL side of the gateway."""
+
+    def __init__(
+        self, schema: GraphQLSchema, documents: Documents, reading: Reading, givens: Givens, wishing: Wishing
+    ) -> None:
+        self.schema = schema
+        self._documents = documents
+        self._introspection = Introspection(schema)
+        self._compiler = Compiler(schema)
+        self._reading = reading
+        self._givens = givens
+        self._wishing = wishing
+        self._plans: OrderedDict[Any, Plan] = OrderedDict()
+        self._turns = Shares(1)
+
+    def exercise_of(self, header: str | None) -> str | None:
+        """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
+        return self._givens.exercise_of(header)
+
+    async def prepare_in_turn(self, request: Request) -> Prepared:
+        """Prepare, one document of an account after another: between two, everybody else has their turn."""
+        async with self._turns.one(request.account.id):
+            await asyncio.sleep(0)
+            return self.prepare(request)
+
+    def prepare(self, request: Request) -> Prepared:
+        """Find the document and coerce the variables; Malformed, DocumentNotFound."""
+        if request.document_id is not None:
+            known = self._documents.registered(request.document_id)
+        else:
+            known = self._documents.written(request.query or "")
+        operation = known.operation(request.operation)
+        definitions = operation.variable_definitions or ()
+        found = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
+        if isinstance(found, list):
+            raise Malformed([without_values(error) for error in found])
+        return Prepared(known, operation, found)
+
+    async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
+        """The answer's `data` as JSON. Refusals and faults are raised."""
+        async with asyncio.timeout(LONGEST_SECONDS):
+            if prepared.kind is OperationType.QUERY:
+                return await self._query_noted(prepared, request)
+            document = self._compiler.document(prepared.known.fragments, prepared.variables)
+            return await self._wishing.carry_out(document, prepared.operation, request)
+
+    async def _query_noted(self, prepared: Prepared, request: Request) -> bytes:
+        """A query that is refused as a whole is in the trail as well: it is in no entry of what was read."""
+        try:
+            return await self._query(prepared, request)
+        except DomainError as refusal:
+            if refusal.code in DENIED:
+                await self._reading.denied(_action(prepared.operation), (), request.account)
+            raise
+
+    async def _query(self, prepared: Prepared, request: Request) -> bytes:
+        plan = self.plan(prepared, Viewpoint(request.account.roles))
+        given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
+        account, now = request.account, self._reading.now()
+        inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
+        action = _action(prepared.operation)
+        content = await self._reading.answer(plan, inputs, request.account, action)
+        told = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
+        return orjson.dumps(orjson.loads(content) | told) if told else content
+
+    def searches(self, prepared: Prepared, account: Account) -> bool:
+        """Whether a query looks for somebody by what is known of them."""
+        return prepared.kind is OperationType.QUERY and bool(self.plan(prepared, Viewpoint(account.roles)).searches)
+
+    def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:
+        """The compiled query: the same for all viewers with these roles who give the same arguments."""
+        shape = _shapes(prepared.variables.coerced)
+        key = (prepared.known.digest, _name(prepared.operation), viewpoint.roles, shape)
+        plan = self._plans.get(key)
+        if plan is None:
+            document = self._compiler.document(prepared.known.fragments, prepared.variables)
+            plan = self._plans[key] = self._compiler.query(document, prepared.operation, viewpoint)
+            if len(self._plans) > REMEMBERED_PLANS:
+                self._plans.popitem(last=False)
+        return plan
+
+
+def _name(operation: OperationDefinitionNode) -> str | None:
+    return operation.name.value if operation.name else None
+
+
+def _action(operation: OperationDefinitionNode) -> str:
+    return _name(operation) or "query"
+
+
+def _shapes(variables: Mapping[str, Any]) -> Any:
+    """What of variables decides a statement: their shapes, and numbers as they are, which say how many rows."""
+    return tuple((name, one if isinstance(one, int) else _shape(one)) for name, one in sorted(variables.items()))
+
+
+def _shape(value: Any) -> Any:
+    """What of variables decides a statement: which are given, conditions, members of enumerations; no other value."""
+    if isinstance(value, dict):
+        return tuple((name, _shape(one)) for name, one in sorted(value.items()))
+    if isinstance(value, bool | Enum) or value is None:
+        return value
+    return "" if value == "" else type(value)

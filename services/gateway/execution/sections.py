@@ -1,0 +1,33 @@
+"""Which parts of the page a role works in."""
+
+from collections.abc import Iterable
+
+from services.gateway.graphql.enums import Section
+from services.gateway.readmodel.values import TAKEN_BY
+from shared.contracts.base import C1, C7
+from shared.policy.matrix import matrix, may_command
+
+BY_COMMAND = {
+    Section.REGISTER: ("RegisterPerson",),
+    Section.IMPORTS: ("ReceiveWorkbook",),
+    Section.EVACUATION: ("PlanOperation", "HoldSeat", "HandOverPerson"),
+    Section.DOCKET: ("DecideReview",),
+    Section.TRAINING: ("OfferCourse",),
+}
+REPORTS_BY_COMMAND = ("PublishReport",)
+READS_REPORTS = frozenset({"donor", "committee_member", "data_protection_officer"})
+
+
+def sections_of(roles: Iterable[str]) -> list[str]:
+    """The names of the sections, derived from what the roles may do and see."""
+    held = frozenset(roles)
+    found = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
+    if matrix().reach(held, C1):
+        found.add(Section.PEOPLE)
+    if any(command and may_command(held, command) for command in TAKEN_BY.values()):
+        found.add(Section.TO_DO)
+    if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):
+        found.add(Section.REPORTS)
+    if matrix().reach(held, C7):
+        found.add(Section.AUDIT)
+    return [section.value for section in Section if section in found]

@@ -1,0 +1,125 @@
+"""What subscribers are told: which changes concern a subscription, and whether its owner may still know of them."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from graphql import GraphQLObjectType, OperationType, get_named_type
+from graphql.execution.values import get_argument_values
+
+from services.gateway.access.guard import Caller, Guard
+from services.gateway.compiler.binding import snaked
+from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.projection import Project, projection
+from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.execution.engine import Engine, Prepared
+from services.gateway.execution.persisted_documents import Malformed
+from services.gateway.execution.query_executor import Reading
+from services.gateway.graphql.fields import source_of
+from services.gateway.readmodel.changes import Change, Changes
+from shared.contracts.base import C1
+from shared.platform.errors import Refused
+from shared.policy.matrix import Reach
+
+Concerns = Callable[[Change, Mapping[str, Any]], UUID | None]
+
+
+class OneFieldOnly(Refused):
+    """A subscription is to one thing."""
+
+    def __init__(self) -> None:
+        super().__init__("A subscription has exactly one field")
+
+
+class NoLongerAllowed(Exception):
+    """The session, the token or the role no longer allows what was subscribed to."""
+
+
+def _about(field: str, argument: str) -> Concerns:
+    return lambda change, given: found if (found := getattr(change, field)) == given[argument] else None
+
+
+def _named(prefixes: tuple[str, ...], field: str) -> Concerns:
+    return lambda change, _: getattr(change, field) if change.kind.startswith(prefixes) else None
+
+
+NOBODY = UUID(int=0)
+CONCERNS: Mapping[str, Concerns] = {
+    "peopleChanged": lambda change, _: change.person_id,
+    "personChanged": _about("person_id", "id"),
+    "caseChanged": _about("case_id", "id"),
+    "timelineAdded": lambda change, given: change.event_id if change.person_id == given["person_id"] else None,
+    "operationChanged": _about("operation_id", "id"),
+    "operationsChanged": lambda change, _: change.operation_id,
+    "importChanged": lambda change, given: (
+        change.aggregate_id if change.kind.startswith("Import") and change.aggregate_id == given["id"] else None
+    ),
+    "docketChanged": _named(("Review",), "aggregate_id"),
+    "crisesChanged": _named(("Crisis",), "aggregate_id"),
+    # Everybody who signs in may hear this, so that it names nobody; however much happens is told once.
+    "exerciseProgress": lambda change, _: NOBODY if change.exercise else None,
+    "parkedChanged": lambda change, _: change.aggregate_id if change.kind == "EventParked" else None,
+}
+ABOUT_PERSONS = frozenset({"peopleChanged", "personChanged", "caseChanged", "timelineAdded", "docketChanged"})
+
+
+@dataclass(frozen=True)
+class _Subscribed:
+    name: str
+    given: Mapping[str, Any]
+    key: str
+    project: Project
+
+
+class Changing:
+    """Turns changes into what subscribers are told."""
+
+    def __init__(self, engine: Engine, reading: Reading, changes: Changes, guard: Guard) -> None:
+        self._engine = engine
+        self._reading = reading
+        self._changes = changes
+        self._guard = guard
+
+    async def follow(self, prepared: Prepared, caller: Caller) -> AsyncIterator[dict[str, Any]]:
+        """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
+        subscribed = self._subscribed(prepared)
+        with self._changes.listening(lambda change: CONCERNS[subscribed.name](change, subscribed.given)) as listener:
+            await self._check(subscribed, caller, None)
+            while True:
+                concerned, change = await listener.next()
+                if await self._check(subscribed, caller, change):
+                    told = {"id": concerned, "sequence": change.sequence}
+                    yield {subscribed.key: subscribed.project(told)}
+
+    def _subscribed(self, prepared: Prepared) -> _Subscribed:
+        if prepared.kind is not OperationType.SUBSCRIPTION:
+            raise Malformed([])
+        root = self._engine.schema.subscription_type
+        assert isinstance(root, GraphQLObjectType)  # noqa: S101  # the schema has subscriptions
+        document = Compiler(self._engine.schema).document(prepared.known.fragments, prepared.variables)
+        fields = document.select(root, [prepared.operation.selection_set])
+        if len(fields) != 1 or fields[0].name not in CONCERNS:
+            raise OneFieldOnly
+        field = root.fields[fields[0].name]
+        given = snaked(get_argument_values(field, fields[0].nodes[0], prepared.variables))
+        project = projection(document, get_named_type(field.type), fields[0].inner)
+        return _Subscribed(fields[0].name, given, fields[0].key, project)
+
+    async def _check(self, subscribed: _Subscribed, caller: Caller, change: Change | None) -> bool:
+        """Whether this may be told now; NoLongerAllowed where nothing may any more."""
+        current = await self._guard.still(caller, self._reading.now())
+        if current is None:
+            raise NoLongerAllowed
+        source = source_of(self._engine.schema.subscription_type.fields[subscribed.name])  # type: ignore[union-attr]  # it has subscriptions
+        viewpoint = Viewpoint(current.account.roles)
+        if viewpoint.reach(source.field_class if source else C1) is None:
+            raise NoLongerAllowed
+        if subscribed.name not in ABOUT_PERSONS or change is None or viewpoint.reach(C1) is Reach.ALL:
+            return True
+        return await self._sees_person(change.person_id, current)
+
+    async def _sees_person(self, person_id: UUID | None, caller: Caller) -> bool:
+        # Row-level security decides, as it does for queries.
+        found = await self._reading.rows("SELECT 1 FROM persons WHERE id = $1", [person_id], caller.account)
+        return bool(found)

@@ -1,0 +1,144 @@
+"""Signing in and out over HTTP."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Account, demonstration_accounts
+from services.gateway.access.guard import ForgedRequest, Guard, NotSignedIn
+from services.gateway.access.login_state import PATIENCE, SignInFailed
+from services.gateway.access.oidc import NoAccount, SigningIn
+from services.gateway.access.sessions import Cookie
+from services.gateway.http.errors import told
+from shared.platform.errors import NotFound, Refused
+
+PENDING = "homeward-sign-in"
+
+
+class NotJson(Refused):
+    """The body is not what is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("Send JSON with an account", field="account")
+
+
+@dataclass(frozen=True)
+class SignInRoutes:
+    """The endpoints under `/auth`."""
+
+    guard: Guard
+    signing_in: SigningIn | None
+    demonstration: bool
+    agency_names: Callable[[], Awaitable[dict[str, str]]]
+
+    def routes(self) -> list[BaseRoute]:
+        """All of them; those of the demonstration only in demonstration mode."""
+        made: list[BaseRoute] = [
+            Route("/auth/methods", self._methods),
+            Route("/auth/session", told(self._session)),
+            Route("/auth/sign-out", told(self._sign_out), methods=["POST"]),
+        ]
+        if self.demonstration:
+            made += [
+                Route("/auth/accounts", self._accounts),
+                Route("/auth/sign-in", told(self._sign_in), methods=["POST"]),
+            ]
+        if self.signing_in:
+            made += [Route("/auth/login", self._login), Route("/auth/callback", told(self._callback))]
+        return made
+
+    async def _methods(self, _: Request) -> Response:
+        return JSONResponse({"demonstration": self.demonstration, "oidc": self.signing_in is not None})
+
+    async def _accounts(self, _: Request) -> Response:
+        agencies = await self.agency_names()
+        return JSONResponse(
+            [
+                {
+                    "id": str(one.id),
+                    "name": one.name,
+                    "role": one.role.upper(),
+                    "agency": agencies.get(str(one.agency)) if one.agency else None,
+                }
+                for one in demonstration_accounts()
+            ]
+        )
+
+    async def _session(self, request: Request) -> Response:
+        caller = await self.guard.caller(request)
+        if caller.session is None:
+            raise NotSignedIn
+        return await self._told_session(caller.account, caller.session)
+
+    async def _sign_in(self, request: Request) -> Response:
+        self.guard.check_origin(request)
+        wanted = await _wanted_account(request)
+        listed = next((one for one in demonstration_accounts() if wanted in (str(one.id), one.subject)), None)
+        account = await self.guard.accounts.by_subject(DEMONSTRATION_ISSUER, listed.subject) if listed else None
+        if account is None:
+            raise NotFound("account", field="account")
+        value = await self.guard.sessions.open(account)
+        response = await self._told_session(account, value)
+        self._give(response, value)
+        return response
+
+    async def _sign_out(self, request: Request) -> Response:
+        caller = await self.guard.caller(request)
+        if caller.session is not None:
+            await self.guard.sessions.close(caller.session)
+        response = Response(status_code=204)
+        self.guard.cookie.take(response)
+        return response
+
+    async def _login(self, _: Request) -> Response:
+        assert self.signing_in is not None  # noqa: S101  # the route exists only then
+        address, kept = self.signing_in.begin()
+        response = RedirectResponse(address, status_code=303)
+        self._pending.put(response, kept, int(PATIENCE.total_seconds()))
+        return response
+
+    async def _callback(self, request: Request) -> Response:
+        assert self.signing_in is not None  # noqa: S101  # the route exists only then
+        try:
+            account = await self.signing_in.finish(request.query_params, request.cookies.get(self._pending.name))
+        except (SignInFailed, NoAccount) as refusal:
+            # Whoever comes back from the provider is a person: the page says why, in their language.
+            return RedirectResponse(f"/?refused={refusal.code}", status_code=303)
+        response = RedirectResponse("/", status_code=303)
+        self._give(response, await self.guard.sessions.open(account))
+        self._pending.take(response)
+        return response
+
+    @property
+    def _pending(self) -> Cookie:
+        return replace(self.guard.cookie, title=PENDING)
+
+    def _give(self, response: Response, value: str) -> None:
+        self.guard.cookie.put(response, value, int(self.guard.sessions.lifetime.total_seconds()))
+
+    async def _told_session(self, account: Account, value: str) -> Response:
+        agencies = await self.agency_names()
+        told_account = {
+            "id": str(account.id),
+            "name": account.name,
+            "role": min(account.roles).upper(),
+            "agency": agencies.get(str(account.agency_id)) if account.agency_id else None,
+        }
+        return JSONResponse({"account": told_account, "csrf": self.guard.sessions.csrf(value)})
+
+
+async def _wanted_account(request: Request) -> str:
+    # A form of another site cannot send JSON without asking first.
+    if not request.headers.get("content-type", "").startswith("application/json"):
+        raise ForgedRequest
+    try:
+        body = await request.json()
+    except ValueError as error:
+        raise NotJson from error
+    wanted = body.get("account") if isinstance(body, dict) else None
+    if not isinstance(wanted, str):
+        raise NotJson
+    return wanted

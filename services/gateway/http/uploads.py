@@ -1,0 +1,95 @@
+"""Passes workbooks on to intake, as they come in, in the name of who sends them; and the template back."""
+
+import re
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+import httpx
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from services.gateway.access.guard import Guard
+from services.gateway.execution.command_client import ServiceAway, Services
+from services.gateway.execution.turnstile import Turnstile
+from services.gateway.http.errors import told
+from shared.platform.errors import Refused
+from shared.platform.exercises import HEADER
+from shared.platform.telemetry import span
+
+INTAKE = "intake"
+BIGGEST_UPLOAD = 21 * 1024 * 1024
+PASSED_ON = ("content-type", "content-length", "idempotency-key")
+SECONDS = 120
+
+
+class UploadTooLarge(Refused):
+    """The file is larger than any that is taken, or does not say how large it is."""
+
+    status = 413
+
+    def __init__(self) -> None:
+        super().__init__("The file is too large", field="file")
+
+
+class HeaderUnreadable(Refused):
+    """A header that is passed on is not plain text, or is there more than once."""
+
+    status = 400
+
+    def __init__(self, name: str) -> None:
+        super().__init__("This header does not have the right form", field=name)
+
+
+@dataclass(frozen=True)
+class Uploads:
+    """`POST /imports` and the template."""
+
+    guard: Guard
+    services: Services
+    client: httpx.AsyncClient
+    turnstile: Turnstile
+    exercise_of: Callable[[str | None], str | None]
+
+    def routes(self) -> list[BaseRoute]:
+        """Both."""
+        return [
+            Route("/imports", told(self._receive), methods=["POST"]),
+            Route("/imports/template.xlsx", told(self._template)),
+        ]
+
+    async def _receive(self, request: Request) -> Response:
+        caller = await self.guard.caller(request)
+        length = request.headers.get("content-length", "")
+        if not re.fullmatch(r"\d{1,9}", length, re.ASCII) or int(length) > BIGGEST_UPLOAD:
+            raise UploadTooLarge
+        _require_plain(request)
+        with self.turnstile.passing(caller.account.id), span("upload", request.headers.get("traceparent")):
+            headers = self.services.headers(INTAKE, caller.account, self.exercise_of(request.headers.get(HEADER)))
+            headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
+            return await self._ask("POST", "/imports", headers, request.stream())
+
+    async def _template(self, request: Request) -> Response:
+        caller = await self.guard.caller(request)
+        return await self._ask(
+            "GET", "/imports/template.xlsx", self.services.headers(INTAKE, caller.account, None), None
+        )
+
+    async def _ask(
+        self, method: str, path: str, headers: dict[str, str], content: AsyncIterator[bytes] | None
+    ) -> Response:
+        url = self.services.address(INTAKE) + path
+        try:
+            answer = await self.client.request(method, url, headers=headers, content=content, timeout=SECONDS)
+        except httpx.TransportError as error:
+            raise ServiceAway(INTAKE) from error
+        kept = {name: answer.headers[name] for name in ("content-disposition",) if name in answer.headers}
+        media_type = answer.headers.get("content-type", "application/json")
+        return Response(answer.content, answer.status_code, kept | {"cache-control": "no-store"}, media_type=media_type)
+
+
+def _require_plain(request: Request) -> None:
+    for name in PASSED_ON:
+        given = request.headers.getlist(name)
+        if len(given) > 1 or not all(one.isascii() and one.isprintable() for one in given):
+            raise HeaderUnreadable(name)

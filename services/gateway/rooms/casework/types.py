@@ -1,0 +1,115 @@
+"""Cases, notes and assistance."""
+
+from datetime import datetime
+
+from services.gateway.graphql.links import PersonLink
+from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.sources import (
+    PAGED,
+    Connected,
+    Expression,
+    Many,
+    Node,
+    One,
+    Opened,
+    column,
+    connection_of,
+    node,
+    permitted,
+    sourced,
+)
+from services.gateway.readmodel.values import AssistanceStatus
+from services.gateway.rooms.crises.types import Account
+from services.gateway.rooms.timeline.types import TimelineEntryConnection
+from shared.contracts.base import C1, C3
+from shared.contracts.cases.v1 import CaseClosureReason, CaseStatus, Modality
+from shared.contracts.cases.v1 import CaseNote as SealedNote
+from shared.contracts.intake.v1 import Urgency
+
+OPEN = "{row}.status <> 'CLOSED'"
+GONE = "EXISTS (SELECT 1 FROM persons gone WHERE gone.id = {row}.person_id AND gone.erased_at IS NOT NULL)"
+PRESENT = f"{OPEN} AND NOT {GONE}"
+"""Nothing is begun for somebody who was erased; what is left can be closed."""
+
+
+@node("deliveries", person="person_id")
+class Delivery(Node):
+    """One delivery of a service."""
+
+    service_code: str = column(C1)
+    modality: Modality = column(C1)
+    quantity: int = column(C1)
+    delivered_at: datetime = column(C1)
+
+
+@node("assistance", person="person_id")
+class Assistance(Node):
+    """Services that are owed by a time."""
+
+    version: int = column(C1)
+    services: list[str] = column(C1)
+    urgency: Urgency = column(C1)
+    status: AssistanceStatus = column(C1)
+    level: int = column(C1, description="How often a deadline has passed unanswered.")
+    due_at: datetime | None = column(C1)
+    overdue: bool = sourced(
+        Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue('{row}.due_at')}, false)")
+    )
+    opened_at: datetime = column(C1)
+    started_at: datetime | None = column(C1)
+    completed_at: datetime | None = column(C1)
+    met: bool | None = column(C1)
+    deliveries: list[Delivery] = sourced(
+        Many(C1, "{row}.assistance_id = {parent}.id", order="{row}.delivered_at, {row}.id")
+    )
+    permitted_actions: list[str] = permitted(
+        {
+            "StartAssistance": "{row}.status = 'OPEN'",
+            "DeliverAssistance": "{row}.status = 'STARTED'",
+            "CompleteAssistance": "{row}.status = 'STARTED'",
+        }
+    )
+
+
+@node("case_notes", person="person_id")
+class CaseNote(Node):
+    """A note; never changed."""
+
+    author: Account | None = sourced(One(C1, "{row}.id = {parent}.author_id"))
+    added_at: datetime = column(C1)
+    text: str | None = sourced(
+        Opened(C3, "note", path="text", content=SealedNote), description="Null when sealed to the viewer."
+    )
+
+
+@node("cases", person="person_id")
+class Case(Node):
+    """Somebody answers for what is done for a person while the crisis lasts."""
+
+    version: int = column(C1)
+    person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
+    status: CaseStatus = column(C1)
+    urgency: Urgency = column(C1)
+    opened_at: datetime = column(C1)
+    closed_at: datetime | None = column(C1)
+    closure_reason: CaseClosureReason | None = column(C1)
+    caseworker: Account | None = sourced(One(C1, "{row}.id = {parent}.caseworker_id"))
+    assistance: list[Assistance] = sourced(Many(C1, "{row}.case_id = {parent}.id", order="{row}.opened_at, {row}.id"))
+    notes: list[CaseNote] = sourced(Many(C1, "{row}.case_id = {parent}.id", order="{row}.added_at, {row}.id"))
+    timeline: TimelineEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Connected(C1, "at", "{row}.case_id = {parent}.id", descending=True),
+        description="Newest first.",
+        arguments=PAGED,
+    )
+    permitted_actions: list[str] = permitted(
+        {
+            "AssignCase": PRESENT,
+            "ReleaseCase": f"{{row}}.status = 'ASSIGNED' AND NOT {GONE}",
+            "AddCaseNote": PRESENT,
+            "CloseCase": OPEN,
+            "HoldSeat": PRESENT,
+        }
+    )
+
+
+CaseConnection = connection_of(Case)

@@ -1,0 +1,181 @@
+"""Evacuation operations and the movements of people in them."""
+
+from datetime import datetime
+
+from services.gateway.graphql.links import CaseLink, OperationLink, PersonLink
+from services.gateway.graphql.sources import (
+    Expression,
+    Many,
+    Node,
+    One,
+    column,
+    connection_of,
+    node,
+    permitted,
+    sourced,
+)
+from services.gateway.readmodel.values import MovementStatus, OperationStatus
+from services.gateway.rooms.crises.types import Crisis
+from shared.contracts.base import C1
+from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason, TransportMode
+
+MOST_SEATS = 2000
+GATES_OPEN = (
+    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id AND g.outcome IS DISTINCT FROM 'PASSED')"
+)
+
+
+OWN_OPERATION = "({row}.agency_id IS NULL OR {row}.agency_id IS NOT DISTINCT FROM {agency})"
+"""Only whose agency runs it changes it; of which nobody knows whose it is, the command decides."""
+
+
+def _keeps_seat(row: str) -> str:
+    """Whether the freeze at this moment would leave the seat: as the service works it out."""
+    gates = f"SELECT 1 FROM gate_checks k WHERE k.movement_id = {row}.id"  # noqa: S608  # fragments of this file
+    closed = "(k.outcome IS DISTINCT FROM 'PASSED' OR coalesce(k.valid_until <= {now}, false))"
+    over = f"({row}.status = 'HELD' AND {row}.held_until <= {{now}})"
+    return f"({row}.status IN ('HELD', 'CONFIRMED', 'BOARDED') AND NOT EXISTS ({gates} AND {closed}) AND NOT {over})"
+
+
+def _household_with(condition: str) -> str:
+    """Whether somebody of the household, on the same operation, is in a condition."""
+    return (
+        "EXISTS (SELECT 1 FROM movements o"  # noqa: S608  # fragments of this file
+        " JOIN persons p ON p.id = o.person_id JOIN persons q ON q.id = {row}.person_id"
+        " WHERE o.operation_id = {row}.operation_id AND o.id <> {row}.id AND p.household_id = q.household_id"
+        f" AND {condition})"
+    )
+
+
+def _kin(condition: str) -> str:
+    """Whether somebody of the household, as it is now, is in a condition; `p` is they."""
+    return (
+        "EXISTS (SELECT 1 FROM persons p JOIN persons q ON q.id = {row}.person_id"  # noqa: S608  # fragments of this file
+        " WHERE p.household_id = q.household_id AND p.id <> q.id AND p.erased_at IS NULL AND p.reference IS NOT NULL"
+        f" AND {condition})"
+    )
+
+
+LOSES_SEAT = f"({{row}}.status IN ('HELD', 'CONFIRMED') AND NOT {_keeps_seat('{row}')})"
+DOUBTFUL = f"({{row}}.status = 'BOARDED' AND NOT {_keeps_seat('{row}')})"
+WAITS = "{row}.status IN ('HELD', 'CONFIRMED')"
+HAS_SEAT = "{row}.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
+STILL_HERE = "EXISTS (SELECT 1 FROM operations h WHERE h.id = {row}.operation_id AND h.status IN ('PLANNED', 'FROZEN'))"
+ON_BOARD = "o.status = 'BOARDED'"
+TRAVELS = "o.status IN ('HELD', 'CONFIRMED', 'BOARDED')"
+WAITS_TOO = "o.status IN ('HELD', 'CONFIRMED')"
+KIN_STAYS = _kin(
+    "NOT EXISTS (SELECT 1 FROM movements o WHERE o.person_id = p.id AND (o.status IN ('BOARDED', 'ARRIVED',"
+    " 'HANDED_OVER') OR (o.operation_id = {row}.operation_id AND o.status IN ('HELD', 'CONFIRMED'))))"
+)
+"""Without a seat here, and not gone before."""
+
+
+@node("gate_checks", person="person_id")
+class GateCheck:
+    """Something that must hold before a person may board."""
+
+    gate: Gate = column(C1)
+    outcome: GateOutcome | None = column(C1, description="Null until it was checked.")
+    checked_at: datetime | None = column(C1)
+    valid_until: datetime | None = column(C1)
+
+
+@node(
+    "movements",
+    person="person_id",
+    where="EXISTS (SELECT 1 FROM operations o WHERE o.id = {row}.operation_id)"
+    " AND EXISTS (SELECT 1 FROM cases c WHERE c.id = {row}.case_id)",
+)
+class Movement(Node):
+    """One person's place in an operation; shown once operation and case are known."""
+
+    version: int = column(C1)
+    person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
+    operation: OperationLink = sourced(One(C1, "{row}.id = {parent}.operation_id"))
+    case: CaseLink = sourced(One(C1, "{row}.id = {parent}.case_id"))
+    seat: int | None = column(C1)
+    status: MovementStatus = column(C1)
+    held_until: datetime | None = column(C1)
+    gates: list[GateCheck] = sourced(Many(C1, "{row}.movement_id = {parent}.id", order="{row}.position"))
+    release_reason: SeatReleaseReason | None = column(C1)
+    loses_seat: bool = sourced(
+        Expression(C1, LOSES_SEAT), description="Freezing now would take it: a gate is closed, or the hold is over."
+    )
+    check_in_doubt: bool = sourced(
+        Expression(C1, DOUBTFUL), description="On board, and a check has failed or lapsed: the leg does not leave."
+    )
+    separated_by_freeze: bool = sourced(
+        Expression(C1, f"({LOSES_SEAT} AND {_household_with(_keeps_seat('o'))})"),
+        description="Freezing now leaves this person behind and somebody of the household on the manifest.",
+    )
+    separated_by_departure: bool = sourced(
+        Expression(C1, f"({WAITS} AND {_household_with(ON_BOARD)})"),
+        description="Departing now leaves this person behind while somebody of the household is on board.",
+    )
+    kin_stays: bool = sourced(
+        Expression(C1, f"({{row}}.status IN ('CONFIRMED', 'BOARDED') AND {STILL_HERE} AND {KIN_STAYS})"),
+        description="Somebody of the household has no seat here and has not gone before: boarding separates them.",
+    )
+    kin_not_on_board: bool = sourced(
+        Expression(C1, f"({{row}}.status = 'CONFIRMED' AND {_household_with(WAITS_TOO)})"),
+        description="Somebody of the household has a seat here and is not on board.",
+    )
+    separated_by_release: bool = sourced(
+        Expression(C1, f"({HAS_SEAT} AND {_household_with(TRAVELS)})"),
+        description="Somebody of the household keeps a seat on this operation.",
+    )
+    permitted_actions: list[str] = permitted(
+        {
+            "CheckGate": f"{HAS_SEAT} AND {STILL_HERE}",
+            "ConfirmSeat": f"{{row}}.status = 'HELD' AND {GATES_OPEN}",
+            "ReleaseSeat": f"{HAS_SEAT} AND {STILL_HERE}",
+            "BoardPerson": f"{{row}}.status = 'CONFIRMED' AND {GATES_OPEN}",
+            "HandOverPerson": "{row}.status = 'ARRIVED'",
+        }
+    )
+
+
+@node("operations")
+class Operation(Node):
+    """An evacuation operation with one leg."""
+
+    version: int = column(C1)
+    crisis: Crisis | None = sourced(One(C1, "{row}.id = {parent}.crisis_id"))
+    name: str = column(C1)
+    mode: TransportMode = column(C1)
+    origin_country: str = column(C1)
+    destination_country: str = column(C1)
+    departs_at: datetime = column(C1)
+    arrives_at: datetime = column(C1)
+    origin_time_zone: str | None = column(C1)
+    destination_time_zone: str | None = column(C1)
+    seats: int = column(C1)
+    hold_hours: int = column(C1)
+    freezes_at: datetime | None = column(
+        C1, description="When the manifest freezes by itself; null when staff freeze it."
+    )
+    status: OperationStatus = column(C1)
+    held: int = column(C1)
+    confirmed: int = column(C1)
+    boarded: int = column(C1)
+    no_shows: int = column(C1)
+    arrived: int = column(C1)
+    handed_over: int = column(C1)
+    free: int = column(C1)
+    movements: list[Movement] = sourced(
+        Many(C1, "{row}.operation_id = {parent}.id", order="{row}.seat, {row}.id", limit=MOST_SEATS, usual=100)
+    )
+    permitted_actions: list[str] = permitted(
+        {
+            "HoldSeat": "{row}.status = 'PLANNED' AND {row}.free > 0",
+            "FreezeManifest": f"{{row}}.status = 'PLANNED' AND {OWN_OPERATION}",
+            "DepartOperation": f"{{row}}.status = 'FROZEN' AND {OWN_OPERATION}",
+            "ArriveOperation": f"{{row}}.status = 'DEPARTED' AND {OWN_OPERATION}",
+            "CorrectOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
+            "CancelOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
+        }
+    )
+
+
+OperationConnection = connection_of(Operation)

@@ -1,0 +1,127 @@
+"""Follow-ups after the return, and the committee's docket."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from services.gateway.graphql.links import JourneyLink, PersonLink
+from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.sources import (
+    Document,
+    Expression,
+    Many,
+    Node,
+    One,
+    Opened,
+    column,
+    connection_of,
+    node,
+    permitted,
+    sourced,
+    value,
+)
+from services.gateway.readmodel.values import FollowUpStatus
+from shared.contracts.base import C1, C3
+from shared.contracts.reintegration.v1 import (
+    ClosureOutcome,
+    ContactMode,
+    ContactOutcome,
+    FollowUpNarrative,
+    ReviewDecision,
+    ReviewSubject,
+)
+
+if TYPE_CHECKING:
+    from services.gateway.rooms.returns.types import Grant
+
+GrantLink = Annotated["Grant", strawberry.lazy("services.gateway.rooms.returns.types")]
+
+
+@value(C1)
+class Findings:
+    """The coded part of a follow-up."""
+
+    activity_running: bool | None
+    in_training: bool | None
+    children_in_school: bool | None
+    intends_to_remigrate: bool | None
+    satisfaction: int | None
+
+
+@node("contact_attempts", person="person_id")
+class ContactAttempt(Node):
+    """One attempt to reach the returnee."""
+
+    mode: ContactMode = column(C1)
+    outcome: ContactOutcome = column(C1)
+    attempted_at: datetime = column(C1)
+
+
+STILL_OWED = (
+    "{row}.status <> 'RECORDED'"
+    " AND EXISTS (SELECT 1 FROM journeys j WHERE j.id = {row}.journey_id AND j.closed_at IS NULL)"
+)
+"""A missed follow-up may be recorded late, as long as the journey lasts."""
+
+
+@node("follow_ups", person="person_id")
+class FollowUp(Node):
+    """A look at how the returnee is, some months after arrival."""
+
+    version: int = column(C1)
+    month: int = column(C1)
+    status: FollowUpStatus = column(C1)
+    due_at: datetime = column(C1)
+    overdue: bool = sourced(Expression(C1, f"({{row}}.status = 'SCHEDULED' AND {overdue('{row}.due_at')})"))
+    window_closes_at: datetime = column(C1)
+    attempts: list[ContactAttempt] = sourced(
+        Many(C1, "{row}.follow_up_id = {parent}.id", order="{row}.attempted_at, {row}.id")
+    )
+    mode: ContactMode | None = column(C1)
+    findings: Findings | None = sourced(Document(C1, "findings"))
+    narrative: str | None = sourced(Opened(C3, "narrative", path="text", content=FollowUpNarrative))
+    recorded_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted(
+        {
+            "RecordContactAttempt": STILL_OWED,
+            "RecordFollowUp": STILL_OWED,
+        }
+    )
+
+
+@node(
+    "reviews",
+    person="person_id",
+    where="EXISTS (SELECT 1 FROM journeys j WHERE j.id = {row}.journey_id)",
+)
+class Review(Node):
+    """An item on the committee's docket."""
+
+    version: int = column(C1)
+    subject: ReviewSubject = column(C1)
+    docketed_at: datetime = column(C1)
+    due_at: datetime = column(C1)
+    overdue: bool = sourced(Expression(C1, f"({{row}}.decided_at IS NULL AND {overdue('{row}.due_at')})"))
+    decision: ReviewDecision | None = column(C1)
+    reasons: list[str] = column(C1)
+    decided_at: datetime | None = column(C1)
+    person: PersonLink = sourced(
+        One(C1, "{row}.id = {parent}.person_id"), description="Masked for the committee: no identity."
+    )
+    journey: JourneyLink = sourced(One(C1, "{row}.id = {parent}.journey_id"))
+    grant: GrantLink | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
+    follow_up: FollowUp | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
+    proposed_outcome: ClosureOutcome | None = column(C1)
+    permitted_actions: list[str] = permitted({"DecideReview": "{row}.decided_at IS NULL"})
+
+
+ReviewConnection = connection_of(Review)
+
+
+@strawberry.input(description="Which part of the docket.")
+class DocketFilter:
+    """Which part of the docket."""
+
+    subject: ReviewSubject | None = strawberry.UNSET
+    decided: bool | None = strawberry.UNSET

@@ -1,0 +1,36 @@
+"""What there is to do: one row for each step that somebody waits for."""
+
+from datetime import datetime
+from uuid import UUID
+
+import strawberry
+
+from services.gateway.graphql.links import PersonLink
+from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.sources import Expression, One, column, connection_of, node, sourced
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.base import C0, C1
+
+
+@node("steps", person="person_id")
+class Step:
+    """Something to be done for somebody now; it is gone once it is done."""
+
+    id: strawberry.ID = column(C0)
+    kind: StepKind = column(C1)
+    due_at: datetime | None = column(C1)
+    overdue: bool = sourced(Expression(C1, overdue("{row}.due_at")))
+    person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
+
+
+StepConnection = connection_of(Step)
+
+
+@strawberry.input(description="Which steps.")
+class ToDoFilter:
+    """Which steps; several conditions narrow."""
+
+    crisis_id: UUID | None = strawberry.UNSET
+    kind: StepKind | None = strawberry.UNSET
+    assigned_to_me: bool | None = strawberry.UNSET
+    overdue: bool | None = strawberry.UNSET
