@@ -24,7 +24,7 @@ SCREENS = 16
 
 @pytest.mark.parametrize("language", WIDTHS)
 def test_every_screen_is_accessible_and_keeps_to_its_origin(page: str, language: str, tmp_path: Path) -> None:
-    report = driven("walk", page, str(tmp_path), language, "", WIDTHS[language])
+    report = driven("screens", page, str(tmp_path), language, "", WIDTHS[language])
     assert [finding for finding in report["findings"] if finding["impact"] in GRAVE] == []
     assert [complaint for complaint in report["complaints"] if EXPECTED not in complaint] == []
     assert report["strangers"] == []

@@ -106,7 +106,7 @@ def test_the_codes_of_closed_lists_are_found() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_words(language: str) -> None:
-    told = words(language, "wishes")["refusals"].keys()
+    told = words(language, "actions")["refusals"].keys()
     assert (codes() | OF_THE_GATEWAY) - NEVER_MET.keys() - told == set()
 
 
@@ -128,4 +128,4 @@ def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_words_are_left_of_refusals_that_are_no_more(language: str) -> None:
-    assert words(language, "wishes")["refusals"].keys() - codes() - OF_THE_GATEWAY == set()
+    assert words(language, "actions")["refusals"].keys() - codes() - OF_THE_GATEWAY == set()

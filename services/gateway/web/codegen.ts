@@ -18,7 +18,7 @@ const config: CodegenConfig = {
       },
     },
   },
-  hooks: { afterAllFileWrite: ["node scripts/settle-generated.mjs"] },
+  hooks: { afterAllFileWrite: ["node scripts/move-registered.mjs"] },
 };
 
 export default config;

@@ -25,14 +25,14 @@ function listen(page, language) {
 }
 
 /** A second run on the same services tells of others. */
-function told(language) {
+function storyIn(language) {
   const mark = (word, name) => (["crisis", "operation", "course", "donor", "agency", "familyName"].includes(name) ? `${word} ${number}`.trim() : word);
   return Object.fromEntries(Object.entries(stories[language]).map(([name, word]) => [name, mark(word, name)]));
 }
 
 /** Two windows of one language: the office, where everybody sits in turn, and the field. */
 async function begin(browser, language) {
-  const story = told(language);
+  const story = storyIn(language);
   const [say, foreign, clock] = [await speaker(language), await foreignWords(language), new Clock()];
   const headers = (tag) => ({ "Homeward-Exercise": tag });
   const contexts = [];
@@ -75,7 +75,7 @@ async function live(journey) {
   await crisis.assist(journey);
   await crisis.protect(journey);
   await crisis.evacuate(journey);
-  await aftermath.settle(journey);
+  await aftermath.agreeAndPay(journey);
   await office.sit("COMMITTEE_MEMBER");
   await aftermath.decide(journey, "GRANT");
   await Promise.all([aftermath.accompany(journey), aftermath.pay(journey)]);

@@ -23,13 +23,13 @@ const matches = (person, filter = {}) => {
 
 const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
 
-export function makeAnswers(world, told) {
+export function makeAnswers(world, publish) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
   const everyone = (list) => world.people.flatMap((person) => person[list]);
   const count = (operation, ...states) => operation.movements.filter((movement) => states.includes(movement.status)).length;
   const changed = (node) => {
     node.version += 1;
-    told(node.id);
+    publish(node.id);
     return node;
   };
   const caseOf = (id) => byId(everyone("cases"), id);
@@ -63,7 +63,7 @@ export function makeAnswers(world, told) {
       if (validUntil && Date.parse(validUntil) <= world.now) return { __typename: "Rejected", code: "check_is_out_of_date", message: "Out of date", field: "valid_until" };
       const movement = movementOf(movementId);
       Object.assign(movement.gates.find((one) => one.gate === gate), { outcome, validUntil });
-      told(movement.operation.id);
+      publish(movement.operation.id);
       return changed(movement);
     },
     confirmSeat: ({ movementId }) => {

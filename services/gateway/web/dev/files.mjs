@@ -90,11 +90,11 @@ export function giveJourney(world, person, index) {
 }
 
 export function timelineOf(world, person) {
-  const told = [["INTAKE", "PersonRegistered", []], ["INTAKE", "ConsentGiven", [["purpose", "assistance"], ["legal_basis", "vital_interest"]]]];
-  if (person.cases.length) told.push(["INTAKE", "RequestMade", [["kind", "evacuation"], ["urgency", "high"]]], ["CASES", "CaseOpened", []], ["CASES", "CaseAssigned", []], ["CASES", "AssistanceDelivered", [["service_code", "food"], ["modality", "in_kind"], ["quantity", "2"]]]);
-  if (person.movements.length) told.push(["CASES", "SeatHeld", [["seat", "12"], ["held_until", at(20)]]], ["CASES", "GateChecked", [["gate", "travel_document"], ["outcome", "passed"]]]);
-  if (person.journeys.length) told.push(["CASES", "PersonHandedOver", [["country", "GH"]]], ["REINTEGRATION", "JourneyOpened", [["country", "GH"]]], ["REINTEGRATION", "GrantRequested", [["purpose", "business"]]], ["REINTEGRATION", "FollowUpRecorded", [["month", "1"]]]);
-  return told
+  const events = [["INTAKE", "PersonRegistered", []], ["INTAKE", "ConsentGiven", [["purpose", "assistance"], ["legal_basis", "vital_interest"]]]];
+  if (person.cases.length) events.push(["INTAKE", "RequestMade", [["kind", "evacuation"], ["urgency", "high"]]], ["CASES", "CaseOpened", []], ["CASES", "CaseAssigned", []], ["CASES", "AssistanceDelivered", [["service_code", "food"], ["modality", "in_kind"], ["quantity", "2"]]]);
+  if (person.movements.length) events.push(["CASES", "SeatHeld", [["seat", "12"], ["held_until", at(20)]]], ["CASES", "GateChecked", [["gate", "travel_document"], ["outcome", "passed"]]]);
+  if (person.journeys.length) events.push(["CASES", "PersonHandedOver", [["country", "GH"]]], ["REINTEGRATION", "JourneyOpened", [["country", "GH"]]], ["REINTEGRATION", "GrantRequested", [["purpose", "business"]]], ["REINTEGRATION", "FollowUpRecorded", [["month", "1"]]]);
+  return events
     .map(([service, kind, facts], index) => ({ id: world.random.id(), at: at(-90 + index * 7), service, kind, actor: world.accounts[index % 4], facts: facts.map(([name, value]) => ({ name, value })) }))
     .reverse();
 }

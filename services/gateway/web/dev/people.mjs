@@ -1,5 +1,5 @@
 // Made-up people for developing and testing the page without services. Nobody here is or was a real person.
-const given = ["Amina", "Kwame", "Lucía", "Yusuf", "Fatou", "João", "Mariam", "Tesfaye", "Nadia", "Ibrahim", "Grace", "Paulo", "ليلى", "Samuel", "Aïssatou", "حسن"];
+const givenNames = ["Amina", "Kwame", "Lucía", "Yusuf", "Fatou", "João", "Mariam", "Tesfaye", "Nadia", "Ibrahim", "Grace", "Paulo", "ليلى", "Samuel", "Aïssatou", "حسن"];
 const family = ["Diallo", "Mensah", "Santos", "Abdi", "Traoré", "Haddad", "Bekele", "Okafor", "Nunes", "الخطيب", "Camara", "Osei"];
 const countries = ["GH", "SN", "ET", "NG", "MZ", "SD", "GN", "EG"];
 const phases = ["REGISTERED", "ASSISTANCE", "ASSISTANCE", "EVACUATION", "EVACUATION", "REINTEGRATION", "REINTEGRATION", "CLOSED"];
@@ -42,7 +42,7 @@ export function makePerson(world, index) {
     urgency: pick(urgencies),
     next: due && { kind: stepOf(phase, next()), dueAt: due, overdue: Date.parse(due) < now },
     profile: {
-      givenName: pick(given),
+      givenName: pick(givenNames),
       familyName: pick(family),
       nationality: pick(countries), nationalityKnownBy: "STATED", nationalities: [], nationalityAnswer: "NO_OTHER", formerResidences: [], formerResidencesComplete: false,
       phone: "+999 555 0100",

@@ -3,21 +3,21 @@ import { join } from "node:path";
 import { buildSchema, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { personFields, searchFields } from "@/registration/fields";
-import { assistanceWishes, caseWishes } from "@/wishes/catalogue/casework";
-import { publishReportWish } from "@/wishes/catalogue/committee";
-import { correctionWish } from "@/wishes/catalogue/correction";
-import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
-import * as evacuation from "@/wishes/catalogue/evacuation";
-import { basisFields, endNeedWish, personWishes, requestFields, withdrawConsentWish, withdrawRequestWish, withdrawSharingWish } from "@/wishes/catalogue/person";
-import { householdWish } from "@/wishes/catalogue/household";
-import { parkedWishes } from "@/wishes/catalogue/records";
-import { agencyWishes, registryWishes } from "@/wishes/catalogue/registry";
-import * as reintegration from "@/wishes/catalogue/reintegration";
-import { erasureDecisions, overrideDecisions } from "@/wishes/catalogue/secondPerson";
-import { lists } from "@/wishes/codes";
-import { asked, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/wishes/fields";
-import type { Codes } from "@/wishes/useCodes";
-import { freshIds, inputOf, type Wish } from "@/wishes/wish";
+import { assistanceActions, caseActions } from "@/actions/catalogue/casework";
+import { publishReportAction } from "@/actions/catalogue/committee";
+import { correctionAction } from "@/actions/catalogue/correction";
+import { crisisActions, declareCrisisAction } from "@/actions/catalogue/crises";
+import * as evacuation from "@/actions/catalogue/evacuation";
+import { basisFields, endNeedAction, personActions, requestFields, withdrawConsentAction, withdrawRequestAction, withdrawSharingAction } from "@/actions/catalogue/person";
+import { householdAction } from "@/actions/catalogue/household";
+import { parkedActions } from "@/actions/catalogue/records";
+import { agencyActions, registryActions } from "@/actions/catalogue/registry";
+import * as reintegration from "@/actions/catalogue/reintegration";
+import { erasureDecisions, overrideDecisions } from "@/actions/catalogue/secondPerson";
+import { lists } from "@/actions/codes";
+import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { newClientIds, inputOf, type Action } from "@/actions/action";
 
 const folder = new URL("..", import.meta.url).pathname;
 const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
@@ -36,20 +36,20 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
-const wishes: Wish[] = [
-  ...caseWishes(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceWishes(node(), codes), ...publishReportWish(choice, every), ...correctionWish(node(), codes),
-  ...crisisWishes(node()), ...declareCrisisWish(codes, every), ...registryWishes(codes, every), ...agencyWishes(node(), codes, every),
-  ...evacuation.operationWishes(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatWish(node(), choice),
-  ...evacuation.movementWishes(node(), codes, choice, (at) => at), ...evacuation.planOperationWish(choice, codes, every),
-  ...personWishes(node(), codes, choice, choice, "en", ""),
-  ...personWishes(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", ""), ...withdrawConsentWish(node()), ...withdrawSharingWish(node()), ...endNeedWish(node()),
-  ...withdrawRequestWish(node()), ...parkedWishes(node()), ...reintegration.journeyWishes(node(), codes, donors, choice),
-  ...reintegration.payeeWish(node()), ...reintegration.trancheWishes(node(), tranche("WAITING"), codes, ""),
-  ...reintegration.trancheWishes(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpWishes(node(), codes),
-  ...householdWish(node({ household: { members } }), codes), ...reintegration.offerCourseWish(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
+const actions: Action[] = [
+  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceActions(node(), codes), ...publishReportAction(choice, every), ...correctionAction(node(), codes),
+  ...crisisActions(node()), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every),
+  ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
+  ...evacuation.movementActions(node(), codes, choice, (at) => at), ...evacuation.planOperationAction(choice, codes, every),
+  ...personActions(node(), codes, choice, choice, "en", ""),
+  ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", ""), ...withdrawConsentAction(node()), ...withdrawSharingAction(node()), ...endNeedAction(node()),
+  ...withdrawRequestAction(node()), ...parkedActions(node()), ...reintegration.journeyActions(node(), codes, donors, choice),
+  ...reintegration.payeeAction(node()), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, ""),
+  ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpActions(node(), codes),
+  ...householdAction(node({ household: { members } }), codes), ...reintegration.offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
 ];
 const forms: [string, Field[]][] = [
-  ...wishes.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),
+  ...actions.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),
   ["registration: search", searchFields(choice)], ["registration: person", personFields(codes)],
   ["registration: basis", basisFields(codes, "en")], ["registration: request", requestFields(codes)],
 ];
@@ -75,9 +75,9 @@ const answered = (fields: Field[]): Values => Object.fromEntries(fields.map((fie
 
 describe("every form", () => {
   it("is here", () => {
-    const catalogue = join(folder, "src/wishes/catalogue");
+    const catalogue = join(folder, "src/actions/catalogue");
     const written = readdirSync(catalogue).flatMap((file) => [...readFileSync(join(catalogue, file), "utf8").matchAll(/command: "(\w+)"/g)].map(([, name]) => name));
-    expect([...new Set(written)].filter((name) => !wishes.some(({ command }) => command === name))).toEqual([]);
+    expect([...new Set(written)].filter((name) => !actions.some(({ command }) => command === name))).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ describe.each(forms)("%s", (_, fields) => {
     expect(problemsOf(fields, values)).toEqual({});
   });
   it("refuses what is none beside its own question, and keeps all that was typed", () => {
-    for (const field of asked(fields, values))
+    for (const field of visibleFields(fields, values))
       for (const typed of BAD[field.kind] ?? []) {
         const tried = { ...values, [field.name]: typed };
         expect(Object.keys(problemsOf(fields, tried)), `${field.name}: ${typed}`).toEqual([field.name]);
@@ -95,7 +95,7 @@ describe.each(forms)("%s", (_, fields) => {
       }
   });
   it("takes blanks for nothing, and leaves them off what is sent", () => {
-    for (const field of asked(fields, values).filter(({ kind }) => kind === "text" || kind === "prose")) {
+    for (const field of visibleFields(fields, values).filter(({ kind }) => kind === "text" || kind === "prose")) {
       expect(Object.keys(problemsOf(fields, { ...values, [field.name]: " \u00a0\t " }))).toEqual(field.required || field.requiredBeside ? [field.name] : []);
       expect(collected(fields, { ...values, [field.name]: "  Words  " })[field.name]).toBe("Words");
       const long = "é🙂".repeat(2500);
@@ -103,7 +103,7 @@ describe.each(forms)("%s", (_, fields) => {
     }
   });
   it("asks what it must", () => {
-    const needed = asked(fields, values).filter(({ required }) => required).map(({ name }) => name);
+    const needed = visibleFields(fields, values).filter(({ required }) => required).map(({ name }) => name);
     const empty = Object.fromEntries(Object.keys(initialValues(fields)).map((name): [string, Value] => [name, ""]));
     for (const name of needed) expect(Object.keys(problemsOf(fields, { ...values, [name]: empty[name] ?? "" })).includes(name), name).toBe(true);
   });
@@ -119,11 +119,11 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 describe("a refusal of the service", () => {
   // Who is what to the new head is asked of each by name; a refusal of that stands below the form.
-  it.each(wishes.filter(({ command, fields }) => fields.length > 0 && command !== "NameHead").map((wish) => [wish.command, wish] as const))("finds its question: %s", (command, wish) => {
-    const ids = freshIds(wish.fresh);
-    const known = new Set([...Object.keys(wish.given), ...Object.keys(ids)].map(snake));
-    const input = inputOf(wish, ids, collected(wish.fields, answered(wish.fields)));
-    const lost = paths(input).filter((path) => !known.has(path.split(".")[0] ?? "") && fieldNamed(wish.fields, path) === null);
+  it.each(actions.filter(({ command, fields }) => fields.length > 0 && command !== "NameHead").map((action) => [action.command, action] as const))("finds its question: %s", (command, action) => {
+    const ids = newClientIds(action.clientIds);
+    const known = new Set([...Object.keys(action.input), ...Object.keys(ids)].map(snake));
+    const input = inputOf(action, ids, collected(action.fields, answered(action.fields)));
+    const lost = paths(input).filter((path) => !known.has(path.split(".")[0] ?? "") && fieldNamed(action.fields, path) === null);
     expect(lost).toEqual([]);
     const type = schema.getType(`${command}Input`);
     if (!isInputObjectType(type)) throw new Error(`${command}Input is none`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { movementWishes, operationWishes } from "@/wishes/catalogue/evacuation";
-import type { Codes } from "@/wishes/useCodes";
+import { movementActions, operationActions } from "@/actions/catalogue/evacuation";
+import type { Codes } from "@/actions/useCodes";
 
 const codes = { options: () => [], label: (_: string, code: string) => code } as unknown as Codes;
 const person = { reference: "HW-1", ageBand: "FROM_18", profile: null, viewOfTravel: null };
@@ -9,8 +9,8 @@ const seat = (kin: { kinStays: boolean; kinNotOnBoard: boolean }) => ({
 });
 
 const boarding = (kinStays: boolean, kinNotOnBoard: boolean) => {
-  const [board] = movementWishes(seat({ kinStays, kinNotOnBoard }), codes, [], String);
-  return { consequences: (board?.consequences ?? []).map(({ key, agree }) => [key, Boolean(agree)]), separated: board?.given["separated"] };
+  const [board] = movementActions(seat({ kinStays, kinNotOnBoard }), codes, [], String);
+  return { consequences: (board?.consequences ?? []).map(({ key, agree }) => [key, Boolean(agree)]), separated: board?.input["separated"] };
 };
 
 describe("bringing one person on board", () => {
@@ -31,11 +31,11 @@ describe("departing", () => {
   const leg = (kinStays: boolean) => ({
     id: "o", version: 1, name: "Boat", departsAt: "2026-05-06T08:00:00Z", permittedActions: ["DepartOperation"],
     movements: [{ ...seat({ kinStays, kinNotOnBoard: false }), status: "BOARDED", losesSeat: false, checkInDoubt: false, separatedByFreeze: false, separatedByDeparture: false }],
-  }) as unknown as Parameters<typeof operationWishes>[0];
+  }) as unknown as Parameters<typeof operationActions>[0];
 
   it.each([[true, ["m"], ["kinStay"]], [false, [], []]])("names those on board whose kin stays: %s", (stays, separated, keys) => {
-    const [depart] = operationWishes(leg(stays), codes, Date.parse("2026-05-06T08:00:00Z"));
-    expect(depart?.given["separated"]).toEqual(separated);
+    const [depart] = operationActions(leg(stays), codes, Date.parse("2026-05-06T08:00:00Z"));
+    expect(depart?.input["separated"]).toEqual(separated);
     expect(depart?.consequences?.map(({ key }) => key)).toEqual(keys);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { carriedFrom, personBegin, searchBegin } from "@/registration/carried";
 import { personFields, searchFields } from "@/registration/fields";
-import { basisFields, requestFields } from "@/wishes/catalogue/person";
-import { lists } from "@/wishes/codes";
-import { initialValues, problemsOf } from "@/wishes/fields";
-import type { Codes } from "@/wishes/useCodes";
+import { basisFields, requestFields } from "@/actions/catalogue/person";
+import { lists } from "@/actions/codes";
+import { initialValues, problemsOf } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
 
 const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const fields = personFields(codes);

@@ -3,10 +3,10 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RowClock, ServiceClockProvider, useServiceTime } from "@/connection/clock";
 import { exerciseTime, isPlaying } from "@/connection/exerciseTime";
-import { presetOf } from "@/wishes/crisisOptions";
+import { presetOf } from "@/actions/crisisOptions";
 import { realFirst } from "@/elements/realFirst";
 import { formats, DAY, HOUR, MINUTE } from "@/i18n/formats";
-import { readAge } from "@/wishes/numbers";
+import { readAge } from "@/actions/numbers";
 
 const REAL = Date.parse("2026-11-22T02:00:00Z");
 const ENDS = "2026-11-22T03:00:00+00:00";
@@ -18,7 +18,7 @@ const timeOf = (exercise: string | null) =>
   renderToString(
     createElement(
       ServiceClockProvider,
-      { clock: { said: REAL, heardAt: Date.now() }, children: createElement(RowClock, { exercise, children: createElement(Probe) }) },
+      { clock: { said: REAL, receivedAt: Date.now() }, children: createElement(RowClock, { exercise, children: createElement(Probe) }) },
     ),
   );
 

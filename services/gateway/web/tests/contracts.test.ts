@@ -46,15 +46,15 @@ describe("words for what the schema can say", () => {
     MovementStatus: "movement", SeatReleaseReason: "seatRelease", FollowUpStatus: "followUpStatus", Service: "serviceName", Modality: "modality",
   };
   it.each(Object.entries(lists))("%s", (type, list) => {
-    const found = schema.getType(type);
-    if (!isEnumType(found)) throw new Error(`${type} is no enum`);
-    for (const { name } of found.getValues()) expect(english("codes")[list], `${list}.${name}`).toHaveProperty(name);
+    const listed = schema.getType(type);
+    if (!isEnumType(listed)) throw new Error(`${type} is no enum`);
+    for (const { name } of listed.getValues()) expect(english("codes")[list], `${list}.${name}`).toHaveProperty(name);
   });
 
   it("has a name for every section", () => {
-    const found = schema.getType("Section");
-    if (!isEnumType(found)) throw new Error("Section is no enum");
-    for (const { name } of found.getValues()) expect(english("common")["sections"]).toHaveProperty(name);
+    const type = schema.getType("Section");
+    if (!isEnumType(type)) throw new Error("Section is no enum");
+    for (const { name } of type.getValues()) expect(english("common")["sections"]).toHaveProperty(name);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { asked, collected, problemsOf, type Field } from "@/wishes/fields";
+import { visibleFields, collected, problemsOf, type Field } from "@/actions/fields";
 
 const folder = join(__dirname, "..", "src");
 /** What a choice may begin with: it says what is most often asked, and nothing that is answered for somebody. */
@@ -13,7 +13,7 @@ const forms = (from: string): string[] =>
   );
 
 describe("nothing says yes for somebody", () => {
-  const sources = ["wishes", "registration", "docket", "training"].flatMap((name) => forms(join(folder, name)));
+  const sources = ["actions", "registration", "docket", "training"].flatMap((name) => forms(join(folder, name)));
   it.each(sources)("%s", (path) => {
     const text = readFileSync(path, "utf8");
     const begins = [...text.matchAll(/initial: "([A-Za-z_]+)"/g)].map(([, value]) => value).filter((value) => value !== "EUR");
@@ -34,7 +34,7 @@ describe("a field that is asked only with some answers", () => {
     const consent = { legalBasis: "CONSENT", form: "", met: false };
     expect(Object.keys(problemsOf(fields, consent))).toEqual(["form"]);
     const other = { legalBasis: "VITAL_INTEREST", form: "PROXY", met: false };
-    expect(asked(fields, other).map(({ name }) => name)).toEqual(["legalBasis", "met"]);
+    expect(visibleFields(fields, other).map(({ name }) => name)).toEqual(["legalBasis", "met"]);
     expect(collected(fields, other)).toEqual({ legalBasis: "VITAL_INTEREST", met: false });
   });
   it("needs a yes or a no that somebody chose", () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   draftOf, dropDraft, forgetDrafts, formClosed, formOpened, idsOf, interruptForms, isInterrupted, keepDraft, ownDrafts, resumeForm,
-} from "@/wishes/drafts";
-import { draftKey, type Wish } from "@/wishes/wish";
+} from "@/actions/drafts";
+import { draftKey, type Action } from "@/actions/action";
 
 describe("what was typed and not sent", () => {
   const listeners = new Set<unknown>();
@@ -55,20 +55,20 @@ describe("what was typed and not sent", () => {
   });
 
   it("records under the same ids until it is sent or given up, and never under another account's", () => {
-    const fresh = () => ({ consentId: crypto.randomUUID() as string });
+    const clientIds = () => ({ consentId: crypto.randomUUID() as string });
     ownDrafts("caseworker");
-    const first = idsOf("consent", fresh);
-    expect(idsOf("consent", fresh)).toEqual(first);
+    const first = idsOf("consent", clientIds);
+    expect(idsOf("consent", clientIds)).toEqual(first);
     dropDraft("consent");
-    const second = idsOf("consent", fresh);
+    const second = idsOf("consent", clientIds);
     expect(second).not.toEqual(first);
     ownDrafts("supervisor");
-    expect(idsOf("consent", fresh)).not.toEqual(second);
+    expect(idsOf("consent", clientIds)).not.toEqual(second);
   });
 
   it("belongs to one form about one thing, whatever its version is by now", () => {
-    const wish = (command: string, version: number, caseId: string) => ({ command, given: { caseId, version } }) as unknown as Wish;
-    expect(draftKey(wish("CloseCase", 1, "a"))).toBe(draftKey(wish("CloseCase", 2, "a")));
-    expect(draftKey(wish("CloseCase", 1, "a"))).not.toBe(draftKey(wish("CloseCase", 1, "b")));
+    const action = (command: string, version: number, caseId: string) => ({ command, input: { caseId, version } }) as unknown as Action;
+    expect(draftKey(action("CloseCase", 1, "a"))).toBe(draftKey(action("CloseCase", 2, "a")));
+    expect(draftKey(action("CloseCase", 1, "a"))).not.toBe(draftKey(action("CloseCase", 1, "b")));
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages, preferredLanguage, directionOf } from "@/i18n/languages";
-import { lists } from "@/wishes/codes";
+import { lists } from "@/actions/codes";
 
 const root = new URL("../src/", import.meta.url).pathname;
 const locales = join(root, "i18n/locales");
@@ -71,8 +71,8 @@ describe("every key the sources ask for", () => {
     if (/useTranslation\(\)/.test(text) || spaces.size === 0) spaces.add("common");
     for (const [, key] of text.matchAll(/\bt\(\s*"([\w.:]+)"/g)) {
       const [space, name] = key?.includes(":") ? (key.split(":") as [string, string]) : [namespace, key as string];
-      const found = known(space, name) || [...spaces].some((other) => known(other, name));
-      expect(found, `${space}:${name}`).toBe(true);
+      const isKnown = known(space, name) || [...spaces].some((other) => known(other, name));
+      expect(isKnown, `${space}:${name}`).toBe(true);
     }
   });
 
@@ -81,10 +81,10 @@ describe("every key the sources ask for", () => {
   });
 
   it("names every field and command of the catalogue", () => {
-    const catalogue = [...sources(join(root, "wishes/catalogue")), join(root, "registration/fields.ts"), join(root, "registration/ConsentStep.tsx")];
+    const catalogue = [...sources(join(root, "actions/catalogue")), join(root, "registration/fields.ts"), join(root, "registration/ConsentStep.tsx")];
     for (const text of catalogue.map((path) => readFileSync(path, "utf8"))) {
       for (const [, command] of text.matchAll(/command: "(\w+)"/g))
-        for (const part of ["button", "sentence"]) expect(known("wishes", `${command}.${part}`), `${command}.${part}`).toBe(true);
+        for (const part of ["button", "sentence"]) expect(known("actions", `${command}.${part}`), `${command}.${part}`).toBe(true);
       for (const [, name, label] of text.matchAll(/kind: "\w+", name: "(\w+)"(?:, label: "(\w+)")?/g))
         expect(known("fields", (label ?? name) as string), label ?? name).toBe(true);
       for (const [, help] of text.matchAll(/help: "(\w+)"/g)) expect(known("fields", `help.${help}`), help).toBe(true);

@@ -1,20 +1,20 @@
 import { describe, expect, it, vi } from "vitest";
 import { waitBeforeRetry } from "@/connection/client";
-import { isRecorded, isSettled } from "@/connection/useWish";
-import { isLive, liveBegan, liveEnded, onLive } from "@/connection/live";
+import { isRecorded, isAccepted } from "@/connection/useAction";
+import { isLive, liveStarted, liveEnded, onLive } from "@/connection/live";
 
 describe("what is pushed", () => {
   it("is asked for again whenever the socket was opened anew", () => {
     const again = vi.fn();
     const forget = onLive(again);
-    liveBegan();
+    liveStarted();
     liveEnded();
     expect(isLive()).toBe(false);
-    liveBegan();
+    liveStarted();
     expect(isLive()).toBe(true);
     expect(again).toHaveBeenCalledTimes(2);
     forget();
-    liveBegan();
+    liveStarted();
     expect(again).toHaveBeenCalledTimes(2);
     liveEnded();
   });
@@ -27,7 +27,7 @@ describe("what is pushed", () => {
 describe("what was sent and never answered", () => {
   it("holds up nothing when it turns out to be there already, and is said all the same", () => {
     const refused = (code: string) => ({ kind: "rejected" as const, refusal: { code, message: "", field: null } });
-    expect([isRecorded(refused("already_there")), isSettled(refused("already_there"))]).toEqual([true, false]);
+    expect([isRecorded(refused("already_there")), isAccepted(refused("already_there"))]).toEqual([true, false]);
     expect(isRecorded(refused("forbidden"))).toBe(false);
     expect(isRecorded({ kind: "unanswered", reference: null })).toBe(false);
   });

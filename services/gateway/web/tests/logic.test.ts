@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { serviceTime } from "@/connection/clock";
-import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useWish";
+import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useAction";
 
 import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
@@ -11,22 +11,22 @@ import { summed } from "@/person/deliveries";
 import { shownFact } from "@/person/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
-import { correctionWish } from "@/wishes/catalogue/correction";
-import { householdWish } from "@/wishes/catalogue/household";
-import { personWishes } from "@/wishes/catalogue/person";
-import { lists } from "@/wishes/codes";
-import { namedIn } from "@/wishes/refusals";
-import type { Codes } from "@/wishes/useCodes";
-import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/wishes/fields";
-import { readAge } from "@/wishes/numbers";
-import { inputOf, permitted, type Wish } from "@/wishes/wish";
+import { correctionAction } from "@/actions/catalogue/correction";
+import { householdAction } from "@/actions/catalogue/household";
+import { personActions } from "@/actions/catalogue/person";
+import { lists } from "@/actions/codes";
+import { namedIn } from "@/actions/refusals";
+import type { Codes } from "@/actions/useCodes";
+import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/actions/fields";
+import { readAge } from "@/actions/numbers";
+import { inputOf, permitted, type Action } from "@/actions/action";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
 
 describe("time", () => {
   it("follows the services' clock", () => {
-    expect(serviceTime({ said: NOW, heardAt: 1000 }, 2000)).toBe(NOW + 1000);
-    expect(serviceTime({ said: 0, heardAt: 0 }, 5)).toBe(5);
+    expect(serviceTime({ said: NOW, receivedAt: 1000 }, 2000)).toBe(NOW + 1000);
+    expect(serviceTime({ said: 0, receivedAt: 0 }, 5)).toBe(5);
   });
 
   it("presses when it is late, and when a day is left", () => {
@@ -36,7 +36,7 @@ describe("time", () => {
   });
 });
 
-describe("a wish", () => {
+describe("an action", () => {
   it("keeps its key while it is unanswered and takes a new one afterwards", () => {
     let made = 0;
     const keys = idempotencyKeys(() => `key ${++made}`);
@@ -52,7 +52,7 @@ describe("a wish", () => {
     expect(answerIn(undefined)).toBeNull();
   });
 
-  it("is told as done, rejected, in conflict or pending", () => {
+  it("ends done, rejected, in conflict or pending", () => {
     expect(outcomeOf({ __typename: "Case" })).toEqual({ kind: "done" });
     expect(outcomeOf({ __typename: "Pending", message: "" })).toEqual({ kind: "pending" });
     expect(outcomeOf({ __typename: "Conflict", current: { version: 4 } })).toEqual({ kind: "conflict", version: 4 });
@@ -63,15 +63,15 @@ describe("a wish", () => {
   });
 
   it("a request refused as a whole is a no with its field and bound; a fault or a bad moment is not", () => {
-    const told = (code: string) => [{ message: "No", extensions: { code, field: "profile.birthDate.age", most: 130 } }];
-    expect(refusalIn(told("number_too_large"))).toEqual({ code: "number_too_large", message: "No", field: "profile.birthDate.age", least: null, most: 130 });
-    expect([refusalIn(told("try_later")), refusalIn(told("fault")), refusalIn([]), refusalIn(undefined)]).toEqual([null, null, null, null]);
+    const errors = (code: string) => [{ message: "No", extensions: { code, field: "profile.birthDate.age", most: 130 } }];
+    expect(refusalIn(errors("number_too_large"))).toEqual({ code: "number_too_large", message: "No", field: "profile.birthDate.age", least: null, most: 130 });
+    expect([refusalIn(errors("try_later")), refusalIn(errors("fault")), refusalIn([]), refusalIn(undefined)]).toEqual([null, null, null, null]);
   });
 
   it("is offered only where the gateway permits it, and sends what is known, made and answered", () => {
-    const wish = { command: "AssignCase", fields: [], given: { caseId: "c", version: 2 } } as unknown as Wish;
-    expect(permitted([wish], ["CloseCase"])).toEqual([]);
-    expect(inputOf(wish, { noteId: "n" }, { caseworkerId: "w" })).toEqual({ caseId: "c", version: 2, noteId: "n", caseworkerId: "w" });
+    const action = { command: "AssignCase", fields: [], input: { caseId: "c", version: 2 } } as unknown as Action;
+    expect(permitted([action], ["CloseCase"])).toEqual([]);
+    expect(inputOf(action, { noteId: "n" }, { caseworkerId: "w" })).toEqual({ caseId: "c", version: 2, noteId: "n", caseworkerId: "w" });
   });
 });
 
@@ -134,7 +134,7 @@ describe("fields", () => {
 });
 
 describe("an age", () => {
-  const asked: Field[] = [{ kind: "age", name: "age" }];
+  const fields: Field[] = [{ kind: "age", name: "age" }];
 
   it("is read in every script, in years, months, weeks and days", () => {
     const written = { "7": 7, "٧": 7, "۱۲": 12, "७": 7, "𝟘": 0, "7 ans": 7, "34 years": 34 };
@@ -145,13 +145,13 @@ describe("an age", () => {
 
   it("that cannot be read is refused beside its field and never sent as nothing", () => {
     for (const typed of ["12?", "-5", "250", "7,5", "½", "7 moons", "seven", "7-8"])
-      expect(problemsOf(asked, { age: typed }), typed).toEqual({ age: { key: "notAnAge" } });
-    expect(problemsOf(asked, { age: " " })).toEqual({});
-    expect(collected(asked, { age: " " })).toEqual({});
+      expect(problemsOf(fields, { age: typed }), typed).toEqual({ age: { key: "notAnAge" } });
+    expect(problemsOf(fields, { age: " " })).toEqual({});
+    expect(collected(fields, { age: " " })).toEqual({});
   });
 
   it("knows the same words as the workbook", () => {
-    expect(readFileSync("src/wishes/ageUnits.json", "utf8")).toBe(readFileSync("../../intake/registration/age_units.json", "utf8"));
+    expect(readFileSync("src/actions/ageUnits.json", "utf8")).toBe(readFileSync("../../intake/registration/age_units.json", "utf8"));
   });
 });
 
@@ -181,16 +181,16 @@ describe("a form that asks a part", () => {
     circumstances: { region: "LY11", location: "The stadium", notes: "slept outside" },
     protection: { version: 3, status: "FEARS_RETURN", fearedCountries: ["NG", "NE"], trafficking: true },
   } as never;
-  const wished = (command: string) => {
-    const wishes = [...personWishes(person, codes, [], [], "en", ""), ...correctionWish(person, codes)];
-    const wish = wishes.find((one) => one.command === command);
-    if (!wish) throw new Error(`${command} is not offered`);
-    const begun = initialValues(wish.fields);
-    return { begun, send: (values: object) => inputOf(wish, {}, collected(wish.fields, { ...begun, ...values })) };
+  const actionOf = (command: string) => {
+    const actions = [...personActions(person, codes, [], [], "en", ""), ...correctionAction(person, codes)];
+    const action = actions.find((one) => one.command === command);
+    if (!action) throw new Error(`${command} is not offered`);
+    const begun = initialValues(action.fields);
+    return { begun, send: (values: object) => inputOf(action, {}, collected(action.fields, { ...begun, ...values })) };
   };
 
   it("shows all of an assessment and sends the version with what was changed", () => {
-    const { begun, send } = wished("AssessProtection");
+    const { begun, send } = actionOf("AssessProtection");
     expect(begun).toEqual({ status: "FEARS_RETURN", fearedCountries: ["NG", "NE"], trafficking: true });
     expect(send({})).toEqual({ personId: "p", version: 3, status: "FEARS_RETURN" });
     expect(send({ fearedCountries: ["NG", "NE", "LY"] })).toMatchObject({ version: 3, fearedCountries: ["NG", "NE", "LY"] });
@@ -198,13 +198,13 @@ describe("a form that asks a part", () => {
   });
 
   it("does not take an unasked question for a no", () => {
-    const asked: Field[] = [{ kind: "decide", name: "trafficking", required: true }];
-    expect(problemsOf(asked, initialValues(asked))).toEqual({ trafficking: { key: "required" } });
-    expect(problemsOf(asked, { trafficking: false })).toEqual({});
+    const fields: Field[] = [{ kind: "decide", name: "trafficking", required: true }];
+    expect(problemsOf(fields, initialValues(fields))).toEqual({ trafficking: { key: "required" } });
+    expect(problemsOf(fields, { trafficking: false })).toEqual({});
   });
 
   it("asks for the whole origin, and for the issuer that a paper lacks", () => {
-    const { begun, send } = wished("CorrectPerson");
+    const { begun, send } = actionOf("CorrectPerson");
     expect(Object.keys(begun)).toEqual(
       expect.arrayContaining(["nationality", "nationalities", "nationalityAnswer", "formerResidences", "formerResidencesComplete"]),
     );
@@ -218,10 +218,10 @@ describe("a form that asks a part", () => {
     expect(send({ nationality: "" })).toMatchObject({ profile: { givenName: "Amina", nationality: null } });
     expect(send({ nationality: "" })).not.toHaveProperty("profile.nationalityKnownBy");
     const paper = { kind: "national_id", number: "1", issuingCountry: null, expiresOn: null, confiscated: false };
-    const [wish] = correctionWish({ ...(person as object), profile: { givenName: "Amina", documents: [paper] } } as never, codes);
-    if (!wish) throw new Error("CorrectPerson is not offered");
-    const answers = { ...initialValues(wish.fields), issuingCountry: "GN" };
-    expect(inputOf(wish, {}, collected(wish.fields, answers))).toEqual({
+    const [action] = correctionAction({ ...(person as object), profile: { givenName: "Amina", documents: [paper] } } as never, codes);
+    if (!action) throw new Error("CorrectPerson is not offered");
+    const answers = { ...initialValues(action.fields), issuingCountry: "GN" };
+    expect(inputOf(action, {}, collected(action.fields, answers))).toEqual({
       personId: "p", version: 4, profile: { givenName: "Amina", documents: [{ ...paper, issuingCountry: "GN" }] },
     });
   });
@@ -233,7 +233,7 @@ describe("a form that asks a part", () => {
     expect(problemsOf(fields, { ...begun, nationality: "GN" })).toMatchObject({ nationalityKnownBy: { key: "required" } });
     const answers = collected(fields, { ...begun, nationality: "GN", nationalityKnownBy: "PAPER" });
     expect(personInput(answers, { crisisId: "c", householdId: "h" }).profile).toMatchObject({ nationality: "GN", nationalityKnownBy: "PAPER" });
-    const { send } = wished("CorrectPerson");
+    const { send } = actionOf("CorrectPerson");
     expect(send({ nationalityKnownBy: "UNKNOWN" })).toMatchObject({ profile: { givenName: "Amina", nationalityKnownBy: "UNKNOWN" } });
   });
 
@@ -252,20 +252,20 @@ describe("a form that asks a part", () => {
     ];
     const profile = { givenName: "Amina", nationality: "UK", nationalities: [{ country: "AN", knownBy: "PAPER" }], documents: papers };
     const listed = { ...codes, options: (name: string) => (lists[name as "document"] ?? []).map((value) => ({ value, label: value })) } as unknown as Codes;
-    const [wish] = correctionWish({ ...(person as object), profile } as never, listed);
-    if (!wish) throw new Error("CorrectPerson is not offered");
-    const begun = initialValues(wish.fields);
+    const [action] = correctionAction({ ...(person as object), profile } as never, listed);
+    if (!action) throw new Error("CorrectPerson is not offered");
+    const begun = initialValues(action.fields);
     expect(begun).toMatchObject({ nationality: "UK", profileDocuments0Kind: "Passport", profileDocuments0IssuingCountry: "ZR" });
     expect(begun).not.toHaveProperty("profileDocuments1Kind");
-    const send = (values: object) => inputOf(wish, {}, collected(wish.fields, { ...begun, ...values }));
+    const send = (values: object) => inputOf(action, {}, collected(action.fields, { ...begun, ...values }));
     expect(send({ phone: "0922" })).toEqual({ personId: "p", version: 4, profile: { givenName: "Amina", phone: "0922" } });
-    expect(problemsOf(wish.fields, begun)).toEqual({});
+    expect(problemsOf(action.fields, begun)).toEqual({});
     expect(send({ nationality: "GB" })).toMatchObject({ profile: { nationality: "GB", nationalityKnownBy: "STATED" } });
     expect(send({ profileDocuments0Kind: "passport", profileDocuments0IssuingCountry: "CD" })).toMatchObject({
       profile: { documents: [{ ...papers[0], kind: "passport", issuingCountry: "CD" }, papers[1]] },
     });
-    expect(fieldNamed(wish.fields, "profile.documents.0.issuing_country")).toBe("profileDocuments0IssuingCountry");
-    expect(problemsOf(wish.fields, { ...begun, nationalities: ["AN PAPER", "FR STATED"] })).toEqual({ nationalities: { key: "unlisted" } });
+    expect(fieldNamed(action.fields, "profile.documents.0.issuing_country")).toBe("profileDocuments0IssuingCountry");
+    expect(problemsOf(action.fields, { ...begun, nationalities: ["AN PAPER", "FR STATED"] })).toEqual({ nationalities: { key: "unlisted" } });
     expect(send({ nationalities: ["CW PAPER", "FR STATED"] })).toMatchObject({
       profile: { nationalities: [{ country: "CW", knownBy: "PAPER" }, { country: "FR", knownBy: "STATED" }] },
     });
@@ -279,7 +279,7 @@ describe("a form that asks a part", () => {
   });
 
   it("corrects what was changed, takes away what was emptied, and never says a birth anew", () => {
-    const { begun, send } = wished("CorrectPerson");
+    const { begun, send } = actionOf("CorrectPerson");
     expect(begun["region"]).toBe("LY11");
     expect(send({ phone: "", familyName: "Barry" })).toEqual({
       personId: "p", version: 4, profile: { givenName: "Amina", familyName: "Barry", phone: null },
@@ -295,17 +295,17 @@ describe("a form that asks a part", () => {
       { id: "b", version: 5, reference: "HW-B", relationship: "SPOUSE", profile: { givenName: "Boubacar", familyName: null } },
       { id: "c", version: 2, reference: "HW-C", relationship: "CHILD", profile: null },
     ];
-    const [wish] = householdWish({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
-    if (!wish) throw new Error("NameHead is not offered");
-    const begun = { ...initialValues(wish.fields), head: "b" };
-    expect(problemsOf(wish.fields, begun)).toEqual({ "relation-a": { key: "required" } });
-    expect(inputOf(wish, {}, collected(wish.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
+    const [action] = householdAction({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
+    if (!action) throw new Error("NameHead is not offered");
+    const begun = { ...initialValues(action.fields), head: "b" };
+    expect(problemsOf(action.fields, begun)).toEqual({ "relation-a": { key: "required" } });
+    expect(inputOf(action, {}, collected(action.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
       personId: "b", version: 5, relations: [{ personId: "a", relationship: "SPOUSE" }],
     });
   });
 
   it("keeps the notes when only the place was changed", () => {
-    const { send } = wished("RecordCircumstances");
+    const { send } = actionOf("RecordCircumstances");
     expect(send({ location: "The school" })).toEqual({ personId: "p", version: 4, location: "The school" });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { movementWishes } from "@/wishes/catalogue/evacuation";
-import { lists } from "@/wishes/codes";
-import type { Codes } from "@/wishes/useCodes";
+import { movementActions } from "@/actions/catalogue/evacuation";
+import { lists } from "@/actions/codes";
+import type { Codes } from "@/actions/useCodes";
 
 const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const permittedActions = ["CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson", "ReleaseSeat"];
@@ -9,10 +9,10 @@ const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, gates:
 
 describe("a child that objects to travel", () => {
   it("is heard again before it is seated, brought on board and handed over", () => {
-    const asked = movementWishes(movement("OBJECTS"), codes, [], (at) => at).filter(({ consequences }) => consequences?.some(({ key, agree }) => key === "childObjects" && agree));
-    expect(asked.map(({ command }) => command).sort()).toEqual(["BoardPerson", "ConfirmSeat", "HandOverPerson"]);
+    const objected = movementActions(movement("OBJECTS"), codes, [], (at) => at).filter(({ consequences }) => consequences?.some(({ key, agree }) => key === "childObjects" && agree));
+    expect(objected.map(({ command }) => command).sort()).toEqual(["BoardPerson", "ConfirmSeat", "HandOverPerson"]);
   });
   it.each(["AGREES", "TOO_YOUNG", "NOT_ASKED", null])("%s is no objection", (view) => {
-    expect(movementWishes(movement(view), codes, [], (at) => at).flatMap(({ consequences }) => consequences ?? [])).toEqual([]);
+    expect(movementActions(movement(view), codes, [], (at) => at).flatMap(({ consequences }) => consequences ?? [])).toEqual([]);
   });
 });

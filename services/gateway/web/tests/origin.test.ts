@@ -28,7 +28,7 @@ describe("where somebody is from", () => {
   });
 
   it("is open where a specialist says stateless and the profile does not", () => {
-    const settled = { ...NOTHING, nationality: "ER", nationalityAnswer: "NO_OTHER" };
-    expect([isOriginOpen(settled as never), isOriginOpen(settled as never, true)]).toEqual([false, true]);
+    const answered = { ...NOTHING, nationality: "ER", nationalityAnswer: "NO_OTHER" };
+    expect([isOriginOpen(answered as never), isOriginOpen(answered as never, true)]).toEqual([false, true]);
   });
 });

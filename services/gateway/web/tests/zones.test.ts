@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "@/i18n/formats";
 import { choosing, instantIn, instantsIn, readingsOf, zonesOf } from "@/i18n/zones";
-import { correctOperationWish } from "@/wishes/catalogue/evacuation";
-import { asked, problemsOf, collected, type Field } from "@/wishes/fields";
-import { inputOf } from "@/wishes/wish";
+import { correctOperationAction } from "@/actions/catalogue/evacuation";
+import { visibleFields, problemsOf, collected, type Field } from "@/actions/fields";
+import { inputOf } from "@/actions/action";
 
 describe("moments of a place", () => {
   it("are typed by its clocks", () => {
@@ -82,9 +82,9 @@ describe("a time that was typed by the wrong clocks", () => {
     id: "o", version: 3, permittedActions: [], name: "Flight 1", originCountry: "CD", destinationCountry: "GH",
     departsAt: "2026-12-01T09:00:00+00:00", arrivesAt: "2026-12-01T15:00:00+00:00", originTimeZone: "Africa/Kinshasa", destinationTimeZone: "Africa/Accra",
   };
-  const wish = correctOperationWish(leg, { operationId: "o", version: 3 });
+  const action = correctOperationAction(leg, { operationId: "o", version: 3 });
   const began = { originTimeZone: "Africa/Kinshasa", destinationTimeZone: "Africa/Accra" };
-  const sent = (values: Record<string, string>) => inputOf(wish, {}, collected(wish.fields, values));
+  const sent = (values: Record<string, string>) => inputOf(action, {}, collected(action.fields, values));
 
   it("is itself, or the same time on the right ones", () => {
     expect(readingsOf(leg.departsAt, "Africa/Kinshasa", "Africa/Lubumbashi")).toEqual(["2026-12-01T09:00:00.000Z", "2026-12-01T08:00:00.000Z"]);
@@ -92,17 +92,17 @@ describe("a time that was typed by the wrong clocks", () => {
   });
 
   it("is asked about where the clocks differ, and neither is chosen beforehand", () => {
-    expect(asked(wish.fields, began).map(({ name }) => name)).toEqual(["originTimeZone", "destinationTimeZone"]);
-    expect(problemsOf(wish.fields, { ...began, originTimeZone: "Africa/Lubumbashi" })).toEqual({ departsAt: { key: "required" } });
+    expect(visibleFields(action.fields, began).map(({ name }) => name)).toEqual(["originTimeZone", "destinationTimeZone"]);
+    expect(problemsOf(action.fields, { ...began, originTimeZone: "Africa/Lubumbashi" })).toEqual({ departsAt: { key: "required" } });
     // Of a zone that was chosen before.
-    expect(problemsOf(wish.fields, { ...began, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T07:00:00.000Z" })).toEqual({ departsAt: { key: "required" } });
+    expect(problemsOf(action.fields, { ...began, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T07:00:00.000Z" })).toEqual({ departsAt: { key: "required" } });
   });
 
   it("is sent where it is another moment, and nothing that stays", () => {
-    const given = { operationId: "o", version: 3 };
+    const input = { operationId: "o", version: 3 };
     const moved = { ...began, originTimeZone: "Africa/Lubumbashi" };
-    expect(sent({ ...moved, departsAt: "2026-12-01T08:00:00.000Z" })).toEqual({ ...given, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T08:00:00.000Z" });
-    expect(sent({ ...moved, departsAt: "2026-12-01T09:00:00.000Z" })).toEqual({ ...given, originTimeZone: "Africa/Lubumbashi" });
-    expect(sent(began)).toEqual(given);
+    expect(sent({ ...moved, departsAt: "2026-12-01T08:00:00.000Z" })).toEqual({ ...input, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T08:00:00.000Z" });
+    expect(sent({ ...moved, departsAt: "2026-12-01T09:00:00.000Z" })).toEqual({ ...input, originTimeZone: "Africa/Lubumbashi" });
+    expect(sent(began)).toEqual(input);
   });
 });

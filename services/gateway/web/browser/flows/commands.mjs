@@ -18,7 +18,7 @@ export const flows = {
     assert.equal(await dialog.getByLabel("Quantity").getAttribute("aria-invalid"), "true");
   },
 
-  async "a conflict is shown and the wish applied again"(page) {
+  async "a conflict is shown and the command applied again"(page) {
     await signIn(page, "supervisor");
     await openFirst(page, "ASSISTANCE");
     const assign = page.getByRole("button", { name: "Assign", exact: true });
@@ -37,7 +37,7 @@ export const flows = {
     await page.getByText("Recorded", { exact: true }).waitFor();
   },
 
-  async "an unanswered wish keeps its key"(page) {
+  async "an unanswered command keeps its key"(page) {
     await signIn(page, "caseworker");
     await openFirst(page, "ASSISTANCE");
     const sent = [];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { cardOf, cards, openFirst, seeRegistration, signIn } from "./steps.mjs";
 
-/** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. */
+/** The session ends under somebody's hands: by what they send, or by what the page warned a moment before. */
 async function endSession(page, press, signIn) {
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
@@ -28,20 +28,20 @@ export const flows = {
     assert.doesNotMatch(await beside.innerText(), /[a-z]/i);
     await page.locator("input[name=age]").fill("");
     assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
-    const given = page.locator("input[name=givenName]");
-    assert.equal(await given.inputValue(), "Amina");
+    const givenName = page.locator("input[name=givenName]");
+    assert.equal(await givenName.inputValue(), "Amina");
     await page.goto("/#/people");
     await page.goBack();
-    assert.equal(await given.inputValue(), "Amina");
+    assert.equal(await givenName.inputValue(), "Amina");
     const card = page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") });
     await endSession(page, page.locator("form button[type=submit]"), card);
     await card.first().click();
-    await given.waitFor();
-    assert.equal(await given.inputValue(), "Amina");
-    let asked = false;
-    page.once("dialog", (dialog) => ((asked = dialog.type() === "beforeunload"), dialog.accept()));
+    await givenName.waitFor();
+    assert.equal(await givenName.inputValue(), "Amina");
+    let warned = false;
+    page.once("dialog", (dialog) => ((warned = dialog.type() === "beforeunload"), dialog.accept()));
     await page.reload();
-    assert.equal(asked, true);
+    assert.equal(warned, true);
   },
 
   async "a form that stood open when the session ended opens again with what was typed"(page) {

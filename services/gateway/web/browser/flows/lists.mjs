@@ -1,4 +1,4 @@
-// Lists, walked and opened.
+// Lists, gone through and opened.
 import assert from "node:assert/strict";
 import { seePeople, signIn } from "./steps.mjs";
 
@@ -19,7 +19,7 @@ export const flows = {
     await page.getByRole("button", { name: "Show everything" }).click();
   },
 
-  async "the list is walked by keyboard"(page) {
+  async "the list is gone through by keyboard"(page) {
     await signIn(page, "caseworker");
     await seePeople(page);
     await page.locator("[data-row='0']").waitFor();

@@ -14,10 +14,10 @@ export const flows = {
   },
 
   async "another caseworker's change is seen without reloading"(page) {
-    const told = subscribed(page, "personChanged");
+    const pushed = subscribed(page, "personChanged");
     await signIn(page, "supervisor");
     await openFirst(page, "ASSISTANCE");
-    await told;
+    await pushed;
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByRole("button", { name: "Add a note" }).click();

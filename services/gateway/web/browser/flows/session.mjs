@@ -33,8 +33,8 @@ export const flows = {
     await narrowed(page, "Amina", () => page.getByRole("searchbox").fill("Amina"));
     await page.locator("[data-row='0']").click();
     await page.locator("article h1").waitFor();
-    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
-    assert.deepEqual(Object.keys(kept).filter((name) => !["homeward-language", "mantine-color-scheme-value"].includes(name)), []);
+    const stored = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    assert.deepEqual(Object.keys(stored).filter((name) => !["homeward-language", "mantine-color-scheme-value"].includes(name)), []);
     assert.equal(await page.evaluate(() => document.cookie), "");
   },
 };

@@ -10,17 +10,17 @@ const trancheLines = (scope, say) => scope.getByRole("list").filter({ has: scope
 const journeyPanel = (desk, home) => desk.panel(desk.say("reintegration:title", { country: home }));
 
 /** The officer and the returnee agree a plan; a grant is asked for, a course joined. */
-export async function settle(journey) {
+export async function agreeAndPay(journey) {
   const { field, story, name, country } = journey;
   const { say } = field;
   await field.sit("REINTEGRATION_OFFICER");
   await field.openPerson(name);
   const panel = journeyPanel(field, await country(story.nationality));
-  await field.wish(panel, "AgreePlan", { services: [say("codes:planService.business")], objectives: story.objectives });
-  await field.wish(panel, "RequestGrant", {
+  await field.command(panel, "AgreePlan", { services: [say("codes:planService.business")], objectives: story.objectives });
+  await field.command(panel, "RequestGrant", {
     donorId: story.donor, grantPurpose: say("codes:grantPurpose.business"), amount: AMOUNT, payeeName: name, payeeAccount: "TEST0001",
   }, "ask-for-grant");
-  await field.wish(panel, "EnrolInCourse", { courseId: story.course });
+  await field.command(panel, "EnrolInCourse", { courseId: story.course });
   await panel.getByRole("heading", { name: say("reintegration:training.title", { course: story.course }) }).waitFor();
 }
 
@@ -50,13 +50,13 @@ export async function accompany(journey) {
   await field.sit("SUPERVISOR");
   await field.openPerson(name);
   for (const [index, kinds] of EVIDENCE.entries())
-    for (const kind of kinds) await field.wish(tranches.nth(index), "SubmitEvidence", { evidenceKind: say(`codes:evidence.${kind}`) });
+    for (const kind of kinds) await field.command(tranches.nth(index), "SubmitEvidence", { evidenceKind: say(`codes:evidence.${kind}`) });
   await field.sit("REINTEGRATION_OFFICER");
   await attend(journey);
   await field.openPerson(name);
   for (const month of MONTHS) {
     const round = panel.getByRole("listitem").filter({ has: page.getByText(say("reintegration:followUps.month", { count: month, shown: String(month) }), { exact: true }) });
-    await field.wish(round, "RecordFollowUp", { contactMode: say("codes:contactMode.VISIT"), satisfaction: 4, narrative: story.narrative });
+    await field.command(round, "RecordFollowUp", { contactMode: say("codes:contactMode.VISIT"), satisfaction: 4, narrative: story.narrative });
     await round.getByText(say("codes:followUpStatus.RECORDED")).waitFor();
   }
 }
@@ -80,7 +80,7 @@ export async function pay({ office, reference }) {
   await office.sit("FINANCE_OFFICER");
   await office.openPerson(reference);
   const tranches = trancheLines(page.getByRole("article"), say);
-  for (const index of EVIDENCE.keys()) await office.wish(tranches.nth(index), "PayTranche");
+  for (const index of EVIDENCE.keys()) await office.command(tranches.nth(index), "PayTranche");
   await page.getByText(say("codes:grantStatus.COMPLETED"), { exact: true }).waitFor();
   await office.look("paid");
 }
@@ -90,7 +90,7 @@ export async function close(journey) {
   const { field, story, country } = journey;
   const { say } = field;
   const panel = journeyPanel(field, await country(story.nationality));
-  await field.wish(panel, "CloseJourney", { closureOutcome: say("codes:closureOutcome.REINTEGRATED") });
+  await field.command(panel, "CloseJourney", { closureOutcome: say("codes:closureOutcome.REINTEGRATED") });
   await decide(journey, "CLOSURE");
   await panel.getByText(say("codes:closureOutcome.REINTEGRATED")).waitFor();
   await field.look("closed");
@@ -101,7 +101,7 @@ export async function report({ office, story, clock }) {
   const { page, say } = office;
   await office.sit("SUPERVISOR");
   await office.go("REPORTS");
-  await office.wish(page.getByRole("main"), "PublishReport", {
+  await office.command(page.getByRole("main"), "PublishReport", {
     donorId: story.donor, periodStart: clock.day({ days: -400 }), periodEnd: clock.day({ days: -1 }), exercise: true,
   });
   await office.sit("DONOR");

@@ -9,12 +9,12 @@ export async function prepare({ office, story, country, clock, code }) {
   await office.sit("REINTEGRATION_OFFICER");
   await office.go("TRAINING");
   const course = { courseTitle: story.course, country: await country(story.nationality), startsOn: clock.day({ days: 40 }), sessions: 2, places: 5 };
-  await office.wish(page.getByRole("main"), "OfferCourse", course);
+  await office.command(page.getByRole("main"), "OfferCourse", course);
   await page.getByRole("region", { name: story.course }).waitFor();
   await office.sit("SUPERVISOR");
   const crises = await openCrises(office);
-  await office.wish(crises, "RegisterAgency", { agencyName: story.agency, agencyCode: code, agencyKind: say("codes:agencyKind.HUMANITARIAN") });
-  await office.wish(crises, "RegisterDonor", { donorName: story.donor });
+  await office.command(crises, "RegisterAgency", { agencyName: story.agency, agencyCode: code, agencyKind: say("codes:agencyKind.HUMANITARIAN") });
+  await office.command(crises, "RegisterDonor", { donorName: story.donor });
 }
 
 async function openCrises(office) {
@@ -29,8 +29,8 @@ export async function declare({ office, story, country, begins }) {
   const { page, say } = office;
   const crises = page.getByRole("dialog", { name: say("people:crises.title") });
   await begins();
-  await office.wish(crises, "DeclareCrisis", { crisisName: story.crisis, country: await country(ORIGIN), hazard: say("codes:hazard.NATURAL_DISASTER") }, "declare");
-  await office.wish(crises.getByRole("listitem").filter({ hasText: story.crisis }), "ActivateCrisis");
+  await office.command(crises, "DeclareCrisis", { crisisName: story.crisis, country: await country(ORIGIN), hazard: say("codes:hazard.NATURAL_DISASTER") }, "declare");
+  await office.command(crises.getByRole("listitem").filter({ hasText: story.crisis }), "ActivateCrisis");
   await office.look("crises");
   await crises.getByRole("button", { name: say("people:crises.close"), exact: true }).click();
 }
@@ -45,7 +45,7 @@ export async function plan({ office, story, country, clock }) {
     originCountry: await country(ORIGIN), destinationCountry: await country(story.nationality),
     departsAt: clock.minute({ hours: 60 }), arrivesAt: clock.minute({ hours: 66 }), seats: 3,
   };
-  await office.wish(page.getByRole("main"), "PlanOperation", flight, "plan-operation");
+  await office.command(page.getByRole("main"), "PlanOperation", flight, "plan-operation");
   await page.getByRole("link", { name: story.operation }).waitFor();
   await office.look("evacuation");
 }
@@ -104,7 +104,7 @@ async function agree({ office, tongue }) {
 async function ask({ office, story, country }) {
   const { page, say } = office;
   const wanted = { kind: say("codes:requestKind.EVACUATION"), urgency: say("codes:urgency.HIGH"), destinationCountry: await country(story.nationality) };
-  await office.wish(page.getByRole("article"), "MakeRequest", { kind: wanted.kind, urgency: wanted.urgency, destination: wanted.destinationCountry });
+  await office.command(page.getByRole("article"), "MakeRequest", { kind: wanted.kind, urgency: wanted.urgency, destination: wanted.destinationCountry });
 }
 
 /** A caseworker, whose list was open all the while, sees the person come, takes the case and helps. */
@@ -112,16 +112,16 @@ export async function assist({ field, story, name, tongue }) {
   const { page, say } = field;
   await page.getByRole("link", { name }).click();
   const file = field.panel(say("person:case.title"));
-  await field.wish(file, "AssignCase", { caseworkerId: "Tomás Ferreira" });
-  await field.wish(file, "AddCaseNote", { note: story.note });
+  await field.command(file, "AssignCase", { caseworkerId: "Tomás Ferreira" });
+  await field.command(file, "AddCaseNote", { note: story.note });
   await file.getByText(story.note).waitFor();
-  await field.wish(page.getByRole("article"), "GrantSharing", {
+  await field.command(page.getByRole("article"), "GrantSharing", {
     agencyId: story.agency, purpose: say("codes:purpose.ASSISTANCE"), legalBasis: say("codes:legalBasis.CONSENT"), language: tongue, classes: [say("codes:fieldClass.OPERATIONAL"), say("codes:fieldClass.IDENTITY")],
   });
-  await field.wish(file, "StartAssistance");
+  await field.command(file, "StartAssistance");
   for (const service of SERVICES)
-    await field.wish(file, "DeliverAssistance", { serviceCode: say(`codes:service.${service}`), modality: say("codes:modality.IN_KIND") });
-  await field.wish(file, "CompleteAssistance", { met: say("yes") });
+    await field.command(file, "DeliverAssistance", { serviceCode: say(`codes:service.${service}`), modality: say("codes:modality.IN_KIND") });
+  await field.command(file, "CompleteAssistance", { met: say("yes") });
   await file.getByText(say("person:assistance.met"), { exact: true }).waitFor();
   await field.look("file");
 }
@@ -131,7 +131,7 @@ export async function protect({ office, name, reference }) {
   const { page, say } = office;
   await office.sit("PROTECTION_SPECIALIST");
   await office.openPerson(name, reference);
-  await office.wish(page.getByRole("article"), "AssessProtection", { status: say("codes:protectionStatus.NONE_KNOWN"), trafficking: say("no") }, "protection");
+  await office.command(page.getByRole("article"), "AssessProtection", { status: say("codes:protectionStatus.NONE_KNOWN"), trafficking: say("no") }, "protection");
 }
 
 /** The coordinator gives a seat, has everything checked, and brings the person home. */
@@ -141,18 +141,18 @@ export async function evacuate({ office, story, name, clock }) {
   await office.go("EVACUATION");
   await page.getByRole("link", { name: story.operation }).click();
   const head = page.getByRole("main");
-  await office.wish(head, "HoldSeat", { caseId: name });
+  await office.command(head, "HoldSeat", { caseId: name });
   const line = office.panel(say("evacuation:manifest")).getByRole("listitem").filter({ hasText: name });
   for (const gate of ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"])
-    await office.wish(line, "CheckGate", { gate: say(`codes:gate.${gate}`), outcome: say("codes:gateOutcome.PASSED") });
+    await office.command(line, "CheckGate", { gate: say(`codes:gate.${gate}`), outcome: say("codes:gateOutcome.PASSED") });
   await office.look("operation");
-  await office.wish(line, "ConfirmSeat");
-  await office.wish(head, "FreezeManifest");
-  await office.wish(line, "BoardPerson");
+  await office.command(line, "ConfirmSeat");
+  await office.command(head, "FreezeManifest");
+  await office.command(line, "BoardPerson");
   clock.requireCrisis();
-  await office.wish(head, "DepartOperation");
-  await office.wish(head, "ArriveOperation");
-  await office.wish(line, "HandOverPerson", { receivingAgencyId: story.agency });
+  await office.command(head, "DepartOperation");
+  await office.command(head, "ArriveOperation");
+  await office.command(line, "HandOverPerson", { receivingAgencyId: story.agency });
   await line.getByText(say("codes:movement.HANDED_OVER")).waitFor();
   await office.look("handed-over");
 }

@@ -87,8 +87,8 @@ export class Desk {
   }
 
   /** Sends a command by its form, which opens as soon as the page offers it. */
-  async wish(scope, command, answers = {}, picture = null) {
-    const words = this.say(`wishes:${command}.button`);
+  async command(scope, command, answers = {}, picture = null) {
+    const words = this.say(`actions:${command}.button`);
     const form = this.page.getByRole("dialog", { name: words, exact: true });
     await this.until(async () => (await form.isVisible()) || (await this.reach(scope, words)), `"${words}"`);
     await form.waitFor();
@@ -96,7 +96,7 @@ export class Desk {
     await this.agree(form);
     if (picture) await this.look(picture);
     await form.getByRole("button", { name: words, exact: true }).click();
-    await this.until(() => this.settled(form, command), `the answer to "${words}"`);
+    await this.until(() => this.isSent(form, command), `the answer to "${words}"`);
   }
 
   /** Says yes to what the form says will follow. A story of months lets a check lapse between two clicks: then why all the same. */
@@ -111,7 +111,7 @@ export class Desk {
     const button = scope.getByRole("button", { name: words, exact: true }).first();
     if (await button.isVisible()) return press(button);
     const item = this.page.getByRole("menuitem", { name: words, exact: true });
-    for (const more of await scope.getByRole("button", { name: this.say("wishes:more") }).all()) {
+    for (const more of await scope.getByRole("button", { name: this.say("actions:more") }).all()) {
       if (!(await press(more))) continue;
       if (await item.waitFor({ timeout: 2 * SOON }).then(() => true, () => false)) return press(item);
       await this.page.keyboard.press("Escape");
@@ -119,10 +119,10 @@ export class Desk {
     return false;
   }
 
-  /** Whether the form is gone. Whoever was overtaken applies the wish again, as the page proposes. */
-  async settled(form, command) {
+  /** Whether the form is gone. Whoever was overtaken applies it again, as the page proposes. */
+  async isSent(form, command) {
     if (!(await form.isVisible())) return true;
-    const again = form.getByRole("button", { name: this.say("wishes:conflict.again") });
+    const again = form.getByRole("button", { name: this.say("actions:conflict.again") });
     if (await again.isVisible()) await press(again);
     else if (await form.locator("[data-tone=brick]:not(:has(input)), [aria-invalid=true]").first().isVisible())
       throw new Error(`${this.prefix}: ${command} was refused: ${await form.innerText()}`);

@@ -24,13 +24,13 @@ export const untranslated = (page, foreign) =>
     const unknown = new Set(others);
     const code = /^(?:[A-Z][A-Z]+(?:_[A-Z]+)+|[a-z]+(?:_[a-z]+)+|(?:[A-Z][a-z]+){2,}|[a-z]+:[\w.]+)$/;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found = new Set();
+    const foreign = new Set();
     while (walker.nextNode()) {
       const shown = walker.currentNode.parentElement?.checkVisibility();
       const texts = [walker.currentNode.textContent, ...walker.currentNode.textContent.split(/ · |, | (?=\w+_)/)];
-      for (const text of texts.map((one) => one.trim())) if (shown && (unknown.has(text) || code.test(text))) found.add(text);
+      for (const text of texts.map((one) => one.trim())) if (shown && (unknown.has(text) || code.test(text))) foreign.add(text);
     }
-    return [...found];
+    return [...foreign];
   }, foreign);
 
 /** Whether something sticks out at the side, so that the screen has to be pushed to and fro. */

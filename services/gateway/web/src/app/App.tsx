@@ -13,7 +13,7 @@ import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
 import { SignIn } from "@/session/SignIn";
 import { theme } from "@/theme/theme";
-import { ownDrafts } from "@/wishes/drafts";
+import { ownDrafts } from "@/actions/drafts";
 import { router } from "./router";
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */

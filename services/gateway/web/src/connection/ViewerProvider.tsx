@@ -3,8 +3,8 @@ import { Asking, Failed } from "@/elements/Waiting";
 import type { CrisesQuery, ExerciseQuery, ViewerQuery } from "@/generated/graphql";
 import { ServiceClockProvider, type ServiceClock } from "./clock";
 import { CrisesChangedDocument, CrisesDocument, ExerciseDocument, ExerciseProgressDocument, ViewerDocument } from "./documents";
-import { useAsked } from "./useAsked";
-import { useLive } from "./useLive";
+import { useLiveQuery } from "./useLiveQuery";
+import { useLiveUpdates } from "./useLiveUpdates";
 
 type Viewer = ViewerQuery["viewer"];
 type Exercise = ExerciseQuery["exercise"];
@@ -20,15 +20,15 @@ const CALM = 2_000;
 
 const Context = createContext<Viewing | null>(null);
 
-const clockOf = (viewer: Viewer | undefined): ServiceClock => ({ said: viewer ? Date.parse(viewer.now) : 0, heardAt: Date.now() });
+const clockOf = (viewer: Viewer | undefined): ServiceClock => ({ said: viewer ? Date.parse(viewer.now) : 0, receivedAt: Date.now() });
 
 /** Who is looking, at which crises, in which exercise, and what time it is for the services. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, failed, refresh } = useAsked(ViewerDocument, {}, { settled: false });
-  const crises = useAsked(CrisesDocument, {});
-  useLive(CrisesChangedDocument, {}, crises.refresh);
-  const exercise = useAsked(ExerciseDocument, {}, { settled: false });
-  useLive(ExerciseProgressDocument, {}, exercise.refresh, CALM);
+  const { data, failed, refresh } = useLiveQuery(ViewerDocument, {}, { afterActions: false });
+  const crises = useLiveQuery(CrisesDocument, {});
+  useLiveUpdates(CrisesChangedDocument, {}, crises.refresh);
+  const exercise = useLiveQuery(ExerciseDocument, {}, { afterActions: false });
+  useLiveUpdates(ExerciseProgressDocument, {}, exercise.refresh, CALM);
   const playing = exercise.data?.exercise;
   const clock = useMemo(() => clockOf(data?.viewer), [data]);
   const viewing = useMemo(

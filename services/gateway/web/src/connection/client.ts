@@ -1,7 +1,7 @@
 import { createClient as createSocket } from "graphql-ws";
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange, type Operation } from "urql";
 import { address } from "@/session/session";
-import { liveEnded, liveBegan } from "./live";
+import { liveEnded, liveStarted } from "./live";
 import { newTraceparent } from "./trace";
 
 interface Registered {
@@ -33,7 +33,7 @@ function liveUpdates() {
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, waitBeforeRetry(retries))),
     keepAlive: PING_EVERY,
-    on: { connected: liveBegan, closed: liveEnded },
+    on: { connected: liveStarted, closed: liveEnded },
   });
   return subscriptionExchange({
     forwardSubscription: ({ query = "", variables }, operation) => ({

@@ -4,14 +4,14 @@ import { exerciseTime, isPlaying } from "./exerciseTime";
 /** What the services' real clock said at a moment of ours. */
 export interface ServiceClock {
   said: number;
-  heardAt: number;
+  receivedAt: number;
 }
 
-const Context = createContext<ServiceClock>({ said: 0, heardAt: 0 });
+const Context = createContext<ServiceClock>({ said: 0, receivedAt: 0 });
 const Exercise = createContext<string | null>(null);
 
 export const serviceTime = (clock: ServiceClock, here: number): number =>
-  clock.said === 0 ? here : clock.said + (here - clock.heardAt);
+  clock.said === 0 ? here : clock.said + (here - clock.receivedAt);
 
 export function ServiceClockProvider({ clock, children }: { clock: ServiceClock; children: ReactNode }) {
   return <Context value={clock}>{children}</Context>;

@@ -6,8 +6,8 @@ let live = false;
 /** Whether changes are pushed; while they are not, whoever shows something asks from time to time. */
 export const isLive = (): boolean => live;
 
-/** The socket is open: what changed before, nobody was told of. */
-export function liveBegan(): void {
+/** The socket is open: what changed before, nobody heard of. */
+export function liveStarted(): void {
   live = true;
   connected.tell();
 }

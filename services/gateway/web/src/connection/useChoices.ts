@@ -3,21 +3,21 @@ import { useTranslation } from "react-i18next";
 import { realFirst } from "@/elements/realFirst";
 import type { CrisesQuery, Language } from "@/generated/graphql";
 import { NeedCodesDocument } from "@/registration/documents";
-import type { CrisisOption } from "@/wishes/crisisOptions";
-import type { Option } from "@/wishes/fields";
-import { useCodes } from "@/wishes/useCodes";
+import type { CrisisOption } from "@/actions/crisisOptions";
+import type { Option } from "@/actions/fields";
+import { useCodes } from "@/actions/useCodes";
 import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument } from "./documents";
-import { useAsked } from "./useAsked";
+import { useLiveQuery } from "./useLiveQuery";
 import { useViewing } from "./ViewerProvider";
 
 /** What forms offer to choose from; asked only where a form may need it. */
 export function useAgencyOptions(pause = false): Option[] {
-  const { data } = useAsked(AgenciesDocument, {}, { pause, settled: false });
+  const { data } = useLiveQuery(AgenciesDocument, {}, { pause, afterActions: false });
   return useMemo(() => (data?.agencies ?? []).map(({ id, name }) => ({ value: id, label: name })), [data]);
 }
 
 export function useCaseworkerOptions(pause = false): Option[] {
-  const { data } = useAsked(CaseworkersDocument, {}, { pause, settled: false });
+  const { data } = useLiveQuery(CaseworkersDocument, {}, { pause, afterActions: false });
   return useMemo(
     () =>
       (data?.caseworkers ?? []).map(({ id, name, agency }) => ({ value: id, label: agency ? `${name} (${agency.name})` : name })),
@@ -55,7 +55,7 @@ function useExerciseMarked() {
 
 /** Donors of one kind only, real ones or an exercise's, where `exercise` says which. */
 export function useDonorOptions(pause = false, exercise?: boolean) {
-  const { data } = useAsked(DonorsDocument, {}, { pause, settled: false });
+  const { data } = useLiveQuery(DonorsDocument, {}, { pause, afterActions: false });
   const marked = useExerciseMarked();
   return useMemo(
     () =>
@@ -68,7 +68,7 @@ export function useDonorOptions(pause = false, exercise?: boolean) {
 
 /** Courses of one kind only, real ones or an exercise's, that have a place. */
 export function useCourseOptions(country: string, exercise: boolean, pause = false): Option[] {
-  const { data } = useAsked(CourseChoicesDocument, { country }, { pause });
+  const { data } = useLiveQuery(CourseChoicesDocument, { country }, { pause });
   const marked = useExerciseMarked();
   return useMemo(
     () =>
@@ -83,7 +83,7 @@ export function useCourseOptions(country: string, exercise: boolean, pause = fal
 export function useNeedOptions(pause = false): Option[] {
   const { i18n } = useTranslation();
   const language = i18n.language.toUpperCase() as Language;
-  const { data } = useAsked(NeedCodesDocument, { language }, { pause, settled: false });
+  const { data } = useLiveQuery(NeedCodesDocument, { language }, { pause, afterActions: false });
   return useMemo(
     () => (data?.needCodes ?? []).map(({ code, label }) => ({ value: code, label: `${code} ${label}` })),
     [data],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
-import { onSettled } from "./settled";
+import { onAction } from "./actionSignal";
 import { onPrint } from "./wholeLists";
 
 export interface Page<Node> {
@@ -76,7 +76,7 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
 
   const last = pages.at(-1);
   const open = Math.max(1, pages.length);
-  useEffect(() => onSettled(() => void load(open)), [load, open]);
+  useEffect(() => onAction(() => void load(open)), [load, open]);
   const hasMore = last?.pageInfo.hasNextPage ?? false;
   useEffect(() => (hasMore ? onPrint(() => load(MOST_PAGES)) : undefined), [hasMore, load]);
   return {

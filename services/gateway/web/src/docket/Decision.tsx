@@ -1,14 +1,14 @@
 import { Button, Checkbox, Radio } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useWish, type Outcome } from "@/connection/useWish";
+import { useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import type { ReviewDecision } from "@/generated/graphql";
-import { DecideReviewDocument } from "@/wishes/documents/committee";
-import { draftOf, dropDraft, keepDraft } from "@/wishes/drafts";
-import { useCodes } from "@/wishes/useCodes";
-import { WishAnswer } from "@/wishes/WishAnswer";
+import { DecideReviewDocument } from "@/actions/documents/committee";
+import { draftOf, dropDraft, keepDraft } from "@/actions/drafts";
+import { useCodes } from "@/actions/useCodes";
+import { ActionOutcome } from "@/actions/ActionOutcome";
 import type { ReviewOnFile } from "./ReviewFile";
 import classes from "./docket.module.css";
 
@@ -21,7 +21,7 @@ interface Answers {
 export function Decision({ review }: { review: ReviewOnFile }) {
   const { t } = useTranslation("docket");
   const codes = useCodes();
-  const { send, sending } = useWish(DecideReviewDocument);
+  const { send, sending } = useAction(DecideReviewDocument);
   const { notify } = useNotices();
   const draft = `DecideReview ${review.id}`;
   const [{ decision, reasons }, setAnswers] = useState<Answers>(() => draftOf<Answers>(draft) ?? { decision: null, reasons: [] });
@@ -75,7 +75,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
             ))}
           </div>
         </Checkbox.Group>
-        {outcome && <WishAnswer outcome={outcome} again={decide} />}
+        {outcome && <ActionOutcome outcome={outcome} again={decide} />}
         <Button type="submit" loading={sending}>
           {t("decide")}
         </Button>

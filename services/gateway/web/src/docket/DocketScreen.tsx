@@ -1,13 +1,13 @@
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ReviewSubject } from "@/generated/graphql";
 import { isTyping } from "@/people/Filters";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { DocketChangedDocument, DocketDocument } from "./documents";
 import { Queue } from "./Queue";
 import { ReviewFile } from "./ReviewFile";
@@ -22,7 +22,7 @@ export function DocketScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const filter = { decided: decided === "decided", ...(subject && { subject: subject as ReviewSubject }) };
   const pages = usePages(DocketDocument, { first: 50, filter }, (data) => data.docket);
-  useLive(DocketChangedDocument, {}, pages.refresh);
+  useLiveUpdates(DocketChangedDocument, {}, pages.refresh);
   const at = pages.nodes.findIndex((review) => review.id === chosen);
   const here = pages.nodes[at] ?? pages.nodes[0];
 

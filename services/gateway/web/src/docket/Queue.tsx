@@ -10,7 +10,7 @@ import { Reference } from "@/elements/PersonName";
 import { PrintedRest } from "@/elements/Printed";
 import type { DocketQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import classes from "./docket.module.css";
 
 type Review = DocketQuery["docket"]["edges"][number]["node"];

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
-import { useAsked } from "@/connection/useAsked";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useNeedLabel } from "@/connection/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
@@ -13,7 +13,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { EnrolmentBlock } from "@/reintegration/EnrolmentBlock";
 import { FollowUps } from "@/reintegration/FollowUps";
 import { GrantBlock } from "@/reintegration/GrantBlock";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
 import { ReviewDocument } from "./documents";
 import { decisionTone } from "./Queue";
@@ -23,7 +23,7 @@ export type ReviewOnFile = NonNullable<ReviewQuery["review"]>;
 
 export function ReviewFile({ id }: { id: string }) {
   const { t } = useTranslation("docket");
-  const { data, loading, failed, refresh } = useAsked(ReviewDocument, { id });
+  const { data, loading, failed, refresh } = useLiveQuery(ReviewDocument, { id });
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
   if (!data?.review) return <Nothing title={t("unknown")} />;

@@ -14,7 +14,7 @@ type Props = Omit<MultiSelectProps, "data" | "value" | "onChange" | "searchValue
  * means nothing on the list is said instead of dropped. */
 export function SearchedMany({ data, value, onChange, read = () => undefined, error, ...others }: Props) {
   const [typed, setTyped] = useState("");
-  const add = (found: string) => !value.includes(found) && onChange([...value, found]);
+  const add = (choice: string) => !value.includes(choice) && onChange([...value, choice]);
   const leaving = useLeaving(data, add, read);
   return (
     <MultiSelect

@@ -26,8 +26,8 @@ function within(place: Element): HTMLElement | null {
 
 function nearest(places: Element[]): HTMLElement | null {
   for (const place of places) {
-    const found = within(place);
-    if (found) return found;
+    const target = within(place);
+    if (target) return target;
   }
   return document.querySelector<HTMLElement>("main h1");
 }

@@ -28,9 +28,9 @@ export function choicesFor<One extends Choice>(choices: readonly One[], typed: s
 export function meant(choices: readonly Choice[], typed: string): string | null {
   const sought = folded(typed);
   if (!sought) return null;
-  const found = choicesFor(choices, typed);
-  const same = found.filter(({ label }) => folded(label) === sought);
-  const begun = found.filter((one) => isCode(one, sought) || folded(one.label).startsWith(sought));
-  const [first, second] = same.length > 0 ? same : begun.length > 0 ? begun : found;
+  const matching = choicesFor(choices, typed);
+  const same = matching.filter(({ label }) => folded(label) === sought);
+  const begun = matching.filter((one) => isCode(one, sought) || folded(one.label).startsWith(sought));
+  const [first, second] = same.length > 0 ? same : begun.length > 0 ? begun : matching;
   return second === undefined ? (first?.value ?? null) : null;
 }

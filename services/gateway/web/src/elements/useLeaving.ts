@@ -16,9 +16,9 @@ export function useLeaving(data: readonly Choice[], take: (value: string) => voi
     read(typed === null);
   };
   const leave = (typed: string) => {
-    const found = meant(data, typed);
-    say(typed.trim() && found === null ? typed.trim() : null);
-    if (found !== null) take(found);
+    const match = meant(data, typed);
+    say(typed.trim() && match === null ? typed.trim() : null);
+    if (match !== null) take(match);
   };
   const several = unread !== null && choicesFor(data, unread).length > 1;
   const error = unread === null ? null : t(several ? "couldMeanSeveral" : "notOnTheList", { typed: unread });

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { useActiveCrises } from "@/connection/useChoices";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { realFirst } from "@/elements/realFirst";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
-import { planOperationWish } from "@/wishes/catalogue/evacuation";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { planOperationAction } from "@/actions/catalogue/evacuation";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { OperationsChangedDocument, OperationsDocument } from "./documents";
 import { OperationCard } from "./OperationCard";
 import classes from "./evacuation.module.css";
@@ -20,7 +20,7 @@ export function EvacuationScreen() {
   const active = useActiveCrises();
   const codes = useCodes();
   const pages = usePages(OperationsDocument, { first: 50 }, (data) => data.operations);
-  useLive(OperationsChangedDocument, {}, pages.refresh);
+  useLiveUpdates(OperationsChangedDocument, {}, pages.refresh);
   const operations = realFirst(pages.nodes, ({ crisis }) => crisis?.exercise);
   const open = operations.filter((operation) => !["ARRIVED", "CANCELLED"].includes(operation.status));
   const past = operations.filter((operation) => ["ARRIVED", "CANCELLED"].includes(operation.status));
@@ -28,7 +28,7 @@ export function EvacuationScreen() {
     <Screen
       title={t("title")}
       lead={t("lead")}
-      aside={<WishButtons wishes={planOperationWish(active, codes, viewer.permittedActions)} primary />}
+      aside={<ActionButtons actions={planOperationAction(active, codes, viewer.permittedActions)} primary />}
     >
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}

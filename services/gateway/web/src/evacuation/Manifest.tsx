@@ -8,10 +8,10 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { movementWishes, passengerName } from "@/wishes/catalogue/evacuation";
-import type { Option } from "@/wishes/fields";
-import type { Codes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { movementActions, passengerName } from "@/actions/catalogue/evacuation";
+import type { Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { Gates } from "./Gates";
 import { movementTone, objects } from "./movement";
 import type { OperationFile } from "./OperationScreen";
@@ -86,7 +86,7 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
       <Gates gates={movement.gates} objects={objects(movement)} brief />
-      <WishButtons wishes={movementWishes(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
+      <ActionButtons actions={movementActions(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Icon } from "@/elements/Icon";
 import type { OperationCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { Occupancy } from "./Occupancy";
 import classes from "./evacuation.module.css";
 

@@ -2,9 +2,9 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions } from "@/connection/useChoices";
-import { useAsked } from "@/connection/useAsked";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { RowClock, useServiceTime } from "@/connection/clock";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
@@ -13,9 +13,9 @@ import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { OperationQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { holdSeatWish, operationWishes } from "@/wishes/catalogue/evacuation";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { holdSeatAction, operationActions } from "@/actions/catalogue/evacuation";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { OperationChangedDocument, OperationDocument, SeatCandidatesDocument } from "./documents";
 import { Manifest } from "./Manifest";
 import { Occupancy } from "./Occupancy";
@@ -32,10 +32,10 @@ export function OperationScreen() {
   const { t } = useTranslation("evacuation");
   const codes = useCodes();
   const { country, momentIn } = useFormats();
-  const { data, failed, loading, refresh } = useAsked(OperationDocument, { id: operationId });
+  const { data, failed, loading, refresh } = useLiveQuery(OperationDocument, { id: operationId });
   const exercise = data?.operation?.crisis?.exerciseClock ?? null;
   const now = useServiceTime(exercise);
-  useLive(OperationChangedDocument, { id: operationId }, refresh);
+  useLiveUpdates(OperationChangedDocument, { id: operationId }, refresh);
   const agencies = useAgencyOptions(!data?.operation?.movements.some((one) => one.permittedActions.includes("HandOverPerson")));
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
@@ -65,7 +65,7 @@ export function OperationScreen() {
         <>
           <ExerciseMark of={operation.crisis} />
           <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
-          <WishButtons wishes={operationWishes(operation, codes, now)} shown={2} primary />
+          <ActionButtons actions={operationActions(operation, codes, now)} shown={2} primary />
         </>
       }
     >
@@ -86,7 +86,7 @@ export function OperationScreen() {
 
 function Hold({ operation }: { operation: OperationFile }) {
   const may = operation.permittedActions.includes("HoldSeat");
-  const { data, refresh } = useAsked(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
+  const { data, refresh } = useLiveQuery(SeatCandidatesDocument, { operationId: operation.id, first: 100 }, { pause: !may });
   const { label } = useCodes();
   const { t } = useTranslation("evacuation");
   const candidates = useMemo(
@@ -99,5 +99,5 @@ function Hold({ operation }: { operation: OperationFile }) {
       })),
     [data, label, t],
   );
-  return <WishButtons wishes={holdSeatWish(operation, candidates)} opens={refresh} primary />;
+  return <ActionButtons actions={holdSeatAction(operation, candidates)} opens={refresh} primary />;
 }

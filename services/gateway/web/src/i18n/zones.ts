@@ -32,8 +32,8 @@ export function instantsIn(typed: string, zone: string): string[] {
   const utc = Date.parse(`${wanted}Z`);
   if (Number.isNaN(utc)) return [];
   const offsets = [utc - 26 * HOUR, utc + 26 * HOUR].map((near) => Date.parse(`${wallClock(near, zone)}Z`) - near);
-  const found = offsets.map((offset) => utc - offset).filter((instant) => wallClock(instant, zone) === wanted);
-  return [...new Set(found)].sort((one, other) => one - other).map((instant) => new Date(instant).toISOString());
+  const instants = offsets.map((offset) => utc - offset).filter((instant) => wallClock(instant, zone) === wanted);
+  return [...new Set(instants)].sort((one, other) => one - other).map((instant) => new Date(instant).toISOString());
 }
 
 const CHOSEN = "#";

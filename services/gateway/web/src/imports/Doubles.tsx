@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { PersonName, Reference } from "@/elements/PersonName";
 import type { DoublesQuery } from "@/generated/graphql";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { DoublesDocument, ImportChangedDocument } from "./documents";
 import classes from "./imports.module.css";
 
@@ -20,7 +20,7 @@ export function Doubles({ importId }: { importId: string }) {
   const { t } = useTranslation("imports");
   const { label } = useCodes();
   const pages = usePages(DoublesDocument, { id: importId, first: 50 }, (data) => data.import?.doubles ?? NONE);
-  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return null;
   return (
     <Panel title={t("doubles.title")} flush>

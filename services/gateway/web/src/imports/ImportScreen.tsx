@@ -1,8 +1,8 @@
 import { Button, Progress } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useAsked } from "@/connection/useAsked";
-import { useLive } from "@/connection/useLive";
+import { useLiveQuery } from "@/connection/useLiveQuery";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
@@ -10,8 +10,8 @@ import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ImportCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { namedIn } from "@/wishes/refusals";
-import { useCodes } from "@/wishes/useCodes";
+import { namedIn } from "@/actions/refusals";
+import { useCodes } from "@/actions/useCodes";
 import { Doubles } from "./Doubles";
 import { ImportChangedDocument, ImportDocument, ProblemsDocument } from "./documents";
 import { importTone, progressOf } from "./progress";
@@ -25,8 +25,8 @@ export function ImportScreen() {
   const { t } = useTranslation("imports");
   const { moment } = useFormats();
   const { label } = useCodes();
-  const { data, failed, loading, refresh } = useAsked(ImportDocument, { id: importId });
-  useLive(ImportChangedDocument, { id: importId }, refresh);
+  const { data, failed, loading, refresh } = useLiveQuery(ImportDocument, { id: importId });
+  useLiveUpdates(ImportChangedDocument, { id: importId }, refresh);
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
   if (!data?.import) return <Nothing title={t("unknown")} />;
@@ -83,7 +83,7 @@ function Problems({ importId, bad }: { importId: string; bad: number }) {
   const { t } = useTranslation("imports");
   const { number } = useFormats();
   const pages = usePages(ProblemsDocument, { id: importId, first: 100 }, (data) => data.import?.problems ?? NONE);
-  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return bad === 0 ? null : <Asking />;
   return (
     <Panel title={t("problems.title")} aside={<span className={classes.quiet}>{t("problems.never")}</span>} flush>

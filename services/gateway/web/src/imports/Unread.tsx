@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { ImportChangedDocument, UnreadDocument } from "./documents";
@@ -12,7 +12,7 @@ const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 export function Unread({ importId }: { importId: string }) {
   const { t } = useTranslation("imports");
   const pages = usePages(UnreadDocument, { id: importId, first: 100 }, (data) => data.import?.unread ?? NONE);
-  useLive(ImportChangedDocument, { id: importId }, pages.refresh);
+  useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return null;
   return (
     <Panel title={t("unread.title")} flush>

@@ -8,7 +8,7 @@ import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
 import { useSignedIn } from "@/session/SessionProvider";
 import { address } from "@/session/session";
-import { presetOf } from "@/wishes/crisisOptions";
+import { presetOf } from "@/actions/crisisOptions";
 import { refusalOf } from "./refusals";
 import { sendWorkbook, type Sent } from "./send";
 import classes from "./imports.module.css";

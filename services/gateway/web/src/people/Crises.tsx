@@ -8,12 +8,12 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
 import { Agencies } from "@/records/Agencies";
-import { crisisWishes, declareCrisisWish } from "@/wishes/catalogue/crises";
-import { registryWishes } from "@/wishes/catalogue/registry";
-import { isInterrupted } from "@/wishes/drafts";
-import { useCodes } from "@/wishes/useCodes";
-import { draftKey } from "@/wishes/wish";
-import { WishButtons } from "@/wishes/WishButtons";
+import { crisisActions, declareCrisisAction } from "@/actions/catalogue/crises";
+import { registryActions } from "@/actions/catalogue/registry";
+import { isInterrupted } from "@/actions/drafts";
+import { useCodes } from "@/actions/useCodes";
+import { draftKey } from "@/actions/action";
+import { ActionButtons } from "@/actions/ActionButtons";
 import classes from "./people.module.css";
 
 const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED: "plain" };
@@ -22,11 +22,11 @@ const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED:
 export function Crises() {
   const { t } = useTranslation("people");
   const { viewer, crises } = useViewing();
-  const actions = viewer.permittedActions;
+  const permittedActions = viewer.permittedActions;
   const { label, ...codes } = useCodes();
   const { country } = useFormats();
-  const wishes = [...declareCrisisWish({ label, ...codes }, actions), ...registryWishes({ label, ...codes }, actions)];
-  const [open, setOpen] = useState(() => [...wishes, ...crises.flatMap(crisisWishes)].some((wish) => isInterrupted(draftKey(wish))));
+  const actions = [...declareCrisisAction({ label, ...codes }, permittedActions), ...registryActions({ label, ...codes }, permittedActions)];
+  const [open, setOpen] = useState(() => [...actions, ...crises.flatMap(crisisActions)].some((action) => isInterrupted(draftKey(action))));
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
@@ -45,12 +45,12 @@ export function Crises() {
                 </div>
                 <ExerciseMark of={crisis} />
                 <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
-                <WishButtons wishes={crisisWishes(crisis)} />
+                <ActionButtons actions={crisisActions(crisis)} />
               </li>
             ))}
           </ul>
-          {actions.includes("CorrectAgency") && <Agencies waiting />}
-          <WishButtons wishes={wishes} shown={3} primary />
+          {permittedActions.includes("CorrectAgency") && <Agencies waiting />}
+          <ActionButtons actions={actions} shown={3} primary />
         </Dialog>
       )}
     </>

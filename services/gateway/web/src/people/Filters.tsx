@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useCrisisOptions } from "@/connection/useChoices";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Icon } from "@/elements/Icon";
-import { useCodes } from "@/wishes/useCodes";
-import type { ListName } from "@/wishes/codes";
+import { useCodes } from "@/actions/useCodes";
+import type { ListName } from "@/actions/codes";
 import { everything, isNarrowed, type Narrowing } from "./filters";
 import classes from "./people.module.css";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import type { Narrowing } from "./filters";
 
 /** On paper only: what the list was narrowed to, so that nobody takes a part for everybody. */

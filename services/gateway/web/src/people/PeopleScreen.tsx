@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
@@ -15,18 +15,18 @@ import { isNarrowed, recall, remember, toFilter } from "./filters";
 import { Narrowed } from "./Narrowed";
 import { PeopleList } from "./PeopleList";
 import type { Row } from "./PersonRow";
-import { cameFrom } from "./whence";
+import { rememberList } from "./lastList";
 
 const TYPING = 300;
 const CALM = 1_500;
 
-function useSettled<Value>(value: Value, after: number): Value {
-  const [settled, setSettled] = useState(value);
+function useDebounced<Value>(value: Value, after: number): Value {
+  const [debounced, setDebounced] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), after);
+    const timer = setTimeout(() => setDebounced(value), after);
     return () => clearTimeout(timer);
   }, [value, after]);
-  return settled;
+  return debounced;
 }
 
 const rowOf = (person: PersonRowFragment): Row => ({ id: person.id, person, step: person.next });
@@ -36,11 +36,11 @@ export function PeopleScreen() {
   const { t } = useTranslation("people");
   const { viewer } = useViewing();
   const [narrowing, setNarrowing] = useState(recall);
-  const asked = useSettled(narrowing, TYPING);
-  const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(asked) }, (data) => data.people);
-  useLive(PeopleChangedDocument, {}, pages.refresh, CALM);
+  const query = useDebounced(narrowing, TYPING);
+  const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(query) }, (data) => data.people);
+  useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
-  useEffect(() => cameFrom("/people"), []);
+  useEffect(() => rememberList("/people"), []);
 
   return (
     <Screen
@@ -60,7 +60,7 @@ export function PeopleScreen() {
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}
       {!pages.loading && !pages.failed && pages.nodes.length === 0 && (
-        <Nothing title={t(isNarrowed(asked) ? "nobodyMatches" : "nobody")} />
+        <Nothing title={t(isNarrowed(query) ? "nobodyMatches" : "nobody")} />
       )}
       {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>

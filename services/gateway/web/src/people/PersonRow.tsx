@@ -8,7 +8,7 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import type { PersonRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import classes from "./people.module.css";
 
 /** A person in a list, and what there is to do for them. */

@@ -34,6 +34,6 @@ export const isNarrowed = (narrowing: Narrowing): boolean =>
 
 /** The gateway's filter: what is not asked for is left out. */
 export function toFilter(narrowing: Narrowing): PeopleFilter {
-  const asked = Object.entries(narrowing).filter(([, value]) => value !== "" && value !== false);
-  return Object.fromEntries(asked.map(([name, value]) => [name, typeof value === "string" ? value.trim() : value]));
+  const set = Object.entries(narrowing).filter(([, value]) => value !== "" && value !== false);
+  return Object.fromEntries(set.map(([name, value]) => [name, typeof value === "string" ? value.trim() : value]));
 }

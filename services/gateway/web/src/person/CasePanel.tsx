@@ -5,9 +5,9 @@ import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import type { CaseFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { assistanceWishes, caseWishes } from "@/wishes/catalogue/casework";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { assistanceActions, caseActions } from "@/actions/catalogue/casework";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { summed } from "./deliveries";
 import classes from "./person.module.css";
 
@@ -24,7 +24,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
       aside={
         <div className={classes.aside}>
           <Chip tone={tones[file.status] ?? "plain"}>{codes.label("caseStatus", file.status)}</Chip>
-          <WishButtons wishes={caseWishes(file, codes, caseworkers)} />
+          <ActionButtons actions={caseActions(file, codes, caseworkers)} />
         </div>
       }
     >
@@ -44,7 +44,7 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
   const { t } = useTranslation("person");
   const codes = useCodes();
   const { number, moment } = useFormats();
-  const given = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
+  const delivered = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
   return (
     <section className={classes.block}>
       <header>
@@ -63,22 +63,22 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
       <ul className={classes.chips}>
         {assistance.services.map((service) => (
           <li key={service}>
-            <Chip tone={given.has(service) ? "moss" : "plain"}>
+            <Chip tone={delivered.has(service) ? "moss" : "plain"}>
               {codes.label("service", service)}
-              {given.has(service) && <span className="visually-hidden">{t("assistance.given")}</span>}
+              {delivered.has(service) && <span className="visually-hidden">{t("assistance.given")}</span>}
             </Chip>
           </li>
         ))}
       </ul>
       <ul className={classes.small}>
-        {summed(assistance.deliveries).map((given) => (
-          <li key={`${given.serviceCode} ${given.modality}`}>
-            {codes.label("service", given.serviceCode)}, {codes.label("modality", given.modality)}
-            <span className="numbers"> × {number(given.quantity)}</span> · {t("assistance.last", { at: moment(given.deliveredAt) })}
+        {summed(assistance.deliveries).map((delivered) => (
+          <li key={`${delivered.serviceCode} ${delivered.modality}`}>
+            {codes.label("service", delivered.serviceCode)}, {codes.label("modality", delivered.modality)}
+            <span className="numbers"> × {number(delivered.quantity)}</span> · {t("assistance.last", { at: moment(delivered.deliveredAt) })}
           </li>
         ))}
       </ul>
-      <WishButtons wishes={assistanceWishes(assistance, codes)} shown={3} primary />
+      <ActionButtons actions={assistanceActions(assistance, codes)} shown={3} primary />
     </section>
   );
 }

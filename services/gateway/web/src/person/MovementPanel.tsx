@@ -9,9 +9,9 @@ import { Gates } from "@/evacuation/Gates";
 import { movementTone, objects } from "@/evacuation/movement";
 import type { MovementFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { movementWishes } from "@/wishes/catalogue/evacuation";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { movementActions } from "@/actions/catalogue/evacuation";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import classes from "./person.module.css";
 
 /** The person's place in an evacuation: seat, gates, hold. */
@@ -45,7 +45,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
       <Gates gates={movement.gates} objects={objects(movement)} />
-      <WishButtons wishes={movementWishes(movement, codes, agencies, moment, operation.name)} shown={3} primary />
+      <ActionButtons actions={movementActions(movement, codes, agencies, moment, operation.name)} shown={3} primary />
     </Panel>
   );
 }

@@ -3,9 +3,9 @@ import { useNeedLabel } from "@/connection/useChoices";
 import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
-import { endNeedWish } from "@/wishes/catalogue/person";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { endNeedAction } from "@/actions/catalogue/person";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
 
@@ -30,7 +30,7 @@ export function NeedsPanel({ person }: { person: PersonFile }) {
                 {t("needs.restricted")}
               </Chip>
             )}
-            <WishButtons wishes={endNeedWish(need)} />
+            <ActionButtons actions={endNeedAction(need)} />
           </li>
         ))}
       </ul>

@@ -6,11 +6,11 @@ import { Icon } from "@/elements/Icon";
 import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
-import { correctionWish } from "@/wishes/catalogue/correction";
-import { householdWish } from "@/wishes/catalogue/household";
-import { personWishes } from "@/wishes/catalogue/person";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { correctionAction } from "@/actions/catalogue/correction";
+import { householdAction } from "@/actions/catalogue/household";
+import { personActions } from "@/actions/catalogue/person";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { openMattersSentence } from "./openMatters";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -37,8 +37,8 @@ export function PersonHead({ person }: { person: PersonFile }) {
             <ExerciseMark of={person} />
           </p>
         </div>
-        <WishButtons
-          wishes={[...personWishes(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionWish(person, codes), ...householdWish(person, codes)]}
+        <ActionButtons
+          actions={[...personActions(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionAction(person, codes), ...householdAction(person, codes)]}
           shown={2}
         />
       </div>

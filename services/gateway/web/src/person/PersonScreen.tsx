@@ -1,14 +1,14 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
-import { useAsked } from "@/connection/useAsked";
-import { useLive } from "@/connection/useLive";
+import { useLiveQuery } from "@/connection/useLiveQuery";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Icon } from "@/elements/Icon";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { isolated, nameOf } from "@/elements/PersonName";
 import type { PersonQuery } from "@/generated/graphql";
-import { backTo } from "@/people/whence";
-import { Subject } from "@/wishes/subject";
+import { lastList } from "@/people/lastList";
+import { Subject } from "@/actions/subject";
 import { CasePanel } from "./CasePanel";
 import { PersonChangedDocument, PersonDocument } from "./documents";
 import { JourneyPanel } from "@/reintegration/JourneyPanel";
@@ -28,8 +28,8 @@ export type PersonFile = NonNullable<PersonQuery["person"]>;
 export function PersonScreen() {
   const { personId } = useParams({ from: "/people/$personId" });
   const { t } = useTranslation("person");
-  const { data, failed, loading, refresh } = useAsked(PersonDocument, { id: personId });
-  useLive(PersonChangedDocument, { id: personId }, refresh);
+  const { data, failed, loading, refresh } = useLiveQuery(PersonDocument, { id: personId });
+  useLiveUpdates(PersonChangedDocument, { id: personId }, refresh);
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
   if (!data?.person) return <Nothing title={t("unknown")} />;
@@ -38,9 +38,9 @@ export function PersonScreen() {
     <RowClock exercise={person.exerciseClock}>
     <Subject value={[nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ")}>
       <article className={classes.file}>
-        <Link to={backTo()} className={classes.back}>
+        <Link to={lastList()} className={classes.back}>
           <Icon name="back" size={15} />
-          {t(backTo() === "/todo" ? "todo:title" : "back")}
+          {t(lastList() === "/todo" ? "todo:title" : "back")}
         </Link>
         <PersonHead person={data.person} />
         <div className={classes.columns}>

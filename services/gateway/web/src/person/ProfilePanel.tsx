@@ -7,8 +7,8 @@ import { Link } from "@tanstack/react-router";
 import { nameOf } from "@/elements/PersonName";
 import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
-import { lists } from "@/wishes/codes";
-import { useCodes } from "@/wishes/useCodes";
+import { lists } from "@/actions/codes";
+import { useCodes } from "@/actions/useCodes";
 import { isOriginOpen } from "./origin";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -88,7 +88,7 @@ function Birth({ person }: { person: PersonFile }) {
   return <>{t("profile.unknown")}</>;
 }
 
-/** What was told by whoever may not read what is known. */
+/** What was reported by whoever may not read what is known. */
 function Reports({ person }: { person: PersonFile }) {
   const { t } = useTranslation("person");
   const { moment } = useFormats();

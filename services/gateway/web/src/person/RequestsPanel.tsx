@@ -3,9 +3,9 @@ import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import { Urgency } from "@/elements/Urgency";
 import { useFormats } from "@/i18n/useFormats";
-import { withdrawRequestWish } from "@/wishes/catalogue/person";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { withdrawRequestAction } from "@/actions/catalogue/person";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
 
@@ -34,7 +34,7 @@ export function RequestsPanel({ person }: { person: PersonFile }) {
             </div>
             <Urgency level={request.urgency} />
             {request.withdrawnAt && <Chip>{t("requests.withdrawn")}</Chip>}
-            <WishButtons wishes={withdrawRequestWish(request)} />
+            <ActionButtons actions={withdrawRequestAction(request)} />
           </li>
         ))}
       </ul>

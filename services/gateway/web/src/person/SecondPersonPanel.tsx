@@ -3,9 +3,9 @@ import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
-import { erasureDecisions, overrideDecisions } from "@/wishes/catalogue/secondPerson";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { erasureDecisions, overrideDecisions } from "@/actions/catalogue/secondPerson";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { openMattersSentence } from "./openMatters";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
@@ -44,7 +44,7 @@ function ErasureLine({ erasure, person }: { erasure: PersonFile["erasures"][numb
         {!erasure.decidedAt && <DueTime at={erasure.dueAt} />}
       </div>
       <Decided of={erasure} list="eraseDecline" />
-      {!erasure.decidedAt && <WishButtons wishes={erasureDecisions(erasure, codes, about)} />}
+      {!erasure.decidedAt && <ActionButtons actions={erasureDecisions(erasure, codes, about)} />}
     </li>
   );
 }
@@ -69,7 +69,7 @@ function OverrideLine({ override, person }: { override: PersonFile["sharingOverr
         {!override.decidedAt && <DueTime at={override.dueAt} />}
       </div>
       <Decided of={override} list="overrideDecline" />
-      {!override.decidedAt && <WishButtons wishes={overrideDecisions(override, codes, about)} />}
+      {!override.decidedAt && <ActionButtons actions={overrideDecisions(override, codes, about)} />}
     </li>
   );
 }

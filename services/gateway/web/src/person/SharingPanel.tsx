@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
-import { withdrawConsentWish, withdrawSharingWish } from "@/wishes/catalogue/person";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { withdrawConsentAction, withdrawSharingAction } from "@/actions/catalogue/person";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import type { PersonFile } from "./PersonScreen";
 import classes from "./person.module.css";
 
@@ -47,7 +47,7 @@ function ConsentLine({ consent }: { consent: PersonFile["consents"][number] }) {
       {consent.withdrawnAt ? (
         <Chip tone="brick">{t("sharing.withdrawn", { day: day(consent.withdrawnAt) })}</Chip>
       ) : (
-        <WishButtons wishes={withdrawConsentWish(consent)} />
+        <ActionButtons actions={withdrawConsentAction(consent)} />
       )}
     </li>
   );
@@ -72,7 +72,7 @@ function GrantLine({ grant }: { grant: PersonFile["sharing"][number] }) {
       {grant.withdrawnAt ? (
         <Chip tone="brick">{t("sharing.withdrawn", { day: day(grant.withdrawnAt) })}</Chip>
       ) : (
-        <WishButtons wishes={withdrawSharingWish(grant)} />
+        <ActionButtons actions={withdrawSharingAction(grant)} />
       )}
     </li>
   );

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { PrintedRest } from "@/elements/Printed";
 import { Asking, Failed } from "@/elements/Waiting";
 import type { TimelineQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { PersonChangedDocument, TimelineDocument } from "./documents";
 import { shownFact } from "./facts";
 import classes from "./timeline.module.css";
@@ -16,11 +16,11 @@ type Entry = NonNullable<TimelineQuery["person"]>["timeline"]["edges"][number]["
 
 const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
-/** What happened, told by every service, newest first; it grows while it is looked at. */
+/** What happened, by every service, newest first; it grows while it is looked at. */
 export function Timeline({ personId }: { personId: string }) {
   const { t } = useTranslation("person");
   const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? NONE);
-  useLive(PersonChangedDocument, { id: personId }, pages.refresh);
+  useLiveUpdates(PersonChangedDocument, { id: personId }, pages.refresh);
   return (
     <Panel title={t("timeline.title")} aside={<span className={classes.live}>{t("timeline.live")}</span>}>
       {pages.failed && <Failed again={pages.refresh} />}

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { useAsked } from "@/connection/useAsked";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import type { AgencyListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { agencyWishes } from "@/wishes/catalogue/registry";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { agencyActions } from "@/actions/catalogue/registry";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { AgencyListDocument } from "./documents";
 import classes from "./records.module.css";
 
@@ -18,7 +18,7 @@ const waits = (agency: Agency) => agency.stateMissing || agency.codeUnsafe;
 /** Agencies and the States they act for; `waiting` shows those alone that somebody must put right, and nothing where none is. */
 export function Agencies({ waiting = false }: { waiting?: boolean }) {
   const { t } = useTranslation("records");
-  const { data } = useAsked(AgencyListDocument, {});
+  const { data } = useLiveQuery(AgencyListDocument, {});
   const agencies = (data?.agencies ?? []).filter((agency) => !waiting || waits(agency));
   if (agencies.length === 0) return null;
   return (
@@ -52,7 +52,7 @@ function Line({ agency }: { agency: Agency }) {
       </div>
       {agency.stateMissing && <Chip tone="brick">{t("agencies.stateMissing")}</Chip>}
       {agency.codeUnsafe && <Chip tone="brick">{t("agencies.codeUnsafe")}</Chip>}
-      <WishButtons wishes={agencyWishes(agency, codes, viewer.permittedActions)} />
+      <ActionButtons actions={agencyActions(agency, codes, viewer.permittedActions)} />
     </li>
   );
 }

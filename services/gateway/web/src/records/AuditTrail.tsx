@@ -6,7 +6,7 @@ import { Panel } from "@/elements/Panel";
 import { PrintedRest } from "@/elements/Printed";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { AuditDocument, ServiceAuditDocument } from "./documents";
 import classes from "./records.module.css";
 

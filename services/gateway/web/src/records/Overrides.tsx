@@ -11,9 +11,9 @@ import { Reference } from "@/elements/PersonName";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { OverridesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { overrideDecisions } from "@/wishes/catalogue/secondPerson";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { overrideDecisions } from "@/actions/catalogue/secondPerson";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { OverridesDocument } from "./documents";
 import classes from "./records.module.css";
 
@@ -72,7 +72,7 @@ function Line({ override }: { override: Override }) {
           </RowClock>
         )}
       </div>
-      <WishButtons wishes={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("overrides.until", { day: day(override.validUntil) })}`)} />
+      <ActionButtons actions={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("overrides.until", { day: day(override.validUntil) })}`)} />
     </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { parkedWishes } from "@/wishes/catalogue/records";
-import { WishButtons } from "@/wishes/WishButtons";
+import { parkedActions } from "@/actions/catalogue/records";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { ParkedChangedDocument, ParkedDocument } from "./documents";
 import classes from "./records.module.css";
 
@@ -14,7 +14,7 @@ export function ParkedEvents() {
   const { t } = useTranslation("records");
   const { moment, number } = useFormats();
   const pages = usePages(ParkedDocument, { first: 50 }, (data) => data.parkedEvents);
-  useLive(ParkedChangedDocument, {}, pages.refresh);
+  useLiveUpdates(ParkedChangedDocument, {}, pages.refresh);
   if (pages.failed) return <Failed again={pages.refresh} />;
   if (pages.loading && pages.nodes.length === 0) return <Asking />;
   if (pages.nodes.length === 0) return <Nothing title={t("parked.none")}>{t("parked.noneSentence")}</Nothing>;
@@ -31,7 +31,7 @@ export function ParkedEvents() {
                 {parked.behind > 0 && <> · {t("parked.behind", { count: parked.behind, shown: number(parked.behind) })}</>}
               </small>
             </div>
-            <WishButtons wishes={parkedWishes(parked)} />
+            <ActionButtons actions={parkedActions(parked)} />
           </li>
         ))}
       </ul>

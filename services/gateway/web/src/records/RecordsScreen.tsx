@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
-import { registryWishes } from "@/wishes/catalogue/registry";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { registryActions } from "@/actions/catalogue/registry";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { Agencies } from "./Agencies";
 import { AuditTrail } from "./AuditTrail";
 import { Overrides } from "./Overrides";
@@ -23,7 +23,7 @@ export function RecordsScreen() {
       lead={t("lead")}
       aside={
         <>
-          <WishButtons wishes={registryWishes(codes, viewer.permittedActions)} />
+          <ActionButtons actions={registryActions(codes, viewer.permittedActions)} />
           <SegmentedControl
             aria-label={t("title")}
             value={shown}

@@ -5,13 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import type { LookedAt } from "./fields";
 import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
 
 interface Props {
-  found: Candidate[];
+  candidates: Candidate[];
   /** How many the search would have shown. */
   most: number;
   begin: (lookedAt?: LookedAt) => void;
@@ -19,19 +19,19 @@ interface Props {
 }
 
 /** Who may be meant, best first. Beside somebody very alike a new registration needs to be answered for. */
-export function Candidates({ found, most, begin, relative }: Props) {
+export function Candidates({ candidates, most, begin, relative }: Props) {
   const { t } = useTranslation("registration");
   const { label, options } = useCodes();
   const [judgement, setJudgement] = useState<string | null>(null);
-  const searchId = found[0]?.searchId;
-  const strong = found.some(({ band }) => band === "STRONG");
+  const searchId = candidates[0]?.searchId;
+  const strong = candidates.some(({ band }) => band === "STRONG");
   const lookedAt = (made: string | null): LookedAt | undefined => (searchId && made ? { searchId, judgement: made } : undefined);
   return (
-    <Panel title={t("candidates.title", { count: found.length })}>
-      {found.length === 0 && <p className={classes.lead}>{t("candidates.none")}</p>}
-      {found.length >= most && <Callout tone="amber">{t("candidates.cut", { count: found.length })}</Callout>}
+    <Panel title={t("candidates.title", { count: candidates.length })}>
+      {candidates.length === 0 && <p className={classes.lead}>{t("candidates.none")}</p>}
+      {candidates.length >= most && <Callout tone="amber">{t("candidates.cut", { count: candidates.length })}</Callout>}
       <ul className={classes.candidates}>
-        {found.map((candidate, place) => (
+        {candidates.map((candidate, place) => (
           <li key={candidate.person?.id ?? place}>
             <Who candidate={candidate} />
             <span className={classes.score} data-strong={candidate.band === "STRONG" || undefined}>
@@ -49,11 +49,11 @@ export function Candidates({ found, most, begin, relative }: Props) {
         </Radio.Group>
       )}
       <Button
-        variant={found.length > 0 ? "default" : "filled"}
+        variant={candidates.length > 0 ? "default" : "filled"}
         disabled={strong && !judgement}
         onClick={() => begin(lookedAt(judgement ?? "OTHER_PEOPLE"))}
       >
-        {t(found.length > 0 ? "candidates.noneOfThem" : "candidates.register")}
+        {t(candidates.length > 0 ? "candidates.noneOfThem" : "candidates.register")}
       </Button>
     </Panel>
   );

@@ -1,18 +1,18 @@
 import { Button, Checkbox } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { isRecorded, isSettled, useWish, type Outcome } from "@/connection/useWish";
+import { isRecorded, isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Panel } from "@/elements/Panel";
 import type { GiveConsentInput, Purpose } from "@/generated/graphql";
-import { basisFields } from "@/wishes/catalogue/person";
-import { lists } from "@/wishes/codes";
-import { GiveConsentDocument } from "@/wishes/documents/consent";
-import { draftOf, dropDraft, idsOf, keepDraft } from "@/wishes/drafts";
-import { Fields } from "@/wishes/Fields";
-import { useAnswers } from "@/wishes/useAnswers";
-import { useCodes } from "@/wishes/useCodes";
-import { WishAnswer } from "@/wishes/WishAnswer";
-import { freshIds } from "@/wishes/wish";
+import { basisFields } from "@/actions/catalogue/person";
+import { lists } from "@/actions/codes";
+import { GiveConsentDocument } from "@/actions/documents/consent";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/actions/drafts";
+import { Fields } from "@/actions/Fields";
+import { useAnswers } from "@/actions/useAnswers";
+import { useCodes } from "@/actions/useCodes";
+import { ActionOutcome } from "@/actions/ActionOutcome";
+import { newClientIds } from "@/actions/action";
 import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 
@@ -28,8 +28,8 @@ export function ConsentStep({ personId, language, done }: Props) {
   const { t, i18n } = useTranslation("registration");
   const codes = useCodes();
   const answers = useAnswers(basisFields(codes, i18n.language), language ? { language } : {}, consentDraft(personId));
-  const { send, sending } = useWish(GiveConsentDocument);
-  const [ids] = useState(() => idsOf(consentDraft(personId), () => freshIds(lists.purpose)));
+  const { send, sending } = useAction(GiveConsentDocument);
+  const [ids] = useState(() => idsOf(consentDraft(personId), () => newClientIds(lists.purpose)));
   const chosenKey = `${consentDraft(personId)} chosen`;
   const [chosen, setChosen] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const recordedKey = `${consentDraft(personId)} recorded`;
@@ -53,7 +53,7 @@ export function ConsentStep({ personId, language, done }: Props) {
         recorded.add(purpose);
         keepDraft(recordedKey, [...recorded]);
       }
-      if (!isSettled(came)) return setOutcome(came);
+      if (!isAccepted(came)) return setOutcome(came);
     }
     finish();
   };
@@ -73,7 +73,7 @@ export function ConsentStep({ personId, language, done }: Props) {
           </div>
         </Checkbox.Group>
         <Fields answers={answers} />
-        {outcome && <WishAnswer outcome={outcome} again={record} />}
+        {outcome && <ActionOutcome outcome={outcome} again={record} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={finish}>
             {t("skip")}

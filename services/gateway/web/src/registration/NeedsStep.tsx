@@ -2,20 +2,20 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNeedOptions } from "@/connection/useChoices";
-import { isRecorded, isSettled, useWish, type Outcome } from "@/connection/useWish";
+import { isRecorded, isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { SearchedMany } from "@/elements/SearchedMany";
 import type { MakeRequestInput } from "@/generated/graphql";
-import { requestFields, requestShape } from "@/wishes/catalogue/person";
-import { RecordNeedDocument } from "@/wishes/documents/registration";
-import { MakeRequestDocument } from "@/wishes/documents/requests";
-import { draftOf, dropDraft, idsOf, keepDraft } from "@/wishes/drafts";
-import { Fields } from "@/wishes/Fields";
-import { initialValues, type Values } from "@/wishes/fields";
-import { useAnswers } from "@/wishes/useAnswers";
-import { useCodes } from "@/wishes/useCodes";
-import { WishAnswer } from "@/wishes/WishAnswer";
+import { requestFields, requestShape } from "@/actions/catalogue/person";
+import { RecordNeedDocument } from "@/actions/documents/registration";
+import { MakeRequestDocument } from "@/actions/documents/requests";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/actions/drafts";
+import { Fields } from "@/actions/Fields";
+import { initialValues, type Values } from "@/actions/fields";
+import { useAnswers } from "@/actions/useAnswers";
+import { useCodes } from "@/actions/useCodes";
+import { ActionOutcome } from "@/actions/ActionOutcome";
 import { needsDraft } from "./drafts";
 import classes from "./registration.module.css";
 
@@ -43,8 +43,8 @@ export function NeedsStep({ personId, done, another }: Props) {
   };
   const known = useNeedOptions();
   const answers = useAnswers(requestFields(codes), {}, needsDraft(personId));
-  const need = useWish(RecordNeedDocument);
-  const request = useWish(MakeRequestDocument);
+  const need = useAction(RecordNeedDocument);
+  const request = useAction(MakeRequestDocument);
   const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const [ids] = useState(() => idsOf(needsDraft(personId), () => ({ needs: new Map<string, string>(), request: crypto.randomUUID() as string })));
   const recordedKey = `${needsDraft(personId)} recorded`;
@@ -67,7 +67,7 @@ export function NeedsStep({ personId, done, another }: Props) {
     for (const code of needs.filter((one) => !recorded.has(one))) {
       const came = await need.send({ input: { needId: idOf(code), personId, code } });
       if (isRecorded(came)) keepRecorded(code);
-      if (!isSettled(came)) {
+      if (!isAccepted(came)) {
         setOutcome(came);
         return false;
       }
@@ -89,7 +89,7 @@ export function NeedsStep({ personId, done, another }: Props) {
     const input = { requestId: ids.request, personId, ...requestShape(answers.collected()) };
     const came = await request.send({ input: input as MakeRequestInput });
     if (isRecorded(came)) keepRecorded(REQUEST);
-    if (isSettled(came)) return then();
+    if (isAccepted(came)) return then();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
   const submit = (event: FormEvent) => {
@@ -113,7 +113,7 @@ export function NeedsStep({ personId, done, another }: Props) {
         />
         <Fields answers={answers} />
         {unsent && <Callout tone="amber">{t("needs.unsent")}</Callout>}
-        {outcome && <WishAnswer outcome={outcome} again={() => record(leaving(done))} />}
+        {outcome && <ActionOutcome outcome={outcome} again={() => record(leaving(done))} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={() => void withoutRequest()} loading={need.sending}>
             {needs.length > 0 ? t("needs.onlyNeeds", { count: needs.length }) : t("needs.without")}

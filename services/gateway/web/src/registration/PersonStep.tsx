@@ -2,17 +2,17 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import { isSettled, useWish, type Outcome } from "@/connection/useWish";
+import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
-import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/wishes/documents/registration";
-import { draftOf, keepDraft } from "@/wishes/drafts";
-import { Fields } from "@/wishes/Fields";
-import type { Values } from "@/wishes/fields";
-import { useAnswers } from "@/wishes/useAnswers";
-import { useCodes } from "@/wishes/useCodes";
-import { WishAnswer } from "@/wishes/WishAnswer";
+import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/actions/documents/registration";
+import { draftOf, keepDraft } from "@/actions/drafts";
+import { Fields } from "@/actions/Fields";
+import type { Values } from "@/actions/fields";
+import { useAnswers } from "@/actions/useAnswers";
+import { useCodes } from "@/actions/useCodes";
+import { ActionOutcome } from "@/actions/ActionOutcome";
 import { carriedFrom } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
@@ -41,35 +41,35 @@ export function PersonStep({ begun, begin, back, done }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
   const answers = useAnswers(personFields(codes), begin, PERSON_DRAFT);
-  const household = useWish(RegisterHouseholdDocument);
-  const person = useWish(RegisterPersonDocument);
+  const household = useAction(RegisterHouseholdDocument);
+  const person = useAction(RegisterPersonDocument);
   const [ids] = useState(() => draftOf<Ids>(IDS_DRAFT) ?? {
     personId: crypto.randomUUID() as string,
     householdId: crypto.randomUUID() as string,
     made: false,
   });
   const client = useClient();
-  const [found, setFound] = useState<Candidate[] | null>(null);
+  const [candidates, setCandidates] = useState<Candidate[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const alike = async () => {
     const input = { crisisId: begun.crisisId, ...searchOfPerson(answers.collected()) } as FindPersonsInput;
     const { data } = await client.query(FindPersonsDocument, { input }, { requestPolicy: "network-only" }).toPromise();
-    setFound(data?.findPersons ?? null);
+    setCandidates(data?.findPersons ?? null);
   };
 
   const register = async (lookedAt = begun.lookedAt) => {
-    setFound(null);
+    setCandidates(null);
     keepDraft(IDS_DRAFT, ids);
     const place = { crisisId: begun.crisisId, householdId: begun.household?.householdId ?? ids.householdId };
     if (!begun.household && !ids.made) {
       const made = await household.send({ input: place });
-      if (!isSettled(made)) return setOutcome(made);
+      if (!isAccepted(made)) return setOutcome(made);
       ids.made = true;
     }
     const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
     const came = await person.send({ input: input as RegisterPersonInput });
-    if (isSettled(came)) {
+    if (isAccepted(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
       return done(ids.personId, { householdId: place.householdId, of }, carriedFrom(begun.crisisId, answers.values));
     }
@@ -86,8 +86,8 @@ export function PersonStep({ begun, begin, back, done }: Props) {
         {begun.household && <Callout tone="sky">{t("search.household", { of: begun.household.of })}</Callout>}
         <p className={classes.lead}>{t("person.lead")}</p>
         <Fields answers={answers} />
-        {outcome && <WishAnswer outcome={outcome} again={() => register()} />}
-        {found && found.length > 0 && <Candidates found={found} most={MOST_ALIKE} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
+        {outcome && <ActionOutcome outcome={outcome} again={() => register()} />}
+        {candidates && candidates.length > 0 && <Candidates candidates={candidates} most={MOST_ALIKE} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={back}>
             {t("back")}

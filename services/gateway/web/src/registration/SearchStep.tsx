@@ -3,16 +3,16 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { useActiveCrises } from "@/connection/useChoices";
-import { refusalIn, type Refusal } from "@/connection/useWish";
+import { refusalIn, type Refusal } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { Failed } from "@/elements/Waiting";
 import type { FindPersonsInput, FindPersonsQuery } from "@/generated/graphql";
-import { Fields } from "@/wishes/Fields";
-import type { Values } from "@/wishes/fields";
-import { sentenceOf } from "@/wishes/refusals";
-import { useAnswers } from "@/wishes/useAnswers";
-import { presetOf } from "@/wishes/crisisOptions";
+import { Fields } from "@/actions/Fields";
+import type { Values } from "@/actions/fields";
+import { sentenceOf } from "@/actions/refusals";
+import { useAnswers } from "@/actions/useAnswers";
+import { presetOf } from "@/actions/crisisOptions";
 import { searchBegin } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument } from "./documents";
@@ -38,16 +38,16 @@ interface Props {
 /** Looks for the person before the form opens. Who is not among the candidates is somebody new. */
 export function SearchStep({ household, carried, begin }: Props) {
   const { t } = useTranslation("registration");
-  const { t: words } = useTranslation("wishes");
+  const { t: words } = useTranslation("actions");
   const active = useActiveCrises();
   const client = useClient();
   const answers = useAnswers(searchFields(active, presetOf(active)), searchBegin(carried), SEARCH_DRAFT);
-  const [found, setFound] = useState<Candidate[] | null>(null);
+  const [candidates, setCandidates] = useState<Candidate[] | null>(null);
   const [state, setState] = useState<"idle" | "searching" | "failed">("idle");
   const [refused, setRefused] = useState<Refusal | null>(null);
 
   const search = async () => {
-    setFound(null);
+    setCandidates(null);
     if (!answers.check()) return;
     setState("searching");
     const input = searchInput(answers.collected()) as FindPersonsInput;
@@ -56,7 +56,7 @@ export function SearchStep({ household, carried, begin }: Props) {
     const refusal = refusalIn(error?.graphQLErrors);
     setState(data || refusal ? "idle" : "failed");
     if (refusal && !answers.refuse(refusal)) setRefused(refusal);
-    setFound(data?.findPersons ?? null);
+    setCandidates(data?.findPersons ?? null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,7 +67,7 @@ export function SearchStep({ household, carried, begin }: Props) {
 
   if (active.length === 0) return <Callout tone="amber">{t("noCrisis")}</Callout>;
   return (
-    <div className={classes.search} data-found={found ? true : undefined}>
+    <div className={classes.search} data-found={candidates ? true : undefined}>
       <Panel title={t("search.title")}>
         <form onSubmit={submit} noValidate className={classes.grid}>
           {household && (
@@ -87,7 +87,7 @@ export function SearchStep({ household, carried, begin }: Props) {
       </Panel>
       {refused && <Callout tone="brick">{sentenceOf(words, refused)}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
-      {found && <Candidates found={found} most={MOST_FOUND} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
+      {candidates && <Candidates candidates={candidates} most={MOST_FOUND} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Values } from "@/wishes/fields";
+import type { Values } from "@/actions/fields";
 
 /** What members of a household mostly share: shown, and changed where it differs. Never an answer that only each can give:
  * no consent, no need, no "no other nationality", no relationship. */

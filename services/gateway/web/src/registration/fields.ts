@@ -1,6 +1,6 @@
-import type { Field, Option } from "@/wishes/fields";
-import { readAge, readWhole } from "@/wishes/numbers";
-import type { Codes } from "@/wishes/useCodes";
+import type { Field, Option } from "@/actions/fields";
+import { readAge, readWhole } from "@/actions/numbers";
+import type { Codes } from "@/actions/useCodes";
 
 export const FIRST_YEAR = 1880;
 export const LAST_YEAR = 2200;

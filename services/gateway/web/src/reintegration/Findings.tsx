@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { FollowUpFileFragment } from "@/generated/graphql";
 import classes from "./reintegration.module.css";
 
-type Found = NonNullable<FollowUpFileFragment["findings"]>;
+type Recorded = NonNullable<FollowUpFileFragment["findings"]>;
 
 const questions = ["activityRunning", "inTraining", "childrenInSchool", "intendsToRemigrate"] as const;
 
 /** The coded part of a follow-up; what was not asked is not listed. */
-export function Findings({ of }: { of: Found }) {
+export function Findings({ of }: { of: Recorded }) {
   const { t } = useTranslation(["fields", "common"]);
   return (
     <dl className={classes.findings}>

@@ -3,9 +3,9 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import type { FollowUpFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { followUpWishes } from "@/wishes/catalogue/reintegration";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { followUpActions } from "@/actions/catalogue/reintegration";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { Findings } from "./Findings";
 import classes from "./reintegration.module.css";
 
@@ -49,7 +49,7 @@ function Round({ followUp }: { followUp: FollowUpFileFragment }) {
         {followUp.findings && <Findings of={followUp.findings} />}
         {followUp.narrative && <p dir="auto">{followUp.narrative}</p>}
       </div>
-      <WishButtons wishes={followUpWishes(followUp, codes)} shown={1} />
+      <ActionButtons actions={followUpActions(followUp, codes)} shown={1} />
     </li>
   );
 }

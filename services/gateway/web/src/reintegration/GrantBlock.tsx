@@ -3,9 +3,9 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import type { GrantFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { payeeWish, trancheWishes } from "@/wishes/catalogue/reintegration";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { payeeAction, trancheActions } from "@/actions/catalogue/reintegration";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import classes from "./reintegration.module.css";
 
 const grantTones: Record<string, Tone> = { REQUESTED: "amber", APPROVED: "brand", REJECTED: "brick", COMPLETED: "moss" };
@@ -49,7 +49,7 @@ function Payee({ grant }: { grant: GrantFileFragment }) {
       ) : (
         grant.hasPayee === false && <Chip tone="amber">{t("grant.noPayee")}</Chip>
       )}
-      <WishButtons wishes={payeeWish(grant)} />
+      <ActionButtons actions={payeeAction(grant)} />
     </p>
   );
 }
@@ -80,7 +80,7 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
         {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
         {!tranche.paidAt && tranche.payBy && <> · {t("grant.payBy", { day: day(tranche.payBy) })}</>}
       </Chip>
-      <WishButtons wishes={trancheWishes(grant, tranche, codes, [money(tranche.amount), grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · "))} primary />
+      <ActionButtons actions={trancheActions(grant, tranche, codes, [money(tranche.amount), grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · "))} primary />
     </li>
   );
 }

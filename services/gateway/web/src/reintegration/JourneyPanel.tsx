@@ -5,9 +5,9 @@ import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import type { JourneyFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { journeyWishes } from "@/wishes/catalogue/reintegration";
-import { useCodes } from "@/wishes/useCodes";
-import { WishButtons } from "@/wishes/WishButtons";
+import { journeyActions } from "@/actions/catalogue/reintegration";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { EnrolmentBlock } from "./EnrolmentBlock";
 import { FollowUps } from "./FollowUps";
 import { GrantBlock } from "./GrantBlock";
@@ -24,7 +24,7 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
   return (
     <Panel
       title={t("title", { country: country(journey.country) })}
-      aside={<WishButtons wishes={journeyWishes(journey, codes, donors, courses)} primary={!journey.plan} />}
+      aside={<ActionButtons actions={journeyActions(journey, codes, donors, courses)} primary={!journey.plan} />}
     >
       <p className={classes.quiet}>
         {t("arrived", { day: dayIn(journey.arrivedAt, journey.country, journey.timeZone) })}

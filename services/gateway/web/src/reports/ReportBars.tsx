@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { along, bands, dimensions, type Cell, type Dimension } from "./table";
 import classes from "./reports.module.css";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { directionOf } from "@/i18n/languages";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { byCountry, type Cell } from "./table";
 import classes from "./reports.module.css";
 

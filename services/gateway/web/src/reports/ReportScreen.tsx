@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { useAsked } from "@/connection/useAsked";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { Panel, Screen } from "@/elements/Panel";
@@ -22,7 +22,7 @@ export function ReportScreen() {
   const { reportId } = useParams({ from: "/reports/$reportId" });
   const { t } = useTranslation("reports");
   const { day, number, money } = useFormats();
-  const { data, failed, loading, refresh } = useAsked(ReportDocument, { id: reportId });
+  const { data, failed, loading, refresh } = useLiveQuery(ReportDocument, { id: reportId });
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Asking />;
   const report = data?.report;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
-import { useCodes } from "@/wishes/useCodes";
+import { useCodes } from "@/actions/useCodes";
 import { bands, isCrossed, isMargin, sorted, TOTAL, type Cell } from "./table";
 import classes from "./reports.module.css";
 

@@ -7,8 +7,8 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { publishReportWish } from "@/wishes/catalogue/committee";
-import { WishButtons } from "@/wishes/WishButtons";
+import { publishReportAction } from "@/actions/catalogue/committee";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { ReportsDocument } from "./documents";
 import classes from "./reports.module.css";
 
@@ -23,7 +23,7 @@ export function ReportsScreen() {
     <Screen
       title={t("title")}
       lead={t("lead")}
-      aside={<WishButtons wishes={publishReportWish(donors, viewer.permittedActions)} primary />}
+      aside={<ActionButtons actions={publishReportAction(donors, viewer.permittedActions)} primary />}
     >
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { forgetDrafts, interruptForms } from "@/wishes/drafts";
+import { forgetDrafts, interruptForms } from "@/actions/drafts";
 import { currentSession, signIn, signOut, type Session } from "./session";
 
 /** `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
@@ -25,10 +25,10 @@ const Context = createContext<SessionContext | null>(null);
 
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
 
-function seen(before: State, found: Session | null): State {
+function seen(before: State, current: Session | null): State {
   if (before.kind !== "in") return before;
-  if (found === null) return { kind: "out" };
-  return { kind: found.account.id === before.session.account.id ? "in" : "other", session: found };
+  if (current === null) return { kind: "out" };
+  return { kind: current.account.id === before.session.account.id ? "in" : "other", session: current };
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -60,9 +60,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       },
       doubted: () =>
         void currentSession().then(
-          (found) => {
+          (current) => {
             interruptForms();
-            setState((before) => seen(before, found));
+            setState((before) => seen(before, current));
           },
           () => undefined,
         ),

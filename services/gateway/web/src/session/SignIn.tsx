@@ -26,9 +26,9 @@ export function SignIn() {
 
   useEffect(() => {
     signInMethods()
-      .then(async (found) => {
-        if (found.demonstration) setAccounts(await demonstrationAccounts());
-        setMethods(found);
+      .then(async (offered) => {
+        if (offered.demonstration) setAccounts(await demonstrationAccounts());
+        setMethods(offered);
       })
       .catch(() => setFailed(true));
   }, []);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLive } from "@/connection/useLive";
+import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { ToDoQuery } from "@/generated/graphql";
 import { PeopleChangedDocument } from "@/people/documents";
-import { cameFrom } from "@/people/whence";
+import { rememberList } from "@/people/lastList";
 import { Narrowed } from "@/people/Narrowed";
 import { PeopleList } from "@/people/PeopleList";
 import type { Row } from "@/people/PersonRow";
@@ -25,9 +25,9 @@ export function ToDoScreen() {
   const { t } = useTranslation("todo");
   const [narrowing, setNarrowing] = useState(recall);
   const pages = usePages(ToDoDocument, { first: 50, filter: toFilter(narrowing) }, (data) => data.toDo);
-  useLive(PeopleChangedDocument, {}, pages.refresh, CALM);
+  useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
-  useEffect(() => cameFrom("/todo"), []);
+  useEffect(() => rememberList("/todo"), []);
   const nothing = !pages.loading && !pages.failed && pages.nodes.length === 0;
   return (
     <Screen title={t("title")} lead={t("lead")}>

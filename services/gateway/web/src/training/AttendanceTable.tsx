@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@tanstack/react-router";
-import { useWish, type Outcome } from "@/connection/useWish";
+import { useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { PersonName } from "@/elements/PersonName";
 import type { CoursesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { RecordAttendanceDocument } from "@/wishes/documents/reintegration";
-import { WishAnswer } from "@/wishes/WishAnswer";
+import { RecordAttendanceDocument } from "@/actions/documents/reintegration";
+import { ActionOutcome } from "@/actions/ActionOutcome";
 import classes from "./training.module.css";
 
 type Course = CoursesQuery["courses"][number];
@@ -18,7 +18,7 @@ type Enrolment = Course["enrolments"][number];
 export function AttendanceTable({ course }: { course: Course }) {
   const { t } = useTranslation("training");
   const { number } = useFormats();
-  const { send, sending } = useWish(RecordAttendanceDocument);
+  const { send, sending } = useAction(RecordAttendanceDocument);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (course.enrolments.length === 0) return <p className={classes.none}>{t("nobody")}</p>;
 
@@ -30,7 +30,7 @@ export function AttendanceTable({ course }: { course: Course }) {
     <>
       {outcome && (
         <div className={classes.answer}>
-          {outcome.kind === "unanswered" ? <Callout tone="brick">{t("notRecorded")}</Callout> : <WishAnswer outcome={outcome} again={async () => setOutcome(null)} />}
+          {outcome.kind === "unanswered" ? <Callout tone="brick">{t("notRecorded")}</Callout> : <ActionOutcome outcome={outcome} again={async () => setOutcome(null)} />}
         </div>
       )}
       <div className={classes.scroll} tabIndex={0} role="group" aria-label={course.title}>

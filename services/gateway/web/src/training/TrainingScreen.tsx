@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useAsked } from "@/connection/useAsked";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useViewing } from "@/connection/ViewerProvider";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { offerCourseWish } from "@/wishes/catalogue/reintegration";
-import { WishButtons } from "@/wishes/WishButtons";
+import { offerCourseAction } from "@/actions/catalogue/reintegration";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { AttendanceTable } from "./AttendanceTable";
 import { CoursesDocument } from "./documents";
 
@@ -15,9 +15,9 @@ export function TrainingScreen() {
   const { t } = useTranslation("training");
   const { viewer } = useViewing();
   const { country, day } = useFormats();
-  const { data, loading, failed, refresh } = useAsked(CoursesDocument, {});
+  const { data, loading, failed, refresh } = useLiveQuery(CoursesDocument, {});
   return (
-    <Screen title={t("title")} lead={t("lead")} aside={<WishButtons wishes={offerCourseWish(viewer.permittedActions)} primary />}>
+    <Screen title={t("title")} lead={t("lead")} aside={<ActionButtons actions={offerCourseAction(viewer.permittedActions)} primary />}>
       {failed && <Failed again={refresh} />}
       {loading && <Asking />}
       {data?.courses.length === 0 && <Nothing title={t("none")} />}

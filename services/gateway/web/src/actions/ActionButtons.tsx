@@ -1,0 +1,75 @@
+import { Button, Menu } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/elements/Icon";
+import { isInterrupted, resumeForm } from "./drafts";
+import { ActionDialog } from "./ActionDialog";
+import { draftKey, type Action } from "./action";
+import classes from "./actions.module.css";
+
+interface Props {
+  actions: Action[];
+  /** How many are shown as buttons; the others are behind "more". */
+  shown?: number;
+  primary?: boolean;
+  /** Called when a form opens: what it offers to choose from may have to be asked again. */
+  opens?: () => void;
+}
+
+/** The commands the viewer may send about one thing, as buttons that open their form. */
+export function ActionButtons({ actions, shown = 2, primary = false, opens }: Props) {
+  const { t } = useTranslation("actions");
+  const [open, setOpen] = useState<Action | null>(null);
+  const begin = (action: Action) => {
+    setOpen(action);
+    opens?.();
+  };
+  // What stood open when the session ended, about the version that was looked at then.
+  useEffect(() => {
+    const held = actions.find((action) => isInterrupted(draftKey(action)));
+    const input = held && resumeForm(draftKey(held));
+    if (held && input) begin({ ...held, input });
+  });
+  if (actions.length === 0) return null;
+  const front = actions.slice(0, shown);
+  const behind = actions.slice(shown);
+  return (
+    <div className={classes.row}>
+      {front.map((action, index) => (
+        <Button
+          key={action.command}
+          size="xs"
+          variant={primary && index === 0 ? "filled" : "default"}
+          color={action.destructive ? "brick" : undefined}
+          className={action.destructive && !(primary && index === 0) ? classes.destructive : undefined}
+          onClick={() => begin(action)}
+        >
+          {t(`${action.command}.button`)}
+        </Button>
+      ))}
+      {behind.length > 0 && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button size="xs" variant="default" aria-label={t("more")} px={8}>
+              <Icon name="more" />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {behind.map((action) => (
+              <Menu.Item key={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
+                {t(`${action.command}.button`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {open && <ActionDialog action={offering(open, actions)} close={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+/** The form goes on saying which version was looked at when it opened; what it offers to choose from is today's. */
+const offering = (open: Action, actions: Action[]): Action => ({
+  ...open,
+  fields: actions.find((action) => action.command === open.command)?.fields ?? open.fields,
+});

@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import { useEffect, useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useAction, type Outcome } from "@/connection/useAction";
+import { Dialog } from "@/elements/Dialog";
+import { useNotices } from "@/elements/Notices";
+import { Consequences } from "./Consequences";
+import { dropDraft, formClosed, formOpened, idsOf } from "./drafts";
+import { Fields } from "./Fields";
+import { useSubject } from "./subject";
+import { useAnswers } from "./useAnswers";
+import { ActionOutcome } from "./ActionOutcome";
+import { draftKey, newClientIds, inputOf, type Action } from "./action";
+import classes from "./actions.module.css";
+
+interface Props {
+  action: Action;
+  close: () => void;
+}
+
+/** Asks what the command needs, sends it, and says plainly what came of it. */
+export function ActionDialog({ action, close }: Props) {
+  const { t } = useTranslation("actions");
+  const { send, sending } = useAction<object, { input: object }>(action.document as never);
+  const { notify } = useNotices();
+  const draft = draftKey(action);
+  const answers = useAnswers(action.fields, {}, draft);
+  useEffect(() => {
+    formOpened(draft, action.input);
+    return () => formClosed(draft);
+  }, [draft, action.input]);
+  const discard = () => {
+    dropDraft(draft);
+    close();
+  };
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [agreed, setAgreed] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
+  const subject = useSubject();
+  const about = [subject, action.about].filter(Boolean).join(" · ");
+  const [ids] = useState(() => idsOf(draft, () => newClientIds(action.clientIds)));
+
+  const attempt = async (version?: number) => {
+    const input = inputOf(action, ids, answers.collected());
+    const came = await send({ input: version === undefined ? input : { ...input, version } });
+    if (came.kind === "done" || came.kind === "pending") {
+      notify(t(came.kind === "done" ? "recorded" : "pending"));
+      discard();
+    } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const open = action.consequences?.some(({ key, agree }) => agree && !agreed.includes(key)) ?? false;
+    setMissing(open);
+    if (answers.check() && !open) void attempt();
+  };
+
+  return (
+    <Dialog
+      title={t(`${action.command}.button`)}
+      close={close}
+      closeLabel={t("close")}
+      readFirst={(action.consequences?.length ?? 0) > 0}
+    >
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <p className={classes.sentence}>{t(`${action.command}.sentence`)}</p>
+        {about && <p className={classes.about}>{about}</p>}
+        <Consequences consequences={action.consequences ?? []} agreed={agreed} agree={setAgreed} missing={missing} />
+        <Fields answers={answers} />
+        {outcome && <ActionOutcome outcome={outcome} again={attempt} />}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={discard}>
+            {t("cancel")}
+          </Button>
+          <Button type="submit" loading={sending} color={action.destructive ? "brick" : "harbour"}>
+            {t(`${action.command}.button`)}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

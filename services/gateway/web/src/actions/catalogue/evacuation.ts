@@ -1,0 +1,242 @@
+import { isolated, nameOf } from "@/elements/PersonName";
+import { objects } from "@/evacuation/movement";
+import type { OperationFile } from "@/evacuation/OperationScreen";
+import { MINUTE } from "@/i18n/formats";
+import { ownZone } from "@/i18n/zones";
+import * as documents from "../documents/evacuation";
+import { presetOf, type CrisisOption } from "../crisisOptions";
+import type { Field, Option } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Consequence, type Action } from "../action";
+import { zoneOptions } from "../zoneOptions";
+
+interface Acted {
+  id: string;
+  version: number;
+  permittedActions: string[];
+}
+
+interface Moved extends Acted {
+  gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
+  person: { viewOfTravel?: string | null };
+  separatedByRelease: boolean;
+  kinStays: boolean;
+  kinNotOnBoard: boolean;
+}
+
+type Timed = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
+type Leg = Acted & Timed & Pick<OperationFile, "name" | "movements">;
+type Passenger = Leg["movements"][number];
+
+/** As a line of the manifest says who it is: where the name is sealed, the reference. */
+export const passengerName = ({ person }: Pick<Passenger, "person">, codes: Codes): string =>
+  [nameOf(person) ?? person.reference, codes.label("ageBand", person.ageBand)].map(isolated).join(" · ");
+
+const idsOf = (movements: readonly Passenger[]): string[] => movements.map(({ id }) => id);
+
+const listed = (key: string, movements: readonly Passenger[], codes: Codes, agree = false): Consequence[] =>
+  movements.length > 0 ? [{ key, people: movements.map((one) => passengerName(one, codes)), agree }] : [];
+
+function freezeAction(leg: Leg, input: object, codes: Codes): Action {
+  const leaving = leg.movements.filter((one) => one.losesSeat);
+  const separated = leaving.filter((one) => one.separatedByFreeze);
+  return {
+    command: "FreezeManifest",
+    document: documents.FreezeManifestDocument,
+    fields: [],
+    input: { ...input, leftBehind: idsOf(leaving), separated: idsOf(separated) },
+    consequences: [...listed("loseSeat", leaving, codes), ...listed("separated", separated, codes, true)],
+    destructive: true,
+    about: leg.name,
+  };
+}
+
+function departAction(leg: Leg, input: object, codes: Codes, now: number): Action {
+  const missing = leg.movements.filter(({ status }) => status === "HELD" || status === "CONFIRMED");
+  const separated = missing.filter((one) => one.separatedByDeparture);
+  const apart = leg.movements.filter((one) => one.status === "BOARDED" && one.kinStays);
+  const doubtful = leg.movements.filter((one) => one.checkInDoubt);
+  const remaining = Date.parse(leg.departsAt) - now;
+  const early = remaining >= MINUTE && missing.length > 0 ? [{ key: "early", people: [], remaining, agree: true }] : [];
+  const reasons = { kind: "choice", name: "override", options: codes.options("departureOverride"), required: true } as const;
+  return {
+    command: "DepartOperation",
+    document: documents.DepartOperationDocument,
+    fields: doubtful.length > 0 ? [reasons] : [],
+    input: { ...input, leftBehind: idsOf(missing), separated: idsOf([...separated, ...apart]) },
+    consequences: [
+      ...early,
+      ...listed("missDeparture", missing, codes),
+      ...listed("separated", separated, codes, true),
+      ...listed("kinStay", apart, codes, true),
+      ...listed("checkInDoubt", doubtful, codes, true),
+    ],
+    destructive: true,
+    about: leg.name,
+  };
+}
+
+/** Zones, and for times that these read otherwise than the clocks they were typed by, which of the two was meant; only what differs is sent. */
+export function correctOperationAction(leg: Acted & Timed & { name: string }, input: Action["input"]): Action {
+  const zones = { originTimeZone: leg.originTimeZone ?? "", destinationTimeZone: leg.destinationTimeZone ?? "" };
+  const stays = (name: string, value: unknown): boolean =>
+    name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries(zones).some(([zone, known]) => zone === name && known === value);
+  return {
+    command: "CorrectOperation",
+    document: documents.CorrectOperationDocument,
+    fields: [
+      { kind: "choice", name: "originTimeZone", options: zoneOptions(leg.originCountry), initial: zones.originTimeZone },
+      { kind: "reading", name: "departsAt", at: leg.departsAt, typedIn: leg.originTimeZone ?? ownZone(), zone: "originTimeZone", required: true },
+      { kind: "choice", name: "destinationTimeZone", options: zoneOptions(leg.destinationCountry), initial: zones.destinationTimeZone },
+      { kind: "reading", name: "arrivesAt", at: leg.arrivesAt, typedIn: leg.destinationTimeZone ?? ownZone(), zone: "destinationTimeZone", required: true },
+    ],
+    input,
+    shape: (collected) => Object.fromEntries(Object.entries(collected).filter(([name, value]) => !stays(name, value))),
+    about: leg.name,
+  };
+}
+
+/** Each says whom it leaves behind; the service refuses when that is no longer everybody. */
+export function operationActions(operation: Leg, codes: Codes, now: number): Action[] {
+  const input = { operationId: operation.id, version: operation.version };
+  const seated = operation.movements.filter(({ status }) => ["HELD", "CONFIRMED", "BOARDED"].includes(status));
+  const actions: Action[] = [
+    freezeAction(operation, input, codes),
+    departAction(operation, input, codes, now),
+    { command: "ArriveOperation", document: documents.ArriveOperationDocument, fields: [], input, about: operation.name },
+    correctOperationAction(operation, input),
+    {
+      command: "CancelOperation",
+      document: documents.CancelOperationDocument,
+      fields: [{ kind: "choice", name: "reason", options: codes.options("cancelReason"), required: true }],
+      input,
+      consequences: listed("loseSeat", seated, codes),
+      destructive: true,
+      about: operation.name,
+    },
+  ];
+  return permitted(actions, operation.permittedActions);
+}
+
+export function holdSeatAction(operation: { id: string; permittedActions: string[] }, candidates: Option[]): Action[] {
+  const action: Action = {
+    command: "HoldSeat",
+    document: documents.HoldSeatDocument,
+    fields: [{ kind: "choice", name: "caseId", options: candidates, required: true }],
+    input: { operationId: operation.id },
+    clientIds: ["movementId"],
+  };
+  return permitted([action], operation.permittedActions);
+}
+
+const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
+
+/** What whoever checks a gate anew replaces. */
+function earlierChecks({ gates }: Moved, codes: Codes, moment: (at: string) => string): Consequence[] {
+  const earlier = gates.filter(({ gate, checkedAt }) => CHECKED_BY_HAND.includes(gate) && checkedAt);
+  const lines = earlier.map(({ gate, outcome, checkedAt, validUntil }) =>
+    [
+      codes.label("gate", gate),
+      codes.label("gateOutcome", outcome ?? ""),
+      checkedAt && moment(checkedAt),
+      validUntil && `→ ${moment(validUntil)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  );
+  return lines.length > 0 ? [{ key: "checkedBefore", people: lines }] : [];
+}
+
+export function movementActions(
+  movement: Moved,
+  codes: Codes,
+  agencies: Option[],
+  moment: (at: string) => string,
+  about?: string,
+): Action[] {
+  const input = { movementId: movement.id };
+  const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
+  const checks: Field[] = [
+    { kind: "choice", name: "gate", options: gates, required: true },
+    { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true },
+    { kind: "moment", name: "validUntil", help: "checkValidUntil" },
+  ];
+  const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
+  const check: Action = {
+    command: "CheckGate",
+    document: documents.CheckGateDocument,
+    fields: checks,
+    input: { ...input, version: movement.version },
+    // Until when a document holds stays as it was, unless another moment is typed.
+    shape: ({ validUntil, ...rest }) => (validUntil ? { ...rest, validUntil } : rest),
+    consequences: earlierChecks(movement, codes, moment),
+  };
+  const ready = movement.gates.every((gate) => gate.outcome === "PASSED");
+  const consequences: Consequence[] = objects(movement) ? [{ key: "childObjects", people: [], agree: true }] : [];
+  const onward: Action[] = [
+    { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], input: { ...input, version: movement.version }, consequences },
+    boardAction(movement, input, consequences),
+  ];
+  const actions: Action[] = [
+    ...(ready ? [...onward, check] : [check, ...onward]),
+    {
+      command: "HandOverPerson",
+      document: documents.HandOverPersonDocument,
+      fields: [{ kind: "choice", name: "receivingAgencyId", options: agencies }],
+      input,
+      consequences,
+    },
+    releaseAction(movement, release, input),
+  ];
+  return permitted(actions, movement.permittedActions).map((action) => ({ ...action, about }));
+}
+
+/** Whose household stays without a seat goes on board by a second yes; who of them is only not on board yet is said. */
+function boardAction(movement: Moved, input: object, consequences: Consequence[]): Action {
+  const waits: Consequence[] = movement.kinNotOnBoard ? [{ key: "kinNotOnBoard", people: [] }] : [];
+  const stays: Consequence[] = movement.kinStays ? [{ key: "kinStaysAtBoarding", people: [], agree: true }] : [];
+  return {
+    command: "BoardPerson",
+    document: documents.BoardPersonDocument,
+    fields: [],
+    input: { ...input, separated: movement.kinStays ? [movement.id] : [] },
+    consequences: [...consequences, ...waits, ...stays],
+  };
+}
+
+function releaseAction(movement: Moved, reason: Field, input: object): Action {
+  const apart = movement.separatedByRelease;
+  return {
+    command: "ReleaseSeat",
+    document: documents.ReleaseSeatDocument,
+    fields: [reason],
+    input: { ...input, separated: apart ? [movement.id] : [] },
+    consequences: apart ? [{ key: "separatedByRelease", people: [], agree: true }] : [],
+    destructive: true,
+  };
+}
+
+export function planOperationAction(crises: CrisisOption[], codes: Codes, permittedActions: readonly string[]): Action[] {
+  const fields: Field[] = [
+    { kind: "choice", name: "crisisId", options: crises, required: true, initial: presetOf(crises) },
+    { kind: "text", name: "name", label: "operationName", required: true },
+    { kind: "choice", name: "mode", options: codes.options("mode"), required: true },
+    { kind: "country", name: "originCountry", required: true },
+    { kind: "zone", name: "originTimeZone", country: "originCountry", required: true },
+    { kind: "country", name: "destinationCountry", required: true },
+    { kind: "zone", name: "destinationTimeZone", country: "destinationCountry", required: true },
+    { kind: "moment", name: "departsAt", country: "originCountry", zone: "originTimeZone", help: "departsAt", required: true },
+    { kind: "moment", name: "arrivesAt", country: "destinationCountry", zone: "destinationTimeZone", help: "arrivesAt", required: true },
+    { kind: "number", name: "seats", min: 1, max: 2000, initial: 40 },
+    { kind: "number", name: "holdHours", min: 1, max: 720, initial: 48 },
+    { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null, help: "freezeHoursBefore" },
+  ];
+  const action: Action = {
+    command: "PlanOperation",
+    document: documents.PlanOperationDocument,
+    fields,
+    input: {},
+    clientIds: ["operationId"],
+  };
+  return permitted([action], permittedActions);
+}

@@ -1,0 +1,164 @@
+import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
+import * as documents from "../documents/reintegration";
+import type { Field, Option } from "../fields";
+import type { Codes } from "../useCodes";
+import { permitted, type Action } from "../action";
+
+interface DonorOption extends Option {
+  currency: string;
+}
+
+const currenciesOf = (donors: DonorOption[]): Record<string, string> =>
+  Object.fromEntries(donors.map((donor) => [donor.value, donor.currency]));
+
+export function journeyActions(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[]): Action[] {
+  const input = { journeyId: journey.id };
+  const grant: Field[] = [
+    { kind: "choice", name: "donorId", options: donors, required: true },
+    { kind: "choice", name: "purpose", label: "grantPurpose", options: codes.options("grantPurpose"), required: true },
+    { kind: "money", name: "amount", by: "donorId", currencies: currenciesOf(donors), required: true },
+    ...payeeFields(false),
+  ];
+  const actions: Action[] = [
+    {
+      command: "AgreePlan",
+      document: documents.AgreePlanDocument,
+      fields: [
+        { kind: "codes", name: "services", options: codes.options("planService"), required: true },
+        ...(journey.timeZone ? [] : [{ kind: "zone", name: "timeZone", label: "homeTimeZone", of: journey.country, required: true } as const]),
+        { kind: "prose", name: "objectives" },
+      ],
+      input,
+      clientIds: ["planId"],
+    },
+    {
+      command: "RequestGrant",
+      document: documents.RequestGrantDocument,
+      fields: grant,
+      input,
+      clientIds: ["grantId", "reviewId"],
+      shape: withPayee,
+    },
+    {
+      command: "EnrolInCourse",
+      document: documents.EnrolInCourseDocument,
+      fields: [{ kind: "choice", name: "courseId", options: courses, required: true }],
+      input,
+      clientIds: ["enrolmentId"],
+    },
+    {
+      command: "CloseJourney",
+      document: documents.CloseJourneyDocument,
+      fields: [{ kind: "choice", name: "outcome", label: "closureOutcome", options: codes.options("closureOutcome"), required: true }],
+      input,
+      clientIds: ["reviewId"],
+      destructive: true,
+    },
+  ];
+  return permitted(actions, journey.permittedActions);
+}
+
+const payeeFields = (required: boolean): Field[] => [
+  { kind: "text", name: "payeeName", required },
+  { kind: "text", name: "payeeAccount", required },
+];
+
+const withPayee = ({ payeeName, payeeAccount, ...rest }: Record<string, unknown>): Record<string, unknown> =>
+  payeeName || payeeAccount ? { ...rest, payee: { name: payeeName ?? "", account: payeeAccount ?? "" } } : rest;
+
+export const payeeAction = (grant: GrantFileFragment): Action[] =>
+  permitted(
+    [
+      {
+        command: "NamePayee",
+        document: documents.NamePayeeDocument,
+        fields: payeeFields(true),
+        input: { grantId: grant.id, version: grant.version },
+        shape: withPayee,
+      },
+    ],
+    grant.permittedActions,
+  );
+
+/** `about` says what is paid to whom. */
+export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragment["tranches"][number], codes: Codes, about: string): Action[] {
+  const input = { grantId: grant.id, tranche: tranche.number };
+  const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
+  const owed = tranche.evidenceRequired.filter((kind) => !shown.has(kind));
+  const kinds = owed.map((value) => ({ value, label: codes.label("evidence", value) }));
+  const actions: Action[] = [];
+  if (tranche.status === "WAITING" && kinds.length > 0) {
+    actions.push({
+      command: "SubmitEvidence",
+      document: documents.SubmitEvidenceDocument,
+      fields: [{ kind: "choice", name: "kind", label: "evidenceKind", options: kinds, required: true }],
+      input,
+      clientIds: ["evidenceId"],
+    });
+  }
+  if (tranche.status === "RELEASABLE") {
+    // Whoever pays has looked at the payee as it stands here.
+    const payee = [grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · ");
+    actions.push({
+      command: "PayTranche",
+      document: documents.PayTrancheDocument,
+      fields: [],
+      input: { ...input, payeeAsOf: grant.version },
+      clientIds: ["paymentId"],
+      about,
+      consequences: grant.payeeChanged ? [{ key: "payeeChanged", people: [payee], agree: true }] : [],
+    });
+  }
+  return permitted(actions, grant.permittedActions);
+}
+
+export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): Action[] {
+  const input = { followUpId: followUp.id };
+  const mode: Field = { kind: "choice", name: "mode", label: "contactMode", options: codes.options("contactMode"), required: true };
+  const actions: Action[] = [
+    {
+      command: "RecordFollowUp",
+      document: documents.RecordFollowUpDocument,
+      fields: [
+        mode,
+        { kind: "maybe", name: "activityRunning" },
+        { kind: "maybe", name: "inTraining" },
+        { kind: "maybe", name: "childrenInSchool" },
+        { kind: "maybe", name: "intendsToRemigrate" },
+        { kind: "number", name: "satisfaction", min: 1, max: 5, initial: null },
+        { kind: "prose", name: "narrative" },
+      ],
+      input,
+      clientIds: ["reviewId"],
+      shape: ({ mode: by, narrative, ...findings }) => ({ mode: by, narrative, findings }),
+    },
+    {
+      command: "RecordContactAttempt",
+      document: documents.RecordContactAttemptDocument,
+      fields: [
+        mode,
+        { kind: "choice", name: "outcome", label: "contactOutcome", options: codes.options("contactOutcome"), required: true },
+      ],
+      input,
+      clientIds: ["attemptId"],
+    },
+  ];
+  return permitted(actions, followUp.permittedActions);
+}
+
+export function offerCourseAction(permittedActions: readonly string[]): Action[] {
+  const action: Action = {
+    command: "OfferCourse",
+    document: documents.OfferCourseDocument,
+    fields: [
+      { kind: "text", name: "title", label: "courseTitle", required: true },
+      { kind: "country", name: "country", required: true },
+      { kind: "date", name: "startsOn", required: true },
+      { kind: "number", name: "sessions", min: 1, max: 200, initial: 8 },
+      { kind: "number", name: "places", min: 1, max: 500, initial: 15 },
+    ],
+    input: {},
+    clientIds: ["courseId"],
+  };
+  return permitted([action], permittedActions);
+}
