@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.oidc_configuration import signing_in
 from services.gateway.assembly.projector import Projector
-from services.gateway.compiler.projection import leaf
+from services.gateway.compiler.response_shape import leaf
 from services.gateway.execution.case_releases import release_cases
 from services.gateway.execution.command_authorization import UpToDate
 from services.gateway.execution.query_executor import reading_pool, trail_pool

@@ -9,9 +9,9 @@ import asyncpg
 import pytest
 
 from services.gateway.assembly.schema import build_schema
-from services.gateway.compiler.binding import NO_VARIABLES
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
-from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.compiler.parameters import NO_VARIABLES
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.query_executor import opening_statements
 from shared.contracts.reintegration import v1 as reintegration
@@ -144,7 +144,7 @@ def test_the_compiled_statement_filters_by_itself() -> None:
     compiler = Compiler(core)
     document = compiler.document(known.fragments, NO_VARIABLES)
     sql = {
-        role: compiler.query(document, known.operation(None), Viewpoint(frozenset({role}))).sql
+        role: compiler.query(document, known.operation(None), RoleAccess(frozenset({role}))).sql
         for role in ("donor", "supervisor")
     }
     # The list of donors, that of reports, and the donor of each report.

@@ -8,9 +8,9 @@ from sqlalchemy import text
 
 from services.gateway.assembly.projector import Projector
 from services.gateway.assembly.schema import build_schema
-from services.gateway.compiler.binding import NO_VARIABLES
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
-from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.compiler.parameters import NO_VARIABLES
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import _PROGRESS
 from tests.gateway.journey import Somebody, registered
@@ -74,7 +74,7 @@ async def test_what_the_committee_has_decided_is_passed_over_unread(gateway: Gat
     compiler = Compiler(build_schema()[1])
     known = Documents(compiler.schema, introspection=False).written(DOCKET)
     document = compiler.document(known.fragments, NO_VARIABLES)
-    plan = compiler.query(document, known.operation(None), Viewpoint(frozenset({"committee_member"})))
+    plan = compiler.query(document, known.operation(None), RoleAccess(frozenset({"committee_member"})))
     read = await _explained(gateway, plan.sql)
     assert ("ix_reviews_undecided", 0) in read
     assert sum(passed for _, passed in read) == 0

@@ -109,7 +109,7 @@ OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id 
 TO_DO = Connected(
     C1,
     "sort_at",
-    "{row}.kind IN ({takes}) AND {answers} AND {row}.requested_by IS DISTINCT FROM {viewer}"
+    "{row}.kind IN ({task_kinds}) AND {assignee_filter} AND {row}.requested_by IS DISTINCT FROM {viewer}"
     " AND ({row}.kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST') OR {row}.due_at < {now})"
     # Only whose agency runs an operation freezes its manifest.
     " AND ({row}.kind <> 'FREEZE_MANIFEST' OR EXISTS (SELECT 1 FROM movements m"

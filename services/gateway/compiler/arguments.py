@@ -10,8 +10,8 @@ from uuid import UUID
 from graphql import FieldNode, GraphQLField
 from graphql.execution.values import VariableValues, get_argument_values
 
-from services.gateway.compiler.binding import FIXED, PLACEHOLDER, Read, snaked
 from services.gateway.compiler.cursors import page_of, read_key, read_tie
+from services.gateway.compiler.parameters import FIXED, PLACEHOLDER, Read, snaked
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.selection import Selected
@@ -50,8 +50,8 @@ class Arguments:
         if self.field is None or self.selected is None or not self.field.args:
             return {}
         node: FieldNode = self.selected.nodes[0]
-        found: Mapping[str, Any] = snaked(get_argument_values(self.field, node, variables))
-        return found
+        values: Mapping[str, Any] = snaked(get_argument_values(self.field, node, variables))
+        return values
 
     @property
     def now(self) -> Mapping[str, Any]:
@@ -79,7 +79,7 @@ class Arguments:
         for name in PLACEHOLDER.findall(sql):
             if name in known or name in FIXED:
                 continue
-            known[name] = self.bind(name) if self.field is not None else self._wished(name)
+            known[name] = self.bind(name) if self.field is not None else self._command_field(name)
         return self.owner.binder.fill(sql, known)
 
     def limit(self, most: int) -> str:
@@ -107,11 +107,11 @@ class Arguments:
         """What was computed before the statement, its value for the argument that chooses, or a page of it."""
         if source.paged:
             first, after = self.first(), self._reader("after")
-            return lambda inputs: page_of(inputs.given[source.name], first, after(inputs))
+            return lambda inputs: page_of(inputs.prefetched[source.name], first, after(inputs))
         if source.by is None:
-            return lambda inputs: inputs.given[source.name]
+            return lambda inputs: inputs.prefetched[source.name]
         chosen = self._reader(source.by)
-        return lambda inputs: inputs.given[source.name][chosen(inputs)]
+        return lambda inputs: inputs.prefetched[source.name][chosen(inputs)]
 
     def search(self, kind: str, path: str = "input") -> str:
         """Ask a service before the statement; the name under which its answer is given."""
@@ -125,7 +125,7 @@ class Arguments:
         read = self._reader(path)
         bind = self.owner.binder.bind
         return {
-            "found": bind(f"{name} found", "uuid[]", lambda inputs: inputs.given[name]["ids"]),
+            "found": bind(f"{name} found", "uuid[]", lambda inputs: inputs.prefetched[name]["ids"]),
             "reference": bind(f"{name} reference", "text", lambda inputs: reference_prefix(read(inputs))),
         }
 
@@ -136,15 +136,15 @@ class Arguments:
     def _reader(self, path: str) -> Read:
         return lambda inputs: _plain(_at(self.values(inputs.variables), path))
 
-    def _wished(self, name: str) -> str:
-        return self.owner.binder.bind(f"wished {name}", "uuid", lambda inputs: inputs.wished[name])
+    def _command_field(self, name: str) -> str:
+        return self.owner.binder.bind(f"command {name}", "uuid", lambda inputs: inputs.command_fields[name])
 
 
 def _at(values: Mapping[str, Any], path: str) -> Any:
-    found: Any = values
+    value: Any = values
     for part in path.split("."):
-        found = found.get(part) if isinstance(found, Mapping) else None
-    return found
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value
 
 
 def _plain(value: Any) -> Any:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode
 from graphql.execution.values import VariableValues
 
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.relations import Relations
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Document
-from services.gateway.compiler.viewpoint import Viewpoint
 
 
 class Compiler:
@@ -22,9 +22,9 @@ class Compiler:
         """What selections are read by."""
         return Document(self.schema, fragments, variables)
 
-    def query(self, document: Document, operation: OperationDefinitionNode, viewpoint: Viewpoint) -> Plan:
+    def query(self, document: Document, operation: OperationDefinitionNode, access: RoleAccess) -> Plan:
         """A whole query: every root field is a column of the one statement."""
-        relations = Relations(document, viewpoint)
+        relations = Relations(document, access)
         root = self.schema.query_type
         assert root is not None  # noqa: S101  # a schema has queries
         chosen = document.select(root, [operation.selection_set])
@@ -36,11 +36,9 @@ class Compiler:
         ]
         return _plan(columns, "{" + ",".join(framed) + "}", relations)
 
-    def node(
-        self, document: Document, of: str, sets: list[SelectionSetNode], id_sql: str, viewpoint: Viewpoint
-    ) -> Plan:
+    def node(self, document: Document, of: str, sets: list[SelectionSetNode], id_sql: str, access: RoleAccess) -> Plan:
         """One row by its id, as a mutation answers it."""
-        relations = Relations(document, viewpoint)
+        relations = Relations(document, access)
         declared = self.schema.get_type(of)
         return _plan([relations.at(declared, sets, id_sql)], "%s", relations)  # type: ignore[arg-type]  # an object type
 

@@ -20,8 +20,8 @@ class NotACursor(Refused):
 
 def cursor_sql(key: str, tie: str, kind: str) -> str:
     """SQL for a row's cursor."""
-    told = f"(extract(epoch FROM {key}) * 1000000)::bigint" if kind == "timestamptz" else key
-    return f"({told}::text || '.' || {tie}::text)"
+    text = f"(extract(epoch FROM {key}) * 1000000)::bigint" if kind == "timestamptz" else key
+    return f"({text}::text || '.' || {tie}::text)"
 
 
 def cursor_of(at: datetime, id: UUID) -> str:
@@ -60,8 +60,8 @@ def read_tie(cursor: str, kind: str) -> Any:
         raise NotACursor from error
 
 
-def _counted(told: str) -> int:
-    number = int(told)
+def _counted(digits: str) -> int:
+    number = int(digits)
     if number not in BIGINT:
         raise OverflowError
     return number

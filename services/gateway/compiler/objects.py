@@ -6,13 +6,13 @@ from typing import Any
 
 from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType, SelectionSetNode
 
-from services.gateway.compiler.binding import Binder, snake
-from services.gateway.compiler.kinds import object_of
+from services.gateway.compiler.access_conditions import FALSE, TRUE, RoleAccess
+from services.gateway.compiler.graphql_types import object_of
+from services.gateway.compiler.parameters import Binder, snake
 from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Search, Site
-from services.gateway.compiler.projection import projection
+from services.gateway.compiler.response_shape import response_shape
 from services.gateway.compiler.scope import Aliases, Scope
 from services.gateway.compiler.selection import Document, Selected
-from services.gateway.compiler.viewpoint import FALSE, TRUE, Viewpoint
 from services.gateway.graphql.fields import class_of, source_of
 from services.gateway.graphql.sources import Column, Connected, Embedded, Expression, Many, Opened, Permitted, Source
 from services.gateway.graphql.sources import Document as JsonDocument
@@ -36,11 +36,11 @@ class TooManyFields(Refused):
 
 
 class Objects:
-    """Compiles selections for one viewpoint."""
+    """Compiles selections for the roles of a viewer."""
 
-    def __init__(self, document: Document, viewpoint: Viewpoint) -> None:
+    def __init__(self, document: Document, access: RoleAccess) -> None:
         self.document = document
-        self.viewpoint = viewpoint
+        self.access = access
         self.binder = Binder()
         self.aliases = Aliases()
         self.sites: list[Site] = []
@@ -94,7 +94,7 @@ class Objects:
 
     def seen(self, field_class: FieldClass, scope: Scope) -> str:
         """The condition under which a class is to be seen here."""
-        sql = self.viewpoint.sees(field_class, scope.person)
+        sql = self.access.sees(field_class, scope.person)
         if sql != FALSE and field_class not in PLAIN:
             self.classes.add(str(field_class))
         return TRUE if field_class in scope.cleared else self.fill(sql, scope)
@@ -103,7 +103,7 @@ class Objects:
         """Put aliases and parameters into a fragment."""
         aliases = {"row": scope.row or "", "person": scope.person or ""} | names
         if WORKS in sql:
-            aliases["works"] = self.binder.fill(self.viewpoint.works_for(scope.person or ""), {})
+            aliases["works"] = self.binder.fill(self.access.works_for(scope.person or ""), {})
         return self.binder.fill(sql, aliases)
 
     def _sourced(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
@@ -148,8 +148,8 @@ class Objects:
 
     def _opened(self, source: Opened, field: GraphQLField, selected: Selected, scope: Scope) -> str:
         number = len(self.sites)
-        project = projection(self.document, field.type, selected.inner)
-        self.sites.append(Site(source.content, source.path, project, str(source.field_class)))
+        shape = response_shape(self.document, field.type, selected.inner)
+        self.sites.append(Site(source.content, source.path, shape, str(source.field_class)))
         blob = f'{scope.row}."{source.column}"'
         of = f'{scope.row}."{"id" if scope.row == scope.person else "person_id"}"'
         wrapped = f"(SELECT encode(k.wrapped_key, 'hex') FROM subject_keys k WHERE k.subject_id = {of})"
@@ -157,7 +157,7 @@ class Objects:
         return f"CASE WHEN {blob} IS NOT NULL THEN {sealed} ELSE {nothing(field.type)} END"
 
     def _permitted(self, source: Permitted, _: GraphQLField, __: Selected, scope: Scope) -> str:
-        wanted = {name: state for name, state in source.commands.items() if name in self.viewpoint.commands}
+        wanted = {name: state for name, state in source.commands.items() if name in self.access.commands}
         if not wanted:
             return EMPTY
         cases = ", ".join(
@@ -170,7 +170,7 @@ class Objects:
         """Whether what is offered would be taken: of a row about a person, as far as the command's classes reach."""
         if scope.person is None:
             return TRUE
-        return self.fill(self.viewpoint.may_about(command, scope.person), scope)
+        return self.fill(self.access.may_about(command, scope.person), scope)
 
 
 def _as_it_is(value: Any) -> Any:

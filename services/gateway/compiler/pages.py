@@ -6,7 +6,7 @@ from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode
 
 from services.gateway.compiler.arguments import Arguments
 from services.gateway.compiler.cursors import cursor_sql
-from services.gateway.compiler.kinds import object_of
+from services.gateway.compiler.graphql_types import object_of
 from services.gateway.compiler.objects import EMPTY, json_object
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected

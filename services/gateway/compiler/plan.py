@@ -7,7 +7,7 @@ from typing import Any
 from graphql.execution.values import VariableValues
 from pydantic import BaseModel
 
-from services.gateway.compiler.binding import Inputs, Read
+from services.gateway.compiler.parameters import Inputs, Read
 
 SITE = "~"
 """The key that marks a sealed value in the statement's answer; no name in GraphQL can be this."""
@@ -25,7 +25,7 @@ class Site:
 
     content: type[BaseModel] | None
     path: str | None
-    project: Callable[[Any], Any]
+    shape: Callable[[Any], Any]
     field_class: str
 
 

@@ -6,21 +6,21 @@ from typing import Any, ClassVar
 import orjson
 from graphql import GraphQLField, GraphQLObjectType, SelectionSetNode
 
+from services.gateway.compiler.access_conditions import FALSE, TRUE
 from services.gateway.compiler.arguments import Arguments
-from services.gateway.compiler.kinds import interface_of, object_of
+from services.gateway.compiler.graphql_types import interface_of, object_of
 from services.gateway.compiler.objects import EMPTY, PROTECTION, Objects
 from services.gateway.compiler.pages import page
-from services.gateway.compiler.projection import projection
+from services.gateway.compiler.response_shape import response_shape
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Selected
-from services.gateway.compiler.viewpoint import FALSE, TRUE
 from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.sources import AnyNode, Connected, Found, Given, Many, One, Rows, Source
 from services.gateway.readmodel.projection_registry import SHOWN
 from shared.contracts.base import C4
 
 CLASSES = "{classes}"
-TAKES = "{takes}"
+TASK_KINDS = "{task_kinds}"
 FOUND_COLUMNS = {"ids": "uuid[]", "bands": "text[]", "reasons": "text[]", "searches": "uuid[]"}
 FOUND = (
     "(SELECT person_id, band, string_to_array(told, ',') AS reasons, search_id, id FROM unnest({ids}, {bands},"
@@ -59,15 +59,18 @@ class Relations(Objects):
         names = {"row": row, "parent": scope.row or ""}
         if CLASSES in join:
             names["classes"] = self._classes(scope)
-        if TAKES in join:
-            names |= {"takes": self.viewpoint.takes, "answers": self.binder.fill(self.viewpoint.answers_for(row), {})}
+        if TASK_KINDS in join:
+            names |= {
+                "task_kinds": self.access.task_kinds,
+                "assignee_filter": self.binder.fill(self.access.assignee_filter(row), {}),
+            }
         relation = relation or rows.relation
         table = self.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
         own = {"protection": self.seen(C4, inside)} if PROTECTION in rows.where else {}
         conditions = [arguments.fill(join, names), self.fill(rows.where, inside, **own), self.fill(seen, inside)]
         conditions.append(self.seen(rows.field_class, inside))
         if rows.donor is not None:
-            conditions.append(self.fill(self.viewpoint.sees_donor(row, rows.donor), inside))
+            conditions.append(self.fill(self.access.sees_donor(row, rows.donor), inside))
         where = " AND ".join(f"({one})" for one in conditions if one != TRUE) or TRUE
         return f"{table}{joined}", where, inside.clear(rows.field_class)
 
@@ -76,12 +79,12 @@ class Relations(Objects):
         if rows.person is None:
             return None, "", TRUE
         if rows.relation == self.PERSONS:
-            return row, "", self.viewpoint.sees_person(row)
+            return row, "", self.access.sees_person(row)
         if scope.person is not None:
             return scope.person, "", TRUE
         person = f"{row}_p"
         join = f" JOIN persons {person} ON {person}.id = {row}.{rows.person} AND {person}.reference IS NOT NULL"
-        return person, join, self.viewpoint.sees_person(person)
+        return person, join, self.access.sees_person(person)
 
     def _classes(self, scope: Scope) -> str:
         """The classes of facts to be seen of the person `scope` is about, as an array."""
@@ -89,11 +92,11 @@ class Relations(Objects):
         return f"ARRAY[{', '.join(told)}]::text[]"
 
     def _given(self, source: Given, field: GraphQLField, selected: Selected, _: Scope) -> str:
-        project = projection(self.document, field.type, selected.inner)
+        shape = response_shape(self.document, field.type, selected.inner)
         read = Arguments(self, field, selected).given(source)
         self.needs.add(source.name)
         return self.binder.bind(
-            f"given {source.name} {selected.key}", "json", lambda inputs: orjson.dumps(project(read(inputs))).decode()
+            f"given {source.name} {selected.key}", "json", lambda inputs: orjson.dumps(shape(read(inputs))).decode()
         )
 
     def _one(self, source: One, field: GraphQLField, selected: Selected, scope: Scope) -> str:
@@ -129,7 +132,7 @@ class Relations(Objects):
         return f"(SELECT coalesce(json_agg(l.j), {EMPTY}) FROM ({listed}) l)"
 
     def _found_column(self, name: str, part: str, kind: str) -> str:
-        return self.binder.bind(f"{name} {part}", kind, lambda inputs: inputs.given[name][part])
+        return self.binder.bind(f"{name} {part}", kind, lambda inputs: inputs.prefetched[name][part])
 
     def _any_node(self, _: AnyNode, field: GraphQLField, selected: Selected, __: Scope) -> str:
         arguments = Arguments(self, field, selected)

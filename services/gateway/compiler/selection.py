@@ -46,39 +46,39 @@ class Document:
 
     def select(self, of: GraphQLObjectType, sets: Iterable[SelectionSetNode]) -> list[Selected]:
         """The fields selected of an object, in the order of the answer."""
-        found: dict[str, list[FieldNode]] = {}
+        by_key: dict[str, list[FieldNode]] = {}
         for one in sets:
-            self._collect(of, one, found, set())
-        return [Selected(key, tuple(nodes)) for key, nodes in found.items()]
+            self._collect(of, one, by_key, set())
+        return [Selected(key, tuple(nodes)) for key, nodes in by_key.items()]
 
     def _collect(
-        self, of: GraphQLObjectType, selections: SelectionSetNode, found: dict[str, list[FieldNode]], visited: set[str]
+        self, of: GraphQLObjectType, selections: SelectionSetNode, by_key: dict[str, list[FieldNode]], visited: set[str]
     ) -> None:
         for node in selections.selections:
             if not self._included(node):
                 continue
             if isinstance(node, FieldNode):
                 key = node.alias.value if node.alias else node.name.value
-                found.setdefault(key, []).append(node)
+                by_key.setdefault(key, []).append(node)
             elif isinstance(node, InlineFragmentNode):
                 condition = node.type_condition.name.value if node.type_condition else of.name
-                self._collect_if(of, condition, node.selection_set, found, visited)
+                self._collect_if(of, condition, node.selection_set, by_key, visited)
             elif isinstance(node, FragmentSpreadNode) and node.name.value not in visited:
                 visited.add(node.name.value)
                 fragment = self.fragments[node.name.value]
-                self._collect_if(of, fragment.type_condition.name.value, fragment.selection_set, found, visited)
+                self._collect_if(of, fragment.type_condition.name.value, fragment.selection_set, by_key, visited)
 
     def _collect_if(
         self,
         of: GraphQLObjectType,
         condition: str,
         selections: SelectionSetNode,
-        found: dict[str, list[FieldNode]],
+        by_key: dict[str, list[FieldNode]],
         visited: set[str],
     ) -> None:
         wanted = self.schema.type_map[condition]
         if wanted is of or (is_abstract_type(wanted) and self.schema.is_sub_type(wanted, of)):
-            self._collect(of, selections, found, visited)
+            self._collect(of, selections, by_key, visited)
 
     def _included(self, node: Any) -> bool:
         skip = get_directive_values(GraphQLSkipDirective, node, self.variables)

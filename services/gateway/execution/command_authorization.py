@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import TextClause, text
 
 from services.gateway.access.accounts import Account, case_workers
-from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.execution.command_client import Refusal
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from shared.contracts.base import C1, Command
@@ -133,7 +133,7 @@ async def _is_run_by_own(unit: UnitOfWork, command: Command, account: Account) -
     """Whether whoever changes an operation is of the agency that runs it; who only brings people to it changes none."""
     if person_fields(type(command)):
         return True
-    sees, limit = Viewpoint(account.roles).reach(C1), furthest(command.command_name())
+    sees, limit = RoleAccess(account.roles).reach(C1), furthest(command.command_name())
     given = {"ids": list(ids_of(command).values()), "agency": account.agency_id}
     others = bool((await unit.session.execute(_RUN_BY_OTHERS, given)).scalar_one())
     unknown = bool((await unit.session.execute(_RUN_BY_NOBODY, given)).scalar_one())
@@ -143,9 +143,9 @@ async def _is_run_by_own(unit: UnitOfWork, command: Command, account: Account) -
 
 def _conditions(command: Command, account: Account) -> tuple[str, str]:
     """Whether a person is seen, and is reached in every class the wish touches, as SQL over `p`."""
-    viewpoint, limit = Viewpoint(account.roles), furthest(command.command_name())
-    reached = {viewpoint.within(viewpoint.reach(touched), "p", limit) for touched in classes_touched(command)}
-    return viewpoint.sees_person("p"), _all(reached)
+    access, limit = RoleAccess(account.roles), furthest(command.command_name())
+    reached = {access.within(access.reach(touched), "p", limit) for touched in classes_touched(command)}
+    return access.sees_person("p"), _all(reached)
 
 
 def _all(conditions: Iterable[str]) -> str:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap
 from pydantic import BaseModel
 
 from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Site
-from services.gateway.compiler.projection import read
+from services.gateway.compiler.response_shape import read
 from shared.platform.keyring import Keyring, bound_to
 from shared.platform.logs import log
 
@@ -49,9 +49,9 @@ class Opening:
             return marked[VALUE]
         content = self._content(marked)
         if content is None:
-            return site.project(None)
+            return site.shape(None)
         self.classes.add(site.field_class)
-        return site.project(read(content, site.path) if site.path else content)
+        return site.shape(read(content, site.path) if site.path else content)
 
     def _content(self, marked: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if marked[WRAPPED] is None:

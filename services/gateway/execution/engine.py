@@ -13,10 +13,10 @@ from graphql import GraphQLSchema, OperationDefinitionNode, OperationType
 from graphql.execution.values import VariableValues, get_variable_values
 
 from services.gateway.access.accounts import Account
-from services.gateway.compiler.binding import Inputs
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
+from services.gateway.compiler.parameters import Inputs
 from services.gateway.compiler.plan import Plan
-from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.execution.coercion import without_values
 from services.gateway.execution.introspection import Introspection
 from services.gateway.execution.limits import LONGEST_SECONDS
@@ -116,7 +116,7 @@ class Engine:
             raise
 
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
-        plan = self.plan(prepared, Viewpoint(request.account.roles))
+        plan = self.plan(prepared, RoleAccess(request.account.roles))
         given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
         account, now = request.account, self._reading.now()
         inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
@@ -127,16 +127,16 @@ class Engine:
 
     def searches(self, prepared: Prepared, account: Account) -> bool:
         """Whether a query looks for somebody by what is known of them."""
-        return prepared.kind is OperationType.QUERY and bool(self.plan(prepared, Viewpoint(account.roles)).searches)
+        return prepared.kind is OperationType.QUERY and bool(self.plan(prepared, RoleAccess(account.roles)).searches)
 
-    def plan(self, prepared: Prepared, viewpoint: Viewpoint) -> Plan:
+    def plan(self, prepared: Prepared, access: RoleAccess) -> Plan:
         """The compiled query: the same for all viewers with these roles who give the same arguments."""
         shape = _shapes(prepared.variables.coerced)
-        key = (prepared.known.digest, _name(prepared.operation), viewpoint.roles, shape)
+        key = (prepared.known.digest, _name(prepared.operation), access.roles, shape)
         plan = self._plans.get(key)
         if plan is None:
             document = self._compiler.document(prepared.known.fragments, prepared.variables)
-            plan = self._plans[key] = self._compiler.query(document, prepared.operation, viewpoint)
+            plan = self._plans[key] = self._compiler.query(document, prepared.operation, access)
             if len(self._plans) > REMEMBERED_PLANS:
                 self._plans.popitem(last=False)
         return plan

@@ -13,11 +13,11 @@ from graphql.execution.values import get_argument_values
 from pydantic import ValidationError
 
 from services.gateway.access.accounts import Account
-from services.gateway.compiler.binding import Inputs, snaked
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
-from services.gateway.compiler.projection import projection
+from services.gateway.compiler.parameters import Inputs, snaked
+from services.gateway.compiler.response_shape import response_shape
 from services.gateway.compiler.selection import Document, Selected
-from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.execution.command_authorization import OUT_OF_REACH, Concerned, ids_of
 from services.gateway.execution.command_client import Accepted, Refusal, ServiceAway, Services
 from services.gateway.execution.parked_events import ParkedEvents
@@ -164,15 +164,15 @@ class Wishing:
     async def _show(self, selection: Selection, selected: Selected, command: Command, account: Account) -> bytes:
         wish = selection.wish
         assert wish.at is not None  # noqa: S101  # the schema is built so
-        viewpoint = Viewpoint(account.roles)
-        plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, viewpoint)
+        access = RoleAccess(account.roles)
+        plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, access)
         inputs = Inputs(
             account.id,
             account.agency_id,
             self._reading.now(),
             selection.document.variables,
             donors=account.donors,
-            wished=ids_of(command),
+            command_fields=ids_of(command),
         )
         return await self._reading.answer(plan, inputs, account, command.command_name())
 
@@ -181,8 +181,8 @@ class Wishing:
         return self._told(selection, "Rejected", told)
 
     def _told(self, selection: Selection, of: str, value: Mapping[str, Any]) -> bytes:
-        project = projection(selection.document, self._type(of), selection.selected.inner)
-        return orjson.dumps(project(value))
+        shape = response_shape(selection.document, self._type(of), selection.selected.inner)
+        return orjson.dumps(shape(value))
 
     def _type(self, name: str) -> GraphQLObjectType:
         found = self._schema.type_map[name]

@@ -9,9 +9,9 @@ from uuid import UUID
 import asyncpg
 
 from services.gateway.access.accounts import Account
-from services.gateway.compiler.binding import Inputs
+from services.gateway.compiler.access_conditions import RoleAccess
+from services.gateway.compiler.parameters import Inputs
 from services.gateway.compiler.plan import Plan
-from services.gateway.compiler.viewpoint import Viewpoint
 from services.gateway.execution.decryption import Opening
 from services.gateway.execution.turnstile import Shares
 from shared.platform import audit
@@ -151,9 +151,9 @@ def _quoted(text: str) -> str:
 
 def _whom(account: Account) -> tuple[str, str, str, str]:
     """Reach, agency, viewer, donors."""
-    viewpoint = Viewpoint(account.roles)
-    donors = viewpoint.donors(account.donors)
-    return viewpoint.database_reach, str(account.agency_id or ""), str(account.id), donors
+    access = RoleAccess(account.roles)
+    donors = access.donors(account.donors)
+    return access.database_reach, str(account.agency_id or ""), str(account.id), donors
 
 
 async def _no_reset(_: asyncpg.Connection) -> None:

@@ -9,10 +9,10 @@ from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution.values import get_argument_values
 
 from services.gateway.access.guard import Caller, Guard
-from services.gateway.compiler.binding import snaked
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
-from services.gateway.compiler.projection import Project, projection
-from services.gateway.compiler.viewpoint import Viewpoint
+from services.gateway.compiler.parameters import snaked
+from services.gateway.compiler.response_shape import Shape, response_shape
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import Reading
@@ -69,7 +69,7 @@ class _Subscribed:
     name: str
     given: Mapping[str, Any]
     key: str
-    project: Project
+    shape: Shape
 
 
 class Changing:
@@ -90,7 +90,7 @@ class Changing:
                 concerned, change = await listener.next()
                 if await self._check(subscribed, caller, change):
                     told = {"id": concerned, "sequence": change.sequence}
-                    yield {subscribed.key: subscribed.project(told)}
+                    yield {subscribed.key: subscribed.shape(told)}
 
     def _subscribed(self, prepared: Prepared) -> _Subscribed:
         if prepared.kind is not OperationType.SUBSCRIPTION:
@@ -103,8 +103,8 @@ class Changing:
             raise OneFieldOnly
         field = root.fields[fields[0].name]
         given = snaked(get_argument_values(field, fields[0].nodes[0], prepared.variables))
-        project = projection(document, get_named_type(field.type), fields[0].inner)
-        return _Subscribed(fields[0].name, given, fields[0].key, project)
+        shape = response_shape(document, get_named_type(field.type), fields[0].inner)
+        return _Subscribed(fields[0].name, given, fields[0].key, shape)
 
     async def _check(self, subscribed: _Subscribed, caller: Caller, change: Change | None) -> bool:
         """Whether this may be told now; NoLongerAllowed where nothing may any more."""
@@ -112,10 +112,10 @@ class Changing:
         if current is None:
             raise NoLongerAllowed
         source = source_of(self._engine.schema.subscription_type.fields[subscribed.name])  # type: ignore[union-attr]  # it has subscriptions
-        viewpoint = Viewpoint(current.account.roles)
-        if viewpoint.reach(source.field_class if source else C1) is None:
+        access = RoleAccess(current.account.roles)
+        if access.reach(source.field_class if source else C1) is None:
             raise NoLongerAllowed
-        if subscribed.name not in ABOUT_PERSONS or change is None or viewpoint.reach(C1) is Reach.ALL:
+        if subscribed.name not in ABOUT_PERSONS or change is None or access.reach(C1) is Reach.ALL:
             return True
         return await self._sees_person(change.person_id, current)
 

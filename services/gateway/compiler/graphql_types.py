@@ -5,15 +5,15 @@ from graphql import GraphQLField, GraphQLInterfaceType, GraphQLObjectType, get_n
 
 def object_of(field: GraphQLField) -> GraphQLObjectType:
     """The object type a field answers, or answers several of; TypeError where it is none."""
-    found = get_named_type(field.type)
-    if not isinstance(found, GraphQLObjectType):
-        raise TypeError(f"{found} is not an object type")
-    return found
+    inner = get_named_type(field.type)
+    if not isinstance(inner, GraphQLObjectType):
+        raise TypeError(f"{inner} is not an object type")
+    return inner
 
 
 def interface_of(field: GraphQLField) -> GraphQLInterfaceType:
     """The interface a field answers; TypeError where it is none."""
-    found = get_named_type(field.type)
-    if not isinstance(found, GraphQLInterfaceType):
-        raise TypeError(f"{found} is not an interface")
-    return found
+    inner = get_named_type(field.type)
+    if not isinstance(inner, GraphQLInterfaceType):
+        raise TypeError(f"{inner} is not an interface")
+    return inner

@@ -1,4 +1,4 @@
-"""From where a viewer looks: what the policy matrix lets their roles see, as SQL conditions."""
+"""What the policy matrix lets the roles of a viewer see, as SQL conditions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ AFTER_RETURN = "reintegration_officer"
 
 
 @dataclass(frozen=True)
-class Viewpoint:
+class RoleAccess:
     """The roles of a viewer; two viewers with the same roles share compiled statements."""
 
     roles: frozenset[str]
@@ -27,7 +27,7 @@ class Viewpoint:
         return permitted_commands(self.roles)
 
     @cached_property
-    def takes(self) -> str:
+    def task_kinds(self) -> str:
         """The kinds of steps the roles may take, as a list of SQL."""
         return ", ".join(f"'{kind}'" for kind, command in TAKEN_BY.items() if command in self.commands) or "NULL"
 
@@ -57,7 +57,7 @@ class Viewpoint:
         """Which persons' rows are to be seen at all."""
         return self._within(self.reach(C1), person)
 
-    def answers_for(self, row: str) -> str:
+    def assignee_filter(self, row: str) -> str:
         """Whose steps are the viewer's to take: of their own people where they have such, else of all whom they see.
 
         A coordinator boards whoever has a seat, whatever agency registered them; a specialist sees everybody who needs

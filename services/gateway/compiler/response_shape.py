@@ -9,18 +9,18 @@ from uuid import UUID
 from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull, GraphQLObjectType, SelectionSetNode, is_leaf_type
 from pydantic import BaseModel
 
-from services.gateway.compiler.binding import snake
+from services.gateway.compiler.parameters import snake
 from services.gateway.compiler.selection import Document
 
-Project = Callable[[Any], Any]
+Shape = Callable[[Any], Any]
 
 
-def projection(document: Document, of: Any, sets: list[SelectionSetNode]) -> Project:
+def response_shape(document: Document, of: Any, sets: list[SelectionSetNode]) -> Shape:
     """A function from a value (mapping or model, Python's names) to the answer's JSON."""
     if isinstance(of, GraphQLNonNull):
-        return projection(document, of.of_type, sets)
+        return response_shape(document, of.of_type, sets)
     if isinstance(of, GraphQLList):
-        one = projection(document, of.of_type, sets)
+        one = response_shape(document, of.of_type, sets)
         return lambda value: None if value is None else [one(item) for item in value]
     if isinstance(of, GraphQLEnumType):
         return _enum_names(of)
@@ -34,7 +34,7 @@ def leaf(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime | date) else str(value) if isinstance(value, UUID) else value
 
 
-def _enum_names(of: GraphQLEnumType) -> Project:
+def _enum_names(of: GraphQLEnumType) -> Shape:
     names = {
         str(member.value.value if isinstance(member.value, Enum) else member.value): name
         for name, member in of.values.items()
@@ -43,22 +43,22 @@ def _enum_names(of: GraphQLEnumType) -> Project:
     return lambda value: None if value is None else names[str(value.value if isinstance(value, Enum) else value)]
 
 
-def _object(document: Document, of: GraphQLObjectType, sets: list[SelectionSetNode]) -> Project:
-    fields: list[tuple[str, str, Project]] = []
+def _object(document: Document, of: GraphQLObjectType, sets: list[SelectionSetNode]) -> Shape:
+    fields: list[tuple[str, str, Shape]] = []
     for one in document.select(of, sets):
         if one.name == "__typename":
             fields.append((one.key, "", lambda _: of.name))
         else:
-            inner = projection(document, of.fields[one.name].type, one.inner)
+            inner = response_shape(document, of.fields[one.name].type, one.inner)
             fields.append((one.key, snake(one.name), _or_empty(inner, of.fields[one.name].type)))
-    return lambda value: None if value is None else {key: project(read(value, name)) for key, name, project in fields}
+    return lambda value: None if value is None else {key: shape(read(value, name)) for key, name, shape in fields}
 
 
-def _or_empty(project: Project, of: Any) -> Project:
+def _or_empty(shape: Shape, of: Any) -> Shape:
     # Contents are sealed without what is None or a default, so that a list that must be there may not be.
     if isinstance(of, GraphQLNonNull) and isinstance(of.of_type, GraphQLList):
-        return lambda value: project(value) if value is not None else []
-    return project
+        return lambda value: shape(value) if value is not None else []
+    return shape
 
 
 def read(value: Any, name: str) -> Any:

@@ -19,16 +19,16 @@ PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 class Inputs:
     """What a statement is carried out with.
 
-    `given` are values computed before it, by name; `wished` the fields of the command that was just carried out.
+    `prefetched` are values computed before it, by name; `command_fields` those of the command just carried out.
     """
 
     viewer: UUID
     agency: UUID | None
     now: datetime
     variables: VariableValues = NO_VARIABLES
-    given: Mapping[str, Any] = field(default_factory=dict)
+    prefetched: Mapping[str, Any] = field(default_factory=dict)
     donors: frozenset[str] = frozenset()
-    wished: Mapping[str, Any] = field(default_factory=dict)
+    command_fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Binder:
