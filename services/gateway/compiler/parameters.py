@@ -68,12 +68,6 @@ FIXED: Mapping[str, tuple[Read, str]] = {
 }
 
 
-def camel(name: str) -> str:
-    """The GraphQL form of a Python name."""
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
 def snake(name: str) -> str:
     """The Python form of a GraphQL name."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
