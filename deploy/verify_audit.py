@@ -169,13 +169,13 @@ async def unsigned(connection: asyncpg.Connection, signed: int, since: datetime)
     return Finding(first, "no checkpoint covers this entry") if first else None
 
 
-async def walk(database: str, notes: Sequence[Checkpoint], keys: Keys, since: datetime) -> Finding | None:
+async def verified_since(database: str, notes: Sequence[Checkpoint], keys: Keys, since: datetime) -> Finding | None:
     """Connect and verify."""
     connection = await asyncpg.connect(database)
     try:
-        kept = await connection.fetch("SELECT note FROM audit_checkpoints ORDER BY sequence")
+        stored = await connection.fetch("SELECT note FROM audit_checkpoints ORDER BY sequence")
         return (
-            not_in_files([read_checkpoint(row["note"], keys) for row in kept], notes)
+            not_in_files([read_checkpoint(row["note"], keys) for row in stored], notes)
             or await verify(connection, {note.sequence: note.digest for note in notes})
             or await unsigned(connection, max(note.sequence for note in notes), since)
         )
@@ -193,9 +193,9 @@ def examined(
     seen = list(read_witness(witness, keys)) if witness else []
     if witness and not seen:
         return Finding(0, "the log tells of no checkpoint")
-    broken = next((found for own in by_file if (found := broken_notes(own))), None)
-    found = broken or stale(notes, now, fresh) or not_in_files(seen, notes)
-    return found or asyncio.run(walk(database, notes, keys, now - fresh))
+    broken = next((finding for own in by_file if (finding := broken_notes(own))), None)
+    finding = broken or stale(notes, now, fresh) or not_in_files(seen, notes)
+    return finding or asyncio.run(verified_since(database, notes, keys, now - fresh))
 
 
 def run(
@@ -228,8 +228,14 @@ def main() -> int:
     parser.add_argument("--checkpoints", type=Path, required=True, nargs="+")
     parser.add_argument("--witness", type=Path)
     parser.add_argument("--fresh", type=int, default=FRESH_SECONDS, help="seconds")
-    given = parser.parse_args()
-    return run(given.database, given.public_key, given.checkpoints, given.witness, timedelta(seconds=given.fresh))
+    arguments = parser.parse_args()
+    return run(
+        arguments.database,
+        arguments.public_key,
+        arguments.checkpoints,
+        arguments.witness,
+        timedelta(seconds=arguments.fresh),
+    )
 
 
 if __name__ == "__main__":

@@ -33,10 +33,10 @@ async def answer_for_cases(play: Play) -> None:
 
 
 async def _take(play: Play, door: Door, me: str, case: dict[str, Any]) -> None:
-    if not await play.wish(door, "assignCase", caseId=case["id"], version=case["version"], caseworkerId=me):
+    if not await play.send(door, "assignCase", caseId=case["id"], version=case["version"], caseworkerId=me):
         return
     if play.chance(f"{case['id']}/note", 0.2):
-        await play.wish(
+        await play.send(
             door, "addCaseNote", noteId=str(new_id()), caseId=case["id"], note="Met at the gathering point; well."
         )
 
@@ -50,12 +50,12 @@ async def _work(play: Play, door: Door, case: dict[str, Any]) -> None:
 async def _assist(play: Play, door: Door, assistance: dict[str, Any]) -> None:
     key, version = assistance["id"], assistance["version"]
     if assistance["status"] == "OPEN" and not _answers_later(play, assistance):
-        await play.wish(door, "startAssistance", assistanceId=key, version=version)
+        await play.send(door, "startAssistance", assistanceId=key, version=version)
     elif assistance["status"] == "STARTED":
         delivered = {one["serviceCode"] for one in assistance["deliveries"]}
         missing = [service for service in assistance["services"] if service not in delivered]
         for service in missing:
-            await play.wish(
+            await play.send(
                 door,
                 "deliverAssistance",
                 deliveryId=str(new_id()),
@@ -63,7 +63,7 @@ async def _assist(play: Play, door: Door, assistance: dict[str, Any]) -> None:
                 serviceCode=service,
                 modality="CASH" if service == "cash" else "IN_KIND",
             )
-        await play.wish(door, "completeAssistance", assistanceId=key, version=version + len(missing), met=True)
+        await play.send(door, "completeAssistance", assistanceId=key, version=version + len(missing), met=True)
 
 
 def _answers_later(play: Play, assistance: dict[str, Any]) -> bool:
@@ -76,7 +76,7 @@ async def _share(play: Play, door: Door, person: dict[str, Any]) -> None:
     agreed = any(one["purpose"] == "SHARING" and not one["withdrawnAt"] for one in person["consents"])
     if not agreed or person["sharing"] or not play.agencies:
         return
-    await play.wish(
+    await play.send(
         door,
         "grantSharing",
         grantId=str(new_id()),

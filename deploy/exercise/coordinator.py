@@ -41,17 +41,17 @@ async def _run(play: Play, operation_id: UUID) -> None:
 
 async def _look(door: Door, operation_id: UUID) -> dict[str, Any]:
     while True:
-        found: dict[str, Any] | None = (await door.ask(OPERATION, id=str(operation_id)))["operation"]
-        if found is not None:
-            return found
+        read: dict[str, Any] | None = (await door.ask(OPERATION, id=str(operation_id)))["operation"]
+        if read is not None:
+            return read
         await asyncio.sleep(0.5)
 
 
 async def _fill(play: Play, door: Door, operation_id: UUID) -> None:
     operation = await _look(door, operation_id)
     if operation["free"] > 0:
-        found = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"]
-        ours = [case for case in found if play.plays(case["person"])]
+        read = (await door.ask(CANDIDATES, id=str(operation_id)))["seatCandidates"]
+        ours = [case for case in read if play.plays(case["person"])]
         willing = [case for case in ours if case["person"]["id"] not in play.staying]
         await side_by_side(partial(_hold, play, door, operation_id), _next(willing, play.tried, operation["free"]))
     held = [one for one in operation["movements"] if one["status"] == "HELD" and play.plays(one["person"])]
@@ -65,7 +65,7 @@ def _next(willing: list[dict[str, Any]], tried: Mapping[str, int], free: int) ->
 
 async def _hold(play: Play, door: Door, operation_id: UUID, case: dict[str, Any]) -> None:
     play.tried[case["person"]["id"]] += 1
-    await play.wish(door, "holdSeat", movementId=str(new_id()), operationId=str(operation_id), caseId=case["id"])
+    await play.send(door, "holdSeat", movementId=str(new_id()), operationId=str(operation_id), caseId=case["id"])
 
 
 async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
@@ -76,36 +76,36 @@ async def _check(play: Play, door: Door, movement: dict[str, Any]) -> None:
         return
     if any(gate["gate"] == "PROTECTION" and gate["outcome"] == "FAILED" for gate in movement["gates"]):
         play.staying.add(person)
-        await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
+        await play.send(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
         return
     checked = 0
     for gate in CHECKED_BY_STAFF:
         fails = play.chance(f"{person}/{gate}", play.scenario.shares.gate_fails / 2)
         outcome = "FAILED" if fails else "PASSED"
-        checked += await play.wish(door, "checkGate", movementId=movement["id"], gate=gate, outcome=outcome)
+        checked += await play.send(door, "checkGate", movementId=movement["id"], gate=gate, outcome=outcome)
         if fails:
             play.staying.add(person)
-            await play.wish(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
+            await play.send(door, "releaseSeat", movementId=movement["id"], reason="GATE_FAILED", **_apart(movement))
             return
     if checked == len(CHECKED_BY_STAFF):
-        await play.wish(door, "confirmSeat", movementId=movement["id"], version=movement["version"] + checked)
+        await play.send(door, "confirmSeat", movementId=movement["id"], version=movement["version"] + checked)
 
 
 async def _withdraw(play: Play, person: dict[str, Any]) -> None:
     async with play.door("intake_officer") as door:
         for consent in person["consents"]:
             if consent["purpose"] == "EVACUATION" and not consent["withdrawnAt"]:
-                await play.wish(door, "withdrawConsent", consentId=consent["id"])
+                await play.send(door, "withdrawConsent", consentId=consent["id"])
 
 
 async def _board(play: Play, door: Door, movement: dict[str, Any]) -> None:
-    await play.wish(
+    await play.send(
         door, "boardPerson", movementId=movement["id"], **(_apart(movement) if movement["kinStays"] else {})
     )
 
 
 async def _move_on(play: Play, door: Door, step: str, movement: dict[str, Any]) -> None:
-    await play.wish(door, step, movementId=movement["id"])
+    await play.send(door, step, movementId=movement["id"])
 
 
 def _apart(movement: dict[str, Any]) -> dict[str, Any]:
@@ -117,7 +117,7 @@ async def _step(play: Play, door: Door, step: str, operation_id: UUID) -> None:
     """By the version that is seen at this moment: one seen hours before may be old. Who is left behind is named."""
     operation = await _look(door, operation_id)
     named = LEFT_BEHIND.get(step, lambda _: {})(operation["movements"])
-    await play.wish(door, step, operationId=str(operation_id), version=operation["version"], **named)
+    await play.send(door, step, operationId=str(operation_id), version=operation["version"], **named)
 
 
 def _left_at_freeze(movements: list[dict[str, Any]]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The public interface as a member of staff uses it: a session, questions, wishes."""
+"""The public interface as a member of staff uses it: a session, queries, mutations."""
 
 import asyncio
 from typing import Any
@@ -19,11 +19,11 @@ class Shut(Exception):
 
 
 class Refusal(Exception):
-    """A wish was refused; `code` is the gateway's."""
+    """A mutation was refused; `code` is the gateway's."""
 
-    def __init__(self, wish: str, code: str, message: str) -> None:
-        super().__init__(f"{wish}: {code}: {message}")
-        self.wish = wish
+    def __init__(self, mutation: str, code: str, message: str) -> None:
+        super().__init__(f"{mutation}: {code}: {message}")
+        self.mutation = mutation
         self.code = code
 
 
@@ -60,22 +60,22 @@ class Door:
 
     async def all(self, document: str, **variables: Any) -> list[Answer]:
         """Every node of the one connection a document asks for; it takes `$after`."""
-        found: list[Answer] = []
+        nodes: list[Answer] = []
         after: str | None = None
         while True:
             [page] = (await self.ask(document, **variables, after=after)).values()
-            found += [edge["node"] for edge in page["edges"]]
+            nodes += [edge["node"] for edge in page["edges"]]
             if not page["pageInfo"]["hasNextPage"]:
-                return found
+                return nodes
             after = page["pageInfo"]["endCursor"]
 
-    async def wish(self, name: str, /, **given: Any) -> str:
+    async def send(self, name: str, /, **values: Any) -> str:
         """A mutation, repeated under one key until it is answered; the type of the answer. Refusal when refused."""
         kind = f"{name[0].upper()}{name[1:]}Input"
         document = (
             f"mutation($input: {kind}!) {{ {name}(input: $input) {{ __typename ... on Rejected {{ code message }} }} }}"
         )
-        body = await self._post({"query": document, "variables": {"input": given}}, new_id())
+        body = await self._post({"query": document, "variables": {"input": values}}, new_id())
         if body.get("errors"):
             raise Shut(f"{name}: {body['errors'][0]}")
         result = body["data"][name]
@@ -105,7 +105,7 @@ class Door:
 
 
 def _asks_for_patience(answer: Answer) -> bool:
-    """A service is away or slow, or has not heard of whom it is about; the same wish under its key may be repeated."""
+    """A service is away or slow, or has not heard of whom it is about; under its key it may be repeated."""
     errors = answer.get("errors") or [{}]
     codes = [errors[0].get("extensions", {}).get("code")]
     codes += [one.get("code") for one in (answer.get("data") or {}).values() if isinstance(one, dict)]

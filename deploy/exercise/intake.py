@@ -56,10 +56,10 @@ def _split(households: list[Household], by_hand: int) -> tuple[list[Household], 
 async def _register(play: Play, desk: Desk, household: Household) -> None:
     door = desk.officer
     if len(household.members) > 1:
-        await play.wish(door, "registerHousehold", householdId=str(household.id), crisisId=str(play.crisis_id))
+        await play.send(door, "registerHousehold", householdId=str(household.id), crisisId=str(play.crisis_id))
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
-        if await play.wish(door, "registerPerson", **_registration(play, member, shared)):
+        if await play.send(door, "registerPerson", **_registration(play, member, shared)):
             play.people.add(str(member.id))
             await _ask(play, desk, str(member.id), member.nationality, young=member.birth_year > YOUNG_SINCE)
 
@@ -98,9 +98,9 @@ async def _protect(play: Play, desk: Desk, person: str, story: random.Random) ->
     shares = play.scenario.shares
     if play.chance(f"{person}/need", shares.with_a_need):
         code = story.choices(list(play.scenario.needs), list(play.scenario.needs.values()))[0]
-        await play.wish(desk.specialist, "recordNeed", needId=str(new_id()), personId=person, code=code)
+        await play.send(desk.specialist, "recordNeed", needId=str(new_id()), personId=person, code=code)
     fears = play.chance(f"{person}/fear", shares.fears_return)
-    await play.wish(
+    await play.send(
         desk.specialist,
         "assessProtection",
         personId=person,
@@ -121,7 +121,7 @@ def _basis(form: str | None) -> dict[str, Any]:
 
 
 async def _consent(play: Play, door: Door, person: str, purpose: str, basis: dict[str, Any]) -> None:
-    await play.wish(
+    await play.send(
         door,
         "giveConsent",
         consentId=str(new_id()),
@@ -133,7 +133,7 @@ async def _consent(play: Play, door: Door, person: str, purpose: str, basis: dic
 
 
 async def _request(play: Play, door: Door, person: str, **what: object) -> None:
-    await play.wish(door, "makeRequest", requestId=str(new_id()), personId=person, **what)
+    await play.send(door, "makeRequest", requestId=str(new_id()), personId=person, **what)
 
 
 async def _import(play: Play, door: Door, households: list[Household]) -> None:
@@ -167,8 +167,8 @@ async def _complete_imported(play: Play, desk: Desk, on_the_list: list[Household
     """People from the list are asked what everybody is asked, once they are there; nobody who is not on it."""
     await _until_imported(desk.officer)
     listed = {(member.given_name, member.family_name) for household in on_the_list for member in household.members}
-    found = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
-    people = [one for one in found if (one["profile"]["givenName"], one["profile"]["familyName"]) in listed]
+    read = await desk.officer.all(IMPORTED, crisis=str(play.crisis_id))
+    people = [one for one in read if (one["profile"]["givenName"], one["profile"]["familyName"]) in listed]
     play.people.update(one["id"] for one in people)
     play.counts["imported"] += len(people)
     await side_by_side(partial(_ask_imported, play, desk), [one for one in people if not one["consents"]])

@@ -42,7 +42,7 @@ def _decides(play: Play, review: dict[str, Any]) -> bool:
 async def _decide(play: Play, door: Door, review: dict[str, Any]) -> None:
     shares = play.scenario.shares
     rejected = review["subject"] == "GRANT" and play.chance(f"{review['id']}/no", shares.grant_rejected)
-    await play.wish(
+    await play.send(
         door,
         "decideReview",
         reviewId=review["id"],
@@ -79,13 +79,13 @@ async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
 
 async def _pay(play: Play, door: Door, waiting: tuple[str, int]) -> None:
     grant, tranche = waiting
-    await play.wish(door, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
+    await play.send(door, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
 
 
 async def report(play: Play) -> None:
     """Publish what the donor may read: exercise figures, apart from real ones."""
     async with play.door("supervisor") as door:
-        await play.wish(
+        await play.send(
             door,
             "publishReport",
             reportId=str(new_id()),

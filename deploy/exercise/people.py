@@ -99,11 +99,13 @@ def _person(
     if relationship == "spouse":
         sex = "male" if family_so_far[0].sex == "female" else "female"
     names = names_of(country)
-    given = [name for name in (names.female if sex == "female" else names.male) if name not in _given(family_so_far)]
+    unused = [
+        name for name in (names.female if sex == "female" else names.male) if name not in _given_names_of(family_so_far)
+    ]
     age = story.randint(0, 17) if relationship == "child" else story.randint(18, 66)
     has_document = story.random() >= scenario.shares.without_documents
     return MadeUpPerson(
-        given_name=story.choice(given),
+        given_name=story.choice(unused),
         family_name=family,
         sex=sex,
         birth_year=THIS_YEAR - 1 - age,
@@ -115,5 +117,5 @@ def _person(
     )
 
 
-def _given(members: list[MadeUpPerson]) -> set[str]:
+def _given_names_of(members: list[MadeUpPerson]) -> set[str]:
     return {one.given_name for one in members}

@@ -18,7 +18,7 @@ Thing = TypeVar("Thing")
 PAUSE = 2.5
 """Seconds between two looks at a queue."""
 AT_ONCE = 6
-"""Wishes in flight for one role: a busy office, not an attack."""
+"""Mutations in flight for one role: a busy office, not an attack."""
 
 
 def pace_of(scenario: Scenario, begins_at: datetime, slowness: float = 1) -> Pace:
@@ -91,10 +91,10 @@ class Play:
         finally:
             await door.close()
 
-    async def wish(self, door: Door, name: str, /, **given: object) -> bool:
-        """Wish and count; True when it was done. A refusal is part of the story, and counted; so is coming second."""
+    async def send(self, door: Door, name: str, /, **values: object) -> bool:
+        """Send and count; True when it was done. A refusal is part of the story, and counted; so is coming second."""
         try:
-            answer = await door.wish(name, **given)
+            answer = await door.send(name, **values)
         except Refusal as refusal:
             self.refusals[f"{name}: {refusal.code}"] += 1
             return False

@@ -13,17 +13,17 @@ async def prepare(play: Play) -> None:
     """Declare and activate the crisis; admit agencies, a donor and courses; plan the operations."""
     scenario = play.scenario
     async with play.door("supervisor") as door:
-        await door.wish(
+        await door.send(
             "declareCrisis",
             crisisId=str(play.crisis_id),
             name=scenario.name,
             country=scenario.country,
             hazard=scenario.hazard.upper(),
         )
-        await door.wish("activateCrisis", crisisId=str(play.crisis_id), version=1)
+        await door.send("activateCrisis", crisisId=str(play.crisis_id), version=1)
         await _admit_agencies(play, door)
         play.donor_id = new_id()
-        await door.wish(
+        await door.send(
             "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
         )
     await _plan_operations(play)
@@ -42,7 +42,7 @@ async def _admit_agencies(play: Play, door: Door) -> None:
 
 
 async def _admit(play: Play, door: Door, agency_id: UUID, agency: PartnerAgency) -> None:
-    await play.wish(
+    await play.send(
         door, "registerAgency", agencyId=str(agency_id), code=agency.code, name=agency.name, kind=agency.kind.upper()
     )
 
@@ -52,7 +52,7 @@ async def _plan_operations(play: Play) -> None:
         for leg in play.scenario.operations:
             departs = play.at_day(leg.departs_day)
             play.operations.append(new_id())
-            await door.wish(
+            await door.send(
                 "planOperation",
                 operationId=str(play.operations[-1]),
                 crisisId=str(play.crisis_id),
@@ -72,7 +72,7 @@ async def _offer_courses(play: Play) -> None:
     async with play.door("reintegration_officer") as door:
         for course in play.scenario.courses:
             play.courses[course.country] = new_id()
-            await door.wish(
+            await door.send(
                 "offerCourse",
                 courseId=str(play.courses[course.country]),
                 title=course.title,

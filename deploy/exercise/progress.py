@@ -20,7 +20,7 @@ SHOWN = {
 
 def line(play: Play) -> str:
     """The story's date and how far everybody has come."""
-    parts = [f"{name} {sum(play.counts[wish] for wish in wishes)}" for name, wishes in SHOWN.items()]
+    parts = [f"{name} {sum(play.counts[command] for command in commands)}" for name, commands in SHOWN.items()]
     return f"{play.now():%d %b %Y}  " + " · ".join(parts)
 
 

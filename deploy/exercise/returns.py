@@ -61,7 +61,7 @@ async def _agree_plan(play: Play, door: Door, journey: dict[str, Any]) -> None:
     if play.now() < datetime.fromisoformat(waits_until) + timedelta(days=1):
         return
     services = ["business", "training"] if journey["grown"] else ["education"]
-    agreed = await play.wish(door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=services)
+    agreed = await play.send(door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=services)
     if agreed and journey["grown"]:
         await _apply(play, door, journey)
 
@@ -70,7 +70,7 @@ async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
     key, shares = journey["id"], play.scenario.shares
     if play.chance(f"{key}/grant", shares.asks_grant):
         amounts = play.scenario.grant_amounts
-        await play.wish(
+        await play.send(
             door,
             "requestGrant",
             grantId=str(new_id()),
@@ -83,7 +83,7 @@ async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
         )
     course = play.courses.get(journey["country"])
     if course and play.chance(f"{key}/training", shares.joins_training):
-        await play.wish(door, "enrolInCourse", enrolmentId=str(new_id()), courseId=str(course), journeyId=key)
+        await play.send(door, "enrolInCourse", enrolmentId=str(new_id()), courseId=str(course), journeyId=key)
 
 
 async def _train(play: Play, door: Door, journey: dict[str, Any]) -> None:
@@ -92,7 +92,7 @@ async def _train(play: Play, door: Door, journey: dict[str, Any]) -> None:
         begins = play.at_day(play.scenario.clock.crisis_days + 60 + SESSION_DAYS * held)
         if held < enrolment["course"]["sessions"] and play.now() >= begins:
             present = play.chance(f"{enrolment['id']}/{held}", 0.9)
-            await play.wish(door, "recordAttendance", enrolmentId=enrolment["id"], session=held + 1, present=present)
+            await play.send(door, "recordAttendance", enrolmentId=enrolment["id"], session=held + 1, present=present)
 
 
 async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
@@ -102,7 +102,7 @@ async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
         shown = {one["kind"] for one in tranche["evidence"]}
         for kind in tranche["evidenceRequired"]:
             if kind not in shown:
-                await play.wish(
+                await play.send(
                     door,
                     "submitEvidence",
                     evidenceId=str(new_id()),
@@ -122,7 +122,7 @@ async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any], *, grown
     if follow_up["month"] == 3 and play.chance(f"{key}/gone", shares.unreachable_at_month_3):  # noqa: PLR2004
         await _try_in_vain(play, door, follow_up)
     elif not play.chance(f"{key}/missed", shares.follow_up_missed):
-        await play.wish(
+        await play.send(
             door,
             "recordFollowUp",
             followUpId=key,
@@ -142,7 +142,7 @@ async def _try_in_vain(play: Play, door: Door, follow_up: dict[str, Any]) -> Non
     attempts = follow_up["attempts"]
     latest = max((one["attemptedAt"] for one in attempts), default=None)
     if latest is None or play.now() > datetime.fromisoformat(latest) + timedelta(days=4):
-        await play.wish(
+        await play.send(
             door,
             "recordContactAttempt",
             attemptId=str(new_id()),
@@ -157,7 +157,7 @@ async def _close(play: Play, door: Door, journey: dict[str, Any]) -> None:
     proposed = any(one["subject"] == "CLOSURE" and one["decision"] is None for one in journey["reviews"])
     if year and year[0]["status"] != "SCHEDULED" and not proposed:
         outcome = "REINTEGRATED" if year[0]["status"] == "RECORDED" else "LOST_TO_FOLLOW_UP"
-        await play.wish(door, "closeJourney", journeyId=journey["id"], reviewId=str(new_id()), outcome=outcome)
+        await play.send(door, "closeJourney", journeyId=journey["id"], reviewId=str(new_id()), outcome=outcome)
 
 
 def _after(moment: str, *, days: int) -> str:

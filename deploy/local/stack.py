@@ -17,7 +17,7 @@ from deploy.local.parts.kafka import kafka, kafka_address
 from deploy.local.parts.mail import mail, mail_address
 from deploy.local.parts.postgres import postgres, postgres_address
 from deploy.local.parts.temporal import temporal, temporal_address
-from deploy.local.process import KeptProcess
+from deploy.local.process import SupervisedProcess
 from deploy.local.program import Program
 from deploy.local.ready import listens, says_ok
 from deploy.local.supervisor import Supervisor
@@ -51,7 +51,7 @@ class Stack:
         self.ground = ground_at(data, say)
         self._existing = {setting: value for setting, value in (existing or {}).items() if value}
         self._parts = [part for part in parts if _RECIPES[part][0] not in self._existing]
-        self._given = [part for part in parts if _RECIPES[part][0] in self._existing]
+        self._provided = [part for part in parts if _RECIPES[part][0] in self._existing]
         self._supervisor = Supervisor(self.ground)
 
     @property
@@ -95,7 +95,7 @@ class Stack:
 
     async def start_parts(self) -> None:
         """Start the parts together, and look whether those that run elsewhere answer. Raises PartUnavailable."""
-        await all_at_once(*(self._start_part(part) for part in self._parts), *map(self._check, self._given))
+        await all_at_once(*(self._start_part(part) for part in self._parts), *map(self._check, self._provided))
 
     async def spawn(
         self,
@@ -113,7 +113,7 @@ class Stack:
             program = replace(program, ready=partial(says_ok, ready_url), port=urlsplit(ready_url).port)
         await self._supervisor.keep(program)
 
-    def process(self, name: str) -> KeptProcess:
+    def process(self, name: str) -> SupervisedProcess:
         """A part or spawned process by name: its pid, state and count of restarts. Raises KeyError."""
         return self._supervisor.process(name)
 

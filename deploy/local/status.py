@@ -29,19 +29,19 @@ def needs_looking_at(data: Path) -> str:
     """What the services say stands still or must be seen by somebody, one line each; nothing where all is well."""
     if not records.is_held(data):
         return ""
-    return "".join(f"{record.name}: {line}\n" for record in records.read(data) for line in _told_by(record))
+    return "".join(f"{record.name}: {line}\n" for record in records.read(data) for line in _waiting_and_alarms(record))
 
 
-def _told_by(record: records.Record) -> Iterator[str]:
+def _waiting_and_alarms(record: records.Record) -> Iterator[str]:
     if record.name not in SERVICES or not record.port or not records.living(record):
         return
     try:
-        told = json.loads(_ready_of(record.port))
+        ready = json.loads(_ready_of(record.port))
     except (OSError, ValueError):
         yield "does not say how it is"
         return
-    yield from (f"waits for {one}" for one in told.get("waiting", []))
-    yield from (f"ALARM {one}" for one in told.get("alarms", []))
+    yield from (f"waits for {one}" for one in ready.get("waiting", []))
+    yield from (f"ALARM {one}" for one in ready.get("alarms", []))
 
 
 def _ready_of(port: int) -> bytes:

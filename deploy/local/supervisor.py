@@ -9,7 +9,7 @@ from typing import Self
 from deploy.local import records
 from deploy.local.ground import Ground
 from deploy.local.logs import keep_rotating
-from deploy.local.process import KeptProcess, State
+from deploy.local.process import State, SupervisedProcess
 from deploy.local.program import Program
 
 
@@ -22,7 +22,7 @@ class Supervisor:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
-        self._kept: dict[str, KeptProcess] = {}
+        self._processes: dict[str, SupervisedProcess] = {}
         self._held = contextlib.ExitStack()
         self._rotation: asyncio.Task[None] | None = None
 
@@ -40,7 +40,7 @@ class Supervisor:
     ) -> None:
         if self._rotation is not None:
             self._rotation.cancel()
-        for process in reversed(self._kept.values()):
+        for process in reversed(self._processes.values()):
             await process.stop()
         records.write(self.ground.data, [])
         self._held.close()
@@ -48,39 +48,39 @@ class Supervisor:
     async def keep(self, program: Program) -> None:
         """Start `program`, wait until it is ready and keep it. Raises PartUnavailable when it does not get ready."""
         begun = time.monotonic()
-        process = KeptProcess(program, self.ground.log(program.name), self._note)
-        self._kept[program.name] = process
+        process = SupervisedProcess(program, self.ground.log(program.name), self._note)
+        self._processes[program.name] = process
         process.start()
         await process.wait_ready()
         await program.afterwards()
         self.ground.say(f"{program.name}: ready after {time.monotonic() - begun:.1f} s")
 
-    def process(self, name: str) -> KeptProcess:
+    def process(self, name: str) -> SupervisedProcess:
         """The kept process of that name. Raises KeyError."""
-        return self._kept[name]
+        return self._processes[name]
 
     async def end(self, name: str) -> None:
         """Stop a process and forget it."""
-        await self._kept[name].stop()
-        del self._kept[name]
+        await self._processes[name].stop()
+        del self._processes[name]
         self._record()
 
-    def _note(self, changed: KeptProcess) -> None:
+    def _note(self, changed: SupervisedProcess) -> None:
         if changed.state is State.BACKING_OFF:
             self.ground.say(f"{changed.program.name}: {changed.why or 'killed'}; starting it again")
         self._record()
 
     def _record(self) -> None:
-        records.write(self.ground.data, [records.own_record(), *(_line(kept) for kept in self._kept.values())])
+        records.write(self.ground.data, [records.own_record(), *(_line(one) for one in self._processes.values())])
 
 
-def _line(kept: KeptProcess) -> records.Record:
+def _line(one: SupervisedProcess) -> records.Record:
     return records.Record(
-        name=kept.program.name,
-        state=kept.state,
-        pid=kept.pid,
-        created=records.start_time(kept.pid),
-        port=kept.program.port,
-        since=kept.since,
-        restarts=kept.restarts,
+        name=one.program.name,
+        state=one.state,
+        pid=one.pid,
+        created=records.start_time(one.pid),
+        port=one.program.port,
+        since=one.since,
+        restarts=one.restarts,
     )

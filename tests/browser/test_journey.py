@@ -55,7 +55,7 @@ async def _admit_own_agency(gateway: str) -> None:
     own = Scenario.read(HOUSE / "deploy" / "exercise" / "scenario.yaml").own_agency
     supervisor = await Door.open(gateway, "supervisor", "")
     try:
-        await supervisor.wish(
+        await supervisor.send(
             "registerAgency", agencyId=str(own.id), code=own.code, name=own.name, kind=own.kind.upper()
         )
     finally:

@@ -29,10 +29,10 @@ async def assistance_escalated_and_completed(live: Live) -> str:
     request_id = await live.world.ask(await live.world.person())
     assistance = await live.world.assistance_of(request_id)
     await live.waits_for(assistance["id"], "AssistanceEscalated")
-    for wish in (cases.StartAssistance, cases.CompleteAssistance):
+    for command in (cases.StartAssistance, cases.CompleteAssistance):
         version = (await live.world.assistance_of(request_id))["version"]
-        more = {"met": True} if wish is cases.CompleteAssistance else {}
-        await live.world.do(wish.model_validate({"assistance_id": assistance["id"], "version": version} | more))
+        more = {"met": True} if command is cases.CompleteAssistance else {}
+        await live.world.do(command.model_validate({"assistance_id": assistance["id"], "version": version} | more))
     return assistance_workflow_id(assistance["id"])
 
 

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from deploy.local.failure import PartUnavailable
-from deploy.local.process import KeptProcess, State
+from deploy.local.process import State, SupervisedProcess
 from deploy.local.program import Program, Question
 from tests.deploy.waiting import until
 from tests.support.waiting import PATIENCE
@@ -15,11 +15,11 @@ from tests.support.waiting import PATIENCE
 FOR_EVER = "import time; time.sleep(600)"
 
 
-def kept(folder: Path, code: str, ready: Question | None = None, patience: float = 30.0) -> KeptProcess:
+def supervised(folder: Path, code: str, ready: Question | None = None, patience: float = 30.0) -> SupervisedProcess:
     program = Program("part", (sys.executable, "-c", code), patience=patience)
     if ready is not None:
         program = Program("part", program.command, patience=patience, ready=ready)
-    return KeptProcess(program, folder / "part.log", lambda _: None)
+    return SupervisedProcess(program, folder / "part.log", lambda _: None)
 
 
 async def never() -> bool:
@@ -27,7 +27,7 @@ async def never() -> bool:
 
 
 async def test_a_killed_process_is_started_again(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     first = process.pid
@@ -40,7 +40,7 @@ async def test_a_killed_process_is_started_again(tmp_path: Path) -> None:
 
 
 async def test_every_crash_in_a_row_doubles_the_pause(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     pauses = []
@@ -56,7 +56,7 @@ async def test_every_crash_in_a_row_doubles_the_pause(tmp_path: Path) -> None:
 
 
 async def test_a_process_killed_to_stay_down_stays_until_it_is_started(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     await process.kill(restart=False)
@@ -70,7 +70,7 @@ async def test_a_process_killed_to_stay_down_stays_until_it_is_started(tmp_path:
 async def test_start_cuts_the_pause_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deploy.local.process._FIRST_DELAY", 100 * PATIENCE)
     monkeypatch.setattr("deploy.local.process._LONGEST_DELAY", 100 * PATIENCE)
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     for _ in range(4):
@@ -82,7 +82,7 @@ async def test_start_cuts_the_pause_short(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 async def test_one_that_never_works_is_given_up_with_its_last_words(tmp_path: Path) -> None:
-    process = kept(tmp_path, "import sys; sys.exit('Error: no such dictionary')", ready=never)
+    process = supervised(tmp_path, "import sys; sys.exit('Error: no such dictionary')", ready=never)
     process.start()
     with pytest.raises(PartUnavailable, match="part: ended with status 1: Error: no such dictionary"):
         await process.wait_ready()
@@ -91,7 +91,7 @@ async def test_one_that_never_works_is_given_up_with_its_last_words(tmp_path: Pa
 
 
 async def test_one_that_is_not_ready_in_time_is_given_up(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER, ready=never, patience=0.3)
+    process = supervised(tmp_path, FOR_EVER, ready=never, patience=0.3)
     process.start()
     with pytest.raises(PartUnavailable, match="not ready after 0 s"):
         await process.wait_ready()
@@ -102,14 +102,14 @@ async def test_a_question_that_breaks_is_said_and_not_swallowed(tmp_path: Path) 
     async def broken() -> bool:
         raise ValueError("no such column")
 
-    process = kept(tmp_path, FOR_EVER, ready=broken)
+    process = supervised(tmp_path, FOR_EVER, ready=broken)
     process.start()
     with pytest.raises(PartUnavailable, match="no such column"):
         await process.wait_ready()
 
 
 async def test_pause_freezes_and_resume_lets_go(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
     seen = psutil.Process(process.pid)
@@ -122,7 +122,7 @@ async def test_pause_freezes_and_resume_lets_go(tmp_path: Path) -> None:
 
 async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) -> None:
     child = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(601)'])"
-    process = kept(tmp_path, child)
+    process = supervised(tmp_path, child)
     process.start()
     await process.wait_ready()
     leader = psutil.Process(process.pid)
@@ -137,7 +137,7 @@ async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) ->
 async def test_stop_ends_one_that_will_not_listen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deploy.local.process._STOP_PATIENCE", 0.3)
     deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print('deaf', flush=True); time.sleep(600)"
-    process = kept(tmp_path, deaf)
+    process = supervised(tmp_path, deaf)
     process.start()
     await until(lambda: process.log.exists() and process.log.read_text())
     await process.stop()
@@ -145,6 +145,6 @@ async def test_stop_ends_one_that_will_not_listen(tmp_path: Path, monkeypatch: p
 
 
 async def test_stop_of_one_that_was_never_started_does_nothing(tmp_path: Path) -> None:
-    process = kept(tmp_path, FOR_EVER)
+    process = supervised(tmp_path, FOR_EVER)
     await process.stop()
     assert process.state is State.STOPPED

@@ -15,7 +15,7 @@ from deploy.exercise.rehearsal import slowness
 from deploy.local.stack import Stack
 from shared.platform.clock import SystemClock, new_id
 from tests.faults.nemesis import DUTIES, FIRST_CRASHES, torment
-from tests.faults.oracle.evidence import Wish
+from tests.faults.oracle.evidence import SentMutation
 from tests.faults.oracle.inquiry import at_rest
 from tests.faults.recorder import RecordedPlay, Recorder
 from tests.faults.scenario import small_scenario
@@ -47,7 +47,7 @@ class Survivors:
     house: House
     played: list[RecordedPlay]
     """Once, unless the machine was too busy for the story."""
-    wishes: list[Wish]
+    mutations: list[SentMutation]
     killed: dict[str, int]
     """How often each process died."""
 
@@ -72,7 +72,7 @@ async def _played(house: House, folder: Path) -> Survivors:
         deaths.update(await _play(house, recorder, slower, played))
         spent, slower = spent + slower, 2 * slower
     recorder.close()
-    return Survivors(house, played, recorder.wishes(), dict(deaths))
+    return Survivors(house, played, recorder.mutations(), dict(deaths))
 
 
 async def _play(house: House, recorder: Recorder, slower: float, played: list[RecordedPlay]) -> dict[str, int]:
@@ -92,7 +92,7 @@ async def _play(house: House, recorder: Recorder, slower: float, played: list[Re
 def missing(played: Sequence[RecordedPlay]) -> dict[str, int]:
     """What was not done often enough to say anything about it, and how often it was done."""
     done = sum((play.counts for play in played), Counter[str]())
-    return {wish: done[wish] for wish, times in NEEDED.items() if done[wish] < times}
+    return {command: done[command] for command, times in NEEDED.items() if done[command] < times}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,7 +14,7 @@ import httpx
 
 from deploy.exercise.door import Answer, Door
 from deploy.exercise.play import Play
-from tests.faults.oracle.evidence import Wish
+from tests.faults.oracle.evidence import SentMutation
 
 PATIENCE = 240.0
 PAUSE = 0.3
@@ -28,14 +28,14 @@ class Log:
         self._path = path
         self._descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
-    def write(self, wish: Wish) -> None:
-        """Add a wish. Its input is not written: it says who somebody is."""
-        os.write(self._descriptor, json.dumps(vars(wish)).encode() + b"\n")
+    def write(self, command: SentMutation) -> None:
+        """Add a mutation. Its input is not written: it says who somebody is."""
+        os.write(self._descriptor, json.dumps(vars(command)).encode() + b"\n")
         os.fsync(self._descriptor)
 
-    def read(self) -> list[Wish]:
-        """Every wish written."""
-        return [Wish(**json.loads(line)) for line in self._path.read_text().splitlines()]
+    def read(self) -> list[SentMutation]:
+        """Every mutation written."""
+        return [SentMutation(**json.loads(line)) for line in self._path.read_text().splitlines()]
 
     def close(self) -> None:
         """Nothing more comes."""
@@ -53,7 +53,7 @@ class Recorder:
     def __post_init__(self) -> None:
         self.acked, self.maybe = Log(self.folder / "acked.log"), Log(self.folder / "maybe.log")
 
-    def wishes(self) -> list[Wish]:
+    def mutations(self) -> list[SentMutation]:
         """Everything that was asked for."""
         return self.acked.read() + self.maybe.read()
 
@@ -64,7 +64,7 @@ class Recorder:
 
 
 class RecordingDoor(Door):
-    """A door that waits while something is down, repeats under the same key, and writes down what came of a wish."""
+    """A door that waits while something is down, repeats under the same key, and writes down what came of it."""
 
     recorder: Recorder
 
@@ -76,10 +76,10 @@ class RecordingDoor(Door):
         except BaseException:
             # Whatever ended the wait, a cancellation too: nobody knows whether it was done.
             if name:
-                self.recorder.maybe.write(Wish(str(key), name, "unknown"))
+                self.recorder.maybe.write(SentMutation(str(key), name, "unknown"))
             raise
         if name:
-            self.recorder.acked.write(Wish(str(key), name, _outcome(answer, name)))
+            self.recorder.acked.write(SentMutation(str(key), name, _outcome(answer, name)))
         return answer
 
     async def _patiently(self, body: Answer, key: UUID) -> Answer:

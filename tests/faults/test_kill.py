@@ -18,7 +18,7 @@ async def test_nothing_is_lost_and_nothing_doubled(survivors: Survivors) -> None
     settings = survivors.house.settings
     await at_rest(settings)
     rebuilt = await rebuilt_digests(survivors.house, READ_MODEL)
-    evidence = await gather(settings, survivors.wishes, rebuilt)
+    evidence = await gather(settings, survivors.mutations, rebuilt)
     assert check(evidence) == []
     # The blows fell where they should: a relay that dies after the broker's word tells twice.
     blows = [blow.name for blow in BLOWS] * len(survivors.played)
@@ -36,7 +36,7 @@ async def test_the_exercise_went_on_under_fire(survivors: Survivors) -> None:
 def test_a_story_that_ended_too_early_is_seen(survivors: Survivors) -> None:
     whole = replace(survivors.played[0], counts=Counter(NEEDED))
     assert not missing([whole])
-    for wish, times in NEEDED.items():
-        short = replace(whole, counts=Counter(NEEDED) - Counter([wish]))
-        assert missing([short]) == {wish: times - 1}
+    for command, times in NEEDED.items():
+        short = replace(whole, counts=Counter(NEEDED) - Counter([command]))
+        assert missing([short]) == {command: times - 1}
         assert not missing([short, whole])

@@ -12,7 +12,7 @@ from shared.platform.clock import new_id
 from shared.platform.messaging.topics import create_topics, service_topics
 from tests.faults.conftest import Survivors
 from tests.faults.oracle.databases import digests, planted
-from tests.faults.oracle.evidence import Evidence, TopicRecord, Violation, Wish
+from tests.faults.oracle.evidence import Evidence, SentMutation, TopicRecord, Violation
 from tests.faults.oracle.inquiry import at_rest, facts, gather
 from tests.faults.oracle.invariants import check, told_once
 from tests.faults.oracle.logs import tell
@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.stack, pytest.mark.slow]
 async def sound(survivors: Survivors) -> Evidence:
     """What was found after the run. That the read model is the fold of the topics is shown elsewhere."""
     await at_rest(survivors.house.settings)
-    found = await gather(survivors.house.settings, survivors.wishes, {})
+    found = await gather(survivors.house.settings, survivors.mutations, {})
     found = replace(found, rebuilt=digests(found.tables["gateway"]))
     assert check(found) == []
     return found
@@ -33,7 +33,7 @@ async def sound(survivors: Survivors) -> Evidence:
 
 async def _broken(survivors: Survivors, sound: Evidence, records: Sequence[TopicRecord] | None = None) -> set[str]:
     """Which promises are broken now."""
-    return _promises(await gather(survivors.house.settings, sound.wishes, sound.rebuilt, records or sound.records))
+    return _promises(await gather(survivors.house.settings, sound.mutations, sound.rebuilt, records or sound.records))
 
 
 def _promises(evidence: Evidence) -> set[str]:
@@ -120,10 +120,10 @@ async def test_a_seat_that_was_given_twice(survivors: Survivors, sound: Evidence
 
 
 async def test_a_promise_that_was_not_kept(sound: Evidence) -> None:
-    never = Wish(str(new_id()), "giveConsent", "done")
-    kept = next(wish for wish in sound.wishes if wish.outcome == "done")
-    for wish in (never, replace(kept, outcome="refused")):
-        assert _promises(replace(sound, wishes=[wish])) == {"I1"}
+    never = SentMutation(str(new_id()), "giveConsent", "done")
+    kept = next(command for command in sound.mutations if command.outcome == "done")
+    for command in (never, replace(kept, outcome="refused")):
+        assert _promises(replace(sound, mutations=[command])) == {"I1"}
 
 
 async def test_a_repetition_in_other_words(sound: Evidence) -> None:

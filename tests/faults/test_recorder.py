@@ -50,28 +50,28 @@ async def test_a_wish_is_repeated_under_one_key_until_it_is_answered(
         _says("Rejected", code="try_later"),
     ]
     async with _door(tmp_path, [*away, _says("Consent")]) as door:
-        await door.wish("giveConsent", consentId="1")
-        [wish] = door.recorder.wishes()
-    assert (wish.name, wish.outcome, UUID(wish.key).version) == ("giveConsent", "done", 7)
+        await door.send("giveConsent", consentId="1")
+        [command] = door.recorder.mutations()
+    assert (command.name, command.outcome, UUID(command.key).version) == ("giveConsent", "done", 7)
 
 
 async def test_a_refusal_is_no_effect(tmp_path: Path) -> None:
     async with _door(tmp_path, [_says("Rejected", code="no_seat_is_free", message="none")]) as door:
         with pytest.raises(Refusal):
-            await door.wish("giveConsent", consentId="1")
-        assert [wish.outcome for wish in door.recorder.wishes()] == ["refused"]
+            await door.send("giveConsent", consentId="1")
+        assert [command.outcome for command in door.recorder.mutations()] == ["refused"]
 
 
 async def test_a_wish_that_was_given_up_may_have_been_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recorder, "PATIENCE", 0.05)
     async with _door(tmp_path, [httpx.ConnectError("refused")]) as door:
         with pytest.raises(TimeoutError):
-            await door.wish("giveConsent", consentId="1")
+            await door.send("giveConsent", consentId="1")
         assert door.recorder.acked.read() == []
-        assert [wish.outcome for wish in door.recorder.maybe.read()] == ["unknown"]
+        assert [command.outcome for command in door.recorder.maybe.read()] == ["unknown"]
 
 
 async def test_a_question_is_not_written_down(tmp_path: Path) -> None:
     async with _door(tmp_path, [httpx.Response(200, json={"data": {"viewer": {"id": "1"}}})]) as door:
         await door.ask("query { viewer { id } }")
-        assert door.recorder.wishes() == []
+        assert door.recorder.mutations() == []

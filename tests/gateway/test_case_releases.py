@@ -148,8 +148,8 @@ async def test_a_supervisor_takes_a_case_back(gateway: GatewayHarness) -> None:
     assert "ReleaseCase" in seen["permittedActions"]
     own = (await gateway.ask("caseworker", CASEWORKER_OF, id=str(somebody.case)))["case"]
     assert "ReleaseCase" not in own["permittedActions"]
-    wish = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(caseworker), "reason": "ABSENCE"}
+    command = {"caseId": str(somebody.case), "version": 2, "caseworkerId": str(caseworker), "reason": "ABSENCE"}
     await gateway.accept(released(somebody, caseworker))
-    answer = (await gateway.ask("supervisor", RELEASE, i=wish))["releaseCase"]
+    answer = (await gateway.ask("supervisor", RELEASE, i=command))["releaseCase"]
     assert answer == {"__typename": "Case", "status": "OPEN", "caseworker": None}
-    assert (await gateway.ask("caseworker", RELEASE, i=wish))["releaseCase"]["code"] == "forbidden"
+    assert (await gateway.ask("caseworker", RELEASE, i=command))["releaseCase"]["code"] == "forbidden"

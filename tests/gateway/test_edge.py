@@ -204,7 +204,7 @@ async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHar
 
     gateway.played.answer = slow
     query = """mutation($input: DeclareCrisisInput!) { declareCrisis(input: $input) { ... on Rejected { code } } }"""
-    wish = {"crisisId": str(new_id()), "name": "Made up", "country": "LY", "hazard": "CONFLICT"}
+    command = {"crisisId": str(new_id()), "name": "Made up", "country": "LY", "hazard": "CONFLICT"}
     async with gateway.client("intake_officer") as client:
         sending = [asyncio.create_task(client.post("/imports", content=b"x" * 10)) for _ in range(110)]
 
@@ -213,7 +213,7 @@ async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHar
 
         await until(all_but_three_are_refused)
         # Behind the three that are held nobody waits.
-        asked = gateway.ask("supervisor", query, input=wish)
+        asked = gateway.ask("supervisor", query, input=command)
         assert (await asyncio.wait_for(asked, PATIENCE))["declareCrisis"]["code"] == "x"
         assert sum(one.done() for one in sending) == 107
         held.set()

@@ -138,10 +138,10 @@ async def test_a_read_of_consents_names_whose_they_are(gateway: GatewayHarness) 
 async def test_what_a_role_may_not_do_is_written_down_with_whom_it_was_about(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    wish = """mutation Need($input: RecordNeedInput!) { recordNeed(input: $input) { __typename ... on Rejected { code } } }"""
+    command = """mutation Need($input: RecordNeedInput!) { recordNeed(input: $input) { __typename ... on Rejected { code } } }"""
     async with gateway.client("donor") as client:
         variables = {"input": {"needId": str(new_id()), "personId": str(somebody.person), "code": "DS-V"}}
-        answer = await client.post("/graphql", json={"query": wish, "variables": variables})
+        answer = await client.post("/graphql", json={"query": command, "variables": variables})
     assert answer.json()["data"]["recordNeed"] == {"__typename": "Rejected", "code": "forbidden"}
     line = (await _trail(gateway))[-1]
     assert (line["action"], line["decision"], line["actor"]) == ("RecordNeed", "denied", str(account_of("donor").id))

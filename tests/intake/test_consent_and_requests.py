@@ -169,19 +169,19 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
     person_id = await world.person()
     await world.consent(person_id, Purpose.ASSISTANCE)
     details = Circumstances(location="Room 4", notes="needs insulin")
-    wish = asking(person_id, urgency=Urgency.LIFE_SAVING, services=["medical"], details=details)
-    await world.do(wish)
-    [made] = await world.told(RequestMade, wish.request_id)
+    command = asking(person_id, urgency=Urgency.LIFE_SAVING, services=["medical"], details=details)
+    await world.do(command)
+    [made] = await world.told(RequestMade, command.request_id)
     assert made.due_at == first_answer_due(Urgency.LIFE_SAVING, NOON)
     assert made.details is not None
     async with world.harness.unit() as unit:
         assert await unit.open(made.details, Circumstances, of=made.person_id) == details
-    await world.do(WithdrawRequest(request_id=wish.request_id))
-    assert await world.told(RequestWithdrawn, wish.request_id)
+    await world.do(WithdrawRequest(request_id=command.request_id))
+    assert await world.told(RequestWithdrawn, command.request_id)
     with pytest.raises(RequestAlreadyWithdrawn):
-        await world.do(WithdrawRequest(request_id=wish.request_id))
+        await world.do(WithdrawRequest(request_id=command.request_id))
     with pytest.raises(AlreadyThere):
-        await world.do(wish)
+        await world.do(command)
 
 
 async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: World) -> None:
@@ -193,9 +193,9 @@ async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: Worl
     for person_id in (fearful, fearless):
         await world.consent(person_id, Purpose.EVACUATION)
         for country in ("ER", "SD", "RW"):
-            wish = asking(person_id, kind=RequestKind.EVACUATION, destination_country=country)
-            answer = await world.do(wish, "intake_officer")
-            [made] = await world.told(RequestMade, wish.request_id)
+            command = asking(person_id, kind=RequestKind.EVACUATION, destination_country=country)
+            answer = await world.do(command, "intake_officer")
+            [made] = await world.told(RequestMade, command.request_id)
             told.append((person_id, country, [one["type"] for one in answer["events"]], made.destination_country))
     assert [one[1:] for one in told if one[0] == fearful] == [one[1:] for one in told if one[0] == fearless]
 

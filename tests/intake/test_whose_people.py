@@ -134,9 +134,9 @@ async def test_whoever_is_named_in_a_list_is_asked_after_as_whoever_the_command_
     crisis_id, household_id, ours, theirs = await world.crisis(), new_id(), new_id(), new_id()
     assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
     for person_id, officer, relationship in ((ours, OFFICER, "spouse"), (theirs, OTHER_OFFICER, "head")):
-        wish = {"person_id": person_id, "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
+        command = {"person_id": person_id, "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
         # As a release before let people of two agencies into one household.
-        joins = RegisterPerson.model_validate(wish | {"relationship": relationship})
+        joins = RegisterPerson.model_validate(command | {"relationship": relationship})
         await world.harness.command(joins, actor=officer)
     relations = [RelationToHead(person_id=theirs, relationship=Relationship.SPOUSE)]
     head = NameHead(person_id=ours, version=1, relations=relations)

@@ -70,8 +70,8 @@ class Story:
         return self._doors[role]
 
     async def do(self, role: str, name: str, /, **given: object) -> None:
-        """A wish that must be granted."""
-        answer = await (await self.door(role)).wish(name, **given)
+        """A mutation that must be done."""
+        answer = await (await self.door(role)).send(name, **given)
         assert answer != "Conflict", f"{name}: somebody else was first"
 
     async def ask(self, role: str, document: str, /, **variables: object) -> Answer:

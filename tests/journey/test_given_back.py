@@ -35,8 +35,8 @@ async def test_shut_accounts_give_back_what_they_had(stack: Stack) -> None:
         [case] = await story.see(
             "supervisor", CASE, lambda seen: seen["person"]["cases"] or None, id=story.id["person"]
         )
-        wish = {"caseId": case["id"], "version": case["version"], "caseworkerId": str(caseworker)}
-        await story.do("supervisor", "assignCase", **wish)
+        command = {"caseId": case["id"], "version": case["version"], "caseworkerId": str(caseworker)}
+        await story.do("supervisor", "assignCase", **command)
         for service in COPIES:
             await until(partial(answers, house.settings, service, story, caseworker), PATIENCE)
         await house.stop("cases-all")

@@ -50,12 +50,12 @@ def headers(harness: ServiceHarness, *roles: str) -> dict[str, str]:
     return {"Homeward-Identity": token, "Idempotency-Key": str(new_id())}
 
 
-def wish(**more: Any) -> dict[str, Any]:
+def command(**more: Any) -> dict[str, Any]:
     return {"thing_id": str(new_id()), "name": "lamp"} | more
 
 
 async def test_a_command_answers_what_it_caused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
-    response = await client.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+    response = await client.post("/commands/MakeThing", json=command(), headers=headers(harness))
     assert response.status_code == 200
     assert [event["sequence"] for event in response.json()["events"]] == [1]
     assert response.json()["replayed"] is False
@@ -64,7 +64,7 @@ async def test_a_command_answers_what_it_caused(client: httpx.AsyncClient, harne
 async def test_a_refusal_has_a_stable_code_and_names_the_field(
     client: httpx.AsyncClient, harness: ServiceHarness
 ) -> None:
-    response = await client.post("/commands/MakeThing", json=wish(name="taken"), headers=headers(harness))
+    response = await client.post("/commands/MakeThing", json=command(name="taken"), headers=headers(harness))
     assert response.status_code == 422
     assert response.json() == {
         "code": "name_taken",
@@ -79,7 +79,11 @@ async def test_a_refusal_has_a_stable_code_and_names_the_field(
 
 @pytest.mark.parametrize(
     ("body", "field"),
-    [({"name": "x"}, "thing_id"), (wish(colour="secret-value"), "colour"), (wish(thing_id="secret-value"), "thing_id")],
+    [
+        ({"name": "x"}, "thing_id"),
+        (command(colour="secret-value"), "colour"),
+        (command(thing_id="secret-value"), "thing_id"),
+    ],
 )
 async def test_a_wrong_shape_is_refused_by_place_and_without_the_value(
     client: httpx.AsyncClient, harness: ServiceHarness, body: dict[str, Any], field: str
@@ -93,7 +97,7 @@ async def test_a_wrong_shape_is_refused_by_place_and_without_the_value(
 async def test_a_role_that_may_not_is_refused_and_the_attempt_is_audited(
     client: httpx.AsyncClient, harness: ServiceHarness
 ) -> None:
-    response = await client.post("/commands/MakeThing", json=wish(), headers=headers(harness, "donor"))
+    response = await client.post("/commands/MakeThing", json=command(), headers=headers(harness, "donor"))
     assert response.status_code == 403
     last = await harness.rows("SELECT entry FROM audit ORDER BY sequence DESC LIMIT 1")
     assert last[0]["entry"]["decision"] == "denied"
@@ -118,7 +122,7 @@ async def _answer_of(handler: Handler, harness: ServiceHarness) -> httpx.Respons
     service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, handler)])
     api = command_api(service, harness.units, checker)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as other:
-        return await other.post("/commands/MakeThing", json=wish(), headers=headers(harness))
+        return await other.post("/commands/MakeThing", json=command(), headers=headers(harness))
 
 
 async def test_while_the_database_is_away_a_command_may_be_repeated(
@@ -135,7 +139,7 @@ async def test_a_fault_of_ours_is_not_called_a_passing_one(client: httpx.AsyncCl
 
 async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
     marked = headers(harness) | {"Homeward-Exercise": "tomorrow"}
-    response = await client.post("/commands/MakeThing", json=wish(), headers=marked)
+    response = await client.post("/commands/MakeThing", json=command(), headers=marked)
     assert response.json()["code"] == "exercise_not_allowed"
     checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
     service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, make_thing)])
@@ -143,7 +147,7 @@ async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harnes
     async with httpx.AsyncClient(transport=playing, base_url="http://intake") as made:
         for tag, code in (("tomorrow", "exercise_unreadable"), ("3000-01-01T00:00:00+00:00/10", "exercise_unreadable")):
             given = headers(harness) | {"Homeward-Exercise": tag}
-            assert (await made.post("/commands/MakeThing", json=wish(), headers=given)).json()["code"] == code
+            assert (await made.post("/commands/MakeThing", json=command(), headers=given)).json()["code"] == code
 
 
 def hs256(claims: dict[str, Any], key: str) -> str:
@@ -183,7 +187,7 @@ async def test_only_identities_the_gateway_signed_for_this_service_are_believed(
 ) -> None:
     for kind, token in forged(harness).items():
         hostile = {"Homeward-Identity": token, "Idempotency-Key": str(new_id())}
-        response = await client.post("/commands/MakeThing", json=wish(), headers=hostile)
+        response = await client.post("/commands/MakeThing", json=command(), headers=hostile)
         assert response.status_code == 401, kind
 
 

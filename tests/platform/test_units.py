@@ -35,17 +35,17 @@ async def test_state_event_audit_and_answer_are_one_transaction(harness: Service
 
 
 async def test_the_same_key_and_body_gets_the_first_answer_again(harness: ServiceHarness) -> None:
-    wish, key, actor = named(new_id(), "table"), new_id(), somebody("caseworker")
-    first = await harness.command(wish, key=key, actor=actor)
-    again = await harness.command(wish, key=key, actor=actor)
+    command, key, actor = named(new_id(), "table"), new_id(), somebody("caseworker")
+    first = await harness.command(command, key=key, actor=actor)
+    again = await harness.command(command, key=key, actor=actor)
     assert again["replayed"]
     assert again["events"] == first["events"]
     assert await things_called(harness, "table") == 1
 
 
 async def test_fifty_at_once_with_one_key_have_one_effect(harness: ServiceHarness) -> None:
-    wish, key, actor = named(new_id(), "door"), new_id(), somebody("caseworker")
-    answers = await asyncio.gather(*(harness.command(wish, key=key, actor=actor) for _ in range(50)))
+    command, key, actor = named(new_id(), "door"), new_id(), somebody("caseworker")
+    answers = await asyncio.gather(*(harness.command(command, key=key, actor=actor) for _ in range(50)))
     assert sum(not answer["replayed"] for answer in answers) == 1
     assert len({answer["events"][0]["id"] for answer in answers}) == 1
     assert await things_called(harness, "door") == 1
@@ -60,10 +60,10 @@ async def test_the_same_key_with_another_body_is_refused(harness: ServiceHarness
 
 
 async def test_the_key_of_somebody_else_gets_no_answer(harness: ServiceHarness) -> None:
-    wish, key = named(new_id(), "shelf"), new_id()
-    await harness.command(wish, key=key, actor=somebody("caseworker"))
+    command, key = named(new_id(), "shelf"), new_id()
+    await harness.command(command, key=key, actor=somebody("caseworker"))
     with pytest.raises(KeyReused):
-        await harness.command(wish, key=key, actor=somebody("caseworker"))
+        await harness.command(command, key=key, actor=somebody("caseworker"))
 
 
 async def test_a_refusal_leaves_nothing_and_its_key_may_be_tried_again(harness: ServiceHarness) -> None:
@@ -87,8 +87,8 @@ async def test_whoever_saw_an_old_version_is_told_the_current_one(harness: Servi
 async def test_of_two_at_once_with_one_version_one_wins(harness: ServiceHarness) -> None:
     thing = new_id()
     await harness.command(named(thing, "cup"))
-    wishes = [RenameThing(thing_id=thing, version=1, name=f"cup {number}") for number in range(5)]
-    outcomes = await asyncio.gather(*(harness.command(wish) for wish in wishes), return_exceptions=True)
+    commands = [RenameThing(thing_id=thing, version=1, name=f"cup {number}") for number in range(5)]
+    outcomes = await asyncio.gather(*(harness.command(command) for command in commands), return_exceptions=True)
     assert sum(isinstance(outcome, VersionConflict) for outcome in outcomes) == 4
 
 

@@ -88,8 +88,8 @@ def _java_program() -> str:
 def java_version(home: Path) -> int:
     """Major version of the Java in `home`, from the file `release` that every JDK and JRE has; 0 when there is none."""
     release = home / "release"
-    found = re.search(r'^JAVA_VERSION="(\d+)', release.read_text(), re.MULTILINE) if release.exists() else None
-    return int(found.group(1)) if found else 0
+    match = re.search(r'^JAVA_VERSION="(\d+)', release.read_text(), re.MULTILINE) if release.exists() else None
+    return int(match.group(1)) if match else 0
 
 
 async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None:

@@ -98,8 +98,8 @@ def _initdb(binaries: Path, cluster: Path, password: Path) -> tuple[str, ...]:
     )
 
 
-def _hand_over(*given: Path) -> None:
-    for path in given:
+def _hand_over(*paths: Path) -> None:
+    for path in paths:
         os.chown(path, _NOBODY, _NOBODY)
 
 

@@ -32,8 +32,8 @@ async def assigned_case(world: World, caseworker_id: UUID = CASEWORKER) -> dict[
 
 
 def release(case: dict[str, Any], caseworker_id: UUID = CASEWORKER, **more: Any) -> cases.ReleaseCase:
-    wish = {"case_id": case["id"], "version": case["version"], "caseworker_id": caseworker_id}
-    return cases.ReleaseCase.model_validate(wish | {"reason": "account_closed"} | more)
+    command = {"case_id": case["id"], "version": case["version"], "caseworker_id": caseworker_id}
+    return cases.ReleaseCase.model_validate(command | {"reason": "account_closed"} | more)
 
 
 async def test_nobody_answers_for_the_case_until_it_is_assigned(world: World) -> None:

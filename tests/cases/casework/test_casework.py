@@ -163,18 +163,18 @@ async def opened(unit: UnitOfWork, note: Sealed[cases.CaseNote]) -> cases.CaseNo
 async def test_a_note_is_never_written_twice(world: World) -> None:
     case, note_id = await open_case(world), new_id()
     for expected in (None, NoteIsWritten):
-        wish = cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text="Once"))
+        command = cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text="Once"))
         if expected is None:
-            await world.do(wish)
+            await world.do(command)
         else:
             with pytest.raises(expected):
-                await world.do(wish)
+                await world.do(command)
 
 
 async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_written(world: World) -> None:
     case = await open_case(world)
-    wish = cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Something"))
-    await world.do(wish)
+    command = cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Something"))
+    await world.do(command)
     await world.erase(UUID(str(case["person_id"])))
     # The key topic said nothing: the erasure itself destroys the copy.
     keys = await world.harness.rows("SELECT wrapped_key FROM subject_keys WHERE subject_id = :id", id=case["person_id"])
@@ -185,7 +185,7 @@ async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_writte
     for table in ("cases", "known_persons"):
         assert not await world.harness.rows(f"SELECT 1 FROM {table} WHERE reference LIKE :card", card=f"{card}%")  # noqa: S608  # ours
     with pytest.raises(PersonIsErased):
-        await world.do(wish.model_copy(update={"note_id": new_id()}))
+        await world.do(command.model_copy(update={"note_id": new_id()}))
 
 
 async def test_a_case_with_assistance_open_is_not_closed(world: World) -> None:
@@ -245,8 +245,8 @@ async def test_nothing_happens_in_a_closed_case(world: World) -> None:
 
 async def test_a_repeated_command_is_answered_and_not_repeated(world: World) -> None:
     case, key = await open_case(world), new_id()
-    wish = cases.AssignCase(case_id=case["id"], version=1, caseworker_id=new_id())
-    actor_answers = [await world.harness.command(wish, key=key, actor=STAFF) for _ in range(2)]
+    command = cases.AssignCase(case_id=case["id"], version=1, caseworker_id=new_id())
+    actor_answers = [await world.harness.command(command, key=key, actor=STAFF) for _ in range(2)]
     assert [answer["replayed"] for answer in actor_answers] == [False, True]
     assert (await world.names(UUID(str(case["id"])))).count("CaseAssigned") == 1
 

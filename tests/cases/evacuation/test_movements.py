@@ -73,11 +73,11 @@ async def test_one_person_one_seat(world: World) -> None:
 async def test_a_movement_exists_once(world: World) -> None:
     operation_id, person_id = await world.operation(), await world.evacuee()
     movement_id = await world.hold(operation_id, person_id)
-    wish = cases.HoldSeat(
+    command = cases.HoldSeat(
         movement_id=movement_id, operation_id=operation_id, case_id=(await world.case_of(person_id))["id"]
     )
     with pytest.raises(MovementExists):
-        await world.do(wish)
+        await world.do(command)
     with pytest.raises(NotFound):
         await world.do(cases.BoardPerson(movement_id=new_id()))
 

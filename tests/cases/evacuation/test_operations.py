@@ -51,7 +51,7 @@ async def test_planning_is_refused_by_name(world: World) -> None:
         await world.operation(departs_in=timedelta(hours=24), freeze_hours_before=24)
     assert refused.value.field == "freeze_hours_before"
     operation_id = await world.operation()
-    wish = cases.PlanOperation(
+    command = cases.PlanOperation(
         operation_id=operation_id,
         crisis_id=world.crisis_id,
         name="Again",
@@ -63,9 +63,9 @@ async def test_planning_is_refused_by_name(world: World) -> None:
         seats=1,
     )
     with pytest.raises(OperationExists):
-        await world.do(wish)
+        await world.do(command)
     with pytest.raises(NotFound):
-        await world.do(wish.model_copy(update={"operation_id": new_id(), "crisis_id": new_id()}))
+        await world.do(command.model_copy(update={"operation_id": new_id(), "crisis_id": new_id()}))
 
 
 @pytest.mark.parametrize(

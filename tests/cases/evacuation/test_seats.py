@@ -184,8 +184,8 @@ async def take(world: World, operation_id: UUID, step: str, who: Passenger) -> N
     elif step == "confirm":
         await world.do(cases.ConfirmSeat(movement_id=who.movement_id, version=5))
     elif step == "lapse":
-        wish = LapseHold(movement_id=who.movement_id)
-        await world.harness.units.perform(handlers.lapse_hold, wish, key=new_id())
+        command = LapseHold(movement_id=who.movement_id)
+        await world.harness.units.perform(handlers.lapse_hold, command, key=new_id())
     elif step == "abandon":
         gone = AbandonMovement(movement_id=who.movement_id)
         await world.harness.units.perform(handlers.abandon_movement, gone, key=new_id())

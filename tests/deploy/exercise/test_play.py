@@ -65,7 +65,7 @@ class Rehearsed(Play):
 async def test_who_came_second_has_done_nothing() -> None:
     play = Rehearsed(Gateway())
     async with play.door("caseworker") as door:
-        assert not await play.wish(door, "confirmSeat", movementId=str(new_id()), version=7)
+        assert not await play.send(door, "confirmSeat", movementId=str(new_id()), version=7)
     assert (play.counts.total(), dict(play.refusals)) == (0, {"confirmSeat: conflict": 1})
 
 

@@ -22,7 +22,7 @@ class Watched:
 
     def __init__(self, *shown: list[dict[str, Any]]) -> None:
         self.shown = list(shown)
-        self.wishes: list[dict[str, Any]] = []
+        self.mutations: list[dict[str, Any]] = []
 
     async def all(self, *_: object, **__: object) -> list[dict[str, Any]]:
         return self.shown.pop(0)
@@ -38,12 +38,12 @@ class Watched:
             return {"operation": {"id": "o", "version": 1, "free": 9, "movements": movements}}
         return {"viewer": {"id": "me"}}
 
-    async def wish(self, _: str, /, **given: Any) -> str:
-        self.wishes.append(given)
+    async def send(self, _: str, /, **given: Any) -> str:
+        self.mutations.append(given)
         return "Done"
 
     def about(self, *names: str) -> set[str]:
-        return {str(wish[name]) for wish in self.wishes for name in names if name in wish}
+        return {str(command[name]) for command in self.mutations for name in names if name in command}
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ class TopicRecord:
 
 
 @dataclass(frozen=True)
-class Wish:
+class SentMutation:
     """A command as its client knows it: under which key, and whether it was done, refused, or remained unknown."""
 
     key: str
@@ -64,7 +64,7 @@ class Evidence:
     digests of the read model's tables after it was built anew from the topics.
     """
 
-    wishes: Sequence[Wish]
+    mutations: Sequence[SentMutation]
     records: Sequence[TopicRecord]
     tables: Mapping[str, Tables]
     workflows: Sequence[WorkflowRun]

@@ -11,7 +11,7 @@ from temporalio.client import Client
 from deploy.local.places import HOUSE
 from shared.platform.settings import Settings
 from tests.faults.oracle.databases import address, count, digests, empty_read_model, read_tables
-from tests.faults.oracle.evidence import Evidence, TopicRecord, Wish, WorkflowRun
+from tests.faults.oracle.evidence import Evidence, SentMutation, TopicRecord, WorkflowRun
 from tests.faults.oracle.logs import lag, read_topics, rewind
 from tests.support.running import TELLING, House
 
@@ -78,13 +78,16 @@ async def _patiently(step: Callable[[], Awaitable[None]]) -> None:
 
 
 async def gather(
-    settings: Settings, wishes: Sequence[Wish], rebuilt: Mapping[str, str], records: Sequence[TopicRecord] | None = None
+    settings: Settings,
+    mutations: Sequence[SentMutation],
+    rebuilt: Mapping[str, str],
+    records: Sequence[TopicRecord] | None = None,
 ) -> Evidence:
     """Everything as it is now; `records` in place of what the topics hold, where given."""
     own = records if records is not None else await facts(settings, settings.topic_prefix)
     services = (*TELLING, "gateway")
     return Evidence(
-        wishes=wishes,
+        mutations=mutations,
         records=own,
         tables={service: await read_tables(settings, service) for service in services},
         workflows=[run for service in TELLING for run in await _runs(settings, service)],

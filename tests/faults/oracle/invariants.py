@@ -33,10 +33,10 @@ def commands_have_one_effect(evidence: Evidence) -> Iterator[str]:
             done[row["key"]].append(row)
     told = {record.id: record for record in evidence.records}
     allowed = {"done": {1}, "refused": {0}, "unknown": {0, 1}}
-    for wish in evidence.wishes:
-        effects = done[wish.key]
-        if len(effects) not in allowed[wish.outcome]:
-            yield f"{wish.name} was {wish.outcome} and has {len(effects)} effects"
+    for command in evidence.mutations:
+        effects = done[command.key]
+        if len(effects) not in allowed[command.outcome]:
+            yield f"{command.name} was {command.outcome} and has {len(effects)} effects"
         for effect in effects:
             yield from _parts_missing(effect, told)
 

@@ -179,7 +179,7 @@ async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
     own = canary_profile()
     person_id, agency_id = await world.person(profile=own), await world.agency()
     await world.erase(person_id)
-    wishes: list[Any] = [
+    commands: list[Any] = [
         RequestErasure(
             erasure_id=new_id(), person_id=person_id, reference="HW-0000-0000-0", reason=ErasureReason.PERSON_ASKED
         ),
@@ -187,9 +187,9 @@ async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
         MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE),
         world.granting(person_id, agency_id),
     ]
-    for wish in wishes:
+    for command in commands:
         with pytest.raises(PersonIsErased):
-            await world.do(wish)
+            await world.do(command)
     found = await world.do(FindPersons(given_name=own.given_name, family_name=own.family_name))
     assert not found["answer"]["candidates"]
 

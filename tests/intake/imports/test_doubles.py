@@ -109,8 +109,8 @@ async def test_a_telephone_alone_is_enough_beyond_the_household_which_shares_it(
 async def test_one_right_number_tells_nobody_who_is_there_of_another_agency(world: World) -> None:
     phone = f"+224 62{randbelow(10**7):07}"
     theirs = somebody("intake_officer", agency_id=new_id())
-    wish = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=profile(phone=phone))
-    await world.harness.command(wish, actor=theirs)
+    command = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=profile(phone=phone))
+    await world.harness.command(command, actor=theirs)
     done = await import_file(world, await world.crisis(), people(row_like(profile(), Phone=phone)))
     assert await doubles_of(world, done) == []
 

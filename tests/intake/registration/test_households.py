@@ -115,11 +115,11 @@ async def test_a_second_head_and_a_small_child_beside_an_adult_are_refused(world
 async def test_two_desks_at_once_do_not_bring_two_heads(world: World) -> None:
     crisis_id, household_id = await world.crisis(), new_id()
     await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
-    wishes = [
+    commands = [
         RegisterPerson(person_id=new_id(), crisis_id=crisis_id, household_id=household_id, profile=profile())
         for _ in range(4)
     ]
-    answers = await asyncio.gather(*(world.do(wish) for wish in wishes), return_exceptions=True)
+    answers = await asyncio.gather(*(world.do(command) for command in commands), return_exceptions=True)
     assert sum(isinstance(answer, dict) for answer in answers) == 1
     assert sum(isinstance(answer, HouseholdHasHead) for answer in answers) == 3
 
@@ -131,17 +131,17 @@ async def test_another_head_is_named_and_the_former_is_said_to_be_something(worl
         await world.do(NameHead(person_id=mother, version=1))
     assert unsaid.value.field == "relations"
     said = [(child, CHILD), (father, SPOUSE)]
-    wish = NameHead(
+    command = NameHead(
         person_id=mother,
         version=1,
         relations=[RelationToHead(person_id=one, relationship=relationship) for one, relationship in said],
     )
-    await world.do(wish)
+    await world.do(command)
     assert await relations(world, child, mother, father) == ["child", "head", "spouse"]
     for one in (child, mother, father):
         assert len(await world.told(RelationshipCorrected, one)) == 1
     with pytest.raises(VersionConflict):
-        await world.do(wish)
+        await world.do(command)
     entry = await world.row(
         "SELECT entry FROM audit WHERE entry->>'action' = 'NameHead' AND entry->>'decision' = 'allowed'"
         " AND entry->'subjects' @> :ids",

@@ -123,18 +123,18 @@ async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None
     assert refused.value.field == "looked_at"
     desk, crisis_id = somebody("caseworker"), await world.crisis()
     search = await world.harness.command(looking_for(own), actor=desk)
-    wish = RegisterPerson(
+    command = RegisterPerson(
         person_id=new_id(), crisis_id=crisis_id, profile=own, looked_at=looked_at(search, "relative_or_twin")
     )
     with pytest.raises(PossibleDuplicate):  # of a search that somebody else made
-        await world.do(wish)
-    await world.harness.command(wish, actor=desk)
+        await world.do(command)
+    await world.harness.command(command, actor=desk)
     entry = await world.row(
         "SELECT entry FROM audit WHERE entry->>'action' = 'RegisterPerson' AND entry->>'decision' = 'allowed'"
         " AND entry->'subjects'->>0 = :id",
-        id=str(wish.person_id),
+        id=str(command.person_id),
     )
-    assert entry["entry"]["subjects"] == [str(wish.person_id), str(first)]
+    assert entry["entry"]["subjects"] == [str(command.person_id), str(first)]
     assert entry["entry"]["detail"]["judgement"] == "relative_or_twin"
 
 
@@ -158,9 +158,9 @@ def looked_at(search: dict[str, Any], judgement: str = "other_people") -> Candid
 async def test_however_many_namesakes_there_are_the_next_one_is_registered(world: World) -> None:
     own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-18")), await world.crisis(), somebody("caseworker")
     for _ in range(25):
-        wish = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own)
+        command = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own)
         found = await world.harness.command(looking_for(own), actor=desk)
-        judged = wish.model_copy(update={"looked_at": looked_at(found)})
+        judged = command.model_copy(update={"looked_at": looked_at(found)})
         await world.harness.command(judged, actor=desk)
     found = await world.harness.command(looking_for(own, limit=100), actor=desk)
     assert len(found["answer"]["candidates"]) == 25
@@ -193,18 +193,18 @@ async def test_a_refused_registration_leaves_an_entry_that_says_whom_it_met(worl
 async def test_of_another_agency_only_the_very_alike_come_up_and_no_reason_is_said(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1984-05-21"), phone="+224 620 55 44 33")
     theirs, ours = somebody("intake_officer", agency_id=new_id()), somebody("intake_officer", agency_id=new_id())
-    wish = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=own)
-    await world.harness.command(wish, actor=theirs)
+    command = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=own)
+    await world.harness.command(command, actor=theirs)
 
     async def found(search: FindPersons, actor: Actor = ours) -> list[dict[str, Any]]:
         candidates: list[dict[str, Any]] = (await world.harness.command(search, actor=actor))["answer"]["candidates"]
-        return [one for one in candidates if one["person_id"] == str(wish.person_id)]
+        return [one for one in candidates if one["person_id"] == str(command.person_id)]
 
     by_name = FindPersons(given_name=own.given_name, family_name=own.family_name)
     assert await found(by_name) == await found(FindPersons(phone=own.phone)) == []
     near = by_name.model_copy(update={"birth_date": BirthDate(on="1991-01-02")})
     assert await found(near) == []
-    assert await found(looking_for(own)) == [{"person_id": str(wish.person_id), "band": "strong", "reasons": []}]
+    assert await found(looking_for(own)) == [{"person_id": str(command.person_id), "band": "strong", "reasons": []}]
     assert await found(looking_for(own, purpose=SearchPurpose.LIST)) == []
     [own_view] = await found(by_name, theirs)
     assert (own_view["band"], own_view["reasons"]) == ("likely", ["same_name"])
@@ -273,8 +273,8 @@ async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World
 
 async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) -> None:
     own, crisis_id = profile(birth_date=BirthDate(on="1979-11-02")), await world.crisis()
-    wishes = [RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own) for _ in range(4)]
-    answers = await asyncio.gather(*(world.do(wish) for wish in wishes), return_exceptions=True)
+    commands = [RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own) for _ in range(4)]
+    answers = await asyncio.gather(*(world.do(command) for command in commands), return_exceptions=True)
     assert sum(isinstance(answer, dict) for answer in answers) == 1
     assert sum(isinstance(answer, PossibleDuplicate) for answer in answers) == 3
 
@@ -405,8 +405,8 @@ async def _finds(world: World, known: PersonProfile, person_id: object) -> bool:
 
 async def test_an_agency_registers_in_its_own_name(world: World) -> None:
     agency_id, person_id = new_id(), new_id()
-    wish = RegisterPerson(person_id=person_id, crisis_id=await world.crisis(), profile=profile())
-    await world.harness.command(wish, actor=somebody("intake_officer", agency_id=agency_id))
+    command = RegisterPerson(person_id=person_id, crisis_id=await world.crisis(), profile=profile())
+    await world.harness.command(command, actor=somebody("intake_officer", agency_id=agency_id))
     [event] = await world.told(PersonRegistered, person_id)
     assert event.registered_by_agency == agency_id
 
@@ -423,9 +423,9 @@ async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> N
 
 async def test_nobody_real_is_registered_as_made_up(world: World) -> None:
     crisis_id, tag = await world.crisis(), "2026-01-06T12:00:00+00:00/10"
-    wish = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=profile())
+    command = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=profile())
     with pytest.raises(ExerciseIsMixed):
-        await world.do(wish, exercise=tag)
+        await world.do(command, exercise=tag)
     with pytest.raises(ExerciseIsMixed):
         await world.do(RegisterHousehold(household_id=new_id(), crisis_id=crisis_id), exercise=tag)
 

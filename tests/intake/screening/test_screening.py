@@ -105,8 +105,8 @@ async def assess(
 ) -> None:
     """Record an assessment."""
     assessment = {"status": status} | fields
-    wish = {"person_id": person_id, "version": version, "assessment": assessment}
-    await world.do(AssessProtection.model_validate(wish), "protection_specialist")
+    command = {"person_id": person_id, "version": version, "assessment": assessment}
+    await world.do(AssessProtection.model_validate(command), "protection_specialist")
 
 
 async def test_a_reassessment_that_names_a_part_forgets_nothing(world: World) -> None:

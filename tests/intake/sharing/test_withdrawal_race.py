@@ -70,7 +70,7 @@ async def test_a_publisher_that_reads_the_grant_beforehand_is_caught(world: Worl
 async def test_three_withdrawals_at_once_end_a_grant_once(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id, C1)
-    wishes = [world.do(WithdrawSharing(grant_id=grant_id)) for _ in range(3)]
-    answers = await asyncio.gather(*wishes, return_exceptions=True)
+    commands = [world.do(WithdrawSharing(grant_id=grant_id)) for _ in range(3)]
+    answers = await asyncio.gather(*commands, return_exceptions=True)
     assert sum(isinstance(one, SharingAlreadyEnded) for one in answers) == 2
     assert len((await partner(world, agency_id)).heard("SharingEnded")) == 1

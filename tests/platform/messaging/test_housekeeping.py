@@ -174,12 +174,12 @@ async def test_the_times_are_settings_and_never_less_than_a_day(harness: Service
 
 async def test_a_forgotten_answer_is_a_refusal_and_no_second_effect(harness: ServiceHarness) -> None:
     key, staff = new_id(), somebody("supervisor")
-    wish = MakeThing(thing_id=new_id(), name="lamp")
-    await harness.command(wish, actor=staff, key=key)
+    command = MakeThing(thing_id=new_id(), name="lamp")
+    await harness.command(command, actor=staff, key=key)
     told = len(await harness.headers())
     await Housekeeping(harness.engine, [], KEEPING, Later(89)).tidy()
-    assert (await harness.command(wish, actor=staff, key=key))["replayed"] is True
+    assert (await harness.command(command, actor=staff, key=key))["replayed"] is True
     assert await Housekeeping(harness.engine, [], KEEPING, Later(91)).tidy() >= 1
     with pytest.raises(AlreadyThere):
-        await harness.command(wish, actor=staff, key=key)
+        await harness.command(command, actor=staff, key=key)
     assert len(await harness.headers()) == told

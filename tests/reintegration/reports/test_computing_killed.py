@@ -31,9 +31,9 @@ async def claimed(bench: Bench) -> tuple[UUID, UUID]:
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
     bench.clock.pass_days(30)
-    wish = report_of(bench, donor_id)
-    await bench.do(wish, FINANCE)
-    return donor_id, wish.report_id
+    command = report_of(bench, donor_id)
+    await bench.do(command, FINANCE)
+    return donor_id, command.report_id
 
 
 @asynccontextmanager

@@ -47,14 +47,14 @@ async def test_what_was_claimed_before_a_kill_is_finished_once(bench: Bench) -> 
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
     bench.clock.pass_days(30)
-    wish = report_of(bench, donor_id)
-    await bench.do(wish, FINANCE)
-    assert await bench.told(ReportPublished, report_id=wish.report_id) == []
+    command = report_of(bench, donor_id)
+    await bench.do(command, FINANCE)
+    assert await bench.told(ReportPublished, report_id=command.report_id) == []
     with pytest.raises(PeriodIsReported):
         await bench.do(report_of(bench, donor_id), FINANCE)
-    await asyncio.gather(*(publishing.finish(bench.harness.units, wish.report_id) for _ in range(3)))
-    assert await publishing.finish(bench.harness.units, wish.report_id) is None
-    (report,) = await bench.told(ReportPublished, report_id=wish.report_id)
+    await asyncio.gather(*(publishing.finish(bench.harness.units, command.report_id) for _ in range(3)))
+    assert await publishing.finish(bench.harness.units, command.report_id) is None
+    (report,) = await bench.told(ReportPublished, report_id=command.report_id)
     assert cell(report).returnees == 11
 
 
@@ -62,8 +62,8 @@ async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkey
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
     bench.clock.pass_days(30)
-    wish = report_of(bench, donor_id)
-    await bench.do(wish, FINANCE)
+    command = report_of(bench, donor_id)
+    await bench.do(command, FINANCE)
 
     async def never(_: object) -> list[object]:
         raise NotComputed("it took longer than 1800 seconds")
@@ -71,11 +71,11 @@ async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkey
     runtime = Runtime.of(service, bench.harness.settings)
     with monkeypatch.context() as patch:
         patch.setattr(publishing, "computed_cells", never)
-        assert await publishing.publish_at_once(wish, bench.harness.units, {"events": []}) == {"events": []}
-        await publishing._finish_or_give_up(runtime, wish.report_id)
+        assert await publishing.publish_at_once(command, bench.harness.units, {"events": []}) == {"events": []}
+        await publishing._finish_or_give_up(runtime, command.report_id)
     async with bench.harness.engine.connect() as connection:
         told = [one.reason for one in await list_parked(connection) if one.reason_code == "report_given_up"]
-    assert any(str(wish.report_id) in one for one in told)
+    assert any(str(command.report_id) in one for one in told)
     again = report_of(bench, donor_id)
     await bench.do(again, FINANCE)
     await publishing.finish(bench.harness.units, again.report_id)
