@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from services.gateway.access.oidc_configuration import signing_in
+from services.gateway.access.oidc_configuration import oidc_sign_in
 from services.gateway.assembly.projector import Projector
 from services.gateway.compiler.response_shape import leaf
 from services.gateway.execution.case_releases import release_cases
@@ -18,14 +18,14 @@ from services.gateway.execution.command_authorization import UpToDate
 from services.gateway.execution.query_executor import reading_pool, trail_pool
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.edge import Edge, answered_names
-from services.gateway.http.errors import told
+from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.report_files import Reports
 from services.gateway.http.sign_in import SignInRoutes
 from services.gateway.http.static_files import page_routes
 from services.gateway.http.uploads import Uploads
 from services.gateway.http.websocket import SubscriptionEndpoint
-from services.gateway.readmodel.progress import TakenIn
+from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.readmodel.recompute import recompute_after_upgrade
 from services.gateway.readmodel.tables import metadata
 from services.gateway.settings import GatewaySettings
@@ -108,33 +108,37 @@ class Door:
             await gateway.accounts.keep_demonstration()
         else:
             await gateway.accounts.shut_demonstration()
-        await parts.enter_async_context(gateway.changes.heard())
-        signing = await signing_in(gateway.issuing, runtime.settings, own, gateway.accounts, client)
-        sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.givens.agencies)
+        await parts.enter_async_context(gateway.changes.running())
+        signing = await oidc_sign_in(gateway.oidc_configuration, runtime.settings, own, gateway.accounts, client)
+        sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.prefetch.agencies)
         uploads = Uploads(
-            gateway.guard, gateway.services, carrier, Turnstile(UPLOADS_EACH, UPLOADS), gateway.givens.exercise_of
+            gateway.guard,
+            gateway.command_client,
+            carrier,
+            Turnstile(UPLOADS_EACH, UPLOADS),
+            gateway.prefetch.exercise_of,
         )
         return [*uploads.routes(), *_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
 
 
 def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:
     topics = [runtime.topic(topic_of(service)) for service in FOLLOWED]
-    return TakenIn(Backlog(runtime.settings.kafka, runtime.topic(NAME), topics))
+    return ReadModelProgress(Backlog(runtime.settings.kafka, runtime.topic(NAME), topics))
 
 
 def _api_routes(gateway: Gateway) -> list[BaseRoute]:
     graphql = GraphQLEndpoint(gateway.engine, gateway.guard, Turnstile(COMMANDS_EACH, COMMANDS), gateway.demonstration)
-    sockets = SubscriptionEndpoint(gateway.engine, gateway.changing, gateway.guard)
+    sockets = SubscriptionEndpoint(gateway.engine, gateway.subscriptions, gateway.guard)
     return [
-        Route("/graphql", told(_endpoint(graphql)), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
+        Route("/graphql", refusals_as_json(_endpoint(graphql)), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
         WebSocketRoute("/graphql", sockets.__call__),
-        Route("/exercise", told(_exercise(gateway))),
-        *Reports(gateway.guard, gateway.reading).routes(),
+        Route("/exercise", refusals_as_json(_exercise(gateway))),
+        *Reports(gateway.guard, gateway.queries).routes(),
     ]
 
 
 def _issuer_routes(gateway: Gateway) -> list[BaseRoute]:
-    return gateway.issuing.demonstration.routes() if gateway.issuing.demonstration else []
+    return gateway.oidc_configuration.demonstration.routes() if gateway.oidc_configuration.demonstration else []
 
 
 def _endpoint(graphql: GraphQLEndpoint) -> Callable[[Request], Awaitable[Response]]:
@@ -147,7 +151,7 @@ def _endpoint(graphql: GraphQLEndpoint) -> Callable[[Request], Awaitable[Respons
 def _exercise(gateway: Gateway) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         await gateway.guard.caller(request)
-        progress = await gateway.givens.exercise()
+        progress = await gateway.prefetch.exercise()
         return JSONResponse({name: leaf(value) for name, value in progress.items()} if progress else None)
 
     return answer

@@ -8,18 +8,18 @@ import httpx
 
 from services.gateway.access.accounts import Accounts
 from services.gateway.access.guard import Guard
-from services.gateway.access.oidc_configuration import Issuing
+from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
-from services.gateway.execution.command_authorization import UpToDate, concerned
-from services.gateway.execution.command_client import Services
+from services.gateway.execution.command_authorization import UpToDate, scope_of
+from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
-from services.gateway.execution.mutations import Wishing
+from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.persisted_documents import Documents
-from services.gateway.execution.prefetch import Givens
-from services.gateway.execution.query_executor import Reading, Trail
-from services.gateway.execution.subscriptions import Changing
+from services.gateway.execution.prefetch import Prefetch
+from services.gateway.execution.query_executor import QueryExecutor, Trail
+from services.gateway.execution.subscriptions import Subscriptions
 from services.gateway.readmodel.changes import Changes
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import Clock, SystemClock
@@ -34,13 +34,13 @@ class Gateway:
 
     accounts: Accounts
     guard: Guard
-    issuing: Issuing
-    services: Services
-    givens: Givens
-    reading: Reading
+    oidc_configuration: OidcConfiguration
+    command_client: CommandClient
+    prefetch: Prefetch
+    queries: QueryExecutor
     engine: Engine
     changes: Changes
-    changing: Changing
+    subscriptions: Subscriptions
     demonstration: bool
 
 
@@ -56,25 +56,36 @@ def wire(
     clock: Clock = SystemClock()
     settings, secrets = runtime.settings, runtime.secrets
     accounts = Accounts(runtime.engine)
-    issuing = Issuing.of(settings, own, secrets, client, clock)
+    oidc_configuration = OidcConfiguration.of(settings, own, secrets, client, clock)
     guard = Guard(
         accounts=accounts,
         sessions=Sessions(accounts, secrets.symmetric("session"), clock, own.session_hours),
         cookie=Cookie(secure=settings.gateway_url.startswith("https://")),
-        checker=issuing.access,
-        account_issuer=issuing.account_issuer,
+        checker=oidc_configuration.access,
+        account_issuer=oidc_configuration.account_issuer,
         origins=frozenset({settings.gateway_url}),
     )
-    services = Services(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
-    reading = Reading(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
+    command_client = CommandClient(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
+    queries = QueryExecutor(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
     changes = Changes(dsn(settings, secrets, runtime.service.name))
-    parked = ParkedEvents(services)
-    givens = Givens(runtime.engine, services, parked, clock, settings)
+    parked = ParkedEvents(command_client)
+    prefetch = Prefetch(runtime.engine, command_client, parked, clock, settings)
     core = build_schema()[1]
     demonstration = settings.mode == "demonstration"
-    wishing = Wishing(core, reading, services, changes, parked, partial(concerned, runtime.units, up_to_date))
-    engine = Engine(core, Documents(core, introspection=demonstration), reading, givens, wishing)
-    changing = Changing(engine, reading, changes, guard)
+    mutations = MutationExecutor(
+        core, queries, command_client, changes, parked, partial(scope_of, runtime.units, up_to_date)
+    )
+    engine = Engine(core, Documents(core, introspection=demonstration), queries, prefetch, mutations)
+    subscriptions = Subscriptions(engine, queries, changes, guard)
     return Gateway(
-        accounts, guard, issuing, services, givens, reading, engine, changes, changing, demonstration=demonstration
+        accounts,
+        guard,
+        oidc_configuration,
+        command_client,
+        prefetch,
+        queries,
+        engine,
+        changes,
+        subscriptions,
+        demonstration=demonstration,
     )

@@ -8,7 +8,7 @@ import pytest
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
-from services.gateway.access.oidc_configuration import Issuing, NobodyVouches
+from services.gateway.access.oidc_configuration import NobodyVouches, OidcConfiguration
 from services.gateway.access.sessions import Cookie, digest_of
 from services.gateway.app import Door
 from services.gateway.settings import GatewaySettings
@@ -179,7 +179,7 @@ def test_outside_a_demonstration_its_issuer_does_not_start(gateway: GatewayHarne
     with pytest.raises(NotADemonstration):
         DemonstrationIssuer(settings, secrets.private_key("issuer"), "homeward-api", SystemClock())
     with pytest.raises(NobodyVouches):
-        Issuing.of(settings, GatewaySettings(), secrets, httpx.AsyncClient(), SystemClock())
+        OidcConfiguration.of(settings, GatewaySettings(), secrets, httpx.AsyncClient(), SystemClock())
 
 
 async def test_a_session_runs_out(gateway: GatewayHarness) -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from services.gateway.execution.case_releases import CasesNotGivenBack, release_left_cases
-from services.gateway.execution.command_client import ServiceAway, Services
+from services.gateway.execution.command_client import CommandClient, ServiceAway
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import SystemClock, new_id
 from shared.platform.identity import IdentityChecker, IdentitySigner, service_actor
@@ -63,8 +63,8 @@ async def sweep(gateway: GatewayHarness) -> list[dict[str, Any]]:
     before = len(gateway.played.requests)
     signer = IdentitySigner(gateway.runtime.secrets.private_key("identity"))
     async with httpx.AsyncClient(transport=gateway.played) as client:
-        services = Services(gateway.runtime.settings, signer, SystemClock(), client)
-        await release_left_cases(gateway.runtime.units, services)
+        command_client = CommandClient(gateway.runtime.settings, signer, SystemClock(), client)
+        await release_left_cases(gateway.runtime.units, command_client)
     return [json.loads(one.content) for one in gateway.played.requests[before:]]
 
 

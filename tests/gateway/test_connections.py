@@ -141,7 +141,7 @@ async def test_whoever_begins_while_thousands_are_imported_does_not_begin_behind
 async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway: GatewayHarness) -> None:
     address = dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway")
     changes = Changes(address)
-    async with changes.heard():
+    async with changes.running():
         with changes.listening(everything) as listener:
             connection = await asyncpg.connect(address)
             try:
@@ -166,7 +166,7 @@ async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway:
 @pytest.mark.stack
 async def test_what_was_seen_before_is_not_waited_for(gateway: GatewayHarness) -> None:
     changes = Changes(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"))
-    async with changes.heard():
+    async with changes.running():
         waiting = asyncio.create_task(changes.seen([event := new_id()], timedelta(seconds=0.1)))
         assert not await waiting
         assert not await changes.seen([event], timedelta(seconds=0.05))

@@ -11,7 +11,7 @@ import pytest
 from pydantic import BaseModel
 
 from services.gateway.compiler.plan import Site
-from services.gateway.execution.decryption import MARK, Opening
+from services.gateway.execution.decryption import MARK, Decryption
 from services.gateway.execution.query_executor import Trail
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonProfile
@@ -40,10 +40,10 @@ def _marked(keyring: Keyring, name: str, *, subject: UUID, told: UUID | None = N
 
 def test_values_are_opened_where_they_stand(keyring: Keyring) -> None:
     one, other = new_id(), new_id()
-    opening = Opening(keyring, SITES)
-    opened = opening.open(f"[{_marked(keyring, 'Awa', subject=one)}, 1, {_marked(keyring, 'Joao', subject=other)}]")
+    decryption = Decryption(keyring, SITES)
+    opened = decryption.open(f"[{_marked(keyring, 'Awa', subject=one)}, 1, {_marked(keyring, 'Joao', subject=other)}]")
     assert orjson.loads(opened) == ["Awa", 1, "Joao"]
-    assert (opening.subjects, opening.classes) == ({one, other}, {"C2"})
+    assert (decryption.subjects, decryption.classes) == ({one, other}, {"C2"})
 
 
 class ProfileOfBefore(BaseModel):
@@ -59,7 +59,7 @@ def test_what_a_release_before_did_not_know_reads_as_it_was_meant(keyring: Keyri
     told = orjson.dumps({"of": str(subject), "key": wrapped.hex()}).decode().removeprefix("{")
     read: list[Any] = []
     site = Site(PersonProfile, None, read.append, "C2")
-    Opening(keyring, (site,)).open(f'{MARK}0, "blob" : {sealed.model_dump_json()}, {told}')
+    Decryption(keyring, (site,)).open(f'{MARK}0, "blob" : {sealed.model_dump_json()}, {told}')
     whole = PersonProfile.model_validate({"given_name": "Awa", "nationality": "GN"})
     assert PersonProfile.model_validate(read[0]) == whole
     must_be_there = ("nationality_known_by", "nationalities", "former_residences_complete", "languages", "documents")
@@ -82,15 +82,15 @@ async def test_nobody_recorded_before_is_without_what_must_be_there(gateway: Gat
 
 
 def test_without_its_key_a_value_is_nothing_and_nobody_was_read(keyring: Keyring) -> None:
-    opening = Opening(keyring, SITES)
-    assert opening.open(_marked(keyring, "Awa", subject=new_id(), key=False)) == "null"
-    assert not opening.subjects
+    decryption = Decryption(keyring, SITES)
+    assert decryption.open(_marked(keyring, "Awa", subject=new_id(), key=False)) == "null"
+    assert not decryption.subjects
 
 
 def test_a_value_of_somebody_else_is_not_opened_and_not_told(keyring: Keyring) -> None:
-    opening = Opening(keyring, SITES)
-    assert opening.open(_marked(keyring, "Awa", subject=new_id(), told=new_id())) == "null"
-    assert not opening.classes
+    decryption = Decryption(keyring, SITES)
+    assert decryption.open(_marked(keyring, "Awa", subject=new_id(), told=new_id())) == "null"
+    assert not decryption.classes
 
 
 @pytest.mark.stack

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from services.gateway.access.login_state import PATIENCE, PendingSignIns, SignInFailed
+from services.gateway.access.login_state import PATIENCE, LoginStates, SignInFailed
 from shared.platform.keyring import Storage
 from tests.gateway.support import AT
 
@@ -23,18 +23,18 @@ class _Clock:
 
 
 def test_another_gateway_with_the_key_knows_it_again() -> None:
-    begun = (first := PendingSignIns(KEY, _Clock())).begin()
-    assert PendingSignIns(KEY, _Clock()).opened(first.sealed(begun), begun.state) == begun
+    begun = (first := LoginStates(KEY, _Clock())).begin()
+    assert LoginStates(KEY, _Clock()).opened(first.sealed(begun), begun.state) == begun
 
 
 def test_the_browser_cannot_read_it() -> None:
-    begun = (signing := PendingSignIns(KEY, _Clock())).begin()
+    begun = (signing := LoginStates(KEY, _Clock())).begin()
     kept = base64.urlsafe_b64decode(signing.sealed(begun))
     assert not any(one.encode() in kept for one in (begun.state, begun.nonce, begun.verifier))
 
 
 def test_each_is_another() -> None:
-    signing = PendingSignIns(KEY, _Clock())
+    signing = LoginStates(KEY, _Clock())
     one, other = signing.begin(), signing.begin()
     assert len({one.state, one.nonce, one.verifier, other.state, other.nonce, other.verifier}) == 6
     with pytest.raises(SignInFailed, match="not begun here"):
@@ -43,7 +43,7 @@ def test_each_is_another() -> None:
 
 def test_it_runs_out() -> None:
     clock = _Clock()
-    begun = (signing := PendingSignIns(KEY, clock)).begin()
+    begun = (signing := LoginStates(KEY, clock)).begin()
     kept = signing.sealed(begun)
     clock.at = AT + PATIENCE
     assert signing.opened(kept, begun.state) == begun
@@ -53,7 +53,7 @@ def test_it_runs_out() -> None:
 
 
 def test_every_changed_byte_shows() -> None:
-    begun = (signing := PendingSignIns(KEY, _Clock())).begin()
+    begun = (signing := LoginStates(KEY, _Clock())).begin()
     kept = base64.urlsafe_b64decode(signing.sealed(begun))
     for place in range(len(kept)):
         changed = bytes((*kept[:place], kept[place] ^ 1, *kept[place + 1 :]))
@@ -66,13 +66,13 @@ def test_every_changed_byte_shows() -> None:
 )
 def test_what_is_not_ours_is_nothing(kept: str | None) -> None:
     with pytest.raises(SignInFailed, match="not begun here"):
-        PendingSignIns(KEY, _Clock()).opened(kept, "")
+        LoginStates(KEY, _Clock()).opened(kept, "")
 
 
 def test_what_another_key_sealed_is_nothing_nor_what_ours_sealed_for_another_purpose() -> None:
-    begun = (signing := PendingSignIns(KEY, _Clock())).begin()
+    begun = (signing := LoginStates(KEY, _Clock())).begin()
     text = begun.model_dump_json().encode()
-    others = PendingSignIns(os.urandom(32), _Clock()).sealed(begun)
+    others = LoginStates(os.urandom(32), _Clock()).sealed(begun)
     undivided = base64.urlsafe_b64encode(Storage(KEY).seal(text, "sign-in")).decode()
     for kept in (others, undivided):
         with pytest.raises(SignInFailed):
@@ -80,6 +80,6 @@ def test_what_another_key_sealed_is_nothing_nor_what_ours_sealed_for_another_pur
 
 
 def test_a_state_in_any_script_is_compared() -> None:
-    begun = (signing := PendingSignIns(KEY, _Clock())).begin()
+    begun = (signing := LoginStates(KEY, _Clock())).begin()
     with pytest.raises(SignInFailed):
         signing.opened(signing.sealed(begun), "\u0645\u0631\u062d\u0628\u0627")

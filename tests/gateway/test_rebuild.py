@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from services.gateway.readmodel.progress import TakenIn
+from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.readmodel.rebuild import rebuild
 from shared.platform.connections import kafka_options
 from shared.platform.messaging.backlog import Backlog
@@ -78,7 +78,7 @@ async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
         topics = [runtime.topic(f"homeward.{one}.v1") for one in ("intake", "cases", "reintegration")]
         backlog = Backlog(runtime.settings.kafka, runtime.topic("gateway"), topics)
         # Nobody has consumed on this broker: whether it knows of no group, or of none's offsets, nothing is taken in.
-        assert not await TakenIn(backlog)()
+        assert not await ReadModelProgress(backlog)()
         async with _consuming(gateway):
             assert await backlog.is_taken_in(within=PATIENCE)
             with pytest.raises(GroupInUse):

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from services.gateway.http.errors import told
+from services.gateway.http.errors import refusals_as_json
 from shared.platform.errors import KeyNotHere, NotFound
 
 AWAY = [KeyNotHere("not yet"), ConnectionRefusedError(), asyncpg.CannotConnectNowError("starting up")]
@@ -18,7 +18,7 @@ async def _answer(error: Exception) -> Response:
     async def failing(_: Request) -> Response:
         raise error
 
-    return await told(failing)(Request({"type": "http"}))
+    return await refusals_as_json(failing)(Request({"type": "http"}))
 
 
 @pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)

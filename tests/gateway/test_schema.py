@@ -5,7 +5,7 @@ import strawberry
 from graphql import GraphQLObjectType
 
 from services.gateway.assembly import schema as build
-from services.gateway.assembly.mutations import WISHES
+from services.gateway.assembly.mutations import MUTATIONS
 from services.gateway.graphql.fields import class_of
 from services.gateway.graphql.sources import column, node
 from shared.contracts.base import C1
@@ -46,7 +46,7 @@ def test_a_field_without_a_class_does_not_build() -> None:
 
 def test_every_command_people_may_do_is_a_mutation() -> None:
     commands = {command.__name__ for module in contract_modules() for command in commands_of(module)}
-    wished = {command.command.__name__ for command in WISHES.values()}
+    wished = {command.command.__name__ for command in MUTATIONS.values()}
     assert commands - wished == INTERNAL & commands
     people = {name for name, roles in matrix().commands.items() if roles}
     assert people - wished == {"FindPersons", "ReceiveWorkbook"}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from services.gateway.readmodel import derived_columns as settling
+from services.gateway.readmodel import derived_columns
 from shared.contracts.base import FieldClass, SealKind
 from shared.contracts.intake import v1 as intake
 from shared.platform import subject_keys
@@ -55,7 +55,7 @@ async def test_a_step_learns_late_who_asked_and_leaves_their_list(gateway: Gatew
     await gateway.tell(erasure(somebody, supervisor))
     assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
     async with gateway.runtime.units.begin() as unit:
-        await settling.prepare(await unit.session.connection())
+        await derived_columns.prepare(await unit.session.connection())
         changed = text("UPDATE steps SET requested_by = NULL WHERE person_id = :id AND kind = 'APPROVE_ERASURE'")
         await unit.session.execute(changed, {"id": somebody.person})
     assert "APPROVE_ERASURE" in await steps(gateway, "supervisor", somebody)

@@ -10,9 +10,9 @@ import pytest
 
 from services.gateway.access.accounts import Account
 from services.gateway.assembly.schema import build_schema
-from services.gateway.execution import query_executor as reading
+from services.gateway.execution import query_executor
 from services.gateway.execution.engine import Engine, Request
-from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.execution.turnstile import Shares
 from shared.platform.clock import SystemClock, new_id
 from tests.support.waiting import PATIENCE
@@ -50,10 +50,10 @@ class ManyTogether:
         return []
 
 
-def _reading(pool: ManyTogether) -> Reading:
+def _reading(pool: ManyTogether) -> QueryExecutor:
     unused: Any = None
     together: Any = pool
-    return Reading(together, unused, unused, SystemClock())
+    return QueryExecutor(together, unused, unused, SystemClock())
 
 
 def _accounts(many: int) -> Sequence[Account]:
@@ -70,7 +70,7 @@ async def test_slow_questions_of_one_account_hold_up_that_account_alone() -> Non
     read, (one, other) = _reading(pool), _accounts(2)
     asking = [asyncio.create_task(read.rows(SLOW, (), one)) for _ in range(64)]
     await _everybody_has_come_as_far_as_they_come()
-    assert pool.slow == CONNECTIONS // reading.PARTS
+    assert pool.slow == CONNECTIONS // query_executor.PARTS
     assert await asyncio.wait_for(read.rows("quick", (), other), PATIENCE) == []
     pool.held.set()
     assert await asyncio.gather(*asking) == [[]] * 64
@@ -78,7 +78,7 @@ async def test_slow_questions_of_one_account_hold_up_that_account_alone() -> Non
 
 async def test_without_shares_everybody_would_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     """The control."""
-    monkeypatch.setattr(reading, "PARTS", 1)
+    monkeypatch.setattr(query_executor, "PARTS", 1)
     pool = ManyTogether()
     read, (one, other) = _reading(pool), _accounts(2)
     asking = [asyncio.create_task(read.rows(SLOW, (), one)) for _ in range(64)]

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from services.gateway.execution.command_authorization import concerned
+from services.gateway.execution.command_authorization import scope_of
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
@@ -84,7 +84,7 @@ async def test_a_registration_needs_nobody_to_be_there_before(gateway: GatewayHa
         person = intake.RegisterPerson(
             person_id=new_id(), crisis_id=new_id(), profile=intake.PersonProfile(given_name="Made Up")
         )
-        found = await concerned(gateway.runtime.units, _never, person, account_of("intake_officer"))
+        found = await scope_of(gateway.runtime.units, _never, person, account_of("intake_officer"))
     finally:
         gateway.taken_in = True
     assert found.refusal(None) is None
@@ -135,15 +135,15 @@ async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: Gatew
     async with gateway.client("caseworker-2"):
         other = account_of("caseworker-2")
     take = cases.AssignCase(case_id=somebody.case, version=2, caseworker_id=other.id)
-    refused = await concerned(gateway.runtime.units, _never, take, other)
+    refused = await scope_of(gateway.runtime.units, _never, take, other)
     found = refused.refusal(None)
     assert found is not None
     assert found.code == "out_of_reach"
     for allowed in (account_of("caseworker"), account_of("supervisor")):
-        assert (await concerned(gateway.runtime.units, _never, take, allowed)).refusal(None) is None
+        assert (await scope_of(gateway.runtime.units, _never, take, allowed)).refusal(None) is None
     away = cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=other.id, assigned_at=AT)
     await gateway.tell(away)
-    assert (await concerned(gateway.runtime.units, _never, take, other)).refusal(None) is None
+    assert (await scope_of(gateway.runtime.units, _never, take, other)).refusal(None) is None
 
 
 OFFERED = "query($id: UUID!) { case(id: $id) { permittedActions } }"
@@ -196,7 +196,7 @@ async def test_only_the_agency_that_runs_an_operation_changes_it(
         (None, "supervisor", "other_agency_runs"),
     ):
         command = change.model_copy(update={"operation_id": await planned(gateway, runs)})
-        found = (await concerned(gateway.runtime.units, _now, command, account_of(role))).refusal(None)
+        found = (await scope_of(gateway.runtime.units, _now, command, account_of(role))).refusal(None)
         assert (found.code if found else None) == code
 
 
@@ -215,5 +215,5 @@ async def test_nobody_joins_a_household_of_people_they_may_not_change(gateway: G
             household_id=household_id,
             profile=intake.PersonProfile(given_name="Made Up"),
         )
-        found = (await concerned(gateway.runtime.units, _now, joins, account_of("intake_officer"))).refusal(None)
+        found = (await scope_of(gateway.runtime.units, _now, joins, account_of("intake_officer"))).refusal(None)
         assert (found.code if found else None) == code

@@ -140,7 +140,7 @@ async def test_every_connection_is_made_to_whom_the_authority_vouches_for(
 
 async def test_notices_are_heard_over_tls(place: Place) -> None:
     changes = Changes(dsn(place.settings(), place.secrets, "intake"))
-    async with changes.heard():
+    async with changes.running():
         assert changes.connected.is_set()
 
 

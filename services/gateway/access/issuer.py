@@ -136,13 +136,13 @@ class DemonstrationIssuer:
             return self._machine_token(str(form.get("client_id", "")))
         if grant != "authorization_code":
             return JSONResponse({"error": "unsupported_grant_type"}, status_code=400)
-        found = self._codes.pop(str(form.get("code", "")), None)
-        if found is None or not self._matches(found, form):
+        issued = self._codes.pop(str(form.get("code", "")), None)
+        if issued is None or not self._matches(issued, form):
             return JSONResponse({"error": "invalid_grant"}, status_code=400)
-        identity = {"sub": found.subject, "aud": found.client, "nonce": found.nonce}
+        identity = {"sub": issued.subject, "aud": issued.client, "nonce": issued.nonce}
         return JSONResponse(
             {
-                "access_token": self.access_token(found.subject),
+                "access_token": self.access_token(issued.subject),
                 "id_token": self._sign(identity, TOKEN_LIVES, "JWT"),
                 "token_type": "Bearer",
                 "expires_in": int(TOKEN_LIVES.total_seconds()),
@@ -156,14 +156,14 @@ class DemonstrationIssuer:
         token = self.access_token(subject, lives)
         return JSONResponse({"access_token": token, "token_type": "Bearer", "expires_in": int(lives.total_seconds())})
 
-    def _matches(self, found: _Code, form: Any) -> bool:
+    def _matches(self, issued: _Code, form: Any) -> bool:
         digest = hashlib.sha256(str(form.get("code_verifier", "")).encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
         return (
-            found.expires > self.clock.now()
-            and form.get("redirect_uri") == found.redirect
-            and form.get("client_id") == found.client == self.client
-            and hmac.compare_digest(challenge, found.challenge)
+            issued.expires > self.clock.now()
+            and form.get("redirect_uri") == issued.redirect
+            and form.get("client_id") == issued.client == self.client
+            and hmac.compare_digest(challenge, issued.challenge)
         )
 
     def _sign(self, claims: dict[str, Any], lives: timedelta, kind: str) -> str:

@@ -26,7 +26,7 @@ class SignInFailed(Unauthenticated):
     """The provider's answer does not belong to a sign-in we began."""
 
 
-class Pending(BaseModel):
+class LoginState(BaseModel):
     """What the way back is compared with: `state` (RFC 6749), `verifier` (RFC 7636), `nonce` (OpenID Connect)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,37 +38,37 @@ class Pending(BaseModel):
 
 
 @dataclass(frozen=True)
-class PendingSignIns:
+class LoginStates:
     """Begins sign-ins and knows them again; `key` is the gateways' own."""
 
     key: bytes
     clock: Clock
 
-    def begin(self) -> Pending:
+    def begin(self) -> LoginState:
         """A new one."""
         state, verifier, nonce = (secrets.token_urlsafe(SECRET_BYTES) for _ in range(3))
-        return Pending(state=state, verifier=verifier, nonce=nonce, expires=self.clock.now() + PATIENCE)
+        return LoginState(state=state, verifier=verifier, nonce=nonce, expires=self.clock.now() + PATIENCE)
 
-    def sealed(self, pending: Pending) -> str:
+    def sealed(self, login_state: LoginState) -> str:
         """What the browser keeps: it can neither read nor change it."""
-        return base64.urlsafe_b64encode(self._storage.seal(pending.model_dump_json().encode(), CONTEXT)).decode()
+        return base64.urlsafe_b64encode(self._storage.seal(login_state.model_dump_json().encode(), CONTEXT)).decode()
 
-    def opened(self, kept: str | None, state: str) -> Pending:
+    def opened(self, cookie_value: str | None, state: str) -> LoginState:
         """The one with this state, if this browser began it within the time; SignInFailed."""
-        pending = self._read(kept) if kept else None
-        if pending is None or not hmac.compare_digest(state.encode(), pending.state.encode()):
+        login_state = self._read(cookie_value) if cookie_value else None
+        if login_state is None or not hmac.compare_digest(state.encode(), login_state.state.encode()):
             raise SignInFailed("This sign-in was not begun here")
-        if pending.expires < self.clock.now():
+        if login_state.expires < self.clock.now():
             raise SignInFailed("The sign-in took too long")
-        return pending
+        return login_state
 
-    def _read(self, kept: str) -> Pending | None:
+    def _read(self, cookie_value: str) -> LoginState | None:
         try:
-            text = self._storage.open(base64.urlsafe_b64decode(kept), CONTEXT)
+            text = self._storage.open(base64.urlsafe_b64decode(cookie_value), CONTEXT)
         except (ValueError, InvalidTag):
             # Not base64, too short, or not sealed by us: whoever sent it, no sign-in of ours.
             return None
-        return Pending.model_validate_json(text)
+        return LoginState.model_validate_json(text)
 
     @property
     def _storage(self) -> Storage:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import httpx
 
 from services.gateway.access.accounts import Account, Accounts
-from services.gateway.access.login_state import Pending, PendingSignIns, SignInFailed
+from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed
 from services.gateway.access.tokens import TokenChecker
 from shared.platform.errors import Forbidden
 
@@ -37,19 +37,19 @@ class Provider:
 
 
 @dataclass(frozen=True)
-class SigningIn:
+class OidcSignIn:
     """Sends people to the provider and knows them when they come back."""
 
     provider: Provider
     checker: TokenChecker
     accounts: Accounts
     client: httpx.AsyncClient
-    pending: PendingSignIns
+    login_states: LoginStates
     callback: str
 
     def begin(self) -> tuple[str, str]:
         """Where to send the browser, and what it keeps for the way back."""
-        begun = self.pending.begin()
+        begun = self.login_states.begin()
         query = {
             "response_type": "code",
             "client_id": self.provider.client_id,
@@ -60,11 +60,11 @@ class SigningIn:
             "code_challenge": _challenge(begun.verifier),
             "code_challenge_method": "S256",
         }
-        return f"{self.provider.authorization_endpoint}?{urlencode(query)}", self.pending.sealed(begun)
+        return f"{self.provider.authorization_endpoint}?{urlencode(query)}", self.login_states.sealed(begun)
 
-    async def finish(self, query: Mapping[str, str], kept: str | None) -> Account:
+    async def finish(self, query: Mapping[str, str], cookie_value: str | None) -> Account:
         """Who came back, with what their browser kept; SignInFailed, NoAccount."""
-        begun = self.pending.opened(kept, query.get("state", ""))
+        begun = self.login_states.opened(cookie_value, query.get("state", ""))
         if "code" not in query:
             raise SignInFailed("The sign-in was given up")
         claims = await self._identity(query["code"], begun)
@@ -73,7 +73,7 @@ class SigningIn:
             raise NoAccount
         return account
 
-    async def _identity(self, code: str, begun: Pending) -> Mapping[str, Any]:
+    async def _identity(self, code: str, begun: LoginState) -> Mapping[str, Any]:
         form = {
             "grant_type": "authorization_code",
             "code": code,

@@ -83,13 +83,13 @@ class Sessions:
         """The token that belongs to a session; nobody can make it without the key."""
         return hmac.digest(self._key, b"csrf|" + value.encode(), hashlib.sha256).hex()
 
-    def csrf_holds(self, value: str, given: str | None) -> bool:
+    def csrf_holds(self, value: str, sent: str | None) -> bool:
         """Whether the header has the session's token."""
-        return given is not None and hmac.compare_digest(self.csrf(value).encode(), given.encode())
+        return sent is not None and hmac.compare_digest(self.csrf(value).encode(), sent.encode())
 
     async def _look_up(self, digest: bytes, now: datetime) -> Account | None:
         account = await self._accounts.by_session(digest, now)
-        self._remembered = {one: kept for one, kept in self._remembered.items() if kept[0] > now}
+        self._remembered = {one: remembered for one, remembered in self._remembered.items() if remembered[0] > now}
         self._closed = {one: until for one, until in self._closed.items() if until > now}
         if digest in self._closed:
             return None

@@ -1,6 +1,6 @@
 """One file per mutation; this is their list, in the order of the journey."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.schema.mutations.activate_crisis import activate_crisis
 from services.gateway.schema.mutations.add_case_note import add_case_note
 from services.gateway.schema.mutations.add_circumstances import add_circumstances
@@ -64,7 +64,7 @@ from services.gateway.schema.mutations.withdraw_consent import withdraw_consent
 from services.gateway.schema.mutations.withdraw_request import withdraw_request
 from services.gateway.schema.mutations.withdraw_sharing import withdraw_sharing
 
-WISHES: dict[str, Wish] = {
+MUTATIONS: dict[str, Mutation] = {
     "declare_crisis": declare_crisis,
     "activate_crisis": activate_crisis,
     "close_crisis": close_crisis,

@@ -5,8 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.readmodel import derived_columns as settling
-from services.gateway.readmodel import projections
+from services.gateway.readmodel import derived_columns, projections
 from services.gateway.readmodel.changes import announce
 from services.gateway.readmodel.projection_registry import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
@@ -37,17 +36,17 @@ class Projector:
 
     async def _project(self, connection: AsyncConnection, received: Sequence[Received]) -> None:
         events = [one.event for one in received]
-        await settling.prepare(connection)
+        await derived_columns.prepare(connection)
         operations, courses = ids_in(events, "operation_id"), ids_in(events, "course_id")
-        await settling.lock(connection, "operation", operations)
-        await settling.lock(connection, "course", courses)
+        await derived_columns.lock(connection, "operation", operations)
+        await derived_columns.lock(connection, "course", courses)
         persons = {one for one in (event.person() for event in events) if one is not None}
-        persons |= await settling.travellers(connection, operations)
-        persons |= await settling.households(connection, ids_in(events, "household_id"), grown(events))
-        await settling.lock(connection, "person", persons)
+        persons |= await derived_columns.travellers(connection, operations)
+        persons |= await derived_columns.households(connection, ids_in(events, "household_id"), grown(events))
+        await derived_columns.lock(connection, "person", persons)
         await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in project(one.event, one.delivery)))
-        await settling.settle(connection, persons, operations, courses)
+        await derived_columns.recompute(connection, persons, operations, courses)
         await announce(connection, received)
 
     async def _destroy_keys(self, connection: AsyncConnection, events: Sequence[Event]) -> None:
@@ -65,4 +64,4 @@ def grown(events: Sequence[Event]) -> set[UUID]:
 
 def ids_in(events: Sequence[Event], field: str) -> set[UUID]:
     """The values of an id field over all events that have it."""
-    return {found for found in (vars(event).get(field) for event in events) if found is not None}
+    return {id for id in (vars(event).get(field) for event in events) if id is not None}

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.gateway.access.accounts import case_workers
-from services.gateway.execution.command_client import Refusal, Services
+from services.gateway.execution.command_client import CommandClient, Refusal
 from shared.contracts.cases.v1 import CaseReleaseReason, ReleaseCase
 from shared.platform.clock import SystemClock, derived_id
 from shared.platform.housekeeping import comes_within
@@ -40,10 +40,10 @@ async def release_cases(runtime: Runtime) -> None:
     """Again and again, until the service stops."""
     signer = IdentitySigner(runtime.secrets.private_key("identity"))
     async with httpx.AsyncClient(trust_env=False) as client:
-        services = Services(runtime.settings, signer, SystemClock(), client)
+        command_client = CommandClient(runtime.settings, signer, SystemClock(), client)
         while not await comes_within(runtime.stopping, EVERY_SECONDS):
             try:
-                await release_left_cases(runtime.units, services)
+                await release_left_cases(runtime.units, command_client)
             except (SQLAlchemyError, OSError) as error:
                 # The database is away, which `/ready` says: what was not done is done the next time.
                 log.warning("case_releases_wait", reason=type(error).__name__)
@@ -51,9 +51,9 @@ async def release_cases(runtime: Runtime) -> None:
                 await turn_went_well()
 
 
-async def release_left_cases(units: Units, services: Services) -> None:
+async def release_left_cases(units: Units, command_client: CommandClient) -> None:
     """Every case of whoever cannot work on it; CasesNotGivenBack once all were tried, ServiceAway at once."""
-    refused = [answer for case in await _left(units) if (answer := await _release(case, services))]
+    refused = [answer for case in await _left(units) if (answer := await _release(case, command_client))]
     for answer in refused:
         log.warning("case_not_given_back", code=answer.code)
     if any(not answer.is_conflict for answer in refused):
@@ -66,9 +66,9 @@ async def _left(units: Units) -> Sequence[Any]:
         return (await unit.session.execute(_LEFT, {"workers": case_workers()})).all()
 
 
-async def _release(case: Any, services: Services) -> Refusal | None:
+async def _release(case: Any, command_client: CommandClient) -> Refusal | None:
     """The refusal, if it is one; a conflict says that the read model comes late, and is tried the next time."""
     reason = CaseReleaseReason.ROLES_LOST if case.active else CaseReleaseReason.ACCOUNT_CLOSED
     command = ReleaseCase(case_id=case.id, version=case.version, caseworker_id=case.caseworker_id, reason=reason)
-    answer = await services.send_own(command, derived_id(case.id, "release", str(case.version)))
+    answer = await command_client.send_own(command, derived_id(case.id, "release", str(case.version)))
     return answer if isinstance(answer, Refusal) else None

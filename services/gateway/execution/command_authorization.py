@@ -1,4 +1,4 @@
-"""Whom a wish concerns: nobody changes what is recorded of people they may not see, nor mixes exercise and real work.
+"""Whom a command is about: nobody changes what is kept of people they may not see, nor mixes exercise and real work.
 
 Services ask the same of what they know themselves; either refuses alone. Here everybody's facts meet, and come late:
 whom the read model has not heard of is nobody's to act on until it has.
@@ -60,10 +60,10 @@ _CAN_ANSWER = text(
 
 
 @dataclass(frozen=True)
-class Concerned:
-    """What the ids of a wish are known to be about; `worlds` are exercises' tags, None for the real thing."""
+class CommandScope:
+    """What the ids of a command are known to be about; an exercise tag is None for the real thing."""
 
-    worlds: frozenset[str | None]
+    exercise_tags: frozenset[str | None]
     all_seen: bool
     all_reached: bool = True
     answered_for: bool = True
@@ -75,11 +75,11 @@ class Concerned:
 
     @property
     def exercise(self) -> str | None:
-        """The exercise the wish belongs to by what it is about."""
-        return next((world for world in self.worlds if world), None)
+        """The exercise the command belongs to by what it is about."""
+        return next((tag for tag in self.exercise_tags if tag), None)
 
-    def refusal(self, told: str | None) -> Refusal | None:
-        """Why the wish is not passed on, if it is not; `told` is the exercise it came with.
+    def refusal(self, tag: str | None) -> Refusal | None:
+        """Why the command is not passed on, if it is not; `tag` is of the exercise it came with.
 
         Who is not there, who is not known yet and who may not be seen are told alike.
         """
@@ -91,31 +91,35 @@ class Concerned:
             return OTHER_AGENCY
         if not self.answered_for:
             return NO_CASEWORKER
-        return MIXED if None in self.worlds and (told or self.exercise) else None
+        return MIXED if None in self.exercise_tags and (tag or self.exercise) else None
 
 
-async def concerned(units: Units, up_to_date: UpToDate, command: Command, account: Account) -> Concerned:
-    """Look up what a wish is about, again once what was told is known; reaching too far is in the audit trail."""
-    found = await _look_up(units, command, account)
-    if found.all_seen and found.all_reached and found.runs:
-        return found
+async def scope_of(units: Units, up_to_date: UpToDate, command: Command, account: Account) -> CommandScope:
+    """Look up what a command is about, again once what was told is known; reaching too far is in the audit trail."""
+    scope = await _look_up(units, command, account)
+    if scope.all_seen and scope.all_reached and scope.runs:
+        return scope
     current = await up_to_date()
-    found = await _look_up(units, command, account)
-    if not (found.all_seen and found.all_reached and found.runs):
+    scope = await _look_up(units, command, account)
+    if not (scope.all_seen and scope.all_reached and scope.runs):
         async with units.begin() as unit:
             unit.note(_denied(command, account))
-    return Concerned(found.worlds, found.all_seen, found.all_reached, found.answered_for, found.runs, current)
+    return CommandScope(scope.exercise_tags, scope.all_seen, scope.all_reached, scope.answered_for, scope.runs, current)
 
 
-async def _look_up(units: Units, command: Command, account: Account) -> Concerned:
-    given = {"ids": [*ids_of(command).values(), *people_in(command)], "agency": account.agency_id, "viewer": account.id}
+async def _look_up(units: Units, command: Command, account: Account) -> CommandScope:
+    parameters = {
+        "ids": [*ids_of(command).values(), *people_in(command)],
+        "agency": account.agency_id,
+        "viewer": account.id,
+    }
     async with units.begin() as unit:
         await unit.session.execute(_UNFILTERED)
-        rows = (await unit.session.execute(_statement(*_conditions(command, account)), given)).all()
+        rows = (await unit.session.execute(_statement(*_conditions(command, account)), parameters)).all()
         answered_for = await _is_answered_for(unit, command)
         runs = await _is_run_by_own(unit, command, account)
     people = [row for row in rows if row.seen is not None]
-    return Concerned(
+    return CommandScope(
         frozenset(row.exercise for row in rows),
         all(row.seen for row in people) and (bool(people) or not _is_about_somebody_known(command)),
         all(row.reached for row in people),
@@ -125,7 +129,7 @@ async def _look_up(units: Units, command: Command, account: Account) -> Concerne
 
 
 def _is_about_somebody_known(command: Command) -> bool:
-    """Whether a wish is about a person who must be there before it; only a registration is not."""
+    """Whether a command is about a person who must be there before it; only a registration is not."""
     return bool(person_fields(type(command))) and command.command_name() not in matrix().registers
 
 
@@ -134,15 +138,15 @@ async def _is_run_by_own(unit: UnitOfWork, command: Command, account: Account) -
     if person_fields(type(command)):
         return True
     sees, limit = RoleAccess(account.roles).reach(C1), furthest(command.command_name())
-    given = {"ids": list(ids_of(command).values()), "agency": account.agency_id}
-    others = bool((await unit.session.execute(_RUN_BY_OTHERS, given)).scalar_one())
-    unknown = bool((await unit.session.execute(_RUN_BY_NOBODY, given)).scalar_one())
+    parameters = {"ids": list(ids_of(command).values()), "agency": account.agency_id}
+    others = bool((await unit.session.execute(_RUN_BY_OTHERS, parameters)).scalar_one())
+    unknown = bool((await unit.session.execute(_RUN_BY_NOBODY, parameters)).scalar_one())
     sees_all = sees is Reach.ALL
     return (not others or (sees_all and limit is Reach.ALL)) and (not unknown or sees_all)
 
 
 def _conditions(command: Command, account: Account) -> tuple[str, str]:
-    """Whether a person is seen, and is reached in every class the wish touches, as SQL over `p`."""
+    """Whether a person is seen, and is reached in every class the command touches, as SQL over `p`."""
     access, limit = RoleAccess(account.roles), furthest(command.command_name())
     reached = {access.within(access.reach(touched), "p", limit) for touched in classes_touched(command)}
     return access.sees_person("p"), _all(reached)
@@ -156,8 +160,8 @@ async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
     """A case given to an account that is not there, or sees nothing of the person, is a case nobody works on."""
     if not isinstance(command, AssignCase):
         return True
-    given = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": case_workers()}
-    return bool((await unit.session.execute(_CAN_ANSWER, given)).scalar_one())
+    parameters = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": case_workers()}
+    return bool((await unit.session.execute(_CAN_ANSWER, parameters)).scalar_one())
 
 
 def ids_of(command: Command) -> dict[str, UUID]:

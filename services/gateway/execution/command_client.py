@@ -61,7 +61,7 @@ class Accepted:
     answer: Any
 
 
-class Services:
+class CommandClient:
     """The services' command endpoints."""
 
     def __init__(self, settings: Settings, signer: IdentitySigner, clock: Clock, client: httpx.AsyncClient) -> None:
@@ -106,16 +106,16 @@ class Services:
     def headers(self, service: str, account: Account, exercise: str | None) -> dict[str, str]:
         """Who asks, signed for one service; the exercise; the trace."""
         actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
-        found = self._signed(service, actor)
+        headers = self._signed(service, actor)
         if self._is_played(exercise):
-            found[HEADER] = str(exercise)
-        return found
+            headers[HEADER] = str(exercise)
+        return headers
 
     def _signed(self, service: str, actor: Actor) -> dict[str, str]:
-        found = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
+        headers = {"Homeward-Identity": self._signer.sign(actor, service, self._clock.now())}
         if traceparent := current_traceparent():
-            found["traceparent"] = traceparent
-        return found
+            headers["traceparent"] = traceparent
+        return headers
 
     def _is_played(self, exercise: str | None) -> bool:
         """Whether services would believe it; rows of older exercises say themselves whose they are."""

@@ -23,7 +23,7 @@ DECODER = json.JSONDecoder()
 
 
 @dataclass
-class Opening:
+class Decryption:
     """One answer being opened; afterwards it knows whose data of which classes is in it."""
 
     keyring: Keyring
@@ -35,9 +35,9 @@ class Opening:
         """The same answer with its sealed values opened; null without a key, or where the value is somebody else's."""
         parts: list[str] = []
         done = 0
-        while (found := answer.find(MARK, done)) >= 0:
-            marked, end = DECODER.raw_decode(answer, found)
-            parts += answer[done:found], orjson.dumps(self._open_site(marked)).decode()
+        while (at := answer.find(MARK, done)) >= 0:
+            marked, end = DECODER.raw_decode(answer, at)
+            parts += answer[done:at], orjson.dumps(self._open_site(marked)).decode()
             done = end
         return "".join((*parts, answer[done:]))
 

@@ -20,10 +20,10 @@ from services.gateway.compiler.plan import Plan
 from services.gateway.execution.coercion import without_values
 from services.gateway.execution.introspection import Introspection
 from services.gateway.execution.limits import LONGEST_SECONDS
-from services.gateway.execution.mutations import Wishing
+from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.persisted_documents import Documents, Known, Malformed
-from services.gateway.execution.prefetch import Givens
-from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.prefetch import Prefetch
+from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.execution.turnstile import Shares
 from shared.platform.errors import DomainError
 
@@ -63,21 +63,26 @@ class Engine:
     """The GraphQL side of the gateway."""
 
     def __init__(
-        self, schema: GraphQLSchema, documents: Documents, reading: Reading, givens: Givens, wishing: Wishing
+        self,
+        schema: GraphQLSchema,
+        documents: Documents,
+        queries: QueryExecutor,
+        prefetch: Prefetch,
+        mutations: MutationExecutor,
     ) -> None:
         self.schema = schema
         self._documents = documents
         self._introspection = Introspection(schema)
         self._compiler = Compiler(schema)
-        self._reading = reading
-        self._givens = givens
-        self._wishing = wishing
+        self._queries = queries
+        self._prefetch = prefetch
+        self._mutations = mutations
         self._plans: OrderedDict[Any, Plan] = OrderedDict()
         self._turns = Shares(1)
 
     def exercise_of(self, header: str | None) -> str | None:
         """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
-        return self._givens.exercise_of(header)
+        return self._prefetch.exercise_of(header)
 
     async def prepare_in_turn(self, request: Request) -> Prepared:
         """Prepare, one document of an account after another: between two, everybody else has their turn."""
@@ -93,10 +98,10 @@ class Engine:
             known = self._documents.written(request.query or "")
         operation = known.operation(request.operation)
         definitions = operation.variable_definitions or ()
-        found = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
-        if isinstance(found, list):
-            raise Malformed([without_values(error) for error in found])
-        return Prepared(known, operation, found)
+        coerced = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
+        if isinstance(coerced, list):
+            raise Malformed([without_values(error) for error in coerced])
+        return Prepared(known, operation, coerced)
 
     async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
         """The answer's `data` as JSON. Refusals and faults are raised."""
@@ -104,7 +109,7 @@ class Engine:
             if prepared.kind is OperationType.QUERY:
                 return await self._query_noted(prepared, request)
             document = self._compiler.document(prepared.known.fragments, prepared.variables)
-            return await self._wishing.carry_out(document, prepared.operation, request)
+            return await self._mutations.carry_out(document, prepared.operation, request)
 
     async def _query_noted(self, prepared: Prepared, request: Request) -> bytes:
         """A query that is refused as a whole is in the trail as well: it is in no entry of what was read."""
@@ -112,18 +117,18 @@ class Engine:
             return await self._query(prepared, request)
         except DomainError as refusal:
             if refusal.code in DENIED:
-                await self._reading.denied(_action(prepared.operation), (), request.account)
+                await self._queries.denied(_action(prepared.operation), (), request.account)
             raise
 
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
         plan = self.plan(prepared, RoleAccess(request.account.roles))
-        given = await self._givens.gather(plan, prepared.variables, request.account, request.exercise)
-        account, now = request.account, self._reading.now()
-        inputs = Inputs(account.id, account.agency_id, now, prepared.variables, given, account.donors)
+        prefetched = await self._prefetch.gather(plan, prepared.variables, request.account, request.exercise)
+        account, now = request.account, self._queries.now()
+        inputs = Inputs(account.id, account.agency_id, now, prepared.variables, prefetched, account.donors)
         action = _action(prepared.operation)
-        content = await self._reading.answer(plan, inputs, request.account, action)
-        told = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
-        return orjson.dumps(orjson.loads(content) | told) if told else content
+        content = await self._queries.answer(plan, inputs, request.account, action)
+        introspected = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
+        return orjson.dumps(orjson.loads(content) | introspected) if introspected else content
 
     def searches(self, prepared: Prepared, account: Account) -> bool:
         """Whether a query looks for somebody by what is known of them."""

@@ -59,5 +59,5 @@ def introspected(
     result = execute_sync(schema, document, variable_values=dict(variables.coerced))
     if result.errors:
         raise Malformed([GraphQLError(error.message) for error in result.errors])
-    found: dict[str, Any] = result.data or {}
-    return found
+    data: dict[str, Any] = result.data or {}
+    return data

@@ -86,17 +86,17 @@ class _Measure:
         self._visited = 0
         self._cost = 0
 
-    def walk(self, selections: SelectionSetNode, of: Any, depth: int, weight: int) -> None:
+    def measure(self, selections: SelectionSetNode, of: Any, depth: int, weight: int) -> None:
         """Count what is selected of a type, `weight` times over."""
         for node in selections.selections:
             self._count(1, weight)
             if isinstance(node, FieldNode):
                 self._field(node, of, depth, weight)
             elif isinstance(node, InlineFragmentNode):
-                self.walk(node.selection_set, self._on(node.type_condition, of), depth, weight)
+                self.measure(node.selection_set, self._on(node.type_condition, of), depth, weight)
             elif isinstance(node, FragmentSpreadNode):
                 fragment = self._fragments[node.name.value]
-                self.walk(fragment.selection_set, self._on(fragment.type_condition, of), depth, weight)
+                self.measure(fragment.selection_set, self._on(fragment.type_condition, of), depth, weight)
 
     def _on(self, condition: NamedTypeNode | None, of: Any) -> Any:
         return self._schema.get_type(condition.name.value) if condition else of
@@ -115,7 +115,7 @@ class _Measure:
             if deeper > DEEPEST:
                 raise GraphQLError(f"The document is nested deeper than {DEEPEST}")
             field = of.fields[node.name.value]
-            self.walk(node.selection_set, get_named_type(field.type), deeper, weight * _size(node, field))
+            self.measure(node.selection_set, get_named_type(field.type), deeper, weight * _size(node, field))
 
     def _count(self, visited: int, cost: int) -> None:
         self._visited += visited
@@ -129,7 +129,7 @@ def check_size(schema: GraphQLSchema, document: DocumentNode) -> None:
     fragments = {one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)}
     for one in document.definitions:
         if isinstance(one, OperationDefinitionNode):
-            _Measure(schema, fragments).walk(one.selection_set, schema.get_root_type(one.operation), 0, 1)
+            _Measure(schema, fragments).measure(one.selection_set, schema.get_root_type(one.operation), 0, 1)
 
 
 def _size(node: FieldNode, field: GraphQLField) -> int:
@@ -143,7 +143,7 @@ def _size(node: FieldNode, field: GraphQLField) -> int:
 
 
 def _asked(node: FieldNode, unless_said: int) -> int:
-    given = next((one.value for one in node.arguments or () if one.name.value == FIRST), None)
-    if given is None:
+    limit = next((one.value for one in node.arguments or () if one.name.value == FIRST), None)
+    if limit is None:
         return unless_said
-    return int(given.value) if isinstance(given, IntValueNode) else MOST
+    return int(limit.value) if isinstance(limit, IntValueNode) else MOST

@@ -18,12 +18,12 @@ from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import Inputs, snaked
 from services.gateway.compiler.response_shape import response_shape
 from services.gateway.compiler.selection import Document, Selected
-from services.gateway.execution.command_authorization import OUT_OF_REACH, Concerned, ids_of
-from services.gateway.execution.command_client import Accepted, Refusal, ServiceAway, Services
+from services.gateway.execution.command_authorization import OUT_OF_REACH, CommandScope, ids_of
+from services.gateway.execution.command_client import Accepted, CommandClient, Refusal, ServiceAway
 from services.gateway.execution.parked_events import ParkedEvents
-from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.graphql.fields import source_of
-from services.gateway.graphql.mutations import Wish, Wished
+from services.gateway.graphql.mutations import Mutation, MutationSource
 from services.gateway.graphql.results import Done
 from services.gateway.readmodel.changes import Changes
 from shared.contracts.base import Command
@@ -34,7 +34,7 @@ from shared.policy.matrix import may_command
 if TYPE_CHECKING:
     from services.gateway.execution.engine import Request
 
-HEARD_LATER = (0.3, 0.7)
+RETRY_PAUSES = (0.3, 0.7)
 """Seconds between questions to a service that may hear a moment later who answers for somebody."""
 PATIENCE = timedelta(seconds=2)
 SEEN = "SELECT id FROM persons WHERE id = ANY($1::uuid[])"
@@ -43,33 +43,33 @@ SEEN_LATER = "Done; it is not yet to be seen here"
 
 @dataclass(frozen=True)
 class Selection:
-    """One field of a mutation: what is wished, and what is selected of the answer."""
+    """One field of a mutation: the command it sends, and what is selected of the answer."""
 
     document: Document
     field: GraphQLField
     selected: Selected
-    wish: Wish
+    mutation: Mutation
 
 
-class Wishing:
+class MutationExecutor:
     """Carries mutations out, one field after the other."""
 
     def __init__(
         self,
         schema: GraphQLSchema,
-        reading: Reading,
-        services: Services,
+        queries: QueryExecutor,
+        command_client: CommandClient,
         changes: Changes,
         parked: ParkedEvents,
-        concerned: Callable[[Command, Account], Awaitable[Concerned]],
+        scope_of: Callable[[Command, Account], Awaitable[CommandScope]],
     ) -> None:
         self._schema = schema
         self._compiler = Compiler(schema)
-        self._reading = reading
-        self._services = services
+        self._queries = queries
+        self._command_client = command_client
         self._changes = changes
         self._parked = parked
-        self._concerned = concerned
+        self._scope_of = scope_of
 
     async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
         """The answer's `data` as JSON."""
@@ -89,22 +89,22 @@ class Wishing:
             return orjson.dumps(root.name)
         field = root.fields[selected.name]
         source = source_of(field)
-        assert isinstance(source, Wished)  # noqa: S101  # the schema is built so
-        selection = Selection(document, field, selected, source.wish)
+        assert isinstance(source, MutationSource)  # noqa: S101  # the schema is built so
+        selection = Selection(document, field, selected, source.mutation)
         # The first field has the caller's key itself, so that it is the same command as sent alone.
         key = request.key if number == 0 else derived_id(request.key, str(number))
-        return await self._wish(selection, request, key)
+        return await self._mutation(selection, request, key)
 
-    async def _wish(self, selection: Selection, request: "Request", key: UUID) -> bytes:
-        given = snaked(
+    async def _mutation(self, selection: Selection, request: "Request", key: UUID) -> bytes:
+        arguments = snaked(
             get_argument_values(selection.field, selection.selected.nodes[0], selection.document.variables)["input"]
         )
         try:
-            command = selection.wish.command_of(given)
+            command = selection.mutation.command_of(arguments)
         except ValidationError as error:
             return self._rejected(selection, _misshapen(error))
         if not may_command(request.account.roles, command.command_name()):
-            await self._reading.denied(command.command_name(), ids_of(command).values(), request.account)
+            await self._queries.denied(command.command_name(), ids_of(command).values(), request.account)
             return self._rejected(selection, Refusal("forbidden", f"Your role may not do {command.command_name()}"))
         try:
             answer = await self._send(command, request, key)
@@ -118,19 +118,19 @@ class Wishing:
     async def _send(self, command: Command, request: "Request", key: UUID) -> Accepted | Refusal:
         if type(command).service == "gateway":
             return await self._parked.carry_out(command, request.account)
-        about = await self._concerned(command, request.account)
+        about = await self._scope_of(command, request.account)
         if refusal := about.refusal(request.exercise):
             return refusal
         return await self._sent(command, request, key, about.exercise or request.exercise)
 
     async def _sent(self, command: Command, request: "Request", key: UUID, exercise: str | None) -> Accepted | Refusal:
         """The service's answer; asked again where it has not heard yet what is known here of whose somebody is."""
-        for pause in HEARD_LATER:
-            answer = await self._services.send(command, request.account, key, exercise)
+        for pause in RETRY_PAUSES:
+            answer = await self._command_client.send(command, request.account, key, exercise)
             if not isinstance(answer, Refusal) or answer.code != OUT_OF_REACH.code:
                 return answer
             await asyncio.sleep(pause)
-        return await self._services.send(command, request.account, key, exercise)
+        return await self._command_client.send(command, request.account, key, exercise)
 
     async def _refused(self, selection: Selection, command: Command, refusal: Refusal, account: Account) -> bytes:
         if not refusal.is_conflict:
@@ -150,44 +150,44 @@ class Wishing:
         """Row-level security decides who is named, as it does for queries: not even an id tells that others exist."""
         if not refusal.about:
             return refusal
-        rows = await self._reading.rows(SEEN, [list(refusal.about)], account)
+        rows = await self._queries.rows(SEEN, [list(refusal.about)], account)
         return refusal.naming({row["id"] for row in rows})
 
     async def _done(self, selection: Selection, command: Command, accepted: Accepted, account: Account) -> bytes:
-        if selection.wish.shows is Done:
-            return self._told(selection, "Done", {"id": command.model_dump().get("id")})
+        if selection.mutation.shows is Done:
+            return self._answer(selection, "Done", {"id": command.model_dump().get("id")})
         if not await self._changes.seen(accepted.event_ids, PATIENCE):
-            return self._told(selection, "Pending", {"message": SEEN_LATER})
+            return self._answer(selection, "Pending", {"message": SEEN_LATER})
         shown = await self._show(selection, selection.selected, command, account)
-        return shown if shown != b"null" else self._told(selection, "Pending", {"message": SEEN_LATER})
+        return shown if shown != b"null" else self._answer(selection, "Pending", {"message": SEEN_LATER})
 
     async def _show(self, selection: Selection, selected: Selected, command: Command, account: Account) -> bytes:
-        wish = selection.wish
-        assert wish.at is not None  # noqa: S101  # the schema is built so
+        mutation = selection.mutation
+        assert mutation.at is not None  # noqa: S101  # the schema is built so
         access = RoleAccess(account.roles)
-        plan = self._compiler.node(selection.document, wish.shows.__name__, selected.inner, wish.at, access)
+        plan = self._compiler.node(selection.document, mutation.shows.__name__, selected.inner, mutation.at, access)
         inputs = Inputs(
             account.id,
             account.agency_id,
-            self._reading.now(),
+            self._queries.now(),
             selection.document.variables,
             donors=account.donors,
             command_fields=ids_of(command),
         )
-        return await self._reading.answer(plan, inputs, account, command.command_name())
+        return await self._queries.answer(plan, inputs, account, command.command_name())
 
     def _rejected(self, selection: Selection, refusal: Refusal) -> bytes:
-        told = {name: getattr(refusal, name) for name in ("code", "message", "field", "least", "most")}
-        return self._told(selection, "Rejected", told)
+        refused = {name: getattr(refusal, name) for name in ("code", "message", "field", "least", "most")}
+        return self._answer(selection, "Rejected", refused)
 
-    def _told(self, selection: Selection, of: str, value: Mapping[str, Any]) -> bytes:
+    def _answer(self, selection: Selection, of: str, value: Mapping[str, Any]) -> bytes:
         shape = response_shape(selection.document, self._type(of), selection.selected.inner)
         return orjson.dumps(shape(value))
 
     def _type(self, name: str) -> GraphQLObjectType:
-        found = self._schema.type_map[name]
-        assert isinstance(found, GraphQLObjectType)  # noqa: S101  # the schema is built so
-        return found
+        declared = self._schema.type_map[name]
+        assert isinstance(declared, GraphQLObjectType)  # noqa: S101  # the schema is built so
+        return declared
 
 
 def _misshapen(error: ValidationError) -> Refusal:

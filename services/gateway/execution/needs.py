@@ -26,14 +26,14 @@ def listed_needs() -> Mapping[str, list[dict[str, Any]]]:
     file = importlib.resources.files("services.intake.screening") / "needs.yaml"
     listed = yaml.safe_load(file.read_text(encoding="utf-8"))
     current = [(category, need) for category in listed["categories"] for need in category["needs"] if _current(need)]
-    return {language.name: [_told(*one, language) for one in current] for language in Language}
+    return {language.name: [_labelled(*one, language) for one in current] for language in Language}
 
 
 def _current(need: dict[str, Any]) -> bool:
     return not need.get("superseded_by")
 
 
-def _told(category: dict[str, Any], need: dict[str, Any], language: Language) -> dict[str, Any]:
+def _labelled(category: dict[str, Any], need: dict[str, Any], language: Language) -> dict[str, Any]:
     return {
         "code": f"{category['code']}-{need['code']}",
         "category": category["code"],

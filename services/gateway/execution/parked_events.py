@@ -11,7 +11,7 @@ import httpx
 from services.gateway.access.accounts import Account
 from services.gateway.access.commands import DiscardParkedEvent, RetryParkedEvent
 from services.gateway.compiler.cursors import cursor_of
-from services.gateway.execution.command_client import Accepted, Refusal, ServiceAway, Services
+from services.gateway.execution.command_client import Accepted, CommandClient, Refusal, ServiceAway
 from shared.contracts.base import Command
 from shared.platform.errors import NotFound
 from shared.policy.matrix import may_command
@@ -23,16 +23,16 @@ COMMANDS = (RetryParkedEvent.command_name(), DiscardParkedEvent.command_name())
 class ParkedEvents:
     """Asks the services, and tells them what was decided."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, command_client: CommandClient) -> None:
+        self._command_client = command_client
 
     async def edges(self, account: Account) -> list[dict[str, Any]]:
         """What waits in all services, to be shown oldest first; nothing for whoever may not decide about it."""
         permitted = [name for name in COMMANDS if may_command(account.roles, name)]
-        found = await self._all(account) if permitted else []
+        waiting = await self._all(account) if permitted else []
         return [
-            {"cursor": _cursor(one), "node": one | {"behind": _behind(one, found), "permitted_actions": permitted}}
-            for one in found
+            {"cursor": _cursor(one), "node": one | {"behind": _behind(one, waiting), "permitted_actions": permitted}}
+            for one in waiting
         ]
 
     async def carry_out(self, command: Command, account: Account) -> Accepted | Refusal:
@@ -50,14 +50,14 @@ class ParkedEvents:
         return Accepted((), None)
 
     async def _service_of(self, parked_id: UUID, account: Account) -> str:
-        found = next((one["service"] for one in await self._all(account) if one["id"] == str(parked_id)), None)
-        if found is None:
+        service = next((one["service"] for one in await self._all(account) if one["id"] == str(parked_id)), None)
+        if service is None:
             raise NotFound("parked event", field="id")
-        return str(found)
+        return str(service)
 
     async def _all(self, account: Account) -> list[dict[str, Any]]:
-        told = await asyncio.gather(*(self._of(service, account) for service in SERVICES))
-        return [one for some in told for one in some]
+        lists = await asyncio.gather(*(self._of(service, account) for service in SERVICES))
+        return [one for some in lists for one in some]
 
     async def _of(self, service: str, account: Account) -> list[dict[str, Any]]:
         response = await self._ask("GET", service, "/parked", account)
@@ -67,10 +67,10 @@ class ParkedEvents:
         return [one | {"service": service} for one in response.json()]
 
     async def _ask(self, method: str, service: str, path: str, account: Account) -> httpx.Response:
-        url = self._services.address(service) + path
+        url = self._command_client.address(service) + path
         try:
-            return await self._services.client.request(
-                method, url, headers=self._services.headers(service, account, None), timeout=5
+            return await self._command_client.client.request(
+                method, url, headers=self._command_client.headers(service, account, None), timeout=5
             )
         except httpx.TransportError as error:
             raise ServiceAway(service) from error
@@ -80,7 +80,9 @@ def _cursor(one: Mapping[str, Any]) -> str:
     return cursor_of(datetime.fromisoformat(one["parked_at"]), UUID(one["id"]))
 
 
-def _behind(one: dict[str, Any], found: Sequence[dict[str, Any]]) -> int:
+def _behind(one: dict[str, Any], waiting: Sequence[dict[str, Any]]) -> int:
     """How many later versions of the same thing wait for this one."""
-    same = [each for each in found if each["aggregate_id"] == one["aggregate_id"] and each["service"] == one["service"]]
+    same = [
+        each for each in waiting if each["aggregate_id"] == one["aggregate_id"] and each["service"] == one["service"]
+    ]
     return sum(each["aggregate_id"] is not None and each["sequence"] > one["sequence"] for each in same)

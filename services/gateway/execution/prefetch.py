@@ -17,7 +17,7 @@ from services.gateway.access.accounts import Account
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.plan import Plan, Search
 from services.gateway.compiler.references import is_phone, reference_prefix
-from services.gateway.execution.command_client import Accepted, Refusal, Services
+from services.gateway.execution.command_client import Accepted, CommandClient, Refusal
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.sections import sections_of
@@ -53,15 +53,15 @@ class SearchRefused(Refused):
         return self.refusal.code
 
 
-class Givens:
+class Prefetch:
     """Gathers what a plan needs before its statement."""
 
     def __init__(
-        self, engine: AsyncEngine, services: Services, parked: ParkedEvents, clock: Clock, settings: Settings
+        self, engine: AsyncEngine, command_client: CommandClient, parked: ParkedEvents, clock: Clock, settings: Settings
     ) -> None:
         self._settings = settings
         self._engine = engine
-        self._services = services
+        self._command_client = command_client
         self._clock = clock
         self._exercise: tuple[datetime, str | None] | None = None
         self._gatherers: Mapping[str, Callable[[Account], Awaitable[Any]]] = {
@@ -69,16 +69,16 @@ class Givens:
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
             "parked_events": parked.edges,
-            "service_audit": ServiceTrails(services, engine).edges,
+            "service_audit": ServiceTrails(command_client, engine).edges,
         }
 
     async def gather(
         self, plan: Plan, variables: VariableValues, account: Account, exercise: str | None
     ) -> dict[str, Any]:
         """The given values of a plan, by name."""
-        given = {name: await self._gatherers[name](account) for name in plan.needs}
-        found = await asyncio.gather(*(self._search(one, variables, account, exercise) for one in plan.searches))
-        return given | {search.name: answer for search, answer in zip(plan.searches, found, strict=True)}
+        values = {name: await self._gatherers[name](account) for name in plan.needs}
+        searched = await asyncio.gather(*(self._search(one, variables, account, exercise) for one in plan.searches))
+        return values | {search.name: answer for search, answer in zip(plan.searches, searched, strict=True)}
 
     def exercise_of(self, header: str | None) -> str | None:
         """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
@@ -152,7 +152,7 @@ class Givens:
                 raise SearchRefused(Refusal("forbidden", "Your role may not do FindPersons"))
             commands = []
         answers = await asyncio.gather(
-            *(self._services.send(command, account, new_id(), exercise) for command in commands)
+            *(self._command_client.send(command, account, new_id(), exercise) for command in commands)
         )
         return await self._shown(commands, answers, account)
 
@@ -187,10 +187,10 @@ class Givens:
         statement = text(f"SELECT p.id FROM persons p WHERE p.id = ANY(:ids) AND ({sees})").bindparams(  # noqa: S608  # the matrix's conditions
             bindparam("ids", type_=ARRAY(Uuid))
         )
-        given = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
+        values = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
         async with self._engine.begin() as connection:
             await connection.execute(_UNFILTERED)
-            rows = await connection.execute(statement, {name: given[name] for name in statement.compile().params})
+            rows = await connection.execute(statement, {name: values[name] for name in statement.compile().params})
             return set(rows.scalars())
 
 
@@ -241,9 +241,9 @@ def _is_of_today(tag: str, now: datetime) -> bool:
         return False
 
 
-def _find(given: Mapping[str, Any]) -> FindPersons:
+def _find(values: Mapping[str, Any]) -> FindPersons:
     try:
-        return FindPersons.model_validate({name: one for name, one in given.items() if one is not None})
+        return FindPersons.model_validate({name: one for name, one in values.items() if one is not None})
     except ValidationError as error:
         raise SearchRefused(Refusal(**asdict(misshapen(error)))) from error
 

@@ -12,7 +12,7 @@ from services.gateway.access.accounts import Account
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.parameters import Inputs
 from services.gateway.compiler.plan import Plan
-from services.gateway.execution.decryption import Opening
+from services.gateway.execution.decryption import Decryption
 from services.gateway.execution.turnstile import Shares
 from shared.platform import audit
 from shared.platform.audit import AuditEntry
@@ -68,7 +68,7 @@ class Trail:
             await audit.commit(connection, entries, self._clock.now())
 
 
-class Reading:
+class QueryExecutor:
     """Answers plans from the read model."""
 
     def __init__(self, pool: asyncpg.Pool, keyring: Keyring, trail: Trail, clock: Clock) -> None:
@@ -83,9 +83,9 @@ class Reading:
         text = plan.answer(await self._fetch(plan, inputs, account))
         if not plan.classes:
             return text.encode()
-        opening = Opening(self._keyring, plan.sites)
-        opened = opening.open(text).encode()
-        await self._trail.write(self._entry(plan, opening, account, action))
+        decryption = Decryption(self._keyring, plan.sites)
+        opened = decryption.open(text).encode()
+        await self._trail.write(self._entry(plan, decryption, account, action))
         return opened
 
     async def rows(self, sql: str, parameters: Sequence[Any], account: Account) -> list[asyncpg.Record]:
@@ -93,10 +93,10 @@ class Reading:
         async with self._shares.one(account.id), self._pool.acquire() as connection:
             await connection.execute(opening_statements(account))
             try:
-                found: list[asyncpg.Record] = await connection.fetch(sql, *parameters)
+                records: list[asyncpg.Record] = await connection.fetch(sql, *parameters)
             finally:
                 await connection.execute("ROLLBACK")
-        return found
+        return records
 
     async def denied(self, action: str, about: Iterable[UUID], account: Account) -> None:
         """Write down that somebody asked for what their role may not do."""
@@ -108,18 +108,18 @@ class Reading:
         return self._clock.now()
 
     async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> asyncpg.Record:
-        given = plan.parameters(inputs)
+        parameters = plan.parameters(inputs)
         async with self._shares.one(account.id), self._pool.acquire() as connection:
-            return await connection.fetchrow(seen_by_somebody(plan.sql, len(given)), *given, *_whom(account))
+            return await connection.fetchrow(seen_by_somebody(plan.sql, len(parameters)), *parameters, *_whom(account))
 
-    def _entry(self, plan: Plan, opening: Opening, account: Account, action: str) -> AuditEntry:
+    def _entry(self, plan: Plan, decryption: Decryption, account: Account, action: str) -> AuditEntry:
         plain = plan.classes - {site.field_class for site in plan.sites}
         return AuditEntry(
             action=action,
             actor_id=account.id,
             agency_id=account.agency_id,
-            subject_ids=tuple(sorted(opening.subjects)),
-            field_classes=tuple(sorted(plain | opening.classes)),
+            subject_ids=tuple(sorted(decryption.subjects)),
+            field_classes=tuple(sorted(plain | decryption.classes)),
         )
 
 

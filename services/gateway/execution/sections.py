@@ -21,13 +21,13 @@ READS_REPORTS = frozenset({"donor", "committee_member", "data_protection_officer
 def sections_of(roles: Iterable[str]) -> list[str]:
     """The names of the sections, derived from what the roles may do and see."""
     held = frozenset(roles)
-    found = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
+    sections = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
     if matrix().reach(held, C1):
-        found.add(Section.PEOPLE)
+        sections.add(Section.PEOPLE)
     if any(command and may_command(held, command) for command in TAKEN_BY.values()):
-        found.add(Section.TO_DO)
+        sections.add(Section.TO_DO)
     if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):
-        found.add(Section.REPORTS)
+        sections.add(Section.REPORTS)
     if matrix().reach(held, C7):
-        found.add(Section.AUDIT)
-    return [section.value for section in Section if section in found]
+        sections.add(Section.AUDIT)
+    return [section.value for section in Section if section in sections]

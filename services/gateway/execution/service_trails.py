@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.gateway.access.accounts import Account
 from services.gateway.compiler.cursors import EPOCH, cursor_of
-from services.gateway.execution.command_client import ServiceAway, Services
+from services.gateway.execution.command_client import CommandClient, ServiceAway
 from shared.contracts.base import C7
 from shared.platform.clock import derived_id
 from shared.policy.matrix import matrix
@@ -24,23 +24,26 @@ _NAMES = text("SELECT id, name FROM accounts WHERE id = ANY(:ids)")
 class ServiceTrails:
     """Asks the services for their newest entries."""
 
-    def __init__(self, services: Services, engine: AsyncEngine) -> None:
-        self._services = services
+    def __init__(self, command_client: CommandClient, engine: AsyncEngine) -> None:
+        self._command_client = command_client
         self._engine = engine
 
     async def edges(self, account: Account) -> list[dict[str, Any]]:
         """What was done in all services, newest first; nothing for whoever may not see the trail."""
         if matrix().reach(account.roles, C7) is None:
             return []
-        told = await asyncio.gather(*(self._of(service, account) for service in SERVICES))
-        found = [one for some in told for one in some]
-        names = await self._names({one["actor"] for one in found})
-        return [{"cursor": _cursor(one), "node": _node(one, names)} for one in found]
+        lists = await asyncio.gather(*(self._of(service, account) for service in SERVICES))
+        entries = [one for some in lists for one in some]
+        names = await self._names({one["actor"] for one in entries})
+        return [{"cursor": _cursor(one), "node": _node(one, names)} for one in entries]
 
     async def _of(self, service: str, account: Account) -> list[dict[str, Any]]:
-        url, headers = f"{self._services.address(service)}/audit", self._services.headers(service, account, None)
+        url, headers = (
+            f"{self._command_client.address(service)}/audit",
+            self._command_client.headers(service, account, None),
+        )
         try:
-            response = await self._services.client.get(url, headers=headers, timeout=5)
+            response = await self._command_client.client.get(url, headers=headers, timeout=5)
         except httpx.TransportError as error:
             raise ServiceAway(service) from error
         if not response.is_success:

@@ -15,7 +15,7 @@ from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
-from services.gateway.execution.query_executor import Reading
+from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.graphql.fields import source_of
 from services.gateway.readmodel.changes import Change, Changes
 from shared.contracts.base import C1
@@ -37,7 +37,7 @@ class NoLongerAllowed(Exception):
 
 
 def _about(field: str, argument: str) -> Concerns:
-    return lambda change, given: found if (found := getattr(change, field)) == given[argument] else None
+    return lambda change, arguments: seen if (seen := getattr(change, field)) == arguments[argument] else None
 
 
 def _named(prefixes: tuple[str, ...], field: str) -> Concerns:
@@ -49,11 +49,11 @@ CONCERNS: Mapping[str, Concerns] = {
     "peopleChanged": lambda change, _: change.person_id,
     "personChanged": _about("person_id", "id"),
     "caseChanged": _about("case_id", "id"),
-    "timelineAdded": lambda change, given: change.event_id if change.person_id == given["person_id"] else None,
+    "timelineAdded": lambda change, arguments: change.event_id if change.person_id == arguments["person_id"] else None,
     "operationChanged": _about("operation_id", "id"),
     "operationsChanged": lambda change, _: change.operation_id,
-    "importChanged": lambda change, given: (
-        change.aggregate_id if change.kind.startswith("Import") and change.aggregate_id == given["id"] else None
+    "importChanged": lambda change, arguments: (
+        change.aggregate_id if change.kind.startswith("Import") and change.aggregate_id == arguments["id"] else None
     ),
     "docketChanged": _named(("Review",), "aggregate_id"),
     "crisesChanged": _named(("Crisis",), "aggregate_id"),
@@ -67,30 +67,32 @@ ABOUT_PERSONS = frozenset({"peopleChanged", "personChanged", "caseChanged", "tim
 @dataclass(frozen=True)
 class _Subscribed:
     name: str
-    given: Mapping[str, Any]
+    arguments: Mapping[str, Any]
     key: str
     shape: Shape
 
 
-class Changing:
+class Subscriptions:
     """Turns changes into what subscribers are told."""
 
-    def __init__(self, engine: Engine, reading: Reading, changes: Changes, guard: Guard) -> None:
+    def __init__(self, engine: Engine, queries: QueryExecutor, changes: Changes, guard: Guard) -> None:
         self._engine = engine
-        self._reading = reading
+        self._queries = queries
         self._changes = changes
         self._guard = guard
 
     async def follow(self, prepared: Prepared, caller: Caller) -> AsyncIterator[dict[str, Any]]:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
-        with self._changes.listening(lambda change: CONCERNS[subscribed.name](change, subscribed.given)) as listener:
+        with self._changes.listening(
+            lambda change: CONCERNS[subscribed.name](change, subscribed.arguments)
+        ) as listener:
             await self._check(subscribed, caller, None)
             while True:
-                concerned, change = await listener.next()
+                changed_id, change = await listener.next()
                 if await self._check(subscribed, caller, change):
-                    told = {"id": concerned, "sequence": change.sequence}
-                    yield {subscribed.key: subscribed.shape(told)}
+                    push = {"id": changed_id, "sequence": change.sequence}
+                    yield {subscribed.key: subscribed.shape(push)}
 
     def _subscribed(self, prepared: Prepared) -> _Subscribed:
         if prepared.kind is not OperationType.SUBSCRIPTION:
@@ -102,13 +104,13 @@ class Changing:
         if len(fields) != 1 or fields[0].name not in CONCERNS:
             raise OneFieldOnly
         field = root.fields[fields[0].name]
-        given = snaked(get_argument_values(field, fields[0].nodes[0], prepared.variables))
+        arguments = snaked(get_argument_values(field, fields[0].nodes[0], prepared.variables))
         shape = response_shape(document, get_named_type(field.type), fields[0].inner)
-        return _Subscribed(fields[0].name, given, fields[0].key, shape)
+        return _Subscribed(fields[0].name, arguments, fields[0].key, shape)
 
     async def _check(self, subscribed: _Subscribed, caller: Caller, change: Change | None) -> bool:
         """Whether this may be told now; NoLongerAllowed where nothing may any more."""
-        current = await self._guard.still(caller, self._reading.now())
+        current = await self._guard.still(caller, self._queries.now())
         if current is None:
             raise NoLongerAllowed
         source = source_of(self._engine.schema.subscription_type.fields[subscribed.name])  # type: ignore[union-attr]  # it has subscriptions
@@ -121,5 +123,5 @@ class Changing:
 
     async def _sees_person(self, person_id: UUID | None, caller: Caller) -> bool:
         # Row-level security decides, as it does for queries.
-        found = await self._reading.rows("SELECT 1 FROM persons WHERE id = $1", [person_id], caller.account)
-        return bool(found)
+        seen = await self._queries.rows("SELECT 1 FROM persons WHERE id = $1", [person_id], caller.account)
+        return bool(seen)

@@ -15,8 +15,8 @@ def declaration(core_type: Any) -> Any:
 def source_of(core_field: Any) -> Source | None:
     """The source declared beside a field."""
     field = core_field.extensions.get("strawberry-definition")
-    found = field.metadata.get(KEY) if field else None
-    return found if isinstance(found, Source) else None
+    source = field.metadata.get(KEY) if field else None
+    return source if isinstance(source, Source) else None
 
 
 def class_of(core_type: Any, core_field: Any) -> FieldClass | None:

@@ -15,7 +15,7 @@ from shared.contracts.base import C1, Command
 
 
 @dataclass(frozen=True)
-class Wish:
+class Mutation:
     """A command, the type that is answered, and SQL for its id, in which `{field}` is a field of the command.
 
     `inline` names a nested contract whose fields are written beside the command's own.
@@ -26,9 +26,9 @@ class Wish:
     at: str | None = None
     inline: str | None = None
 
-    def command_of(self, given: Mapping[str, Any]) -> Command:
+    def command_of(self, arguments: Mapping[str, Any]) -> Command:
         """The command an input asks for; pydantic's ValidationError when it does not have its form."""
-        values = {name: plain(one) for name, one in given.items() if one is not strawberry.UNSET}
+        values = {name: plain(one) for name, one in arguments.items() if one is not strawberry.UNSET}
         if self.inline:
             inner = self.command.model_fields[self.inline].annotation
             names = inner.model_fields if inspect.isclass(inner) and issubclass(inner, BaseModel) else ()
@@ -40,23 +40,25 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Wished(Source):
+class MutationSource(Source):
     """The source of a mutation's field."""
 
-    wish: Wish
+    mutation: Mutation
 
 
-def mutation_type(wishes: Mapping[str, Wish]) -> type[Any]:
-    """The type `Mutation`: one field per wish, described by the command's docstring."""
-    fields: dict[str, Any] = {name: _field(wish) for name, wish in wishes.items()}
-    annotations = {name: result_of(wish.shows) for name, wish in wishes.items()}
+def mutation_type(mutations: Mapping[str, Mutation]) -> type[Any]:
+    """The type `Mutation`: one field per mutation, described by the command's docstring."""
+    fields: dict[str, Any] = {name: _field(mutation) for name, mutation in mutations.items()}
+    annotations = {name: result_of(mutation.shows) for name, mutation in mutations.items()}
     made = type("Mutation", (), {"__annotations__": annotations} | fields)
-    return strawberry.type(made, description="What may be wished for. Ids are made by the client.")
+    return strawberry.type(made, description="Commands. Ids are made by the client.")
 
 
-def _field(wish: Wish) -> Any:
-    argument = Argument(input_of(wish.command, wish.inline))
-    return sourced(Wished(C1, wish), description=inspect.getdoc(wish.command), arguments={"input": argument})
+def _field(mutation: Mutation) -> Any:
+    argument = Argument(input_of(mutation.command, mutation.inline))
+    return sourced(
+        MutationSource(C1, mutation), description=inspect.getdoc(mutation.command), arguments={"input": argument}
+    )
 
 
 def plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What a wish comes to: the changed thing, or why not."""
+"""What a mutation comes to: the changed thing, or why not."""
 
 from typing import Annotated, Any, Union
 

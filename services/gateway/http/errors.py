@@ -15,7 +15,7 @@ MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.
 """Among these are failures of the moment, such as a database that is away."""
 
 
-def told(endpoint: Endpoint) -> Endpoint:
+def refusals_as_json(endpoint: Endpoint) -> Endpoint:
     """The endpoint with its refusals told as JSON."""
 
     async def telling(request: Request) -> Response:

@@ -64,8 +64,8 @@ class GraphQLEndpoint:
             headers = {"Allow": "GET, POST"} if error.status == 405 else None  # noqa: PLR2004  # method not allowed
             return _errors(kind, error.status, [{"message": error.message}], headers)
         except Malformed as error:
-            told = [{"message": one.message} | _places(one) | _coded(one) for one in error.errors]
-            return _errors(kind, 400 if kind == GRAPHQL else 200, told)
+            errors = [{"message": one.message} | _places(one) | _coded(one) for one in error.errors]
+            return _errors(kind, 400 if kind == GRAPHQL else 200, errors)
         except DomainError as refusal:
             status = refusal.status if refusal.status in (401, 403, 408, 429) or kind == GRAPHQL else 200
             return _errors(kind, status, [_refusal(refusal)])
@@ -139,14 +139,16 @@ async def _limited_body(request: Request) -> bytes:
 
 
 def _from_query(request: Request) -> dict[str, Any]:
-    found: dict[str, Any] = {name: request.query_params[name] for name in PARAMETERS if name in request.query_params}
+    parameters: dict[str, Any] = {
+        name: request.query_params[name] for name in PARAMETERS if name in request.query_params
+    }
     for name in ("variables", "extensions"):
-        if name in found:
+        if name in parameters:
             try:
-                found[name] = orjson.loads(found[name])
+                parameters[name] = orjson.loads(parameters[name])
             except orjson.JSONDecodeError as error:
                 raise BadRequest(400, f"{name} is not JSON") from error
-    return found
+    return parameters
 
 
 def _checked(parameters: dict[str, Any]) -> Mapping[str, Any]:
@@ -168,11 +170,11 @@ def _check_method(prepared: Prepared, request: Request) -> None:
 
 
 def _key(request: Request) -> UUID:
-    given = request.headers.get("Idempotency-Key")
-    if given is None:
+    key = request.headers.get("Idempotency-Key")
+    if key is None:
         return new_id()
     try:
-        return UUID(given)
+        return UUID(key)
     except ValueError as error:
         raise BadRequest(400, "Idempotency-Key is not a UUID") from error
 
@@ -197,11 +199,11 @@ def _places(error: GraphQLError) -> dict[str, Any]:
 def _masked(kind: str, error: Exception) -> Response:
     later = is_retryable(error)
     reference = reference_of(error, "graphql")
-    told = {
+    errors = {
         "message": "This is not possible at the moment" if later else "Something went wrong",
         "extensions": {"code": "try_later" if later else "fault", "reference": reference},
     }
-    return _body(kind, 200, b'{"data":null,"errors":' + orjson.dumps([told]) + b"}")
+    return _body(kind, 200, b'{"data":null,"errors":' + orjson.dumps([errors]) + b"}")
 
 
 def _errors(kind: str, status: int, errors: list[dict[str, Any]], headers: dict[str, str] | None = None) -> Response:
@@ -209,5 +211,5 @@ def _errors(kind: str, status: int, errors: list[dict[str, Any]], headers: dict[
 
 
 def _body(kind: str, status: int, content: bytes, headers: Mapping[str, str] | None = None) -> Response:
-    kept = {"cache-control": "no-store", "vary": "Accept, Cookie, Authorization"} | dict(headers or {})
-    return Response(content, status, kept, media_type=f"{kind}; charset=utf-8")
+    merged = {"cache-control": "no-store", "vary": "Accept, Cookie, Authorization"} | dict(headers or {})
+    return Response(content, status, merged, media_type=f"{kind}; charset=utf-8")

@@ -10,8 +10,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.guard import Caller, Guard
-from services.gateway.execution.query_executor import Reading
-from services.gateway.http.errors import told
+from services.gateway.execution.query_executor import QueryExecutor
+from services.gateway.http.errors import refusals_as_json
 from shared.platform.errors import NotFound
 
 DOWNLOAD = "DownloadReport"
@@ -30,20 +30,20 @@ class Reports:
     """`GET /reports/<id>.csv`, and `latest` for the newest the caller may read."""
 
     guard: Guard
-    reading: Reading
+    queries: QueryExecutor
 
     def routes(self) -> list[BaseRoute]:
         """Both."""
         return [
-            Route("/reports/latest.csv", told(self._latest)),
-            Route("/reports/{id:uuid}.csv", told(self._report)),
+            Route("/reports/latest.csv", refusals_as_json(self._latest)),
+            Route("/reports/{id:uuid}.csv", refusals_as_json(self._report)),
         ]
 
     async def _latest(self, request: Request) -> Response:
         caller = await self.guard.caller(request)
-        newest = await self.reading.rows(NEWEST, [], caller.account)
+        newest = await self.queries.rows(NEWEST, [], caller.account)
         if not newest:
-            await self.reading.denied(DOWNLOAD, (), caller.account)
+            await self.queries.denied(DOWNLOAD, (), caller.account)
             raise NotFound("report")
         return await self._csv(newest[0]["id"], caller)
 
@@ -51,10 +51,10 @@ class Reports:
         return await self._csv(request.path_params["id"], await self.guard.caller(request))
 
     async def _csv(self, report_id: UUID, caller: Caller) -> Response:
-        cells = await self.reading.rows(CELLS, [report_id], caller.account)
+        cells = await self.queries.rows(CELLS, [report_id], caller.account)
         if not cells:
             # Absent, or another donor's: answered alike, and in the trail either way.
-            await self.reading.denied(DOWNLOAD, [report_id], caller.account)
+            await self.queries.denied(DOWNLOAD, [report_id], caller.account)
             raise NotFound("report")
         content = io.StringIO()
         writer = csv.writer(content)

@@ -10,12 +10,12 @@ from starlette.routing import BaseRoute, Route
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Account, demonstration_accounts
 from services.gateway.access.guard import ForgedRequest, Guard, NotSignedIn
 from services.gateway.access.login_state import PATIENCE, SignInFailed
-from services.gateway.access.oidc import NoAccount, SigningIn
+from services.gateway.access.oidc import NoAccount, OidcSignIn
 from services.gateway.access.sessions import Cookie
-from services.gateway.http.errors import told
+from services.gateway.http.errors import refusals_as_json
 from shared.platform.errors import NotFound, Refused
 
-PENDING = "homeward-sign-in"
+LOGIN_COOKIE = "homeward-sign-in"
 
 
 class NotJson(Refused):
@@ -30,7 +30,7 @@ class SignInRoutes:
     """The endpoints under `/auth`."""
 
     guard: Guard
-    signing_in: SigningIn | None
+    oidc_sign_in: OidcSignIn | None
     demonstration: bool
     agency_names: Callable[[], Awaitable[dict[str, str]]]
 
@@ -38,20 +38,20 @@ class SignInRoutes:
         """All of them; those of the demonstration only in demonstration mode."""
         made: list[BaseRoute] = [
             Route("/auth/methods", self._methods),
-            Route("/auth/session", told(self._session)),
-            Route("/auth/sign-out", told(self._sign_out), methods=["POST"]),
+            Route("/auth/session", refusals_as_json(self._session)),
+            Route("/auth/sign-out", refusals_as_json(self._sign_out), methods=["POST"]),
         ]
         if self.demonstration:
             made += [
                 Route("/auth/accounts", self._accounts),
-                Route("/auth/sign-in", told(self._sign_in), methods=["POST"]),
+                Route("/auth/sign-in", refusals_as_json(self._sign_in), methods=["POST"]),
             ]
-        if self.signing_in:
-            made += [Route("/auth/login", self._login), Route("/auth/callback", told(self._callback))]
+        if self.oidc_sign_in:
+            made += [Route("/auth/login", self._login), Route("/auth/callback", refusals_as_json(self._callback))]
         return made
 
     async def _methods(self, _: Request) -> Response:
-        return JSONResponse({"demonstration": self.demonstration, "oidc": self.signing_in is not None})
+        return JSONResponse({"demonstration": self.demonstration, "oidc": self.oidc_sign_in is not None})
 
     async def _accounts(self, _: Request) -> Response:
         agencies = await self.agency_names()
@@ -94,27 +94,27 @@ class SignInRoutes:
         return response
 
     async def _login(self, _: Request) -> Response:
-        assert self.signing_in is not None  # noqa: S101  # the route exists only then
-        address, kept = self.signing_in.begin()
+        assert self.oidc_sign_in is not None  # noqa: S101  # the route exists only then
+        address, cookie_value = self.oidc_sign_in.begin()
         response = RedirectResponse(address, status_code=303)
-        self._pending.put(response, kept, int(PATIENCE.total_seconds()))
+        self._login_cookie.put(response, cookie_value, int(PATIENCE.total_seconds()))
         return response
 
     async def _callback(self, request: Request) -> Response:
-        assert self.signing_in is not None  # noqa: S101  # the route exists only then
+        assert self.oidc_sign_in is not None  # noqa: S101  # the route exists only then
         try:
-            account = await self.signing_in.finish(request.query_params, request.cookies.get(self._pending.name))
+            account = await self.oidc_sign_in.finish(request.query_params, request.cookies.get(self._login_cookie.name))
         except (SignInFailed, NoAccount) as refusal:
             # Whoever comes back from the provider is a person: the page says why, in their language.
             return RedirectResponse(f"/?refused={refusal.code}", status_code=303)
         response = RedirectResponse("/", status_code=303)
         self._give(response, await self.guard.sessions.open(account))
-        self._pending.take(response)
+        self._login_cookie.take(response)
         return response
 
     @property
-    def _pending(self) -> Cookie:
-        return replace(self.guard.cookie, title=PENDING)
+    def _login_cookie(self) -> Cookie:
+        return replace(self.guard.cookie, title=LOGIN_COOKIE)
 
     def _give(self, response: Response, value: str) -> None:
         self.guard.cookie.put(response, value, int(self.guard.sessions.lifetime.total_seconds()))

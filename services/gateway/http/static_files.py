@@ -20,7 +20,7 @@ HEADERS = {
 }
 LONGEST_PATH = 200
 """Longer than that of any file of the build; a file system refuses longer names with an error."""
-KEPT = "public, max-age=31536000, immutable"
+CACHED_A_YEAR = "public, max-age=31536000, immutable"
 ASKED_AGAIN = "no-cache"
 
 
@@ -38,7 +38,7 @@ def page_routes(built: Path = BUILT) -> list[BaseRoute]:
         file = (built / path).resolve() if len(path) <= LONGEST_PATH and path.isprintable() else built
         if not file.is_relative_to(built.resolve()) or not file.is_file():
             return PlainTextResponse("Not found", status_code=404)
-        kept = KEPT if file.parent.name == "assets" else ASKED_AGAIN
-        return FileResponse(file, headers=HEADERS | {"cache-control": kept})
+        caching = CACHED_A_YEAR if file.parent.name == "assets" else ASKED_AGAIN
+        return FileResponse(file, headers=HEADERS | {"cache-control": caching})
 
     return [Route("/", index), Route("/{path:path}", other)]

@@ -10,9 +10,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.guard import Guard
-from services.gateway.execution.command_client import ServiceAway, Services
+from services.gateway.execution.command_client import CommandClient, ServiceAway
 from services.gateway.execution.turnstile import Turnstile
-from services.gateway.http.errors import told
+from services.gateway.http.errors import refusals_as_json
 from shared.platform.errors import Refused
 from shared.platform.exercises import HEADER
 from shared.platform.telemetry import span
@@ -46,7 +46,7 @@ class Uploads:
     """`POST /imports` and the template."""
 
     guard: Guard
-    services: Services
+    command_client: CommandClient
     client: httpx.AsyncClient
     turnstile: Turnstile
     exercise_of: Callable[[str | None], str | None]
@@ -54,8 +54,8 @@ class Uploads:
     def routes(self) -> list[BaseRoute]:
         """Both."""
         return [
-            Route("/imports", told(self._receive), methods=["POST"]),
-            Route("/imports/template.xlsx", told(self._template)),
+            Route("/imports", refusals_as_json(self._receive), methods=["POST"]),
+            Route("/imports/template.xlsx", refusals_as_json(self._template)),
         ]
 
     async def _receive(self, request: Request) -> Response:
@@ -65,31 +65,33 @@ class Uploads:
             raise UploadTooLarge
         _require_plain(request)
         with self.turnstile.passing(caller.account.id), span("upload", request.headers.get("traceparent")):
-            headers = self.services.headers(INTAKE, caller.account, self.exercise_of(request.headers.get(HEADER)))
+            headers = self.command_client.headers(INTAKE, caller.account, self.exercise_of(request.headers.get(HEADER)))
             headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
             return await self._ask("POST", "/imports", headers, request.stream())
 
     async def _template(self, request: Request) -> Response:
         caller = await self.guard.caller(request)
         return await self._ask(
-            "GET", "/imports/template.xlsx", self.services.headers(INTAKE, caller.account, None), None
+            "GET", "/imports/template.xlsx", self.command_client.headers(INTAKE, caller.account, None), None
         )
 
     async def _ask(
         self, method: str, path: str, headers: dict[str, str], content: AsyncIterator[bytes] | None
     ) -> Response:
-        url = self.services.address(INTAKE) + path
+        url = self.command_client.address(INTAKE) + path
         try:
             answer = await self.client.request(method, url, headers=headers, content=content, timeout=SECONDS)
         except httpx.TransportError as error:
             raise ServiceAway(INTAKE) from error
-        kept = {name: answer.headers[name] for name in ("content-disposition",) if name in answer.headers}
+        headers = {name: answer.headers[name] for name in ("content-disposition",) if name in answer.headers}
         media_type = answer.headers.get("content-type", "application/json")
-        return Response(answer.content, answer.status_code, kept | {"cache-control": "no-store"}, media_type=media_type)
+        return Response(
+            answer.content, answer.status_code, headers | {"cache-control": "no-store"}, media_type=media_type
+        )
 
 
 def _require_plain(request: Request) -> None:
     for name in PASSED_ON:
-        given = request.headers.getlist(name)
-        if len(given) > 1 or not all(one.isascii() and one.isprintable() for one in given):
+        values = request.headers.getlist(name)
+        if len(values) > 1 or not all(one.isascii() and one.isprintable() for one in values):
             raise HeaderUnreadable(name)

@@ -14,7 +14,7 @@ from services.gateway.execution import engine
 from services.gateway.execution.engine import Engine
 from services.gateway.execution.limits import BIGGEST_BODY
 from services.gateway.execution.persisted_documents import Malformed
-from services.gateway.execution.subscriptions import Changing, NoLongerAllowed
+from services.gateway.execution.subscriptions import NoLongerAllowed, Subscriptions
 from services.gateway.http.errors import MAY_PASS, reference_of
 from services.gateway.readmodel.changes import FellBehind
 from shared.platform.clock import new_id
@@ -49,7 +49,7 @@ class SubscriptionEndpoint:
     """The websocket at `/graphql`."""
 
     engine: Engine
-    changing: Changing
+    subscriptions: Subscriptions
     guard: Guard
     _sockets: Counter[UUID] = field(default_factory=Counter)
 
@@ -194,7 +194,7 @@ class Connection:
         assert self._caller is not None  # noqa: S101  # known since the socket began
         try:
             prepared = await self._endpoint.engine.prepare_in_turn(_request(payload, self._caller))
-            async for data in self._endpoint.changing.follow(prepared, self._caller):
+            async for data in self._endpoint.subscriptions.follow(prepared, self._caller):
                 await self._send({"type": "next", "id": identity, "payload": {"data": data}})
         except NoLongerAllowed:
             self._close(Closing(FORBIDDEN, "Forbidden"))

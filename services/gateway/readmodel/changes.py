@@ -90,8 +90,8 @@ def _unpacked(packed: list[object]) -> Change:
     )
 
 
-def _id(told: object) -> UUID | None:
-    return UUID(str(told)) if told else None
+def _id(value: object) -> UUID | None:
+    return UUID(str(value)) if value else None
 
 
 class Changes:
@@ -118,7 +118,7 @@ class Changes:
             await asyncio.sleep(RECONNECT_SECONDS)
 
     @contextlib.asynccontextmanager
-    async def heard(self) -> AsyncIterator[None]:
+    async def running(self) -> AsyncIterator[None]:
         """Listen while the block runs."""
         task = asyncio.create_task(self.run())
         try:
@@ -206,10 +206,10 @@ class Listener:
 
     def put(self, change: Change) -> None:
         """Add a change if it concerns the subscriber; with too many different things it has fallen behind."""
-        concerned = self._concerns(change)
-        if concerned is None:
+        changed_id = self._concerns(change)
+        if changed_id is None:
             return
-        self._waiting[concerned] = change
+        self._waiting[changed_id] = change
         if len(self._waiting) > BACKLOG:
             self.lose()
         self._something.set()

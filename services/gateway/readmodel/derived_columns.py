@@ -99,7 +99,7 @@ async def households(connection: AsyncConnection, household_ids: Iterable[UUID],
     return set((await connection.execute(_HOUSEHOLDS, wanted | {"most": MOST_MEMBERS})).scalars())
 
 
-async def settle(
+async def recompute(
     connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
 ) -> None:
     """Work out what follows from the batch's rows; drop what is left of persons who were erased."""

@@ -10,7 +10,7 @@ from shared.platform.messaging.backlog import Backlog
 PATIENCE_SECONDS = 2.0
 
 
-class TakenIn:
+class ReadModelProgress:
     """Asks the broker how far the projector is; that the broker is away means that it is not known."""
 
     def __init__(self, backlog: Backlog) -> None:

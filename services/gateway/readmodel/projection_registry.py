@@ -9,7 +9,7 @@ from services.gateway.readmodel.rows import Row, row
 from shared.contracts.base import Event, FieldClass
 from shared.platform.messaging.headers import Delivery
 
-Told = TypeVar("Told", bound=Event)
+Projected = TypeVar("Projected", bound=Event)
 Projection = Callable[[Any, Delivery], Sequence[Row]]
 PROJECTIONS: dict[str, Projection] = {}
 SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONSENT})
@@ -19,11 +19,13 @@ PLACES = frozenset({"region"})
 
 
 def projects(
-    event: type[Told],
-) -> Callable[[Callable[[Told, Delivery], Sequence[Row]]], Callable[[Told, Delivery], Sequence[Row]]]:
+    event: type[Projected],
+) -> Callable[[Callable[[Projected, Delivery], Sequence[Row]]], Callable[[Projected, Delivery], Sequence[Row]]]:
     """Declare the rows an event makes."""
 
-    def declare(projection: Callable[[Told, Delivery], Sequence[Row]]) -> Callable[[Told, Delivery], Sequence[Row]]:
+    def declare(
+        projection: Callable[[Projected, Delivery], Sequence[Row]],
+    ) -> Callable[[Projected, Delivery], Sequence[Row]]:
         PROJECTIONS[event.event_type()] = projection
         return projection
 
@@ -57,10 +59,10 @@ def facts_of(event: Event) -> list[dict[str, str | int]]:
     """The codes, counts and dates of an event with their classes."""
     shown = _shown(type(event))
     content = event.model_dump(mode="json", include=set(shown))
-    told = ((name, field_class, content[name]) for name, field_class in shown.items() if _is_fact(content[name]))
+    facts = ((name, field_class, content[name]) for name, field_class in shown.items() if _is_fact(content[name]))
     return [
-        {"id": number, "name": name, "value": _told(value), "class": field_class}
-        for number, (name, field_class, value) in enumerate(told)
+        {"id": number, "name": name, "value": _text(value), "class": field_class}
+        for number, (name, field_class, value) in enumerate(facts)
     ]
 
 
@@ -89,7 +91,7 @@ def _is_fact(value: object) -> bool:
     )
 
 
-def _told(value: object) -> str:
+def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):

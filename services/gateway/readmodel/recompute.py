@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from services.gateway.readmodel import derived_columns as settling
+from services.gateway.readmodel import derived_columns
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
 from shared.platform.turns import turn_went_well
@@ -29,7 +29,7 @@ _ADVANCE = text("UPDATE derivations SET digest = :digest, done_up_to = :done_up_
 
 def digest() -> bytes:
     """What the statements of this release are known by."""
-    statements = (settling.PERSONS, settling.OPERATIONS, settling.COURSES)
+    statements = (derived_columns.PERSONS, derived_columns.OPERATIONS, derived_columns.COURSES)
     return hashlib.sha256("\0".join(statement.text for statement in statements).encode()).digest()
 
 
@@ -49,7 +49,7 @@ async def recompute_after_upgrade(runtime: Runtime) -> None:
 async def recompute_batch(engine: AsyncEngine, batch: int = BATCH) -> bool:
     """The next persons, or at the end operations and courses; whether there is nothing left."""
     async with engine.begin() as connection:
-        await settling.prepare(connection)
+        await derived_columns.prepare(connection)
         progress = (await connection.execute(_PROGRESS)).one()
         is_current = bytes(progress.digest) == digest()
         if is_current and progress.finished:
@@ -63,13 +63,13 @@ async def recompute_batch(engine: AsyncEngine, batch: int = BATCH) -> bool:
 
 
 async def _work_out(connection: AsyncConnection, persons: list[UUID]) -> None:
-    await settling.lock(connection, "person", persons)
-    await settling.settle(connection, persons, [], [])
+    await derived_columns.lock(connection, "person", persons)
+    await derived_columns.recompute(connection, persons, [], [])
 
 
 async def _work_out_others(connection: AsyncConnection) -> None:
     rows = (await connection.execute(_OTHERS)).all()
     of = {kind: [row.id for row in rows if row.kind == kind] for kind in ("operation", "course")}
     for kind, ids in of.items():
-        await settling.lock(connection, kind, ids)
-    await settling.settle(connection, [], of["operation"], of["course"])
+        await derived_columns.lock(connection, kind, ids)
+    await derived_columns.recompute(connection, [], of["operation"], of["course"])

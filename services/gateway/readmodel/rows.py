@@ -36,18 +36,18 @@ class Row:
 
 def row(table: str, id: UUID, **values: Any) -> Row:
     """A row with values as the read model keeps them: enumerations by name, amounts as two columns."""
-    kept: dict[str, Any] = {}
+    columns: dict[str, Any] = {}
     for name, value in values.items():
         if type(value) in PLAIN:
-            kept[name] = value
+            columns[name] = value
         elif isinstance(value, Money):
-            kept |= {"amount_minor": value.amount_minor, "currency": value.currency}
+            columns |= {"amount_minor": value.amount_minor, "currency": value.currency}
         else:
-            kept[name] = as_kept(value)
-    return Row(table, id, kept)
+            columns[name] = as_kept(value)
+    return Row(table, id, columns)
 
 
-def copied(table: str, id: UUID, event: Event, **more: Any) -> Row:
+def row_from_event(table: str, id: UUID, event: Event, **more: Any) -> Row:
     """A row with every field of the event for which the table has a column, and more."""
     columns = metadata.tables[table].c
     fields = {name: getattr(event, name) for name in type(event).model_fields if name in columns}
@@ -104,13 +104,13 @@ def _shaped(
 def _upsert(table: str, columns: tuple[str, ...]) -> TextClause:
     """One statement for any number of rows; array columns travel as JSON since Postgres has no ragged arrays."""
     kinds = {name: _kind(table, name) for name in ("id", *columns)}
-    given = ", ".join(f"CAST(:{name} AS {_carried(kind)}[])" for name, kind in kinds.items())
+    arrays = ", ".join(f"CAST(:{name} AS {_carried(kind)}[])" for name, kind in kinds.items())
     names = ", ".join(f'"{name}"' for name in kinds)
     read = ", ".join(_read(name, kind) for name, kind in kinds.items())
     changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
     action = f"DO UPDATE SET {changed}" if changed else "DO NOTHING"
     return text(
-        f"INSERT INTO {table} ({names}) SELECT {read} FROM unnest({given}) AS given({names})"  # noqa: S608  # our own names
+        f"INSERT INTO {table} ({names}) SELECT {read} FROM unnest({arrays}) AS arrays({names})"  # noqa: S608  # our own names
         f" ON CONFLICT (id) {action}"
     )
 

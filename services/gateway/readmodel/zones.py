@@ -18,5 +18,5 @@ async def keep_zones(engine: AsyncEngine, zones: Mapping[UUID, str | None]) -> i
     """Show these zones; answers how many others were shown. An event on its way says the same or, later, another."""
     async with engine.begin() as connection:
         await connection.execute(_REACH)
-        kept = await connection.execute(_KEEP, {"ids": list(zones), "zones": list(zones.values())})
-    return kept.rowcount
+        result = await connection.execute(_KEEP, {"ids": list(zones), "zones": list(zones.values())})
+    return result.rowcount

@@ -2,7 +2,7 @@
 
 from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
-from services.gateway.readmodel.rows import Row, copied, part_id, row
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceDelivered,
@@ -40,7 +40,7 @@ from shared.platform.messaging.headers import Delivery
 @projects(CaseOpened)
 def case_opened(event: CaseOpened, delivery: Delivery) -> list[Row]:
     """A case."""
-    return [copied("cases", event.case_id, event, version=delivery.sequence, status=CaseStatus.OPEN)]
+    return [row_from_event("cases", event.case_id, event, version=delivery.sequence, status=CaseStatus.OPEN)]
 
 
 @projects(CaseRequestAdded)
@@ -78,7 +78,7 @@ def case_released(event: CaseReleased, delivery: Delivery) -> list[Row]:
 @projects(CaseNoteAdded)
 def case_note_added(event: CaseNoteAdded, delivery: Delivery) -> list[Row]:
     """A note, sealed as received."""
-    return [row("cases", event.case_id, version=delivery.sequence), copied("case_notes", event.note_id, event)]
+    return [row("cases", event.case_id, version=delivery.sequence), row_from_event("case_notes", event.note_id, event)]
 
 
 @projects(CaseClosed)
@@ -100,7 +100,9 @@ def case_closed(event: CaseClosed, delivery: Delivery) -> list[Row]:
 def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
     """Services owed."""
     return [
-        copied("assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.OPEN)
+        row_from_event(
+            "assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.OPEN
+        )
     ]
 
 
@@ -109,13 +111,13 @@ def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row
     """Somebody took it up; the first answer is given, and completion is what is due."""
     started = values.AssistanceStatus.STARTED
     due = {"status": started, "due_at": event.complete_by}
-    return [copied("assistance", event.assistance_id, event, version=delivery.sequence, **due)]
+    return [row_from_event("assistance", event.assistance_id, event, version=delivery.sequence, **due)]
 
 
 @projects(AssistanceHastened)
 def assistance_hastened(event: AssistanceHastened, delivery: Delivery) -> list[Row]:
     """How urgent it is from now on, and its deadlines."""
-    return [copied("assistance", event.assistance_id, event, version=delivery.sequence)]
+    return [row_from_event("assistance", event.assistance_id, event, version=delivery.sequence)]
 
 
 @projects(AssistanceDelivered)
@@ -123,7 +125,7 @@ def assistance_delivered(event: AssistanceDelivered, delivery: Delivery) -> list
     """A delivery."""
     return [
         row("assistance", event.assistance_id, version=delivery.sequence),
-        copied("deliveries", event.delivery_id, event),
+        row_from_event("deliveries", event.delivery_id, event),
     ]
 
 
@@ -139,7 +141,7 @@ def assistance_escalated(event: AssistanceEscalated, delivery: Delivery) -> list
 def assistance_completed(event: AssistanceCompleted, delivery: Delivery) -> list[Row]:
     """Nothing more is owed."""
     return [
-        copied(
+        row_from_event(
             "assistance",
             event.assistance_id,
             event,
@@ -153,7 +155,7 @@ def assistance_completed(event: AssistanceCompleted, delivery: Delivery) -> list
 def operation_planned(event: OperationPlanned, delivery: Delivery) -> list[Row]:
     """An operation."""
     return [
-        copied(
+        row_from_event(
             "operations", event.operation_id, event, version=delivery.sequence, status=values.OperationStatus.PLANNED
         )
     ]
@@ -180,7 +182,7 @@ def operation_arrived(event: OperationArrived, delivery: Delivery) -> list[Row]:
 @projects(OperationCorrected)
 def operation_corrected(event: OperationCorrected, delivery: Delivery) -> list[Row]:
     """By whose clocks it leaves and arrives, and when."""
-    return [copied("operations", event.operation_id, event, version=delivery.sequence)]
+    return [row_from_event("operations", event.operation_id, event, version=delivery.sequence)]
 
 
 @projects(OperationCancelled)
@@ -204,7 +206,9 @@ def seat_held(event: SeatHeld, delivery: Delivery) -> list[Row]:
         for position, gate in enumerate(Gate)
     ]
     return [
-        copied("movements", event.movement_id, event, version=delivery.sequence, status=values.MovementStatus.HELD),
+        row_from_event(
+            "movements", event.movement_id, event, version=delivery.sequence, status=values.MovementStatus.HELD
+        ),
         *gates,
     ]
 

@@ -2,7 +2,7 @@
 
 from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
-from services.gateway.readmodel.rows import Row, copied, part_id, row
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.intake.v1 import (
     ImportCompleted,
     ImportDoublesFound,
@@ -22,13 +22,19 @@ MOST_PARTS = 1000
 @projects(ImportReceived)
 def import_received(event: ImportReceived, delivery: Delivery) -> list[Row]:
     """An import."""
-    return [copied("imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.RECEIVED)]
+    return [
+        row_from_event(
+            "imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.RECEIVED
+        )
+    ]
 
 
 @projects(ImportStaged)
 def import_staged(event: ImportStaged, delivery: Delivery) -> list[Row]:
     """How many rows are good."""
-    return [copied("imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.STAGED)]
+    return [
+        row_from_event("imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.STAGED)
+    ]
 
 
 @projects(ImportRowsRefused)
@@ -87,13 +93,17 @@ def first_position(delivery: Delivery) -> int:
 @projects(ImportProgressed)
 def import_progressed(event: ImportProgressed, delivery: Delivery) -> list[Row]:
     """How far it has come."""
-    return [copied("imports", event.import_id, event, version=delivery.sequence)]
+    return [row_from_event("imports", event.import_id, event, version=delivery.sequence)]
 
 
 @projects(ImportCompleted)
 def import_completed(event: ImportCompleted, delivery: Delivery) -> list[Row]:
     """Its end."""
-    return [copied("imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.COMPLETED)]
+    return [
+        row_from_event(
+            "imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.COMPLETED
+        )
+    ]
 
 
 @projects(ImportRefused)

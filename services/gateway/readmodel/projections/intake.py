@@ -2,7 +2,7 @@
 
 from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import actor_of, projects
-from services.gateway.readmodel.rows import Row, copied, row
+from services.gateway.readmodel.rows import Row, row, row_from_event
 from shared.contracts.intake.v1 import (
     AgeBand,
     AgeBandMoved,
@@ -47,7 +47,7 @@ from shared.platform.messaging.headers import Delivery
 def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
     """A crisis."""
     return [
-        copied(
+        row_from_event(
             "crises",
             event.crisis_id,
             event,
@@ -79,27 +79,27 @@ def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
 @projects(AgencyRegistered)
 def agency_registered(event: AgencyRegistered, delivery: Delivery) -> list[Row]:
     """An agency."""
-    return [copied("agencies", event.agency_id, event, version=delivery.sequence, states=event.all_states())]
+    return [row_from_event("agencies", event.agency_id, event, version=delivery.sequence, states=event.all_states())]
 
 
 @projects(AgencyCorrected)
 def agency_corrected(event: AgencyCorrected, delivery: Delivery) -> list[Row]:
     """How it is now."""
     first = next(iter(event.states), None)
-    return [copied("agencies", event.agency_id, event, version=delivery.sequence, country_of_allegiance=first)]
+    return [row_from_event("agencies", event.agency_id, event, version=delivery.sequence, country_of_allegiance=first)]
 
 
 @projects(HouseholdRegistered)
 def household_registered(event: HouseholdRegistered, _: Delivery) -> list[Row]:
     """A household."""
-    return [copied("households", event.household_id, event)]
+    return [row_from_event("households", event.household_id, event)]
 
 
 @projects(PersonRegistered)
 def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
     """A person, sealed as received."""
     return [
-        copied(
+        row_from_event(
             "persons",
             event.person_id,
             event,
@@ -116,7 +116,7 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
 def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
     """The corrected profile."""
     unlisted_since = event.corrected_at if event.unlisted_codes else None
-    return [copied("persons", event.person_id, event, version=delivery.sequence, unlisted_since=unlisted_since)]
+    return [row_from_event("persons", event.person_id, event, version=delivery.sequence, unlisted_since=unlisted_since)]
 
 
 @projects(SpecialistReviewAsked)
@@ -146,7 +146,7 @@ def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> 
 @projects(CircumstancesRecorded)
 def circumstances_recorded(event: CircumstancesRecorded, delivery: Delivery) -> list[Row]:
     """Where the person is, sealed as received."""
-    return [copied("persons", event.person_id, event, version=delivery.sequence)]
+    return [row_from_event("persons", event.person_id, event, version=delivery.sequence)]
 
 
 @projects(PersonErased)
@@ -165,25 +165,25 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "unlisted_since": None,
         "review_since": None,
     }
-    return [copied("persons", event.person_id, event, version=delivery.sequence, **gone)]
+    return [row_from_event("persons", event.person_id, event, version=delivery.sequence, **gone)]
 
 
 @projects(ProtectionAssessed)
 def protection_assessed(event: ProtectionAssessed, delivery: Delivery) -> list[Row]:
     """An assessment, sealed as received."""
-    return [copied("assessments", event.assessment_id, event, version=delivery.sequence)]
+    return [row_from_event("assessments", event.assessment_id, event, version=delivery.sequence)]
 
 
 @projects(CircumstancesReported)
 def circumstances_reported(event: CircumstancesReported, _: Delivery) -> list[Row]:
     """What somebody told who may not read what is known, sealed as received."""
-    return [copied("circumstance_reports", event.report_id, event)]
+    return [row_from_event("circumstance_reports", event.report_id, event)]
 
 
 @projects(NeedRecorded)
 def need_recorded(event: NeedRecorded, _: Delivery) -> list[Row]:
     """A need; a restricted code stays sealed."""
-    return [copied("needs", event.need_id, event)]
+    return [row_from_event("needs", event.need_id, event)]
 
 
 @projects(NeedEnded)
@@ -195,7 +195,7 @@ def need_ended(event: NeedEnded, _: Delivery) -> list[Row]:
 @projects(ConsentGiven)
 def consent_given(event: ConsentGiven, _: Delivery) -> list[Row]:
     """A legal basis."""
-    return [copied("consents", event.consent_id, event)]
+    return [row_from_event("consents", event.consent_id, event)]
 
 
 @projects(ConsentWithdrawn)
@@ -207,7 +207,7 @@ def consent_withdrawn(event: ConsentWithdrawn, _: Delivery) -> list[Row]:
 @projects(SharingGranted)
 def sharing_granted(event: SharingGranted, _: Delivery) -> list[Row]:
     """A sharing grant."""
-    return [copied("sharing_grants", event.grant_id, event)]
+    return [row_from_event("sharing_grants", event.grant_id, event)]
 
 
 @projects(SharingWithdrawn)
@@ -219,7 +219,7 @@ def sharing_withdrawn(event: SharingWithdrawn, _: Delivery) -> list[Row]:
 @projects(RequestMade)
 def request_made(event: RequestMade, _: Delivery) -> list[Row]:
     """A request."""
-    return [copied("requests", event.request_id, event)]
+    return [row_from_event("requests", event.request_id, event)]
 
 
 @projects(RequestWithdrawn)
@@ -231,7 +231,7 @@ def request_withdrawn(event: RequestWithdrawn, _: Delivery) -> list[Row]:
 @projects(SharingOverrideRequested)
 def sharing_override_requested(event: SharingOverrideRequested, _: Delivery) -> list[Row]:
     """A sharing override that waits for a second person."""
-    return [copied("sharing_overrides", event.override_id, event)]
+    return [row_from_event("sharing_overrides", event.override_id, event)]
 
 
 @projects(SharingOverrideApproved)
@@ -251,7 +251,7 @@ def sharing_override_declined(event: SharingOverrideDeclined, _: Delivery) -> li
 @projects(ErasureRequested)
 def erasure_requested(event: ErasureRequested, _: Delivery) -> list[Row]:
     """An erasure that waits for a second person."""
-    return [copied("erasures", event.erasure_id, event)]
+    return [row_from_event("erasures", event.erasure_id, event)]
 
 
 @projects(ErasureApproved)

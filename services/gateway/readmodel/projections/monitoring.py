@@ -2,7 +2,7 @@
 
 from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
-from services.gateway.readmodel.rows import Row, copied, part_id, row
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.reintegration.v1 import (
     AttendanceRecorded,
     ContactAttempted,
@@ -26,33 +26,33 @@ from shared.platform.messaging.headers import Delivery
 def course_offered(event: CourseOffered, delivery: Delivery) -> list[Row]:
     """A course; an exercise's says so."""
     of_exercise = delivery.exercise is not None
-    return [copied("courses", event.course_id, event, version=delivery.sequence, exercise=of_exercise)]
+    return [row_from_event("courses", event.course_id, event, version=delivery.sequence, exercise=of_exercise)]
 
 
 @projects(EnrolledInCourse)
 def enrolled_in_course(event: EnrolledInCourse, delivery: Delivery) -> list[Row]:
     """An enrolment."""
-    return [copied("enrolments", event.enrolment_id, event, version=delivery.sequence)]
+    return [row_from_event("enrolments", event.enrolment_id, event, version=delivery.sequence)]
 
 
 @projects(AttendanceRecorded)
 def attendance_recorded(event: AttendanceRecorded, delivery: Delivery) -> list[Row]:
     """One session."""
-    session = copied("attendance", part_id(event.enrolment_id, event.session), event)
+    session = row_from_event("attendance", part_id(event.enrolment_id, event.session), event)
     return [row("enrolments", event.enrolment_id, version=delivery.sequence), session]
 
 
 @projects(TrainingCompleted)
 def training_completed(event: TrainingCompleted, delivery: Delivery) -> list[Row]:
     """How it ended."""
-    return [copied("enrolments", event.enrolment_id, event, version=delivery.sequence)]
+    return [row_from_event("enrolments", event.enrolment_id, event, version=delivery.sequence)]
 
 
 @projects(FollowUpScheduled)
 def follow_up_scheduled(event: FollowUpScheduled, delivery: Delivery) -> list[Row]:
     """A follow-up."""
     return [
-        copied(
+        row_from_event(
             "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.SCHEDULED
         )
     ]
@@ -63,7 +63,7 @@ def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
     """An attempt."""
     return [
         row("follow_ups", event.follow_up_id, version=delivery.sequence),
-        copied("contact_attempts", event.attempt_id, event),
+        row_from_event("contact_attempts", event.attempt_id, event),
     ]
 
 
@@ -71,7 +71,7 @@ def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
 def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]:
     """What was found; the narrative sealed as received."""
     return [
-        copied(
+        row_from_event(
             "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.RECORDED
         )
     ]
@@ -106,7 +106,7 @@ def returnee_unreachable(event: ReturneeUnreachable, delivery: Delivery) -> list
 @projects(ReviewDocketed)
 def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
     """An item of the docket."""
-    return [copied("reviews", event.review_id, event, version=delivery.sequence)]
+    return [row_from_event("reviews", event.review_id, event, version=delivery.sequence)]
 
 
 @projects(ReviewDecided)
@@ -138,4 +138,4 @@ def report_published(event: ReportPublished, _: Delivery) -> list[Row]:
         )
         for position, cell in enumerate(event.cells)
     ]
-    return [copied("reports", event.report_id, event), *cells]
+    return [row_from_event("reports", event.report_id, event), *cells]

@@ -2,7 +2,7 @@
 
 from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import actor_of, projects
-from services.gateway.readmodel.rows import Row, copied, part_id, row
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.reintegration.v1 import (
     DonorRegistered,
     EvidenceSubmitted,
@@ -25,7 +25,7 @@ from shared.platform.messaging.headers import Delivery
 @projects(JourneyOpened)
 def journey_opened(event: JourneyOpened, delivery: Delivery) -> list[Row]:
     """A journey."""
-    return [copied("journeys", event.journey_id, event, version=delivery.sequence)]
+    return [row_from_event("journeys", event.journey_id, event, version=delivery.sequence)]
 
 
 @projects(PlanOverdue)
@@ -37,13 +37,13 @@ def plan_overdue(event: PlanOverdue, delivery: Delivery) -> list[Row]:
 @projects(JourneyClosed)
 def journey_closed(event: JourneyClosed, delivery: Delivery) -> list[Row]:
     """Its end."""
-    return [copied("journeys", event.journey_id, event, version=delivery.sequence)]
+    return [row_from_event("journeys", event.journey_id, event, version=delivery.sequence)]
 
 
 @projects(PlanAgreed)
 def plan_agreed(event: PlanAgreed, _: Delivery) -> list[Row]:
     """A plan, its objectives sealed as received, and where the person is home, where that was said with it."""
-    plan = copied("plans", event.plan_id, event)
+    plan = row_from_event("plans", event.plan_id, event)
     return [plan] if event.time_zone is None else [plan, row("journeys", event.journey_id, time_zone=event.time_zone)]
 
 
@@ -51,14 +51,14 @@ def plan_agreed(event: PlanAgreed, _: Delivery) -> list[Row]:
 def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
     """A donor."""
     of_exercise = delivery.exercise is not None
-    return [copied("donors", event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]
+    return [row_from_event("donors", event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]
 
 
 @projects(GrantRequested)
 def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
     """A grant; to whom it is paid stays sealed."""
     return [
-        copied(
+        row_from_event(
             "grants",
             event.grant_id,
             event,
@@ -107,7 +107,10 @@ def grant_rejected(event: GrantRejected, delivery: Delivery) -> list[Row]:
 @projects(EvidenceSubmitted)
 def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row]:
     """Evidence."""
-    return [row("grants", event.grant_id, version=delivery.sequence), copied("evidence", event.evidence_id, event)]
+    return [
+        row("grants", event.grant_id, version=delivery.sequence),
+        row_from_event("evidence", event.evidence_id, event),
+    ]
 
 
 @projects(TrancheReleasable)

@@ -1,7 +1,7 @@
 """`correctOperation`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.evacuation.types import Operation
 from shared.contracts.cases.v1 import CorrectOperation
 
-correct_operation = Wish(CorrectOperation, shows=Operation, at="{operation_id}")
+correct_operation = Mutation(CorrectOperation, shows=Operation, at="{operation_id}")

@@ -1,7 +1,7 @@
 """`declareCrisis`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.intake.v1 import DeclareCrisis
 
-declare_crisis = Wish(DeclareCrisis, shows=Crisis, at="{crisis_id}")
+declare_crisis = Mutation(DeclareCrisis, shows=Crisis, at="{crisis_id}")

@@ -1,6 +1,6 @@
 """`discardParkedEvent`."""
 
 from services.gateway.access.commands import DiscardParkedEvent
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 
-discard_parked_event = Wish(DiscardParkedEvent)
+discard_parked_event = Mutation(DiscardParkedEvent)

@@ -1,7 +1,7 @@
 """`freezeManifest`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.evacuation.types import Operation
 from shared.contracts.cases.v1 import FreezeManifest
 
-freeze_manifest = Wish(FreezeManifest, shows=Operation, at="{operation_id}")
+freeze_manifest = Mutation(FreezeManifest, shows=Operation, at="{operation_id}")

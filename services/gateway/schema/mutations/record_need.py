@@ -1,7 +1,7 @@
 """`recordNeed`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.registration.types import Person
 from shared.contracts.intake.v1 import RecordNeed
 
-record_need = Wish(RecordNeed, shows=Person, at="{person_id}")
+record_need = Mutation(RecordNeed, shows=Person, at="{person_id}")

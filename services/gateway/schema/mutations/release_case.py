@@ -1,7 +1,7 @@
 """`releaseCase`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.casework.types import Case
 from shared.contracts.cases.v1 import ReleaseCase
 
-release_case = Wish(ReleaseCase, shows=Case, at="{case_id}")
+release_case = Mutation(ReleaseCase, shows=Case, at="{case_id}")

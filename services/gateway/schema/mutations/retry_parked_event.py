@@ -1,6 +1,6 @@
 """`retryParkedEvent`."""
 
 from services.gateway.access.commands import RetryParkedEvent
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 
-retry_parked_event = Wish(RetryParkedEvent)
+retry_parked_event = Mutation(RetryParkedEvent)

@@ -1,7 +1,7 @@
 """`startAssistance`."""
 
-from services.gateway.graphql.mutations import Wish
+from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.casework.types import Assistance
 from shared.contracts.cases.v1 import StartAssistance
 
-start_assistance = Wish(StartAssistance, shows=Assistance, at="{assistance_id}")
+start_assistance = Mutation(StartAssistance, shows=Assistance, at="{assistance_id}")
