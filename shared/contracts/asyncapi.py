@@ -41,19 +41,19 @@ Json = dict[str, Any]
 def document() -> Json:
     """The whole document."""
     modules = [module for module in contract_modules() if events_of(module)]
-    told = {_service(module): events_of(module) for module in modules}
-    schemas = _schemas([*(event for events in told.values() for event in events), *_keys()])
+    by_service = {_service(module): events_of(module) for module in modules}
+    schemas = _schemas([*(event for events in by_service.values() for event in events), *_keys()])
     return {
         "asyncapi": "3.0.0",
         "id": "urn:homeward:events",
         "info": _info(),
         "defaultContentType": "application/json",
-        "channels": {service: _channel(service, events) for service, events in told.items()}
+        "channels": {service: _channel(service, events) for service, events in by_service.items()}
         | {name: _key_channel(name) for name in KEY_TOPICS},
-        "operations": {f"tell-{service}": _operation(service, events) for service, events in told.items()}
+        "operations": {f"tell-{service}": _operation(service, events) for service, events in by_service.items()}
         | {f"tell-{name}": _operation(name, [key]) for name, (_, key, _) in KEY_TOPICS.items()},
         "components": {
-            "messages": {_name(event): _message(event) for events in told.values() for event in events}
+            "messages": {_name(event): _message(event) for events in by_service.values() for event in events}
             | {_name(key): _key_message(key, field) for _, key, field in KEY_TOPICS.values()},
             "schemas": schemas,
         },

@@ -107,13 +107,13 @@ class Contract(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _whole(cls, given: object) -> object:
+    def _whole(cls, value: object) -> object:
         """Inside a command nothing is overlooked; an event of a newer publisher may hold more."""
-        if not is_strict() or cls.model_config["extra"] == "forbid" or not isinstance(given, dict):
-            return given
-        for name in sorted(map(str, given.keys() - cls.model_fields.keys())):
+        if not is_strict() or cls.model_config["extra"] == "forbid" or not isinstance(value, dict):
+            return value
+        for name in sorted(map(str, value.keys() - cls.model_fields.keys())):
             raise PydanticCustomError("extra_forbidden", "This field is not known", {"field": name[:40]})
-        return given
+        return value
 
 
 class SealKind(StrEnum):
@@ -179,9 +179,9 @@ class Command(Contract):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _strictly(cls, given: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _strictly(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         with strictly():
-            return handler(given)
+            return handler(value)
 
     @classmethod
     def command_name(cls) -> str:

@@ -13,12 +13,12 @@ from shared.contracts.base import Command, Contract, Event
 
 def contract_modules() -> list[ModuleType]:
     """Every version of every service's contracts, `shared.contracts.<service>.v<n>`."""
-    found = {
+    names = {
         f"shared.contracts.{version.parent.name}.{version.stem}"
         for root in shared.contracts.__path__
         for version in Path(root).glob("*/v[0-9]*")
     }
-    return [importlib.import_module(name) for name in sorted(found)]
+    return [importlib.import_module(name) for name in sorted(names)]
 
 
 def events_of(module: ModuleType) -> list[type[Event]]:

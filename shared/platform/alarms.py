@@ -55,8 +55,8 @@ class Alarm:
     async def discarded_at(self) -> datetime | None:
         """When somebody saw it and discarded it; None where it stands, ended by itself, or never was."""
         async with self.engine.connect() as connection:
-            found: datetime | None = (await connection.execute(_DISCARDED, self._here())).scalar_one_or_none()
-        return found
+            discarded_at: datetime | None = (await connection.execute(_DISCARDED, self._here())).scalar_one_or_none()
+        return discarded_at
 
     def _here(self) -> dict[str, str]:
         return {"consumer": self.consumer, "topic": self.name}

@@ -29,11 +29,11 @@ def audit_routes(runtime: "Runtime") -> list[Route]:
         actor = runtime.checker().check(request.headers.get("Homeward-Identity"), SystemClock().now())
         allowed = matrix().reach(actor.roles, C7) is not None
         async with runtime.units.begin(actor) as unit:
-            found = (await unit.session.execute(_NEWEST, {"most": NEWEST if allowed else 0})).all()
+            entries = (await unit.session.execute(_NEWEST, {"most": NEWEST if allowed else 0})).all()
             unit.note(AuditEntry(ACTION, actor.id, "allowed" if allowed else "denied", actor.agency_id))
         if not allowed:
             raise Forbidden("Your role may not see the audit trail")
-        return JSONResponse([_shown(row.sequence, row.entry, row.recorded_at.isoformat()) for row in found])
+        return JSONResponse([_shown(row.sequence, row.entry, row.recorded_at.isoformat()) for row in entries])
 
     return [Route("/audit", refusing(newest))]
 

@@ -115,10 +115,10 @@ class Authorisation:
         """The handler, asked only where the actor may do this about whom it is about."""
         about_persons = bool(person_fields(command))
 
-        async def guarded(given: Command, uow: UnitOfWork) -> BaseModel | None:
-            persons = await self.require(given, uow)
+        async def guarded(command: Command, uow: UnitOfWork) -> BaseModel | None:
+            persons = await self.require(command, uow)
             try:
-                return await handler(given, uow)
+                return await handler(command, uow)
             except NotFound:
                 # What is not there reads as what may not be seen.
                 if about_persons and not persons:
@@ -138,8 +138,8 @@ class Authorisation:
         rows = (await uow.session.execute(self._read, {"ids": persons})).all()
         if len(rows) < len(persons):
             raise StandingUnknown
-        found = [Standing(row.agency_id, row.caseworker_id, row.has_journey) for row in rows]
-        check(command, uow.actor, found, persons)
+        standings = [Standing(row.agency_id, row.caseworker_id, row.has_journey) for row in rows]
+        check(command, uow.actor, standings, persons)
         return persons
 
     async def _require_own_clock(self, command: Command, uow: UnitOfWork) -> None:
@@ -156,8 +156,8 @@ class Authorisation:
             raise OtherAgencyRuns
 
     async def _persons(self, command: Command, uow: UnitOfWork) -> list[UUID]:
-        found = (await uow.session.execute(self._about, {"ids": _ids(command)})).scalars()
-        return sorted({UUID(str(one)) for one in found})
+        persons = (await uow.session.execute(self._about, {"ids": _ids(command)})).scalars()
+        return sorted({UUID(str(one)) for one in persons})
 
     @cached_property
     def _real(self) -> TextClause:
@@ -180,15 +180,15 @@ def _runs(command: Command, actor: Actor, agency_id: UUID | None) -> bool:
     return sees is not None and agency_id is not None and agency_id == actor.agency_id
 
 
-def check(command: Command, actor: Actor, found: Sequence[Standing], persons: Collection[UUID] = ()) -> None:
+def check(command: Command, actor: Actor, standings: Sequence[Standing], persons: Collection[UUID] = ()) -> None:
     """Unseen, or OutOfReach, unless the actor may do this about all of them."""
     limit = furthest(command.command_name())
     sees = matrix().reach(actor.roles, C1)
-    if not all(one.is_within(sees, actor) for one in found):
+    if not all(one.is_within(sees, actor) for one in standings):
         raise Unseen(persons)
     for touched in classes_touched(command):
         reach = matrix().reach(actor.roles, touched)
-        if not all(one.is_within(min(reach, limit) if reach else None, actor) for one in found):
+        if not all(one.is_within(min(reach, limit) if reach else None, actor) for one in standings):
             raise OutOfReach(persons)
 
 

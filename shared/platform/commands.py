@@ -23,7 +23,7 @@ from shared.platform.messaging.retryable import is_retryable
 from shared.platform.service import Handles, Service
 from shared.platform.shapes import misshapen_detail
 from shared.platform.telemetry import span
-from shared.platform.units import Units, Wishing
+from shared.platform.units import CommandContext, Units
 from shared.policy.matrix import matrix, may_command
 
 OWN_SPANS_ONLY = TelemetryConfig(tracing=False, logs=False, auto_configure=False)
@@ -118,28 +118,28 @@ def _add_command(api: FastAPI, handles: Handles, edge: Edge) -> None:
 def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
     name = handles.command.command_name()
 
-    async def wishing(
+    async def context_of(
         idempotency_key: Annotated[UUID, Header()],
         homeward_identity: Annotated[str | None, Header()] = None,
         homeward_exercise: Annotated[str | None, Header()] = None,
-    ) -> Wishing:
+    ) -> CommandContext:
         actor = edge.checker.check(homeward_identity, SystemClock().now())
         await require_permission(name, actor, edge.units, idempotency_key)
-        return Wishing(
+        return CommandContext(
             idempotency_key, actor, exercise_of(homeward_exercise, SystemClock().now(), allowed=edge.exercises)
         )
 
     async def endpoint(
         command: Any,
-        wish: Annotated[Wishing, Depends(wishing)],
+        context: Annotated[CommandContext, Depends(context_of)],
         traceparent: Annotated[str | None, Header()] = None,
     ) -> Any:
         with span(name, traceparent):
             try:
-                answer = await edge.units.execute(handles.handler, command, wish)
+                answer = await edge.units.execute(handles.handler, command, context)
                 return await handles.afterwards(command, edge.units, answer) if handles.afterwards else answer
             except (Unseen, OutOfReach) as refusal:
-                await _note_denied(name, wish.actor, edge.units, wish.key, refusal.persons)
+                await _note_denied(name, context.actor, edge.units, context.key, refusal.persons)
                 raise
 
     return endpoint

@@ -56,12 +56,12 @@ def kafka_address(text: str) -> KafkaAddress:
 
 def _parameters(of: str, query: str, known: Sequence[str]) -> dict[str, str]:
     # A name that is misspelt, or a variable that was empty, would leave the connection open to everybody unnoticed.
-    given = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
-    if unknown := given.keys() - set(known):
+    options = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+    if unknown := options.keys() - set(known):
         raise HalfSet(f"the address of {of} has a part nobody knows: {', '.join(sorted(unknown))}")
-    if empty := sorted(name for name, value in given.items() if not value):
+    if empty := sorted(name for name, value in options.items() if not value):
         raise HalfSet(f"the address of {of} names these and leaves them empty: {', '.join(empty)}")
-    return given
+    return options
 
 
 def _at(netloc: str) -> tuple[str | None, str | None, str]:

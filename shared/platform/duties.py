@@ -71,11 +71,11 @@ class _Turns:
 
     end_alarm: Callable[[], Awaitable[bool]]
     went_well: bool = False
-    is_told: bool = False
+    is_sounded: bool = False
 
     async def end(self) -> None:
         self.went_well = True
-        self.is_told = self.is_told or await self.end_alarm()
+        self.is_sounded = self.is_sounded or await self.end_alarm()
 
 
 async def _raised_by(work: Work, turns: _Turns) -> Exception | None:

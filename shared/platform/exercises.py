@@ -23,14 +23,14 @@ class ExerciseUnreadable(Refused):
         super().__init__("This is not the tag of an exercise that ends within a day", field=HEADER)
 
 
-def exercise_of(given: str | None, now: datetime, *, allowed: bool) -> str | None:
+def exercise_of(tag: str | None, now: datetime, *, allowed: bool) -> str | None:
     """The tag of a header as it is written; ExerciseNotAllowed, ExerciseUnreadable."""
-    if not given:
+    if not tag:
         return None
     if not allowed:
         raise ExerciseNotAllowed
     try:
-        pace = Pace.parse(given)
+        pace = Pace.parse(tag)
         # A pace at which the exercise's past is beyond the calendar is none.
         pace.now(now)
     except (ValueError, OverflowError) as error:

@@ -53,8 +53,8 @@ class FailedWorkflow(BaseModel):
     @property
     def about(self) -> UUID | None:
         """The aggregate, which the workflow is named after."""
-        found = _UUID.search(self.workflow_id)
-        return UUID(found[0]) if found else None
+        match = _UUID.search(self.workflow_id)
+        return UUID(match[0]) if match else None
 
 
 class FailedWorkflows:
@@ -80,7 +80,7 @@ class FailedWorkflows:
         log.error("workflow_failed", workflow_id=failed.workflow_id, workflow_type=failed.kind, reason=failed.error)
 
 
-class FailuresAreTold(Interceptor):
+class ReportsFailures(Interceptor):
     """Gives every workflow of a worker its failed ending; the worker needs the activity of FailedWorkflows."""
 
     def workflow_interceptor_class(self, input: WorkflowInterceptorClassInput) -> type[WorkflowInboundInterceptor]:

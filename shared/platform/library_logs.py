@@ -35,15 +35,15 @@ class LibraryLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One line; `repeated` says how often it came again."""
-        told = line_of(record)
+        parts = line_of(record)
         line = {
-            "event": told.words,
-            "logger": told.logger,
+            "event": parts.words,
+            "logger": parts.logger,
             "service": self._service,
             "level": record.levelname.lower(),
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
         }
-        optional = {"exception": told.exception, "repeated": getattr(record, "repeated", None)}
+        optional = {"exception": parts.exception, "repeated": getattr(record, "repeated", None)}
         return json.dumps(line | {key: one for key, one in optional.items() if one}, ensure_ascii=False)
 
 

@@ -10,7 +10,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from shared.platform.settings import Settings
 from shared.platform.workflows import temporal_tls
 
-KEPT = timedelta(days=30)
+RETENTION = timedelta(days=30)
 """How long a closed workflow can still be looked at."""
 
 
@@ -19,7 +19,7 @@ async def ensure_namespace(settings: Settings, service: str) -> None:
     client = await Client.connect(settings.temporal, tls=temporal_tls(settings))
     request = RegisterNamespaceRequest(
         namespace=settings.namespace(service),
-        workflow_execution_retention_period=Duration(seconds=int(KEPT.total_seconds())),
+        workflow_execution_retention_period=Duration(seconds=int(RETENTION.total_seconds())),
     )
     try:
         await client.workflow_service.register_namespace(request)

@@ -52,8 +52,8 @@ async def on_case_opened(event: CaseOpened, uow: UnitOfWork) -> None:
 
 async def on_case_assigned(event: CaseAssigned, uow: UnitOfWork) -> None:
     """Somebody answers for the person."""
-    given = {"person": event.person_id, "case": event.case_id, "caseworker": event.caseworker_id}
-    await uow.session.execute(_ASSIGNED, given)
+    values = {"person": event.person_id, "case": event.case_id, "caseworker": event.caseworker_id}
+    await uow.session.execute(_ASSIGNED, values)
 
 
 async def on_case_released(event: CaseReleased, uow: UnitOfWork) -> None:

@@ -137,18 +137,18 @@ class Reconciler:
             return (await unit.session.exec(statement)).all()
 
     async def _without_workflow(self, look: _Look, rows: Sequence[Any]) -> list[_Missing]:
-        found: list[_Missing] = []
+        missing: list[_Missing] = []
 
         async def find(look: _Look, row: Any) -> None:
             step = look.kind.start(row)
             restarts = await self._restarts(step.id, look.seen_at)
             if restarts is not None and restarts < MOST_RESTARTS:
-                found.append(_Missing(row, step, restarts))
+                missing.append(_Missing(row, step, restarts))
             elif restarts is not None:
                 look.given_up.add(step.id)
 
         await self._each(look, rows, find)
-        return found
+        return missing
 
     async def _restarts(self, workflow_id: str, seen_at: datetime) -> int | None:
         """How often it was started again because it ended by itself; None where it runs."""
@@ -160,8 +160,8 @@ class Reconciler:
             return 0
         if described.status in ALIVE:
             return None
-        told = await described.memo_value(RESTARTED_AT, None)
-        began = datetime.fromisoformat(told) if told else described.start_time
+        restarted_at = await described.memo_value(RESTARTED_AT, None)
+        began = datetime.fromisoformat(restarted_at) if restarted_at else described.start_time
         if described.status in ENDED_BY_OTHERS or _begins_anew(described, began, seen_at):
             return 0
         return int(await described.memo_value(RESTARTS, 0)) + 1
@@ -179,14 +179,14 @@ class Reconciler:
         )
         look.started += 1
 
-    async def _each(self, look: _Look, given: Sequence[Any], work: Callable[[_Look, Any], Awaitable[None]]) -> None:
+    async def _each(self, look: _Look, rows: Sequence[Any], work: Callable[[_Look, Any], Awaitable[None]]) -> None:
         turn = asyncio.Semaphore(AT_ONCE)
 
         async def in_turn(one: Any) -> None:
             async with turn:
                 await self._alone(look, one, work)
 
-        outcomes = await asyncio.gather(*(in_turn(one) for one in given), return_exceptions=True)
+        outcomes = await asyncio.gather(*(in_turn(one) for one in rows), return_exceptions=True)
         for away in (one for one in outcomes if isinstance(one, BaseException)):
             raise away
 

@@ -141,20 +141,20 @@ class Runtime:
 
     async def consumptions(self) -> list[Consumption]:
         """Every group of this service, and what events do there."""
-        service, found = self.service, []
+        service, consumptions = self.service, []
         if service.reactions:
             effects = Reactions(self.units.tools, service.reactions)
-            found.append(Consumption(service.name, effects, _topics(on.event for on in service.reactions)))
+            consumptions.append(Consumption(service.name, effects, _topics(on.event for on in service.reactions)))
         for one in followings_of(service):
             effects = Reactions(self.units.tools, one.reactions)
-            found.append(Consumption(self.group_of(one), effects, _topics(on.event for on in one.reactions)))
+            consumptions.append(Consumption(self.group_of(one), effects, _topics(on.event for on in one.reactions)))
         if service.processes:
             tells = Processes(service, await self.temporal())
             topics = _topics(starts.event for starts in service.processes)
-            found.append(Consumption(f"{service.name}-processes", tells, topics))
+            consumptions.append(Consumption(f"{service.name}-processes", tells, topics))
         if service.projections:
-            found.append(service.projections(self))
-        return found
+            consumptions.append(service.projections(self))
+        return consumptions
 
     def group_of(self, following: Following) -> str:
         """The group that follows a copy from the first event."""

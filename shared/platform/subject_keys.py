@@ -22,10 +22,10 @@ _KEEP = (
 
 async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
     """The subject's wrapped key; KeyDestroyed, or KeyNotHere when it has not arrived."""
-    found = await session.execute(
+    result = await session.execute(
         text("SELECT wrapped_key FROM subject_keys WHERE subject_id = :subject"), {"subject": subject_id}
     )
-    row = found.one_or_none()
+    row = result.one_or_none()
     if row is None:
         raise KeyNotHere("the subject's key has not arrived")
     if row.wrapped_key is None:
@@ -35,11 +35,11 @@ async def wrapped_key(session: AsyncSession, subject_id: UUID) -> bytes:
 
 async def require_present(session: AsyncSession, subject_id: UUID) -> None:
     """KeyDestroyed once the subject was erased; until the commit nobody erases them here."""
-    found = await session.execute(
+    result = await session.execute(
         text("SELECT wrapped_key IS NULL FROM subject_keys WHERE subject_id = :subject FOR SHARE"),
         {"subject": subject_id},
     )
-    if found.scalar_one_or_none():
+    if result.scalar_one_or_none():
         raise KeyDestroyed
 
 
@@ -51,8 +51,8 @@ async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: b
     row = {"subject": subject_id, "version": version, "wrapped": wrapped}
     if (await session.execute(text(f"{_KEEP} RETURNING version"), row)).one_or_none() is not None:
         return True
-    found = await session.execute(text("SELECT wrapped_key FROM subject_keys WHERE subject_id = :subject"), row)
-    here = found.scalar_one()
+    result = await session.execute(text("SELECT wrapped_key FROM subject_keys WHERE subject_id = :subject"), row)
+    here = result.scalar_one()
     return here is None or bytes(here) == wrapped
 
 
@@ -92,11 +92,11 @@ async def destroy_proven(session: AsyncSession | AsyncConnection, subject_id: UU
 
 async def is_destroyed(session: AsyncSession | AsyncConnection, subject_id: UUID) -> bool:
     """Whether this service has destroyed the key."""
-    found = await session.execute(
+    result = await session.execute(
         text("SELECT 1 FROM subject_keys WHERE subject_id = :subject AND destroyed_at IS NOT NULL"),
         {"subject": subject_id},
     )
-    return found.one_or_none() is not None
+    return result.one_or_none() is not None
 
 
 def issued_row(key: SubjectKeyIssued) -> OutboxRow:

@@ -47,7 +47,7 @@ def span(name: str, traceparent: str | None = None) -> Iterator[None]:
 @contextmanager
 def batch_span(name: str, traceparents: Sequence[str | None]) -> Iterator[None]:
     """A span for work on several messages at once: it goes on from the first and is linked to all the others."""
-    contexts = [_propagator.extract({"traceparent": told}) for told in dict.fromkeys(traceparents) if told]
+    contexts = [_propagator.extract({"traceparent": parent}) for parent in dict.fromkeys(traceparents) if parent]
     links = [trace.Link(trace.get_current_span(other).get_span_context()) for other in contexts[1:]]
     with _current_span(name, contexts[0] if contexts else None, links):
         yield

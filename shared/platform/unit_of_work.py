@@ -73,7 +73,7 @@ class UnitOfWork:
         self.published: list[Published] = []
         self.persons: dict[UUID, None] = {}
         """Whom what was told is about, in order."""
-        self.concerned: list[UUID] = []
+        self.subjects: list[UUID] = []
         self.detail: dict[str, str] = {}
         self.lane = 0
         self._tools = tools
@@ -132,7 +132,7 @@ class UnitOfWork:
 
     def concerns(self, subject_ids: Iterable[UUID], **detail: str) -> None:
         """Name more people, and more of what was done, in the trail's entry of this command."""
-        self.concerned.extend(subject_ids)
+        self.subjects.extend(subject_ids)
         self.detail |= detail
 
     def note(self, entry: AuditEntry) -> None:
@@ -202,8 +202,8 @@ class UnitOfWork:
             .with_for_update(key_share=share_key)
             .execution_options(populate_existing=True)
         )
-        found: Row | None = (await self.session.exec(statement)).one_or_none()
-        return found
+        row: Row | None = (await self.session.exec(statement)).one_or_none()
+        return row
 
     def _at(self, exercise: str | None) -> datetime:
         return paced(self._clock.now(), exercise)

@@ -29,7 +29,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.session import WorkSession
 from shared.platform.unit_of_work import Tools, UnitOfWork, answer_json
 
-Wish = TypeVar("Wish", bound=Command)
+AnyCommand = TypeVar("AnyCommand", bound=Command)
 Handler = Callable[[Any, UnitOfWork], Awaitable[BaseModel | None]]
 
 RETRYABLE_STATES = frozenset({"40001", "40P01", "55P03"})
@@ -38,7 +38,7 @@ ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
-class Wishing:
+class CommandContext:
     """Around a command: who, under which key, in which exercise."""
 
     key: UUID
@@ -71,15 +71,15 @@ class Units:
     ) -> dict[str, Any]:
         """What an activity does: a command in the workflow's name, once however often it is repeated."""
         actor = service_actor(self.tools.service, "workflow")
-        return await self.execute(handler, command, Wishing(key, actor, exercise))
+        return await self.execute(handler, command, CommandContext(key, actor, exercise))
 
-    async def execute(self, handler: Handler, command: Command, wishing: Wishing) -> dict[str, Any]:
+    async def execute(self, handler: Handler, command: Command, context: CommandContext) -> dict[str, Any]:
         """Do a command once: the same key and body gets the first answer again; KeyReused for another body."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return await self._execute_once(handler, command, wishing)
+                return await self._execute_once(handler, command, context)
             except DomainError as refusal:
-                await self._leave(refusal, wishing)
+                await self._leave(refusal, context)
                 raise
             except DBAPIError as error:
                 if _id_is_taken(error):
@@ -89,33 +89,33 @@ class Units:
                 await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret
         raise AssertionError("unreachable: the last attempt returns or raises")
 
-    async def _leave(self, refusal: DomainError, wishing: Wishing) -> None:
+    async def _leave(self, refusal: DomainError, context: CommandContext) -> None:
         if type(refusal).leave is DomainError.leave:
             return
-        async with self.begin(wishing.actor, exercise=wishing.exercise) as unit:
+        async with self.begin(context.actor, exercise=context.exercise) as unit:
             await refusal.leave(unit)
 
-    async def _execute_once(self, handler: Handler, command: Command, wishing: Wishing) -> dict[str, Any]:
-        digest = self._digest(command, wishing.actor)
-        async with self.begin(wishing.actor, exercise=wishing.exercise) as unit:
-            earlier = await _claim_key(unit.session, wishing, command.command_name(), digest)
+    async def _execute_once(self, handler: Handler, command: Command, context: CommandContext) -> dict[str, Any]:
+        digest = self._digest(command, context.actor)
+        async with self.begin(context.actor, exercise=context.exercise) as unit:
+            earlier = await _claim_key(unit.session, context, command.command_name(), digest)
             if earlier is not None:
                 return earlier | {"replayed": True}
             answer = await handler(command, unit)
-            unit.note(_audit_entry(command, wishing, unit))
+            unit.note(_audit_entry(command, context, unit))
             response = answer_json(unit.published, answer)
-            await _keep_response(unit.session, wishing.key, response)
+            await _keep_response(unit.session, context.key, response)
         return response | {"replayed": False}
 
-    async def claim(self, unit: UnitOfWork, wishing: Wishing, action: str, content: bytes) -> bool:
+    async def claim(self, unit: UnitOfWork, context: CommandContext, action: str, content: bytes) -> bool:
         """Bind a key to who came with what, where that is no command but a file.
 
         False when the same came before, and nothing is to be done; KeyReused for another actor or other content.
         """
-        digest = self._digest_of(action, content, wishing.actor)
-        if await _claim_key(unit.session, wishing, action, digest) is not None:
+        digest = self._digest_of(action, content, context.actor)
+        if await _claim_key(unit.session, context, action, digest) is not None:
             return False
-        await _keep_response(unit.session, wishing.key, {"events": []})
+        await _keep_response(unit.session, context.key, {"events": []})
         return True
 
     def _digest(self, command: Command, actor: Actor) -> bytes:
@@ -131,42 +131,44 @@ def _id_is_taken(error: DBAPIError) -> bool:
     return isinstance(cause, UniqueViolationError) and (cause.constraint_name or "").startswith("pk_")
 
 
-def _audit_entry(command: Command, wishing: Wishing, unit: UnitOfWork) -> AuditEntry:
+def _audit_entry(command: Command, context: CommandContext, unit: UnitOfWork) -> AuditEntry:
     subject = getattr(command, "person_id", None)
     # Everybody it is about, whoever the command names first; then, where it names nobody, what it changed.
-    people = dict.fromkeys([*([subject] if subject else []), *unit.persons, *unit.concerned])
+    people = dict.fromkeys([*([subject] if subject else []), *unit.persons, *unit.subjects])
     changed = dict.fromkeys([] if subject else [one.aggregate_id for one in unit.published])
     entry = AuditEntry(
         action=command.command_name(),
-        actor_id=wishing.actor.id,
-        agency_id=wishing.actor.agency_id,
+        actor_id=context.actor.id,
+        agency_id=context.actor.agency_id,
         subject_ids=tuple(people | changed),
         field_classes=field_classes(type(command)),
-        request_id=wishing.key,
+        request_id=context.key,
     )
     return replace(entry, detail=unit.detail | ({"exercise": "yes"} if unit.exercise else {}))
 
 
 def field_classes(contract: type[BaseModel]) -> tuple[str, ...]:
     """The classes of a contract's fields, for the audit trail."""
-    found = {str(mark) for field in contract.model_fields.values() for mark in field.metadata if str(mark)[:1] == "C"}
-    return tuple(sorted(found))
+    classes = {str(mark) for field in contract.model_fields.values() for mark in field.metadata if str(mark)[:1] == "C"}
+    return tuple(sorted(classes))
 
 
-async def _claim_key(session: WorkSession, wishing: Wishing, command: str, digest: bytes) -> dict[str, Any] | None:
+async def _claim_key(
+    session: WorkSession, context: CommandContext, command: str, digest: bytes
+) -> dict[str, Any] | None:
     claimed = await session.execute(
         text(
             "INSERT INTO idempotency (key, actor_id, command, request_digest, response)"
             " VALUES (:key, :actor, :command, :digest, 'null') ON CONFLICT DO NOTHING RETURNING key"
         ),
-        {"key": wishing.key, "actor": wishing.actor.id, "command": command, "digest": digest},
+        {"key": context.key, "actor": context.actor.id, "command": command, "digest": digest},
     )
     if claimed.one_or_none() is not None:
         return None
-    found = await session.execute(
-        text("SELECT request_digest, response FROM idempotency WHERE key = :key"), {"key": wishing.key}
+    result = await session.execute(
+        text("SELECT request_digest, response FROM idempotency WHERE key = :key"), {"key": context.key}
     )
-    row = found.one()
+    row = result.one()
     if not hmac.compare_digest(bytes(row.request_digest), digest):
         raise KeyReused
     response: dict[str, Any] = row.response

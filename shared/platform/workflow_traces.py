@@ -64,18 +64,18 @@ class _Telling(OutboundInterceptor):
 class _Hearing(WorkflowInboundInterceptor):
     """Remembers the trace of the last signal; before any, that of the start holds."""
 
-    heard: Payload | None = None
+    carried: Payload | None = None
 
     def init(self, outbound: WorkflowOutboundInterceptor) -> None:
         super().init(_HandingOn(outbound, self))
 
     async def handle_signal(self, input: HandleSignalInput) -> None:
-        self.heard = input.headers.get(HEADER, self.heard)
+        self.carried = input.headers.get(HEADER, self.carried)
         await super().handle_signal(input)
 
     @property
     def trace(self) -> Payload | None:
-        return self.heard or workflow.info().headers.get(HEADER)
+        return self.carried or workflow.info().headers.get(HEADER)
 
 
 class _HandingOn(WorkflowOutboundInterceptor):
@@ -98,8 +98,8 @@ class _HandingOn(WorkflowOutboundInterceptor):
 
 class _Doing(ActivityInboundInterceptor):
     async def execute_activity(self, input: ExecuteActivityInput) -> Any:
-        told = input.headers.get(HEADER)
-        traceparent = PayloadConverter.default.from_payload(told, str) if told else None
+        payload = input.headers.get(HEADER)
+        traceparent = PayloadConverter.default.from_payload(payload, str) if payload else None
         with span(f"activity {activity.info().activity_type}", traceparent):
             return await super().execute_activity(input)
 

@@ -30,7 +30,7 @@ with workflow.unsafe.imports_passed_through():
     from shared.platform.clock import CLOCKS_DIFFER, not_before, paced, time_until
     from shared.platform.connections import require_file
     from shared.platform.errors import DomainError
-    from shared.platform.failed_workflows import FailedWorkflows, FailuresAreTold
+    from shared.platform.failed_workflows import FailedWorkflows, ReportsFailures
     from shared.platform.logs import log
     from shared.platform.secrets import Secrets
     from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
@@ -116,7 +116,7 @@ def temporal_tls(settings: Settings) -> TLSConfig | bool:
 
 async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
     """A client for the service's own namespace; tries until the server is there, and tells why it is not."""
-    told = ""
+    reason = ""
     while True:
         try:
             return await Client.connect(
@@ -129,9 +129,9 @@ async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
         except RuntimeError as error:
             # The bridge tells a refused connection only as RuntimeError; its text names sockets and certificates. A
             # server that is away and one that is not believed are told apart by nothing else.
-            if str(error) != told:
-                told = str(error)
-                log.warning("temporal_waits", reason=told[:LONGEST_REASON])
+            if str(error) != reason:
+                reason = str(error)
+                log.warning("temporal_waits", reason=reason[:LONGEST_REASON])
             await asyncio.sleep(0.5)
 
 
@@ -144,7 +144,7 @@ def worker_for(service: Service, client: Client, units: Units) -> Worker:
         workflows=list(service.workflows),
         activities=[*activities_of(service, units), FailedWorkflows(units).report],
         workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
-        interceptors=[RefusalsAreFinal(), FailuresAreTold()],
+        interceptors=[RefusalsAreFinal(), ReportsFailures()],
         graceful_shutdown_timeout=timedelta(seconds=10),
         max_cached_workflows=2000,
     )
@@ -264,8 +264,8 @@ async def carry_out(step: Callable[[Any, About], Awaitable[Outcome]] | str, abou
 
 def _is_refusal(error: FailureError) -> bool:
     # A local activity's failure comes bare, that of any other as a cause.
-    told = error.cause if isinstance(error, ActivityError) else error
-    return isinstance(told, ApplicationError) and told.non_retryable
+    reason = error.cause if isinstance(error, ActivityError) else error
+    return isinstance(reason, ApplicationError) and reason.non_retryable
 
 
 __all__ = ["LASTING", "LOCAL", "activity", "carry_out", "connect", "paced_now", "take_step", "wait_until", "worker_for"]

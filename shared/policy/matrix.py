@@ -44,12 +44,12 @@ class Matrix(BaseModel):
 
     def reach(self, roles: Iterable[str], field_class: FieldClass) -> Reach | None:
         """How far these roles see a class; None for not at all."""
-        found = [
+        limits = [
             Reach[self.roles[role].sees[field_class].upper()]
             for role in roles
             if role in self.roles and field_class in self.roles[role].sees
         ]
-        return max(found, default=None)
+        return max(limits, default=None)
 
 
 @cache

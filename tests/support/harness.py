@@ -23,7 +23,7 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.service import Service
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units, Wishing, units_for
+from shared.platform.units import CommandContext, Units, units_for
 from tests.support.databases import drop_database
 
 SERVICES = ("intake", "cases", "reintegration", "gateway")
@@ -47,8 +47,8 @@ class ServiceHarness:
         self, command: Command, *, actor: Actor | None = None, key: UUID | None = None, exercise: str | None = None
     ) -> dict[str, Any]:
         """Do a command as somebody; the answer as over HTTP. DomainErrors are raised as they are."""
-        wishing = Wishing(key or new_id(), actor or somebody("caseworker"), exercise)
-        return await self.units.execute(self._handlers[type(command)], command, wishing)
+        context = CommandContext(key or new_id(), actor or somebody("caseworker"), exercise)
+        return await self.units.execute(self._handlers[type(command)], command, context)
 
     async def tell(self, event: Event, *, exercise: str | None = None, actor: Actor | None = None) -> None:
         """Let the service hear an event of this or another service."""

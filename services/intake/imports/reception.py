@@ -25,7 +25,7 @@ from shared.platform.exercises import HEADER, exercise_of
 from shared.platform.refusals import refusing
 from shared.platform.runtime import Runtime
 from shared.platform.telemetry import span
-from shared.platform.units import Wishing
+from shared.platform.units import CommandContext
 
 COMMAND = "ReceiveWorkbook"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -69,7 +69,7 @@ async def _take_in(request: Request, runtime: Runtime) -> Upload:
     await asyncio.to_thread(check_workbook, upload.content)
     async with runtime.units.begin(actor, exercise=exercise) as unit:
         bound = f"{upload.crisis_id}|{exercise}|".encode() + upload.content
-        if not await runtime.units.claim(unit, Wishing(key, actor, exercise), COMMAND, bound):
+        if not await runtime.units.claim(unit, CommandContext(key, actor, exercise), COMMAND, bound):
             return upload
         await receive_workbook(upload, unit)
         unit.note(

@@ -64,7 +64,7 @@ class Backlog:
 
 def _partitions(reader: AIOKafkaConsumer, topic: str) -> set[int]:
     """Which parts a topic has; UnknownTopicOrPartitionError, since a topic nobody can see is not one that is empty."""
-    found: set[int] | None = reader.partitions_for_topic(topic)
-    if not found:
+    partitions: set[int] | None = reader.partitions_for_topic(topic)
+    if not partitions:
         raise UnknownTopicOrPartitionError(topic)
-    return found
+    return partitions

@@ -20,8 +20,8 @@ CLOCKS_DIFFER = 86_400.0
 
 def epoch_of(record: Record) -> int:
     """The epoch of the lease a record was sent in; 0 where it says none, or one that cannot have been yet."""
-    told = dict(record.headers).get(EPOCH_HEADER, b"")
-    epoch = int(told[:18]) if told.isdigit() else 0
+    stated = dict(record.headers).get(EPOCH_HEADER, b"")
+    epoch = int(stated[:18]) if stated.isdigit() else 0
     return epoch if epoch < (time.time() + CLOCKS_DIFFER) * 1000 else 0
 
 

@@ -54,20 +54,20 @@ def kafka_headers(headers: Mapping[str, str]) -> list[tuple[str, bytes]]:
 
 def delivery_of(record: Record) -> Delivery:
     """Read the headers; HeadersUnreadable when one is missing or malformed."""
-    told = _texts(record.headers)
-    if told.get("ce_specversion") != SPECIFICATION:
+    headers = _texts(record.headers)
+    if headers.get("ce_specversion") != SPECIFICATION:
         raise HeadersUnreadable("ce_specversion is not 1.0")
     return Delivery(
-        id=_uuid(told, "ce_id"),
-        type=_text(told, "ce_type"),
-        source=_text(told, "ce_source"),
-        subject=_uuid(told, "ce_subject"),
-        time=_time(told),
-        sequence=_sequence(told),
-        actor=told.get("ce_actor"),
-        causation=_uuid(told, "ce_causationid") if "ce_causationid" in told else None,
-        exercise=told.get("ce_exercise"),
-        traceparent=told.get("traceparent"),
+        id=_uuid(headers, "ce_id"),
+        type=_text(headers, "ce_type"),
+        source=_text(headers, "ce_source"),
+        subject=_uuid(headers, "ce_subject"),
+        time=_time(headers),
+        sequence=_sequence(headers),
+        actor=headers.get("ce_actor"),
+        causation=_uuid(headers, "ce_causationid") if "ce_causationid" in headers else None,
+        exercise=headers.get("ce_exercise"),
+        traceparent=headers.get("traceparent"),
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
@@ -81,29 +81,29 @@ def _texts(headers: Iterable[tuple[str, bytes]]) -> dict[str, str]:
         raise HeadersUnreadable("a header is not UTF-8") from error
 
 
-def _text(told: Mapping[str, str], name: str) -> str:
-    value = told.get(name)
+def _text(headers: Mapping[str, str], name: str) -> str:
+    value = headers.get(name)
     if not value:
         raise HeadersUnreadable(f"{name} is missing")
     return value
 
 
-def _uuid(told: Mapping[str, str], name: str) -> UUID:
+def _uuid(headers: Mapping[str, str], name: str) -> UUID:
     try:
-        return UUID(_text(told, name))
+        return UUID(_text(headers, name))
     except ValueError as error:
         raise HeadersUnreadable(f"{name} is missing or not a UUID") from error
 
 
-def _time(told: Mapping[str, str]) -> datetime:
+def _time(headers: Mapping[str, str]) -> datetime:
     try:
-        return datetime.fromisoformat(_text(told, "ce_time"))
+        return datetime.fromisoformat(_text(headers, "ce_time"))
     except ValueError as error:
         raise HeadersUnreadable("ce_time is missing or not a time") from error
 
 
-def _sequence(told: Mapping[str, str]) -> int | None:
-    value = told.get("ce_sequence")
+def _sequence(headers: Mapping[str, str]) -> int | None:
+    value = headers.get("ce_sequence")
     if value is None:
         return None
     if not (value.isascii() and value.isdigit()) or int(value) < 1:

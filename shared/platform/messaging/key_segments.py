@@ -81,12 +81,12 @@ async def _last_records(consumer: AIOKafkaConsumer, partitions: list[TopicPartit
     wanted = {one for one in partitions if ends[one] > 0}
     for one in partitions:
         consumer.seek(one, max(0, ends[one] - 1))
-    found: dict[TopicPartition, ConsumerRecord] = {}
+    last: dict[TopicPartition, ConsumerRecord] = {}
     deadline = time.monotonic() + READ_SECONDS
-    while wanted - found.keys() and time.monotonic() < deadline:
+    while wanted - last.keys() and time.monotonic() < deadline:
         batches = await consumer.getmany(timeout_ms=500)
-        found |= {partition: records[-1] for partition, records in batches.items()}
-    return list(found.values())
+        last |= {partition: records[-1] for partition, records in batches.items()}
+    return list(last.values())
 
 
 async def _close(kafka: str, ends: list[ConsumerRecord]) -> None:

@@ -67,8 +67,8 @@ class LeasedProducer:
         self, topic: str, *, key: bytes, value: bytes | None, headers: dict[str, str]
     ) -> "asyncio.Future[Any]":
         """Hand a record over; the future ends with the broker's acknowledgement."""
-        told = kafka_headers(headers | self._epoch)
-        acknowledged: asyncio.Future[Any] = await self._producer.send(topic, key=key, value=value, headers=told)
+        sent = kafka_headers(headers | self._epoch)
+        acknowledged: asyncio.Future[Any] = await self._producer.send(topic, key=key, value=value, headers=sent)
         return acknowledged
 
     async def abandon(self) -> None:

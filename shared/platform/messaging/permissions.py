@@ -59,16 +59,16 @@ def permissions_of(service: Service, prefix: str, telling: Sequence[str]) -> lis
         service.name,
         Permission(service.name, Operation.READ, Resource.GROUP, f"{prefix}{service.name}", PREFIXED),
     )
-    heard = [on.event for on in service.reactions] + [starts.event for starts in service.processes]
-    heard += [on.event for one in followings_of(service) for on in one.reactions]
-    reads = {topic_of(event.service) for event in heard}
+    events = [on.event for on in service.reactions] + [starts.event for starts in service.processes]
+    events += [on.event for one in followings_of(service) for on in one.reactions]
+    reads = {topic_of(event.service) for event in events}
     if service.projections:
         reads |= {event_topic(one).name for one in telling}
-    found = [group, *_on_topics(name, Operation.READ, sorted(reads | {SUBJECT_KEYS}), prefix)]
+    rules = [group, *_on_topics(name, Operation.READ, sorted(reads | {SUBJECT_KEYS}), prefix)]
     if name in telling:
         own = event_topic(name).name
-        found += _on_topics(name, Operation.WRITE, [own], prefix) + _on_topics(name, Operation.CREATE, [own], prefix)
-    return found + (_of_key_owner(name, prefix) if name == KEY_OWNER else [])
+        rules += _on_topics(name, Operation.WRITE, [own], prefix) + _on_topics(name, Operation.CREATE, [own], prefix)
+    return rules + (_of_key_owner(name, prefix) if name == KEY_OWNER else [])
 
 
 def permissions_of_partner(code: str, prefix: str) -> list[Permission]:

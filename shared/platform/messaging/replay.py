@@ -33,7 +33,7 @@ async def _partitions_of_unused(kafka: str, group: str, topics: Sequence[str]) -
         members = [one for answer in described for one in answer.groups[0][5]]
         if members:
             raise GroupInUse(f"{len(members)} consumer(s) read as {group}; stop them first")
-        found = await admin.describe_topics(list(topics))
+        described = await admin.describe_topics(list(topics))
     finally:
         await admin.close()
-    return [TopicPartition(topic["topic"], one["partition"]) for topic in found for one in topic["partitions"]]
+    return [TopicPartition(topic["topic"], one["partition"]) for topic in described for one in topic["partitions"]]
