@@ -15,7 +15,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from shared.platform.errors import Transient
 from shared.platform.messaging.headers import Delivery
 from shared.platform.messaging.incoming import Received
-from shared.platform.service import ProcessStep, Service
+from shared.platform.service import ProcessStep, Service, ToSteps
 from shared.platform.telemetry import span
 from shared.platform.workflows import take_step
 
@@ -48,7 +48,9 @@ class Processes:
         self._service = service
         self._client = client
         self.at_once = BATCH
-        self._starts = {starts.event.event_type(): starts.to for starts in service.processes}
+        self._starts: defaultdict[str, list[ToSteps]] = defaultdict(list)
+        for starts in service.processes:
+            self._starts[starts.event.event_type()].append(starts.to)
 
     def wants(self, event_type: str) -> bool:
         """Whether a workflow of the service cares."""
@@ -59,10 +61,13 @@ class Processes:
         del connection  # the inbox row is its only use, and the caller writes it
         by_workflow: defaultdict[str, list[Step]] = defaultdict(list)
         for one in received:
-            for step in self._starts[one.delivery.type](one.event, one.delivery):
+            for step in self._steps(one):
                 by_workflow[step.id].append((step, one.delivery))
         turn = asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(self._take_all(steps, turn) for steps in by_workflow.values()))
+
+    def _steps(self, one: Received) -> list[ProcessStep]:
+        return [step for to in self._starts[one.delivery.type] for step in to(one.event, one.delivery)]
 
     async def _take_all(self, steps: Sequence[Step], turn: asyncio.Semaphore) -> None:
         async with turn:

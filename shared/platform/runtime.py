@@ -240,7 +240,7 @@ def application(runtime: Runtime, roles: Sequence[str]) -> ASGIApp:
         waiting = sorted(set(roles) - runtime.ready) or waiting
         return JSONResponse({"waiting": waiting, "alarms": alarms}, status_code=503 if waiting else 200)
 
-    own = list(runtime.service.routes(runtime)) if runtime.service.routes else []
+    own = runtime.service.all_routes(runtime)
     routes = [Route("/health", health), Route("/ready", ready), *parked_routes(runtime), *audit_routes(runtime), *own]
     if runtime.service.commands:
         api: FastAPI = command_api(
@@ -350,7 +350,7 @@ def _beside_consuming(runtime: Runtime, consumptions: Sequence[Consumption]) -> 
     }
     for one in followings_of(runtime.service):
         duties[f"following {one.name}"] = partial(_follow, runtime, one)
-    return duties | {own.__name__: partial(own, runtime) for own in runtime.service.beside_consuming}
+    return duties | {own.__name__: partial(own, runtime) for own in runtime.service.all_beside_consuming}
 
 
 async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) -> None:

@@ -9,7 +9,15 @@ import pytest
 from services.cases.app import service
 from shared.contracts.base import Command, Event
 from shared.contracts.cases import v1 as contract
-from shared.contracts.intake.v1 import Urgency
+from shared.contracts.intake.v1 import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    PersonErased,
+    ProtectionAssessed,
+    RequestMade,
+    RequestWithdrawn,
+    Urgency,
+)
 from shared.platform.clock import new_id
 from tests.cases.world import World
 
@@ -24,6 +32,21 @@ def test_every_command_has_one_handler() -> None:
     handled = [handles.command for handles in service.commands]
     assert set(handled) == kinds(Command)
     assert len(handled) == len(set(handled))
+
+
+@pytest.mark.parametrize("fact", [ProtectionAssessed, ConsentGiven, ConsentWithdrawn, PersonErased])
+def test_people_are_copied_before_any_room_reads_the_copy(fact: type[Event]) -> None:
+    """Evacuation looks at its gates by the copy: by an older one they would open."""
+    rooms = [on.reaction.__module__.split(".")[2] for on in service.reactions if on.event is fact]
+    assert rooms[0] == "persons"
+    assert len(rooms) > 1
+
+
+@pytest.mark.parametrize("fact", [RequestMade, RequestWithdrawn, PersonErased])
+def test_a_case_hears_a_fact_before_what_is_done_in_it(fact: type[Event]) -> None:
+    """Assistance is opened in the case that the request opens, and work is owed to the case until both are over."""
+    rooms = [on.reaction.__module__.split(".")[2] for on in service.reactions if on.event is fact]
+    assert rooms.index("casework") < rooms.index("assistance")
 
 
 async def everything_happens(world: World) -> None:

@@ -8,19 +8,18 @@ import asyncio
 import os
 import signal
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from temporalio import activity
 
 from services.cases.app import service
-from services.cases.assistance.activities import AssistanceActivities
 from services.cases.evacuation.activities import Concerns, EvacuationActivities
 from shared.platform.database import engine_for
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 from shared.platform.units import units_for
 from shared.platform.workflows import connect, worker_for
+from tests.support.rooms import with_activities
 
 MARK = Path(sys.argv[1]) if len(sys.argv) > 1 else None
 
@@ -43,7 +42,7 @@ async def main() -> None:
     secrets = Secrets(settings.secrets)
     engine = engine_for(settings, secrets, service.name)
     client = await connect(settings, secrets, service.name)
-    dying = replace(service, activities=[AssistanceActivities, DyingActivities])
+    dying = with_activities(service, {EvacuationActivities: DyingActivities})
     await worker_for(dying, client, units_for(service.name, engine, secrets)).run()
 
 

@@ -15,7 +15,7 @@ from shared.platform.errors import Refused
 from shared.platform.migrations import GRANTS, prepare_database
 from shared.platform.records import Aggregate, service_metadata
 from shared.platform.secrets import Secrets
-from shared.platform.service import Handles, Service
+from shared.platform.service import Room, Service
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import units_for
 from tests.support.databases import drop_database
@@ -88,7 +88,7 @@ async def rename_thing(command: RenameThing, uow: UnitOfWork) -> None:
 things = Service(
     name="intake",
     metadata=metadata,
-    commands=[Handles(MakeThing, make_thing), Handles(RenameThing, rename_thing)],
+    rooms=[Room("things", commands={MakeThing: make_thing, RenameThing: rename_thing})],
 )
 
 

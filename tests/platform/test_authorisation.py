@@ -32,7 +32,7 @@ from shared.platform.authorisation import OutOfReach, Standing, Unseen, check, p
 from shared.platform.clock import new_id
 from shared.platform.commands import command_api
 from shared.platform.identity import Actor
-from shared.platform.service import Handles, Service
+from shared.platform.service import Room, Service
 from shared.policy.matrix import classes_touched, matrix
 
 OURS, THEIRS = new_id(), new_id()
@@ -84,7 +84,8 @@ def test_every_command_about_a_person_belongs_to_a_service_that_knows_whose_peop
 
 def test_a_service_that_does_not_know_whose_people_they_are_is_not_built() -> None:
     handles = next(one for one in intake.commands if one.command is CorrectPerson)
-    unguarded = Service(name="intake", metadata=intake.metadata, commands=[Handles(CorrectPerson, handles.handler)])
+    room = Room("registration", commands={CorrectPerson: handles.handler})
+    unguarded = Service(name="intake", metadata=intake.metadata, rooms=[room])
     with pytest.raises(TypeError, match="CorrectPerson"):
         command_api(unguarded, None, None)  # type: ignore[arg-type]  # it is not built, so nobody uses them
 

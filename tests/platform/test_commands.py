@@ -21,7 +21,7 @@ from shared.platform.commands import command_api
 from shared.platform.errors import KeyNotHere
 from shared.platform.identity import IdentityChecker, IdentitySigner
 from shared.platform.secrets import Secrets
-from shared.platform.service import Handles, Service
+from shared.platform.service import Room, Service
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Handler
 from tests.platform.conftest import MakeThing, make_thing, metadata
@@ -38,7 +38,7 @@ async def is_away(command: MakeThing, uow: UnitOfWork) -> None:
 async def client(harness: ServiceHarness, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[httpx.AsyncClient]:
     monkeypatch.setattr(commands, "may_command", lambda roles, name: "maker" in roles)
     checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
-    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, make_thing)])
+    service = Service(name="intake", metadata=metadata, rooms=[Room("things", commands={MakeThing: make_thing})])
     api = command_api(service, harness.units, checker)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as made:
         yield made
@@ -119,7 +119,7 @@ async def breaks_a_rule(command: MakeThing, uow: UnitOfWork) -> None:
 
 async def _answer_of(handler: Handler, harness: ServiceHarness) -> httpx.Response:
     checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
-    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, handler)])
+    service = Service(name="intake", metadata=metadata, rooms=[Room("things", commands={MakeThing: handler})])
     api = command_api(service, harness.units, checker)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as other:
         return await other.post("/commands/MakeThing", json=command(), headers=headers(harness))
@@ -142,7 +142,7 @@ async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harnes
     response = await client.post("/commands/MakeThing", json=command(), headers=marked)
     assert response.json()["code"] == "exercise_not_allowed"
     checker = IdentityChecker(Secrets(harness.settings.secrets).public_key("identity"), "intake")
-    service = Service(name="intake", metadata=metadata, commands=[Handles(MakeThing, make_thing)])
+    service = Service(name="intake", metadata=metadata, rooms=[Room("things", commands={MakeThing: make_thing})])
     playing = httpx.ASGITransport(command_api(service, harness.units, checker, exercises=True))
     async with httpx.AsyncClient(transport=playing, base_url="http://intake") as made:
         for tag, code in (("tomorrow", "exercise_unreadable"), ("3000-01-01T00:00:00+00:00/10", "exercise_unreadable")):

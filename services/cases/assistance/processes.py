@@ -1,11 +1,16 @@
-"""Which facts start the assistance workflow, and which it is told."""
+"""Which facts and rows start the assistance workflow, and which facts it is told."""
 
 from collections.abc import Sequence
 
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import col
+
+from services.cases.assistance.model import Assistance, AssistanceStatus
 from services.cases.assistance.workflow import AssistanceProcess, AssistanceWorkflow, assistance_workflow_id
 from services.cases.process import told
 from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceOpened, AssistanceStarted
 from shared.platform.messaging.headers import Delivery
+from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 
@@ -37,3 +42,17 @@ def on_hastened(event: AssistanceHastened, delivery: Delivery) -> Sequence[Proce
 def on_completed(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
     """Nothing is due any more."""
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery))]
+
+
+def _is_open() -> ColumnElement[bool]:
+    return and_(col(Assistance.status) != AssistanceStatus.COMPLETED, col(Assistance.due_at).is_not(None))
+
+
+def _start(row: Assistance) -> StartWorkflow:
+    if row.due_at is None:
+        raise ValueError("nothing is due")
+    process = AssistanceProcess(assistance_id=row.id, due_at=row.due_at, exercise=row.exercise, heard=row.version)
+    return StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(row.id), input=process)
+
+
+OPEN_ASSISTANCE = OpenProcesses("assistance", Assistance, _is_open, _start)

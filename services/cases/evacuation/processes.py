@@ -1,7 +1,11 @@
-"""Which facts start the evacuation workflows, and which they are told."""
+"""Which facts and rows start the evacuation workflows, and which facts they are told."""
 
 from collections.abc import Sequence
 
+from sqlalchemy import ColumnElement
+from sqlmodel import col
+
+from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationStatus
 from services.cases.evacuation.workflow import (
     EvacuationWorkflow,
     MovementProcess,
@@ -21,6 +25,7 @@ from shared.contracts.cases.v1 import (
     SeatHeld,
 )
 from shared.platform.messaging.headers import Delivery
+from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 
@@ -68,3 +73,34 @@ def on_gate_checked(event: GateChecked, delivery: Delivery) -> Sequence[ProcessS
 def on_movement_changed(event: MovementEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The seat is confirmed; or the person is on board, has missed the leg, or gave the seat back."""
     return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=told(event, delivery))]
+
+
+def _movement_is_open() -> ColumnElement[bool]:
+    return col(Movement.status).in_([MovementStatus.HELD, MovementStatus.CONFIRMED])
+
+
+def _start_movement(row: Movement) -> StartWorkflow:
+    checks = {
+        gate: check.valid_until
+        for gate, check in row.checks().items()
+        if check.outcome == GateOutcome.PASSED and check.valid_until
+    }
+    held_until = row.held_until if row.status == MovementStatus.HELD else None
+    process = MovementProcess(
+        movement_id=row.id, held_until=held_until, checks=checks, exercise=row.exercise, heard=row.version
+    )
+    return StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(row.id), input=process)
+
+
+def _operation_is_open() -> ColumnElement[bool]:
+    return col(Operation.status).in_([OperationStatus.PLANNED, OperationStatus.FROZEN])
+
+
+def _start_operation(row: Operation) -> StartWorkflow:
+    freezes_at = row.freezes_at if row.status == OperationStatus.PLANNED else None
+    process = OperationProcess(operation_id=row.id, freezes_at=freezes_at, exercise=row.exercise, heard=row.version)
+    return StartWorkflow(workflow=EvacuationWorkflow.run, id=operation_workflow_id(row.id), input=process)
+
+
+OPEN_MOVEMENTS = OpenProcesses("movements", Movement, _movement_is_open, _start_movement)
+OPEN_OPERATIONS = OpenProcesses("operations", Operation, _operation_is_open, _start_operation)

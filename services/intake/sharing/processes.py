@@ -1,11 +1,16 @@
-"""Facts about sharing, and what they mean for workflows."""
+"""Which facts and rows start the workflows of sharing."""
 
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import col
+
+from services.intake.sharing.model import Agency, SharingGrant
 from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
 from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.moments import LAST_MOMENT, day_is_over, moved
+from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, StartWorkflow
 
 CLOCKS_DIFFER = timedelta(minutes=1)
@@ -36,3 +41,29 @@ def expire(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
         return []
     expiry = ExpiryInput(grant_id=event.grant_id, over_at=over, exercise=delivery.exercise)
     return [StartWorkflow(ExpiryWorkflow.run, f"sharing-{event.grant_id}", expiry)]
+
+
+def _agency_is_open() -> ColumnElement[bool]:
+    return and_(col(Agency.feed_opened_at).is_(None), ~col(Agency.code).contains("."))
+
+
+def _start_admission(row: Agency) -> StartWorkflow:
+    admission = AdmissionInput(agency_id=row.id, code=row.code, exercise=row.exercise)
+    return StartWorkflow(AdmissionWorkflow.run, f"admission-{row.id}", admission)
+
+
+def _grant_is_open() -> ColumnElement[bool]:
+    # One until the calendar's last day never ends by itself.
+    return and_(col(SharingGrant.ended_at).is_(None), col(SharingGrant.valid_until) < date.max)
+
+
+def _start_expiry(row: SharingGrant) -> StartWorkflow:
+    ends_at = over_at(row.valid_until, row.over_at) if row.valid_until else None
+    if ends_at is None:
+        raise ValueError("the grant has no last day")
+    expiry = ExpiryInput(grant_id=row.id, over_at=ends_at, exercise=row.exercise)
+    return StartWorkflow(ExpiryWorkflow.run, f"sharing-{row.id}", expiry)
+
+
+OPEN_ADMISSIONS = OpenProcesses("admissions", Agency, _agency_is_open, _start_admission)
+OPEN_GRANTS = OpenProcesses("sharing grants", SharingGrant, _grant_is_open, _start_expiry)

@@ -1,7 +1,6 @@
 """The process of one person's place on the real Temporal: whatever happens, the seat is freed exactly once."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,7 +8,6 @@ import pytest
 from temporalio import activity
 
 from services.cases.app import service
-from services.cases.assistance.activities import AssistanceActivities
 from services.cases.evacuation.activities import Concerns, EvacuationActivities
 from services.cases.evacuation.workflow import movement_workflow_id
 from shared.contracts.cases import v1 as cases
@@ -19,6 +17,7 @@ from shared.platform.errors import KeyReused
 from shared.platform.service import Told
 from shared.platform.workflows import worker_for
 from tests.cases.live import Live, days_a_second, ended_either_way, eventually
+from tests.support.rooms import with_activities
 
 pytestmark = pytest.mark.stack
 
@@ -94,7 +93,7 @@ async def test_a_compensation_that_fails_is_tried_until_the_seat_is_free(unatten
     movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
     handle = unattended.handle(movement_workflow_id(movement_id))
     await eventually(lambda: unattended.known(handle.id))
-    stumbling = replace(service, activities=[AssistanceActivities, StumblingActivities])
+    stumbling = with_activities(service, {EvacuationActivities: StumblingActivities})
     async with worker_for(stumbling, unattended.client, unattended.world.harness.units):
         await handle.cancel()
         with ended_either_way():
@@ -117,7 +116,7 @@ async def test_a_process_that_fails_gives_the_seat_back_first(unattended: Live) 
     movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
     handle = unattended.handle(movement_workflow_id(movement_id))
     await eventually(lambda: unattended.known(handle.id))
-    refusing = replace(service, activities=[AssistanceActivities, RefusedActivities])
+    refusing = with_activities(service, {EvacuationActivities: RefusedActivities})
     async with worker_for(refusing, unattended.client, unattended.world.harness.units):
         with ended_either_way():
             await handle.result()

@@ -31,7 +31,7 @@ from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflo
 from shared.contracts.reintegration.v1 import EvidenceSubmitted, TranchePaid
 from shared.platform.clock import derived_id
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.service import Service, Told
+from shared.platform.service import Room, Runs, Service, Told
 from shared.platform.settings import Settings
 from shared.platform.workflows import worker_for
 
@@ -67,12 +67,8 @@ class Answers:
 
 def recording_service() -> Service:
     """The workflows of reintegration with activities that answer by themselves."""
-    return Service(
-        name="reintegration",
-        metadata=metadata,
-        workflows=[JourneyWorkflow, FollowUpWorkflow, GrantWorkflow],
-        activities=[Answers],
-    )
+    workflows = [Runs(kind, starts={}) for kind in (JourneyWorkflow, FollowUpWorkflow, GrantWorkflow)]
+    return Service("reintegration", metadata, rooms=[Room("answers", workflows=workflows, activities=[Answers])])
 
 
 async def record(settings: Settings, folder: Path) -> None:

@@ -1,0 +1,42 @@
+"""What people were promised, by when."""
+
+from services.cases.assistance import handlers, processes
+from services.cases.assistance.activities import AssistanceActivities
+from services.cases.assistance.workflow import AssistanceWorkflow
+from shared.contracts.cases.v1 import (
+    AssistanceCompleted,
+    AssistanceHastened,
+    AssistanceOpened,
+    AssistanceStarted,
+    CompleteAssistance,
+    DeliverAssistance,
+    EscalateAssistance,
+    StartAssistance,
+)
+from shared.contracts.intake.v1 import PersonErased, RequestMade, RequestWithdrawn
+from shared.platform.service import Room, Runs
+
+ROOM = Room(
+    "assistance",
+    commands={
+        StartAssistance: handlers.start_assistance,
+        DeliverAssistance: handlers.deliver_assistance,
+        CompleteAssistance: handlers.complete_assistance,
+        EscalateAssistance: handlers.escalate_assistance,
+    },
+    reactions={
+        RequestMade: handlers.on_request_made,
+        RequestWithdrawn: handlers.on_request_withdrawn,
+        PersonErased: handlers.on_person_erased,
+    },
+    workflows=[
+        Runs(
+            AssistanceWorkflow,
+            starts={AssistanceOpened: processes.on_opened},
+            signals={AssistanceStarted: processes.on_started, AssistanceHastened: processes.on_hastened},
+            ends={AssistanceCompleted: processes.on_completed},
+            open_processes=processes.OPEN_ASSISTANCE,
+        )
+    ],
+    activities=[AssistanceActivities],
+)

@@ -1,0 +1,35 @@
+"""Who the people are."""
+
+from datetime import timedelta
+
+from services.intake.registration.bands import move_age_bands
+from services.intake.registration.handlers import (
+    correct_person,
+    find_persons,
+    record_circumstances,
+    register_household,
+    register_person,
+)
+from services.intake.registration.heads import name_head
+from shared.contracts.intake.v1 import (
+    CorrectPerson,
+    FindPersons,
+    NameHead,
+    RecordCircumstances,
+    RegisterHousehold,
+    RegisterPerson,
+)
+from shared.platform.service import Recurring, Room
+
+ROOM = Room(
+    "registration",
+    commands={
+        RegisterHousehold: register_household,
+        RegisterPerson: register_person,
+        CorrectPerson: correct_person,
+        RecordCircumstances: record_circumstances,
+        NameHead: name_head,
+        FindPersons: find_persons,
+    },
+    recurring=[Recurring("age_bands", timedelta(hours=6), move_age_bands)],
+)

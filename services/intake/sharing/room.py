@@ -1,0 +1,52 @@
+"""Agencies, and what each of them may know of whom."""
+
+from datetime import timedelta
+
+from services.intake.sharing import handlers, processes
+from services.intake.sharing.activities import SharingActivities
+from services.intake.sharing.looking import look_at_people_of_corrected
+from services.intake.sharing.progress import STEPS
+from services.intake.sharing.repository import ended_among
+from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
+from shared.contracts.intake.v1 import (
+    AgeBandMoved,
+    AgencyRegistered,
+    CorrectAgency,
+    GrantSharing,
+    NeedEnded,
+    NeedRecorded,
+    PersonCorrected,
+    RegisterAgency,
+    SharingGranted,
+    WithdrawSharing,
+)
+from shared.platform.service import Recurring, Room, Runs
+
+ROOM = Room(
+    "sharing",
+    commands={
+        RegisterAgency: handlers.register_agency,
+        CorrectAgency: handlers.correct_agency,
+        GrantSharing: handlers.grant_sharing,
+        WithdrawSharing: handlers.withdraw_sharing,
+    },
+    reactions={
+        **dict.fromkeys((PersonCorrected, AgeBandMoved, NeedRecorded, NeedEnded), handlers.on_person_changed),
+        **dict.fromkeys(STEPS, handlers.on_progress),
+    },
+    workflows=[
+        Runs(
+            AdmissionWorkflow,
+            starts={AgencyRegistered: processes.admit},
+            open_processes=processes.OPEN_ADMISSIONS,
+        ),
+        Runs(
+            ExpiryWorkflow,
+            starts={SharingGranted: processes.expire},
+            open_processes=processes.OPEN_GRANTS,
+        ),
+    ],
+    activities=[SharingActivities],
+    recurring=[Recurring("corrected_agencies", timedelta(seconds=2), look_at_people_of_corrected)],
+    ended_keys=ended_among,
+)

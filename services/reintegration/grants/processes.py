@@ -1,0 +1,39 @@
+"""Which facts and rows start the workflow of a grant, and which facts it is told."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, and_, exists
+from sqlmodel import col
+
+from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.instalments import GrantTranche
+from services.reintegration.grants.workflow import GrantInput, GrantWorkflow, grant_workflow_id
+from services.reintegration.processes import told
+from shared.contracts.reintegration.v1 import GrantApproved, GrantEvent
+from shared.platform.messaging.headers import Delivery
+from shared.platform.reconciliation import OpenProcesses
+from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+
+
+def start_grant(event: GrantApproved, delivery: Delivery) -> Sequence[ProcessStep]:
+    """An approved grant waits for evidence and time."""
+    grant = GrantInput(grant_id=event.grant_id, exercise=delivery.exercise)
+    return [StartWorkflow(GrantWorkflow.run, grant_workflow_id(event.grant_id), grant)]
+
+
+def tell_grant(event: GrantEvent, delivery: Delivery) -> Sequence[ProcessStep]:
+    """There is something to look at."""
+    return [SignalWorkflow(grant_workflow_id(event.grant_id), told(event, delivery))]
+
+
+def _is_open() -> ColumnElement[bool]:
+    unreleased = exists().where(col(GrantTranche.grant_id) == col(Grant.id), col(GrantTranche.releasable_at).is_(None))
+    return and_(col(Grant.status) == GrantStatus.APPROVED, unreleased)
+
+
+def _start(row: Grant) -> StartWorkflow:
+    grant = GrantInput(grant_id=row.id, exercise=row.exercise)
+    return StartWorkflow(GrantWorkflow.run, grant_workflow_id(row.id), grant)
+
+
+OPEN_GRANTS = OpenProcesses("grants", Grant, _is_open, _start)

@@ -1,0 +1,44 @@
+"""Grants: applied for, decided, shown evidence for, released and paid."""
+
+from services.reintegration.grants import handlers, processes
+from services.reintegration.grants.activities import GrantActivities
+from services.reintegration.grants.workflow import GrantWorkflow
+from shared.contracts.intake.v1 import PersonErased
+from shared.contracts.reintegration.v1 import (
+    EvidenceSubmitted,
+    GrantApproved,
+    GrantEnded,
+    JourneyClosed,
+    NamePayee,
+    PayTranche,
+    RequestGrant,
+    ReviewDecided,
+    SubmitEvidence,
+    TranchePaid,
+)
+from shared.platform.service import Room, Runs
+
+ROOM = Room(
+    "grants",
+    commands={
+        RequestGrant: handlers.request_grant,
+        NamePayee: handlers.name_payee,
+        SubmitEvidence: handlers.submit_evidence,
+        PayTranche: handlers.pay_tranche,
+    },
+    reactions={
+        PersonErased: handlers.on_person_erased,
+        ReviewDecided: handlers.on_review_decided,
+        JourneyClosed: handlers.on_journey_closed,
+    },
+    workflows=[
+        Runs(
+            GrantWorkflow,
+            starts={GrantApproved: processes.start_grant},
+            signals=dict.fromkeys((EvidenceSubmitted, TranchePaid), processes.tell_grant),
+            ends={GrantEnded: processes.tell_grant},
+            open_processes=processes.OPEN_GRANTS,
+        )
+    ],
+    activities=[GrantActivities],
+)

@@ -1,0 +1,47 @@
+"""Which facts and rows start the workflow of a follow-up, and which facts it is told."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col
+
+from services.reintegration.monitoring.model.follow_ups import FollowUp, FollowUpStatus
+from services.reintegration.monitoring.naming import follow_up_id
+from services.reintegration.monitoring.rounds import rounds
+from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWorkflow, follow_up_workflow_id
+from services.reintegration.processes import told
+from shared.contracts.reintegration.v1 import FollowUpRecorded, FollowUpScheduled, JourneyClosed
+from shared.platform.messaging.headers import Delivery
+from shared.platform.reconciliation import OpenProcesses
+from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+
+
+def start_follow_up(event: FollowUpScheduled, delivery: Delivery) -> Sequence[ProcessStep]:
+    """A follow-up waits for its record."""
+    follow_up = FollowUpInput(
+        follow_up_id=event.follow_up_id, exercise=delivery.exercise, window_closes_at=event.window_closes_at
+    )
+    return [StartWorkflow(FollowUpWorkflow.run, follow_up_workflow_id(event.follow_up_id), follow_up)]
+
+
+def tell_record(event: FollowUpRecorded, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The follow-up need not wait any longer."""
+    return [SignalWorkflow(follow_up_workflow_id(event.follow_up_id), told(event, delivery))]
+
+
+def tell_closure(event: JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
+    """None of the journey's follow-ups waits any longer."""
+    follow_ups = [follow_up_workflow_id(follow_up_id(event.journey_id, month)) for month in rounds().months]
+    return [SignalWorkflow(id, told(event, delivery)) for id in follow_ups]
+
+
+def _is_open() -> ColumnElement[bool]:
+    return col(FollowUp.status) == FollowUpStatus.SCHEDULED
+
+
+def _start(row: FollowUp) -> StartWorkflow:
+    follow_up = FollowUpInput(follow_up_id=row.id, exercise=row.exercise, window_closes_at=row.window_closes_at)
+    return StartWorkflow(FollowUpWorkflow.run, follow_up_workflow_id(row.id), follow_up)
+
+
+OPEN_FOLLOW_UPS = OpenProcesses("follow-ups", FollowUp, _is_open, _start)

@@ -1,0 +1,48 @@
+"""Which facts and rows start the workflow of a journey, and which facts it is told."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlmodel import col
+
+from services.reintegration.monitoring.model.follow_ups import FollowUp
+from services.reintegration.monitoring.rounds import follow_up_rounds, rounds
+from services.reintegration.processes import told
+from services.reintegration.returns.model import Journey, JourneyStatus
+from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflow, Opening, journey_workflow_id
+from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, PlanAgreed
+from shared.platform.messaging.headers import Delivery
+from shared.platform.reconciliation import OpenProcesses
+from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+
+
+def start_journey(event: JourneyOpened, delivery: Delivery) -> Sequence[ProcessStep]:
+    """A journey waits for its plan and its follow-ups."""
+    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(event.arrived_at)]
+    journey = JourneyInput(
+        journey_id=event.journey_id,
+        exercise=delivery.exercise,
+        plan_due_at=event.plan_due_at,
+        openings=openings,
+    )
+    return [StartWorkflow(JourneyWorkflow.run, journey_workflow_id(event.journey_id), journey)]
+
+
+def tell_journey(event: PlanAgreed | JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The journey need not wait for a plan any longer, or for anything."""
+    return [SignalWorkflow(journey_workflow_id(event.journey_id), told(event, delivery))]
+
+
+def _is_open() -> ColumnElement[bool]:
+    last_one = exists().where(col(FollowUp.journey_id) == col(Journey.id), col(FollowUp.month) == max(rounds().months))
+    no_plan = and_(col(Journey.plan_agreed_at).is_(None), col(Journey.plan_overdue_at).is_(None))
+    return and_(col(Journey.status) != JourneyStatus.CLOSED, or_(no_plan, ~last_one))
+
+
+def _start(row: Journey) -> StartWorkflow:
+    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(row.arrived_at)]
+    journey = JourneyInput(journey_id=row.id, exercise=row.exercise, plan_due_at=row.plan_due_at, openings=openings)
+    return StartWorkflow(JourneyWorkflow.run, journey_workflow_id(row.id), journey)
+
+
+OPEN_JOURNEYS = OpenProcesses("journeys", Journey, _is_open, _start)
