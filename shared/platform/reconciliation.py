@@ -2,7 +2,8 @@
 
 What is open is known in the service's own tables. An open aggregate without a running workflow is an alarm, is told to
 administrators, and gets its workflow again, with what the row says by now. One whose workflow ends by itself again and
-again is left alone after a few times, until an administrator has seen that alarm and discards it.
+again is left alone after a few times, until an administrator has seen that alarm and discards it. One that runs but
+stands still, since its task fails at every attempt, keeps no deadline either: it is an alarm until it goes on.
 """
 
 import asyncio
@@ -41,6 +42,8 @@ ALIVE = frozenset({WorkflowExecutionStatus.RUNNING, WorkflowExecutionStatus.CONT
 ENDED_BY_OTHERS = frozenset({WorkflowExecutionStatus.TERMINATED, WorkflowExecutionStatus.CANCELED})
 """Nobody of ours does so: such a workflow is started again however often."""
 MOST_RESTARTS = 5
+MOST_ATTEMPTS = 4
+"""At one task of a workflow; a worker that was killed takes one or two. Its release does not know what to do."""
 WELL = timedelta(days=1)
 """A workflow that ran for so long does not end again and again."""
 RESTARTS = "restarts"
@@ -66,6 +69,7 @@ class _Look:
     seen_at: datetime
     started: int = 0
     given_up: set[str] = field(default_factory=set)
+    stuck: set[str] = field(default_factory=set)
     over: bool = False
 
 
@@ -141,7 +145,10 @@ class Reconciler:
 
         async def find(look: _Look, row: Any) -> None:
             step = look.kind.start(row)
-            restarts = await self._restarts(step.id, look.seen_at)
+            described = await self._described(step.id)
+            if described and _is_stuck(described):
+                look.stuck.add(step.id)
+            restarts = await self._restarts(described, look.seen_at)
             if restarts is not None and restarts < MOST_RESTARTS:
                 missing.append(_Missing(row, step, restarts))
             elif restarts is not None:
@@ -150,13 +157,17 @@ class Reconciler:
         await self._each(look, rows, find)
         return missing
 
-    async def _restarts(self, workflow_id: str, seen_at: datetime) -> int | None:
-        """How often it was started again because it ended by itself; None where it runs."""
+    async def _described(self, workflow_id: str) -> WorkflowExecutionDescription | None:
         try:
-            described = await self._client.get_workflow_handle(workflow_id).describe(rpc_timeout=TELLING)
+            return await self._client.get_workflow_handle(workflow_id).describe(rpc_timeout=TELLING)
         except RPCError as error:
             if error.status is not RPCStatusCode.NOT_FOUND:
                 raise
+            return None
+
+    async def _restarts(self, described: WorkflowExecutionDescription | None, seen_at: datetime) -> int | None:
+        """How often it was started again because it ended by itself; None where it runs."""
+        if described is None:
             return 0
         if described.status in ALIVE:
             return None
@@ -204,6 +215,9 @@ class Reconciler:
     def _given_up(self, kind: OpenProcesses) -> Alarm:
         return Alarm(self._units.engine, self._place, f"{self._service}-processes", f"temporal/{kind.name}")
 
+    def _stuck(self, kind: OpenProcesses) -> Alarm:
+        return Alarm(self._units.engine, self._place, f"{self._service}-processes", f"temporal/{kind.name}/stuck")
+
     async def _tell(self, look: _Look) -> None:
         if look.started:
             await self._tell_started(look.kind.name, look.started)
@@ -214,6 +228,16 @@ class Reconciler:
             await self._given_up(look.kind).sound(ParkingReason.PROCESS_GIVEN_UP, f"{why} this is discarded: {named}")
         elif look.over:
             await self._given_up(look.kind).end()
+        await self._tell_stuck(look)
+
+    async def _tell_stuck(self, look: _Look) -> None:
+        if look.stuck:
+            named = ", ".join(sorted(look.stuck)[:3])
+            log.error("workflow_stuck", kind=look.kind.name, count=len(look.stuck))
+            why = f"{len(look.stuck)} open {look.kind.name} stand still: this release cannot go on with {named}"
+            await self._stuck(look.kind).sound(ParkingReason.PROCESS_STUCK, why)
+        elif look.over:
+            await self._stuck(look.kind).end()
 
     async def _tell_started(self, name: str, count: int) -> None:
         meters.restarted.add(count, {"kind": name})
@@ -222,6 +246,10 @@ class Reconciler:
         record = Record(f"temporal/{name}", 0, time.time_ns() // 1000, None, None, ())
         async with self._units.engine.begin() as connection:
             await self._place.park(connection, f"{self._service}-processes", record, None, why)
+
+
+def _is_stuck(described: WorkflowExecutionDescription) -> bool:
+    return described.raw_description.pending_workflow_task.attempt >= MOST_ATTEMPTS
 
 
 def _begins_anew(ended: WorkflowExecutionDescription, began: datetime, seen_at: datetime) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -25,14 +25,34 @@ if TYPE_CHECKING:
 Reaction = Callable[[Any, Any], Awaitable[None]]
 
 
-class Told(BaseModel):
-    """A fact as a workflow hears it: ids and codes only."""
+EVENT_SIGNAL = "told"
+"""The signal's name in what Temporal keeps."""
+
+
+class EventSignal(BaseModel):
+    """A fact as a workflow hears it: ids, codes and times only."""
 
     model_config = ConfigDict(frozen=True)
 
     event_id: UUID
     type: str
     data: dict[str, str] = {}
+
+    @property
+    def sequence(self) -> int | None:
+        """Which version of its aggregate; None in what reintegration sent before facts had one."""
+        given = self.data.get("sequence")
+        return None if given is None else int(given)
+
+    @property
+    def about(self) -> str | None:
+        """Of which aggregate, where it is not the workflow's own."""
+        return self.data.get("about")
+
+    def moment(self, name: str) -> datetime | None:
+        """A time that the fact carries, if it does."""
+        given = self.data.get(name)
+        return datetime.fromisoformat(given) if given else None
 
 
 @dataclass(frozen=True)
@@ -49,8 +69,8 @@ class SignalWorkflow:
     """Tell a running workflow; nothing when it has ended."""
 
     id: str
-    payload: Told
-    signal: str = "told"
+    payload: EventSignal
+    signal: str = EVENT_SIGNAL
 
 
 ProcessStep = StartWorkflow | SignalWorkflow
@@ -117,6 +137,13 @@ class Runs:
     """Signals too: after one of these it waits for nothing more."""
     open_processes: "OpenProcesses | None" = None
     """Which rows need a running one, for the reconciler."""
+
+    def __post_init__(self) -> None:
+        """TypeError where it would be sent a fact that it does not know."""
+        unknown = (self.signals.keys() | self.ends.keys()) - getattr(self.workflow, "applies", {}).keys()
+        if unknown:
+            names = ", ".join(sorted(one.__name__ for one in unknown))
+            raise TypeError(f"{self.workflow.__name__} does not know {names}")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import secrets as randomness
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 from uuid import UUID
 
 import pytest
@@ -17,12 +18,19 @@ from temporalio.worker import Worker
 
 from services.cases.app import service
 from services.cases.assistance.workflow import assistance_workflow_id
+from services.cases.evacuation.activities import EvacuationActivities
 from services.cases.evacuation.model import Operation
-from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
+from services.cases.evacuation.workflow import (
+    OperationInput,
+    OperationWorkflow,
+    movement_workflow_id,
+    operation_workflow_id,
+)
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.platform import reconciliation
 from shared.platform.alarms import alarms_of
+from shared.platform.event_workflow import Applies
 from shared.platform.keyring import Storage
 from shared.platform.messaging.parking import (
     ParkedEvent,
@@ -35,7 +43,7 @@ from shared.platform.messaging.parking import (
 from shared.platform.namespaces import ensure_namespace
 from shared.platform.reconciliation import MOST_RESTARTS, RESTARTED_AT, RESTARTS, OpenProcesses, Reconciler
 from shared.platform.secrets import Secrets
-from shared.platform.service import StartWorkflow, Told
+from shared.platform.service import EventSignal, Room, Runs, Service, StartWorkflow
 from shared.platform.settings import Settings
 from shared.platform.workflows import data_converter, worker_for
 from tests.cases.live import Live, eventually, forget_namespace
@@ -125,7 +133,7 @@ class EndsBadly:
     """A workflow with a fault of ours: it fails as soon as it begins."""
 
     @workflow.run
-    async def run(self, about: Told) -> None:
+    async def run(self, about: EventSignal) -> None:
         """Fail for good."""
         raise ApplicationError(about.type, non_retryable=True)
 
@@ -134,7 +142,7 @@ def ending_badly(*ids: UUID) -> OpenProcesses:
     """Operations whose workflow fails each time."""
 
     def start(row: Operation) -> StartWorkflow:
-        return StartWorkflow(EndsBadly.run, f"badly-{row.id}", Told(event_id=row.id, type="badly"))
+        return StartWorkflow(EndsBadly.run, f"badly-{row.id}", EventSignal(event_id=row.id, type="badly"))
 
     return OpenProcesses("bad operations", Operation, lambda: col(Operation.id).in_(ids), start)
 
@@ -192,7 +200,7 @@ class GoesOnThenEnds:
     """Begins a second run, which carries the memo of the first, and fails there."""
 
     @workflow.run
-    async def run(self, about: Told) -> None:
+    async def run(self, about: EventSignal) -> None:
         """Fail after having gone on."""
         if workflow.info().continued_run_id is None:
             workflow.continue_as_new(about)
@@ -210,7 +218,7 @@ async def test_one_that_ran_for_months_does_not_end_again_and_again(
     async with Worker(client, task_queue=service.name, workflows=[GoesOnThenEnds]):
         handle = await client.start_workflow(
             "EndsBadly",
-            Told(event_id=operation_id, type="badly"),
+            EventSignal(event_id=operation_id, type="badly"),
             id=f"badly-{operation_id}",
             task_queue=service.name,
             memo=memo,
@@ -282,3 +290,67 @@ async def test_what_was_started_before_temporal_went_away_is_told(
         await only(unattended, client, replace(kind, start=start)).reconcile()
     assert len(await standing(unattended, ParkingReason.PROCESS_RESTARTED)) == before + 1
     await forget_namespace(client, client.namespace)
+
+
+class OperationHeld(cases.OperationEvent):
+    """A fact of a later release."""
+
+
+@workflow.defn(name="EvacuationWorkflow", sandboxed=False)
+class OfTheNextRelease(OperationWorkflow):
+    """Knows one fact more."""
+
+    @workflow.init
+    def __init__(self, operation: OperationInput) -> None:
+        super().__init__(operation)
+
+    @workflow.run
+    async def run(self, operation: OperationInput) -> None:
+        """As before."""
+        await super().run(operation)
+
+    def _hold(self, _: EventSignal) -> None:
+        self._ended = True
+
+    applies: ClassVar[Applies] = {**OperationWorkflow.applies, OperationHeld: _hold}
+
+
+def upgraded() -> Service:
+    runs = Runs(OfTheNextRelease, starts={})
+    return replace(service, rooms=[Room("next", workflows=[runs], activities=[EvacuationActivities])], contract=None)
+
+
+async def stuck(live: Live) -> list[str]:
+    async with live.world.harness.engine.connect() as connection:
+        waiting = await list_parked(connection, "cases-processes", limit=None)
+    return [one.reason for one in waiting if one.reason_code == ParkingReason.PROCESS_STUCK]
+
+
+async def test_a_workflow_that_does_not_know_a_fact_waits_for_a_release_that_does_and_is_somebodys(
+    unattended: Live,
+) -> None:
+    operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
+    handle = unattended.handle(operation_workflow_id(operation_id))
+    await eventually(lambda: unattended.known(handle.id))
+    operations = next(one for one in service.open_processes if one.name == "operations")
+    looking = only(
+        unattended, unattended.client, replace(operations, is_open=lambda: col(Operation.id) == operation_id)
+    )
+    held = EventSignal(event_id=operation_id, type=OperationHeld.event_type(), data={"sequence": "2"})
+    await handle.signal("told", held)
+
+    async def is_seen() -> bool:
+        await looking.reconcile()
+        return bool(await stuck(unattended))
+
+    units = unattended.world.harness.units
+    async with worker_for(service, unattended.client, units):
+        await eventually(is_seen)
+        [reason] = await stuck(unattended)
+        assert handle.id in reason
+        assert await unattended.running(handle.id)
+    async with worker_for(upgraded(), unattended.client, units):
+        await unattended.ended(handle.id)
+    await unattended.world.change(cases.CancelOperation, operation_id, reason="weather")
+    await only(unattended, unattended.client, operations).reconcile()
+    assert await stuck(unattended) == []

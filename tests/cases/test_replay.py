@@ -10,9 +10,10 @@ from temporalio.worker import Replayer
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from services.cases.app import service
-from services.cases.assistance.workflow import AssistanceProcess
+from services.cases.assistance.workflow import AssistanceInput
 from shared.platform.workflows import PASSED_THROUGH, data_converter
 from tests.cases.recording import HISTORIES, RECORDING_KEY
+from tests.support.rooms import workflow_types
 
 RECORDED = sorted(HISTORIES.glob("*.json"))
 
@@ -38,7 +39,7 @@ def kind(path: Path) -> str:
 
 
 def test_every_workflow_has_a_history() -> None:
-    assert {kind(path) for path in RECORDED} == {known.__name__ for known in service.workflows}
+    assert {kind(path) for path in RECORDED} == workflow_types(service)
 
 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.stem)
@@ -51,7 +52,7 @@ class OtherSteps:
     """A workflow that takes other steps than the recorded one."""
 
     @workflow.run
-    async def run(self, process: AssistanceProcess) -> None:
+    async def run(self, process: AssistanceInput) -> None:
         """Waits where the recorded one did not."""
         await workflow.sleep(timedelta(days=1))
 

@@ -11,7 +11,8 @@ from services.intake.app import service as intake
 from services.reintegration.app import service as reintegration
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import CaseClosed, CaseOpened, CasesCommand
-from shared.platform.service import Room, Runs, Service, StartWorkflow
+from shared.platform.event_workflow import Applies, EventWorkflow
+from shared.platform.service import EventSignal, Room, Runs, Service, StartWorkflow
 
 
 class Lend(CasesCommand):
@@ -26,6 +27,19 @@ class LendAtNight(Command):
     """What only a workflow asks."""
 
     service: ClassVar[str] = "cases"
+
+
+class Counting(EventWorkflow):
+    """Knows no fact."""
+
+
+class Lending(EventWorkflow):
+    """Ends with its case."""
+
+    def _end(self, _: EventSignal) -> None:
+        """Nothing."""
+
+    applies: ClassVar[Applies] = {CaseClosed: _end}
 
 
 async def handle(command: Any, uow: Any) -> None:
@@ -90,10 +104,21 @@ def test_a_fact_may_mean_something_for_several_workflows() -> None:
     def start(event: Any, delivery: Any) -> list[StartWorkflow]:
         return []
 
-    runs = [Runs(int, starts={CaseOpened: start}, ends={CaseClosed: start}), Runs(str, starts={CaseOpened: start})]
+    runs = [
+        Runs(Lending, starts={CaseOpened: start}, ends={CaseClosed: start}),
+        Runs(Counting, starts={CaseOpened: start}),
+    ]
     service = Service("cases", MetaData(), rooms=[Room("working", workflows=runs)])
     assert [starts.event for starts in service.processes] == [CaseOpened, CaseClosed, CaseOpened]
-    assert service.workflows == [int, str]
+    assert service.workflows == [Lending, Counting]
+
+
+def test_a_workflow_is_sent_no_fact_that_it_does_not_know() -> None:
+    def send(event: Any, delivery: Any) -> list[StartWorkflow]:
+        return []
+
+    with pytest.raises(TypeError, match="Counting does not know CaseClosed"):
+        Runs(Counting, starts={}, signals={CaseClosed: send})
 
 
 @pytest.mark.parametrize("service", [intake, cases, reintegration], ids=lambda service: service.name)

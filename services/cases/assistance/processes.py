@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
 from services.cases.assistance.model import Assistance, AssistanceStatus
-from services.cases.assistance.workflow import AssistanceProcess, AssistanceWorkflow, assistance_workflow_id
-from services.cases.process import told
+from services.cases.assistance.workflow import AssistanceInput, AssistanceWorkflow, assistance_workflow_id
 from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceOpened, AssistanceStarted
+from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
@@ -16,32 +16,34 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 def on_opened(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch the deadline of the first answer."""
-    process = AssistanceProcess(
+    assistance = AssistanceInput(
         assistance_id=event.assistance_id,
         due_at=event.due_at,
         exercise=delivery.exercise,
-        heard=delivery.sequence or 0,
+        last_sequence=delivery.sequence or 0,
     )
     return [
-        StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(event.assistance_id), input=process)
+        StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(event.assistance_id), input=assistance)
     ]
 
 
 def on_started(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:
     """From now on completion is due."""
     deadline = {"due_at": event.complete_by.isoformat()} if event.complete_by else {}
-    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery, **deadline))]
+    return [
+        SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=event_signal(event, delivery, deadline))
+    ]
 
 
 def on_hastened(event: AssistanceHastened, delivery: Delivery) -> Sequence[ProcessStep]:
     """The deadline that counts has come nearer, or stays."""
-    moved = told(event, delivery, due_at=event.due_at.isoformat())
+    moved = event_signal(event, delivery, {"due_at": event.due_at.isoformat()})
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=moved)]
 
 
 def on_completed(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
     """Nothing is due any more."""
-    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=told(event, delivery))]
+    return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=event_signal(event, delivery))]
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -51,8 +53,10 @@ def _is_open() -> ColumnElement[bool]:
 def _start(row: Assistance) -> StartWorkflow:
     if row.due_at is None:
         raise ValueError("nothing is due")
-    process = AssistanceProcess(assistance_id=row.id, due_at=row.due_at, exercise=row.exercise, heard=row.version)
-    return StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(row.id), input=process)
+    assistance = AssistanceInput(
+        assistance_id=row.id, due_at=row.due_at, exercise=row.exercise, last_sequence=row.version
+    )
+    return StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(row.id), input=assistance)
 
 
 OPEN_ASSISTANCE = OpenProcesses("assistance", Assistance, _is_open, _start)

@@ -1,28 +1,24 @@
 """The process of assistance: an answer by a time, everything by a later time, and somebody reminded until then."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
-    from pydantic import BaseModel, ConfigDict
-
     from services.cases.assistance.activities import AssistanceActivities, PassedDeadline
-    from services.cases.process import Process
-    from shared.platform.service import Told
+    from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceStarted
+    from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
+    from shared.platform.service import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 
-class AssistanceProcess(BaseModel):
-    """Which assistance, and its next deadline; `heard` when the process goes on in a new run."""
-
-    model_config = ConfigDict(frozen=True)
+class AssistanceInput(WorkflowInput):
+    """Which assistance, and its next deadline."""
 
     assistance_id: UUID
     due_at: datetime
-    exercise: str | None = None
-    heard: int = 0
 
 
 def assistance_workflow_id(assistance_id: UUID) -> str:
@@ -31,38 +27,39 @@ def assistance_workflow_id(assistance_id: UUID) -> str:
 
 
 @workflow.defn
-class AssistanceWorkflow(Process):
+class AssistanceWorkflow(EventWorkflow):
     """Waits for deadlines and escalates those that pass, until nothing is owed any more."""
 
     @workflow.init
-    def __init__(self, process: AssistanceProcess) -> None:
-        super().__init__()
-        self._process = process
-        self._due_at: datetime | None = process.due_at
-        self.heard = process.heard
+    def __init__(self, assistance: AssistanceInput) -> None:
+        super().__init__(assistance.last_sequence)
+        self._assistance = assistance
+        self._due_at: datetime | None = assistance.due_at
 
     @workflow.run
-    async def run(self, process: AssistanceProcess) -> None:
+    async def run(self, assistance: AssistanceInput) -> None:
         """Wait, escalate, wait again; taking the request up or completing it moves or ends the deadline."""
         while self._due_at is not None:
             if workflow.info().is_continue_as_new_suggested():
-                workflow.continue_as_new(process.model_copy(update={"due_at": self._due_at, "heard": self.heard}))
+                now = {"due_at": self._due_at, "last_sequence": self.last_sequence}
+                workflow.continue_as_new(assistance.model_copy(update=now))
             await self._wait_for(self._due_at)
 
     async def _wait_for(self, due_at: datetime) -> None:
-        moved = await wait_until(due_at, self._process.exercise, lambda: self._due_at != due_at)
+        moved = await wait_until(due_at, self._assistance.exercise, lambda: self._due_at != due_at)
         if not moved:
             await self._escalate(due_at)
 
     async def _escalate(self, due_at: datetime) -> None:
         passed = PassedDeadline(
-            assistance_id=self._process.assistance_id, due_at=due_at, exercise=self._process.exercise
+            assistance_id=self._assistance.assistance_id, due_at=due_at, exercise=self._assistance.exercise
         )
         standing = await carry_out(AssistanceActivities.escalate_assistance, passed)
-        if self.news(standing.version):
+        if self.is_new(standing.version):
             self._due_at = standing.due_at
 
-    def take_in(self, fact: Told) -> None:
+    def _move(self, signal: EventSignal) -> None:
         """A fact carries the deadline that counts from then on, or none."""
-        due_at = fact.data.get("due_at")
-        self._due_at = datetime.fromisoformat(due_at) if due_at else None
+        self._due_at = signal.moment("due_at")
+
+    applies: ClassVar[Applies] = dict.fromkeys((AssistanceStarted, AssistanceHastened, AssistanceCompleted), _move)

@@ -7,14 +7,13 @@ from sqlmodel import col
 
 from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationStatus
 from services.cases.evacuation.workflow import (
-    EvacuationWorkflow,
-    MovementProcess,
+    MovementInput,
     MovementWorkflow,
-    OperationProcess,
+    OperationInput,
+    OperationWorkflow,
     movement_workflow_id,
     operation_workflow_id,
 )
-from services.cases.process import told
 from shared.contracts.cases.v1 import (
     GateChecked,
     GateOutcome,
@@ -24,6 +23,7 @@ from shared.contracts.cases.v1 import (
     OperationPlanned,
     SeatHeld,
 )
+from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
@@ -31,48 +31,48 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 def on_operation_planned(event: OperationPlanned, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch over the operation."""
-    process = OperationProcess(
+    operation = OperationInput(
         operation_id=event.operation_id,
         freezes_at=event.freezes_at,
         exercise=delivery.exercise,
-        heard=delivery.sequence or 0,
+        last_sequence=delivery.sequence or 0,
     )
     workflow_id = operation_workflow_id(event.operation_id)
-    return [StartWorkflow(workflow=EvacuationWorkflow.run, id=workflow_id, input=process)]
+    return [StartWorkflow(workflow=OperationWorkflow.run, id=workflow_id, input=operation)]
 
 
 def on_operation_changed(event: OperationEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The manifest is frozen; or the leg has left, or is cancelled."""
-    return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=told(event, delivery))]
+    return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=event_signal(event, delivery))]
 
 
 def on_operation_corrected(event: OperationCorrected, delivery: Delivery) -> Sequence[ProcessStep]:
     """The manifest freezes at another time, where it freezes by itself."""
     data = {"freezes_at": event.freezes_at.isoformat()} if event.freezes_at else {}
-    return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=told(event, delivery, **data))]
+    return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=event_signal(event, delivery, data))]
 
 
 def on_seat_held(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch over the person's place."""
-    process = MovementProcess(
+    movement = MovementInput(
         movement_id=event.movement_id,
         held_until=event.held_until,
         exercise=delivery.exercise,
-        heard=delivery.sequence or 0,
+        last_sequence=delivery.sequence or 0,
     )
-    return [StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(event.movement_id), input=process)]
+    return [StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(event.movement_id), input=movement)]
 
 
 def on_gate_checked(event: GateChecked, delivery: Delivery) -> Sequence[ProcessStep]:
     """A gate holds until a time, for good, or is closed."""
     limited = event.outcome == GateOutcome.PASSED and event.valid_until
     data = {"gate": event.gate.value} | ({"valid_until": limited.isoformat()} if limited else {})
-    return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=told(event, delivery, **data))]
+    return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=event_signal(event, delivery, data))]
 
 
 def on_movement_changed(event: MovementEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The seat is confirmed; or the person is on board, has missed the leg, or gave the seat back."""
-    return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=told(event, delivery))]
+    return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=event_signal(event, delivery))]
 
 
 def _movement_is_open() -> ColumnElement[bool]:
@@ -86,10 +86,10 @@ def _start_movement(row: Movement) -> StartWorkflow:
         if check.outcome == GateOutcome.PASSED and check.valid_until
     }
     held_until = row.held_until if row.status == MovementStatus.HELD else None
-    process = MovementProcess(
-        movement_id=row.id, held_until=held_until, checks=checks, exercise=row.exercise, heard=row.version
+    movement = MovementInput(
+        movement_id=row.id, held_until=held_until, checks=checks, exercise=row.exercise, last_sequence=row.version
     )
-    return StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(row.id), input=process)
+    return StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(row.id), input=movement)
 
 
 def _operation_is_open() -> ColumnElement[bool]:
@@ -98,8 +98,10 @@ def _operation_is_open() -> ColumnElement[bool]:
 
 def _start_operation(row: Operation) -> StartWorkflow:
     freezes_at = row.freezes_at if row.status == OperationStatus.PLANNED else None
-    process = OperationProcess(operation_id=row.id, freezes_at=freezes_at, exercise=row.exercise, heard=row.version)
-    return StartWorkflow(workflow=EvacuationWorkflow.run, id=operation_workflow_id(row.id), input=process)
+    operation = OperationInput(
+        operation_id=row.id, freezes_at=freezes_at, exercise=row.exercise, last_sequence=row.version
+    )
+    return StartWorkflow(workflow=OperationWorkflow.run, id=operation_workflow_id(row.id), input=operation)
 
 
 OPEN_MOVEMENTS = OpenProcesses("movements", Movement, _movement_is_open, _start_movement)

@@ -2,7 +2,7 @@
 
 from services.cases.evacuation import handlers, processes
 from services.cases.evacuation.activities import EvacuationActivities
-from services.cases.evacuation.workflow import EvacuationWorkflow, MovementWorkflow
+from services.cases.evacuation.workflow import MovementWorkflow, OperationWorkflow
 from shared.contracts.cases.v1 import (
     ArriveOperation,
     BoardPerson,
@@ -69,7 +69,7 @@ ROOM = Room(
             open_processes=processes.OPEN_MOVEMENTS,
         ),
         Runs(
-            EvacuationWorkflow,
+            OperationWorkflow,
             starts={OperationPlanned: processes.on_operation_planned},
             signals={
                 ManifestFrozen: processes.on_operation_changed,

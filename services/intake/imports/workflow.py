@@ -10,6 +10,7 @@ from temporalio.common import RetryPolicy
 from temporalio.exceptions import FailureError, is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
+    from shared.platform.event_workflow import EventWorkflow
     from shared.platform.workflows import carry_out
 
 HEARTBEAT = timedelta(seconds=5)
@@ -37,7 +38,7 @@ class ImportInput(BaseModel):
 
 
 @workflow.defn
-class ImportWorkflow:
+class ImportWorkflow(EventWorkflow):
     """`import-<import id>`; ends when the import is completed or refused."""
 
     @workflow.run

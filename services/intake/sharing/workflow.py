@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
+    from shared.platform.event_workflow import EventWorkflow
     from shared.platform.workflow_runs import Asked
     from shared.platform.workflows import carry_out, wait_until
 
@@ -22,7 +23,7 @@ class AdmissionInput(BaseModel):
 
 
 @workflow.defn
-class AdmissionWorkflow:
+class AdmissionWorkflow(EventWorkflow):
     """`admission-<agency id>`; ends when the feed is open."""
 
     @workflow.run
@@ -41,7 +42,7 @@ class ExpiryInput(Asked):
 
 
 @workflow.defn
-class ExpiryWorkflow:
+class ExpiryWorkflow(EventWorkflow):
     """`sharing-<grant id>`; ends when the grant does, or was ended before."""
 
     @workflow.run

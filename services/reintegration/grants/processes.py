@@ -8,8 +8,8 @@ from sqlmodel import col
 from services.reintegration.grants.model.grants import Grant, GrantStatus
 from services.reintegration.grants.model.instalments import GrantTranche
 from services.reintegration.grants.workflow import GrantInput, GrantWorkflow, grant_workflow_id
-from services.reintegration.processes import told
 from shared.contracts.reintegration.v1 import GrantApproved, GrantEvent
+from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
@@ -17,13 +17,13 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 def start_grant(event: GrantApproved, delivery: Delivery) -> Sequence[ProcessStep]:
     """An approved grant waits for evidence and time."""
-    grant = GrantInput(grant_id=event.grant_id, exercise=delivery.exercise)
+    grant = GrantInput(grant_id=event.grant_id, exercise=delivery.exercise, last_sequence=delivery.sequence or 0)
     return [StartWorkflow(GrantWorkflow.run, grant_workflow_id(event.grant_id), grant)]
 
 
-def tell_grant(event: GrantEvent, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_grant(event: GrantEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """There is something to look at."""
-    return [SignalWorkflow(grant_workflow_id(event.grant_id), told(event, delivery))]
+    return [SignalWorkflow(grant_workflow_id(event.grant_id), event_signal(event, delivery))]
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -32,7 +32,7 @@ def _is_open() -> ColumnElement[bool]:
 
 
 def _start(row: Grant) -> StartWorkflow:
-    grant = GrantInput(grant_id=row.id, exercise=row.exercise)
+    grant = GrantInput(grant_id=row.id, exercise=row.exercise, last_sequence=row.version)
     return StartWorkflow(GrantWorkflow.run, grant_workflow_id(row.id), grant)
 
 

@@ -35,8 +35,8 @@ ROOM = Room(
         Runs(
             GrantWorkflow,
             starts={GrantApproved: processes.start_grant},
-            signals=dict.fromkeys((EvidenceSubmitted, TranchePaid), processes.tell_grant),
-            ends={GrantEnded: processes.tell_grant},
+            signals=dict.fromkeys((EvidenceSubmitted, TranchePaid), processes.signal_grant),
+            ends={GrantEnded: processes.signal_grant},
             open_processes=processes.OPEN_GRANTS,
         )
     ],

@@ -9,8 +9,8 @@ from services.reintegration.monitoring.model.follow_ups import FollowUp, FollowU
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.rounds import rounds
 from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWorkflow, follow_up_workflow_id
-from services.reintegration.processes import told
 from shared.contracts.reintegration.v1 import FollowUpRecorded, FollowUpScheduled, JourneyClosed
+from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
@@ -19,20 +19,24 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 def start_follow_up(event: FollowUpScheduled, delivery: Delivery) -> Sequence[ProcessStep]:
     """A follow-up waits for its record."""
     follow_up = FollowUpInput(
-        follow_up_id=event.follow_up_id, exercise=delivery.exercise, window_closes_at=event.window_closes_at
+        follow_up_id=event.follow_up_id,
+        exercise=delivery.exercise,
+        last_sequence=delivery.sequence or 0,
+        window_closes_at=event.window_closes_at,
     )
     return [StartWorkflow(FollowUpWorkflow.run, follow_up_workflow_id(event.follow_up_id), follow_up)]
 
 
-def tell_record(event: FollowUpRecorded, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_record(event: FollowUpRecorded, delivery: Delivery) -> Sequence[ProcessStep]:
     """The follow-up need not wait any longer."""
-    return [SignalWorkflow(follow_up_workflow_id(event.follow_up_id), told(event, delivery))]
+    return [SignalWorkflow(follow_up_workflow_id(event.follow_up_id), event_signal(event, delivery))]
 
 
-def tell_closure(event: JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_closure(event: JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
     """None of the journey's follow-ups waits any longer."""
     follow_ups = [follow_up_workflow_id(follow_up_id(event.journey_id, month)) for month in rounds().months]
-    return [SignalWorkflow(id, told(event, delivery)) for id in follow_ups]
+    signal = event_signal(event, delivery, of_another=True)
+    return [SignalWorkflow(id, signal) for id in follow_ups]
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -40,7 +44,12 @@ def _is_open() -> ColumnElement[bool]:
 
 
 def _start(row: FollowUp) -> StartWorkflow:
-    follow_up = FollowUpInput(follow_up_id=row.id, exercise=row.exercise, window_closes_at=row.window_closes_at)
+    follow_up = FollowUpInput(
+        follow_up_id=row.id,
+        exercise=row.exercise,
+        last_sequence=row.version,
+        window_closes_at=row.window_closes_at,
+    )
     return StartWorkflow(FollowUpWorkflow.run, follow_up_workflow_id(row.id), follow_up)
 
 

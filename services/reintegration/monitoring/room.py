@@ -26,7 +26,7 @@ ROOM = Room(
         Runs(
             FollowUpWorkflow,
             starts={FollowUpScheduled: processes.start_follow_up},
-            ends={FollowUpRecorded: processes.tell_record, JourneyClosed: processes.tell_closure},
+            ends={FollowUpRecorded: processes.signal_record, JourneyClosed: processes.signal_closure},
             open_processes=processes.OPEN_FOLLOW_UPS,
         )
     ],

@@ -7,10 +7,10 @@ from sqlmodel import col
 
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.monitoring.rounds import follow_up_rounds, rounds
-from services.reintegration.processes import told
 from services.reintegration.returns.model import Journey, JourneyStatus
 from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflow, Opening, journey_workflow_id
 from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, PlanAgreed
+from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
@@ -22,15 +22,22 @@ def start_journey(event: JourneyOpened, delivery: Delivery) -> Sequence[ProcessS
     journey = JourneyInput(
         journey_id=event.journey_id,
         exercise=delivery.exercise,
+        last_sequence=delivery.sequence or 0,
         plan_due_at=event.plan_due_at,
         openings=openings,
     )
     return [StartWorkflow(JourneyWorkflow.run, journey_workflow_id(event.journey_id), journey)]
 
 
-def tell_journey(event: PlanAgreed | JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
-    """The journey need not wait for a plan any longer, or for anything."""
-    return [SignalWorkflow(journey_workflow_id(event.journey_id), told(event, delivery))]
+def signal_plan(event: PlanAgreed, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The journey need not wait for a plan any longer."""
+    signal = event_signal(event, delivery, of_another=True)
+    return [SignalWorkflow(journey_workflow_id(event.journey_id), signal)]
+
+
+def signal_closure(event: JourneyClosed, delivery: Delivery) -> Sequence[ProcessStep]:
+    """The journey waits for nothing more."""
+    return [SignalWorkflow(journey_workflow_id(event.journey_id), event_signal(event, delivery))]
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -41,7 +48,13 @@ def _is_open() -> ColumnElement[bool]:
 
 def _start(row: Journey) -> StartWorkflow:
     openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(row.arrived_at)]
-    journey = JourneyInput(journey_id=row.id, exercise=row.exercise, plan_due_at=row.plan_due_at, openings=openings)
+    journey = JourneyInput(
+        journey_id=row.id,
+        exercise=row.exercise,
+        last_sequence=row.version,
+        plan_due_at=row.plan_due_at,
+        openings=openings,
+    )
     return StartWorkflow(JourneyWorkflow.run, journey_workflow_id(row.id), journey)
 
 

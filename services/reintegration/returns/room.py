@@ -23,8 +23,8 @@ ROOM = Room(
         Runs(
             JourneyWorkflow,
             starts={JourneyOpened: processes.start_journey},
-            signals={PlanAgreed: processes.tell_journey},
-            ends={JourneyClosed: processes.tell_journey},
+            signals={PlanAgreed: processes.signal_plan},
+            ends={JourneyClosed: processes.signal_closure},
             open_processes=processes.OPEN_JOURNEYS,
         )
     ],

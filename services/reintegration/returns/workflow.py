@@ -1,6 +1,7 @@
 """What waits in a journey: the plan's deadline and the windows of the follow-ups."""
 
 import asyncio
+from typing import ClassVar
 
 from temporalio import workflow
 
@@ -12,7 +13,8 @@ with workflow.unsafe.imports_passed_through():
 
     from services.reintegration.returns.activities import JourneyActivities, JourneyStep, MonthStep
     from shared.contracts.reintegration.v1 import JourneyClosed, PlanAgreed
-    from shared.platform.service import Told
+    from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
+    from shared.platform.service import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 
@@ -30,22 +32,21 @@ class Opening(BaseModel):
     opens_at: datetime
 
 
-class JourneyInput(BaseModel):
+class JourneyInput(WorkflowInput):
     """Which journey, and its dates."""
 
-    model_config = ConfigDict(frozen=True)
-
     journey_id: UUID
-    exercise: str | None
     plan_due_at: datetime
     openings: list[Opening]
 
 
 @workflow.defn
-class JourneyWorkflow:
+class JourneyWorkflow(EventWorkflow):
     """From arrival until everything is scheduled or the journey has ended."""
 
-    def __init__(self) -> None:
+    @workflow.init
+    def __init__(self, journey: JourneyInput) -> None:
+        super().__init__(journey.last_sequence)
         self._plan_agreed = False
         self._closed = False
 
@@ -53,12 +54,6 @@ class JourneyWorkflow:
     async def run(self, journey: JourneyInput) -> None:
         """Watch the plan's deadline and schedule the follow-ups, side by side."""
         await asyncio.gather(self._watch_plan(journey), self._schedule_follow_ups(journey))
-
-    @workflow.signal
-    def told(self, fact: Told) -> None:
-        """Hear that there is a plan, or that the journey has ended."""
-        self._plan_agreed = self._plan_agreed or fact.type == PlanAgreed.event_type()
-        self._closed = self._closed or fact.type == JourneyClosed.event_type()
 
     async def _watch_plan(self, journey: JourneyInput) -> None:
         in_time = await wait_until(journey.plan_due_at, journey.exercise, lambda: self._plan_agreed or self._closed)
@@ -72,3 +67,11 @@ class JourneyWorkflow:
                 return
             step = MonthStep(journey_id=journey.journey_id, exercise=journey.exercise, month=opening.month)
             await carry_out(JourneyActivities.schedule_follow_up, step)
+
+    def _agree_plan(self, _: EventSignal) -> None:
+        self._plan_agreed = True
+
+    def _close(self, _: EventSignal) -> None:
+        self._closed = True
+
+    applies: ClassVar[Applies] = {PlanAgreed: _agree_plan, JourneyClosed: _close}

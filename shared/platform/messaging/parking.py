@@ -39,6 +39,8 @@ class ParkingReason(StrEnum):
     """No event: something open had no workflow and got it again; discarded once it was seen."""
     PROCESS_GIVEN_UP = "process_given_up"
     """No event: workflows of something open end again and again; discarded to have them started again."""
+    PROCESS_STUCK = "process_stuck"
+    """No event: workflows of something open stand still, since a task fails each time; gone once they go on."""
     DUTY_FAILING = "duty_failing"
     """No event: what a process does beside its work fails again and again; gone once it goes on."""
     REPORT_GIVEN_UP = "report_given_up"
@@ -53,6 +55,7 @@ NO_EVENTS = frozenset(
     {
         ParkingReason.PROCESS_RESTARTED,
         ParkingReason.PROCESS_GIVEN_UP,
+        ParkingReason.PROCESS_STUCK,
         ParkingReason.DUTY_FAILING,
         ParkingReason.REPORT_GIVEN_UP,
     }

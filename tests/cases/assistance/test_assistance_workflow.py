@@ -8,7 +8,7 @@ import pytest
 from services.cases.assistance.workflow import assistance_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
-from shared.platform.service import Told
+from shared.platform.service import EventSignal
 from tests.cases.live import Live, eventually
 
 pytestmark = pytest.mark.stack
@@ -69,13 +69,13 @@ async def test_a_long_wait_goes_on_in_a_new_run_and_keeps_its_deadline(live: Liv
     for sequence in range(100, 150):
         moved = {"sequence": str(sequence), "due_at": (assistance["due_at"] + timedelta(days=sequence)).isoformat()}
         await handle.signal(
-            "told", Told(event_id=new_id(), type=cases.AssistanceStarted.event_type(), data=data | moved)
+            "told", EventSignal(event_id=new_id(), type=cases.AssistanceStarted.event_type(), data=data | moved)
         )
 
     async def in_a_new_run() -> bool:
         return (await handle.describe()).run_id != first_run
 
     await eventually(in_a_new_run)
-    over = Told(event_id=new_id(), type=cases.AssistanceCompleted.event_type(), data={"sequence": "150"})
+    over = EventSignal(event_id=new_id(), type=cases.AssistanceCompleted.event_type(), data={"sequence": "150"})
     await handle.signal("told", over)
     await live.ended(handle.id)

@@ -14,7 +14,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyReused
-from shared.platform.service import Told
+from shared.platform.service import EventSignal
 from shared.platform.workflows import worker_for
 from tests.cases.live import Live, days_a_second, ended_either_way, eventually
 from tests.support.rooms import with_activities
@@ -134,7 +134,7 @@ async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live)
 
     async def tell(sequence: int) -> None:
         data = {"sequence": str(sequence), "gate": Gate.TRAVEL_DOCUMENT.value, "weight": weight}
-        await handle.signal("told", Told(event_id=new_id(), type=cases.GateChecked.event_type(), data=data))
+        await handle.signal("told", EventSignal(event_id=new_id(), type=cases.GateChecked.event_type(), data=data))
 
     await asyncio.gather(*(tell(sequence) for sequence in range(100, 150)))
 
@@ -144,5 +144,7 @@ async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live)
     await eventually(in_a_new_run)
     await live.waits_for(movement_id, "SeatReleased")
     assert await released(live, movement_id) == [SeatReleaseReason.HOLD_EXPIRED]
-    await handle.signal("told", Told(event_id=new_id(), type=cases.SeatReleased.event_type(), data={"sequence": "150"}))
+    await handle.signal(
+        "told", EventSignal(event_id=new_id(), type=cases.SeatReleased.event_type(), data={"sequence": "150"})
+    )
     await live.ended(handle.id)

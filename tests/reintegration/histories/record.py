@@ -31,13 +31,15 @@ from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflo
 from shared.contracts.reintegration.v1 import EvidenceSubmitted, TranchePaid
 from shared.platform.clock import derived_id
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.service import Room, Runs, Service, Told
+from shared.platform.service import EventSignal, Room, Runs, Service
 from shared.platform.settings import Settings
 from shared.platform.workflows import worker_for
 
 FOLDER = Path(__file__).parent
 NOBODY = UUID(int=0)
 LOOKS = 4
+RELEASE = "v2"
+"""Which form of signals: in the first one facts had no version."""
 
 
 class Answers:
@@ -84,7 +86,9 @@ async def record(settings: Settings, folder: Path) -> None:
         ):
             await handle.result()
             history = await handle.fetch_history()
-            (folder / f"{name}.json").write_text(json.dumps(history.to_json_dict(), indent=1, sort_keys=True) + "\n")
+            (folder / f"{name}.{RELEASE}.json").write_text(
+                json.dumps(history.to_json_dict(), indent=1, sort_keys=True) + "\n"
+            )
 
 
 async def _client(settings: Settings, service: str) -> Client:
@@ -118,10 +122,11 @@ async def _follow_up(client: Client) -> WorkflowHandle[Any, Any]:
 
 
 async def _grant(client: Client) -> WorkflowHandle[Any, Any]:
-    handle = await _start(client, GrantWorkflow.run, GrantInput(grant_id=NOBODY, exercise=None))
-    for kind in (EvidenceSubmitted.event_type(), TranchePaid.event_type()):
+    handle = await _start(client, GrantWorkflow.run, GrantInput(grant_id=NOBODY, exercise=None, last_sequence=2))
+    for sequence, kind in enumerate((EvidenceSubmitted.event_type(), TranchePaid.event_type()), 3):
         await asyncio.sleep(1)
-        await handle.signal("told", Told(event_id=derived_id(NOBODY, kind), type=kind))
+        data = {"sequence": str(sequence)}
+        await handle.signal("told", EventSignal(event_id=derived_id(NOBODY, kind), type=kind, data=data))
     return handle
 
 

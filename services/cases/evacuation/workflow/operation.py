@@ -2,30 +2,25 @@
 
 import asyncio
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from temporalio import workflow
 from temporalio.exceptions import FailureError
 
 with workflow.unsafe.imports_passed_through():
-    from pydantic import BaseModel, ConfigDict
-
     from services.cases.evacuation.activities import Concerns, EvacuationActivities, Freezing
-    from services.cases.process import Process
-    from shared.contracts.cases.v1 import ManifestFrozen, OperationCorrected
-    from shared.platform.service import Told
+    from shared.contracts.cases.v1 import ManifestFrozen, OperationCancelled, OperationCorrected, OperationDeparted
+    from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
+    from shared.platform.service import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 
-class OperationProcess(BaseModel):
+class OperationInput(WorkflowInput):
     """Which operation, and when its manifest freezes by itself, if it does."""
-
-    model_config = ConfigDict(frozen=True)
 
     operation_id: UUID
     freezes_at: datetime | None
-    exercise: str | None = None
-    heard: int = 0
 
 
 def operation_workflow_id(operation_id: UUID) -> str:
@@ -33,21 +28,20 @@ def operation_workflow_id(operation_id: UUID) -> str:
     return f"operation-{operation_id}"
 
 
-@workflow.defn
-class EvacuationWorkflow(Process):
+@workflow.defn(name="EvacuationWorkflow")
+class OperationWorkflow(EventWorkflow):
     """Freezes the manifest when it is time, and watches until the leg has left or is cancelled."""
 
     @workflow.init
-    def __init__(self, process: OperationProcess) -> None:
-        super().__init__()
-        self.heard = process.heard
-        self._concerns = Concerns(id=process.operation_id, exercise=process.exercise)
-        self._freezes_at = process.freezes_at
+    def __init__(self, operation: OperationInput) -> None:
+        super().__init__(operation.last_sequence)
+        self._concerns = Concerns(id=operation.operation_id, exercise=operation.exercise)
+        self._freezes_at = operation.freezes_at
         self._frozen = False
         self._ended = False
 
     @workflow.run
-    async def run(self, process: OperationProcess) -> None:
+    async def run(self, operation: OperationInput) -> None:
         """Watch; when the process is cancelled or fails, the operation is cancelled and every seat is free."""
         try:
             while not self._ended:
@@ -69,12 +63,18 @@ class EvacuationWorkflow(Process):
         if not await wait_until(due, self._concerns.exercise, is_over):
             await carry_out(EvacuationActivities.freeze_when_due, Freezing(**dict(self._concerns), freezes_at=due))
 
-    def take_in(self, fact: Told) -> None:
-        """Frozen by somebody; put right; or left, or cancelled, which ends the watch."""
-        if fact.type == ManifestFrozen.event_type():
-            self._frozen = True
-        elif fact.type == OperationCorrected.event_type():
-            freezes_at = fact.data.get("freezes_at")
-            self._freezes_at = datetime.fromisoformat(freezes_at) if freezes_at else None
-        else:
-            self._ended = True
+    def _freeze(self, _: EventSignal) -> None:
+        self._frozen = True
+
+    def _correct(self, signal: EventSignal) -> None:
+        self._freezes_at = signal.moment("freezes_at")
+
+    def _end(self, _: EventSignal) -> None:
+        self._ended = True
+
+    applies: ClassVar[Applies] = {
+        ManifestFrozen: _freeze,
+        OperationCorrected: _correct,
+        OperationDeparted: _end,
+        OperationCancelled: _end,
+    }
