@@ -64,11 +64,22 @@ async def everything_happens(world: World) -> None:
     await world.do(contract.HandOverPerson(movement_id=movements[0]))
     other_operation_id = await world.operation()
     await world.hold(other_operation_id, missing)
+    departs_at = (await world.operation_row(other_operation_id))["departs_at"] + timedelta(hours=1)
+    await world.change(contract.CorrectOperation, other_operation_id, departs_at=departs_at)
     await world.change(contract.CancelOperation, other_operation_id, reason="weather")
     await everything_is_done_about(world, boarding)
     hastened = await world.person()
     await world.ask(hastened, urgency=Urgency.LOW)
     await world.ask(hastened, urgency=Urgency.LIFE_SAVING, due_in=timedelta(hours=1))
+    await somebody_gives_a_case_back(world, hastened)
+
+
+async def somebody_gives_a_case_back(world: World, person_id: UUID) -> None:
+    """It is assigned, and nobody's again."""
+    case, caseworker_id = await world.case_of(person_id), new_id()
+    await world.do(contract.AssignCase(case_id=case["id"], version=case["version"], caseworker_id=caseworker_id))
+    release = {"case_id": case["id"], "version": case["version"] + 1, "caseworker_id": caseworker_id}
+    await world.do(contract.ReleaseCase.model_validate(release | {"reason": "workload"}))
 
 
 async def everything_is_done_about(world: World, person_id: UUID) -> None:
