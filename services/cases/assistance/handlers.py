@@ -81,7 +81,7 @@ async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
 async def _end(assistance: Assistance, reason: str, uow: UnitOfWork) -> None:
     if assistance.owed:
         uow.publish(assistance, assistance.complete(uow.now(), met=False, reason=reason))
-        await casework.cross_out(uow.session, assistance.id)
+        await casework.close_owed_work(uow.session, assistance.id)
 
 
 async def start_assistance(command: StartAssistance, uow: UnitOfWork) -> None:
@@ -113,7 +113,7 @@ async def complete_assistance(command: CompleteAssistance, uow: UnitOfWork) -> N
     """Say that nothing more is owed."""
     assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
     uow.publish(assistance, assistance.complete(uow.now(), met=command.met, reason=command.reason))
-    await casework.cross_out(uow.session, assistance.id)
+    await casework.close_owed_work(uow.session, assistance.id)
 
 
 async def escalate_assistance(command: EscalateAssistance, uow: UnitOfWork) -> Standing:

@@ -53,7 +53,7 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
     await uow.load(KnownPerson, event.person_id)
     request = await uow.load(CaseRequest, event.request_id)
     request.withdrawn_at = event.withdrawn_at
-    await repository.cross_out(uow.session, event.request_id)
+    await repository.close_owed_work(uow.session, event.request_id)
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:

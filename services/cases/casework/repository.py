@@ -40,7 +40,7 @@ async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind
     return frozenset(WorkKind(kind) for kind in found)
 
 
-async def cross_out(session: AsyncSession, work_id: UUID) -> None:
+async def close_owed_work(session: AsyncSession, work_id: UUID) -> None:
     """The work is no longer owed."""
     await session.exec(delete(OwedWork).where(col(OwedWork.work_id) == work_id))
 

@@ -117,7 +117,7 @@ class Crisis(Record, Aggregate, table=True):
         if self.status != CrisisStatus.ACTIVE:
             raise CrisisNotActive
 
-    def require_world(self, exercise: str | None) -> None:
+    def require_same_exercise(self, exercise: str | None) -> None:
         """Guard registrations told to be an exercise's; ExerciseIsMixed in a real crisis."""
         if exercise and self.exercise is None:
             raise ExerciseIsMixed

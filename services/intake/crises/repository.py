@@ -43,7 +43,7 @@ async def keep_places(session: AsyncSession, places: Sequence[Place]) -> None:
         await session.execute(statement.on_conflict_do_update(index_elements=["code"], set_=renewed))
 
 
-async def crisis_kept_as_it_is(session: AsyncSession, crisis_id: UUID) -> Crisis:
+async def get_crisis_for_share(session: AsyncSession, crisis_id: UUID) -> Crisis:
     """The crisis, locked against closing but not against other readers, until the commit; NotFound.
 
     Registrations of one crisis must not wait for each other.

@@ -10,8 +10,8 @@ from services.intake.registration.model import Person
 from services.intake.registration.reference import parse_registration_reference
 from services.intake.requests.repository import forget_details
 from services.intake.screening.repository import forget_sealed
-from services.intake.sharing.endings import end_grants
 from services.intake.sharing.repository import forget_best_interests
+from services.intake.sharing.revocation import end_grants
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
 from shared.platform.errors import AlreadyThere, NotFound
 from shared.platform.unit_of_work import UnitOfWork

@@ -13,10 +13,10 @@ from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person
 from services.intake.registration.repository import insert_households, insert_persons
-from services.intake.screening.firewall import protect
 from services.intake.screening.handlers import record_need
 from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
 from services.intake.screening.origin import tells_protection
+from services.intake.screening.origin_rule import protect
 from services.intake.screening.review import ask_or_end_review
 from shared.contracts.intake.v1 import (
     HouseholdRegistered,

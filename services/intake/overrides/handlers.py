@@ -5,7 +5,7 @@ from services.intake.overrides.model import OverrideNotNeeded, SharingOverride
 from services.intake.overrides.repository import anything_was_withdrawn
 from services.intake.registration.model import Person
 from services.intake.sharing.granting import open_grant, require_shareable
-from services.intake.sharing.repository import agency_kept_as_it_is
+from services.intake.sharing.repository import get_agency_for_share
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import ApproveSharingOverride, DeclineSharingOverride, RequestSharingOverride
 from shared.platform.errors import AlreadyThere, NotFound
@@ -17,7 +17,7 @@ async def request_sharing_override(command: RequestSharingOverride, uow: UnitOfW
     if await uow.find(SharingOverride, command.override_id):
         raise AlreadyThere("override_id")
     person = await uow.load(Person, command.person_id)
-    agency = await agency_kept_as_it_is(uow.session, command.agency_id)
+    agency = await get_agency_for_share(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)
     if not await anything_was_withdrawn(uow.session, person.id):
         raise OverrideNotNeeded
@@ -33,7 +33,7 @@ async def approve_sharing_override(command: ApproveSharingOverride, uow: UnitOfW
     """The second person agrees: everything is checked again, and the agency is told at once."""
     person, override = await _person_and_override(command, uow)
     approved = override.approve(uow.actor, uow.now())
-    agency = await agency_kept_as_it_is(uow.session, override.agency_id)
+    agency = await get_agency_for_share(uow.session, override.agency_id)
     await require_shareable(override.grant().classes, person, agency, uow)
     uow.publish(override, approved)
     await open_grant(override.grant(), person, agency, uow)

@@ -13,7 +13,7 @@ from cryptography.exceptions import InvalidTag
 from services.intake.crises.places import zone_of
 from services.intake.registration.age import age_on
 from services.intake.registration.model import Person
-from services.intake.registration.repository import due_for_a_look, worlds
+from services.intake.registration.repository import due_for_a_look, exercise_tags
 from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
 from shared.platform.errors import DomainError, KeyNotHere
 from shared.platform.moments import day_at_least
@@ -56,14 +56,14 @@ def looked_at_again_on(birth: BirthDate, told_on: date, day: date) -> date:
 
 async def move_age_bands(units: Units) -> None:
     """The daily step: look at everybody whose band can have changed, and tell those that did."""
-    for exercise in await _worlds(units):
+    for exercise in await _exercise_tags(units):
         while await _move_some(units, exercise):
             pass
 
 
-async def _worlds(units: Units) -> Sequence[str | None]:
+async def _exercise_tags(units: Units) -> Sequence[str | None]:
     async with units.begin() as uow:
-        return await worlds(uow.session)
+        return await exercise_tags(uow.session)
 
 
 async def _move_some(units: Units, exercise: str | None) -> bool:

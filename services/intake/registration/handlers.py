@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from services.intake.crises.places import zone_of
-from services.intake.crises.repository import crisis_kept_as_it_is, place_codes
+from services.intake.crises.repository import get_crisis_for_share, place_codes
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
 from services.intake.registration.age import check_birth_date
@@ -23,8 +23,8 @@ from services.intake.registration.search import (
     spend_on_comparing,
     was_shown,
 )
-from services.intake.screening.firewall import protect, tell_barred
 from services.intake.screening.origin import tells_protection
+from services.intake.screening.origin_rule import protect, tell_barred
 from services.intake.screening.reports import report, writes_blindly
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import (
@@ -35,7 +35,7 @@ from services.intake.screening.withholding import (
     place,
     record,
 )
-from services.intake.sharing.endings import end_barred_grants, end_undocumented_grants
+from services.intake.sharing.revocation import end_barred_grants, end_undocumented_grants
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
@@ -154,9 +154,9 @@ async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
 
 async def require_active_crisis(crisis_id: UUID, uow: UnitOfWork) -> None:
     """NotFound, CrisisNotActive, ExerciseIsMixed; who is registered in an exercise's crisis belongs to the exercise."""
-    crisis = await crisis_kept_as_it_is(uow.session, crisis_id)
+    crisis = await get_crisis_for_share(uow.session, crisis_id)
     crisis.require_active()
-    crisis.require_world(uow.exercise)
+    crisis.require_same_exercise(uow.exercise)
     uow.exercise = crisis.exercise
 
 

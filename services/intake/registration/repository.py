@@ -26,7 +26,7 @@ async def taken_references(session: AsyncSession, references: Collection[str]) -
 
 async def persons_alike(session: AsyncSession, keys: Collection[int], exercise: str | None) -> Sequence[Person]:
     """Those of one exercise, or of none, with at least one of the keys, most keys in common first."""
-    return await _alike(session, keys, [_same_world(exercise)], [])
+    return await _alike(session, keys, [_same_exercise(exercise)], [])
 
 
 async def anybody_alike(
@@ -40,12 +40,12 @@ async def anybody_alike(
 
     Whoever searches in an exercise finds the people of that exercise only.
     """
-    conditions = [] if exercise is None else [_same_world(exercise)]
+    conditions = [] if exercise is None else [_same_exercise(exercise)]
     if crisis_id is not None:
         conditions.append(col(Person.crisis_id) == crisis_id)
     if agencies is not None:
         conditions.append(or_(*(col(Person.registered_by_agency).is_not_distinct_from(one) for one in agencies)))
-    return await _alike(session, keys, conditions, [_same_world(exercise).desc()])
+    return await _alike(session, keys, conditions, [_same_exercise(exercise).desc()])
 
 
 async def _alike(
@@ -66,7 +66,7 @@ async def _alike(
     return (await session.exec(statement)).all()
 
 
-def _same_world(exercise: str | None) -> ColumnElement[bool]:
+def _same_exercise(exercise: str | None) -> ColumnElement[bool]:
     return col(Person.exercise).is_not_distinct_from(exercise)
 
 
@@ -96,7 +96,7 @@ async def members_of(session: AsyncSession, household_id: UUID) -> Sequence[Pers
     return (await session.exec(select(Person).where(*here).order_by(col(Person.id)))).all()
 
 
-async def worlds(session: AsyncSession) -> Sequence[str | None]:
+async def exercise_tags(session: AsyncSession) -> Sequence[str | None]:
     """The exercises there are people of, and None for real ones."""
     return (await session.exec(select(Person.exercise).distinct())).all()
 

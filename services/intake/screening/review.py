@@ -4,8 +4,8 @@ The assessment is the specialists', so the question is theirs; that there is one
 """
 
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import known_assessment
 from services.intake.screening.origin import tells_protection
+from services.intake.screening.origin_rule import known_assessment
 from services.intake.screening.repository import present_needs
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (

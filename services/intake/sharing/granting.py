@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from services.intake.crises.places import zone_of
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars, digests_for, may_see_protection
 from services.intake.screening.model import OriginStateBarred
+from services.intake.screening.origin_rule import bars, digests_for, may_see_protection
 from services.intake.screening.withholding import grounds_of
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
 from services.intake.sharing.model import (

@@ -22,8 +22,8 @@ from services.intake.sharing.model import (
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,
-    agency_kept_as_it_is,
     code_is_taken,
+    get_agency_for_share,
     is_shared,
     open_grants_of_person,
     was_withdrawn_from,
@@ -83,7 +83,7 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     if await uow.find(SharingGrant, command.grant_id):
         raise AlreadyThere("grant_id")
     person = await uow.load(Person, command.person_id)
-    agency = await agency_kept_as_it_is(uow.session, command.agency_id)
+    agency = await get_agency_for_share(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)
     await require_best_interests(command, person, agency, uow)
     last_day = await _require_basis(command, uow)
@@ -116,7 +116,7 @@ def _until(last_day: date | None, command: GrantSharing) -> GrantSharing:
 async def withdraw_sharing(command: WithdrawSharing, uow: UnitOfWork) -> None:
     """End a grant; after the commit nothing more is written for the agency under it."""
     grant = await uow.load(SharingGrant, command.grant_id)
-    agency = await agency_kept_as_it_is(uow.session, grant.agency_id)
+    agency = await get_agency_for_share(uow.session, grant.agency_id)
     end_grant((grant, agency), uow)
 
 
@@ -124,7 +124,7 @@ async def end_expired_grant(command: EndExpiredGrant, uow: UnitOfWork) -> None:
     """End a grant whose last day is past; nothing when it ended before."""
     grant = await uow.load(SharingGrant, command.grant_id)
     if grant.ended_at is None and not grant.holds_at(uow.now()):
-        end_grant((grant, await agency_kept_as_it_is(uow.session, grant.agency_id)), uow)
+        end_grant((grant, await get_agency_for_share(uow.session, grant.agency_id)), uow)
 
 
 async def on_person_changed(event: PersonCorrected | NeedEvent, uow: UnitOfWork) -> None:

@@ -11,7 +11,6 @@ from uuid import UUID
 from sqlalchemy.exc import DBAPIError
 
 from services.intake.registration.model import Person
-from services.intake.sharing.endings import is_barred, is_undocumented
 from services.intake.sharing.feed import end_grant, issue_content_key, share_person
 from services.intake.sharing.granting import name_states
 from services.intake.sharing.model import Agency
@@ -21,6 +20,7 @@ from services.intake.sharing.repository import (
     open_grants_of_person,
     persons_to_look_at,
 )
+from services.intake.sharing.revocation import is_barred, is_undocumented
 from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork

@@ -24,7 +24,7 @@ async def code_is_taken(session: AsyncSession, code: str) -> bool:
     return (await session.exec(select(Agency.id).where(Agency.code == code))).one_or_none() is not None
 
 
-async def agency_kept_as_it_is(session: AsyncSession, agency_id: UUID) -> Agency:
+async def get_agency_for_share(session: AsyncSession, agency_id: UUID) -> Agency:
     """The agency, locked against change but not against other readers, until the commit; NotFound.
 
     It may be shared with by exercises and by the real thing, so its own exercise is nobody else's.
@@ -50,7 +50,7 @@ async def open_grants_of_person(session: AsyncSession, person_id: UUID) -> list[
         .execution_options(populate_existing=True)
     )
     grants = (await session.exec(statement)).all()
-    agencies = {one: await agency_kept_as_it_is(session, one) for one in sorted({each.agency_id for each in grants})}
+    agencies = {one: await get_agency_for_share(session, one) for one in sorted({each.agency_id for each in grants})}
     return [(grant, agencies[grant.agency_id]) for grant in grants]
 
 

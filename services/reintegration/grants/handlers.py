@@ -40,7 +40,7 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
         raise NotFound("donor", field="donor_id")
     journey.require_active()
     journey.require_plan()
-    journey.require_same_world(donor)
+    journey.require_same_exercise(donor)
     if command.amount.currency != donor.currency:
         raise CurrencyDiffers(f"This donor's money is in {donor.currency}", field="amount")
     payee = None

@@ -6,7 +6,7 @@ from services.reintegration.reports.model import (
     DonorReport,
     PeriodIsReported,
     require_reportable,
-    require_same_world,
+    require_same_exercise,
 )
 from services.reintegration.reports.repository import claim_payments, claimed_report, overlaps_a_report
 from services.reintegration.reports.steps import FreezeReport
@@ -21,7 +21,7 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     The donor's lock makes two reports to the same donor wait for each other, and no grant wait for a report.
     """
     donor = await uow.load(Donor, command.donor_id, share_key=True)
-    require_same_world(donor, exercise=command.exercise)
+    require_same_exercise(donor, exercise=command.exercise)
     require_reportable(command.period_start, command.period_end, day_at_least(uow.now()))
     if await overlaps_a_report(uow.session, donor.id, command.period_start, command.period_end):
         raise PeriodIsReported("Days of this period are in a report to this donor already", field="period_start")

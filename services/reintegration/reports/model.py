@@ -85,7 +85,7 @@ def require_reportable(period_start: date, period_end: date, today: date) -> Non
         raise PeriodIsNotOver("The period is not over yet", field="period_end")
 
 
-def require_same_world(donor: Donor, *, exercise: bool) -> None:
+def require_same_exercise(donor: Donor, *, exercise: bool) -> None:
     """ExerciseIsMixed when real figures are asked for of an exercise's donor, or the other way round."""
     if exercise != (donor.exercise is not None):
         kind = "an exercise" if donor.exercise else "real work"

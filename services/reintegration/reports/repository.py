@@ -58,14 +58,14 @@ async def claim_payments(session: AsyncSession, report: DonorReport) -> None:
         select(col(Payment.id), literal(report.id))  # type: ignore[assignment]  # SQLModel narrows Select
         .join(Grant, col(Grant.id) == col(Payment.grant_id))
         .join(Journey, col(Journey.id) == col(Grant.journey_id))
-        .where(col(Grant.donor_id) == report.donor_id, _same_world(report), unreported)
+        .where(col(Grant.donor_id) == report.donor_id, _same_exercise(report), unreported)
         .where(or_(_in_period(report), _late(report)))
     )
     await session.flush()
     await session.exec(insert(ReportedPayment).from_select(["payment_id", "report_id"], payments))
 
 
-def _same_world(report: DonorReport) -> ColumnElement[bool]:
+def _same_exercise(report: DonorReport) -> ColumnElement[bool]:
     exercise = col(Grant.exercise)
     return exercise.is_not(None) if report.of_exercise else exercise.is_(None)
 

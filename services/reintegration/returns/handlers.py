@@ -108,7 +108,7 @@ async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:
     if event.subject != ReviewSubject.CLOSURE:
         return
     journey = await uow.load(Journey, event.subject_id)
-    closed = journey.settle_closure(event.review_id, event.decision, uow.now())
+    closed = journey.decide_closure(event.review_id, event.decision, uow.now())
     if closed is None:
         return
     for follow_up in await follow_ups_of(uow.session, journey.id):

@@ -108,7 +108,7 @@ class Journey(AggregateRecord, table=True):
         if self.plan_agreed_at is None:
             raise PlanIsMissing("Agree a plan first", field="journey_id")
 
-    def require_same_world(self, other: Aggregate) -> None:
+    def require_same_exercise(self, other: Aggregate) -> None:
         """ExerciseIsMixed when one of the two is of an exercise and the other is real."""
         if (self.exercise is None) != (other.exercise is None):
             raise ExerciseIsMixed("An exercise and real work are never mixed")
@@ -139,7 +139,7 @@ class Journey(AggregateRecord, table=True):
         self.status = JourneyStatus.CLOSURE_PROPOSED
         self.proposed_outcome, self.closure_review_id = outcome, review_id
 
-    def settle_closure(self, review_id: UUID, decision: ReviewDecision, at: datetime) -> JourneyClosed | None:
+    def decide_closure(self, review_id: UUID, decision: ReviewDecision, at: datetime) -> JourneyClosed | None:
         """The committee's word on the proposed end; a rejected one leaves the journey open."""
         if self.closure_review_id != review_id or self.proposed_outcome is None or self.ended:
             return None

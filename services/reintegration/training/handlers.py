@@ -27,7 +27,7 @@ async def enrol_in_course(command: EnrolInCourse, uow: UnitOfWork) -> None:
     journey = await uow.load(Journey, command.journey_id)
     journey.require_active()
     course = await uow.load(Course, command.course_id)
-    journey.require_same_world(course)
+    journey.require_same_exercise(course)
     if await is_enrolled(uow.session, course.id, journey.id):
         raise AlreadyEnrolled("This returnee has a place in this course", field="journey_id")
     course.take_place()

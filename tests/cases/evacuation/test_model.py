@@ -115,8 +115,8 @@ def test_a_hold_ends_at_its_time() -> None:
 
 def test_what_the_system_finds_is_told_when_it_is_news() -> None:
     place = movement()
-    first = place.find(Gate.CONSENT, OPEN, NOON)
+    first = place.record_system_check(Gate.CONSENT, OPEN, NOON)
     assert first is not None
     assert first.outcome == GateOutcome.PASSED
-    assert place.find(Gate.CONSENT, OPEN, NOON) is None
-    assert place.find(Gate.CONSENT, CLOSED, NOON) is not None
+    assert place.record_system_check(Gate.CONSENT, OPEN, NOON) is None
+    assert place.record_system_check(Gate.CONSENT, CLOSED, NOON) is not None

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from services.cases.casework.repository import cross_out
+from services.cases.casework.repository import close_owed_work
 from services.cases.evacuation.model import (
     DepartureIsPast,
     EvacuationIsNotAsked,
@@ -197,7 +197,7 @@ async def test_withdrawing_what_an_earlier_case_answered_keeps_the_seat(world: W
     case = await world.case_of(person_id)
     # As a release closed it that did not look for open requests.
     async with world.harness.unit() as unit:
-        await cross_out(unit.session, earlier)
+        await close_owed_work(unit.session, earlier)
     await world.do(cases.CloseCase(case_id=case["id"], version=case["version"], reason="other"))
     later = await world.ask(person_id, RequestKind.EVACUATION)
     movement_id = await world.hold(await world.operation(), person_id)

@@ -117,7 +117,7 @@ async def test_without_the_database_nothing_is_written_before_the_look(
 
 async def forget_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SharingGrant, "is_looked_at", lambda *_: True)
-    monkeypatch.setattr("services.intake.sharing.endings.bars", no_bar)
+    monkeypatch.setattr("services.intake.sharing.revocation.bars", no_bar)
 
 
 async def test_the_database_takes_no_mandate_back_and_gives_none_that_is_not_the_agencys(world: World) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from services.intake.screening.model import OriginStateBarred
-from services.intake.sharing import content, endings, feed, granting
+from services.intake.sharing import content, feed, granting, revocation
 from services.intake.sharing.looking import look_at_people_of
 from services.intake.sharing.model import SharingGrant, SharingWasWithdrawn
 from shared.contracts.base import C1, Command
@@ -208,7 +208,7 @@ def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool, waits: bool = True
     for module in (content, feed):
         monkeypatch.setattr(module, "assert_not_for_state_of_origin", no_assertion)
     if not ends:
-        monkeypatch.setattr(endings, "bars", no_bar)
+        monkeypatch.setattr(revocation, "bars", no_bar)
 
 
 @example(said={"nationality": "ER"}, steps=[("need", "LP-RR"), ("grant", "LY")], ends=True, waits=True)

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import is_origin_answered, is_origin_known, states_of_origin
-from services.intake.sharing import content, endings, granting
+from services.intake.sharing import content, granting, revocation
 from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
@@ -245,12 +245,12 @@ async def test_without_policy_and_assertion_the_database_holds(world: World, mon
     assert not (await partner(world, consulate)).records
 
 
-async def test_without_the_endings_the_database_refuses_the_assessment(
+async def test_without_the_revocation_the_database_refuses_the_assessment(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
     await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "ER"), C1)
-    monkeypatch.setattr(endings, "bars", no_bar)
+    monkeypatch.setattr(revocation, "bars", no_bar)
     with pytest.raises(IntegrityError, match="state of origin"):
         await protect(world, person_id, ProtectionStatus.REFUGEE)
 

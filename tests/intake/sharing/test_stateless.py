@@ -10,7 +10,7 @@ from services.intake.registration import handlers
 from services.intake.registration.model import Person
 from services.intake.resealing import look_anew
 from services.intake.screening.model import Assessment, OriginStateBarred
-from services.intake.sharing import endings, feed, granting
+from services.intake.sharing import feed, granting, revocation
 from shared.contracts.base import C1, SealKind
 from shared.contracts.intake.v1 import (
     AgencyKind,
@@ -76,7 +76,7 @@ async def test_without_the_policy_the_assertion_and_without_both_the_database_ho
     person_id, consulate = await world.person(profile_fields=OF_IRAQ), await world.agency(AgencyKind.CONSULAR, "GB")
     await assess(world, person_id, ProtectionStatus.STATELESS, "LY")
     monkeypatch.setattr(granting, "bars", no_bar)
-    monkeypatch.setattr(endings, "bars", no_bar)
+    monkeypatch.setattr(revocation, "bars", no_bar)
     with pytest.raises(OriginStateBarred):
         await world.grant(person_id, consulate, C1)
     monkeypatch.setattr("services.intake.sharing.content.assert_not_for_state_of_origin", lambda *_: None)

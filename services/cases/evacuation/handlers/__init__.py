@@ -28,7 +28,7 @@ from services.cases.evacuation.handlers.reactions import (
     on_protection_assessed,
     on_request_withdrawn,
 )
-from services.cases.evacuation.handlers.watches import (
+from services.cases.evacuation.handlers.timers import (
     abandon_movement,
     abandon_operation,
     freeze_when_due,

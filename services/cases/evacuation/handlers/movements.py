@@ -7,7 +7,7 @@ from services.cases.casework.model import Case, OwedWork, WorkKind
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.receivers import require_receiver
-from services.cases.evacuation.handlers.seats import (
+from services.cases.evacuation.handlers.seat_service import (
     give_back,
     leaving_kin,
     lock,
@@ -137,7 +137,7 @@ async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
     if "valid_until" not in command.model_fields_set:
         stated = movement.known_validity(command.gate, command.outcome, at)
     check = staff_check(command.gate, command.outcome, stated, at)
-    uow.publish(movement, movement.check(command.gate, check, at, command.version))
+    uow.publish(movement, movement.record_staff_check(command.gate, check, at, command.version))
 
 
 async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
@@ -182,4 +182,4 @@ async def hand_over_person(command: HandOverPerson, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     country, agency_id = operation.destination_country, command.receiving_agency_id
     uow.publish(movement, movement.hand_over(country, agency_id, uow.now(), operation.destination_time_zone))
-    await casework.cross_out(uow.session, movement.id)
+    await casework.close_owed_work(uow.session, movement.id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
-from services.cases.evacuation.handlers.seats import give_back, leaving_kin
+from services.cases.evacuation.handlers.seat_service import give_back, leaving_kin
 from services.cases.evacuation.model import (
     Movement,
     MovementStatus,
@@ -50,7 +50,7 @@ async def freeze_manifest(command: FreezeManifest, uow: UnitOfWork) -> None:
     passengers = await repository.passengers(uow.session, operation.id)
     leaving, separated = await _leaving_at_freeze(passengers, uow)
     require_named(leaving, separated, command.left_behind, command.separated)
-    await settle_manifest(operation, passengers, uow)
+    await freeze_seats(operation, passengers, uow)
 
 
 async def freeze_unattended(operation: Operation, uow: UnitOfWork) -> None:
@@ -58,7 +58,7 @@ async def freeze_unattended(operation: Operation, uow: UnitOfWork) -> None:
     passengers = await repository.passengers(uow.session, operation.id)
     _, separated = await _leaving_at_freeze(passengers, uow)
     if not separated:
-        await settle_manifest(operation, passengers, uow)
+        await freeze_seats(operation, passengers, uow)
 
 
 async def _leaving_at_freeze(
@@ -73,14 +73,14 @@ async def _households(passengers: Sequence[Movement], uow: UnitOfWork) -> Househ
     return await households_of(uow.session, [movement.person_id for movement in passengers])
 
 
-async def settle_manifest(operation: Operation, passengers: Sequence[Movement], uow: UnitOfWork) -> None:
+async def freeze_seats(operation: Operation, passengers: Sequence[Movement], uow: UnitOfWork) -> None:
     """Confirm whose gates are open, give back the other seats, and freeze."""
     at = uow.now()
     for movement in passengers:
-        if settled := movement.settle(at):
-            uow.publish(movement, settled)
+        if event := movement.confirm_or_release(at):
+            uow.publish(movement, event)
         if not movement.travelling:
-            await casework.cross_out(uow.session, movement.id)
+            await casework.close_owed_work(uow.session, movement.id)
     confirmed = sum(movement.status == MovementStatus.CONFIRMED for movement in passengers)
     uow.publish(operation, operation.freeze(confirmed, at))
 
@@ -99,7 +99,7 @@ async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
     doubtful = doubtful_on_board(boarded, command.override, at)
     for movement in missing:
         uow.publish(movement, movement.miss(at))
-        await casework.cross_out(uow.session, movement.id)
+        await casework.close_owed_work(uow.session, movement.id)
     departed = operation.depart(len(boarded), len(missing), at, override=command.override, overridden=doubtful)
     uow.publish(operation, departed)
 

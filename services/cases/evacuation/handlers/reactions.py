@@ -6,7 +6,7 @@ from services.cases.casework import repository as casework
 from services.cases.casework.model import CaseRequest
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED
-from services.cases.evacuation.handlers.seats import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.handlers.seat_service import give_back, lock, look_at_consent, look_at_protection
 from services.cases.evacuation.model import Movement, Operation
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.contracts.intake.v1 import (

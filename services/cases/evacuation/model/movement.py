@@ -143,7 +143,7 @@ class Movement(AggregateRecord, table=True):
         """The gates that are not open at a time."""
         return closed_gates(self.checks(), at)
 
-    def check(self, gate: Gate, check: GateCheck, at: datetime, seen: int | None = None) -> GateChecked:
+    def record_staff_check(self, gate: Gate, check: GateCheck, at: datetime, seen: int | None = None) -> GateChecked:
         """A gate was checked; staff may check only what staff can see, and replace only a check they have seen."""
         self.require_seat()
         if gate in CHECKED_BY_SYSTEM:
@@ -160,13 +160,13 @@ class Movement(AggregateRecord, table=True):
             return None
         return known.valid_until
 
-    def find(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked | None:
+    def record_system_check(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked | None:
         """What the system found at a gate: a fact when it is news."""
         self.require_seat()
         known = self.checks().get(gate)
         return None if known == check else self._set_gate(gate, check, at)
 
-    def lapse(self, gate: Gate, valid_until: datetime, at: datetime) -> GateChecked | None:
+    def expire_check(self, gate: Gate, valid_until: datetime, at: datetime) -> GateChecked | None:
         """A check is out of date: a fact, unless the gate was checked anew meanwhile."""
         known = self.checks().get(gate)
         if self.status not in TRAVELLING or known is None or known.valid_until != valid_until:
@@ -189,7 +189,7 @@ class Movement(AggregateRecord, table=True):
         """Whether the freeze at this moment would take the seat away."""
         return bool(self.closed_gates(at)) or self.hold_is_over(at)
 
-    def settle(self, at: datetime) -> SeatConfirmed | SeatReleased | None:
+    def confirm_or_release(self, at: datetime) -> SeatConfirmed | SeatReleased | None:
         """At the freeze: a held seat with open gates is confirmed; who is late or has a closed gate loses it."""
         if self.closed_gates(at):
             return self.release(SeatReleaseReason.GATE_FAILED, at)

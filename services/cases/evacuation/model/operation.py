@@ -205,12 +205,12 @@ class Operation(AggregateRecord, table=True):
         """Until when a seat taken now is held: never beyond departure."""
         return min(moved(at, timedelta(hours=self.hold_hours)), self.departs_at)
 
-    def require_for(self, crisis_id: UUID, worlds: Collection[str | None]) -> None:
+    def require_for(self, crisis_id: UUID, exercise_tags: Collection[str | None]) -> None:
         """ExerciseIsMixed, or CrisisDiffers: whether a case of this crisis may have a seat here.
 
-        `worlds` are the exercises of the case and of the wish, None for the real thing.
+        `exercise_tags` are those of the case and of the command, None for the real thing.
         """
-        if any((world is None) != (self.exercise is None) for world in worlds):
+        if any((tag is None) != (self.exercise is None) for tag in exercise_tags):
             raise ExerciseIsMixed("An exercise and real work are never mixed", field="case_id")
         if self.crisis_id != crisis_id:
             raise CrisisDiffers("This case belongs to another crisis than the operation", field="case_id")

@@ -27,7 +27,7 @@ async def lock(uow: UnitOfWork, movement_id: UUID) -> tuple[Operation, Movement]
 async def give_back(uow: UnitOfWork, movement: Movement, reason: SeatReleaseReason) -> None:
     """Release the seat and let the case be closed; PersonHasNoSeat when there is none to give back."""
     uow.publish(movement, movement.release(reason, uow.now()))
-    await casework.cross_out(uow.session, movement.id)
+    await casework.close_owed_work(uow.session, movement.id)
 
 
 async def leaving_kin(uow: UnitOfWork, operation: Operation, movements: Sequence[Movement]) -> list[Movement]:
@@ -71,5 +71,5 @@ async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Mo
 
 
 def _tell(uow: UnitOfWork, movement: Movement, gate: Gate, check: GateCheck) -> None:
-    if checked := movement.find(gate, check, uow.now()):
+    if checked := movement.record_system_check(gate, check, uow.now()):
         uow.publish(movement, checked)

@@ -1,7 +1,7 @@
 """What the workflows ask for when a time has come. Each looks again under the lock, and may find nothing to do."""
 
 from services.cases.evacuation.handlers.operations import call_off, freeze_unattended
-from services.cases.evacuation.handlers.seats import give_back, lock
+from services.cases.evacuation.handlers.seat_service import give_back, lock
 from services.cases.evacuation.model import MovementStatus, Operation, OperationStatus
 from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, FreezeWhenDue, LapseGate, LapseHold
 from shared.contracts.cases.v1 import SeatReleaseReason
@@ -20,8 +20,8 @@ async def lapse_hold(step: LapseHold, uow: UnitOfWork) -> None:
 async def lapse_gate(step: LapseGate, uow: UnitOfWork) -> None:
     """A check that is out of date closes its gate; the seat stays, since the check can be made anew."""
     operation, movement = await lock(uow, step.movement_id)
-    if operation.may_still_leave and (lapsed := movement.lapse(step.gate, step.valid_until, uow.now())):
-        uow.publish(movement, lapsed)
+    if operation.may_still_leave and (expired := movement.expire_check(step.gate, step.valid_until, uow.now())):
+        uow.publish(movement, expired)
 
 
 async def abandon_movement(step: AbandonMovement, uow: UnitOfWork) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from services.intake.registration.model import Person
-from services.intake.screening.firewall import bars, digests_for
+from services.intake.screening.origin_rule import bars, digests_for
 from services.intake.screening.withholding import Ground, grounds_of
 from services.intake.sharing.feed import end_grant
 from services.intake.sharing.model import Agency, SharingGrant
