@@ -13,6 +13,7 @@ from sqlalchemy import MetaData
 from starlette.routing import BaseRoute
 
 from shared.contracts.base import Command, Event
+from shared.contracts.catalogue import commands_of
 from shared.platform.units import Handler, Units
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class Service:
             raise TypeError(f"more than one room handles {', '.join(twice)}")
         if self.contract is None:
             return
-        public = commands_of(self.contract)
+        public = set(commands_of(self.contract))
         if unhandled := sorted(command.__name__ for command in public - handled.keys()):
             raise TypeError(f"no room handles {', '.join(unhandled)}")
         if foreign := sorted(command.__name__ for command in handled.keys() - public):
@@ -274,10 +275,3 @@ class Service:
         """Routes beside the commands."""
         makers = [self.routes, *(room.routes for room in self.rooms)]
         return [route for make in makers if make for route in make(runtime)]
-
-
-def commands_of(contract: ModuleType) -> frozenset[type[Command]]:
-    """The commands of a contract, without those that others are derived from."""
-    known = {one for one in vars(contract).values() if isinstance(one, type) and issubclass(one, Command)}
-    bases = {base for one in known for base in one.__mro__[1:]}
-    return frozenset(known - bases)
