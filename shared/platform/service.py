@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 
 from shared.contracts.base import Command, Event
 from shared.contracts.catalogue import commands_of
+from shared.platform.internal_commands import InternalCommand
 from shared.platform.units import Handler, Units
 
 if TYPE_CHECKING:
@@ -171,7 +172,9 @@ class Room:
     """Which keys of the partners' key topics are ended, for the room that issues them."""
 
     def __post_init__(self) -> None:
-        """TypeError where something would follow a command that the room does not handle."""
+        """TypeError where an internal command would get an address, or something follow a command of another room."""
+        if internal := sorted(one.__name__ for one in self.commands if issubclass(one, InternalCommand)):
+            raise TypeError(f"{', '.join(internal)} would get an address")
         if foreign := sorted(command.__name__ for command in self.afterwards.keys() - self.commands.keys()):
             raise TypeError(f"{self.name} does not handle {', '.join(foreign)}")
 

@@ -24,6 +24,7 @@ from shared.platform.clock import SystemClock
 from shared.platform.erasure_proofs import prove, proves
 from shared.platform.errors import AlreadyThere, DomainError, KeyReused
 from shared.platform.identity import Actor, service_actor
+from shared.platform.internal_commands import InternalCommand
 from shared.platform.keyring import Keyring
 from shared.platform.secrets import Secrets
 from shared.platform.session import WorkSession
@@ -67,7 +68,7 @@ class Units:
             await unit.finish()
 
     async def perform(
-        self, handler: Handler, command: Command, *, key: UUID, exercise: str | None = None
+        self, handler: Handler, command: InternalCommand, *, key: UUID, exercise: str | None = None
     ) -> dict[str, Any]:
         """What an activity does: a command in the workflow's name, once however often it is repeated."""
         actor = service_actor(self.tools.service, "workflow")

@@ -87,7 +87,7 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
     about = {"assistance_id": (await world.assistance_of(await world.ask(person_id)))["id"]}
     about_delivery = about | {"delivery_id": new_id(), "service_code": "shelter", "modality": "in_kind"}
     world.clock.pass_time(hours=24)
-    await world.do(contract.EscalateAssistance.model_validate(about))
+    await world.escalate(about["assistance_id"])
     await world.do(contract.StartAssistance.model_validate(about | {"version": 2}))
     await world.do(contract.DeliverAssistance.model_validate(about_delivery))
     await world.do(contract.CompleteAssistance.model_validate(about | {"version": 4, "met": True}))

@@ -7,6 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from services.cases.agencies.handlers import AGENCIES
+from services.cases.assistance.handlers import escalate_assistance
+from services.cases.assistance.internal_commands import EscalateAssistance
 from services.cases.persons.past import PAST
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.cases import v1 as cases
@@ -295,6 +297,11 @@ class World:
         await self.see(movement_id)
         await self.confirm(movement_id)
         return movement_id
+
+    async def escalate(self, assistance_id: UUID, due_at: datetime | None = None) -> dict[str, Any]:
+        """A deadline passes, as the workflow asks."""
+        command = EscalateAssistance(assistance_id=assistance_id, due_at=due_at)
+        return await self.harness.units.perform(escalate_assistance, command, key=new_id(), exercise=self.exercise)
 
     async def change(self, kind: type[cases.CasesCommand], operation_id: UUID, **more: Any) -> dict[str, Any]:
         """Freeze, depart, arrive or cancel the operation as it stands; whoever is left behind is named."""

@@ -12,7 +12,7 @@ from shared.contracts.base import C1
 from shared.contracts.catalogue import commands_of, contract_modules
 from shared.policy.matrix import matrix
 
-INTERNAL = {"EscalateAssistance", "FindPersons"}
+INTERNAL = {"FindPersons"}
 
 
 def test_the_committed_schema_is_the_one_that_is_built() -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.intake.sharing.commands import OpenPartnerFeed
 from services.intake.sharing.handlers import open_partner_feed
+from services.intake.sharing.internal_commands import OpenPartnerFeed
 from services.intake.sharing.looking import look_at_people_of
 from shared.contracts.base import C1, C2, C3, Command, Event, FieldClass
 from shared.contracts.intake.v1 import (

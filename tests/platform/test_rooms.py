@@ -12,7 +12,9 @@ from services.reintegration.app import service as reintegration
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import CaseClosed, CaseOpened, CasesCommand
 from shared.platform.event_workflow import Applies, EventWorkflow
+from shared.platform.internal_commands import InternalCommand
 from shared.platform.service import EventSignal, Room, Runs, Service, StartWorkflow
+from shared.policy.matrix import matrix
 
 
 class Lend(CasesCommand):
@@ -23,10 +25,12 @@ class Return(CasesCommand):
     """A thing is back."""
 
 
-class LendAtNight(Command):
-    """What only a workflow asks."""
+class LendElsewhere(CasesCommand):
+    """A command of another contract."""
 
-    service: ClassVar[str] = "cases"
+
+class CallBack(InternalCommand):
+    """What only a workflow asks."""
 
 
 class Counting(EventWorkflow):
@@ -81,9 +85,21 @@ def test_a_command_that_no_room_handles_is_an_error() -> None:
 
 
 def test_a_command_that_is_in_no_contract_gets_no_address() -> None:
-    room = Room("lending", commands={Lend: handle, Return: handle, LendAtNight: handle})
-    with pytest.raises(TypeError, match="not in the contract of cases: LendAtNight"):
+    room = Room("lending", commands={Lend: handle, Return: handle, LendElsewhere: handle})
+    with pytest.raises(TypeError, match="not in the contract of cases: LendElsewhere"):
         library(room)
+
+
+def test_what_a_service_asks_of_itself_gets_no_address() -> None:
+    with pytest.raises(TypeError, match="CallBack would get an address"):
+        Room("lending", commands={CallBack: handle})
+
+
+def test_no_command_that_has_an_address_is_nobodys() -> None:
+    """What a service asks of itself is an internal command, and has none."""
+    asked_by_services = frozenset().union(*matrix().services.values())
+    nobodys = {name for name, roles in matrix().commands.items() if not roles} - asked_by_services
+    assert nobodys == set()
 
 
 def test_what_is_done_afterwards_belongs_to_a_command_of_the_room() -> None:

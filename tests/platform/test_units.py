@@ -7,9 +7,10 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.platform.clock import Pace, new_id
 from shared.platform.errors import AlreadyThere, KeyReused, NotFound, VersionConflict
+from shared.platform.internal_commands import InternalCommand
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import ATTEMPTS
-from tests.platform.conftest import MakeThing, NameTaken, RenameThing, named
+from tests.platform.conftest import NameTaken, RenameThing, named
 from tests.support.harness import ServiceHarness, somebody
 
 pytestmark = pytest.mark.stack
@@ -112,30 +113,34 @@ async def test_a_record_of_an_exercise_keeps_its_tag_whoever_changes_it(harness:
     assert marks == [tag, tag]
 
 
+class CountThings(InternalCommand):
+    """What the service asks of itself."""
+
+
 async def test_a_unit_of_work_that_lost_a_race_is_tried_again(harness: ServiceHarness) -> None:
     tries = 0
 
-    async def loses_once(command: MakeThing, uow: UnitOfWork) -> None:
+    async def loses_once(command: CountThings, uow: UnitOfWork) -> None:
         nonlocal tries
         tries += 1
         await uow.session.connection()
         if tries < ATTEMPTS:
             raise serialization_failure()
 
-    await harness.units.perform(loses_once, named(new_id()), key=new_id())
+    await harness.units.perform(loses_once, CountThings(), key=new_id())
     assert tries == ATTEMPTS
 
 
 async def test_other_database_errors_are_not_tried_again(harness: ServiceHarness) -> None:
     tries = 0
 
-    async def always_fails(command: MakeThing, uow: UnitOfWork) -> None:
+    async def always_fails(command: CountThings, uow: UnitOfWork) -> None:
         nonlocal tries
         tries += 1
         raise DBAPIError("made up", None, Exception())
 
     with pytest.raises(DBAPIError):
-        await harness.units.perform(always_fails, named(new_id()), key=new_id())
+        await harness.units.perform(always_fails, CountThings(), key=new_id())
     assert tries == 1
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.returns.handlers import schedule_follow_up
-from services.reintegration.returns.steps import ScheduleFollowUp
+from services.reintegration.returns.internal_commands import ScheduleFollowUp
 from shared.contracts.base import Command, Event, Money, Sealed, SealKind
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBand, PersonProfile, PersonRegistered, Relationship, Sex

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from services.reintegration.grants.handlers import release_tranches
+from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.model.grants import (
     CurrencyDiffers,
     EvidenceByRequester,
@@ -26,7 +27,6 @@ from services.reintegration.grants.model.instalments import (
     TrancheIsNotReleasable,
     TrancheIsPaid,
 )
-from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.tranches import AwardTooSmall, tranche_plan
 from services.reintegration.monitoring.model.docket import DeciderIsRequester
 from services.reintegration.returns.model import ExerciseIsMixed, PlanIsMissing

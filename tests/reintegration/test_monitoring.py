@@ -5,9 +5,9 @@ from uuid import UUID
 import pytest
 
 from services.reintegration.monitoring.handlers import close_follow_up_window
+from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from services.reintegration.monitoring.model.docket import DeciderIsRequester, ReviewIsDecided
 from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, FollowUpIsCancelled, FollowUpIsRecorded
-from services.reintegration.monitoring.steps import CloseFollowUpWindow
 from shared.contracts.reintegration.v1 import (
     CloseJourney,
     ClosureOutcome,

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from services.reintegration.grants.handlers import release_tranches
-from services.reintegration.grants.steps import ReleaseTranches
+from services.reintegration.grants.internal_commands import ReleaseTranches
 from services.reintegration.reports.model import PeriodIsBackwards, PeriodIsNotOver, PeriodIsReported
 from services.reintegration.reports.publishing import publish_at_once
 from services.reintegration.returns.model import ExerciseIsMixed

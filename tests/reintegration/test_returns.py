@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from services.reintegration.returns.handlers import call_plan_overdue
+from services.reintegration.returns.internal_commands import CallPlanOverdue
 from services.reintegration.returns.model import (
     ClosureIsProposed,
     GrantIsUndecided,
@@ -13,7 +14,6 @@ from services.reintegration.returns.model import (
     PlanIsAgreedAlready,
     UnknownTimeZone,
 )
-from services.reintegration.returns.steps import CallPlanOverdue
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import AgeBand, AgeBandMoved, Sex
 from shared.contracts.reintegration.v1 import (

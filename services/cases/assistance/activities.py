@@ -6,7 +6,7 @@ from uuid import UUID
 from temporalio import activity
 
 from services.cases.assistance.handlers import Standing, escalate_assistance
-from shared.contracts.cases.v1 import EscalateAssistance
+from services.cases.assistance.internal_commands import EscalateAssistance
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
 from shared.platform.workflow_runs import Asked, run_id

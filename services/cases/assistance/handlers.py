@@ -6,10 +6,11 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from services.cases.assistance import repository
+from services.cases.assistance.internal_commands import EscalateAssistance
 from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery, DeliveryIsRecorded
 from services.cases.casework import repository as casework
 from services.cases.casework.model import OwedWork, WorkKind
-from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, EscalateAssistance, StartAssistance
+from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, StartAssistance
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
 from shared.platform.errors import NotFound

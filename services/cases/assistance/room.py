@@ -10,7 +10,6 @@ from shared.contracts.cases.v1 import (
     AssistanceStarted,
     CompleteAssistance,
     DeliverAssistance,
-    EscalateAssistance,
     StartAssistance,
 )
 from shared.contracts.intake.v1 import PersonErased, RequestMade, RequestWithdrawn
@@ -22,7 +21,6 @@ ROOM = Room(
         StartAssistance: handlers.start_assistance,
         DeliverAssistance: handlers.deliver_assistance,
         CompleteAssistance: handlers.complete_assistance,
-        EscalateAssistance: handlers.escalate_assistance,
     },
     reactions={
         RequestMade: handlers.on_request_made,

@@ -6,7 +6,13 @@ from uuid import UUID
 from temporalio import activity
 
 from services.cases.evacuation import handlers
-from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, FreezeWhenDue, LapseGate, LapseHold
+from services.cases.evacuation.internal_commands import (
+    AbandonMovement,
+    AbandonOperation,
+    FreezeWhenDue,
+    LapseGate,
+    LapseHold,
+)
 from shared.contracts.cases.v1 import Gate
 from shared.platform.clock import derived_id
 from shared.platform.units import Units

@@ -2,8 +2,8 @@
 
 from temporalio import activity
 
-from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.handlers import end_expired_grant, open_partner_feed
+from services.intake.sharing.internal_commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
 from shared.platform.clock import derived_id
 from shared.platform.messaging.topics import create_topics, partner_topics

@@ -7,10 +7,10 @@ from services.intake.consent.repository import has_withdrawn, require_consent
 from services.intake.crises.places import today_in
 from services.intake.registration.model import Person
 from services.intake.settings import ensure_partner_key
-from services.intake.sharing.commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.content import opened_person
 from services.intake.sharing.feed import end_grant, share_person, share_progress
 from services.intake.sharing.granting import open_grant, require_best_interests, require_shareable
+from services.intake.sharing.internal_commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.looking import look_at
 from services.intake.sharing.model import (
     Agency,

@@ -5,7 +5,7 @@ from uuid import UUID
 from temporalio import activity
 
 from services.reintegration.grants.handlers import release_tranches
-from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
+from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
 from shared.platform.workflow_runs import Asked, run_id

@@ -1,6 +1,7 @@
 """Grants are requested, decided, shown evidence for, released and paid."""
 
 from services.reintegration.funds.model import Donor
+from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.model.grants import CurrencyDiffers, Grant, GrantStatus
 from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, ShownEvidence
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
@@ -12,7 +13,6 @@ from services.reintegration.grants.repository import (
     tranches_of,
     was_shown,
 )
-from services.reintegration.grants.steps import ReleaseOutlook, ReleaseTranches
 from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind

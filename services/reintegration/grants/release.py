@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from services.reintegration.grants.internal_commands import ReleaseOutlook
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
-from services.reintegration.grants.steps import ReleaseOutlook
 from services.reintegration.grants.tranches import (
     ReleaseDecision,
     TrancheTerms,

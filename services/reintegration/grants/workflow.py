@@ -8,7 +8,7 @@ with workflow.unsafe.imports_passed_through():
     from uuid import UUID
 
     from services.reintegration.grants.activities import GrantActivities, GrantStep
-    from services.reintegration.grants.steps import ReleaseOutlook
+    from services.reintegration.grants.internal_commands import ReleaseOutlook
     from shared.contracts.reintegration.v1 import EvidenceSubmitted, GrantEnded, TranchePaid
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
     from shared.platform.service import EventSignal

@@ -5,7 +5,7 @@ from uuid import UUID
 from temporalio import activity
 
 from services.reintegration.monitoring.handlers import close_follow_up_window
-from services.reintegration.monitoring.steps import CloseFollowUpWindow
+from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
 from shared.platform.workflow_runs import Asked

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
 from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, ContactAttempt, FollowUp
 from services.reintegration.monitoring.reach import failed_since_contact
@@ -12,7 +13,6 @@ from services.reintegration.monitoring.repository import (
     recorded_of,
 )
 from services.reintegration.monitoring.rounds import lost_to_follow_up
-from services.reintegration.monitoring.steps import CloseFollowUpWindow
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.contracts.reintegration.v1 import (

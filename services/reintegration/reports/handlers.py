@@ -2,6 +2,7 @@
 
 from services.reintegration.funds.model import Donor
 from services.reintegration.reports.disclosure.protection import THRESHOLD
+from services.reintegration.reports.internal_commands import FreezeReport
 from services.reintegration.reports.model import (
     DonorReport,
     PeriodIsReported,
@@ -9,7 +10,6 @@ from services.reintegration.reports.model import (
     require_same_exercise,
 )
 from services.reintegration.reports.repository import claim_payments, claimed_report, overlaps_a_report
-from services.reintegration.reports.steps import FreezeReport
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.moments import day_at_least
 from shared.platform.unit_of_work import UnitOfWork

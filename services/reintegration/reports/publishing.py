@@ -12,8 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from services.reintegration.reports.computing import NotComputed, computed_cells
 from services.reintegration.reports.handlers import freeze_report
+from services.reintegration.reports.internal_commands import FreezeReport
 from services.reintegration.reports.repository import claimed_reports, give_up, paid_cells
-from services.reintegration.reports.steps import FreezeReport
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.clock import derived_id
 from shared.platform.housekeeping import comes_within

@@ -5,7 +5,7 @@ from uuid import UUID
 from temporalio import activity
 
 from services.reintegration.returns.handlers import call_plan_overdue, schedule_follow_up
-from services.reintegration.returns.steps import CallPlanOverdue, ScheduleFollowUp
+from services.reintegration.returns.internal_commands import CallPlanOverdue, ScheduleFollowUp
 from shared.platform.clock import derived_id
 from shared.platform.units import Units
 from shared.platform.workflow_runs import Asked

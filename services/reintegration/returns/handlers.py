@@ -6,9 +6,9 @@ from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.repository import follow_ups_of, grant_is_docketed
 from services.reintegration.monitoring.rounds import follow_up_round
 from services.reintegration.returns.deadlines import plan_due_at
+from services.reintegration.returns.internal_commands import CallPlanOverdue, ScheduleFollowUp
 from services.reintegration.returns.model import GrantIsUndecided, Journey, JourneyStatus
 from services.reintegration.returns.repository import forget_person, remember_person, renew_age_band
-from services.reintegration.returns.steps import CallPlanOverdue, ScheduleFollowUp
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject

@@ -40,7 +40,7 @@ def delivery(assistance: dict[str, Any]) -> cases.DeliverAssistance:
 
 
 async def escalate(world: World, assistance: dict[str, Any], **more: Any) -> dict[str, Any]:
-    answer = await world.do(cases.EscalateAssistance(assistance_id=assistance["id"], **more))
+    answer = await world.escalate(assistance["id"], **more)
     found: dict[str, Any] = answer["answer"]
     return found
 

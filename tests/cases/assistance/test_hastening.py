@@ -99,8 +99,7 @@ async def test_what_is_completed_is_left_alone(world: World) -> None:
 async def test_an_escalation_by_the_old_deadline_hears_of_the_new_one(world: World) -> None:
     person_id, assistance = await waiting(world)
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
-    late = cases.EscalateAssistance(assistance_id=assistance["id"], due_at=assistance["due_at"])
-    standing = (await world.do(late))["answer"]
+    standing = (await world.escalate(assistance["id"], due_at=assistance["due_at"]))["answer"]
     assert (standing["version"], standing["due_at"]) == (2, (NOON + FOUR_HOURS).isoformat().replace("+00:00", "Z"))
     assert await told(world, assistance["id"], cases.AssistanceEscalated) == []
 

@@ -8,13 +8,13 @@ from sqlalchemy import text
 
 from services.cases.evacuation import handlers
 from services.cases.evacuation.gates import OPEN
+from services.cases.evacuation.internal_commands import LapseGate
 from services.cases.evacuation.model import (
     CheckIsOutOfDate,
     GateIsCheckedBySystem,
     GatesAreClosed,
     GateWasChecked,
 )
-from services.cases.evacuation.steps import LapseGate
 from services.cases.persons.model import PersonIsErased
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from services.cases.evacuation.handlers import freeze_when_due
+from services.cases.evacuation.internal_commands import FreezeWhenDue
 from services.cases.evacuation.model import (
     CheckFailedOnBoard,
     DepartureIsPast,
@@ -22,7 +23,6 @@ from services.cases.evacuation.model import (
     OperationIsCancelled,
     UnknownTimeZone,
 )
-from services.cases.evacuation.steps import FreezeWhenDue
 from services.cases.persons.past import PAST
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import AgencyKind, LegalBasis

@@ -10,8 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from services.cases.evacuation import handlers
+from services.cases.evacuation.internal_commands import AbandonMovement, LapseHold
 from services.cases.evacuation.model import NoSeatIsFree
-from services.cases.evacuation.steps import AbandonMovement, LapseHold
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id

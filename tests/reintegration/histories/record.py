@@ -21,7 +21,7 @@ from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.service import RPCError
 
 from services.reintegration.grants.activities import GrantStep
-from services.reintegration.grants.steps import ReleaseOutlook
+from services.reintegration.grants.internal_commands import ReleaseOutlook
 from services.reintegration.grants.workflow import GrantInput, GrantWorkflow
 from services.reintegration.monitoring.activities import FollowUpStep
 from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWorkflow

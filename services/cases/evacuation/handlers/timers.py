@@ -2,8 +2,14 @@
 
 from services.cases.evacuation.handlers.operations import call_off, freeze_unattended
 from services.cases.evacuation.handlers.seat_service import give_back, lock
+from services.cases.evacuation.internal_commands import (
+    AbandonMovement,
+    AbandonOperation,
+    FreezeWhenDue,
+    LapseGate,
+    LapseHold,
+)
 from services.cases.evacuation.model import MovementStatus, Operation, OperationStatus
-from services.cases.evacuation.steps import AbandonMovement, AbandonOperation, FreezeWhenDue, LapseGate, LapseHold
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.platform.unit_of_work import UnitOfWork
 

@@ -10,7 +10,6 @@ from shared.contracts.cases.v1.assistance import (
     AssistanceStarted,
     CompleteAssistance,
     DeliverAssistance,
-    EscalateAssistance,
     StartAssistance,
 )
 from shared.contracts.cases.v1.casework import (
@@ -106,7 +105,6 @@ __all__ = [
     "DeliverAssistance",
     "DepartOperation",
     "DepartureOverride",
-    "EscalateAssistance",
     "FreezeManifest",
     "Gate",
     "GateChecked",

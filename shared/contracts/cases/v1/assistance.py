@@ -10,7 +10,6 @@ from shared.contracts.base import (
     AssistanceReason,
     Code,
     Id,
-    Moment,
     ServiceCode,
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
@@ -41,14 +40,6 @@ class CompleteAssistance(CasesCommand):
     version: Annotated[int, C1]
     met: Annotated[bool, C1]
     reason: Annotated[AssistanceReason | None, C1] = None
-
-
-class EscalateAssistance(CasesCommand):
-    """Asked by the workflow when a deadline passes unanswered."""
-
-    assistance_id: Id
-    due_at: Annotated[Moment | None, C1] = None
-    """The deadline that passed; nothing happens when another one counts by now."""
 
 
 class AssistanceEvent(CasesEvent):

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from shared.contracts.base import C0, Id
 from shared.contracts.reintegration.v1 import ReportCell
-from shared.contracts.reintegration.v1.values import ReintegrationCommand
+from shared.platform.internal_commands import InternalCommand
 
 
-class FreezeReport(ReintegrationCommand):
+class FreezeReport(InternalCommand):
     """A claimed report is computed: it never changes again."""
 
     report_id: Id

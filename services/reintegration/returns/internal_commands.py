@@ -5,16 +5,16 @@ from typing import Annotated
 from pydantic import Field
 
 from shared.contracts.base import C1, Id
-from shared.contracts.reintegration.v1 import ReintegrationCommand
+from shared.platform.internal_commands import InternalCommand
 
 
-class CallPlanOverdue(ReintegrationCommand):
+class CallPlanOverdue(InternalCommand):
     """The deadline of the plan has come: it is overdue if there is none."""
 
     journey_id: Id
 
 
-class ScheduleFollowUp(ReintegrationCommand):
+class ScheduleFollowUp(InternalCommand):
     """The window of a follow-up opens: it is owed unless the journey has ended."""
 
     journey_id: Id

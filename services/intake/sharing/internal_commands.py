@@ -1,16 +1,16 @@
 """What workflows ask of sharing; nobody outside the service can."""
 
 from shared.contracts.base import Id
-from shared.contracts.intake.v1 import IntakeCommand
+from shared.platform.internal_commands import InternalCommand
 
 
-class OpenPartnerFeed(IntakeCommand):
+class OpenPartnerFeed(InternalCommand):
     """The agency's topics were made."""
 
     agency_id: Id
 
 
-class EndExpiredGrant(IntakeCommand):
+class EndExpiredGrant(InternalCommand):
     """The last day of a grant is past."""
 
     grant_id: Id

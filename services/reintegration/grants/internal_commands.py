@@ -5,10 +5,10 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict
 
 from shared.contracts.base import Id
-from shared.contracts.reintegration.v1 import ReintegrationCommand
+from shared.platform.internal_commands import InternalCommand
 
 
-class ReleaseTranches(ReintegrationCommand):
+class ReleaseTranches(InternalCommand):
     """Release every tranche whose conditions hold by now."""
 
     grant_id: Id
