@@ -1,6 +1,7 @@
 """Expected refusals. Each is a fact with a name; the name is the stable code that callers see."""
 
 import re
+from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -71,11 +72,26 @@ class KeyReused(DomainError):
         super().__init__("This idempotency key was used for another command", field="Idempotency-Key")
 
 
-class AlreadyThere(Refused):
+class AlreadyExists(Refused):
     """The id given for something new belongs to something that exists."""
+
+    codes: ClassVar[Mapping[str, str]] = {
+        "operation_id": "operation_exists",
+        "movement_id": "movement_exists",
+        "note_id": "note_is_written",
+        "delivery_id": "delivery_is_recorded",
+        "attempt_id": "attempt_is_known",
+    }
+    """By the field with the id, where callers tell it apart from the rest."""
+    usual: ClassVar[str] = "already_there"
 
     def __init__(self, field: str | None = None) -> None:
         super().__init__("Something with this id exists already", field=field)
+
+    @property
+    def code(self) -> str:
+        """What callers know it by."""
+        return self.codes.get(self.field or "", self.usual)
 
 
 class KeyDestroyed(Refused):

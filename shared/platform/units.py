@@ -22,7 +22,7 @@ from shared.contracts.base import Command
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
 from shared.platform.erasure_proofs import prove, proves
-from shared.platform.errors import AlreadyThere, DomainError, KeyReused
+from shared.platform.errors import AlreadyExists, DomainError, KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.internal_commands import InternalCommand
 from shared.platform.keyring import Keyring
@@ -84,7 +84,7 @@ class Units:
                 raise
             except DBAPIError as error:
                 if _id_is_taken(error):
-                    raise AlreadyThere from None
+                    raise AlreadyExists from None
                 if attempt == ATTEMPTS or getattr(error.orig, "sqlstate", None) not in RETRYABLE_STATES:
                     raise
                 await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret

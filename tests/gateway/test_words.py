@@ -14,7 +14,7 @@ from services.intake.imports.staging import ROW_UNREADABLE
 from services.intake.imports.unread import NOT_READ, NOT_TAKEN
 from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
-from shared.platform.errors import DomainError
+from shared.platform.errors import AlreadyExists, DomainError
 from shared.platform.shapes import SENTENCES
 
 HOUSE = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def codes() -> set[str]:
     for module in product_modules():
         importlib.import_module(module)
     own = {code_of(kind) for kind in refusals() if kind.__module__.startswith(("services.", "shared."))}
-    return own | rules_of_contracts()
+    return own | rules_of_contracts() | set(AlreadyExists.codes.values())
 
 
 def rules_of_contracts() -> set[str]:
@@ -79,6 +79,8 @@ def rules_of_contracts() -> set[str]:
 
 
 def code_of(kind: type[DomainError]) -> str:
+    if kind is AlreadyExists:
+        return AlreadyExists.usual
     return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
 
 

@@ -41,7 +41,7 @@ from shared.contracts.intake.v1 import (
     WithdrawRequest,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, Refused
+from shared.platform.errors import AlreadyExists, Refused
 from tests.intake.world import NOON, World
 
 
@@ -69,7 +69,7 @@ async def test_a_basis_of_yesterday_is_refused(world: World) -> None:
         form=ConsentForm.EXPLICIT,
         language="fr",
     )
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(again)
 
 
@@ -180,7 +180,7 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
     assert await world.told(RequestWithdrawn, command.request_id)
     with pytest.raises(RequestAlreadyWithdrawn):
         await world.do(WithdrawRequest(request_id=command.request_id))
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(command)
 
 

@@ -15,7 +15,7 @@ from shared.contracts.intake.v1 import (
     RegisterPerson,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from tests.intake.world import World, profile
 
 
@@ -45,7 +45,7 @@ async def test_refusals(world: World) -> None:
         await world.do(ActivateCrisis(crisis_id=crisis_id, version=2))
     with pytest.raises(VersionConflict):
         await world.do(CloseCrisis(crisis_id=crisis_id, version=1))
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(DeclareCrisis(crisis_id=crisis_id, name="Again", country="TR", hazard=Hazard.OTHER))
     with pytest.raises(NotFound):
         await world.do(RegisterPerson(person_id=new_id(), crisis_id=new_id(), profile=profile()))

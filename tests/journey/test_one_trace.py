@@ -167,7 +167,7 @@ async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Recei
         with pytest.raises(Refusal):
             await register(story)
     await until_told(receiver, place, {("homeward-gateway", "graphql mutation"), ("homeward-intake", "RegisterPerson")})
-    assert any(b"AlreadyThere" in body for body in receiver.bodies)
+    assert any(b"AlreadyExists" in body for body in receiver.bodies)
 
 
 async def test_another_click_is_another_trace(story: Story, receiver: Receiver) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.platform.clock import Pace, new_id
-from shared.platform.errors import AlreadyThere, KeyReused, NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, KeyReused, NotFound, VersionConflict
 from shared.platform.internal_commands import InternalCommand
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import ATTEMPTS
@@ -96,7 +96,7 @@ async def test_of_two_at_once_with_one_version_one_wins(harness: ServiceHarness)
 async def test_an_id_in_use_is_refused_by_name(harness: ServiceHarness) -> None:
     thing = new_id()
     await harness.command(named(thing, "vase"))
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await harness.command(named(thing, "jug"))
 
 

@@ -7,7 +7,7 @@ import pytest
 from services.reintegration.monitoring.handlers import close_follow_up_window
 from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from services.reintegration.monitoring.model.docket import DeciderIsRequester, ReviewIsDecided
-from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, FollowUpIsCancelled, FollowUpIsRecorded
+from services.reintegration.monitoring.model.follow_ups import FollowUpIsCancelled, FollowUpIsRecorded
 from shared.contracts.reintegration.v1 import (
     CloseJourney,
     ClosureOutcome,
@@ -30,7 +30,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewSubject,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import KeyDestroyed, VersionConflict
+from shared.platform.errors import AlreadyExists, KeyDestroyed, VersionConflict
 from tests.reintegration.people import COMMITTEE, OFFICER, Bench
 
 pytestmark = pytest.mark.stack
@@ -184,7 +184,7 @@ async def test_an_attempt_is_recorded_once(bench: Bench) -> None:
     command = attempt(follow_up_id)
     await bench.do(command)
 
-    with pytest.raises(AttemptIsKnown):
+    with pytest.raises(AlreadyExists):
         await bench.do(command)
 
     assert len(await bench.told(ContactAttempted, follow_up_id=follow_up_id)) == 1

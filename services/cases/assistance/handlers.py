@@ -7,13 +7,13 @@ from pydantic import BaseModel, ConfigDict
 
 from services.cases.assistance import repository
 from services.cases.assistance.internal_commands import EscalateAssistance
-from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery, DeliveryIsRecorded
+from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery
 from services.cases.casework import repository as casework
 from services.cases.casework.model import OwedWork, WorkKind
 from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, StartAssistance
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
-from shared.platform.errors import NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 WITHDRAWN = "withdrawn"
@@ -95,7 +95,7 @@ async def deliver_assistance(command: DeliverAssistance, uow: UnitOfWork) -> Non
     """Record one delivery."""
     assistance = await uow.load(Assistance, command.assistance_id)
     if await uow.find(Delivery, command.delivery_id):
-        raise DeliveryIsRecorded("There is a delivery with this id", field="delivery_id")
+        raise AlreadyExists("delivery_id")
     at = uow.now()
     uow.publish(assistance, assistance.deliver(command, at))
     uow.add(

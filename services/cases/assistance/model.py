@@ -35,10 +35,6 @@ class AssistanceIsCompleted(Refused):
     """Nothing more is owed."""
 
 
-class DeliveryIsRecorded(Refused):
-    """A delivery with this id exists."""
-
-
 class AssistanceStatus(StrEnum):
     """Where it stands."""
 

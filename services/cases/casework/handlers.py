@@ -3,12 +3,13 @@
 from uuid import UUID
 
 from services.cases.casework import repository
-from services.cases.casework.model import Case, CaseRequest, NoteIsWritten, OwedWork, WorkKind, WrittenNote
+from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase, ReleaseCase
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -81,7 +82,7 @@ async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
     await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id)
     if await uow.find(WrittenNote, command.note_id):
-        raise NoteIsWritten("There is a note with this id", field="note_id")
+        raise AlreadyExists("note_id")
     blob = await uow.seal(case.person_id, SealKind.HEALTH, command.note)
     note = WrittenNote(
         note_id=command.note_id,

@@ -48,10 +48,6 @@ class RequestIsOpen(Refused):
     """A case is not closed over a request that nobody answered."""
 
 
-class NoteIsWritten(Refused):
-    """A note with this id exists; notes are never changed."""
-
-
 class WorkKind(StrEnum):
     """What may still be owed in a case."""
 

@@ -7,14 +7,14 @@ from services.intake.registration.bands import band_now
 from services.intake.registration.model import Person
 from services.intake.sharing.revocation import end_grants_for
 from shared.contracts.intake.v1 import GiveConsent, LegalBasis, Purpose, WithdrawConsent
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
     """Put a legal basis for one purpose on record."""
     if await uow.find(Consent, command.consent_id):
-        raise AlreadyThere("consent_id")
+        raise AlreadyExists("consent_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await _require_not_withdrawn(command, uow)

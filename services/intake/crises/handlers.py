@@ -2,14 +2,14 @@
 
 from services.intake.crises.model import Crisis
 from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, CorrectCrisis, DeclareCrisis
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def declare_crisis(command: DeclareCrisis, uow: UnitOfWork) -> None:
-    """Open a crisis; AlreadyThere when the id is taken."""
+    """Open a crisis; AlreadyExists when the id is taken."""
     if await uow.find(Crisis, command.crisis_id):
-        raise AlreadyThere("crisis_id")
+        raise AlreadyExists("crisis_id")
     crisis, declared = Crisis.declare(command, uow.now())
     uow.add(crisis)
     uow.publish(crisis, declared)

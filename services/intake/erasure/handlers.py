@@ -13,14 +13,14 @@ from services.intake.screening.repository import forget_sealed
 from services.intake.sharing.repository import forget_best_interests
 from services.intake.sharing.revocation import end_grants
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def request_erasure(command: RequestErasure, uow: UnitOfWork) -> None:
     """Ask for erasure; nothing is erased yet."""
     if await uow.find(ErasureRequest, command.erasure_id):
-        raise AlreadyThere("erasure_id")
+        raise AlreadyExists("erasure_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     _require_reference(person, command.reference)

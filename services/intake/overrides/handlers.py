@@ -8,14 +8,14 @@ from services.intake.sharing.granting import open_grant, require_shareable
 from services.intake.sharing.repository import get_agency_for_share
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import ApproveSharingOverride, DeclineSharingOverride, RequestSharingOverride
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def request_sharing_override(command: RequestSharingOverride, uow: UnitOfWork) -> None:
     """Ask; what could never be granted is refused now. Nothing is shared yet."""
     if await uow.find(SharingOverride, command.override_id):
-        raise AlreadyThere("override_id")
+        raise AlreadyExists("override_id")
     person = await uow.load(Person, command.person_id)
     agency = await get_agency_for_share(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)

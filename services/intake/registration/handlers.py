@@ -48,7 +48,7 @@ from shared.contracts.intake.v1 import (
     SearchPurpose,
 )
 from shared.platform.clock import derived_id
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -56,7 +56,7 @@ from shared.platform.unit_of_work import UnitOfWork
 async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> None:
     """Make a household in an active crisis."""
     if await uow.find(Household, command.household_id):
-        raise AlreadyThere("household_id")
+        raise AlreadyExists("household_id")
     await require_active_crisis(command.crisis_id, uow)
     household, told = Household.register(command, uow.now())
     uow.add(household)
@@ -66,7 +66,7 @@ async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> Non
 async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     """Register one person in an active crisis; PossibleDuplicate while a strong candidate is not judged."""
     if await uow.find(Person, command.person_id):
-        raise AlreadyThere("person_id")
+        raise AlreadyExists("person_id")
     await require_active_crisis(command.crisis_id, uow)
     require_phone(command.profile.phone)
     await _require_household(command, uow)

@@ -6,7 +6,7 @@ from services.intake.registration.model import Person
 from services.intake.requests.model import Request
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 PURPOSE_OF = {RequestKind.ASSISTANCE: Purpose.ASSISTANCE, RequestKind.EVACUATION: Purpose.EVACUATION}
@@ -19,7 +19,7 @@ async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
     protection gate of the seat is where nobody is returned to danger.
     """
     if await uow.find(Request, command.request_id):
-        raise AlreadyThere("request_id")
+        raise AlreadyExists("request_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], await today_in(person.crisis_id, uow))

@@ -19,7 +19,7 @@ from shared.contracts.intake.v1 import (
     RecordNeed,
     RestrictedNeed,
 )
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -27,7 +27,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     """Record a need. Whoever may record needs may record a restricted one: it is sealed, they cannot read it back."""
     listed = recordable_need(command.code)
     if await uow.find(Need, command.need_id):
-        raise AlreadyThere("need_id")
+        raise AlreadyExists("need_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     grounds = await grounds_of(person, uow)

@@ -6,7 +6,7 @@ from services.intake.registration.model import Person
 from services.intake.screening.model import CircumstanceReport
 from shared.contracts.base import C3, SealKind
 from shared.contracts.intake.v1 import AddCircumstances, ReportedCircumstances
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import matrix
 
@@ -14,7 +14,7 @@ from shared.policy.matrix import matrix
 async def add_circumstances(command: AddCircumstances, uow: UnitOfWork) -> None:
     """Keep what somebody heard, sealed; nothing that is known changes, and nothing is told of it."""
     if await uow.find(CircumstanceReport, command.report_id):
-        raise AlreadyThere("report_id")
+        raise AlreadyExists("report_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
     told = ReportedCircumstances(location=command.location, notes=command.notes)

@@ -39,15 +39,15 @@ from shared.contracts.intake.v1 import (
     RegisterAgency,
     WithdrawSharing,
 )
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.secrets import SecretMissing
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def register_agency(command: RegisterAgency, uow: UnitOfWork) -> None:
-    """Admit an agency; AlreadyThere, AgencyCodeTaken, or AgencyKeyMissing. A workflow makes its topics."""
+    """Admit an agency; AlreadyExists, AgencyCodeTaken, or AgencyKeyMissing. A workflow makes its topics."""
     if await uow.find(Agency, command.agency_id):
-        raise AlreadyThere("agency_id")
+        raise AlreadyExists("agency_id")
     agency, registered = Agency.register(command, uow.now())
     if await code_is_taken(uow.session, agency.code):
         raise AgencyCodeTaken
@@ -81,7 +81,7 @@ async def grant_sharing(command: GrantSharing, uow: UnitOfWork) -> None:
     that), and, whatever the basis, a state of origin of somebody who needs protection (OriginStateBarred).
     """
     if await uow.find(SharingGrant, command.grant_id):
-        raise AlreadyThere("grant_id")
+        raise AlreadyExists("grant_id")
     person = await uow.load(Person, command.person_id)
     agency = await get_agency_for_share(uow.session, command.agency_id)
     await require_shareable(command.classes, person, agency, uow)

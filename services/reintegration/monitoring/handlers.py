@@ -4,7 +4,7 @@ from uuid import UUID
 
 from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
-from services.reintegration.monitoring.model.follow_ups import AttemptIsKnown, ContactAttempt, FollowUp
+from services.reintegration.monitoring.model.follow_ups import ContactAttempt, FollowUp
 from services.reintegration.monitoring.reach import failed_since_contact
 from services.reintegration.monitoring.repository import (
     attempts_for,
@@ -22,6 +22,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecision,
     ReviewSubject,
 )
+from shared.platform.errors import AlreadyExists
 from shared.platform.subject_keys import require_present
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -30,7 +31,7 @@ async def record_contact_attempt(command: RecordContactAttempt, uow: UnitOfWork)
     """Keep the attempt; with attempts enough over days enough the returnee is unreachable."""
     follow_up = await uow.load(FollowUp, command.follow_up_id)
     if await uow.find(ContactAttempt, command.attempt_id):
-        raise AttemptIsKnown("This attempt was recorded before", field="attempt_id")
+        raise AlreadyExists("attempt_id")
     attempt = ContactAttempt(
         id=command.attempt_id,
         follow_up_id=follow_up.id,

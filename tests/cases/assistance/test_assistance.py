@@ -11,11 +11,11 @@ from services.cases.assistance.model import (
     AssistanceIsCompleted,
     AssistanceIsNotStarted,
     AssistanceIsStarted,
-    DeliveryIsRecorded,
 )
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind, Urgency
 from shared.platform.clock import new_id
+from shared.platform.errors import AlreadyExists
 from tests.cases.world import NOON, World
 
 pytestmark = pytest.mark.stack
@@ -83,7 +83,7 @@ async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
         await start(world, assistance | {"version": 2})
     given = delivery(assistance)
     await world.do(given)
-    with pytest.raises(DeliveryIsRecorded):
+    with pytest.raises(AlreadyExists):
         await world.do(given)
     await complete(world, assistance, version=3)
     with pytest.raises(AssistanceIsCompleted):

@@ -13,7 +13,6 @@ from services.cases.casework.model import (
     Case,
     CaseIsClosed,
     MovementIsOpen,
-    NoteIsWritten,
     RequestIsOpen,
 )
 from services.cases.evacuation.model import EvacuationIsNotAsked
@@ -22,7 +21,7 @@ from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 from tests.cases.world import World
 from tests.support.harness import somebody
@@ -162,7 +161,7 @@ async def opened(unit: UnitOfWork, note: Sealed[cases.CaseNote]) -> cases.CaseNo
 
 async def test_a_note_is_never_written_twice(world: World) -> None:
     case, note_id = await open_case(world), new_id()
-    for expected in (None, NoteIsWritten):
+    for expected in (None, AlreadyExists):
         command = cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text="Once"))
         if expected is None:
             await world.do(command)

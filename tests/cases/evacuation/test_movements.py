@@ -11,7 +11,6 @@ from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
     GatesAreClosed,
     HoldHasExpired,
-    MovementExists,
     NoSeatIsFree,
     OperationHasLeft,
     PersonHasNoSeat,
@@ -24,7 +23,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from tests.cases.world import NOON, World
 
 pytestmark = pytest.mark.stack
@@ -76,7 +75,7 @@ async def test_a_movement_exists_once(world: World) -> None:
     command = cases.HoldSeat(
         movement_id=movement_id, operation_id=operation_id, case_id=(await world.case_of(person_id))["id"]
     )
-    with pytest.raises(MovementExists):
+    with pytest.raises(AlreadyExists):
         await world.do(command)
     with pytest.raises(NotFound):
         await world.do(cases.BoardPerson(movement_id=new_id()))

@@ -16,7 +16,6 @@ from services.cases.evacuation.model import (
     LeftBehindUnnamed,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
-    OperationExists,
     OperationHasArrived,
     OperationHasLeft,
     OperationHasNotLeft,
@@ -27,7 +26,7 @@ from services.cases.persons.past import PAST
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import AgencyKind, LegalBasis
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from tests.cases.world import NOON, World
 
 ZONES = import_module("services.cases.migrations.versions.0011_by_whose_clocks_it_leaves")
@@ -62,7 +61,7 @@ async def test_planning_is_refused_by_name(world: World) -> None:
         arrives_at=NOON + timedelta(days=2),
         seats=1,
     )
-    with pytest.raises(OperationExists):
+    with pytest.raises(AlreadyExists):
         await world.do(command)
     with pytest.raises(NotFound):
         await world.do(command.model_copy(update={"operation_id": new_id(), "crisis_id": new_id()}))

@@ -21,7 +21,7 @@ from shared.contracts.intake.v1 import (
     RequestErasure,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.identity import service_actor
 from tests.intake.world import World
 from tests.support.harness import somebody
@@ -109,7 +109,7 @@ async def test_an_id_is_used_once_and_an_unknown_one_is_refused(world: World) ->
     again = RequestErasure(
         erasure_id=erasure_id, person_id=person_id, reference=reference, reason=ErasureReason.RETENTION_ENDED
     )
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.harness.command(again, actor=OFFICER)
     with pytest.raises(NotFound):
         await world.harness.command(ApproveErasure(erasure_id=new_id(), reference=reference), actor=SECOND)

@@ -36,7 +36,7 @@ from shared.contracts.intake.v1 import (
     Sex,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from shared.platform.identity import Actor
 from tests.intake.world import World, made_up_name, profile
 from tests.support.harness import somebody
@@ -92,7 +92,7 @@ async def test_a_household_joins_its_members(world: World) -> None:
 async def test_an_id_is_used_once(world: World) -> None:
     crisis_id, person_id = await world.crisis(), new_id()
     await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
 
 

@@ -20,7 +20,7 @@ from shared.contracts.intake.v1 import (
     ReportedCircumstances,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from tests.intake.world import World
 
 CHILD = {"birth_date": BirthDate(age=9)}
@@ -60,7 +60,7 @@ async def test_a_desk_adds_what_it_hears_and_what_is_known_stays(world: World) -
     resting = await world.row("SELECT report::text AS sealed FROM circumstance_reports WHERE id = :id", id=report_id)
     audit = str(await world.harness.rows("SELECT * FROM audit"))
     assert not re.search("School|school", resting["sealed"] + audit)
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(add, "intake_officer")
 
 

@@ -26,7 +26,7 @@ from shared.contracts.intake.v1 import (
     Sex,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, Forbidden, VersionConflict
+from shared.platform.errors import AlreadyExists, Forbidden, VersionConflict
 from tests.intake.world import World, profile
 
 
@@ -39,7 +39,7 @@ async def test_an_open_need_is_told_by_its_code(world: World) -> None:
     assert await world.told(NeedEnded, need_id)
     with pytest.raises(NeedAlreadyEnded):
         await world.do(EndNeed(need_id=need_id))
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
 
 

@@ -42,7 +42,7 @@ from shared.contracts.intake.v1 import (
     WithdrawSharing,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from tests.intake.sharing.partner import partner
 from tests.intake.world import NOON, World
 from tests.support.harness import somebody
@@ -167,7 +167,7 @@ async def test_an_override_is_decided_once(world: World) -> None:
     for again in (decline, ApproveSharingOverride(override_id=command.override_id)):
         with pytest.raises(OverrideAlreadyDecided):
             await world.do(again, "supervisor")
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(command)
     with pytest.raises(NotFound):
         await world.do(ApproveSharingOverride(override_id=new_id()), "supervisor")

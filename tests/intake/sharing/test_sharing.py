@@ -36,7 +36,7 @@ from shared.contracts.intake.v1 import (
     WithdrawSharing,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere, NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from tests.intake.sharing.partner import partner
 from tests.intake.world import NOON, World, profile
 
@@ -47,7 +47,7 @@ async def test_an_agency_is_registered_once_under_a_code(world: World) -> None:
     again = RegisterAgency(agency_id=new_id(), code=told.code, name="Another", kind=AgencyKind.HUMANITARIAN)
     with pytest.raises(AgencyCodeTaken):
         await world.do(again, "supervisor")
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await world.do(again.model_copy(update={"agency_id": agency_id}), "supervisor")
 
 

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from shared.platform import housekeeping
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyThere
+from shared.platform.errors import AlreadyExists
 from shared.platform.housekeeping import Housekeeping, Keeping, first_id_at
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.replay import begin_again
@@ -180,6 +180,6 @@ async def test_a_forgotten_answer_is_a_refusal_and_no_second_effect(harness: Ser
     await Housekeeping(harness.engine, [], KEEPING, Later(89)).tidy()
     assert (await harness.command(command, actor=staff, key=key))["replayed"] is True
     assert await Housekeeping(harness.engine, [], KEEPING, Later(91)).tidy() >= 1
-    with pytest.raises(AlreadyThere):
+    with pytest.raises(AlreadyExists):
         await harness.command(command, actor=staff, key=key)
     assert len(await harness.headers()) == told

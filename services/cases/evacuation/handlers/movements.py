@@ -18,7 +18,6 @@ from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
     Movement,
-    MovementExists,
     MovementStatus,
     NoSeatIsFree,
     Operation,
@@ -37,7 +36,7 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
     SeatReleaseReason,
 )
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -78,7 +77,7 @@ async def _locked_operation(operation_id: UUID, case: Case, uow: UnitOfWork) -> 
 
 async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: UnitOfWork) -> Movement:
     if await uow.find(Movement, command.movement_id):
-        raise MovementExists("There is a movement with this id", field="movement_id")
+        raise AlreadyExists("movement_id")
     await _end_own_hold(case, uow)
     seat = await repository.free_seat(uow.session, operation.id) or await _reclaim_seat(operation, uow)
     if seat is None:

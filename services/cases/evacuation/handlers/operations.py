@@ -9,7 +9,6 @@ from services.cases.evacuation.model import (
     Movement,
     MovementStatus,
     Operation,
-    OperationExists,
     correct,
     doubtful_on_board,
     require_named,
@@ -26,14 +25,14 @@ from shared.contracts.cases.v1 import (
     PlanOperation,
     SeatReleaseReason,
 )
-from shared.platform.errors import NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
     """Plan an operation and make its seats."""
     if await uow.find(Operation, command.operation_id):
-        raise OperationExists("There is an operation with this id", field="operation_id")
+        raise AlreadyExists("operation_id")
     if await uow.find(KnownCrisis, command.crisis_id) is None:
         raise NotFound("crisis", field="crisis_id")
     operation = Operation.plan(command, uow.now(), uow.actor.agency_id)

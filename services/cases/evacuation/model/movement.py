@@ -28,10 +28,6 @@ from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 
 
-class MovementExists(Refused):
-    """A movement with this id exists."""
-
-
 class PersonHasSeat(Refused):
     """One person, one seat, in all operations together."""
 

@@ -24,10 +24,6 @@ from shared.platform.moments import moved
 from shared.platform.zones import is_zone, zone_of_country
 
 
-class OperationExists(Refused):
-    """An operation with this id was planned."""
-
-
 class DepartureIsPast(Refused):
     """Nobody can be moved yesterday."""
 

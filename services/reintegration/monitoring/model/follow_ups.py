@@ -33,10 +33,6 @@ class FollowUpIsCancelled(Refused):
     """The journey ended before this follow-up."""
 
 
-class AttemptIsKnown(Refused):
-    """This attempt was recorded before."""
-
-
 class FollowUpStatus(StrEnum):
     """Where a follow-up stands."""
 
