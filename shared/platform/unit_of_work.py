@@ -24,6 +24,7 @@ from shared.platform.records import Aggregate
 from shared.platform.session import WorkSession
 
 Row = TypeVar("Row", bound=SQLModel)
+New = TypeVar("New", bound=Aggregate)
 Content = TypeVar("Content", bound=BaseModel)
 
 BULK_LANE = 1
@@ -112,6 +113,13 @@ class UnitOfWork:
         if isinstance(record, Aggregate) and record.exercise is None:
             record.exercise = self.exercise
         self.session.add(record)
+
+    def create(self, made: tuple[New, Event]) -> New:
+        """Add a new aggregate and tell its first fact."""
+        record, event = made
+        self.add(record)
+        self.publish(record, event)
+        return record
 
     def publish(self, record: Aggregate, event: Event) -> None:
         """Tell a fact about a record: its version counts on, and the event is a row of this transaction."""

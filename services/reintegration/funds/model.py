@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, moment
-from shared.contracts.reintegration.v1 import DonorRegistered
+from shared.contracts.reintegration.v1 import DonorRegistered, RegisterDonor
 
 
 class Donor(AggregateRecord, table=True):
@@ -17,8 +17,8 @@ class Donor(AggregateRecord, table=True):
     currency: str = Field(max_length=3)
     registered_at: datetime = moment()
 
-    def registered(self) -> DonorRegistered:
-        """The fact of a new donor."""
-        return DonorRegistered(
-            donor_id=self.id, name=self.name, currency=self.currency, registered_at=self.registered_at
-        )
+    @classmethod
+    def register(cls, command: RegisterDonor, at: datetime) -> tuple["Donor", DonorRegistered]:
+        """A donor is known."""
+        donor = cls(id=command.donor_id, name=command.name, currency=command.currency, registered_at=at)
+        return donor, DonorRegistered(donor_id=donor.id, name=donor.name, currency=donor.currency, registered_at=at)

@@ -13,7 +13,7 @@ from services.reintegration.grants.repository import (
     tranches_of,
     was_shown,
 )
-from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.monitoring.model.docket import Docketed, Review
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
@@ -46,44 +46,12 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     payee = None
     if command.payee:
         payee = await uow.seal(journey.person_id, SealKind.PAYEE, command.payee)
-    grant = _applied_for(command, journey, uow)
+    requested = Grant.request(command, journey.person_id, payee, uow.actor.id, uow.now())
     # What cannot be paid in tranches must not come before the committee.
-    planned_tranches(grant)
-    uow.add(grant)
-    uow.publish(grant, grant.requested(payee))
-    review = _review_of(grant, uow)
-    uow.add(review)
-    uow.publish(review, review.docketed())
-
-
-def _applied_for(command: RequestGrant, journey: Journey, uow: UnitOfWork) -> Grant:
-    return Grant(
-        id=command.grant_id,
-        journey_id=journey.id,
-        person_id=journey.person_id,
-        donor_id=command.donor_id,
-        review_id=command.review_id,
-        purpose=command.purpose,
-        amount_minor=command.amount.amount_minor,
-        currency=command.amount.currency,
-        status=GrantStatus.REQUESTED,
-        requested_by=uow.actor.id,
-        requested_at=uow.now(),
-    )
-
-
-def _review_of(grant: Grant, uow: UnitOfWork) -> Review:
-    return Review(
-        id=grant.review_id,
-        journey_id=grant.journey_id,
-        person_id=grant.person_id,
-        subject=ReviewSubject.GRANT,
-        subject_id=grant.id,
-        requested_by=uow.actor.id,
-        status=ReviewStatus.DOCKETED,
-        docketed_at=uow.now(),
-        due_at=review_due_at(ReviewSubject.GRANT, uow.now()),
-    )
+    planned_tranches(requested[0])
+    grant = uow.create(requested)
+    about = Docketed(ReviewSubject.GRANT, grant.id, grant.journey_id, grant.person_id)
+    uow.create(Review.docket(grant.review_id, about, uow.actor.id, uow.now()))
 
 
 async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:

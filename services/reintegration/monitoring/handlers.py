@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
-from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
+from services.reintegration.monitoring.model.docket import Docketed, Review
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt, FollowUp
 from services.reintegration.monitoring.reach import failed_since_contact
 from services.reintegration.monitoring.repository import (
@@ -66,23 +66,12 @@ async def record_follow_up(command: RecordFollowUp, uow: UnitOfWork) -> None:
         narrative = await uow.seal(follow_up.person_id, SealKind.HEALTH, command.narrative)
     event = follow_up.record(command.mode, command.findings, narrative, uow.now())
     uow.publish(follow_up, event)
-    review = Review(
-        id=command.review_id,
-        journey_id=follow_up.journey_id,
-        person_id=follow_up.person_id,
-        subject=ReviewSubject.FOLLOW_UP,
-        subject_id=follow_up.id,
-        requested_by=uow.actor.id,
-        status=ReviewStatus.DOCKETED,
-        docketed_at=uow.now(),
-        due_at=review_due_at(ReviewSubject.FOLLOW_UP, uow.now()),
-    )
-    uow.add(review)
-    uow.publish(review, review.docketed())
+    about = Docketed(ReviewSubject.FOLLOW_UP, follow_up.id, follow_up.journey_id, follow_up.person_id)
+    uow.create(Review.docket(command.review_id, about, uow.actor.id, uow.now()))
 
 
 async def decide_review(command: DecideReview, uow: UnitOfWork) -> None:
-    """Keep the committee's word. Grants and journeys hear it as an event; a follow-up is settled here."""
+    """Keep the committee's word. Grants and journeys hear it as an event; a follow-up is reopened here."""
     review = await uow.load(Review, command.review_id, expected_version=command.version)
     event = review.decide(command.decision, command.reasons, uow.actor.id, uow.now())
     uow.publish(review, event)

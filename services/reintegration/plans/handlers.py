@@ -19,15 +19,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
     objectives = None
     if command.objectives:
         objectives = await uow.seal(journey.person_id, SealKind.HEALTH, command.objectives)
-    plan = Plan(
-        id=command.plan_id,
-        journey_id=journey.id,
-        person_id=journey.person_id,
-        services=command.services,
-        agreed_at=uow.now(),
-    )
-    uow.add(plan)
-    uow.publish(plan, plan.agreed(objectives, journey.time_zone))
+    uow.create(Plan.agree(command, journey, objectives, uow.now()))
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:

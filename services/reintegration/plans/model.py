@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, document, moment
+from services.reintegration.returns.model import Journey
 from shared.contracts.base import Sealed
-from shared.contracts.reintegration.v1 import PlanAgreed, PlanObjectives
+from shared.contracts.reintegration.v1 import AgreePlan, PlanAgreed, PlanObjectives
 from shared.platform.columns import codes
 
 
@@ -23,9 +24,22 @@ class Plan(AggregateRecord, table=True):
     objectives: dict[str, Any] | None = document()
     agreed_at: datetime = moment()
 
-    def agreed(self, objectives: Sealed[PlanObjectives] | None, time_zone: str | None = None) -> PlanAgreed:
-        """Keep the sealed objectives; the fact of a new plan, and of where the person is home."""
-        self.objectives = objectives.model_dump(mode="json") if objectives else None
+    @classmethod
+    def agree(
+        cls, command: AgreePlan, journey: Journey, objectives: Sealed[PlanObjectives] | None, at: datetime
+    ) -> tuple["Plan", PlanAgreed]:
+        """Keep the sealed objectives; the fact tells where the person is home, too."""
+        plan = cls(
+            id=command.plan_id,
+            journey_id=journey.id,
+            person_id=journey.person_id,
+            services=command.services,
+            objectives=objectives.model_dump(mode="json") if objectives else None,
+            agreed_at=at,
+        )
+        return plan, plan._agreed(objectives, journey.time_zone)
+
+    def _agreed(self, objectives: Sealed[PlanObjectives] | None, time_zone: str | None) -> PlanAgreed:
         return PlanAgreed(
             plan_id=self.id,
             journey_id=self.journey_id,

@@ -1,20 +1,18 @@
 """Journeys open by event, owe a plan and follow-ups, and end by the committee's word."""
 
-from services.reintegration.monitoring.model.docket import Review, ReviewStatus, review_due_at
-from services.reintegration.monitoring.model.follow_ups import FollowUp, FollowUpStatus
+from services.reintegration.monitoring.model.docket import Docketed, Review
+from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.repository import follow_ups_of, grant_is_docketed
 from services.reintegration.monitoring.rounds import follow_up_round
-from services.reintegration.returns.deadlines import plan_due_at
 from services.reintegration.returns.internal_commands import CallPlanOverdue, ScheduleFollowUp
-from services.reintegration.returns.model import GrantIsUndecided, Journey, JourneyStatus
+from services.reintegration.returns.model import GrantIsUndecided, Journey
 from services.reintegration.returns.repository import forget_person, remember_person, renew_age_band
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject
 from shared.platform.clock import derived_id
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.zones import zone_of_country
 
 
 async def on_person_registered(event: PersonRegistered | PersonCorrected, uow: UnitOfWork) -> None:
@@ -37,20 +35,7 @@ async def on_person_handed_over(event: PersonHandedOver, uow: UnitOfWork) -> Non
     journey_id = derived_id(event.movement_id, "journey")
     if await uow.find(Journey, journey_id):
         return
-    journey = Journey(
-        id=journey_id,
-        person_id=event.person_id,
-        case_id=event.case_id,
-        movement_id=event.movement_id,
-        country=event.country,
-        time_zone=event.time_zone or zone_of_country(event.country),
-        status=JourneyStatus.OPEN,
-        arrived_at=event.arrived_at,
-        opened_at=uow.now(),
-        plan_due_at=plan_due_at(event.arrived_at),
-    )
-    uow.add(journey)
-    uow.publish(journey, journey.opened())
+    uow.create(Journey.open(journey_id, event, uow.now()))
 
 
 async def call_plan_overdue(command: CallPlanOverdue, uow: UnitOfWork) -> None:
@@ -64,21 +49,10 @@ async def call_plan_overdue(command: CallPlanOverdue, uow: UnitOfWork) -> None:
 async def schedule_follow_up(command: ScheduleFollowUp, uow: UnitOfWork) -> None:
     """Asked by the workflow when a window opens; nothing is owed any more once the journey has ended."""
     journey = await uow.load(Journey, command.journey_id)
-    own_id = follow_up_id(journey.id, command.month)
-    if journey.ended or await uow.find(FollowUp, own_id):
+    if journey.ended or await uow.find(FollowUp, follow_up_id(journey.id, command.month)):
         return
     window = follow_up_round(journey.arrived_at, command.month)
-    follow_up = FollowUp(
-        id=own_id,
-        journey_id=journey.id,
-        person_id=journey.person_id,
-        month=command.month,
-        status=FollowUpStatus.SCHEDULED,
-        due_at=window.due_at,
-        window_closes_at=window.closes_at,
-    )
-    uow.add(follow_up)
-    uow.publish(follow_up, follow_up.scheduled())
+    uow.create(FollowUp.schedule(journey.id, journey.person_id, window))
 
 
 async def close_journey(command: CloseJourney, uow: UnitOfWork) -> None:
@@ -87,20 +61,8 @@ async def close_journey(command: CloseJourney, uow: UnitOfWork) -> None:
     if await grant_is_docketed(uow.session, journey.id):
         raise GrantIsUndecided("The committee has yet to decide on a grant", field="journey_id")
     journey.propose_closure(command.outcome, command.review_id)
-    review = Review(
-        id=command.review_id,
-        journey_id=journey.id,
-        person_id=journey.person_id,
-        subject=ReviewSubject.CLOSURE,
-        subject_id=journey.id,
-        proposed_outcome=command.outcome,
-        requested_by=uow.actor.id,
-        status=ReviewStatus.DOCKETED,
-        docketed_at=uow.now(),
-        due_at=review_due_at(ReviewSubject.CLOSURE, uow.now()),
-    )
-    uow.add(review)
-    uow.publish(review, review.docketed())
+    about = Docketed(ReviewSubject.CLOSURE, journey.id, journey.id, journey.person_id, command.outcome)
+    uow.create(Review.docket(command.review_id, about, uow.actor.id, uow.now()))
 
 
 async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:

@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, Record, later_moment, moment
+from services.reintegration.returns.deadlines import plan_due_at
+from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBand, Sex
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
@@ -18,7 +20,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
-from shared.platform.zones import is_zone
+from shared.platform.zones import is_zone, zone_of_country
 
 
 class JourneyIsClosed(Refused):
@@ -77,8 +79,24 @@ class Journey(AggregateRecord, table=True):
     closure_review_id: UUID | None = None
     closed_at: datetime | None = later_moment()
 
-    def opened(self) -> JourneyOpened:
-        """The fact of a new journey."""
+    @classmethod
+    def open(cls, id: UUID, event: PersonHandedOver, at: datetime) -> tuple["Journey", JourneyOpened]:
+        """Somebody is home."""
+        journey = cls(
+            id=id,
+            person_id=event.person_id,
+            case_id=event.case_id,
+            movement_id=event.movement_id,
+            country=event.country,
+            time_zone=event.time_zone or zone_of_country(event.country),
+            status=JourneyStatus.OPEN,
+            arrived_at=event.arrived_at,
+            opened_at=at,
+            plan_due_at=plan_due_at(event.arrived_at),
+        )
+        return journey, journey._opened()
+
+    def _opened(self) -> JourneyOpened:
         return JourneyOpened(
             journey_id=self.id,
             person_id=self.person_id,

@@ -9,17 +9,7 @@ from shared.platform.unit_of_work import UnitOfWork
 
 async def offer_course(command: OfferCourse, uow: UnitOfWork) -> None:
     """A course may be joined."""
-    course = Course(
-        id=command.course_id,
-        title=command.title,
-        country=command.country,
-        starts_on=command.starts_on,
-        sessions=command.sessions,
-        places=command.places,
-        offered_at=uow.now(),
-    )
-    uow.add(course)
-    uow.publish(course, course.offered())
+    uow.create(Course.offer(command, uow.now()))
 
 
 async def enrol_in_course(command: EnrolInCourse, uow: UnitOfWork) -> None:
@@ -31,16 +21,7 @@ async def enrol_in_course(command: EnrolInCourse, uow: UnitOfWork) -> None:
     if await is_enrolled(uow.session, course.id, journey.id):
         raise AlreadyEnrolled("This returnee has a place in this course", field="journey_id")
     course.take_place()
-    enrolment = Enrolment(
-        id=command.enrolment_id,
-        course_id=course.id,
-        journey_id=journey.id,
-        person_id=journey.person_id,
-        sessions=course.sessions,
-        enrolled_at=uow.now(),
-    )
-    uow.add(enrolment)
-    uow.publish(enrolment, enrolment.enrolled())
+    uow.create(Enrolment.enrol(command.enrolment_id, course, journey, uow.now()))
 
 
 async def record_attendance(command: RecordAttendance, uow: UnitOfWork) -> None:

@@ -7,11 +7,13 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, Record, later_moment, moment, part_of
+from services.reintegration.returns.model import Journey
 from services.reintegration.training.passing import has_passed
 from shared.contracts.reintegration.v1 import (
     AttendanceRecorded,
     CourseOffered,
     EnrolledInCourse,
+    OfferCourse,
     TrainingCompleted,
 )
 from shared.platform.errors import Refused
@@ -43,8 +45,21 @@ class Course(AggregateRecord, table=True):
     taken: int = 0
     offered_at: datetime = moment()
 
-    def offered(self) -> CourseOffered:
-        """The fact of a new course."""
+    @classmethod
+    def offer(cls, command: OfferCourse, at: datetime) -> tuple["Course", CourseOffered]:
+        """A course may be joined."""
+        course = cls(
+            id=command.course_id,
+            title=command.title,
+            country=command.country,
+            starts_on=command.starts_on,
+            sessions=command.sessions,
+            places=command.places,
+            offered_at=at,
+        )
+        return course, course._offered()
+
+    def _offered(self) -> CourseOffered:
         return CourseOffered(
             course_id=self.id,
             title=self.title,
@@ -76,9 +91,18 @@ class Enrolment(AggregateRecord, table=True):
     attended: int | None = None
     completed_at: datetime | None = later_moment()
 
-    def enrolled(self) -> EnrolledInCourse:
-        """The fact of a place taken."""
-        return EnrolledInCourse(**self._subject(), enrolled_at=self.enrolled_at)
+    @classmethod
+    def enrol(cls, id: UUID, course: Course, journey: Journey, at: datetime) -> tuple["Enrolment", EnrolledInCourse]:
+        """A place is taken."""
+        enrolment = cls(
+            id=id,
+            course_id=course.id,
+            journey_id=journey.id,
+            person_id=journey.person_id,
+            sessions=course.sessions,
+            enrolled_at=at,
+        )
+        return enrolment, EnrolledInCourse(**enrolment._subject(), enrolled_at=at)
 
     def attend(self, attendance: "Attendance") -> AttendanceRecorded:
         """One session, present or not; NoSuchSession when the course has fewer."""

@@ -20,6 +20,7 @@ from shared.contracts.reintegration.v1 import (
     GrantRejected,
     GrantRequested,
     Payee,
+    RequestGrant,
     TranchePaid,
     TrancheReleasable,
 )
@@ -108,10 +109,29 @@ class Grant(AggregateRecord, table=True):
     requested_at: datetime = moment()
     approved_at: datetime | None = later_moment()
 
-    def requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
-        """Keep the sealed payee; the fact of a new application."""
-        self.payee = payee.model_dump(mode="json") if payee else None
-        self.payee_named_by = self.requested_by if payee else None
+    @classmethod
+    def request(
+        cls, command: RequestGrant, person_id: UUID, payee: Sealed[Payee] | None, by: UUID, at: datetime
+    ) -> tuple["Grant", GrantRequested]:
+        """Somebody applies; the payee is kept sealed."""
+        grant = cls(
+            id=command.grant_id,
+            journey_id=command.journey_id,
+            person_id=person_id,
+            donor_id=command.donor_id,
+            review_id=command.review_id,
+            purpose=command.purpose,
+            amount_minor=command.amount.amount_minor,
+            currency=command.amount.currency,
+            payee=payee.model_dump(mode="json") if payee else None,
+            payee_named_by=by if payee else None,
+            status=GrantStatus.REQUESTED,
+            requested_by=by,
+            requested_at=at,
+        )
+        return grant, grant._requested(payee)
+
+    def _requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
         return GrantRequested(
             **self._subject(),
             donor_id=self.donor_id,

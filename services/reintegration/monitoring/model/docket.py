@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from uuid import UUID
 
 import yaml
@@ -47,6 +47,16 @@ class ReviewStatus(StrEnum):
     DECIDED = "decided"
 
 
+class Docketed(NamedTuple):
+    """What the committee decides about."""
+
+    subject: ReviewSubject
+    subject_id: UUID
+    journey_id: UUID
+    person_id: UUID
+    proposed_outcome: ClosureOutcome | None = None
+
+
 class Review(AggregateRecord, table=True):
     """One item on the docket."""
 
@@ -66,8 +76,24 @@ class Review(AggregateRecord, table=True):
     decided_by: UUID | None = None
     decided_at: datetime | None = later_moment()
 
-    def docketed(self) -> ReviewDocketed:
-        """The fact of a new item."""
+    @classmethod
+    def docket(cls, id: UUID, about: "Docketed", requested_by: UUID, at: datetime) -> tuple["Review", ReviewDocketed]:
+        """Put something on the committee's docket."""
+        review = cls(
+            id=id,
+            journey_id=about.journey_id,
+            person_id=about.person_id,
+            subject=about.subject,
+            subject_id=about.subject_id,
+            proposed_outcome=about.proposed_outcome,
+            requested_by=requested_by,
+            status=ReviewStatus.DOCKETED,
+            docketed_at=at,
+            due_at=review_due_at(about.subject, at),
+        )
+        return review, review._docketed()
+
+    def _docketed(self) -> ReviewDocketed:
         return ReviewDocketed(
             review_id=self.id,
             journey_id=self.journey_id,

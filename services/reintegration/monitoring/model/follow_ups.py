@@ -7,6 +7,8 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from services.reintegration.monitoring.naming import follow_up_id
+from services.reintegration.monitoring.rounds import FollowUpRound
 from services.reintegration.records import AggregateRecord, Record, document, later_moment, moment
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import (
@@ -60,10 +62,20 @@ class FollowUp(AggregateRecord, table=True):
     recorded_at: datetime | None = later_moment()
     contacted_at: datetime | None = later_moment()
 
-    def scheduled(self) -> FollowUpScheduled:
-        """The fact of a new follow-up."""
-        return FollowUpScheduled(
-            **self._subject(), month=self.month, due_at=self.due_at, window_closes_at=self.window_closes_at
+    @classmethod
+    def schedule(cls, journey_id: UUID, person_id: UUID, window: FollowUpRound) -> tuple["FollowUp", FollowUpScheduled]:
+        """The follow-up of a month is owed."""
+        follow_up = cls(
+            id=follow_up_id(journey_id, window.month),
+            journey_id=journey_id,
+            person_id=person_id,
+            month=window.month,
+            status=FollowUpStatus.SCHEDULED,
+            due_at=window.due_at,
+            window_closes_at=window.closes_at,
+        )
+        return follow_up, FollowUpScheduled(
+            **follow_up._subject(), month=window.month, due_at=window.due_at, window_closes_at=window.closes_at
         )
 
     def attempt(self, attempt: "ContactAttempt") -> ContactAttempted:
