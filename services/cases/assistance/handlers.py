@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from services.cases.assistance import repository
 from services.cases.assistance.internal_commands import EscalateAssistance
-from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery
+from services.cases.assistance.model import Assistance, Delivery
 from services.cases.casework import repository as casework
 from services.cases.casework.model import OwedWork, WorkKind
 from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, StartAssistance
@@ -48,20 +48,8 @@ async def _hasten(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
 
 
 def _owe(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
-    assistance = Assistance(
-        id=derived_id(event.request_id, "assistance"),
-        case_id=case_id,
-        person_id=event.person_id,
-        request_id=event.request_id,
-        services=event.services,
-        urgency=event.urgency,
-        status=AssistanceStatus.OPEN,
-        due_at=event.due_at,
-        opened_at=uow.now(),
-    )
-    uow.add(assistance)
+    assistance = uow.create(Assistance.open(case_id, event, uow.now()))
     uow.add(OwedWork(work_id=assistance.id, case_id=case_id, kind=WorkKind.ASSISTANCE))
-    uow.publish(assistance, assistance.opened(event.due_at))
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:

@@ -18,7 +18,8 @@ from shared.contracts.cases.v1 import (
     DeliverAssistance,
     Modality,
 )
-from shared.contracts.intake.v1 import Urgency
+from shared.contracts.intake.v1 import RequestMade, Urgency
+from shared.platform.clock import derived_id
 from shared.platform.columns import code, codes, later_code
 from shared.platform.errors import Refused
 
@@ -62,15 +63,27 @@ class Assistance(AggregateRecord, table=True):
     met: bool | None = None
     reason: str | None = later_code()
 
-    def opened(self, due_at: datetime) -> AssistanceOpened:
-        """The fact that assistance is owed."""
-        return AssistanceOpened(
-            **self._who(),
-            request_id=self.request_id,
-            services=self.services,
-            urgency=self.urgency,
-            due_at=due_at,
-            opened_at=self.opened_at,
+    @classmethod
+    def open(cls, case_id: UUID, event: RequestMade, at: datetime) -> tuple["Assistance", AssistanceOpened]:
+        """What was asked for is owed."""
+        assistance = cls(
+            id=derived_id(event.request_id, "assistance"),
+            case_id=case_id,
+            person_id=event.person_id,
+            request_id=event.request_id,
+            services=event.services,
+            urgency=event.urgency,
+            status=AssistanceStatus.OPEN,
+            due_at=event.due_at,
+            opened_at=at,
+        )
+        return assistance, AssistanceOpened(
+            **assistance._who(),
+            request_id=event.request_id,
+            services=event.services,
+            urgency=event.urgency,
+            due_at=event.due_at,
+            opened_at=at,
         )
 
     def start(self, at: datetime) -> AssistanceStarted:

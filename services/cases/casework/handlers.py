@@ -6,9 +6,8 @@ from services.cases.casework import repository
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import SealKind
-from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CaseStatus, CloseCase, ReleaseCase
+from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CloseCase, ReleaseCase
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
-from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -29,18 +28,7 @@ async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
 
 async def _open_case(event: RequestMade, person: KnownPerson, uow: UnitOfWork) -> Case:
     number = 1 + await repository.count_cases(uow.session, event.person_id)
-    case = Case(
-        id=derived_id(event.request_id, "case"),
-        person_id=event.person_id,
-        crisis_id=event.crisis_id,
-        reference=f"{person.reference}.{number}",
-        urgency=event.urgency,
-        status=CaseStatus.OPEN,
-        opened_at=uow.now(),
-    )
-    uow.add(case)
-    uow.publish(case, case.opened(event.request_id))
-    return case
+    return uow.create(Case.open(event, f"{person.reference}.{number}", uow.now()))
 
 
 def _join_case(case: Case, event: RequestMade, uow: UnitOfWork) -> None:

@@ -24,6 +24,7 @@ from shared.contracts.cases.v1 import (
     CaseUrgencyRaised,
 )
 from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
+from shared.platform.clock import derived_id
 from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
 
@@ -75,16 +76,26 @@ class Case(AggregateRecord, table=True):
     closed_at: datetime | None = None
     closure_reason: CaseClosureReason | None = later_code()
 
-    def opened(self, request_id: UUID) -> CaseOpened:
-        """The fact of a new case."""
-        return CaseOpened(
-            case_id=self.id,
-            person_id=self.person_id,
-            crisis_id=self.crisis_id,
-            request_id=request_id,
-            reference=self.reference,
-            urgency=self.urgency,
-            opened_at=self.opened_at,
+    @classmethod
+    def open(cls, event: RequestMade, reference: str, at: datetime) -> tuple["Case", CaseOpened]:
+        """Somebody asks for the first time, or again after their last case was closed."""
+        case = cls(
+            id=derived_id(event.request_id, "case"),
+            person_id=event.person_id,
+            crisis_id=event.crisis_id,
+            reference=reference,
+            urgency=event.urgency,
+            status=CaseStatus.OPEN,
+            opened_at=at,
+        )
+        return case, CaseOpened(
+            case_id=case.id,
+            person_id=event.person_id,
+            crisis_id=event.crisis_id,
+            request_id=event.request_id,
+            reference=reference,
+            urgency=event.urgency,
+            opened_at=at,
         )
 
     def add_request(self, event: RequestMade, at: datetime) -> CaseRequestAdded:

@@ -40,7 +40,7 @@ def operation(**more: Any) -> Operation:
         freeze_hours_before=24,
         **more,
     )
-    return Operation.plan(plan, NOW)
+    return Operation.plan(plan, NOW)[0]
 
 
 def corrected(one: Operation, **named: Any) -> cases.OperationCorrected:

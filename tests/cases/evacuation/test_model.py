@@ -55,7 +55,7 @@ def operation(status: OperationStatus) -> Operation:
         arrives_at=NOON + timedelta(days=6),
         seats=2,
     )
-    planned = Operation.plan(plan, NOON)
+    planned, _ = Operation.plan(plan, NOON)
     planned.status = status
     return planned
 

@@ -18,7 +18,6 @@ from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model import (
     EvacuationIsNotAsked,
     Movement,
-    MovementStatus,
     NoSeatIsFree,
     Operation,
     PersonHasSeat,
@@ -82,10 +81,8 @@ async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: U
     seat = await repository.free_seat(uow.session, operation.id) or await _reclaim_seat(operation, uow)
     if seat is None:
         raise NoSeatIsFree("No seat is free in this operation", field="operation_id")
-    movement = _held_movement(command, case, operation, seat, uow)
-    uow.add(movement)
+    movement = uow.create(Movement.hold(command.movement_id, case, operation, seat, uow.now()))
     uow.add(OwedWork(work_id=movement.id, case_id=case.id, kind=WorkKind.MOVEMENT))
-    uow.publish(movement, movement.held())
     return movement
 
 
@@ -111,20 +108,6 @@ async def _reclaim_seat(operation: Operation, uow: UnitOfWork) -> int | None:
 async def _end_hold(movement: Movement, uow: UnitOfWork) -> None:
     await give_back(uow, movement, SeatReleaseReason.HOLD_EXPIRED)
     await uow.session.flush()
-
-
-def _held_movement(command: HoldSeat, case: Case, operation: Operation, seat: int, uow: UnitOfWork) -> Movement:
-    at = uow.now()
-    return Movement(
-        id=command.movement_id,
-        operation_id=operation.id,
-        case_id=case.id,
-        person_id=case.person_id,
-        seat=seat,
-        status=MovementStatus.HELD,
-        held_at=at,
-        held_until=operation.held_until(at),
-    )
 
 
 async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:

@@ -35,11 +35,9 @@ async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
         raise AlreadyExists("operation_id")
     if await uow.find(KnownCrisis, command.crisis_id) is None:
         raise NotFound("crisis", field="crisis_id")
-    operation = Operation.plan(command, uow.now(), uow.actor.agency_id)
-    uow.add(operation)
+    operation = uow.create(Operation.plan(command, uow.now(), uow.actor.agency_id))
     await uow.session.flush()
     await repository.add_seats(uow.session, operation.id, operation.seats)
-    uow.publish(operation, operation.planned())
 
 
 async def freeze_manifest(command: FreezeManifest, uow: UnitOfWork) -> None:

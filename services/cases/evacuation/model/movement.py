@@ -9,7 +9,9 @@ from sqlalchemy import ForeignKeyConstraint, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from services.cases.casework.model import Case
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM, GateCheck, closed_gates
+from services.cases.evacuation.model.operation import Operation
 from services.cases.records import AggregateRecord
 from shared.contracts.cases.v1 import (
     Gate,
@@ -127,9 +129,20 @@ class Movement(AggregateRecord, table=True):
     arrived_at: datetime | None = None
     receiving_agency_id: UUID | None = None
 
-    def held(self) -> SeatHeld:
-        """The fact that a seat is kept."""
-        return SeatHeld(**self._who(), seat=self.seat, held_until=self.held_until, held_at=self.held_at)
+    @classmethod
+    def hold(cls, id: UUID, case: Case, operation: Operation, seat: int, at: datetime) -> tuple["Movement", SeatHeld]:
+        """A seat is kept for somebody until a time."""
+        movement = cls(
+            id=id,
+            operation_id=operation.id,
+            case_id=case.id,
+            person_id=case.person_id,
+            seat=seat,
+            status=MovementStatus.HELD,
+            held_at=at,
+            held_until=operation.held_until(at),
+        )
+        return movement, SeatHeld(**movement._who(), seat=seat, held_until=movement.held_until, held_at=at)
 
     def checks(self) -> dict[Gate, GateCheck]:
         """The newest check of every gate that was checked."""

@@ -112,11 +112,13 @@ class Operation(AggregateRecord, table=True):
     cancelled_at: datetime | None = None
 
     @classmethod
-    def plan(cls, command: PlanOperation, at: datetime, agency_id: UUID | None = None) -> "Operation":
+    def plan(
+        cls, command: PlanOperation, at: datetime, agency_id: UUID | None = None
+    ) -> tuple["Operation", OperationPlanned]:
         """A new operation; DepartureIsPast and FreezeIsPast when its times are over already."""
         if command.departs_at <= at:
             raise DepartureIsPast("The departure lies in the past", field="departs_at")
-        return cls(
+        operation = cls(
             id=command.operation_id,
             **command.model_dump(exclude={"operation_id", "freeze_hours_before"} | ZONES),
             origin_time_zone=zone_of("origin_time_zone", command.origin_time_zone, command.origin_country),
@@ -128,6 +130,7 @@ class Operation(AggregateRecord, table=True):
             agency_id=agency_id,
             planned_at=at,
         )
+        return operation, operation._planned()
 
     @staticmethod
     def _freeze_time(command: PlanOperation, at: datetime) -> datetime | None:
@@ -138,8 +141,7 @@ class Operation(AggregateRecord, table=True):
             raise FreezeIsPast("The manifest would freeze before anybody has a seat", field="freeze_hours_before")
         return freezes_at
 
-    def planned(self) -> OperationPlanned:
-        """The fact of a new operation."""
+    def _planned(self) -> OperationPlanned:
         return OperationPlanned(
             operation_id=self.id,
             crisis_id=self.crisis_id,
