@@ -18,9 +18,7 @@ async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await _require_not_withdrawn(command, uow)
-    consent, given = Consent.give(command, await band_now(person, uow), uow.now(), await zone_of(person.crisis_id, uow))
-    uow.add(consent)
-    uow.publish(consent, given)
+    uow.create(Consent.give(command, await band_now(person, uow), uow.now(), await zone_of(person.crisis_id, uow)))
 
 
 async def _require_not_withdrawn(command: GiveConsent, uow: UnitOfWork) -> None:

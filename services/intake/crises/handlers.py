@@ -10,9 +10,7 @@ async def declare_crisis(command: DeclareCrisis, uow: UnitOfWork) -> None:
     """Open a crisis; AlreadyExists when the id is taken."""
     if await uow.find(Crisis, command.crisis_id):
         raise AlreadyExists("crisis_id")
-    crisis, declared = Crisis.declare(command, uow.now())
-    uow.add(crisis)
-    uow.publish(crisis, declared)
+    uow.create(Crisis.declare(command, uow.now()))
 
 
 async def correct_crisis(command: CorrectCrisis, uow: UnitOfWork) -> None:

@@ -26,9 +26,7 @@ async def request_erasure(command: RequestErasure, uow: UnitOfWork) -> None:
     _require_reference(person, command.reference)
     if await is_requested(uow.session, person.id):
         raise ErasureAlreadyRequested
-    request, requested = ErasureRequest.request(command, uow.actor, uow.now())
-    uow.add(request)
-    uow.publish(request, requested)
+    uow.create(ErasureRequest.request(command, uow.actor, uow.now()))
 
 
 async def approve_erasure(command: ApproveErasure, uow: UnitOfWork) -> None:

@@ -22,11 +22,9 @@ async def request_sharing_override(command: RequestSharingOverride, uow: UnitOfW
     if not await anything_was_withdrawn(uow.session, person.id):
         raise OverrideNotNeeded
     explanation = await uow.seal(person.id, SealKind.HEALTH, command.explanation)
-    override, requested = SharingOverride.request(
-        command, explanation, uow.actor, uow.now(), await zone_of(person.crisis_id, uow)
+    uow.create(
+        SharingOverride.request(command, explanation, uow.actor, uow.now(), await zone_of(person.crisis_id, uow))
     )
-    uow.add(override)
-    uow.publish(override, requested)
 
 
 async def approve_sharing_override(command: ApproveSharingOverride, uow: UnitOfWork) -> None:

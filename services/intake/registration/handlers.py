@@ -58,9 +58,7 @@ async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> Non
     if await uow.find(Household, command.household_id):
         raise AlreadyExists("household_id")
     await require_active_crisis(command.crisis_id, uow)
-    household, told = Household.register(command, uow.now())
-    uow.add(household)
-    uow.publish(household, told)
+    uow.create(Household.register(command, uow.now()))
 
 
 async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
@@ -84,10 +82,9 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await uow.issue_key(command.person_id)
     [reference] = await free_references(1, uow)
     codes = await place_codes(uow.session, command.crisis_id, [command.region])
-    told, withheld = await registered(entry_of(command, zone), reference, codes, uow)
-    person = Person(**Person.row_of(told, version=0, exercise=uow.exercise, withheld=withheld))
-    uow.add(person)
-    uow.publish(person, told)
+    event, withheld = await registered(entry_of(command, zone), reference, codes, uow)
+    row = Person.row_of(event, version=0, exercise=uow.exercise, withheld=withheld)
+    person = uow.create((Person(**row), event))
     await keep_keys(uow.session, ((person.id, key) for key in keys))
     if tells_protection(command.profile):
         await protect(person, command.profile, [], uow)

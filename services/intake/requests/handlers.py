@@ -23,9 +23,7 @@ async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], await today_in(person.crisis_id, uow))
-    request, made = Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now())
-    uow.add(request)
-    uow.publish(request, made)
+    uow.create(Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now()))
 
 
 async def withdraw_request(command: WithdrawRequest, uow: UnitOfWork) -> None:

@@ -32,9 +32,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     person.require_present()
     grounds = await grounds_of(person, uow)
     sealed = await _sealed(command, uow) if listed.restricted or command.reported_status else None
-    need, recorded = Need.record(command, sealed, uow.now())
-    uow.add(need)
-    uow.publish(need, recorded)
+    uow.create(Need.record(command, sealed, uow.now()))
     await withhold_or_restore(person, grounds, uow)
     await end_undocumented_grants(person, grounds, uow)
     if command.code == REFOULEMENT_NEED or _reports_protection(command):

@@ -24,9 +24,7 @@ async def add_circumstances(command: AddCircumstances, uow: UnitOfWork) -> None:
 async def report(report_id: UUID, person: Person, told: ReportedCircumstances, uow: UnitOfWork) -> None:
     """Seal it and tell that there is something to look at."""
     sealed = await uow.seal(person.id, SealKind.PROTECTION, told)
-    made, reported = CircumstanceReport.of(report_id, person.id, sealed, uow.now())
-    uow.add(made)
-    uow.publish(made, reported)
+    uow.create(CircumstanceReport.of(report_id, person.id, sealed, uow.now()))
 
 
 def writes_blindly(uow: UnitOfWork) -> bool:

@@ -48,12 +48,11 @@ async def register_agency(command: RegisterAgency, uow: UnitOfWork) -> None:
     """Admit an agency; AlreadyExists, AgencyCodeTaken, or AgencyKeyMissing. A workflow makes its topics."""
     if await uow.find(Agency, command.agency_id):
         raise AlreadyExists("agency_id")
-    agency, registered = Agency.register(command, uow.now())
+    agency, _ = made = Agency.register(command, uow.now())
     if await code_is_taken(uow.session, agency.code):
         raise AgencyCodeTaken
     _require_key(agency)
-    uow.add(agency)
-    uow.publish(agency, registered)
+    uow.create(made)
 
 
 def _require_key(agency: Agency) -> None:
