@@ -1,10 +1,7 @@
-"""The service's own tables and what their columns are made of."""
+"""The base of the service's own tables."""
 
-from typing import Any
-
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
-from sqlmodel import Field, SQLModel
+from sqlmodel import SQLModel
 
 from shared.platform.person_tables import add_person_reach
 from shared.platform.records import Aggregate, service_metadata
@@ -24,8 +21,3 @@ class Record(SQLModel, registry=tables):
     """A row that belongs to an aggregate, or a copy of what another service told."""
 
     __abstract__ = True
-
-
-def sealed() -> Any:
-    """A column for a sealed blob; None once erased."""
-    return Field(default=None, sa_type=JSONB(none_as_null=True))

@@ -1,33 +1,23 @@
-"""The base of intake's tables."""
+"""The base of the service's own tables."""
 
-from typing import Any, ClassVar
-
-from sqlalchemy import MetaData
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
-from shared.contracts.base import Sealed
 from shared.platform.person_tables import add_person_reach
-from shared.platform.tables import service_metadata
+from shared.platform.records import Aggregate, service_metadata
 
 metadata = service_metadata()
 add_person_reach(metadata)
-
-Blob = dict[str, Any]
-"""A sealed value as it rests: `Sealed` in its JSON form."""
+tables = registry(metadata=metadata)
 
 
-SEALED = JSONB(none_as_null=True)
-"""The column of a sealed value; nothing there is NULL, never JSON's null."""
+class AggregateRecord(Aggregate, registry=tables):
+    """A row whose changes are told as events."""
+
+    __abstract__ = True
 
 
-class Record(SQLModel, registry=registry(metadata=metadata)):
-    """A row of intake's database."""
+class Record(SQLModel, registry=tables):
+    """A row that belongs to an aggregate, or a copy of what another service told."""
 
-    metadata: ClassVar[MetaData] = metadata
-
-
-def at_rest(sealed: Sealed[Any] | None) -> Blob | None:
-    """A sealed value in the form it rests in."""
-    return sealed.model_dump(mode="json") if sealed else None
+    __abstract__ = True

@@ -11,7 +11,6 @@ from sqlalchemy import text
 from services.intake import resealing
 from services.intake.crises.model import Place
 from services.intake.crises.repository import keep_places
-from services.intake.records import at_rest
 from services.intake.registration.model import Person
 from services.intake.resealing import reseal
 from services.intake.screening.withholding import circumstances_of
@@ -29,6 +28,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.alarms import Alarm, alarms_of
 from shared.platform.clock import new_id
+from shared.platform.columns import at_rest
 from shared.platform.errors import KeyDestroyed
 from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.world import World, profile

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from services.cases.records import AggregateRecord, Record, sealed
+from services.cases.records import AggregateRecord, Record
 from shared.contracts.base import Sealed
 from shared.contracts.cases.v1 import (
     CaseAssigned,
@@ -25,7 +25,7 @@ from shared.contracts.cases.v1 import (
 )
 from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
 from shared.platform.clock import derived_id
-from shared.platform.columns import code, later_code
+from shared.platform.columns import code, later_code, sealed
 from shared.platform.errors import Refused
 
 

@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy import SmallInteger
 from sqlmodel import Field
 
-from services.cases.records import Record, sealed
+from services.cases.records import Record
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import AssessmentOnRecord, LegalBasis, ProtectionAssessed, Purpose
-from shared.platform.columns import code, later_code
+from shared.platform.columns import code, later_code, sealed
 from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
 from shared.platform.moments import LAST_MOMENT, day_is_over

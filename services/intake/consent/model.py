@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, Index, text
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from services.intake.records import Record
+from services.intake.records import AggregateRecord
 from shared.contracts.intake.v1 import (
     AgeBand,
     ConsentForm,
@@ -16,9 +16,9 @@ from shared.contracts.intake.v1 import (
     LegalBasis,
     Purpose,
 )
+from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
 from shared.platform.moments import day_is_over
-from shared.platform.records import Aggregate
 
 
 class ConsentAlreadyWithdrawn(Refused):
@@ -88,7 +88,7 @@ ADULTS = frozenset({AgeBand.FROM_18, AgeBand.FROM_60})
 """Whose age is not known may be a child."""
 
 
-class Consent(Record, Aggregate, table=True):
+class Consent(AggregateRecord, table=True):
     """A legal basis for one purpose: consent, or another that was written down."""
 
     __tablename__ = "consents"
@@ -101,8 +101,8 @@ class Consent(Record, Aggregate, table=True):
     own_view: str | None = Field(default=None, max_length=20)
     language: str = Field(max_length=8)
     valid_until: date | None = None
-    given_at: datetime = Field(sa_type=DateTime(timezone=True))
-    withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    given_at: datetime = moment()
+    withdrawn_at: datetime | None = later_moment()
 
     @classmethod
     def give(

@@ -3,10 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime
 from sqlmodel import Field
 
-from services.intake.records import Record
+from services.intake.records import AggregateRecord, Record
 from shared.contracts.intake.v1 import (
     CorrectCrisis,
     CrisisActivated,
@@ -16,8 +15,8 @@ from shared.contracts.intake.v1 import (
     DeclareCrisis,
     Hazard,
 )
+from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
-from shared.platform.records import Aggregate
 from shared.platform.zones import is_zone, zone_of_country
 
 
@@ -57,7 +56,7 @@ class CrisisStatus(StrEnum):
     CLOSED = "closed"
 
 
-class Crisis(Record, Aggregate, table=True):
+class Crisis(AggregateRecord, table=True):
     """A country in crisis; what is registered belongs to one."""
 
     __tablename__ = "crises"
@@ -67,9 +66,9 @@ class Crisis(Record, Aggregate, table=True):
     hazard: str = Field(max_length=40)
     time_zone: str | None = Field(default=None, max_length=60)
     status: str = Field(max_length=20)
-    declared_at: datetime = Field(sa_type=DateTime(timezone=True))
-    activated_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
-    closed_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    declared_at: datetime = moment()
+    activated_at: datetime | None = later_moment()
+    closed_at: datetime | None = later_moment()
 
     @classmethod
     def declare(cls, command: DeclareCrisis, at: datetime) -> tuple["Crisis", CrisisDeclared]:

@@ -3,11 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, Index, text
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from services.intake.erasure.rules import answer_due
-from services.intake.records import Record
+from services.intake.records import AggregateRecord
 from services.intake.second_person import decide
 from shared.contracts.intake.v1 import (
     DeclineErasure,
@@ -16,9 +16,9 @@ from shared.contracts.intake.v1 import (
     ErasureRequested,
     RequestErasure,
 )
+from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
 from shared.platform.identity import Actor
-from shared.platform.records import Aggregate
 
 
 class ReferenceDiffers(Refused):
@@ -42,7 +42,7 @@ class ErasureAlreadyDecided(Refused):
         super().__init__("This erasure was decided before", field="erasure_id")
 
 
-class ErasureRequest(Record, Aggregate, table=True):
+class ErasureRequest(AggregateRecord, table=True):
     """Who asked, and what came of it."""
 
     __tablename__ = "erasure_requests"
@@ -53,10 +53,10 @@ class ErasureRequest(Record, Aggregate, table=True):
     person_id: UUID = Field(foreign_key="persons.id", index=True)
     reason: str = Field(max_length=40)
     requested_by: UUID
-    requested_at: datetime = Field(sa_type=DateTime(timezone=True))
-    due_at: datetime = Field(sa_type=DateTime(timezone=True))
+    requested_at: datetime = moment()
+    due_at: datetime = moment()
     decided_by: UUID | None = None
-    decided_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    decided_at: datetime | None = later_moment()
     approved: bool | None = None
 
     @classmethod

@@ -6,11 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ARRAY, DateTime, Index, LargeBinary, Uuid
+from sqlalchemy import ARRAY, Index, LargeBinary, Uuid
 from sqlmodel import Field
 
 from services.intake.imports.rows import RegistrationRow
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord, Record
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     ImportCompleted,
@@ -23,7 +23,7 @@ from shared.contracts.intake.v1 import (
     Relationship,
     Sex,
 )
-from shared.platform.records import Aggregate
+from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 
 
 class FileKey(BaseModel):
@@ -103,14 +103,14 @@ class ImportStatus(StrEnum):
     REFUSED = "refused"
 
 
-class Import(Record, Aggregate, table=True):
+class Import(AggregateRecord, table=True):
     """One uploaded workbook. Its id is the subject of a key of its own."""
 
     __tablename__ = "imports"
 
     crisis_id: UUID = Field(foreign_key="crises.id")
     status: str = Field(max_length=20)
-    file_key: Blob | None = Field(default=None, sa_type=SEALED)
+    file_key: Blob | None = sealed()
     content: bytes | None = Field(default=None, sa_type=LargeBinary)
     good: int = Field(default=0)
     refused: int = Field(default=0)
@@ -120,8 +120,8 @@ class Import(Record, Aggregate, table=True):
     """Earlier imports of the same file, as it was or mended."""
     received_by: UUID
     received_by_agency: UUID | None = None
-    received_at: datetime = Field(sa_type=DateTime(timezone=True))
-    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    received_at: datetime = moment()
+    ended_at: datetime | None = later_moment()
 
     def receive(self, file_key: Sealed[FileKey], content: bytes) -> ImportReceived:
         """Keep the encrypted file until its rows are staged."""

@@ -3,11 +3,10 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord
 from services.intake.second_person import decide
 from services.intake.sharing.model import GrantExpired
 from services.intake.sharing.rules import sharing_rules
@@ -24,10 +23,10 @@ from shared.contracts.intake.v1 import (
     SharingOverrideRequested,
 )
 from shared.platform.clock import derived_id
+from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Refused
 from shared.platform.identity import Actor
 from shared.platform.moments import day_at, day_at_least
-from shared.platform.records import Aggregate
 
 
 class OverrideNotNeeded(Refused):
@@ -58,7 +57,7 @@ class OverrideAlreadyDecided(Refused):
         super().__init__("This override was decided before", field="override_id")
 
 
-class SharingOverride(Record, Aggregate, table=True):
+class SharingOverride(AggregateRecord, table=True):
     """Who asked for what and why, and what came of it."""
 
     __tablename__ = "sharing_overrides"
@@ -69,15 +68,15 @@ class SharingOverride(Record, Aggregate, table=True):
     classes: list[str] = Field(sa_type=JSONB)
     legal_basis: str = Field(max_length=30)
     ground: str = Field(max_length=40)
-    explanation: Blob | None = Field(default=None, sa_type=SEALED)
+    explanation: Blob | None = sealed()
     protocol_version: str = Field(max_length=40)
     language: str = Field(max_length=8)
     valid_until: date
     requested_by: UUID
-    requested_at: datetime = Field(sa_type=DateTime(timezone=True))
-    due_at: datetime = Field(sa_type=DateTime(timezone=True))
+    requested_at: datetime = moment()
+    due_at: datetime = moment()
     decided_by: UUID | None = None
-    decided_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    decided_at: datetime | None = later_moment()
     approved: bool | None = None
 
     @classmethod

@@ -5,10 +5,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime
 from sqlmodel import Field
 
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord
 from services.intake.registration.age import stated_on
 from services.intake.registration.households import NotOfThisHousehold
 from services.intake.registration.searches import comparison_by
@@ -31,9 +30,9 @@ from shared.contracts.intake.v1 import (
     SpecialistReviewEnded,
 )
 from shared.platform.audit import AuditEntry
+from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.erased import reference_of_erased
 from shared.platform.errors import Refused
-from shared.platform.records import Aggregate
 from shared.platform.unit_of_work import UnitOfWork
 
 MAY_BE_MINORS = frozenset({AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12, AgeBand.UNKNOWN})
@@ -85,13 +84,13 @@ class PossibleDuplicate(Refused):
         )
 
 
-class Household(Record, Aggregate, table=True):
+class Household(AggregateRecord, table=True):
     """Persons who are registered, and travel, together."""
 
     __tablename__ = "households"
 
     crisis_id: UUID = Field(foreign_key="crises.id")
-    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
+    registered_at: datetime = moment()
 
     @classmethod
     def register(cls, command: RegisterHousehold, at: datetime) -> tuple["Household", HouseholdRegistered]:
@@ -102,7 +101,7 @@ class Household(Record, Aggregate, table=True):
         )
 
 
-class Person(Record, Aggregate, table=True):
+class Person(AggregateRecord, table=True):
     """A person in our care. Who they are rests sealed; what is open here tells nothing that endangers them.
 
     `is_protected` (asylum seeker, refugee, stateless, or fears return) drives the rule that nothing reaches a state
@@ -125,8 +124,8 @@ class Person(Record, Aggregate, table=True):
     band_review_on: date | None = Field(default=None, index=True)
     """When the band can have changed; None for somebody not looked at yet."""
     region: str | None = Field(default=None, max_length=200)
-    profile: Blob | None = Field(default=None, sa_type=SEALED)
-    circumstances: Blob | None = Field(default=None, sa_type=SEALED)
+    profile: Blob | None = sealed()
+    circumstances: Blob | None = sealed()
     is_protected: bool = Field(default=False)
     origin_answered: bool = Field(default=False)
     said_stateless: bool = Field(default=False)
@@ -137,8 +136,8 @@ class Person(Record, Aggregate, table=True):
     """The lists of codes under which the profile was last looked at; None in what earlier releases wrote."""
     import_id: UUID | None = None
     registered_by_agency: UUID | None = None
-    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
-    erased_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    registered_at: datetime = moment()
+    erased_at: datetime | None = later_moment()
 
     @classmethod
     def row_of(

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, DateTime, Uuid
+from sqlalchemy import ARRAY, Uuid
 from sqlmodel import Field
 
 from services.intake.records import Record
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import new_id
+from shared.platform.columns import moment
 from shared.platform.errors import Refused
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
@@ -52,7 +53,7 @@ class Search(Record, table=True):
 
     id: UUID = Field(primary_key=True)
     actor_id: UUID = Field(index=True)
-    searched_at: datetime = Field(sa_type=DateTime(timezone=True))
+    searched_at: datetime = moment()
     candidates: Any = Field(default=[], sa_type=ARRAY(Uuid))
 
 

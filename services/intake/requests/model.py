@@ -3,16 +3,15 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord
 from services.intake.requests.deadlines import first_answer_due
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, RequestKind, RequestMade, RequestWithdrawn, Urgency
+from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Refused
-from shared.platform.records import Aggregate
 
 
 class RequestAlreadyWithdrawn(Refused):
@@ -22,7 +21,7 @@ class RequestAlreadyWithdrawn(Refused):
         super().__init__("This request was withdrawn before", field="request_id")
 
 
-class Request(Record, Aggregate, table=True):
+class Request(AggregateRecord, table=True):
     """What somebody asked for, and by when they are owed an answer."""
 
     __tablename__ = "requests"
@@ -33,10 +32,10 @@ class Request(Record, Aggregate, table=True):
     services: list[str] = Field(sa_type=JSONB)
     urgency: str = Field(max_length=20)
     destination_country: str | None = Field(default=None, max_length=2)
-    details: Blob | None = Field(default=None, sa_type=SEALED)
-    due_at: datetime = Field(sa_type=DateTime(timezone=True))
-    made_at: datetime = Field(sa_type=DateTime(timezone=True))
-    withdrawn_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    details: Blob | None = sealed()
+    due_at: datetime = moment()
+    made_at: datetime = moment()
+    withdrawn_at: datetime | None = later_moment()
 
     @classmethod
     def make(

@@ -3,10 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime
+from sqlalchemy import BigInteger
 from sqlmodel import Field
 
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord, Record
 from services.intake.screening.needs import is_restricted
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
@@ -20,8 +20,8 @@ from shared.contracts.intake.v1 import (
     RestrictedNeed,
 )
 from shared.platform.clock import derived_id
+from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Forbidden, Refused
-from shared.platform.records import Aggregate
 
 
 class NeedAlreadyEnded(Refused):
@@ -45,16 +45,16 @@ class RestrictedNeedForbidden(Forbidden):
         super().__init__("Your role may not end this need", field="need_id")
 
 
-class Need(Record, Aggregate, table=True):
+class Need(AggregateRecord, table=True):
     """One specific need, from a day to a day. A restricted code rests sealed, and `code` is then empty."""
 
     __tablename__ = "needs"
 
     person_id: UUID = Field(foreign_key="persons.id", index=True)
     code: str | None = Field(default=None, max_length=10)
-    restricted: Blob | None = Field(default=None, sa_type=SEALED)
-    recorded_at: datetime = Field(sa_type=DateTime(timezone=True))
-    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    restricted: Blob | None = sealed()
+    recorded_at: datetime = moment()
+    ended_at: datetime | None = later_moment()
 
     @classmethod
     def record(
@@ -97,14 +97,14 @@ class Need(Record, Aggregate, table=True):
         return NeedEnded(need_id=self.id, person_id=self.person_id, code=code, ended_at=at)
 
 
-class Assessment(Record, Aggregate, table=True):
+class Assessment(AggregateRecord, table=True):
     """The latest assessment of a person's need of international protection, sealed; one row per person."""
 
     __tablename__ = "protection_assessments"
 
     person_id: UUID = Field(foreign_key="persons.id", unique=True)
-    assessment: Blob | None = Field(default=None, sa_type=SEALED)
-    assessed_at: datetime = Field(sa_type=DateTime(timezone=True))
+    assessment: Blob | None = sealed()
+    assessed_at: datetime = moment()
 
     @staticmethod
     def id_for(person_id: UUID) -> UUID:
@@ -124,14 +124,14 @@ class Assessment(Record, Aggregate, table=True):
         return Sealed[AssessmentOnRecord].model_validate(self.assessment) if self.assessment else None
 
 
-class CircumstanceReport(Record, Aggregate, table=True):
+class CircumstanceReport(AggregateRecord, table=True):
     """What somebody told of a person whose circumstances they may not read; sealed, only ever added."""
 
     __tablename__ = "circumstance_reports"
 
     person_id: UUID = Field(foreign_key="persons.id", index=True)
-    report: Blob | None = Field(default=None, sa_type=SEALED)
-    reported_at: datetime = Field(sa_type=DateTime(timezone=True))
+    report: Blob | None = sealed()
+    reported_at: datetime = moment()
 
     @classmethod
     def of(

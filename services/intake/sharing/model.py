@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, Index, LargeBinary, text
+from sqlalchemy import BigInteger, Index, LargeBinary, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.records import SEALED, Blob, Record, at_rest
+from services.intake.records import AggregateRecord, Record
 from services.intake.settings import pseudonym_secret
 from services.intake.sharing.pseudonyms import partner_subject, unkeyed_subject
 from services.intake.sharing.rules import sharing_rules
@@ -28,10 +28,9 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
 from shared.contracts.intake.v1.sharing import all_states
-from shared.platform.columns import codes
+from shared.platform.columns import Blob, at_rest, codes, later_moment, moment, sealed
 from shared.platform.errors import Forbidden, Refused
 from shared.platform.moments import day_is_over
-from shared.platform.records import Aggregate
 
 
 class AgencyCodeTaken(Refused):
@@ -117,7 +116,7 @@ class GrantExpired(Refused):
         super().__init__("The last day of validity is in the past", field="valid_until")
 
 
-class Agency(Record, Aggregate, table=True):
+class Agency(AggregateRecord, table=True):
     """An agency under an information-sharing protocol; `feed_opened_at` once its topics exist."""
 
     __tablename__ = "agencies"
@@ -128,11 +127,11 @@ class Agency(Record, Aggregate, table=True):
     country_of_allegiance: str | None = Field(default=None, max_length=2)
     """The first of `states`; the database refuses another."""
     states: list[str] = codes()
-    registered_at: datetime = Field(sa_type=DateTime(timezone=True))
-    feed_opened_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    registered_at: datetime = moment()
+    feed_opened_at: datetime | None = later_moment()
     mandate_version: int = Field(default=0)
     """Counts on with kind and States; nothing is written under a grant that was looked at under another."""
-    looking_since: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    looking_since: datetime | None = later_moment()
     """Since when its people are being looked at under a new mandate; None once everybody was."""
 
     @property
@@ -229,7 +228,7 @@ class GrantState(Record, table=True):
     person_id: UUID = Field(foreign_key="persons.id", index=True)
 
 
-class SharingGrant(Record, Aggregate, table=True):
+class SharingGrant(AggregateRecord, table=True):
     """One agency may have classes of one person's data for one purpose.
 
     `content_key` is wrapped under the agency's key and null once the grant ended. `state_digest` is the first state the
@@ -251,14 +250,14 @@ class SharingGrant(Record, Aggregate, table=True):
     valid_until: date | None = None
     subject: UUID | None = None
     state_digest: int | None = Field(default=None, sa_type=BigInteger)
-    best_interests: Blob | None = Field(default=None, sa_type=SEALED)
+    best_interests: Blob | None = sealed()
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
     mandate_version: int = Field(default=0)
     """That of its agency when the person was last looked at for it."""
-    granted_at: datetime = Field(sa_type=DateTime(timezone=True))
-    over_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
-    ended_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
+    granted_at: datetime = moment()
+    over_at: datetime | None = later_moment()
+    ended_at: datetime | None = later_moment()
 
     @classmethod
     def give(

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, moment
+from services.reintegration.records import AggregateRecord
 from shared.contracts.reintegration.v1 import DonorRegistered, RegisterDonor
+from shared.platform.columns import moment
 
 
 class Donor(AggregateRecord, table=True):

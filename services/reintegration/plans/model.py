@@ -6,11 +6,11 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, document, moment
+from services.reintegration.records import AggregateRecord
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import AgreePlan, PlanAgreed, PlanObjectives
-from shared.platform.columns import codes
+from shared.platform.columns import codes, document, moment
 
 
 class Plan(AggregateRecord, table=True):

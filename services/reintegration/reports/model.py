@@ -8,9 +8,10 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from services.reintegration.funds.model import Donor
-from services.reintegration.records import AggregateRecord, Record, documents, moment, part_of
+from services.reintegration.records import AggregateRecord, Record
 from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.reintegration.v1 import ReportCell, ReportPublished
+from shared.platform.columns import documents, moment, part_of
 from shared.platform.errors import Refused
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, Record, later_moment, moment
+from services.reintegration.records import AggregateRecord, Record
 from services.reintegration.returns.deadlines import plan_due_at
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBand, Sex
@@ -17,7 +17,7 @@ from shared.contracts.reintegration.v1 import (
     PlanOverdue,
     ReviewDecision,
 )
-from shared.platform.columns import code, later_code
+from shared.platform.columns import code, later_code, later_moment, moment
 from shared.platform.errors import Refused
 from shared.platform.records import Aggregate
 from shared.platform.zones import is_zone, zone_of_country

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, Record, later_moment, moment, part_of
+from services.reintegration.records import AggregateRecord, Record
 from services.reintegration.returns.model import Journey
 from services.reintegration.training.passing import has_passed
 from shared.contracts.reintegration.v1 import (
@@ -16,6 +16,7 @@ from shared.contracts.reintegration.v1 import (
     OfferCourse,
     TrainingCompleted,
 )
+from shared.platform.columns import later_moment, moment, part_of
 from shared.platform.errors import Refused
 
 

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as any_of
 from sqlalchemy import text
 
-from services.intake.records import at_rest
 from services.intake.registration.model import Person
 from services.intake.resealing import reseal
 from services.intake.screening.review import disagrees
@@ -29,6 +28,7 @@ from shared.contracts.intake.v1 import (
     SpecialistReviewEnded,
 )
 from shared.platform.clock import new_id
+from shared.platform.columns import at_rest
 from tests.intake.world import World, profile
 
 STATELESS, NO_OTHER = NationalityAnswer.STATELESS, NationalityAnswer.NO_OTHER

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from services.intake.records import at_rest
 from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import handlers
@@ -21,6 +20,7 @@ from services.intake.sharing.model import SharingGrant
 from shared.contracts.base import C1, C2, SealKind
 from shared.contracts.intake.v1 import AgencyKind, RecordNeed, SharingWithdrawn
 from shared.platform.clock import new_id
+from shared.platform.columns import at_rest
 from tests.intake.sharing.partner import partner
 from tests.intake.sharing.test_origin_rule import no_bar, without_triggers
 from tests.intake.sharing.test_sharing import opened_case

@@ -5,7 +5,6 @@ from uuid import UUID
 
 import pytest
 
-from services.intake.records import at_rest
 from services.intake.registration import handlers
 from services.intake.registration.model import Person
 from services.intake.resealing import look_anew
@@ -27,6 +26,7 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
 from shared.platform.clock import new_id
+from shared.platform.columns import at_rest
 from tests.intake.world import World, profile
 
 OF_IRAQ: dict[str, Any] = {

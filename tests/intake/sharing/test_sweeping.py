@@ -2,13 +2,13 @@
 
 import pytest
 
-from services.intake.records import at_rest
 from services.intake.registration.model import Person
 from services.intake.sharing.sweeping import end_all_barred
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
+from shared.platform.columns import at_rest
 from tests.intake.sharing.earlier import given_before_the_upgrade
 from tests.intake.world import World, profile
 

@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.tranches import tranche_plan
-from services.reintegration.records import AggregateRecord, document, later_moment, minor_units, moment
+from services.reintegration.records import AggregateRecord
 from shared.contracts.base import Money, Sealed
 from shared.contracts.reintegration.v1 import (
     EvidenceSubmitted,
@@ -24,7 +24,7 @@ from shared.contracts.reintegration.v1 import (
     TranchePaid,
     TrancheReleasable,
 )
-from shared.platform.columns import code
+from shared.platform.columns import code, document, later_moment, minor_units, moment
 from shared.platform.errors import Refused
 
 

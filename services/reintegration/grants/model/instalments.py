@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, UniqueConstraint
 from sqlmodel import Field
 
-from services.reintegration.records import Record, later_moment, minor_units, moment, part_of
+from services.reintegration.records import Record
 from shared.contracts.base import Money
 from shared.contracts.reintegration.v1 import Tranche
-from shared.platform.columns import code, codes
+from shared.platform.columns import code, codes, later_moment, minor_units, moment, part_of
 from shared.platform.errors import Refused
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic import Field as Bounded
 from sqlmodel import Field
 
-from services.reintegration.records import AggregateRecord, later_moment, moment
+from services.reintegration.records import AggregateRecord
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
     ReviewDecided,
@@ -20,7 +20,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewDocketed,
     ReviewSubject,
 )
-from shared.platform.columns import code, codes, later_code
+from shared.platform.columns import code, codes, later_code, later_moment, moment
 from shared.platform.errors import Refused
 
 

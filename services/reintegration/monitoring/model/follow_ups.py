@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.rounds import FollowUpRound
-from services.reintegration.records import AggregateRecord, Record, document, later_moment, moment
+from services.reintegration.records import AggregateRecord, Record
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import (
     ContactAttempted,
@@ -23,7 +23,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpScheduled,
     ReturneeUnreachable,
 )
-from shared.platform.columns import code, later_code
+from shared.platform.columns import code, document, later_code, later_moment, moment
 from shared.platform.errors import Refused
 
 
