@@ -12,7 +12,6 @@ from sqlalchemy import text
 from sqlmodel import SQLModel, select
 
 from shared.contracts.base import Event, Sealed, SealKind
-from shared.contracts.intake.v1 import SubjectKeyIssued
 from shared.platform import audit, subject_keys
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import Clock, paced
@@ -77,11 +76,12 @@ class UnitOfWork:
         self.subjects: list[UUID] = []
         self.detail: dict[str, str] = {}
         self.lane = 0
-        self._tools = tools
+        self.tools = tools
         self._keyring = tools.keyring
         self._clock = tools.clock
         self._outbox: list[OutboxRow] = []
-        self._made_keys: dict[UUID, bytes] = {}
+        self.made_keys: dict[UUID, bytes] = {}
+        """Which this transaction made itself."""
         self._audit: list[AuditEntry] = []
 
     def now(self) -> datetime:
@@ -161,32 +161,9 @@ class UnitOfWork:
         """Decrypt under a wrapped key that the caller's own statement has just read, where hundreds are opened."""
         return self._keyring.open(wrapped, sealed, model, of=of)
 
-    async def issue_key(self, subject_id: UUID) -> None:
-        """Make a subject's key and tell the other services; intake only."""
-        await self.issue_keys([subject_id])
-
-    async def issue_keys(self, subject_ids: Sequence[UUID]) -> None:
-        """Make the keys of many subjects in one statement; intake only."""
-        made = {subject_id: self._keyring.new_wrapped_key() for subject_id in subject_ids}
-        await subject_keys.keep_all(self.session, 1, made)
-        self._made_keys |= made
-        for subject_id, wrapped in made.items():
-            issued = SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped.hex())
-            self.send(subject_keys.issued_row(issued))
-
-    async def destroy_key(self, subject_id: UUID) -> None:
-        """Destroy a subject's key here and, by tombstone, everywhere; intake only."""
-        await subject_keys.destroy(self.session, subject_id)
-        self._made_keys.pop(subject_id, None)
-        self.send(subject_keys.tombstone_row(subject_id, self.erasure_proof(subject_id)))
-
-    def erasure_proof(self, subject_id: UUID) -> str | None:
-        """What lets the other services believe that this subject was erased; intake only."""
-        return self._tools.prove_erasure(subject_id)
-
     async def destroy_key_copy(self, subject_id: UUID, proof: str | None) -> None:
         """Destroy the key here because intake told of the erasure; UnprovenErasure, unless it was destroyed before."""
-        await subject_keys.destroy_proven(self.session, subject_id, proven=self._tools.is_proven(subject_id, proof))
+        await subject_keys.destroy_proven(self.session, subject_id, proven=self.tools.is_proven(subject_id, proof))
 
     async def finish(self) -> None:
         """Write everything that is waiting, the audit chain last since it locks its head; the caller commits."""
@@ -199,8 +176,8 @@ class UnitOfWork:
         self._audit = []
 
     async def _wrapped_key(self, subject_id: UUID) -> bytes:
-        # What this transaction made itself need not be asked for: bulk registration seals thousands.
-        return self._made_keys.get(subject_id) or await subject_keys.wrapped_key(self.session, subject_id)
+        # Those need not be asked for: bulk registration seals thousands.
+        return self.made_keys.get(subject_id) or await subject_keys.wrapped_key(self.session, subject_id)
 
     async def _locked(self, model: type[Row], id: UUID, *, share_key: bool) -> Row | None:
         key = model.__mapper__.primary_key[0]  # type: ignore[attr-defined]  # SQLModel does not type its mapper

@@ -30,6 +30,7 @@ from shared.platform.alarms import Alarm, alarms_of
 from shared.platform.clock import new_id
 from shared.platform.columns import at_rest
 from shared.platform.errors import KeyDestroyed
+from shared.platform.key_owner import destroy_key
 from shared.platform.unit_of_work import UnitOfWork
 from tests.intake.world import World, profile
 from tests.platform.messaging.bench import PLACE
@@ -113,7 +114,7 @@ async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
     for person_id in (gone, other):
         await left(world, person_id, region="by the old well")
     async with world.harness.unit() as unit:
-        await unit.destroy_key(gone)
+        await destroy_key(unit, gone)
     await reseal(world.harness.units)
     assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
     await left(world, gone, region=None)
@@ -171,7 +172,7 @@ async def test_a_need_that_is_on_no_list_any_more_is_sealed(world: World) -> Non
 async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World) -> None:
     gone, other = await recorded_before(world, OLD), await recorded_before(world, OLD)
     async with world.harness.unit() as unit:
-        await unit.destroy_key(gone)
+        await destroy_key(unit, gone)
     await reseal(world.harness.units)
     assert [told.unlisted_codes for told in await world.told(PersonCorrected, other)] == [True]
     assert await world.told(PersonCorrected, gone) == []

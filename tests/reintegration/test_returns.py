@@ -36,6 +36,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyDestroyed
+from shared.platform.key_owner import destroy_key
 from tests.reintegration.people import Bench, Returnee, handed_over, registered
 
 ZONES = import_module("services.reintegration.migrations.versions.0006_by_whose_clocks_somebody_is_home")
@@ -128,7 +129,7 @@ async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> 
 async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migration(bench: Bench) -> None:
     erased, living = await bench.arrived(), await bench.arrived()
     async with bench.harness.unit() as unit:
-        await unit.destroy_key(erased.person_id)
+        await destroy_key(unit, erased.person_id)
         await unit.session.execute(text(FORGOTTEN.FORGET))
     rows = await bench.harness.rows(
         "SELECT person_id FROM known_persons WHERE person_id IN (:one, :two)",

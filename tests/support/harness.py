@@ -18,6 +18,7 @@ from shared.platform.clock import new_id
 from shared.platform.database import engine_for
 from shared.platform.erasure_proofs import prove
 from shared.platform.identity import Actor
+from shared.platform.key_owner import issue_key
 from shared.platform.migrations import migrate
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.service import Service
@@ -88,7 +89,7 @@ class ServiceHarness:
     async def give_key(self, subject_id: UUID) -> None:
         """Let the service hold a subject's key, as if intake had told it; in intake, issue one."""
         async with self.units.begin() as unit:
-            await unit.issue_key(subject_id)
+            await issue_key(unit, subject_id)
 
     def erased(self, person_id: UUID, at: datetime) -> PersonErased:
         """Intake's word that a person was erased, signed by it."""

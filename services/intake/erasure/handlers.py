@@ -14,6 +14,7 @@ from services.intake.sharing.repository import forget_best_interests
 from services.intake.sharing.revocation import end_grants
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
 from shared.platform.errors import AlreadyExists, NotFound
+from shared.platform.key_owner import destroy_key, erasure_proof
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -70,5 +71,5 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     await forget_expressions(uow.session, person.id)
     await forget_explanations(uow.session, person.id)
     await forget_best_interests(uow.session, person.id)
-    uow.publish(person, erased.model_copy(update={"proof": uow.erasure_proof(person.id)}))
-    await uow.destroy_key(person.id)
+    uow.publish(person, erased.model_copy(update={"proof": erasure_proof(uow, person.id)}))
+    await destroy_key(uow, person.id)

@@ -26,6 +26,7 @@ from services.intake.imports.unread import unread
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, RowProblem, UnreadPart
+from shared.platform.key_owner import destroy_key, issue_key
 from shared.platform.keyring import Storage
 from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
 
@@ -61,7 +62,7 @@ async def receive_workbook(upload: Upload, uow: UnitOfWork) -> None:
     if await uow.find(Import, upload.import_id):
         return
     await require_active_crisis(upload.crisis_id, uow)
-    await uow.issue_key(upload.import_id)
+    await issue_key(uow, upload.import_id)
     file_key = FileKey(key=os.urandom(FILE_KEY_BYTES))
     received = Import(
         id=upload.import_id,
@@ -204,7 +205,7 @@ async def complete_import(import_id: UUID, uow: UnitOfWork) -> None:
 async def _forget(import_id: UUID, uow: UnitOfWork) -> None:
     await drop_chunks(uow.session, import_id)
     await drop_spooled(uow.session, import_id)
-    await uow.destroy_key(import_id)
+    await destroy_key(uow, import_id)
 
 
 async def _storage(received: Import, uow: UnitOfWork) -> Storage:

@@ -25,6 +25,7 @@ from shared.contracts.intake.v1 import (
     RecordNeed,
 )
 from shared.platform.clock import new_id
+from shared.platform.key_owner import issue_keys
 from shared.platform.unit_of_work import UnitOfWork
 
 SAME_ROW = "same_row"
@@ -170,7 +171,7 @@ async def _write_households(staged: Import, arrivals: Arrivals, uow: UnitOfWork)
 
 async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) -> None:
     entries = [entry for entry, _ in arrivals.persons.values()]
-    await uow.issue_keys([entry.person_id for entry in entries])
+    await issue_keys(uow, [entry.person_id for entry in entries])
     references = await free_references(len(entries), uow)
     codes = await place_codes(uow.session, staged.crisis_id, [entry.region for entry in entries])
     pairs = zip(entries, references, strict=True)

@@ -49,6 +49,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists, NotFound
+from shared.platform.key_owner import issue_key
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -79,7 +80,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await spend_on_comparing(uow)
     await hold_keys(uow.session, keys)
     await _require_unlike_others(terms, keys, command, uow)
-    await uow.issue_key(command.person_id)
+    await issue_key(uow, command.person_id)
     [reference] = await free_references(1, uow)
     codes = await place_codes(uow.session, command.crisis_id, [command.region])
     event, withheld = await registered(entry_of(command, zone), reference, codes, uow)

@@ -20,6 +20,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import ProtectionStatus, Purpose, RequestKind
 from shared.platform.clock import new_id
+from shared.platform.key_owner import destroy_key
 from tests.cases.world import NOON, World
 
 pytestmark = pytest.mark.stack
@@ -225,7 +226,7 @@ async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) 
     movement_id = await world.hold(await world.operation(), person_id)
     assessment = await world.assessment(person_id)
     async with world.harness.unit() as unit:
-        await unit.destroy_key(person_id)
+        await destroy_key(unit, person_id)
     await world.tell(assessment)
     assert await gate(world, movement_id, Gate.PROTECTION) is None
 

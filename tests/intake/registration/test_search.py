@@ -11,6 +11,7 @@ from services.intake.registration.model import Person, PossibleDuplicate
 from services.intake.registration.repository import MOST_CANDIDATES, insert_persons
 from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, Relationship, Sex
 from shared.platform.clock import Pace, new_id
+from shared.platform.key_owner import issue_keys
 from tests.intake.world import World, profile
 
 pytestmark = pytest.mark.stack
@@ -25,7 +26,7 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
         Entry(new_id(), crisis_id, None, Relationship.HEAD, Sex.UNKNOWN, None, own) for _ in range(MOST_CANDIDATES + 1)
     ]
     async with world.harness.unit() as unit:
-        await unit.issue_keys([entry.person_id for entry in entries])
+        await issue_keys(unit, [entry.person_id for entry in entries])
         references = await free_references(len(entries), unit)
         told = [(await registered(*one, {}, unit))[0] for one in zip(entries, references, strict=True)]
         rows = [Person.row_of(one, version=1, exercise=exercise, withheld=False) for one in told]
