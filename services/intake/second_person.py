@@ -12,8 +12,7 @@ from shared.platform.identity import Actor
 class SecondPersonNeeded(Refused):
     """Whoever asked may not approve."""
 
-    def __init__(self) -> None:
-        super().__init__("Somebody other than the one who asked must approve this")
+    text = "Somebody other than the one who asked must approve this"
 
 
 def require_second_person(requested_by: UUID, actor: Actor) -> None:

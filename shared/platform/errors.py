@@ -10,11 +10,15 @@ class DomainError(Exception):
     """A refusal that somebody can act on; never a bug. The message must not quote personal data."""
 
     status: ClassVar[int] = 422
+    text: ClassVar[str] = ""
+    """What is said where the case needs no words of its own."""
+    about_field: ClassVar[str | None] = None
+    """Which field it is about, where it is always the same."""
 
-    def __init__(self, message: str, *, field: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.field = field
+    def __init__(self, message: str | None = None, *, field: str | None = None) -> None:
+        self.message = message or self.text
+        self.field = field or self.about_field
+        super().__init__(self.message)
 
     @property
     def about(self) -> tuple[UUID, ...]:
@@ -68,8 +72,8 @@ class VersionConflict(DomainError):
 class KeyReused(DomainError):
     """The same idempotency key came with another body."""
 
-    def __init__(self) -> None:
-        super().__init__("This idempotency key was used for another command", field="Idempotency-Key")
+    text = "This idempotency key was used for another command"
+    about_field = "Idempotency-Key"
 
 
 class AlreadyExists(Refused):
@@ -97,22 +101,19 @@ class AlreadyExists(Refused):
 class KeyDestroyed(Refused):
     """The person was erased; nothing can be sealed or opened any more."""
 
-    def __init__(self) -> None:
-        super().__init__("This person's data was erased")
+    text = "This person's data was erased"
 
 
 class SealedForAnother(Refused):
     """A sealed value lies with another subject than it was sealed for: somebody moved it there."""
 
-    def __init__(self) -> None:
-        super().__init__("A sealed value here belongs to somebody else; an administrator must look at it")
+    text = "A sealed value here belongs to somebody else; an administrator must look at it"
 
 
 class UnprovenErasure(Refused):
     """Something says that a subject was erased, and intake did not sign it."""
 
-    def __init__(self) -> None:
-        super().__init__("This erasure is not signed; an administrator must look at it")
+    text = "This erasure is not signed; an administrator must look at it"
 
 
 class Transient(Exception):

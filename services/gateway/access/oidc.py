@@ -19,8 +19,7 @@ from shared.platform.errors import Forbidden
 class NoAccount(Forbidden):
     """The provider vouches for somebody who has no account here."""
 
-    def __init__(self) -> None:
-        super().__init__("You have no account here; ask an administrator")
+    text = "You have no account here; ask an administrator"
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class NotACursor(Refused):
     """What was given as `after` did not come from a page of this list."""
 
-    def __init__(self) -> None:
-        super().__init__("This is not a cursor of this list", field="after")
+    text = "This is not a cursor of this list"
+    about_field = "after"
 
 
 def cursor_sql(key: str, tie: str, kind: str) -> str:

@@ -28,8 +28,7 @@ Concerns = Callable[[Change, Mapping[str, Any]], UUID | None]
 class OneFieldOnly(Refused):
     """A subscription is to one thing."""
 
-    def __init__(self) -> None:
-        super().__init__("A subscription has exactly one field")
+    text = "A subscription has exactly one field"
 
 
 class NoLongerAllowed(Exception):

@@ -21,8 +21,8 @@ LOGIN_COOKIE = "homeward-sign-in"
 class NotJson(Refused):
     """The body is not what is asked for."""
 
-    def __init__(self) -> None:
-        super().__init__("Send JSON with an account", field="account")
+    text = "Send JSON with an account"
+    about_field = "account"
 
 
 @dataclass(frozen=True)

@@ -24,15 +24,15 @@ from shared.platform.moments import day_is_over
 class ConsentAlreadyWithdrawn(Refused):
     """It was withdrawn before."""
 
-    def __init__(self) -> None:
-        super().__init__("This consent was withdrawn before", field="consent_id")
+    text = "This consent was withdrawn before"
+    about_field = "consent_id"
 
 
 class ConsentExpired(Refused):
     """A basis that has ended cannot be given."""
 
-    def __init__(self) -> None:
-        super().__init__("The last day of validity is in the past", field="valid_until")
+    text = "The last day of validity is in the past"
+    about_field = "valid_until"
 
 
 class NoLegalBasis(Refused):
@@ -46,42 +46,36 @@ class NoLegalBasis(Refused):
 class EvacuationConsentWithdrawn(Refused):
     """Nobody is moved on one officer's word who took back their yes; a child's yes is its guardian's."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Consent to be moved was withdrawn: another basis does not undo that, ask for consent again",
-            field="legal_basis",
-        )
+    text = "Consent to be moved was withdrawn: another basis does not undo that, ask for consent again"
+    about_field = "legal_basis"
 
 
 class ConsentFormMissing(Refused):
     """Consent was expressed somehow; nobody consents by default."""
 
-    def __init__(self) -> None:
-        super().__init__("Say how the consent was expressed", field="form")
+    text = "Say how the consent was expressed"
+    about_field = "form"
 
 
 class FormWithoutConsent(Refused):
     """What rests on another basis was not consented to."""
 
-    def __init__(self) -> None:
-        super().__init__("Only consent is expressed in a form; leave it out for another basis", field="form")
+    text = "Only consent is expressed in a form; leave it out for another basis"
+    about_field = "form"
 
 
 class ChildConsentsByGuardian(Refused):
     """A child's consent is a guardian's; without a guardian the child is helped on another basis."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "A child's consent is given by a guardian; without one, choose another basis such as vital interest",
-            field="form",
-        )
+    text = "A child's consent is given by a guardian; without one, choose another basis such as vital interest"
+    about_field = "form"
 
 
 class OwnViewMissing(Refused):
     """A child is heard, whoever decides."""
 
-    def __init__(self) -> None:
-        super().__init__("Say what the child says to it, or why the child was not asked", field="own_view")
+    text = "Say what the child says to it, or why the child was not asked"
+    about_field = "own_view"
 
 
 ADULTS = frozenset({AgeBand.FROM_18, AgeBand.FROM_60})

@@ -23,29 +23,29 @@ from shared.platform.zones import is_zone, zone_of_country
 class CrisisNotActive(Refused):
     """Persons are registered in an active crisis only."""
 
-    def __init__(self) -> None:
-        super().__init__("This crisis is not active", field="crisis_id")
+    text = "This crisis is not active"
+    about_field = "crisis_id"
 
 
 class CrisisNotDeclared(Refused):
     """Only a crisis that was declared, and nothing more, can be activated."""
 
-    def __init__(self) -> None:
-        super().__init__("This crisis was activated or closed before", field="crisis_id")
+    text = "This crisis was activated or closed before"
+    about_field = "crisis_id"
 
 
 class UnknownTimeZone(Refused):
     """A zone that the time zone database does not know says no time."""
 
-    def __init__(self) -> None:
-        super().__init__("There is no time zone of this name", field="time_zone")
+    text = "There is no time zone of this name"
+    about_field = "time_zone"
 
 
 class ExerciseIsMixed(Refused):
     """Nobody real is registered as if they were made up: they would be in no figure, and on another clock."""
 
-    def __init__(self) -> None:
-        super().__init__("This crisis is real; an exercise has crises of its own", field="crisis_id")
+    text = "This crisis is real; an exercise has crises of its own"
+    about_field = "crisis_id"
 
 
 class CrisisStatus(StrEnum):

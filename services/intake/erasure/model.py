@@ -24,22 +24,22 @@ from shared.platform.identity import Actor
 class ReferenceDiffers(Refused):
     """What was typed is another person's reference."""
 
-    def __init__(self) -> None:
-        super().__init__("This is not the reference of this person", field="reference")
+    text = "This is not the reference of this person"
+    about_field = "reference"
 
 
 class ErasureAlreadyRequested(Refused):
     """It waits for a second person."""
 
-    def __init__(self) -> None:
-        super().__init__("The erasure of this person was asked for already and waits for approval", field="person_id")
+    text = "The erasure of this person was asked for already and waits for approval"
+    about_field = "person_id"
 
 
 class ErasureAlreadyDecided(Refused):
     """It was approved or declined."""
 
-    def __init__(self) -> None:
-        super().__init__("This erasure was decided before", field="erasure_id")
+    text = "This erasure was decided before"
+    about_field = "erasure_id"
 
 
 class ErasureRequest(AggregateRecord, table=True):

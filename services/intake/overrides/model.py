@@ -32,15 +32,15 @@ from shared.platform.moments import day_at, day_at_least
 class OverrideNotNeeded(Refused):
     """Where nothing was withdrawn, a grant is enough."""
 
-    def __init__(self) -> None:
-        super().__init__("Nothing was withdrawn: share with a grant", field="person_id")
+    text = "Nothing was withdrawn: share with a grant"
+    about_field = "person_id"
 
 
 class OverrideNeedsOtherBasis(Refused):
     """What rests on consent needs no override, and none replaces consent."""
 
-    def __init__(self) -> None:
-        super().__init__("An override rests on another legal basis than consent", field="legal_basis")
+    text = "An override rests on another legal basis than consent"
+    about_field = "legal_basis"
 
 
 class OverrideTooLong(Refused):
@@ -53,8 +53,8 @@ class OverrideTooLong(Refused):
 class OverrideAlreadyDecided(Refused):
     """It was approved or declined."""
 
-    def __init__(self) -> None:
-        super().__init__("This override was decided before", field="override_id")
+    text = "This override was decided before"
+    about_field = "override_id"
 
 
 class SharingOverride(AggregateRecord, table=True):

@@ -44,15 +44,15 @@ MOST_NAMED = 20
 class PersonIsErased(Refused):
     """Nothing more is done about somebody whose key was destroyed."""
 
-    def __init__(self) -> None:
-        super().__init__("This person's data was erased", field="person_id")
+    text = "This person's data was erased"
+    about_field = "person_id"
 
 
 class HouseholdElsewhere(Refused):
     """A household and its members belong to one crisis."""
 
-    def __init__(self) -> None:
-        super().__init__("This household was registered in another crisis", field="household_id")
+    text = "This household was registered in another crisis"
+    about_field = "household_id"
 
 
 class PossibleDuplicate(Refused):

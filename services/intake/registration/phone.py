@@ -24,8 +24,8 @@ _DIGIT = pattern(r"\d")
 class PhoneUnreadable(Refused):
     """What stands where a telephone number belongs is none."""
 
-    def __init__(self) -> None:
-        super().__init__("This does not look like a telephone number", field="profile.phone")
+    text = "This does not look like a telephone number"
+    about_field = "profile.phone"
 
 
 def is_no_number(typed: str) -> bool:

@@ -17,8 +17,8 @@ from shared.platform.errors import Refused
 class RequestAlreadyWithdrawn(Refused):
     """It was withdrawn before."""
 
-    def __init__(self) -> None:
-        super().__init__("This request was withdrawn before", field="request_id")
+    text = "This request was withdrawn before"
+    about_field = "request_id"
 
 
 class Request(AggregateRecord, table=True):

@@ -27,22 +27,22 @@ from shared.platform.errors import Forbidden, Refused
 class NeedAlreadyEnded(Refused):
     """It was ended before."""
 
-    def __init__(self) -> None:
-        super().__init__("This need was ended before", field="need_id")
+    text = "This need was ended before"
+    about_field = "need_id"
 
 
 class OriginStateBarred(Refused):
     """Nothing about somebody who needs protection reaches a state of origin or anyone acting for it."""
 
-    def __init__(self) -> None:
-        super().__init__("This agency acts for a state that may not learn of this person", field="agency_id")
+    text = "This agency acts for a state that may not learn of this person"
+    about_field = "agency_id"
 
 
 class RestrictedNeedForbidden(Forbidden):
     """Needs whose very code endangers a person are ended by those who may see them; anybody may have added one."""
 
-    def __init__(self) -> None:
-        super().__init__("Your role may not end this need", field="need_id")
+    text = "Your role may not end this need"
+    about_field = "need_id"
 
 
 class Need(AggregateRecord, table=True):

@@ -36,22 +36,22 @@ from shared.platform.moments import day_is_over
 class AgencyCodeTaken(Refused):
     """Two agencies cannot share a topic."""
 
-    def __init__(self) -> None:
-        super().__init__("Another agency has this code", field="code")
+    text = "Another agency has this code"
+    about_field = "code"
 
 
 class AgencyKeyMissing(Refused):
     """Nothing can be sealed for an agency with which no key was agreed."""
 
-    def __init__(self) -> None:
-        super().__init__("No key was agreed with this agency", field="code")
+    text = "No key was agreed with this agency"
+    about_field = "code"
 
 
 class AgencyCodeUnsafe(Refused):
     """The topics of a code with dots, as a release before took them, may be another agency's."""
 
-    def __init__(self) -> None:
-        super().__init__("The code of this agency may name another's topics: admit it anew", field="agency_id")
+    text = "The code of this agency may name another's topics: admit it anew"
+    about_field = "agency_id"
 
 
 class AgencyNeedsState(Refused):
@@ -64,8 +64,8 @@ class AgencyNeedsState(Refused):
 class SpecialistsShareWithStates(Forbidden):
     """A refusal that depends on the State would tell what somebody fears to whoever tries one State after another."""
 
-    def __init__(self) -> None:
-        super().__init__("Only protection specialists share with agencies that act for a State", field="agency_id")
+    text = "Only protection specialists share with agencies that act for a State"
+    about_field = "agency_id"
 
 
 class BestInterestsNeeded(Refused):
@@ -74,15 +74,15 @@ class BestInterestsNeeded(Refused):
     Only specialists come so far: what the refusal tells they may read.
     """
 
-    def __init__(self) -> None:
-        super().__init__("Say why it is in this person's best interests", field="best_interests")
+    text = "Say why it is in this person's best interests"
+    about_field = "best_interests"
 
 
 class AgencyGetsCapacityOnly(Refused):
     """Employers and carriers get numbers, never persons."""
 
-    def __init__(self) -> None:
-        super().__init__("Agencies of the private sector get capacity data only", field="agency_id")
+    text = "Agencies of the private sector get capacity data only"
+    about_field = "agency_id"
 
 
 class ClassNotShareable(Refused):
@@ -96,24 +96,22 @@ class ClassNotShareable(Refused):
 class SharingAlreadyEnded(Refused):
     """The grant ended before."""
 
-    def __init__(self) -> None:
-        super().__init__("This grant was withdrawn before", field="grant_id")
+    text = "This grant was withdrawn before"
+    about_field = "grant_id"
 
 
 class SharingWasWithdrawn(Refused):
     """What the person took back is not shared again at one person's word."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Sharing was withdrawn: ask the person for consent again, or ask for an override", field="legal_basis"
-        )
+    text = "Sharing was withdrawn: ask the person for consent again, or ask for an override"
+    about_field = "legal_basis"
 
 
 class GrantExpired(Refused):
     """A grant whose last day is past cannot be given."""
 
-    def __init__(self) -> None:
-        super().__init__("The last day of validity is in the past", field="valid_until")
+    text = "The last day of validity is in the past"
+    about_field = "valid_until"
 
 
 class Agency(AggregateRecord, table=True):

@@ -39,15 +39,15 @@ class GrantIsNotPaying(Refused):
 class PayeeMissing(Refused):
     """Nobody is paid while nobody knows whom."""
 
-    def __init__(self) -> None:
-        super().__init__("It is not recorded to whom this grant is paid", field="grant_id")
+    text = "It is not recorded to whom this grant is paid"
+    about_field = "grant_id"
 
 
 class EvidenceByRequester(Refused):
     """Four eyes: nobody attests what their own application waits for."""
 
-    def __init__(self) -> None:
-        super().__init__("Somebody other than the one who asked for the grant must attest this", field="grant_id")
+    text = "Somebody other than the one who asked for the grant must attest this"
+    about_field = "grant_id"
 
 
 class PayerIsRequester(Refused):
@@ -57,24 +57,22 @@ class PayerIsRequester(Refused):
 class PayeeByRequester(Refused):
     """What the committee approved is not turned to another account by whoever asked for it."""
 
-    def __init__(self) -> None:
-        super().__init__("Somebody other than the one who asked for the grant must name the payee now", field="payee")
+    text = "Somebody other than the one who asked for the grant must name the payee now"
+    about_field = "payee"
 
 
 class PayerNamedPayee(Refused):
     """Four eyes: nobody pays to an account they chose."""
 
-    def __init__(self) -> None:
-        super().__init__("Somebody else has to pay to the account you named", field="grant_id")
+    text = "Somebody else has to pay to the account you named"
+    about_field = "grant_id"
 
 
 class PayeeUnseen(Refused):
     """The payee is not the one that stood there when the grant was approved, or when somebody last looked."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "The payee was named after the approval: look at it, and say of which version", field="payee_as_of"
-        )
+    text = "The payee was named after the approval: look at it, and say of which version"
+    about_field = "payee_as_of"
 
 
 class GrantStatus(StrEnum):
