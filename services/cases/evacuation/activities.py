@@ -55,8 +55,8 @@ class EvacuationActivities:
     async def lapse_gate(self, step: PassedCheck) -> None:
         """Close a gate whose check is out of date."""
         key = derived_id(step.id, "lapse-gate", step.gate, step.valid_until.isoformat())
-        wish = LapseGate(movement_id=step.id, gate=step.gate, valid_until=step.valid_until)
-        await self._units.perform(handlers.lapse_gate, wish, key=key, exercise=step.exercise)
+        command = LapseGate(movement_id=step.id, gate=step.gate, valid_until=step.valid_until)
+        await self._units.perform(handlers.lapse_gate, command, key=key, exercise=step.exercise)
 
     @activity.defn
     async def abandon_movement(self, step: Concerns) -> None:
@@ -70,8 +70,8 @@ class EvacuationActivities:
     async def freeze_when_due(self, step: Freezing) -> None:
         """Freeze a manifest at its time."""
         key = derived_id(step.id, "freeze", *([step.freezes_at.isoformat()] if step.freezes_at else []))
-        wish = FreezeWhenDue(operation_id=step.id, freezes_at=step.freezes_at)
-        await self._units.perform(handlers.freeze_when_due, wish, key=key, exercise=step.exercise)
+        command = FreezeWhenDue(operation_id=step.id, freezes_at=step.freezes_at)
+        await self._units.perform(handlers.freeze_when_due, command, key=key, exercise=step.exercise)
 
     @activity.defn
     async def abandon_operation(self, step: Concerns) -> None:
