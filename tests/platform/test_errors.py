@@ -1,8 +1,15 @@
-"""Refusals and the codes that callers know them by."""
+"""Refusals, their words, and the codes that callers know them by."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from shared.platform.errors import AlreadyExists, Refused
+
+HOUSE = Path(__file__).parents[2]
+REFUSALS = {"Refused", "Forbidden"}
 
 
 class SeatTaken(Refused):
@@ -28,3 +35,38 @@ def test_a_refusal_is_known_by_its_name() -> None:
 def test_what_exists_is_known_by_the_code_it_always_had(field: str | None, code: str) -> None:
     refusal = AlreadyExists(field)
     assert (refusal.code, refusal.field) == (code, field)
+
+
+def sources() -> Iterator[tuple[str, ast.Module]]:
+    """Every module of the product, with the service it is of: two of them may refuse by the same name."""
+    for folder in (*(HOUSE / "services").iterdir(), HOUSE / "shared"):
+        for file in folder.rglob("*.py"):
+            if not {"web", "migrations"} & set(file.parts):
+                yield folder.name, ast.parse(file.read_text())
+
+
+def wordless() -> set[tuple[str, str]]:
+    """Refusals whose class says nothing: whoever raises one says it."""
+    return {
+        (service, kind.name)
+        for service, module in sources()
+        for kind in module.body
+        if isinstance(kind, ast.ClassDef)
+        and REFUSALS & {ast.unparse(base) for base in kind.bases}
+        and not any(isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in kind.body)
+        and not any(isinstance(part, ast.Assign) and ast.unparse(part.targets[0]) == "text" for part in kind.body)
+    }
+
+
+def raised_without_words() -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for service, module in sources():
+        raised = [node.exc for node in ast.walk(module) if isinstance(node, ast.Raise)]
+        found |= {(service, one.id) for one in raised if isinstance(one, ast.Name)}
+        found |= {(service, ast.unparse(one.func)) for one in raised if isinstance(one, ast.Call) and not one.args}
+    return found
+
+
+def test_nobody_is_refused_without_a_word() -> None:
+    assert len(wordless()) > 5
+    assert wordless() & raised_without_words() == set()

@@ -27,13 +27,19 @@ from shared.platform.errors import Refused
 class AssistanceIsStarted(Refused):
     """Somebody took it up already."""
 
+    text = "Somebody has taken this up"
+
 
 class AssistanceIsNotStarted(Refused):
     """Nothing is delivered before somebody took it up."""
 
+    text = "Take the request up before delivering"
+
 
 class AssistanceIsCompleted(Refused):
     """Nothing more is owed."""
+
+    text = "Nothing more is owed for this request"
 
 
 class AssistanceStatus(StrEnum):
@@ -90,7 +96,7 @@ class Assistance(AggregateRecord, table=True):
         """Somebody takes it up: from now on its completion is due."""
         self._require_owed()
         if self.status == AssistanceStatus.STARTED:
-            raise AssistanceIsStarted("Somebody has taken this up")
+            raise AssistanceIsStarted
         deadline = complete_by(self.urgency, at)
         self.status, self.started_at, self.due_at = AssistanceStatus.STARTED, at, deadline
         return AssistanceStarted(**self._who(), started_at=at, complete_by=deadline)
@@ -99,7 +105,7 @@ class Assistance(AggregateRecord, table=True):
         """A service was given."""
         self._require_owed()
         if self.status == AssistanceStatus.OPEN:
-            raise AssistanceIsNotStarted("Take the request up before delivering")
+            raise AssistanceIsNotStarted
         return AssistanceDelivered(
             **self._who(),
             delivery_id=command.delivery_id,
@@ -150,7 +156,7 @@ class Assistance(AggregateRecord, table=True):
 
     def _require_owed(self) -> None:
         if not self.owed:
-            raise AssistanceIsCompleted("Nothing more is owed for this request")
+            raise AssistanceIsCompleted
 
     def _who(self) -> dict[str, UUID]:
         return {"assistance_id": self.id, "case_id": self.case_id, "person_id": self.person_id}

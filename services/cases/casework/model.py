@@ -32,21 +32,33 @@ from shared.platform.errors import Refused
 class CaseIsClosed(Refused):
     """Nothing happens any more in a closed case."""
 
+    text = "This case is closed"
+    about_field = "case_id"
+
 
 class CaseIsNotTheirs(Refused):
     """Somebody else answers for the case by now, or nobody."""
+
+    text = "Somebody else answers for this case by now, or nobody"
+    about_field = "caseworker_id"
 
 
 class AssistanceIsOpen(Refused):
     """A case is not closed while assistance is owed."""
 
+    text = "Complete the assistance of this case first"
+
 
 class MovementIsOpen(Refused):
     """A case is not closed while its person has a place in an operation or is on the way."""
 
+    text = "Release the seat, or hand the person over, first"
+
 
 class RequestIsOpen(Refused):
     """A case is not closed over a request that nobody answered."""
+
+    text = "A request to be moved is open: answer it, or record that it was withdrawn, first"
 
 
 class WorkKind(StrEnum):
@@ -125,7 +137,7 @@ class Case(AggregateRecord, table=True):
         """Nobody answers for it until it is assigned; only who still does loses it."""
         self.require_open()
         if self.caseworker_id != caseworker_id:
-            raise CaseIsNotTheirs("Somebody else answers for this case by now, or nobody", field="caseworker_id")
+            raise CaseIsNotTheirs
         self.caseworker_id, self.status = None, CaseStatus.OPEN
         return CaseReleased(
             case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, reason=reason, released_at=at
@@ -147,18 +159,18 @@ class Case(AggregateRecord, table=True):
         """Nothing more is due; `owed` is what is still open in the case, refused by name."""
         self.require_open()
         if WorkKind.ASSISTANCE in owed:
-            raise AssistanceIsOpen("Complete the assistance of this case first")
+            raise AssistanceIsOpen
         if WorkKind.MOVEMENT in owed:
-            raise MovementIsOpen("Release the seat, or hand the person over, first")
+            raise MovementIsOpen
         if WorkKind.REQUEST in owed:
-            raise RequestIsOpen("A request to be moved is open: answer it, or record that it was withdrawn, first")
+            raise RequestIsOpen
         self.status, self.closure_reason, self.closed_at = CaseStatus.CLOSED, reason, at
         return CaseClosed(case_id=self.id, person_id=self.person_id, reason=reason, closed_at=at)
 
     def require_open(self) -> None:
         """CaseIsClosed when it is."""
         if self.status == CaseStatus.CLOSED:
-            raise CaseIsClosed("This case is closed", field="case_id")
+            raise CaseIsClosed
 
 
 class CaseRequest(Record, table=True):

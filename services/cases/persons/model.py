@@ -23,6 +23,9 @@ END_OF_TIME = LAST_MOMENT
 class PersonIsErased(Refused):
     """Nothing more is begun for somebody whose key was destroyed."""
 
+    text = "This person's data was erased"
+    about_field = "case_id"
+
 
 class KnownCrisis(Record, table=True):
     """A crisis operations may be planned for."""
@@ -62,7 +65,7 @@ class KnownPerson(Record, table=True):
     def require_known(self) -> None:
         """Guard what is begun for a person; PersonIsErased, beside the case it was asked for."""
         if self.erased_at:
-            raise PersonIsErased("This person's data was erased", field="case_id")
+            raise PersonIsErased
 
     def erase(self, at: datetime) -> None:
         """Drop what is sealed, and what a registration card would lead to."""

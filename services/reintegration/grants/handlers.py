@@ -92,7 +92,7 @@ async def submit_evidence(command: SubmitEvidence, uow: UnitOfWork) -> None:
     tranche = await tranche_of(uow.session, grant.id, command.tranche)
     tranche.require_awaiting(command.kind)
     if await was_shown(uow.session, grant.id, command.tranche, command.kind):
-        raise EvidenceIsKnown("This kind of evidence was shown for the tranche already", field="kind")
+        raise EvidenceIsKnown
     uow.add(evidence)
     uow.publish(grant, event)
 

@@ -20,7 +20,7 @@ async def tranche_of(session: AsyncSession, grant_id: UUID, number: int) -> Gran
     """One tranche; NoSuchTranche when the grant has fewer."""
     tranche = await session.get(GrantTranche, (grant_id, number))
     if tranche is None:
-        raise NoSuchTranche("This grant has no such tranche", field="tranche")
+        raise NoSuchTranche
     return tranche
 
 

@@ -22,9 +22,15 @@ _HUNDRED = 100
 class AwardTooLarge(Refused):
     """Not every reader of JSON would keep the amount exactly."""
 
+    text = "The award is larger than any amount that can be paid"
+    about_field = "amount"
+
 
 class AwardTooSmall(Refused):
     """There is not a minor unit for every instalment."""
+
+    text = "The award is too small to be paid in instalments"
+    about_field = "amount"
 
 
 class WaitingFor(StrEnum):
@@ -99,12 +105,12 @@ def split_award(award: Money, plan: TranchePlan | None = None) -> list[Tranche]:
     AwardTooLarge.
     """
     if award.amount_minor > LARGEST_AMOUNT:
-        raise AwardTooLarge("The award is larger than any amount that can be paid", field="amount")
+        raise AwardTooLarge
     terms = (plan or tranche_plan()).tranches
     amounts = [award.amount_minor * each.share // _HUNDRED for each in terms[:-1]]
     amounts.append(award.amount_minor - sum(amounts))
     if min(amounts) < 1:
-        raise AwardTooSmall("The award is too small to be paid in instalments", field="amount")
+        raise AwardTooSmall
     return [
         Tranche(
             number=number,

@@ -24,7 +24,7 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     require_same_exercise(donor, exercise=command.exercise)
     require_reportable(command.period_start, command.period_end, day_at_least(uow.now()))
     if await overlaps_a_report(uow.session, donor.id, command.period_start, command.period_end):
-        raise PeriodIsReported("Days of this period are in a report to this donor already", field="period_start")
+        raise PeriodIsReported
     report = DonorReport(
         id=command.report_id,
         donor_id=donor.id,

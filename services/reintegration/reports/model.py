@@ -18,13 +18,22 @@ from shared.platform.errors import Refused
 class PeriodIsBackwards(Refused):
     """A period ends on or after the day it begins."""
 
+    text = "The period ends before it begins"
+    about_field = "period_end"
+
 
 class PeriodIsNotOver(Refused):
     """Days that come cannot be reported."""
 
+    text = "The period is not over yet"
+    about_field = "period_end"
+
 
 class PeriodIsReported(Refused):
     """A day is reported to a donor once: two overlapping reports would let hidden cells be computed by subtraction."""
+
+    text = "Days of this period are in a report to this donor already"
+    about_field = "period_start"
 
 
 class DonorReport(AggregateRecord, table=True):
@@ -81,9 +90,9 @@ class PaidCell(NamedTuple):
 def require_reportable(period_start: date, period_end: date, today: date) -> None:
     """PeriodIsBackwards, or PeriodIsNotOver: a period ends today at the latest."""
     if period_end < period_start:
-        raise PeriodIsBackwards("The period ends before it begins", field="period_end")
+        raise PeriodIsBackwards
     if period_end > today:
-        raise PeriodIsNotOver("The period is not over yet", field="period_end")
+        raise PeriodIsNotOver
 
 
 def require_same_exercise(donor: Donor, *, exercise: bool) -> None:

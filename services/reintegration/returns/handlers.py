@@ -59,7 +59,7 @@ async def close_journey(command: CloseJourney, uow: UnitOfWork) -> None:
     """Put the end of the journey on the committee's docket."""
     journey = await uow.load(Journey, command.journey_id)
     if await grant_is_docketed(uow.session, journey.id):
-        raise GrantIsUndecided("The committee has yet to decide on a grant", field="journey_id")
+        raise GrantIsUndecided
     journey.propose_closure(command.outcome, command.review_id)
     about = Docketed(ReviewSubject.CLOSURE, journey.id, journey.id, journey.person_id, command.outcome)
     uow.create(Review.docket(command.review_id, about, uow.actor.id, uow.now()))

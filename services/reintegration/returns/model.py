@@ -26,21 +26,36 @@ from shared.platform.zones import is_zone, zone_of_country
 class JourneyIsClosed(Refused):
     """Nothing begins in a journey that has ended."""
 
+    text = "This journey has ended"
+    about_field = "journey_id"
+
 
 class ClosureIsProposed(Refused):
     """The committee already has the end of this journey before it; nothing new begins meanwhile."""
+
+    text = "The end of this journey is before the committee"
+    about_field = "journey_id"
 
 
 class GrantIsUndecided(Refused):
     """A journey does not end while the committee still owes an answer about a grant."""
 
+    text = "The committee has yet to decide on a grant"
+    about_field = "journey_id"
+
 
 class PlanIsAgreedAlready(Refused):
     """One plan per journey."""
 
+    text = "This journey has a plan already"
+    about_field = "journey_id"
+
 
 class PlanIsMissing(Refused):
     """What is asked needs an agreed plan."""
+
+    text = "Agree a plan first"
+    about_field = "journey_id"
 
 
 class ExerciseIsMixed(Refused):
@@ -49,6 +64,9 @@ class ExerciseIsMixed(Refused):
 
 class UnknownTimeZone(Refused):
     """A zone that the time zone database does not list says no time."""
+
+    text = "There is no time zone of this name"
+    about_field = "time_zone"
 
 
 class JourneyStatus(StrEnum):
@@ -117,14 +135,14 @@ class Journey(AggregateRecord, table=True):
     def require_active(self) -> None:
         """JourneyIsClosed or ClosureIsProposed when nothing new may begin."""
         if self.status == JourneyStatus.CLOSED:
-            raise JourneyIsClosed("This journey has ended", field="journey_id")
+            raise JourneyIsClosed
         if self.status == JourneyStatus.CLOSURE_PROPOSED:
-            raise ClosureIsProposed("The end of this journey is before the committee", field="journey_id")
+            raise ClosureIsProposed
 
     def require_plan(self) -> None:
         """PlanIsMissing when no plan is agreed."""
         if self.plan_agreed_at is None:
-            raise PlanIsMissing("Agree a plan first", field="journey_id")
+            raise PlanIsMissing
 
     def require_same_exercise(self, other: Aggregate) -> None:
         """ExerciseIsMixed when one of the two is of an exercise and the other is real."""
@@ -135,13 +153,13 @@ class Journey(AggregateRecord, table=True):
         """Note that there is a plan; late is better than never, so an overdue one is accepted."""
         self.require_active()
         if self.plan_agreed_at is not None:
-            raise PlanIsAgreedAlready("This journey has a plan already", field="journey_id")
+            raise PlanIsAgreedAlready
         self.plan_agreed_at = at
 
     def say_zone(self, zone: str | None) -> None:
         """Where the person is home, where it was not known; UnknownTimeZone."""
         if zone is not None and not is_zone(zone):
-            raise UnknownTimeZone("There is no time zone of this name", field="time_zone")
+            raise UnknownTimeZone
         self.time_zone = zone or self.time_zone
 
     def miss_plan(self, at: datetime) -> PlanOverdue | None:

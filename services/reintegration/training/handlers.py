@@ -19,7 +19,7 @@ async def enrol_in_course(command: EnrolInCourse, uow: UnitOfWork) -> None:
     course = await uow.load(Course, command.course_id)
     journey.require_same_exercise(course)
     if await is_enrolled(uow.session, course.id, journey.id):
-        raise AlreadyEnrolled("This returnee has a place in this course", field="journey_id")
+        raise AlreadyEnrolled
     course.take_place()
     uow.create(Enrolment.enrol(command.enrolment_id, course, journey, uow.now()))
 

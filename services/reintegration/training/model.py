@@ -23,9 +23,15 @@ from shared.platform.errors import Refused
 class CourseIsFull(Refused):
     """Every place is taken."""
 
+    text = "Every place in this course is taken"
+    about_field = "course_id"
+
 
 class AlreadyEnrolled(Refused):
     """The returnee has a place in this course."""
+
+    text = "This returnee has a place in this course"
+    about_field = "journey_id"
 
 
 class NoSuchSession(Refused):
@@ -74,7 +80,7 @@ class Course(AggregateRecord, table=True):
     def take_place(self) -> None:
         """One place fewer; CourseIsFull when there is none. Hold the row's lock."""
         if self.taken >= self.places:
-            raise CourseIsFull("Every place in this course is taken", field="course_id")
+            raise CourseIsFull
         self.taken += 1
 
 

@@ -62,7 +62,7 @@ async def _locked_case(case_id: UUID, uow: UnitOfWork) -> Case:
     case = await uow.load(Case, case_id)
     case.require_open()
     if not await casework.asks_to_be_moved(uow.session, case.id):
-        raise EvacuationIsNotAsked("This person does not ask to be moved, or no longer does", field="case_id")
+        raise EvacuationIsNotAsked
     return case
 
 
@@ -80,7 +80,7 @@ async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: U
     await _end_own_hold(case, uow)
     seat = await repository.free_seat(uow.session, operation.id) or await _reclaim_seat(operation, uow)
     if seat is None:
-        raise NoSeatIsFree("No seat is free in this operation", field="operation_id")
+        raise NoSeatIsFree
     movement = uow.create(Movement.hold(command.movement_id, case, operation, seat, uow.now()))
     uow.add(OwedWork(work_id=movement.id, case_id=case.id, kind=WorkKind.MOVEMENT))
     return movement
@@ -92,7 +92,7 @@ async def _end_own_hold(case: Case, uow: UnitOfWork) -> None:
         return
     movement = await uow.load(Movement, seat_id)
     if not movement.hold_is_over(uow.now()):
-        raise PersonHasSeat("This person has a seat already", field="case_id")
+        raise PersonHasSeat
     await _end_hold(movement, uow)
 
 

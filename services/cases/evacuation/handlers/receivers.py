@@ -36,9 +36,9 @@ async def _require_no_danger(agency: KnownAgency, person: KnownPerson, uow: Unit
         message = "Only protection specialists hand people over to agencies that act for a State"
         raise SpecialistsHandOverToStates(message, field=FIELD)
     if not agency.states:
-        raise ReceiverNeedsState("The State this agency acts for is not on record", field=FIELD)
+        raise ReceiverNeedsState(field=FIELD)
     if not may_be_handed_to(await _assessment(person, uow), agency.states):
-        raise ReceiverBarred("Nobody is handed over to a State they must be protected from", field=FIELD)
+        raise ReceiverBarred(field=FIELD)
 
 
 async def _assessment(person: KnownPerson, uow: UnitOfWork) -> AssessmentOnRecord | None:

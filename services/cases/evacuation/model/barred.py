@@ -39,6 +39,10 @@ class SpecialistsHandOverToStates(Forbidden):
 class ReceiverNeedsState(Refused):
     """Of a consulate or government whose State is not on record nobody knows from whom somebody must be protected."""
 
+    text = "The State this agency acts for is not on record"
+
 
 class ReceiverBarred(Refused):
     """The agency acts for a State the person must be protected from, or of which nobody knows that it is none."""
+
+    text = "Nobody is handed over to a State they must be protected from"

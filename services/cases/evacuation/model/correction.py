@@ -11,9 +11,14 @@ from shared.platform.moments import moved
 class ArrivalBeforeDeparture(Refused):
     """It arrives after it has left."""
 
+    text = "The arrival must be after the departure"
+    about_field = "arrives_at"
+
 
 class NothingCorrected(Refused):
     """A correction that names nothing else than what is known changes nothing."""
+
+    text = "Name what is to be put right"
 
 
 ASKED = ("origin_time_zone", "destination_time_zone", "departs_at", "arrives_at")
@@ -24,7 +29,7 @@ def correct(operation: Operation, command: CorrectOperation, at: datetime) -> Op
     operation.require_not_left()
     named = {field: getattr(command, field) for field in ASKED if getattr(command, field) is not None}
     if all(getattr(operation, field) == value for field, value in named.items()):
-        raise NothingCorrected("Name what is to be put right")
+        raise NothingCorrected
     for side in ("origin", "destination"):
         zone_of(f"{side}_time_zone", named.get(f"{side}_time_zone"), getattr(operation, f"{side}_country"))
     freezes_at = _freezes_at(operation, command, at)
@@ -38,11 +43,11 @@ def _freezes_at(operation: Operation, command: CorrectOperation, at: datetime) -
     """When the manifest freezes then."""
     departs_at = command.departs_at or operation.departs_at
     if (command.arrives_at or operation.arrives_at) <= departs_at:
-        raise ArrivalBeforeDeparture("The arrival must be after the departure", field="arrives_at")
+        raise ArrivalBeforeDeparture
     if departs_at == operation.departs_at:
         return operation.freezes_at
     if departs_at <= at:
-        raise DepartureIsPast("The departure lies in the past", field="departs_at")
+        raise DepartureIsPast(field="departs_at")
     if operation.freezes_at is None or operation.frozen_at is not None:
         return operation.freezes_at
     freezes_at = moved(departs_at, operation.freezes_at - operation.departs_at)

@@ -33,6 +33,9 @@ from shared.platform.errors import Refused
 class PersonHasSeat(Refused):
     """One person, one seat, in all operations together."""
 
+    text = "This person has a seat already"
+    about_field = "case_id"
+
 
 class PersonHasNoSeat(Refused):
     """The seat was given back, or the leg has left."""
@@ -41,17 +44,26 @@ class PersonHasNoSeat(Refused):
 class EvacuationIsNotAsked(Refused):
     """Nobody is moved who does not ask to be, or no longer does."""
 
+    text = "This person does not ask to be moved, or no longer does"
+    about_field = "case_id"
+
 
 class PersonIsOnBoard(Refused):
     """They boarded before."""
+
+    text = "The person is on board already"
 
 
 class SeatIsConfirmed(Refused):
     """It is the person's already."""
 
+    text = "The seat is the person's already"
+
 
 class HoldHasExpired(Refused):
     """The time to confirm is over."""
+
+    text = "The seat was held until a time that has passed"
 
 
 class GatesAreClosed(Refused):
@@ -74,9 +86,14 @@ class GateWasChecked(Refused):
 class CheckIsOutOfDate(Refused):
     """A check that no longer holds opens nothing."""
 
+    text = "This check no longer holds"
+    about_field = "valid_until"
+
 
 class PersonHasNotArrived(Refused):
     """Only who has arrived is handed over, once."""
+
+    text = "Nobody waits here to be handed over"
 
 
 class MovementStatus(StrEnum):
@@ -158,7 +175,7 @@ class Movement(AggregateRecord, table=True):
         if gate in CHECKED_BY_SYSTEM:
             raise GateIsCheckedBySystem(f"The gate {gate} is not checked by hand", field="gate")
         if check.valid_until is not None and check.valid_until <= at:
-            raise CheckIsOutOfDate("This check no longer holds", field="valid_until")
+            raise CheckIsOutOfDate
         self._require_seen(gate, seen)
         return self._set_gate(gate, check.model_copy(update={"version": self.version + 1}), at)
 
@@ -188,9 +205,9 @@ class Movement(AggregateRecord, table=True):
         """The held seat becomes the person's: all gates open, in time."""
         self.require_seat()
         if self.status != MovementStatus.HELD:
-            raise SeatIsConfirmed("The seat is the person's already")
+            raise SeatIsConfirmed
         if self.held_until <= at:
-            raise HoldHasExpired("The seat was held until a time that has passed")
+            raise HoldHasExpired
         self._require_open_gates(at)
         return self._confirmed(at)
 
@@ -215,7 +232,7 @@ class Movement(AggregateRecord, table=True):
     def board(self, at: datetime) -> PersonBoarded:
         """The person is on board: confirmed, and every gate open at this moment."""
         if self.status == MovementStatus.BOARDED:
-            raise PersonIsOnBoard("The person is on board already")
+            raise PersonIsOnBoard
         if self.status != MovementStatus.CONFIRMED:
             raise PersonHasNoSeat("There is no confirmed seat that waits for this person")
         self._require_open_gates(at)
@@ -238,7 +255,7 @@ class Movement(AggregateRecord, table=True):
     ) -> PersonHandedOver:
         """Somebody in the country of return has taken the person over."""
         if self.status != MovementStatus.ARRIVED or self.arrived_at is None:
-            raise PersonHasNotArrived("Nobody waits here to be handed over")
+            raise PersonHasNotArrived
         self.status, self.receiving_agency_id = MovementStatus.HANDED_OVER, receiving_agency_id
         return PersonHandedOver(
             **self._who(),

@@ -27,6 +27,8 @@ from shared.platform.zones import is_zone, zone_of_country
 class DepartureIsPast(Refused):
     """Nobody can be moved yesterday."""
 
+    text = "The departure lies in the past"
+
 
 class FreezeIsPast(Refused):
     """A manifest that freezes the moment it is planned has no passengers."""
@@ -35,41 +37,64 @@ class FreezeIsPast(Refused):
 class NoSeatIsFree(Refused):
     """Every seat is held or taken."""
 
+    text = "No seat is free in this operation"
+    about_field = "operation_id"
+
 
 class CrisisDiffers(Refused):
     """Who is moved is helped in the crisis the operation is planned for."""
+
+    text = "This case belongs to another crisis than the operation"
+    about_field = "case_id"
 
 
 class ExerciseIsMixed(Refused):
     """Nobody of an exercise takes a real seat, and nobody real travels in an exercise."""
 
+    text = "An exercise and real work are never mixed"
+    about_field = "case_id"
+
 
 class ManifestIsFrozen(Refused):
     """Who travels is settled."""
+
+    text = "The manifest is frozen"
 
 
 class ManifestIsNotFrozen(Refused):
     """Nobody boards before it is settled who travels."""
 
+    text = "Freeze the manifest first"
+
 
 class OperationHasLeft(Refused):
     """It is under way."""
+
+    text = "The operation has left"
 
 
 class OperationHasNotLeft(Refused):
     """It cannot arrive before it left."""
 
+    text = "The operation has not left"
+
 
 class OperationHasArrived(Refused):
     """It is over."""
+
+    text = "The operation has arrived"
 
 
 class OperationIsCancelled(Refused):
     """It will not leave."""
 
+    text = "The operation is cancelled"
+
 
 class UnknownTimeZone(Refused):
     """A zone that the time zone database does not list says no time."""
+
+    text = "There is no time zone of this name"
 
 
 ZONES = {"origin_time_zone", "destination_time_zone"}
@@ -117,7 +142,7 @@ class Operation(AggregateRecord, table=True):
     ) -> tuple["Operation", OperationPlanned]:
         """A new operation; DepartureIsPast and FreezeIsPast when its times are over already."""
         if command.departs_at <= at:
-            raise DepartureIsPast("The departure lies in the past", field="departs_at")
+            raise DepartureIsPast(field="departs_at")
         operation = cls(
             id=command.operation_id,
             **command.model_dump(exclude={"operation_id", "freeze_hours_before"} | ZONES),
@@ -209,9 +234,9 @@ class Operation(AggregateRecord, table=True):
         `exercise_tags` are those of the case and of the command, None for the real thing.
         """
         if any((tag is None) != (self.exercise is None) for tag in exercise_tags):
-            raise ExerciseIsMixed("An exercise and real work are never mixed", field="case_id")
+            raise ExerciseIsMixed
         if self.crisis_id != crisis_id:
-            raise CrisisDiffers("This case belongs to another crisis than the operation", field="case_id")
+            raise CrisisDiffers
 
     @property
     def may_still_leave(self) -> bool:
@@ -222,35 +247,35 @@ class Operation(AggregateRecord, table=True):
         """Refuses by name unless somebody may still be added: the manifest is open, and the departure is to come."""
         self.require_planned()
         if self.departs_at <= at:
-            raise DepartureIsPast("The departure lies in the past", field="operation_id")
+            raise DepartureIsPast(field="operation_id")
 
     def require_planned(self) -> None:
         """Refuses by name unless the manifest is open."""
         if self.status == OperationStatus.FROZEN:
-            raise ManifestIsFrozen("The manifest is frozen")
+            raise ManifestIsFrozen
         self.require_not_left()
 
     def require_frozen(self) -> None:
         """Refuses by name unless the manifest is frozen and the leg is still here."""
         if self.status == OperationStatus.PLANNED:
-            raise ManifestIsNotFrozen("Freeze the manifest first")
+            raise ManifestIsNotFrozen
         self.require_not_left()
 
     def require_under_way(self) -> None:
         """Refuses by name unless the leg has left and not arrived."""
         if self.may_still_leave:
-            raise OperationHasNotLeft("The operation has not left")
+            raise OperationHasNotLeft
         if self.status != OperationStatus.DEPARTED:
             self.require_not_left()
 
     def require_not_left(self) -> None:
         """Refuses by name once the leg has left, arrived, or was cancelled."""
         if self.status == OperationStatus.DEPARTED:
-            raise OperationHasLeft("The operation has left")
+            raise OperationHasLeft
         if self.status == OperationStatus.ARRIVED:
-            raise OperationHasArrived("The operation has arrived")
+            raise OperationHasArrived
         if self.status == OperationStatus.CANCELLED:
-            raise OperationIsCancelled("The operation is cancelled")
+            raise OperationIsCancelled
 
 
 class Seat(Record, table=True):
@@ -265,5 +290,5 @@ class Seat(Record, table=True):
 def zone_of(field: str, named: str | None, country: str) -> str | None:
     """The zone that was named, else that of the country where it has one clock; UnknownTimeZone."""
     if named is not None and not is_zone(named):
-        raise UnknownTimeZone("There is no time zone of this name", field=field)
+        raise UnknownTimeZone(field=field)
     return named or zone_of_country(country)

@@ -53,6 +53,8 @@ class EvidenceByRequester(Refused):
 class PayerIsRequester(Refused):
     """Four eyes: nobody pays what they asked for."""
 
+    text = "Somebody else has to pay what you asked for"
+
 
 class PayeeByRequester(Refused):
     """What the committee approved is not turned to another account by whoever asked for it."""
@@ -206,7 +208,7 @@ class Grant(AggregateRecord, table=True):
         if self.payee is None:
             raise PayeeMissing
         if by == self.requested_by:
-            raise PayerIsRequester("Somebody else has to pay what you asked for")
+            raise PayerIsRequester
         if by == self.payee_named_by:
             raise PayerNamedPayee
         if self.payee_named_by is None and payee_as_of is None:

@@ -16,6 +16,9 @@ from shared.platform.errors import Refused
 class NoSuchTranche(Refused):
     """The grant has fewer tranches."""
 
+    text = "This grant has no such tranche"
+    about_field = "tranche"
+
 
 class TrancheIsNotReleasable(Refused):
     """Evidence or time is missing."""
@@ -31,6 +34,9 @@ class EvidenceIsNotAsked(Refused):
 
 class EvidenceIsKnown(Refused):
     """This kind of evidence was shown for the tranche before."""
+
+    text = "This kind of evidence was shown for the tranche already"
+    about_field = "kind"
 
 
 class GrantTranche(Record, table=True):

@@ -27,9 +27,14 @@ from shared.platform.errors import Refused
 class ReviewIsDecided(Refused):
     """The committee has answered; an answer is not changed."""
 
+    text = "The committee has decided this already"
+    about_field = "review_id"
+
 
 class DeciderIsRequester(Refused):
     """Four eyes: nobody decides on what they asked for."""
+
+    text = "Somebody else has to decide what you asked for"
 
 
 class UnknownReviewReason(Refused):
@@ -38,6 +43,9 @@ class UnknownReviewReason(Refused):
 
 class ReasonContradictsDecision(Refused):
     """Nothing is approved because evidence is missing."""
+
+    text = "The reasons contradict the decision"
+    about_field = "reasons"
 
 
 class ReviewStatus(StrEnum):
@@ -108,9 +116,9 @@ class Review(AggregateRecord, table=True):
     def decide(self, decision: ReviewDecision, reasons: list[str], by: UUID, at: datetime) -> ReviewDecided:
         """The committee's word with its reasons; asking for more information leaves the item on the docket."""
         if self.status == ReviewStatus.DECIDED:
-            raise ReviewIsDecided("The committee has decided this already", field="review_id")
+            raise ReviewIsDecided
         if by == self.requested_by:
-            raise DeciderIsRequester("Somebody else has to decide what you asked for")
+            raise DeciderIsRequester
         require_reasons(decision, reasons)
         if decision != ReviewDecision.MORE_INFORMATION:
             self.status = ReviewStatus.DECIDED
@@ -157,4 +165,4 @@ def require_reasons(decision: ReviewDecision, reasons: list[str]) -> None:
     if unknown := set(reasons) - docket().reasons_for - docket().reasons_against:
         raise UnknownReviewReason(f"There is no reason {min(unknown)}", field="reasons")
     if decision == ReviewDecision.APPROVED and set(reasons) & docket().reasons_against:
-        raise ReasonContradictsDecision("The reasons contradict the decision", field="reasons")
+        raise ReasonContradictsDecision

@@ -30,9 +30,15 @@ from shared.platform.errors import Refused
 class FollowUpIsRecorded(Refused):
     """It was recorded already; only the committee's rejection lets it be recorded again."""
 
+    text = "This follow-up is recorded already"
+    about_field = "follow_up_id"
+
 
 class FollowUpIsCancelled(Refused):
     """The journey ended before this follow-up."""
+
+    text = "The journey ended before this follow-up"
+    about_field = "follow_up_id"
 
 
 class FollowUpStatus(StrEnum):
@@ -133,9 +139,9 @@ class FollowUp(AggregateRecord, table=True):
 
     def _require_unrecorded(self) -> None:
         if self.status == FollowUpStatus.RECORDED:
-            raise FollowUpIsRecorded("This follow-up is recorded already", field="follow_up_id")
+            raise FollowUpIsRecorded
         if self.status == FollowUpStatus.CANCELLED:
-            raise FollowUpIsCancelled("The journey ended before this follow-up", field="follow_up_id")
+            raise FollowUpIsCancelled
 
     def _subject(self) -> dict[str, UUID]:
         return {"follow_up_id": self.id, "journey_id": self.journey_id, "person_id": self.person_id}
