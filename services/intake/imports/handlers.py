@@ -10,7 +10,7 @@ from services.intake.crises.places import today_in
 from services.intake.imports.chunks import FILE, Households, Member, chunk_context, chunks_of
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.limits import WorkbookRefused
-from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus, SpooledRow
+from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus, SealedFile, SpooledRow
 from services.intake.imports.registration import register_households
 from services.intake.imports.repository import (
     drop_chunk,
@@ -64,18 +64,10 @@ async def receive_workbook(upload: Upload, uow: UnitOfWork) -> None:
     await require_active_crisis(upload.crisis_id, uow)
     await issue_key(uow, upload.import_id)
     file_key = FileKey(key=os.urandom(FILE_KEY_BYTES))
-    received = Import(
-        id=upload.import_id,
-        crisis_id=upload.crisis_id,
-        status=ImportStatus.RECEIVED,
-        received_by=uow.actor.id,
-        received_by_agency=uow.actor.agency_id,
-        received_at=uow.now(),
-    )
-    uow.add(received)
-    sealed = await uow.seal(received.id, SealKind.PROFILE, file_key)
-    content = Storage(file_key.key).seal(upload.content, FILE.format(received.id))
-    uow.publish(received, received.receive(sealed, content))
+    sealed = await uow.seal(upload.import_id, SealKind.PROFILE, file_key)
+    content = Storage(file_key.key).seal(upload.content, FILE.format(upload.import_id))
+    file = SealedFile(sealed, content)
+    uow.create(Import.receive(upload.import_id, upload.crisis_id, file, uow.actor, uow.now()))
 
 
 async def file_of(import_id: UUID, uow: UnitOfWork) -> bytes | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -24,6 +24,7 @@ from shared.contracts.intake.v1 import (
     Sex,
 )
 from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
+from shared.platform.identity import Actor
 
 
 class FileKey(BaseModel):
@@ -103,6 +104,13 @@ class ImportStatus(StrEnum):
     REFUSED = "refused"
 
 
+class SealedFile(NamedTuple):
+    """A file under a key of its own, and that key sealed."""
+
+    key: Sealed[FileKey]
+    content: bytes
+
+
 class Import(AggregateRecord, table=True):
     """One uploaded workbook. Its id is the subject of a key of its own."""
 
@@ -123,11 +131,22 @@ class Import(AggregateRecord, table=True):
     received_at: datetime = moment()
     ended_at: datetime | None = later_moment()
 
-    def receive(self, file_key: Sealed[FileKey], content: bytes) -> ImportReceived:
+    @classmethod
+    def receive(
+        cls, id: UUID, crisis_id: UUID, file: "SealedFile", by: Actor, at: datetime
+    ) -> tuple["Import", ImportReceived]:
         """Keep the encrypted file until its rows are staged."""
-        self.file_key = at_rest(file_key)
-        self.content = content
-        return ImportReceived(import_id=self.id, crisis_id=self.crisis_id, received_at=self.received_at)
+        received = cls(
+            id=id,
+            crisis_id=crisis_id,
+            status=ImportStatus.RECEIVED,
+            file_key=at_rest(file.key),
+            content=file.content,
+            received_by=by.id,
+            received_by_agency=by.agency_id,
+            received_at=at,
+        )
+        return received, ImportReceived(import_id=id, crisis_id=crisis_id, received_at=at)
 
     def stage(self, layout: str, good: int, refused: int) -> ImportStaged:
         """Every row was read; the file itself is no longer needed."""
