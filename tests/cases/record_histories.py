@@ -14,7 +14,8 @@ from temporalio.client import WorkflowFailureError
 
 from services.cases.app import service
 from services.cases.assistance.workflow import assistance_workflow_id
-from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
+from services.cases.evacuation.workflow.movement import movement_workflow_id
+from services.cases.evacuation.workflow.operation import operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate
 from shared.contracts.intake.v1 import Urgency

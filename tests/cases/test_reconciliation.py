@@ -20,12 +20,8 @@ from services.cases.app import service
 from services.cases.assistance.workflow import assistance_workflow_id
 from services.cases.evacuation.activities import EvacuationActivities
 from services.cases.evacuation.model import Operation
-from services.cases.evacuation.workflow import (
-    OperationInput,
-    OperationWorkflow,
-    movement_workflow_id,
-    operation_workflow_id,
-)
+from services.cases.evacuation.workflow.movement import movement_workflow_id
+from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.platform import reconciliation

@@ -8,7 +8,7 @@ import pytest
 from temporalio.contrib.pydantic import pydantic_data_converter
 
 from services.cases.app import service as cases
-from services.cases.evacuation.workflow import MovementInput, MovementWorkflow
+from services.cases.evacuation.workflow.movement import MovementInput, MovementWorkflow
 from services.intake.app import service as intake
 from services.reintegration.app import service as reintegration
 from services.reintegration.grants.workflow import GrantInput, GrantWorkflow

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from temporalio import activity
 
-from services.cases.evacuation import handlers
+from services.cases.evacuation.handlers import timers
 from services.cases.evacuation.internal_commands import (
     AbandonMovement,
     AbandonOperation,
@@ -49,21 +49,21 @@ class EvacuationActivities:
     async def lapse_hold(self, step: Concerns) -> None:
         """Free a seat that was not confirmed in time."""
         key = derived_id(step.id, "lapse-hold")
-        await self._units.perform(handlers.lapse_hold, LapseHold(movement_id=step.id), key=key, exercise=step.exercise)
+        await self._units.perform(timers.lapse_hold, LapseHold(movement_id=step.id), key=key, exercise=step.exercise)
 
     @activity.defn
     async def lapse_gate(self, step: PassedCheck) -> None:
         """Close a gate whose check is out of date."""
         key = derived_id(step.id, "lapse-gate", step.gate, step.valid_until.isoformat())
         command = LapseGate(movement_id=step.id, gate=step.gate, valid_until=step.valid_until)
-        await self._units.perform(handlers.lapse_gate, command, key=key, exercise=step.exercise)
+        await self._units.perform(timers.lapse_gate, command, key=key, exercise=step.exercise)
 
     @activity.defn
     async def abandon_movement(self, step: Concerns) -> None:
         """Free the seat of a movement whose process ends early."""
         key = derived_id(step.id, "abandon")
         await self._units.perform(
-            handlers.abandon_movement, AbandonMovement(movement_id=step.id), key=key, exercise=step.exercise
+            timers.abandon_movement, AbandonMovement(movement_id=step.id), key=key, exercise=step.exercise
         )
 
     @activity.defn
@@ -71,12 +71,12 @@ class EvacuationActivities:
         """Freeze a manifest at its time."""
         key = derived_id(step.id, "freeze", *([step.freezes_at.isoformat()] if step.freezes_at else []))
         command = FreezeWhenDue(operation_id=step.id, freezes_at=step.freezes_at)
-        await self._units.perform(handlers.freeze_when_due, command, key=key, exercise=step.exercise)
+        await self._units.perform(timers.freeze_when_due, command, key=key, exercise=step.exercise)
 
     @activity.defn
     async def abandon_operation(self, step: Concerns) -> None:
         """Cancel an operation whose process ends early."""
         key = derived_id(step.id, "abandon")
         await self._units.perform(
-            handlers.abandon_operation, AbandonOperation(operation_id=step.id), key=key, exercise=step.exercise
+            timers.abandon_operation, AbandonOperation(operation_id=step.id), key=key, exercise=step.exercise
         )

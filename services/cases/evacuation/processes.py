@@ -6,14 +6,8 @@ from sqlalchemy import ColumnElement
 from sqlmodel import col
 
 from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationStatus
-from services.cases.evacuation.workflow import (
-    MovementInput,
-    MovementWorkflow,
-    OperationInput,
-    OperationWorkflow,
-    movement_workflow_id,
-    operation_workflow_id,
-)
+from services.cases.evacuation.workflow.movement import MovementInput, MovementWorkflow, movement_workflow_id
+from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases.v1 import (
     GateChecked,
     GateOutcome,

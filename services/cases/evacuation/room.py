@@ -1,8 +1,10 @@
 """Operations, and each person's place in them."""
 
-from services.cases.evacuation import handlers, processes
+from services.cases.evacuation import processes
 from services.cases.evacuation.activities import EvacuationActivities
-from services.cases.evacuation.workflow import MovementWorkflow, OperationWorkflow
+from services.cases.evacuation.handlers import movements, operations, reactions
+from services.cases.evacuation.workflow.movement import MovementWorkflow
+from services.cases.evacuation.workflow.operation import OperationWorkflow
 from shared.contracts.cases.v1 import (
     ArriveOperation,
     BoardPerson,
@@ -40,25 +42,25 @@ from shared.platform.service import Room, Runs
 ROOM = Room(
     "evacuation",
     commands={
-        PlanOperation: handlers.plan_operation,
-        FreezeManifest: handlers.freeze_manifest,
-        DepartOperation: handlers.depart_operation,
-        ArriveOperation: handlers.arrive_operation,
-        CancelOperation: handlers.cancel_operation,
-        CorrectOperation: handlers.correct_operation,
-        HoldSeat: handlers.hold_seat,
-        CheckGate: handlers.check_gate,
-        ConfirmSeat: handlers.confirm_seat,
-        ReleaseSeat: handlers.release_seat,
-        BoardPerson: handlers.board_person,
-        HandOverPerson: handlers.hand_over_person,
+        PlanOperation: operations.plan_operation,
+        FreezeManifest: operations.freeze_manifest,
+        DepartOperation: operations.depart_operation,
+        ArriveOperation: operations.arrive_operation,
+        CancelOperation: operations.cancel_operation,
+        CorrectOperation: operations.correct_operation,
+        HoldSeat: movements.hold_seat,
+        CheckGate: movements.check_gate,
+        ConfirmSeat: movements.confirm_seat,
+        ReleaseSeat: movements.release_seat,
+        BoardPerson: movements.board_person,
+        HandOverPerson: movements.hand_over_person,
     },
     reactions={
-        ProtectionAssessed: handlers.on_protection_assessed,
-        ConsentGiven: handlers.on_consent_given,
-        ConsentWithdrawn: handlers.on_consent_withdrawn,
-        RequestWithdrawn: handlers.on_request_withdrawn,
-        PersonErased: handlers.on_person_erased,
+        ProtectionAssessed: reactions.on_protection_assessed,
+        ConsentGiven: reactions.on_consent_given,
+        ConsentWithdrawn: reactions.on_consent_withdrawn,
+        RequestWithdrawn: reactions.on_request_withdrawn,
+        PersonErased: reactions.on_person_erased,
     },
     workflows=[
         Runs(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from services.cases.app import service
-from services.cases.evacuation.workflow import movement_workflow_id
+from services.cases.evacuation.workflow.movement import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.platform.clock import CLOCKS_DIFFER, SystemClock, not_before

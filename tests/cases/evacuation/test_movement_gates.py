@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from services.cases.evacuation import handlers
 from services.cases.evacuation.gates import OPEN
+from services.cases.evacuation.handlers import timers
 from services.cases.evacuation.internal_commands import LapseGate
 from services.cases.evacuation.model import (
     CheckIsOutOfDate,
@@ -210,12 +210,12 @@ async def test_a_lapsed_check_is_told_once_and_not_when_it_was_made_anew(world: 
     world.clock.pass_time(hours=72)
     step = LapseGate(movement_id=movement_id, gate=Gate.FIT_TO_TRAVEL, valid_until=first)
     await world.see(movement_id, Gate.FIT_TO_TRAVEL)
-    await world.harness.units.perform(handlers.lapse_gate, step, key=new_id())
+    await world.harness.units.perform(timers.lapse_gate, step, key=new_id())
     assert await gate(world, movement_id, Gate.FIT_TO_TRAVEL) == GateOutcome.PASSED
     second = (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"]
     later = step.model_copy(update={"valid_until": NOON + timedelta(hours=144)})
     assert second == "2026-01-11T12:00:00Z"
-    await world.harness.units.perform(handlers.lapse_gate, later, key=new_id())
+    await world.harness.units.perform(timers.lapse_gate, later, key=new_id())
     assert await gate(world, movement_id, Gate.FIT_TO_TRAVEL) == GateOutcome.FAILED
 
 

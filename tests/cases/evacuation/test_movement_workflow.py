@@ -9,7 +9,7 @@ from temporalio import activity
 
 from services.cases.app import service
 from services.cases.evacuation.activities import Concerns, EvacuationActivities
-from services.cases.evacuation.workflow import movement_workflow_id
+from services.cases.evacuation.workflow.movement import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id

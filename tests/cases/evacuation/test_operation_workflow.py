@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from services.cases.evacuation.workflow import movement_workflow_id, operation_workflow_id
+from services.cases.evacuation.workflow.movement import movement_workflow_id
+from services.cases.evacuation.workflow.operation import operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from tests.cases.live import Live, ended_either_way, eventually
 

@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 from sqlalchemy import text
 
-from services.cases.evacuation.handlers import freeze_when_due
+from services.cases.evacuation.handlers.timers import freeze_when_due
 from services.cases.evacuation.internal_commands import FreezeWhenDue
 from services.cases.evacuation.model import (
     CheckFailedOnBoard,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from services.cases.evacuation import handlers
+from services.cases.evacuation.handlers import timers
 from services.cases.evacuation.internal_commands import AbandonMovement, LapseHold
 from services.cases.evacuation.model import NoSeatIsFree
 from shared.contracts.cases import v1 as cases
@@ -185,10 +185,10 @@ async def take(world: World, operation_id: UUID, step: str, who: Passenger) -> N
         await world.do(cases.ConfirmSeat(movement_id=who.movement_id, version=5))
     elif step == "lapse":
         command = LapseHold(movement_id=who.movement_id)
-        await world.harness.units.perform(handlers.lapse_hold, command, key=new_id())
+        await world.harness.units.perform(timers.lapse_hold, command, key=new_id())
     elif step == "abandon":
         gone = AbandonMovement(movement_id=who.movement_id)
-        await world.harness.units.perform(handlers.abandon_movement, gone, key=new_id())
+        await world.harness.units.perform(timers.abandon_movement, gone, key=new_id())
     elif step == "withdraw":
         await world.withdraw_consent(who.person_id, who.consent_id)
         who.consent_id = await world.consent(who.person_id)

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from services.cases.evacuation.workflow import movement_workflow_id
+from services.cases.evacuation.workflow.movement import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.platform.settings import Settings
 from tests.cases.live import Live, eventually
