@@ -15,7 +15,7 @@ from services.intake.crises.model import UnknownTimeZone
 from services.intake.crises.repository import zones_of_crises
 from services.intake.registration.age import BirthDateInFuture
 from services.intake.sharing.model import GrantExpired
-from services.intake.sharing.processes import expire
+from services.intake.sharing.processes import start_expiry
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import (
     ActivateCrisis,
@@ -120,7 +120,7 @@ async def test_a_grant_ends_with_the_day_of_the_place(world: World) -> None:
 @given(st.dates(date(2026, 1, 1), date(9999, 12, 31)))
 def test_every_last_day_of_a_grant_can_be_waited_for(last_day: date) -> None:
     granted = cast("SharingGranted", sample(SharingGranted)).model_copy(update={"valid_until": last_day})
-    steps = expire(granted, cast("Any", SimpleNamespace(exercise=None)))
+    steps = start_expiry(granted, cast("Any", SimpleNamespace(exercise=None)))
     assert len(steps) == (last_day < date.max)
 
 

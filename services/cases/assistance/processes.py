@@ -14,7 +14,7 @@ from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 
-def on_opened(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessStep]:
+def start_assistance(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch the deadline of the first answer."""
     assistance = AssistanceInput(
         assistance_id=event.assistance_id,
@@ -27,7 +27,7 @@ def on_opened(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessSt
     ]
 
 
-def on_started(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_start(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:
     """From now on completion is due."""
     deadline = {"due_at": event.complete_by.isoformat()} if event.complete_by else {}
     return [
@@ -35,13 +35,13 @@ def on_started(event: AssistanceStarted, delivery: Delivery) -> Sequence[Process
     ]
 
 
-def on_hastened(event: AssistanceHastened, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_haste(event: AssistanceHastened, delivery: Delivery) -> Sequence[ProcessStep]:
     """The deadline that counts has come nearer, or stays."""
     moved = event_signal(event, delivery, {"due_at": event.due_at.isoformat()})
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=moved)]
 
 
-def on_completed(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_completion(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
     """Nothing is due any more."""
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=event_signal(event, delivery))]
 
@@ -50,7 +50,7 @@ def _is_open() -> ColumnElement[bool]:
     return and_(col(Assistance.status) != AssistanceStatus.COMPLETED, col(Assistance.due_at).is_not(None))
 
 
-def _start(row: Assistance) -> StartWorkflow:
+def _restart(row: Assistance) -> StartWorkflow:
     if row.due_at is None:
         raise ValueError("nothing is due")
     assistance = AssistanceInput(
@@ -59,4 +59,4 @@ def _start(row: Assistance) -> StartWorkflow:
     return StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(row.id), input=assistance)
 
 
-OPEN_ASSISTANCE = OpenProcesses("assistance", Assistance, _is_open, _start)
+OPEN_ASSISTANCE = OpenProcesses("assistance", Assistance, _is_open, _restart)

@@ -30,9 +30,9 @@ ROOM = Room(
     workflows=[
         Runs(
             AssistanceWorkflow,
-            starts={AssistanceOpened: processes.on_opened},
-            signals={AssistanceStarted: processes.on_started, AssistanceHastened: processes.on_hastened},
-            ends={AssistanceCompleted: processes.on_completed},
+            starts={AssistanceOpened: processes.start_assistance},
+            signals={AssistanceStarted: processes.signal_start, AssistanceHastened: processes.signal_haste},
+            ends={AssistanceCompleted: processes.signal_completion},
             open_processes=processes.OPEN_ASSISTANCE,
         )
     ],

@@ -23,7 +23,7 @@ from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 
-def on_operation_planned(event: OperationPlanned, delivery: Delivery) -> Sequence[ProcessStep]:
+def start_operation(event: OperationPlanned, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch over the operation."""
     operation = OperationInput(
         operation_id=event.operation_id,
@@ -35,18 +35,18 @@ def on_operation_planned(event: OperationPlanned, delivery: Delivery) -> Sequenc
     return [StartWorkflow(workflow=OperationWorkflow.run, id=workflow_id, input=operation)]
 
 
-def on_operation_changed(event: OperationEvent, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_operation(event: OperationEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The manifest is frozen; or the leg has left, or is cancelled."""
     return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=event_signal(event, delivery))]
 
 
-def on_operation_corrected(event: OperationCorrected, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_correction(event: OperationCorrected, delivery: Delivery) -> Sequence[ProcessStep]:
     """The manifest freezes at another time, where it freezes by itself."""
     data = {"freezes_at": event.freezes_at.isoformat()} if event.freezes_at else {}
     return [SignalWorkflow(id=operation_workflow_id(event.operation_id), payload=event_signal(event, delivery, data))]
 
 
-def on_seat_held(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:
+def start_movement(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:
     """Watch over the person's place."""
     movement = MovementInput(
         movement_id=event.movement_id,
@@ -57,14 +57,14 @@ def on_seat_held(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:
     return [StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(event.movement_id), input=movement)]
 
 
-def on_gate_checked(event: GateChecked, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_check(event: GateChecked, delivery: Delivery) -> Sequence[ProcessStep]:
     """A gate holds until a time, for good, or is closed."""
     limited = event.outcome == GateOutcome.PASSED and event.valid_until
     data = {"gate": event.gate.value} | ({"valid_until": limited.isoformat()} if limited else {})
     return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=event_signal(event, delivery, data))]
 
 
-def on_movement_changed(event: MovementEvent, delivery: Delivery) -> Sequence[ProcessStep]:
+def signal_movement(event: MovementEvent, delivery: Delivery) -> Sequence[ProcessStep]:
     """The seat is confirmed; or the person is on board, has missed the leg, or gave the seat back."""
     return [SignalWorkflow(id=movement_workflow_id(event.movement_id), payload=event_signal(event, delivery))]
 
@@ -73,7 +73,7 @@ def _movement_is_open() -> ColumnElement[bool]:
     return col(Movement.status).in_([MovementStatus.HELD, MovementStatus.CONFIRMED])
 
 
-def _start_movement(row: Movement) -> StartWorkflow:
+def _restart_movement(row: Movement) -> StartWorkflow:
     checks = {
         gate: check.valid_until
         for gate, check in row.checks().items()
@@ -90,7 +90,7 @@ def _operation_is_open() -> ColumnElement[bool]:
     return col(Operation.status).in_([OperationStatus.PLANNED, OperationStatus.FROZEN])
 
 
-def _start_operation(row: Operation) -> StartWorkflow:
+def _restart_operation(row: Operation) -> StartWorkflow:
     freezes_at = row.freezes_at if row.status == OperationStatus.PLANNED else None
     operation = OperationInput(
         operation_id=row.id, freezes_at=freezes_at, exercise=row.exercise, last_sequence=row.version
@@ -98,5 +98,5 @@ def _start_operation(row: Operation) -> StartWorkflow:
     return StartWorkflow(workflow=OperationWorkflow.run, id=operation_workflow_id(row.id), input=operation)
 
 
-OPEN_MOVEMENTS = OpenProcesses("movements", Movement, _movement_is_open, _start_movement)
-OPEN_OPERATIONS = OpenProcesses("operations", Operation, _operation_is_open, _start_operation)
+OPEN_MOVEMENTS = OpenProcesses("movements", Movement, _movement_is_open, _restart_movement)
+OPEN_OPERATIONS = OpenProcesses("operations", Operation, _operation_is_open, _restart_operation)

@@ -65,19 +65,19 @@ ROOM = Room(
     workflows=[
         Runs(
             MovementWorkflow,
-            starts={SeatHeld: processes.on_seat_held},
-            signals={GateChecked: processes.on_gate_checked, SeatConfirmed: processes.on_movement_changed},
-            ends=dict.fromkeys((SeatReleased, PersonBoarded, PersonMissedDeparture), processes.on_movement_changed),
+            starts={SeatHeld: processes.start_movement},
+            signals={GateChecked: processes.signal_check, SeatConfirmed: processes.signal_movement},
+            ends=dict.fromkeys((SeatReleased, PersonBoarded, PersonMissedDeparture), processes.signal_movement),
             open_processes=processes.OPEN_MOVEMENTS,
         ),
         Runs(
             OperationWorkflow,
-            starts={OperationPlanned: processes.on_operation_planned},
+            starts={OperationPlanned: processes.start_operation},
             signals={
-                ManifestFrozen: processes.on_operation_changed,
-                OperationCorrected: processes.on_operation_corrected,
+                ManifestFrozen: processes.signal_operation,
+                OperationCorrected: processes.signal_correction,
             },
-            ends=dict.fromkeys((OperationDeparted, OperationCancelled), processes.on_operation_changed),
+            ends=dict.fromkeys((OperationDeparted, OperationCancelled), processes.signal_operation),
             open_processes=processes.OPEN_OPERATIONS,
         ),
     ],

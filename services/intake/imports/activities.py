@@ -38,69 +38,69 @@ class ImportActivities:
         self._units = units
 
     @activity.defn
-    async def stage_workbook(self, given: ImportInput) -> bool:
+    async def stage_workbook(self, about: ImportInput) -> bool:
         """Read the file in a limited process and keep its rows; False when the file as a whole is refused."""
-        async with _alive(), self._unit(given) as unit:
-            content = await handlers.file_of(given.import_id, unit)
-            day = await handlers.day_of(given.import_id, unit)
+        async with _alive(), self._unit(about) as unit:
+            content = await handlers.file_of(about.import_id, unit)
+            day = await handlers.day_of(about.import_id, unit)
         if content is None:
             return True
         try:
             async with _alive(), staged_workbook(content, day, search_secret()) as workbook:
                 if workbook.unclear:
-                    return await self._refuse_columns(given, workbook.unclear)
-                staging = await self._spooled(given, workbook)
+                    return await self._refuse_columns(about, workbook.unclear)
+                staging = await self._spooled(about, workbook)
         except WorkbookRefused as refusal:
-            async with self._unit(given) as unit:
-                await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit)
+            async with self._unit(about) as unit:
+                await handlers.refuse_import(about.import_id, refusal.code, refusal.message, unit)
             return False
-        async with _alive(), self._unit(given) as unit:
-            await handlers.stage_rows(given.import_id, staging, unit)
+        async with _alive(), self._unit(about) as unit:
+            await handlers.stage_rows(about.import_id, staging, unit)
         return True
 
-    async def _spooled(self, given: ImportInput, workbook: StagedWorkbook) -> Staging:
+    async def _spooled(self, about: ImportInput, workbook: StagedWorkbook) -> Staging:
         """Read all rows into the database; whatever an attempt before this one read goes."""
-        reading = _Reading(Spool(given.import_id, new_id(), search_secret()), workbook)
-        async with self._unit(given) as unit:
-            await handlers.begin_staging(given.import_id, unit)
+        reading = _Reading(Spool(about.import_id, new_id(), search_secret()), workbook)
+        async with self._unit(about) as unit:
+            await handlers.begin_staging(about.import_id, unit)
         async for batch in reading.batches():
-            async with self._unit(given) as unit:
+            async with self._unit(about) as unit:
                 await handlers.spool_rows(reading.spool, batch, unit)
             crash_point("import-rows-spooled")
         return reading.staging()
 
-    async def _refuse_columns(self, given: ImportInput, problems: Sequence[RowProblem]) -> bool:
+    async def _refuse_columns(self, about: ImportInput, problems: Sequence[RowProblem]) -> bool:
         refusal = WorkbookRefused("columns_unclear", "It is not clear what some columns of the file hold")
-        async with self._unit(given) as unit:
-            await handlers.refuse_import(given.import_id, refusal.code, refusal.message, unit, problems)
+        async with self._unit(about) as unit:
+            await handlers.refuse_import(about.import_id, refusal.code, refusal.message, unit, problems)
         return False
 
     @activity.defn
-    async def register_chunks(self, given: ImportInput) -> None:
+    async def register_chunks(self, about: ImportInput) -> None:
         """Register what waits, a chunk a transaction, then compare it in another: desks are waited for in between."""
-        actor = await self._receiver(given.import_id)
+        actor = await self._receiver(about.import_id)
         more = True
         async with _alive():
             while more:
-                async with self._unit(given) as unit:
+                async with self._unit(about) as unit:
                     await wait_for_desks(unit.session)
-                async with self._unit(given, actor) as unit:
-                    more = await handlers.register_next_chunk(given.import_id, unit)
-                    unit.note(AuditEntry(action="RegisterChunk", actor_id=actor.id, subject_ids=(given.import_id,)))
+                async with self._unit(about, actor) as unit:
+                    more = await handlers.register_next_chunk(about.import_id, unit)
+                    unit.note(AuditEntry(action="RegisterChunk", actor_id=actor.id, subject_ids=(about.import_id,)))
                 if more:
                     crash_point("import-chunk-registered")
 
     @activity.defn
-    async def complete_import(self, given: ImportInput) -> None:
+    async def complete_import(self, about: ImportInput) -> None:
         """Say what came of it."""
-        async with self._unit(given) as unit:
-            await handlers.complete_import(given.import_id, unit)
+        async with self._unit(about) as unit:
+            await handlers.complete_import(about.import_id, unit)
 
     @activity.defn
-    async def fail_import(self, given: ImportInput) -> None:
+    async def fail_import(self, about: ImportInput) -> None:
         """Say that it went no further, and why nothing more is to be waited for."""
-        async with self._unit(given) as unit:
-            await handlers.fail_import(given.import_id, unit)
+        async with self._unit(about) as unit:
+            await handlers.fail_import(about.import_id, unit)
 
     async def _receiver(self, import_id: UUID) -> Actor:
         """Rows are registered in the name of whoever brought the file."""
@@ -111,8 +111,8 @@ class ImportActivities:
         return Actor(id=received.received_by, agency_id=received.received_by_agency, kind="workflow")
 
     @asynccontextmanager
-    async def _unit(self, given: ImportInput, actor: Actor | None = None) -> AsyncIterator[UnitOfWork]:
-        async with self._units.begin(actor, exercise=given.exercise) as unit:
+    async def _unit(self, about: ImportInput, actor: Actor | None = None) -> AsyncIterator[UnitOfWork]:
+        async with self._units.begin(actor, exercise=about.exercise) as unit:
             yield unit
 
 

@@ -12,7 +12,7 @@ ROOM = Room(
     workflows=[
         Runs(
             ImportWorkflow,
-            starts={ImportReceived: processes.begin_import},
+            starts={ImportReceived: processes.start_import},
             open_processes=processes.OPEN_IMPORTS,
         )
     ],

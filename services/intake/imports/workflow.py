@@ -28,6 +28,11 @@ LONG: dict[str, Any] = {
 """Tried for a day where the moment is at fault; what is wrong with the file is wrong at every attempt."""
 
 
+def import_workflow_id(import_id: UUID) -> str:
+    """The id of the one workflow of an import."""
+    return f"import-{import_id}"
+
+
 class ImportInput(BaseModel):
     """Which import."""
 
@@ -39,21 +44,21 @@ class ImportInput(BaseModel):
 
 @workflow.defn
 class ImportWorkflow(EventWorkflow):
-    """`import-<import id>`; ends when the import is completed or refused."""
+    """Ends when the import is completed or refused."""
 
     @workflow.run
-    async def run(self, given: ImportInput) -> None:
+    async def run(self, about: ImportInput) -> None:
         """Stage, register chunk by chunk, complete; whoever sent the file hears of it where that cannot be done."""
         try:
-            await self._import(given)
+            await self._import(about)
         except FailureError as error:
             if not is_cancelled_exception(error):
-                await carry_out("fail_import", given)
+                await carry_out("fail_import", about)
             raise
 
-    async def _import(self, given: ImportInput) -> None:
-        taken: bool = await workflow.execute_activity("stage_workbook", given, result_type=bool, **LONG)
+    async def _import(self, about: ImportInput) -> None:
+        taken: bool = await workflow.execute_activity("stage_workbook", about, result_type=bool, **LONG)
         if not taken:
             return
-        await workflow.execute_activity("register_chunks", given, **LONG)
-        await carry_out("complete_import", given)
+        await workflow.execute_activity("register_chunks", about, **LONG)
+        await carry_out("complete_import", about)

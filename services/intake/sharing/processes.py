@@ -6,7 +6,14 @@ from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
 from services.intake.sharing.model import Agency, SharingGrant
-from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
+from services.intake.sharing.workflow import (
+    AdmissionInput,
+    AdmissionWorkflow,
+    ExpiryInput,
+    ExpiryWorkflow,
+    admission_workflow_id,
+    expiry_workflow_id,
+)
 from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.moments import LAST_MOMENT, day_is_over, moved
@@ -17,10 +24,10 @@ CLOCKS_DIFFER = timedelta(minutes=1)
 """So that the day is over by the clock of whoever looks, too."""
 
 
-def admit(event: AgencyRegistered, delivery: Delivery) -> list[ProcessStep]:
+def start_admission(event: AgencyRegistered, delivery: Delivery) -> list[ProcessStep]:
     """A registered agency gets topics of its own."""
     admission = AdmissionInput(agency_id=event.agency_id, code=event.code, exercise=delivery.exercise)
-    return [StartWorkflow(AdmissionWorkflow.run, f"admission-{event.agency_id}", admission)]
+    return [StartWorkflow(AdmissionWorkflow.run, admission_workflow_id(event.agency_id), admission)]
 
 
 def over_at(valid_until: date, in_its_place: datetime | None) -> datetime | None:
@@ -32,7 +39,7 @@ def over_at(valid_until: date, in_its_place: datetime | None) -> datetime | None
     return None if over == LAST_MOMENT else moved(over, CLOCKS_DIFFER)
 
 
-def expire(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
+def start_expiry(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
     """A grant with a last day ends when that day is over."""
     if event.valid_until is None:
         return []
@@ -40,16 +47,16 @@ def expire(event: SharingGranted, delivery: Delivery) -> list[ProcessStep]:
     if over is None:
         return []
     expiry = ExpiryInput(grant_id=event.grant_id, over_at=over, exercise=delivery.exercise)
-    return [StartWorkflow(ExpiryWorkflow.run, f"sharing-{event.grant_id}", expiry)]
+    return [StartWorkflow(ExpiryWorkflow.run, expiry_workflow_id(event.grant_id), expiry)]
 
 
 def _agency_is_open() -> ColumnElement[bool]:
     return and_(col(Agency.feed_opened_at).is_(None), ~col(Agency.code).contains("."))
 
 
-def _start_admission(row: Agency) -> StartWorkflow:
+def _restart_admission(row: Agency) -> StartWorkflow:
     admission = AdmissionInput(agency_id=row.id, code=row.code, exercise=row.exercise)
-    return StartWorkflow(AdmissionWorkflow.run, f"admission-{row.id}", admission)
+    return StartWorkflow(AdmissionWorkflow.run, admission_workflow_id(row.id), admission)
 
 
 def _grant_is_open() -> ColumnElement[bool]:
@@ -57,13 +64,13 @@ def _grant_is_open() -> ColumnElement[bool]:
     return and_(col(SharingGrant.ended_at).is_(None), col(SharingGrant.valid_until) < date.max)
 
 
-def _start_expiry(row: SharingGrant) -> StartWorkflow:
+def _restart_expiry(row: SharingGrant) -> StartWorkflow:
     ends_at = over_at(row.valid_until, row.over_at) if row.valid_until else None
     if ends_at is None:
         raise ValueError("the grant has no last day")
     expiry = ExpiryInput(grant_id=row.id, over_at=ends_at, exercise=row.exercise)
-    return StartWorkflow(ExpiryWorkflow.run, f"sharing-{row.id}", expiry)
+    return StartWorkflow(ExpiryWorkflow.run, expiry_workflow_id(row.id), expiry)
 
 
-OPEN_ADMISSIONS = OpenProcesses("admissions", Agency, _agency_is_open, _start_admission)
-OPEN_GRANTS = OpenProcesses("sharing grants", SharingGrant, _grant_is_open, _start_expiry)
+OPEN_ADMISSIONS = OpenProcesses("admissions", Agency, _agency_is_open, _restart_admission)
+OPEN_GRANTS = OpenProcesses("sharing grants", SharingGrant, _grant_is_open, _restart_expiry)

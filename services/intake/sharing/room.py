@@ -37,12 +37,12 @@ ROOM = Room(
     workflows=[
         Runs(
             AdmissionWorkflow,
-            starts={AgencyRegistered: processes.admit},
+            starts={AgencyRegistered: processes.start_admission},
             open_processes=processes.OPEN_ADMISSIONS,
         ),
         Runs(
             ExpiryWorkflow,
-            starts={SharingGranted: processes.expire},
+            starts={SharingGranted: processes.start_expiry},
             open_processes=processes.OPEN_GRANTS,
         ),
     ],

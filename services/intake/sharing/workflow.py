@@ -12,6 +12,16 @@ with workflow.unsafe.imports_passed_through():
     from shared.platform.workflows import carry_out, wait_until
 
 
+def admission_workflow_id(agency_id: UUID) -> str:
+    """The id of the one workflow that admits an agency."""
+    return f"admission-{agency_id}"
+
+
+def expiry_workflow_id(grant_id: UUID) -> str:
+    """The id of the one workflow of a grant's last day."""
+    return f"sharing-{grant_id}"
+
+
 class AdmissionInput(BaseModel):
     """Which agency; its code names its topics."""
 
@@ -24,7 +34,7 @@ class AdmissionInput(BaseModel):
 
 @workflow.defn
 class AdmissionWorkflow(EventWorkflow):
-    """`admission-<agency id>`; ends when the feed is open."""
+    """Ends when the feed is open."""
 
     @workflow.run
     async def run(self, admission: AdmissionInput) -> None:
@@ -43,7 +53,7 @@ class ExpiryInput(Asked):
 
 @workflow.defn
 class ExpiryWorkflow(EventWorkflow):
-    """`sharing-<grant id>`; ends when the grant does, or was ended before."""
+    """Ends when the grant does, or was ended before."""
 
     @workflow.run
     async def run(self, expiry: ExpiryInput) -> None:

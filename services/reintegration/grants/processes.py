@@ -31,9 +31,9 @@ def _is_open() -> ColumnElement[bool]:
     return and_(col(Grant.status) == GrantStatus.APPROVED, unreleased)
 
 
-def _start(row: Grant) -> StartWorkflow:
+def _restart(row: Grant) -> StartWorkflow:
     grant = GrantInput(grant_id=row.id, exercise=row.exercise, last_sequence=row.version)
     return StartWorkflow(GrantWorkflow.run, grant_workflow_id(row.id), grant)
 
 
-OPEN_GRANTS = OpenProcesses("grants", Grant, _is_open, _start)
+OPEN_GRANTS = OpenProcesses("grants", Grant, _is_open, _restart)

@@ -43,7 +43,7 @@ def _is_open() -> ColumnElement[bool]:
     return col(FollowUp.status) == FollowUpStatus.SCHEDULED
 
 
-def _start(row: FollowUp) -> StartWorkflow:
+def _restart(row: FollowUp) -> StartWorkflow:
     follow_up = FollowUpInput(
         follow_up_id=row.id,
         exercise=row.exercise,
@@ -53,4 +53,4 @@ def _start(row: FollowUp) -> StartWorkflow:
     return StartWorkflow(FollowUpWorkflow.run, follow_up_workflow_id(row.id), follow_up)
 
 
-OPEN_FOLLOW_UPS = OpenProcesses("follow-ups", FollowUp, _is_open, _start)
+OPEN_FOLLOW_UPS = OpenProcesses("follow-ups", FollowUp, _is_open, _restart)

@@ -46,7 +46,7 @@ def _is_open() -> ColumnElement[bool]:
     return and_(col(Journey.status) != JourneyStatus.CLOSED, or_(no_plan, ~last_one))
 
 
-def _start(row: Journey) -> StartWorkflow:
+def _restart(row: Journey) -> StartWorkflow:
     openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(row.arrived_at)]
     journey = JourneyInput(
         journey_id=row.id,
@@ -58,4 +58,4 @@ def _start(row: Journey) -> StartWorkflow:
     return StartWorkflow(JourneyWorkflow.run, journey_workflow_id(row.id), journey)
 
 
-OPEN_JOURNEYS = OpenProcesses("journeys", Journey, _is_open, _start)
+OPEN_JOURNEYS = OpenProcesses("journeys", Journey, _is_open, _restart)

@@ -14,7 +14,7 @@ from temporalio.testing import ActivityEnvironment
 from services.intake.app import service
 from services.intake.imports import handlers
 from services.intake.imports.activities import ImportActivities
-from services.intake.imports.processes import begin_import
+from services.intake.imports.processes import start_import
 from services.intake.imports.spool import RowsMissing
 from services.intake.imports.workflow import ImportInput
 from shared.contracts.intake.v1 import (
@@ -107,7 +107,7 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
     [received] = await world.told(ImportReceived, import_id)
     async with worker_for(service, client, world.harness.units):
         for _ in range(2):
-            for step in begin_import(received, delivery_of(received)):
+            for step in start_import(received, delivery_of(received)):
                 await take_step(client, "intake", step)
         handle = client.get_workflow_handle(f"import-{import_id}")
         await asyncio.wait_for(handle.result(), PATIENCE)
@@ -130,7 +130,7 @@ async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, m
     client = await connect(settings, Secrets(settings.secrets), "intake")
     [received] = await world.told(ImportReceived, import_id)
     async with worker_for(service, client, world.harness.units):
-        for step in begin_import(received, delivery_of(received)):
+        for step in start_import(received, delivery_of(received)):
             await take_step(client, "intake", step)
         with pytest.raises(WorkflowFailureError):
             await asyncio.wait_for(client.get_workflow_handle(f"import-{import_id}").result(), PATIENCE)

@@ -12,7 +12,7 @@ from temporalio.client import Client
 
 from services.intake.app import service
 from services.intake.imports.model import Import
-from services.intake.imports.processes import begin_import
+from services.intake.imports.processes import start_import
 from shared.contracts.intake.v1 import ImportCompleted, ImportReceived
 from shared.platform.keyring import Storage
 from shared.platform.messaging.parking import ParkingPlace
@@ -69,7 +69,7 @@ async def test_an_import_that_was_ended_from_outside_before_its_first_step_is_ca
     import_id = await receive(world, crisis_id, people(*arrivals(3)))
     client = await temporal(world)
     [received] = await world.told(ImportReceived, import_id)
-    for step in begin_import(received, delivery_of(received)):
+    for step in start_import(received, delivery_of(received)):
         await take_step(client, "intake", step)
     handle = client.get_workflow_handle(f"import-{import_id}")
     # Negative control: one that runs is left alone.

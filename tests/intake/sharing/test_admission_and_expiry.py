@@ -7,7 +7,7 @@ from temporalio.testing import ActivityEnvironment
 
 from services.intake.sharing.activities import SharingActivities
 from services.intake.sharing.model import AgencyKeyMissing
-from services.intake.sharing.processes import admit, expire
+from services.intake.sharing.processes import start_admission, start_expiry
 from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
 from shared.contracts.intake.v1 import (
     AgencyKind,
@@ -43,7 +43,7 @@ DELIVERY = Delivery(
 async def test_an_agency_starts_its_admission(world: World) -> None:
     agency_id = await world.agency_registered()
     [event] = await world.told(AgencyRegistered, agency_id)
-    [step] = admit(event, DELIVERY)
+    [step] = start_admission(event, DELIVERY)
     assert isinstance(step, StartWorkflow)
     assert step.id == f"admission-{agency_id}"
     assert step.input == AdmissionInput(agency_id=agency_id, code=event.code, exercise=DELIVERY.exercise)
@@ -63,9 +63,9 @@ async def test_only_a_grant_with_a_last_day_waits_for_it(world: World) -> None:
     lasting = await world.grant(person_id, agency_id)
     ending = await world.grant(person_id, agency_id, valid_until=date(2026, 1, 31))
     [granted] = await world.told(SharingGranted, lasting)
-    assert expire(granted, DELIVERY) == []
+    assert start_expiry(granted, DELIVERY) == []
     [granted] = await world.told(SharingGranted, ending)
-    [step] = expire(granted, DELIVERY)
+    [step] = start_expiry(granted, DELIVERY)
     assert step.id == f"sharing-{ending}"
     assert isinstance(step, StartWorkflow)
     assert isinstance(step.input, ExpiryInput)
