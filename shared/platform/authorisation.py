@@ -115,10 +115,10 @@ class Authorisation:
         """The handler, asked only where the actor may do this about whom it is about."""
         about_persons = bool(person_fields(command))
 
-        async def guarded(command: Command, uow: UnitOfWork) -> BaseModel | None:
-            persons = await self.require(command, uow)
+        async def guarded(sent: Command, uow: UnitOfWork) -> BaseModel | None:
+            persons = await self.require(sent, uow)
             try:
-                return await handler(command, uow)
+                return await handler(sent, uow)
             except NotFound:
                 # What is not there reads as what may not be seen.
                 if about_persons and not persons:

@@ -33,7 +33,7 @@ from shared.platform.unit_of_work import Tools, UnitOfWork, answer_json
 AnyCommand = TypeVar("AnyCommand", bound=Command)
 Handler = Callable[[Any, UnitOfWork], Awaitable[BaseModel | None]]
 
-RETRYABLE_STATES = frozenset({"40001", "40P01", "55P03"})
+CONTENTION_STATES = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock not available: the whole unit of work may be tried again."""
 ATTEMPTS = 3
 
@@ -85,7 +85,7 @@ class Units:
             except DBAPIError as error:
                 if _id_is_taken(error):
                     raise AlreadyExists from None
-                if attempt == ATTEMPTS or getattr(error.orig, "sqlstate", None) not in RETRYABLE_STATES:
+                if attempt == ATTEMPTS or getattr(error.orig, "sqlstate", None) not in CONTENTION_STATES:
                     raise
                 await asyncio.sleep(random.uniform(0.01, 0.05) * attempt)  # noqa: S311  # jitter, not a secret
         raise AssertionError("unreachable: the last attempt returns or raises")

@@ -264,8 +264,8 @@ async def carry_out(step: Callable[[Any, About], Awaitable[Outcome]] | str, abou
 
 def _is_refusal(error: FailureError) -> bool:
     # A local activity's failure comes bare, that of any other as a cause.
-    reason = error.cause if isinstance(error, ActivityError) else error
-    return isinstance(reason, ApplicationError) and reason.non_retryable
+    cause = error.cause if isinstance(error, ActivityError) else error
+    return isinstance(cause, ApplicationError) and cause.non_retryable
 
 
 __all__ = ["LASTING", "LOCAL", "activity", "carry_out", "connect", "paced_now", "take_step", "wait_until", "worker_for"]

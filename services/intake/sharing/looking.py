@@ -24,7 +24,7 @@ from services.intake.sharing.revocation import is_barred, is_undocumented
 from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import RETRYABLE_STATES, Units
+from shared.platform.units import CONTENTION_STATES, Units
 
 AT_A_TIME = 200
 FIRST = UUID(int=0)
@@ -104,5 +104,5 @@ async def _look_at_one(person_id: UUID, units: Units) -> bool:
     except DBAPIError as error:
         # The agency hears nothing of them until the next time. A row that is held is nobody's fault.
         log.warning("person_not_looked_at", person_id=str(person_id), reason=type(error).__name__)
-        return getattr(error.orig, "sqlstate", None) in RETRYABLE_STATES
+        return getattr(error.orig, "sqlstate", None) in CONTENTION_STATES
     return True

@@ -43,7 +43,7 @@ class Consumer:
         return incoming_of(record, self.contracts, self.effects)
 
 
-class Batch:
+class BatchRun:
     """Applies records in order; `versions` is how far each aggregate has come."""
 
     def __init__(self, consumer: Consumer, connection: AsyncConnection, *, key_overdue: bool) -> None:

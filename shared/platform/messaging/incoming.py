@@ -54,7 +54,7 @@ class Incoming:
 
 
 class Verdict(Enum):
-    """What to do with an incoming."""
+    """What to do with an incoming record."""
 
     APPLY = auto()
     PASS = auto()

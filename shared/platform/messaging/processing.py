@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from shared.platform.errors import Refused
 from shared.platform.logs import log
 from shared.platform.messaging import inbox, meters, parking
-from shared.platform.messaging.batch import Batch, Consumer, FallbackToSingle
+from shared.platform.messaging.batch import BatchRun, Consumer, FallbackToSingle
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.incoming import Effects, Incoming
@@ -18,7 +18,7 @@ from shared.platform.messaging.registry import Registry, registry
 from shared.platform.messaging.retry import PATIENCE_SECONDS, retry
 from shared.platform.messaging.systemic import SystemicFault
 
-Apply = Callable[[Batch, Sequence[Incoming]], Awaitable[None]]
+Apply = Callable[[BatchRun, Sequence[Incoming]], Awaitable[None]]
 KEY_PATIENCE_SECONDS = 15.0
 """Keys travel ahead of what they open; one that is still missing then was destroyed or is lost."""
 
@@ -129,11 +129,11 @@ class EventProcessing:
         run.count()
         await self._go_on()
 
-    async def _apply_or_fall_back(self, batch: Sequence[Incoming], *, key_overdue: bool) -> Batch:
+    async def _apply_or_fall_back(self, batch: Sequence[Incoming], *, key_overdue: bool) -> BatchRun:
         try:
-            return await self._commit_by(Batch.apply_batch, batch, key_overdue=key_overdue)
+            return await self._commit_by(BatchRun.apply_batch, batch, key_overdue=key_overdue)
         except FallbackToSingle:
-            return await self._commit_by(Batch.apply_one_by_one, batch, key_overdue=key_overdue)
+            return await self._commit_by(BatchRun.apply_one_by_one, batch, key_overdue=key_overdue)
 
     async def _stand_still(self, record: Record, reason: str) -> None:
         log.error("consumer_stands_still", consumer=self._consumer.name, reason=reason)
@@ -149,9 +149,9 @@ class EventProcessing:
                 await parking.go_on(connection, self._consumer.name)
             self._may_stand_still = False
 
-    async def _commit_by(self, apply: Apply, batch: Sequence[Incoming], *, key_overdue: bool) -> Batch:
+    async def _commit_by(self, apply: Apply, batch: Sequence[Incoming], *, key_overdue: bool) -> BatchRun:
         async with self._engine.begin() as connection:
-            run = Batch(self._consumer, connection, key_overdue=key_overdue)
+            run = BatchRun(self._consumer, connection, key_overdue=key_overdue)
             await run.enter(batch)
             await apply(run, batch)
             await run.finish()
@@ -160,11 +160,11 @@ class EventProcessing:
 
     async def _run_to(
         self, connection: AsyncConnection, parked_id: UUID, *, past_gap: bool
-    ) -> tuple[Batch, ParkedEvent]:
+    ) -> tuple[BatchRun, ParkedEvent]:
         parked = await parking.find_parked(connection, parked_id)
         if parked is None or parked.consumer != self._consumer.name:
             raise NotParked("This event is not parked, or no longer")
-        run = Batch(self._consumer, connection, key_overdue=True)
+        run = BatchRun(self._consumer, connection, key_overdue=True)
         if parked.aggregate_id is not None and parked.sequence is not None:
             await run.lock([parked.aggregate_id])
             reached = run.versions.get(parked.aggregate_id, 0)
