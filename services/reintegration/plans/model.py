@@ -10,7 +10,7 @@ from services.reintegration.records import AggregateRecord
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import Sealed
 from shared.contracts.reintegration.v1 import AgreePlan, PlanAgreed, PlanObjectives
-from shared.platform.columns import codes, document, moment
+from shared.platform.columns import at_rest, codes, document, moment
 
 
 class Plan(AggregateRecord, table=True):
@@ -34,7 +34,7 @@ class Plan(AggregateRecord, table=True):
             journey_id=journey.id,
             person_id=journey.person_id,
             services=command.services,
-            objectives=objectives.model_dump(mode="json") if objectives else None,
+            objectives=at_rest(objectives),
             agreed_at=at,
         )
         return plan, plan._agreed(objectives, journey.time_zone)

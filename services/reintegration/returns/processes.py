@@ -1,6 +1,7 @@
 """Which facts and rows start the workflow of a journey, and which facts it is told."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlmodel import col
@@ -18,15 +19,7 @@ from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
 
 def start_journey(event: JourneyOpened, delivery: Delivery) -> Sequence[ProcessStep]:
     """A journey waits for its plan and its follow-ups."""
-    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(event.arrived_at)]
-    journey = JourneyInput(
-        journey_id=event.journey_id,
-        exercise=delivery.exercise,
-        last_sequence=delivery.sequence or 0,
-        plan_due_at=event.plan_due_at,
-        openings=openings,
-    )
-    return [StartWorkflow(JourneyWorkflow.run, journey_workflow_id(event.journey_id), journey)]
+    return [_start(event.journey_id, event, delivery.exercise, delivery.sequence or 0)]
 
 
 def signal_plan(event: PlanAgreed, delivery: Delivery) -> Sequence[ProcessStep]:
@@ -47,15 +40,18 @@ def _is_open() -> ColumnElement[bool]:
 
 
 def _restart(row: Journey) -> StartWorkflow:
-    openings = [Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(row.arrived_at)]
+    return _start(row.id, row, row.exercise, row.version)
+
+
+def _start(journey_id: UUID, dates: JourneyOpened | Journey, exercise: str | None, last_sequence: int) -> StartWorkflow:
     journey = JourneyInput(
-        journey_id=row.id,
-        exercise=row.exercise,
-        last_sequence=row.version,
-        plan_due_at=row.plan_due_at,
-        openings=openings,
+        journey_id=journey_id,
+        exercise=exercise,
+        last_sequence=last_sequence,
+        plan_due_at=dates.plan_due_at,
+        openings=[Opening(month=one.month, opens_at=one.opens_at) for one in follow_up_rounds(dates.arrived_at)],
     )
-    return StartWorkflow(JourneyWorkflow.run, journey_workflow_id(row.id), journey)
+    return StartWorkflow(JourneyWorkflow.run, journey_workflow_id(journey_id), journey)
 
 
 OPEN_JOURNEYS = OpenProcesses("journeys", Journey, _is_open, _restart)

@@ -24,7 +24,7 @@ from shared.contracts.reintegration.v1 import (
     TranchePaid,
     TrancheReleasable,
 )
-from shared.platform.columns import code, document, later_moment, minor_units, moment
+from shared.platform.columns import at_rest, code, document, later_moment, minor_units, moment
 from shared.platform.errors import Refused
 
 
@@ -123,7 +123,7 @@ class Grant(AggregateRecord, table=True):
             purpose=command.purpose,
             amount_minor=command.amount.amount_minor,
             currency=command.amount.currency,
-            payee=payee.model_dump(mode="json") if payee else None,
+            payee=at_rest(payee),
             payee_named_by=by if payee else None,
             status=GrantStatus.REQUESTED,
             requested_by=by,

@@ -85,7 +85,7 @@ class Review(AggregateRecord, table=True):
     decided_at: datetime | None = later_moment()
 
     @classmethod
-    def docket(cls, id: UUID, about: "Docketed", requested_by: UUID, at: datetime) -> tuple["Review", ReviewDocketed]:
+    def docket(cls, id: UUID, about: Docketed, requested_by: UUID, at: datetime) -> tuple["Review", ReviewDocketed]:
         """Put something on the committee's docket."""
         review = cls(
             id=id,

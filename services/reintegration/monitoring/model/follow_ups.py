@@ -23,7 +23,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpScheduled,
     ReturneeUnreachable,
 )
-from shared.platform.columns import code, document, later_code, later_moment, moment
+from shared.platform.columns import at_rest, code, document, later_code, later_moment, moment
 from shared.platform.errors import Refused
 
 
@@ -115,7 +115,7 @@ class FollowUp(AggregateRecord, table=True):
         self._require_unrecorded()
         self.status, self.mode, self.recorded_at, self.contacted_at = FollowUpStatus.RECORDED, mode, at, at
         self.findings = findings.model_dump(mode="json")
-        self.narrative = narrative.model_dump(mode="json") if narrative else None
+        self.narrative = at_rest(narrative)
         return FollowUpRecorded(**self._subject(), mode=mode, findings=findings, narrative=narrative, recorded_at=at)
 
     def miss(self, attempts: int, at: datetime) -> FollowUpMissed | None:
