@@ -11,8 +11,7 @@ from services.cases.evacuation.handlers.seat_service import (
     give_back,
     leaving_kin,
     lock,
-    look_at_consent,
-    look_at_protection,
+    look_at_system_gates,
 )
 from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model import (
@@ -47,8 +46,7 @@ async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
     operation.require_bookable(uow.now())
     movement = await _take_seat(command, case, operation, uow)
-    await look_at_consent(uow, movement)
-    if await look_at_protection(uow, operation, movement) == CLOSED:
+    if await look_at_system_gates(uow, operation, movement) == CLOSED:
         await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
 
 
@@ -128,8 +126,7 @@ async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
     if movement.version != command.version:
         raise VersionConflict(movement.version)
     operation.require_planned()
-    await look_at_consent(uow, movement)
-    await look_at_protection(uow, operation, movement)
+    await look_at_system_gates(uow, operation, movement)
     uow.publish(movement, movement.confirm(uow.now()))
 
 
@@ -150,8 +147,7 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     operation.require_frozen()
     if movement.travelling:
         # What the gates say may be of a release that asked less of a consent, or of an origin.
-        await look_at_consent(uow, movement)
-        await look_at_protection(uow, operation, movement)
+        await look_at_system_gates(uow, operation, movement)
     boarded = movement.board(uow.now())
     require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)

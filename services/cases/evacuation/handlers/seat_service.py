@@ -37,6 +37,12 @@ async def leaving_kin(uow: UnitOfWork, operation: Operation, movements: Sequence
     return [one for one in movements if of.get(one.person_id) in stays]
 
 
+async def look_at_system_gates(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
+    """Check both gates that no member of staff checks; answers what `look_at_protection` does."""
+    await look_at_consent(uow, movement)
+    return await look_at_protection(uow, operation, movement)
+
+
 async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
     """Check the consent gate against what intake told."""
     now = uow.now()
