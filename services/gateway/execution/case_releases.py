@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from services.gateway.access.accounts import case_workers
 from services.gateway.execution.command_client import CommandClient, Refusal
+from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.contracts.cases.v1 import CaseReleaseReason, ReleaseCase
 from shared.platform.clock import SystemClock, derived_id
 from shared.platform.housekeeping import comes_within
@@ -23,7 +24,6 @@ from shared.platform.turns import turn_went_well
 from shared.platform.units import Units
 
 EVERY_SECONDS = 15.0
-_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 _LEFT = text(
     "SELECT cases.id, cases.version, cases.caseworker_id, accounts.active FROM accounts"
     " JOIN cases ON cases.caseworker_id = accounts.id WHERE cases.status <> 'CLOSED'"
@@ -62,7 +62,7 @@ async def release_left_cases(units: Units, command_client: CommandClient) -> Non
 
 async def _left(units: Units) -> Sequence[Any]:
     async with units.begin() as unit:
-        await unit.session.execute(_UNFILTERED)
+        await unit.session.execute(UNFILTERED)
         return (await unit.session.execute(_LEFT, {"workers": case_workers()})).all()
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import TextClause, text
 from services.gateway.access.accounts import Account, case_workers
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.execution.command_client import Refusal
+from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import PROJECTED, metadata
 from shared.contracts.base import C1, Command
 from shared.contracts.cases.v1 import AssignCase
@@ -34,7 +35,6 @@ OTHER_AGENCY = Refusal("other_agency_runs", "Another agency runs this operation;
 NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
-_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 _ABOUT_PERSONS = [name for name in PROJECTED if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
 _PERSONS = " UNION ".join(
     ["SELECT id FROM persons WHERE id = ANY(:ids)", "SELECT id FROM persons WHERE household_id = ANY(:ids)"]
@@ -114,7 +114,7 @@ async def _look_up(units: Units, command: Command, account: Account) -> CommandS
         "viewer": account.id,
     }
     async with units.begin() as unit:
-        await unit.session.execute(_UNFILTERED)
+        await unit.session.execute(UNFILTERED)
         rows = (await unit.session.execute(_statement(*_conditions(command, account)), parameters)).all()
         answered_for = await _is_answered_for(unit, command)
         runs = await _is_run_by_own(unit, command, account)

@@ -12,7 +12,6 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
-    OperationType,
     parse,
     specified_rules,
     validate,
@@ -112,8 +111,3 @@ class Documents:
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
         return known
-
-
-def is_query(operation: OperationDefinitionNode) -> bool:
-    """Whether an operation only reads."""
-    return operation.operation is OperationType.QUERY

@@ -23,6 +23,7 @@ from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.sections import sections_of
 from services.gateway.execution.service_trails import ServiceTrails
 from services.gateway.graphql.mutations import plain
+from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.rooms.crises.types import CODE_UNSAFE, STATE_MISSING
 from shared.contracts.base import C2
 from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
@@ -92,7 +93,7 @@ class Prefetch:
         pace, real = Pace.parse(tag), self._clock.now()
         running = real < pace.ends_at
         async with self._engine.begin() as connection:
-            await connection.execute(_UNFILTERED)
+            await connection.execute(UNFILTERED)
             counted = (await connection.execute(_PROGRESS, {"tag": tag})).mappings().one()
         return dict(counted) | {
             "running": running,
@@ -105,14 +106,14 @@ class Prefetch:
     async def agencies(self) -> dict[str, str]:
         """The agencies' names."""
         async with self._engine.begin() as connection:
-            await connection.execute(_UNFILTERED)
+            await connection.execute(UNFILTERED)
             return {str(row.id): row.name for row in await connection.execute(_AGENCIES)}
 
     async def _tag(self) -> str | None:
         now = self._clock.now()
         if self._exercise is None or self._exercise[0] < now:
             async with self._engine.begin() as connection:
-                await connection.execute(_UNFILTERED)
+                await connection.execute(UNFILTERED)
                 tags = (await connection.execute(_TAGS)).scalars()
                 self._exercise = now + EXERCISE_KEPT, next((one for one in tags if _is_of_today(one, now)), None)
         return self._exercise[1]
@@ -138,7 +139,7 @@ class Prefetch:
         if id is None:
             return None
         async with self._engine.begin() as connection:
-            await connection.execute(_UNFILTERED)
+            await connection.execute(UNFILTERED)
             row = (await connection.execute(_AGENCY, {"id": id})).mappings().one_or_none()
         return dict(row) if row else None
 
@@ -189,7 +190,7 @@ class Prefetch:
         )
         values = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
         async with self._engine.begin() as connection:
-            await connection.execute(_UNFILTERED)
+            await connection.execute(UNFILTERED)
             rows = await connection.execute(statement, {name: values[name] for name in statement.compile().params})
             return set(rows.scalars())
 
@@ -215,7 +216,6 @@ KINDS = {
     "same_document": "document",
 }
 """Kinds of terms by reason; a reason nobody here knows is a kind of its own with the others of its like."""
-_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 # A tag begins with the real moment at which the exercise ends; declarations are dated by the exercise's own clock.
 _TAGS = text("SELECT DISTINCT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY exercise DESC LIMIT 50")
 _AGENCIES = text("SELECT id, name FROM agencies")

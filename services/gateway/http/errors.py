@@ -6,23 +6,22 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from shared.platform.clock import new_id
-from shared.platform.errors import DomainError, Transient
+from shared.platform.errors import Transient
 from shared.platform.logs import log
 from shared.platform.messaging.retryable import is_retryable
-from shared.platform.refusals import Endpoint, refused
+from shared.platform.refusals import Endpoint, refusing
 
 MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """Among these are failures of the moment, such as a database that is away."""
 
 
 def refusals_as_json(endpoint: Endpoint) -> Endpoint:
-    """The endpoint with its refusals told as JSON."""
+    """The endpoint with its refusals told as JSON, and failures of the moment as such."""
+    refused = refusing(endpoint)
 
-    async def telling(request: Request) -> Response:
+    async def answered(request: Request) -> Response:
         try:
-            return await endpoint(request)
-        except DomainError as refusal:
-            return refused(refusal)
+            return await refused(request)
         except MAY_PASS as error:
             if not is_retryable(error):
                 raise
@@ -30,7 +29,7 @@ def refusals_as_json(endpoint: Endpoint) -> Endpoint:
             content = {"code": "try_later", "message": "This is not possible at the moment", "field": None}
             return JSONResponse(content, status_code=503, headers={"Retry-After": "1"})
 
-    return telling
+    return answered
 
 
 def reference_of(error: BaseException, action: str) -> str:

@@ -2,12 +2,11 @@
 
 from sqlalchemy import text
 
+from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import PROJECTED
 from shared.platform.logs import log
 from shared.platform.messaging.replay import begin_again
 from shared.platform.runtime import Runtime
-
-_UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 
 
 async def rebuild(runtime: Runtime) -> None:
@@ -26,6 +25,6 @@ async def rebuild(runtime: Runtime) -> None:
 async def empty(runtime: Runtime) -> None:
     """Delete every row that was made from events."""
     async with runtime.engine.begin() as connection:
-        await connection.execute(_UNFILTERED)
+        await connection.execute(UNFILTERED)
         for table in PROJECTED:
             await connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608  # our own names

@@ -4,13 +4,15 @@
 they are not set, nothing is to be seen.
 """
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, text
 
 REACH = "current_setting('homeward.reach', true)"
 AGENCY = "nullif(current_setting('homeward.agency', true), '')::uuid"
 VIEWER = "nullif(current_setting('homeward.viewer', true), '')::uuid"
 DONORS = "string_to_array(current_setting('homeward.donors', true), ',')"
 EVERY_DONOR = "all"
+UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
+"""Until the commit nothing is hidden: for what is nobody's reading in particular, or what filters by itself."""
 PUBLISHED = frozenset({"crises", "agencies"})
 OF_DONORS = {"donors": "id", "reports": "donor_id"}
 """Tables in which every row is one donor's, and the column that says whose."""

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-_REACH = text("SELECT set_config('homeward.reach', 'all', true)")
+from services.gateway.readmodel.row_level_security import UNFILTERED
+
 _KEEP = text(
     "UPDATE crises SET time_zone = known.zone"
     " FROM unnest(CAST(:ids AS uuid[]), CAST(:zones AS text[])) AS known (id, zone)"
@@ -17,6 +18,6 @@ _KEEP = text(
 async def keep_zones(engine: AsyncEngine, zones: Mapping[UUID, str | None]) -> int:
     """Show these zones; answers how many others were shown. An event on its way says the same or, later, another."""
     async with engine.begin() as connection:
-        await connection.execute(_REACH)
+        await connection.execute(UNFILTERED)
         result = await connection.execute(_KEEP, {"ids": list(zones), "zones": list(zones.values())})
     return result.rowcount
