@@ -133,7 +133,7 @@ class Import(AggregateRecord, table=True):
 
     @classmethod
     def receive(
-        cls, id: UUID, crisis_id: UUID, file: "SealedFile", by: Actor, at: datetime
+        cls, id: UUID, crisis_id: UUID, file: SealedFile, by: Actor, at: datetime
     ) -> tuple["Import", ImportReceived]:
         """Keep the encrypted file until its rows are staged."""
         received = cls(
