@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
 from services.reintegration.monitoring.model.docket import review_due_at
@@ -17,7 +17,7 @@ from services.reintegration.reports.cells import report_cells
 from services.reintegration.reports.model import PaidCell
 from services.reintegration.returns.deadlines import plan_due_at
 from shared.contracts.intake.v1 import AgeBand, Sex
-from shared.contracts.reintegration.v1 import ContactMode, ContactOutcome, ReviewSubject
+from shared.contracts.reintegration.v1 import ContactMode, ContactOutcome, GrantStatus, ReviewSubject
 from shared.platform.clock import new_id
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)

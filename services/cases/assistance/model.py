@@ -1,7 +1,6 @@
 """Assistance that is owed to a person: taken up in time, delivered, completed."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
@@ -15,6 +14,7 @@ from shared.contracts.cases.v1 import (
     AssistanceHastened,
     AssistanceOpened,
     AssistanceStarted,
+    AssistanceStatus,
     DeliverAssistance,
     Modality,
 )
@@ -40,14 +40,6 @@ class AssistanceIsCompleted(Refused):
     """Nothing more is owed."""
 
     text = "Nothing more is owed for this request"
-
-
-class AssistanceStatus(StrEnum):
-    """Where it stands."""
-
-    OPEN = "open"
-    STARTED = "started"
-    COMPLETED = "completed"
 
 
 class Assistance(AggregateRecord, table=True):

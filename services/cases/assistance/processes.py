@@ -5,9 +5,15 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
-from services.cases.assistance.model import Assistance, AssistanceStatus
+from services.cases.assistance.model import Assistance
 from services.cases.assistance.workflow import AssistanceInput, AssistanceWorkflow, assistance_workflow_id
-from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceOpened, AssistanceStarted
+from shared.contracts.cases.v1 import (
+    AssistanceCompleted,
+    AssistanceHastened,
+    AssistanceOpened,
+    AssistanceStarted,
+    AssistanceStatus,
+)
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses

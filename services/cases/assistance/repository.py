@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.assistance.model import Assistance, AssistanceStatus, Delivery
+from services.cases.assistance.model import Assistance, Delivery
+from shared.contracts.cases.v1 import AssistanceStatus
 
 
 async def owed_in(session: AsyncSession, case_id: UUID) -> Sequence[UUID]:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement
 from sqlmodel import col
 
-from services.cases.evacuation.model import Movement, MovementStatus, Operation, OperationStatus
+from services.cases.evacuation.model import Movement, Operation
 from services.cases.evacuation.workflow.movement import MovementInput, MovementWorkflow, movement_workflow_id
 from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases.v1 import (
     GateChecked,
     GateOutcome,
     MovementEvent,
+    MovementStatus,
     OperationCorrected,
     OperationEvent,
     OperationPlanned,
+    OperationStatus,
     SeatHeld,
 )
 from shared.platform.event_workflow import event_signal

@@ -22,8 +22,9 @@ CONTRACTED = (
     cases.GateOutcome, cases.Modality, cases.SeatReleaseReason, cases.TransportMode,
     reintegration.ClosureOutcome, reintegration.ContactMode, reintegration.ContactOutcome, reintegration.ReviewDecision,
     reintegration.ReviewSubject,
-    values.AssistanceStatus, values.CrisisStatus, values.FollowUpStatus, values.GrantStatus, values.ImportStatus,
-    values.MovementStatus, values.OperationStatus, values.Phase, values.Service, values.StepKind, values.TrancheStatus,
+    intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
+    reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
+    values.Phase, values.Service, values.StepKind,
 )  # fmt: skip
 
 for _enum in CONTRACTED:

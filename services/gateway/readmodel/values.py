@@ -12,14 +12,6 @@ class Service(StrEnum):
     REINTEGRATION = "REINTEGRATION"
 
 
-class CrisisStatus(StrEnum):
-    """Where a crisis stands."""
-
-    DECLARED = "DECLARED"
-    ACTIVE = "ACTIVE"
-    CLOSED = "CLOSED"
-
-
 class Phase(StrEnum):
     """How far a person has come."""
 
@@ -96,69 +88,3 @@ TAKEN_BY: Mapping[StepKind, str | None] = {
 """The command that brings a step about: whoever may send it has the step to do."""
 OF_SPECIALISTS = (StepKind.SEE_SPECIALIST, StepKind.REVIEW_ASSESSMENT)
 """Theirs whoever has the case."""
-
-
-class AssistanceStatus(StrEnum):
-    """Where a request for assistance stands."""
-
-    OPEN = "OPEN"
-    STARTED = "STARTED"
-    COMPLETED = "COMPLETED"
-
-
-class OperationStatus(StrEnum):
-    """Where an evacuation operation stands."""
-
-    PLANNED = "PLANNED"
-    FROZEN = "FROZEN"
-    DEPARTED = "DEPARTED"
-    ARRIVED = "ARRIVED"
-    CANCELLED = "CANCELLED"
-
-
-class MovementStatus(StrEnum):
-    """Where a person stands in an operation."""
-
-    HELD = "HELD"
-    CONFIRMED = "CONFIRMED"
-    BOARDED = "BOARDED"
-    NO_SHOW = "NO_SHOW"
-    ARRIVED = "ARRIVED"
-    HANDED_OVER = "HANDED_OVER"
-    RELEASED = "RELEASED"
-
-
-class GrantStatus(StrEnum):
-    """Where a grant stands."""
-
-    REQUESTED = "REQUESTED"
-    APPROVED = "APPROVED"
-    REJECTED = "REJECTED"
-    COMPLETED = "COMPLETED"
-    ENDED = "ENDED"
-
-
-class TrancheStatus(StrEnum):
-    """Where an instalment stands."""
-
-    WAITING = "WAITING"
-    RELEASABLE = "RELEASABLE"
-    PAID = "PAID"
-
-
-class FollowUpStatus(StrEnum):
-    """Where a follow-up stands."""
-
-    SCHEDULED = "SCHEDULED"
-    RECORDED = "RECORDED"
-    MISSED = "MISSED"
-    UNREACHABLE = "UNREACHABLE"
-
-
-class ImportStatus(StrEnum):
-    """Where an import stands."""
-
-    RECEIVED = "RECEIVED"
-    STAGED = "STAGED"
-    COMPLETED = "COMPLETED"
-    REFUSED = "REFUSED"

@@ -1,7 +1,6 @@
 """A crisis: declared, activated, closed."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlmodel import Field
 
@@ -12,6 +11,7 @@ from shared.contracts.intake.v1 import (
     CrisisClosed,
     CrisisCorrected,
     CrisisDeclared,
+    CrisisStatus,
     DeclareCrisis,
     Hazard,
 )
@@ -46,14 +46,6 @@ class ExerciseIsMixed(Refused):
 
     text = "This crisis is real; an exercise has crises of its own"
     about_field = "crisis_id"
-
-
-class CrisisStatus(StrEnum):
-    """Where a crisis stands."""
-
-    DECLARED = "declared"
-    ACTIVE = "active"
-    CLOSED = "closed"
 
 
 class Crisis(AggregateRecord, table=True):

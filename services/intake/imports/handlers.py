@@ -10,7 +10,7 @@ from services.intake.crises.places import today_in
 from services.intake.imports.chunks import FILE, Households, Member, chunk_context, chunks_of
 from services.intake.imports.doubles import tell_doubles
 from services.intake.imports.limits import WorkbookRefused
-from services.intake.imports.model import Chunk, FileKey, Import, ImportStatus, SealedFile, SpooledRow
+from services.intake.imports.model import Chunk, FileKey, Import, SealedFile, SpooledRow
 from services.intake.imports.registration import register_households
 from services.intake.imports.repository import (
     drop_chunk,
@@ -25,7 +25,7 @@ from services.intake.imports.spool import RowsMissing, Spool
 from services.intake.imports.unread import unread
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
-from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, RowProblem, UnreadPart
+from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, ImportStatus, RowProblem, UnreadPart
 from shared.platform.key_owner import destroy_key, issue_key
 from shared.platform.keyring import Storage
 from shared.platform.unit_of_work import BULK_LANE, UnitOfWork

@@ -1,7 +1,6 @@
 """A workbook being imported, and what rests of it until it is done: sealed under a key that is destroyed then."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -18,6 +17,7 @@ from shared.contracts.intake.v1 import (
     ImportReceived,
     ImportRefused,
     ImportStaged,
+    ImportStatus,
     PersonProfile,
     ProtectionStatus,
     Relationship,
@@ -93,15 +93,6 @@ class Chunk(BaseModel):
 
     households: list[StagedHousehold] = []
     registered: list[UUID] = []
-
-
-class ImportStatus(StrEnum):
-    """Where an import stands."""
-
-    RECEIVED = "received"
-    STAGED = "staged"
-    COMPLETED = "completed"
-    REFUSED = "refused"
 
 
 class SealedFile(NamedTuple):

@@ -3,9 +3,9 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import col
 
-from services.intake.imports.model import Import, ImportStatus
+from services.intake.imports.model import Import
 from services.intake.imports.workflow import ImportInput, ImportWorkflow, import_workflow_id
-from shared.contracts.intake.v1 import ImportReceived
+from shared.contracts.intake.v1 import ImportReceived, ImportStatus
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses
 from shared.platform.service import ProcessStep, StartWorkflow

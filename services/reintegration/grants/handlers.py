@@ -2,7 +2,7 @@
 
 from services.reintegration.funds.model import Donor
 from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
-from services.reintegration.grants.model.grants import CurrencyDiffers, Grant, GrantStatus
+from services.reintegration.grants.model.grants import CurrencyDiffers, Grant
 from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, ShownEvidence
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
 from services.reintegration.grants.repository import (
@@ -18,6 +18,7 @@ from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.contracts.reintegration.v1 import (
+    GrantStatus,
     JourneyClosed,
     NamePayee,
     PayTranche,

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, and_, exists
 from sqlmodel import col
 
-from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche
 from services.reintegration.grants.workflow import GrantInput, GrantWorkflow, grant_workflow_id
-from shared.contracts.reintegration.v1 import GrantApproved, GrantEvent
+from shared.contracts.reintegration.v1 import GrantApproved, GrantEvent, GrantStatus
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement
 from sqlmodel import col
 
-from services.reintegration.monitoring.model.follow_ups import FollowUp, FollowUpStatus
+from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.rounds import rounds
 from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWorkflow, follow_up_workflow_id
-from shared.contracts.reintegration.v1 import FollowUpRecorded, FollowUpScheduled, JourneyClosed
+from shared.contracts.reintegration.v1 import FollowUpRecorded, FollowUpScheduled, FollowUpStatus, JourneyClosed
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses

@@ -8,9 +8,9 @@ from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.reintegration.monitoring.model.docket import Review, ReviewStatus
+from services.reintegration.monitoring.model.docket import Review
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt, FollowUp
-from shared.contracts.reintegration.v1 import ReviewSubject
+from shared.contracts.reintegration.v1 import ReviewStatus, ReviewSubject
 
 
 async def follow_ups_of(session: AsyncSession, journey_id: UUID) -> Sequence[FollowUp]:

@@ -1,7 +1,6 @@
 """A returnee's journey from arrival to closure, and what is known of persons for the reports."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
@@ -14,6 +13,7 @@ from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
     JourneyClosed,
     JourneyOpened,
+    JourneyStatus,
     PlanOverdue,
     ReviewDecision,
 )
@@ -67,14 +67,6 @@ class UnknownTimeZone(Refused):
 
     text = "There is no time zone of this name"
     about_field = "time_zone"
-
-
-class JourneyStatus(StrEnum):
-    """Where a journey stands."""
-
-    OPEN = "open"
-    CLOSURE_PROPOSED = "closure_proposed"
-    CLOSED = "closed"
 
 
 class Journey(AggregateRecord, table=True):

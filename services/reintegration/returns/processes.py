@@ -8,9 +8,9 @@ from sqlmodel import col
 
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.monitoring.rounds import follow_up_rounds, rounds
-from services.reintegration.returns.model import Journey, JourneyStatus
+from services.reintegration.returns.model import Journey
 from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflow, Opening, journey_workflow_id
-from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, PlanAgreed
+from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, JourneyStatus, PlanAgreed
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
 from shared.platform.reconciliation import OpenProcesses

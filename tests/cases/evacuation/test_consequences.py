@@ -15,13 +15,12 @@ from services.cases.evacuation.model import (
     HouseholdSeparates,
     LeftBehindUnnamed,
     Movement,
-    MovementStatus,
     doubtful_on_board,
     require_named,
     separated_from,
 )
 from services.cases.persons.model import Households
-from shared.contracts.cases.v1 import DepartureOverride, Gate
+from shared.contracts.cases.v1 import DepartureOverride, Gate, MovementStatus
 from tests.cases.world import NOON
 
 PEOPLE = [UUID(int=number) for number in range(1, 7)]

@@ -12,16 +12,21 @@ from services.cases.evacuation.model import (
     ManifestIsFrozen,
     ManifestIsNotFrozen,
     Movement,
-    MovementStatus,
     Operation,
     OperationHasArrived,
     OperationHasLeft,
     OperationHasNotLeft,
     OperationIsCancelled,
-    OperationStatus,
     PersonHasNoSeat,
 )
-from shared.contracts.cases.v1 import Gate, GateOutcome, PlanOperation, SeatReleaseReason
+from shared.contracts.cases.v1 import (
+    Gate,
+    GateOutcome,
+    MovementStatus,
+    OperationStatus,
+    PlanOperation,
+    SeatReleaseReason,
+)
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 from tests.cases.world import NOON

@@ -6,10 +6,10 @@ from uuid import UUID, uuid5
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reintegration.grants.model.grants import Grant, GrantStatus
+from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche
 from shared.contracts.base import Money, Sealed, SealKind
-from shared.contracts.reintegration.v1 import Payee, RequestGrant
+from shared.contracts.reintegration.v1 import GrantStatus, Payee, RequestGrant
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 

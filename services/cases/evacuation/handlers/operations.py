@@ -7,7 +7,6 @@ from services.cases.evacuation import repository
 from services.cases.evacuation.handlers.seat_service import give_back, leaving_kin
 from services.cases.evacuation.model import (
     Movement,
-    MovementStatus,
     Operation,
     correct,
     doubtful_on_board,
@@ -22,6 +21,7 @@ from shared.contracts.cases.v1 import (
     CorrectOperation,
     DepartOperation,
     FreezeManifest,
+    MovementStatus,
     PlanOperation,
     SeatReleaseReason,
 )

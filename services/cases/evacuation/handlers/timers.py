@@ -9,8 +9,8 @@ from services.cases.evacuation.internal_commands import (
     LapseGate,
     LapseHold,
 )
-from services.cases.evacuation.model import MovementStatus, Operation, OperationStatus
-from shared.contracts.cases.v1 import SeatReleaseReason
+from services.cases.evacuation.model import Operation
+from shared.contracts.cases.v1 import MovementStatus, OperationStatus, SeatReleaseReason
 from shared.platform.unit_of_work import UnitOfWork
 
 UNWATCHED = "process_ended"

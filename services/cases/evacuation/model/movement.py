@@ -1,7 +1,6 @@
 """A movement: one person's place in an operation, from the held seat to the hand-over."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from shared.contracts.cases.v1 import (
     Gate,
     GateChecked,
     GateOutcome,
+    MovementStatus,
     PersonArrived,
     PersonBoarded,
     PersonHandedOver,
@@ -96,21 +96,9 @@ class PersonHasNotArrived(Refused):
     text = "Nobody waits here to be handed over"
 
 
-class MovementStatus(StrEnum):
-    """Where a movement stands; released and missed ones have no seat."""
-
-    HELD = "held"
-    CONFIRMED = "confirmed"
-    BOARDED = "boarded"
-    ARRIVED = "arrived"
-    HANDED_OVER = "handed_over"
-    RELEASED = "released"
-    MISSED = "missed"
-
-
 TRAVELLING = (MovementStatus.HELD, MovementStatus.CONFIRMED, MovementStatus.BOARDED)
 """A person has at most one movement in these."""
-WITHOUT_SEAT = (MovementStatus.RELEASED, MovementStatus.MISSED)
+WITHOUT_SEAT = (MovementStatus.RELEASED, MovementStatus.NO_SHOW)
 
 
 class Movement(AggregateRecord, table=True):
@@ -242,7 +230,7 @@ class Movement(AggregateRecord, table=True):
     def miss(self, at: datetime) -> PersonMissedDeparture:
         """The leg left without the person."""
         self.require_seat()
-        self.status = MovementStatus.MISSED
+        self.status = MovementStatus.NO_SHOW
         return PersonMissedDeparture(**self._who(), seat=self.seat, departed_at=at)
 
     def arrive(self, country: str, at: datetime) -> PersonArrived:

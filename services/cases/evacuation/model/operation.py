@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
@@ -15,6 +14,7 @@ from shared.contracts.cases.v1 import (
     OperationCancelled,
     OperationDeparted,
     OperationPlanned,
+    OperationStatus,
     PlanOperation,
     TransportMode,
 )
@@ -98,16 +98,6 @@ class UnknownTimeZone(Refused):
 
 
 ZONES = {"origin_time_zone", "destination_time_zone"}
-
-
-class OperationStatus(StrEnum):
-    """Where an operation stands."""
-
-    PLANNED = "planned"
-    FROZEN = "frozen"
-    DEPARTED = "departed"
-    ARRIVED = "arrived"
-    CANCELLED = "cancelled"
 
 
 class Operation(AggregateRecord, table=True):

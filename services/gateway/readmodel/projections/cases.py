@@ -1,6 +1,5 @@
 """What cases' events mean for the read model."""
 
-from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.cases.v1 import (
@@ -10,6 +9,7 @@ from shared.contracts.cases.v1 import (
     AssistanceHastened,
     AssistanceOpened,
     AssistanceStarted,
+    AssistanceStatus,
     CaseAssigned,
     CaseClosed,
     CaseNoteAdded,
@@ -21,11 +21,13 @@ from shared.contracts.cases.v1 import (
     Gate,
     GateChecked,
     ManifestFrozen,
+    MovementStatus,
     OperationArrived,
     OperationCancelled,
     OperationCorrected,
     OperationDeparted,
     OperationPlanned,
+    OperationStatus,
     PersonArrived,
     PersonBoarded,
     PersonHandedOver,
@@ -101,7 +103,7 @@ def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
     """Services owed."""
     return [
         row_from_event(
-            "assistance", event.assistance_id, event, version=delivery.sequence, status=values.AssistanceStatus.OPEN
+            "assistance", event.assistance_id, event, version=delivery.sequence, status=AssistanceStatus.OPEN
         )
     ]
 
@@ -109,7 +111,7 @@ def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
 @projects(AssistanceStarted)
 def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row]:
     """Somebody took it up; the first answer is given, and completion is what is due."""
-    started = values.AssistanceStatus.STARTED
+    started = AssistanceStatus.STARTED
     due = {"status": started, "due_at": event.complete_by}
     return [row_from_event("assistance", event.assistance_id, event, version=delivery.sequence, **due)]
 
@@ -146,7 +148,7 @@ def assistance_completed(event: AssistanceCompleted, delivery: Delivery) -> list
             event.assistance_id,
             event,
             version=delivery.sequence,
-            status=values.AssistanceStatus.COMPLETED,
+            status=AssistanceStatus.COMPLETED,
         )
     ]
 
@@ -156,7 +158,7 @@ def operation_planned(event: OperationPlanned, delivery: Delivery) -> list[Row]:
     """An operation."""
     return [
         row_from_event(
-            "operations", event.operation_id, event, version=delivery.sequence, status=values.OperationStatus.PLANNED
+            "operations", event.operation_id, event, version=delivery.sequence, status=OperationStatus.PLANNED
         )
     ]
 
@@ -164,19 +166,19 @@ def operation_planned(event: OperationPlanned, delivery: Delivery) -> list[Row]:
 @projects(ManifestFrozen)
 def manifest_frozen(event: ManifestFrozen, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.FROZEN)]
+    return [row("operations", event.operation_id, version=delivery.sequence, status=OperationStatus.FROZEN)]
 
 
 @projects(OperationDeparted)
 def operation_departed(event: OperationDeparted, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.DEPARTED)]
+    return [row("operations", event.operation_id, version=delivery.sequence, status=OperationStatus.DEPARTED)]
 
 
 @projects(OperationArrived)
 def operation_arrived(event: OperationArrived, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.ARRIVED)]
+    return [row("operations", event.operation_id, version=delivery.sequence, status=OperationStatus.ARRIVED)]
 
 
 @projects(OperationCorrected)
@@ -188,7 +190,7 @@ def operation_corrected(event: OperationCorrected, delivery: Delivery) -> list[R
 @projects(OperationCancelled)
 def operation_cancelled(event: OperationCancelled, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("operations", event.operation_id, version=delivery.sequence, status=values.OperationStatus.CANCELLED)]
+    return [row("operations", event.operation_id, version=delivery.sequence, status=OperationStatus.CANCELLED)]
 
 
 @projects(SeatHeld)
@@ -206,9 +208,7 @@ def seat_held(event: SeatHeld, delivery: Delivery) -> list[Row]:
         for position, gate in enumerate(Gate)
     ]
     return [
-        row_from_event(
-            "movements", event.movement_id, event, version=delivery.sequence, status=values.MovementStatus.HELD
-        ),
+        row_from_event("movements", event.movement_id, event, version=delivery.sequence, status=MovementStatus.HELD),
         *gates,
     ]
 
@@ -234,7 +234,7 @@ def seat_confirmed(event: SeatConfirmed, delivery: Delivery) -> list[Row]:
             "movements",
             event.movement_id,
             version=delivery.sequence,
-            status=values.MovementStatus.CONFIRMED,
+            status=MovementStatus.CONFIRMED,
             seat=event.seat,
         )
     ]
@@ -248,7 +248,7 @@ def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
             "movements",
             event.movement_id,
             version=delivery.sequence,
-            status=values.MovementStatus.RELEASED,
+            status=MovementStatus.RELEASED,
             seat=None,
             release_reason=event.reason,
         )
@@ -258,13 +258,13 @@ def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
 @projects(PersonBoarded)
 def person_boarded(event: PersonBoarded, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.BOARDED)]
+    return [row("movements", event.movement_id, version=delivery.sequence, status=MovementStatus.BOARDED)]
 
 
 @projects(PersonMissedDeparture)
 def person_missed_departure(event: PersonMissedDeparture, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.NO_SHOW)]
+    return [row("movements", event.movement_id, version=delivery.sequence, status=MovementStatus.NO_SHOW)]
 
 
 @projects(PersonArrived)
@@ -275,7 +275,7 @@ def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
             "movements",
             event.movement_id,
             version=delivery.sequence,
-            status=values.MovementStatus.ARRIVED,
+            status=MovementStatus.ARRIVED,
             arrived_at=event.arrived_at,
         )
     ]
@@ -284,4 +284,4 @@ def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
 @projects(PersonHandedOver)
 def person_handed_over(event: PersonHandedOver, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("movements", event.movement_id, version=delivery.sequence, status=values.MovementStatus.HANDED_OVER)]
+    return [row("movements", event.movement_id, version=delivery.sequence, status=MovementStatus.HANDED_OVER)]

@@ -1,6 +1,5 @@
 """What the events of imports mean for the read model."""
 
-from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.intake.v1 import (
@@ -12,6 +11,7 @@ from shared.contracts.intake.v1 import (
     ImportRefused,
     ImportRowsRefused,
     ImportStaged,
+    ImportStatus,
 )
 from shared.platform.messaging.headers import Delivery
 
@@ -22,19 +22,13 @@ MOST_PARTS = 1000
 @projects(ImportReceived)
 def import_received(event: ImportReceived, delivery: Delivery) -> list[Row]:
     """An import."""
-    return [
-        row_from_event(
-            "imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.RECEIVED
-        )
-    ]
+    return [row_from_event("imports", event.import_id, event, version=delivery.sequence, status=ImportStatus.RECEIVED)]
 
 
 @projects(ImportStaged)
 def import_staged(event: ImportStaged, delivery: Delivery) -> list[Row]:
     """How many rows are good."""
-    return [
-        row_from_event("imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.STAGED)
-    ]
+    return [row_from_event("imports", event.import_id, event, version=delivery.sequence, status=ImportStatus.STAGED)]
 
 
 @projects(ImportRowsRefused)
@@ -99,11 +93,7 @@ def import_progressed(event: ImportProgressed, delivery: Delivery) -> list[Row]:
 @projects(ImportCompleted)
 def import_completed(event: ImportCompleted, delivery: Delivery) -> list[Row]:
     """Its end."""
-    return [
-        row_from_event(
-            "imports", event.import_id, event, version=delivery.sequence, status=values.ImportStatus.COMPLETED
-        )
-    ]
+    return [row_from_event("imports", event.import_id, event, version=delivery.sequence, status=ImportStatus.COMPLETED)]
 
 
 @projects(ImportRefused)
@@ -114,7 +104,7 @@ def import_refused(event: ImportRefused, delivery: Delivery) -> list[Row]:
             "imports",
             event.import_id,
             version=delivery.sequence,
-            status=values.ImportStatus.REFUSED,
+            status=ImportStatus.REFUSED,
             refusal_code=event.code,
             refusal_reason=event.reason,
             completed_at=event.refused_at,

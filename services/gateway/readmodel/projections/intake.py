@@ -1,6 +1,5 @@
 """What intake's events mean for the read model: crises, agencies, persons and what is recorded about them."""
 
-from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import actor_of, projects
 from services.gateway.readmodel.rows import Row, row, row_from_event
 from shared.contracts.intake.v1 import (
@@ -16,6 +15,7 @@ from shared.contracts.intake.v1 import (
     CrisisClosed,
     CrisisCorrected,
     CrisisDeclared,
+    CrisisStatus,
     ErasureApproved,
     ErasureDeclined,
     ErasureRequested,
@@ -52,7 +52,7 @@ def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
             event.crisis_id,
             event,
             version=delivery.sequence,
-            status=values.CrisisStatus.DECLARED,
+            status=CrisisStatus.DECLARED,
             exercise=delivery.exercise,
         )
     ]
@@ -61,7 +61,7 @@ def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
 @projects(CrisisActivated)
 def crisis_activated(event: CrisisActivated, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("crises", event.crisis_id, version=delivery.sequence, status=values.CrisisStatus.ACTIVE)]
+    return [row("crises", event.crisis_id, version=delivery.sequence, status=CrisisStatus.ACTIVE)]
 
 
 @projects(CrisisCorrected)
@@ -73,7 +73,7 @@ def crisis_corrected(event: CrisisCorrected, delivery: Delivery) -> list[Row]:
 @projects(CrisisClosed)
 def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("crises", event.crisis_id, version=delivery.sequence, status=values.CrisisStatus.CLOSED)]
+    return [row("crises", event.crisis_id, version=delivery.sequence, status=CrisisStatus.CLOSED)]
 
 
 @projects(AgencyRegistered)

@@ -1,6 +1,5 @@
 """What the events of training, monitoring and reports mean for the read model."""
 
-from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import projects
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.reintegration.v1 import (
@@ -12,6 +11,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpRecorded,
     FollowUpReopened,
     FollowUpScheduled,
+    FollowUpStatus,
     ReportPublished,
     ReturneeUnreachable,
     ReviewDecided,
@@ -53,7 +53,7 @@ def follow_up_scheduled(event: FollowUpScheduled, delivery: Delivery) -> list[Ro
     """A follow-up."""
     return [
         row_from_event(
-            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.SCHEDULED
+            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.SCHEDULED
         )
     ]
 
@@ -72,7 +72,7 @@ def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]
     """What was found; the narrative sealed as received."""
     return [
         row_from_event(
-            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=values.FollowUpStatus.RECORDED
+            "follow_ups", event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.RECORDED
         )
     ]
 
@@ -80,7 +80,7 @@ def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]
 @projects(FollowUpMissed)
 def follow_up_missed(event: FollowUpMissed, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=values.FollowUpStatus.MISSED)]
+    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.MISSED)]
 
 
 @projects(FollowUpReopened)
@@ -91,7 +91,7 @@ def follow_up_reopened(event: FollowUpReopened, delivery: Delivery) -> list[Row]
             "follow_ups",
             event.follow_up_id,
             version=delivery.sequence,
-            status=values.FollowUpStatus.SCHEDULED,
+            status=FollowUpStatus.SCHEDULED,
             recorded_at=None,
         )
     ]
@@ -100,7 +100,7 @@ def follow_up_reopened(event: FollowUpReopened, delivery: Delivery) -> list[Row]
 @projects(ReturneeUnreachable)
 def returnee_unreachable(event: ReturneeUnreachable, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=values.FollowUpStatus.UNREACHABLE)]
+    return [row("follow_ups", event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.UNREACHABLE)]
 
 
 @projects(ReviewDocketed)

@@ -1,6 +1,5 @@
 """What reintegration's events mean for the read model."""
 
-from services.gateway.readmodel import values
 from services.gateway.readmodel.projection_registry import actor_of, projects
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from shared.contracts.reintegration.v1 import (
@@ -12,12 +11,14 @@ from shared.contracts.reintegration.v1 import (
     GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
+    GrantStatus,
     JourneyClosed,
     JourneyOpened,
     PlanAgreed,
     PlanOverdue,
     TranchePaid,
     TrancheReleasable,
+    TrancheStatus,
 )
 from shared.platform.messaging.headers import Delivery
 
@@ -63,7 +64,7 @@ def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
             event.grant_id,
             event,
             version=delivery.sequence,
-            status=values.GrantStatus.REQUESTED,
+            status=GrantStatus.REQUESTED,
             amount=event.amount,
             has_payee=event.payee is not None,
             requested_by=actor_of(delivery),
@@ -90,18 +91,18 @@ def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
             number=one.number,
             amount=one.amount,
             evidence_required=one.evidence_required,
-            status=values.TrancheStatus.WAITING,
+            status=TrancheStatus.WAITING,
         )
         for one in event.tranches
     ]
-    approved = {"status": values.GrantStatus.APPROVED, "approved_at": event.approved_at}
+    approved = {"status": GrantStatus.APPROVED, "approved_at": event.approved_at}
     return [row("grants", event.grant_id, version=delivery.sequence, **approved), *tranches]
 
 
 @projects(GrantRejected)
 def grant_rejected(event: GrantRejected, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.REJECTED)]
+    return [row("grants", event.grant_id, version=delivery.sequence, status=GrantStatus.REJECTED)]
 
 
 @projects(EvidenceSubmitted)
@@ -119,7 +120,7 @@ def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row
     tranche = row(
         "tranches",
         part_id(event.grant_id, event.tranche),
-        status=values.TrancheStatus.RELEASABLE,
+        status=TrancheStatus.RELEASABLE,
         releasable_at=event.releasable_at,
         pay_by=event.pay_by,
     )
@@ -129,19 +130,17 @@ def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row
 @projects(TranchePaid)
 def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
     """The tranche's status."""
-    tranche = row(
-        "tranches", part_id(event.grant_id, event.tranche), status=values.TrancheStatus.PAID, paid_at=event.paid_at
-    )
+    tranche = row("tranches", part_id(event.grant_id, event.tranche), status=TrancheStatus.PAID, paid_at=event.paid_at)
     return [row("grants", event.grant_id, version=delivery.sequence), tranche]
 
 
 @projects(GrantEnded)
 def grant_ended(event: GrantEnded, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.ENDED)]
+    return [row("grants", event.grant_id, version=delivery.sequence, status=GrantStatus.ENDED)]
 
 
 @projects(GrantCompleted)
 def grant_completed(event: GrantCompleted, delivery: Delivery) -> list[Row]:
     """Its status."""
-    return [row("grants", event.grant_id, version=delivery.sequence, status=values.GrantStatus.COMPLETED)]
+    return [row("grants", event.grant_id, version=delivery.sequence, status=GrantStatus.COMPLETED)]

@@ -18,11 +18,10 @@ from services.gateway.graphql.sources import (
     permitted,
     sourced,
 )
-from services.gateway.readmodel.values import AssistanceStatus
 from services.gateway.rooms.crises.types import Account
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
 from shared.contracts.base import C1, C3
-from shared.contracts.cases.v1 import CaseClosureReason, CaseStatus, Modality
+from shared.contracts.cases.v1 import AssistanceStatus, CaseClosureReason, CaseStatus, Modality
 from shared.contracts.cases.v1 import CaseNote as SealedNote
 from shared.contracts.intake.v1 import Urgency
 

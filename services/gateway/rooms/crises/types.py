@@ -6,10 +6,9 @@ import strawberry
 
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.sources import Expression, Node, One, column, node, permitted, sourced
-from services.gateway.readmodel.values import CrisisStatus
 from shared.contracts.base import C0
 from shared.contracts.code_lists import COUNTRIES
-from shared.contracts.intake.v1 import ACTING_FOR_A_STATE, AgencyKind, Hazard
+from shared.contracts.intake.v1 import ACTING_FOR_A_STATE, AgencyKind, CrisisStatus, Hazard
 
 OWN_CLOCK = "The tag of the exercise it belongs to, by whose clock it is counted; null for what is real."
 

@@ -14,10 +14,16 @@ from services.gateway.graphql.sources import (
     permitted,
     sourced,
 )
-from services.gateway.readmodel.values import MovementStatus, OperationStatus
 from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.base import C1
-from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason, TransportMode
+from shared.contracts.cases.v1 import (
+    Gate,
+    GateOutcome,
+    MovementStatus,
+    OperationStatus,
+    SeatReleaseReason,
+    TransportMode,
+)
 
 MOST_SEATS = 2000
 GATES_OPEN = (

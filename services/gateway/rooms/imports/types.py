@@ -15,9 +15,9 @@ from services.gateway.graphql.sources import (
     node,
     sourced,
 )
-from services.gateway.readmodel.values import ImportStatus
 from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.base import C1
+from shared.contracts.intake.v1 import ImportStatus
 
 
 @node("import_problems")

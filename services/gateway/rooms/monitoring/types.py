@@ -21,13 +21,13 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
-from services.gateway.readmodel.values import FollowUpStatus
 from shared.contracts.base import C1, C3
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
     ContactMode,
     ContactOutcome,
     FollowUpNarrative,
+    FollowUpStatus,
     ReviewDecision,
     ReviewSubject,
 )

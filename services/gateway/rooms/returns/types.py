@@ -17,11 +17,10 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
-from services.gateway.readmodel.values import GrantStatus, TrancheStatus
 from services.gateway.rooms.monitoring.types import FollowUp, Review
 from services.gateway.rooms.training.types import Enrolment
 from shared.contracts.base import C0, C1, C3, C5
-from shared.contracts.reintegration.v1 import ClosureOutcome, PlanObjectives
+from shared.contracts.reintegration.v1 import ClosureOutcome, GrantStatus, PlanObjectives, TrancheStatus
 from shared.contracts.reintegration.v1 import Payee as SealedPayee
 
 RUNNING = "{row}.closed_at IS NULL"

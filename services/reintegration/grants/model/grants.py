@@ -1,7 +1,6 @@
 """A grant from application to its last payment."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from shared.contracts.reintegration.v1 import (
     GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
+    GrantStatus,
     Payee,
     RequestGrant,
     TranchePaid,
@@ -75,16 +75,6 @@ class PayeeUnseen(Refused):
 
     text = "The payee was named after the approval: look at it, and say of which version"
     about_field = "payee_as_of"
-
-
-class GrantStatus(StrEnum):
-    """Where a grant stands."""
-
-    REQUESTED = "requested"
-    APPROVED = "approved"
-    REJECTED = "rejected"
-    COMPLETED = "completed"
-    ENDED = "ended"
 
 
 class Grant(AggregateRecord, table=True):

@@ -1,7 +1,6 @@
 """The committee's docket: what waits for a decision, and by when. The figures are data."""
 
 from datetime import datetime, timedelta
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -18,6 +17,7 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecided,
     ReviewDecision,
     ReviewDocketed,
+    ReviewStatus,
     ReviewSubject,
 )
 from shared.platform.columns import code, codes, later_code, later_moment, moment
@@ -46,13 +46,6 @@ class ReasonContradictsDecision(Refused):
 
     text = "The reasons contradict the decision"
     about_field = "reasons"
-
-
-class ReviewStatus(StrEnum):
-    """Where a review stands."""
-
-    DOCKETED = "docketed"
-    DECIDED = "decided"
 
 
 class Docketed(NamedTuple):

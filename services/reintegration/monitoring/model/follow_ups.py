@@ -1,7 +1,6 @@
 """Follow-ups with a returnee and the attempts to reach them."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from shared.contracts.reintegration.v1 import (
     FollowUpRecorded,
     FollowUpReopened,
     FollowUpScheduled,
+    FollowUpStatus,
     ReturneeUnreachable,
 )
 from shared.platform.columns import at_rest, code, document, later_code, later_moment, moment
@@ -39,16 +39,6 @@ class FollowUpIsCancelled(Refused):
 
     text = "The journey ended before this follow-up"
     about_field = "follow_up_id"
-
-
-class FollowUpStatus(StrEnum):
-    """Where a follow-up stands."""
-
-    SCHEDULED = "scheduled"
-    RECORDED = "recorded"
-    MISSED = "missed"
-    UNREACHABLE = "unreachable"
-    CANCELLED = "cancelled"
 
 
 class FollowUp(AggregateRecord, table=True):

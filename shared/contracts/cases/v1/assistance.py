@@ -1,6 +1,7 @@
 """Events and commands of assistance."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -14,6 +15,14 @@ from shared.contracts.base import (
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
 from shared.contracts.intake.v1 import Urgency
+
+
+class AssistanceStatus(StrEnum):
+    """Where it stands."""
+
+    OPEN = "open"
+    STARTED = "started"
+    COMPLETED = "completed"
 
 
 class StartAssistance(CasesCommand):

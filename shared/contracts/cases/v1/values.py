@@ -58,6 +58,28 @@ class TransportMode(StrEnum):
     ROAD = "road"
 
 
+class OperationStatus(StrEnum):
+    """Where an operation stands."""
+
+    PLANNED = "planned"
+    FROZEN = "frozen"
+    DEPARTED = "departed"
+    ARRIVED = "arrived"
+    CANCELLED = "cancelled"
+
+
+class MovementStatus(StrEnum):
+    """Where a movement stands; released and missed ones have no seat."""
+
+    HELD = "held"
+    CONFIRMED = "confirmed"
+    BOARDED = "boarded"
+    ARRIVED = "arrived"
+    HANDED_OVER = "handed_over"
+    RELEASED = "released"
+    NO_SHOW = "missed"
+
+
 class Gate(StrEnum):
     """What must hold before a person may board."""
 

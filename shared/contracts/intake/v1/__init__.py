@@ -16,6 +16,7 @@ from shared.contracts.intake.v1.crises import (
     CrisisCorrected,
     CrisisDeclared,
     CrisisEvent,
+    CrisisStatus,
     DeclareCrisis,
 )
 from shared.contracts.intake.v1.erasure import (
@@ -39,6 +40,7 @@ from shared.contracts.intake.v1.imports import (
     ImportRefused,
     ImportRowsRefused,
     ImportStaged,
+    ImportStatus,
     LikelyDouble,
     RowProblem,
     UnreadPart,
@@ -175,6 +177,7 @@ __all__ = [
     "CrisisCorrected",
     "CrisisDeclared",
     "CrisisEvent",
+    "CrisisStatus",
     "DeclareCrisis",
     "DeclineErasure",
     "DeclineSharingOverride",
@@ -201,6 +204,7 @@ __all__ = [
     "ImportRefused",
     "ImportRowsRefused",
     "ImportStaged",
+    "ImportStatus",
     "IntakeCommand",
     "IntakeEvent",
     "KnownBy",

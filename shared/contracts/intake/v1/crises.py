@@ -1,6 +1,7 @@
 """Events and commands of crises."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
@@ -12,6 +13,14 @@ from shared.contracts.base import (
     ZoneName,
 )
 from shared.contracts.intake.v1.values import Hazard, IntakeCommand, IntakeEvent
+
+
+class CrisisStatus(StrEnum):
+    """Where a crisis stands."""
+
+    DECLARED = "declared"
+    ACTIVE = "active"
+    CLOSED = "closed"
 
 
 class DeclareCrisis(IntakeCommand):

@@ -1,6 +1,7 @@
 """Events and commands of imports."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
@@ -11,6 +12,15 @@ from shared.contracts.base import (
     Line,
 )
 from shared.contracts.intake.v1.values import IntakeEvent
+
+
+class ImportStatus(StrEnum):
+    """Where an import stands."""
+
+    RECEIVED = "received"
+    STAGED = "staged"
+    COMPLETED = "completed"
+    REFUSED = "refused"
 
 
 class RowProblem(Contract):

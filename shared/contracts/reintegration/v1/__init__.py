@@ -10,6 +10,7 @@ from shared.contracts.reintegration.v1.grants import (
     GrantPayeeNamed,
     GrantRejected,
     GrantRequested,
+    GrantStatus,
     NamePayee,
     PayTranche,
     RegisterDonor,
@@ -17,6 +18,7 @@ from shared.contracts.reintegration.v1.grants import (
     SubmitEvidence,
     TranchePaid,
     TrancheReleasable,
+    TrancheStatus,
 )
 from shared.contracts.reintegration.v1.monitoring import (
     ContactAttempted,
@@ -26,12 +28,14 @@ from shared.contracts.reintegration.v1.monitoring import (
     FollowUpRecorded,
     FollowUpReopened,
     FollowUpScheduled,
+    FollowUpStatus,
     RecordContactAttempt,
     RecordFollowUp,
     ReturneeUnreachable,
     ReviewDecided,
     ReviewDocketed,
     ReviewEvent,
+    ReviewStatus,
 )
 from shared.contracts.reintegration.v1.plans import AgreePlan, PlanAgreed
 from shared.contracts.reintegration.v1.reports import PublishReport, ReportCell, ReportPublished
@@ -40,6 +44,7 @@ from shared.contracts.reintegration.v1.returns import (
     JourneyClosed,
     JourneyEvent,
     JourneyOpened,
+    JourneyStatus,
     PlanOverdue,
 )
 from shared.contracts.reintegration.v1.training import (
@@ -89,6 +94,7 @@ __all__ = [
     "FollowUpRecorded",
     "FollowUpReopened",
     "FollowUpScheduled",
+    "FollowUpStatus",
     "GrantApproved",
     "GrantCompleted",
     "GrantEnded",
@@ -96,9 +102,11 @@ __all__ = [
     "GrantPayeeNamed",
     "GrantRejected",
     "GrantRequested",
+    "GrantStatus",
     "JourneyClosed",
     "JourneyEvent",
     "JourneyOpened",
+    "JourneyStatus",
     "NamePayee",
     "OfferCourse",
     "PayTranche",
@@ -121,10 +129,12 @@ __all__ = [
     "ReviewDecision",
     "ReviewDocketed",
     "ReviewEvent",
+    "ReviewStatus",
     "ReviewSubject",
     "SubmitEvidence",
     "TrainingCompleted",
     "Tranche",
     "TranchePaid",
     "TrancheReleasable",
+    "TrancheStatus",
 ]

@@ -1,6 +1,7 @@
 """Events and commands of grants."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -19,6 +20,24 @@ from shared.contracts.base import (
     Sealed,
 )
 from shared.contracts.reintegration.v1.values import Payee, ReintegrationCommand, ReintegrationEvent, Tranche
+
+
+class GrantStatus(StrEnum):
+    """Where a grant stands."""
+
+    REQUESTED = "requested"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    COMPLETED = "completed"
+    ENDED = "ended"
+
+
+class TrancheStatus(StrEnum):
+    """Where an instalment stands."""
+
+    WAITING = "waiting"
+    RELEASABLE = "releasable"
+    PAID = "paid"
 
 
 class RegisterDonor(ReintegrationCommand):

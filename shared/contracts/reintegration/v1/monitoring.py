@@ -1,6 +1,7 @@
 """Events and commands of monitoring."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -24,6 +25,23 @@ from shared.contracts.reintegration.v1.values import (
     ReviewDecision,
     ReviewSubject,
 )
+
+
+class FollowUpStatus(StrEnum):
+    """Where a follow-up stands."""
+
+    SCHEDULED = "scheduled"
+    RECORDED = "recorded"
+    MISSED = "missed"
+    UNREACHABLE = "unreachable"
+    CANCELLED = "cancelled"
+
+
+class ReviewStatus(StrEnum):
+    """Where a review stands."""
+
+    DOCKETED = "docketed"
+    DECIDED = "decided"
 
 
 class RecordContactAttempt(ReintegrationCommand):

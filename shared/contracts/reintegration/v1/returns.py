@@ -1,6 +1,7 @@
 """Events and commands of returns."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
@@ -11,6 +12,14 @@ from shared.contracts.base import (
     ZoneName,
 )
 from shared.contracts.reintegration.v1.values import ClosureOutcome, ReintegrationCommand, ReintegrationEvent
+
+
+class JourneyStatus(StrEnum):
+    """Where a journey stands."""
+
+    OPEN = "open"
+    CLOSURE_PROPOSED = "closure_proposed"
+    CLOSED = "closed"
 
 
 class CloseJourney(ReintegrationCommand):

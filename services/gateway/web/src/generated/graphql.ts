@@ -91,7 +91,7 @@ export type AssignCaseInput = {
   version: number;
 };
 
-/** Where a request for assistance stands. */
+/** Where it stands. */
 export type AssistanceStatus =
   | 'COMPLETED'
   | 'OPEN'
@@ -422,6 +422,7 @@ export type FindingsInput = {
 
 /** Where a follow-up stands. */
 export type FollowUpStatus =
+  | 'CANCELLED'
   | 'MISSED'
   | 'RECORDED'
   | 'SCHEDULED'
@@ -569,7 +570,7 @@ export type MoneyInput = {
   currency: string;
 };
 
-/** Where a person stands in an operation. */
+/** Where a movement stands; released and missed ones have no seat. */
 export type MovementStatus =
   | 'ARRIVED'
   | 'BOARDED'
@@ -623,7 +624,7 @@ export type OfferCourseInput = {
   title: string;
 };
 
-/** Where an evacuation operation stands. */
+/** Where an operation stands. */
 export type OperationStatus =
   | 'ARRIVED'
   | 'CANCELLED'
