@@ -2,19 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
-import { personFields, searchFields } from "@/registration/fields";
-import { assistanceActions, caseActions } from "@/actions/catalogue/casework";
-import { publishReportAction } from "@/actions/catalogue/committee";
-import { correctionAction } from "@/actions/catalogue/correction";
-import { crisisActions, declareCrisisAction } from "@/actions/catalogue/crises";
-import * as evacuation from "@/actions/catalogue/evacuation";
-import { basisFields, endNeedAction, personActions, requestFields, withdrawConsentAction, withdrawRequestAction, withdrawSharingAction } from "@/actions/catalogue/person";
-import { householdAction } from "@/actions/catalogue/household";
-import { parkedActions } from "@/actions/catalogue/records";
-import { agencyActions, registryActions } from "@/actions/catalogue/registry";
-import * as reintegration from "@/actions/catalogue/reintegration";
-import { erasureDecisions, overrideDecisions } from "@/actions/catalogue/secondPerson";
-import { lists } from "@/actions/codes";
+import { basisFields, personFields, requestFields, searchFields } from "@/registration/fields";
+import { assistanceActions, caseActions } from "@/casework/actions";
+import { publishReportAction } from "@/reports/actions";
+import { correctionAction } from "@/person/correctionAction";
+import { crisisActions, declareCrisisAction } from "@/crises/actions";
+import * as evacuation from "@/evacuation/actions";
+import { endNeedAction, personActions, withdrawConsentAction, withdrawRequestAction, withdrawSharingAction } from "@/person/actions";
+import { householdAction } from "@/person/householdAction";
+import { parkedActions } from "@/records/parkedActions";
+import { agencyActions, registryActions } from "@/records/actions";
+import * as reintegration from "@/reintegration/actions";
+import { erasureDecisions, overrideDecisions } from "@/person/secondPersonActions";
+import { offerCourseAction } from "@/training/actions";
+import { lists } from "@/i18n/codes";
 import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { newClientIds, inputOf, type Action } from "@/actions/action";
@@ -46,7 +47,7 @@ const actions: Action[] = [
   ...withdrawRequestAction(node()), ...parkedActions(node()), ...reintegration.journeyActions(node(), codes, donors, choice),
   ...reintegration.payeeAction(node()), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, ""),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpActions(node(), codes),
-  ...householdAction(node({ household: { members } }), codes), ...reintegration.offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
+  ...householdAction(node({ household: { members } }), codes), ...offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
 ];
 const forms: [string, Field[]][] = [
   ...actions.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),
@@ -75,8 +76,9 @@ const answered = (fields: Field[]): Values => Object.fromEntries(fields.map((fie
 
 describe("every form", () => {
   it("is here", () => {
-    const catalogue = join(folder, "src/actions/catalogue");
-    const written = readdirSync(catalogue).flatMap((file) => [...readFileSync(join(catalogue, file), "utf8").matchAll(/command: "(\w+)"/g)].map(([, name]) => name));
+    const rooms = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" }).filter((path) => /[aA]ctions?\.ts$/.test(path));
+    const written = rooms.flatMap((path) => [...readFileSync(join(folder, "src", path), "utf8").matchAll(/command: "(\w+)"/g)].map(([, name]) => name));
+    expect(written.length).toBeGreaterThan(40);
     expect([...new Set(written)].filter((name) => !actions.some(({ command }) => command === name))).toEqual([]);
   });
 });

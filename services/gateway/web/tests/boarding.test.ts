@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movementActions, operationActions } from "@/actions/catalogue/evacuation";
+import { movementActions, operationActions } from "@/evacuation/actions";
 import type { Codes } from "@/actions/useCodes";
 
 const codes = { options: () => [], label: (_: string, code: string) => code } as unknown as Codes;

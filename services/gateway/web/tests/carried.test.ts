@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { carriedFrom, personBegin, searchBegin } from "@/registration/carried";
-import { personFields, searchFields } from "@/registration/fields";
-import { basisFields, requestFields } from "@/actions/catalogue/person";
-import { lists } from "@/actions/codes";
+import { basisFields, personFields, requestFields, searchFields } from "@/registration/fields";
+import { lists } from "@/i18n/codes";
 import { initialValues, problemsOf } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 

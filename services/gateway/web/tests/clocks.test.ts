@@ -6,7 +6,7 @@ import { exerciseTime, isPlaying } from "@/connection/exerciseTime";
 import { presetOf } from "@/actions/crisisOptions";
 import { realFirst } from "@/elements/realFirst";
 import { formats, DAY, HOUR, MINUTE } from "@/i18n/formats";
-import { readAge } from "@/actions/numbers";
+import { readAge } from "@/i18n/numbers";
 
 const REAL = Date.parse("2026-11-22T02:00:00Z");
 const ENDS = "2026-11-22T03:00:00+00:00";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   draftOf, dropDraft, forgetDrafts, formClosed, formOpened, idsOf, interruptForms, isInterrupted, keepDraft, ownDrafts, resumeForm,
-} from "@/actions/drafts";
+} from "@/session/drafts";
 import { draftKey, type Action } from "@/actions/action";
 
 describe("what was typed and not sent", () => {

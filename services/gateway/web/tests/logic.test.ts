@@ -7,18 +7,18 @@ import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
-import { summed } from "@/person/deliveries";
+import { summed } from "@/casework/deliveries";
 import { shownFact } from "@/person/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
-import { correctionAction } from "@/actions/catalogue/correction";
-import { householdAction } from "@/actions/catalogue/household";
-import { personActions } from "@/actions/catalogue/person";
-import { lists } from "@/actions/codes";
+import { correctionAction } from "@/person/correctionAction";
+import { householdAction } from "@/person/householdAction";
+import { personActions } from "@/person/actions";
+import { lists } from "@/i18n/codes";
 import { namedIn } from "@/actions/refusals";
 import type { Codes } from "@/actions/useCodes";
 import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/actions/fields";
-import { readAge } from "@/actions/numbers";
+import { readAge } from "@/i18n/numbers";
 import { inputOf, permitted, type Action } from "@/actions/action";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
@@ -151,7 +151,7 @@ describe("an age", () => {
   });
 
   it("knows the same words as the workbook", () => {
-    expect(readFileSync("src/actions/ageUnits.json", "utf8")).toBe(readFileSync("../../intake/registration/age_units.json", "utf8"));
+    expect(readFileSync("src/i18n/ageUnits.json", "utf8")).toBe(readFileSync("../../intake/registration/age_units.json", "utf8"));
   });
 });
 

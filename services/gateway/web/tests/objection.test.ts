@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { movementActions } from "@/actions/catalogue/evacuation";
-import { lists } from "@/actions/codes";
+import { movementActions } from "@/evacuation/actions";
+import { lists } from "@/i18n/codes";
 import type { Codes } from "@/actions/useCodes";
 
 const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };

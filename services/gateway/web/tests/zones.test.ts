@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "@/i18n/formats";
 import { choosing, instantIn, instantsIn, readingsOf, zonesOf } from "@/i18n/zones";
-import { correctOperationAction } from "@/actions/catalogue/evacuation";
+import { correctOperationAction } from "@/evacuation/actions";
 import { visibleFields, problemsOf, collected, type Field } from "@/actions/fields";
 import { inputOf } from "@/actions/action";
 

@@ -2,7 +2,7 @@ import { Button, Menu } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/elements/Icon";
-import { isInterrupted, resumeForm } from "./drafts";
+import { isInterrupted, resumeForm } from "@/session/drafts";
 import { ActionDialog } from "./ActionDialog";
 import { draftKey, type Action } from "./action";
 import classes from "./actions.module.css";

@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { readAmount, type Amount } from "@/i18n/amounts";
 import { isListedCountry } from "@/i18n/countries";
 import { instantIn, instantsIn, ownZone, readingsOf, readTyped, zoneOfCountry, zonesOf } from "@/i18n/zones";
-import { readAge, readWhole } from "./numbers";
+import { readAge, readWhole } from "@/i18n/numbers";
 
 /** The fields an action asks for, said as data; one component shows them all. Names are the command's fields. */
 export interface Option {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useAction";
-import { draftOf, keepDraft } from "./drafts";
+import { draftOf, keepDraft } from "@/session/drafts";
 import { answered, visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
 

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { lists, type ListName } from "./codes";
+import { lists, type ListName } from "@/i18n/codes";
 import type { Option } from "./fields";
 
 /** Labels of codes in the reader's language; an unknown code is shown as it is. */

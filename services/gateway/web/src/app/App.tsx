@@ -8,12 +8,12 @@ import { ViewerProvider } from "@/connection/ViewerProvider";
 import { NoticesProvider } from "@/elements/Notices";
 import { Asking, Failed } from "@/elements/Waiting";
 import { directionOf } from "@/i18n/languages";
-import { OtherAccount } from "@/session/OtherAccount";
+import { OtherAccount } from "@/signin/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
-import { SignIn } from "@/session/SignIn";
+import { SignIn } from "@/signin/SignIn";
 import { theme } from "@/theme/theme";
-import { ownDrafts } from "@/actions/drafts";
+import { ownDrafts } from "@/session/drafts";
 import { router } from "./router";
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
@@ -69,7 +69,7 @@ function Inside({ session }: { session: Session }) {
   useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
   return (
     <ClientProvider value={client}>
-      <ViewerProvider>
+      <ViewerProvider asking={<Asking />} failed={(again) => <Failed again={again} />}>
         <RouterProvider router={router} />
       </ViewerProvider>
     </ClientProvider>

@@ -1,5 +1,4 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { Asking, Failed } from "@/elements/Waiting";
 import type { CrisesQuery, ExerciseQuery, ViewerQuery } from "@/generated/graphql";
 import { ServiceClockProvider, type ServiceClock } from "./clock";
 import { CrisesChangedDocument, CrisesDocument, ExerciseDocument, ExerciseProgressDocument, ViewerDocument } from "./documents";
@@ -16,6 +15,12 @@ interface Viewing {
   exercise: NonNullable<Exercise> | null;
 }
 
+interface Props {
+  asking: ReactNode;
+  failed: (again: () => void) => ReactNode;
+  children: ReactNode;
+}
+
 const CALM = 2_000;
 
 const Context = createContext<Viewing | null>(null);
@@ -23,8 +28,8 @@ const Context = createContext<Viewing | null>(null);
 const clockOf = (viewer: Viewer | undefined): ServiceClock => ({ said: viewer ? Date.parse(viewer.now) : 0, receivedAt: Date.now() });
 
 /** Who is looking, at which crises, in which exercise, and what time it is for the services. */
-export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, failed, refresh } = useLiveQuery(ViewerDocument, {}, { afterActions: false });
+export function ViewerProvider({ asking, failed, children }: Props) {
+  const { data, failed: isFailed, refresh } = useLiveQuery(ViewerDocument, {}, { afterActions: false });
   const crises = useLiveQuery(CrisesDocument, {});
   useLiveUpdates(CrisesChangedDocument, {}, crises.refresh);
   const exercise = useLiveQuery(ExerciseDocument, {}, { afterActions: false });
@@ -35,8 +40,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     () => data && { viewer: data.viewer, crises: crises.data?.crises ?? [], exercise: playing?.running ? playing : null },
     [data, crises.data, playing],
   );
-  if (failed) return <Failed again={refresh} />;
-  if (!viewing) return <Asking />;
+  if (isFailed) return failed(refresh);
+  if (!viewing) return asking;
   return (
     <Context value={viewing}>
       <ServiceClockProvider clock={clock}>{children}</ServiceClockProvider>

@@ -21,22 +21,6 @@ export const CrisesChangedDocument = graphql(`
   subscription CrisesChanged { crisesChanged { id sequence } }
 `);
 
-export const AgenciesDocument = graphql(`
-  query Agencies { agencies { id name kind } }
-`);
-
-export const CaseworkersDocument = graphql(`
-  query Caseworkers { caseworkers { id name role agency { id name } } }
-`);
-
-export const DonorsDocument = graphql(`
-  query Donors { donors { id name currency exercise } }
-`);
-
-export const CourseChoicesDocument = graphql(`
-  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }
-`);
-
 export const ExerciseDocument = graphql(`
   query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }
 `);

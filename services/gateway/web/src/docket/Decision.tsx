@@ -6,10 +6,10 @@ import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import type { ReviewDecision } from "@/generated/graphql";
 import { DecideReviewDocument } from "@/actions/documents/committee";
-import { draftOf, dropDraft, keepDraft } from "@/actions/drafts";
+import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
-import type { ReviewOnFile } from "./ReviewFile";
+import type { ReviewOnFile } from "./documents";
 import classes from "./docket.module.css";
 
 interface Answers {

@@ -1,25 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
 import { useLiveQuery } from "@/connection/useLiveQuery";
-import { useNeedLabel } from "@/connection/useChoices";
+import { useNeedLabel } from "@/actions/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Facts, Panel } from "@/elements/Panel";
 import { Reference } from "@/elements/PersonName";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
-import type { ReviewQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { EnrolmentBlock } from "@/reintegration/EnrolmentBlock";
-import { FollowUps } from "@/reintegration/FollowUps";
-import { GrantBlock } from "@/reintegration/GrantBlock";
+import { EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
-import { ReviewDocument } from "./documents";
+import { ReviewDocument, type ReviewOnFile } from "./documents";
 import { decisionTone } from "./Queue";
 import classes from "./docket.module.css";
-
-export type ReviewOnFile = NonNullable<ReviewQuery["review"]>;
 
 export function ReviewFile({ id }: { id: string }) {
   const { t } = useTranslation("docket");

@@ -1,4 +1,5 @@
 import { graphql } from "@/generated";
+import type { ReviewQuery } from "@/generated/graphql";
 
 export const DocketDocument = graphql(`
   query Docket($first: Int!, $after: String, $filter: DocketFilter) {
@@ -36,3 +37,5 @@ export const ReviewDocument = graphql(`
 export const DocketChangedDocument = graphql(`
   subscription DocketChanged { docketChanged { id sequence } }
 `);
+
+export type ReviewOnFile = NonNullable<ReviewQuery["review"]>;

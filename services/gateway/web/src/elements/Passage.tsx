@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { lists } from "@/actions/codes";
+import { lists } from "@/i18n/codes";
 import classes from "./elements.module.css";
 
 /** Where a person is on the way from registration to home: five stations on one line. */

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { useActiveCrises } from "@/connection/useChoices";
+import { useActiveCrises } from "@/actions/useChoices";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { realFirst } from "@/elements/realFirst";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
-import { planOperationAction } from "@/actions/catalogue/evacuation";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { planOperationAction } from "./actions";
 import { OperationsChangedDocument, OperationsDocument } from "./documents";
 import { OperationCard } from "./OperationCard";
 import classes from "./evacuation.module.css";

@@ -8,13 +8,13 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { movementActions, passengerName } from "@/actions/catalogue/evacuation";
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { movementActions, passengerName } from "./actions";
 import { Gates } from "./Gates";
 import { movementTone, objects } from "./movement";
-import type { OperationFile } from "./OperationScreen";
+import type { OperationFile } from "./documents";
 import classes from "./evacuation.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useAgencyOptions } from "@/connection/useChoices";
+import { useAgencyOptions } from "@/actions/useChoices";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { RowClock, useServiceTime } from "@/connection/clock";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
@@ -11,20 +11,17 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
-import type { OperationQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { holdSeatAction, operationActions } from "@/actions/catalogue/evacuation";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import { OperationChangedDocument, OperationDocument, SeatCandidatesDocument } from "./documents";
+import { holdSeatAction, operationActions } from "./actions";
+import { OperationChangedDocument, OperationDocument, SeatCandidatesDocument, type OperationFile } from "./documents";
 import { Manifest } from "./Manifest";
 import { Occupancy } from "./Occupancy";
 import { objects } from "./movement";
 import { operationTone } from "./OperationCard";
 import { SeatMap } from "./SeatMap";
 import classes from "./evacuation.module.css";
-
-export type OperationFile = NonNullable<OperationQuery["operation"]>;
 
 /** One operation, live: its seats, and for everybody on it which gates are still closed. */
 export function OperationScreen() {

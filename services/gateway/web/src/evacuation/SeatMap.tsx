@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "@/i18n/useFormats";
-import type { OperationFile } from "./OperationScreen";
+import type { OperationFile } from "./documents";
 import classes from "./evacuation.module.css";
 
 const DRAWN = 400;

@@ -1,4 +1,5 @@
 import { graphql } from "@/generated";
+import type { OperationQuery } from "@/generated/graphql";
 
 graphql(`
   fragment OperationCard on Operation {
@@ -47,3 +48,5 @@ export const OperationsChangedDocument = graphql(`
 export const OperationChangedDocument = graphql(`
   subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }
 `);
+
+export type OperationFile = NonNullable<OperationQuery["operation"]>;

@@ -21,6 +21,12 @@ type Documents = {
     "\n  mutation StartAssistance($input: StartAssistanceInput!) {\n    startAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.StartAssistanceDocument,
     "\n  mutation DeliverAssistance($input: DeliverAssistanceInput!) {\n    deliverAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.DeliverAssistanceDocument,
     "\n  mutation CompleteAssistance($input: CompleteAssistanceInput!) {\n    completeAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.CompleteAssistanceDocument,
+    "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": typeof types.PlacesDocument,
+    "\n  query Agencies { agencies { id name kind } }\n": typeof types.AgenciesDocument,
+    "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": typeof types.CaseworkersDocument,
+    "\n  query Donors { donors { id name currency exercise } }\n": typeof types.DonorsDocument,
+    "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": typeof types.CourseChoicesDocument,
+    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": typeof types.NeedCodesDocument,
     "\n  mutation DecideReview($input: DecideReviewInput!) {\n    decideReview(input: $input) {\n      ... on Review { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Review { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.DecideReviewDocument,
     "\n  mutation PublishReport($input: PublishReportInput!) {\n    publishReport(input: $input) {\n      ... on Report { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.PublishReportDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      ... on Person { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Person { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.GiveConsentDocument,
@@ -43,7 +49,6 @@ type Documents = {
     "\n  mutation ReleaseSeat($input: ReleaseSeatInput!) {\n    releaseSeat(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.ReleaseSeatDocument,
     "\n  mutation BoardPerson($input: BoardPersonInput!) {\n    boardPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.BoardPersonDocument,
     "\n  mutation HandOverPerson($input: HandOverPersonInput!) {\n    handOverPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.HandOverPersonDocument,
-    "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": typeof types.PlacesDocument,
     "\n  mutation RetryParkedEvent($input: RetryParkedEventInput!) {\n    retryParkedEvent(input: $input) {\n      ... on Done { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.RetryParkedEventDocument,
     "\n  mutation DiscardParkedEvent($input: DiscardParkedEventInput!) {\n    discardParkedEvent(input: $input) {\n      ... on Done { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.DiscardParkedEventDocument,
     "\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      ... on Household { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": typeof types.RegisterHouseholdDocument,
@@ -81,10 +86,6 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": typeof types.CrisesDocument,
     "\n  subscription CrisesChanged { crisesChanged { id sequence } }\n": typeof types.CrisesChangedDocument,
-    "\n  query Agencies { agencies { id name kind } }\n": typeof types.AgenciesDocument,
-    "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": typeof types.CaseworkersDocument,
-    "\n  query Donors { donors { id name currency exercise } }\n": typeof types.DonorsDocument,
-    "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": typeof types.CourseChoicesDocument,
     "\n  query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }\n": typeof types.ExerciseDocument,
     "\n  subscription ExerciseProgress { exerciseProgress { id sequence } }\n": typeof types.ExerciseProgressDocument,
     "\n  query Docket($first: Int!, $after: String, $filter: DocketFilter) {\n    docket(first: $first, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version subject docketedAt dueAt decision reasons decidedAt\n          person { id reference sex ageBand region regionName exercise exerciseClock }\n          journey { id country }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DocketDocument,
@@ -119,7 +120,6 @@ type Documents = {
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": typeof types.ParkedChangedDocument,
     "\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { band reasons searchId person { ...PersonRow household { id } } }\n  }\n": typeof types.FindPersonsDocument,
-    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": typeof types.NeedCodesDocument,
     "\n  fragment GrantFile on Grant {\n    id version purpose status requestedAt hasPayee payeeChanged permittedActions\n    payee { name account }\n    amount { amountMinor currency }\n    donor { id name }\n    tranches {\n      number status evidenceRequired releasableAt payBy paidAt\n      amount { amountMinor currency }\n      evidence { id kind submittedAt }\n    }\n  }\n": typeof types.GrantFileFragmentDoc,
     "\n  fragment FollowUpFile on FollowUp {\n    id month status dueAt windowClosesAt mode narrative recordedAt permittedActions\n    attempts { id mode outcome attemptedAt }\n    findings { activityRunning inTraining childrenInSchool intendsToRemigrate satisfaction }\n  }\n": typeof types.FollowUpFileFragmentDoc,
     "\n  fragment EnrolmentFile on Enrolment {\n    id attended completedAt passed permittedActions\n    attendance { session present }\n    course { id title country startsOn sessions }\n  }\n": typeof types.EnrolmentFileFragmentDoc,
@@ -137,6 +137,12 @@ const documents: Documents = {
     "\n  mutation StartAssistance($input: StartAssistanceInput!) {\n    startAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.StartAssistanceDocument,
     "\n  mutation DeliverAssistance($input: DeliverAssistanceInput!) {\n    deliverAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.DeliverAssistanceDocument,
     "\n  mutation CompleteAssistance($input: CompleteAssistanceInput!) {\n    completeAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.CompleteAssistanceDocument,
+    "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": types.PlacesDocument,
+    "\n  query Agencies { agencies { id name kind } }\n": types.AgenciesDocument,
+    "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": types.CaseworkersDocument,
+    "\n  query Donors { donors { id name currency exercise } }\n": types.DonorsDocument,
+    "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": types.CourseChoicesDocument,
+    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": types.NeedCodesDocument,
     "\n  mutation DecideReview($input: DecideReviewInput!) {\n    decideReview(input: $input) {\n      ... on Review { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Review { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.DecideReviewDocument,
     "\n  mutation PublishReport($input: PublishReportInput!) {\n    publishReport(input: $input) {\n      ... on Report { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": types.PublishReportDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      ... on Person { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Person { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.GiveConsentDocument,
@@ -159,7 +165,6 @@ const documents: Documents = {
     "\n  mutation ReleaseSeat($input: ReleaseSeatInput!) {\n    releaseSeat(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.ReleaseSeatDocument,
     "\n  mutation BoardPerson($input: BoardPersonInput!) {\n    boardPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.BoardPersonDocument,
     "\n  mutation HandOverPerson($input: HandOverPersonInput!) {\n    handOverPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n": types.HandOverPersonDocument,
-    "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": types.PlacesDocument,
     "\n  mutation RetryParkedEvent($input: RetryParkedEventInput!) {\n    retryParkedEvent(input: $input) {\n      ... on Done { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": types.RetryParkedEventDocument,
     "\n  mutation DiscardParkedEvent($input: DiscardParkedEventInput!) {\n    discardParkedEvent(input: $input) {\n      ... on Done { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": types.DiscardParkedEventDocument,
     "\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      ... on Household { id }\n      ...Refused\n      ... on Conflict { current { id } }\n      ... on Pending { message }\n    }\n  }\n": types.RegisterHouseholdDocument,
@@ -197,10 +202,6 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": types.CrisesDocument,
     "\n  subscription CrisesChanged { crisesChanged { id sequence } }\n": types.CrisesChangedDocument,
-    "\n  query Agencies { agencies { id name kind } }\n": types.AgenciesDocument,
-    "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": types.CaseworkersDocument,
-    "\n  query Donors { donors { id name currency exercise } }\n": types.DonorsDocument,
-    "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": types.CourseChoicesDocument,
     "\n  query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }\n": types.ExerciseDocument,
     "\n  subscription ExerciseProgress { exerciseProgress { id sequence } }\n": types.ExerciseProgressDocument,
     "\n  query Docket($first: Int!, $after: String, $filter: DocketFilter) {\n    docket(first: $first, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version subject docketedAt dueAt decision reasons decidedAt\n          person { id reference sex ageBand region regionName exercise exerciseClock }\n          journey { id country }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DocketDocument,
@@ -235,7 +236,6 @@ const documents: Documents = {
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": types.ParkedChangedDocument,
     "\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { band reasons searchId person { ...PersonRow household { id } } }\n  }\n": types.FindPersonsDocument,
-    "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": types.NeedCodesDocument,
     "\n  fragment GrantFile on Grant {\n    id version purpose status requestedAt hasPayee payeeChanged permittedActions\n    payee { name account }\n    amount { amountMinor currency }\n    donor { id name }\n    tranches {\n      number status evidenceRequired releasableAt payBy paidAt\n      amount { amountMinor currency }\n      evidence { id kind submittedAt }\n    }\n  }\n": types.GrantFileFragmentDoc,
     "\n  fragment FollowUpFile on FollowUp {\n    id month status dueAt windowClosesAt mode narrative recordedAt permittedActions\n    attempts { id mode outcome attemptedAt }\n    findings { activityRunning inTraining childrenInSchool intendsToRemigrate satisfaction }\n  }\n": types.FollowUpFileFragmentDoc,
     "\n  fragment EnrolmentFile on Enrolment {\n    id attended completedAt passed permittedActions\n    attendance { session present }\n    course { id title country startsOn sessions }\n  }\n": types.EnrolmentFileFragmentDoc,
@@ -288,6 +288,30 @@ export function graphql(source: "\n  mutation DeliverAssistance($input: DeliverA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteAssistance($input: CompleteAssistanceInput!) {\n    completeAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteAssistance($input: CompleteAssistanceInput!) {\n    completeAssistance(input: $input) {\n      ... on Assistance { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Assistance { version } } }\n      ... on Pending { message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n"): (typeof documents)["\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agencies { agencies { id name kind } }\n"): (typeof documents)["\n  query Agencies { agencies { id name kind } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n"): (typeof documents)["\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Donors { donors { id name currency exercise } }\n"): (typeof documents)["\n  query Donors { donors { id name currency exercise } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n"): (typeof documents)["\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"): (typeof documents)["\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,10 +400,6 @@ export function graphql(source: "\n  mutation BoardPerson($input: BoardPersonInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HandOverPerson($input: HandOverPersonInput!) {\n    handOverPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverPerson($input: HandOverPersonInput!) {\n    handOverPerson(input: $input) {\n      ... on Movement { id version }\n      ...Refused\n      ... on Conflict { current { id ... on Movement { version } } }\n      ... on Pending { message }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n"): (typeof documents)["\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,22 +551,6 @@ export function graphql(source: "\n  subscription CrisesChanged { crisesChanged 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Agencies { agencies { id name kind } }\n"): (typeof documents)["\n  query Agencies { agencies { id name kind } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n"): (typeof documents)["\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Donors { donors { id name currency exercise } }\n"): (typeof documents)["\n  query Donors { donors { id name currency exercise } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n"): (typeof documents)["\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }\n"): (typeof documents)["\n  query Exercise { exercise { running now endsAt pace clock registered assistance evacuation reintegration closed } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -680,10 +684,6 @@ export function graphql(source: "\n  subscription ParkedChanged { parkedChanged 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { band reasons searchId person { ...PersonRow household { id } } }\n  }\n"): (typeof documents)["\n  query FindPersons($input: FindPersonsInput!) {\n    findPersons(input: $input) { band reasons searchId person { ...PersonRow household { id } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"): (typeof documents)["\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

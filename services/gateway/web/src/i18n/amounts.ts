@@ -1,4 +1,4 @@
-import { latinDigits } from "@/actions/numbers";
+import { latinDigits } from "./numbers";
 import currencies from "./currencies.json";
 
 const UNITS: Record<string, number> = currencies.minor_units;

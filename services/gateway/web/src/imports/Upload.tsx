@@ -2,7 +2,7 @@ import { Button, FileButton, NativeSelect } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useActiveCrises } from "@/connection/useChoices";
+import { useActiveCrises } from "@/actions/useChoices";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";

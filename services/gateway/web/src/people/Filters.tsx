@@ -1,11 +1,13 @@
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useCrisisOptions } from "@/connection/useChoices";
+import { useCrisisOptions } from "@/actions/useChoices";
 import { useViewing } from "@/connection/ViewerProvider";
+import { FilterBar } from "@/elements/FilterBar";
 import { Icon } from "@/elements/Icon";
+import { isTyping } from "@/elements/isTyping";
 import { useCodes } from "@/actions/useCodes";
-import type { ListName } from "@/actions/codes";
+import type { ListName } from "@/i18n/codes";
 import { everything, isNarrowed, type Narrowing } from "./filters";
 import classes from "./people.module.css";
 
@@ -13,9 +15,6 @@ interface Props {
   narrowing: Narrowing;
   change: (narrowing: Narrowing) => void;
 }
-
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function useSlashFocuses() {
   const field = useRef<HTMLInputElement>(null);
@@ -49,10 +48,11 @@ export function Filters({ narrowing, change }: Props) {
     />
   );
   return (
-    <div className={classes.filters} role="search">
+    <FilterBar>
       <TextInput
         ref={field}
         className={classes.search}
+        wrapperProps={{ "data-wide": true }}
         size="sm"
         type="search"
         aria-label={t("search")}
@@ -90,6 +90,6 @@ export function Filters({ narrowing, change }: Props) {
           {t("filter.clear")}
         </Button>
       )}
-    </div>
+    </FilterBar>
   );
 }

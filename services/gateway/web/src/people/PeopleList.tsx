@@ -2,9 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
+import { isTyping } from "@/elements/isTyping";
 import { PrintedRest } from "@/elements/Printed";
 import { usePrinting } from "@/elements/usePrinting";
-import { isTyping } from "./Filters";
 import { PersonRow, type Row } from "./PersonRow";
 import classes from "./people.module.css";
 

@@ -8,14 +8,14 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { PersonRowFragment } from "@/generated/graphql";
-import { Crises } from "./Crises";
+import { Crises } from "@/crises";
+import { rememberList } from "@/elements/lastList";
 import { PeopleChangedDocument, PeopleDocument } from "./documents";
 import { Filters } from "./Filters";
 import { isNarrowed, recall, remember, toFilter } from "./filters";
 import { Narrowed } from "./Narrowed";
 import { PeopleList } from "./PeopleList";
 import type { Row } from "./PersonRow";
-import { rememberList } from "./lastList";
 
 const TYPING = 300;
 const CALM = 1_500;

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useNeedLabel } from "@/connection/useChoices";
+import { useNeedLabel } from "@/actions/useChoices";
 import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
-import { endNeedAction } from "@/actions/catalogue/person";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import type { PersonFile } from "./PersonScreen";
+import { endNeedAction } from "./actions";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 /** Specific needs that hold now. A restricted need is shown as one, without saying which. */

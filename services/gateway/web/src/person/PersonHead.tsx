@@ -1,18 +1,18 @@
 import { useTranslation } from "react-i18next";
-import { useAgencyOptions, useNeedOptions } from "@/connection/useChoices";
+import { useAgencyOptions, useNeedOptions } from "@/actions/useChoices";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Icon } from "@/elements/Icon";
 import { Passage } from "@/elements/Passage";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
-import { correctionAction } from "@/actions/catalogue/correction";
-import { householdAction } from "@/actions/catalogue/household";
-import { personActions } from "@/actions/catalogue/person";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { correctionAction } from "./correctionAction";
+import { householdAction } from "./householdAction";
+import { personActions } from "./actions";
 import { openMattersSentence } from "./openMatters";
-import type { PersonFile } from "./PersonScreen";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 export function PersonHead({ person }: { person: PersonFile }) {

@@ -6,13 +6,12 @@ import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Icon } from "@/elements/Icon";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { isolated, nameOf } from "@/elements/PersonName";
-import type { PersonQuery } from "@/generated/graphql";
-import { lastList } from "@/people/lastList";
+import { lastList } from "@/elements/lastList";
 import { Subject } from "@/actions/subject";
-import { CasePanel } from "./CasePanel";
-import { PersonChangedDocument, PersonDocument } from "./documents";
-import { JourneyPanel } from "@/reintegration/JourneyPanel";
-import { MovementPanel } from "./MovementPanel";
+import { CasePanel } from "@/casework";
+import { JourneyPanel } from "@/reintegration";
+import { MovementPanel } from "@/evacuation";
+import { PersonChangedDocument, PersonDocument, type PersonFile } from "./documents";
 import { NeedsPanel } from "./NeedsPanel";
 import { PersonHead } from "./PersonHead";
 import { ProfilePanel } from "./ProfilePanel";
@@ -21,8 +20,6 @@ import { SecondPersonPanel } from "./SecondPersonPanel";
 import { SharingPanel } from "./SharingPanel";
 import { Timeline } from "./Timeline";
 import classes from "./person.module.css";
-
-export type PersonFile = NonNullable<PersonQuery["person"]>;
 
 /** One person from intake to the monitoring committee: what is known, what is due, what may be done, what happened. */
 export function PersonScreen() {

@@ -1,16 +1,16 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { Link } from "@tanstack/react-router";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { Facts, Panel } from "@/elements/Panel";
-import { Link } from "@tanstack/react-router";
 import { nameOf } from "@/elements/PersonName";
 import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
-import { lists } from "@/actions/codes";
+import { lists } from "@/i18n/codes";
 import { useCodes } from "@/actions/useCodes";
 import { isOriginOpen } from "./origin";
-import type { PersonFile } from "./PersonScreen";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 /** Who the person is, as far as the viewer's role may know it; the rest is said to be sealed, not left blank. */

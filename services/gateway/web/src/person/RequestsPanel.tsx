@@ -3,10 +3,10 @@ import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import { Urgency } from "@/elements/Urgency";
 import { useFormats } from "@/i18n/useFormats";
-import { withdrawRequestAction } from "@/actions/catalogue/person";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import type { PersonFile } from "./PersonScreen";
+import { withdrawRequestAction } from "./actions";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 export function RequestsPanel({ person }: { person: PersonFile }) {

@@ -3,11 +3,11 @@ import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
-import { erasureDecisions, overrideDecisions } from "@/actions/catalogue/secondPerson";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { erasureDecisions, overrideDecisions } from "./secondPersonActions";
 import { openMattersSentence } from "./openMatters";
-import type { PersonFile } from "./PersonScreen";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 /** What one person asked for and another must approve: sharing after a withdrawal, and erasure. */

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
-import { withdrawConsentAction, withdrawSharingAction } from "@/actions/catalogue/person";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import type { PersonFile } from "./PersonScreen";
+import { withdrawConsentAction, withdrawSharingAction } from "./actions";
+import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 /** On what basis each use of the person's data rests, and which agency may have what. Withdrawal stops it at once. */

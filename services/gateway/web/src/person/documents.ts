@@ -1,4 +1,5 @@
 import { graphql } from "@/generated";
+import type { PersonQuery } from "@/generated/graphql";
 
 graphql(`
   fragment CaseFile on Case {
@@ -78,3 +79,5 @@ export const TimelineDocument = graphql(`
 export const PersonChangedDocument = graphql(`
   subscription PersonChanged($id: UUID!) { personChanged(id: $id) { id sequence } }
 `);
+
+export type PersonFile = NonNullable<PersonQuery["person"]>;

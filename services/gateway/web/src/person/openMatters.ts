@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { PersonFile } from "./PersonScreen";
+import type { PersonFile } from "./documents";
 
 const GONE = ["RELEASED", "NO_SHOW", "HANDED_OVER"];
 

@@ -1,6 +1,6 @@
 import codeLists from "@/i18n/codeLists.json";
 import { isListedCountry } from "@/i18n/countries";
-import type { PersonFile } from "./PersonScreen";
+import type { PersonFile } from "./documents";
 
 type Profile = NonNullable<PersonFile["profile"]>;
 type Origin = Pick<

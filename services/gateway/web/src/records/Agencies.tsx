@@ -5,9 +5,9 @@ import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
 import type { AgencyListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { agencyActions } from "@/actions/catalogue/registry";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { agencyActions } from "./actions";
 import { AgencyListDocument } from "./documents";
 import classes from "./records.module.css";
 

@@ -11,7 +11,7 @@ import { Reference } from "@/elements/PersonName";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import type { OverridesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { overrideDecisions } from "@/actions/catalogue/secondPerson";
+import { overrideDecisions } from "@/person";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { OverridesDocument } from "./documents";

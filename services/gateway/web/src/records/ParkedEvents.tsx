@@ -4,8 +4,8 @@ import { usePages } from "@/connection/usePages";
 import { Panel } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { parkedActions } from "@/actions/catalogue/records";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { parkedActions } from "./parkedActions";
 import { ParkedChangedDocument, ParkedDocument } from "./documents";
 import classes from "./records.module.css";
 

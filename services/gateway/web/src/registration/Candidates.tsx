@@ -7,7 +7,8 @@ import { nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { useCodes } from "@/actions/useCodes";
 import type { LookedAt } from "./fields";
-import type { Begun, Candidate } from "./SearchStep";
+import type { Begun } from "./carried";
+import type { Candidate } from "./documents";
 import classes from "./registration.module.css";
 
 interface Props {

@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { isRecorded, isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Panel } from "@/elements/Panel";
 import type { GiveConsentInput, Purpose } from "@/generated/graphql";
-import { basisFields } from "@/actions/catalogue/person";
-import { lists } from "@/actions/codes";
+import { lists } from "@/i18n/codes";
 import { GiveConsentDocument } from "@/actions/documents/consent";
-import { draftOf, dropDraft, idsOf, keepDraft } from "@/actions/drafts";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import { useAnswers } from "@/actions/useAnswers";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import { newClientIds } from "@/actions/action";
+import { basisFields } from "./fields";
 import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 

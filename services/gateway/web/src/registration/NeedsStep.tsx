@@ -1,21 +1,21 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useNeedOptions } from "@/connection/useChoices";
+import { useNeedOptions } from "@/actions/useChoices";
 import { isRecorded, isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { SearchedMany } from "@/elements/SearchedMany";
 import type { MakeRequestInput } from "@/generated/graphql";
-import { requestFields, requestShape } from "@/actions/catalogue/person";
 import { RecordNeedDocument } from "@/actions/documents/registration";
 import { MakeRequestDocument } from "@/actions/documents/requests";
-import { draftOf, dropDraft, idsOf, keepDraft } from "@/actions/drafts";
+import { draftOf, dropDraft, idsOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import { initialValues, type Values } from "@/actions/fields";
 import { useAnswers } from "@/actions/useAnswers";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
+import { requestFields, requestShape } from "./fields";
 import { needsDraft } from "./drafts";
 import classes from "./registration.module.css";
 

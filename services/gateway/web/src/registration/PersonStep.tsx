@@ -7,18 +7,17 @@ import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
 import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/actions/documents/registration";
-import { draftOf, keepDraft } from "@/actions/drafts";
+import { draftOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import type { Values } from "@/actions/fields";
 import { useAnswers } from "@/actions/useAnswers";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
-import { carriedFrom } from "./carried";
+import { carriedFrom, type Begun } from "./carried";
 import { Candidates } from "./Candidates";
-import { FindPersonsDocument } from "./documents";
+import { FindPersonsDocument, type Candidate } from "./documents";
 import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
 import { MOST_ALIKE, personFields, personInput, searchOfPerson } from "./fields";
-import type { Begun, Candidate } from "./SearchStep";
 import classes from "./registration.module.css";
 
 interface Ids {

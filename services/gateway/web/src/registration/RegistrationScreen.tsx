@@ -2,14 +2,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Screen } from "@/elements/Panel";
-import { draftOf, dropDraft, keepDraft } from "@/actions/drafts";
+import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
 import type { Values } from "@/actions/fields";
-import { personBegin } from "./carried";
+import { personBegin, type Begun } from "./carried";
 import { ConsentStep } from "./ConsentStep";
 import { NeedsStep } from "./NeedsStep";
 import { PERSON_DRAFT, PERSON_DRAFTS } from "./drafts";
 import { PersonStep } from "./PersonStep";
-import { SearchStep, type Begun } from "./SearchStep";
+import { SearchStep } from "./SearchStep";
 import { Steps } from "./Steps";
 
 type State =

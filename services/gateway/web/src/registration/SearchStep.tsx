@@ -2,32 +2,23 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
-import { useActiveCrises } from "@/connection/useChoices";
+import { useActiveCrises } from "@/actions/useChoices";
 import { refusalIn, type Refusal } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { Failed } from "@/elements/Waiting";
-import type { FindPersonsInput, FindPersonsQuery } from "@/generated/graphql";
+import type { FindPersonsInput } from "@/generated/graphql";
 import { Fields } from "@/actions/Fields";
 import type { Values } from "@/actions/fields";
 import { sentenceOf } from "@/actions/refusals";
 import { useAnswers } from "@/actions/useAnswers";
 import { presetOf } from "@/actions/crisisOptions";
-import { searchBegin } from "./carried";
+import { searchBegin, type Begun } from "./carried";
 import { Candidates } from "./Candidates";
-import { FindPersonsDocument } from "./documents";
+import { FindPersonsDocument, type Candidate } from "./documents";
 import { SEARCH_DRAFT } from "./drafts";
 import { MOST_FOUND, searchFields, searchInput, type LookedAt } from "./fields";
 import classes from "./registration.module.css";
-
-export type Candidate = FindPersonsQuery["findPersons"][number];
-
-export interface Begun {
-  crisisId: string;
-  household?: { householdId: string; of: string };
-  lookedAt?: LookedAt | undefined;
-  answers?: Values;
-}
 
 interface Props {
   household: Begun["household"];

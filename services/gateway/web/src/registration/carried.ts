@@ -1,4 +1,13 @@
 import type { Values } from "@/actions/fields";
+import type { LookedAt } from "./fields";
+
+/** Who is registered next: where, into which household, and which search was looked at before. */
+export interface Begun {
+  crisisId: string;
+  household?: { householdId: string; of: string };
+  lookedAt?: LookedAt | undefined;
+  answers?: Values;
+}
 
 /** What members of a household mostly share: shown, and changed where it differs. Never an answer that only each can give:
  * no consent, no need, no "no other nationality", no relationship. */

@@ -1,4 +1,5 @@
 import { graphql } from "@/generated";
+import type { FindPersonsQuery } from "@/generated/graphql";
 
 export const FindPersonsDocument = graphql(`
   query FindPersons($input: FindPersonsInput!) {
@@ -6,6 +7,4 @@ export const FindPersonsDocument = graphql(`
   }
 `);
 
-export const NeedCodesDocument = graphql(`
-  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }
-`);
+export type Candidate = FindPersonsQuery["findPersons"][number];

@@ -3,9 +3,9 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import type { FollowUpFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { followUpActions } from "@/actions/catalogue/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { followUpActions } from "./actions";
 import { Findings } from "./Findings";
 import classes from "./reintegration.module.css";
 

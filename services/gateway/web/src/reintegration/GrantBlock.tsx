@@ -3,9 +3,9 @@ import { Chip, type Tone } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import type { GrantFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { payeeAction, trancheActions } from "@/actions/catalogue/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { payeeAction, trancheActions } from "./actions";
 import classes from "./reintegration.module.css";
 
 const grantTones: Record<string, Tone> = { REQUESTED: "amber", APPROVED: "brand", REJECTED: "brick", COMPLETED: "moss" };

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { useCourseOptions, useDonorOptions } from "@/connection/useChoices";
+import { useCourseOptions, useDonorOptions } from "@/actions/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import type { JourneyFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { journeyActions } from "@/actions/catalogue/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { journeyActions } from "./actions";
 import { EnrolmentBlock } from "./EnrolmentBlock";
 import { FollowUps } from "./FollowUps";
 import { GrantBlock } from "./GrantBlock";

@@ -1,14 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useDonorOptions } from "@/connection/useChoices";
+import { useDonorOptions } from "@/actions/useChoices";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { publishReportAction } from "@/actions/catalogue/committee";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { publishReportAction } from "./actions";
 import { ReportsDocument } from "./documents";
 import classes from "./reports.module.css";
 

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { forgetDrafts, interruptForms } from "@/actions/drafts";
+import { forgetDrafts, interruptForms } from "./drafts";
 import { currentSession, signIn, signOut, type Session } from "./session";
 
 /** `other`: the cookie is another account's by now, who signed in in another tab of this browser. */

@@ -4,8 +4,8 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { printWhole } from "@/connection/wholeLists";
 import { Icon } from "@/elements/Icon";
 import { useSession } from "@/session/SessionProvider";
-import { LanguageMenu } from "./LanguageMenu";
-import { Wordmark } from "./Wordmark";
+import { LanguageMenu } from "@/elements/LanguageMenu";
+import { Wordmark } from "@/elements/Wordmark";
 import classes from "./shell.module.css";
 
 export function Header() {

@@ -5,8 +5,8 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { Dialog } from "@/elements/Dialog";
 import { Icon } from "@/elements/Icon";
 import type { Section } from "@/generated/graphql";
+import { Wordmark } from "@/elements/Wordmark";
 import { addressOf, iconOf } from "./sections";
-import { Wordmark } from "./Wordmark";
 import classes from "./shell.module.css";
 
 const IN_REACH = 4;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useCrisisOptions } from "@/connection/useChoices";
-import classes from "@/people/people.module.css";
+import { useCrisisOptions } from "@/actions/useChoices";
+import { FilterBar } from "@/elements/FilterBar";
 import { everything, isNarrowed, type Narrowing } from "./narrowing";
 
 interface Props {
@@ -14,7 +14,7 @@ export function ToDoFilters({ narrowing, change }: Props) {
   const crises = useCrisisOptions();
   const set = (part: Partial<Narrowing>) => change({ ...narrowing, ...part });
   return (
-    <div className={classes.filters} role="search">
+    <FilterBar>
       {crises.length > 1 && (
         <NativeSelect
           size="sm"
@@ -39,6 +39,6 @@ export function ToDoFilters({ narrowing, change }: Props) {
           {t("everything")}
         </Button>
       )}
-    </div>
+    </FilterBar>
   );
 }

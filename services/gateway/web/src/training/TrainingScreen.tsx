@@ -5,8 +5,8 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { offerCourseAction } from "@/actions/catalogue/reintegration";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { offerCourseAction } from "./actions";
 import { AttendanceTable } from "./AttendanceTable";
 import { CoursesDocument } from "./documents";
 

@@ -1,7 +1,7 @@
-import * as documents from "../documents/crises";
-import type { Codes } from "../useCodes";
-import { zoneOptions } from "../zoneOptions";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/crises";
+import type { Codes } from "@/actions/useCodes";
+import { zoneOptions } from "@/actions/zoneOptions";
+import { permitted, type Action } from "@/actions/action";
 
 export function crisisActions(crisis: { id: string; version: number; permittedActions: string[]; name: string; country: string; timeZone?: string | null }): Action[] {
   const input = { crisisId: crisis.id, version: crisis.version };

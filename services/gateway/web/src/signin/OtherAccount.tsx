@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
-import { useSession } from "./SessionProvider";
-import type { Session } from "./session";
+import { useSession } from "@/session/SessionProvider";
+import type { Session } from "@/session/session";
 import classes from "./signin.module.css";
 
 /** A browser has one session: somebody else signed in in another tab, and nothing is sent in their name unasked. */

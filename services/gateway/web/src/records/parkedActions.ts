@@ -1,5 +1,5 @@
-import * as documents from "../documents/records";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/records";
+import { permitted, type Action } from "@/actions/action";
 
 export function parkedActions(parked: { id: string; permittedActions: string[] }): Action[] {
   const input = { id: parked.id };

@@ -1,11 +1,11 @@
 import type { PersonQuery } from "@/generated/graphql";
-import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration/fields";
+import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration";
 import { isListedCountry } from "@/i18n/countries";
-import { lists } from "../codes";
-import { CorrectPersonDocument } from "../documents/registration";
-import { changes, type Field } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import { lists } from "@/i18n/codes";
+import { CorrectPersonDocument } from "@/actions/documents/registration";
+import { changes, type Field } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
 type Profile = NonNullable<Person["profile"]>;

@@ -1,8 +1,8 @@
 import { Button, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/elements/Icon";
 import { speak } from "@/i18n";
 import { languages } from "@/i18n/languages";
+import { Icon } from "./Icon";
 
 /** Each language is written in itself, so that who needs it finds it. */
 export function LanguageMenu() {

@@ -1,9 +1,9 @@
 import { languageOptions } from "@/i18n/languageOptions";
 import type { PersonQuery } from "@/generated/graphql";
-import * as documents from "../documents/secondPerson";
-import type { Field, Option } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/secondPerson";
+import type { Field, Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
 type Waiting = { id: string; permittedActions: string[] };

@@ -1,4 +1,4 @@
-import codeLists from "@/i18n/codeLists.json";
+import codeLists from "./codeLists.json";
 
 /** Codes of the published lists that the page offers; labels are under `codes:` in every language. */
 export const lists = {

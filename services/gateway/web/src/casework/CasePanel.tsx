@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { useCaseworkerOptions } from "@/connection/useChoices";
+import { useCaseworkerOptions } from "@/actions/useChoices";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Panel } from "@/elements/Panel";
 import type { CaseFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { assistanceActions, caseActions } from "@/actions/catalogue/casework";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { assistanceActions, caseActions } from "./actions";
 import { summed } from "./deliveries";
-import classes from "./person.module.css";
+import classes from "./casework.module.css";
 
 const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: "plain" };
 

@@ -3,10 +3,10 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
-import { LanguageMenu } from "@/shell/LanguageMenu";
-import { Wordmark } from "@/shell/Wordmark";
-import { address, demonstrationAccounts, signInMethods, type Account, type Methods } from "./session";
-import { useSession } from "./SessionProvider";
+import { LanguageMenu } from "@/elements/LanguageMenu";
+import { Wordmark } from "@/elements/Wordmark";
+import { address, demonstrationAccounts, signInMethods, type Account, type Methods } from "@/session/session";
+import { useSession } from "@/session/SessionProvider";
 import classes from "./signin.module.css";
 
 /** Why the organisation's own sign-in led back here, taken out of the address so that a reload does not say it again. */

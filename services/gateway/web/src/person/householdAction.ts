@@ -1,9 +1,9 @@
 import { nameOf } from "@/elements/PersonName";
 import type { PersonQuery } from "@/generated/graphql";
-import { NameHeadDocument } from "../documents/registration";
-import type { Field } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import { NameHeadDocument } from "@/actions/documents/registration";
+import type { Field } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
 type Member = NonNullable<Person["household"]>["members"][number];

@@ -1,8 +1,8 @@
 import type { CaseFileFragment } from "@/generated/graphql";
-import * as documents from "../documents/casework";
-import type { Option } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/casework";
+import type { Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 type Assistance = CaseFileFragment["assistance"][number];
 

@@ -2,13 +2,12 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { realFirst } from "@/elements/realFirst";
 import type { CrisesQuery, Language } from "@/generated/graphql";
-import { NeedCodesDocument } from "@/registration/documents";
-import type { CrisisOption } from "@/actions/crisisOptions";
-import type { Option } from "@/actions/fields";
-import { useCodes } from "@/actions/useCodes";
-import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument } from "./documents";
-import { useLiveQuery } from "./useLiveQuery";
-import { useViewing } from "./ViewerProvider";
+import { useLiveQuery } from "@/connection/useLiveQuery";
+import { useViewing } from "@/connection/ViewerProvider";
+import type { CrisisOption } from "./crisisOptions";
+import type { Option } from "./fields";
+import { useCodes } from "./useCodes";
+import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument, NeedCodesDocument } from "./documents/choices";
 
 /** What forms offer to choose from; asked only where a form may need it. */
 export function useAgencyOptions(pause = false): Option[] {

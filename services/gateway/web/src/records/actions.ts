@@ -1,7 +1,7 @@
 import codeLists from "@/i18n/codeLists.json";
-import * as documents from "../documents/registry";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/registry";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 

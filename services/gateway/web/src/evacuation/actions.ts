@@ -1,14 +1,14 @@
 import { isolated, nameOf } from "@/elements/PersonName";
-import { objects } from "@/evacuation/movement";
-import type { OperationFile } from "@/evacuation/OperationScreen";
 import { MINUTE } from "@/i18n/formats";
 import { ownZone } from "@/i18n/zones";
-import * as documents from "../documents/evacuation";
-import { presetOf, type CrisisOption } from "../crisisOptions";
-import type { Field, Option } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Consequence, type Action } from "../action";
-import { zoneOptions } from "../zoneOptions";
+import * as documents from "@/actions/documents/evacuation";
+import { presetOf, type CrisisOption } from "@/actions/crisisOptions";
+import type { Field, Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Consequence, type Action } from "@/actions/action";
+import { zoneOptions } from "@/actions/zoneOptions";
+import { objects } from "./movement";
+import type { OperationFile } from "./documents";
 
 interface Acted {
   id: string;

@@ -1,8 +1,8 @@
 import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
-import * as documents from "../documents/reintegration";
-import type { Field, Option } from "../fields";
-import type { Codes } from "../useCodes";
-import { permitted, type Action } from "../action";
+import * as documents from "@/actions/documents/reintegration";
+import type { Field, Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { permitted, type Action } from "@/actions/action";
 
 interface DonorOption extends Option {
   currency: string;
@@ -144,21 +144,4 @@ export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): A
     },
   ];
   return permitted(actions, followUp.permittedActions);
-}
-
-export function offerCourseAction(permittedActions: readonly string[]): Action[] {
-  const action: Action = {
-    command: "OfferCourse",
-    document: documents.OfferCourseDocument,
-    fields: [
-      { kind: "text", name: "title", label: "courseTitle", required: true },
-      { kind: "country", name: "country", required: true },
-      { kind: "date", name: "startsOn", required: true },
-      { kind: "number", name: "sessions", min: 1, max: 200, initial: 8 },
-      { kind: "number", name: "places", min: 1, max: 500, initial: 15 },
-    ],
-    input: {},
-    clientIds: ["courseId"],
-  };
-  return permitted([action], permittedActions);
 }

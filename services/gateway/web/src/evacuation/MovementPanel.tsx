@@ -1,18 +1,18 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useAgencyOptions } from "@/connection/useChoices";
+import { useAgencyOptions } from "@/actions/useChoices";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { Icon } from "@/elements/Icon";
 import { Panel } from "@/elements/Panel";
-import { Gates } from "@/evacuation/Gates";
-import { movementTone, objects } from "@/evacuation/movement";
 import type { MovementFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { movementActions } from "@/actions/catalogue/evacuation";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import classes from "./person.module.css";
+import { Gates } from "./Gates";
+import { movementTone, objects } from "./movement";
+import { movementActions } from "./actions";
+import classes from "./evacuation.module.css";
 
 /** The person's place in an evacuation: seat, gates, hold. */
 export function MovementPanel({ movement }: { movement: MovementFileFragment }) {
@@ -34,7 +34,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         <span>{t("movement.leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</span>
         <span className="numbers">{momentIn(operation.departsAt, operation.originCountry, operation.originTimeZone)}</span>
       </p>
-      <p className={classes.quiet}>
+      <p className={classes.place}>
         {movement.seat !== null && movement.seat !== undefined && t("movement.seat", { seat: number(movement.seat) })}
         {movement.status === "HELD" && movement.heldUntil && (
           <>

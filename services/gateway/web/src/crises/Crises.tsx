@@ -7,14 +7,13 @@ import { Dialog } from "@/elements/Dialog";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
-import { Agencies } from "@/records/Agencies";
-import { crisisActions, declareCrisisAction } from "@/actions/catalogue/crises";
-import { registryActions } from "@/actions/catalogue/registry";
-import { isInterrupted } from "@/actions/drafts";
+import { Agencies, registryActions } from "@/records";
+import { isInterrupted } from "@/session/drafts";
 import { useCodes } from "@/actions/useCodes";
 import { draftKey } from "@/actions/action";
 import { ActionButtons } from "@/actions/ActionButtons";
-import classes from "./people.module.css";
+import { crisisActions, declareCrisisAction } from "./actions";
+import classes from "./crises.module.css";
 
 const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED: "plain" };
 

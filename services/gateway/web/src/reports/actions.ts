@@ -1,6 +1,6 @@
-import { PublishReportDocument } from "../documents/committee";
-import type { Option } from "../fields";
-import { permitted, type Action } from "../action";
+import { PublishReportDocument } from "@/actions/documents/committee";
+import type { Option } from "@/actions/fields";
+import { permitted, type Action } from "@/actions/action";
 
 export function publishReportAction(donors: Option[], permittedActions: readonly string[]): Action[] {
   const action: Action = {

@@ -1,0 +1,27 @@
+import { graphql } from "@/generated";
+
+export const PlacesDocument = graphql(`
+  query Places($search: String!) {
+    places(search: $search) { code name }
+  }
+`);
+
+export const AgenciesDocument = graphql(`
+  query Agencies { agencies { id name kind } }
+`);
+
+export const CaseworkersDocument = graphql(`
+  query Caseworkers { caseworkers { id name role agency { id name } } }
+`);
+
+export const DonorsDocument = graphql(`
+  query Donors { donors { id name currency exercise } }
+`);
+
+export const CourseChoicesDocument = graphql(`
+  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }
+`);
+
+export const NeedCodesDocument = graphql(`
+  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }
+`);

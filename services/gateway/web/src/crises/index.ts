@@ -1,0 +1,1 @@
+export { Crises } from "./Crises";

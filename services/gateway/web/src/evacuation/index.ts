@@ -1,0 +1,1 @@
+export { MovementPanel } from "./MovementPanel";

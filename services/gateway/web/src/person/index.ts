@@ -1,0 +1,1 @@
+export { overrideDecisions } from "./secondPersonActions";

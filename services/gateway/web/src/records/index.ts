@@ -1,0 +1,2 @@
+export { registryActions } from "./actions";
+export { Agencies } from "./Agencies";
