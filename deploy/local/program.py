@@ -38,7 +38,7 @@ class Program:
     ready: Question = _at_once
     afterwards: Callable[[], Awaitable[None]] = _nothing_more
     port: int | None = None
-    patience: float = 90.0
+    patience: float = 300.0
     stop_signal: Signals = SIGTERM
     identity: Identity = "own"
 

@@ -3,7 +3,7 @@
 import asyncio
 from urllib.parse import urlsplit
 
-_PATIENCE = 3.0
+_PATIENCE = 10.0
 
 
 async def listens(host: str, port: int) -> bool:

@@ -12,7 +12,8 @@ from deploy.local.failure import AlreadyRunning
 from deploy.local.stack import SERVICES
 
 _HEADINGS = ("part", "state", "pid", "port", "uptime", "restarts")
-_STOP_PATIENCE = 90.0
+_STOP_PATIENCE = 240.0
+"""Eight processes stop one after another, each within fifteen seconds or killed."""
 _ASK_PATIENCE = 5.0
 
 

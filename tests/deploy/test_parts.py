@@ -27,7 +27,7 @@ from deploy.local.stack import Stack
 from deploy.local.supervisor import Supervisor
 from shared.platform.connections import kafka_options
 
-pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.stack
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")

@@ -16,7 +16,7 @@ from deploy.local.places import FETCHED, HOUSE
 from deploy.local.program import environment_for
 from tests.deploy.waiting import until
 
-pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.stack
 
 STAND_IN = """
 import os, sys

@@ -7,7 +7,7 @@ import pytest
 from deploy.local.ports import free_port
 from deploy.local.stack import Stack
 
-pytestmark = [pytest.mark.stack, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.stack
 
 
 async def test_the_session_has_every_part(stack_environment: Mapping[str, str]) -> None:

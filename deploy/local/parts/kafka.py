@@ -114,9 +114,9 @@ async def _has_a_broker(ground: Ground) -> bool:
     """Whether the controller has let the broker in; the port alone opens earlier."""
     if not await listens("127.0.0.1", ground.ports.of("kafka")):
         return False
-    client = AIOKafkaAdminClient(**_as_administrator(ground), request_timeout_ms=3000)
+    client = AIOKafkaAdminClient(**_as_administrator(ground), request_timeout_ms=10_000)
     try:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(20):
             await client.start()
             return bool((await client.describe_cluster())["brokers"])
     except (KafkaError, TimeoutError):

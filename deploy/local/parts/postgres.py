@@ -122,7 +122,7 @@ async def _answers(ground: Ground) -> bool:
 
 async def _connect(ground: Ground) -> asyncpg.Connection:
     port = ground.ports.of("postgres")
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(10):
         return await asyncpg.connect(
             host="127.0.0.1", port=port, user="postgres", password=_password(ground), database="postgres"
         )
