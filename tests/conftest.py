@@ -1,14 +1,14 @@
 """What every test may ask for, and what asking for it means."""
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 pytest_plugins = ["tests.support.hanging", "tests.support.stack"]
 
-# How long one example takes says how busy the machine is.
-settings.register_profile("unhurried", deadline=None)
+# How long it takes to make an example, or to try it, says how busy the machine is.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 REAL_PARTS = {"stack", "stack_environment"}

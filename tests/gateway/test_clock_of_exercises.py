@@ -115,7 +115,9 @@ MOMENTS = some.integers(0, 30_000_000).map(lambda seconds: NOW + timedelta(secon
 
 
 @pytest.mark.stack
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(MOMENTS, MOMENTS, some.none() | MOMENTS, some.integers(1, 5000), some.integers(1, 5000))
 async def test_the_database_reads_a_tag_as_the_services_do(
     gateway: GatewayHarness, moment: datetime, ends: datetime, turns: datetime | None, factor: int, first: int

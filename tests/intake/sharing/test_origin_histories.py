@@ -225,7 +225,9 @@ def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool, waits: bool = True
     waits=False,
 )
 @given(said=SAID | ANSWERED, steps=st.lists(STEPS, min_size=3, max_size=7), ends=st.booleans(), waits=st.booleans())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
     world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool, waits: bool
 ) -> None:
@@ -236,7 +238,9 @@ async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
 
 @example(said={"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER})
 @given(said=ANSWERED)
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: World, said: dict[str, Any]) -> None:
     one = await history(world, said)
     await one.play([("need", "LP-RR"), *(("grant", state) for state in COUNTRIES)])
@@ -245,7 +249,9 @@ async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: W
 
 
 @given(said=ANSWERED | SAID, steps=st.lists(STEPS, min_size=4, max_size=9))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 async def test_however_looks_and_commands_take_turns_everybody_is_looked_at_in_the_end(
     world: World, said: dict[str, Any], steps: list[tuple[str, Any]]
 ) -> None:
