@@ -82,7 +82,7 @@ async def _show_zones_of_crises() -> None:
     from services.intake.crises.repository import zones_of_crises  # noqa: PLC0415  # as above
     from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
 
-    intake, gateway = (Runtime.of(service_named(name), Settings()) for name in ("intake", "gateway"))
+    intake, gateway = (Runtime.of(name, Settings()) for name in ("intake", "gateway"))
     async with intake.units.begin() as unit:
         zones = await zones_of_crises(unit.session)
     await keep_zones(gateway.engine, zones)
@@ -123,7 +123,7 @@ async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True,
     from shared.platform.alarms import Alarm  # noqa: PLC0415  # as above
     from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
 
-    runtime = Runtime.of(service_named("intake"), Settings())
+    runtime = Runtime.of("intake", Settings())
     async with runtime.units.begin() as unit:
         await keep_places(unit.session, known)
     await end_all_barred(runtime.units)
@@ -132,7 +132,7 @@ async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True,
     await runtime.engine.dispose()
     if not shown:
         return
-    gateway = Runtime.of(service_named("gateway"), Settings())
+    gateway = Runtime.of("gateway", Settings())
     await keep_names(gateway.engine, {place.code: place.name for place in known})
     await gateway.engine.dispose()
 
@@ -163,7 +163,7 @@ def revision(name: str, message: str) -> None:
 @app.command()
 def run(name: str, roles: Annotated[str, typer.Option(help="api, consume, relay, work, or several")] = "all") -> None:
     """Run one service, in one process, in the roles given."""
-    from shared.platform.runtime import serve  # noqa: PLC0415  # loads the broker's and Temporal's clients
+    from shared.platform.serve import serve  # noqa: PLC0415  # loads the broker's and Temporal's clients
 
     settings = Settings()
     start_logging(name, settings.log_level)
@@ -180,10 +180,11 @@ def rebuild() -> None:
 
 async def _rebuild() -> None:
     from services.gateway.readmodel.rebuild import rebuild as rebuild_read_model  # noqa: PLC0415  # as above
+    from shared.platform.consumption import consumptions_of  # noqa: PLC0415  # as above
     from shared.platform.runtime import Runtime  # noqa: PLC0415  # as above
 
-    runtime = Runtime.of(service_named("gateway"), Settings())
-    await rebuild_read_model(runtime)
+    runtime = Runtime.of("gateway", Settings())
+    await rebuild_read_model(runtime, await consumptions_of(service_named("gateway"), runtime))
     await runtime.engine.dispose()
 
 
@@ -215,8 +216,8 @@ async def desk_of(name: str) -> AsyncIterator[ParkedDesk]:
     """The parked events of a service."""
     from shared.platform.runtime import Runtime  # noqa: PLC0415  # loads the broker's and Temporal's clients
 
-    runtime = Runtime.of(service_named(name), Settings())
-    async with open_desk(runtime) as desk:
+    runtime = Runtime.of(name, Settings())
+    async with open_desk(service_named(name), runtime) as desk:
         yield desk
     await runtime.engine.dispose()
 

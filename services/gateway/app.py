@@ -33,8 +33,8 @@ from services.gateway.wiring import Gateway, wire
 from shared.platform.database import dsn
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.outbox import topic_of
-from shared.platform.runtime import Consumption, Runtime
-from shared.platform.service import Service
+from shared.platform.runtime import Runtime
+from shared.platform.service import Consumption, Service
 
 NAME = "gateway"
 LIMITS = httpx.Limits(max_connections=100)

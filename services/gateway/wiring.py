@@ -67,7 +67,7 @@ def wire(
     )
     command_client = CommandClient(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
     queries = QueryExecutor(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
-    changes = Changes(dsn(settings, secrets, runtime.service.name))
+    changes = Changes(dsn(settings, secrets, runtime.name))
     parked = ParkedEvents(command_client)
     prefetch = Prefetch(runtime.engine, command_client, parked, clock, settings)
     core = build_schema()[1]

@@ -1,6 +1,6 @@
 """A service's own audit trail, for those whose office it is to look at it: `GET /audit`, behind the gateway."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import text
 from starlette.requests import Request
@@ -12,17 +12,15 @@ from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
 from shared.platform.errors import Forbidden
 from shared.platform.refusals import refusing
+from shared.platform.runtime import Runtime
 from shared.policy.matrix import matrix
-
-if TYPE_CHECKING:
-    from shared.platform.runtime import Runtime
 
 NEWEST = 200
 ACTION = "AuditTrail"
 _NEWEST = text("SELECT sequence, entry, recorded_at FROM audit ORDER BY sequence DESC LIMIT :most")
 
 
-def audit_routes(runtime: "Runtime") -> list[Route]:
+def audit_routes(runtime: Runtime) -> list[Route]:
     """The newest entries; that somebody looked is one of them."""
 
     async def newest(request: Request) -> Response:

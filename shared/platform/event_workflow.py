@@ -15,7 +15,7 @@ with workflow.unsafe.imports_passed_through():
 
     from shared.contracts.base import Event
     from shared.platform.messaging.headers import Delivery
-    from shared.platform.service import EVENT_SIGNAL, EventSignal
+    from shared.platform.workflow_steps import EVENT_SIGNAL, EventSignal
 
 
 Applies = Mapping[type[Event], Callable[[Any, EventSignal], None]]

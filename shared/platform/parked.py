@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from starlette.requests import Request
@@ -11,22 +10,22 @@ from starlette.routing import Route
 
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
+from shared.platform.consumption import consumptions_of, processing_of
 from shared.platform.errors import Forbidden
 from shared.platform.identity import Actor
 from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.messaging.parking import ParkedEvent
 from shared.platform.refusals import refusing
+from shared.platform.runtime import Runtime
+from shared.platform.service import Service
 from shared.policy.matrix import may_command
-
-if TYPE_CHECKING:
-    from shared.platform.runtime import Runtime
 
 COMMANDS = {"retry": "RetryParkedEvent", "discard": "DiscardParkedEvent"}
 
 
-def parked_routes(runtime: "Runtime") -> list[Route]:
+def parked_routes(service: Service, runtime: Runtime) -> list[Route]:
     """`GET /parked`, `POST /parked/<id>/retry`, `POST /parked/<id>/discard`; all audited, all for administrators."""
-    desk = ParkedRoutes(runtime)
+    desk = ParkedRoutes(service, runtime)
     return [
         Route("/parked", refusing(desk.list)),
         Route("/parked/{id:uuid}/{action}", refusing(desk.decide), methods=["POST"]),
@@ -36,21 +35,22 @@ def parked_routes(runtime: "Runtime") -> list[Route]:
 class ParkedRoutes:
     """The endpoints."""
 
-    def __init__(self, runtime: "Runtime") -> None:
+    def __init__(self, service: Service, runtime: Runtime) -> None:
+        self._service = service
         self._runtime = runtime
         self._checker = runtime.checker()
 
     async def list(self, request: Request) -> Response:
         """What waits, oldest first."""
         await self._allowed(request, COMMANDS["retry"])
-        async with open_desk(self._runtime) as desk:
+        async with open_desk(self._service, self._runtime) as desk:
             return JSONResponse([_shown(parked) for parked in await desk.waiting()])
 
     async def decide(self, request: Request) -> Response:
         """Retry or discard one; `applied` false when it failed again."""
         action, parked_id = request.path_params["action"], request.path_params["id"]
         await self._allowed(request, COMMANDS.get(action, "unknown"), parked_id)
-        async with open_desk(self._runtime) as desk:
+        async with open_desk(self._service, self._runtime) as desk:
             if action == "discard":
                 await desk.discard(parked_id)
                 return JSONResponse({"applied": False})
@@ -69,10 +69,12 @@ class ParkedRoutes:
 
 
 @asynccontextmanager
-async def open_desk(runtime: "Runtime") -> AsyncIterator[ParkedDesk]:
+async def open_desk(service: Service, runtime: Runtime) -> AsyncIterator[ParkedDesk]:
     """A desk over the service's consumers."""
-    consumptions = await runtime.consumptions()
-    yield ParkedDesk(runtime.engine, {one.group: runtime.processing(one.group, one.effects) for one in consumptions})
+    consumptions = await consumptions_of(service, runtime)
+    yield ParkedDesk(
+        runtime.engine, {one.group: processing_of(runtime, one.group, one.effects) for one in consumptions}
+    )
 
 
 def _shown(parked: ParkedEvent) -> dict[str, object]:

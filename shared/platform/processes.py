@@ -15,8 +15,9 @@ from temporalio.service import RPCError, RPCStatusCode
 from shared.platform.errors import Transient
 from shared.platform.messaging.headers import Delivery
 from shared.platform.messaging.incoming import Received
-from shared.platform.service import ProcessStep, Service, ToSteps
+from shared.platform.service import Service
 from shared.platform.telemetry import span
+from shared.platform.workflow_steps import ProcessStep, ToSteps
 from shared.platform.workflows import take_step
 
 Step = tuple[ProcessStep, Delivery]

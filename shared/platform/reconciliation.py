@@ -27,10 +27,11 @@ from shared.platform.logs import log
 from shared.platform.messaging import meters
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
+from shared.platform.open_processes import OpenProcesses
 from shared.platform.processes import PASSING
-from shared.platform.service import StartWorkflow
 from shared.platform.turns import turn_went_well
 from shared.platform.units import Units
+from shared.platform.workflow_steps import StartWorkflow
 from shared.platform.workflows import TELLING
 
 EVERY_SECONDS = 600.0
@@ -49,16 +50,6 @@ WELL = timedelta(days=1)
 RESTARTS = "restarts"
 RESTARTED_AT = "restarted_at"
 """When the first of the runs that carry this memo began: one that continues as new begins as often as it does so."""
-
-
-@dataclass(frozen=True)
-class OpenProcesses:
-    """Rows of one kind that need a running workflow; `start` is told by the row as it stands."""
-
-    name: str
-    model: type[Any]
-    is_open: Callable[[], ColumnElement[bool]]
-    start: Callable[[Any], StartWorkflow]
 
 
 @dataclass

@@ -3,80 +3,25 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
 from sqlalchemy import MetaData
 from starlette.routing import BaseRoute
 
 from shared.contracts.base import Command, Event
 from shared.contracts.catalogue import commands_of
+from shared.platform.authorisation import Standings
 from shared.platform.internal_commands import InternalCommand
+from shared.platform.messaging.incoming import Effects
+from shared.platform.messaging.key_sweep import EndedKeys
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.runtime import Runtime
 from shared.platform.units import Handler, Units
-
-if TYPE_CHECKING:
-    from shared.platform.authorisation import Standings
-    from shared.platform.messaging.headers import Delivery
-    from shared.platform.messaging.key_sweep import EndedKeys
-    from shared.platform.reconciliation import OpenProcesses
-    from shared.platform.runtime import Consumption, Runtime
+from shared.platform.workflow_steps import ToSteps
 
 Reaction = Callable[[Any, Any], Awaitable[None]]
-
-
-EVENT_SIGNAL = "told"
-"""The signal's name in what Temporal keeps."""
-
-
-class EventSignal(BaseModel):
-    """A fact as a workflow hears it: ids, codes and times only."""
-
-    model_config = ConfigDict(frozen=True)
-
-    event_id: UUID
-    type: str
-    data: dict[str, str] = {}
-
-    @property
-    def sequence(self) -> int | None:
-        """Which version of its aggregate; None in what reintegration sent before facts had one."""
-        given = self.data.get("sequence")
-        return None if given is None else int(given)
-
-    @property
-    def about(self) -> str | None:
-        """Of which aggregate, where it is not the workflow's own."""
-        return self.data.get("about")
-
-    def moment(self, name: str) -> datetime | None:
-        """A time that the fact carries, if it does."""
-        given = self.data.get(name)
-        return datetime.fromisoformat(given) if given else None
-
-
-@dataclass(frozen=True)
-class StartWorkflow:
-    """Start a workflow; starting it again is nothing."""
-
-    workflow: Callable[..., Any]
-    id: str
-    input: BaseModel
-
-
-@dataclass(frozen=True)
-class SignalWorkflow:
-    """Tell a running workflow; nothing when it has ended."""
-
-    id: str
-    payload: EventSignal
-    signal: str = EVENT_SIGNAL
-
-
-ProcessStep = StartWorkflow | SignalWorkflow
-ToSteps = Callable[[Any, "Delivery"], Sequence[ProcessStep]]
 Afterwards = Callable[[Any, Units, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 
@@ -86,7 +31,7 @@ class Handles:
 
     command: type[Command]
     handler: Handler
-    afterwards: "Afterwards | None" = None
+    afterwards: Afterwards | None = None
     """After the commit, before the answer, which it may complete; it must be bounded and may be cut short."""
 
 
@@ -105,10 +50,19 @@ class Following:
     name: str
     """The group is `<service>-<name>`."""
     reactions: Sequence[On]
-    waits: "Callable[[Units], Awaitable[bool]]"
+    waits: Callable[[Units], Awaitable[bool]]
     """Whether what was told before the service had its copy is still to be taken in."""
-    is_known: "Callable[[Units], Awaitable[None]]"
+    is_known: Callable[[Units], Awaitable[None]]
     """Called once everything told by then is taken in."""
+
+
+@dataclass(frozen=True)
+class Consumption:
+    """A group that follows topics (names without prefix)."""
+
+    group: str
+    effects: Effects
+    topics: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -116,7 +70,7 @@ class Starts:
     """An event and what it means for workflows."""
 
     event: type[Event]
-    to: "ToSteps"
+    to: ToSteps
 
 
 @dataclass(frozen=True)
@@ -133,11 +87,11 @@ class Runs:
     """A workflow, and what each fact means for it: the input it starts with, or the signal it gets."""
 
     workflow: type
-    starts: "Mapping[type[Event], ToSteps]"
-    signals: "Mapping[type[Event], ToSteps]" = field(default_factory=dict)
-    ends: "Mapping[type[Event], ToSteps]" = field(default_factory=dict)
+    starts: Mapping[type[Event], ToSteps]
+    signals: Mapping[type[Event], ToSteps] = field(default_factory=dict)
+    ends: Mapping[type[Event], ToSteps] = field(default_factory=dict)
     """Signals too: after one of these it waits for nothing more."""
-    open_processes: "OpenProcesses | None" = None
+    open_processes: OpenProcesses | None = None
     """Which rows need a running one, for the reconciler."""
 
     def __post_init__(self) -> None:
@@ -154,7 +108,7 @@ class Room:
 
     name: str
     commands: Mapping[type[Command], Handler] = field(default_factory=dict)
-    afterwards: "Mapping[type[Command], Afterwards]" = field(default_factory=dict)
+    afterwards: Mapping[type[Command], Afterwards] = field(default_factory=dict)
     """After the commit, before the answer, which it may complete; it must be bounded and may be cut short."""
     reactions: Mapping[type[Event], Reaction] = field(default_factory=dict)
     """Facts, of this or another service, and what they cause here."""
@@ -164,11 +118,11 @@ class Room:
     activities: Sequence[type] = ()
     """Classes constructed with `units`; every method marked `@activity.defn` is an activity."""
     recurring: Sequence[Recurring] = ()
-    routes: "Callable[[Runtime], Sequence[BaseRoute]] | None" = None
+    routes: Callable[[Runtime], Sequence[BaseRoute]] | None = None
     """Further HTTP routes, given the running parts."""
-    beside_consuming: "Sequence[Callable[[Runtime], Awaitable[None]]]" = ()
+    beside_consuming: Sequence[Callable[[Runtime], Awaitable[None]]] = ()
     """What else goes on while the service consumes, until it is done or the service stops."""
-    ended_keys: "EndedKeys | None" = None
+    ended_keys: EndedKeys | None = None
     """Which keys of the partners' key topics are ended, for the room that issues them."""
 
     def __post_init__(self) -> None:
@@ -188,13 +142,13 @@ class Service:
     rooms: Sequence[Room] = ()
     contract: ModuleType | None = None
     """Its public commands: each is handled by one room, and nothing else has an address."""
-    standings: "Standings | None" = None
+    standings: Standings | None = None
     """How it is known whose its people are; a service without people has none."""
-    routes: "Callable[[Runtime], Sequence[BaseRoute]] | None" = None
+    routes: Callable[[Runtime], Sequence[BaseRoute]] | None = None
     """Further HTTP routes that are no single room's."""
-    projections: "Callable[[Runtime], Consumption] | None" = None
+    projections: Callable[[Runtime], Consumption] | None = None
     """A read model that follows the topics, beside or instead of reactions."""
-    beside_consuming: "Sequence[Callable[[Runtime], Awaitable[None]]]" = ()
+    beside_consuming: Sequence[Callable[[Runtime], Awaitable[None]]] = ()
     roles: Sequence[str] = field(default=("api", "consume", "relay", "work"))
 
     def __post_init__(self) -> None:
@@ -250,7 +204,7 @@ class Service:
         return [one.workflow for one in self.runs]
 
     @property
-    def open_processes(self) -> "Sequence[OpenProcesses]":
+    def open_processes(self) -> Sequence[OpenProcesses]:
         """What needs a running workflow, for the reconciler."""
         return [one.open_processes for one in self.runs if one.open_processes]
 
@@ -265,16 +219,16 @@ class Service:
         return [one for room in self.rooms for one in room.recurring]
 
     @property
-    def all_beside_consuming(self) -> "Sequence[Callable[[Runtime], Awaitable[None]]]":
+    def all_beside_consuming(self) -> Sequence[Callable[[Runtime], Awaitable[None]]]:
         """What goes on beside consuming."""
         return [*self.beside_consuming, *(one for room in self.rooms for one in room.beside_consuming)]
 
     @property
-    def ended_keys(self) -> "EndedKeys | None":
+    def ended_keys(self) -> EndedKeys | None:
         """Which keys of the partners' key topics are ended."""
         return next((room.ended_keys for room in self.rooms if room.ended_keys), None)
 
-    def all_routes(self, runtime: "Runtime") -> Sequence[BaseRoute]:
+    def all_routes(self, runtime: Runtime) -> Sequence[BaseRoute]:
         """Routes beside the commands."""
         makers = [self.routes, *(room.routes for room in self.rooms)]
         return [route for make in makers if make for route in make(runtime)]

@@ -1,9 +1,9 @@
 """Temporal: client, worker, encrypted payloads, and the one way to wait."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -21,22 +21,17 @@ from temporalio.exceptions import (
     is_cancelled_exception,
 )
 from temporalio.service import RPCError, RPCStatusCode, TLSConfig
-from temporalio.worker import ActivityInboundInterceptor, ExecuteActivityInput, Interceptor, Worker
-from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 with workflow.unsafe.imports_passed_through():
     import os
 
-    from shared.platform.clock import CLOCKS_DIFFER, not_before, paced, time_until
+    from shared.platform.clock import paced, time_until
     from shared.platform.connections import require_file
-    from shared.platform.errors import DomainError
-    from shared.platform.failed_workflows import FailedWorkflows, ReportsFailures
     from shared.platform.logs import log
     from shared.platform.secrets import Secrets
-    from shared.platform.service import ProcessStep, Service, SignalWorkflow, StartWorkflow
     from shared.platform.settings import Settings
-    from shared.platform.units import Units
     from shared.platform.workflow_runs import Asked
+    from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
     from shared.platform.workflow_traces import CarriesTrace
 
 LOCAL: dict[str, Any] = {
@@ -55,8 +50,6 @@ LASTING: dict[str, Any] = {
     ),
 }
 """For the same step from then on: the server tries it again for two weeks, and writes nothing meanwhile."""
-UNUSUAL = 5
-"""From so many attempts on, each one is told in the log."""
 About = TypeVar("About")
 Outcome = TypeVar("Outcome")
 
@@ -64,7 +57,6 @@ TELLING = timedelta(seconds=5)
 """A server that takes longer is away; whoever tells holds a transaction open meanwhile."""
 LONGEST_REASON = 300
 ENCRYPTED = b"binary/encrypted"
-PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
 
 
 class EncryptedPayloads(PayloadCodec):
@@ -133,60 +125,6 @@ async def connect(settings: Settings, secrets: Secrets, service: str) -> Client:
                 reason = str(error)
                 log.warning("temporal_waits", reason=reason[:LONGEST_REASON])
             await asyncio.sleep(0.5)
-
-
-def worker_for(service: Service, client: Client, units: Units) -> Worker:
-    """A worker with all workflows and activities of a service."""
-    restrictions = SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH)
-    return Worker(
-        client,
-        task_queue=service.name,
-        workflows=list(service.workflows),
-        activities=[*activities_of(service, units), FailedWorkflows(units).report],
-        workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
-        interceptors=[RefusalsAreFinal(), ReportsFailures()],
-        graceful_shutdown_timeout=timedelta(seconds=10),
-        max_cached_workflows=2000,
-    )
-
-
-class RefusalsAreFinal(Interceptor):
-    """Turns a refusal raised in an activity into an error that is not tried again."""
-
-    def intercept_activity(self, next: ActivityInboundInterceptor) -> ActivityInboundInterceptor:
-        """Put the translation around every activity."""
-        return _TranslatesRefusals(next)
-
-
-class _TranslatesRefusals(ActivityInboundInterceptor):
-    async def execute_activity(self, input: ExecuteActivityInput) -> Any:
-        asked_at = next((one.asked_at for one in input.args if isinstance(one, Asked)), None)
-        if asked_at is not None and asked_at > datetime.now(UTC) + CLOCKS_DIFFER:
-            # Nobody acts by a clock that is as wrong as that; it asks once a second, not a thousand times.
-            log.error("clocks_differ", step=activity.info().activity_type)
-            await asyncio.sleep(1)
-        try:
-            with not_before(asked_at):
-                return await super().execute_activity(input)
-        except DomainError as error:
-            # No cause: a chained stack would tell more than the refusal's name.
-            raise ApplicationError(error.message, type=type(error).__name__, non_retryable=True) from None
-        except Exception as error:
-            about = activity.info()
-            if about.attempt >= UNUSUAL and not is_cancelled_exception(error):
-                log.error(
-                    "step_failing", activity=about.activity_type, attempt=about.attempt, reason=type(error).__name__
-                )
-            raise
-
-
-def activities_of(service: Service, units: Units) -> Iterable[Callable[..., Any]]:
-    """Every method marked as an activity."""
-    for made in (kind(units) for kind in service.activities):
-        for name in dir(made):
-            method = getattr(made, name)
-            if getattr(method, "__temporal_activity_definition", None) is not None:
-                yield method
 
 
 async def take_step(client: Client, service: str, step: ProcessStep) -> None:
@@ -268,4 +206,4 @@ def _is_refusal(error: FailureError) -> bool:
     return isinstance(cause, ApplicationError) and cause.non_retryable
 
 
-__all__ = ["LASTING", "LOCAL", "activity", "carry_out", "connect", "paced_now", "take_step", "wait_until", "worker_for"]
+__all__ = ["LASTING", "LOCAL", "activity", "carry_out", "connect", "paced_now", "take_step", "wait_until"]

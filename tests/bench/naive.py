@@ -14,6 +14,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from services.gateway.app import service
 from services.gateway.assembly.projector import Projector
 from shared.platform.connections import kafka_options
+from shared.platform.consumption import processing_of
 from shared.platform.messaging.headers import Record, kafka_headers
 from shared.platform.runtime import Runtime
 from shared.platform.secrets import Secrets
@@ -49,8 +50,8 @@ async def relay(topic: str) -> None:
 async def consume(topic: str) -> None:
     """A transaction and an offset for each message, until killed."""
     settings = Settings()
-    runtime = Runtime.of(service, settings)
-    processing = runtime.processing("naive", Projector())
+    runtime = Runtime.of(service.name, settings)
+    processing = processing_of(runtime, "naive", Projector())
     consumer = AIOKafkaConsumer(
         topic, **kafka_options(settings.kafka), group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
     )

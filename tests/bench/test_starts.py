@@ -27,6 +27,7 @@ from services.cases.assistance.workflow import assistance_workflow_id
 from shared.contracts.cases.v1 import AssistanceOpened
 from shared.contracts.intake.v1 import Urgency
 from shared.platform.clock import new_id
+from shared.platform.consumption import processing_of
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.outbox import row_of
 from shared.platform.processes import AT_ONCE, Processes
@@ -106,11 +107,11 @@ async def _taken_up(handle: "WorkflowHandle[object, object]") -> None:
 
 async def test_d1_opening_a_case_costs_little_more_than_a_bare_start(house: House, book: Book) -> None:
     settings = house.settings
-    runtime = Runtime.of(service, settings)
+    runtime = Runtime.of(service.name, settings)
     ours = await runtime.temporal()
     bare = await Client.connect(settings.temporal, namespace=settings.namespace("cases"))
     server = listener_on(urlsplit(f"//{settings.temporal}").port or 0)
-    processing = runtime.processing("cases-processes", Processes(service, ours))
+    processing = processing_of(runtime, "cases-processes", Processes(service, ours))
     starts = Starts(processing, ours, bare, server)
     rounds = await alternately({"ours": starts.ours, "bare": starts.bare})
     worked = await _worked(house, starts)

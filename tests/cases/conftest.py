@@ -11,7 +11,7 @@ import pytest_asyncio
 from services.cases.app import service
 from shared.platform.secrets import Secrets, make_missing
 from shared.platform.settings import Settings
-from shared.platform.workflows import worker_for
+from shared.platform.worker import worker_for
 from tests.cases.live import Live, days_a_second, unattended_cases
 from tests.cases.world import NOON, SetClock, World
 from tests.support.harness import SERVICES, service_harness

@@ -19,7 +19,7 @@ from services.cases.evacuation.workflow.operation import operation_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate
 from shared.contracts.intake.v1 import Urgency
-from shared.platform.workflows import worker_for
+from shared.platform.worker import worker_for
 from tests.cases.live import Live, days_a_second, eventually, unattended_cases
 from tests.cases.recording import HISTORIES, RECORDING_KEY
 from tests.support.harness import scratch_settings

@@ -37,11 +37,14 @@ from shared.platform.messaging.parking import (
     resolve,
 )
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.reconciliation import MOST_RESTARTS, RESTARTED_AT, RESTARTS, OpenProcesses, Reconciler
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.reconciliation import MOST_RESTARTS, RESTARTED_AT, RESTARTS, Reconciler
 from shared.platform.secrets import Secrets
-from shared.platform.service import EventSignal, Room, Runs, Service, StartWorkflow
+from shared.platform.service import Room, Runs, Service
 from shared.platform.settings import Settings
-from shared.platform.workflows import data_converter, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflow_steps import EventSignal, StartWorkflow
+from shared.platform.workflows import data_converter
 from tests.cases.live import Live, eventually, forget_namespace
 
 pytestmark = pytest.mark.stack

@@ -11,7 +11,8 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 
 from services.cases.app import service
 from services.cases.assistance.workflow import AssistanceInput
-from shared.platform.workflows import PASSED_THROUGH, data_converter
+from shared.platform.worker import PASSED_THROUGH
+from shared.platform.workflows import data_converter
 from tests.cases.recording import HISTORIES, RECORDING_KEY
 from tests.support.rooms import workflow_types
 

@@ -17,6 +17,7 @@ from services.cases.assistance.workflow import assistance_workflow_id
 from shared.contracts.cases.v1 import AssistanceOpened
 from shared.contracts.intake.v1 import Urgency
 from shared.platform.clock import new_id
+from shared.platform.consumption import processing_of
 from shared.platform.identity import Actor
 from shared.platform.messaging.headers import Record
 from shared.platform.outbox import row_of
@@ -78,7 +79,7 @@ async def runtime(own_stack: Stack) -> AsyncIterator[Runtime]:
     """Cases on that stack; nobody works there but the consumer under test."""
     house = House(own_stack, ())
     await house.prepare()
-    runtime = Runtime.of(service, house.settings)
+    runtime = Runtime.of(service.name, house.settings)
     yield runtime
     await runtime.engine.dispose()
 
@@ -99,7 +100,7 @@ def opened(count: int) -> tuple[list[UUID], list[Record]]:
 async def consume(runtime: Runtime, client: Client, records: Sequence[Record]) -> None:
     """As the service does, in its small transactions."""
     effects = Processes(service, client)
-    processing = runtime.processing("cases-processes", effects)
+    processing = processing_of(runtime, "cases-processes", effects)
     processing.at_once = effects.at_once
     await processing.handle(records)
 

@@ -18,7 +18,8 @@ from shared.platform.database import engine_for
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 from shared.platform.units import units_for
-from shared.platform.workflows import connect, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflows import connect
 from tests.support.rooms import with_activities
 
 MARK = Path(sys.argv[1]) if len(sys.argv) > 1 else None

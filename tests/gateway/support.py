@@ -194,7 +194,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
     """A migrated scratch database, a door that opens at the first knock, a consumer's processing."""
     settings = scratch_settings().model_copy(update={"mode": "demonstration"})
     async with service_harness(service, settings) as base:
-        runtime = Runtime.of(service, settings)
+        runtime = Runtime.of(service.name, settings)
         place = ParkingPlace(runtime.parking_place()._storage)
         processing = EventProcessing("gateway", base.engine, Projector(base.units.tools.is_proven), place, patience=5)
         played = Played()
@@ -204,7 +204,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
 
         door = Door(runtime, played, up_to_date)
         harness = GatewayHarness(runtime, door, processing, played)
-        played.door = httpx.ASGITransport(app=Router([*parked_routes(runtime), Mount("/", door)]))
+        played.door = httpx.ASGITransport(app=Router([*parked_routes(service, runtime), Mount("/", door)]))
         played.door_port = urlsplit(settings.gateway_url).port
         try:
             yield harness

@@ -13,6 +13,7 @@ from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import NO_VARIABLES
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import _PROGRESS
+from shared.platform.consumption import processing_of
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import GatewayHarness
 
@@ -33,7 +34,7 @@ PLANNED = text("SELECT generic_plans, custom_plans FROM pg_prepared_statements W
 
 async def test_persons_are_worked_out_by_one_plan(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
-    once_more = gateway.runtime.processing("once-more", Projector())
+    once_more = processing_of(gateway.runtime, "once-more", Projector())
     for record in gateway.records:
         await once_more.handle([record])
     async with gateway.runtime.engine.connect() as connection:

@@ -7,9 +7,11 @@ from contextlib import asynccontextmanager
 import pytest
 from aiokafka import AIOKafkaProducer
 
+from services.gateway.app import service
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.readmodel.rebuild import rebuild
 from shared.platform.connections import kafka_options
+from shared.platform.consumption import consume, consumptions_of
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker
 from shared.platform.messaging.replay import GroupInUse
@@ -30,8 +32,8 @@ COUNTED = {
 @asynccontextmanager
 async def _consuming(gateway: GatewayHarness) -> AsyncIterator[None]:
     broker = kafka_broker(gateway.runtime.settings.kafka)
-    for one in await gateway.runtime.consumptions():
-        gateway.runtime.consume(broker, one.group, one.effects, one.topics)
+    for one in await consumptions_of(service, gateway.runtime):
+        consume(gateway.runtime, broker, one)
     await broker.start()
     try:
         yield
@@ -82,8 +84,8 @@ async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
         async with _consuming(gateway):
             assert await backlog.is_taken_in(within=PATIENCE)
             with pytest.raises(GroupInUse):
-                await rebuild(gateway.runtime)
-        await rebuild(gateway.runtime)
+                await rebuild(gateway.runtime, await consumptions_of(service, gateway.runtime))
+        await rebuild(gateway.runtime, await consumptions_of(service, gateway.runtime))
         assert not any((await _counts(gateway)).values())
         async with _consuming(gateway):
             await _until(gateway, told)

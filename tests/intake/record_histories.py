@@ -17,8 +17,9 @@ from services.intake.imports.workflow import ImportInput, ImportWorkflow
 from services.intake.sharing.workflow import AdmissionInput, AdmissionWorkflow, ExpiryInput, ExpiryWorkflow
 from shared.platform.clock import Pace, paced
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.service import StartWorkflow
-from shared.platform.workflows import data_converter, take_step, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflow_steps import StartWorkflow
+from shared.platform.workflows import data_converter, take_step
 from tests.intake.imports.uploads import arrivals, people, receive
 from tests.intake.recording import HISTORIES, RECORDING_KEY
 from tests.intake.world import SetClock, World

@@ -10,7 +10,8 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 
 from services.intake.app import service
 from services.intake.imports.workflow import LONG, ImportInput
-from shared.platform.workflows import PASSED_THROUGH, data_converter
+from shared.platform.worker import PASSED_THROUGH
+from shared.platform.workflows import data_converter
 from tests.intake.recording import HISTORIES, RECORDING_KEY
 from tests.support.rooms import workflow_types
 

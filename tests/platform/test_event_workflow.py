@@ -17,7 +17,8 @@ from shared.contracts.cases.v1 import CaseClosed, CaseOpened
 from shared.contracts.reintegration.v1 import ClosureOutcome, JourneyClosed
 from shared.platform.event_workflow import Applies, EventWorkflow, UnknownEvent
 from shared.platform.messaging.headers import Delivery
-from shared.platform.service import EventSignal, Service, SignalWorkflow
+from shared.platform.service import Service
+from shared.platform.workflow_steps import EventSignal, SignalWorkflow
 
 EVENT = UUID(int=1)
 

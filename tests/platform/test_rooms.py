@@ -13,7 +13,8 @@ from shared.contracts.base import Command
 from shared.contracts.cases.v1 import CaseClosed, CaseOpened, CasesCommand
 from shared.platform.event_workflow import Applies, EventWorkflow
 from shared.platform.internal_commands import InternalCommand
-from shared.platform.service import EventSignal, Room, Runs, Service, StartWorkflow
+from shared.platform.service import Room, Runs, Service
+from shared.platform.workflow_steps import EventSignal, StartWorkflow
 from shared.policy.matrix import matrix
 
 

@@ -14,7 +14,8 @@ from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
 from shared.platform.settings import Settings
-from shared.platform.workflows import RefusalsAreFinal, carry_out
+from shared.platform.worker import RefusalsAreFinal
+from shared.platform.workflows import carry_out
 from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack

@@ -18,7 +18,8 @@ from shared.platform.messaging.headers import Delivery, Record, delivery_of
 from shared.platform.namespaces import ensure_namespace
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
-from shared.platform.workflows import connect, take_step, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflows import connect, take_step
 from tests.reintegration.people import Bench, RunningClock
 from tests.support.harness import service_harness
 from tests.support.waiting import PATIENCE

@@ -14,7 +14,7 @@ from temporalio.workflow import NondeterminismError
 from services.reintegration.app import service
 from services.reintegration.monitoring.workflow import FollowUpInput
 from shared.platform.settings import Settings
-from shared.platform.workflows import PASSED_THROUGH
+from shared.platform.worker import PASSED_THROUGH
 from tests.reintegration.histories.record import FOLDER, record
 from tests.support.rooms import workflow_types
 

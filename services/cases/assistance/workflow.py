@@ -10,7 +10,7 @@ with workflow.unsafe.imports_passed_through():
     from services.cases.assistance.activities import AssistanceActivities, PassedDeadline
     from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceStarted
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
-    from shared.platform.service import EventSignal
+    from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 

@@ -21,8 +21,8 @@ from shared.contracts.cases.v1 import (
 )
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
 
 
 def start_operation(event: OperationPlanned, delivery: Delivery) -> Sequence[ProcessStep]:

@@ -7,8 +7,8 @@ from services.intake.imports.model import Import
 from services.intake.imports.workflow import ImportInput, ImportWorkflow, import_workflow_id
 from shared.contracts.intake.v1 import ImportReceived, ImportStatus
 from shared.platform.messaging.headers import Delivery
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, StartWorkflow
 
 
 def start_import(event: ImportReceived, delivery: Delivery) -> list[ProcessStep]:

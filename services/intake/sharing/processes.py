@@ -17,8 +17,8 @@ from services.intake.sharing.workflow import (
 from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.moments import LAST_MOMENT, day_is_over, moved
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, StartWorkflow
 
 CLOCKS_DIFFER = timedelta(minutes=1)
 """So that the day is over by the clock of whoever looks, too."""

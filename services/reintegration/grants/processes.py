@@ -11,8 +11,8 @@ from services.reintegration.grants.workflow import GrantInput, GrantWorkflow, gr
 from shared.contracts.reintegration.v1 import GrantApproved, GrantEvent, GrantStatus
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
 
 
 def start_grant(event: GrantApproved, delivery: Delivery) -> Sequence[ProcessStep]:

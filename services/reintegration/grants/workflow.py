@@ -11,7 +11,7 @@ with workflow.unsafe.imports_passed_through():
     from services.reintegration.grants.internal_commands import ReleaseOutlook
     from shared.contracts.reintegration.v1 import EvidenceSubmitted, GrantEnded, TranchePaid
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
-    from shared.platform.service import EventSignal
+    from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 

@@ -12,8 +12,8 @@ from services.reintegration.monitoring.workflow import FollowUpInput, FollowUpWo
 from shared.contracts.reintegration.v1 import FollowUpRecorded, FollowUpScheduled, FollowUpStatus, JourneyClosed
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
 
 
 def start_follow_up(event: FollowUpScheduled, delivery: Delivery) -> Sequence[ProcessStep]:

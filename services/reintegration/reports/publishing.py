@@ -72,4 +72,4 @@ async def _finish_or_give_up(runtime: Runtime, report_id: UUID) -> None:
         async with runtime.units.begin() as unit:
             await give_up(unit.session, report_id)
             connection = await unit.session.connection()
-            await runtime.parking_place().park(connection, runtime.service.name, record, None, why)
+            await runtime.parking_place().park(connection, runtime.name, record, None, why)

@@ -13,8 +13,8 @@ from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflo
 from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, JourneyStatus, PlanAgreed
 from shared.platform.event_workflow import event_signal
 from shared.platform.messaging.headers import Delivery
-from shared.platform.reconciliation import OpenProcesses
-from shared.platform.service import ProcessStep, SignalWorkflow, StartWorkflow
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
 
 
 def start_journey(event: JourneyOpened, delivery: Delivery) -> Sequence[ProcessStep]:

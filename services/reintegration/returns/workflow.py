@@ -14,7 +14,7 @@ with workflow.unsafe.imports_passed_through():
     from services.reintegration.returns.activities import JourneyActivities, JourneyStep, MonthStep
     from shared.contracts.reintegration.v1 import JourneyClosed, PlanAgreed
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
-    from shared.platform.service import EventSignal
+    from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 

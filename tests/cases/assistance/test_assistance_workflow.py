@@ -8,7 +8,7 @@ import pytest
 from services.cases.assistance.workflow import assistance_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
-from shared.platform.service import EventSignal
+from shared.platform.workflow_steps import EventSignal
 from tests.cases.live import Live, eventually
 
 pytestmark = pytest.mark.stack

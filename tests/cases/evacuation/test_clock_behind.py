@@ -10,7 +10,7 @@ from services.cases.evacuation.workflow.movement import movement_workflow_id
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.platform.clock import CLOCKS_DIFFER, SystemClock, not_before
-from shared.platform.workflows import worker_for
+from shared.platform.worker import worker_for
 from tests.cases.live import Live, days_a_second
 
 BEHIND = timedelta(seconds=20)

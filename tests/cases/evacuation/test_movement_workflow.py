@@ -14,8 +14,8 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyReused
-from shared.platform.service import EventSignal
-from shared.platform.workflows import worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflow_steps import EventSignal
 from tests.cases.live import Live, days_a_second, ended_either_way, eventually
 from tests.support.rooms import with_activities
 

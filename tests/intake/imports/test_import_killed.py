@@ -28,7 +28,8 @@ from shared.platform.clock import new_id
 from shared.platform.messaging.headers import Delivery
 from shared.platform.namespaces import ensure_namespace
 from shared.platform.secrets import Secrets
-from shared.platform.workflows import connect, take_step, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflows import connect, take_step
 from tests.intake.imports.uploads import arrivals, people, persons_of, receive, standing
 from tests.intake.world import NOON, World
 from tests.support.waiting import PATIENCE

@@ -17,9 +17,11 @@ from shared.contracts.intake.v1 import ImportCompleted, ImportReceived
 from shared.platform.keyring import Storage
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.reconciliation import OpenProcesses, Reconciler
+from shared.platform.open_processes import OpenProcesses
+from shared.platform.reconciliation import Reconciler
 from shared.platform.secrets import Secrets
-from shared.platform.workflows import connect, take_step, worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflows import connect, take_step
 from tests.intake.imports.test_import_killed import delivery_of, run_until_killed
 from tests.intake.imports.uploads import arrivals, people, persons_of, receive, standing
 from tests.intake.world import World

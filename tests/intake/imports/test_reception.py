@@ -16,7 +16,8 @@ from services.intake.imports.limits import DEFAULT_LIMITS
 from shared.contracts.intake.v1 import ImportReceived
 from shared.platform.clock import SystemClock, new_id
 from shared.platform.identity import IdentitySigner
-from shared.platform.runtime import Runtime, application
+from shared.platform.roles.api import application
+from shared.platform.runtime import Runtime
 from shared.platform.secrets import Secrets
 from tests.intake.imports.uploads import arrivals, people
 from tests.intake.imports.workbooks import with_parts
@@ -27,8 +28,8 @@ from tests.support.harness import somebody
 @pytest_asyncio.fixture
 async def door(world: World) -> AsyncIterator[httpx.AsyncClient]:
     """Intake's HTTP side."""
-    runtime = Runtime.of(service, world.harness.settings)
-    transport = httpx.ASGITransport(application(runtime, ["api"]))
+    runtime = Runtime.of(service.name, world.harness.settings)
+    transport = httpx.ASGITransport(application(service, runtime, ["api"]))
     async with httpx.AsyncClient(transport=transport, base_url="http://intake") as client:
         yield client
     await runtime.engine.dispose()

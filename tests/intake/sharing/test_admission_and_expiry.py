@@ -19,7 +19,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.messaging.headers import Delivery
-from shared.platform.service import StartWorkflow
+from shared.platform.workflow_steps import StartWorkflow
 from tests.intake.sharing.partner import partner
 from tests.intake.world import NOON, World
 

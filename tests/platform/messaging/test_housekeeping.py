@@ -165,7 +165,7 @@ async def test_it_goes_on_beside_the_work_until_the_end(bench: Bench) -> None:
 
 async def test_the_times_are_settings_and_never_less_than_a_day(harness: ServiceHarness) -> None:
     settings = harness.settings.model_copy(update={"inbox_days": 3, "idempotency_days": 1})
-    runtime = Runtime(harness.service, settings, Secrets(settings.secrets), harness.engine, harness.units)
+    runtime = Runtime(harness.service.name, settings, Secrets(settings.secrets), harness.engine, harness.units)
     assert runtime.housekeeping([])._keeping == Keeping(timedelta(days=3), timedelta(days=1))
     for name in ("inbox_days", "idempotency_days"):
         with pytest.raises(ValidationError):

@@ -14,6 +14,7 @@ from deploy.local.authority import as_principal
 from services.__main__ import SERVICES, TELLING, service_named
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_address, kafka_options
+from shared.platform.consumption import consumptions_of
 from shared.platform.messaging.permissions import Operation, permissions_of, permit
 from shared.platform.messaging.topics import SUBJECT_KEYS, create_topics, partner_topics, service_topics
 from shared.platform.namespaces import ensure_namespace
@@ -62,8 +63,8 @@ async def _write(kafka: str, topic: str) -> None:
 async def test_a_service_may_read_whatever_it_consumes(broker: Settings, service: str) -> None:
     if service in TELLING:
         await ensure_namespace(broker, service)
-    runtime = Runtime.of(service_named(service), broker)
-    consumed = {topic for one in await runtime.consumptions() for topic in one.topics}
+    runtime = Runtime.of(service, broker)
+    consumed = {topic for one in await consumptions_of(service_named(service), runtime) for topic in one.topics}
     await runtime.engine.dispose()
     allowed = permissions_of(service_named(service), "", TELLING)
     assert consumed | {SUBJECT_KEYS} <= {one.name for one in allowed if one.operation is Operation.READ}

@@ -31,9 +31,10 @@ from services.reintegration.returns.workflow import JourneyInput, JourneyWorkflo
 from shared.contracts.reintegration.v1 import EvidenceSubmitted, TranchePaid
 from shared.platform.clock import derived_id
 from shared.platform.namespaces import ensure_namespace
-from shared.platform.service import EventSignal, Room, Runs, Service
+from shared.platform.service import Room, Runs, Service
 from shared.platform.settings import Settings
-from shared.platform.workflows import worker_for
+from shared.platform.worker import worker_for
+from shared.platform.workflow_steps import EventSignal
 
 FOLDER = Path(__file__).parent
 NOBODY = UUID(int=0)

@@ -27,7 +27,7 @@ async def main(report_id: UUID, mark: Path) -> None:
         raise AssertionError
 
     setattr(publishing, "computed_cells", endless)  # noqa: B010  # a function is replaced
-    await publishing.finish(Runtime.of(service, Settings()).units, report_id)
+    await publishing.finish(Runtime.of(service.name, Settings()).units, report_id)
 
 
 if __name__ == "__main__":

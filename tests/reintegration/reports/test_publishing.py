@@ -68,7 +68,7 @@ async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkey
     async def never(_: object) -> list[object]:
         raise NotComputed("it took longer than 1800 seconds")
 
-    runtime = Runtime.of(service, bench.harness.settings)
+    runtime = Runtime.of(service.name, bench.harness.settings)
     with monkeypatch.context() as patch:
         patch.setattr(publishing, "computed_cells", never)
         assert await publishing.publish_at_once(command, bench.harness.units, {"events": []}) == {"events": []}

@@ -21,7 +21,7 @@ with workflow.unsafe.imports_passed_through():
         SeatReleased,
     )
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
-    from shared.platform.service import EventSignal
+    from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 

@@ -12,7 +12,7 @@ with workflow.unsafe.imports_passed_through():
     from services.cases.evacuation.activities import Concerns, EvacuationActivities, Freezing
     from shared.contracts.cases.v1 import ManifestFrozen, OperationCancelled, OperationCorrected, OperationDeparted
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
-    from shared.platform.service import EventSignal
+    from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
 
 
