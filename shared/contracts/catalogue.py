@@ -5,10 +5,12 @@ import inspect
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, TypeVar
 
 import shared.contracts
 from shared.contracts.base import Command, Contract, Event
+
+Some = TypeVar("Some", bound=Contract)
 
 
 def contract_modules() -> list[ModuleType]:
@@ -23,14 +25,12 @@ def contract_modules() -> list[ModuleType]:
 
 def events_of(module: ModuleType) -> list[type[Event]]:
     """The events a contract module tells; what only others build on is not one."""
-    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Event)]
-    return [one for one in classes if one is not Event and not _is_base(one, classes)]
+    return _leaves(module, Event)
 
 
 def commands_of(module: ModuleType) -> list[type[Command]]:
     """The commands a contract module lists."""
-    classes = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Command)]
-    return [one for one in classes if one is not Command and not _is_base(one, classes)]
+    return _leaves(module, Command)
 
 
 def contracts_of(module: ModuleType) -> list[type[Contract]]:
@@ -40,6 +40,11 @@ def contracts_of(module: ModuleType) -> list[type[Contract]]:
     ]
     classes = {one for part in parts for one in vars(part).values() if _is_contract(one, module)}
     return sorted(classes, key=lambda one: one.__qualname__)
+
+
+def _leaves(module: ModuleType, kind: type[Some]) -> list[type[Some]]:
+    own = [one for one in vars(module).values() if _is_contract(one, module) and issubclass(one, kind)]
+    return [one for one in own if not _is_base(one, own)]
 
 
 def _is_contract(one: object, module: ModuleType) -> TypeGuard[type[Contract]]:

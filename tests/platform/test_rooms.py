@@ -60,7 +60,7 @@ async def read(event: Any, uow: Any) -> None:
 
 
 def contract() -> ModuleType:
-    made = ModuleType("contract")
+    made = ModuleType(__name__)
     vars(made).update(Command=Command, CasesCommand=CasesCommand, Lend=Lend, Return=Return)
     return made
 

@@ -16,17 +16,6 @@ from pydantic import Field
 from shared.contracts.base import C1, C2, C3, C6, C7, Code, Contract, Event, Id, Line, Sealed
 from shared.contracts.intake.v1 import AgeBand, Circumstances, PersonProfile, Purpose, Sex
 
-__all__ = [
-    "ContentKeyIssued",
-    "PartnerEvent",
-    "PersonShared",
-    "ProgressShared",
-    "ProgressStep",
-    "SharedPerson",
-    "SharedProgress",
-    "SharingEnded",
-]
-
 
 class ProgressStep(StrEnum):
     """How far the help for a person has come."""
