@@ -1,10 +1,14 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import { buildSchema } from "graphql";
+import { readFileSync } from "node:fs";
+import { mutationDocuments } from "./mutations.ts";
 
+const schema = "../schema.graphql";
 
 const config: CodegenConfig = {
-  schema: "../schema.graphql",
-  documents: ["src/**/*.{ts,tsx}", "!src/generated/**"],
+  schema,
+  documents: ["src/**/*.{ts,tsx}", "!src/generated/**", ...mutationDocuments(buildSchema(readFileSync(schema, "utf8")))],
   generates: {
     "src/generated/": {
       preset: "client",
@@ -17,6 +21,7 @@ const config: CodegenConfig = {
         scalars: { UUID: "string", DateTime: "string", Date: "string", Long: "number" },
       },
     },
+    "src/generated/mutations.ts": { plugins: ["./mutations.ts"] },
   },
   hooks: { afterAllFileWrite: ["node scripts/move-registered.mjs"] },
 };

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 const registered =
   /= \{"__meta__":\{"hash":"(?:sha256:)?([0-9a-f]{64})"\},"kind":"Document","definitions":\[\{"kind":"OperationDefinition","operation":"(?:query|mutation)".*\} as unknown as/g;
-const asked = 'import { graphql } from "@/generated";';
+const graphqlImport = 'import { graphql } from "@/generated";';
 
 /** Leaves only the id of each registered query and mutation in the page: the gateway knows their text. */
 export function registeredDocuments(): Plugin {
@@ -11,7 +11,7 @@ export function registeredDocuments(): Plugin {
     enforce: "pre",
     transform: (code, id) => {
       if (id.endsWith("/src/generated/graphql.ts")) return withIds(code);
-      return code.startsWith(asked) ? withoutTexts(code) : undefined;
+      return code.startsWith(graphqlImport) ? withoutTexts(code) : undefined;
     },
   };
 }
@@ -22,6 +22,6 @@ const withIds = (code: string) =>
 /** `export const XDocument = graphql(text)` is the generated `XDocument`; a fragment by itself is nothing at run time. */
 const withoutTexts = (code: string) =>
   code
-    .replace(asked, 'import * as generated from "@/generated/graphql";')
+    .replace(graphqlImport, 'import * as generated from "@/generated/graphql";')
     .replace(/export const (\w+) = graphql\(`[^`]*`\);/g, "export const $1 = generated.$1;")
     .replace(/^graphql\(`[^`]*`\);/gm, "");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -10,13 +10,14 @@ import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
 import { endNeedAction, personActions, withdrawConsentAction, withdrawRequestAction, withdrawSharingAction } from "@/person/actions";
 import { householdAction } from "@/person/householdAction";
-import { parkedActions } from "@/records/parkedActions";
-import { agencyActions, registryActions } from "@/records/actions";
+import { agencyActions, parkedActions, registryActions } from "@/records/actions";
 import * as reintegration from "@/reintegration/actions";
 import { erasureDecisions, overrideDecisions } from "@/person/secondPersonActions";
 import { offerCourseAction } from "@/training/actions";
 import { lists } from "@/i18n/codes";
 import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
+import type { Command } from "@/connection/commands";
+import { mutations } from "@/generated/mutations";
 import type { Codes } from "@/actions/useCodes";
 import { newClientIds, inputOf, type Action } from "@/actions/action";
 
@@ -55,6 +56,14 @@ const forms: [string, Field[]][] = [
   ["registration: basis", basisFields(codes, "en")], ["registration: request", requestFields(codes)],
 ];
 
+/** Commands without an action, each with the reason. */
+const LEFT_OUT: Partial<Record<Command, string>> = {
+  DecideReview: "the docket shows the decision beside the evidence, not in a dialog (docket/Decision.tsx)",
+  RecordAttendance: "a box for every session of the register (training/AttendanceTable.tsx)",
+  RegisterHousehold: "a household is made with its first person (registration/PersonStep.tsx)",
+  RegisterPerson: "a step of registration, after the search (registration/PersonStep.tsx)",
+};
+
 /** What people type that is none, by the kind of the question. */
 const BAD: Partial<Record<Field["kind"], string[]>> = {
   age: ["-5", "250", "12?", "ten", "🙂", "7 parsecs"],
@@ -74,12 +83,11 @@ const good = (field: Field): Value => {
 };
 const answered = (fields: Field[]): Values => Object.fromEntries(fields.map((field) => [field.name, good(field)]));
 
-describe("every form", () => {
-  it("is here", () => {
-    const rooms = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" }).filter((path) => /[aA]ctions?\.ts$/.test(path));
-    const written = rooms.flatMap((path) => [...readFileSync(join(folder, "src", path), "utf8").matchAll(/command: "(\w+)"/g)].map(([, name]) => name));
-    expect(written.length).toBeGreaterThan(40);
-    expect([...new Set(written)].filter((name) => !actions.some(({ command }) => command === name))).toEqual([]);
+describe("every mutation of the schema", () => {
+  it("has an action on the page, or a reason why not", () => {
+    const described = new Set<string>(actions.map(({ command }) => command));
+    const commands = Object.keys(mutations);
+    expect(commands.filter((command) => !described.has(command)).sort()).toEqual(Object.keys(LEFT_OUT).sort());
   });
 });
 

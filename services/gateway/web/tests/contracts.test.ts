@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { buildSchema, isEnumType, parse, validate } from "graphql";
+import { buildSchema, isEnumType, parse, print, validate, visit } from "graphql";
 import { describe, expect, it } from "vitest";
+import { mutationDocuments } from "../mutations.ts";
 
 const folder = new URL("..", import.meta.url).pathname;
 const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
@@ -26,6 +27,13 @@ describe("registered documents", () => {
     for (const path of written)
       for (const [, text] of readFileSync(path, "utf8").matchAll(/graphql\(`([^`]*)`\)/g))
         expect(known, path).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  it("hold one for every mutation, as the schema says it now", () => {
+    const written = mutationDocuments(schema).map((text) => sorted(text));
+    const known = Object.values(registered).filter((text) => text.includes("mutation ")).map((text) => sorted(text));
+    expect(written.length).toBeGreaterThan(60);
+    expect(known.sort()).toEqual(written.sort());
   });
 
   it("are the ones the page sends", () => {
@@ -64,6 +72,16 @@ describe("files", () => {
     expect(long).toEqual([]);
   });
 });
+
+/** A mutation by itself, its selections in the order of their text, without the names of types that codegen adds. */
+function sorted(text: string): string {
+  const document = visit(parse(text), {
+    FragmentDefinition: () => null,
+    Field: ({ name }) => (name.value === "__typename" ? null : undefined),
+    SelectionSet: { leave: (set) => ({ ...set, selections: [...set.selections].sort((one, other) => (print(one) < print(other) ? -1 : 1)) }) },
+  });
+  return print(document);
+}
 
 function sources(from: string): string[] {
   return readdirSync(from, { withFileTypes: true }).flatMap((entry) => {

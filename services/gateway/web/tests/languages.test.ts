@@ -82,7 +82,7 @@ describe("every key the sources ask for", () => {
 
   it("names every field and command of the rooms", () => {
     for (const text of sources(root).map((path) => readFileSync(path, "utf8"))) {
-      for (const [, command] of text.matchAll(/command: "(\w+)"/g))
+      for (const [, command] of text.matchAll(/\baction\("(\w+)"/g))
         for (const part of ["button", "sentence"]) expect(known("actions", `${command}.${part}`), `${command}.${part}`).toBe(true);
       for (const [, name, label] of text.matchAll(/kind: "\w+", name: "(\w+)"(?:, label: "(\w+)")?/g))
         expect(known("fields", (label ?? name) as string), label ?? name).toBe(true);

@@ -21,7 +21,7 @@ interface Props {
 /** Asks what the command needs, sends it, and says plainly what came of it. */
 export function ActionDialog({ action, close }: Props) {
   const { t } = useTranslation("actions");
-  const { send, sending } = useAction<object, { input: object }>(action.document as never);
+  const { send, sending } = useAction(action.command);
   const { notify } = useNotices();
   const draft = draftKey(action);
   const answers = useAnswers(action.fields, {}, draft);
@@ -42,7 +42,7 @@ export function ActionDialog({ action, close }: Props) {
 
   const attempt = async (version?: number) => {
     const input = inputOf(action, ids, answers.collected());
-    const came = await send({ input: version === undefined ? input : { ...input, version } });
+    const came = await send((version === undefined ? input : { ...input, version }) as never);
     if (came.kind === "done" || came.kind === "pending") {
       notify(t(came.kind === "done" ? "recorded" : "pending"));
       discard();

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { PlacesDocument } from "./documents/choices";
+import { PlacesDocument } from "./documents";
 import type { Value } from "./fields";
 import type { Shared } from "./sharedProps";
 

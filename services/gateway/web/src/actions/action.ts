@@ -1,11 +1,10 @@
-import type { TypedDocumentNode } from "urql";
+import type { Command, InputOf } from "@/connection/commands";
 import type { Field } from "./fields";
 
 /** One command the viewer may send now. */
 export interface Action {
   /** The command's name in the published language, for example `AssignCase`. */
-  command: string;
-  document: TypedDocumentNode<object, never>;
+  command: Command;
   fields: Field[];
   /** Fields that are known: ids and the version the viewer is looking at. */
   input: Record<string, unknown>;
@@ -30,6 +29,14 @@ export interface Consequence {
   /** Needs its own yes. */
   agree?: boolean;
 }
+
+type Described<Name extends Command> = Partial<Omit<Action, "command" | "input" | "clientIds">> & {
+  input?: Partial<InputOf<Name>>;
+  clientIds?: (keyof InputOf<Name> & string)[];
+};
+
+/** One command as its room describes it: what is known of its input, what the form asks, what it does to people. */
+export const action = <Name extends Command>(command: Name, description: Described<Name>): Action => ({ command, fields: [], input: {}, ...description });
 
 export const permitted = (actions: Action[], permittedActions: readonly string[]): Action[] =>
   actions.filter((action) => permittedActions.includes(action.command));

@@ -7,7 +7,7 @@ import { useViewing } from "@/connection/ViewerProvider";
 import type { CrisisOption } from "./crisisOptions";
 import type { Option } from "./fields";
 import { useCodes } from "./useCodes";
-import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument, NeedCodesDocument } from "./documents/choices";
+import { AgenciesDocument, CaseworkersDocument, CourseChoicesDocument, DonorsDocument, NeedCodesDocument } from "./documents";
 
 /** What forms offer to choose from; asked only where a form may need it. */
 export function useAgencyOptions(pause = false): Option[] {

@@ -9,7 +9,7 @@ export const isLive = (): boolean => live;
 /** The socket is open: what changed before, nobody heard of. */
 export function liveStarted(): void {
   live = true;
-  connected.tell();
+  connected.emit();
 }
 
 export const liveEnded = (): void => void (live = false);

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from "react";
-import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
+import { useClient } from "urql";
 import { useSignedIn } from "@/session/SessionProvider";
 import { requestHeaders } from "./client";
 import { announceAction } from "./actionSignal";
+import { documentOf, type Command, type InputOf } from "./commands";
 
 export interface Refusal {
   code: string;
@@ -78,21 +79,19 @@ export function idempotencyKeys(newKey: () => string) {
   };
 }
 
-/** Sends one mutation with the session's CSRF value and an Idempotency-Key. */
-export function useAction<Data extends object, Variables extends AnyVariables & object>(
-  document: TypedDocumentNode<Data, Variables>,
-): { send: (variables: Variables) => Promise<Outcome>; sending: boolean } {
+/** Sends one command with the session's CSRF value and an Idempotency-Key. */
+export function useAction<Name extends Command>(command: Name): { send: (input: InputOf<Name>) => Promise<Outcome>; sending: boolean } {
   const client = useClient();
   const { csrf } = useSignedIn();
   const keys = useRef(idempotencyKeys(() => crypto.randomUUID()));
   const [sending, setSending] = useState(false);
 
   const send = useCallback(
-    async (variables: Variables): Promise<Outcome> => {
+    async (input: InputOf<Name>): Promise<Outcome> => {
       setSending(true);
-      const headers = { ...requestHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(variables)) };
+      const headers = { ...requestHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(input)) };
       const fetchOptions = { credentials: "same-origin" as const, headers };
-      const result = await client.mutation(document, variables, { fetchOptions }).toPromise();
+      const result = await client.mutation(documentOf(command), { input }, { fetchOptions }).toPromise();
       setSending(false);
       const answer = answerIn(result.data);
       if (!answer) {
@@ -105,7 +104,7 @@ export function useAction<Data extends object, Variables extends AnyVariables & 
       announceAction();
       return outcomeOf(answer);
     },
-    [client, csrf, document],
+    [client, csrf, command],
   );
   return { send, sending };
 }

@@ -1,36 +1,30 @@
-import * as documents from "@/actions/documents/crises";
 import type { Codes } from "@/actions/useCodes";
 import { zoneOptions } from "@/actions/zoneOptions";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 export function crisisActions(crisis: { id: string; version: number; permittedActions: string[]; name: string; country: string; timeZone?: string | null }): Action[] {
   const input = { crisisId: crisis.id, version: crisis.version };
   const actions: Action[] = [
-    { command: "ActivateCrisis", document: documents.ActivateCrisisDocument, fields: [], input, about: crisis.name },
-    {
-      command: "CorrectCrisis",
-      document: documents.CorrectCrisisDocument,
+    action("ActivateCrisis", { input, about: crisis.name }),
+    action("CorrectCrisis", {
       fields: [{ kind: "choice", name: "timeZone", label: "crisisTimeZone", options: zoneOptions(crisis.country), initial: crisis.timeZone ?? "", required: true }],
       input,
       about: crisis.name,
-    },
-    { command: "CloseCrisis", document: documents.CloseCrisisDocument, fields: [], input, about: crisis.name, destructive: true },
+    }),
+    action("CloseCrisis", { input, about: crisis.name, destructive: true }),
   ];
   return permitted(actions, crisis.permittedActions);
 }
 
 export function declareCrisisAction(codes: Codes, permittedActions: readonly string[]): Action[] {
-  const action: Action = {
-    command: "DeclareCrisis",
-    document: documents.DeclareCrisisDocument,
+  const declareCrisis = action("DeclareCrisis", {
     fields: [
       { kind: "text", name: "name", label: "crisisName", required: true },
       { kind: "country", name: "country", required: true },
       { kind: "zone", name: "timeZone", label: "crisisTimeZone", country: "country", required: true },
       { kind: "choice", name: "hazard", options: codes.options("hazard"), required: true },
     ],
-    input: {},
     clientIds: ["crisisId"],
-  };
-  return permitted([action], permittedActions);
+  });
+  return permitted([declareCrisis], permittedActions);
 }

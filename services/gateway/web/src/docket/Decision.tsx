@@ -5,7 +5,6 @@ import { useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import type { ReviewDecision } from "@/generated/graphql";
-import { DecideReviewDocument } from "@/actions/documents/committee";
 import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
@@ -21,7 +20,7 @@ interface Answers {
 export function Decision({ review }: { review: ReviewOnFile }) {
   const { t } = useTranslation("docket");
   const codes = useCodes();
-  const { send, sending } = useAction(DecideReviewDocument);
+  const { send, sending } = useAction("DecideReview");
   const { notify } = useNotices();
   const draft = `DecideReview ${review.id}`;
   const [{ decision, reasons }, setAnswers] = useState<Answers>(() => draftOf<Answers>(draft) ?? { decision: null, reasons: [] });
@@ -36,7 +35,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   };
   const decide = async (version = review.version) => {
     if (decision === null) return;
-    const came = await send({ input: { reviewId: review.id, version, decision, reasons } });
+    const came = await send({ reviewId: review.id, version, decision, reasons });
     setOutcome(came);
     if (came.kind !== "done" && came.kind !== "pending") return;
     dropDraft(draft);

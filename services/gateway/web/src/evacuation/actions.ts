@@ -1,11 +1,10 @@
 import { isolated, nameOf } from "@/elements/PersonName";
 import { MINUTE } from "@/i18n/formats";
 import { ownZone } from "@/i18n/zones";
-import * as documents from "@/actions/documents/evacuation";
 import { presetOf, type CrisisOption } from "@/actions/crisisOptions";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { permitted, type Consequence, type Action } from "@/actions/action";
+import { action, permitted, type Consequence, type Action } from "@/actions/action";
 import { zoneOptions } from "@/actions/zoneOptions";
 import { objects } from "./movement";
 import type { OperationFile } from "./documents";
@@ -40,15 +39,12 @@ const listed = (key: string, movements: readonly Passenger[], codes: Codes, agre
 function freezeAction(leg: Leg, input: object, codes: Codes): Action {
   const leaving = leg.movements.filter((one) => one.losesSeat);
   const separated = leaving.filter((one) => one.separatedByFreeze);
-  return {
-    command: "FreezeManifest",
-    document: documents.FreezeManifestDocument,
-    fields: [],
+  return action("FreezeManifest", {
     input: { ...input, leftBehind: idsOf(leaving), separated: idsOf(separated) },
     consequences: [...listed("loseSeat", leaving, codes), ...listed("separated", separated, codes, true)],
     destructive: true,
     about: leg.name,
-  };
+  });
 }
 
 function departAction(leg: Leg, input: object, codes: Codes, now: number): Action {
@@ -59,9 +55,7 @@ function departAction(leg: Leg, input: object, codes: Codes, now: number): Actio
   const remaining = Date.parse(leg.departsAt) - now;
   const early = remaining >= MINUTE && missing.length > 0 ? [{ key: "early", people: [], remaining, agree: true }] : [];
   const reasons = { kind: "choice", name: "override", options: codes.options("departureOverride"), required: true } as const;
-  return {
-    command: "DepartOperation",
-    document: documents.DepartOperationDocument,
+  return action("DepartOperation", {
     fields: doubtful.length > 0 ? [reasons] : [],
     input: { ...input, leftBehind: idsOf(missing), separated: idsOf([...separated, ...apart]) },
     consequences: [
@@ -73,7 +67,7 @@ function departAction(leg: Leg, input: object, codes: Codes, now: number): Actio
     ],
     destructive: true,
     about: leg.name,
-  };
+  });
 }
 
 /** Zones, and for times that these read otherwise than the clocks they were typed by, which of the two was meant; only what differs is sent. */
@@ -81,9 +75,7 @@ export function correctOperationAction(leg: Acted & Timed & { name: string }, in
   const zones = { originTimeZone: leg.originTimeZone ?? "", destinationTimeZone: leg.destinationTimeZone ?? "" };
   const stays = (name: string, value: unknown): boolean =>
     name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries(zones).some(([zone, known]) => zone === name && known === value);
-  return {
-    command: "CorrectOperation",
-    document: documents.CorrectOperationDocument,
+  return action("CorrectOperation", {
     fields: [
       { kind: "choice", name: "originTimeZone", options: zoneOptions(leg.originCountry), initial: zones.originTimeZone },
       { kind: "reading", name: "departsAt", at: leg.departsAt, typedIn: leg.originTimeZone ?? ownZone(), zone: "originTimeZone", required: true },
@@ -93,7 +85,7 @@ export function correctOperationAction(leg: Acted & Timed & { name: string }, in
     input,
     shape: (collected) => Object.fromEntries(Object.entries(collected).filter(([name, value]) => !stays(name, value))),
     about: leg.name,
-  };
+  });
 }
 
 /** Each says whom it leaves behind; the service refuses when that is no longer everybody. */
@@ -103,30 +95,26 @@ export function operationActions(operation: Leg, codes: Codes, now: number): Act
   const actions: Action[] = [
     freezeAction(operation, input, codes),
     departAction(operation, input, codes, now),
-    { command: "ArriveOperation", document: documents.ArriveOperationDocument, fields: [], input, about: operation.name },
+    action("ArriveOperation", { input, about: operation.name }),
     correctOperationAction(operation, input),
-    {
-      command: "CancelOperation",
-      document: documents.CancelOperationDocument,
+    action("CancelOperation", {
       fields: [{ kind: "choice", name: "reason", options: codes.options("cancelReason"), required: true }],
       input,
       consequences: listed("loseSeat", seated, codes),
       destructive: true,
       about: operation.name,
-    },
+    }),
   ];
   return permitted(actions, operation.permittedActions);
 }
 
 export function holdSeatAction(operation: { id: string; permittedActions: string[] }, candidates: Option[]): Action[] {
-  const action: Action = {
-    command: "HoldSeat",
-    document: documents.HoldSeatDocument,
+  const holdSeat = action("HoldSeat", {
     fields: [{ kind: "choice", name: "caseId", options: candidates, required: true }],
     input: { operationId: operation.id },
     clientIds: ["movementId"],
-  };
-  return permitted([action], operation.permittedActions);
+  });
+  return permitted([holdSeat], operation.permittedActions);
 }
 
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
@@ -162,30 +150,26 @@ export function movementActions(
     { kind: "moment", name: "validUntil", help: "checkValidUntil" },
   ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
-  const check: Action = {
-    command: "CheckGate",
-    document: documents.CheckGateDocument,
+  const check: Action = action("CheckGate", {
     fields: checks,
     input: { ...input, version: movement.version },
     // Until when a document holds stays as it was, unless another moment is typed.
     shape: ({ validUntil, ...rest }) => (validUntil ? { ...rest, validUntil } : rest),
     consequences: earlierChecks(movement, codes, moment),
-  };
+  });
   const ready = movement.gates.every((gate) => gate.outcome === "PASSED");
   const consequences: Consequence[] = objects(movement) ? [{ key: "childObjects", people: [], agree: true }] : [];
   const onward: Action[] = [
-    { command: "ConfirmSeat", document: documents.ConfirmSeatDocument, fields: [], input: { ...input, version: movement.version }, consequences },
+    action("ConfirmSeat", { input: { ...input, version: movement.version }, consequences }),
     boardAction(movement, input, consequences),
   ];
   const actions: Action[] = [
     ...(ready ? [...onward, check] : [check, ...onward]),
-    {
-      command: "HandOverPerson",
-      document: documents.HandOverPersonDocument,
+    action("HandOverPerson", {
       fields: [{ kind: "choice", name: "receivingAgencyId", options: agencies }],
       input,
       consequences,
-    },
+    }),
     releaseAction(movement, release, input),
   ];
   return permitted(actions, movement.permittedActions).map((action) => ({ ...action, about }));
@@ -195,25 +179,20 @@ export function movementActions(
 function boardAction(movement: Moved, input: object, consequences: Consequence[]): Action {
   const waits: Consequence[] = movement.kinNotOnBoard ? [{ key: "kinNotOnBoard", people: [] }] : [];
   const stays: Consequence[] = movement.kinStays ? [{ key: "kinStaysAtBoarding", people: [], agree: true }] : [];
-  return {
-    command: "BoardPerson",
-    document: documents.BoardPersonDocument,
-    fields: [],
+  return action("BoardPerson", {
     input: { ...input, separated: movement.kinStays ? [movement.id] : [] },
     consequences: [...consequences, ...waits, ...stays],
-  };
+  });
 }
 
 function releaseAction(movement: Moved, reason: Field, input: object): Action {
   const apart = movement.separatedByRelease;
-  return {
-    command: "ReleaseSeat",
-    document: documents.ReleaseSeatDocument,
+  return action("ReleaseSeat", {
     fields: [reason],
     input: { ...input, separated: apart ? [movement.id] : [] },
     consequences: apart ? [{ key: "separatedByRelease", people: [], agree: true }] : [],
     destructive: true,
-  };
+  });
 }
 
 export function planOperationAction(crises: CrisisOption[], codes: Codes, permittedActions: readonly string[]): Action[] {
@@ -231,12 +210,9 @@ export function planOperationAction(crises: CrisisOption[], codes: Codes, permit
     { kind: "number", name: "holdHours", min: 1, max: 720, initial: 48 },
     { kind: "number", name: "freezeHoursBefore", min: 1, max: 720, initial: null, help: "freezeHoursBefore" },
   ];
-  const action: Action = {
-    command: "PlanOperation",
-    document: documents.PlanOperationDocument,
+  const planOperation = action("PlanOperation", {
     fields,
-    input: {},
     clientIds: ["operationId"],
-  };
-  return permitted([action], permittedActions);
+  });
+  return permitted([planOperation], permittedActions);
 }

@@ -2,10 +2,9 @@ import type { PersonQuery } from "@/generated/graphql";
 import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration";
 import { isListedCountry } from "@/i18n/countries";
 import { lists } from "@/i18n/codes";
-import { CorrectPersonDocument } from "@/actions/documents/registration";
 import { changes, type Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
 type Profile = NonNullable<Person["profile"]>;
@@ -81,12 +80,10 @@ export function correctionAction(person: Person, codes: Codes): Action[] {
   const { profile } = person;
   if (!profile) return [];
   const fields = fieldsOf(person, profile, codes);
-  const action: Action = {
-    command: "CorrectPerson",
-    document: CorrectPersonDocument,
+  const correctPerson = action("CorrectPerson", {
     fields,
     input: { personId: person.id, version: person.version },
     shape: shapeOf(fields, profile),
-  };
-  return permitted([action], person.permittedActions);
+  });
+  return permitted([correctPerson], person.permittedActions);
 }

@@ -1,9 +1,8 @@
 import { nameOf } from "@/elements/PersonName";
 import type { PersonQuery } from "@/generated/graphql";
-import { NameHeadDocument } from "@/actions/documents/registration";
 import type { Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
 type Member = NonNullable<Person["household"]>["members"][number];
@@ -32,9 +31,7 @@ function fieldsOf(members: Member[], codes: Codes): Field[] {
 /** Says who is head of the person's household, and what everybody else is to them. */
 export function householdAction(person: Person, codes: Codes): Action[] {
   const members = person.household?.members ?? [];
-  const action: Action = {
-    command: "NameHead",
-    document: NameHeadDocument,
+  const nameHead = action("NameHead", {
     fields: fieldsOf(members, codes),
     input: { personId: person.id },
     shape: ({ head, ...relations }) => ({
@@ -44,6 +41,6 @@ export function householdAction(person: Person, codes: Codes): Action[] {
         .filter((member) => member.id !== head && relations[relationOf(member)] !== member.relationship)
         .map((member) => ({ personId: member.id, relationship: relations[relationOf(member)] })),
     }),
-  };
-  return permitted([action], person.permittedActions);
+  });
+  return permitted([nameHead], person.permittedActions);
 }

@@ -5,7 +5,7 @@ import { Panel } from "@/elements/Panel";
 import { Asking, Failed, Nothing } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
-import { parkedActions } from "./parkedActions";
+import { parkedActions } from "./actions";
 import { ParkedChangedDocument, ParkedDocument } from "./documents";
 import classes from "./records.module.css";
 

@@ -1,7 +1,6 @@
 import codeLists from "@/i18n/codeLists.json";
-import * as documents from "@/actions/documents/registry";
 import type { Codes } from "@/actions/useCodes";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 
@@ -15,9 +14,7 @@ interface Registered {
 
 /** Putting an agency right: the form asks the whole of it. */
 export function agencyActions(agency: Registered, codes: Codes, permittedActions: readonly string[]): Action[] {
-  const action: Action = {
-    command: "CorrectAgency",
-    document: documents.CorrectAgencyDocument,
+  const correctAgency = action("CorrectAgency", {
     fields: [
       { kind: "text", name: "name", label: "agencyName", required: true, initial: agency.name },
       { kind: "choice", name: "kind", label: "agencyKind", options: codes.options("agencyKind"), required: true, initial: agency.kind },
@@ -25,35 +22,42 @@ export function agencyActions(agency: Registered, codes: Codes, permittedActions
     ],
     input: { agencyId: agency.id, version: agency.version },
     about: agency.name,
-  };
-  return permitted([action], permittedActions);
+  });
+  return permitted([correctAgency], permittedActions);
 }
 
 /** Admitting agencies to share with and donors to report to. */
 export function registryActions(codes: Codes, permittedActions: readonly string[]): Action[] {
   const actions: Action[] = [
-    {
-      command: "RegisterAgency",
-      document: documents.RegisterAgencyDocument,
+    action("RegisterAgency", {
       fields: [
         { kind: "text", name: "name", label: "agencyName", required: true },
         { kind: "text", name: "code", label: "agencyCode", required: true },
         { kind: "choice", name: "kind", label: "agencyKind", options: codes.options("agencyKind"), required: true },
         { kind: "countries", name: "states", label: "agencyStates", help: "agencyStates" },
       ],
-      input: {},
       clientIds: ["agencyId"],
-    },
-    {
-      command: "RegisterDonor",
-      document: documents.RegisterDonorDocument,
+    }),
+    action("RegisterDonor", {
       fields: [
         { kind: "text", name: "name", label: "donorName", required: true },
         { kind: "choice", name: "currency", options: currencies, required: true, initial: "EUR" },
       ],
-      input: {},
       clientIds: ["donorId"],
-    },
+    }),
   ];
   return permitted(actions, permittedActions);
+}
+
+export function parkedActions(parked: { id: string; permittedActions: string[] }): Action[] {
+  const input = { id: parked.id };
+  const actions: Action[] = [
+    action("RetryParkedEvent", { input }),
+    action("DiscardParkedEvent", {
+      fields: [{ kind: "text", name: "reason", label: "discardReason", required: true }],
+      input,
+      destructive: true,
+    }),
+  ];
+  return permitted(actions, parked.permittedActions);
 }

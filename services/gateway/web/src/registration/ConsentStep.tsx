@@ -5,7 +5,6 @@ import { isRecorded, isAccepted, useAction, type Outcome } from "@/connection/us
 import { Panel } from "@/elements/Panel";
 import type { GiveConsentInput, Purpose } from "@/generated/graphql";
 import { lists } from "@/i18n/codes";
-import { GiveConsentDocument } from "@/actions/documents/consent";
 import { draftOf, dropDraft, idsOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import { useAnswers } from "@/actions/useAnswers";
@@ -28,7 +27,7 @@ export function ConsentStep({ personId, language, done }: Props) {
   const { t, i18n } = useTranslation("registration");
   const codes = useCodes();
   const answers = useAnswers(basisFields(codes, i18n.language), language ? { language } : {}, consentDraft(personId));
-  const { send, sending } = useAction(GiveConsentDocument);
+  const { send, sending } = useAction("GiveConsent");
   const [ids] = useState(() => idsOf(consentDraft(personId), () => newClientIds(lists.purpose)));
   const chosenKey = `${consentDraft(personId)} chosen`;
   const [chosen, setChosen] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
@@ -47,7 +46,7 @@ export function ConsentStep({ personId, language, done }: Props) {
   const record = async () => {
     for (const purpose of chosen.filter((one) => !recorded.has(one))) {
       const input = { consentId: ids[purpose], personId, purpose: purpose as Purpose, ...answers.collected() };
-      const came = await send({ input: input as GiveConsentInput });
+      const came = await send(input as GiveConsentInput);
       if (came.kind === "rejected" && answers.refuse(came.refusal)) return;
       if (isRecorded(came)) {
         recorded.add(purpose);

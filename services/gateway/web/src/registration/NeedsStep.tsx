@@ -7,8 +7,6 @@ import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import { SearchedMany } from "@/elements/SearchedMany";
 import type { MakeRequestInput } from "@/generated/graphql";
-import { RecordNeedDocument } from "@/actions/documents/registration";
-import { MakeRequestDocument } from "@/actions/documents/requests";
 import { draftOf, dropDraft, idsOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import { initialValues, type Values } from "@/actions/fields";
@@ -43,8 +41,8 @@ export function NeedsStep({ personId, done, another }: Props) {
   };
   const known = useNeedOptions();
   const answers = useAnswers(requestFields(codes), {}, needsDraft(personId));
-  const need = useAction(RecordNeedDocument);
-  const request = useAction(MakeRequestDocument);
+  const need = useAction("RecordNeed");
+  const request = useAction("MakeRequest");
   const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
   const [ids] = useState(() => idsOf(needsDraft(personId), () => ({ needs: new Map<string, string>(), request: crypto.randomUUID() as string })));
   const recordedKey = `${needsDraft(personId)} recorded`;
@@ -65,7 +63,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   /** What was recorded before something later was refused is not sent again. */
   const recordNeeds = async (): Promise<boolean> => {
     for (const code of needs.filter((one) => !recorded.has(one))) {
-      const came = await need.send({ input: { needId: idOf(code), personId, code } });
+      const came = await need.send({ needId: idOf(code), personId, code });
       if (isRecorded(came)) keepRecorded(code);
       if (!isAccepted(came)) {
         setOutcome(came);
@@ -87,7 +85,7 @@ export function NeedsStep({ personId, done, another }: Props) {
     if (!(await recordNeeds())) return;
     if (recorded.has(REQUEST)) return then();
     const input = { requestId: ids.request, personId, ...requestShape(answers.collected()) };
-    const came = await request.send({ input: input as MakeRequestInput });
+    const came = await request.send(input as MakeRequestInput);
     if (isRecorded(came)) keepRecorded(REQUEST);
     if (isAccepted(came)) return then();
     setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);

@@ -6,7 +6,6 @@ import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
-import { RegisterHouseholdDocument, RegisterPersonDocument } from "@/actions/documents/registration";
 import { draftOf, keepDraft } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import type { Values } from "@/actions/fields";
@@ -17,7 +16,7 @@ import { carriedFrom, type Begun } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument, type Candidate } from "./documents";
 import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
-import { MOST_ALIKE, personFields, personInput, searchOfPerson } from "./fields";
+import { ALIKE_LIMIT, personFields, personInput, searchOfPerson } from "./fields";
 import classes from "./registration.module.css";
 
 interface Ids {
@@ -40,8 +39,8 @@ export function PersonStep({ begun, begin, back, done }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
   const answers = useAnswers(personFields(codes), begin, PERSON_DRAFT);
-  const household = useAction(RegisterHouseholdDocument);
-  const person = useAction(RegisterPersonDocument);
+  const household = useAction("RegisterHousehold");
+  const person = useAction("RegisterPerson");
   const [ids] = useState(() => draftOf<Ids>(IDS_DRAFT) ?? {
     personId: crypto.randomUUID() as string,
     householdId: crypto.randomUUID() as string,
@@ -62,12 +61,12 @@ export function PersonStep({ begun, begin, back, done }: Props) {
     keepDraft(IDS_DRAFT, ids);
     const place = { crisisId: begun.crisisId, householdId: begun.household?.householdId ?? ids.householdId };
     if (!begun.household && !ids.made) {
-      const made = await household.send({ input: place });
+      const made = await household.send(place);
       if (!isAccepted(made)) return setOutcome(made);
       ids.made = true;
     }
     const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
-    const came = await person.send({ input: input as RegisterPersonInput });
+    const came = await person.send(input as RegisterPersonInput);
     if (isAccepted(came)) {
       const of = [answers.values["givenName"], answers.values["familyName"]].filter(Boolean).join(" ");
       return done(ids.personId, { householdId: place.householdId, of }, carriedFrom(begun.crisisId, answers.values));
@@ -86,7 +85,7 @@ export function PersonStep({ begun, begin, back, done }: Props) {
         <p className={classes.lead}>{t("person.lead")}</p>
         <Fields answers={answers} />
         {outcome && <ActionOutcome outcome={outcome} again={() => register()} />}
-        {candidates && candidates.length > 0 && <Candidates candidates={candidates} most={MOST_ALIKE} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
+        {candidates && candidates.length > 0 && <Candidates candidates={candidates} most={ALIKE_LIMIT} begin={(seen) => void register(seen)} relative={(_, seen) => void register(seen)} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={back}>
             {t("back")}

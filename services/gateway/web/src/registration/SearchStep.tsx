@@ -17,7 +17,7 @@ import { searchBegin, type Begun } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument, type Candidate } from "./documents";
 import { SEARCH_DRAFT } from "./drafts";
-import { MOST_FOUND, searchFields, searchInput, type LookedAt } from "./fields";
+import { SEARCH_LIMIT, searchFields, searchInput, type LookedAt } from "./fields";
 import classes from "./registration.module.css";
 
 interface Props {
@@ -58,7 +58,7 @@ export function SearchStep({ household, carried, begin }: Props) {
 
   if (active.length === 0) return <Callout tone="amber">{t("noCrisis")}</Callout>;
   return (
-    <div className={classes.search} data-found={candidates ? true : undefined}>
+    <div className={classes.search} data-searched={candidates ? true : undefined}>
       <Panel title={t("search.title")}>
         <form onSubmit={submit} noValidate className={classes.grid}>
           {household && (
@@ -78,7 +78,7 @@ export function SearchStep({ household, carried, begin }: Props) {
       </Panel>
       {refused && <Callout tone="brick">{sentenceOf(words, refused)}</Callout>}
       {state === "failed" && <Failed again={() => void search()} />}
-      {candidates && <Candidates candidates={candidates} most={MOST_FOUND} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
+      {candidates && <Candidates candidates={candidates} most={SEARCH_LIMIT} begin={(lookedAt) => start(household, lookedAt)} relative={start} />}
     </div>
   );
 }

@@ -108,8 +108,8 @@ export function birthDateOf({ bornOn, bornYear, age }: Answers): object | undefi
 }
 
 /** How many a first search finds, and how many the one that a refusal asks for. */
-export const MOST_FOUND = 20;
-export const MOST_ALIKE = 100;
+export const SEARCH_LIMIT = 20;
+export const ALIKE_LIMIT = 100;
 
 export const searchInput = ({ crisisId, givenName, familyName, phone, documentNumber, ...birth }: Answers) => ({
   crisisId,
@@ -118,14 +118,14 @@ export const searchInput = ({ crisisId, givenName, familyName, phone, documentNu
   phone,
   documentNumber,
   birthDate: birthDateOf(birth),
-  limit: MOST_FOUND,
+  limit: SEARCH_LIMIT,
 });
 
 /** The same terms by which the service looks for somebody alike when it registers them. */
 export const searchOfPerson = (answers: Answers) => {
   const { givenName, familyName, phone, sex, documentKind, documentNumber } = answers;
   const documentNumbers = documentKind && documentNumber ? [documentNumber] : [];
-  return { givenName, familyName, phone, sex, documentNumbers, birthDate: birthDateOf(answers), limit: MOST_ALIKE };
+  return { givenName, familyName, phone, sex, documentNumbers, birthDate: birthDateOf(answers), limit: ALIKE_LIMIT };
 };
 
 /** Which search was looked at, and what was made of whom it showed. */

@@ -1,8 +1,7 @@
 import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
-import * as documents from "@/actions/documents/reintegration";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 interface DonorOption extends Option {
   currency: string;
@@ -20,9 +19,7 @@ export function journeyActions(journey: JourneyFileFragment, codes: Codes, donor
     ...payeeFields(false),
   ];
   const actions: Action[] = [
-    {
-      command: "AgreePlan",
-      document: documents.AgreePlanDocument,
+    action("AgreePlan", {
       fields: [
         { kind: "codes", name: "services", options: codes.options("planService"), required: true },
         ...(journey.timeZone ? [] : [{ kind: "zone", name: "timeZone", label: "homeTimeZone", of: journey.country, required: true } as const]),
@@ -30,30 +27,24 @@ export function journeyActions(journey: JourneyFileFragment, codes: Codes, donor
       ],
       input,
       clientIds: ["planId"],
-    },
-    {
-      command: "RequestGrant",
-      document: documents.RequestGrantDocument,
+    }),
+    action("RequestGrant", {
       fields: grant,
       input,
       clientIds: ["grantId", "reviewId"],
       shape: withPayee,
-    },
-    {
-      command: "EnrolInCourse",
-      document: documents.EnrolInCourseDocument,
+    }),
+    action("EnrolInCourse", {
       fields: [{ kind: "choice", name: "courseId", options: courses, required: true }],
       input,
       clientIds: ["enrolmentId"],
-    },
-    {
-      command: "CloseJourney",
-      document: documents.CloseJourneyDocument,
+    }),
+    action("CloseJourney", {
       fields: [{ kind: "choice", name: "outcome", label: "closureOutcome", options: codes.options("closureOutcome"), required: true }],
       input,
       clientIds: ["reviewId"],
       destructive: true,
-    },
+    }),
   ];
   return permitted(actions, journey.permittedActions);
 }
@@ -69,13 +60,11 @@ const withPayee = ({ payeeName, payeeAccount, ...rest }: Record<string, unknown>
 export const payeeAction = (grant: GrantFileFragment): Action[] =>
   permitted(
     [
-      {
-        command: "NamePayee",
-        document: documents.NamePayeeDocument,
+      action("NamePayee", {
         fields: payeeFields(true),
         input: { grantId: grant.id, version: grant.version },
         shape: withPayee,
-      },
+      }),
     ],
     grant.permittedActions,
   );
@@ -88,26 +77,21 @@ export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragm
   const kinds = owed.map((value) => ({ value, label: codes.label("evidence", value) }));
   const actions: Action[] = [];
   if (tranche.status === "WAITING" && kinds.length > 0) {
-    actions.push({
-      command: "SubmitEvidence",
-      document: documents.SubmitEvidenceDocument,
+    actions.push(action("SubmitEvidence", {
       fields: [{ kind: "choice", name: "kind", label: "evidenceKind", options: kinds, required: true }],
       input,
       clientIds: ["evidenceId"],
-    });
+    }));
   }
   if (tranche.status === "RELEASABLE") {
     // Whoever pays has looked at the payee as it stands here.
     const payee = [grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · ");
-    actions.push({
-      command: "PayTranche",
-      document: documents.PayTrancheDocument,
-      fields: [],
+    actions.push(action("PayTranche", {
       input: { ...input, payeeAsOf: grant.version },
       clientIds: ["paymentId"],
       about,
       consequences: grant.payeeChanged ? [{ key: "payeeChanged", people: [payee], agree: true }] : [],
-    });
+    }));
   }
   return permitted(actions, grant.permittedActions);
 }
@@ -116,9 +100,7 @@ export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): A
   const input = { followUpId: followUp.id };
   const mode: Field = { kind: "choice", name: "mode", label: "contactMode", options: codes.options("contactMode"), required: true };
   const actions: Action[] = [
-    {
-      command: "RecordFollowUp",
-      document: documents.RecordFollowUpDocument,
+    action("RecordFollowUp", {
       fields: [
         mode,
         { kind: "maybe", name: "activityRunning" },
@@ -131,17 +113,15 @@ export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): A
       input,
       clientIds: ["reviewId"],
       shape: ({ mode: by, narrative, ...findings }) => ({ mode: by, narrative, findings }),
-    },
-    {
-      command: "RecordContactAttempt",
-      document: documents.RecordContactAttemptDocument,
+    }),
+    action("RecordContactAttempt", {
       fields: [
         mode,
         { kind: "choice", name: "outcome", label: "contactOutcome", options: codes.options("contactOutcome"), required: true },
       ],
       input,
       clientIds: ["attemptId"],
-    },
+    }),
   ];
   return permitted(actions, followUp.permittedActions);
 }

@@ -1,19 +1,15 @@
-import { PublishReportDocument } from "@/actions/documents/committee";
 import type { Option } from "@/actions/fields";
-import { permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action } from "@/actions/action";
 
 export function publishReportAction(donors: Option[], permittedActions: readonly string[]): Action[] {
-  const action: Action = {
-    command: "PublishReport",
-    document: PublishReportDocument,
+  const publishReport = action("PublishReport", {
     fields: [
       { kind: "choice", name: "donorId", options: donors, required: true },
       { kind: "date", name: "periodStart", required: true },
       { kind: "date", name: "periodEnd", required: true },
       { kind: "yesno", name: "exercise" },
     ],
-    input: {},
     clientIds: ["reportId"],
-  };
-  return permitted([action], permittedActions);
+  });
+  return permitted([publishReport], permittedActions);
 }

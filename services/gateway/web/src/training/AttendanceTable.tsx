@@ -7,7 +7,6 @@ import { Chip } from "@/elements/Chip";
 import { PersonName } from "@/elements/PersonName";
 import type { CoursesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { RecordAttendanceDocument } from "@/actions/documents/reintegration";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import classes from "./training.module.css";
 
@@ -18,12 +17,12 @@ type Enrolment = Course["enrolments"][number];
 export function AttendanceTable({ course }: { course: Course }) {
   const { t } = useTranslation("training");
   const { number } = useFormats();
-  const { send, sending } = useAction(RecordAttendanceDocument);
+  const { send, sending } = useAction("RecordAttendance");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (course.enrolments.length === 0) return <p className={classes.none}>{t("nobody")}</p>;
 
   const record = async (enrolment: Enrolment, session: number, present: boolean) => {
-    const came = await send({ input: { enrolmentId: enrolment.id, session, present } });
+    const came = await send({ enrolmentId: enrolment.id, session, present });
     setOutcome(came.kind === "done" || came.kind === "pending" ? null : came);
   };
   return (

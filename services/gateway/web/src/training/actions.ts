@@ -1,10 +1,7 @@
-import { permitted, type Action } from "@/actions/action";
-import * as documents from "@/actions/documents/reintegration";
+import { action, permitted, type Action } from "@/actions/action";
 
 export function offerCourseAction(permittedActions: readonly string[]): Action[] {
-  const action: Action = {
-    command: "OfferCourse",
-    document: documents.OfferCourseDocument,
+  const offerCourse = action("OfferCourse", {
     fields: [
       { kind: "text", name: "title", label: "courseTitle", required: true },
       { kind: "country", name: "country", required: true },
@@ -12,8 +9,7 @@ export function offerCourseAction(permittedActions: readonly string[]): Action[]
       { kind: "number", name: "sessions", min: 1, max: 200, initial: 8 },
       { kind: "number", name: "places", min: 1, max: 500, initial: 15 },
     ],
-    input: {},
     clientIds: ["courseId"],
-  };
-  return permitted([action], permittedActions);
+  });
+  return permitted([offerCourse], permittedActions);
 }
