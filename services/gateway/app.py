@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.oidc_configuration import oidc_sign_in
 from services.gateway.assembly.projector import Projector
+from services.gateway.assembly.tables import metadata
 from services.gateway.compiler.response_shape import leaf
 from services.gateway.execution.case_releases import release_cases
 from services.gateway.execution.command_authorization import UpToDate
@@ -27,7 +28,6 @@ from services.gateway.http.uploads import Uploads
 from services.gateway.http.websocket import SubscriptionEndpoint
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.readmodel.recompute import recompute_after_upgrade
-from services.gateway.readmodel.tables import metadata
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Gateway, wire
 from shared.platform.database import dsn

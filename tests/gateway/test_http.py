@@ -15,8 +15,8 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.node import node_environment, npm
+from services.gateway.assembly.tables import metadata
 from services.gateway.execution.limits import BIGGEST_BODY
-from services.gateway.readmodel.tables import metadata
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from tests.gateway.support import AT, GatewayHarness, Told, on_a_port

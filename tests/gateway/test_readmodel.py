@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from services.gateway.readmodel.projection_registry import PROJECTIONS
+from services.gateway.assembly.projections import PROJECTIONS
+from services.gateway.assembly.tables import PROJECTED, metadata
 from services.gateway.readmodel.rebuild import empty
-from services.gateway.readmodel.tables import PROJECTED, metadata
 from shared.contracts.base import Event, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.catalogue import contract_modules, events_of

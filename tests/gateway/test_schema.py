@@ -46,7 +46,7 @@ def test_a_field_without_a_class_does_not_build() -> None:
 
 def test_every_command_people_may_do_is_a_mutation() -> None:
     commands = {command.__name__ for module in contract_modules() for command in commands_of(module)}
-    wished = {command.command.__name__ for command in MUTATIONS.values()}
+    wished = {command.command.__name__ for command in MUTATIONS}
     assert commands - wished == INTERNAL & commands
     people = {name for name, roles in matrix().commands.items() if roles}
     assert people - wished == {"FindPersons", "ReceiveWorkbook"}

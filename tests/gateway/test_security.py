@@ -8,10 +8,10 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
+from services.gateway.assembly.tables import PROJECTED, metadata
 from services.gateway.execution.query_executor import opening_statements, reading_pool, seen_by_somebody
 from services.gateway.http.report_files import escaped
 from services.gateway.readmodel import row_level_security as security
-from services.gateway.readmodel.tables import PROJECTED, metadata
 from shared.platform.audit import LOCK
 from shared.platform.clock import new_id
 from shared.platform.database import dsn

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.readmodel import derived_columns, projections
+from services.gateway.assembly.projections import PROJECTIONS
+from services.gateway.readmodel import derived_columns
 from services.gateway.readmodel.changes import announce
-from services.gateway.readmodel.projection_registry import PROJECTIONS, project
 from services.gateway.readmodel.rows import write
 from shared.contracts.base import Event
 from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased
@@ -15,8 +15,6 @@ from shared.platform.messaging.incoming import Received
 from shared.platform.messaging.key_copies import IsProven
 from shared.platform.subject_keys import destroy_proven
 from shared.platform.telemetry import batch_span
-
-__all__ = ["Projector", "projections"]
 
 
 class Projector:
@@ -45,7 +43,7 @@ class Projector:
         persons |= await derived_columns.households(connection, ids_in(events, "household_id"), grown(events))
         await derived_columns.lock(connection, "person", persons)
         await self._destroy_keys(connection, events)
-        await write(connection, (row for one in received for row in project(one.event, one.delivery)))
+        await write(connection, (row for one in received for row in PROJECTIONS.rows(one.event, one.delivery)))
         await derived_columns.recompute(connection, persons, operations, courses)
         await announce(connection, received)
 

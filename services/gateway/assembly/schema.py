@@ -7,7 +7,7 @@ import strawberry
 from graphql import GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
-from services.gateway.assembly.mutations import MUTATIONS
+from services.gateway.assembly.mutations import MUTATIONS, SHOWN
 from services.gateway.assembly.query import Query
 from services.gateway.assembly.subscriptions import Subscription
 from services.gateway.graphql.fields import class_of
@@ -26,7 +26,7 @@ def build_schema() -> tuple[strawberry.Schema, GraphQLSchema]:
     """Strawberry's schema, and the same as graphql-core sees it; Unclassified when a field has no class."""
     schema = strawberry.Schema(
         query=Query,
-        mutation=mutation_type(MUTATIONS),
+        mutation=mutation_type(MUTATIONS, SHOWN),
         subscription=Subscription,
         config=StrawberryConfig(disable_field_suggestions=True, scalar_map={Long: LONG}),
     )

@@ -15,7 +15,7 @@ from services.gateway.access.accounts import Account, case_workers
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.execution.command_client import Refusal
 from services.gateway.readmodel.row_level_security import UNFILTERED
-from services.gateway.readmodel.tables import PROJECTED, metadata
+from services.gateway.readmodel.tables import metadata, projected
 from shared.contracts.base import C1, Command
 from shared.contracts.cases.v1 import AssignCase
 from shared.contracts.intake.v1 import RelationToHead
@@ -35,11 +35,6 @@ OTHER_AGENCY = Refusal("other_agency_runs", "Another agency runs this operation;
 NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
-_ABOUT_PERSONS = [name for name in PROJECTED if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
-_PERSONS = " UNION ".join(
-    ["SELECT id FROM persons WHERE id = ANY(:ids)", "SELECT id FROM persons WHERE household_id = ANY(:ids)"]
-    + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in _ABOUT_PERSONS]  # noqa: S608  # our own names
-)
 _CRISES = (
     "SELECT exercise, NULL, NULL FROM crises WHERE id = ANY(:ids) UNION ALL SELECT crises.exercise, NULL, NULL"
     " FROM operations JOIN crises ON crises.id = operations.crisis_id WHERE operations.id = ANY(:ids)"
@@ -193,6 +188,16 @@ def _statement(sees: str, reaches: str) -> TextClause:
     )
     return text(
         f"SELECT p.exercise, coalesce({seen}, false) AS seen, ({reached}) AS reached"  # noqa: S608  # the matrix's conditions
-        f" FROM ({_PERSONS}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
+        f" FROM ({_persons()}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
         f" UNION ALL {_CRISES}"
+    )
+
+
+@cache
+def _persons() -> str:
+    """Everybody whom an id is about, whatever it is the id of."""
+    about = [name for name in projected() if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
+    return " UNION ".join(
+        ["SELECT id FROM persons WHERE id = ANY(:ids)", "SELECT id FROM persons WHERE household_id = ANY(:ids)"]
+        + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in about]  # noqa: S608  # our own names
     )

@@ -24,7 +24,6 @@ from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.graphql.fields import source_of
 from services.gateway.graphql.mutations import Mutation, MutationSource
-from services.gateway.graphql.results import Done
 from services.gateway.readmodel.changes import Changes
 from shared.contracts.base import Command
 from shared.platform.clock import derived_id
@@ -154,7 +153,7 @@ class MutationExecutor:
         return refusal.naming({row["id"] for row in rows})
 
     async def _done(self, selection: Selection, command: Command, accepted: Accepted, account: Account) -> bytes:
-        if selection.mutation.shows is Done:
+        if selection.mutation.shows is None:
             return self._answer(selection, "Done", {"id": command.model_dump().get("id")})
         if not await self._changes.seen(accepted.event_ids, PATIENCE):
             return self._answer(selection, "Pending", {"message": SEEN_LATER})
@@ -163,9 +162,9 @@ class MutationExecutor:
 
     async def _show(self, selection: Selection, selected: Selected, command: Command, account: Account) -> bytes:
         mutation = selection.mutation
-        assert mutation.at is not None  # noqa: S101  # the schema is built so
+        assert mutation.shows is not None  # noqa: S101  # what is only done shows nothing
         access = RoleAccess(account.roles)
-        plan = self._compiler.node(selection.document, mutation.shows.__name__, selected.inner, mutation.at, access)
+        plan = self._compiler.node(selection.document, mutation.shows, selected.inner, mutation.node_id, access)
         inputs = Inputs(
             account.id,
             account.agency_id,

@@ -6,6 +6,7 @@ view.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -59,12 +60,6 @@ _LINKS = [
     )
 ]
 """What would lead from a card, a need or a likeness to somebody who was erased, and what was asked, found or given."""
-_SEALED = [
-    (table.name, column.name, "id" if table.name == "persons" else "person_id")
-    for table in metadata.sorted_tables
-    for column in table.columns
-    if column.info.get("sealed")
-]
 
 
 async def prepare(connection: AsyncConnection) -> None:
@@ -115,6 +110,17 @@ async def recompute(
 
 
 async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:
-    for table, column, person in _SEALED:
+    for table, column, person in _sealed():
         statement = f'UPDATE {table} SET "{column}" = NULL WHERE {person} = ANY(:ids) AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
         await connection.execute(text(statement), {"ids": persons})
+
+
+@cache
+def _sealed() -> list[tuple[str, str, str]]:
+    """Table, sealed column, and the column that says whose it is."""
+    return [
+        (table.name, column.name, "id" if table.name == "persons" else "person_id")
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if column.info.get("sealed")
+    ]

@@ -1,49 +1,57 @@
-"""The registry of projections: for every event, the rows it makes. Pure: no clock, no database."""
+"""Projections: for every event, the rows it makes. Pure: no clock, no database."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
 from services.gateway.readmodel.rows import Row, row
+from services.gateway.readmodel.tables import TIMELINE
 from shared.contracts.base import Event, FieldClass
 from shared.platform.messaging.headers import Delivery
 
 Projected = TypeVar("Projected", bound=Event)
-Projection = Callable[[Any, Delivery], Sequence[Row]]
-PROJECTIONS: dict[str, Projection] = {}
+Projection = Callable[[Projected, Delivery], Sequence[Row]]
 SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONSENT})
 """Classes of facts a timeline may carry; what it shows of them is decided for each viewer."""
 PLACES = frozenset({"region"})
 """Left out: a place is taken back once somebody turns out to be a child or trafficked; a timeline forgets nothing."""
 
 
-def projects(
-    event: type[Projected],
-) -> Callable[[Callable[[Projected, Delivery], Sequence[Row]]], Callable[[Projected, Delivery], Sequence[Row]]]:
-    """Declare the rows an event makes."""
+class Projections(dict[str, Callable[[Any, Delivery], Sequence[Row]]]):
+    """For every event's type the rows it makes."""
 
-    def declare(
-        projection: Callable[[Projected, Delivery], Sequence[Row]],
-    ) -> Callable[[Projected, Delivery], Sequence[Row]]:
-        PROJECTIONS[event.event_type()] = projection
-        return projection
+    def of(self, event: type[Projected]) -> Callable[[Projection[Projected]], Projection[Projected]]:
+        """Declare the rows an event makes."""
 
-    return declare
+        def declare(projection: Projection[Projected]) -> Projection[Projected]:
+            self[event.event_type()] = projection
+            return projection
+
+        return declare
+
+    def rows(self, event: Event, delivery: Delivery) -> list[Row]:
+        """All rows of an event: its own, and its place in the person's timeline."""
+        rows = list(self[event.event_type()](event, delivery))
+        if event.person() is not None:
+            rows.append(timeline_row(event, delivery))
+        return rows
 
 
-def project(event: Event, delivery: Delivery) -> list[Row]:
-    """All rows of an event: its own, and its place in the person's timeline."""
-    rows = list(PROJECTIONS[event.event_type()](event, delivery))
-    if event.person() is not None:
-        rows.append(timeline_row(event, delivery))
-    return rows
+def joined(rooms: Iterable[Projections]) -> Projections:
+    """The projections of several rooms; an event of two of them is a ValueError."""
+    all_rooms = Projections()
+    for projections in rooms:
+        if twice := all_rooms.keys() & projections.keys():
+            raise ValueError(f"Projected by two rooms: {sorted(twice)}")
+        all_rooms |= projections
+    return all_rooms
 
 
 def timeline_row(event: Event, delivery: Delivery) -> Row:
     """One line of the timeline: the event's name and its facts, no ids and nothing sealed."""
     return row(
-        "timeline",
+        TIMELINE,
         delivery.id,
         person_id=event.person(),
         case_id=vars(event).get("case_id"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import text
 
 from services.gateway.readmodel.row_level_security import UNFILTERED
-from services.gateway.readmodel.tables import PROJECTED
+from services.gateway.readmodel.tables import projected
 from shared.platform.consumption import processing_of
 from shared.platform.logs import log
 from shared.platform.messaging.replay import begin_again
@@ -30,5 +30,5 @@ async def empty(runtime: Runtime) -> None:
     """Delete every row that was made from events."""
     async with runtime.engine.begin() as connection:
         await connection.execute(UNFILTERED)
-        for table in PROJECTED:
+        for table in projected():
             await connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608  # our own names

@@ -12,11 +12,10 @@ from uuid import UUID
 
 import orjson
 from pydantic import BaseModel
-from sqlalchemy import TextClause, text
+from sqlalchemy import Table, TextClause, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.readmodel.tables import metadata
 from shared.contracts.base import Event, Money, Sealed
 from shared.platform.clock import derived_id
 
@@ -29,12 +28,12 @@ DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy do
 class Row:
     """Columns of one row to be written; what is not named stays as it is."""
 
-    table: str
+    table: Table
     id: UUID
     values: Mapping[str, Any]
 
 
-def row(table: str, id: UUID, **values: Any) -> Row:
+def row(table: Table, id: UUID, **values: Any) -> Row:
     """A row with values as the read model keeps them: enumerations by name, amounts as two columns."""
     columns: dict[str, Any] = {}
     for name, value in values.items():
@@ -47,10 +46,9 @@ def row(table: str, id: UUID, **values: Any) -> Row:
     return Row(table, id, columns)
 
 
-def row_from_event(table: str, id: UUID, event: Event, **more: Any) -> Row:
+def row_from_event(table: Table, id: UUID, event: Event, **more: Any) -> Row:
     """A row with every field of the event for which the table has a column, and more."""
-    columns = metadata.tables[table].c
-    fields = {name: getattr(event, name) for name in type(event).model_fields if name in columns}
+    fields = {name: getattr(event, name) for name in type(event).model_fields if name in table.c}
     return row(table, id, **fields | more)
 
 
@@ -83,25 +81,25 @@ def _carriable(value: Any) -> Any:
     return orjson.dumps(value).decode() if isinstance(value, list) else value
 
 
-def _merged(rows: Iterable[Row]) -> dict[tuple[str, UUID], dict[str, Any]]:
-    merged: dict[tuple[str, UUID], dict[str, Any]] = {}
+def _merged(rows: Iterable[Row]) -> dict[tuple[Table, UUID], dict[str, Any]]:
+    merged: dict[tuple[Table, UUID], dict[str, Any]] = {}
     for one in rows:
         merged.setdefault((one.table, one.id), {}).update(one.values)
     return merged
 
 
 def _shaped(
-    merged: Mapping[tuple[str, UUID], Mapping[str, Any]],
-) -> dict[tuple[str, tuple[str, ...]], list[tuple[UUID, Mapping[str, Any]]]]:
-    shaped: defaultdict[tuple[str, tuple[str, ...]], list[tuple[UUID, Mapping[str, Any]]]] = defaultdict(list)
+    merged: Mapping[tuple[Table, UUID], Mapping[str, Any]],
+) -> dict[tuple[Table, tuple[str, ...]], list[tuple[UUID, Mapping[str, Any]]]]:
+    shaped: defaultdict[tuple[Table, tuple[str, ...]], list[tuple[UUID, Mapping[str, Any]]]] = defaultdict(list)
     # By table and id, so that two batches lock in one order.
-    for (table, id), values in sorted(merged.items(), key=lambda item: (item[0][0], item[0][1])):
+    for (table, id), values in sorted(merged.items(), key=lambda item: (item[0][0].name, item[0][1])):
         shaped[table, tuple(sorted(values))].append((id, values))
     return shaped
 
 
 @cache
-def _upsert(table: str, columns: tuple[str, ...]) -> TextClause:
+def _upsert(table: Table, columns: tuple[str, ...]) -> TextClause:
     """One statement for any number of rows; array columns travel as JSON since Postgres has no ragged arrays."""
     kinds = {name: _kind(table, name) for name in ("id", *columns)}
     arrays = ", ".join(f"CAST(:{name} AS {_carried(kind)}[])" for name, kind in kinds.items())
@@ -110,13 +108,13 @@ def _upsert(table: str, columns: tuple[str, ...]) -> TextClause:
     changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
     action = f"DO UPDATE SET {changed}" if changed else "DO NOTHING"
     return text(
-        f"INSERT INTO {table} ({names}) SELECT {read} FROM unnest({arrays}) AS arrays({names})"  # noqa: S608  # our own names
+        f"INSERT INTO {table.name} ({names}) SELECT {read} FROM unnest({arrays}) AS arrays({names})"  # noqa: S608  # our own names
         f" ON CONFLICT (id) {action}"
     )
 
 
-def _kind(table: str, column: str) -> str:
-    return str(metadata.tables[table].c[column].type.compile(DIALECT))
+def _kind(table: Table, column: str) -> str:
+    return str(table.c[column].type.compile(DIALECT))
 
 
 def _carried(kind: str) -> str:

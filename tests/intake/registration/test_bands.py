@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
 
 from services.cases.app import service as cases
-from services.gateway.readmodel import projections  # noqa: F401  # which fill the list
-from services.gateway.readmodel.projection_registry import PROJECTIONS
+from services.gateway.assembly.projections import PROJECTIONS
 from services.intake.app import service as intake
 from services.intake.consent.model import ChildConsentsByGuardian
 from services.intake.registration.age import age_on

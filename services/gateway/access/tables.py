@@ -1,0 +1,21 @@
+"""Accounts and sessions."""
+
+from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Uuid
+
+from services.gateway.readmodel.columns import code, codes, identity, line, reference, truth
+from services.gateway.readmodel.tables import metadata
+
+ACCOUNTS = Table(
+    "accounts", metadata, identity(), line("name"), codes("roles"), reference("agency_id"), truth("active"),
+    code("issuer"), code("subject"), codes("donors"),
+)  # fmt: skip
+Index(None, ACCOUNTS.c.issuer, ACCOUNTS.c.subject, unique=True)
+# Only digests of session ids are kept: whoever reads the table cannot sign in.
+SESSIONS = Table(
+    "sessions",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("account_id", Uuid, nullable=False, index=True),
+    Column("signed_in_at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+)

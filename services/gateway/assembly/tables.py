@@ -1,0 +1,10 @@
+"""The tables of all rooms: whoever takes them from here sees the whole read model."""
+
+from services.gateway.access import tables as access
+from services.gateway.assembly import projections
+from services.gateway.readmodel import tables
+from services.gateway.rooms.todo import tables as todo
+
+PARTS = (access, projections, todo)
+metadata = tables.metadata
+PROJECTED = tables.projected()

@@ -1,0 +1,89 @@
+"""Columns by what they hold. Only keys are required: a row grows as the facts about it arrive."""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, Boolean, Column, Computed, Date, DateTime, Integer, String, Table, Text, Uuid, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+
+def identity(named: str | None = None) -> Column[Any]:
+    """The primary key, and what commands and events call it."""
+    return Column("id", Uuid, primary_key=True, info={"named": named})
+
+
+def named(table: Table) -> str:
+    """What commands and events call the table's id."""
+    name = table.c.id.info["named"]
+    if name is None:
+        raise ValueError(f"Nothing names a row of {table.name}: say how in its table")
+    return str(name)
+
+
+def version() -> Column[Any]:
+    """How often the aggregate has changed."""
+    return Column("version", BigInteger, nullable=False, server_default=text("0"))
+
+
+def reference(name: str, *, index: bool = False) -> Column[Any]:
+    """Another row's id; it may arrive later, so that no foreign key can hold."""
+    return Column(name, Uuid, nullable=True, index=index)
+
+
+def code(name: str) -> Column[Any]:
+    """A short code, a country, the name of an enumeration's member."""
+    return Column(name, String(200), nullable=True)
+
+
+def line(name: str) -> Column[Any]:
+    """Some words."""
+    return Column(name, Text, nullable=True)
+
+
+def moment(name: str) -> Column[Any]:
+    """A time with its zone."""
+    return Column(name, DateTime(timezone=True), nullable=True)
+
+
+def day(name: str) -> Column[Any]:
+    """A date."""
+    return Column(name, Date, nullable=True)
+
+
+def number(name: str) -> Column[Any]:
+    """A count."""
+    return Column(name, Integer, nullable=True)
+
+
+def tally(name: str) -> Column[Any]:
+    """A count that begins at nothing."""
+    return Column(name, Integer, nullable=False, server_default=text("0"))
+
+
+def amount(name: str) -> Column[Any]:
+    """Minor units of a currency."""
+    return Column(name, BigInteger, nullable=True)
+
+
+def truth(name: str) -> Column[Any]:
+    """Yes, no, or not known."""
+    return Column(name, Boolean, nullable=True)
+
+
+def codes(name: str) -> Column[Any]:
+    """Several codes."""
+    return Column(name, ARRAY(Text), nullable=False, server_default=text("'{}'"))
+
+
+def sealed(name: str) -> Column[Any]:
+    """A sealed blob as it was received; null once the person is erased."""
+    return Column(name, JSONB, nullable=True, info={"sealed": True})
+
+
+def document(name: str) -> Column[Any]:
+    """JSON of codes and counts."""
+    return Column(name, JSONB, nullable=True)
+
+
+def is_exercise() -> Column[Any]:
+    """Whether the row has the tag of an exercise."""
+    return Column("is_exercise", Boolean, Computed("exercise IS NOT NULL", persisted=True))

@@ -1,0 +1,31 @@
+"""The read model's tables, shaped for the questions people ask; each room adds its own when it is imported."""
+
+from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, SmallInteger, Table, Uuid
+
+from services.gateway.readmodel.columns import code, document, identity, reference
+from shared.platform.tables import service_metadata
+
+metadata = service_metadata()
+NOT_PROJECTED = frozenset({"accounts", "sessions", "derivations", "places", *metadata.tables})
+"""What is not made from events."""
+
+TIMELINE = Table(
+    "timeline", metadata, identity(), reference("person_id"), reference("case_id"), code("service"), code("kind"),
+    reference("actor_id"), document("facts"), Column("at", DateTime(timezone=True)),
+)  # fmt: skip
+Index(None, TIMELINE.c.person_id, TIMELINE.c.at, TIMELINE.c.id)
+Index(None, TIMELINE.c.case_id, TIMELINE.c.at, TIMELINE.c.id)
+# One row: by which statements the derived columns are worked out, and how far.
+DERIVATIONS = Table(
+    "derivations",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("done_up_to", Uuid, nullable=False),
+    Column("finished", Boolean, nullable=False),
+)
+
+
+def projected() -> tuple[str, ...]:
+    """The tables made from events: they can be dropped and built again from the topics."""
+    return tuple(name for name in metadata.tables if name not in NOT_PROJECTED)

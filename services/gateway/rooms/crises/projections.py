@@ -1,0 +1,42 @@
+"""Crises, and the places of the deployment's list: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.rooms.crises.tables import CRISES
+from shared.contracts.intake.v1 import CrisisActivated, CrisisClosed, CrisisCorrected, CrisisDeclared, CrisisStatus
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(CrisisDeclared)
+def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
+    """A crisis."""
+    return [
+        row_from_event(
+            CRISES,
+            event.crisis_id,
+            event,
+            version=delivery.sequence,
+            status=CrisisStatus.DECLARED,
+            exercise=delivery.exercise,
+        )
+    ]
+
+
+@PROJECTIONS.of(CrisisActivated)
+def crisis_activated(event: CrisisActivated, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(CRISES, event.crisis_id, version=delivery.sequence, status=CrisisStatus.ACTIVE)]
+
+
+@PROJECTIONS.of(CrisisCorrected)
+def crisis_corrected(event: CrisisCorrected, delivery: Delivery) -> list[Row]:
+    """Its zone."""
+    return [row(CRISES, event.crisis_id, version=delivery.sequence, time_zone=event.time_zone)]
+
+
+@PROJECTIONS.of(CrisisClosed)
+def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(CRISES, event.crisis_id, version=delivery.sequence, status=CrisisStatus.CLOSED)]

@@ -1,0 +1,28 @@
+"""Erasures: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.rooms.erasure.tables import ERASURES
+from shared.contracts.intake.v1 import ErasureApproved, ErasureDeclined, ErasureRequested
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(ErasureRequested)
+def erasure_requested(event: ErasureRequested, _: Delivery) -> list[Row]:
+    """An erasure that waits for a second person."""
+    return [row_from_event(ERASURES, event.erasure_id, event)]
+
+
+@PROJECTIONS.of(ErasureApproved)
+def erasure_approved(event: ErasureApproved, _: Delivery) -> list[Row]:
+    """Who approved it."""
+    return [row(ERASURES, event.erasure_id, decided_by=event.approved_by, decided_at=event.approved_at)]
+
+
+@PROJECTIONS.of(ErasureDeclined)
+def erasure_declined(event: ErasureDeclined, _: Delivery) -> list[Row]:
+    """Who declined it, and why."""
+    decided = {"decided_by": event.declined_by, "decided_at": event.declined_at, "decline_reason": event.reason}
+    return [row(ERASURES, event.erasure_id, **decided)]

@@ -1,0 +1,27 @@
+"""Operations, movements and their gates."""
+
+from sqlalchemy import Index, Table
+
+from services.gateway.readmodel.columns import code, identity, line, moment, number, reference, tally, version
+from services.gateway.readmodel.tables import metadata
+
+# The counts of an operation are worked out from its movements whenever one of them changes.
+OPERATIONS = Table(
+    "operations", metadata, identity("operation_id"), version(), reference("crisis_id"), line("name"), code("mode"),
+    code("origin_country"), code("destination_country"), moment("departs_at"), moment("arrives_at"),
+    code("origin_time_zone"), code("destination_time_zone"),
+    number("seats"), number("hold_hours"), moment("freezes_at"), code("status"), tally("held"), tally("confirmed"),
+    reference("agency_id"), tally("boarded"), tally("no_shows"), tally("arrived"), tally("handed_over"),
+    tally("free"),
+)  # fmt: skip
+Index(None, OPERATIONS.c.departs_at, OPERATIONS.c.id)
+MOVEMENTS = Table(
+    "movements", metadata, identity("movement_id"), version(), reference("operation_id", index=True),
+    reference("case_id"),
+    reference("person_id", index=True), number("seat"), code("status"), moment("held_at"), moment("held_until"),
+    moment("arrived_at"), code("release_reason"),
+)  # fmt: skip
+GATE_CHECKS = Table(
+    "gate_checks", metadata, identity(), reference("movement_id", index=True), reference("person_id"),
+    number("position"), code("gate"), code("outcome"), moment("checked_at"), moment("valid_until"),
+)  # fmt: skip

@@ -1,0 +1,16 @@
+"""Donors: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.rows import Row, row_from_event
+from services.gateway.rooms.funds.tables import DONORS
+from shared.contracts.reintegration.v1 import DonorRegistered
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(DonorRegistered)
+def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
+    """A donor."""
+    of_exercise = delivery.exercise is not None
+    return [row_from_event(DONORS, event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]

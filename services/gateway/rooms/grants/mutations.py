@@ -1,0 +1,12 @@
+"""What can be done: commands, and what shows their result."""
+
+from services.gateway.graphql.mutations import Mutation
+from services.gateway.rooms.grants.tables import GRANTS
+from shared.contracts.reintegration.v1 import NamePayee, PayTranche, RequestGrant, SubmitEvidence
+
+MUTATIONS = (
+    Mutation(RequestGrant, "Journey"),
+    Mutation(NamePayee, "Journey", through=GRANTS),
+    Mutation(SubmitEvidence, "Journey", through=GRANTS),
+    Mutation(PayTranche, "Journey", through=GRANTS),
+)

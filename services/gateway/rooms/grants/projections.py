@@ -1,0 +1,112 @@
+"""Grants, their tranches, and evidence for them: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections, actor_of
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
+from services.gateway.rooms.grants.tables import EVIDENCE, GRANTS, TRANCHES
+from shared.contracts.reintegration.v1 import (
+    EvidenceSubmitted,
+    GrantApproved,
+    GrantCompleted,
+    GrantEnded,
+    GrantPayeeNamed,
+    GrantRejected,
+    GrantRequested,
+    GrantStatus,
+    TranchePaid,
+    TrancheReleasable,
+    TrancheStatus,
+)
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(GrantRequested)
+def grant_requested(event: GrantRequested, delivery: Delivery) -> list[Row]:
+    """A grant; to whom it is paid stays sealed."""
+    return [
+        row_from_event(
+            GRANTS,
+            event.grant_id,
+            event,
+            version=delivery.sequence,
+            status=GrantStatus.REQUESTED,
+            amount=event.amount,
+            has_payee=event.payee is not None,
+            requested_by=actor_of(delivery),
+        )
+    ]
+
+
+@PROJECTIONS.of(GrantPayeeNamed)
+def grant_payee_named(event: GrantPayeeNamed, delivery: Delivery) -> list[Row]:
+    """To whom it is paid, sealed as received."""
+    named = {"payee": event.payee, "payee_named_at": event.named_at, "payee_named_by": actor_of(delivery)}
+    return [row(GRANTS, event.grant_id, version=delivery.sequence, has_payee=True, **named)]
+
+
+@PROJECTIONS.of(GrantApproved)
+def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
+    """Its tranches."""
+    tranches = [
+        row(
+            TRANCHES,
+            part_id(event.grant_id, one.number),
+            grant_id=event.grant_id,
+            person_id=event.person_id,
+            number=one.number,
+            amount=one.amount,
+            evidence_required=one.evidence_required,
+            status=TrancheStatus.WAITING,
+        )
+        for one in event.tranches
+    ]
+    approved = {"status": GrantStatus.APPROVED, "approved_at": event.approved_at}
+    return [row(GRANTS, event.grant_id, version=delivery.sequence, **approved), *tranches]
+
+
+@PROJECTIONS.of(GrantRejected)
+def grant_rejected(event: GrantRejected, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.REJECTED)]
+
+
+@PROJECTIONS.of(EvidenceSubmitted)
+def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row]:
+    """Evidence."""
+    return [
+        row(GRANTS, event.grant_id, version=delivery.sequence),
+        row_from_event(EVIDENCE, event.evidence_id, event),
+    ]
+
+
+@PROJECTIONS.of(TrancheReleasable)
+def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row]:
+    """The tranche's status."""
+    tranche = row(
+        TRANCHES,
+        part_id(event.grant_id, event.tranche),
+        status=TrancheStatus.RELEASABLE,
+        releasable_at=event.releasable_at,
+        pay_by=event.pay_by,
+    )
+    return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]
+
+
+@PROJECTIONS.of(TranchePaid)
+def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
+    """The tranche's status."""
+    tranche = row(TRANCHES, part_id(event.grant_id, event.tranche), status=TrancheStatus.PAID, paid_at=event.paid_at)
+    return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]
+
+
+@PROJECTIONS.of(GrantEnded)
+def grant_ended(event: GrantEnded, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.ENDED)]
+
+
+@PROJECTIONS.of(GrantCompleted)
+def grant_completed(event: GrantCompleted, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.COMPLETED)]

@@ -1,0 +1,95 @@
+"""Follow-ups, attempts at contact, and reviews of the committee: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.rooms.monitoring.tables import CONTACT_ATTEMPTS, FOLLOW_UPS, REVIEWS
+from shared.contracts.reintegration.v1 import (
+    ContactAttempted,
+    FollowUpMissed,
+    FollowUpRecorded,
+    FollowUpReopened,
+    FollowUpScheduled,
+    FollowUpStatus,
+    ReturneeUnreachable,
+    ReviewDecided,
+    ReviewDecision,
+    ReviewDocketed,
+)
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(FollowUpScheduled)
+def follow_up_scheduled(event: FollowUpScheduled, delivery: Delivery) -> list[Row]:
+    """A follow-up."""
+    return [
+        row_from_event(
+            FOLLOW_UPS, event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.SCHEDULED
+        )
+    ]
+
+
+@PROJECTIONS.of(ContactAttempted)
+def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
+    """An attempt."""
+    return [
+        row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence),
+        row_from_event(CONTACT_ATTEMPTS, event.attempt_id, event),
+    ]
+
+
+@PROJECTIONS.of(FollowUpRecorded)
+def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]:
+    """What was found; the narrative sealed as received."""
+    return [
+        row_from_event(FOLLOW_UPS, event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.RECORDED)
+    ]
+
+
+@PROJECTIONS.of(FollowUpMissed)
+def follow_up_missed(event: FollowUpMissed, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.MISSED)]
+
+
+@PROJECTIONS.of(FollowUpReopened)
+def follow_up_reopened(event: FollowUpReopened, delivery: Delivery) -> list[Row]:
+    """Its status: it waits for a record again."""
+    return [
+        row(
+            FOLLOW_UPS,
+            event.follow_up_id,
+            version=delivery.sequence,
+            status=FollowUpStatus.SCHEDULED,
+            recorded_at=None,
+        )
+    ]
+
+
+@PROJECTIONS.of(ReturneeUnreachable)
+def returnee_unreachable(event: ReturneeUnreachable, delivery: Delivery) -> list[Row]:
+    """Its status."""
+    return [row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.UNREACHABLE)]
+
+
+@PROJECTIONS.of(ReviewDocketed)
+def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
+    """An item of the docket."""
+    return [row_from_event(REVIEWS, event.review_id, event, version=delivery.sequence)]
+
+
+@PROJECTIONS.of(ReviewDecided)
+def review_decided(event: ReviewDecided, delivery: Delivery) -> list[Row]:
+    """The committee's word; what it asked more about stays on its docket."""
+    is_decided = event.decision is not ReviewDecision.MORE_INFORMATION
+    return [
+        row(
+            REVIEWS,
+            event.review_id,
+            version=delivery.sequence,
+            decision=event.decision,
+            reasons=event.reasons,
+            decided_at=event.decided_at if is_decided else None,
+        )
+    ]

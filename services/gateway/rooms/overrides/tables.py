@@ -1,0 +1,13 @@
+"""Sharing on another basis than consent."""
+
+from sqlalchemy import Table
+
+from services.gateway.readmodel.columns import code, codes, day, identity, moment, reference, sealed
+from services.gateway.readmodel.tables import metadata
+
+SHARING_OVERRIDES = Table(
+    "sharing_overrides", metadata, identity("override_id"), reference("person_id", index=True), reference("agency_id"),
+    code("purpose"), codes("classes"), code("legal_basis"), code("ground"), sealed("explanation"),
+    day("valid_until"), reference("requested_by"), moment("requested_at"), moment("due_at"),
+    reference("decided_by"), moment("decided_at"), code("decline_reason"), reference("grant_id"),
+)  # fmt: skip

@@ -1,0 +1,11 @@
+"""Plans for reintegration."""
+
+from sqlalchemy import Table
+
+from services.gateway.readmodel.columns import codes, identity, moment, reference, sealed
+from services.gateway.readmodel.tables import metadata
+
+PLANS = Table(
+    "plans", metadata, identity("plan_id"), reference("journey_id", index=True), reference("person_id", index=True),
+    codes("services"), sealed("objectives"), moment("agreed_at"),
+)  # fmt: skip

@@ -1,0 +1,12 @@
+"""What can be done: commands, and what shows their result."""
+
+from services.gateway.graphql.mutations import Mutation
+from shared.contracts.intake.v1 import CorrectPerson, NameHead, RecordCircumstances, RegisterHousehold, RegisterPerson
+
+MUTATIONS = (
+    Mutation(RegisterHousehold, "Household"),
+    Mutation(RegisterPerson, "Person"),
+    Mutation(CorrectPerson, "Person"),
+    Mutation(RecordCircumstances, "Person"),
+    Mutation(NameHead, "Person"),
+)

@@ -1,0 +1,102 @@
+"""Persons and their households: rows made from events."""
+
+from services.gateway.readmodel.projection_registry import Projections, actor_of
+from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.rooms.registration.tables import HOUSEHOLDS, PERSONS
+from shared.contracts.intake.v1 import (
+    AgeBand,
+    AgeBandMoved,
+    CircumstancesRecorded,
+    HouseholdRegistered,
+    PersonCorrected,
+    PersonErased,
+    PersonRegistered,
+    Relationship,
+    RelationshipCorrected,
+    Sex,
+    SpecialistReviewAsked,
+    SpecialistReviewEnded,
+)
+from shared.platform.erased import reference_of_erased
+from shared.platform.messaging.headers import Delivery
+
+PROJECTIONS = Projections()
+
+
+@PROJECTIONS.of(HouseholdRegistered)
+def household_registered(event: HouseholdRegistered, _: Delivery) -> list[Row]:
+    """A household."""
+    return [row_from_event(HOUSEHOLDS, event.household_id, event)]
+
+
+@PROJECTIONS.of(PersonRegistered)
+def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
+    """A person, sealed as received."""
+    return [
+        row_from_event(
+            PERSONS,
+            event.person_id,
+            event,
+            version=delivery.sequence,
+            exercise=delivery.exercise,
+            agency_id=event.registered_by_agency,
+            registered_by=actor_of(delivery),
+            unlisted_since=event.registered_at if event.unlisted_codes else None,
+        )
+    ]
+
+
+@PROJECTIONS.of(PersonCorrected)
+def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
+    """The corrected profile."""
+    unlisted_since = event.corrected_at if event.unlisted_codes else None
+    return [row_from_event(PERSONS, event.person_id, event, version=delivery.sequence, unlisted_since=unlisted_since)]
+
+
+@PROJECTIONS.of(SpecialistReviewAsked)
+def specialist_review_asked(event: SpecialistReviewAsked, delivery: Delivery) -> list[Row]:
+    """Since when a specialist is waited for."""
+    return [row(PERSONS, event.person_id, version=delivery.sequence, review_since=event.asked_at)]
+
+
+@PROJECTIONS.of(SpecialistReviewEnded)
+def specialist_review_ended(event: SpecialistReviewEnded, delivery: Delivery) -> list[Row]:
+    """Nobody is waited for."""
+    return [row(PERSONS, event.person_id, version=delivery.sequence, review_since=None)]
+
+
+@PROJECTIONS.of(AgeBandMoved)
+def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
+    """Another band."""
+    return [row(PERSONS, event.person_id, version=delivery.sequence, age_band=event.age_band)]
+
+
+@PROJECTIONS.of(RelationshipCorrected)
+def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> list[Row]:
+    """What the person is to the head of the household."""
+    return [row(PERSONS, event.person_id, version=delivery.sequence, relationship=event.relationship)]
+
+
+@PROJECTIONS.of(CircumstancesRecorded)
+def circumstances_recorded(event: CircumstancesRecorded, delivery: Delivery) -> list[Row]:
+    """Where the person is, sealed as received."""
+    return [row_from_event(PERSONS, event.person_id, event, version=delivery.sequence)]
+
+
+@PROJECTIONS.of(PersonErased)
+def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
+    """The mark, and what intake drops too; every sealed value of the person is dropped when the batch is settled."""
+    gone = {
+        "region": None,
+        "sex": Sex.UNKNOWN,
+        "age_band": AgeBand.UNKNOWN,
+        "reference": reference_of_erased(event.person_id),
+        "household_id": None,
+        "relationship": Relationship.NOT_RELATED,
+        "has_documents": False,
+        "birth_date_estimated": False,
+        "origin_answered": None,
+        "unlisted_since": None,
+        "review_since": None,
+    }
+    return [row_from_event(PERSONS, event.person_id, event, version=delivery.sequence, **gone)]

@@ -1,0 +1,20 @@
+"""Needs, protection assessments, and circumstances as they were reported."""
+
+from sqlalchemy import Table
+
+from services.gateway.readmodel.columns import code, identity, moment, reference, sealed, version
+from services.gateway.readmodel.tables import metadata
+
+ASSESSMENTS = Table(
+    "assessments", metadata, identity("assessment_id"), version(), reference("person_id", index=True),
+    sealed("assessment"),
+    moment("assessed_at"),
+)  # fmt: skip
+NEEDS = Table(
+    "needs", metadata, identity("need_id"), reference("person_id", index=True), code("code"), sealed("restricted"),
+    moment("recorded_at"), moment("ended_at"),
+)  # fmt: skip
+CIRCUMSTANCE_REPORTS = Table(
+    "circumstance_reports", metadata, identity("report_id"), reference("person_id", index=True), sealed("report"),
+    moment("reported_at"),
+)  # fmt: skip

@@ -1,7 +1,0 @@
-"""`submitEvidence`."""
-
-from services.gateway.graphql.mutations import Mutation
-from services.gateway.rooms.returns.types import Journey
-from shared.contracts.reintegration.v1 import SubmitEvidence
-
-submit_evidence = Mutation(SubmitEvidence, shows=Journey, at="(SELECT journey_id FROM grants WHERE id = {grant_id})")
