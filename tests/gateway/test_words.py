@@ -1,11 +1,9 @@
 """Whatever a person may be refused with has words in every language of the page."""
 
 import importlib
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,10 +14,9 @@ from services.intake.registration.age import BirthDateInFuture, BirthDateTooLong
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.platform.errors import AlreadyExists, DomainError
 from shared.platform.shapes import SENTENCES
+from tests.page_messages import LANGUAGES, under
 
 HOUSE = Path(__file__).parents[2]
-LOCALES = HOUSE / "services" / "gateway" / "web" / "src" / "i18n" / "locales"
-LANGUAGES = ("en", "fr", "ar", "pt")
 NEVER_MET = {
     "refused": "the family, never raised itself",
     "concerns_people": "the family, never raised itself",
@@ -41,12 +38,6 @@ NEVER_MET = {
 }
 OF_THE_GATEWAY = {"try_later", "failed_again"} | SENTENCES.keys()
 """Codes that are no exception's."""
-
-
-def words(language: str, namespace: str) -> dict[str, Any]:
-    """A catalogue of the page."""
-    found: dict[str, Any] = json.loads((LOCALES / language / f"{namespace}.json").read_text(encoding="utf-8"))
-    return found
 
 
 def product_modules() -> Iterator[str]:
@@ -108,8 +99,8 @@ def test_the_codes_of_closed_lists_are_found() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_words(language: str) -> None:
-    told = words(language, "actions")["refusals"].keys()
-    assert (codes() | OF_THE_GATEWAY) - NEVER_MET.keys() - told == set()
+    worded = under(language, "actions:refusals.").keys()
+    assert (codes() | OF_THE_GATEWAY) - NEVER_MET.keys() - worded == set()
 
 
 def test_what_is_said_never_to_be_met_is_a_refusal() -> None:
@@ -118,16 +109,15 @@ def test_what_is_said_never_to_be_met_is_a_refusal() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> None:
-    of_imports = words(language, "imports")
     of_files = in_sources(r'WorkbookRefused\(\s*"(\w+)"')
     assert len(of_files) > 10
-    assert of_files - of_imports["refusals"].keys() == set()
+    assert of_files - under(language, "imports:refusals.").keys() == set()
     assert len(reasons_of_rows()) > 20
-    assert reasons_of_rows() - of_imports["reasons"].keys() == set()
-    assert NOT_READ.keys() == of_imports["unread"]["reasons"].keys()
-    assert {"sign_in_failed", "no_account"} <= words(language, "signin")["refusals"].keys()
+    assert reasons_of_rows() - under(language, "imports:reasons.").keys() == set()
+    assert NOT_READ.keys() == under(language, "imports:unread.reasons.").keys()
+    assert {"sign_in_failed", "no_account"} <= under(language, "signin:refusals.").keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_words_are_left_of_refusals_that_are_no_more(language: str) -> None:
-    assert words(language, "actions")["refusals"].keys() - codes() - OF_THE_GATEWAY == set()
+    assert under(language, "actions:refusals.").keys() - codes() - OF_THE_GATEWAY == set()

@@ -1,8 +1,6 @@
 """The cells of a registration are read in the languages of the page, and what reads as nothing is refused."""
 
-import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +11,8 @@ from services.intake.imports.hope import HopeMapper
 from shared.contracts.intake.v1 import ProtectionStatus, Relationship, Sex
 from tests.intake.imports.test_staging import stage
 from tests.intake.imports.workbooks import people
+from tests.page_messages import LANGUAGES, page_messages, under
 
-LOCALES = Path(__file__).parents[3] / "services/gateway/web/src/i18n/locales"
 LISTS: Mapping[str, Mapping[str, Any]] = {
     "sex": SEXES,
     "relationship": RELATIONSHIPS,
@@ -25,9 +23,9 @@ LISTS: Mapping[str, Mapping[str, Any]] = {
 
 def words_of_the_page() -> Iterator[tuple[str, str, str]]:
     """List, code and word, in every language."""
-    for language in LOCALES.iterdir():
-        words = json.loads((language / "codes.json").read_text(encoding="utf-8"))
-        yield from ((name, code, word) for name in LISTS for code, word in words[name].items())
+    for language in LANGUAGES:
+        for name in LISTS:
+            yield from ((name, code, word) for code, word in under(language, f"codes:{name}.").items())
 
 
 @pytest.mark.parametrize(("name", "code", "word"), sorted(words_of_the_page()))
@@ -36,9 +34,9 @@ def test_a_word_of_the_page_is_read_as_what_it_means(name: str, code: str, word:
 
 
 def test_yes_and_no_of_the_page_are_read() -> None:
-    for language in LOCALES.iterdir():
-        words = json.loads((language / "common.json").read_text(encoding="utf-8"))
-        assert (YES_OR_NO[folded(words["yes"])], YES_OR_NO[folded(words["no"])]) == (True, False)
+    for language in LANGUAGES:
+        yes, no = (page_messages(language)[f"common:{answer}"] for answer in ("yes", "no"))
+        assert (YES_OR_NO[folded(yes)], YES_OR_NO[folded(no)]) == (True, False)
 
 
 @pytest.mark.parametrize(

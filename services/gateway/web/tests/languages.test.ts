@@ -1,67 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languages, preferredLanguage, directionOf } from "@/i18n/languages";
+import { preferredLanguage, directionOf } from "@/i18n/languages";
 import { lists } from "@/i18n/codes";
+import { messageFiles, messagesIn, wholeKey } from "../messages.ts";
 
 const root = new URL("../src/", import.meta.url).pathname;
-const locales = join(root, "i18n/locales");
-const namespaces = readdirSync(join(locales, "en"));
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-function flat(value: object, prefix = ""): [string, string][] {
-  return Object.entries(value).flatMap(([name, inner]) =>
-    typeof inner === "string" ? [[prefix + name, inner] as [string, string]] : flat(inner as object, `${prefix}${name}.`),
-  );
-}
-
-const read = (language: string, file: string) =>
-  flat(JSON.parse(readFileSync(join(locales, language, file), "utf8")) as object);
-
-const english = new Map(namespaces.map((file) => [file.replace(".json", ""), new Map(read("en", file))]));
-const isPlural = (namespace: string, base: string) => english.get(namespace)?.has(`${base}_other`) ?? false;
-const known = (namespace: string, key: string) => english.get(namespace)?.has(key) || isPlural(namespace, key);
+const english = new Set(messageFiles().flatMap((file) => Object.keys(messagesIn(file)).map((key) => wholeKey(file, key))));
+const known = (namespace: string, key: string) => english.has(`${namespace}:${key}`);
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ["generated", "locales"].includes(entry.name) ? [] : sources(path);
+    if (entry.isDirectory()) return entry.name === "generated" ? [] : sources(path);
     return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
-
-describe.each(languages.map(({ tag }) => tag))("%s", (tag) => {
-  it.each(namespaces)("says everything in %s", (file) => {
-    const namespace = file.replace(".json", "");
-    const base = (key: string) => (isPlural(namespace, key.replace(PLURAL, "")) ? key.replace(PLURAL, "") : key);
-    const own = new Set(read(tag, file).map(([key]) => base(key)));
-    const all = new Set(read("en", file).map(([key]) => base(key)));
-    expect([...own].sort()).toEqual([...all].sort());
-  });
-
-  it.each(namespaces)("has every plural form the language needs in %s", (file) => {
-    const keys = new Set(read(tag, file).map(([key]) => key));
-    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-    const plurals = [...keys].filter((key) => key.endsWith("_other")).map((key) => key.replace(PLURAL, ""));
-    for (const plural of plurals) for (const category of categories) expect(keys).toContain(`${plural}_${category}`);
-  });
-
-  it.each(namespaces)("points at words that are there in %s", (file) => {
-    for (const [key, text] of read(tag, file))
-      for (const [, space, name] of text.matchAll(/\$t\((\w+):([\w.]+)\)/g)) expect(known(space as string, name as string), `${tag} ${file} ${key}`).toBe(true);
-    const pointing = read(tag, file).filter(([, text]) => text.includes("$t("));
-    expect(pointing.filter(([, text]) => !/\$t\(\w+:[\w.]+\)/.test(text))).toEqual([]);
-  });
-
-  it.each(namespaces)("keeps the placeholders of %s", (file) => {
-    const placeholders = (text: string) => new Set(text.match(/\{\{\w+\}\}/g) ?? []);
-    const namespace = file.replace(".json", "");
-    for (const [key, text] of read(tag, file)) {
-      if (PLURAL.test(key)) continue;
-      expect(placeholders(text), `${tag} ${file} ${key}`).toEqual(placeholders(english.get(namespace)?.get(key) ?? ""));
-    }
-  });
-});
 
 describe("every key the sources ask for", () => {
   it.each(sources(root).map((path) => path.slice(root.length)))("%s", (path) => {

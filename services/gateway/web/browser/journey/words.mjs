@@ -1,20 +1,11 @@
 // The page's own catalogue: whoever looks for a button looks for the word that is on it.
-import { readdir, readFile } from "node:fs/promises";
 import i18next from "i18next";
-
-const locales = new URL("../../src/i18n/locales/", import.meta.url);
-
-async function catalogue(language) {
-  const folder = new URL(`${language}/`, locales);
-  const files = await readdir(folder);
-  const read = async (file) => [file.replace(".json", ""), JSON.parse(await readFile(new URL(file, folder), "utf8"))];
-  return Object.fromEntries(await Promise.all(files.map(read)));
-}
+import { catalogue } from "../../messages.ts";
 
 /** Says a key in a language; a key that has no words is an error. */
 export async function speaker(language) {
   const tongue = i18next.createInstance();
-  const resources = { [language]: await catalogue(language) };
+  const resources = { [language]: catalogue(language) };
   await tongue.init({ lng: language, fallbackLng: false, defaultNS: "common", resources, interpolation: { escapeValue: false } });
   return (key, values = {}) => {
     const count = values.count;
@@ -27,6 +18,6 @@ const leaves = (branch) => (typeof branch === "string" ? [branch] : Object.value
 
 /** English words that another language says otherwise: none of them may stand on its screens. */
 export async function foreignWords(language) {
-  const own = new Set(leaves(await catalogue(language)));
-  return leaves(await catalogue("en")).filter((words) => !own.has(words) && /[a-z]{3}/.test(words) && !words.includes("{{"));
+  const own = new Set(leaves(catalogue(language)));
+  return leaves(catalogue("en")).filter((words) => !own.has(words) && /[a-z]{3}/.test(words) && !words.includes("{{"));
 }

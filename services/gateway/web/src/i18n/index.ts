@@ -4,17 +4,17 @@ import { directionOf, preferredLanguage, type Language } from "./languages";
 
 const REMEMBERED = "homeward-language";
 
-const bundles = import.meta.glob<{ default: object }>("./locales/*/*.json");
+const catalogues: Record<Language, () => Promise<{ default: Record<string, object> }>> = {
+  en: () => import("virtual:messages/en"),
+  fr: () => import("virtual:messages/fr"),
+  ar: () => import("virtual:messages/ar"),
+  pt: () => import("virtual:messages/pt"),
+};
 
 async function load(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, "common")) return;
-  const files = Object.entries(bundles).filter(([path]) => path.startsWith(`./locales/${language}/`));
-  await Promise.all(
-    files.map(async ([path, file]) => {
-      const namespace = path.split("/").at(-1)?.replace(".json", "") ?? "common";
-      i18next.addResourceBundle(language, namespace, (await file()).default);
-    }),
-  );
+  const { default: namespaces } = await catalogues[language]();
+  for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words);
 }
 
 function dress(language: Language): void {
