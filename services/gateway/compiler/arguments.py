@@ -4,22 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
-from graphql import FieldNode, GraphQLField
 from graphql.execution.values import VariableValues, get_argument_values
 
-from services.gateway.compiler.cursors import page_of, read_key, read_tie
-from services.gateway.compiler.parameters import FIXED, PLACEHOLDER, Read, snaked
+from services.gateway.compiler.compilation import Compilation
+from services.gateway.compiler.cursors import CursorType, page_of, read_key, read_tie
+from services.gateway.compiler.parameters import Read, snaked
 from services.gateway.compiler.plan import Search
 from services.gateway.compiler.references import reference_prefix
-from services.gateway.compiler.selection import Selected
+from services.gateway.compiler.scope import Place
 from services.gateway.graphql.sources import Given
 from shared.platform.errors import Refused
-
-if TYPE_CHECKING:
-    from services.gateway.compiler.objects import Objects
 
 MOST = 100
 KINDS: Mapping[type, str] = {int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
@@ -34,29 +31,24 @@ class FirstOutOfRange(Refused):
 
 @dataclass(frozen=True)
 class Arguments:
-    """What one field was given; `owner` collects the parameters."""
+    """What one field was given."""
 
-    owner: "Objects"
-    field: GraphQLField | None
-    selected: Selected | None
-
-    @classmethod
-    def none(cls, owner: "Objects") -> "Arguments":
-        """No arguments: placeholders are fields of the command that was carried out."""
-        return cls(owner, None, None)
+    compilation: Compilation
+    place: Place
 
     def values(self, variables: VariableValues) -> Mapping[str, Any]:
         """Coerced, with Python's names."""
-        if self.field is None or self.selected is None or not self.field.args:
+        if not self.place.field.args:
             return {}
-        node: FieldNode = self.selected.nodes[0]
-        values: Mapping[str, Any] = snaked(get_argument_values(self.field, node, variables))
+        values: Mapping[str, Any] = snaked(
+            get_argument_values(self.place.field, self.place.selected.nodes[0], variables)
+        )
         return values
 
     @property
     def now(self) -> Mapping[str, Any]:
         """The values with the variables the operation is compiled for."""
-        return self.values(self.owner.document.variables)
+        return self.values(self.compilation.document.variables)
 
     def at(self, path: str) -> Any:
         """The value at a path such as `filter.crisis_id`; None where it was not given."""
@@ -70,17 +62,8 @@ class Arguments:
         kind = next((name for of, name in KINDS.items() if isinstance(value, of)), "text")
         read = self._reader(path)
         if path == "id" and kind == "text":
-            return self.owner.binder.bind(f"{self._name} {path}", "uuid", lambda inputs: _uuid(read(inputs)))
-        return self.owner.binder.bind(f"{self._name} {path}", kind, read)
-
-    def fill(self, sql: str, names: Mapping[str, str]) -> str:
-        """Put aliases, and the arguments or the command's fields a fragment names, into it."""
-        known = dict(names)
-        for name in PLACEHOLDER.findall(sql):
-            if name in known or name in FIXED:
-                continue
-            known[name] = self.bind(name) if self.field is not None else self._command_field(name)
-        return self.owner.binder.fill(sql, known)
+            return self._bind(path, "uuid", lambda inputs: _uuid(read(inputs)))
+        return self._bind(path, kind, read)
 
     def limit(self, most: int) -> str:
         """How many rows: `first` where the field has it."""
@@ -96,14 +79,15 @@ class Arguments:
             raise FirstOutOfRange
         return first
 
-    def cursor(self, kind: str, tie_kind: str) -> tuple[str, str]:
+    def cursor(self, key: CursorType, tie: CursorType) -> tuple[str, str]:
         """Parameters for the key and the tie of `after`."""
         read = self._reader("after")
-        bind = self.owner.binder.bind
-        key = bind(f"{self._name} after key", kind, lambda inputs: read_key(read(inputs), kind))
-        return key, bind(f"{self._name} after tie", tie_kind, lambda inputs: read_tie(read(inputs), tie_kind))
+        return (
+            self._bind("after.key", key, lambda inputs: read_key(read(inputs), key)),
+            self._bind("after.tie", tie, lambda inputs: read_tie(read(inputs), tie)),
+        )
 
-    def given(self, source: Given) -> Read:
+    def prefetched(self, source: Given) -> Read:
         """What was computed before the statement, its value for the argument that chooses, or a page of it."""
         if source.paged:
             first, after = self.first(), self._reader("after")
@@ -115,29 +99,24 @@ class Arguments:
 
     def search(self, kind: str, path: str = "input") -> str:
         """Ask a service before the statement; the name under which its answer is given."""
-        name = f"{kind} {self._name}"
-        self.owner.searches.append(Search(name, kind, lambda variables: _at(self.values(variables), path)))
+        name = f"{kind} {self.place.name_of(path)}"
+        self.compilation.searches.append(Search(name, kind, lambda variables: _at(self.values(variables), path)))
         return name
 
     def search_names(self, path: str) -> dict[str, str]:
         """Parameters for a search by reference or by name."""
         name = self.search("people", path)
         read = self._reader(path)
-        bind = self.owner.binder.bind
         return {
-            "found": bind(f"{name} found", "uuid[]", lambda inputs: inputs.prefetched[name]["ids"]),
-            "reference": bind(f"{name} reference", "text", lambda inputs: reference_prefix(read(inputs))),
+            "found": self._bind(f"{path}.found", "uuid[]", lambda inputs: inputs.prefetched[name]["ids"]),
+            "reference": self._bind(f"{path}.reference", "text", lambda inputs: reference_prefix(read(inputs))),
         }
 
-    @property
-    def _name(self) -> str:
-        return str(id(self.selected.nodes[0])) if self.selected else "command"
+    def _bind(self, path: str, kind: str, read: Read) -> str:
+        return self.compilation.binder.bind(self.place.name_of(path), kind, read)
 
     def _reader(self, path: str) -> Read:
         return lambda inputs: _plain(_at(self.values(inputs.variables), path))
-
-    def _command_field(self, name: str) -> str:
-        return self.owner.binder.bind(f"command {name}", "uuid", lambda inputs: inputs.command_fields[name])
 
 
 def _at(values: Mapping[str, Any], path: str) -> Any:

@@ -6,10 +6,23 @@ from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNo
 from graphql.execution.values import VariableValues
 
 from services.gateway.compiler.access_conditions import RoleAccess
+from services.gateway.compiler.compilation import Compilation
+from services.gateway.compiler.objects import Objects, Relation
+from services.gateway.compiler.pages import page
 from services.gateway.compiler.plan import Plan
-from services.gateway.compiler.relations import Relations
+from services.gateway.compiler.relations import any_node, many, node_at, one, prefetched, searched
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Document
+from services.gateway.graphql.sources import AnyNode, Connected, Found, Given, Many, One, Source
+
+RELATIONS: Mapping[type[Source], Relation] = {
+    Given: prefetched,
+    One: one,
+    Many: many,
+    Connected: page,
+    Found: searched,
+    AnyNode: any_node,
+}
 
 
 class Compiler:
@@ -24,33 +37,22 @@ class Compiler:
 
     def query(self, document: Document, operation: OperationDefinitionNode, access: RoleAccess) -> Plan:
         """A whole query: every root field is a column of the one statement."""
-        relations = Relations(document, access)
+        compilation = Compilation(document, access)
+        objects = Objects(compilation, RELATIONS)
         root = self.schema.query_type
         assert root is not None  # noqa: S101  # a schema has queries
         chosen = document.select(root, [operation.selection_set])
-        columns = [relations.field(root, one, Scope()) for one in chosen if not one.name.startswith("__")]
+        columns = [objects.field(root, one, Scope()) for one in chosen if not one.name.startswith("__")]
         framed = [
             f'"{one.key}":"{root.name}"' if one.name == "__typename" else f'"{one.key}":%s'
             for one in chosen
             if not one.name.startswith("__") or one.name == "__typename"
         ]
-        return _plan(columns, "{" + ",".join(framed) + "}", relations)
+        return compilation.plan(columns, "{" + ",".join(framed) + "}")
 
     def node(self, document: Document, of: str, sets: list[SelectionSetNode], id_sql: str, access: RoleAccess) -> Plan:
         """One row by its id, as a mutation answers it."""
-        relations = Relations(document, access)
+        compilation = Compilation(document, access)
         declared = self.schema.get_type(of)
-        return _plan([relations.at(declared, sets, id_sql)], "%s", relations)  # type: ignore[arg-type]  # an object type
-
-
-def _plan(columns: list[str], frame: str, relations: Relations) -> Plan:
-    numbered, reads = relations.binder.finish("SELECT " + ", ".join(columns))
-    return Plan(
-        sql=numbered,
-        frame=frame,
-        reads=reads,
-        sites=tuple(relations.sites),
-        searches=tuple(relations.searches),
-        needs=frozenset(relations.needs),
-        classes=frozenset(relations.classes),
-    )
+        row = node_at(Objects(compilation, RELATIONS), declared, sets, id_sql)  # type: ignore[arg-type]  # an object type
+        return compilation.plan([row], "%s")

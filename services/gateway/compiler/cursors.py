@@ -1,10 +1,14 @@
 """Cursors of keyset pages: the sort key and the tie, opaque to clients but holding nothing that is not in the row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import DateTime, Integer, Uuid
+
+from services.gateway.readmodel.tables import metadata
 from shared.platform.errors import Refused
 
 BIGINT = range(-(2**63), 2**63)
@@ -18,10 +22,33 @@ class NotACursor(Refused):
     about_field = "after"
 
 
-def cursor_sql(key: str, tie: str, kind: str) -> str:
-    """SQL for a row's cursor."""
-    text = f"(extract(epoch FROM {key}) * 1000000)::bigint" if kind == "timestamptz" else key
-    return f"({text}::text || '.' || {tie}::text)"
+class CursorType(StrEnum):
+    """What a part of a cursor is, by its name in SQL."""
+
+    TIME = "timestamptz"
+    COUNT = "bigint"
+    ID = "uuid"
+
+
+CURSOR_TYPES: Mapping[type[Any], CursorType] = {
+    DateTime: CursorType.TIME,
+    Integer: CursorType.COUNT,
+    Uuid: CursorType.ID,
+}
+
+
+def cursor_type(table: str, column: str) -> CursorType:
+    """What a column of the read model is in a cursor; TypeError where rows are in no order by it."""
+    declared = metadata.tables[table].c[column].type
+    for sql_type, of in CURSOR_TYPES.items():
+        if isinstance(declared, sql_type):
+            return of
+    raise TypeError(f"{table}.{column} is {declared}, which no cursor holds")
+
+
+def cursor_text(sql: str, of: CursorType) -> str:
+    """SQL for a part of a row's cursor."""
+    return f"(extract(epoch FROM {sql}) * 1000000)::bigint::text" if of is CursorType.TIME else f"{sql}::text"
 
 
 def cursor_of(at: datetime, id: UUID) -> str:
@@ -38,30 +65,40 @@ def page_of(edges: Sequence[Mapping[str, Any]], first: int, after: str | None) -
     return {"edges": page, "page_info": {"has_next_page": len(behind) > first, "end_cursor": last}}
 
 
-def _place(cursor: str) -> tuple[datetime, UUID]:
-    return read_key(cursor, "timestamptz"), read_tie(cursor, "uuid")
+def _place(cursor: str) -> tuple[Any, Any]:
+    return read_key(cursor, CursorType.TIME), read_tie(cursor, CursorType.ID)
 
 
-def read_key(cursor: str, kind: str) -> Any:
+def read_key(cursor: str, of: CursorType) -> Any:
     """The sort key of a cursor; NotACursor."""
-    try:
-        number = _counted(cursor.partition(".")[0])
-        return EPOCH + timedelta(microseconds=number) if kind == "timestamptz" else number
-    except (ValueError, OverflowError) as error:
-        raise NotACursor from error
+    return _read(cursor.partition(".")[0], of)
 
 
-def read_tie(cursor: str, kind: str) -> Any:
+def read_tie(cursor: str, of: CursorType) -> Any:
     """The tie of a cursor; NotACursor."""
-    tie = cursor.partition(".")[2]
+    return _read(cursor.partition(".")[2], of)
+
+
+def _read(part: str, of: CursorType) -> Any:
     try:
-        return UUID(tie) if kind == "uuid" else _counted(tie)
+        return _READERS[of](part)
     except (ValueError, OverflowError) as error:
         raise NotACursor from error
 
 
-def _counted(digits: str) -> int:
+def _time(digits: str) -> datetime:
+    return EPOCH + timedelta(microseconds=int(digits))
+
+
+def _count(digits: str) -> int:
     number = int(digits)
     if number not in BIGINT:
         raise OverflowError
     return number
+
+
+_READERS: Mapping[CursorType, Callable[[str], Any]] = {
+    CursorType.TIME: _time,
+    CursorType.COUNT: _count,
+    CursorType.ID: UUID,
+}

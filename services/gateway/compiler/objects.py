@@ -6,26 +6,23 @@ from typing import Any
 
 from graphql import GraphQLField, GraphQLList, GraphQLNonNull, GraphQLObjectType, SelectionSetNode
 
-from services.gateway.compiler.access_conditions import FALSE, TRUE, RoleAccess
+from services.gateway.compiler.access_conditions import FALSE, TRUE
+from services.gateway.compiler.compilation import PLAIN, Compilation
 from services.gateway.compiler.graphql_types import object_of
-from services.gateway.compiler.parameters import Binder, snake
-from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Search, Site
+from services.gateway.compiler.parameters import snake
+from services.gateway.compiler.plan import BLOB, PERSON, SITE, VALUE, WRAPPED, Site
 from services.gateway.compiler.response_shape import response_shape
-from services.gateway.compiler.scope import Aliases, Scope
-from services.gateway.compiler.selection import Document, Selected
+from services.gateway.compiler.scope import Place, Scope
+from services.gateway.compiler.selection import Selected
 from services.gateway.graphql.fields import class_of, source_of
 from services.gateway.graphql.sources import Column, Connected, Embedded, Expression, Many, Opened, Permitted, Source
 from services.gateway.graphql.sources import Document as JsonDocument
-from shared.contracts.base import C0, C1, C4, FieldClass
+from shared.contracts.base import C1, FieldClass
 from shared.platform.errors import Refused
 
 MOST_FIELDS = 50
 """`json_build_object` takes a hundred arguments."""
 EMPTY = "'[]'::json"
-WORKS = "{works}"
-PROTECTION = "{protection}"
-"""Whether the viewer may see protection data of the person a row is about."""
-PLAIN = frozenset({C0, C1})
 
 
 class TooManyFields(Refused):
@@ -36,21 +33,15 @@ class TooManyFields(Refused):
 
 
 class Objects:
-    """Compiles selections for the roles of a viewer."""
+    """Compiles selections; `relations` compiles, by its kind, a source that leads beyond the row."""
 
-    def __init__(self, document: Document, access: RoleAccess) -> None:
-        self.document = document
-        self.access = access
-        self.binder = Binder()
-        self.aliases = Aliases()
-        self.sites: list[Site] = []
-        self.searches: list[Search] = []
-        self.needs: set[str] = set()
-        self.classes: set[str] = set()
+    def __init__(self, compilation: Compilation, relations: Mapping[type[Source], "Relation"]) -> None:
+        self.compilation = compilation
+        self._relations = relations
 
     def object(self, of: GraphQLObjectType, sets: list[SelectionSetNode], scope: Scope) -> str:
         """`json_build_object` of what is selected."""
-        fields = self.document.select(of, sets)
+        fields = self.compilation.document.select(of, sets)
         if len(fields) > MOST_FIELDS:
             raise TooManyFields
         return json_object({one.key: self.field(of, one, scope) for one in fields})
@@ -61,17 +52,18 @@ class Objects:
             return f"'{of.name}'"
         field = of.fields[selected.name]
         field_class = class_of(of, field)
-        seen = self.seen(field_class or C1, scope)
+        seen = self.compilation.seen(field_class or C1, scope)
+        place = Place(field, selected, scope)
         plain = _plain_column(field, scope)
         if plain:
-            return self._plain_or_opened(plain, seen, field, selected, scope)
+            return self._plain_or_opened(plain, seen, place)
         source = source_of(field) or Column(field_class or C1)
         if isinstance(source, Connected | Many):
             # A list that is not to be seen is an empty one.
-            return self._sourced(replace(source, join=f"({source.join}) AND {seen}"), field, selected, scope)
+            return self._sourced(replace(source, join=f"({source.join}) AND {seen}"), place)
         if seen == FALSE:
             return nothing(field.type)
-        sql = self._sourced(source, field, selected, scope.clear(source.field_class))
+        sql = self._sourced(source, Place(field, selected, scope.clear(source.field_class)))
         if isinstance(source, Column | Expression):
             sql = self._of_somebody(sql, source.field_class, scope)
         if seen == TRUE:
@@ -82,45 +74,26 @@ class Objects:
         """The value with the mark of whose it is, for the trail, where its class is one that is written down."""
         if scope.person is None or field_class in PLAIN:
             return sql
-        self.sites.append(Site(None, None, _as_it_is, str(field_class)))
-        return json_object({SITE: str(len(self.sites) - 1), VALUE: sql, PERSON: f'{scope.person}."id"'})
+        sites = self.compilation.sites
+        sites.append(Site(None, None, _as_it_is, str(field_class)))
+        return json_object({SITE: str(len(sites) - 1), VALUE: sql, PERSON: f'{scope.person}."id"'})
 
-    def _plain_or_opened(self, plain: str, seen: str, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        source = source_of(field)
-        sealed = (
-            self._opened(source, field, selected, scope) if isinstance(source, Opened) and seen != FALSE else "NULL"
-        )
+    def _plain_or_opened(self, plain: str, seen: str, place: Place) -> str:
+        source = source_of(place.field)
+        sealed = self._opened(source, place) if isinstance(source, Opened) and seen != FALSE else "NULL"
         return f"CASE WHEN {plain} IS NOT NULL THEN to_json({plain}) WHEN {seen} THEN {sealed} END"
 
-    def seen(self, field_class: FieldClass, scope: Scope) -> str:
-        """The condition under which a class is to be seen here."""
-        sql = self.access.sees(field_class, scope.person)
-        if sql != FALSE and field_class not in PLAIN:
-            self.classes.add(str(field_class))
-        return TRUE if field_class in scope.cleared else self.fill(sql, scope)
-
-    def fill(self, sql: str, scope: Scope, **names: str) -> str:
-        """Put aliases and parameters into a fragment."""
-        aliases = {"row": scope.row or "", "person": scope.person or ""} | names
-        if WORKS in sql:
-            aliases["works"] = self.binder.fill(self.access.works_for(scope.person or ""), {})
-        return self.binder.fill(sql, aliases)
-
-    def _sourced(self, source: Source, field: GraphQLField, selected: Selected, scope: Scope) -> str:
+    def _sourced(self, source: Source, place: Place) -> str:
+        scope = place.scope
         if isinstance(source, Column):
-            return f'{scope.row}."{source.name or snake(selected.name)}"'
+            return f'{scope.row}."{source.name or snake(place.selected.name)}"'
         if isinstance(source, Expression):
-            own = {"protection": self.seen(C4, scope)} if PROTECTION in source.sql else {}
-            return self.fill(source.sql, scope, **own)
-        compile_source = self._compilers.get(type(source), self.relation)
-        return compile_source(source, field, selected, scope)
-
-    def relation(self, source: Any, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        """SQL for a source that leads to other rows."""
-        raise NotImplementedError
+            return self.compilation.fill(source.sql, scope)
+        own = self._compilers.get(type(source))
+        return own(source, place) if own else self._relations[type(source)](self, source, place)
 
     @property
-    def _compilers(self) -> Mapping[type[Source], Callable[[Any, GraphQLField, Selected, Scope], str]]:
+    def _compilers(self) -> Mapping[type[Source], Callable[[Any, Place], str]]:
         return {
             Embedded: self._embedded,
             JsonDocument: self._document,
@@ -128,40 +101,43 @@ class Objects:
             Permitted: self._permitted,
         }
 
-    def _embedded(self, source: Embedded, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        parts = {name: self.fill(sql, scope) for name, sql in source.fields.items()}
-        sql = self._parts(field, selected, parts)
-        return f"CASE WHEN {self.fill(source.unless, scope)} IS NOT NULL THEN {sql} END" if source.unless else sql
+    def _embedded(self, source: Embedded, place: Place) -> str:
+        fill = self.compilation.fill
+        parts = {name: fill(sql, place.scope) for name, sql in source.fields.items()}
+        sql = self._parts(place, parts)
+        return f"CASE WHEN {fill(source.unless, place.scope)} IS NOT NULL THEN {sql} END" if source.unless else sql
 
-    def _document(self, source: JsonDocument, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        column = f'{scope.row}."{source.column}"'
-        of = object_of(field)
+    def _document(self, source: JsonDocument, place: Place) -> str:
+        column = f'{place.scope.row}."{source.column}"'
+        of = object_of(place.field)
         parts = {snake(name): f"{column}->'{snake(name)}'" for name in of.fields}
-        return f"CASE WHEN {column} IS NOT NULL THEN {self._parts(field, selected, parts)} END"
+        return f"CASE WHEN {column} IS NOT NULL THEN {self._parts(place, parts)} END"
 
-    def _parts(self, field: GraphQLField, selected: Selected, parts: Mapping[str, str]) -> str:
-        of = object_of(field)
-        chosen = self.document.select(of, selected.inner)
+    def _parts(self, place: Place, parts: Mapping[str, str]) -> str:
+        of = object_of(place.field)
+        chosen = self.compilation.document.select(of, place.selected.inner)
         return json_object(
             {one.key: f"'{of.name}'" if one.name == "__typename" else parts[snake(one.name)] for one in chosen}
         )
 
-    def _opened(self, source: Opened, field: GraphQLField, selected: Selected, scope: Scope) -> str:
-        number = len(self.sites)
-        shape = response_shape(self.document, field.type, selected.inner)
-        self.sites.append(Site(source.content, source.path, shape, str(source.field_class)))
+    def _opened(self, source: Opened, place: Place) -> str:
+        scope, sites = place.scope, self.compilation.sites
+        number = len(sites)
+        shape = response_shape(self.compilation.document, place.field.type, place.selected.inner)
+        sites.append(Site(source.content, source.path, shape, str(source.field_class)))
         blob = f'{scope.row}."{source.column}"'
         of = f'{scope.row}."{"id" if scope.row == scope.person else "person_id"}"'
         wrapped = f"(SELECT encode(k.wrapped_key, 'hex') FROM subject_keys k WHERE k.subject_id = {of})"
         sealed = json_object({SITE: str(number), BLOB: blob, WRAPPED: wrapped, PERSON: of})
-        return f"CASE WHEN {blob} IS NOT NULL THEN {sealed} ELSE {nothing(field.type)} END"
+        return f"CASE WHEN {blob} IS NOT NULL THEN {sealed} ELSE {nothing(place.field.type)} END"
 
-    def _permitted(self, source: Permitted, _: GraphQLField, __: Selected, scope: Scope) -> str:
-        wanted = {name: state for name, state in source.commands.items() if name in self.access.commands}
+    def _permitted(self, source: Permitted, place: Place) -> str:
+        wanted = {name: state for name, state in source.commands.items() if name in self.compilation.access.commands}
         if not wanted:
             return EMPTY
         cases = ", ".join(
-            f"CASE WHEN {self.fill(state, scope)} AND {self._reached(name, scope)} THEN '{name}' END"
+            f"CASE WHEN ({self.compilation.fill(state, place.scope)}) AND {self._reached(name, place.scope)}"
+            f" THEN '{name}' END"
             for name, state in wanted.items()
         )
         return f"to_json(array_remove(ARRAY[{cases}]::text[], NULL))"
@@ -170,7 +146,10 @@ class Objects:
         """Whether what is offered would be taken: of a row about a person, as far as the command's classes reach."""
         if scope.person is None:
             return TRUE
-        return self.fill(self.access.may_about(command, scope.person), scope)
+        return self.compilation.fill(self.compilation.access.may_about(command, scope.person), scope)
+
+
+Relation = Callable[[Objects, Any, Place], str]
 
 
 def _as_it_is(value: Any) -> Any:

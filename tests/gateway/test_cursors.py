@@ -1,0 +1,92 @@
+"""What is in a cursor follows from the types of the columns a list is in order by."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.gateway.assembly.schema import build_schema
+from services.gateway.compiler.cursors import (
+    BIGINT,
+    CursorType,
+    NotACursor,
+    cursor_of,
+    cursor_text,
+    cursor_type,
+    read_key,
+    read_tie,
+)
+from services.gateway.graphql.fields import declaration, source_of
+from services.gateway.graphql.sources import Connected
+
+CORE: GraphQLSchema = build_schema()[1]
+MOMENTS = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds the zone
+
+
+def _connections() -> list[tuple[str, Connected]]:
+    """Every list of the schema that has pages, with its table."""
+    objects = [one for one in CORE.type_map.values() if isinstance(one, GraphQLObjectType)]
+    fields = [(field, source_of(field)) for one in objects for field in one.fields.values()]
+    return [(_table(field.type), source) for field, source in fields if isinstance(source, Connected)]
+
+
+def _table(connection: Any) -> str:
+    edge: Any = get_named_type(get_named_type(connection).fields["edges"].type)
+    return str(declaration(get_named_type(edge.fields["node"].type)).__rows__.relation)
+
+
+def test_a_column_says_its_type() -> None:
+    assert cursor_type("persons", "sort_at") is CursorType.TIME
+    assert cursor_type("import_problems", "position") is CursorType.COUNT
+    assert cursor_type("persons", "id") is CursorType.ID
+
+
+def test_a_column_without_an_order_is_in_no_cursor() -> None:
+    with pytest.raises(TypeError, match=r"persons\.reference"):
+        cursor_type("persons", "reference")
+
+
+def test_every_list_with_pages_has_types_for_its_key_and_its_tie() -> None:
+    lists = _connections()
+    assert len(lists) > 10
+    for table, source in lists:
+        assert cursor_type(table, source.key) is not CursorType.ID
+        assert cursor_type(table, source.tie) is not CursorType.TIME, "two rows may share a moment"
+
+
+def test_a_moment_is_written_in_microseconds() -> None:
+    assert cursor_text("q.at", CursorType.TIME) == "(extract(epoch FROM q.at) * 1000000)::bigint::text"
+    assert cursor_text("q.position", CursorType.COUNT) == "q.position::text"
+
+
+@given(MOMENTS, st.uuids())
+def test_a_moment_and_an_id_are_read_as_they_were_written(at: datetime, id: UUID) -> None:
+    cursor = cursor_of(at, id)
+    assert (read_key(cursor, CursorType.TIME), read_tie(cursor, CursorType.ID)) == (at, id)
+
+
+@given(st.integers(BIGINT.start, BIGINT.stop - 1), st.integers(BIGINT.start, BIGINT.stop - 1))
+def test_counts_are_read_as_they_were_written(key: int, tie: int) -> None:
+    cursor = f"{key}.{tie}"
+    assert (read_key(cursor, CursorType.COUNT), read_tie(cursor, CursorType.COUNT)) == (key, tie)
+
+
+@pytest.mark.parametrize("of", CursorType)
+@pytest.mark.parametrize("part", ["", "x", "'; --", "1" * 5000, str(2**80), str(timedelta.max)])
+def test_what_is_no_part_of_a_cursor_is_refused(part: str, of: CursorType) -> None:
+    with pytest.raises(NotACursor):
+        read_key(f"{part}.", of)
+    with pytest.raises(NotACursor):
+        read_tie(f"1.{part}", of)
+
+
+def test_a_cursor_of_another_list_is_refused() -> None:
+    counted, timed = "17.18", cursor_of(datetime.now(UTC), uuid4())
+    with pytest.raises(NotACursor):
+        read_tie(counted, CursorType.ID)
+    with pytest.raises(NotACursor):
+        read_tie(timed, CursorType.COUNT)
