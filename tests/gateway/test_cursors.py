@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from services.gateway.assembly.schema import build_schema
 from services.gateway.compiler.cursors import (
     BIGINT,
-    CursorType,
+    CURSOR_TYPES,
     NotACursor,
     cursor_of,
     cursor_text,
@@ -20,6 +20,8 @@ from services.gateway.compiler.cursors import (
     read_key,
     read_tie,
 )
+from services.gateway.compiler.printing import Printer, SqlType
+from services.gateway.compiler.tree import Column
 from services.gateway.graphql.fields import declaration, source_of
 from services.gateway.graphql.sources import Connected
 
@@ -40,9 +42,9 @@ def _table(connection: Any) -> str:
 
 
 def test_a_column_says_its_type() -> None:
-    assert cursor_type("persons", "sort_at") is CursorType.TIME
-    assert cursor_type("import_problems", "position") is CursorType.COUNT
-    assert cursor_type("persons", "id") is CursorType.ID
+    assert cursor_type("persons", "sort_at") is SqlType.TIME
+    assert cursor_type("import_problems", "position") is SqlType.BIGINT
+    assert cursor_type("persons", "id") is SqlType.UUID
 
 
 def test_a_column_without_an_order_is_in_no_cursor() -> None:
@@ -54,30 +56,31 @@ def test_every_list_with_pages_has_types_for_its_key_and_its_tie() -> None:
     lists = _connections()
     assert len(lists) > 10
     for table, source in lists:
-        assert cursor_type(table, source.key) is not CursorType.ID
-        assert cursor_type(table, source.tie) is not CursorType.TIME, "two rows may share a moment"
+        assert cursor_type(table, source.key) is not SqlType.UUID
+        assert cursor_type(table, source.tie) is not SqlType.TIME, "two rows may share a moment"
 
 
 def test_a_moment_is_written_in_microseconds() -> None:
-    assert cursor_text("q.at", CursorType.TIME) == "(extract(epoch FROM q.at) * 1000000)::bigint::text"
-    assert cursor_text("q.position", CursorType.COUNT) == "q.position::text"
+    at, position = (cursor_text(Column("q", name), of) for name, of in (("at", SqlType.TIME), ("nth", SqlType.BIGINT)))
+    assert at.sql(Printer()) == '((extract(epoch FROM q."at") * 1000000)::bigint)::text'
+    assert position.sql(Printer()) == 'q."nth"::text'
 
 
 @given(MOMENTS, st.uuids())
 def test_a_moment_and_an_id_are_read_as_they_were_written(at: datetime, id: UUID) -> None:
     cursor = cursor_of(at, id)
-    assert (read_key(cursor, CursorType.TIME), read_tie(cursor, CursorType.ID)) == (at, id)
+    assert (read_key(cursor, SqlType.TIME), read_tie(cursor, SqlType.UUID)) == (at, id)
 
 
 @given(st.integers(BIGINT.start, BIGINT.stop - 1), st.integers(BIGINT.start, BIGINT.stop - 1))
 def test_counts_are_read_as_they_were_written(key: int, tie: int) -> None:
     cursor = f"{key}.{tie}"
-    assert (read_key(cursor, CursorType.COUNT), read_tie(cursor, CursorType.COUNT)) == (key, tie)
+    assert (read_key(cursor, SqlType.BIGINT), read_tie(cursor, SqlType.BIGINT)) == (key, tie)
 
 
-@pytest.mark.parametrize("of", CursorType)
+@pytest.mark.parametrize("of", CURSOR_TYPES.values())
 @pytest.mark.parametrize("part", ["", "x", "'; --", "1" * 5000, str(2**80), str(timedelta.max)])
-def test_what_is_no_part_of_a_cursor_is_refused(part: str, of: CursorType) -> None:
+def test_what_is_no_part_of_a_cursor_is_refused(part: str, of: SqlType) -> None:
     with pytest.raises(NotACursor):
         read_key(f"{part}.", of)
     with pytest.raises(NotACursor):
@@ -87,6 +90,6 @@ def test_what_is_no_part_of_a_cursor_is_refused(part: str, of: CursorType) -> No
 def test_a_cursor_of_another_list_is_refused() -> None:
     counted, timed = "17.18", cursor_of(datetime.now(UTC), uuid4())
     with pytest.raises(NotACursor):
-        read_tie(counted, CursorType.ID)
+        read_tie(counted, SqlType.UUID)
     with pytest.raises(NotACursor):
-        read_tie(timed, CursorType.COUNT)
+        read_tie(timed, SqlType.BIGINT)

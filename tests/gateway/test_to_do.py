@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from services.gateway.compiler.access_conditions import RoleAccess
+from services.gateway.compiler.tree import NULL, Items
 from services.gateway.readmodel.values import TAKEN_BY, StepKind
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.cases import v1 as cases
@@ -37,7 +38,7 @@ async def test_every_step_has_a_command_that_somebody_may_send_or_is_the_committ
     assert set(TAKEN_BY) == set(StepKind)
     for kind, command in TAKEN_BY.items():
         assert command is None or matrix().commands[command], kind
-    assert RoleAccess(frozenset({"donor"})).task_kinds == "NULL"
+    assert RoleAccess(frozenset({"donor"})).task_kinds == Items((NULL,))
 
 
 async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarness) -> None:

@@ -74,7 +74,7 @@ class CaseFilter:
     assigned_to_me: bool | None = OPTIONAL
 
 
-MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE reference LIKE {reference}) || {found})"
+MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE reference LIKE {reference}) || {people})"
 PEOPLE = Connected(
     C1,
     "sort_at",

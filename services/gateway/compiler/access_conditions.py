@@ -1,16 +1,34 @@
 """What the policy matrix lets the roles of a viewer see, as SQL conditions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from services.gateway.compiler.printing import Node, Parameter, SqlType
+from services.gateway.compiler.tree import (
+    FALSE,
+    NULL,
+    TRUE,
+    And,
+    Call,
+    Column,
+    Comparison,
+    IsNull,
+    Items,
+    Name,
+    Or,
+    Text,
+    all_of,
+    filled,
+)
 from services.gateway.readmodel.row_level_security import EVERY_DONOR, of_donors
 from services.gateway.readmodel.values import OF_SPECIALISTS, TAKEN_BY
 from shared.contracts.base import C0, C1, C2, C4, FieldClass
 from shared.policy.matrix import Reach, classes_of_command, furthest, matrix, permitted_commands
 
-TRUE = "true"
-FALSE = "false"
+VIEWER = Parameter("viewer", SqlType.UUID, lambda inputs: inputs.viewer)
+AGENCY = Parameter("agency", SqlType.UUID, lambda inputs: inputs.agency)
+DONORS = Parameter("donors", SqlType.TEXTS, lambda inputs: sorted(inputs.donors))
 AFTER_RETURN = "reintegration_officer"
 """For whom the people of their agency who are home are their own."""
 
@@ -27,13 +45,18 @@ class RoleAccess:
         return permitted_commands(self.roles)
 
     @cached_property
-    def task_kinds(self) -> str:
+    def task_kinds(self) -> Items:
         """The kinds of steps the roles may take, as a list of SQL."""
-        return ", ".join(f"'{kind}'" for kind, command in TAKEN_BY.items() if command in self.commands) or "NULL"
+        kinds = tuple(Text(kind) for kind, command in TAKEN_BY.items() if command in self.commands)
+        return Items(kinds or (NULL,))
 
     def reach(self, field_class: FieldClass) -> Reach | None:
         """How far the roles see a class."""
-        return matrix().reach(self.roles, field_class)
+        return self._reaches[field_class]
+
+    @cached_property
+    def _reaches(self) -> Mapping[FieldClass, Reach | None]:
+        return {one: matrix().reach(self.roles, one) for one in FieldClass}
 
     @property
     def database_reach(self) -> str:
@@ -45,19 +68,23 @@ class RoleAccess:
         """What row-level security is told of donors: all, or those that an account reads for."""
         return EVERY_DONOR if self._sees_every_donor else ",".join(sorted(own))
 
-    def sees_donor(self, row: str, column: str) -> str:
+    def sees_donor(self, row: str, column: str) -> Node:
         """Which rows that are some donor's are to be seen."""
-        return TRUE if self._sees_every_donor else of_donors(row, column, "{donors}")
+        return (
+            TRUE
+            if self._sees_every_donor
+            else filled(of_donors("{row}", column, "{donors}"), row=Name(row), donors=DONORS)
+        )
 
     @property
     def _sees_every_donor(self) -> bool:
         return self.reach(C0) is Reach.ALL
 
-    def sees_person(self, person: str) -> str:
+    def sees_person(self, person: str) -> Node:
         """Which persons' rows are to be seen at all."""
         return self._within(self.reach(C1), person)
 
-    def assignee_filter(self, row: str) -> str:
+    def assignee_filter(self, row: str) -> Node:
         """Whose steps are the viewer's to take: of their own people where they have such, else of all whom they see.
 
         A coordinator boards whoever has a seat, whatever agency registered them; a specialist sees everybody who needs
@@ -65,24 +92,30 @@ class RoleAccess:
         """
         own = self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
         specialist = self._within(self.reach(C4), row)
-        kinds = ", ".join(f"'{kind}'" for kind in OF_SPECIALISTS)
-        return own if specialist == FALSE else f"({own} OR ({row}.kind IN ({kinds}) AND {specialist}))"
+        if specialist == FALSE:
+            return own
+        kinds = Items(tuple(Text(kind) for kind in OF_SPECIALISTS))
+        of_specialists = filled("{kind} IN ({kinds})", kind=Column(row, "kind"), kinds=kinds)
+        return Or((own, all_of((of_specialists, specialist))))
 
-    def works_for(self, person: str) -> str:
+    def works_for(self, person: str) -> Node:
         """Whose needs concern the viewer: of whom they may know who it is, or what they fear."""
-        return f"({self._within(self.reach(C2), person)} OR {self._within(self.reach(C4), person)})"
+        return Or((self._within(self.reach(C2), person), self._within(self.reach(C4), person)))
 
-    def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> str:
+    def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> Node:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""
         return self._within(min(reach, limit) if reach else None, person)
 
-    def may_about(self, command: str, person: str) -> str:
+    def may_about(self, command: str, person: str) -> Node:
         """Whether a person is reached in every class a command about them touches."""
-        limit = furthest(command)
-        reached = {self.within(self.reach(touched), person, limit) for touched in classes_of_command(command)}
-        return "(" + " AND ".join(f"coalesce({one}, false)" for one in sorted(reached)) + ")"
+        return self.reaches(classes_of_command(command), person, furthest(command))
 
-    def sees(self, field_class: FieldClass, person: str | None) -> str:
+    def reaches(self, classes: Iterable[FieldClass], person: str, limit: Reach) -> Node:
+        """Whether a person is reached in every one of these classes."""
+        reached = dict.fromkeys(self.within(self.reach(one), person, limit) for one in sorted(classes))
+        return all_of(Call("coalesce", (one, FALSE)) for one in reached)
+
+    def sees(self, field_class: FieldClass, person: str | None) -> Node:
         """Whether a field of this class is to be seen, of a row that is to be seen.
 
         `person` is the alias of the person the row is about, None where it is about nobody.
@@ -94,17 +127,17 @@ class RoleAccess:
             return TRUE
         return self._within(reach, person)
 
-    def _within(self, reach: Reach | None, person: str) -> str:
+    def _within(self, reach: Reach | None, person: str) -> Node:
         if reach is None:
             return FALSE
         if reach is Reach.ALL:
             return TRUE
-        agency = f"{person}.agency_id = {{agency}}"
-        return agency if reach is Reach.TEAM else f"({self._own(person, agency)})"
+        agency = Comparison(Column(person, "agency_id"), "=", AGENCY)
+        return agency if reach is Reach.TEAM else self._own(person, agency)
 
-    def _own(self, person: str, agency: str) -> str:
-        mine = f"{person}.caseworker_id = {{viewer}}"
-        waiting = f"{person}.caseworker_id IS NULL"
+    def _own(self, person: str, agency: Node) -> Node:
+        mine = Comparison(Column(person, "caseworker_id"), "=", VIEWER)
+        waiting: Node = IsNull(Column(person, "caseworker_id"))
         if AFTER_RETURN in self.roles:
-            waiting = f"({waiting} OR {person}.has_journey)"
-        return f"{mine} OR ({agency} AND {waiting})"
+            waiting = Or((waiting, Column(person, "has_journey")))
+        return Or((mine, And((agency, waiting))))

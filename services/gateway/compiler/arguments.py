@@ -10,16 +10,23 @@ from uuid import UUID
 from graphql.execution.values import VariableValues, get_argument_values
 
 from services.gateway.compiler.compilation import Compilation
-from services.gateway.compiler.cursors import CursorType, page_of, read_key, read_tie
+from services.gateway.compiler.cursors import page_of, read_key, read_tie
 from services.gateway.compiler.parameters import Read, snaked
 from services.gateway.compiler.plan import Search
+from services.gateway.compiler.printing import Node, Parameter, SqlType
 from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.scope import Place
+from services.gateway.compiler.tree import Cast, Const, Text
 from services.gateway.graphql.sources import Given
 from shared.platform.errors import Refused
 
 MOST = 100
-KINDS: Mapping[type, str] = {int: "integer", UUID: "uuid", datetime: "timestamptz", date: "date"}
+TYPES: Mapping[type, SqlType] = {
+    int: SqlType.INTEGER,
+    UUID: SqlType.UUID,
+    datetime: SqlType.TIME,
+    date: SqlType.DATE,
+}
 
 
 class FirstOutOfRange(Refused):
@@ -54,20 +61,22 @@ class Arguments:
         """The value at a path such as `filter.crisis_id`; None where it was not given."""
         return _at(self.now, path)
 
-    def bind(self, path: str) -> str:
+    def bind(self, path: str) -> Node:
         """A parameter with the value at a path; what is one of few stands in the statement, which is planned for it."""
         value = self.at(path)
-        if isinstance(value, bool | Enum):
-            return f"'{value.name}'::text" if isinstance(value, Enum) else str(value).lower()
-        kind = next((name for of, name in KINDS.items() if isinstance(value, of)), "text")
+        if isinstance(value, bool):
+            return Const(value)
+        if isinstance(value, Enum):
+            return Cast(Text(value.name), SqlType.TEXT)
+        of = next((sql_type for one, sql_type in TYPES.items() if isinstance(value, one)), SqlType.TEXT)
         read = self._reader(path)
-        if path == "id" and kind == "text":
-            return self._bind(path, "uuid", lambda inputs: _uuid(read(inputs)))
-        return self._bind(path, kind, read)
+        if path == "id" and of is SqlType.TEXT:
+            return self._parameter(path, SqlType.UUID, lambda inputs: _uuid(read(inputs)))
+        return self._parameter(path, of, read)
 
-    def limit(self, most: int) -> str:
+    def limit(self, most: int) -> int:
         """How many rows: `first` where the field has it."""
-        return str(self.first()) if "first" in self.now else str(most)
+        return self.first() if "first" in self.now else most
 
     def first(self) -> int:
         """How many are asked for, written into the statement as it is; FirstOutOfRange.
@@ -79,12 +88,12 @@ class Arguments:
             raise FirstOutOfRange
         return first
 
-    def cursor(self, key: CursorType, tie: CursorType) -> tuple[str, str]:
+    def cursor(self, key: SqlType, tie: SqlType) -> tuple[Node, Node]:
         """Parameters for the key and the tie of `after`."""
         read = self._reader("after")
         return (
-            self._bind("after.key", key, lambda inputs: read_key(read(inputs), key)),
-            self._bind("after.tie", tie, lambda inputs: read_tie(read(inputs), tie)),
+            self._parameter("after.key", key, lambda inputs: read_key(read(inputs), key)),
+            self._parameter("after.tie", tie, lambda inputs: read_tie(read(inputs), tie)),
         )
 
     def prefetched(self, source: Given) -> Read:
@@ -100,20 +109,21 @@ class Arguments:
     def search(self, kind: str, path: str = "input") -> str:
         """Ask a service before the statement; the name under which its answer is given."""
         name = f"{kind} {self.place.name_of(path)}"
-        self.compilation.searches.append(Search(name, kind, lambda variables: _at(self.values(variables), path)))
+        self.compilation.searches[name] = Search(name, kind, lambda variables: _at(self.values(variables), path))
         return name
 
-    def search_names(self, path: str) -> dict[str, str]:
-        """Parameters for a search by reference or by name."""
+    def people(self, path: str) -> Node:
+        """A parameter with the ids of those whom a search by name finds."""
         name = self.search("people", path)
-        read = self._reader(path)
-        return {
-            "found": self._bind(f"{path}.found", "uuid[]", lambda inputs: inputs.prefetched[name]["ids"]),
-            "reference": self._bind(f"{path}.reference", "text", lambda inputs: reference_prefix(read(inputs))),
-        }
+        return self._parameter(f"{path}.people", SqlType.UUIDS, lambda inputs: inputs.prefetched[name]["ids"])
 
-    def _bind(self, path: str, kind: str, read: Read) -> str:
-        return self.compilation.binder.bind(self.place.name_of(path), kind, read)
+    def reference(self, path: str) -> Node:
+        """A parameter with the beginning of a reference, where what is searched for is one."""
+        read = self._reader(path)
+        return self._parameter(f"{path}.reference", SqlType.TEXT, lambda inputs: reference_prefix(read(inputs)))
+
+    def _parameter(self, path: str, of: SqlType, read: Read) -> Parameter:
+        return Parameter(self.place.name_of(path), of, read)
 
     def _reader(self, path: str) -> Read:
         return lambda inputs: _plain(_at(self.values(inputs.variables), path))

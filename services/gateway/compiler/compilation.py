@@ -1,19 +1,32 @@
 """One statement while it is compiled, and what its plan must say beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from services.gateway.compiler.access_conditions import FALSE, TRUE, RoleAccess
-from services.gateway.compiler.parameters import Binder
+from services.gateway.compiler.access_conditions import AGENCY, DONORS, VIEWER, RoleAccess
 from services.gateway.compiler.plan import Plan, Search, Site
+from services.gateway.compiler.printing import Node, Parameter, Printer, SqlType
 from services.gateway.compiler.scope import Aliases, Scope
 from services.gateway.compiler.selection import Document
+from services.gateway.compiler.tree import FALSE, TRUE, Array, Case, Filled, Name, Text
+from services.gateway.graphql.fragments import EVERY_ROW, fragment
+from services.gateway.readmodel.projection_registry import SHOWN
 from shared.contracts.base import C0, C1, C4, FieldClass
 
-WORKS = "{works}"
-PROTECTION = "{protection}"
-"""Whether the viewer may see protection data of the person a row is about."""
 PLAIN = frozenset({C0, C1})
+NOW = Parameter("now", SqlType.TIME, lambda inputs: inputs.now)
+FIXED: Mapping[str, Node] = {"viewer": VIEWER, "agency": AGENCY, "now": NOW, "donors": DONORS}
+NONE: Mapping[str, Node] = MappingProxyType({})
+
+
+class UnknownName(LookupError):
+    """A fragment names what is nowhere."""
+
+
+def unknown(name: str) -> Node:
+    """UnknownName: for a fragment in which nothing but what is known everywhere may be named."""
+    raise UnknownName(name)
 
 
 @dataclass(frozen=True)
@@ -22,42 +35,92 @@ class Compilation:
 
     document: Document
     access: RoleAccess
-    binder: Binder = field(default_factory=Binder)
     aliases: Aliases = field(default_factory=Aliases)
     sites: list[Site] = field(default_factory=list)
-    searches: list[Search] = field(default_factory=list)
+    searches: dict[str, Search] = field(default_factory=dict)
     needs: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
 
-    def seen(self, field_class: FieldClass, scope: Scope) -> str:
+    def seen(self, field_class: FieldClass, scope: Scope) -> Node:
         """The condition under which a class is to be seen here."""
-        sql = self.access.sees(field_class, scope.person)
-        if sql != FALSE and field_class not in PLAIN:
+        condition = self.access.sees(field_class, scope.person)
+        if condition != FALSE and field_class not in PLAIN:
             self.classes.add(str(field_class))
-        return TRUE if field_class in scope.cleared else self.fill(sql, scope)
+        return TRUE if field_class in scope.cleared else condition
 
-    def fill(self, sql: str, scope: Scope, names: Mapping[str, str] | None = None) -> str:
-        """Put aliases and parameters into a fragment."""
-        known = {"row": scope.row or "", "person": scope.person or ""} | dict(names or {})
-        if WORKS in sql:
-            known["works"] = self.binder.fill(self.access.works_for(scope.person or ""), {})
-        if PROTECTION in sql:
-            known["protection"] = self.seen(C4, scope)
-        return self.binder.fill(sql, known)
+    def fill(
+        self,
+        sql: str,
+        scope: Scope,
+        names: Mapping[str, Node] = NONE,
+        value_of: Callable[[str], Node] = unknown,
+    ) -> Node:
+        """A declared fragment with what its names stand for: given here, known everywhere, or else a value."""
+        if sql == EVERY_ROW:
+            return TRUE
+        parsed = fragment(sql)
+        known: Mapping[str, Node] = {"row": Name(scope.row), **names} if scope.row else names
+        return Filled(parsed, {name: self._named(name, scope, known) or value_of(name) for name in parsed.names})
 
-    def command_field(self, name: str) -> str:
+    def _named(self, name: str, scope: Scope, names: Mapping[str, Node]) -> Node | None:
+        condition = CONDITIONS.get(name)
+        return names.get(name) or FIXED.get(name) or (condition(self, scope, names) if condition else None)
+
+    def command_field(self, name: str) -> Node:
         """A parameter with an id of the command that was carried out."""
-        return self.binder.bind(f"command({name})", "uuid", lambda inputs: inputs.command_fields[name])
+        return Parameter(f"command({name})", SqlType.UUID, lambda inputs: inputs.command_fields[name])
 
-    def plan(self, columns: list[str], frame: str) -> Plan:
-        """The statement of these columns with all that was gathered for it."""
-        numbered, reads = self.binder.finish("SELECT " + ", ".join(columns))
+    def plan(self, values: list[Node], frame: str) -> Plan:
+        """The statement of these values with all that was gathered for it."""
+        printer = Printer()
+        sql = "SELECT " + ", ".join(one.sql(printer) for one in values)
         return Plan(
-            sql=numbered,
+            sql=sql,
             frame=frame,
-            reads=reads,
+            reads=tuple(one.read for one in printer.parameters.values()),
             sites=tuple(self.sites),
-            searches=tuple(self.searches),
+            searches=tuple(self.searches.values()),
             needs=frozenset(self.needs),
             classes=frozenset(self.classes),
         )
+
+
+Condition = Callable[[Compilation, Scope, Mapping[str, Node]], Node]
+
+
+def _works(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
+    """Whether the viewer works for the person."""
+    return compilation.access.works_for(scope.person or "")
+
+
+def _protection(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
+    """Whether the viewer may see protection data of the person a row is about."""
+    return compilation.seen(C4, scope)
+
+
+def _classes(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
+    """The classes of facts to be seen of the person, as an array."""
+    shown = (Case(((compilation.seen(one, scope), Text(one)),)) for one in sorted(SHOWN))
+    return Array(tuple(shown), SqlType.TEXTS)
+
+
+def _task_kinds(compilation: Compilation, _: Scope, __: Mapping[str, Node]) -> Node:
+    """What the viewer's roles may do, as a list."""
+    return compilation.access.task_kinds
+
+
+def _assignee_filter(compilation: Compilation, _: Scope, names: Mapping[str, Node]) -> Node:
+    """Whether a step is the viewer's to take."""
+    row = names["row"]
+    assert isinstance(row, Name)  # noqa: S101  # `row` is an alias
+    return compilation.access.assignee_filter(row.name)
+
+
+CONDITIONS: Mapping[str, Condition] = {
+    "works": _works,
+    "protection": _protection,
+    "classes": _classes,
+    "task_kinds": _task_kinds,
+    "assignee_filter": _assignee_filter,
+}
+"""What a fragment may name that the roles of the viewer decide."""

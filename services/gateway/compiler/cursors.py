@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import DateTime, Integer, Uuid
 
+from services.gateway.compiler.printing import Node, SqlType
+from services.gateway.compiler.tree import Cast, filled
 from services.gateway.readmodel.tables import metadata
 from shared.platform.errors import Refused
 
@@ -22,33 +23,27 @@ class NotACursor(Refused):
     about_field = "after"
 
 
-class CursorType(StrEnum):
-    """What a part of a cursor is, by its name in SQL."""
-
-    TIME = "timestamptz"
-    COUNT = "bigint"
-    ID = "uuid"
-
-
-CURSOR_TYPES: Mapping[type[Any], CursorType] = {
-    DateTime: CursorType.TIME,
-    Integer: CursorType.COUNT,
-    Uuid: CursorType.ID,
+CURSOR_TYPES: Mapping[type[Any], SqlType] = {
+    DateTime: SqlType.TIME,
+    Integer: SqlType.BIGINT,
+    Uuid: SqlType.UUID,
 }
+"""By the type of a column, what it is in a cursor."""
 
 
-def cursor_type(table: str, column: str) -> CursorType:
+def cursor_type(table: str, column: str) -> SqlType:
     """What a column of the read model is in a cursor; TypeError where rows are in no order by it."""
     declared = metadata.tables[table].c[column].type
-    for sql_type, of in CURSOR_TYPES.items():
-        if isinstance(declared, sql_type):
+    for column_type, of in CURSOR_TYPES.items():
+        if isinstance(declared, column_type):
             return of
     raise TypeError(f"{table}.{column} is {declared}, which no cursor holds")
 
 
-def cursor_text(sql: str, of: CursorType) -> str:
-    """SQL for a part of a row's cursor."""
-    return f"(extract(epoch FROM {sql}) * 1000000)::bigint::text" if of is CursorType.TIME else f"{sql}::text"
+def cursor_text(value: Node, of: SqlType) -> Node:
+    """A part of a row's cursor."""
+    counted = filled("(extract(epoch FROM {value}) * 1000000)::bigint", value=value) if of is SqlType.TIME else value
+    return Cast(counted, SqlType.TEXT)
 
 
 def cursor_of(at: datetime, id: UUID) -> str:
@@ -66,20 +61,20 @@ def page_of(edges: Sequence[Mapping[str, Any]], first: int, after: str | None) -
 
 
 def _place(cursor: str) -> tuple[Any, Any]:
-    return read_key(cursor, CursorType.TIME), read_tie(cursor, CursorType.ID)
+    return read_key(cursor, SqlType.TIME), read_tie(cursor, SqlType.UUID)
 
 
-def read_key(cursor: str, of: CursorType) -> Any:
+def read_key(cursor: str, of: SqlType) -> Any:
     """The sort key of a cursor; NotACursor."""
     return _read(cursor.partition(".")[0], of)
 
 
-def read_tie(cursor: str, of: CursorType) -> Any:
+def read_tie(cursor: str, of: SqlType) -> Any:
     """The tie of a cursor; NotACursor."""
     return _read(cursor.partition(".")[2], of)
 
 
-def _read(part: str, of: CursorType) -> Any:
+def _read(part: str, of: SqlType) -> Any:
     try:
         return _READERS[of](part)
     except (ValueError, OverflowError) as error:
@@ -97,8 +92,8 @@ def _count(digits: str) -> int:
     return number
 
 
-_READERS: Mapping[CursorType, Callable[[str], Any]] = {
-    CursorType.TIME: _time,
-    CursorType.COUNT: _count,
-    CursorType.ID: UUID,
+_READERS: Mapping[SqlType, Callable[[str], Any]] = {
+    SqlType.TIME: _time,
+    SqlType.BIGINT: _count,
+    SqlType.UUID: UUID,
 }

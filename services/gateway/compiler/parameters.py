@@ -1,4 +1,4 @@
-"""The parameters of a compiled statement: where each comes from when the operation is carried out."""
+"""Where the parameters of a compiled statement come from when it is carried out."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,8 +11,6 @@ from graphql.execution.values import VariableValues
 
 NO_VARIABLES = VariableValues(sources={}, coerced={})
 Read = Callable[["Inputs"], Any]
-NUMBERED = re.compile(r"\$(\d+)")
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True)
@@ -29,43 +27,6 @@ class Inputs:
     prefetched: Mapping[str, Any] = field(default_factory=dict)
     donors: frozenset[str] = frozenset()
     command_fields: Mapping[str, Any] = field(default_factory=dict)
-
-
-class Binder:
-    """Numbers parameters as they are needed; the same one twice is the same number."""
-
-    def __init__(self) -> None:
-        self.reads: list[Read] = []
-        self._numbers: dict[str, int] = {}
-
-    def bind(self, name: str, kind: str, read: Read) -> str:
-        """The placeholder for a parameter with its type."""
-        if name not in self._numbers:
-            self.reads.append(read)
-            self._numbers[name] = len(self.reads)
-        return f"${self._numbers[name]}::{kind}"
-
-    def fill(self, sql: str, names: Mapping[str, str]) -> str:
-        """Put names into a fragment; `{viewer}`, `{agency}` and `{now}` become parameters."""
-        return PLACEHOLDER.sub(lambda found: names.get(found[1]) or self._fixed(found[1]), sql)
-
-    def finish(self, sql: str) -> tuple[str, tuple[Read, ...]]:
-        """The statement with its parameters numbered anew: what was left out of it leaves no parameter behind."""
-        used = sorted({int(number) for number in NUMBERED.findall(sql)})
-        anew = {str(old): f"${new}" for new, old in enumerate(used, start=1)}
-        return NUMBERED.sub(lambda found: anew[found[1]], sql), tuple(self.reads[number - 1] for number in used)
-
-    def _fixed(self, name: str) -> str:
-        read, kind = FIXED[name]
-        return self.bind(name, kind, read)
-
-
-FIXED: Mapping[str, tuple[Read, str]] = {
-    "viewer": (lambda inputs: inputs.viewer, "uuid"),
-    "agency": (lambda inputs: inputs.agency, "uuid"),
-    "now": (lambda inputs: inputs.now, "timestamptz"),
-    "donors": (lambda inputs: sorted(inputs.donors), "text[]"),
-}
 
 
 def snake(name: str) -> str:

@@ -5,85 +5,86 @@ from dataclasses import dataclass
 
 from graphql import GraphQLObjectType
 
-from services.gateway.compiler.access_conditions import TRUE
 from services.gateway.compiler.compilation import Compilation
-from services.gateway.compiler.parameters import FIXED, PLACEHOLDER
+from services.gateway.compiler.printing import Node
 from services.gateway.compiler.scope import Scope
+from services.gateway.compiler.tree import FALSE, TRUE, Aliased, Column, Comparison, IsNotNull, Join, Name, all_of
 from services.gateway.graphql.fields import declaration
+from services.gateway.graphql.fragments import fragment
 from services.gateway.graphql.sources import Rows
-from services.gateway.readmodel.projection_registry import SHOWN
 
-CLASSES = "{classes}"
-TASK_KINDS = "{task_kinds}"
 PERSONS = "persons"
 
 
 @dataclass(frozen=True)
-class Join:
-    """Which rows: a condition, and what stands for the names in it that are not the rows' own."""
+class Wanted:
+    """Which rows: a declared condition, what stands for the values in it, and whether the list is to be seen at all."""
 
-    sql: str
-    value_of: Callable[[str], str]
+    join: str
+    value_of: Callable[[str], Node]
+    seen: Node = TRUE
+
+
+@dataclass(frozen=True)
+class SeenRows:
+    """The rows that are wanted and to be seen, and the scope of their fields; `hidden` where these roles see none."""
+
+    source: Node
+    where: Node
+    scope: Scope
+    hidden: bool
 
 
 @dataclass(frozen=True)
 class Person:
-    """Whom a row is about: their alias, the join that finds them, and whether they are to be seen."""
+    """Whom a row is about: their alias, the rows with theirs, and whether they are to be seen."""
 
     alias: str | None
-    join: str = ""
-    seen: str = TRUE
+    rows: Node
+    seen: Node = TRUE
 
 
 def from_rows(
-    compilation: Compilation, of: GraphQLObjectType, join: Join, scope: Scope, relation: str | None = None
-) -> tuple[str, str, Scope]:
-    """`FROM` and `WHERE` of a type's rows that are to be seen, and the scope of its fields."""
+    compilation: Compilation, of: GraphQLObjectType, wanted: Wanted, scope: Scope, relation: Node | None = None
+) -> SeenRows:
+    """`FROM` and `WHERE` of a type's rows, and the scope of its fields; `relation` in place of the declared one."""
     rows: Rows = declaration(of).__rows__
-    row = compilation.aliases.next(rows)
-    person = _person(compilation, rows, row, scope)
-    inside = Scope(row, person.alias, scope.cleared if person.alias == scope.person else frozenset(), scope.path)
-    names = {"row": row, "parent": scope.row or ""}
-    relation = relation or rows.relation
-    table = compilation.binder.fill(relation, names) if "{row}" in relation else f"{relation} {row}"
-    conditions = [
-        _joined(compilation, join, names, scope),
+    alias = compilation.aliases.next(rows)
+    names = _names(alias, scope)
+    source = Aliased(relation, alias) if relation else _relation(compilation, rows, alias, scope)
+    person = _person(compilation, rows, alias, source, scope)
+    inside = Scope(alias, person.alias, scope.cleared if person.alias == scope.person else frozenset(), scope.path)
+    join = compilation.fill(wanted.join, scope, names, wanted.value_of)
+    filters = [
         compilation.fill(rows.where, inside),
-        compilation.fill(person.seen, inside),
+        person.seen,
         compilation.seen(rows.field_class, inside),
+        TRUE if rows.donor is None else compilation.access.sees_donor(alias, rows.donor),
     ]
-    if rows.donor is not None:
-        conditions.append(compilation.fill(compilation.access.sees_donor(row, rows.donor), inside))
-    where = " AND ".join(f"({one})" for one in conditions if one != TRUE) or TRUE
-    return f"{table}{person.join}", where, inside.clear(rows.field_class)
+    where = all_of([join, wanted.seen, *filters])
+    return SeenRows(person.rows, where, inside.clear(rows.field_class), FALSE in filters)
 
 
-def _joined(compilation: Compilation, join: Join, names: dict[str, str], scope: Scope) -> str:
-    known = dict(names)
-    if CLASSES in join.sql:
-        known["classes"] = _classes(compilation, scope)
-    if TASK_KINDS in join.sql:
-        known["task_kinds"] = compilation.access.task_kinds
-        known["assignee_filter"] = compilation.binder.fill(compilation.access.assignee_filter(names["row"]), {})
-    for name in PLACEHOLDER.findall(join.sql):
-        if name not in known and name not in FIXED:
-            known[name] = join.value_of(name)
-    return compilation.binder.fill(join.sql, known)
+def _relation(compilation: Compilation, rows: Rows, alias: str, scope: Scope) -> Node:
+    if "row" not in fragment(rows.relation).names:
+        return Aliased(Name(rows.relation), alias)
+    return compilation.fill(rows.relation, scope, _names(alias, scope))
 
 
-def _person(compilation: Compilation, rows: Rows, row: str, scope: Scope) -> Person:
+def _names(alias: str, scope: Scope) -> dict[str, Node]:
+    row, parent = Name(alias), Name(scope.row) if scope.row else None
+    return {"row": row, "parent": parent} if parent else {"row": row}
+
+
+def _person(compilation: Compilation, rows: Rows, row: str, source: Node, scope: Scope) -> Person:
     if rows.person is None:
-        return Person(None)
+        return Person(None, source)
     if rows.relation == PERSONS:
-        return Person(row, seen=compilation.access.sees_person(row))
+        return Person(row, source, compilation.access.sees_person(row))
     if scope.person is not None:
-        return Person(scope.person)
+        return Person(scope.person, source)
     alias = f"{row}_p"
-    join = f" JOIN persons {alias} ON {alias}.id = {row}.{rows.person} AND {alias}.reference IS NOT NULL"
-    return Person(alias, join, compilation.access.sees_person(alias))
-
-
-def _classes(compilation: Compilation, scope: Scope) -> str:
-    """The classes of facts to be seen of the person `scope` is about, as an array."""
-    shown = (f"CASE WHEN {compilation.seen(one, scope)} THEN '{one}' END" for one in sorted(SHOWN))
-    return f"ARRAY[{', '.join(shown)}]::text[]"
+    same = Comparison(Column(alias, "id"), "=", Column(row, rows.person))
+    on = all_of([same, IsNotNull(Column(alias, "reference"))])
+    joined = Join(source, Aliased(Name(PERSONS), alias), on)
+    return Person(alias, joined, compilation.access.sees_person(alias))

@@ -1,10 +1,11 @@
 """Where in the statement, and in the answer, a selection stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 
 from graphql import GraphQLField
 
+from services.gateway.compiler.printing import Node
 from services.gateway.compiler.selection import Selected
 from services.gateway.graphql.sources import Rows
 from shared.contracts.base import FieldClass
@@ -25,25 +26,32 @@ class Scope:
 
     def clear(self, field_class: FieldClass) -> "Scope":
         """The same, where a class has been checked."""
-        return replace(self, cleared=self.cleared | {field_class})
+        if field_class in self.cleared:
+            return self
+        return Scope(self.row, self.person, self.cleared | {field_class}, self.path)
 
     def under(self, *keys: str) -> "Scope":
         """The same, further down in the answer."""
-        return replace(self, path=(*self.path, *keys))
+        return Scope(self.row, self.person, self.cleared, (*self.path, *keys))
 
 
 @dataclass(frozen=True)
 class Place:
-    """A field where it is selected."""
+    """A field where it is selected, and whether it is to be seen there."""
 
     field: GraphQLField
     selected: Selected
     scope: Scope
+    seen: Node
 
     @property
     def inner(self) -> Scope:
         """The scope with the field's own name in the path."""
         return self.scope.under(self.selected.key)
+
+    def cleared(self, field_class: FieldClass) -> "Place":
+        """The same, where a class has been checked."""
+        return Place(self.field, self.selected, self.scope.clear(field_class), self.seen)
 
     def name_of(self, argument: str) -> str:
         """What a parameter with the value of an argument is called: no two of a statement the same."""

@@ -4,7 +4,7 @@ Services ask the same of what they know themselves; either refuses alone. Here e
 whom the read model has not heard of is nobody's to act on until it has.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
@@ -13,6 +13,7 @@ from sqlalchemy import TextClause, text
 
 from services.gateway.access.accounts import Account, case_workers
 from services.gateway.compiler.access_conditions import RoleAccess
+from services.gateway.compiler.printing import with_names
 from services.gateway.execution.command_client import Refusal
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import metadata, projected
@@ -143,12 +144,8 @@ async def _is_run_by_own(unit: UnitOfWork, command: Command, account: Account) -
 def _conditions(command: Command, account: Account) -> tuple[str, str]:
     """Whether a person is seen, and is reached in every class the command touches, as SQL over `p`."""
     access, limit = RoleAccess(account.roles), furthest(command.command_name())
-    reached = {access.within(access.reach(touched), "p", limit) for touched in classes_touched(command)}
-    return access.sees_person("p"), _all(reached)
-
-
-def _all(conditions: Iterable[str]) -> str:
-    return " AND ".join(f"coalesce({one}, false)" for one in sorted(conditions))
+    reached = access.reaches(classes_touched(command), "p", limit)
+    return with_names(access.sees_person("p")), with_names(reached)
 
 
 async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
@@ -182,12 +179,8 @@ def _denied(command: Command, account: Account) -> AuditEntry:
 
 @cache
 def _statement(sees: str, reaches: str) -> TextClause:
-    seen, reached = (
-        one.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
-        for one in (sees, reaches)
-    )
     return text(
-        f"SELECT p.exercise, coalesce({seen}, false) AS seen, ({reached}) AS reached"  # noqa: S608  # the matrix's conditions
+        f"SELECT p.exercise, coalesce({sees}, false) AS seen, ({reaches}) AS reached"  # noqa: S608  # the matrix's conditions
         f" FROM ({_persons()}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
         f" UNION ALL {_CRISES}"
     )

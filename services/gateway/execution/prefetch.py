@@ -16,7 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from services.gateway.access.accounts import Account
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.plan import Plan, Search
+from services.gateway.compiler.printing import with_names
 from services.gateway.compiler.references import is_phone, reference_prefix
+from services.gateway.compiler.tree import all_of
 from services.gateway.execution.command_client import Accepted, CommandClient, Refusal
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.parked_events import ParkedEvents
@@ -183,8 +185,7 @@ class Prefetch:
     async def _identified(self, ids: Sequence[UUID], account: Account) -> set[UUID]:
         """Of these people, those of whom the account sees who they are."""
         access = RoleAccess(account.roles)
-        sees = f"({access.sees_person('p')}) AND ({access.sees(C2, 'p')})"
-        sees = sees.replace("{agency}", "CAST(:agency AS uuid)").replace("{viewer}", "CAST(:viewer AS uuid)")
+        sees = with_names(all_of([access.sees_person("p"), access.sees(C2, "p")]))
         statement = text(f"SELECT p.id FROM persons p WHERE p.id = ANY(:ids) AND ({sees})").bindparams(  # noqa: S608  # the matrix's conditions
             bindparam("ids", type_=ARRAY(Uuid))
         )

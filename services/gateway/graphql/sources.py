@@ -11,6 +11,7 @@ from typing import Any, TypeVar, dataclass_transform
 import strawberry
 from pydantic import BaseModel
 
+from services.gateway.graphql.fragments import EVERY_ROW
 from shared.contracts.base import C0, C1, FieldClass
 
 KEY = "source"
@@ -79,7 +80,7 @@ class One(Source):
 class Many(Source):
     """The rows of another type that `join` finds, in order; `usual` is how many that is, for the cost of a document."""
 
-    join: str = "true"
+    join: str = EVERY_ROW
     order: str = "{row}.id"
     limit: int = SETTLED_LIMIT
     usual: int = 2
@@ -93,7 +94,7 @@ class Connected(Source):
     """
 
     key: str
-    join: str = "true"
+    join: str = EVERY_ROW
     descending: bool = False
     filters: Mapping[str, str] = field(default_factory=dict)
     tie: str = "id"
@@ -138,7 +139,7 @@ class Rows:
     relation: str
     person: str | None = None
     field_class: FieldClass = C1
-    where: str = "true"
+    where: str = EVERY_ROW
     donor: str | None = None
 
 
@@ -191,7 +192,7 @@ def node(
     *,
     person: str | None = None,
     field_class: FieldClass = C1,
-    where: str = "true",
+    where: str = EVERY_ROW,
     donor: str | None = None,
 ) -> Callable[[type[Declared]], type[Declared]]:
     """A type with rows of its own; the docstring is its description."""
