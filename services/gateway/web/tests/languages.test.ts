@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { preferredLanguage, directionOf } from "@/i18n/languages";
 import { lists } from "@/i18n/codes";
@@ -28,6 +28,14 @@ describe("every key the sources ask for", () => {
       const isKnown = known(space, name) || [...spaces].some((other) => known(other, name));
       expect(isKnown, `${space}:${name}`).toBe(true);
     }
+  });
+
+  const rooms = messageFiles().map((file) => basename(dirname(file)));
+  it.each(rooms)("is in %s of its own, of shared namespaces, or of a room it shows", (room) => {
+    const text = sources(join(root, room)).map((path) => readFileSync(path, "utf8")).join("\n");
+    const asks = (other: string) => new RegExp(`(useTranslation\\(|TFunction<)\\[?"${other}"|["\`]${other}:[\\w$]`).test(text);
+    const foreign = rooms.filter((other) => ![room, "actions"].includes(other) && asks(other));
+    expect(foreign.filter((other) => !text.includes(`from "@/${other}"`))).toEqual([]);
   });
 
   it("names every code the forms offer", () => {

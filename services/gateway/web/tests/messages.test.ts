@@ -10,6 +10,8 @@ const tags = languages.map(({ tag }) => tag);
 const files = messageFiles();
 const all = new Map(files.flatMap((file) => Object.entries(messagesIn(file)).map(([key, message]) => [wholeKey(file, key), message])));
 
+const SHARED = ["common", "actions", "codes", "events", "fields"];
+
 const formsOf = (wording: Wording): string[] => (typeof wording === "string" ? [wording] : Object.values(wording));
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
 const ownFirst = (one: string, other: string) =>
@@ -51,6 +53,7 @@ describe.each(files.map((file) => relative(root, file)))("%s", (path) => {
   it("has the room's own messages first, then those of shared namespaces, each by the alphabet", () => {
     const keys = messages.map(([key]) => key);
     expect(keys).toEqual(keys.toSorted(ownFirst));
+    for (const key of keys.filter((key) => key.includes(":"))) expect(SHARED, key).toContain(key.split(":")[0]);
   });
 });
 

@@ -20,19 +20,19 @@ export async function prepare({ office, story, country, clock, code }) {
 async function openCrises(office) {
   const { page, say } = office;
   await office.go("PEOPLE");
-  await page.getByRole("button", { name: say("people:crises.title") }).click();
-  return page.getByRole("dialog", { name: say("people:crises.title") });
+  await page.getByRole("button", { name: say("crises:title") }).click();
+  return page.getByRole("dialog", { name: say("crises:title") });
 }
 
 /** A supervisor declares the crisis and activates it. */
 export async function declare({ office, story, country, begins }) {
   const { page, say } = office;
-  const crises = page.getByRole("dialog", { name: say("people:crises.title") });
+  const crises = page.getByRole("dialog", { name: say("crises:title") });
   await begins();
   await office.command(crises, "DeclareCrisis", { crisisName: story.crisis, country: await country(ORIGIN), hazard: say("codes:hazard.NATURAL_DISASTER") }, "declare");
   await office.command(crises.getByRole("listitem").filter({ hasText: story.crisis }), "ActivateCrisis");
   await office.look("crises");
-  await crises.getByRole("button", { name: say("people:crises.close"), exact: true }).click();
+  await crises.getByRole("button", { name: say("crises:close"), exact: true }).click();
 }
 
 /** A coordinator plans the flight. */
@@ -111,7 +111,7 @@ async function ask({ office, story, country }) {
 export async function assist({ field, story, name, tongue }) {
   const { page, say } = field;
   await page.getByRole("link", { name }).click();
-  const file = field.panel(say("person:case.title"));
+  const file = field.panel(say("casework:case.title"));
   await field.command(file, "AssignCase", { caseworkerId: "Tomás Ferreira" });
   await field.command(file, "AddCaseNote", { note: story.note });
   await file.getByText(story.note).waitFor();
@@ -122,7 +122,7 @@ export async function assist({ field, story, name, tongue }) {
   for (const service of SERVICES)
     await field.command(file, "DeliverAssistance", { serviceCode: say(`codes:service.${service}`), modality: say("codes:modality.IN_KIND") });
   await field.command(file, "CompleteAssistance", { met: say("yes") });
-  await file.getByText(say("person:assistance.met"), { exact: true }).waitFor();
+  await file.getByText(say("casework:assistance.met"), { exact: true }).waitFor();
   await field.look("file");
 }
 

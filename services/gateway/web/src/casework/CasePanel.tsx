@@ -15,7 +15,7 @@ const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: 
 
 /** Who answers for the person, what is owed and by when, and what was noted. */
 export function CasePanel({ file }: { file: CaseFileFragment }) {
-  const { t } = useTranslation("person");
+  const { t } = useTranslation("casework");
   const codes = useCodes();
   const caseworkers = useCaseworkerOptions(!file.permittedActions.includes("AssignCase"));
   return (
@@ -41,7 +41,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
 }
 
 function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assistance"][number] }) {
-  const { t } = useTranslation("person");
+  const { t } = useTranslation("casework");
   const codes = useCodes();
   const { number, moment } = useFormats();
   const delivered = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
@@ -84,7 +84,7 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
 }
 
 function Notes({ file }: { file: CaseFileFragment }) {
-  const { t } = useTranslation("person");
+  const { t } = useTranslation("casework");
   const { moment } = useFormats();
   if (file.notes.length === 0) return null;
   return (

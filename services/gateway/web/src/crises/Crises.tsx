@@ -19,7 +19,7 @@ const tones: Record<string, Tone> = { DECLARED: "amber", ACTIVE: "moss", CLOSED:
 
 /** The crises people are registered in, and what the viewer may do with them. */
 export function Crises() {
-  const { t } = useTranslation("people");
+  const { t } = useTranslation("crises");
   const { viewer, crises } = useViewing();
   const permittedActions = viewer.permittedActions;
   const { label, ...codes } = useCodes();
@@ -29,17 +29,17 @@ export function Crises() {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
-        {t("crises.title")}
+        {t("title")}
       </Button>
       {open && (
-        <Dialog title={t("crises.title")} close={() => setOpen(false)} closeLabel={t("crises.close")}>
+        <Dialog title={t("title")} close={() => setOpen(false)} closeLabel={t("close")}>
           <ul className={classes.crises}>
             {crises.map((crisis) => (
               <li key={crisis.id}>
                 <div>
                   <b>{crisis.name}</b>
                   <small>
-                    {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("crises.noZone")}
+                    {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("noZone")}
                   </small>
                 </div>
                 <ExerciseMark of={crisis} />

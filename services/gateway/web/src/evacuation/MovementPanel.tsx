@@ -16,7 +16,7 @@ import classes from "./evacuation.module.css";
 
 /** The person's place in an evacuation: seat, gates, hold. */
 export function MovementPanel({ movement }: { movement: MovementFileFragment }) {
-  const { t } = useTranslation("person");
+  const { t } = useTranslation("evacuation");
   const codes = useCodes();
   const { moment, momentIn, country, number } = useFormats();
   const agencies = useAgencyOptions(!movement.permittedActions.includes("HandOverPerson"));

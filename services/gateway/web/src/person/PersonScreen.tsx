@@ -37,7 +37,7 @@ export function PersonScreen() {
       <article className={classes.file}>
         <Link to={lastList()} className={classes.back}>
           <Icon name="back" size={15} />
-          {t(lastList() === "/todo" ? "todo:title" : "back")}
+          {t(lastList() === "/todo" ? "common:sections.TO_DO" : "back")}
         </Link>
         <PersonHead person={data.person} />
         <div className={classes.columns}>
