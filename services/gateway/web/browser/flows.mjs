@@ -13,7 +13,8 @@ const results = [];
 for (const [name, flow] of Object.entries(flows).filter(([name]) => name.includes(wanted))) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: "en", baseURL: origin });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  // Only ends what hangs.
+  page.setDefaultTimeout(180_000);
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   const failure = await flow(page).then(() => null, (error) => String(error).slice(0, 600));

@@ -14,6 +14,7 @@ const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+let asked = 0;
 const listeners = new Set();
 const tell = (id) => listeners.forEach((listener) => listener(id));
 const world = makeWorld();
@@ -60,6 +61,7 @@ const json = (response, status, value, headers = {}) =>
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
 
 async function graphql(request, response, account) {
+  asked += 1;
   const { documentId, query, variables } = JSON.parse(await body(request));
   if (!account) return json(response, 401, { errors: [{ message: "nobody is signed in" }] });
   if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, { errors: [{ message: "not from the page" }] });
@@ -76,9 +78,12 @@ async function graphql(request, response, account) {
 async function receive(response) {
   const sent = { ...world.imports[0], id: world.random.id(), status: "STAGED", registered: 0, unchanged: 0, rows: 120, good: 112, bad: 8 };
   world.imports.unshift(sent);
+  let seen = asked;
+  // No further than somebody has looked: a slow browser sees every step as well.
   const timer = setInterval(() => {
-    sent.registered = Math.min(112, sent.registered + 9);
+    if (asked > seen) sent.registered = Math.min(112, sent.registered + 9);
     if (sent.registered === 112) clearInterval(timer), (sent.status = "COMPLETED");
+    seen = asked;
     tell(sent.id);
   }, 200);
   return json(response, 202, { importId: sent.id });

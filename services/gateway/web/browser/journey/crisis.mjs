@@ -146,13 +146,17 @@ export async function evacuate({ office, story, name, clock }) {
   for (const gate of ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"])
     await office.command(line, "CheckGate", { gate: say(`codes:gate.${gate}`), outcome: say("codes:gateOutcome.PASSED") });
   await office.look("operation");
+  // A form says what follows from what the page knows when it opens.
+  const is = (status) => line.getByText(say(`codes:movement.${status}`)).first().waitFor();
   await office.command(line, "ConfirmSeat");
+  await is("CONFIRMED");
   await office.command(head, "FreezeManifest");
   await office.command(line, "BoardPerson");
-  clock.requireCrisis();
+  await is("BOARDED");
+  clock.depart();
   await office.command(head, "DepartOperation");
   await office.command(head, "ArriveOperation");
   await office.command(line, "HandOverPerson", { receivingAgencyId: story.agency });
-  await line.getByText(say("codes:movement.HANDED_OVER")).waitFor();
+  await is("HANDED_OVER");
   await office.look("handed-over");
 }

@@ -2,19 +2,23 @@
 import { join } from "node:path";
 import { barriers, drawn, sticksOut, untranslated } from "./inspection.mjs";
 
-const SOON = 250;
-/** Longer than anything takes to come, months at home and a busy machine included. */
-const PATIENCE = 90_000;
+/** Between two looks. */
+const PAUSE = 80;
+/** After it, whoever pressed something that went away looks again. */
+const A_MOMENT = 5_000;
+/** Only ends what hangs. */
+const PATIENCE = 300_000;
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** A label as it is written: required ones carry a star. */
 const labelled = (words) => new RegExp(`^${escaped(words)}( \\*)?$`);
 
 /** Whether it could be pressed; what was pressed may go at that moment, so the caller looks at what came of it. */
-const press = (thing) => thing.click({ timeout: 8 * SOON }).then(() => true, () => false);
+const press = (thing) => thing.click({ timeout: A_MOMENT }).then(() => true, () => false);
+const comes = (thing) => thing.first().waitFor({ timeout: A_MOMENT }).then(() => true, () => false);
 
 export class Desk {
-  constructor(page, { origin, say, foreign, folder, prefix, findings }) {
-    Object.assign(this, { page, origin, say, foreign, folder, prefix, findings });
+  constructor(page, { origin, say, foreign, folder, prefix, findings, clock }) {
+    Object.assign(this, { page, origin, say, foreign, folder, prefix, findings, clock });
   }
 
   /** Whoever sits here leaves; somebody in this role sits down. */
@@ -112,8 +116,8 @@ export class Desk {
     if (await button.isVisible()) return press(button);
     const item = this.page.getByRole("menuitem", { name: words, exact: true });
     for (const more of await scope.getByRole("button", { name: this.say("actions:more") }).all()) {
-      if (!(await press(more))) continue;
-      if (await item.waitFor({ timeout: 2 * SOON }).then(() => true, () => false)) return press(item);
+      if (!(await press(more)) || !(await comes(this.page.getByRole("menu")))) continue;
+      if (await item.isVisible()) return press(item);
       await this.page.keyboard.press("Escape");
     }
     return false;
@@ -129,12 +133,12 @@ export class Desk {
     return false;
   }
 
-  /** Looks until something holds. */
+  /** Looks until something holds, or the days have overtaken whoever was to board before. */
   async until(holds, what) {
     const end = Date.now() + PATIENCE;
     while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`${this.prefix}: ${this.role} waits in vain for ${what}`);
-      await this.page.waitForTimeout(SOON / 3);
+      if (Date.now() > end || this.clock.overtakes) throw new Error(`${this.prefix}: ${this.role} waits in vain for ${what}`);
+      await this.page.waitForTimeout(PAUSE);
     }
   }
 
