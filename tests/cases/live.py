@@ -19,6 +19,7 @@ from shared.platform.namespaces import ensure_namespace
 from shared.platform.settings import Settings
 from shared.platform.workflows import data_converter, take_step
 from tests.cases.world import World
+from tests.support.busyness import slowness
 from tests.support.harness import ServiceHarness, service_harness
 
 PATIENCE = 180.0
@@ -108,9 +109,9 @@ async def eventually(holds: Callable[[], Awaitable[bool]], patience: float = PAT
         await asyncio.sleep(0.05)
 
 
-def days_a_second(days: float, seconds: float = 120) -> str:
-    """An exercise that runs for so many real seconds from now."""
-    return Pace(ends_at=datetime.now(UTC) + timedelta(seconds=seconds), factor=days * 86_400).tag()
+def days_a_second(days: float, seconds: float = 600) -> str:
+    """An exercise that runs for so many real seconds from now, with fewer days a second on a busy machine."""
+    return Pace(ends_at=datetime.now(UTC) + timedelta(seconds=seconds), factor=days * 86_400 / slowness()).tag()
 
 
 @contextlib.asynccontextmanager

@@ -26,7 +26,7 @@ async def test_a_hold_ends_though_the_service_s_clock_is_behind(
     unattended: Live, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world, units = unattended.world, unattended.world.harness.units
-    world.exercise = days_a_second(0.5, seconds=300)
+    world.exercise = days_a_second(0.5)
     operation_id = await world.operation(departs_in=timedelta(days=60), hold_hours=24)
     movement_id = await world.hold(operation_id, await world.evacuee())
     monkeypatch.setattr(units, "tools", replace(units.tools, clock=ClockBehind()))
