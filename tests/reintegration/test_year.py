@@ -23,9 +23,11 @@ from shared.contracts.reintegration.v1 import (
     GrantApproved,
     GrantCompleted,
     JourneyClosed,
+    JourneyOpened,
     PlanOverdue,
     RecordContactAttempt,
     RecordFollowUp,
+    RequestGrant,
     ReturneeUnreachable,
     ReviewDecision,
     ReviewDocketed,
@@ -42,7 +44,8 @@ from tests.support.waiting import PATIENCE
 pytestmark = pytest.mark.stack
 
 FACTOR = 950_000
-YEAR = timedelta(days=385)
+YEARS = timedelta(days=1_500)
+"""Nobody waits for their end: they do not run out, however slowly they are worked."""
 EVIDENCE = {1: ["agreed_plan"], 2: ["receipts", "monitoring_visit"], 3: ["monitoring_visit", "activity_running"]}
 
 
@@ -52,24 +55,28 @@ async def alive(bench_settings: Settings) -> AsyncIterator[Living]:
         yield one
 
 
-def year_that_ends_soon() -> str:
-    """The tag of an exercise that begins a year ago and now."""
-    ends_at = (datetime.now(UTC) + YEAR / FACTOR + timedelta(seconds=1)).replace(microsecond=0)
+def years_in_minutes() -> str:
+    """The tag of an exercise that begins years ago and now."""
+    ends_at = (datetime.now(UTC) + YEARS / FACTOR + timedelta(seconds=1)).replace(microsecond=0)
     return Pace(ends_at=ends_at, factor=FACTOR).tag()
 
 
 class Officer:
-    """Records every follow-up, shows every evidence and has every tranche paid, for one journey."""
+    """Agrees a plan, records every follow-up, shows every evidence and has every tranche paid, for one journey."""
 
-    def __init__(self, bench: Bench, journey_id: UUID) -> None:
+    def __init__(self, bench: Bench, returnee: Returnee, donor_id: UUID) -> None:
         self.bench = bench
-        self.journey_id = journey_id
+        self.returnee = returnee
+        self.donor_id = donor_id
+        self.requested: RequestGrant | None = None
 
     async def answer(self, event: Event) -> None:
         """Do what an officer and the committee would do on hearing this."""
-        if getattr(event, "journey_id", None) != self.journey_id:
+        if getattr(event, "journey_id", None) != self.returnee.journey_id:
             return
         match event:
+            case JourneyOpened():
+                await self._agree()
             case FollowUpScheduled():
                 await self._visit(event.follow_up_id)
             case ReviewDocketed():
@@ -82,6 +89,10 @@ class Officer:
                 await self._show(event.grant_id, event.tranche + 1)
             case _:
                 return
+
+    async def _agree(self) -> None:
+        await self.bench.do(AgreePlan(plan_id=new_id(), journey_id=self.returnee.journey_id, services=["business"]))
+        self.requested = await self.bench.requested(self.returnee, self.donor_id)
 
     async def _visit(self, follow_up_id: UUID) -> None:
         findings = FollowUpFindings(activity_running=True)
@@ -108,15 +119,15 @@ async def test_two_years_side_by_side(alive: Living) -> None:
 
 async def a_year_with_a_plan_a_grant_and_four_visits(alive: Living) -> None:
     """It ends well."""
-    bench, exercise = alive.bench, year_that_ends_soon()
-    returnee = await bench.arrived(exercise=exercise)
-    officer = Officer(bench, returnee.journey_id)
+    bench, exercise = alive.bench, years_in_minutes()
+    officer = Officer(bench, returnee := Returnee(), await bench.donor(exercise=exercise))
     alive.answers.append(officer.answer)
-    await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"]))
-    grant = await bench.requested(returnee, await bench.donor(exercise=exercise))
+    await bench.arrived(returnee, exercise=exercise)
 
     await alive.until(FollowUpRecorded, journey_id=returnee.journey_id, count=4)
     await alive.until(GrantCompleted, journey_id=returnee.journey_id)
+    grant = officer.requested
+    assert grant is not None
     await bench.do(
         CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.REINTEGRATED)
     )
@@ -136,8 +147,7 @@ async def a_year_with_a_plan_a_grant_and_four_visits(alive: Living) -> None:
 
 async def a_year_in_which_nobody_answers(alive: Living) -> None:
     """Nothing is lost sight of: the plan is overdue, visits are missed, the returnee is unreachable."""
-    bench = alive.bench
-    returnee = await bench.arrived(exercise=year_that_ends_soon())
+    bench, returnee = alive.bench, Returnee()
 
     async def call(event: Event) -> None:
         if isinstance(event, FollowUpScheduled) and event.journey_id == returnee.journey_id:
@@ -151,6 +161,7 @@ async def a_year_in_which_nobody_answers(alive: Living) -> None:
             )
 
     alive.answers.append(call)
+    await bench.arrived(returnee, exercise=years_in_minutes())
     await alive.until(FollowUpMissed, ReturneeUnreachable, journey_id=returnee.journey_id, count=4)
 
     (overdue,) = alive.of(PlanOverdue, journey_id=returnee.journey_id)
@@ -165,15 +176,19 @@ async def a_year_in_which_nobody_answers(alive: Living) -> None:
 
 
 async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -> None:
-    bench = alive.bench
-    returnee = await bench.arrived(exercise=year_that_ends_soon())
-    await alive.until(FollowUpScheduled, journey_id=returnee.journey_id)
-    review_id = new_id()
-    await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
+    bench, returnee, review_id = alive.bench, Returnee(), new_id()
+    close = CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN)
     decision = DecideReview(
         review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["progress_confirmed"]
     )
-    await bench.do(decision, COMMITTEE)
+
+    async def give_up(event: Event) -> None:
+        if isinstance(event, FollowUpScheduled) and event.journey_id == returnee.journey_id:
+            await bench.do(close)
+            await bench.do(decision, COMMITTEE)
+
+    alive.answers.append(give_up)
+    await bench.arrived(returnee, exercise=years_in_minutes())
     await alive.until(JourneyClosed, journey_id=returnee.journey_id)
 
     first = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)[0]
