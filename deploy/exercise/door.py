@@ -84,6 +84,17 @@ class Door:
         kind_of_answer: str = result["__typename"]
         return kind_of_answer
 
+    async def send_once_known(self, name: str, /, **values: Any) -> str:
+        """A mutation about what its service has yet to hear of from another, sent anew until it has; Refusal."""
+        for attempt in range(1, ATTEMPTS):
+            try:
+                return await self.send(name, **values)
+            except Refusal as refusal:
+                if refusal.code != "not_found":
+                    raise
+            await asyncio.sleep(0.2 * 2**attempt)
+        return await self.send(name, **values)
+
     async def upload(self, path: str, fields: dict[str, str], name: str, content: bytes) -> Answer:
         """Hand in a file."""
         response = await self._client.post(path, data=fields, files={"file": (name, content)})

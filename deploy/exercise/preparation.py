@@ -52,7 +52,7 @@ async def _plan_operations(play: Play) -> None:
         for leg in play.scenario.operations:
             departs = play.at_day(leg.departs_day)
             play.operations.append(new_id())
-            await door.send(
+            await door.send_once_known(
                 "planOperation",
                 operationId=str(play.operations[-1]),
                 crisisId=str(play.crisis_id),

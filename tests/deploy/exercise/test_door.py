@@ -1,0 +1,49 @@
+"""The public interface as staff use it: what a service has yet to hear of is asked for anew, and nothing else is."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from deploy.exercise import door as doors
+from deploy.exercise.door import Door, Refusal
+
+NOT_THERE = {"__typename": "Rejected", "code": "not_found", "message": "There is no such crisis"}
+FULL = {"__typename": "Rejected", "code": "no_seat_is_free", "message": "none"}
+DONE = {"__typename": "Operation"}
+
+
+@asynccontextmanager
+async def door(answers: list[dict[str, str]]) -> AsyncIterator[tuple[Door, set[str]]]:
+    """A door that gives these answers, the last of them for ever; and the keys it was asked under."""
+    keys: set[str] = set()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        keys.add(request.headers["Idempotency-Key"])
+        given: Any = answers.pop(0) if len(answers) > 1 else answers[0]
+        return httpx.Response(200, content=json.dumps({"data": {"planOperation": given}}))
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
+        yield Door(client, "csrf"), keys
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doors, "ATTEMPTS", 2)
+
+
+async def test_what_a_service_has_yet_to_hear_of_is_asked_for_anew() -> None:
+    async with door([NOT_THERE, DONE]) as (staff, keys):
+        assert await staff.send_once_known("planOperation") == "Operation"
+        assert len(keys) == 2, "what was refused under a key stays refused under it"
+
+
+@pytest.mark.parametrize(("refused", "times"), [(FULL, 1), (NOT_THERE, 2)])
+async def test_another_refusal_and_what_is_never_heard_of_are_said(refused: dict[str, str], times: int) -> None:
+    async with door([refused]) as (staff, keys):
+        with pytest.raises(Refusal, match=refused["code"]):
+            await staff.send_once_known("planOperation")
+        assert len(keys) == times
