@@ -1,24 +1,22 @@
 """A made-up person whose every field carries words that occur nowhere else, on their way through every room."""
 
 import io
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 
 import xlsxwriter
 
-from deploy.exercise.rehearsal import slowness
-from shared.platform.clock import Pace, SystemClock
 from tests.journey import crisis
 from tests.journey.aftermath import JOURNEY
-from tests.journey.story import ANSWERS_A_SECOND, Story, ids
+from tests.journey.story import Aftermath, Story, ids, told_at
 
 WORD, PLAIN_WORD, DIGITS = "Zqxévjor", "zqxevjor", "981726354071"
 CANARIES = (WORD, PLAIN_WORD, DIGITS)
 """With an accent, so that every way of escaping shows; as it is folded for searching; where only digits are taken."""
 CONTROL = "Flight of the herons"
 """Nobody's secret: a search that does not find it is not a search."""
-CRISIS, AFTERMATH = timedelta(seconds=32), timedelta(seconds=8)
+CRISIS, AFTERMATH = timedelta(seconds=32), Aftermath(timedelta(seconds=8), 6)
+"""Over before anybody looks at what is left: while a clock flies, what is at rest now may not be in a moment."""
 PROFILE = {
     "givenName": WORD,
     "familyName": f"{WORD}a",
@@ -36,20 +34,9 @@ IMPORTED = """query($input: FindPersonsInput!) { findPersons(input: $input) { pe
 OFFICER, COORDINATOR = "reintegration_officer", "evacuation_coordinator"
 
 
-@asynccontextmanager
-async def canary_story(gateway: str) -> AsyncIterator[Story]:
-    """An hour a second while the crisis lasts, then a month and a half in a few seconds; longer on a slow machine."""
-    slower = await slowness(gateway, ANSWERS_A_SECOND)
-    begins_at = SystemClock().now()
-    turns_at = begins_at + CRISIS * slower
-    pace = Pace(
-        ends_at=turns_at + AFTERMATH * slower,
-        factor=round(6 * 86_400 / slower),
-        turns_at=turns_at,
-        first_factor=round(3_600 / slower),
-    )
-    async with AsyncExitStack() as staff:
-        yield Story(gateway, pace, pace.now(begins_at), staff)
+def canary_story(gateway: str) -> AbstractAsyncContextManager[Story]:
+    """Real time while the crisis lasts, then a month and a half in a few seconds."""
+    return told_at(gateway, CRISIS, AFTERMATH)
 
 
 async def live(story: Story) -> None:
@@ -74,8 +61,8 @@ async def _prepare(story: Story) -> None:
     )
     await story.do("supervisor", "registerDonor", donorId=story.id["donor"], name=CONTROL, currency="EUR")
     departs = story.began_at + timedelta(hours=24)
-    await story.do(
-        COORDINATOR, "planOperation", operationId=story.id["operation"], crisisId=story.id["crisis"], name=CONTROL,
+    await (await story.door(COORDINATOR)).send_once_known(
+        "planOperation", operationId=story.id["operation"], crisisId=story.id["crisis"], name=CONTROL,
         mode="AIR", originCountry="LY", destinationCountry="NG", departsAt=departs.isoformat(),
         arrivesAt=(departs + timedelta(hours=2)).isoformat(), seats=2, holdHours=48, freezeHoursBefore=1,
     )  # fmt: skip
@@ -140,10 +127,8 @@ def _workbook() -> bytes:
 
 async def _answer(story: Story) -> None:
     person = story.id["person"]
-    cases = await story.see("caseworker", crisis.CASE, lambda seen: seen["person"]["cases"] or None, id=person)
-    case = story.id["case"] = cases[0]["id"]
-    me = (await story.ask("caseworker", "query { viewer { id } }"))["viewer"]["id"]
-    await story.do("caseworker", "assignCase", caseId=case, version=cases[0]["version"], caseworkerId=me)
+    await story.take_case("caseworker", (await story.ask("caseworker", "query { viewer { id } }"))["viewer"]["id"])
+    case = story.id["case"]
     await story.do("caseworker", "addCaseNote", **ids("noteId"), caseId=case, note=f"{WORD} was seen at {WORD} bridge")
     await story.do(
         "caseworker", "grantSharing", **ids("grantId"), personId=person, agencyId=story.id["agency"],
@@ -166,8 +151,6 @@ async def _travel(story: Story) -> None:
     version = await story.see(COORDINATOR, crisis.OPERATION, crisis.open_gates, id=operation)
     await story.do(COORDINATOR, "confirmSeat", movementId=movement, version=version)
     for step in ("freezeManifest", "boardPerson", "departOperation", "arriveOperation", "handOverPerson"):
-        if step == "departOperation":
-            await story.until(story.began_at + timedelta(hours=24))
         await _step(story, step)
 
 

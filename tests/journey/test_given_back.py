@@ -10,8 +10,7 @@ from deploy.local.stack import Stack
 from shared.platform.clock import new_id
 from shared.platform.settings import Settings
 from tests.faults.oracle.databases import connected
-from tests.journey.crisis import CASE
-from tests.journey.story import Story, ids, told_at
+from tests.journey.story import ENDLESS_CRISIS, Story, ids, told_at
 from tests.support.running import running
 from tests.support.waiting import until
 
@@ -29,14 +28,10 @@ async def caseworker_in(settings: Settings, service: str, person_id: str) -> UUI
 
 
 async def test_shut_accounts_give_back_what_they_had(stack: Stack) -> None:
-    async with running(stack) as house, told_at(house.gateway) as story:
+    async with running(stack) as house, told_at(house.gateway, ENDLESS_CRISIS) as story:
         await registered(story)
         caseworker = await account_like(house.settings, "caseworker")
-        [case] = await story.see(
-            "supervisor", CASE, lambda seen: seen["person"]["cases"] or None, id=story.id["person"]
-        )
-        command = {"caseId": case["id"], "version": case["version"], "caseworkerId": str(caseworker)}
-        await story.do("supervisor", "assignCase", **command)
+        await story.take_case("supervisor", str(caseworker))
         for service in COPIES:
             await until(partial(answers, house.settings, service, story, caseworker), PATIENCE)
         await house.stop("cases-all")
