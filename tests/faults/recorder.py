@@ -16,7 +16,7 @@ from deploy.exercise.door import Answer, Door
 from deploy.exercise.play import Play
 from tests.faults.oracle.evidence import SentMutation
 
-PATIENCE = 240.0
+PATIENCE = 600.0
 PAUSE = 0.3
 NOT_DONE = frozenset({"Rejected", "Conflict"})
 

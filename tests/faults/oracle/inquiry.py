@@ -18,7 +18,7 @@ from tests.support.running import TELLING, House
 FACTS = tuple(f"homeward.{service}.v1" for service in TELLING)
 QUIET_FOR = 3
 """Looks in a row at which nothing was under way."""
-PATIENCE = 300.0
+PATIENCE = 600.0
 
 
 async def at_rest(settings: Settings) -> None:
