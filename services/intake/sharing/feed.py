@@ -10,7 +10,8 @@ from datetime import datetime
 
 from services.intake.settings import partner_key
 from services.intake.sharing.content import OpenedPerson, assert_not_for_state_of_origin, opened_person, shared_person
-from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.model.agencies import Agency
+from services.intake.sharing.model.grants import SharingGrant
 from services.intake.sharing.repository import Shared
 from services.intake.sharing.rules import sharing_rules
 from shared.contracts.base import Content, Sealed, SealKind

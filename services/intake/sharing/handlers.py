@@ -12,13 +12,8 @@ from services.intake.sharing.feed import end_grant, share_person, share_progress
 from services.intake.sharing.granting import open_grant, require_best_interests, require_shareable
 from services.intake.sharing.internal_commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.looking import look_at
-from services.intake.sharing.model import (
-    Agency,
-    AgencyCodeTaken,
-    AgencyKeyMissing,
-    SharingGrant,
-    SharingWasWithdrawn,
-)
+from services.intake.sharing.model.agencies import Agency, AgencyCodeTaken, AgencyKeyMissing
+from services.intake.sharing.model.grants import SharingGrant, SharingWasWithdrawn
 from services.intake.sharing.progress import STEPS, progress_of
 from services.intake.sharing.repository import (
     Shared,

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from services.intake.registration.model import Person
 from services.intake.sharing.feed import end_grant, issue_content_key, share_person
 from services.intake.sharing.granting import name_states
-from services.intake.sharing.model import Agency
+from services.intake.sharing.model.agencies import Agency
 from services.intake.sharing.repository import (
     Shared,
     agencies_being_looked_at,

@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
-from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.model.agencies import Agency
+from services.intake.sharing.model.grants import SharingGrant
 from services.intake.sharing.workflow import (
     AdmissionInput,
     AdmissionWorkflow,

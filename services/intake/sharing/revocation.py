@@ -7,7 +7,8 @@ from services.intake.registration.model import Person
 from services.intake.screening.origin_rule import bars, digests_for
 from services.intake.screening.withholding import Ground, grounds_of
 from services.intake.sharing.feed import end_grant
-from services.intake.sharing.model import Agency, SharingGrant
+from services.intake.sharing.model.agencies import Agency
+from services.intake.sharing.model.grants import SharingGrant
 from services.intake.sharing.repository import open_grants_of_person
 from shared.contracts.intake.v1 import Purpose
 from shared.platform.unit_of_work import UnitOfWork

@@ -6,7 +6,7 @@ import pytest
 from temporalio.testing import ActivityEnvironment
 
 from services.intake.sharing.activities import SharingActivities
-from services.intake.sharing.model import AgencyKeyMissing
+from services.intake.sharing.model.agencies import AgencyKeyMissing
 from services.intake.sharing.processes import start_admission, start_expiry
 from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
 from shared.contracts.intake.v1 import (

@@ -16,7 +16,7 @@ from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import handlers
 from services.intake.sharing.looking import PeopleNotLookedAt, look_at_people_of, look_at_people_of_corrected
-from services.intake.sharing.model import SharingGrant
+from services.intake.sharing.model.grants import SharingGrant
 from shared.contracts.base import C1, C2, SealKind
 from shared.contracts.intake.v1 import AgencyKind, RecordNeed, SharingWithdrawn
 from shared.platform.clock import new_id

@@ -16,7 +16,8 @@ from services.intake.registration.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import is_origin_answered, is_origin_known, states_of_origin
 from services.intake.sharing import content, granting, revocation
-from services.intake.sharing.model import Agency, AgencyNeedsState, SharingGrant
+from services.intake.sharing.model.agencies import Agency, AgencyNeedsState
+from services.intake.sharing.model.grants import SharingGrant
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     AgencyKind,
