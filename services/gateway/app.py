@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.oidc_configuration import oidc_sign_in
+from services.gateway.assembly.derived import recompute_after_upgrade
 from services.gateway.assembly.projector import Projector
 from services.gateway.assembly.tables import metadata
 from services.gateway.compiler.response_shape import leaf
@@ -27,7 +28,6 @@ from services.gateway.http.static_files import page_routes
 from services.gateway.http.uploads import Uploads
 from services.gateway.http.websocket import SubscriptionEndpoint
 from services.gateway.readmodel.progress import ReadModelProgress
-from services.gateway.readmodel.recompute import recompute_after_upgrade
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Gateway, wire
 from shared.platform.database import dsn

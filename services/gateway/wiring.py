@@ -11,6 +11,7 @@ from services.gateway.access.guard import Guard
 from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
+from services.gateway.assembly.tasks import TASKS
 from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
@@ -21,6 +22,7 @@ from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor, Trail
 from services.gateway.execution.subscriptions import Subscriptions
 from services.gateway.readmodel.changes import Changes
+from services.gateway.readmodel.tasks import commands_of
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.database import dsn
@@ -69,7 +71,7 @@ def wire(
     queries = QueryExecutor(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
     changes = Changes(dsn(settings, secrets, runtime.name))
     parked = ParkedEvents(command_client)
-    prefetch = Prefetch(runtime.engine, command_client, parked, clock, settings)
+    prefetch = Prefetch(runtime.engine, command_client, parked, clock, settings, commands_of(TASKS))
     core = build_schema()[1]
     demonstration = settings.mode == "demonstration"
     mutations = MutationExecutor(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from services.gateway.assembly.derived import DERIVED
 from services.gateway.readmodel.recompute import recompute_batch
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import Pace, new_id
@@ -53,7 +54,7 @@ async def test_a_course_of_before_is_what_its_people_are(gateway: GatewayHarness
         await connection.execute("UPDATE derivations SET digest = 'another release'")
     finally:
         await connection.close()
-    while not await recompute_batch(gateway.runtime.engine):
+    while not await recompute_batch(gateway.runtime.engine, DERIVED):
         pass
     courses = await shown(gateway)
     assert [courses[str(one)] for one in (real, played, empty)] == [False, True, False]

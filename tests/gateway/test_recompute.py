@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from services.gateway.readmodel.recompute import digest, recompute_batch
+from services.gateway.assembly.derived import DERIVED
+from services.gateway.readmodel.recompute import recompute_batch
 from tests.gateway.journey import Somebody, registered, whole_journey
 from tests.gateway.support import GatewayHarness
 
@@ -41,7 +42,7 @@ async def as_after_an_upgrade(gateway: GatewayHarness, digest_before: bytes = b"
 async def worked_out(gateway: GatewayHarness, batch: int) -> int:
     """How many batches it took."""
     batches = 1
-    while not await recompute_batch(gateway.runtime.engine, batch):
+    while not await recompute_batch(gateway.runtime.engine, DERIVED, batch):
         batches += 1
     return batches
 
@@ -63,12 +64,12 @@ async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
         await registered(gateway, Somebody())
     before = await seen(gateway)
     await as_after_an_upgrade(gateway)
-    assert not await recompute_batch(gateway.runtime.engine, 1)
+    assert not await recompute_batch(gateway.runtime.engine, DERIVED, 1)
     connection = await gateway.as_owner()
     progress = await connection.fetchrow("SELECT digest, done_up_to, finished FROM derivations")
     first = await connection.fetchval("SELECT min(id::text)::uuid FROM persons")
     await connection.close()
-    assert (progress["digest"], progress["done_up_to"], progress["finished"]) == (digest(), first, False)
+    assert (progress["digest"], progress["done_up_to"], progress["finished"]) == (DERIVED.digest, first, False)
     await worked_out(gateway, batch=100)
     assert await seen(gateway) == before
 
@@ -76,9 +77,9 @@ async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
 async def test_without_another_release_nothing_is_worked_out(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
     await worked_out(gateway, batch=100)
-    await as_after_an_upgrade(gateway, digest_before=digest())
+    await as_after_an_upgrade(gateway, digest_before=DERIVED.digest)
     wrong = await seen(gateway)
-    assert await recompute_batch(gateway.runtime.engine)
+    assert await recompute_batch(gateway.runtime.engine, DERIVED)
     assert await seen(gateway) == wrong
     await as_after_an_upgrade(gateway)
     await worked_out(gateway, batch=100)

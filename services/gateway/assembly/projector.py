@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.gateway.assembly.derived import DERIVED
 from services.gateway.assembly.projections import PROJECTIONS
 from services.gateway.readmodel import derived_columns
 from services.gateway.readmodel.changes import announce
@@ -44,7 +45,7 @@ class Projector:
         await derived_columns.lock(connection, "person", persons)
         await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in PROJECTIONS.rows(one.event, one.delivery)))
-        await derived_columns.recompute(connection, persons, operations, courses)
+        await DERIVED.recompute(connection, persons, operations, courses)
         await announce(connection, received)
 
     async def _destroy_keys(self, connection: AsyncConnection, events: Sequence[Event]) -> None:

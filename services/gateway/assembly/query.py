@@ -4,6 +4,7 @@ from uuid import UUID
 
 import strawberry
 
+from services.gateway.assembly.tasks import TASKS
 from services.gateway.graphql.enums import Language
 from services.gateway.graphql.inputs import input_of
 from services.gateway.graphql.overdue import overdue
@@ -20,6 +21,7 @@ from services.gateway.graphql.sources import (
     One,
     sourced,
 )
+from services.gateway.readmodel.tasks import listed
 from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import (
     AuditEntryConnection,
@@ -109,13 +111,7 @@ OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id 
 TO_DO = Connected(
     C1,
     "sort_at",
-    "{row}.kind IN ({task_kinds}) AND {assignee_filter} AND {row}.requested_by IS DISTINCT FROM {viewer}"
-    " AND ({row}.kind NOT IN ('ESCALATED_REQUEST', 'FREEZE_MANIFEST') OR {row}.due_at < {now})"
-    # Only whose agency runs an operation freezes its manifest.
-    " AND ({row}.kind <> 'FREEZE_MANIFEST' OR EXISTS (SELECT 1 FROM movements m"
-    " JOIN operations o ON o.id = m.operation_id WHERE m.person_id = {row}.person_id"
-    " AND m.status IN ('HELD', 'CONFIRMED')"
-    " AND (o.agency_id IS NULL OR o.agency_id = {agency})))",
+    listed(TASKS),
     filters={
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
         "filter.kind": "{row}.kind = {value}",

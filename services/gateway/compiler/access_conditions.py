@@ -22,7 +22,6 @@ from services.gateway.compiler.tree import (
     filled,
 )
 from services.gateway.readmodel.row_level_security import EVERY_DONOR, of_donors
-from services.gateway.readmodel.values import OF_SPECIALISTS, TAKEN_BY
 from shared.contracts.base import C0, C1, C2, C4, FieldClass
 from shared.policy.matrix import Reach, classes_of_command, furthest, matrix, permitted_commands
 
@@ -45,10 +44,9 @@ class RoleAccess:
         return permitted_commands(self.roles)
 
     @cached_property
-    def task_kinds(self) -> Items:
-        """The kinds of steps the roles may take, as a list of SQL."""
-        kinds = tuple(Text(kind) for kind, command in TAKEN_BY.items() if command in self.commands)
-        return Items(kinds or (NULL,))
+    def commands_listed(self) -> Items:
+        """The commands as a list of SQL."""
+        return Items(tuple(map(Text, sorted(self.commands))) or (NULL,))
 
     def reach(self, field_class: FieldClass) -> Reach | None:
         """How far the roles see a class."""
@@ -84,19 +82,16 @@ class RoleAccess:
         """Which persons' rows are to be seen at all."""
         return self._within(self.reach(C1), person)
 
-    def assignee_filter(self, row: str) -> Node:
+    def assigned(self, row: str) -> Node:
         """Whose steps are the viewer's to take: of their own people where they have such, else of all whom they see.
 
-        A coordinator boards whoever has a seat, whatever agency registered them; a specialist sees everybody who needs
-        one, whoever has the case. `row` says itself whose it is.
+        `row` says itself whose it is.
         """
-        own = self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
-        specialist = self._within(self.reach(C4), row)
-        if specialist == FALSE:
-            return own
-        kinds = Items(tuple(Text(kind) for kind in OF_SPECIALISTS))
-        of_specialists = filled("{kind} IN ({kinds})", kind=Column(row, "kind"), kinds=kinds)
-        return Or((own, all_of((of_specialists, specialist))))
+        return self._within(Reach.OWN if self.reach(C2) is Reach.OWN else self.reach(C1), row)
+
+    def reached(self, field_class: FieldClass, row: str) -> Node:
+        """Whom the viewer reaches in a class; `row` says itself whose it is."""
+        return self._within(self.reach(field_class), row)
 
     def works_for(self, person: str) -> Node:
         """Whose needs concern the viewer: of whom they may know who it is, or what they fear."""

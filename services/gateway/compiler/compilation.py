@@ -104,23 +104,33 @@ def _classes(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> N
     return Array(tuple(shown), SqlType.TEXTS)
 
 
-def _task_kinds(compilation: Compilation, _: Scope, __: Mapping[str, Node]) -> Node:
+def _commands(compilation: Compilation, _: Scope, __: Mapping[str, Node]) -> Node:
     """What the viewer's roles may do, as a list."""
-    return compilation.access.task_kinds
+    return compilation.access.commands_listed
 
 
-def _assignee_filter(compilation: Compilation, _: Scope, names: Mapping[str, Node]) -> Node:
-    """Whether a step is the viewer's to take."""
+def _assigned(compilation: Compilation, _: Scope, names: Mapping[str, Node]) -> Node:
+    """Whether a step is about one of the viewer's people."""
+    return compilation.access.assigned(_alias(names))
+
+
+def _reached_in(field_class: FieldClass) -> Condition:
+    """Whether the viewer reaches the person a step is about in a class."""
+    return lambda compilation, _, names: compilation.access.reached(field_class, _alias(names))
+
+
+def _alias(names: Mapping[str, Node]) -> str:
     row = names["row"]
     assert isinstance(row, Name)  # noqa: S101  # `row` is an alias
-    return compilation.access.assignee_filter(row.name)
+    return row.name
 
 
 CONDITIONS: Mapping[str, Condition] = {
     "works": _works,
     "protection": _protection,
     "classes": _classes,
-    "task_kinds": _task_kinds,
-    "assignee_filter": _assignee_filter,
+    "commands": _commands,
+    "assigned": _assigned,
+    **{f"reached_{one.name.lower()}": _reached_in(one) for one in FieldClass},
 }
 """What a fragment may name that the roles of the viewer decide."""

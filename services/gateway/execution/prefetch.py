@@ -1,7 +1,7 @@
 """What is known before the statement: who asks, the clock of the services, what a search found."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -60,8 +60,15 @@ class Prefetch:
     """Gathers what a plan needs before its statement."""
 
     def __init__(
-        self, engine: AsyncEngine, command_client: CommandClient, parked: ParkedEvents, clock: Clock, settings: Settings
+        self,
+        engine: AsyncEngine,
+        command_client: CommandClient,
+        parked: ParkedEvents,
+        clock: Clock,
+        settings: Settings,
+        task_commands: Collection[str],
     ) -> None:
+        self._task_commands = task_commands
         self._settings = settings
         self._engine = engine
         self._command_client = command_client
@@ -133,7 +140,7 @@ class Prefetch:
             "agency": await self._agency(account.agency_id),
             "exercise": running,
             "now": real,
-            "sections": sections_of(account.roles),
+            "sections": sections_of(account.roles, self._task_commands),
             "permitted_actions": sorted(permitted_commands(account.roles)),
         }
 

@@ -1,9 +1,8 @@
 """Which parts of the page a role works in."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from services.gateway.graphql.enums import Section
-from services.gateway.readmodel.values import TAKEN_BY
 from shared.contracts.base import C1, C7
 from shared.policy.matrix import matrix, may_command
 
@@ -18,13 +17,13 @@ REPORTS_BY_COMMAND = ("PublishReport",)
 READS_REPORTS = frozenset({"donor", "committee_member", "data_protection_officer"})
 
 
-def sections_of(roles: Iterable[str]) -> list[str]:
-    """The names of the sections, derived from what the roles may do and see."""
+def sections_of(roles: Iterable[str], task_commands: Collection[str]) -> list[str]:
+    """The names of the sections, derived from what the roles may do and see; `task_commands` take steps of the list."""
     held = frozenset(roles)
     sections = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
     if matrix().reach(held, C1):
         sections.add(Section.PEOPLE)
-    if any(command and may_command(held, command) for command in TAKEN_BY.values()):
+    if any(may_command(held, command) for command in task_commands):
         sections.add(Section.TO_DO)
     if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):
         sections.add(Section.REPORTS)

@@ -5,7 +5,8 @@ changes something about a person, an operation or a course holds its lock until 
 view.
 """
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.gateway.readmodel.tables import metadata
+from services.gateway.readmodel.tasks import Task, compose
 
 _PREPARE = text(
     "SELECT set_config('homeward.reach', 'all', true), set_config('plan_cache_mode', 'force_generic_plan', true),"
@@ -29,9 +31,9 @@ _HOUSEHOLDS = text(
     " OR member.household_id IN (SELECT household_id FROM persons WHERE id = ANY(:persons))) AS kin"
     " WHERE members <= :most"
 )
-PERSONS = text(Path(__file__).with_name("persons.sql").read_text())
-OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
-COURSES = text(
+_PERSONS = Path(__file__).with_name("persons.sql").read_text()
+_OPERATIONS = text(Path(__file__).with_name("operations.sql").read_text())
+_COURSES = text(
     "UPDATE courses SET taken = (SELECT count(*) FROM enrolments WHERE course_id = courses.id),"
     " exercise = coalesce(courses.exercise, (SELECT bool_or(persons.is_exercise) FROM enrolments"
     " JOIN persons ON persons.id = enrolments.person_id WHERE enrolments.course_id = courses.id))"
@@ -94,19 +96,31 @@ async def households(connection: AsyncConnection, household_ids: Iterable[UUID],
     return set((await connection.execute(_HOUSEHOLDS, wanted | {"most": MOST_MEMBERS})).scalars())
 
 
-async def recompute(
-    connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
-) -> None:
-    """Work out what follows from the batch's rows; drop what is left of persons who were erased."""
-    for statement, ids in ((OPERATIONS, list(operations)), (COURSES, list(courses))):
-        if ids:
-            await connection.execute(statement, {"ids": ids})
-    settled = await connection.execute(PERSONS, {"ids": list(persons)})
-    erased = [row.id for row in settled if row.erased_at is not None]
-    if erased:
-        await _drop_sealed(connection, erased)
-        for statement in _LINKS:
-            await connection.execute(statement, {"ids": erased})
+class DerivedColumns:
+    """Works them out, and the steps of these tasks."""
+
+    def __init__(self, tasks: Sequence[Task]) -> None:
+        self.persons = text(compose(_PERSONS, tasks))
+
+    @property
+    def digest(self) -> bytes:
+        """What the statements of this release are known by."""
+        statements = (self.persons, _OPERATIONS, _COURSES)
+        return hashlib.sha256("\0".join(statement.text for statement in statements).encode()).digest()
+
+    async def recompute(
+        self, connection: AsyncConnection, persons: Iterable[UUID], operations: Iterable[UUID], courses: Iterable[UUID]
+    ) -> None:
+        """Work out what follows from the batch's rows; drop what is left of persons who were erased."""
+        for statement, ids in ((_OPERATIONS, list(operations)), (_COURSES, list(courses))):
+            if ids:
+                await connection.execute(statement, {"ids": ids})
+        worked_out = await connection.execute(self.persons, {"ids": list(persons)})
+        erased = [row.id for row in worked_out if row.erased_at is not None]
+        if erased:
+            await _drop_sealed(connection, erased)
+            for statement in _LINKS:
+                await connection.execute(statement, {"ids": erased})
 
 
 async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:

@@ -6,7 +6,6 @@ consumer in small transactions, resumes where it was killed, and may be run by s
 
 import asyncio
 import contextlib
-import hashlib
 from uuid import UUID
 
 from sqlalchemy import text
@@ -14,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from services.gateway.readmodel import derived_columns
+from services.gateway.readmodel.derived_columns import DerivedColumns
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
 from shared.platform.turns import turn_went_well
@@ -27,17 +27,11 @@ _OTHERS = text("SELECT 'operation' AS kind, id FROM operations UNION ALL SELECT 
 _ADVANCE = text("UPDATE derivations SET digest = :digest, done_up_to = :done_up_to, finished = :finished")
 
 
-def digest() -> bytes:
-    """What the statements of this release are known by."""
-    statements = (derived_columns.PERSONS, derived_columns.OPERATIONS, derived_columns.COURSES)
-    return hashlib.sha256("\0".join(statement.text for statement in statements).encode()).digest()
-
-
-async def recompute_after_upgrade(runtime: Runtime) -> None:
+async def recompute_everything(runtime: Runtime, derived: DerivedColumns) -> None:
     """Batch after batch, until everything was worked out by this release's statements."""
     while not runtime.stopping.is_set():
         try:
-            if await recompute_batch(runtime.engine):
+            if await recompute_batch(runtime.engine, derived):
                 return
             await turn_went_well()
         except (SQLAlchemyError, OSError) as error:
@@ -46,30 +40,30 @@ async def recompute_after_upgrade(runtime: Runtime) -> None:
                 await asyncio.wait_for(runtime.stopping.wait(), PAUSE_SECONDS)
 
 
-async def recompute_batch(engine: AsyncEngine, batch: int = BATCH) -> bool:
+async def recompute_batch(engine: AsyncEngine, derived: DerivedColumns, batch: int = BATCH) -> bool:
     """The next persons, or at the end operations and courses; whether there is nothing left."""
     async with engine.begin() as connection:
         await derived_columns.prepare(connection)
         progress = (await connection.execute(_PROGRESS)).one()
-        is_current = bytes(progress.digest) == digest()
+        is_current = bytes(progress.digest) == derived.digest
         if is_current and progress.finished:
             return True
         after = progress.done_up_to if is_current else NOBODY
         persons = list((await connection.execute(_PERSONS, {"after": after, "batch": batch})).scalars())
-        await (_work_out(connection, persons) if persons else _work_out_others(connection))
-        done = {"digest": digest(), "done_up_to": persons[-1] if persons else after, "finished": not persons}
+        await (_work_out(connection, derived, persons) if persons else _work_out_others(connection, derived))
+        done = {"digest": derived.digest, "done_up_to": persons[-1] if persons else after, "finished": not persons}
         await connection.execute(_ADVANCE, done)
     return not persons
 
 
-async def _work_out(connection: AsyncConnection, persons: list[UUID]) -> None:
+async def _work_out(connection: AsyncConnection, derived: DerivedColumns, persons: list[UUID]) -> None:
     await derived_columns.lock(connection, "person", persons)
-    await derived_columns.recompute(connection, persons, [], [])
+    await derived.recompute(connection, persons, [], [])
 
 
-async def _work_out_others(connection: AsyncConnection) -> None:
+async def _work_out_others(connection: AsyncConnection, derived: DerivedColumns) -> None:
     rows = (await connection.execute(_OTHERS)).all()
     of = {kind: [row.id for row in rows if row.kind == kind] for kind in ("operation", "course")}
     for kind, ids in of.items():
         await derived_columns.lock(connection, kind, ids)
-    await derived_columns.recompute(connection, [], of["operation"], of["course"])
+    await derived.recompute(connection, [], of["operation"], of["course"])

@@ -1,6 +1,5 @@
 """States that only the read model knows: it keeps enumerations by their GraphQL names."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -51,40 +50,3 @@ class StepKind(StrEnum):
     MAKE_REQUEST = "MAKE_REQUEST"
     APPROVE_OVERRIDE = "APPROVE_OVERRIDE"
     APPROVE_ERASURE = "APPROVE_ERASURE"
-
-
-TAKEN_BY: Mapping[StepKind, str | None] = {
-    StepKind.SEE_SPECIALIST: "AssessProtection",
-    StepKind.ASK_ORIGIN: "CorrectPerson",
-    StepKind.CORRECT_CODES: "CorrectPerson",
-    # In the specialists' list only, and nobody's next step: that something does not fit is not told.
-    StepKind.REVIEW_ASSESSMENT: "AssessProtection",
-    StepKind.NAME_HEAD: "NameHead",
-    # Nobody has found a seat in time: there from the moment it is due, for whoever may plan another leg.
-    StepKind.ESCALATED_REQUEST: "PlanOperation",
-    StepKind.HOLD_SEAT: "HoldSeat",
-    StepKind.FIRST_ANSWER: "StartAssistance",
-    StepKind.DELIVER_ASSISTANCE: "DeliverAssistance",
-    StepKind.ASSIGN_CASE: "AssignCase",
-    StepKind.CHECK_GATES: "CheckGate",
-    StepKind.CONFIRM_SEAT: "ConfirmSeat",
-    # It did not freeze in time: once for a manifest, beside whoever has its first seat.
-    StepKind.FREEZE_MANIFEST: "FreezeManifest",
-    StepKind.BOARD: "BoardPerson",
-    StepKind.HAND_OVER: "HandOverPerson",
-    StepKind.AGREE_PLAN: "AgreePlan",
-    StepKind.SUBMIT_EVIDENCE: "SubmitEvidence",
-    StepKind.NAME_PAYEE: "NamePayee",
-    StepKind.PAY_TRANCHE: "PayTranche",
-    StepKind.ATTEND_TRAINING: "RecordAttendance",
-    StepKind.FOLLOW_UP: "RecordFollowUp",
-    StepKind.MAKE_REQUEST: "MakeRequest",
-    StepKind.APPROVE_OVERRIDE: "ApproveSharingOverride",
-    StepKind.APPROVE_ERASURE: "ApproveErasure",
-    # The committee has its docket.
-    StepKind.GRANT_DECISION: None,
-    StepKind.COMMITTEE_REVIEW: None,
-}
-"""The command that brings a step about: whoever may send it has the step to do."""
-OF_SPECIALISTS = (StepKind.SEE_SPECIALIST, StepKind.REVIEW_ASSESSMENT)
-"""Theirs whoever has the case."""

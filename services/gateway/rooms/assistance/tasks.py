@@ -1,0 +1,28 @@
+"""What there is to do about assistance that is owed."""
+
+from services.gateway.readmodel.tasks import Rows, Task
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.cases.v1 import DeliverAssistance, StartAssistance
+
+OWED = Rows(
+    about="assistance.id",
+    source="assistance",
+    where="assistance.person_id = standing.id AND NOT EXISTS ("
+    "SELECT 1 FROM cases WHERE cases.id = assistance.case_id AND cases.status = 'CLOSED')",
+)
+TASKS = (
+    Task(
+        StepKind.FIRST_ANSWER,
+        StartAssistance,
+        OWED,
+        due="assistance.due_at",
+        when="assistance.status = 'OPEN'",
+    ),
+    Task(
+        StepKind.DELIVER_ASSISTANCE,
+        DeliverAssistance,
+        OWED,
+        due="assistance.complete_by",
+        when="assistance.status = 'STARTED'",
+    ),
+)

@@ -1,0 +1,93 @@
+"""What there is to do for somebody who is to be moved, from the seat to the hand-over."""
+
+from services.gateway.readmodel.tasks import Rows, Task, Turn
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.cases.v1 import (
+    BoardPerson,
+    CheckGate,
+    ConfirmSeat,
+    FreezeManifest,
+    HandOverPerson,
+    HoldSeat,
+    PlanOperation,
+)
+
+IS_DUE = "{row}.due_at < {now}"
+ASKS_TO_BE_MOVED = """(
+    SELECT min(requests.due_at) AS due_at FROM requests
+    WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION' AND withdrawn_at IS NULL
+        AND requests.made_at > standing.asked_after AND NOT EXISTS (
+            SELECT 1 FROM movements WHERE movements.person_id = standing.id
+                AND (movements.status IN ('HELD', 'CONFIRMED', 'BOARDED') OR movements.arrived_at >= requests.made_at)
+        )
+    HAVING count(*) > 0
+) AS request"""
+"""Has no seat, and has not arrived since."""
+WITHOUT_A_SEAT = Rows("standing.case_id", ASKS_TO_BE_MOVED, "standing.case_status <> 'CLOSED'")
+SEAT = Rows("standing.movement_id")
+GATE_IS_CLOSED = """EXISTS (
+    SELECT 1 FROM gate_checks
+    WHERE gate_checks.movement_id = standing.movement_id AND outcome IS DISTINCT FROM 'PASSED'
+)"""
+DEPARTURE = "(SELECT departs_at FROM operations WHERE operations.id = standing.operation_id)"
+# Of each operation once, not for each of its thousands: sought by the operation, and by no order of all seats.
+FIRST_SEATS = """
+    SELECT (
+        SELECT min(id::text)::uuid FROM movements
+        WHERE movements.operation_id = travelling.operation_id AND movements.status IN ('HELD', 'CONFIRMED')
+    ) AS movement_id
+    FROM (SELECT DISTINCT operation_id FROM standing WHERE movement_status IN ('HELD', 'CONFIRMED')) AS travelling
+"""
+OPEN_MANIFEST = Rows(
+    "standing.movement_id",
+    "operations",
+    "operations.id = standing.operation_id AND operations.status = 'PLANNED'"
+    " AND standing.movement_id IN (SELECT movement_id FROM first_seats)",
+    once={"first_seats": FIRST_SEATS},
+)
+"""A manifest stands in the list once, beside whoever has its first seat."""
+OF_OWN_OPERATION = (
+    "EXISTS (SELECT 1 FROM movements m JOIN operations o ON o.id = m.operation_id"
+    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED')"
+    " AND (o.agency_id IS NULL OR o.agency_id = {agency}))"
+)
+"""Only whose agency runs an operation freezes its manifest."""
+TASKS = (
+    Task(StepKind.HOLD_SEAT, HoldSeat, WITHOUT_A_SEAT, due="request.due_at"),
+    # Nobody has given them a seat in time: from then on for whoever may plan another leg.
+    Task(
+        StepKind.ESCALATED_REQUEST,
+        PlanOperation,
+        WITHOUT_A_SEAT,
+        due="request.due_at",
+        turn=Turn.NEVER,
+        listed=IS_DUE,
+    ),
+    Task(
+        StepKind.CHECK_GATES,
+        CheckGate,
+        SEAT,
+        due="standing.held_until",
+        when=f"standing.movement_status = 'HELD' AND {GATE_IS_CLOSED}",
+    ),
+    Task(
+        StepKind.CONFIRM_SEAT,
+        ConfirmSeat,
+        SEAT,
+        due="standing.held_until",
+        when=f"standing.movement_status = 'HELD' AND NOT {GATE_IS_CLOSED}",
+    ),
+    Task(StepKind.BOARD, BoardPerson, SEAT, due=DEPARTURE, when="standing.movement_status = 'CONFIRMED'"),
+    # From the time on at which it was to freeze; a day before departure where that is staff's to say.
+    Task(
+        StepKind.FREEZE_MANIFEST,
+        FreezeManifest,
+        OPEN_MANIFEST,
+        due="coalesce(operations.freezes_at, operations.departs_at - interval '1 day')",
+        turn=Turn.NEVER,
+        listed=f"{IS_DUE} AND {OF_OWN_OPERATION}",
+    ),
+    Task(
+        StepKind.HAND_OVER, HandOverPerson, SEAT, due="standing.arrived_at", when="standing.movement_status = 'ARRIVED'"
+    ),
+)

@@ -1,0 +1,37 @@
+"""What there is to do about a grant that is paid against evidence."""
+
+from services.gateway.readmodel.tasks import Rows, Task
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence
+
+UNPAID = """grants JOIN LATERAL (
+    SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> 'PAID' ORDER BY number LIMIT 1
+) AS first ON true"""
+"""Only the first tranche that is not paid can be worked on."""
+TRANCHE = Rows("first.id", UNPAID, "grants.person_id = standing.id AND grants.status = 'APPROVED'")
+DUE = "coalesce(first.pay_by, first.releasable_at)"
+# One that has its evidence waits for its day.
+LACKS_EVIDENCE = """first.status <> 'RELEASABLE' AND NOT first.evidence_required <@ ARRAY(
+    SELECT evidence.kind::text FROM evidence
+    WHERE evidence.grant_id = grants.id AND evidence.tranche = first.number
+)"""
+ASKED_FOR_IT = "grants.requested_by"
+TASKS = (
+    Task(StepKind.SUBMIT_EVIDENCE, SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=ASKED_FOR_IT),
+    Task(
+        StepKind.NAME_PAYEE,
+        NamePayee,
+        TRANCHE,
+        DUE,
+        "first.status = 'RELEASABLE' AND grants.has_payee IS FALSE",
+        not_by=ASKED_FOR_IT,
+    ),
+    Task(
+        StepKind.PAY_TRANCHE,
+        PayTranche,
+        TRANCHE,
+        DUE,
+        "first.status = 'RELEASABLE' AND grants.has_payee IS NOT FALSE",
+        not_by=ASKED_FOR_IT,
+    ),
+)

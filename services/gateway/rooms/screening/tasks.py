@@ -1,0 +1,61 @@
+"""What specialists have to do: whom to see, and what does not fit together."""
+
+from services.gateway.readmodel.tasks import Rows, Task, Turn, Whose
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.intake.v1 import AssessProtection
+
+PERSON = "standing.id"
+NEVER_ASSESSED = "NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)"
+LAST_ASSESSED = "(SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id)"
+# Somebody recorded what only a specialist may read, and none has looked since.
+UNSEEN_NEEDS = f"""SELECT recorded_at + interval '1 day' AS due_at
+    FROM needs WHERE needs.person_id = standing.id AND restricted IS NOT NULL AND ended_at IS NULL
+        AND recorded_at >= coalesce({LAST_ASSESSED}, '-infinity')"""  # noqa: S608  # fragments of this file
+# Told by somebody who may not read what is known.
+UNSEEN_REPORTS = f"""SELECT reported_at + interval '1 day' FROM circumstance_reports
+    WHERE circumstance_reports.person_id = standing.id
+        AND reported_at >= coalesce({LAST_ASSESSED}, '-infinity')"""  # noqa: S608  # fragments of this file
+# Is to be moved, and nobody ever asked what they fear.
+TO_BE_MOVED = f"""SELECT least(requests.made_at + interval '1 day', requests.due_at)
+    FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
+        AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED'
+        AND {NEVER_ASSESSED}"""  # noqa: S608  # fragments of this file
+# Nobody is offered to a third country once two were barred, before a specialist has looked.
+BARRED_TWICE = f"""SELECT max(tried.held_at) + interval '1 day'
+    FROM movements AS tried JOIN operations ON operations.id = tried.operation_id
+    WHERE tried.person_id = standing.id AND tried.release_reason = 'GATE_FAILED'
+        AND tried.held_at >= {LAST_ASSESSED} AND EXISTS (
+            SELECT 1 FROM gate_checks
+            WHERE gate_checks.movement_id = tried.id AND gate = 'PROTECTION' AND outcome = 'FAILED'
+        )
+    HAVING count(DISTINCT operations.destination_country) >= 2"""  # noqa: S608  # fragments of this file
+# A child in whose household no adult is.
+CHILD_ALONE = f"""SELECT standing.registered_at + interval '1 day'
+    WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12', 'UNKNOWN') AND {NEVER_ASSESSED}
+        AND NOT EXISTS (
+            SELECT 1 FROM persons AS adult
+            WHERE adult.household_id = standing.household_id AND adult.age_band IN ('FROM_18', 'FROM_60')
+        )"""  # noqa: S608  # fragments of this file
+REASONS = " UNION ALL ".join([UNSEEN_NEEDS, UNSEEN_REPORTS, TO_BE_MOVED, BARRED_TWICE, CHILD_ALONE])
+TO_BE_SEEN = f"(SELECT min(reason.due_at) AS due_at FROM ({REASONS}) AS reason HAVING count(*) > 0) AS visit"  # noqa: S608  # fragments of this file
+TASKS = (
+    # That a specialist must see somebody is told to nobody who does not work for them (D36).
+    Task(
+        StepKind.SEE_SPECIALIST,
+        AssessProtection,
+        Rows(PERSON, TO_BE_SEEN),
+        due="visit.due_at",
+        whose=Whose.SPECIALISTS,
+        secret=True,
+    ),
+    # What is assessed and what the profile says do not fit together; that they do not is told to nobody else.
+    Task(
+        StepKind.REVIEW_ASSESSMENT,
+        AssessProtection,
+        Rows(PERSON),
+        due="standing.review_since + interval '1 day'",
+        when="standing.review_since IS NOT NULL",
+        whose=Whose.SPECIALISTS,
+        turn=Turn.NEVER,
+    ),
+)

@@ -1,0 +1,39 @@
+"""Tasks become one statement and one condition, whatever rooms there are."""
+
+from services.gateway.readmodel.tasks import Rows, Task, Turn, Whose, commands_of, compose, listed
+from services.gateway.readmodel.values import StepKind
+from shared.contracts.cases.v1 import BoardPerson
+from shared.contracts.intake.v1 import AssessProtection
+
+FRAME = "{once}|{steps}|{committee}|{never_next}|{last}|{secret}"
+SEAT = Rows("standing.movement_id")
+OWED = Rows("row.id", "rows AS row", "row.person_id = standing.id", once={"counted": "SELECT 1"})
+BOARD = Task(StepKind.BOARD, BoardPerson, SEAT, due="standing.departs_at", when="standing.boards")
+VISIT = Task(StepKind.SEE_SPECIALIST, AssessProtection, OWED, due=None, whose=Whose.SPECIALISTS, secret=True)
+REVIEW = Task(
+    StepKind.COMMITTEE_REVIEW, None, OWED, due="row.due_at", when="row.open", turn=Turn.NEVER, not_by="row.by"
+)
+
+
+def test_a_task_is_a_selection_of_its_rows() -> None:
+    steps = compose("{steps}", [BOARD])
+    assert steps == ("SELECT 'BOARD', standing.departs_at, NULL::uuid, standing.movement_id WHERE (standing.boards)")
+
+
+def test_tasks_of_the_same_rows_read_them_once() -> None:
+    once, steps, *kinds = compose(FRAME, [VISIT, BOARD, REVIEW]).split("|")
+    assert once == "counted AS MATERIALIZED (\nSELECT 1\n),\n"
+    assert steps.count("FROM rows AS row") == steps.count("UNION ALL") == 1
+    assert kinds == ["'COMMITTEE_REVIEW'", "'COMMITTEE_REVIEW'", "''", "'SEE_SPECIALIST'"]
+
+
+def test_the_list_knows_whose_each_step_is() -> None:
+    condition = listed([BOARD, VISIT, REVIEW])
+    assert "(VALUES ('BOARD', 'BoardPerson'), ('SEE_SPECIALIST', 'AssessProtection'))" in condition
+    assert "({row}.kind IN ('SEE_SPECIALIST') AND {reached_protection})" in condition
+    assert commands_of([BOARD, VISIT, REVIEW]) == {"BoardPerson", "AssessProtection"}
+
+
+def test_what_decides_at_the_time_of_reading_holds_for_its_kind_only() -> None:
+    late = Task(StepKind.HOLD_SEAT, BoardPerson, SEAT, due=None, listed="{row}.due_at < {now}")
+    assert listed([BOARD, late]).endswith(" AND ({row}.kind <> 'HOLD_SEAT' OR ({row}.due_at < {now}))")
