@@ -59,6 +59,19 @@ async def test_everybody_is_worked_out_anew_and_only_once(gateway: GatewayHarnes
     assert await worked_out(gateway, batch=2) == 1
 
 
+async def test_no_batch_is_larger_than_it_may_be(gateway: GatewayHarness) -> None:
+    connection = await gateway.as_owner()
+    try:
+        await connection.execute("INSERT INTO operations (id) SELECT gen_random_uuid() FROM generate_series(1, 7)")
+        everything = await connection.fetchval(
+            "SELECT (SELECT count(*) FROM persons) + (SELECT count(*) FROM operations) + (SELECT count(*) FROM courses)"
+        )
+    finally:
+        await connection.close()
+    await as_after_an_upgrade(gateway)
+    assert await worked_out(gateway, batch=3) == -(-everything // 3) + 1
+
+
 async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
     for _ in range(3):
         await registered(gateway, Somebody())
@@ -67,7 +80,9 @@ async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
     assert not await recompute_batch(gateway.runtime.engine, DERIVED, 1)
     connection = await gateway.as_owner()
     progress = await connection.fetchrow("SELECT digest, done_up_to, finished FROM derivations")
-    first = await connection.fetchval("SELECT min(id::text)::uuid FROM persons")
+    first = await connection.fetchval(
+        "SELECT min(id::text)::uuid FROM (SELECT id FROM persons UNION SELECT id FROM operations) AS everything"
+    )
     await connection.close()
     assert (progress["digest"], progress["done_up_to"], progress["finished"]) == (DERIVED.digest, first, False)
     await worked_out(gateway, batch=100)

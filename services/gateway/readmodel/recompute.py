@@ -6,9 +6,11 @@ consumer in small transactions, resumes where it was killed, and may be run by s
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -20,10 +22,15 @@ from shared.platform.turns import turn_went_well
 
 BATCH = 200
 PAUSE_SECONDS = 2.0
-NOBODY = UUID(int=0)
+NOTHING = UUID(int=0)
 _PROGRESS = text("SELECT digest, done_up_to, finished FROM derivations FOR UPDATE")
-_PERSONS = text("SELECT id FROM persons WHERE id > :after ORDER BY id LIMIT :batch")
-_OTHERS = text("SELECT 'operation' AS kind, id FROM operations UNION ALL SELECT 'course', id FROM courses")
+_KINDS = {"operation": "operations", "course": "courses", "person": "persons"}
+"""In the order in which the projector locks."""
+_NEXT_OF = "(SELECT '{kind}' AS kind, id FROM {table} WHERE id > :after ORDER BY id LIMIT :batch)"
+_NEXT = text(
+    " UNION ALL ".join(_NEXT_OF.format(kind=kind, table=table) for kind, table in _KINDS.items())
+    + " ORDER BY id LIMIT :batch"
+)
 _ADVANCE = text("UPDATE derivations SET digest = :digest, done_up_to = :done_up_to, finished = :finished")
 
 
@@ -41,29 +48,23 @@ async def recompute_everything(runtime: Runtime, derived: DerivedColumns) -> Non
 
 
 async def recompute_batch(engine: AsyncEngine, derived: DerivedColumns, batch: int = BATCH) -> bool:
-    """The next persons, or at the end operations and courses; whether there is nothing left."""
+    """The next persons, operations and courses in the order of their ids; whether there is nothing left."""
     async with engine.begin() as connection:
         await derived_columns.prepare(connection)
         progress = (await connection.execute(_PROGRESS)).one()
         is_current = bytes(progress.digest) == derived.digest
         if is_current and progress.finished:
             return True
-        after = progress.done_up_to if is_current else NOBODY
-        persons = list((await connection.execute(_PERSONS, {"after": after, "batch": batch})).scalars())
-        await (_work_out(connection, derived, persons) if persons else _work_out_others(connection, derived))
-        done = {"digest": derived.digest, "done_up_to": persons[-1] if persons else after, "finished": not persons}
+        after = progress.done_up_to if is_current else NOTHING
+        rows = (await connection.execute(_NEXT, {"after": after, "batch": batch})).all()
+        await _work_out(connection, derived, rows)
+        done = {"digest": derived.digest, "done_up_to": rows[-1].id if rows else after, "finished": not rows}
         await connection.execute(_ADVANCE, done)
-    return not persons
+    return not rows
 
 
-async def _work_out(connection: AsyncConnection, derived: DerivedColumns, persons: list[UUID]) -> None:
-    await derived_columns.lock(connection, "person", persons)
-    await derived.recompute(connection, persons, [], [])
-
-
-async def _work_out_others(connection: AsyncConnection, derived: DerivedColumns) -> None:
-    rows = (await connection.execute(_OTHERS)).all()
-    of = {kind: [row.id for row in rows if row.kind == kind] for kind in ("operation", "course")}
+async def _work_out(connection: AsyncConnection, derived: DerivedColumns, rows: Sequence[Row[Any]]) -> None:
+    of = {kind: [row.id for row in rows if row.kind == kind] for kind in _KINDS}
     for kind, ids in of.items():
         await derived_columns.lock(connection, kind, ids)
-    await derived.recompute(connection, [], of["operation"], of["course"])
+    await derived.recompute(connection, of["person"], of["operation"], of["course"])
