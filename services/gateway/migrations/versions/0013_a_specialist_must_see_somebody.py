@@ -1,4 +1,4 @@
-"""Which version of an assessment is shown, and who must be seen by a specialist, also of those who are there already."""
+"""Which version of an assessment is shown; whom a specialist must see is worked out after the upgrade."""
 
 from collections.abc import Sequence
 
@@ -16,27 +16,6 @@ UPDATE assessments SET version = seen.sequence
 FROM (SELECT aggregate_id, max(sequence) AS sequence FROM consumed_versions GROUP BY aggregate_id) AS seen
 WHERE seen.aggregate_id = assessments.id
 """
-STEPS = """
-INSERT INTO steps (id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey)
-SELECT md5('SEE_SPECIALIST' || persons.id)::uuid, persons.id, 'SEE_SPECIALIST', open.due_at, open.due_at,
-    persons.agency_id, persons.caseworker_id, coalesce(persons.has_journey, false)
-FROM persons CROSS JOIN LATERAL (
-    SELECT min(recorded_at) + interval '1 day' AS due_at FROM needs
-    WHERE needs.person_id = persons.id AND restricted IS NOT NULL AND ended_at IS NULL
-        AND recorded_at >= coalesce(
-            (SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = persons.id), '-infinity'
-        )
-) AS open
-WHERE persons.erased_at IS NULL AND open.due_at IS NOT NULL
-"""
-
-NEXT = """
-UPDATE persons SET next_kind = steps.kind, next_due_at = steps.due_at, sort_at = steps.due_at
-FROM steps
-WHERE steps.person_id = persons.id AND steps.kind = 'SEE_SPECIALIST' AND (
-    next_due_at IS NULL OR next_due_at > steps.due_at OR next_kind IN ('GRANT_DECISION', 'COMMITTEE_REVIEW')
-)
-"""
 
 
 def upgrade() -> None:
@@ -44,8 +23,6 @@ def upgrade() -> None:
     op.add_column("assessments", sa.Column("version", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
     op.execute("SELECT set_config('homeward.reach', 'all', true)")
     op.execute(VERSIONS)
-    op.execute(STEPS)
-    op.execute(NEXT)
 
 
 def downgrade() -> None:
