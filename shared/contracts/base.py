@@ -23,6 +23,7 @@ from pydantic_core import PydanticCustomError
 
 from shared.contracts import code_lists
 from shared.contracts.text import is_strict, read_line, read_paragraphs, strictly
+from shared.contracts.when import When
 
 
 class FieldClass(StrEnum):
@@ -174,6 +175,8 @@ class Command(Contract):
     model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=8000)
 
     service: ClassVar[str]
+    allowed: ClassVar[When] = When()
+    """In which states of what it is about; services refuse it and the gateway offers it by this."""
     partial: ClassVar[bool] = False
     """Whether it changes only what it names: then what is not named travels as not named, and null takes away."""
 

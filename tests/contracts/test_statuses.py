@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
+from shared.contracts.cases.v1 import MovementStatus
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -64,6 +66,12 @@ def test_statuses_stand_in_the_contracts() -> None:
     """Where the commands and events are that change them."""
     elsewhere = [one for one in ENUMS if one.name.endswith("Status") and not one.path.startswith("shared/contracts/")]
     assert elsewhere == []
+
+
+def test_what_the_tables_of_cases_keep_stays() -> None:
+    """Who missed a departure is a no-show everywhere but in rows and indexes of releases before."""
+    assert MovementStatus("missed") is MovementStatus.NO_SHOW
+    assert sorted(MovementStatus) == ["arrived", "boarded", "confirmed", "handed_over", "held", "missed", "released"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from sqlmodel import Field
 
 from services.cases.assistance.deadlines import complete_by, next_escalation
 from services.cases.records import AggregateRecord, Record
+from shared.contracts.base import Command
 from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceDelivered,
@@ -15,13 +16,16 @@ from shared.contracts.cases.v1 import (
     AssistanceOpened,
     AssistanceStarted,
     AssistanceStatus,
+    CompleteAssistance,
     DeliverAssistance,
     Modality,
+    StartAssistance,
 )
 from shared.contracts.intake.v1 import RequestMade, Urgency
 from shared.platform.clock import derived_id
 from shared.platform.columns import code, codes, later_code
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class AssistanceIsStarted(Refused):
@@ -86,18 +90,14 @@ class Assistance(AggregateRecord, table=True):
 
     def start(self, at: datetime) -> AssistanceStarted:
         """Somebody takes it up: from now on its completion is due."""
-        self._require_owed()
-        if self.status == AssistanceStatus.STARTED:
-            raise AssistanceIsStarted
+        require(StartAssistance, assistance=self)
         deadline = complete_by(self.urgency, at)
         self.status, self.started_at, self.due_at = AssistanceStatus.STARTED, at, deadline
         return AssistanceStarted(**self._who(), started_at=at, complete_by=deadline)
 
     def deliver(self, command: DeliverAssistance, at: datetime) -> AssistanceDelivered:
         """A service was given."""
-        self._require_owed()
-        if self.status == AssistanceStatus.OPEN:
-            raise AssistanceIsNotStarted
+        require(DeliverAssistance, assistance=self)
         return AssistanceDelivered(
             **self._who(),
             delivery_id=command.delivery_id,
@@ -136,7 +136,7 @@ class Assistance(AggregateRecord, table=True):
 
     def complete(self, at: datetime, *, met: bool, reason: str | None) -> AssistanceCompleted:
         """Everything was given, or cannot be."""
-        self._require_owed()
+        require(CompleteAssistance, assistance=self)
         self.status, self.completed_at, self.due_at = AssistanceStatus.COMPLETED, at, None
         self.met, self.reason = met, reason
         return AssistanceCompleted(**self._who(), met=met, reason=reason, completed_at=at)
@@ -146,9 +146,10 @@ class Assistance(AggregateRecord, table=True):
         """Whether something is still due."""
         return self.status != AssistanceStatus.COMPLETED
 
-    def _require_owed(self) -> None:
-        if not self.owed:
-            raise AssistanceIsCompleted
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why a command comes too early or too late."""
+        refusals = {AssistanceStatus.OPEN: AssistanceIsNotStarted, AssistanceStatus.STARTED: AssistanceIsStarted}
+        return refusals.get(AssistanceStatus(self.status), AssistanceIsCompleted)()
 
     def _who(self) -> dict[str, UUID]:
         return {"assistance_id": self.id, "case_id": self.case_id, "person_id": self.person_id}

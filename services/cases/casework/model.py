@@ -9,8 +9,10 @@ from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from services.cases.records import AggregateRecord, Record
-from shared.contracts.base import Sealed
+from shared.contracts.base import Command, Sealed
 from shared.contracts.cases.v1 import (
+    AddCaseNote,
+    AssignCase,
     CaseAssigned,
     CaseClosed,
     CaseClosureReason,
@@ -22,11 +24,14 @@ from shared.contracts.cases.v1 import (
     CaseRequestAdded,
     CaseStatus,
     CaseUrgencyRaised,
+    CloseCase,
+    ReleaseCase,
 )
 from shared.contracts.intake.v1 import RequestKind, RequestMade, Urgency
 from shared.platform.clock import derived_id
 from shared.platform.columns import code, later_code, sealed
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class CaseIsClosed(Refused):
@@ -128,14 +133,14 @@ class Case(AggregateRecord, table=True):
 
     def assign(self, caseworker_id: UUID, at: datetime) -> CaseAssigned:
         """Make somebody responsible, or somebody else."""
-        self.require_open()
+        require(AssignCase, case=self)
         self.caseworker_id = caseworker_id
         self.status = CaseStatus.ASSIGNED
         return CaseAssigned(case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, assigned_at=at)
 
     def release(self, caseworker_id: UUID, reason: CaseReleaseReason, at: datetime) -> CaseReleased:
         """Nobody answers for it until it is assigned; only who still does loses it."""
-        self.require_open()
+        require(ReleaseCase, case=self)
         if self.caseworker_id != caseworker_id:
             raise CaseIsNotTheirs
         self.caseworker_id, self.status = None, CaseStatus.OPEN
@@ -145,7 +150,7 @@ class Case(AggregateRecord, table=True):
 
     def add_note(self, note: "WrittenNote") -> CaseNoteAdded:
         """A note was appended."""
-        self.require_open()
+        require(AddCaseNote, case=self)
         return CaseNoteAdded(
             case_id=self.id,
             person_id=self.person_id,
@@ -157,7 +162,7 @@ class Case(AggregateRecord, table=True):
 
     def close(self, reason: CaseClosureReason, owed: frozenset[WorkKind], at: datetime) -> CaseClosed:
         """Nothing more is due; `owed` is what is still open in the case, refused by name."""
-        self.require_open()
+        require(CloseCase, case=self)
         if WorkKind.ASSISTANCE in owed:
             raise AssistanceIsOpen
         if WorkKind.MOVEMENT in owed:
@@ -166,6 +171,10 @@ class Case(AggregateRecord, table=True):
             raise RequestIsOpen
         self.status, self.closure_reason, self.closed_at = CaseStatus.CLOSED, reason, at
         return CaseClosed(case_id=self.id, person_id=self.person_id, reason=reason, closed_at=at)
+
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why a command comes too late, or when nobody answers for the case."""
+        return CaseIsClosed() if self.status == CaseStatus.CLOSED else CaseIsNotTheirs()
 
     def require_open(self) -> None:
         """CaseIsClosed when it is."""

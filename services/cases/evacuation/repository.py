@@ -9,9 +9,9 @@ from sqlmodel import col, exists, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.evacuation.model import Movement, Operation, Seat
-from services.cases.evacuation.model.movement import TRAVELLING, WITHOUT_SEAT
+from services.cases.evacuation.model.movement import WITHOUT_SEAT
 from services.cases.persons.model import KnownPerson
-from shared.contracts.cases.v1 import Gate, GateOutcome, MovementStatus, SeatReleaseReason
+from shared.contracts.cases.v1 import TRAVELLING, Gate, GateOutcome, MovementStatus, SeatReleaseReason
 
 GONE = (MovementStatus.BOARDED, MovementStatus.ARRIVED, MovementStatus.HANDED_OVER)
 """Whoever is in one of these, wherever, does not stay behind."""

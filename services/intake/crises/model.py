@@ -5,7 +5,10 @@ from datetime import datetime
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord, Record
+from shared.contracts.base import Command
 from shared.contracts.intake.v1 import (
+    ActivateCrisis,
+    CloseCrisis,
     CorrectCrisis,
     CrisisActivated,
     CrisisClosed,
@@ -17,6 +20,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.zones import is_zone, zone_of_country
 
 
@@ -90,23 +94,21 @@ class Crisis(AggregateRecord, table=True):
 
     def activate(self, at: datetime) -> CrisisActivated:
         """Registration begins; CrisisNotDeclared when it began or ended before."""
-        if self.status != CrisisStatus.DECLARED:
-            raise CrisisNotDeclared
+        require(ActivateCrisis, crisis=self)
         self.status = CrisisStatus.ACTIVE
         self.activated_at = at
         return CrisisActivated(crisis_id=self.id, activated_at=at)
 
     def close(self, at: datetime) -> CrisisClosed:
         """Registration ends; CrisisNotActive when it never began or has ended."""
-        self.require_active()
+        require(CloseCrisis, crisis=self)
         self.status = CrisisStatus.CLOSED
         self.closed_at = at
         return CrisisClosed(crisis_id=self.id, closed_at=at)
 
-    def require_active(self) -> None:
-        """Guard registrations; CrisisNotActive."""
-        if self.status != CrisisStatus.ACTIVE:
-            raise CrisisNotActive
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why a command comes too early or too late."""
+        return CrisisNotDeclared() if command is ActivateCrisis else CrisisNotActive()
 
     def require_same_exercise(self, exercise: str | None) -> None:
         """Guard registrations told to be an exercise's; ExerciseIsMixed in a real crisis."""

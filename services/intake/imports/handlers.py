@@ -25,7 +25,14 @@ from services.intake.imports.spool import RowsMissing, Spool
 from services.intake.imports.unread import unread
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
-from shared.contracts.intake.v1 import ImportPartsUnread, ImportRowsRefused, ImportStatus, RowProblem, UnreadPart
+from shared.contracts.intake.v1 import (
+    ImportPartsUnread,
+    ImportRowsRefused,
+    ImportStatus,
+    RegisterPerson,
+    RowProblem,
+    UnreadPart,
+)
 from shared.platform.key_owner import destroy_key, issue_key
 from shared.platform.keyring import Storage
 from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
@@ -61,7 +68,7 @@ async def receive_workbook(upload: Upload, uow: UnitOfWork) -> None:
     """Keep the file encrypted for an active crisis; receiving it again under the same id changes nothing."""
     if await uow.find(Import, upload.import_id):
         return
-    await require_active_crisis(upload.crisis_id, uow)
+    await require_active_crisis(RegisterPerson, upload.crisis_id, uow)
     await issue_key(uow, upload.import_id)
     file_key = FileKey(key=os.urandom(FILE_KEY_BYTES))
     sealed = await uow.seal(upload.import_id, SealKind.PROFILE, file_key)

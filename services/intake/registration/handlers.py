@@ -36,6 +36,7 @@ from services.intake.screening.withholding import (
     record,
 )
 from services.intake.sharing.revocation import end_barred_grants, end_undocumented_grants
+from shared.contracts.base import Command
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
@@ -49,6 +50,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists, NotFound
+from shared.platform.guards import require
 from shared.platform.key_owner import issue_key
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
@@ -58,7 +60,7 @@ async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> Non
     """Make a household in an active crisis."""
     if await uow.find(Household, command.household_id):
         raise AlreadyExists("household_id")
-    await require_active_crisis(command.crisis_id, uow)
+    await require_active_crisis(RegisterHousehold, command.crisis_id, uow)
     uow.create(Household.register(command, uow.now()))
 
 
@@ -66,7 +68,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     """Register one person in an active crisis; PossibleDuplicate while a strong candidate is not judged."""
     if await uow.find(Person, command.person_id):
         raise AlreadyExists("person_id")
-    await require_active_crisis(command.crisis_id, uow)
+    await require_active_crisis(RegisterPerson, command.crisis_id, uow)
     require_phone(command.profile.phone)
     await _require_household(command, uow)
     zone = await zone_of(command.crisis_id, uow)
@@ -150,10 +152,10 @@ async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
     return PersonsFound(search_id=search_id, candidates=found[: command.limit])
 
 
-async def require_active_crisis(crisis_id: UUID, uow: UnitOfWork) -> None:
+async def require_active_crisis(command: type[Command], crisis_id: UUID, uow: UnitOfWork) -> None:
     """NotFound, CrisisNotActive, ExerciseIsMixed; who is registered in an exercise's crisis belongs to the exercise."""
     crisis = await get_crisis_for_share(uow.session, crisis_id)
-    crisis.require_active()
+    require(command, crisis=crisis)
     crisis.require_same_exercise(uow.exercise)
     uow.exercise = crisis.exercise
 

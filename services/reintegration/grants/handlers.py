@@ -29,6 +29,7 @@ from shared.contracts.reintegration.v1 import (
     SubmitEvidence,
 )
 from shared.platform.errors import NotFound
+from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -39,7 +40,7 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     donor = await uow.find(Donor, command.donor_id)
     if donor is None:
         raise NotFound("donor", field="donor_id")
-    journey.require_active()
+    require(RequestGrant, journey=journey)
     journey.require_plan()
     journey.require_same_exercise(donor)
     if command.amount.currency != donor.currency:
@@ -47,7 +48,7 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     payee = None
     if command.payee:
         payee = await uow.seal(journey.person_id, SealKind.PAYEE, command.payee)
-    requested = Grant.request(command, journey.person_id, payee, uow.actor.id, uow.now())
+    requested = Grant.request(command, journey, payee, uow.actor.id, uow.now())
     # What cannot be paid in tranches must not come before the committee.
     planned_tranches(requested[0])
     grant = uow.create(requested)
@@ -113,7 +114,7 @@ async def release_tranches(command: ReleaseTranches, uow: UnitOfWork) -> Release
 async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
     """Keep a payment of exactly the tranche's amount; the last one completes the grant."""
     grant = await uow.load(Grant, command.grant_id)
-    grant.require_paying()
+    require(PayTranche, grant=grant)
     tranche = await tranche_of(uow.session, grant.id, command.tranche)
     event = grant.pay(tranche, command.payment_id, uow.actor.id, uow.now(), command.payee_as_of)
     payment = Payment(

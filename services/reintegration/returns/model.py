@@ -7,9 +7,12 @@ from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, Record
 from services.reintegration.returns.deadlines import plan_due_at
+from shared.contracts.base import Command
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBand, Sex
 from shared.contracts.reintegration.v1 import (
+    AgreePlan,
+    CloseJourney,
     ClosureOutcome,
     JourneyClosed,
     JourneyOpened,
@@ -19,6 +22,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.columns import code, later_code, later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.records import Aggregate
 from shared.platform.zones import is_zone, zone_of_country
 
@@ -124,12 +128,9 @@ class Journey(AggregateRecord, table=True):
         """Whether the committee has closed it."""
         return self.status == JourneyStatus.CLOSED
 
-    def require_active(self) -> None:
-        """JourneyIsClosed or ClosureIsProposed when nothing new may begin."""
-        if self.status == JourneyStatus.CLOSED:
-            raise JourneyIsClosed
-        if self.status == JourneyStatus.CLOSURE_PROPOSED:
-            raise ClosureIsProposed
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why nothing new may begin."""
+        return JourneyIsClosed() if self.ended else ClosureIsProposed()
 
     def require_plan(self) -> None:
         """PlanIsMissing when no plan is agreed."""
@@ -143,7 +144,7 @@ class Journey(AggregateRecord, table=True):
 
     def agree_plan(self, at: datetime) -> None:
         """Note that there is a plan; late is better than never, so an overdue one is accepted."""
-        self.require_active()
+        require(AgreePlan, journey=self)
         if self.plan_agreed_at is not None:
             raise PlanIsAgreedAlready
         self.plan_agreed_at = at
@@ -163,7 +164,7 @@ class Journey(AggregateRecord, table=True):
 
     def propose_closure(self, outcome: ClosureOutcome, review_id: UUID) -> None:
         """Put the end of the journey before the committee."""
-        self.require_active()
+        require(CloseJourney, journey=self)
         self.status = JourneyStatus.CLOSURE_PROPOSED
         self.proposed_outcome, self.closure_review_id = outcome, review_id
 

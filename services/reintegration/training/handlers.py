@@ -4,6 +4,7 @@ from services.reintegration.returns.model import Journey
 from services.reintegration.training.model import AlreadyEnrolled, Attendance, Course, Enrolment
 from services.reintegration.training.repository import is_enrolled, keep_attendance, presences_of
 from shared.contracts.reintegration.v1 import EnrolInCourse, OfferCourse, RecordAttendance
+from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -15,7 +16,7 @@ async def offer_course(command: OfferCourse, uow: UnitOfWork) -> None:
 async def enrol_in_course(command: EnrolInCourse, uow: UnitOfWork) -> None:
     """Give a returnee a place. The course's lock makes everybody who wants the last one wait in line."""
     journey = await uow.load(Journey, command.journey_id)
-    journey.require_active()
+    require(EnrolInCourse, journey=journey)
     course = await uow.load(Course, command.course_id)
     journey.require_same_exercise(course)
     if await is_enrolled(uow.session, course.id, journey.id):

@@ -12,12 +12,14 @@ from services.reintegration.training.passing import has_passed
 from shared.contracts.reintegration.v1 import (
     AttendanceRecorded,
     CourseOffered,
+    EnrolInCourse,
     EnrolledInCourse,
     OfferCourse,
     TrainingCompleted,
 )
 from shared.platform.columns import later_moment, moment, part_of
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class CourseIsFull(Refused):
@@ -100,7 +102,8 @@ class Enrolment(AggregateRecord, table=True):
 
     @classmethod
     def enrol(cls, id: UUID, course: Course, journey: Journey, at: datetime) -> tuple["Enrolment", EnrolledInCourse]:
-        """A place is taken."""
+        """A place is taken, of a journey that goes on."""
+        require(EnrolInCourse, journey=journey)
         enrolment = cls(
             id=id,
             course_id=course.id,

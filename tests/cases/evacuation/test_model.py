@@ -105,17 +105,18 @@ def test_a_seat_is_given_back_by_whoever_has_one(status: MovementStatus) -> None
 def test_one_closed_gate_is_enough(closed: Gate) -> None:
     place = movement(MovementStatus.HELD, *(gate for gate in Gate if gate != closed))
     with pytest.raises(GatesAreClosed, match=closed.value):
-        place.confirm(NOON)
+        place.confirm(operation(OperationStatus.PLANNED), NOON)
     place.status = MovementStatus.CONFIRMED
     with pytest.raises(GatesAreClosed, match=closed.value):
-        place.board(NOON)
+        place.board(operation(OperationStatus.FROZEN), NOON)
 
 
 def test_a_hold_ends_at_its_time() -> None:
     place = movement(MovementStatus.HELD, *Gate)
+    leg = operation(OperationStatus.PLANNED)
     with pytest.raises(HoldHasExpired):
-        place.confirm(place.held_until)
-    place.confirm(place.held_until - timedelta(microseconds=1))
+        place.confirm(leg, place.held_until)
+    place.confirm(leg, place.held_until - timedelta(microseconds=1))
 
 
 def test_what_the_system_finds_is_told_when_it_is_news() -> None:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche
+from services.reintegration.returns.model import Journey
 from shared.contracts.base import Money, Sealed, SealKind
-from shared.contracts.reintegration.v1 import GrantStatus, Payee, RequestGrant
+from shared.contracts.reintegration.v1 import GrantStatus, JourneyStatus, Payee, RequestGrant
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 
@@ -30,7 +31,11 @@ def applied_for(by: UUID, payee: Sealed[Payee] | None) -> Grant:
         grant_id=new_id(), journey_id=new_id(), donor_id=new_id(), review_id=new_id(),
         purpose="business", amount=Money(amount_minor=100, currency="EUR"),
     )  # fmt: skip
-    grant, _ = Grant.request(command, PERSON, payee, by, AT)
+    journey = Journey(
+        id=command.journey_id, person_id=PERSON, case_id=new_id(), movement_id=new_id(), country="ET",
+        status=JourneyStatus.OPEN, arrived_at=AT, opened_at=AT, plan_due_at=AT,
+    )  # fmt: skip
+    grant, _ = Grant.request(command, journey, payee, by, AT)
     grant.version = 1
     return grant
 

@@ -35,6 +35,7 @@ from shared.contracts.cases.v1 import (
     SeatReleaseReason,
 )
 from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
+from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -44,7 +45,8 @@ async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     await require_few_tried(case.person_id, uow)
     operation = await _locked_operation(command.operation_id, case, uow)
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
-    operation.require_bookable(uow.now())
+    require(HoldSeat, case=case, operation=operation)
+    operation.require_to_come(uow.now())
     movement = await _take_seat(command, case, operation, uow)
     if await look_at_system_gates(uow, operation, movement) == CLOSED:
         await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
@@ -111,13 +113,12 @@ async def _end_hold(movement: Movement, uow: UnitOfWork) -> None:
 async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
     """Record what staff saw; a failed check closes the gate and keeps the seat, since papers can be mended."""
     operation, movement = await lock(uow, command.movement_id)
-    operation.require_not_left()
     at = uow.now()
     stated = command.valid_until
     if "valid_until" not in command.model_fields_set:
         stated = movement.known_validity(command.gate, command.outcome, at)
     check = staff_check(command.gate, command.outcome, stated, at)
-    uow.publish(movement, movement.record_staff_check(command.gate, check, at, command.version))
+    uow.publish(movement, movement.record_staff_check(operation, command.gate, check, at, command.version))
 
 
 async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
@@ -125,15 +126,15 @@ async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     if movement.version != command.version:
         raise VersionConflict(movement.version)
-    operation.require_planned()
+    require(ConfirmSeat, operation=operation, movement=movement)
     await look_at_system_gates(uow, operation, movement)
-    uow.publish(movement, movement.confirm(uow.now()))
+    uow.publish(movement, movement.confirm(operation, uow.now()))
 
 
 async def release_seat(command: ReleaseSeat, uow: UnitOfWork) -> None:
     """Give the seat back, on board too as long as the leg is here."""
     operation, movement = await lock(uow, command.movement_id)
-    operation.require_not_left()
+    require(ReleaseSeat, operation=operation, movement=movement)
     passengers = await repository.passengers(uow.session, operation.id)
     others = [one for one in passengers if one.id != movement.id]
     households = await households_of(uow.session, [one.person_id for one in passengers])
@@ -144,11 +145,10 @@ async def release_seat(command: ReleaseSeat, uow: UnitOfWork) -> None:
 async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     """Let the person on board."""
     operation, movement = await lock(uow, command.movement_id)
-    operation.require_frozen()
-    if movement.travelling:
-        # What the gates say may be of a release that asked less of a consent, or of an origin.
-        await look_at_system_gates(uow, operation, movement)
-    boarded = movement.board(uow.now())
+    require(BoardPerson, operation=operation, movement=movement)
+    # What the gates say may be of a release that asked less of a consent, or of an origin.
+    await look_at_system_gates(uow, operation, movement)
+    boarded = movement.board(operation, uow.now())
     require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)
 

@@ -26,6 +26,7 @@ from shared.contracts.cases.v1 import (
     SeatReleaseReason,
 )
 from shared.platform.errors import AlreadyExists, NotFound
+from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -43,7 +44,7 @@ async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
 async def freeze_manifest(command: FreezeManifest, uow: UnitOfWork) -> None:
     """Settle who travels; whoever loses the seat was named."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
-    operation.require_planned()
+    require(FreezeManifest, operation=operation)
     passengers = await repository.passengers(uow.session, operation.id)
     leaving, separated = await _leaving_at_freeze(passengers, uow)
     require_named(leaving, separated, command.left_behind, command.separated)
@@ -85,7 +86,7 @@ async def freeze_seats(operation: Operation, passengers: Sequence[Movement], uow
 async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
     """The leg has left; whoever is not on board has missed it, and was named."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
-    operation.require_frozen()
+    require(DepartOperation, operation=operation)
     at = uow.now()
     passengers = await repository.passengers(uow.session, operation.id)
     boarded = [movement for movement in passengers if movement.status == MovementStatus.BOARDED]
@@ -104,7 +105,7 @@ async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
 async def arrive_operation(command: ArriveOperation, uow: UnitOfWork) -> None:
     """The leg has arrived, and everybody on board with it."""
     operation = await uow.load(Operation, command.operation_id, expected_version=command.version)
-    operation.require_under_way()
+    require(ArriveOperation, operation=operation)
     at = uow.now()
     passengers = await repository.passengers(uow.session, operation.id)
     for movement in passengers:
@@ -127,7 +128,7 @@ async def correct_operation(command: CorrectOperation, uow: UnitOfWork) -> None:
 
 async def call_off(operation: Operation, reason: str, uow: UnitOfWork) -> None:
     """Give every seat back and cancel; refused by name when the leg has left."""
-    operation.require_not_left()
+    require(CancelOperation, operation=operation)
     passengers: Sequence[Movement] = await repository.passengers(uow.session, operation.id)
     for movement in passengers:
         await give_back(uow, movement, SeatReleaseReason.OPERATION_CANCELLED)

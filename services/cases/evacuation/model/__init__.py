@@ -16,20 +16,7 @@ from services.cases.evacuation.model.consequences import (
     separated_from,
 )
 from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, NothingCorrected, correct
-from services.cases.evacuation.model.movement import (
-    CheckIsOutOfDate,
-    EvacuationIsNotAsked,
-    GateIsCheckedBySystem,
-    GatesAreClosed,
-    GateWasChecked,
-    HoldHasExpired,
-    Movement,
-    PersonHasNoSeat,
-    PersonHasNotArrived,
-    PersonHasSeat,
-    PersonIsOnBoard,
-    SeatIsConfirmed,
-)
+from services.cases.evacuation.model.movement import Movement
 from services.cases.evacuation.model.operation import (
     CrisisDiffers,
     DepartureIsPast,
@@ -45,6 +32,19 @@ from services.cases.evacuation.model.operation import (
     OperationIsCancelled,
     Seat,
     UnknownTimeZone,
+)
+from services.cases.evacuation.model.refusals import (
+    CheckIsOutOfDate,
+    EvacuationIsNotAsked,
+    GateIsCheckedBySystem,
+    GatesAreClosed,
+    GateWasChecked,
+    HoldHasExpired,
+    PersonHasNoSeat,
+    PersonHasNotArrived,
+    PersonHasSeat,
+    PersonIsOnBoard,
+    SeatIsConfirmed,
 )
 
 __all__ = [

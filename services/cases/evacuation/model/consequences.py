@@ -5,7 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM
-from services.cases.evacuation.model.movement import GatesAreClosed, Movement
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.refusals import GatesAreClosed
 from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride
 from shared.platform.errors import Refused

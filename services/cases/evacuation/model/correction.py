@@ -5,6 +5,7 @@ from datetime import datetime
 from services.cases.evacuation.model.operation import DepartureIsPast, FreezeIsPast, Operation, zone_of
 from shared.contracts.cases.v1 import CorrectOperation, OperationCorrected
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.moments import moved
 
 
@@ -26,7 +27,7 @@ ASKED = ("origin_time_zone", "destination_time_zone", "departs_at", "arrives_at"
 
 def correct(operation: Operation, command: CorrectOperation, at: datetime) -> OperationCorrected:
     """Take what is named; refused by name once it has left, and where the times that would be cannot be."""
-    operation.require_not_left()
+    require(CorrectOperation, operation=operation)
     named = {field: getattr(command, field) for field in ASKED if getattr(command, field) is not None}
     if all(getattr(operation, field) == value for field, value in named.items()):
         raise NothingCorrected

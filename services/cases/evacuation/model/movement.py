@@ -11,11 +11,29 @@ from sqlmodel import Field
 from services.cases.casework.model import Case
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM, GateCheck, closed_gates
 from services.cases.evacuation.model.operation import Operation
+from services.cases.evacuation.model.refusals import (
+    CheckIsOutOfDate,
+    GateIsCheckedBySystem,
+    GatesAreClosed,
+    GateWasChecked,
+    HoldHasExpired,
+    PersonHasNoSeat,
+    PersonHasNotArrived,
+    PersonIsOnBoard,
+    SeatIsConfirmed,
+)
 from services.cases.records import AggregateRecord
+from shared.contracts.base import Command
 from shared.contracts.cases.v1 import (
+    TRAVELLING,
+    BoardPerson,
+    CheckGate,
+    ConfirmSeat,
     Gate,
     GateChecked,
     GateOutcome,
+    HandOverPerson,
+    HoldSeat,
     MovementStatus,
     PersonArrived,
     PersonBoarded,
@@ -28,76 +46,8 @@ from shared.contracts.cases.v1 import (
 )
 from shared.platform.columns import code, later_code
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
-
-class PersonHasSeat(Refused):
-    """One person, one seat, in all operations together."""
-
-    text = "This person has a seat already"
-    about_field = "case_id"
-
-
-class PersonHasNoSeat(Refused):
-    """The seat was given back, or the leg has left."""
-
-
-class EvacuationIsNotAsked(Refused):
-    """Nobody is moved who does not ask to be, or no longer does."""
-
-    text = "This person does not ask to be moved, or no longer does"
-    about_field = "case_id"
-
-
-class PersonIsOnBoard(Refused):
-    """They boarded before."""
-
-    text = "The person is on board already"
-
-
-class SeatIsConfirmed(Refused):
-    """It is the person's already."""
-
-    text = "The seat is the person's already"
-
-
-class HoldHasExpired(Refused):
-    """The time to confirm is over."""
-
-    text = "The seat was held until a time that has passed"
-
-
-class GatesAreClosed(Refused):
-    """Something must still be checked, or is out of date; names the gates, never the reason."""
-
-
-class GateIsCheckedBySystem(Refused):
-    """Consent and protection follow from what the person said, not from a tick."""
-
-
-class GateWasChecked(Refused):
-    """Somebody has checked this gate, and whoever checks it now has not seen that."""
-
-    def __init__(self, gate: Gate) -> None:
-        super().__init__(
-            f"The gate {gate} was checked before: look at that check, and say of which version", field="version"
-        )
-
-
-class CheckIsOutOfDate(Refused):
-    """A check that no longer holds opens nothing."""
-
-    text = "This check no longer holds"
-    about_field = "valid_until"
-
-
-class PersonHasNotArrived(Refused):
-    """Only who has arrived is handed over, once."""
-
-    text = "Nobody waits here to be handed over"
-
-
-TRAVELLING = (MovementStatus.HELD, MovementStatus.CONFIRMED, MovementStatus.BOARDED)
-"""A person has at most one movement in these."""
 WITHOUT_SEAT = (MovementStatus.RELEASED, MovementStatus.NO_SHOW)
 
 
@@ -136,7 +86,8 @@ class Movement(AggregateRecord, table=True):
 
     @classmethod
     def hold(cls, id: UUID, case: Case, operation: Operation, seat: int, at: datetime) -> tuple["Movement", SeatHeld]:
-        """A seat is kept for somebody until a time."""
+        """A seat is kept for somebody until a time; refused by name where the case is over or the manifest settled."""
+        require(HoldSeat, case=case, operation=operation)
         movement = cls(
             id=id,
             operation_id=operation.id,
@@ -157,9 +108,11 @@ class Movement(AggregateRecord, table=True):
         """The gates that are not open at a time."""
         return closed_gates(self.checks(), at)
 
-    def record_staff_check(self, gate: Gate, check: GateCheck, at: datetime, seen: int | None = None) -> GateChecked:
+    def record_staff_check(
+        self, operation: Operation, gate: Gate, check: GateCheck, at: datetime, seen: int | None = None
+    ) -> GateChecked:
         """A gate was checked; staff may check only what staff can see, and replace only a check they have seen."""
-        self.require_seat()
+        require(CheckGate, operation=operation, movement=self)
         if gate in CHECKED_BY_SYSTEM:
             raise GateIsCheckedBySystem(f"The gate {gate} is not checked by hand", field="gate")
         if check.valid_until is not None and check.valid_until <= at:
@@ -189,11 +142,9 @@ class Movement(AggregateRecord, table=True):
             gate, GateCheck(outcome=GateOutcome.FAILED, valid_until=valid_until, version=known.version), at
         )
 
-    def confirm(self, at: datetime) -> SeatConfirmed:
+    def confirm(self, operation: Operation, at: datetime) -> SeatConfirmed:
         """The held seat becomes the person's: all gates open, in time."""
-        self.require_seat()
-        if self.status != MovementStatus.HELD:
-            raise SeatIsConfirmed
+        require(ConfirmSeat, operation=operation, movement=self)
         if self.held_until <= at:
             raise HoldHasExpired
         self._require_open_gates(at)
@@ -217,12 +168,9 @@ class Movement(AggregateRecord, table=True):
         self.status, self.release_reason = MovementStatus.RELEASED, reason
         return SeatReleased(**self._who(), seat=self.seat, reason=reason, released_at=at)
 
-    def board(self, at: datetime) -> PersonBoarded:
-        """The person is on board: confirmed, and every gate open at this moment."""
-        if self.status == MovementStatus.BOARDED:
-            raise PersonIsOnBoard
-        if self.status != MovementStatus.CONFIRMED:
-            raise PersonHasNoSeat("There is no confirmed seat that waits for this person")
+    def board(self, operation: Operation, at: datetime) -> PersonBoarded:
+        """The person is on board: the manifest settled, the seat theirs, and every gate open at this moment."""
+        require(BoardPerson, operation=operation, movement=self)
         self._require_open_gates(at)
         self.status = MovementStatus.BOARDED
         return PersonBoarded(**self._who(), boarded_at=at)
@@ -242,7 +190,8 @@ class Movement(AggregateRecord, table=True):
         self, country: str, receiving_agency_id: UUID | None, at: datetime, time_zone: str | None = None
     ) -> PersonHandedOver:
         """Somebody in the country of return has taken the person over."""
-        if self.status != MovementStatus.ARRIVED or self.arrived_at is None:
+        require(HandOverPerson, movement=self)
+        if self.arrived_at is None:
             raise PersonHasNotArrived
         self.status, self.receiving_agency_id = MovementStatus.HANDED_OVER, receiving_agency_id
         return PersonHandedOver(
@@ -267,6 +216,18 @@ class Movement(AggregateRecord, table=True):
         """PersonHasNoSeat when the seat was given back or used."""
         if not self.travelling:
             raise PersonHasNoSeat("This person has no seat in the operation any more")
+
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why a command comes too early or too late."""
+        if command is HandOverPerson:
+            return PersonHasNotArrived()
+        if not self.travelling:
+            return PersonHasNoSeat("This person has no seat in the operation any more")
+        if command is ConfirmSeat:
+            return SeatIsConfirmed()
+        if self.status == MovementStatus.BOARDED:
+            return PersonIsOnBoard()
+        return PersonHasNoSeat("There is no confirmed seat that waits for this person")
 
     def _confirmed(self, at: datetime) -> SeatConfirmed:
         self.status = MovementStatus.CONFIRMED

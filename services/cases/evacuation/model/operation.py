@@ -1,14 +1,19 @@
 """An operation: one leg that leaves once, with so many seats."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlmodel import Field
 
 from services.cases.records import AggregateRecord, Record
+from shared.contracts.base import Command
 from shared.contracts.cases.v1 import (
+    ArriveOperation,
+    CancelOperation,
+    DepartOperation,
     DepartureOverride,
+    FreezeManifest,
     ManifestFrozen,
     OperationArrived,
     OperationCancelled,
@@ -20,6 +25,7 @@ from shared.contracts.cases.v1 import (
 )
 from shared.platform.columns import code
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.moments import moved
 from shared.platform.zones import is_zone, zone_of_country
 
@@ -177,7 +183,7 @@ class Operation(AggregateRecord, table=True):
 
     def freeze(self, confirmed: int, at: datetime) -> ManifestFrozen:
         """Settle who travels."""
-        self.require_planned()
+        require(FreezeManifest, operation=self)
         self.status, self.frozen_at = OperationStatus.FROZEN, at
         return ManifestFrozen(operation_id=self.id, confirmed=confirmed, frozen_at=at)
 
@@ -191,7 +197,7 @@ class Operation(AggregateRecord, table=True):
         overridden: int = 0,
     ) -> OperationDeparted:
         """It has left; an override is on record only where it was needed."""
-        self.require_frozen()
+        require(DepartOperation, operation=self)
         self.status, self.departed_at = OperationStatus.DEPARTED, at
         return OperationDeparted(
             operation_id=self.id,
@@ -204,13 +210,13 @@ class Operation(AggregateRecord, table=True):
 
     def arrive(self, arrived: int, at: datetime) -> OperationArrived:
         """It has arrived."""
-        self.require_under_way()
+        require(ArriveOperation, operation=self)
         self.status, self.arrived_at = OperationStatus.ARRIVED, at
         return OperationArrived(operation_id=self.id, arrived=arrived, arrived_at=at)
 
     def cancel(self, reason: str, released: int, at: datetime) -> OperationCancelled:
         """It will not leave."""
-        self.require_not_left()
+        require(CancelOperation, operation=self)
         self.status, self.cancelled_at = OperationStatus.CANCELLED, at
         return OperationCancelled(operation_id=self.id, reason=reason, released=released, cancelled_at=at)
 
@@ -233,39 +239,25 @@ class Operation(AggregateRecord, table=True):
         """Whether seats can still change hands."""
         return self.status in {OperationStatus.PLANNED, OperationStatus.FROZEN}
 
-    def require_bookable(self, at: datetime) -> None:
-        """Refuses by name unless somebody may still be added: the manifest is open, and the departure is to come."""
-        self.require_planned()
+    def require_to_come(self, at: datetime) -> None:
+        """DepartureIsPast once it should have left."""
         if self.departs_at <= at:
             raise DepartureIsPast(field="operation_id")
 
-    def require_planned(self) -> None:
-        """Refuses by name unless the manifest is open."""
-        if self.status == OperationStatus.FROZEN:
-            raise ManifestIsFrozen
-        self.require_not_left()
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why a command comes too early or too late."""
+        if self.may_still_leave and command.allowed.admits("operation", OperationStatus.DEPARTED):
+            return OperationHasNotLeft()
+        return _REFUSALS[OperationStatus(self.status)]()
 
-    def require_frozen(self) -> None:
-        """Refuses by name unless the manifest is frozen and the leg is still here."""
-        if self.status == OperationStatus.PLANNED:
-            raise ManifestIsNotFrozen
-        self.require_not_left()
 
-    def require_under_way(self) -> None:
-        """Refuses by name unless the leg has left and not arrived."""
-        if self.may_still_leave:
-            raise OperationHasNotLeft
-        if self.status != OperationStatus.DEPARTED:
-            self.require_not_left()
-
-    def require_not_left(self) -> None:
-        """Refuses by name once the leg has left, arrived, or was cancelled."""
-        if self.status == OperationStatus.DEPARTED:
-            raise OperationHasLeft
-        if self.status == OperationStatus.ARRIVED:
-            raise OperationHasArrived
-        if self.status == OperationStatus.CANCELLED:
-            raise OperationIsCancelled
+_REFUSALS: Mapping[OperationStatus, type[Refused]] = {
+    OperationStatus.PLANNED: ManifestIsNotFrozen,
+    OperationStatus.FROZEN: ManifestIsFrozen,
+    OperationStatus.DEPARTED: OperationHasLeft,
+    OperationStatus.ARRIVED: OperationHasArrived,
+    OperationStatus.CANCELLED: OperationIsCancelled,
+}
 
 
 class Seat(Record, table=True):

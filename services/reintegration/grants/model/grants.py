@@ -9,7 +9,8 @@ from sqlmodel import Field
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.tranches import tranche_plan
 from services.reintegration.records import AggregateRecord
-from shared.contracts.base import Money, Sealed
+from services.reintegration.returns.model import Journey
+from shared.contracts.base import Command, Money, Sealed
 from shared.contracts.reintegration.v1 import (
     EvidenceSubmitted,
     GrantApproved,
@@ -19,13 +20,17 @@ from shared.contracts.reintegration.v1 import (
     GrantRejected,
     GrantRequested,
     GrantStatus,
+    NamePayee,
     Payee,
+    PayTranche,
     RequestGrant,
+    SubmitEvidence,
     TranchePaid,
     TrancheReleasable,
 )
 from shared.platform.columns import at_rest, code, document, later_moment, minor_units, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class CurrencyDiffers(Refused):
@@ -101,13 +106,14 @@ class Grant(AggregateRecord, table=True):
 
     @classmethod
     def request(
-        cls, command: RequestGrant, person_id: UUID, payee: Sealed[Payee] | None, by: UUID, at: datetime
+        cls, command: RequestGrant, journey: Journey, payee: Sealed[Payee] | None, by: UUID, at: datetime
     ) -> tuple["Grant", GrantRequested]:
-        """Somebody applies; the payee is kept sealed."""
+        """Somebody applies, in a journey that goes on; the payee is kept sealed."""
+        require(RequestGrant, journey=journey)
         grant = cls(
             id=command.grant_id,
-            journey_id=command.journey_id,
-            person_id=person_id,
+            journey_id=journey.id,
+            person_id=journey.person_id,
             donor_id=command.donor_id,
             review_id=command.review_id,
             purpose=command.purpose,
@@ -133,8 +139,7 @@ class Grant(AggregateRecord, table=True):
 
     def name_payee(self, payee: Sealed[Payee], by: UUID, at: datetime) -> GrantPayeeNamed:
         """Keep to whom the grant is paid; GrantIsNotPaying once nothing will be, PayeeByRequester once approved."""
-        if self.status not in (GrantStatus.REQUESTED, GrantStatus.APPROVED):
-            raise GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+        require(NamePayee, grant=self)
         if self.status == GrantStatus.APPROVED and by == self.requested_by:
             raise PayeeByRequester
         self.payee = payee.model_dump(mode="json")
@@ -155,14 +160,13 @@ class Grant(AggregateRecord, table=True):
         self.status = GrantStatus.REJECTED
         return GrantRejected(**self._subject(), reasons=reasons, rejected_at=at)
 
-    def require_paying(self) -> None:
-        """GrantIsNotPaying unless approved, unfinished, and its journey goes on."""
-        if self.status != GrantStatus.APPROVED:
-            raise GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+    def refusal(self, command: type[Command]) -> Refused:
+        """In which state it is not paid."""
+        return GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
 
     def show(self, evidence: ShownEvidence) -> EvidenceSubmitted:
         """Something a tranche waits for was shown."""
-        self.require_paying()
+        require(SubmitEvidence, grant=self)
         if evidence.submitted_by == self.requested_by:
             raise EvidenceByRequester
         return EvidenceSubmitted(
@@ -183,7 +187,7 @@ class Grant(AggregateRecord, table=True):
         self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime, payee_as_of: int | None = None
     ) -> TranchePaid:
         """Finance has paid the tranche, whole, to a payee that somebody else named."""
-        self.require_paying()
+        require(PayTranche, grant=self)
         self._require_payable_by(by, payee_as_of)
         tranche.pay(at)
         return TranchePaid(

@@ -12,8 +12,10 @@ from pydantic import Field as Bounded
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord
+from shared.contracts.base import Command
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
+    DecideReview,
     ReviewDecided,
     ReviewDecision,
     ReviewDocketed,
@@ -22,6 +24,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.columns import code, codes, later_code, later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class ReviewIsDecided(Refused):
@@ -106,10 +109,13 @@ class Review(AggregateRecord, table=True):
             due_at=self.due_at,
         )
 
+    def refusal(self, command: type[Command]) -> Refused:
+        """It is no longer on the docket."""
+        return ReviewIsDecided()
+
     def decide(self, decision: ReviewDecision, reasons: list[str], by: UUID, at: datetime) -> ReviewDecided:
         """The committee's word with its reasons; asking for more information leaves the item on the docket."""
-        if self.status == ReviewStatus.DECIDED:
-            raise ReviewIsDecided
+        require(DecideReview, review=self)
         if by == self.requested_by:
             raise DeciderIsRequester
         require_reasons(decision, reasons)

@@ -9,7 +9,7 @@ from sqlmodel import Field
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.rounds import FollowUpRound
 from services.reintegration.records import AggregateRecord, Record
-from shared.contracts.base import Sealed
+from shared.contracts.base import Command, Sealed
 from shared.contracts.reintegration.v1 import (
     ContactAttempted,
     ContactMode,
@@ -21,10 +21,13 @@ from shared.contracts.reintegration.v1 import (
     FollowUpReopened,
     FollowUpScheduled,
     FollowUpStatus,
+    RecordContactAttempt,
+    RecordFollowUp,
     ReturneeUnreachable,
 )
 from shared.platform.columns import at_rest, code, document, later_code, later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class FollowUpIsRecorded(Refused):
@@ -76,7 +79,7 @@ class FollowUp(AggregateRecord, table=True):
 
     def attempt(self, attempt: "ContactAttempt") -> ContactAttempted:
         """Somebody tried to reach the returnee; a refusal to talk is contact too."""
-        self._require_unrecorded()
+        require(RecordContactAttempt, follow_up=self)
         if attempt.made_contact:
             self.contacted_at = attempt.attempted_at
         return ContactAttempted(
@@ -102,7 +105,7 @@ class FollowUp(AggregateRecord, table=True):
         at: datetime,
     ) -> FollowUpRecorded:
         """What was found; late is better than never, so a missed one may still be recorded."""
-        self._require_unrecorded()
+        require(RecordFollowUp, follow_up=self)
         self.status, self.mode, self.recorded_at, self.contacted_at = FollowUpStatus.RECORDED, mode, at, at
         self.findings = findings.model_dump(mode="json")
         self.narrative = at_rest(narrative)
@@ -127,11 +130,9 @@ class FollowUp(AggregateRecord, table=True):
         if self.status != FollowUpStatus.RECORDED:
             self.status = FollowUpStatus.CANCELLED
 
-    def _require_unrecorded(self) -> None:
-        if self.status == FollowUpStatus.RECORDED:
-            raise FollowUpIsRecorded
-        if self.status == FollowUpStatus.CANCELLED:
-            raise FollowUpIsCancelled
+    def refusal(self, command: type[Command]) -> Refused:
+        """Why nothing more is recorded."""
+        return FollowUpIsRecorded() if self.status == FollowUpStatus.RECORDED else FollowUpIsCancelled()
 
     def _subject(self) -> dict[str, UUID]:
         return {"follow_up_id": self.id, "journey_id": self.journey_id, "person_id": self.person_id}

@@ -4,4 +4,5 @@ from shared.contracts.cases.v1.assistance import *
 from shared.contracts.cases.v1.casework import *
 from shared.contracts.cases.v1.correction import *
 from shared.contracts.cases.v1.evacuation import *
+from shared.contracts.cases.v1.operations import *
 from shared.contracts.cases.v1.values import *

@@ -15,6 +15,7 @@ from shared.contracts.base import (
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
 from shared.contracts.intake.v1 import Urgency
+from shared.contracts.when import When
 
 
 class AssistanceStatus(StrEnum):
@@ -28,6 +29,7 @@ class AssistanceStatus(StrEnum):
 class StartAssistance(CasesCommand):
     """Somebody takes up the request: the first-answer deadline stops."""
 
+    allowed: ClassVar[When] = When(assistance={AssistanceStatus.OPEN})
     assistance_id: Id
     version: Annotated[int, C1]
 
@@ -35,6 +37,7 @@ class StartAssistance(CasesCommand):
 class DeliverAssistance(CasesCommand):
     """Record one delivery of a service."""
 
+    allowed: ClassVar[When] = When(assistance={AssistanceStatus.STARTED})
     delivery_id: Id
     assistance_id: Id
     service_code: Annotated[ServiceCode, C1]
@@ -45,6 +48,7 @@ class DeliverAssistance(CasesCommand):
 class CompleteAssistance(CasesCommand):
     """Everything asked for was given, or cannot be."""
 
+    allowed: ClassVar[When] = When(assistance={AssistanceStatus.OPEN, AssistanceStatus.STARTED})
     assistance_id: Id
     version: Annotated[int, C1]
     met: Annotated[bool, C1]

@@ -17,13 +17,16 @@ from shared.contracts.cases.v1.values import (
     CaseReleaseReason,
     CasesCommand,
     CasesEvent,
+    CaseStatus,
 )
 from shared.contracts.intake.v1 import RequestKind, Urgency
+from shared.contracts.when import When
 
 
 class AssignCase(CasesCommand):
     """Make a caseworker responsible; `caseworker_id` is the pseudonymous staff id."""
 
+    allowed: ClassVar[When] = When(case={CaseStatus.OPEN, CaseStatus.ASSIGNED})
     case_id: Id
     version: Annotated[int, C1]
     caseworker_id: Annotated[UUID, C1]
@@ -35,6 +38,7 @@ class ReleaseCase(CasesCommand):
     The case waits for an assignment again.
     """
 
+    allowed: ClassVar[When] = When(case={CaseStatus.ASSIGNED})
     case_id: Id
     version: Annotated[int, C1]
     caseworker_id: Annotated[UUID, C1]
@@ -45,6 +49,7 @@ class ReleaseCase(CasesCommand):
 class AddCaseNote(CasesCommand):
     """Append a note; notes are never changed."""
 
+    allowed: ClassVar[When] = When(case={CaseStatus.OPEN, CaseStatus.ASSIGNED})
     note_id: Id
     case_id: Id
     note: Annotated[CaseNote, C3]
@@ -53,6 +58,7 @@ class AddCaseNote(CasesCommand):
 class CloseCase(CasesCommand):
     """Close a case; refused while assistance, a movement or a request to be moved is open."""
 
+    allowed: ClassVar[When] = When(case={CaseStatus.OPEN, CaseStatus.ASSIGNED})
     case_id: Id
     version: Annotated[int, C1]
     reason: Annotated[CaseClosureReason, C1]

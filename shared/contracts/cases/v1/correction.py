@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import C1, Id, Moment, ZoneName
-from shared.contracts.cases.v1.evacuation import OperationEvent
-from shared.contracts.cases.v1.values import CasesCommand
+from shared.contracts.cases.v1.operations import OperationEvent
+from shared.contracts.cases.v1.values import CasesCommand, OperationStatus
+from shared.contracts.when import When
 
 
 class CorrectOperation(CasesCommand):
@@ -15,6 +16,7 @@ class CorrectOperation(CasesCommand):
     """
 
     partial: ClassVar[bool] = True
+    allowed: ClassVar[When] = When(operation={OperationStatus.PLANNED, OperationStatus.FROZEN})
     operation_id: Id
     version: Annotated[int, C1]
     origin_time_zone: Annotated[ZoneName | None, C1] = None

@@ -1,111 +1,37 @@
-"""Events and commands of evacuation."""
+"""Events and commands of one person's place in an operation."""
 
 from datetime import datetime
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from shared.contracts.base import (
     C0,
     C1,
-    CancelReason,
-    Code,
     CountryCode,
     Id,
-    Line,
     Moment,
     ZoneName,
 )
 from shared.contracts.cases.v1.values import (
+    TRAVELLING,
     CasesCommand,
     CasesEvent,
-    DepartureOverride,
+    CaseStatus,
     Gate,
     GateOutcome,
+    MovementStatus,
+    OperationStatus,
     SeatReleaseReason,
-    TransportMode,
 )
-
-
-class PlanOperation(CasesCommand):
-    """Plan an evacuation operation with one leg."""
-
-    operation_id: Id
-    crisis_id: Id
-    name: Annotated[Line, C1]
-    mode: Annotated[TransportMode, C1]
-    origin_country: Annotated[CountryCode, C1]
-    destination_country: Annotated[CountryCode, C1]
-    departs_at: Annotated[Moment, C1]
-    arrives_at: Annotated[Moment, C1]
-    origin_time_zone: Annotated[ZoneName | None, C1] = None
-    """Where it leaves; without it that of the country, where it has one clock."""
-    destination_time_zone: Annotated[ZoneName | None, C1] = None
-    seats: Annotated[int, C1] = Field(ge=1, le=2000)
-    hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
-    """How long a seat is held before it must be confirmed."""
-    freeze_hours_before: Annotated[int | None, C1] = Field(default=None, ge=1, le=720)
-    """Freeze the manifest by itself so long before departure; None leaves it to the coordinator."""
-
-    @model_validator(mode="after")
-    def _arrival_after_departure(self) -> "PlanOperation":
-        if self.arrives_at <= self.departs_at:
-            raise PydanticCustomError(
-                "arrival_before_departure",
-                "The arrival must be after the departure",
-                {"field": "arrives_at", "rule": True},
-            )
-        return self
-
-
-class FreezeManifest(CasesCommand):
-    """Nobody is added any more; persons whose gates are not all open lose their seat, and are named."""
-
-    operation_id: Id
-    version: Annotated[int, C1]
-    left_behind: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
-    """Movements of those who lose their place, as whoever decides has read them; one more is a refusal."""
-    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
-    """Those among them whose household goes on without them: the second yes."""
-
-
-class DepartOperation(CasesCommand):
-    """The leg has left; whoever is confirmed and not boarded is a no-show, and is named.
-
-    Refused while a check of somebody on board has failed or lapsed; consent and protection cannot be overridden.
-    """
-
-    operation_id: Id
-    version: Annotated[int, C1]
-    left_behind: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
-    """Movements of those who lose their place, as whoever decides has read them; one more is a refusal."""
-    separated: Annotated[list[UUID], C1] = Field(default=[], max_length=2000)
-    """Those among them whose household goes on without them, and those on board of whose household somebody stays who
-    has no seat here: the second yes."""
-    override: Annotated[DepartureOverride | None, C1] = None
-    """Why it leaves although a document or the fitness of somebody on board is in doubt."""
-
-
-class ArriveOperation(CasesCommand):
-    """The leg has arrived; everybody boarded has arrived."""
-
-    operation_id: Id
-    version: Annotated[int, C1]
-
-
-class CancelOperation(CasesCommand):
-    """It will not leave; every seat is released."""
-
-    operation_id: Id
-    version: Annotated[int, C1]
-    reason: Annotated[CancelReason, C1]
+from shared.contracts.when import When
 
 
 class HoldSeat(CasesCommand):
     """Hold a seat for a person; refused when none is free or the person has a seat already."""
 
+    allowed: ClassVar[When] = When(case={CaseStatus.OPEN, CaseStatus.ASSIGNED}, operation={OperationStatus.PLANNED})
     movement_id: Id
     operation_id: Id
     case_id: Id
@@ -119,6 +45,7 @@ class CheckGate(CasesCommand):
     """
 
     partial: ClassVar[bool] = True
+    allowed: ClassVar[When] = When(operation={OperationStatus.PLANNED, OperationStatus.FROZEN}, movement=TRAVELLING)
     movement_id: Id
     version: Annotated[int | None, C1] = None
     """The version of the movement whose checks the caller looked at; needed where staff have checked this gate."""
@@ -131,6 +58,7 @@ class CheckGate(CasesCommand):
 class ConfirmSeat(CasesCommand):
     """All gates open: the held seat is the person's."""
 
+    allowed: ClassVar[When] = When(operation={OperationStatus.PLANNED}, movement={MovementStatus.HELD})
     movement_id: Id
     version: Annotated[int, C1]
 
@@ -138,6 +66,7 @@ class ConfirmSeat(CasesCommand):
 class ReleaseSeat(CasesCommand):
     """Give the seat back."""
 
+    allowed: ClassVar[When] = When(operation={OperationStatus.PLANNED, OperationStatus.FROZEN}, movement=TRAVELLING)
     movement_id: Id
     reason: Annotated[SeatReleaseReason, C1]
     separated: Annotated[list[UUID], C1] = Field(default=[], max_length=1)
@@ -147,6 +76,7 @@ class ReleaseSeat(CasesCommand):
 class BoardPerson(CasesCommand):
     """The person is on board; refused while a gate is closed or a check is out of date."""
 
+    allowed: ClassVar[When] = When(operation={OperationStatus.FROZEN}, movement={MovementStatus.CONFIRMED})
     movement_id: Id
     separated: Annotated[list[UUID], C1] = Field(default=[], max_length=1)
     """The movement itself where somebody of the household stays who has no seat here: the second yes."""
@@ -155,69 +85,9 @@ class BoardPerson(CasesCommand):
 class HandOverPerson(CasesCommand):
     """The receiving agency has taken the person over; reintegration begins."""
 
+    allowed: ClassVar[When] = When(movement={MovementStatus.ARRIVED})
     movement_id: Id
     receiving_agency_id: Annotated[UUID | None, C1] = None
-
-
-class OperationEvent(CasesEvent):
-    """A fact about an evacuation operation."""
-
-    aggregate: ClassVar[str] = "operation_id"
-    about: ClassVar[str | None] = None
-    operation_id: Id
-
-
-class OperationPlanned(OperationEvent):
-    """An operation has a leg, a time and seats."""
-
-    crisis_id: Id
-    name: Annotated[Line, C1]
-    mode: Annotated[TransportMode, C1]
-    origin_country: Annotated[CountryCode, C1]
-    destination_country: Annotated[CountryCode, C1]
-    departs_at: Annotated[datetime, C1]
-    arrives_at: Annotated[datetime, C1]
-    origin_time_zone: Annotated[ZoneName | None, C1] = None
-    destination_time_zone: Annotated[ZoneName | None, C1] = None
-    seats: Annotated[int, C1]
-    hold_hours: Annotated[int, C1]
-    freezes_at: Annotated[datetime | None, C1] = None
-    agency_id: Annotated[UUID | None, C1] = None
-    """Whose operation it is; a release before did not tell it."""
-    planned_at: Annotated[datetime, C1]
-
-
-class ManifestFrozen(OperationEvent):
-    """Who travels is settled."""
-
-    confirmed: Annotated[int, C1]
-    frozen_at: Annotated[datetime, C1]
-
-
-class OperationDeparted(OperationEvent):
-    """The leg has left."""
-
-    boarded: Annotated[int, C1]
-    no_shows: Annotated[int, C1]
-    override: Annotated[DepartureOverride | None, C1] = None
-    overridden: Annotated[int, C1] = 0
-    """How many on board had a check that had failed or lapsed."""
-    departed_at: Annotated[datetime, C1]
-
-
-class OperationArrived(OperationEvent):
-    """The leg has arrived."""
-
-    arrived: Annotated[int, C1]
-    arrived_at: Annotated[datetime, C1]
-
-
-class OperationCancelled(OperationEvent):
-    """It will not leave."""
-
-    reason: Annotated[Code, C1]
-    released: Annotated[int, C1]
-    cancelled_at: Annotated[datetime, C1]
 
 
 class MovementEvent(CasesEvent):

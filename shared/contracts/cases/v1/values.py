@@ -80,6 +80,10 @@ class MovementStatus(StrEnum):
     NO_SHOW = "missed"
 
 
+TRAVELLING = frozenset({MovementStatus.HELD, MovementStatus.CONFIRMED, MovementStatus.BOARDED})
+"""They have a seat; a person has at most one movement in these."""
+
+
 class Gate(StrEnum):
     """What must hold before a person may board."""
 

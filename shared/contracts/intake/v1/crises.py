@@ -13,6 +13,7 @@ from shared.contracts.base import (
     ZoneName,
 )
 from shared.contracts.intake.v1.values import Hazard, IntakeCommand, IntakeEvent
+from shared.contracts.when import When
 
 
 class CrisisStatus(StrEnum):
@@ -37,6 +38,7 @@ class DeclareCrisis(IntakeCommand):
 class ActivateCrisis(IntakeCommand):
     """Registration may begin."""
 
+    allowed: ClassVar[When] = When(crisis={CrisisStatus.DECLARED})
     crisis_id: Id
     version: Annotated[int, C1]
 
@@ -44,6 +46,7 @@ class ActivateCrisis(IntakeCommand):
 class CloseCrisis(IntakeCommand):
     """No more registrations; what is open goes on."""
 
+    allowed: ClassVar[When] = When(crisis={CrisisStatus.ACTIVE})
     crisis_id: Id
     version: Annotated[int, C1]
 

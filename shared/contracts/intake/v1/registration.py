@@ -20,6 +20,7 @@ from shared.contracts.base import (
     Prose,
     Sealed,
 )
+from shared.contracts.intake.v1.crises import CrisisStatus
 from shared.contracts.intake.v1.values import (
     AgeBand,
     BirthDate,
@@ -31,11 +32,13 @@ from shared.contracts.intake.v1.values import (
     Relationship,
     Sex,
 )
+from shared.contracts.when import When
 
 
 class RegisterHousehold(IntakeCommand):
     """Make a household for persons to join."""
 
+    allowed: ClassVar[When] = When(crisis={CrisisStatus.ACTIVE})
     household_id: Id
     crisis_id: Id
 
@@ -59,6 +62,7 @@ class CandidatesLookedAt(Contract):
 class RegisterPerson(IntakeCommand):
     """Register one person; works without documents and with an estimated birth date."""
 
+    allowed: ClassVar[When] = When(crisis={CrisisStatus.ACTIVE})
     person_id: Id
     crisis_id: Id
     household_id: Annotated[UUID | None, C1] = None

@@ -19,7 +19,9 @@ from shared.contracts.base import (
     Money,
     Sealed,
 )
+from shared.contracts.reintegration.v1.returns import JourneyStatus
 from shared.contracts.reintegration.v1.values import Payee, ReintegrationCommand, ReintegrationEvent, Tranche
+from shared.contracts.when import When
 
 
 class GrantStatus(StrEnum):
@@ -51,6 +53,7 @@ class RegisterDonor(ReintegrationCommand):
 class RequestGrant(ReintegrationCommand):
     """Apply for a grant under a plan; the committee decides."""
 
+    allowed: ClassVar[When] = When(journey={JourneyStatus.OPEN})
     grant_id: Id
     review_id: Id
     journey_id: Id
@@ -66,6 +69,7 @@ class NamePayee(ReintegrationCommand):
     Once the grant is approved, never by whoever asked for it.
     """
 
+    allowed: ClassVar[When] = When(grant={GrantStatus.REQUESTED, GrantStatus.APPROVED})
     grant_id: Id
     version: Annotated[int, C1]
     payee: Annotated[Payee, C5]
@@ -74,6 +78,7 @@ class NamePayee(ReintegrationCommand):
 class SubmitEvidence(ReintegrationCommand):
     """Attest a receipt, contract or visit that a tranche waits for; never by whoever asked for the grant."""
 
+    allowed: ClassVar[When] = When(grant={GrantStatus.APPROVED})
     evidence_id: Id
     grant_id: Id
     tranche: Annotated[int, C1] = Field(ge=1, le=12)
@@ -86,6 +91,7 @@ class PayTranche(ReintegrationCommand):
     Not by whoever asked for the grant, nor by whoever named the payee.
     """
 
+    allowed: ClassVar[When] = When(grant={GrantStatus.APPROVED})
     payment_id: Id
     grant_id: Id
     tranche: Annotated[int, C1] = Field(ge=1, le=12)

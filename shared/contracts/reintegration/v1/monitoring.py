@@ -25,6 +25,7 @@ from shared.contracts.reintegration.v1.values import (
     ReviewDecision,
     ReviewSubject,
 )
+from shared.contracts.when import When
 
 
 class FollowUpStatus(StrEnum):
@@ -37,6 +38,10 @@ class FollowUpStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+UNRECORDED = frozenset({FollowUpStatus.SCHEDULED, FollowUpStatus.MISSED, FollowUpStatus.UNREACHABLE})
+"""Late is better than never, as long as the journey lasts."""
+
+
 class ReviewStatus(StrEnum):
     """Where a review stands."""
 
@@ -47,6 +52,7 @@ class ReviewStatus(StrEnum):
 class RecordContactAttempt(ReintegrationCommand):
     """One attempt to reach the returnee for a follow-up."""
 
+    allowed: ClassVar[When] = When(follow_up=UNRECORDED)
     attempt_id: Id
     follow_up_id: Id
     mode: Annotated[ContactMode, C1]
@@ -56,6 +62,7 @@ class RecordContactAttempt(ReintegrationCommand):
 class RecordFollowUp(ReintegrationCommand):
     """Record what a follow-up found; the committee reviews it."""
 
+    allowed: ClassVar[When] = When(follow_up=UNRECORDED)
     follow_up_id: Id
     review_id: Id
     mode: Annotated[ContactMode, C1]
@@ -66,6 +73,7 @@ class RecordFollowUp(ReintegrationCommand):
 class DecideReview(ReintegrationCommand):
     """The committee decides, with reasons; nobody decides on what they asked for."""
 
+    allowed: ClassVar[When] = When(review={ReviewStatus.DOCKETED})
     review_id: Id
     version: Annotated[int, C1]
     decision: Annotated[ReviewDecision, C1]

@@ -14,12 +14,15 @@ from shared.contracts.base import (
     Sealed,
     ZoneName,
 )
+from shared.contracts.reintegration.v1.returns import JourneyStatus
 from shared.contracts.reintegration.v1.values import PlanObjectives, ReintegrationCommand, ReintegrationEvent
+from shared.contracts.when import When
 
 
 class AgreePlan(ReintegrationCommand):
     """Record the plan agreed with the returnee; one per journey."""
 
+    allowed: ClassVar[When] = When(journey={JourneyStatus.OPEN})
     plan_id: Id
     journey_id: Id
     services: Annotated[list[PlanService], C1] = Field(min_length=1, max_length=10)

@@ -12,6 +12,7 @@ from shared.contracts.base import (
     ZoneName,
 )
 from shared.contracts.reintegration.v1.values import ClosureOutcome, ReintegrationCommand, ReintegrationEvent
+from shared.contracts.when import When
 
 
 class JourneyStatus(StrEnum):
@@ -25,6 +26,7 @@ class JourneyStatus(StrEnum):
 class CloseJourney(ReintegrationCommand):
     """Propose the end of a journey; the committee decides."""
 
+    allowed: ClassVar[When] = When(journey={JourneyStatus.OPEN})
     journey_id: Id
     review_id: Id
     outcome: Annotated[ClosureOutcome, C1]

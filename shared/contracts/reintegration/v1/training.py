@@ -11,7 +11,9 @@ from shared.contracts.base import (
     Id,
     Line,
 )
+from shared.contracts.reintegration.v1.returns import JourneyStatus
 from shared.contracts.reintegration.v1.values import ReintegrationCommand, ReintegrationEvent
+from shared.contracts.when import When
 
 
 class OfferCourse(ReintegrationCommand):
@@ -28,6 +30,7 @@ class OfferCourse(ReintegrationCommand):
 class EnrolInCourse(ReintegrationCommand):
     """Enrol a returnee; refused when the course is full."""
 
+    allowed: ClassVar[When] = When(journey={JourneyStatus.OPEN})
     enrolment_id: Id
     course_id: Id
     journey_id: Id

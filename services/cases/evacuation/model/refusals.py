@@ -1,0 +1,70 @@
+"""Why something is not done with one person's place in an operation."""
+
+from shared.contracts.cases.v1 import Gate
+from shared.platform.errors import Refused
+
+
+class PersonHasSeat(Refused):
+    """One person, one seat, in all operations together."""
+
+    text = "This person has a seat already"
+    about_field = "case_id"
+
+
+class PersonHasNoSeat(Refused):
+    """The seat was given back, or the leg has left."""
+
+
+class EvacuationIsNotAsked(Refused):
+    """Nobody is moved who does not ask to be, or no longer does."""
+
+    text = "This person does not ask to be moved, or no longer does"
+    about_field = "case_id"
+
+
+class PersonIsOnBoard(Refused):
+    """They boarded before."""
+
+    text = "The person is on board already"
+
+
+class SeatIsConfirmed(Refused):
+    """It is the person's already."""
+
+    text = "The seat is the person's already"
+
+
+class HoldHasExpired(Refused):
+    """The time to confirm is over."""
+
+    text = "The seat was held until a time that has passed"
+
+
+class GatesAreClosed(Refused):
+    """Something must still be checked, or is out of date; names the gates, never the reason."""
+
+
+class GateIsCheckedBySystem(Refused):
+    """Consent and protection follow from what the person said, not from a tick."""
+
+
+class GateWasChecked(Refused):
+    """Somebody has checked this gate, and whoever checks it now has not seen that."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(
+            f"The gate {gate} was checked before: look at that check, and say of which version", field="version"
+        )
+
+
+class CheckIsOutOfDate(Refused):
+    """A check that no longer holds opens nothing."""
+
+    text = "This check no longer holds"
+    about_field = "valid_until"
+
+
+class PersonHasNotArrived(Refused):
+    """Only who has arrived is handed over, once."""
+
+    text = "Nobody waits here to be handed over"
