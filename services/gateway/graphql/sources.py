@@ -6,11 +6,13 @@ In SQL fragments `{row}` stands for the row the field belongs to, `{parent}` for
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar, dataclass_transform
 
 import strawberry
 from pydantic import BaseModel
 
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.fragments import EVERY_ROW
 from shared.contracts.base import C0, C1, FieldClass
 
@@ -102,9 +104,18 @@ class Connected(Source):
 
 @dataclass(frozen=True)
 class Permitted(Source):
-    """The commands the viewer may send now: by role from the matrix, by state from the condition here."""
+    """The commands the viewer may send now: by role from the matrix, by state from the contract.
 
-    commands: Mapping[str, str]
+    `states` is SQL for the name of the state of each thing the row knows of.
+    """
+
+    actions: tuple[Action, ...]
+    states: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def commands(self) -> Mapping[str, str]:
+        """The condition of each, by name."""
+        return {one.name: one.condition(self.states) for one in self.actions}
 
 
 @dataclass(frozen=True)
@@ -175,9 +186,9 @@ def column(field_class: FieldClass, name: str | None = None, *, description: str
     return sourced(Column(field_class, name), description=description)
 
 
-def permitted(commands: Mapping[str, str]) -> Any:
-    """The field `permittedActions`: command names with the state in which each makes sense."""
-    return sourced(Permitted(C1, commands), description="Commands the viewer may send now.")
+def permitted(*actions: Action, **states: str) -> Any:
+    """The field `permittedActions`; `states` is SQL for the name of the state of each thing the row knows of."""
+    return sourced(Permitted(C1, actions, states), description="Commands the viewer may send now.")
 
 
 def money(amount: str, currency: str = "currency") -> Any:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
@@ -21,13 +22,28 @@ from services.gateway.graphql.sources import (
 from services.gateway.rooms.crises.types import Account
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
 from shared.contracts.base import C1, C3
-from shared.contracts.cases.v1 import AssistanceStatus, CaseClosureReason, CaseStatus, Modality
+from shared.contracts.cases.v1 import (
+    AddCaseNote,
+    AssignCase,
+    AssistanceStatus,
+    CaseClosureReason,
+    CaseStatus,
+    CloseCase,
+    CompleteAssistance,
+    DeliverAssistance,
+    HoldSeat,
+    Modality,
+    ReleaseCase,
+    StartAssistance,
+)
 from shared.contracts.cases.v1 import CaseNote as SealedNote
 from shared.contracts.intake.v1 import Urgency
 
-OPEN = "{row}.status <> 'CLOSED'"
-GONE = "EXISTS (SELECT 1 FROM persons gone WHERE gone.id = {row}.person_id AND gone.erased_at IS NOT NULL)"
-PRESENT = f"{OPEN} AND NOT {GONE}"
+STATUS = "{row}.status"
+PRESENT = Condition(
+    "not erased",
+    "NOT EXISTS (SELECT 1 FROM persons gone WHERE gone.id = {row}.person_id AND gone.erased_at IS NOT NULL)",
+)
 """Nothing is begun for somebody who was erased; what is left can be closed."""
 
 
@@ -62,11 +78,7 @@ class Assistance(Node):
         Many(C1, "{row}.assistance_id = {parent}.id", order="{row}.delivered_at, {row}.id")
     )
     permitted_actions: list[str] = permitted(
-        {
-            "StartAssistance": "{row}.status = 'OPEN'",
-            "DeliverAssistance": "{row}.status = 'STARTED'",
-            "CompleteAssistance": "{row}.status = 'STARTED'",
-        }
+        Action(StartAssistance), Action(DeliverAssistance), Action(CompleteAssistance), assistance=STATUS
     )
 
 
@@ -101,13 +113,12 @@ class Case(Node):
         arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
-        {
-            "AssignCase": PRESENT,
-            "ReleaseCase": f"{{row}}.status = 'ASSIGNED' AND NOT {GONE}",
-            "AddCaseNote": PRESENT,
-            "CloseCase": OPEN,
-            "HoldSeat": PRESENT,
-        }
+        Action(AssignCase, also=(PRESENT,)),
+        Action(ReleaseCase, also=(PRESENT,)),
+        Action(AddCaseNote, also=(PRESENT,)),
+        Action(CloseCase),
+        Action(HoldSeat, also=(PRESENT,)),
+        case=STATUS,
     )
 
 

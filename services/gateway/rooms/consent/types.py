@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import (
     Expression,
@@ -19,8 +20,13 @@ from services.gateway.readmodel.restricted import OPEN_NEED
 from services.gateway.rooms.crises.types import Account, Agency
 from shared.contracts.base import C1, C3, C4, C6, FieldClass
 from shared.contracts.intake.v1 import (
+    ApproveErasure,
+    ApproveSharingOverride,
     BestInterests,
     ConsentForm,
+    DeclineErasure,
+    DeclineSharingOverride,
+    EndNeed,
     LegalBasis,
     OverrideExplanation,
     OwnView,
@@ -31,6 +37,9 @@ from shared.contracts.intake.v1 import (
     RequestKind,
     RestrictedNeed,
     Urgency,
+    WithdrawConsent,
+    WithdrawRequest,
+    WithdrawSharing,
 )
 from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
 
@@ -39,6 +48,12 @@ ENDED_ON = (
     " ELSE date_trunc('day', {row}.withdrawn_at, 'UTC') + interval '12 hours' END"
 )
 """The very moment tells, beside an assessment's, that an agency's State is one that somebody fears."""
+
+
+NOT_ENDED = Condition("not ended", "{row}.ended_at IS NULL")
+NOT_WITHDRAWN = Condition("not withdrawn", "{row}.withdrawn_at IS NULL")
+UNDECIDED = Condition("undecided", "{row}.decided_at IS NULL")
+NOT_WHO_ASKED = Condition("not who asked", "{row}.requested_by IS DISTINCT FROM {viewer}")
 
 
 @value(C3)
@@ -75,7 +90,7 @@ class Need(Node):
     )
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
-    permitted_actions: list[str] = permitted({"EndNeed": "{row}.ended_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(EndNeed, also=(NOT_ENDED,)))
 
 
 @node("circumstance_reports", person="person_id", field_class=C4)
@@ -100,7 +115,7 @@ class Consent(Node):
     valid_until: date | None = column(C6)
     given_at: datetime = column(C6)
     withdrawn_at: datetime | None = column(C6)
-    permitted_actions: list[str] = permitted({"WithdrawConsent": "{row}.withdrawn_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(WithdrawConsent, also=(NOT_WITHDRAWN,)))
 
 
 @node("sharing_grants", person="person_id", field_class=C6)
@@ -121,7 +136,7 @@ class SharingGrant(Node):
         Opened(C4, "best_interests", path="text", content=BestInterests),
         description="Why a State's agency hears of a child, or of somebody presumed trafficked.",
     )
-    permitted_actions: list[str] = permitted({"WithdrawSharing": "{row}.withdrawn_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(WithdrawSharing, also=(NOT_WITHDRAWN,)))
 
 
 @node("sharing_overrides", person="person_id", field_class=C6)
@@ -143,10 +158,8 @@ class SharingOverride(Node):
     decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
     person: PersonLink = sourced(One(C6, "{row}.id = {parent}.person_id"))
     permitted_actions: list[str] = permitted(
-        {
-            "ApproveSharingOverride": "{row}.decided_at IS NULL AND {row}.requested_by IS DISTINCT FROM {viewer}",
-            "DeclineSharingOverride": "{row}.decided_at IS NULL",
-        }
+        Action(ApproveSharingOverride, also=(UNDECIDED, NOT_WHO_ASKED)),
+        Action(DeclineSharingOverride, also=(UNDECIDED,)),
     )
 
 
@@ -165,10 +178,8 @@ class Erasure(Node):
     decided_at: datetime | None = column(C6)
     decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
     permitted_actions: list[str] = permitted(
-        {
-            "ApproveErasure": "{row}.decided_at IS NULL AND {row}.requested_by IS DISTINCT FROM {viewer}",
-            "DeclineErasure": "{row}.decided_at IS NULL",
-        }
+        Action(ApproveErasure, also=(UNDECIDED, NOT_WHO_ASKED)),
+        Action(DeclineErasure, also=(UNDECIDED,)),
     )
 
 
@@ -184,4 +195,4 @@ class AidRequest(Node):
     due_at: datetime = column(C1)
     made_at: datetime = column(C1)
     withdrawn_at: datetime | None = column(C1)
-    permitted_actions: list[str] = permitted({"WithdrawRequest": "{row}.withdrawn_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(WithdrawRequest, also=(NOT_WITHDRAWN,)))

@@ -4,11 +4,23 @@ from datetime import datetime
 
 import strawberry
 
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.sources import Expression, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C0
+from shared.contracts.cases.v1 import PlanOperation
 from shared.contracts.code_lists import COUNTRIES
-from shared.contracts.intake.v1 import ACTING_FOR_A_STATE, AgencyKind, CrisisStatus, Hazard
+from shared.contracts.intake.v1 import (
+    ACTING_FOR_A_STATE,
+    ActivateCrisis,
+    AgencyKind,
+    CloseCrisis,
+    CorrectCrisis,
+    CrisisStatus,
+    Hazard,
+    RegisterHousehold,
+    RegisterPerson,
+)
 
 OWN_CLOCK = "The tag of the exercise it belongs to, by whose clock it is counted; null for what is real."
 
@@ -27,15 +39,14 @@ class Crisis(Node):
     exercise_clock: str | None = column(C0, "exercise", description=OWN_CLOCK)
     declared_at: datetime = column(C0)
     permitted_actions: list[str] = permitted(
-        {
-            "ActivateCrisis": "{row}.status = 'DECLARED'",
-            "CloseCrisis": "{row}.status = 'ACTIVE'",
-            "CorrectCrisis": "{row}.status <> 'CLOSED'",
-            "RegisterHousehold": "{row}.status = 'ACTIVE'",
-            "RegisterPerson": "{row}.status = 'ACTIVE'",
-            "ReceiveWorkbook": "{row}.status = 'ACTIVE'",
-            "PlanOperation": "{row}.status = 'ACTIVE'",
-        }
+        Action(ActivateCrisis),
+        Action(CloseCrisis),
+        Action(CorrectCrisis),
+        Action(RegisterHousehold),
+        Action(RegisterPerson),
+        Action(RegisterPerson, named="ReceiveWorkbook"),
+        Action(PlanOperation),
+        crisis="{row}.status",
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import CaseLink, OperationLink, PersonLink
 from services.gateway.graphql.sources import (
     Expression,
@@ -17,22 +18,42 @@ from services.gateway.graphql.sources import (
 from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.base import C1
 from shared.contracts.cases.v1 import (
+    ArriveOperation,
+    BoardPerson,
+    CancelOperation,
+    CheckGate,
+    ConfirmSeat,
+    CorrectOperation,
+    DepartOperation,
+    FreezeManifest,
     Gate,
     GateOutcome,
+    HandOverPerson,
+    HoldSeat,
     MovementStatus,
     OperationStatus,
+    ReleaseSeat,
     SeatReleaseReason,
     TransportMode,
 )
 
 MOST_SEATS = 2000
-GATES_OPEN = (
-    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id AND g.outcome IS DISTINCT FROM 'PASSED')"
+STATUS = "{row}.status"
+GATES_OPEN = Condition(
+    "gates open",
+    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id"
+    " AND (g.outcome IS DISTINCT FROM 'PASSED' OR coalesce(g.valid_until <= {now}, false)))",
 )
-
-
-OWN_OPERATION = "({row}.agency_id IS NULL OR {row}.agency_id IS NOT DISTINCT FROM {agency})"
+HOLD_LASTS = Condition("hold lasts", "{row}.held_until > {now}")
+OWN_OPERATION = Condition("own operation", "{row}.agency_id IS NULL OR {row}.agency_id IS NOT DISTINCT FROM {agency}")
 """Only whose agency runs it changes it; of which nobody knows whose it is, the command decides."""
+SEAT_TO_HOLD = Condition(
+    "seat to hold",
+    "{row}.free > 0 OR EXISTS (SELECT 1 FROM movements late WHERE late.operation_id = {row}.id"
+    " AND late.status = 'HELD' AND late.held_until <= {now})",
+)
+"""A free one, or one that was held until a time that has passed: the service takes it back then and there."""
+DEPARTURE_TO_COME = Condition("departure to come", "{row}.departs_at > {now}")
 
 
 def _keeps_seat(row: str) -> str:
@@ -132,13 +153,13 @@ class Movement(Node):
         description="Somebody of the household keeps a seat on this operation.",
     )
     permitted_actions: list[str] = permitted(
-        {
-            "CheckGate": f"{HAS_SEAT} AND {STILL_HERE}",
-            "ConfirmSeat": f"{{row}}.status = 'HELD' AND {GATES_OPEN}",
-            "ReleaseSeat": f"{HAS_SEAT} AND {STILL_HERE}",
-            "BoardPerson": f"{{row}}.status = 'CONFIRMED' AND {GATES_OPEN}",
-            "HandOverPerson": "{row}.status = 'ARRIVED'",
-        }
+        Action(CheckGate),
+        Action(ConfirmSeat, also=(GATES_OPEN, HOLD_LASTS)),
+        Action(ReleaseSeat),
+        Action(BoardPerson, also=(GATES_OPEN,)),
+        Action(HandOverPerson),
+        movement=STATUS,
+        operation="(SELECT h.status FROM operations h WHERE h.id = {row}.operation_id)",
     )
 
 
@@ -173,14 +194,13 @@ class Operation(Node):
         Many(C1, "{row}.operation_id = {parent}.id", order="{row}.seat, {row}.id", limit=MOST_SEATS, usual=100)
     )
     permitted_actions: list[str] = permitted(
-        {
-            "HoldSeat": "{row}.status = 'PLANNED' AND {row}.free > 0",
-            "FreezeManifest": f"{{row}}.status = 'PLANNED' AND {OWN_OPERATION}",
-            "DepartOperation": f"{{row}}.status = 'FROZEN' AND {OWN_OPERATION}",
-            "ArriveOperation": f"{{row}}.status = 'DEPARTED' AND {OWN_OPERATION}",
-            "CorrectOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
-            "CancelOperation": f"{{row}}.status IN ('PLANNED', 'FROZEN') AND {OWN_OPERATION}",
-        }
+        Action(HoldSeat, also=(SEAT_TO_HOLD, DEPARTURE_TO_COME)),
+        Action(FreezeManifest, also=(OWN_OPERATION,)),
+        Action(DepartOperation, also=(OWN_OPERATION,)),
+        Action(ArriveOperation, also=(OWN_OPERATION,)),
+        Action(CorrectOperation, also=(OWN_OPERATION,)),
+        Action(CancelOperation, also=(OWN_OPERATION,)),
+        operation=STATUS,
     )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.links import JourneyLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
@@ -26,8 +27,11 @@ from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
     ContactMode,
     ContactOutcome,
+    DecideReview,
     FollowUpNarrative,
     FollowUpStatus,
+    RecordContactAttempt,
+    RecordFollowUp,
     ReviewDecision,
     ReviewSubject,
 )
@@ -58,11 +62,12 @@ class ContactAttempt(Node):
     attempted_at: datetime = column(C1)
 
 
-STILL_OWED = (
-    "{row}.status <> 'RECORDED'"
-    " AND EXISTS (SELECT 1 FROM journeys j WHERE j.id = {row}.journey_id AND j.closed_at IS NULL)"
+STATUS = (
+    "(CASE WHEN {row}.status <> 'RECORDED'"
+    " AND NOT EXISTS (SELECT 1 FROM journeys j WHERE j.id = {row}.journey_id AND j.closed_at IS NULL)"
+    " THEN 'CANCELLED' ELSE {row}.status END)"
 )
-"""A missed follow-up may be recorded late, as long as the journey lasts."""
+"""With its journey a follow-up ends that was not recorded; nobody tells it."""
 
 
 @node("follow_ups", person="person_id")
@@ -82,12 +87,10 @@ class FollowUp(Node):
     findings: Findings | None = sourced(Document(C1, "findings"))
     narrative: str | None = sourced(Opened(C3, "narrative", path="text", content=FollowUpNarrative))
     recorded_at: datetime | None = column(C1)
-    permitted_actions: list[str] = permitted(
-        {
-            "RecordContactAttempt": STILL_OWED,
-            "RecordFollowUp": STILL_OWED,
-        }
-    )
+    permitted_actions: list[str] = permitted(Action(RecordContactAttempt), Action(RecordFollowUp), follow_up=STATUS)
+
+
+DOCKET = "(CASE WHEN {row}.decided_at IS NULL THEN 'DOCKETED' ELSE 'DECIDED' END)"
 
 
 @node(
@@ -113,7 +116,7 @@ class Review(Node):
     grant: GrantLink | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
     follow_up: FollowUp | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
     proposed_outcome: ClosureOutcome | None = column(C1)
-    permitted_actions: list[str] = permitted({"DecideReview": "{row}.decided_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(DecideReview), review=DOCKET)
 
 
 ReviewConnection = connection_of(Review)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import CaseLink, JourneyLink, MovementLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
@@ -37,30 +38,42 @@ from services.gateway.rooms.crises.types import OWN_CLOCK, Crisis
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
 from shared.contracts.base import C1, C2, C3, C4, C6
 from shared.contracts.intake.v1 import (
+    AddCircumstances,
     AgeBand,
+    AssessProtection,
+    CorrectPerson,
+    GiveConsent,
+    GrantSharing,
     KnownBy,
+    MakeRequest,
     MatchBand,
+    NameHead,
     NationalityAnswer,
     OwnView,
     ProfileOnRecord,
+    RecordCircumstances,
+    RecordNeed,
     Relationship,
+    RequestErasure,
+    RequestSharingOverride,
     Sex,
     Urgency,
 )
 
-LIVING = "{row}.erased_at IS NULL"
-LIVING_AND_SOMETHING_WITHDRAWN = (
-    "{row}.erased_at IS NULL AND ("
+PRESENT = Condition("not erased", "{row}.erased_at IS NULL")
+SOMETHING_WITHDRAWN = Condition(
+    "something withdrawn",
     "EXISTS (SELECT 1 FROM consents c WHERE c.person_id = {row}.id AND c.withdrawn_at IS NOT NULL)"
-    " OR EXISTS (SELECT 1 FROM sharing_grants g WHERE g.person_id = {row}.id AND g.withdrawn_at IS NOT NULL))"
+    " OR EXISTS (SELECT 1 FROM sharing_grants g WHERE g.person_id = {row}.id AND g.withdrawn_at IS NOT NULL)",
 )
-IN_A_HOUSEHOLD = (
-    "{row}.erased_at IS NULL AND EXISTS ("
-    "SELECT 1 FROM persons o WHERE o.household_id = {row}.household_id AND o.id <> {row}.id AND o.erased_at IS NULL)"
+IN_A_HOUSEHOLD = Condition(
+    "in a household",
+    "EXISTS (SELECT 1 FROM persons o"
+    " WHERE o.household_id = {row}.household_id AND o.id <> {row}.id AND o.erased_at IS NULL)",
 )
-LIVING_AND_NO_ERASURE_WAITS = (
-    "{row}.erased_at IS NULL"
-    " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)"
+NO_ERASURE_WAITS = Condition(
+    "no erasure waits",
+    "NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)",
 )
 
 
@@ -217,19 +230,17 @@ class Person(Node):
         arguments=PAGED,
     )
     permitted_actions: list[str] = permitted(
-        {
-            "CorrectPerson": LIVING,
-            "RecordCircumstances": LIVING,
-            "NameHead": IN_A_HOUSEHOLD,
-            "RequestErasure": LIVING_AND_NO_ERASURE_WAITS,
-            "RecordNeed": LIVING,
-            "AddCircumstances": LIVING,
-            "AssessProtection": LIVING,
-            "GiveConsent": LIVING,
-            "GrantSharing": LIVING,
-            "RequestSharingOverride": LIVING_AND_SOMETHING_WITHDRAWN,
-            "MakeRequest": LIVING,
-        }
+        Action(CorrectPerson, also=(PRESENT,)),
+        Action(RecordCircumstances, also=(PRESENT,)),
+        Action(NameHead, also=(PRESENT, IN_A_HOUSEHOLD)),
+        Action(RequestErasure, also=(PRESENT, NO_ERASURE_WAITS)),
+        Action(RecordNeed, also=(PRESENT,)),
+        Action(AddCircumstances, also=(PRESENT,)),
+        Action(AssessProtection, also=(PRESENT,)),
+        Action(GiveConsent, also=(PRESENT,)),
+        Action(GrantSharing, also=(PRESENT,)),
+        Action(RequestSharingOverride, also=(PRESENT, SOMETHING_WITHDRAWN)),
+        Action(MakeRequest, also=(PRESENT,)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.scalars import Long
 from services.gateway.graphql.sources import (
@@ -20,11 +21,45 @@ from services.gateway.graphql.sources import (
 from services.gateway.rooms.monitoring.types import FollowUp, Review
 from services.gateway.rooms.training.types import Enrolment
 from shared.contracts.base import C0, C1, C3, C5
-from shared.contracts.reintegration.v1 import ClosureOutcome, GrantStatus, PlanObjectives, TrancheStatus
+from shared.contracts.reintegration.v1 import (
+    AgreePlan,
+    CloseJourney,
+    ClosureOutcome,
+    EnrolInCourse,
+    GrantStatus,
+    NamePayee,
+    PayTranche,
+    PlanObjectives,
+    PublishReport,
+    RequestGrant,
+    SubmitEvidence,
+    TrancheStatus,
+)
 from shared.contracts.reintegration.v1 import Payee as SealedPayee
 
-RUNNING = "{row}.closed_at IS NULL"
-PLANNED = "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)"
+JOURNEY = (
+    "(CASE WHEN {row}.closed_at IS NOT NULL THEN 'CLOSED' WHEN EXISTS (SELECT 1 FROM reviews c"
+    " WHERE c.journey_id = {row}.id AND c.subject = 'CLOSURE' AND c.decision IS DISTINCT FROM 'REJECTED')"
+    " THEN 'CLOSURE_PROPOSED' ELSE 'OPEN' END)"
+)
+"""From the proposal to the committee's word; what it asks more about stays before it."""
+PLAN_AGREED = Condition("plan agreed", "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)")
+NO_PLAN_YET = Condition("no plan yet", "NOT EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)")
+NO_GRANT_UNDECIDED = Condition(
+    "no grant undecided",
+    "NOT EXISTS (SELECT 1 FROM reviews g"
+    " WHERE g.journey_id = {row}.id AND g.subject = 'GRANT' AND g.decided_at IS NULL)",
+)
+NOT_WHO_ASKED = Condition("not who asked", "{row}.requested_by IS DISTINCT FROM {viewer}")
+NOT_WHO_ASKED_ONCE_APPROVED = Condition(
+    "not who asked, once approved", "{row}.status <> 'APPROVED' OR {row}.requested_by IS DISTINCT FROM {viewer}"
+)
+NOT_WHO_NAMED_THE_PAYEE = Condition("not who named the payee", "{row}.payee_named_by IS DISTINCT FROM {viewer}")
+PAYEE_NAMED = Condition("payee named", "{row}.has_payee IS NOT FALSE")
+TRANCHE_DUE = Condition(
+    "tranche due",
+    "EXISTS (SELECT 1 FROM tranches due WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
+)
 
 
 @value(C1)
@@ -48,7 +83,7 @@ class Donor(Node):
     name: str = column(C0)
     currency: str = column(C0)
     exercise: bool = sourced(Expression(C0, "({row}.exercise IS TRUE)"))
-    permitted_actions: list[str] = permitted({"PublishReport": "true"})
+    permitted_actions: list[str] = permitted(Action(PublishReport))
 
 
 @value(C5)
@@ -114,15 +149,10 @@ class Grant(Node):
     has_payee: bool | None = column(C1, description="Null where it was told before this was kept.")
     tranches: list[Tranche] = sourced(Many(C1, "{row}.grant_id = {parent}.id", order="{row}.number"))
     permitted_actions: list[str] = permitted(
-        {
-            "SubmitEvidence": "{row}.status = 'APPROVED' AND {row}.requested_by IS DISTINCT FROM {viewer}",
-            "NamePayee": "({row}.status = 'REQUESTED'"
-            " OR ({row}.status = 'APPROVED' AND {row}.requested_by IS DISTINCT FROM {viewer}))",
-            "PayTranche": "{row}.status = 'APPROVED' AND {row}.has_payee IS NOT FALSE"
-            " AND {row}.requested_by IS DISTINCT FROM {viewer} AND {row}.payee_named_by IS DISTINCT FROM {viewer}"
-            " AND EXISTS (SELECT 1 FROM tranches due"
-            " WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
-        }
+        Action(SubmitEvidence, also=(NOT_WHO_ASKED,)),
+        Action(NamePayee, also=(NOT_WHO_ASKED_ONCE_APPROVED,)),
+        Action(PayTranche, also=(PAYEE_NAMED, NOT_WHO_ASKED, NOT_WHO_NAMED_THE_PAYEE, TRANCHE_DUE)),
+        grant="{row}.status",
     )
 
 
@@ -147,10 +177,9 @@ class Journey(Node):
     follow_ups: list[FollowUp] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.month, {row}.id"))
     reviews: list[Review] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.docketed_at, {row}.id"))
     permitted_actions: list[str] = permitted(
-        {
-            "AgreePlan": f"{RUNNING} AND NOT {PLANNED}",
-            "RequestGrant": f"{RUNNING} AND {PLANNED}",
-            "EnrolInCourse": f"{RUNNING} AND {PLANNED}",
-            "CloseJourney": RUNNING,
-        }
+        Action(AgreePlan, also=(NO_PLAN_YET,)),
+        Action(RequestGrant, also=(PLAN_AGREED,)),
+        Action(EnrolInCourse),
+        Action(CloseJourney, also=(NO_GRANT_UNDECIDED,)),
+        journey=JOURNEY,
     )

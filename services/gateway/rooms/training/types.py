@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Expression, Many, Node, One, column, node, permitted, sourced
 from shared.contracts.base import C1
+from shared.contracts.reintegration.v1 import EnrolInCourse, RecordAttendance
 
 
 @node("attendance", person="person_id")
@@ -33,7 +35,10 @@ class Enrolment(Node):
     enrolled_at: datetime = column(C1)
     completed_at: datetime | None = column(C1)
     passed: bool | None = column(C1)
-    permitted_actions: list[str] = permitted({"RecordAttendance": "{row}.completed_at IS NULL"})
+    permitted_actions: list[str] = permitted(Action(RecordAttendance))
+
+
+PLACE_FREE = Condition("place free", "{row}.taken < {row}.places")
 
 
 @node("courses")
@@ -51,4 +56,4 @@ class Course(Node):
     enrolments: list[Enrolment] = sourced(
         Many(C1, "{row}.course_id = {parent}.id", order="{row}.enrolled_at, {row}.id", usual=25)
     )
-    permitted_actions: list[str] = permitted({"EnrolInCourse": "{row}.taken < {row}.places"})
+    permitted_actions: list[str] = permitted(Action(EnrolInCourse, also=(PLACE_FREE,)))

@@ -1,0 +1,141 @@
+"""Each guarded command as the service's model does it, or refuses it: the same functions that its handlers call."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+from services.cases.casework.model import WrittenNote
+from services.cases.evacuation.gates import OPEN
+from services.cases.evacuation.model import Movement, correct
+from services.reintegration.grants.model.grants import Grant
+from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
+from services.reintegration.monitoring.model.follow_ups import ContactAttempt
+from services.reintegration.training.model import Course, Enrolment
+from shared.contracts.base import Command, Money, Sealed, SealKind
+from shared.contracts.cases import v1 as cases
+from shared.contracts.intake import v1 as intake
+from shared.contracts.reintegration import v1 as reintegration
+from shared.platform.errors import Refused
+from shared.platform.guards import require
+from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, SEALED_PAYEE, WORKER
+
+Things = SimpleNamespace
+WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
+PAYER = WORKER
+
+
+def delivered(things: Things) -> object:
+    command = cases.DeliverAssistance(
+        delivery_id=ID, assistance_id=ID, service_code="shelter", modality=cases.Modality.IN_KIND
+    )
+    return things.assistance.deliver(command, NOON)
+
+
+def noted(things: Things) -> object:
+    note = WrittenNote(note_id=ID, case_id=ID, note=WRITTEN.model_dump(mode="json"), author_id=WORKER, added_at=NOON)
+    return things.case.add_note(note)
+
+
+def corrected(things: Things) -> object:
+    command = cases.CorrectOperation(operation_id=ID, version=1, origin_time_zone="Africa/Cairo")
+    return correct(things.operation, command, NOON)
+
+
+def released(things: Things) -> object:
+    require(cases.ReleaseSeat, operation=things.operation, movement=things.movement)
+    return things.movement.release(cases.SeatReleaseReason.DECLINED, NOON)
+
+
+def requested(things: Things) -> object:
+    command = reintegration.RequestGrant(
+        grant_id=ID, review_id=ID, journey_id=ID, donor_id=ID, purpose="business",
+        amount=Money(amount_minor=100, currency="EUR"),
+    )  # fmt: skip
+    return Grant.request(command, things.journey, None, WORKER, NOON)
+
+
+def enrolled(things: Things) -> object:
+    course = Course(id=ID, title="A", country="ET", starts_on=NOON.date(), sessions=1, places=1, offered_at=NOON)
+    return Enrolment.enrol(ID, course, things.journey, NOON)
+
+
+def payee_named(things: Things) -> object:
+    return things.grant.name_payee(Sealed[reintegration.Payee].model_validate(SEALED_PAYEE), ANOTHER, NOON)
+
+
+def shown(things: Things) -> object:
+    return things.grant.show(
+        ShownEvidence(id=ID, grant_id=ID, tranche=1, kind="receipt", submitted_by=ANOTHER, submitted_at=NOON)
+    )
+
+
+def paid(things: Things) -> object:
+    tranche = GrantTranche(
+        grant_id=ID, number=1, share=100, amount_minor=100, evidence_required=[], waiting_days=0, releasable_at=NOON
+    )
+    return things.grant.pay(tranche, ID, PAYER, NOON)
+
+
+def attempted(things: Things) -> object:
+    mode, outcome = reintegration.ContactMode.PHONE, reintegration.ContactOutcome.REACHED
+    return things.follow_up.attempt(
+        ContactAttempt(id=ID, follow_up_id=ID, journey_id=ID, mode=mode, outcome=outcome, attempted_at=NOON)
+    )
+
+
+def recorded(things: Things) -> object:
+    findings = reintegration.FollowUpFindings()
+    return things.follow_up.record(reintegration.ContactMode.PHONE, findings, None, NOON)
+
+
+def decided(things: Things) -> object:
+    return things.review.decide(reintegration.ReviewDecision.APPROVED, ["plan_feasible"], ANOTHER, NOON)
+
+
+ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
+    cases.StartAssistance: lambda things: things.assistance.start(NOON),
+    cases.DeliverAssistance: delivered,
+    cases.CompleteAssistance: lambda things: things.assistance.complete(NOON, met=True, reason=None),
+    cases.AssignCase: lambda things: things.case.assign(WORKER, NOON),
+    cases.ReleaseCase: lambda things: things.case.release(WORKER, cases.CaseReleaseReason.ABSENCE, NOON),
+    cases.AddCaseNote: noted,
+    cases.CloseCase: lambda things: things.case.close(cases.CaseClosureReason.GOALS_MET, frozenset(), NOON),
+    cases.CorrectOperation: corrected,
+    cases.FreezeManifest: lambda things: things.operation.freeze(0, NOON),
+    cases.DepartOperation: lambda things: things.operation.depart(0, 0, NOON),
+    cases.ArriveOperation: lambda things: things.operation.arrive(0, NOON),
+    cases.CancelOperation: lambda things: things.operation.cancel("weather", 0, NOON),
+    cases.HoldSeat: lambda things: Movement.hold(ID, things.case, things.operation, 1, NOON),
+    cases.CheckGate: lambda things: things.movement.record_staff_check(
+        things.operation, cases.Gate.TRAVEL_DOCUMENT, OPEN.model_copy(update={"valid_until": LATER}), NOON, 0
+    ),
+    cases.ConfirmSeat: lambda things: things.movement.confirm(things.operation, NOON),
+    cases.ReleaseSeat: released,
+    cases.BoardPerson: lambda things: things.movement.board(things.operation, NOON),
+    cases.HandOverPerson: lambda things: things.movement.hand_over("ET", None, NOON),
+    intake.ActivateCrisis: lambda things: things.crisis.activate(NOON),
+    intake.CloseCrisis: lambda things: things.crisis.close(NOON),
+    intake.RegisterHousehold: lambda things: require(intake.RegisterHousehold, crisis=things.crisis),
+    intake.RegisterPerson: lambda things: require(intake.RegisterPerson, crisis=things.crisis),
+    reintegration.AgreePlan: lambda things: things.journey.agree_plan(NOON),
+    reintegration.CloseJourney: lambda things: things.journey.propose_closure(
+        reintegration.ClosureOutcome.REINTEGRATED, ID
+    ),
+    reintegration.RequestGrant: requested,
+    reintegration.EnrolInCourse: enrolled,
+    reintegration.NamePayee: payee_named,
+    reintegration.SubmitEvidence: shown,
+    reintegration.PayTranche: paid,
+    reintegration.RecordContactAttempt: attempted,
+    reintegration.RecordFollowUp: recorded,
+    reintegration.DecideReview: decided,
+}
+
+
+def is_refused(command: type[Command], **things: Any) -> bool:
+    """Whether the model refuses it by name."""
+    try:
+        ATTEMPTS[command](SimpleNamespace(**things))
+    except Refused:
+        return True
+    return False

@@ -1,0 +1,70 @@
+"""Rows of the read model in which each thing is in a state, and nothing else stands in the way of a command."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from services.gateway.assembly.tables import metadata
+from services.gateway.readmodel import rows
+from services.gateway.readmodel.rows import Row
+from shared.contracts.base import Command
+from shared.contracts.reintegration import v1 as reintegration
+from shared.contracts.reintegration.v1 import FollowUpStatus, JourneyStatus, ReviewDecision, ReviewStatus, ReviewSubject
+from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, REQUESTER
+
+State = Any
+VIEWER = ANOTHER
+
+
+def row(table: str, id: UUID, **values: Any) -> Row:
+    """A row of a table by its name."""
+    return rows.row(metadata.tables[table], id, **values)
+
+
+def journey_rows(status: State) -> list[Row]:
+    """The read model has no column for it: closed, or before the committee."""
+    closed = row("journeys", ID, person_id=PERSON, closed_at=NOON if status is JourneyStatus.CLOSED else None)
+    earlier = row("reviews", REQUESTER, journey_id=ID, subject=ReviewSubject.CLOSURE, decision=ReviewDecision.REJECTED)
+    if status is JourneyStatus.OPEN:
+        return [closed, earlier]
+    return [closed, earlier, row("reviews", ID, journey_id=ID, person_id=PERSON, subject=ReviewSubject.CLOSURE)]
+
+
+def follow_up_rows(status: State) -> list[Row]:
+    """Nobody tells that one is cancelled: its journey is closed."""
+    cancelled = status is FollowUpStatus.CANCELLED
+    return [
+        row("journeys", ID, person_id=PERSON, closed_at=NOON if cancelled else None),
+        row("follow_ups", ID, journey_id=ID, status=FollowUpStatus.SCHEDULED if cancelled else status),
+    ]
+
+
+STANDING: dict[str, Callable[[State], list[Row]]] = {
+    "assistance": lambda status: [row("assistance", ID, person_id=PERSON, status=status)],
+    "case": lambda status: [row("cases", ID, person_id=PERSON, status=status)],
+    "operation": lambda status: [row("operations", ID, status=status, departs_at=LATER, free=1)],
+    "movement": lambda status: [
+        row("movements", ID, person_id=PERSON, operation_id=ID, status=status, held_until=LATER)
+    ],
+    "crisis": lambda status: [row("crises", ID, status=status)],
+    "journey": journey_rows,
+    "grant": lambda status: [
+        row(
+            "grants",
+            ID,
+            person_id=PERSON,
+            status=status,
+            has_payee=True,
+            requested_by=REQUESTER,
+            payee_named_by=REQUESTER,
+        ),
+        row("tranches", ID, grant_id=ID, status=reintegration.TrancheStatus.RELEASABLE),
+    ],
+    "follow_up": follow_up_rows,
+    "review": lambda status: [row("reviews", ID, decided_at=NOON if status is ReviewStatus.DECIDED else None)],
+}
+BESIDE: dict[type[Command], list[Row]] = {
+    reintegration.RequestGrant: [row("plans", ID, journey_id=ID)],
+    reintegration.EnrolInCourse: [row("courses", ID, taken=0, places=1)],
+}
+"""What the further conditions of a command look at."""

@@ -1,0 +1,98 @@
+"""Things of the services in any state, of which nothing else stands in the way of a command."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from services.cases.assistance.model import Assistance
+from services.cases.casework.model import Case
+from services.cases.evacuation.gates import OPEN
+from services.cases.evacuation.model import Movement, Operation
+from services.intake.crises.model import Crisis
+from services.reintegration.grants.model.grants import Grant
+from services.reintegration.monitoring.model.docket import Review
+from services.reintegration.monitoring.model.follow_ups import FollowUp
+from services.reintegration.returns.model import Journey
+from shared.contracts.base import SealKind
+from shared.contracts.cases.v1 import Gate, TransportMode
+from shared.contracts.intake.v1 import Hazard, Urgency
+from shared.contracts.reintegration.v1 import ClosureOutcome, ReviewSubject
+
+NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+LATER = NOON + timedelta(days=2)
+ID, PERSON, WORKER, REQUESTER, ANOTHER = (UUID(int=number) for number in range(1, 6))
+SEALED_PAYEE = {"subject_id": str(PERSON), "kind": SealKind.PAYEE.value, "blob": "sealed"}
+
+
+def assistance(status: Any) -> Assistance:
+    return Assistance(
+        id=ID, case_id=ID, person_id=PERSON, request_id=ID, services=["shelter"], urgency=Urgency.HIGH, status=status,
+        due_at=LATER, opened_at=NOON,
+    )  # fmt: skip
+
+
+def case(status: Any) -> Case:
+    return Case(
+        id=ID, person_id=PERSON, crisis_id=ID, reference="AA-1.1", urgency=Urgency.HIGH, status=status,
+        caseworker_id=WORKER, opened_at=NOON,
+    )  # fmt: skip
+
+
+def operation(status: Any) -> Operation:
+    return Operation(
+        id=ID, crisis_id=ID, name="Flight 1", mode=TransportMode.AIR, origin_country="LY", destination_country="ET",
+        origin_time_zone="Africa/Tripoli", destination_time_zone="Africa/Addis_Ababa", departs_at=LATER,
+        arrives_at=LATER + timedelta(hours=5), seats=2, hold_hours=24, status=status, planned_at=NOON,
+    )  # fmt: skip
+
+
+def movement(status: Any) -> Movement:
+    return Movement(
+        id=ID, operation_id=ID, case_id=ID, person_id=PERSON, seat=1, status=status, held_at=NOON, held_until=LATER,
+        gates={gate.value: OPEN.model_dump(mode="json") for gate in Gate}, arrived_at=NOON,
+    )  # fmt: skip
+
+
+def crisis(status: Any) -> Crisis:
+    return Crisis(id=ID, name="A", country="LY", hazard=Hazard.CONFLICT, status=status, declared_at=NOON)
+
+
+def journey(status: Any) -> Journey:
+    return Journey(
+        id=ID, person_id=PERSON, case_id=ID, movement_id=ID, country="ET", status=status, arrived_at=NOON,
+        opened_at=NOON, plan_due_at=LATER,
+    )  # fmt: skip
+
+
+def grant(status: Any) -> Grant:
+    return Grant(
+        id=ID, journey_id=ID, person_id=PERSON, donor_id=ID, review_id=ID, purpose="business", amount_minor=100,
+        currency="EUR", payee=SEALED_PAYEE, payee_named_by=ANOTHER, status=status, requested_by=REQUESTER,
+        requested_at=NOON,
+    )  # fmt: skip
+
+
+def follow_up(status: Any) -> FollowUp:
+    return FollowUp(id=ID, journey_id=ID, person_id=PERSON, month=1, status=status, due_at=NOON, window_closes_at=LATER)
+
+
+def review(status: Any) -> Review:
+    return Review(
+        id=ID, journey_id=ID, person_id=PERSON, subject=ReviewSubject.CLOSURE, subject_id=ID,
+        proposed_outcome=ClosureOutcome.REINTEGRATED, requested_by=REQUESTER, status=status, docketed_at=NOON,
+        due_at=LATER,
+    )  # fmt: skip
+
+
+THINGS: dict[str, Callable[[Any], Any]] = {
+    "assistance": assistance,
+    "case": case,
+    "operation": operation,
+    "movement": movement,
+    "crisis": crisis,
+    "journey": journey,
+    "grant": grant,
+    "follow_up": follow_up,
+    "review": review,
+}
