@@ -32,7 +32,7 @@ export function makeWorld() {
     sections,
   }));
   world.crises = [
-    { __typename: "Crisis", id: random.id(), version: 2, name: "Port Meridian 2026", country: "LY", hazard: "CONFLICT", status: "ACTIVE", exercise: true, declaredAt: at(-900), permittedActions: ["CloseCrisis"] },
+    { __typename: "Crisis", id: random.id(), version: 2, name: "Port Meridian 2026", country: "LY", hazard: "CONFLICT", status: "ACTIVE", exercise: true, declaredAt: at(-900), permittedActions: ["CloseCrisis", "PlanOperation"] },
   ];
   const needs = {
     "CR-CP": { EN: "Child parent", FR: "Enfant parent", AR: "طفل لديه أطفال", PT: "Criança com filhos" },

@@ -35,6 +35,12 @@ export function useActiveCrises(): CrisisOption[] {
   return useOptionsOf(useMemo(() => crises.filter(({ status }) => status === "ACTIVE"), [crises]));
 }
 
+/** For which a command may be sent: a leg also where nobody is registered any more. */
+export function useCrisesPermitting(command: string): CrisisOption[] {
+  const { crises } = useViewing();
+  return useOptionsOf(useMemo(() => crises.filter((one) => one.permittedActions.includes(command)), [crises, command]));
+}
+
 function useOptionsOf(crises: CrisesQuery["crises"]): CrisisOption[] {
   const marked = useExerciseMarked();
   return useMemo(

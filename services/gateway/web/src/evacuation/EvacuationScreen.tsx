@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useActiveCrises } from "@/actions/useChoices";
+import { useCrisesPermitting } from "@/actions/useChoices";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
@@ -17,7 +17,7 @@ import classes from "./evacuation.module.css";
 export function EvacuationScreen() {
   const { t } = useTranslation("evacuation");
   const { viewer } = useViewing();
-  const active = useActiveCrises();
+  const crises = useCrisesPermitting("PlanOperation");
   const codes = useCodes();
   const pages = usePages(OperationsDocument, { first: 50 }, (data) => data.operations);
   useLiveUpdates(OperationsChangedDocument, {}, pages.refresh);
@@ -28,7 +28,7 @@ export function EvacuationScreen() {
     <Screen
       title={t("title")}
       lead={t("lead")}
-      aside={<ActionButtons actions={planOperationAction(active, codes, viewer.permittedActions)} primary />}
+      aside={<ActionButtons actions={planOperationAction(crises, codes, viewer.permittedActions)} primary />}
     >
       {pages.failed && <Failed again={pages.refresh} />}
       {pages.loading && pages.nodes.length === 0 && <Asking />}
