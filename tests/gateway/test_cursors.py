@@ -1,15 +1,15 @@
 """What is in a cursor follows from the types of the columns a list is in order by."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
+from graphql import GraphQLObjectType
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.gateway.assembly.schema import build_schema
+from services.gateway.assembly.schema import _check_order, build_schema
+from services.gateway.assembly.tables import metadata
 from services.gateway.compiler.cursors import (
     BIGINT,
     CURSOR_TYPES,
@@ -22,42 +22,30 @@ from services.gateway.compiler.cursors import (
 )
 from services.gateway.compiler.printing import Printer, SqlType
 from services.gateway.compiler.tree import Column
-from services.gateway.graphql.fields import declaration, source_of
 from services.gateway.graphql.sources import Connected
+from shared.contracts.base import C1
 
-CORE: GraphQLSchema = build_schema()[1]
 MOMENTS = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds the zone
 
 
-def _connections() -> list[tuple[str, Connected]]:
-    """Every list of the schema that has pages, with its table."""
-    objects = [one for one in CORE.type_map.values() if isinstance(one, GraphQLObjectType)]
-    fields = [(field, source_of(field)) for one in objects for field in one.fields.values()]
-    return [(_table(field.type), source) for field, source in fields if isinstance(source, Connected)]
-
-
-def _table(connection: Any) -> str:
-    edge: Any = get_named_type(get_named_type(connection).fields["edges"].type)
-    return str(declaration(get_named_type(edge.fields["node"].type)).__rows__.relation)
-
-
 def test_a_column_says_its_type() -> None:
-    assert cursor_type("persons", "sort_at") is SqlType.TIME
-    assert cursor_type("import_problems", "position") is SqlType.BIGINT
-    assert cursor_type("persons", "id") is SqlType.UUID
+    persons, problems = metadata.tables["persons"].c, metadata.tables["import_problems"].c
+    assert cursor_type(persons.sort_at) is SqlType.TIME
+    assert cursor_type(problems.position) is SqlType.BIGINT
+    assert cursor_type(persons.id) is SqlType.UUID
 
 
 def test_a_column_without_an_order_is_in_no_cursor() -> None:
     with pytest.raises(TypeError, match=r"persons\.reference"):
-        cursor_type("persons", "reference")
+        cursor_type(metadata.tables["persons"].c.reference)
 
 
-def test_every_list_with_pages_has_types_for_its_key_and_its_tie() -> None:
-    lists = _connections()
-    assert len(lists) > 10
-    for table, source in lists:
-        assert cursor_type(table, source.key) is not SqlType.UUID
-        assert cursor_type(table, source.tie) is not SqlType.TIME, "two rows may share a moment"
+def test_a_list_in_order_by_what_no_cursor_holds_does_not_build() -> None:
+    people = build_schema()[1].type_map["PersonConnection"]
+    assert isinstance(people, GraphQLObjectType)
+    _check_order(Connected(C1, "sort_at"), people)
+    with pytest.raises(TypeError, match=r"persons\.reference"):
+        _check_order(Connected(C1, "sort_at", tie="reference"), people)
 
 
 def test_a_moment_is_written_in_microseconds() -> None:

@@ -1,4 +1,4 @@
-"""The schema, built and checked: a field without a class does not build."""
+"""The schema, built and checked: a field without a class, or a list without an order, does not build."""
 
 import sys
 from pathlib import Path
@@ -10,9 +10,13 @@ from strawberry.schema.config import StrawberryConfig
 from services.gateway.assembly.mutations import MUTATIONS, SHOWN
 from services.gateway.assembly.query import Query
 from services.gateway.assembly.subscriptions import Subscription
-from services.gateway.graphql.fields import class_of
+from services.gateway.assembly.tables import metadata
+from services.gateway.compiler.cursors import cursor_type
+from services.gateway.compiler.graphql_types import object_of
+from services.gateway.graphql.fields import class_of, declaration, source_of
 from services.gateway.graphql.mutations import mutation_type
 from services.gateway.graphql.scalars import LONG, Long
+from services.gateway.graphql.sources import Connected
 
 SDL = Path(__file__).parents[1] / "schema.graphql"
 GENERATED = ("Connection", "Edge")
@@ -23,7 +27,7 @@ class Unclassified(Exception):
 
 
 def build_schema() -> tuple[strawberry.Schema, GraphQLSchema]:
-    """Strawberry's schema, and the same as graphql-core sees it; Unclassified when a field has no class."""
+    """Strawberry's schema, and the same as graphql-core sees it; Unclassified, TypeError."""
     schema = strawberry.Schema(
         query=Query,
         mutation=mutation_type(MUTATIONS, SHOWN),
@@ -43,6 +47,17 @@ def _check(declared: GraphQLObjectType) -> None:
     for name, field in declared.fields.items():
         if class_of(declared, field) is None:
             raise Unclassified(f"{declared.name}.{name} has no class: say how dangerous it is")
+        source = source_of(field)
+        if isinstance(source, Connected):
+            _check_order(source, object_of(field))
+
+
+def _check_order(source: Connected, connection: GraphQLObjectType) -> None:
+    """TypeError where no cursor holds what a list is in order by."""
+    node = object_of(object_of(connection.fields["edges"]).fields["node"])
+    columns = metadata.tables[declaration(node).__rows__.relation].c
+    for name in (source.key, source.tie):
+        cursor_type(columns[name])
 
 
 def export() -> str:

@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Integer, Uuid
+from sqlalchemy import Column, DateTime, Integer, Uuid
 
 from services.gateway.compiler.printing import Node, SqlType
 from services.gateway.compiler.tree import Cast, filled
-from services.gateway.readmodel.tables import metadata
 from shared.platform.errors import Refused
 
 BIGINT = range(-(2**63), 2**63)
@@ -31,13 +30,12 @@ CURSOR_TYPES: Mapping[type[Any], SqlType] = {
 """By the type of a column, what it is in a cursor."""
 
 
-def cursor_type(table: str, column: str) -> SqlType:
+def cursor_type(column: Column[Any]) -> SqlType:
     """What a column of the read model is in a cursor; TypeError where rows are in no order by it."""
-    declared = metadata.tables[table].c[column].type
     for column_type, of in CURSOR_TYPES.items():
-        if isinstance(declared, column_type):
+        if isinstance(column.type, column_type):
             return of
-    raise TypeError(f"{table}.{column} is {declared}, which no cursor holds")
+    raise TypeError(f"{column} is {column.type}, which no cursor holds")
 
 
 def cursor_text(value: Node, of: SqlType) -> Node:

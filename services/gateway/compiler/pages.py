@@ -16,6 +16,7 @@ from services.gateway.compiler.selection import Selected
 from services.gateway.compiler.tree import Aliased, Column, Integer, JsonObject, Ordering, Select, Text, all_of, filled
 from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.sources import Connected
+from services.gateway.readmodel.tables import metadata
 
 EDGES = "coalesce(json_agg(p.e ORDER BY p.n) FILTER (WHERE p.n <= {first}), {empty})"
 END_CURSOR = "(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]"
@@ -38,12 +39,16 @@ class Keyset:
     @property
     def cursor(self) -> Node:
         """A row's cursor."""
-        key, tie = (cursor_text(one, cursor_type(self.table, one.name)) for one in (self.key, self.tie))
+        key, tie = (
+            cursor_text(one, cursor_type(metadata.tables[self.table].c[one.name])) for one in (self.key, self.tie)
+        )
         return filled("({key} || '.' || {tie})", key=key, tie=tie)
 
     def behind(self, arguments: Arguments) -> Node:
         """Whether a row comes behind the cursor that is asked for."""
-        key, tie = arguments.cursor(*(cursor_type(self.table, one.name) for one in (self.key, self.tie)))
+        key, tie = arguments.cursor(
+            *(cursor_type(metadata.tables[self.table].c[one.name]) for one in (self.key, self.tie))
+        )
         comparison = (
             "({key}, {tie}) < ({after}, {of})" if self.source.descending else "({key}, {tie}) > ({after}, {of})"
         )
