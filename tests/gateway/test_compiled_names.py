@@ -102,3 +102,14 @@ def test_fields_of_one_name_in_two_places_have_parameters_of_their_own(text: str
     assert plan.sql.count("::timestamptz, ") == 2
     pairs = {part.split(")")[0] for part in plan.sql.split(" < (")[1:]}
     assert len(pairs) == 2
+
+
+def test_edges_under_two_aliases_have_what_each_selects() -> None:
+    text = """query Two($a: String) { people(first: 2) {
+      ids: edges { node { id timeline(first: 1, after: $a) { edges { cursor } } } } whole: edges { cursor node { id
+      timeline(first: 2, after: $a) { edges { cursor } } } } } }"""
+    sql = _plan(_known(text), "caseworker", a=CURSOR).sql
+    assert sql.count("'ids', coalesce(json_agg(p.\"e0\"") == sql.count("'whole', coalesce(json_agg(p.\"e1\"") == 1
+    assert (sql.count("LIMIT 2)"), sql.count("LIMIT 3)")) == (1, 2), (
+        "one more than asked for: of the whole, and of each"
+    )

@@ -1,6 +1,6 @@
 """Relay connections by keyset: one more row than asked for tells whether there is a next page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graphql import GraphQLObjectType
@@ -9,7 +9,7 @@ from services.gateway.compiler.arguments import Arguments
 from services.gateway.compiler.cursors import cursor_text, cursor_type
 from services.gateway.compiler.graphql_types import object_of
 from services.gateway.compiler.objects import EMPTY, Objects
-from services.gateway.compiler.printing import Node
+from services.gateway.compiler.printing import Node, SqlType
 from services.gateway.compiler.rows import SeenRows, Wanted, from_rows
 from services.gateway.compiler.scope import Place
 from services.gateway.compiler.selection import Selected
@@ -18,96 +18,117 @@ from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.sources import Connected
 from services.gateway.readmodel.tables import metadata
 
-EDGES = "coalesce(json_agg(p.e ORDER BY p.n) FILTER (WHERE p.n <= {first}), {empty})"
-END_CURSOR = "(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]"
+EDGES = "coalesce(json_agg({edge} ORDER BY p.n) FILTER (WHERE p.n <= {first}), {empty})"
+PAGE_INFO = {
+    "hasNextPage": "count(*) > {first}",
+    "endCursor": "(array_agg(p.c ORDER BY p.n))[least(count(*), {first})]",
+}
+BEHIND = {True: "({key}, {tie}) < ({after_key}, {after_tie})", False: "({key}, {tie}) > ({after_key}, {after_tie})"}
+"""Whether a row comes after another in the list; by whether the list goes downwards."""
 
 
 @dataclass(frozen=True)
 class Keyset:
     """By what a list is in order: its key, and the tie, which no two rows share."""
 
-    key: Column
-    tie: Column
-    source: Connected
+    row: str
     table: str
+    source: Connected
+
+    @property
+    def columns(self) -> tuple[Column, Column]:
+        """Key and tie."""
+        return Column(self.row, self.source.key), Column(self.row, self.source.tie)
+
+    @property
+    def types(self) -> tuple[SqlType, SqlType]:
+        """Theirs, in a cursor."""
+        columns = metadata.tables[self.table].c
+        return cursor_type(columns[self.source.key]), cursor_type(columns[self.source.tie])
 
     @property
     def order(self) -> Ordering:
         """The list's order."""
-        return Ordering((self.key, self.tie), self.source.descending)
+        return Ordering(self.columns, self.source.descending)
 
     @property
     def cursor(self) -> Node:
         """A row's cursor."""
-        key, tie = (
-            cursor_text(one, cursor_type(metadata.tables[self.table].c[one.name])) for one in (self.key, self.tie)
-        )
+        key, tie = (cursor_text(one, of) for one, of in zip(self.columns, self.types, strict=True))
         return filled("({key} || '.' || {tie})", key=key, tie=tie)
 
     def behind(self, arguments: Arguments) -> Node:
         """Whether a row comes behind the cursor that is asked for."""
-        key, tie = arguments.cursor(
-            *(cursor_type(metadata.tables[self.table].c[one.name]) for one in (self.key, self.tie))
-        )
-        comparison = (
-            "({key}, {tie}) < ({after}, {of})" if self.source.descending else "({key}, {tie}) > ({after}, {of})"
-        )
-        return filled(comparison, key=self.key, tie=self.tie, after=key, of=tie)
+        (key, tie), (after_key, after_tie) = self.columns, arguments.cursor(*self.types)
+        return filled(BEHIND[self.source.descending], key=key, tie=tie, after_key=after_key, after_tie=after_tie)
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is shown of a page of rows; edges under two aliases are two columns."""
+
+    objects: Objects
+    place: Place
+    rows: SeenRows
+    keyset: Keyset
+    first: int
+
+    def columns(self) -> Iterable[Node]:
+        """Of each row its number, its cursor, and it as an edge."""
+        yield Aliased(filled("row_number() OVER (ORDER BY {order})", order=self.keyset.order), "n")
+        yield Aliased(self.keyset.cursor, "c")
+        for number, edges in enumerate(self._edges):
+            yield Aliased(self._edge(edges), f"e{number}")
+
+    def connection(self) -> Node:
+        """The object made of all rows."""
+        return JsonObject({one.key: self._part(one) for one in self._select(self._of, self.place.selected)})
+
+    @property
+    def _of(self) -> GraphQLObjectType:
+        return object_of(self.place.field)
+
+    @property
+    def _edges(self) -> list[Selected]:
+        return [one for one in self._select(self._of, self.place.selected) if one.name == "edges"]
+
+    def _select(self, of: GraphQLObjectType, selected: Selected) -> list[Selected]:
+        return self.objects.compilation.document.select(of, selected.inner)
+
+    def _edge(self, edges: Selected) -> Node:
+        edge = object_of(self._of.fields["edges"])
+        node, scope = object_of(edge.fields["node"]), self.rows.scope.under(edges.key)
+        parts: dict[str, Node] = {}
+        for one in self._select(edge, edges):
+            if one.name == "node":
+                parts[one.key] = self.objects.object(node, one.inner, scope.under(one.key))
+            else:
+                parts[one.key] = self.keyset.cursor if one.name == "cursor" else Text(edge.name)
+        return JsonObject(parts)
+
+    def _part(self, selected: Selected) -> Node:
+        if selected.name == "edges":
+            number = [one.key for one in self._edges].index(selected.key)
+            return filled(EDGES, edge=Column("p", f"e{number}"), first=Integer(self.first), empty=EMPTY)
+        return self._page_info(selected) if selected.name == "pageInfo" else Text(self._of.name)
+
+    def _page_info(self, selected: Selected) -> Node:
+        of = object_of(self._of.fields["pageInfo"])
+        parts = {name: filled(sql, first=Integer(self.first)) for name, sql in PAGE_INFO.items()}
+        return JsonObject({one.key: parts.get(one.name, Text(of.name)) for one in self._select(of, selected)})
 
 
 def page(objects: Objects, source: Connected, place: Place) -> Node:
     """A connection."""
     arguments = Arguments(objects.compilation, place)
-    node = _node_of(object_of(place.field))
-    wanted = Wanted(source.join, arguments.bind, place.seen)
-    rows = from_rows(objects.compilation, node, wanted, place.inner)
-    row = rows.scope.row or ""
-    keyset = Keyset(Column(row, source.key), Column(row, source.tie), source, declaration(node).__rows__.relation)
+    node = object_of(object_of(object_of(place.field).fields["edges"]).fields["node"])
+    rows = from_rows(objects.compilation, node, Wanted(source.join, arguments.bind, place.seen), place.inner)
+    keyset = Keyset(rows.scope.row or "", declaration(node).__rows__.relation, source)
     after = [keyset.behind(arguments)] if arguments.at("after") else []
     where = all_of([rows.where, *_filters(source, arguments, rows), *after])
-    first = arguments.first()
-    number = filled("row_number() OVER (ORDER BY {order})", order=keyset.order)
-    edge = JsonObject(_edge(objects, place, rows, keyset))
-    values = (Aliased(number, "n"), Aliased(keyset.cursor, "c"), Aliased(edge, "e"))
-    listed = Select(values, rows.source, where, keyset.order, first + 1)
-    return Select((_connection(objects, place, first),), Aliased(listed, "p"))
-
-
-def _node_of(of: GraphQLObjectType) -> GraphQLObjectType:
-    return object_of(object_of(of.fields["edges"]).fields["node"])
-
-
-def _edge(objects: Objects, place: Place, rows: SeenRows, keyset: Keyset) -> Mapping[str, Node]:
-    of = object_of(place.field)
-    edge = object_of(of.fields["edges"])
-    document = objects.compilation.document
-    sets = [inner for one in document.select(of, place.selected.inner) if one.name == "edges" for inner in one.inner]
-
-    def part(selected: Selected) -> Node:
-        if selected.name == "node":
-            return objects.object(_node_of(of), selected.inner, rows.scope.under(selected.key))
-        return keyset.cursor if selected.name == "cursor" else Text(edge.name)
-
-    return {one.key: part(one) for one in document.select(edge, sets)}
-
-
-def _connection(objects: Objects, place: Place, first: int) -> Node:
-    of, limit = object_of(place.field), Integer(first)
-    info = object_of(of.fields["pageInfo"])
-    document = objects.compilation.document
-    whole: Mapping[str, Node] = {
-        "edges": filled(EDGES, first=limit, empty=EMPTY),
-        "hasNextPage": filled("count(*) > {first}", first=limit),
-        "endCursor": filled(END_CURSOR, first=limit),
-    }
-
-    def part(selected: Selected) -> Node:
-        if selected.name != "pageInfo":
-            return whole.get(selected.name, Text(of.name))
-        chosen = document.select(info, selected.inner)
-        return JsonObject({one.key: whole.get(one.name, Text(info.name)) for one in chosen})
-
-    return JsonObject({one.key: part(one) for one in document.select(of, place.selected.inner)})
+    shown = Page(objects, place, rows, keyset, arguments.first())
+    listed = Select(tuple(shown.columns()), rows.source, where, keyset.order, shown.first + 1)
+    return Select((shown.connection(),), Aliased(listed, "p"))
 
 
 def _filters(source: Connected, arguments: Arguments, rows: SeenRows) -> Iterable[Node]:

@@ -1,6 +1,6 @@
 """The rows of a type that a viewer may see: each with the row filter in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from graphql import GraphQLObjectType
@@ -50,19 +50,21 @@ def from_rows(
     """`FROM` and `WHERE` of a type's rows, and the scope of its fields; `relation` in place of the declared one."""
     rows: Rows = declaration(of).__rows__
     alias = compilation.aliases.next(rows)
-    names = _names(alias, scope)
     source = Aliased(relation, alias) if relation else _relation(compilation, rows, alias, scope)
     person = _person(compilation, rows, alias, source, scope)
     inside = Scope(alias, person.alias, scope.cleared if person.alias == scope.person else frozenset(), scope.path)
-    join = compilation.fill(wanted.join, scope, names, wanted.value_of)
-    filters = [
-        compilation.fill(rows.where, inside),
-        person.seen,
-        compilation.seen(rows.field_class, inside),
-        TRUE if rows.donor is None else compilation.access.sees_donor(alias, rows.donor),
-    ]
+    join = compilation.fill(wanted.join, scope, _names(alias, scope), wanted.value_of)
+    filters = [person.seen, *_filters(compilation, rows, inside)]
     where = all_of([join, wanted.seen, *filters])
     return SeenRows(person.rows, where, inside.clear(rows.field_class), FALSE in filters)
+
+
+def _filters(compilation: Compilation, rows: Rows, scope: Scope) -> Iterable[Node]:
+    """What the type says of its rows, their class, and whose money they are about."""
+    yield compilation.fill(rows.where, scope)
+    yield compilation.seen(rows.field_class, scope)
+    if rows.donor is not None and scope.row:
+        yield compilation.access.sees_donor(scope.row, rows.donor)
 
 
 def _relation(compilation: Compilation, rows: Rows, alias: str, scope: Scope) -> Node:
