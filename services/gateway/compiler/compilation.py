@@ -40,10 +40,13 @@ class Compilation:
     searches: dict[str, Search] = field(default_factory=dict)
     needs: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
+    _conditions: dict[tuple[FieldClass, str | None], Node] = field(default_factory=dict)
 
     def seen(self, field_class: FieldClass, scope: Scope) -> Node:
         """The condition under which a class is to be seen here."""
-        condition = self.access.sees(field_class, scope.person)
+        condition = self._conditions.get((field_class, scope.person))
+        if condition is None:
+            condition = self._conditions[field_class, scope.person] = self.access.sees(field_class, scope.person)
         if condition != FALSE and field_class not in PLAIN:
             self.classes.add(str(field_class))
         return TRUE if field_class in scope.cleared else condition

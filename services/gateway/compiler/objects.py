@@ -69,7 +69,7 @@ class Objects:
             return Text(of.name)
         field = of.fields[selected.name]
         source = source_of(field) or ColumnSource(class_of(of, field) or C1)
-        place = Place(field, selected, scope, self.compilation.seen(class_of(of, field) or C1, scope))
+        place = Place(field, selected, scope, self.compilation.seen(source.field_class, scope))
         if isinstance(source, Opened) and source.otherwise:
             return self._plain_or_opened(source, Column(_row(scope), source.otherwise), place)
         if isinstance(source, Connected | Many):
