@@ -18,8 +18,8 @@ EXPECTED = "401 (Unauthorized)"
 """Asking who is signed in, before anybody is, is answered so; browsers write that down as an error."""
 
 
-PATIENCE = 1_700
-"""Seconds; four journeys in a row take four minutes, and several times as long beside other work."""
+PATIENCE = 2_700
+"""Seconds; four journeys side by side take four minutes, and several times as long beside other work."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
