@@ -14,16 +14,14 @@ import { agencyActions, parkedActions, registryActions } from "@/records/actions
 import * as reintegration from "@/reintegration/actions";
 import { erasureDecisions, overrideDecisions } from "@/person/secondPersonActions";
 import { offerCourseAction } from "@/training/actions";
-import { lists } from "@/i18n/codes";
 import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
 import type { Command } from "@/connection/commands";
 import { mutations } from "@/generated/mutations";
-import type { Codes } from "@/actions/useCodes";
 import { newClientIds, inputOf, type Action } from "@/actions/action";
+import { codes } from "./codes";
 
 const folder = new URL("..", import.meta.url).pathname;
 const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
-const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const every = { includes: () => true } as unknown as string[];
 const choice = [{ value: "0f0e6a3c-0000-4000-8000-000000000000", label: "one", exercise: true }];
 const profile = { givenName: "Amina", nationality: "GN", birthDate: null, languages: [], documents: [] };

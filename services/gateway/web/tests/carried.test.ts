@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { carriedFrom, personBegin, searchBegin } from "@/registration/carried";
 import { basisFields, personFields, requestFields, searchFields } from "@/registration/fields";
-import { lists } from "@/i18n/codes";
 import { initialValues, problemsOf } from "@/actions/fields";
-import type { Codes } from "@/actions/useCodes";
+import { codes } from "./codes";
 
-const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const fields = personFields(codes);
 const everything = Object.fromEntries(fields.map(({ name, kind }) => [name, kind === "countries" ? ["ER"] : kind === "yesno" ? true : `said ${name}`]));
 

@@ -66,6 +66,14 @@ describe("words for what the schema can say", () => {
   });
 });
 
+describe("a list that is read in pages", () => {
+  it("says where it goes on", () => {
+    const paged = sources(join(folder, "src")).filter((path) => path.endsWith(".tsx") && /\busePages\(/.test(readFileSync(path, "utf8")));
+    expect(paged.length).toBeGreaterThan(10);
+    expect(paged.filter((path) => !/<(ListRest|PeopleList|Queue)\b/.test(readFileSync(path, "utf8")))).toEqual([]);
+  });
+});
+
 describe("files", () => {
   it("are short enough to read", () => {
     const long = sources(join(folder, "src")).filter((path) => readFileSync(path, "utf8").split("\n").length > 300 && !path.endsWith("messages.yaml"));

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { movementActions } from "@/evacuation/actions";
-import { lists } from "@/i18n/codes";
-import type { Codes } from "@/actions/useCodes";
+import { codes } from "./codes";
 
-const codes: Codes = { label: (_, code) => code, options: (list) => lists[list].map((value) => ({ value, label: value })) };
 const permittedActions = ["CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson", "ReleaseSeat"];
 const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, gates: [], separatedByRelease: false, kinStays: false, kinNotOnBoard: false, permittedActions, person: { viewOfTravel } });
 

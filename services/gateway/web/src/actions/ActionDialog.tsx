@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useAction, type Outcome } from "@/connection/useAction";
+import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Dialog } from "@/elements/Dialog";
 import { useNotices } from "@/elements/Notices";
 import { dropDraft, formClosed, formOpened, idsOf } from "@/session/drafts";
@@ -43,7 +43,7 @@ export function ActionDialog({ action, close }: Props) {
   const attempt = async (version?: number) => {
     const input = inputOf(action, ids, answers.collected());
     const came = await send((version === undefined ? input : { ...input, version }) as never);
-    if (came.kind === "done" || came.kind === "pending") {
+    if (isAccepted(came)) {
       notify(t(came.kind === "done" ? "recorded" : "pending"));
       discard();
     } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);

@@ -6,7 +6,7 @@ import { Provider as ClientProvider } from "urql";
 import { createPageClient } from "@/connection/client";
 import { ViewerProvider } from "@/connection/ViewerProvider";
 import { NoticesProvider } from "@/elements/Notices";
-import { Asking, Failed } from "@/elements/Waiting";
+import { Loading, Failed } from "@/elements/Waiting";
 import { directionOf } from "@/i18n/languages";
 import { OtherAccount } from "@/signin/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
@@ -22,11 +22,11 @@ export function App() {
   const direction = directionOf(i18n.language);
   return (
     <DirectionProvider initialDirection={direction} detectDirection={false}>
-      <Turned direction={direction} />
+      <TextDirection direction={direction} />
       <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <NoticesProvider>
           <SessionProvider>
-            <Door />
+            <Entrance />
           </SessionProvider>
         </NoticesProvider>
       </MantineProvider>
@@ -35,17 +35,17 @@ export function App() {
 }
 
 /** Another language turns the page around and leaves what is typed where it is. */
-function Turned({ direction }: { direction: "ltr" | "rtl" }) {
+function TextDirection({ direction }: { direction: "ltr" | "rtl" }) {
   const { setDirection } = useDirection();
   useEffect(() => setDirection(direction), [direction, setDirection]);
   return null;
 }
 
-function Door() {
+function Entrance() {
   const { state, askAgain } = useSession();
   switch (state.kind) {
     case "asking":
-      return <Asking />;
+      return <Loading />;
     case "unreachable":
       return <Failed again={askAgain} />;
     case "out":
@@ -69,7 +69,7 @@ function Inside({ session }: { session: Session }) {
   useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
   return (
     <ClientProvider value={client}>
-      <ViewerProvider asking={<Asking />} failed={(again) => <Failed again={again} />}>
+      <ViewerProvider asking={<Loading />} failed={(again) => <Failed again={again} />}>
         <RouterProvider router={router} />
       </ViewerProvider>
     </ClientProvider>

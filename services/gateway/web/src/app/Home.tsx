@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
-import { Nothing } from "@/elements/Waiting";
+import { EmptyState } from "@/elements/Waiting";
 import { addressOf, startOf } from "@/shell/sections";
 
 /** Whoever signs in lands where their work waits. */
@@ -16,5 +16,5 @@ export function Home() {
   useEffect(() => {
     if (start) void navigate({ to: start, replace: true });
   }, [navigate, start]);
-  return start ? null : <Nothing title={t("noSections")} />;
+  return start ? null : <EmptyState title={t("noSections")} />;
 }

@@ -1,10 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { Asking, Nothing } from "@/elements/Waiting";
+import { Loading, EmptyState } from "@/elements/Waiting";
 import { Shell } from "@/shell/Shell";
 import { Home } from "./Home";
 import i18next from "i18next";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: () => <Nothing title={i18next.t("nowhere")} /> });
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 const people = createRoute({
@@ -79,7 +79,7 @@ export const router = createRouter({
     home, toDo, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
   ]),
   history: createHashHistory(),
-  defaultPendingComponent: Asking,
+  defaultPendingComponent: Loading,
   defaultPreload: "intent",
 });
 

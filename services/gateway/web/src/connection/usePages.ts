@@ -8,6 +8,9 @@ export interface Page<Node> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
+/** Of what is not there. */
+export const EMPTY_PAGE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 export interface Pages<Node> {
   nodes: Node[];
   loading: boolean;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useAction, type Outcome } from "@/connection/useAction";
+import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import type { ReviewDecision } from "@/generated/graphql";
@@ -37,7 +37,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
     if (decision === null) return;
     const came = await send({ reviewId: review.id, version, decision, reasons });
     setOutcome(came);
-    if (came.kind !== "done" && came.kind !== "pending") return;
+    if (!isAccepted(came)) return;
     dropDraft(draft);
     notify(t("recorded"));
   };

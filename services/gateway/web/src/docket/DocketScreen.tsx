@@ -1,11 +1,11 @@
 import { SegmentedControl } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
-import { isTyping } from "@/elements/isTyping";
 import { Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { useListKeys } from "@/elements/useListKeys";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import type { ReviewSubject } from "@/generated/graphql";
 import { useCodes } from "@/actions/useCodes";
 import { DocketChangedDocument, DocketDocument } from "./documents";
@@ -25,16 +25,10 @@ export function DocketScreen() {
   useLiveUpdates(DocketChangedDocument, {}, pages.refresh);
   const at = pages.nodes.findIndex((review) => review.id === chosen);
   const here = pages.nodes[at] ?? pages.nodes[0];
-
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if ((event.key !== "j" && event.key !== "k") || isTyping(event.target)) return;
-      const next = pages.nodes[Math.max(0, at) + (event.key === "j" ? 1 : -1)];
-      if (next) setChosen(next.id);
-    };
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  }, [pages.nodes, at]);
+  useListKeys((by) => {
+    const next = pages.nodes[Math.max(0, at) + by];
+    if (next) setChosen(next.id);
+  });
 
   return (
     <Screen
@@ -60,9 +54,9 @@ export function DocketScreen() {
         </>
       }
     >
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
-      {!pages.loading && !pages.failed && !here && <Nothing title={t(decided === "open" ? "allDecided" : "noneDecided")} />}
+      <ListState pages={pages}>
+        <EmptyState title={t(decided === "open" ? "allDecided" : "noneDecided")} />
+      </ListState>
       {here && (
         <div className={classes.bench}>
           <Queue pages={pages} here={here.id} choose={setChosen} />

@@ -1,23 +1,19 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
 import type { Pages } from "@/connection/usePages";
-import { Chip, type Tone } from "@/elements/Chip";
+import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { ListRest } from "@/elements/ListRest";
 import { realFirst } from "@/elements/realFirst";
 import { Reference } from "@/elements/PersonName";
-import { PrintedRest } from "@/elements/Printed";
 import type { DocketQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
+import { decisionTone } from "@/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import classes from "./docket.module.css";
 
 type Review = DocketQuery["docket"]["edges"][number]["node"];
-
-const tones: Record<string, Tone> = { APPROVED: "moss", REJECTED: "brick", MORE_INFORMATION: "amber" };
-
-export const decisionTone = (decision: string): Tone => tones[decision] ?? "plain";
 
 interface Props {
   pages: Pages<Review>;
@@ -52,12 +48,7 @@ export function Queue({ pages, here, choose }: Props) {
           </li>
         ))}
       </ol>
-      <PrintedRest pages={pages} />
-      {pages.hasMore && (
-        <Button variant="subtle" size="xs" onClick={pages.more} loading={pages.loading}>
-          {t("more")}
-        </Button>
-      )}
+      <ListRest pages={pages} variant="subtle" />
       <p className={classes.hint}>{t("keys")}</p>
     </div>
   );

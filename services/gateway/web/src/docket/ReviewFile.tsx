@@ -7,21 +7,20 @@ import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Facts, Panel } from "@/elements/Panel";
 import { Reference } from "@/elements/PersonName";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
+import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
 import { ReviewDocument, type ReviewOnFile } from "./documents";
-import { decisionTone } from "./Queue";
 import classes from "./docket.module.css";
 
 export function ReviewFile({ id }: { id: string }) {
   const { t } = useTranslation("docket");
   const { data, loading, failed, refresh } = useLiveQuery(ReviewDocument, { id });
   if (failed) return <Failed again={refresh} />;
-  if (loading) return <Asking />;
-  if (!data?.review) return <Nothing title={t("unknown")} />;
+  if (loading) return <Loading />;
+  if (!data?.review) return <EmptyState title={t("unknown")} />;
   return <File review={data.review} />;
 }
 

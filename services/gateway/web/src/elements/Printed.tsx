@@ -23,10 +23,3 @@ export function PrintedLine() {
   const by = { at: stamp(new Date(now).toISOString()), role: t(`codes:role.${viewer.role}`), agency: viewer.agency?.name ?? t("noAgency") };
   return <p className="printed">{t("printed.line", by)}</p>;
 }
-
-/** Said on paper where a list goes on. */
-export function PrintedRest({ pages }: { pages: { hasMore: boolean; nodes: readonly unknown[] } }) {
-  const { t } = useTranslation();
-  if (!pages.hasMore) return null;
-  return <p className="printed">{t("printed.rest", { count: pages.nodes.length })}</p>;
-}

@@ -1,13 +1,14 @@
 import { Button, Loader } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Pages } from "@/connection/usePages";
 import { Callout } from "./Callout";
 import classes from "./elements.module.css";
 
-export function Asking() {
+export function Loading() {
   const { t } = useTranslation();
   return (
-    <div className={classes.asking} role="status">
+    <div className={classes.loading} role="status">
       <Loader size="sm" />
       <span>{t("asking")}</span>
     </div>
@@ -26,15 +27,22 @@ export function Failed({ again }: { again: () => void }) {
   );
 }
 
-export function Nothing({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className={classes.nothing}>
+    <div className={classes.empty}>
       <svg width="72" height="28" viewBox="0 0 72 28" aria-hidden="true">
         <path d="M2 22h18l16-14 16 14h18" />
         <circle cx="36" cy="8" r="4" />
       </svg>
-      <p className={classes.nothingTitle}>{title}</p>
+      <p className={classes.emptyTitle}>{title}</p>
       {children}
     </div>
   );
+}
+
+/** What stands in the place of a list that could not be read, is not there yet, or is empty: then its children. */
+export function ListState({ pages, children }: { pages: Pages<unknown>; children?: ReactNode }) {
+  if (pages.failed) return <Failed again={pages.refresh} />;
+  if (pages.nodes.length > 0) return null;
+  return pages.loading ? <Loading /> : children;
 }

@@ -3,9 +3,10 @@ import { useCrisesPermitting } from "@/actions/useChoices";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
+import { ListRest } from "@/elements/ListRest";
 import { Screen } from "@/elements/Panel";
 import { realFirst } from "@/elements/realFirst";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { planOperationAction } from "./actions";
@@ -30,9 +31,9 @@ export function EvacuationScreen() {
       lead={t("lead")}
       aside={<ActionButtons actions={planOperationAction(crises, codes, viewer.permittedActions)} primary />}
     >
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
-      {!pages.loading && !pages.failed && pages.nodes.length === 0 && <Nothing title={t("none")} />}
+      <ListState pages={pages}>
+        <EmptyState title={t("none")} />
+      </ListState>
       <ul className={classes.board}>
         {open.map((operation) => (
           <OperationCard key={operation.id} operation={operation} />
@@ -44,6 +45,7 @@ export function EvacuationScreen() {
           <OperationCard key={operation.id} operation={operation} />
         ))}
       </ul>
+      <ListRest pages={pages} />
     </Screen>
   );
 }

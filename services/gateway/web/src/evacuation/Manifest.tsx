@@ -6,7 +6,7 @@ import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
-import { Nothing } from "@/elements/Waiting";
+import { EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
@@ -50,7 +50,7 @@ export function Manifest({ operation, codes, agencies }: Props) {
       }
     >
       <p className="printed">{t(shown, { count: list.length })}</p>
-      {list.length === 0 && <Nothing title={t("nobody")} />}
+      {list.length === 0 && <EmptyState title={t("nobody")} />}
       <ul className={classes.manifest}>
         {list.map((movement) => (
           <Line key={movement.id} movement={movement} codes={codes} agencies={agencies} />

@@ -10,7 +10,7 @@ import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -35,9 +35,9 @@ export function OperationScreen() {
   useLiveUpdates(OperationChangedDocument, { id: operationId }, refresh);
   const agencies = useAgencyOptions(!data?.operation?.movements.some((one) => one.permittedActions.includes("HandOverPerson")));
   if (failed) return <Failed again={refresh} />;
-  if (loading) return <Asking />;
+  if (loading) return <Loading />;
   const operation = data?.operation;
-  if (!operation) return <Nothing title={t("unknown")} />;
+  if (!operation) return <EmptyState title={t("unknown")} />;
   return (
     <RowClock exercise={exercise}>
     <Screen

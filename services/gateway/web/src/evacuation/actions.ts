@@ -9,13 +9,13 @@ import { zoneOptions } from "@/actions/zoneOptions";
 import { objects } from "./movement";
 import type { OperationFile } from "./documents";
 
-interface Acted {
+interface Actionable {
   id: string;
   version: number;
   permittedActions: string[];
 }
 
-interface Moved extends Acted {
+interface MovementSubject extends Actionable {
   gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
   person: { viewOfTravel?: string | null };
   separatedByRelease: boolean;
@@ -23,8 +23,8 @@ interface Moved extends Acted {
   kinNotOnBoard: boolean;
 }
 
-type Timed = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
-type Leg = Acted & Timed & Pick<OperationFile, "name" | "movements">;
+type OperationTimes = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
+type Leg = Actionable & OperationTimes & Pick<OperationFile, "name" | "movements">;
 type Passenger = Leg["movements"][number];
 
 /** As a line of the manifest says who it is: where the name is sealed, the reference. */
@@ -71,7 +71,7 @@ function departAction(leg: Leg, input: object, codes: Codes, now: number): Actio
 }
 
 /** Zones, and for times that these read otherwise than the clocks they were typed by, which of the two was meant; only what differs is sent. */
-export function correctOperationAction(leg: Acted & Timed & { name: string }, input: Action["input"]): Action {
+export function correctOperationAction(leg: Actionable & OperationTimes & { name: string }, input: Action["input"]): Action {
   const zones = { originTimeZone: leg.originTimeZone ?? "", destinationTimeZone: leg.destinationTimeZone ?? "" };
   const stays = (name: string, value: unknown): boolean =>
     name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries(zones).some(([zone, known]) => zone === name && known === value);
@@ -120,7 +120,7 @@ export function holdSeatAction(operation: { id: string; permittedActions: string
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 
 /** What whoever checks a gate anew replaces. */
-function earlierChecks({ gates }: Moved, codes: Codes, moment: (at: string) => string): Consequence[] {
+function earlierChecks({ gates }: MovementSubject, codes: Codes, moment: (at: string) => string): Consequence[] {
   const earlier = gates.filter(({ gate, checkedAt }) => CHECKED_BY_HAND.includes(gate) && checkedAt);
   const lines = earlier.map(({ gate, outcome, checkedAt, validUntil }) =>
     [
@@ -136,7 +136,7 @@ function earlierChecks({ gates }: Moved, codes: Codes, moment: (at: string) => s
 }
 
 export function movementActions(
-  movement: Moved,
+  movement: MovementSubject,
   codes: Codes,
   agencies: Option[],
   moment: (at: string) => string,
@@ -176,7 +176,7 @@ export function movementActions(
 }
 
 /** Whose household stays without a seat goes on board by a second yes; who of them is only not on board yet is said. */
-function boardAction(movement: Moved, input: object, consequences: Consequence[]): Action {
+function boardAction(movement: MovementSubject, input: object, consequences: Consequence[]): Action {
   const waits: Consequence[] = movement.kinNotOnBoard ? [{ key: "kinNotOnBoard", people: [] }] : [];
   const stays: Consequence[] = movement.kinStays ? [{ key: "kinStaysAtBoarding", people: [], agree: true }] : [];
   return action("BoardPerson", {
@@ -185,7 +185,7 @@ function boardAction(movement: Moved, input: object, consequences: Consequence[]
   });
 }
 
-function releaseAction(movement: Moved, reason: Field, input: object): Action {
+function releaseAction(movement: MovementSubject, reason: Field, input: object): Action {
   const apart = movement.separatedByRelease;
   return action("ReleaseSeat", {
     fields: [reason],

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
-import { usePages } from "@/connection/usePages";
+import { EMPTY_PAGE, usePages } from "@/connection/usePages";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
 import { PersonName, Reference } from "@/elements/PersonName";
 import type { DoublesQuery } from "@/generated/graphql";
@@ -13,13 +13,11 @@ import classes from "./imports.module.css";
 type Double = NonNullable<DoublesQuery["import"]>["doubles"]["edges"][number]["node"];
 type Person = Double["person"];
 
-const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 /** Whom the import registered although somebody very alike was there: both one click away, nothing merged. */
 export function Doubles({ importId }: { importId: string }) {
   const { t } = useTranslation("imports");
   const { label } = useCodes();
-  const pages = usePages(DoublesDocument, { id: importId, first: 50 }, (data) => data.import?.doubles ?? NONE);
+  const pages = usePages(DoublesDocument, { id: importId, first: 50 }, (data) => data.import?.doubles ?? EMPTY_PAGE);
   useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return null;
   return (
@@ -35,11 +33,7 @@ export function Doubles({ importId }: { importId: string }) {
           </li>
         ))}
       </ul>
-      {pages.hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
-          {t("doubles.more")}
-        </Button>
-      )}
+      <ListRest pages={pages} m="sm" />
     </Panel>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Progress } from "@mantine/core";
+import { Progress } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
-import { usePages } from "@/connection/usePages";
+import { EMPTY_PAGE, usePages } from "@/connection/usePages";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
+import { ListRest } from "@/elements/ListRest";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import type { ImportCardFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { namedIn } from "@/actions/refusals";
@@ -28,8 +29,8 @@ export function ImportScreen() {
   const { data, failed, loading, refresh } = useLiveQuery(ImportDocument, { id: importId });
   useLiveUpdates(ImportChangedDocument, { id: importId }, refresh);
   if (failed) return <Failed again={refresh} />;
-  if (loading) return <Asking />;
-  if (!data?.import) return <Nothing title={t("unknown")} />;
+  if (loading) return <Loading />;
+  if (!data?.import) return <EmptyState title={t("unknown")} />;
   const sent = data.import;
   return (
     <Screen
@@ -77,14 +78,12 @@ function Counts({ sent }: { sent: ImportCardFragment }) {
   );
 }
 
-const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 function Problems({ importId, bad }: { importId: string; bad: number }) {
   const { t } = useTranslation("imports");
   const { number } = useFormats();
-  const pages = usePages(ProblemsDocument, { id: importId, first: 100 }, (data) => data.import?.problems ?? NONE);
+  const pages = usePages(ProblemsDocument, { id: importId, first: 100 }, (data) => data.import?.problems ?? EMPTY_PAGE);
   useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
-  if (pages.nodes.length === 0) return bad === 0 ? null : <Asking />;
+  if (pages.nodes.length === 0) return bad === 0 ? null : <Loading />;
   return (
     <Panel title={t("problems.title")} aside={<span className={classes.quiet}>{t("problems.never")}</span>} flush>
       <div className={classes.scroll} tabIndex={0} role="group" aria-label={t("problems.title")}>
@@ -114,11 +113,7 @@ function Problems({ importId, bad }: { importId: string; bad: number }) {
           </tbody>
         </table>
       </div>
-      {pages.hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
-          {t("problems.more")}
-        </Button>
-      )}
+      <ListRest pages={pages} label={t("problems.more")} m="sm" />
     </Panel>
   );
 }

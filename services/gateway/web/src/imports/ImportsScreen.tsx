@@ -4,8 +4,9 @@ import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip } from "@/elements/Chip";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { ListRest } from "@/elements/ListRest";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ImportsDocument } from "./documents";
@@ -24,9 +25,9 @@ export function ImportsScreen() {
     <Screen title={t("title")} lead={t("lead")}>
       {viewer.permittedActions.includes("ReceiveWorkbook") && <Upload />}
       <Panel title={t("earlier")} flush>
-        {pages.failed && <Failed again={pages.refresh} />}
-        {pages.loading && pages.nodes.length === 0 && <Asking />}
-        {!pages.loading && pages.nodes.length === 0 && <Nothing title={t("none")} />}
+        <ListState pages={pages}>
+          <EmptyState title={t("none")} />
+        </ListState>
         <ul className={classes.imports}>
           {pages.nodes.map((sent) => (
             <li key={sent.id}>
@@ -40,6 +41,7 @@ export function ImportsScreen() {
             </li>
           ))}
         </ul>
+        <ListRest pages={pages} m="sm" />
       </Panel>
     </Screen>
   );

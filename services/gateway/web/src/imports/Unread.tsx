@@ -1,17 +1,15 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
-import { usePages } from "@/connection/usePages";
+import { EMPTY_PAGE, usePages } from "@/connection/usePages";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
 import { ImportChangedDocument, UnreadDocument } from "./documents";
 import classes from "./imports.module.css";
 
-const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 /** What is in the file and was not read, so that nothing of it is lost in silence. */
 export function Unread({ importId }: { importId: string }) {
   const { t } = useTranslation("imports");
-  const pages = usePages(UnreadDocument, { id: importId, first: 100 }, (data) => data.import?.unread ?? NONE);
+  const pages = usePages(UnreadDocument, { id: importId, first: 100 }, (data) => data.import?.unread ?? EMPTY_PAGE);
   useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return null;
   return (
@@ -27,11 +25,7 @@ export function Unread({ importId }: { importId: string }) {
           </li>
         ))}
       </ul>
-      {pages.hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
-          {t("problems.more")}
-        </Button>
-      )}
+      <ListRest pages={pages} label={t("problems.more")} m="sm" />
     </Panel>
   );
 }

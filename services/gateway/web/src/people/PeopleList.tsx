@@ -2,28 +2,13 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
-import { isTyping } from "@/elements/isTyping";
-import { PrintedRest } from "@/elements/Printed";
+import { PrintedRest } from "@/elements/ListRest";
+import { useListKeys } from "@/elements/useListKeys";
 import { usePrinting } from "@/elements/usePrinting";
 import { PersonRow, type Row } from "./PersonRow";
 import classes from "./people.module.css";
 
 const NEAR_THE_END = 12;
-
-function useListKeys(count: number, go: (index: number) => void) {
-  const at = useRef(-1);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if ((event.key !== "j" && event.key !== "k") || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      at.current = Math.min(count - 1, Math.max(0, at.current + (event.key === "j" ? 1 : -1)));
-      go(at.current);
-    };
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  }, [count, go]);
-  return at;
-}
 
 interface Props {
   title: string;
@@ -58,7 +43,11 @@ export function PeopleList({ title, hint, shown, pages }: Props) {
     rows.scrollToIndex(index, { align: "auto" });
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
   };
-  const at = useListKeys(shown.length, go);
+  const at = useRef(-1);
+  useListKeys((by) => {
+    at.current = Math.min(shown.length - 1, Math.max(0, at.current + by));
+    go(at.current);
+  });
   const printing = usePrinting();
   const drawn = printing ? shown.map((_, index) => ({ index, start: margin })) : visible;
 

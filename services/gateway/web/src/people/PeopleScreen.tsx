@@ -6,7 +6,7 @@ import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import type { PersonRowFragment } from "@/generated/graphql";
 import { Crises } from "@/crises";
 import { rememberList } from "@/elements/lastList";
@@ -57,11 +57,9 @@ export function PeopleScreen() {
     >
       <Narrowed to={narrowing} />
       <Filters narrowing={narrowing} change={setNarrowing} />
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
-      {!pages.loading && !pages.failed && pages.nodes.length === 0 && (
-        <Nothing title={t(isNarrowed(query) ? "nobodyMatches" : "nobody")} />
-      )}
+      <ListState pages={pages}>
+        <EmptyState title={t(isNarrowed(query) ? "nobodyMatches" : "nobody")} />
+      </ListState>
       {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>
   );

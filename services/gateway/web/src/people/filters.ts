@@ -1,6 +1,6 @@
+import { narrowing } from "@/elements/narrowing";
 import type { PeopleFilter } from "@/generated/graphql";
 
-/** What the list is narrowed to. Kept in memory only, so that a name that was searched for is never stored. */
 export interface Narrowing {
   search: string;
   crisisId: string;
@@ -21,19 +21,4 @@ export const everything: Narrowing = {
   overdue: false,
 };
 
-let remembered = everything;
-
-export const recall = (): Narrowing => remembered;
-
-export const remember = (narrowing: Narrowing): void => {
-  remembered = narrowing;
-};
-
-export const isNarrowed = (narrowing: Narrowing): boolean =>
-  Object.values(narrowing).some((value) => value !== "" && value !== false);
-
-/** The gateway's filter: what is not asked for is left out. */
-export function toFilter(narrowing: Narrowing): PeopleFilter {
-  const set = Object.entries(narrowing).filter(([, value]) => value !== "" && value !== false);
-  return Object.fromEntries(set.map(([name, value]) => [name, typeof value === "string" ? value.trim() : value]));
-}
+export const { recall, remember, isNarrowed, toFilter } = narrowing<Narrowing, PeopleFilter>(everything);

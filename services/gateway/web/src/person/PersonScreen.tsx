@@ -4,7 +4,7 @@ import { RowClock } from "@/connection/clock";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Icon } from "@/elements/Icon";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { lastList } from "@/elements/lastList";
 import { Subject } from "@/actions/subject";
@@ -28,8 +28,8 @@ export function PersonScreen() {
   const { data, failed, loading, refresh } = useLiveQuery(PersonDocument, { id: personId });
   useLiveUpdates(PersonChangedDocument, { id: personId }, refresh);
   if (failed) return <Failed again={refresh} />;
-  if (loading) return <Asking />;
-  if (!data?.person) return <Nothing title={t("unknown")} />;
+  if (loading) return <Loading />;
+  if (!data?.person) return <EmptyState title={t("unknown")} />;
   const { person } = data;
   return (
     <RowClock exercise={person.exerciseClock}>

@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
-import { usePages } from "@/connection/usePages";
+import { EMPTY_PAGE, usePages } from "@/connection/usePages";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
-import { PrintedRest } from "@/elements/Printed";
-import { Asking, Failed } from "@/elements/Waiting";
+import { ListState } from "@/elements/Waiting";
 import type { TimelineQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
@@ -14,28 +13,20 @@ import classes from "./timeline.module.css";
 
 type Entry = NonNullable<TimelineQuery["person"]>["timeline"]["edges"][number]["node"];
 
-const NONE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 /** What happened, by every service, newest first; it grows while it is looked at. */
 export function Timeline({ personId }: { personId: string }) {
   const { t } = useTranslation("person");
-  const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? NONE);
+  const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? EMPTY_PAGE);
   useLiveUpdates(PersonChangedDocument, { id: personId }, pages.refresh);
   return (
     <Panel title={t("timeline.title")} aside={<span className={classes.live}>{t("timeline.live")}</span>}>
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
+      <ListState pages={pages} />
       <ol className={classes.line}>
         {pages.nodes.map((entry) => (
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ol>
-      <PrintedRest pages={pages} />
-      {pages.hasMore && (
-        <Button variant="default" size="xs" onClick={pages.more} loading={pages.loading}>
-          {t("timeline.earlier")}
-        </Button>
-      )}
+      <ListRest pages={pages} label={t("timeline.earlier")} />
     </Panel>
   );
 }

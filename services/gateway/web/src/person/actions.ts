@@ -79,16 +79,16 @@ function circumstancesAction({ id, version, circumstances: known, permittedActio
   return action("RecordCircumstances", { fields, input: { personId: id, version }, shape: (answers) => changes(fields, answers) });
 }
 
-type Ended = { id: string; permittedActions: string[] };
+type Endable = { id: string; permittedActions: string[] };
 
-export const withdrawConsentAction = ({ id, permittedActions }: Ended): Action[] =>
+export const withdrawConsentAction = ({ id, permittedActions }: Endable): Action[] =>
   permitted([action("WithdrawConsent", { input: { consentId: id }, destructive: true })], permittedActions);
 
-export const withdrawSharingAction = ({ id, permittedActions }: Ended): Action[] =>
+export const withdrawSharingAction = ({ id, permittedActions }: Endable): Action[] =>
   permitted([action("WithdrawSharing", { input: { grantId: id }, destructive: true })], permittedActions);
 
-export const endNeedAction = ({ id, permittedActions }: Ended): Action[] =>
+export const endNeedAction = ({ id, permittedActions }: Endable): Action[] =>
   permitted([action("EndNeed", { input: { needId: id } })], permittedActions);
 
-export const withdrawRequestAction = ({ id, permittedActions }: Ended): Action[] =>
+export const withdrawRequestAction = ({ id, permittedActions }: Endable): Action[] =>
   permitted([action("WithdrawRequest", { input: { requestId: id }, destructive: true })], permittedActions);

@@ -5,7 +5,7 @@ import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
 
 type Person = NonNullable<PersonQuery["person"]>;
-type Waiting = { id: string; permittedActions: string[] };
+type Decidable = { id: string; permittedActions: string[] };
 
 export const overrideAction = (personId: string, codes: Codes, agencies: Option[], language: string): Action =>
   action("RequestSharingOverride", {
@@ -24,7 +24,7 @@ export const overrideAction = (personId: string, codes: Codes, agencies: Option[
     clientIds: ["overrideId"],
   });
 
-export const overrideDecisions = ({ id, permittedActions }: Waiting, codes: Codes, about: string): Action[] =>
+export const overrideDecisions = ({ id, permittedActions }: Decidable, codes: Codes, about: string): Action[] =>
   permitted(
     [
       action("ApproveSharingOverride", { input: { overrideId: id }, destructive: true, about }),
@@ -48,7 +48,7 @@ export const erasureAction = (person: Person, codes: Codes, about: string): Acti
     about,
   });
 
-export const erasureDecisions = ({ id, permittedActions }: Waiting, codes: Codes, about: string): Action[] =>
+export const erasureDecisions = ({ id, permittedActions }: Decidable, codes: Codes, about: string): Action[] =>
   permitted(
     [
       action("ApproveErasure", { fields: [reference], input: { erasureId: id }, destructive: true, about }),

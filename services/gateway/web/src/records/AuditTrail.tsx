@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { usePages } from "@/connection/usePages";
+import { usePages, type Pages } from "@/connection/usePages";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
-import { PrintedRest } from "@/elements/Printed";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { AuditDocument, ServiceAuditDocument } from "./documents";
@@ -23,11 +22,14 @@ function ReadTrail() {
   const { t } = useTranslation("records");
   const { label } = useCodes();
   const pages = usePages(AuditDocument, { first: 50 }, (data) => data.auditEntries);
-  if (pages.failed) return <Failed again={pages.refresh} />;
-  if (pages.loading && pages.nodes.length === 0) return <Asking />;
-  if (pages.nodes.length === 0) return <Nothing title={t("audit.none")} />;
+  if (pages.failed || pages.nodes.length === 0)
+    return (
+      <ListState pages={pages}>
+        <EmptyState title={t("audit.none")} />
+      </ListState>
+    );
   return (
-    <Entries title={t("audit.title")} {...pages}>
+    <Entries title={t("audit.title")} pages={pages}>
       {pages.nodes.map((entry) => (
         <Entry key={entry.id} {...entry} subjects={entry.subjectId ? [entry.subjectId] : []}>
           <bdi>{entry.actor?.name ?? t("audit.system")}</bdi>
@@ -41,11 +43,14 @@ function ReadTrail() {
 function ServiceTrails() {
   const { t } = useTranslation("records");
   const pages = usePages(ServiceAuditDocument, { first: 50 }, (data) => data.serviceAuditEntries);
-  if (pages.failed) return <Failed again={pages.refresh} />;
-  if (pages.loading && pages.nodes.length === 0) return <Asking />;
-  if (pages.nodes.length === 0) return <Nothing title={t("audit.servicesNone")} />;
+  if (pages.failed || pages.nodes.length === 0)
+    return (
+      <ListState pages={pages}>
+        <EmptyState title={t("audit.servicesNone")} />
+      </ListState>
+    );
   return (
-    <Entries title={t("audit.services")} {...pages}>
+    <Entries title={t("audit.services")} pages={pages}>
       {pages.nodes.map((entry) => (
         <Entry key={entry.id} {...entry} subjects={entry.subjectIds}>
           <bdi>{entry.actorName ?? t("audit.system")}</bdi>
@@ -57,14 +62,11 @@ function ServiceTrails() {
 
 interface Paged {
   title: string;
-  nodes: readonly unknown[];
-  hasMore: boolean;
-  loading: boolean;
-  more: () => void;
+  pages: Pages<unknown>;
   children: ReactNode;
 }
 
-function Entries({ title, nodes, hasMore, loading, more, children }: Paged) {
+function Entries({ title, pages, children }: Paged) {
   const { t } = useTranslation("records");
   return (
     <Panel title={title} flush>
@@ -82,12 +84,7 @@ function Entries({ title, nodes, hasMore, loading, more, children }: Paged) {
           <tbody>{children}</tbody>
         </table>
       </div>
-      <PrintedRest pages={{ hasMore, nodes }} />
-      {hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={more} loading={loading}>
-          {t("more")}
-        </Button>
-      )}
+      <ListRest pages={pages} m="sm" />
     </Panel>
   );
 }

@@ -1,14 +1,13 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
 import { usePages } from "@/connection/usePages";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
-import { PrintedRest } from "@/elements/Printed";
 import { Reference } from "@/elements/PersonName";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import type { OverridesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { overrideDecisions } from "@/person";
@@ -21,9 +20,12 @@ import classes from "./records.module.css";
 export function Overrides() {
   const { t } = useTranslation("records");
   const pages = usePages(OverridesDocument, { first: 50 }, (data) => data.sharingOverrides);
-  if (pages.failed) return <Failed again={pages.refresh} />;
-  if (pages.loading && pages.nodes.length === 0) return <Asking />;
-  if (pages.nodes.length === 0) return <Nothing title={t("overrides.none")}>{t("overrides.noneSentence")}</Nothing>;
+  if (pages.failed || pages.nodes.length === 0)
+    return (
+      <ListState pages={pages}>
+        <EmptyState title={t("overrides.none")}>{t("overrides.noneSentence")}</EmptyState>
+      </ListState>
+    );
   return (
     <Panel title={t("overrides.title")} flush>
       <ul className={classes.parked}>
@@ -31,12 +33,7 @@ export function Overrides() {
           <Line key={override.id} override={override} />
         ))}
       </ul>
-      <PrintedRest pages={pages} />
-      {pages.hasMore && (
-        <Button variant="default" size="xs" m="sm" onClick={pages.more} loading={pages.loading}>
-          {t("more")}
-        </Button>
-      )}
+      <ListRest pages={pages} m="sm" />
     </Panel>
   );
 }

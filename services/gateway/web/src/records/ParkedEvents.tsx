@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
+import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { parkedActions } from "./actions";
@@ -15,9 +16,12 @@ export function ParkedEvents() {
   const { moment, number } = useFormats();
   const pages = usePages(ParkedDocument, { first: 50 }, (data) => data.parkedEvents);
   useLiveUpdates(ParkedChangedDocument, {}, pages.refresh);
-  if (pages.failed) return <Failed again={pages.refresh} />;
-  if (pages.loading && pages.nodes.length === 0) return <Asking />;
-  if (pages.nodes.length === 0) return <Nothing title={t("parked.none")}>{t("parked.noneSentence")}</Nothing>;
+  if (pages.failed || pages.nodes.length === 0)
+    return (
+      <ListState pages={pages}>
+        <EmptyState title={t("parked.none")}>{t("parked.noneSentence")}</EmptyState>
+      </ListState>
+    );
   return (
     <Panel title={t("parked.title")} flush>
       <ul className={classes.parked}>
@@ -35,6 +39,7 @@ export function ParkedEvents() {
           </li>
         ))}
       </ul>
+      <ListRest pages={pages} m="sm" />
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { journeyActions } from "./actions";
+import { decisionTone } from "./decisions";
 import { EnrolmentBlock } from "./EnrolmentBlock";
 import { FollowUps } from "./FollowUps";
 import { GrantBlock } from "./GrantBlock";
@@ -85,9 +86,7 @@ function Reviews({ journey }: { journey: JourneyFileFragment }) {
           <li key={review.id}>
             <span>{label("reviewSubject", review.subject)}</span>
             {review.decision ? (
-              <Chip tone={review.decision === "APPROVED" ? "moss" : review.decision === "REJECTED" ? "brick" : "amber"}>
-                {label("decided", review.decision)}
-              </Chip>
+              <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
             ) : (
               <DueTime at={review.dueAt} />
             )}

@@ -1,3 +1,4 @@
+export { decisionTone } from "./decisions";
 export { EnrolmentBlock } from "./EnrolmentBlock";
 export { FollowUps } from "./FollowUps";
 export { GrantBlock } from "./GrantBlock";

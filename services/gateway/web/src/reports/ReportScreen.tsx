@@ -6,7 +6,7 @@ import { useLiveQuery } from "@/connection/useLiveQuery";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { address } from "@/session/session";
 import { ReportDocument } from "./documents";
@@ -24,9 +24,9 @@ export function ReportScreen() {
   const { day, number, money } = useFormats();
   const { data, failed, loading, refresh } = useLiveQuery(ReportDocument, { id: reportId });
   if (failed) return <Failed again={refresh} />;
-  if (loading) return <Asking />;
+  if (loading) return <Loading />;
   const report = data?.report;
-  if (!report) return <Nothing title={t("unknown")} />;
+  if (!report) return <EmptyState title={t("unknown")} />;
   const total = grandTotal(report.cells);
   const hidden = report.cells.filter((cell) => cell.hidden).length;
   const paid = total?.paidMinor;
@@ -58,7 +58,7 @@ export function ReportScreen() {
       {isCrossed(report.cells) ? (
         <div className="on-screen">
           <Panel title={t("chart")}>
-            <Suspense fallback={<Asking />}>
+            <Suspense fallback={<Loading />}>
               <ReportChart cells={report.cells} />
             </Suspense>
           </Panel>

@@ -4,8 +4,9 @@ import { useDonorOptions } from "@/actions/useChoices";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { ListRest } from "@/elements/ListRest";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { publishReportAction } from "./actions";
@@ -25,9 +26,9 @@ export function ReportsScreen() {
       lead={t("lead")}
       aside={<ActionButtons actions={publishReportAction(donors, viewer.permittedActions)} primary />}
     >
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
-      {!pages.loading && !pages.failed && pages.nodes.length === 0 && <Nothing title={t("none")} />}
+      <ListState pages={pages}>
+        <EmptyState title={t("none")} />
+      </ListState>
       {pages.nodes.length > 0 && (
         <Panel title={t("published")} flush>
           <ul className={classes.reports}>
@@ -42,6 +43,7 @@ export function ReportsScreen() {
               </li>
             ))}
           </ul>
+          <ListRest pages={pages} m="sm" />
         </Panel>
       )}
     </Screen>

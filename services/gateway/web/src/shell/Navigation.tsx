@@ -11,7 +11,7 @@ import classes from "./shell.module.css";
 
 const IN_REACH = 4;
 
-function Way({ section, taken }: { section: Section; taken?: () => void }) {
+function SectionLink({ section, taken }: { section: Section; taken?: () => void }) {
   const { t } = useTranslation();
   return (
     <Link to={addressOf[section]} className={classes.way} activeProps={{ "data-here": true }} onClick={taken}>
@@ -31,7 +31,7 @@ export function SideBar() {
         <Wordmark />
       </div>
       {viewer.sections.map((section) => (
-        <Way key={section} section={section} />
+        <SectionLink key={section} section={section} />
       ))}
     </nav>
   );
@@ -47,7 +47,7 @@ export function BottomBar() {
   return (
     <nav className={classes.bottom} aria-label={t("navigation")}>
       {inReach.map((section) => (
-        <Way key={section} section={section} />
+        <SectionLink key={section} section={section} />
       ))}
       {others.length > 0 && (
         <button type="button" className={classes.way} onClick={() => setOpen(true)} aria-expanded={open}>
@@ -59,7 +59,7 @@ export function BottomBar() {
         <Dialog title={t("navigation")} close={() => setOpen(false)} closeLabel={t("close")} below>
           <div className={classes.drawer}>
             {others.map((section) => (
-              <Way key={section} section={section} taken={() => setOpen(false)} />
+              <SectionLink key={section} section={section} taken={() => setOpen(false)} />
             ))}
           </div>
         </Dialog>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { ListState, EmptyState } from "@/elements/Waiting";
 import type { ToDoQuery } from "@/generated/graphql";
 import { rememberList } from "@/elements/lastList";
 import { Narrowed, PeopleChangedDocument, PeopleList, type Row } from "@/people";
@@ -25,14 +25,13 @@ export function ToDoScreen() {
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
   useEffect(() => rememberList("/todo"), []);
-  const nothing = !pages.loading && !pages.failed && pages.nodes.length === 0;
   return (
     <Screen title={t("title")} lead={t("lead")}>
       <Narrowed to={narrowing} />
       <ToDoFilters narrowing={narrowing} change={setNarrowing} />
-      {pages.failed && <Failed again={pages.refresh} />}
-      {pages.loading && pages.nodes.length === 0 && <Asking />}
-      {nothing && <Nothing title={t(isNarrowed(narrowing) ? "nothingMatches" : "nothing")} />}
+      <ListState pages={pages}>
+        <EmptyState title={t(isNarrowed(narrowing) ? "nothingMatches" : "nothing")} />
+      </ListState>
       {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
     </Screen>
   );

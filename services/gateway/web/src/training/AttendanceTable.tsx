@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@tanstack/react-router";
-import { useAction, type Outcome } from "@/connection/useAction";
+import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { PersonName } from "@/elements/PersonName";
@@ -23,7 +23,7 @@ export function AttendanceTable({ course }: { course: Course }) {
 
   const record = async (enrolment: Enrolment, session: number, present: boolean) => {
     const came = await send({ enrolmentId: enrolment.id, session, present });
-    setOutcome(came.kind === "done" || came.kind === "pending" ? null : came);
+    setOutcome(isAccepted(came) ? null : came);
   };
   return (
     <>

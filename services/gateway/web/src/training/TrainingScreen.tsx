@@ -3,7 +3,7 @@ import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useViewing } from "@/connection/ViewerProvider";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel, Screen } from "@/elements/Panel";
-import { Asking, Failed, Nothing } from "@/elements/Waiting";
+import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { offerCourseAction } from "./actions";
@@ -19,8 +19,8 @@ export function TrainingScreen() {
   return (
     <Screen title={t("title")} lead={t("lead")} aside={<ActionButtons actions={offerCourseAction(viewer.permittedActions)} primary />}>
       {failed && <Failed again={refresh} />}
-      {loading && <Asking />}
-      {data?.courses.length === 0 && <Nothing title={t("none")} />}
+      {loading && <Loading />}
+      {data?.courses.length === 0 && <EmptyState title={t("none")} />}
       {data?.courses.map((course) => (
         <Panel
           key={course.id}

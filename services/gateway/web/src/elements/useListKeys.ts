@@ -1,0 +1,17 @@
+import { useEffect, useRef } from "react";
+import { isTyping } from "./isTyping";
+
+/** j goes down a list and k up, unless somebody is typing. */
+export function useListKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if ((event.key !== "j" && event.key !== "k") || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      latest.current(event.key === "j" ? 1 : -1);
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, []);
+}
