@@ -119,6 +119,8 @@ async def test_who_has_a_seat_is_boarded_whatever_agency_registered_them(gateway
         cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT),
         cases.SeatConfirmed(**place, seat=1, confirmed_at=AT),
     )
+    assert await steps(gateway, "evacuation_coordinator", theirs) == [], "nobody boards before the manifest is frozen"
+    await gateway.tell(cases.ManifestFrozen(operation_id=theirs.operation, confirmed=1, frozen_at=AT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
     assert await steps(gateway, "caseworker", theirs) == []
 

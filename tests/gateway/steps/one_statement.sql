@@ -88,6 +88,11 @@ wanted AS MATERIALIZED (
         SELECT 'AGREE_PLAN', standing.plan_due_at, standing.journey_id
         WHERE standing.closed_at IS NULL AND standing.journey_id IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM plans WHERE plans.journey_id = standing.journey_id)
+            -- Nothing begins while the end of a journey is before the committee.
+            AND NOT EXISTS (
+                SELECT 1 FROM reviews WHERE reviews.journey_id = standing.journey_id
+                    AND reviews.subject = 'CLOSURE' AND reviews.decision IS DISTINCT FROM 'REJECTED'
+            )
         UNION ALL
         -- With a journey its reviews end as well: what the committee never said of it hurries nobody any more.
         SELECT CASE subject WHEN 'GRANT' THEN 'GRANT_DECISION' ELSE 'COMMITTEE_REVIEW' END, due_at, reviews.id

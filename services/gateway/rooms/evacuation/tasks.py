@@ -1,5 +1,6 @@
 """What there is to do for somebody who is to be moved, from the seat to the hand-over."""
 
+from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task, Turn
 from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import (
@@ -52,6 +53,11 @@ OF_OWN_OPERATION = (
     " AND (o.agency_id IS NULL OR o.agency_id = {agency}))"
 )
 """Only whose agency runs an operation freezes its manifest."""
+BOARDS = where_allowed(BoardPerson, movement="m.status", operation="o.status")
+MAY_BOARD = (
+    "EXISTS (SELECT 1 FROM movements m JOIN operations o ON o.id = m.operation_id"  # noqa: S608  # our own names
+    f" WHERE m.person_id = {{row}}.person_id AND {BOARDS})"
+)
 TASKS = (
     Task(StepKind.HOLD_SEAT, HoldSeat, WITHOUT_A_SEAT, due="request.due_at"),
     # Nobody has given them a seat in time: from then on for whoever may plan another leg.
@@ -77,7 +83,15 @@ TASKS = (
         due="standing.held_until",
         when=f"standing.movement_status = 'HELD' AND NOT {GATE_IS_CLOSED}",
     ),
-    Task(StepKind.BOARD, BoardPerson, SEAT, due=DEPARTURE, when="standing.movement_status = 'CONFIRMED'"),
+    # Somebody's next step as soon as the seat is theirs, and to be done once it is settled who travels.
+    Task(
+        StepKind.BOARD,
+        BoardPerson,
+        SEAT,
+        due=DEPARTURE,
+        when="standing.movement_status = 'CONFIRMED'",
+        listed=MAY_BOARD,
+    ),
     # From the time on at which it was to freeze; a day before departure where that is staff's to say.
     Task(
         StepKind.FREEZE_MANIFEST,

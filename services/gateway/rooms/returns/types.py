@@ -19,6 +19,7 @@ from services.gateway.graphql.sources import (
     value,
 )
 from services.gateway.rooms.monitoring.types import FollowUp, Review
+from services.gateway.rooms.returns.states import journey_status
 from services.gateway.rooms.training.types import Enrolment
 from shared.contracts.base import C0, C1, C3, C5
 from shared.contracts.reintegration.v1 import (
@@ -37,12 +38,6 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.contracts.reintegration.v1 import Payee as SealedPayee
 
-JOURNEY = (
-    "(CASE WHEN {row}.closed_at IS NOT NULL THEN 'CLOSED' WHEN EXISTS (SELECT 1 FROM reviews c"
-    " WHERE c.journey_id = {row}.id AND c.subject = 'CLOSURE' AND c.decision IS DISTINCT FROM 'REJECTED')"
-    " THEN 'CLOSURE_PROPOSED' ELSE 'OPEN' END)"
-)
-"""From the proposal to the committee's word; what it asks more about stays before it."""
 PLAN_AGREED = Condition("plan agreed", "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)")
 NO_PLAN_YET = Condition("no plan yet", "NOT EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)")
 NO_GRANT_UNDECIDED = Condition(
@@ -181,5 +176,5 @@ class Journey(Node):
         Action(RequestGrant, also=(PLAN_AGREED,)),
         Action(EnrolInCourse),
         Action(CloseJourney, also=(NO_GRANT_UNDECIDED,)),
-        journey=JOURNEY,
+        journey=journey_status("{row}.closed_at", "{row}.id"),
     )
