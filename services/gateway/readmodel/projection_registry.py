@@ -1,11 +1,15 @@
 """Projections: for every event, the rows it makes. Pure: no clock, no database."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
+from functools import cache, partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.gateway.readmodel.rows import Row, row
+from sqlalchemy import Table
+
+from services.gateway.readmodel.columns import named
+from services.gateway.readmodel.rows import Row, row, row_from_event
 from services.gateway.readmodel.tables import TIMELINE
 from shared.contracts.base import Event, FieldClass
 from shared.platform.messaging.headers import Delivery
@@ -25,10 +29,35 @@ class Projections(dict[str, Callable[[Any, Delivery], Sequence[Row]]]):
         """Declare the rows an event makes."""
 
         def declare(projection: Projection[Projected]) -> Projection[Projected]:
-            self[event.event_type()] = projection
+            self._declare(event, projection)
             return projection
 
         return declare
+
+    def copies(self, table: Table, *events: type[Event]) -> None:
+        """Each of these events is a row of the table by its id, or changes it: the fields the table has columns for."""
+        for event in events:
+            self._declare_row(event, table, partial(_copied, table))
+
+    def copies_with_status(self, table: Table, statuses: Mapping[type[Event], Enum]) -> None:
+        """The same, and what the status is from then on."""
+        for event, status in statuses.items():
+            self._declare_row(event, table, partial(_copied, table, status=status))
+
+    def sets_status(self, table: Table, statuses: Mapping[type[Event], Enum]) -> None:
+        """These events change nothing but the status of the row with their id."""
+        for event, status in statuses.items():
+            self._declare_row(event, table, partial(_with_status, table, status=status))
+
+    def _declare_row(self, event: type[Event], table: Table, projection: Projection[Any]) -> None:
+        if named(table) not in event.model_fields:
+            raise ValueError(f"{event.__name__} has no {named(table)}: it is not about one row of {table.name}")
+        self._declare(event, projection)
+
+    def _declare(self, event: type[Event], projection: Projection[Any]) -> None:
+        if event.event_type() in self:
+            raise ValueError(f"{event.__name__} is projected twice")
+        self[event.event_type()] = projection
 
     def rows(self, event: Event, delivery: Delivery) -> list[Row]:
         """All rows of an event: its own, and its place in the person's timeline."""
@@ -36,6 +65,18 @@ class Projections(dict[str, Callable[[Any, Delivery], Sequence[Row]]]):
         if event.person() is not None:
             rows.append(timeline_row(event, delivery))
         return rows
+
+
+def _copied(table: Table, event: Event, delivery: Delivery, **more: Enum) -> list[Row]:
+    return [row_from_event(table, getattr(event, named(table)), event, **_version(table, delivery), **more)]
+
+
+def _with_status(table: Table, event: Event, delivery: Delivery, status: Enum) -> list[Row]:
+    return [row(table, getattr(event, named(table)), **_version(table, delivery), status=status)]
+
+
+def _version(table: Table, delivery: Delivery) -> dict[str, int | None]:
+    return {"version": delivery.sequence} if "version" in table.c else {}
 
 
 def joined(rooms: Iterable[Projections]) -> Projections:

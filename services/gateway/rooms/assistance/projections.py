@@ -15,14 +15,10 @@ from shared.contracts.cases.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(AssistanceOpened)
-def assistance_opened(event: AssistanceOpened, delivery: Delivery) -> list[Row]:
-    """Services owed."""
-    return [
-        row_from_event(ASSISTANCE, event.assistance_id, event, version=delivery.sequence, status=AssistanceStatus.OPEN)
-    ]
+PROJECTIONS.copies(ASSISTANCE, AssistanceHastened)
+PROJECTIONS.copies_with_status(
+    ASSISTANCE, {AssistanceOpened: AssistanceStatus.OPEN, AssistanceCompleted: AssistanceStatus.COMPLETED}
+)
 
 
 @PROJECTIONS.of(AssistanceStarted)
@@ -31,12 +27,6 @@ def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row
     started = AssistanceStatus.STARTED
     due = {"status": started, "due_at": event.complete_by}
     return [row_from_event(ASSISTANCE, event.assistance_id, event, version=delivery.sequence, **due)]
-
-
-@PROJECTIONS.of(AssistanceHastened)
-def assistance_hastened(event: AssistanceHastened, delivery: Delivery) -> list[Row]:
-    """How urgent it is from now on, and its deadlines."""
-    return [row_from_event(ASSISTANCE, event.assistance_id, event, version=delivery.sequence)]
 
 
 @PROJECTIONS.of(AssistanceDelivered)
@@ -53,18 +43,4 @@ def assistance_escalated(event: AssistanceEscalated, delivery: Delivery) -> list
     """The level, and when it rises next."""
     return [
         row(ASSISTANCE, event.assistance_id, version=delivery.sequence, level=event.level, due_at=event.next_due_at)
-    ]
-
-
-@PROJECTIONS.of(AssistanceCompleted)
-def assistance_completed(event: AssistanceCompleted, delivery: Delivery) -> list[Row]:
-    """Nothing more is owed."""
-    return [
-        row_from_event(
-            ASSISTANCE,
-            event.assistance_id,
-            event,
-            version=delivery.sequence,
-            status=AssistanceStatus.COMPLETED,
-        )
     ]

@@ -16,12 +16,7 @@ from shared.contracts.cases.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(CaseOpened)
-def case_opened(event: CaseOpened, delivery: Delivery) -> list[Row]:
-    """A case."""
-    return [row_from_event(CASES, event.case_id, event, version=delivery.sequence, status=CaseStatus.OPEN)]
+PROJECTIONS.copies_with_status(CASES, {CaseOpened: CaseStatus.OPEN})
 
 
 @PROJECTIONS.of(CaseRequestAdded)

@@ -1,18 +1,13 @@
 """Legal bases: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.consent.tables import CONSENTS
 from shared.contracts.intake.v1 import ConsentGiven, ConsentWithdrawn
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(ConsentGiven)
-def consent_given(event: ConsentGiven, _: Delivery) -> list[Row]:
-    """A legal basis."""
-    return [row_from_event(CONSENTS, event.consent_id, event)]
+PROJECTIONS.copies(CONSENTS, ConsentGiven)
 
 
 @PROJECTIONS.of(ConsentWithdrawn)

@@ -7,6 +7,13 @@ from shared.contracts.intake.v1 import CrisisActivated, CrisisClosed, CrisisCorr
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
+PROJECTIONS.sets_status(
+    CRISES,
+    {
+        CrisisActivated: CrisisStatus.ACTIVE,
+        CrisisClosed: CrisisStatus.CLOSED,
+    },
+)
 
 
 @PROJECTIONS.of(CrisisDeclared)
@@ -24,19 +31,7 @@ def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
     ]
 
 
-@PROJECTIONS.of(CrisisActivated)
-def crisis_activated(event: CrisisActivated, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(CRISES, event.crisis_id, version=delivery.sequence, status=CrisisStatus.ACTIVE)]
-
-
 @PROJECTIONS.of(CrisisCorrected)
 def crisis_corrected(event: CrisisCorrected, delivery: Delivery) -> list[Row]:
     """Its zone."""
     return [row(CRISES, event.crisis_id, version=delivery.sequence, time_zone=event.time_zone)]
-
-
-@PROJECTIONS.of(CrisisClosed)
-def crisis_closed(event: CrisisClosed, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(CRISES, event.crisis_id, version=delivery.sequence, status=CrisisStatus.CLOSED)]

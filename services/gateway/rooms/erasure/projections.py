@@ -1,18 +1,13 @@
 """Erasures: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.erasure.tables import ERASURES
 from shared.contracts.intake.v1 import ErasureApproved, ErasureDeclined, ErasureRequested
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(ErasureRequested)
-def erasure_requested(event: ErasureRequested, _: Delivery) -> list[Row]:
-    """An erasure that waits for a second person."""
-    return [row_from_event(ERASURES, event.erasure_id, event)]
+PROJECTIONS.copies(ERASURES, ErasureRequested)
 
 
 @PROJECTIONS.of(ErasureApproved)

@@ -25,44 +25,25 @@ from shared.contracts.cases.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(OperationPlanned)
-def operation_planned(event: OperationPlanned, delivery: Delivery) -> list[Row]:
-    """An operation."""
-    return [
-        row_from_event(OPERATIONS, event.operation_id, event, version=delivery.sequence, status=OperationStatus.PLANNED)
-    ]
-
-
-@PROJECTIONS.of(ManifestFrozen)
-def manifest_frozen(event: ManifestFrozen, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(OPERATIONS, event.operation_id, version=delivery.sequence, status=OperationStatus.FROZEN)]
-
-
-@PROJECTIONS.of(OperationDeparted)
-def operation_departed(event: OperationDeparted, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(OPERATIONS, event.operation_id, version=delivery.sequence, status=OperationStatus.DEPARTED)]
-
-
-@PROJECTIONS.of(OperationArrived)
-def operation_arrived(event: OperationArrived, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(OPERATIONS, event.operation_id, version=delivery.sequence, status=OperationStatus.ARRIVED)]
-
-
-@PROJECTIONS.of(OperationCorrected)
-def operation_corrected(event: OperationCorrected, delivery: Delivery) -> list[Row]:
-    """By whose clocks it leaves and arrives, and when."""
-    return [row_from_event(OPERATIONS, event.operation_id, event, version=delivery.sequence)]
-
-
-@PROJECTIONS.of(OperationCancelled)
-def operation_cancelled(event: OperationCancelled, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(OPERATIONS, event.operation_id, version=delivery.sequence, status=OperationStatus.CANCELLED)]
+PROJECTIONS.copies(OPERATIONS, OperationCorrected)
+PROJECTIONS.copies_with_status(OPERATIONS, {OperationPlanned: OperationStatus.PLANNED})
+PROJECTIONS.sets_status(
+    OPERATIONS,
+    {
+        ManifestFrozen: OperationStatus.FROZEN,
+        OperationDeparted: OperationStatus.DEPARTED,
+        OperationArrived: OperationStatus.ARRIVED,
+        OperationCancelled: OperationStatus.CANCELLED,
+    },
+)
+PROJECTIONS.sets_status(
+    MOVEMENTS,
+    {
+        PersonBoarded: MovementStatus.BOARDED,
+        PersonMissedDeparture: MovementStatus.NO_SHOW,
+        PersonHandedOver: MovementStatus.HANDED_OVER,
+    },
+)
 
 
 @PROJECTIONS.of(SeatHeld)
@@ -127,18 +108,6 @@ def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
     ]
 
 
-@PROJECTIONS.of(PersonBoarded)
-def person_boarded(event: PersonBoarded, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(MOVEMENTS, event.movement_id, version=delivery.sequence, status=MovementStatus.BOARDED)]
-
-
-@PROJECTIONS.of(PersonMissedDeparture)
-def person_missed_departure(event: PersonMissedDeparture, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(MOVEMENTS, event.movement_id, version=delivery.sequence, status=MovementStatus.NO_SHOW)]
-
-
 @PROJECTIONS.of(PersonArrived)
 def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
     """Its status."""
@@ -151,9 +120,3 @@ def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
             arrived_at=event.arrived_at,
         )
     ]
-
-
-@PROJECTIONS.of(PersonHandedOver)
-def person_handed_over(event: PersonHandedOver, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(MOVEMENTS, event.movement_id, version=delivery.sequence, status=MovementStatus.HANDED_OVER)]

@@ -19,6 +19,14 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
+PROJECTIONS.sets_status(
+    GRANTS,
+    {
+        GrantRejected: GrantStatus.REJECTED,
+        GrantEnded: GrantStatus.ENDED,
+        GrantCompleted: GrantStatus.COMPLETED,
+    },
+)
 
 
 @PROJECTIONS.of(GrantRequested)
@@ -65,12 +73,6 @@ def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
     return [row(GRANTS, event.grant_id, version=delivery.sequence, **approved), *tranches]
 
 
-@PROJECTIONS.of(GrantRejected)
-def grant_rejected(event: GrantRejected, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.REJECTED)]
-
-
 @PROJECTIONS.of(EvidenceSubmitted)
 def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row]:
     """Evidence."""
@@ -98,15 +100,3 @@ def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
     """The tranche's status."""
     tranche = row(TRANCHES, part_id(event.grant_id, event.tranche), status=TrancheStatus.PAID, paid_at=event.paid_at)
     return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]
-
-
-@PROJECTIONS.of(GrantEnded)
-def grant_ended(event: GrantEnded, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.ENDED)]
-
-
-@PROJECTIONS.of(GrantCompleted)
-def grant_completed(event: GrantCompleted, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(GRANTS, event.grant_id, version=delivery.sequence, status=GrantStatus.COMPLETED)]

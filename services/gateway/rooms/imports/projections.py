@@ -1,7 +1,7 @@
 """Workbooks, and what was wrong with them: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
+from services.gateway.readmodel.rows import Row, part_id, row
 from services.gateway.rooms.imports.tables import IMPORT_DOUBLES, IMPORT_PROBLEMS, IMPORT_UNREAD, IMPORTS
 from shared.contracts.intake.v1 import (
     ImportCompleted,
@@ -17,22 +17,15 @@ from shared.contracts.intake.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
+PROJECTIONS.copies(IMPORTS, ImportProgressed)
+PROJECTIONS.copies_with_status(
+    IMPORTS,
+    {ImportReceived: ImportStatus.RECEIVED, ImportStaged: ImportStatus.STAGED, ImportCompleted: ImportStatus.COMPLETED},
+)
 
 
 MOST_PARTS = 1000
 """More than one event carries of refused rows, or of doubles."""
-
-
-@PROJECTIONS.of(ImportReceived)
-def import_received(event: ImportReceived, delivery: Delivery) -> list[Row]:
-    """An import."""
-    return [row_from_event(IMPORTS, event.import_id, event, version=delivery.sequence, status=ImportStatus.RECEIVED)]
-
-
-@PROJECTIONS.of(ImportStaged)
-def import_staged(event: ImportStaged, delivery: Delivery) -> list[Row]:
-    """How many rows are good."""
-    return [row_from_event(IMPORTS, event.import_id, event, version=delivery.sequence, status=ImportStatus.STAGED)]
 
 
 @PROJECTIONS.of(ImportRowsRefused)
@@ -86,18 +79,6 @@ def import_doubles_found(event: ImportDoublesFound, delivery: Delivery) -> list[
 def first_position(delivery: Delivery) -> int:
     """Where the parts of an event begin among those of the whole import."""
     return (delivery.sequence or 0) * MOST_PARTS
-
-
-@PROJECTIONS.of(ImportProgressed)
-def import_progressed(event: ImportProgressed, delivery: Delivery) -> list[Row]:
-    """How far it has come."""
-    return [row_from_event(IMPORTS, event.import_id, event, version=delivery.sequence)]
-
-
-@PROJECTIONS.of(ImportCompleted)
-def import_completed(event: ImportCompleted, delivery: Delivery) -> list[Row]:
-    """Its end."""
-    return [row_from_event(IMPORTS, event.import_id, event, version=delivery.sequence, status=ImportStatus.COMPLETED)]
 
 
 @PROJECTIONS.of(ImportRefused)

@@ -18,16 +18,17 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(FollowUpScheduled)
-def follow_up_scheduled(event: FollowUpScheduled, delivery: Delivery) -> list[Row]:
-    """A follow-up."""
-    return [
-        row_from_event(
-            FOLLOW_UPS, event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.SCHEDULED
-        )
-    ]
+PROJECTIONS.copies(REVIEWS, ReviewDocketed)
+PROJECTIONS.copies_with_status(
+    FOLLOW_UPS, {FollowUpScheduled: FollowUpStatus.SCHEDULED, FollowUpRecorded: FollowUpStatus.RECORDED}
+)
+PROJECTIONS.sets_status(
+    FOLLOW_UPS,
+    {
+        FollowUpMissed: FollowUpStatus.MISSED,
+        ReturneeUnreachable: FollowUpStatus.UNREACHABLE,
+    },
+)
 
 
 @PROJECTIONS.of(ContactAttempted)
@@ -37,20 +38,6 @@ def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
         row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence),
         row_from_event(CONTACT_ATTEMPTS, event.attempt_id, event),
     ]
-
-
-@PROJECTIONS.of(FollowUpRecorded)
-def follow_up_recorded(event: FollowUpRecorded, delivery: Delivery) -> list[Row]:
-    """What was found; the narrative sealed as received."""
-    return [
-        row_from_event(FOLLOW_UPS, event.follow_up_id, event, version=delivery.sequence, status=FollowUpStatus.RECORDED)
-    ]
-
-
-@PROJECTIONS.of(FollowUpMissed)
-def follow_up_missed(event: FollowUpMissed, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.MISSED)]
 
 
 @PROJECTIONS.of(FollowUpReopened)
@@ -65,18 +52,6 @@ def follow_up_reopened(event: FollowUpReopened, delivery: Delivery) -> list[Row]
             recorded_at=None,
         )
     ]
-
-
-@PROJECTIONS.of(ReturneeUnreachable)
-def returnee_unreachable(event: ReturneeUnreachable, delivery: Delivery) -> list[Row]:
-    """Its status."""
-    return [row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence, status=FollowUpStatus.UNREACHABLE)]
-
-
-@PROJECTIONS.of(ReviewDocketed)
-def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
-    """An item of the docket."""
-    return [row_from_event(REVIEWS, event.review_id, event, version=delivery.sequence)]
 
 
 @PROJECTIONS.of(ReviewDecided)

@@ -1,18 +1,13 @@
 """Sharing on another basis than consent: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.overrides.tables import SHARING_OVERRIDES
 from shared.contracts.intake.v1 import SharingOverrideApproved, SharingOverrideDeclined, SharingOverrideRequested
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(SharingOverrideRequested)
-def sharing_override_requested(event: SharingOverrideRequested, _: Delivery) -> list[Row]:
-    """A sharing override that waits for a second person."""
-    return [row_from_event(SHARING_OVERRIDES, event.override_id, event)]
+PROJECTIONS.copies(SHARING_OVERRIDES, SharingOverrideRequested)
 
 
 @PROJECTIONS.of(SharingOverrideApproved)

@@ -21,12 +21,8 @@ from shared.platform.erased import reference_of_erased
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(HouseholdRegistered)
-def household_registered(event: HouseholdRegistered, _: Delivery) -> list[Row]:
-    """A household."""
-    return [row_from_event(HOUSEHOLDS, event.household_id, event)]
+PROJECTIONS.copies(HOUSEHOLDS, HouseholdRegistered)
+PROJECTIONS.copies(PERSONS, CircumstancesRecorded)
 
 
 @PROJECTIONS.of(PersonRegistered)
@@ -75,12 +71,6 @@ def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
 def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> list[Row]:
     """What the person is to the head of the household."""
     return [row(PERSONS, event.person_id, version=delivery.sequence, relationship=event.relationship)]
-
-
-@PROJECTIONS.of(CircumstancesRecorded)
-def circumstances_recorded(event: CircumstancesRecorded, delivery: Delivery) -> list[Row]:
-    """Where the person is, sealed as received."""
-    return [row_from_event(PERSONS, event.person_id, event, version=delivery.sequence)]
 
 
 @PROJECTIONS.of(PersonErased)

@@ -1,18 +1,13 @@
 """Requests for assistance or evacuation: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.requests.tables import REQUESTS
 from shared.contracts.intake.v1 import RequestMade, RequestWithdrawn
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(RequestMade)
-def request_made(event: RequestMade, _: Delivery) -> list[Row]:
-    """A request."""
-    return [row_from_event(REQUESTS, event.request_id, event)]
+PROJECTIONS.copies(REQUESTS, RequestMade)
 
 
 @PROJECTIONS.of(RequestWithdrawn)

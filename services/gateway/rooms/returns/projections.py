@@ -1,27 +1,16 @@
 """Journeys after the return: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.returns.tables import JOURNEYS
 from shared.contracts.reintegration.v1 import JourneyClosed, JourneyOpened, PlanOverdue
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(JourneyOpened)
-def journey_opened(event: JourneyOpened, delivery: Delivery) -> list[Row]:
-    """A journey."""
-    return [row_from_event(JOURNEYS, event.journey_id, event, version=delivery.sequence)]
+PROJECTIONS.copies(JOURNEYS, JourneyOpened, JourneyClosed)
 
 
 @PROJECTIONS.of(PlanOverdue)
 def plan_overdue(event: PlanOverdue, delivery: Delivery) -> list[Row]:
     """That no plan came in time."""
     return [row(JOURNEYS, event.journey_id, version=delivery.sequence, plan_overdue_at=event.overdue_at)]
-
-
-@PROJECTIONS.of(JourneyClosed)
-def journey_closed(event: JourneyClosed, delivery: Delivery) -> list[Row]:
-    """Its end."""
-    return [row_from_event(JOURNEYS, event.journey_id, event, version=delivery.sequence)]

@@ -1,18 +1,13 @@
 """What agencies may have of somebody's data: rows made from events."""
 
 from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row, row_from_event
+from services.gateway.readmodel.rows import Row, row
 from services.gateway.rooms.sharing.tables import SHARING_GRANTS
 from shared.contracts.intake.v1 import SharingGranted, SharingWithdrawn
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-
-
-@PROJECTIONS.of(SharingGranted)
-def sharing_granted(event: SharingGranted, _: Delivery) -> list[Row]:
-    """A sharing grant."""
-    return [row_from_event(SHARING_GRANTS, event.grant_id, event)]
+PROJECTIONS.copies(SHARING_GRANTS, SharingGranted)
 
 
 @PROJECTIONS.of(SharingWithdrawn)

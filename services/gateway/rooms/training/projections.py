@@ -7,6 +7,7 @@ from shared.contracts.reintegration.v1 import AttendanceRecorded, CourseOffered,
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
+PROJECTIONS.copies(ENROLMENTS, EnrolledInCourse, TrainingCompleted)
 
 
 @PROJECTIONS.of(CourseOffered)
@@ -16,20 +17,8 @@ def course_offered(event: CourseOffered, delivery: Delivery) -> list[Row]:
     return [row_from_event(COURSES, event.course_id, event, version=delivery.sequence, exercise=of_exercise)]
 
 
-@PROJECTIONS.of(EnrolledInCourse)
-def enrolled_in_course(event: EnrolledInCourse, delivery: Delivery) -> list[Row]:
-    """An enrolment."""
-    return [row_from_event(ENROLMENTS, event.enrolment_id, event, version=delivery.sequence)]
-
-
 @PROJECTIONS.of(AttendanceRecorded)
 def attendance_recorded(event: AttendanceRecorded, delivery: Delivery) -> list[Row]:
     """One session."""
     session = row_from_event(ATTENDANCE, part_id(event.enrolment_id, event.session), event)
     return [row(ENROLMENTS, event.enrolment_id, version=delivery.sequence), session]
-
-
-@PROJECTIONS.of(TrainingCompleted)
-def training_completed(event: TrainingCompleted, delivery: Delivery) -> list[Row]:
-    """How it ended."""
-    return [row_from_event(ENROLMENTS, event.enrolment_id, event, version=delivery.sequence)]
