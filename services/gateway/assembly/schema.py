@@ -13,10 +13,13 @@ from services.gateway.assembly.subscriptions import Subscription
 from services.gateway.assembly.tables import metadata
 from services.gateway.compiler.cursors import cursor_type
 from services.gateway.compiler.graphql_types import object_of
+from services.gateway.execution import change_filter
+from services.gateway.graphql import command_subjects
 from services.gateway.graphql.fields import class_of, declaration, source_of
 from services.gateway.graphql.mutations import mutation_type
 from services.gateway.graphql.scalars import LONG, Long
-from services.gateway.graphql.sources import Connected
+from services.gateway.graphql.sources import Connected, Rows
+from services.gateway.readmodel import person_links
 
 SDL = Path(__file__).parents[1] / "schema.graphql"
 GENERATED = ("Connection", "Edge")
@@ -38,12 +41,23 @@ def build_schema() -> tuple[strawberry.Schema, GraphQLSchema]:
     for declared in core.type_map.values():
         if isinstance(declared, GraphQLObjectType) and not declared.name.startswith("__"):
             _check(declared)
+    _check_whom_it_is_about(core)
     return schema, core
+
+
+def _check_whom_it_is_about(core: GraphQLSchema) -> None:
+    """Nobody has to remember whom something is about: what does not say so does not build."""
+    person_links.check(metadata)
+    for mutation in MUTATIONS:
+        command_subjects.check(mutation, metadata)
+    assert core.subscription_type is not None  # noqa: S101  # it is given above
+    change_filter.check(core.subscription_type)
 
 
 def _check(declared: GraphQLObjectType) -> None:
     if declared.name.endswith(GENERATED):
         return
+    _check_persons(declared)
     for name, field in declared.fields.items():
         if class_of(declared, field) is None:
             raise Unclassified(f"{declared.name}.{name} has no class: say how dangerous it is")
@@ -58,6 +72,16 @@ def _check_order(source: Connected, connection: GraphQLObjectType) -> None:
     columns = metadata.tables[declaration(node).__rows__.relation].c
     for name in (source.key, source.tie):
         cursor_type(columns[name])
+
+
+def _check_persons(declared: GraphQLObjectType) -> None:
+    """A type of rows that are about persons says in which column, so that it is filtered by whom the viewer sees."""
+    rows: Rows | None = getattr(declaration(declared), "__rows__", None)
+    if rows is None or rows.relation not in metadata.tables:
+        return
+    persons = {column.name for column in person_links.person_columns(metadata.tables[rows.relation])}
+    if persons and rows.person not in persons:
+        raise person_links.Uncovered(f"{declared.name} shows {rows.relation} and does not say whom a row is about")
 
 
 def export() -> str:

@@ -4,22 +4,25 @@ Services ask the same of what they know themselves; either refuses alone. Here e
 whom the read model has not heard of is nobody's to act on until it has.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from uuid import UUID
 
+from pydantic import BaseModel
 from sqlalchemy import TextClause, text
 
 from services.gateway.access.accounts import Account, case_workers
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.printing import with_names
 from services.gateway.execution.command_client import Refusal
+from services.gateway.graphql.command_subjects import OTHER_IDS
+from services.gateway.readmodel import person_links
 from services.gateway.readmodel.row_level_security import UNFILTERED
-from services.gateway.readmodel.tables import metadata, projected
+from services.gateway.readmodel.tables import metadata
 from shared.contracts.base import C1, Command
 from shared.contracts.cases.v1 import AssignCase
-from shared.contracts.intake.v1 import RelationToHead
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
@@ -105,7 +108,7 @@ async def scope_of(units: Units, up_to_date: UpToDate, command: Command, account
 
 async def _look_up(units: Units, command: Command, account: Account) -> CommandScope:
     parameters = {
-        "ids": [*ids_of(command).values(), *people_in(command)],
+        "ids": [*ids_of(command).values(), *ids_inside(command)],
         "agency": account.agency_id,
         "viewer": account.id,
     }
@@ -161,10 +164,19 @@ def ids_of(command: Command) -> dict[str, UUID]:
     return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
 
 
-def people_in(command: Command) -> list[UUID]:
-    """The people of whom a command says something in a list."""
-    lists = (value for name in type(command).model_fields if isinstance(value := getattr(command, name), list))
-    return [one.person_id for parts in lists for one in parts if isinstance(one, RelationToHead)]
+def ids_inside(command: Command) -> list[UUID]:
+    """The ids in the lists and nested contracts of a command, but those by which nobody is looked up."""
+    inside = (getattr(command, name) for name in type(command).model_fields if name not in OTHER_IDS)
+    return [one for value in inside if not isinstance(value, UUID) for one in _ids_in(value)]
+
+
+def _ids_in(value: object) -> Iterator[UUID]:
+    if isinstance(value, UUID):
+        yield value
+    elif isinstance(value, list):
+        yield from chain.from_iterable(map(_ids_in, value))
+    elif isinstance(value, BaseModel):
+        yield from chain.from_iterable(_ids_in(getattr(value, name)) for name in type(value).model_fields)
 
 
 def _denied(command: Command, account: Account) -> AuditEntry:
@@ -173,24 +185,15 @@ def _denied(command: Command, account: Account) -> AuditEntry:
         actor_id=account.id,
         decision="denied",
         agency_id=account.agency_id,
-        subject_ids=(*ids_of(command).values(), *people_in(command)),
+        subject_ids=(*ids_of(command).values(), *ids_inside(command)),
     )
 
 
 @cache
 def _statement(sees: str, reaches: str) -> TextClause:
+    about = person_links.lookup(metadata)
     return text(
         f"SELECT p.exercise, coalesce({sees}, false) AS seen, ({reaches}) AS reached"  # noqa: S608  # the matrix's conditions
-        f" FROM ({_persons()}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
+        f" FROM ({about}) AS about JOIN persons p ON p.id = about.id AND p.reference IS NOT NULL"
         f" UNION ALL {_CRISES}"
-    )
-
-
-@cache
-def _persons() -> str:
-    """Everybody whom an id is about, whatever it is the id of."""
-    about = [name for name in projected() if {"id", "person_id"} <= set(metadata.tables[name].c.keys())]
-    return " UNION ".join(
-        ["SELECT id FROM persons WHERE id = ANY(:ids)", "SELECT id FROM persons WHERE household_id = ANY(:ids)"]
-        + [f"SELECT person_id FROM {table} WHERE id = ANY(:ids)" for table in about]  # noqa: S608  # our own names
     )

@@ -1,6 +1,6 @@
 """What subscribers are told: which changes concern a subscription, and whether its owner may still know of them."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -13,16 +13,15 @@ from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
+from services.gateway.execution.change_filter import is_about_somebody, subscribed_to, told_id
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
-from services.gateway.graphql.fields import source_of
+from services.gateway.graphql.subscriptions import Announces, Follows
 from services.gateway.readmodel.changes import Change, Changes
 from shared.contracts.base import C1
 from shared.platform.errors import Refused
 from shared.policy.matrix import Reach
-
-Concerns = Callable[[Change, Mapping[str, Any]], UUID | None]
 
 
 class OneFieldOnly(Refused):
@@ -35,37 +34,9 @@ class NoLongerAllowed(Exception):
     """The session, the token or the role no longer allows what was subscribed to."""
 
 
-def _about(field: str, argument: str) -> Concerns:
-    return lambda change, arguments: seen if (seen := getattr(change, field)) == arguments[argument] else None
-
-
-def _named(prefixes: tuple[str, ...], field: str) -> Concerns:
-    return lambda change, _: getattr(change, field) if change.kind.startswith(prefixes) else None
-
-
-NOBODY = UUID(int=0)
-CONCERNS: Mapping[str, Concerns] = {
-    "peopleChanged": lambda change, _: change.person_id,
-    "personChanged": _about("person_id", "id"),
-    "caseChanged": _about("case_id", "id"),
-    "timelineAdded": lambda change, arguments: change.event_id if change.person_id == arguments["person_id"] else None,
-    "operationChanged": _about("operation_id", "id"),
-    "operationsChanged": lambda change, _: change.operation_id,
-    "importChanged": lambda change, arguments: (
-        change.aggregate_id if change.kind.startswith("Import") and change.aggregate_id == arguments["id"] else None
-    ),
-    "docketChanged": _named(("Review",), "aggregate_id"),
-    "crisesChanged": _named(("Crisis",), "aggregate_id"),
-    # Everybody who signs in may hear this, so that it names nobody; however much happens is told once.
-    "exerciseProgress": lambda change, _: NOBODY if change.exercise else None,
-    "parkedChanged": lambda change, _: change.aggregate_id if change.kind == "EventParked" else None,
-}
-ABOUT_PERSONS = frozenset({"peopleChanged", "personChanged", "caseChanged", "timelineAdded", "docketChanged"})
-
-
 @dataclass(frozen=True)
 class _Subscribed:
-    name: str
+    source: Follows | Announces
     arguments: Mapping[str, Any]
     key: str
     shape: Shape
@@ -84,7 +55,7 @@ class Subscriptions:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
         with self._changes.listening(
-            lambda change: CONCERNS[subscribed.name](change, subscribed.arguments)
+            lambda change: told_id(subscribed.source, change, subscribed.arguments)
         ) as listener:
             await self._check(subscribed, caller, None)
             while True:
@@ -100,23 +71,22 @@ class Subscriptions:
         assert isinstance(root, GraphQLObjectType)  # noqa: S101  # the schema has subscriptions
         document = Compiler(self._engine.schema).document(prepared.known.fragments, prepared.variables)
         fields = document.select(root, [prepared.operation.selection_set])
-        if len(fields) != 1 or fields[0].name not in CONCERNS:
+        if len(fields) != 1 or fields[0].name not in root.fields:
             raise OneFieldOnly
         field = root.fields[fields[0].name]
         arguments = snaked(get_argument_values(field, fields[0].nodes[0], prepared.variables))
         shape = response_shape(document, get_named_type(field.type), fields[0].inner)
-        return _Subscribed(fields[0].name, arguments, fields[0].key, shape)
+        return _Subscribed(subscribed_to(fields[0].name, field), arguments, fields[0].key, shape)
 
     async def _check(self, subscribed: _Subscribed, caller: Caller, change: Change | None) -> bool:
         """Whether this may be told now; NoLongerAllowed where nothing may any more."""
         current = await self._guard.still(caller, self._queries.now())
         if current is None:
             raise NoLongerAllowed
-        source = source_of(self._engine.schema.subscription_type.fields[subscribed.name])  # type: ignore[union-attr]  # it has subscriptions
         access = RoleAccess(current.account.roles)
-        if access.reach(source.field_class if source else C1) is None:
+        if access.reach(subscribed.source.field_class) is None:
             raise NoLongerAllowed
-        if subscribed.name not in ABOUT_PERSONS or change is None or access.reach(C1) is Reach.ALL:
+        if change is None or not is_about_somebody(subscribed.source) or access.reach(C1) is Reach.ALL:
             return True
         return await self._sees_person(change.person_id, current)
 

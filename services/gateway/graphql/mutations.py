@@ -28,6 +28,8 @@ class Mutation:
     shows: str | None = None
     through: Table | None = None
     inline: str | None = None
+    about_nobody: str | None = None
+    """Why no person is looked up before it is passed on; without a reason its ids must lead to one."""
 
     def __post_init__(self) -> None:
         """What cannot be shown is an error here, not at the first caller's."""

@@ -4,9 +4,10 @@ import asyncio
 import contextlib
 import time
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from itertools import takewhile
 from uuid import UUID
 
@@ -15,6 +16,7 @@ import orjson
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.contracts.catalogue import contract_modules, events_of
 from shared.platform.logs import log
 from shared.platform.messaging.incoming import Received
 
@@ -30,6 +32,15 @@ RECONNECT_SECONDS = 0.5
 CONNECT_SECONDS = 10
 
 
+CARRIED = frozenset({"event_id", "person_id", "case_id", "operation_id"})
+
+
+@cache
+def aggregates() -> Mapping[str, str]:
+    """By the name of an event what the id of its aggregate is called."""
+    return {event.__name__: event.aggregate for module in contract_modules() for event in events_of(module)}
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One event that is now to be seen: its name, what it is about, and whether it belongs to an exercise."""
@@ -42,6 +53,13 @@ class Change:
     case_id: UUID | None = None
     operation_id: UUID | None = None
     exercise: bool = False
+
+    def id_of(self, name: str) -> UUID | None:
+        """The id of this name: one that every change carries, or the aggregate's."""
+        if name in CARRIED:
+            carried: UUID | None = getattr(self, name)
+            return carried
+        return self.aggregate_id if aggregates().get(self.kind) == name else None
 
 
 Concerns = Callable[[Change], UUID | None]

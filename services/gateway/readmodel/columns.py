@@ -6,9 +6,9 @@ from sqlalchemy import BigInteger, Boolean, Column, Computed, Date, DateTime, In
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 
-def identity(named: str | None = None) -> Column[Any]:
-    """The primary key, and what commands and events call it."""
-    return Column("id", Uuid, primary_key=True, info={"named": named})
+def identity(name: str | None = None, *, service: str | None = None) -> Column[Any]:
+    """The primary key, and what commands and events call it: of one service, where two use the name for two things."""
+    return Column("id", Uuid, primary_key=True, info={"named": name, "service": service})
 
 
 def named(table: Table) -> str:
@@ -24,9 +24,24 @@ def version() -> Column[Any]:
     return Column("version", BigInteger, nullable=False, server_default=text("0"))
 
 
-def reference(name: str, *, index: bool = False) -> Column[Any]:
-    """Another row's id; it may arrive later, so that no foreign key can hold."""
-    return Column(name, Uuid, nullable=True, index=index)
+def reference(name: str, *tables: str, index: bool = False) -> Column[Any]:
+    """Another row's id: of the table that calls its id so, or of these; it may arrive later than this row."""
+    return Column(name, Uuid, nullable=True, index=index, info={"tables": tables})
+
+
+def person(name: str = "person_id", *, index: bool = False) -> Column[Any]:
+    """Whom the row is about: whoever may not see the person has no business with the row."""
+    return Column(name, Uuid, nullable=True, index=index, info={"person": True})
+
+
+def membership(name: str, *, index: bool = False) -> Column[Any]:
+    """What persons belong to: whoever names it means all of them."""
+    return Column(name, Uuid, nullable=True, index=index, info={"membership": True})
+
+
+def staff(name: str) -> Column[Any]:
+    """The account of somebody who works here."""
+    return Column(name, Uuid, nullable=True, info={"staff": True})
 
 
 def code(name: str) -> Column[Any]:

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.gateway.readmodel.person_links import person_columns
 from services.gateway.readmodel.tables import metadata
 from services.gateway.readmodel.tasks import Task, compose
 
@@ -133,7 +134,7 @@ async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None
 def _sealed() -> list[tuple[str, str, str]]:
     """Table, sealed column, and the column that says whose it is."""
     return [
-        (table.name, column.name, "id" if table.name == "persons" else "person_id")
+        (table.name, column.name, person_columns(table)[0].name)
         for table in metadata.sorted_tables
         for column in table.columns
         if column.info.get("sealed")

@@ -1,8 +1,8 @@
 """The read model's tables, shaped for the questions people ask; each room adds its own when it is imported."""
 
-from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, SmallInteger, Table, Uuid
+from sqlalchemy import Boolean, Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, Table, Uuid
 
-from services.gateway.readmodel.columns import code, document, identity, reference
+from services.gateway.readmodel.columns import code, document, identity, person, reference, staff
 from shared.platform.tables import service_metadata
 
 metadata = service_metadata()
@@ -10,8 +10,8 @@ NOT_PROJECTED = frozenset({"accounts", "sessions", "derivations", "places", *met
 """What is not made from events."""
 
 TIMELINE = Table(
-    "timeline", metadata, identity(), reference("person_id"), reference("case_id"), code("service"), code("kind"),
-    reference("actor_id"), document("facts"), Column("at", DateTime(timezone=True)),
+    "timeline", metadata, identity("event_id"), person(), reference("case_id"), code("service"), code("kind"),
+    staff("actor_id"), document("facts"), Column("at", DateTime(timezone=True)),
 )  # fmt: skip
 Index(None, TIMELINE.c.person_id, TIMELINE.c.at, TIMELINE.c.id)
 Index(None, TIMELINE.c.case_id, TIMELINE.c.at, TIMELINE.c.id)
@@ -26,6 +26,6 @@ DERIVATIONS = Table(
 )
 
 
-def projected() -> tuple[str, ...]:
+def projected(of: MetaData = metadata) -> tuple[str, ...]:
     """The tables made from events: they can be dropped and built again from the topics."""
-    return tuple(name for name in metadata.tables if name not in NOT_PROJECTED)
+    return tuple(name for name in of.tables if name not in NOT_PROJECTED)

@@ -3,7 +3,8 @@
 from services.gateway.access.commands import DiscardParkedEvent, RetryParkedEvent
 from services.gateway.graphql.mutations import Mutation
 
+EVENT = "what was not taken in is in no row yet"
 MUTATIONS = (
-    Mutation(RetryParkedEvent),
-    Mutation(DiscardParkedEvent),
+    Mutation(RetryParkedEvent, about_nobody=EVENT),
+    Mutation(DiscardParkedEvent, about_nobody=EVENT),
 )

@@ -3,7 +3,8 @@
 from services.gateway.graphql.mutations import Mutation
 from shared.contracts.intake.v1 import CorrectAgency, RegisterAgency
 
+AGENCY = "an agency is not a person"
 MUTATIONS = (
-    Mutation(RegisterAgency, "Agency"),
-    Mutation(CorrectAgency, "Agency"),
+    Mutation(RegisterAgency, "Agency", about_nobody=AGENCY),
+    Mutation(CorrectAgency, "Agency", about_nobody=AGENCY),
 )

@@ -2,16 +2,27 @@
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, codes, identity, moment, number, reference, tally, truth, version
+from services.gateway.readmodel.columns import (
+    code,
+    codes,
+    identity,
+    moment,
+    number,
+    person,
+    reference,
+    tally,
+    truth,
+    version,
+)
 from services.gateway.readmodel.tables import metadata
 
 ASSISTANCE = Table(
     "assistance", metadata, identity("assistance_id"), version(), reference("case_id", index=True),
-    reference("person_id", index=True), codes("services"), code("urgency"), code("status"), tally("level"),
+    person(index=True), codes("services"), code("urgency"), code("status"), tally("level"),
     moment("due_at"), moment("complete_by"), moment("opened_at"), moment("started_at"), moment("completed_at"),
     truth("met"),
 )  # fmt: skip
 DELIVERIES = Table(
-    "deliveries", metadata, identity("delivery_id"), reference("assistance_id", index=True), reference("person_id"),
+    "deliveries", metadata, identity("delivery_id"), reference("assistance_id", index=True), person(),
     code("service_code"), code("modality"), number("quantity"), moment("delivered_at"),
 )  # fmt: skip

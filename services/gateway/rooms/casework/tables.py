@@ -2,12 +2,12 @@
 
 from sqlalchemy import Index, Table
 
-from services.gateway.readmodel.columns import code, identity, moment, reference, sealed, version
+from services.gateway.readmodel.columns import code, identity, moment, person, reference, sealed, staff, version
 from services.gateway.readmodel.tables import metadata
 
 CASES = Table(
-    "cases", metadata, identity("case_id"), version(), reference("person_id", index=True), reference("crisis_id"),
-    code("reference"), code("status"), code("urgency"), reference("caseworker_id"), moment("opened_at"),
+    "cases", metadata, identity("case_id"), version(), person(index=True), reference("crisis_id"),
+    code("reference"), code("status"), code("urgency"), staff("caseworker_id"), moment("opened_at"),
     moment("closed_at"), code("closure_reason"),
 )  # fmt: skip
 Index(None, CASES.c.opened_at, CASES.c.id)
@@ -15,6 +15,6 @@ Index("ix_cases_open", CASES.c.opened_at, CASES.c.id, postgresql_where=CASES.c.s
 Index(None, CASES.c.crisis_id, CASES.c.opened_at, CASES.c.id)
 Index(None, CASES.c.caseworker_id, CASES.c.opened_at, CASES.c.id)
 CASE_NOTES = Table(
-    "case_notes", metadata, identity("note_id"), reference("case_id", index=True), reference("person_id", index=True),
-    reference("author_id"), sealed("note"), moment("added_at"),
+    "case_notes", metadata, identity("note_id"), reference("case_id", index=True), person(index=True),
+    staff("author_id"), sealed("note"), moment("added_at"),
 )  # fmt: skip

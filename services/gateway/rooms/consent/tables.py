@@ -2,11 +2,11 @@
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, day, identity, moment, reference
+from services.gateway.readmodel.columns import code, day, identity, moment, person
 from services.gateway.readmodel.tables import metadata
 
 CONSENTS = Table(
-    "consents", metadata, identity("consent_id"), reference("person_id", index=True), code("purpose"),
+    "consents", metadata, identity("consent_id"), person(index=True), code("purpose"),
     code("legal_basis"),
     code("form"), code("own_view"), code("language"), day("valid_until"), moment("given_at"),
     moment("withdrawn_at"),

@@ -3,9 +3,10 @@
 from services.gateway.graphql.mutations import Mutation
 from shared.contracts.intake.v1 import ActivateCrisis, CloseCrisis, CorrectCrisis, DeclareCrisis
 
+CRISIS = "a crisis is not a person's"
 MUTATIONS = (
-    Mutation(DeclareCrisis, "Crisis"),
-    Mutation(ActivateCrisis, "Crisis"),
-    Mutation(CorrectCrisis, "Crisis"),
-    Mutation(CloseCrisis, "Crisis"),
+    Mutation(DeclareCrisis, "Crisis", about_nobody=CRISIS),
+    Mutation(ActivateCrisis, "Crisis", about_nobody=CRISIS),
+    Mutation(CorrectCrisis, "Crisis", about_nobody=CRISIS),
+    Mutation(CloseCrisis, "Crisis", about_nobody=CRISIS),
 )

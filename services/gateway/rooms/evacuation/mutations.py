@@ -16,13 +16,14 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
 )
 
+OPERATION = "an operation is changed by the agency that runs it, whoever has a seat"
 MUTATIONS = (
-    Mutation(PlanOperation, "Operation"),
-    Mutation(FreezeManifest, "Operation"),
-    Mutation(DepartOperation, "Operation"),
-    Mutation(ArriveOperation, "Operation"),
-    Mutation(CorrectOperation, "Operation"),
-    Mutation(CancelOperation, "Operation"),
+    Mutation(PlanOperation, "Operation", about_nobody=OPERATION),
+    Mutation(FreezeManifest, "Operation", about_nobody=OPERATION),
+    Mutation(DepartOperation, "Operation", about_nobody=OPERATION),
+    Mutation(ArriveOperation, "Operation", about_nobody=OPERATION),
+    Mutation(CorrectOperation, "Operation", about_nobody=OPERATION),
+    Mutation(CancelOperation, "Operation", about_nobody=OPERATION),
     Mutation(HoldSeat, "Movement"),
     Mutation(CheckGate, "Movement"),
     Mutation(ConfirmSeat, "Movement"),

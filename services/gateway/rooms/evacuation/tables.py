@@ -2,7 +2,7 @@
 
 from sqlalchemy import Index, Table
 
-from services.gateway.readmodel.columns import code, identity, line, moment, number, reference, tally, version
+from services.gateway.readmodel.columns import code, identity, line, moment, number, person, reference, tally, version
 from services.gateway.readmodel.tables import metadata
 
 # The counts of an operation are worked out from its movements whenever one of them changes.
@@ -18,10 +18,10 @@ Index(None, OPERATIONS.c.departs_at, OPERATIONS.c.id)
 MOVEMENTS = Table(
     "movements", metadata, identity("movement_id"), version(), reference("operation_id", index=True),
     reference("case_id"),
-    reference("person_id", index=True), number("seat"), code("status"), moment("held_at"), moment("held_until"),
+    person(index=True), number("seat"), code("status"), moment("held_at"), moment("held_until"),
     moment("arrived_at"), code("release_reason"),
 )  # fmt: skip
 GATE_CHECKS = Table(
-    "gate_checks", metadata, identity(), reference("movement_id", index=True), reference("person_id"),
+    "gate_checks", metadata, identity(), reference("movement_id", index=True), person(),
     number("position"), code("gate"), code("outcome"), moment("checked_at"), moment("valid_until"),
 )  # fmt: skip

@@ -3,4 +3,4 @@
 from services.gateway.graphql.mutations import Mutation
 from shared.contracts.reintegration.v1 import RegisterDonor
 
-MUTATIONS = (Mutation(RegisterDonor, "Donor"),)
+MUTATIONS = (Mutation(RegisterDonor, "Donor", about_nobody="a donor is not a person who is helped"),)

@@ -9,25 +9,27 @@ from services.gateway.readmodel.columns import (
     identity,
     moment,
     number,
+    person,
     reference,
     sealed,
+    staff,
     truth,
     version,
 )
 from services.gateway.readmodel.tables import metadata
 
 GRANTS = Table(
-    "grants", metadata, identity("grant_id"), version(), reference("journey_id", index=True),
-    reference("person_id", index=True), reference("donor_id"), code("purpose"), amount("amount_minor"),
+    "grants", metadata, identity("grant_id", service="reintegration"), version(), reference("journey_id", index=True),
+    person(index=True), reference("donor_id"), code("purpose"), amount("amount_minor"),
     code("currency"), code("status"), moment("requested_at"), sealed("payee"), truth("has_payee"),
-    reference("requested_by"), moment("approved_at"), moment("payee_named_at"), reference("payee_named_by"),
+    staff("requested_by"), moment("approved_at"), moment("payee_named_at"), staff("payee_named_by"),
 )  # fmt: skip
 TRANCHES = Table(
-    "tranches", metadata, identity(), reference("grant_id", index=True), reference("person_id"), number("number"),
+    "tranches", metadata, identity(), reference("grant_id", index=True), person(), number("number"),
     amount("amount_minor"), code("currency"), code("status"), codes("evidence_required"),
     moment("releasable_at"), moment("pay_by"), moment("paid_at"),
 )  # fmt: skip
 EVIDENCE = Table(
-    "evidence", metadata, identity("evidence_id"), reference("grant_id", index=True), reference("person_id"),
+    "evidence", metadata, identity("evidence_id"), reference("grant_id", index=True), person(),
     number("tranche"), code("kind"), moment("submitted_at"),
 )  # fmt: skip

@@ -2,7 +2,18 @@
 
 from sqlalchemy import BigInteger, Column, Index, Table
 
-from services.gateway.readmodel.columns import code, codes, identity, line, moment, number, reference, tally, version
+from services.gateway.readmodel.columns import (
+    code,
+    codes,
+    identity,
+    line,
+    moment,
+    number,
+    person,
+    reference,
+    tally,
+    version,
+)
 from services.gateway.readmodel.tables import metadata
 
 IMPORTS = Table(
@@ -22,6 +33,6 @@ IMPORT_UNREAD = Table(
 Index(None, IMPORT_UNREAD.c.import_id, IMPORT_UNREAD.c.position, IMPORT_UNREAD.c.id)
 IMPORT_DOUBLES = Table(
     "import_doubles", metadata, identity(), reference("import_id"), Column("position", BigInteger),
-    reference("person_id"), reference("other_id"), codes("reasons"),
+    person(), person("other_id"), codes("reasons"),
 )  # fmt: skip
 Index(None, IMPORT_DOUBLES.c.import_id, IMPORT_DOUBLES.c.position, IMPORT_DOUBLES.c.id)

@@ -7,9 +7,11 @@ from services.gateway.readmodel.columns import (
     identity,
     is_exercise,
     line,
+    membership,
     moment,
     reference,
     sealed,
+    staff,
     truth,
     version,
 )
@@ -19,12 +21,12 @@ HOUSEHOLDS = Table("households", metadata, identity("household_id"), reference("
 # The columns from `phase` on are worked out from all other tables whenever something about the person arrives.
 PERSONS = Table(
     "persons", metadata, identity("person_id"), version(), reference("crisis_id"),
-    reference("household_id", index=True),
+    membership("household_id", index=True),
     code("relationship"), code("reference"), code("sex"), code("age_band"), truth("birth_date_estimated"),
     truth("has_documents"), line("region"), sealed("profile"), sealed("circumstances"), code("exercise"),
-    is_exercise(), moment("registered_at"), reference("agency_id"), reference("registered_by"),
+    is_exercise(), moment("registered_at"), reference("agency_id"), staff("registered_by"),
     moment("erased_at"), truth("origin_answered"), moment("unlisted_since"), moment("review_since"),
-    code("phase"), code("urgency"), code("case_status"), reference("caseworker_id"), truth("has_journey"),
+    code("phase"), code("urgency"), code("case_status"), staff("caseworker_id"), truth("has_journey"),
     code("next_kind"), moment("next_due_at"), code("next_kind_elsewhere"), moment("next_due_at_elsewhere"),
     Column("sort_at", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),
 )  # fmt: skip

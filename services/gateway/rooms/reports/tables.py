@@ -6,10 +6,10 @@ from services.gateway.readmodel.columns import amount, code, day, identity, mome
 from services.gateway.readmodel.tables import metadata
 
 REPORTS = Table(
-    "reports", metadata, identity("report_id"), reference("donor_id"), day("period_start"), day("period_end"),
-    code("currency"), number("threshold"), truth("exercise"), moment("published_at"),
+    "reports", metadata, identity("report_id", service="reintegration"), reference("donor_id"), day("period_start"),
+    day("period_end"), code("currency"), number("threshold"), truth("exercise"), moment("published_at"),
 )  # fmt: skip
 REPORT_CELLS = Table(
-    "report_cells", metadata, identity(), reference("report_id", index=True), number("position"), code("country"),
-    code("sex"), code("age_band"), number("returnees"), amount("paid_minor"), code("hidden"),
+    "report_cells", metadata, identity(), reference("report_id", "reports", index=True), number("position"),
+    code("country"), code("sex"), code("age_band"), number("returnees"), amount("paid_minor"), code("hidden"),
 )  # fmt: skip

@@ -2,19 +2,19 @@
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, identity, moment, reference, sealed, version
+from services.gateway.readmodel.columns import code, identity, moment, person, sealed, version
 from services.gateway.readmodel.tables import metadata
 
 ASSESSMENTS = Table(
-    "assessments", metadata, identity("assessment_id"), version(), reference("person_id", index=True),
+    "assessments", metadata, identity("assessment_id"), version(), person(index=True),
     sealed("assessment"),
     moment("assessed_at"),
 )  # fmt: skip
 NEEDS = Table(
-    "needs", metadata, identity("need_id"), reference("person_id", index=True), code("code"), sealed("restricted"),
+    "needs", metadata, identity("need_id"), person(index=True), code("code"), sealed("restricted"),
     moment("recorded_at"), moment("ended_at"),
 )  # fmt: skip
 CIRCUMSTANCE_REPORTS = Table(
-    "circumstance_reports", metadata, identity("report_id"), reference("person_id", index=True), sealed("report"),
+    "circumstance_reports", metadata, identity("report_id", service="intake"), person(index=True), sealed("report"),
     moment("reported_at"),
 )  # fmt: skip

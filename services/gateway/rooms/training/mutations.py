@@ -5,7 +5,7 @@ from services.gateway.rooms.training.tables import ENROLMENTS
 from shared.contracts.reintegration.v1 import EnrolInCourse, OfferCourse, RecordAttendance
 
 MUTATIONS = (
-    Mutation(OfferCourse, "Course"),
+    Mutation(OfferCourse, "Course", about_nobody="nobody is enrolled in a course before it is there"),
     Mutation(EnrolInCourse, "Journey"),
     Mutation(RecordAttendance, "Journey", through=ENROLMENTS),
 )

@@ -9,6 +9,7 @@ from services.gateway.readmodel.columns import (
     line,
     moment,
     number,
+    person,
     reference,
     tally,
     truth,
@@ -23,10 +24,10 @@ COURSES = Table(
 )  # fmt: skip
 ENROLMENTS = Table(
     "enrolments", metadata, identity("enrolment_id"), version(), reference("course_id", index=True),
-    reference("journey_id", index=True), reference("person_id", index=True), moment("enrolled_at"),
+    reference("journey_id", index=True), person(index=True), moment("enrolled_at"),
     moment("completed_at"), truth("passed"),
 )  # fmt: skip
 ATTENDANCE = Table(
-    "attendance", metadata, identity(), reference("enrolment_id", index=True), reference("person_id"),
+    "attendance", metadata, identity(), reference("enrolment_id", index=True), person(),
     number("session"), truth("present"),
 )  # fmt: skip

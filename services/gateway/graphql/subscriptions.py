@@ -1,0 +1,27 @@
+"""What a subscription tells: the id of a row that has changed, or that something happened which is about nobody."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Table
+
+from services.gateway.graphql.sources import Source
+from services.gateway.readmodel.changes import Change
+
+
+@dataclass(frozen=True)
+class Follows(Source):
+    """The id of a row of this table. The argument `id` narrows to one row, another to what the row belongs to.
+
+    Where rows of the table are about persons, only who sees the person is told.
+    """
+
+    table: Table
+
+
+@dataclass(frozen=True)
+class Announces(Source):
+    """What is about no person, whenever `tells` answers an id."""
+
+    tells: Callable[[Change], UUID | None]

@@ -1,0 +1,203 @@
+"""Whom a table, a command and a subscription are about follows from the tables; what does not say so does not build."""
+
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+import pytest
+import strawberry
+from graphql import GraphQLObjectType
+from sqlalchemy import Column, MetaData, Table
+
+from services.gateway.assembly import schema as build
+from services.gateway.assembly.mutations import MUTATIONS
+from services.gateway.assembly.tables import PROJECTED, metadata
+from services.gateway.execution import change_filter
+from services.gateway.execution.command_authorization import ids_inside
+from services.gateway.graphql import command_subjects
+from services.gateway.graphql.command_subjects import OTHER_IDS, Untraced, id_names
+from services.gateway.graphql.mutations import Mutation
+from services.gateway.graphql.sources import Argument, Source, column, node, sourced
+from services.gateway.graphql.subscriptions import Announces, Follows
+from services.gateway.readmodel import person_links
+from services.gateway.readmodel.changes import Change
+from services.gateway.readmodel.columns import identity, membership, person, reference, sealed, staff
+from services.gateway.readmodel.person_links import Uncovered
+from services.gateway.rooms.casework.tables import CASES
+from services.gateway.rooms.monitoring.tables import REVIEWS
+from shared.contracts.base import C0, C1, Code, Command
+from shared.contracts.intake.v1 import NameHead, Relationship, RelationToHead, WithdrawConsent
+from shared.platform.clock import new_id
+
+
+def toy(*tables: tuple[str, list[Column[Any]]]) -> MetaData:
+    """Persons, and what a test adds."""
+    made = MetaData()
+    Table("persons", made, identity("person_id"), membership("household_id"))
+    for name, columns in tables:
+        Table(name, made, *columns)
+    return made
+
+
+def visits() -> tuple[str, list[Column[Any]]]:
+    """Rows about persons."""
+    return "visits", [identity("visit_id"), person(), staff("visited_by")]
+
+
+def test_every_table_with_a_person_in_it_is_looked_at_for_whom_an_id_is_about() -> None:
+    person_links.check(metadata)
+    looked_at = person_links.lookup(metadata)
+    for name in PROJECTED:
+        if "person_id" in metadata.tables[name].c:
+            assert f" person_id FROM {name} WHERE id = ANY(:ids)" in looked_at
+
+
+def test_a_new_table_with_persons_is_looked_at_by_itself() -> None:
+    made = toy(visits())
+    person_links.check(made)
+    assert person_links.lookup(made).split(" UNION ") == [
+        "SELECT id FROM persons WHERE id = ANY(:ids)",
+        "SELECT person_id FROM visits WHERE id = ANY(:ids)",
+        "SELECT id FROM persons WHERE household_id = ANY(:ids)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        [identity(), reference("person_id")],
+        [identity(), reference("visit_id")],
+        [identity(), reference("household_id")],
+        [identity(), reference("whoever")],
+        [identity(), sealed("note")],
+    ],
+)
+def test_a_table_that_leads_to_persons_and_does_not_say_to_whom_does_not_build(columns: list[Column[Any]]) -> None:
+    households = ("households", [identity("household_id")])
+    with pytest.raises(Uncovered, match="remarks"):
+        person_links.check(toy(visits(), households, ("remarks", columns)))
+
+
+def test_a_table_about_persons_is_not_shown_to_the_whole_staff() -> None:
+    with pytest.raises(Uncovered, match="staff"):
+        person_links.check(toy(("operations", [identity("operation_id"), person()])))
+
+
+@pytest.mark.parametrize("name", [name for name in PROJECTED if person_links.person_columns(metadata.tables[name])])
+def test_a_table_that_forgets_its_persons_is_found_out(name: str) -> None:
+    forgetful = MetaData()
+    for table in metadata.sorted_tables:
+        table.to_metadata(forgetful)
+    for of_person in [one for one in forgetful.tables[name].columns if one.info.get("person")]:
+        of_person.info = {}
+    if name != "persons":
+        with pytest.raises(Uncovered, match=name):
+            person_links.check(forgetful)
+
+
+class CallOnPerson(Command):
+    """Call on somebody."""
+
+    service: ClassVar[str] = "cases"
+    visit_id: Annotated[UUID, C1]
+
+
+class RenameCentre(Command):
+    """Give a centre another name."""
+
+    service: ClassVar[str] = "cases"
+    centre_id: Annotated[UUID, C0]
+    name: Annotated[Code, C0]
+
+
+def test_every_command_leads_to_persons_or_says_why_it_leads_to_none() -> None:
+    for mutation in MUTATIONS:
+        command_subjects.check(mutation, metadata)
+
+
+def test_a_command_whose_id_is_of_no_row_does_not_build() -> None:
+    command_subjects.check(Mutation(CallOnPerson), toy(visits()))
+    with pytest.raises(Untraced, match="no row"):
+        command_subjects.check(Mutation(CallOnPerson), toy())
+
+
+def test_a_command_about_nobody_says_why() -> None:
+    made = toy(("centres", [identity("centre_id")]))
+    command_subjects.check(Mutation(RenameCentre, about_nobody="a centre is a building"), made)
+    with pytest.raises(Untraced, match="leads to nobody"):
+        command_subjects.check(Mutation(RenameCentre), made)
+
+
+def test_a_command_about_somebody_does_not_say_that_it_is_about_nobody() -> None:
+    with pytest.raises(Untraced, match="leads to persons"):
+        command_subjects.check(Mutation(WithdrawConsent, about_nobody="a paper"), metadata)
+
+
+def test_a_command_that_loses_its_table_is_found_out() -> None:
+    without = MetaData()
+    for table in metadata.sorted_tables:
+        if table.name != "consents":
+            table.to_metadata(without)
+    with pytest.raises(Untraced, match="consent_id"):
+        command_subjects.check(Mutation(WithdrawConsent), without)
+
+
+def test_ids_inside_a_command_are_looked_up_as_those_beside_them() -> None:
+    head, other = new_id(), new_id()
+    relation = RelationToHead(person_id=other, relationship=Relationship.CHILD)
+    command = NameHead(person_id=head, version=1, relations=[relation])
+    assert ids_inside(command) == [other]
+    named = {name for mutation in MUTATIONS for name in id_names(mutation.command)}
+    assert named >= OTHER_IDS.keys(), "an exception that no command needs"
+
+
+def _subscriptions(**fields: Any) -> GraphQLObjectType:
+    annotations = dict.fromkeys(fields, str)
+    subscription = strawberry.type(type("Subscription", (), {"__annotations__": annotations} | fields))
+    query = strawberry.type(type("Query", (), {"__annotations__": {"one": str}, "one": column(C0)}))
+    declared = strawberry.Schema(query=query, subscription=subscription)._schema.subscription_type
+    assert isinstance(declared, GraphQLObjectType)
+    return declared
+
+
+def test_a_subscription_that_does_not_say_what_it_tells_of_does_not_build() -> None:
+    with pytest.raises(change_filter.Unfollowed, match="casesChanged"):
+        change_filter.check(_subscriptions(cases_changed=sourced(Source(C1))))
+
+
+def test_a_subscription_narrowed_by_an_id_that_no_change_carries_does_not_build() -> None:
+    field = sourced(Follows(C1, CASES), arguments={"visit_id": Argument(UUID)})
+    with pytest.raises(change_filter.Unfollowed, match="visit_id"):
+        change_filter.check(_subscriptions(cases_changed=field))
+
+
+def test_who_follows_rows_about_persons_is_told_of_those_they_see() -> None:
+    assert change_filter.is_about_somebody(Follows(C1, REVIEWS))
+    assert not change_filter.is_about_somebody(Follows(C1, metadata.tables["operations"]))
+    assert not change_filter.is_about_somebody(Announces(C0, lambda _: None))
+
+
+def test_a_subscriber_is_told_the_id_of_the_row_and_nothing_of_others() -> None:
+    case, event, review = new_id(), new_id(), new_id()
+    change = Change(event, "ReviewDecided", review, 2, person_id=new_id(), case_id=case)
+    assert change_filter.told_id(Follows(C1, CASES), change, {"id": case}) == case
+    assert change_filter.told_id(Follows(C1, CASES), change, {"id": new_id()}) is None
+    assert change_filter.told_id(Follows(C1, REVIEWS), change, {}) == review
+    assert change_filter.told_id(Follows(C1, metadata.tables["crises"]), change, {}) is None
+    timeline = Follows(C1, metadata.tables["timeline"])
+    assert change_filter.told_id(timeline, change, {"personId": change.person_id}) == event
+
+
+def test_a_type_of_rows_about_persons_that_does_not_say_so_does_not_build() -> None:
+    @node("case_notes")
+    class Careless:
+        """Notes for everybody."""
+
+        id: strawberry.ID = column(C1)
+
+    @strawberry.type
+    class Query:
+        careless: Careless = column(C1)
+
+    core = strawberry.Schema(query=Query)._schema
+    with pytest.raises(Uncovered, match="Careless"):
+        build._check(core.type_map["Careless"])  # type: ignore[arg-type]  # an object type
