@@ -11,8 +11,9 @@ import pytest
 from services.gateway.access.accounts import Account
 from services.gateway.assembly.schema import build_schema
 from services.gateway.execution import query_executor
-from services.gateway.execution.engine import Engine, Request
+from services.gateway.execution.engine import Engine
 from services.gateway.execution.query_executor import QueryExecutor
+from services.gateway.execution.request import Request
 from services.gateway.execution.turnstile import Shares
 from shared.platform.clock import SystemClock, new_id
 from tests.support.waiting import PATIENCE

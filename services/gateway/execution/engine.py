@@ -3,10 +3,9 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 import orjson
 from graphql import GraphQLSchema, OperationDefinitionNode, OperationType
@@ -24,25 +23,13 @@ from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.persisted_documents import Documents, Known, Malformed
 from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor
+from services.gateway.execution.request import Request
 from services.gateway.execution.turnstile import Shares
 from shared.platform.errors import DomainError
 
 REMEMBERED_PLANS = 2000
 DENIED = frozenset({"forbidden", "exercise_not_allowed", "out_of_reach"})
 """Refusals for who asks, and not for what was typed."""
-
-
-@dataclass(frozen=True)
-class Request:
-    """One operation to be carried out for somebody; `key` makes a mutation repeatable."""
-
-    account: Account
-    key: UUID
-    query: str | None = None
-    document_id: str | None = None
-    operation: str | None = None
-    variables: Mapping[str, Any] = field(default_factory=dict)
-    exercise: str | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -22,6 +22,7 @@ from services.gateway.execution.command_authorization import OUT_OF_REACH, Comma
 from services.gateway.execution.command_client import Accepted, CommandClient, Refusal, ServiceAway
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.query_executor import QueryExecutor
+from services.gateway.execution.request import Request
 from services.gateway.graphql.fields import source_of
 from services.gateway.graphql.mutations import Mutation, MutationSource
 from services.gateway.readmodel.changes import Changes
@@ -29,9 +30,6 @@ from shared.contracts.base import Command
 from shared.platform.clock import derived_id
 from shared.platform.shapes import misshapen
 from shared.policy.matrix import may_command
-
-if TYPE_CHECKING:
-    from services.gateway.execution.engine import Request
 
 RETRY_PAUSES = (0.3, 0.7)
 """Seconds between questions to a service that may hear a moment later who answers for somebody."""
@@ -70,7 +68,7 @@ class MutationExecutor:
         self._parked = parked
         self._scope_of = scope_of
 
-    async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: "Request") -> bytes:
+    async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: Request) -> bytes:
         """The answer's `data` as JSON."""
         root = self._schema.mutation_type
         assert root is not None  # noqa: S101  # the schema is built so
@@ -82,7 +80,7 @@ class MutationExecutor:
         return b"{" + b",".join(parts) + b"}"
 
     async def _field(
-        self, document: Document, root: GraphQLObjectType, selected: Selected, number: int, request: "Request"
+        self, document: Document, root: GraphQLObjectType, selected: Selected, number: int, request: Request
     ) -> bytes:
         if selected.name == "__typename":
             return orjson.dumps(root.name)
@@ -94,7 +92,7 @@ class MutationExecutor:
         key = request.key if number == 0 else derived_id(request.key, str(number))
         return await self._mutation(selection, request, key)
 
-    async def _mutation(self, selection: Selection, request: "Request", key: UUID) -> bytes:
+    async def _mutation(self, selection: Selection, request: Request, key: UUID) -> bytes:
         arguments = snaked(
             get_argument_values(selection.field, selection.selected.nodes[0], selection.document.variables)["input"]
         )
@@ -114,7 +112,7 @@ class MutationExecutor:
             return await self._refused(selection, command, answer, request.account)
         return await self._done(selection, command, answer, request.account)
 
-    async def _send(self, command: Command, request: "Request", key: UUID) -> Accepted | Refusal:
+    async def _send(self, command: Command, request: Request, key: UUID) -> Accepted | Refusal:
         if type(command).service == "gateway":
             return await self._parked.carry_out(command, request.account)
         about = await self._scope_of(command, request.account)
@@ -122,7 +120,7 @@ class MutationExecutor:
             return refusal
         return await self._sent(command, request, key, about.exercise or request.exercise)
 
-    async def _sent(self, command: Command, request: "Request", key: UUID, exercise: str | None) -> Accepted | Refusal:
+    async def _sent(self, command: Command, request: Request, key: UUID, exercise: str | None) -> Accepted | Refusal:
         """The service's answer; asked again where it has not heard yet what is known here of whose somebody is."""
         for pause in RETRY_PAUSES:
             answer = await self._command_client.send(command, request.account, key, exercise)

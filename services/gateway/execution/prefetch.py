@@ -25,8 +25,8 @@ from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.sections import sections_of
 from services.gateway.execution.service_trails import ServiceTrails
 from services.gateway.graphql.mutations import plain
+from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from services.gateway.readmodel.row_level_security import UNFILTERED
-from services.gateway.rooms.crises.types import CODE_UNSAFE, STATE_MISSING
 from shared.contracts.base import C2
 from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
 from shared.platform.clock import Clock, Pace, new_id

@@ -1,17 +1,27 @@
-"""References between types of different modules, so that a person may have cases and a case a person."""
+"""References between types of different rooms, so that a person may have cases and a case a person.
 
-from typing import TYPE_CHECKING, Annotated
+They are names: no room imports another to refer to it.
+"""
+
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import strawberry
 
 if TYPE_CHECKING:
-    from services.gateway.rooms.casework.types import Case
-    from services.gateway.rooms.evacuation.types import Movement, Operation
-    from services.gateway.rooms.registration.types import Person
-    from services.gateway.rooms.returns.types import Journey
+    PersonLink: TypeAlias = Any
+    CaseLink: TypeAlias = Any
+    MovementLink: TypeAlias = Any
+    OperationLink: TypeAlias = Any
+    JourneyLink: TypeAlias = Any
+    GrantLink: TypeAlias = Any
+else:
 
-PersonLink = Annotated["Person", strawberry.lazy("services.gateway.rooms.registration.types")]
-CaseLink = Annotated["Case", strawberry.lazy("services.gateway.rooms.casework.types")]
-MovementLink = Annotated["Movement", strawberry.lazy("services.gateway.rooms.evacuation.types")]
-OperationLink = Annotated["Operation", strawberry.lazy("services.gateway.rooms.evacuation.types")]
-JourneyLink = Annotated["Journey", strawberry.lazy("services.gateway.rooms.returns.types")]
+    def _link(name: str, room: str) -> Any:
+        return Annotated[name, strawberry.lazy(f"services.gateway.rooms.{room}.types")]
+
+    PersonLink = _link("Person", "registration")
+    CaseLink = _link("Case", "casework")
+    MovementLink = _link("Movement", "evacuation")
+    OperationLink = _link("Operation", "evacuation")
+    JourneyLink = _link("Journey", "returns")
+    GrantLink = _link("Grant", "returns")

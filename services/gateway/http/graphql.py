@@ -11,10 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from services.gateway.access.guard import Caller, Guard
-from services.gateway.execution import engine
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.limits import BIGGEST_BODY
 from services.gateway.execution.persisted_documents import Malformed
+from services.gateway.execution.request import Request as GraphQLRequest
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import reference_of
 from services.gateway.http.graphiql import graphiql_page, wants_page
@@ -71,7 +71,7 @@ class GraphQLEndpoint:
             return _errors(kind, status, [_refusal(refusal)])
 
     async def _answer(self, request: Request, parameters: Mapping[str, Any], caller: Caller, kind: str) -> Response:
-        wanted = engine.Request(
+        wanted = GraphQLRequest(
             account=caller.account,
             key=_key(request),
             query=parameters.get("query"),

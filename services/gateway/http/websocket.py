@@ -10,10 +10,10 @@ import orjson
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from services.gateway.access.guard import Caller, Guard
-from services.gateway.execution import engine
 from services.gateway.execution.engine import Engine
 from services.gateway.execution.limits import BIGGEST_BODY
 from services.gateway.execution.persisted_documents import Malformed
+from services.gateway.execution.request import Request
 from services.gateway.execution.subscriptions import NoLongerAllowed, Subscriptions
 from services.gateway.http.errors import MAY_PASS, reference_of
 from services.gateway.readmodel.changes import FellBehind
@@ -229,11 +229,11 @@ class Connection:
         await self._socket.send_text(orjson.dumps(message).decode())
 
 
-def _request(payload: dict[str, Any], caller: Caller) -> engine.Request:
+def _request(payload: dict[str, Any], caller: Caller) -> Request:
     extensions = payload.get("extensions")
     registered = extensions.get("documentId") if isinstance(extensions, dict) else None
     query, variables, operation = payload.get("query"), payload.get("variables"), payload.get("operationName")
-    return engine.Request(
+    return Request(
         account=caller.account,
         key=new_id(),
         query=query if isinstance(query, str) else None,

@@ -7,11 +7,10 @@ import strawberry
 from services.gateway.graphql.actions import Action
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.sources import Expression, Node, One, column, node, permitted, sourced
+from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from shared.contracts.base import C0
 from shared.contracts.cases.v1 import PlanOperation
-from shared.contracts.code_lists import COUNTRIES
 from shared.contracts.intake.v1 import (
-    ACTING_FOR_A_STATE,
     ActivateCrisis,
     AgencyKind,
     CloseCrisis,
@@ -56,17 +55,6 @@ class Place:
 
     code: str = column(C0, description="Its P-code, by which a region is told.")
     name: str = column(C0)
-
-
-_ACTING = ", ".join(f"'{kind.name}'" for kind in sorted(ACTING_FOR_A_STATE))
-_COUNTRIES = ", ".join(f"'{code}'" for code in COUNTRIES)
-STATE_MISSING = (
-    f"CASE WHEN cardinality({{row}}.states) = 0 THEN {{row}}.kind IN ({_ACTING})"
-    f" ELSE NOT {{row}}.states <@ ARRAY[{_COUNTRIES}]::text[] END"
-)
-
-
-CODE_UNSAFE = "coalesce({row}.code LIKE '%.%', false)"
 
 
 @node("agencies", field_class=C0)

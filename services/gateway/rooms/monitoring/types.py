@@ -1,12 +1,11 @@
 """Follow-ups after the return, and the committee's docket."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from services.gateway.graphql.actions import Action
-from services.gateway.graphql.links import JourneyLink, PersonLink
+from services.gateway.graphql.links import GrantLink, JourneyLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
     Document,
@@ -35,11 +34,6 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecision,
     ReviewSubject,
 )
-
-if TYPE_CHECKING:
-    from services.gateway.rooms.returns.types import Grant
-
-GrantLink = Annotated["Grant", strawberry.lazy("services.gateway.rooms.returns.types")]
 
 
 @value(C1)
