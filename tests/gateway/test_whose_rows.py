@@ -48,15 +48,15 @@ def test_every_table_with_a_person_in_it_is_looked_at_for_whom_an_id_is_about() 
     looked_at = person_links.lookup(metadata)
     for name in PROJECTED:
         if "person_id" in metadata.tables[name].c:
-            assert f" person_id FROM {name} WHERE id = ANY(:ids)" in looked_at
+            assert f" person_id AS id FROM {name} WHERE id = ANY(:ids)" in looked_at
 
 
 def test_a_new_table_with_persons_is_looked_at_by_itself() -> None:
     made = toy(visits())
     person_links.check(made)
     assert person_links.lookup(made).split(" UNION ") == [
-        "SELECT id FROM persons WHERE id = ANY(:ids)",
-        "SELECT person_id FROM visits WHERE id = ANY(:ids)",
+        "SELECT id AS id FROM persons WHERE id = ANY(:ids)",
+        "SELECT person_id AS id FROM visits WHERE id = ANY(:ids)",
         "SELECT id FROM persons WHERE household_id = ANY(:ids)",
     ]
 
@@ -187,10 +187,13 @@ def test_a_subscriber_is_told_the_id_of_the_row_and_nothing_of_others() -> None:
     assert change_filter.told_id(timeline, change, {"personId": change.person_id}) == event
 
 
-def test_a_type_of_rows_about_persons_that_does_not_say_so_does_not_build() -> None:
-    @node("case_notes")
+@pytest.mark.parametrize(("relation", "person_column"), [("case_notes", None), ("visits", "person_id")])
+def test_a_type_that_does_not_say_whom_its_rows_are_about_does_not_build(
+    relation: str, person_column: str | None
+) -> None:
+    @node(relation, person=person_column)
     class Careless:
-        """Notes for everybody."""
+        """Rows for everybody, or of a table that is not there."""
 
         id: strawberry.ID = column(C1)
 

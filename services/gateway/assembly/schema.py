@@ -57,13 +57,13 @@ def _check_whom_it_is_about(core: GraphQLSchema) -> None:
 def _check(declared: GraphQLObjectType) -> None:
     if declared.name.endswith(GENERATED):
         return
-    _check_persons(declared)
     for name, field in declared.fields.items():
         if class_of(declared, field) is None:
             raise Unclassified(f"{declared.name}.{name} has no class: say how dangerous it is")
         source = source_of(field)
         if isinstance(source, Connected):
             _check_order(source, object_of(field))
+    _check_persons(declared)
 
 
 def _check_order(source: Connected, connection: GraphQLObjectType) -> None:
@@ -77,10 +77,11 @@ def _check_order(source: Connected, connection: GraphQLObjectType) -> None:
 def _check_persons(declared: GraphQLObjectType) -> None:
     """A type of rows that are about persons says in which column, so that it is filtered by whom the viewer sees."""
     rows: Rows | None = getattr(declaration(declared), "__rows__", None)
-    if rows is None or rows.relation not in metadata.tables:
+    if rows is None:
         return
-    persons = {column.name for column in person_links.person_columns(metadata.tables[rows.relation])}
-    if persons and rows.person not in persons:
+    table = metadata.tables.get(rows.relation)
+    persons = {column.name for column in person_links.person_columns(table)} if table is not None else set()
+    if rows.person not in persons and (persons or rows.person):
         raise person_links.Uncovered(f"{declared.name} shows {rows.relation} and does not say whom a row is about")
 
 

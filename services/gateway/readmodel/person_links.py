@@ -28,7 +28,7 @@ def is_about_persons(table: Table) -> bool:
 def lookup(metadata: MetaData) -> str:
     """SQL for everybody whom `:ids` are about, whatever they are the ids of."""
     of_rows = [
-        f"SELECT {column.name} FROM {table.name} WHERE id = ANY(:ids)"  # noqa: S608  # our own names
+        f"SELECT {column.name} AS id FROM {table.name} WHERE id = ANY(:ids)"  # noqa: S608  # our own names
         for table in _tables(metadata)
         for column in person_columns(table)
     ]
