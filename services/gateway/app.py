@@ -27,6 +27,8 @@ from services.gateway.http.sign_in import SignInRoutes
 from services.gateway.http.static_files import page_routes
 from services.gateway.http.uploads import Uploads
 from services.gateway.http.websocket import SubscriptionEndpoint
+from services.gateway.readmodel.cards import GROUP as CARDS
+from services.gateway.readmodel.cards import Cards
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Gateway, wire
@@ -34,7 +36,7 @@ from shared.platform.database import dsn
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.outbox import topic_of
 from shared.platform.runtime import Runtime
-from shared.platform.service import Consumption, Service
+from shared.platform.service import Consumption, KeyReader, Service
 
 NAME = "gateway"
 LIMITS = httpx.Limits(max_connections=100)
@@ -47,6 +49,12 @@ FOLLOWED = ("intake", "cases", "reintegration")
 def projections(runtime: Runtime) -> Consumption:
     """The read model follows every service's facts."""
     return Consumption(NAME, Projector(runtime.units.tools.is_proven), [topic_of(service) for service in FOLLOWED])
+
+
+def cards(runtime: Runtime) -> KeyReader:
+    """What is printed on registration cards comes with the keys."""
+    tools = runtime.units.tools
+    return KeyReader(CARDS, Cards(runtime.engine, tools.keyring, runtime.parking_place(), tools.is_proven).handle)
 
 
 def routes(runtime: Runtime) -> Sequence[BaseRoute]:
@@ -161,6 +169,7 @@ service = Service(
     name=NAME,
     metadata=metadata,
     projections=projections,
+    key_reader=cards,
     routes=routes,
     beside_consuming=(recompute_after_upgrade, release_cases),
     roles=("api", "consume"),

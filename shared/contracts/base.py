@@ -124,9 +124,16 @@ class SealKind(StrEnum):
     HEALTH = "health"
     PROTECTION = "protection"
     PAYEE = "payee"
+    CARD = "card"
 
 
-CLASS_OF_SEAL = {SealKind.PROFILE: C2, SealKind.HEALTH: C3, SealKind.PROTECTION: C4, SealKind.PAYEE: C5}
+CLASS_OF_SEAL = {
+    SealKind.PROFILE: C2,
+    SealKind.HEALTH: C3,
+    SealKind.PROTECTION: C4,
+    SealKind.PAYEE: C5,
+    SealKind.CARD: C1,
+}
 
 Content = TypeVar("Content", bound=BaseModel)
 

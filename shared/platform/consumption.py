@@ -9,11 +9,12 @@ from shared.platform.messaging.consumer import subscriber
 from shared.platform.messaging.incoming import Effects
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.reactions import Reactions
+from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.outbox import topic_of
 from shared.platform.person_reach import followings_of
 from shared.platform.processes import Processes
 from shared.platform.runtime import Runtime
-from shared.platform.service import Consumption, Following, Service
+from shared.platform.service import Consumption, Following, KeyReader, Service
 
 
 async def consumptions_of(service: Service, runtime: Runtime) -> list[Consumption]:
@@ -51,6 +52,11 @@ def consume(runtime: Runtime, broker: KafkaBroker, one: Consumption) -> None:
     """Let a group follow its topics."""
     names = [runtime.topic(topic) for topic in one.topics]
     subscriber(broker, names, runtime.topic(one.group), processing_of(runtime, one.group, one.effects).handle)
+
+
+def read_keys(runtime: Runtime, broker: KafkaBroker, reader: KeyReader) -> None:
+    """Let a group follow the key topic."""
+    subscriber(broker, [runtime.topic(SUBJECT_KEYS)], runtime.topic(reader.group), reader.handle)
 
 
 def topics_of(events: Iterable[type[Event]]) -> list[str]:

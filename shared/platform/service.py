@@ -14,6 +14,7 @@ from shared.contracts.base import Command, Event
 from shared.contracts.catalogue import commands_of
 from shared.platform.authorisation import Standings
 from shared.platform.internal_commands import InternalCommand
+from shared.platform.messaging.headers import Record
 from shared.platform.messaging.incoming import Effects
 from shared.platform.messaging.key_sweep import EndedKeys
 from shared.platform.open_processes import OpenProcesses
@@ -63,6 +64,14 @@ class Consumption:
     group: str
     effects: Effects
     topics: Sequence[str]
+
+
+@dataclass(frozen=True)
+class KeyReader:
+    """A group that reads the key topic for what travels beside the keys."""
+
+    group: str
+    handle: Callable[[Sequence[Record]], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -148,6 +157,7 @@ class Service:
     """Further HTTP routes that are no single room's."""
     projections: Callable[[Runtime], Consumption] | None = None
     """A read model that follows the topics, beside or instead of reactions."""
+    key_reader: Callable[[Runtime], KeyReader] | None = None
     beside_consuming: Sequence[Callable[[Runtime], Awaitable[None]]] = ()
     roles: Sequence[str] = field(default=("api", "consume", "relay", "work"))
 

@@ -27,7 +27,7 @@ from shared.platform.settings import Settings
 
 PERSONS = (
     "SELECT id, age_band, birth_date_estimated, crisis_id, erased_at, is_exercise, has_documents, next_kind,"
-    " next_due_at, phase, profile, reference, region, registered_at, sex, urgency, sort_at FROM persons"
+    " next_due_at, phase, profile, card, region, registered_at, sex, urgency, sort_at FROM persons"
     " WHERE crisis_id = $1 AND reference IS NOT NULL ORDER BY sort_at, id LIMIT $2"
 )
 CRISES = "SELECT id, name, country FROM crises WHERE id = ANY($1)"
@@ -125,7 +125,7 @@ def person(
             "overdue": row["next_due_at"] < now,
         },
         "phase": row["phase"],
-        "reference": row["reference"],
+        "reference": row["card"],
         "region": row["region"],
         "registeredAt": row["registered_at"],
         "sex": row["sex"],

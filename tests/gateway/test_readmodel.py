@@ -145,7 +145,7 @@ async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_
     await assigned(gateway, somebody)
     connection = await gateway.as_owner()
     try:
-        assert await tables_with(connection, somebody.reference) >= {"persons", "timeline"}
+        assert await tables_with(connection, somebody.reference) >= {"persons"}
         await gateway.tell(gateway.erased(somebody.person))
         assert await tables_with(connection, somebody.reference) == set()
         needs = await connection.fetch("SELECT code FROM needs WHERE person_id = $1", somebody.person)

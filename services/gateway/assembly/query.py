@@ -76,7 +76,7 @@ class CaseFilter:
     assigned_to_me: bool | None = OPTIONAL
 
 
-MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE reference LIKE {reference}) || {people})"
+MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE card LIKE {reference}) || {people})"
 PEOPLE = Connected(
     C1,
     "sort_at",

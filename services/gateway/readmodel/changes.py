@@ -17,6 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.contracts.catalogue import contract_modules, events_of
+from shared.platform.clock import new_id
 from shared.platform.logs import log
 from shared.platform.messaging.incoming import Received
 
@@ -75,7 +76,19 @@ _NOTIFY = text("SELECT pg_notify(:channel, notice) FROM unnest(CAST(:notices AS 
 
 async def announce(connection: AsyncConnection, received: Sequence[Received]) -> None:
     """Put notices into the transaction; they are heard when it commits."""
-    changes = [_packed(one) for one in received]
+    await _notify(connection, [_packed(one) for one in received])
+
+
+async def announce_cards(connection: AsyncConnection, persons: Mapping[UUID, bool]) -> None:
+    """The same for people whose card came after them, with whether they are of an exercise."""
+    changes: list[list[object]] = [
+        [new_id(), "CardArrived", str(person_id), 0, str(person_id), None, None, exercise]
+        for person_id, exercise in persons.items()
+    ]
+    await _notify(connection, changes)
+
+
+async def _notify(connection: AsyncConnection, changes: Sequence[list[object]]) -> None:
     notices = [orjson.dumps(changes[at : at + PER_NOTICE]).decode() for at in range(0, len(changes), PER_NOTICE)]
     await connection.execute(_NOTIFY, {"channel": CHANNEL, "notices": notices})
 

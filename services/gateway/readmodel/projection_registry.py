@@ -20,6 +20,8 @@ SHOWN = frozenset({FieldClass.PUBLISHED, FieldClass.OPERATIONAL, FieldClass.CONS
 """Classes of facts a timeline may carry; what it shows of them is decided for each viewer."""
 PLACES = frozenset({"region"})
 """Left out: a place is taken back once somebody turns out to be a child or trafficked; a timeline forgets nothing."""
+CARDS = frozenset({"reference"})
+"""Left out: what stands for a registration card in facts says nothing to anybody."""
 
 
 class Projections(dict[str, Callable[[Any, Delivery], Sequence[Row]]]):
@@ -122,7 +124,9 @@ def _shown(event: type[Event]) -> dict[str, str]:
         name: next((mark for mark in info.metadata if isinstance(mark, FieldClass)), None)
         for name, info in event.model_fields.items()
     }
-    return {name: str(of) for name, of in classes.items() if of in SHOWN and not _is_id(name) and name not in PLACES}
+    return {
+        name: str(of) for name, of in classes.items() if of in SHOWN and not _is_id(name) and name not in PLACES | CARDS
+    }
 
 
 def actor_of(delivery: Delivery) -> UUID | None:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import text
 
+from services.gateway.readmodel.cards import GROUP as CARDS
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import projected
 from shared.platform.consumption import processing_of
 from shared.platform.logs import log
 from shared.platform.messaging.replay import begin_again
+from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.runtime import Runtime
 from shared.platform.service import Consumption
 
@@ -18,6 +20,7 @@ async def rebuild(runtime: Runtime, consumptions: Sequence[Consumption]) -> None
 
     The consumer must not be running: GroupInUse. Accounts, sessions, keys and the audit trail are kept.
     """
+    await begin_again(runtime.settings.kafka, runtime.topic(CARDS), [runtime.topic(SUBJECT_KEYS)])
     for one in consumptions:
         names = [runtime.topic(topic) for topic in one.topics]
         await begin_again(runtime.settings.kafka, runtime.topic(one.group), names)

@@ -71,7 +71,7 @@ class KeyCopies:
             await self._park(session, record, (ParkingReason.KEY_REPLACED, "another key is here"))
 
     async def _destroy(self, session: WorkSession, subject_id: UUID, record: Record) -> None:
-        proven = self._is_proven(subject_id, _proof_in(record))
+        proven = self._is_proven(subject_id, proof_in(record))
         try:
             await subject_keys.destroy_proven(session, subject_id, proven=proven)
         except UnprovenErasure:
@@ -82,5 +82,6 @@ class KeyCopies:
         await self._place.park(await session.connection(), self._consumer, record, None, why)
 
 
-def _proof_in(record: Record) -> str | None:
+def proof_in(record: Record) -> str | None:
+    """What a tombstone brings for itself."""
     return next((value.decode(errors="replace") for name, value in record.headers if name == HEADER), None)

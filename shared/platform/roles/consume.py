@@ -9,19 +9,18 @@ from aiokafka.errors import KafkaError
 from faststream.kafka import KafkaBroker
 from sqlalchemy.exc import SQLAlchemyError
 
-from shared.platform.consumption import consume, consumptions_of, group_of, processing_of, topics_of
+from shared.platform.consumption import consume, consumptions_of, group_of, processing_of, read_keys, topics_of
 from shared.platform.duties import Work
 from shared.platform.errors import Transient
 from shared.platform.housekeeping import comes_within
 from shared.platform.logs import log
 from shared.platform.messaging.backlog import Backlog
-from shared.platform.messaging.consumer import kafka_broker, subscriber
+from shared.platform.messaging.consumer import kafka_broker
 from shared.platform.messaging.key_copies import KeyCopies
 from shared.platform.messaging.systemic import SystemicFault
-from shared.platform.messaging.topics import SUBJECT_KEYS
 from shared.platform.person_reach import followings_of
 from shared.platform.runtime import Runtime
-from shared.platform.service import Consumption, Following, Service
+from shared.platform.service import Consumption, Following, KeyReader, Service
 from shared.platform.turns import turn_went_well
 from shared.platform.units import KEY_OWNER
 
@@ -100,4 +99,6 @@ def _consume_keys(service: Service, runtime: Runtime, broker: KafkaBroker) -> No
     if service.name != KEY_OWNER:
         group = f"{service.name}-keys"
         copies = KeyCopies(group, runtime.engine, runtime.parking_place(), runtime.units.tools.is_proven)
-        subscriber(broker, [runtime.topic(SUBJECT_KEYS)], runtime.topic(group), copies.handle)
+        read_keys(runtime, broker, KeyReader(group, copies.handle))
+    if service.key_reader:
+        read_keys(runtime, broker, service.key_reader(runtime))

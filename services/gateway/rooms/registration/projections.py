@@ -16,6 +16,7 @@ from shared.contracts.intake.v1 import (
     Sex,
     SpecialistReviewAsked,
     SpecialistReviewEnded,
+    reference_in_the_open,
 )
 from shared.platform.erased import reference_of_erased
 from shared.platform.messaging.headers import Delivery
@@ -27,7 +28,8 @@ PROJECTIONS.copies(PERSONS, CircumstancesRecorded)
 
 @PROJECTIONS.of(PersonRegistered)
 def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
-    """A person, sealed as received."""
+    """A person, sealed as received; events of before have the card's reference in the clear."""
+    in_the_clear = event.reference != reference_in_the_open(event.person_id)
     return [
         row_from_event(
             PERSONS,
@@ -38,6 +40,7 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
             agency_id=event.registered_by_agency,
             registered_by=actor_of(delivery),
             unlisted_since=event.registered_at if event.unlisted_codes else None,
+            **({"card": event.reference} if in_the_clear else {}),
         )
     ]
 
@@ -81,6 +84,7 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "sex": Sex.UNKNOWN,
         "age_band": AgeBand.UNKNOWN,
         "reference": reference_of_erased(event.person_id),
+        "card": reference_of_erased(event.person_id),
         "household_id": None,
         "relationship": Relationship.NOT_RELATED,
         "has_documents": False,

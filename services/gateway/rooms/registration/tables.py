@@ -22,7 +22,8 @@ HOUSEHOLDS = Table("households", metadata, identity("household_id"), reference("
 PERSONS = Table(
     "persons", metadata, identity("person_id"), version(), reference("crisis_id"),
     membership("household_id", index=True),
-    code("relationship"), code("reference"), code("sex"), code("age_band"), truth("birth_date_estimated"),
+    code("relationship"), code("reference"), code("card"), code("sex"), code("age_band"),
+    truth("birth_date_estimated"),
     truth("has_documents"), line("region"), sealed("profile"), sealed("circumstances"), code("exercise"),
     is_exercise(), moment("registered_at"), reference("agency_id"), staff("registered_by"),
     moment("erased_at"), truth("origin_answered"), moment("unlisted_since"), moment("review_since"),

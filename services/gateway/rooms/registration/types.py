@@ -60,6 +60,8 @@ from shared.contracts.intake.v1 import (
     Urgency,
 )
 
+CARD_NOT_HERE = "HW-…"
+"""Stands for the reference until the card has arrived, which is moments."""
 PRESENT = Condition("not erased", "{row}.erased_at IS NULL")
 SOMETHING_WITHDRAWN = Condition(
     "something withdrawn",
@@ -161,7 +163,10 @@ class Person(Node):
     """A migrant in our care."""
 
     version: int = column(C1)
-    reference: str = column(C1, description="Printed on the registration card; carries no meaning.")
+    reference: str = sourced(
+        Expression(C1, f"coalesce({{row}}.card, '{CARD_NOT_HERE}')"),
+        description="Printed on the registration card; carries no meaning.",
+    )
     crisis: Crisis | None = sourced(One(C1, "{row}.id = {parent}.crisis_id"))
     exercise: bool = column(C1, "is_exercise")
     exercise_clock: str | None = column(C1, "exercise", description=OWN_CLOCK)

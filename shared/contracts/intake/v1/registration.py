@@ -191,7 +191,7 @@ class PersonRegistered(IntakeEvent):
     household_id: Annotated[UUID | None, C1]
     relationship: Annotated[Relationship, C1]
     reference: Annotated[Code, C1]
-    """Printed on the registration card; carries no meaning."""
+    """What is printed on the registration card, or `id-` and the person's id, which stands for it."""
     sex: Annotated[Sex, C1]
     age_band: Annotated[AgeBand, C1]
     birth_date_estimated: Annotated[bool, C1]
@@ -266,9 +266,23 @@ class PersonErased(IntakeEvent):
     """Intake's signature; without it nobody destroys a key."""
 
 
+class RegistrationCard(Contract):
+    """What is printed on the card that a person holds."""
+
+    reference: Annotated[Code, C1]
+    """Carries no meaning."""
+
+
+def reference_in_the_open(person_id: UUID) -> str:
+    """What facts say instead of the reference: logs are kept for ever, and so is a card."""
+    return f"id-{person_id.hex}"
+
+
 class SubjectKeyIssued(Contract):
     """A person's data key, wrapped by the key-encryption key; the value on the compacted key topic."""
 
     subject_id: Annotated[UUID, C1]
     version: Annotated[int, C1]
     wrapped_key: Annotated[str, C7]
+    card: Annotated[Sealed[RegistrationCard] | None, C1] = None
+    """Sealed under this key, so that it goes with it; None where the subject holds no card."""
