@@ -1,25 +1,32 @@
 """What the owner of subjects' keys alone does: makes them, tells the other services, and has them destroyed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
-from shared.contracts.intake.v1 import SubjectKeyIssued
+from shared.contracts.base import SealKind
+from shared.contracts.intake.v1 import RegistrationCard, SubjectKeyIssued
 from shared.platform import subject_keys
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def issue_key(uow: UnitOfWork, subject_id: UUID) -> None:
-    """Make a subject's key and tell the other services."""
-    await issue_keys(uow, [subject_id])
+    """Make the key of a subject who holds no card, and tell the other services."""
+    await _issue(uow, {subject_id: None})
 
 
-async def issue_keys(uow: UnitOfWork, subject_ids: Sequence[UUID]) -> None:
-    """Make the keys of many subjects in one statement."""
-    made = {subject_id: uow.tools.keyring.new_wrapped_key() for subject_id in subject_ids}
+async def issue_person_keys(uow: UnitOfWork, cards: Mapping[UUID, RegistrationCard]) -> None:
+    """Make the keys of persons in one statement; with its key travels, sealed, what is printed on a person's card."""
+    await _issue(uow, cards)
+
+
+async def _issue(uow: UnitOfWork, cards: Mapping[UUID, RegistrationCard | None]) -> None:
+    made = {subject_id: uow.tools.keyring.new_wrapped_key() for subject_id in cards}
     await subject_keys.keep_all(uow.session, 1, made)
     uow.made_keys |= made
-    for subject_id, wrapped in made.items():
-        issued = SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped.hex())
+    for subject_id, card in cards.items():
+        sealed = await uow.seal(subject_id, SealKind.CARD, card) if card else None
+        wrapped = made[subject_id].hex()
+        issued = SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped, card=sealed)
         uow.send(subject_keys.issued_row(issued))
 
 

@@ -7,17 +7,23 @@ from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind,
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import AddCaseNote, AssignCase, CloseCase, ReleaseCase
-from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
+from shared.contracts.intake.v1 import (
+    PersonErased,
+    RequestKind,
+    RequestMade,
+    RequestWithdrawn,
+    reference_in_the_open,
+)
 from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
     """A request opens a case, or joins the person's open one."""
-    person = await uow.load(KnownPerson, event.person_id)
+    await uow.load(KnownPerson, event.person_id)
     case = await repository.open_case(uow.session, event.person_id)
     if case is None:
-        case = await _open_case(event, person, uow)
+        case = await _open_case(event, uow)
     else:
         _join_case(case, event, uow)
     await uow.session.flush()
@@ -26,9 +32,9 @@ async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
         uow.add(OwedWork(work_id=event.request_id, case_id=case.id, kind=WorkKind.REQUEST))
 
 
-async def _open_case(event: RequestMade, person: KnownPerson, uow: UnitOfWork) -> Case:
+async def _open_case(event: RequestMade, uow: UnitOfWork) -> Case:
     number = 1 + await repository.count_cases(uow.session, event.person_id)
-    return uow.create(Case.open(event, f"{person.reference}.{number}", uow.now()))
+    return uow.create(Case.open(event, f"{reference_in_the_open(event.person_id)}.{number}", uow.now()))
 
 
 def _join_case(case: Case, event: RequestMade, uow: UnitOfWork) -> None:

@@ -36,7 +36,7 @@ class KnownCrisis(Record, table=True):
 
 
 class KnownPerson(Record, table=True):
-    """A registered person: opaque ids, the printed reference, and the protection assessment as it came, sealed."""
+    """A registered person: opaque ids, what stands for their card, and the protection assessment as it came, sealed."""
 
     __tablename__ = "known_persons"
 

@@ -23,9 +23,10 @@ from shared.contracts.intake.v1 import (
     LikelyDouble,
     ProtectionStatus,
     RecordNeed,
+    RegistrationCard,
 )
 from shared.platform.clock import new_id
-from shared.platform.key_owner import issue_keys
+from shared.platform.key_owner import issue_person_keys
 from shared.platform.unit_of_work import UnitOfWork
 
 SAME_ROW = "same_row"
@@ -171,12 +172,15 @@ async def _write_households(staged: Import, arrivals: Arrivals, uow: UnitOfWork)
 
 async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) -> None:
     entries = [entry for entry, _ in arrivals.persons.values()]
-    await issue_keys(uow, [entry.person_id for entry in entries])
     references = await free_references(len(entries), uow)
+    pairs = list(zip(entries, references, strict=True))
+    await issue_person_keys(uow, {entry.person_id: RegistrationCard(reference=card) for entry, card in pairs})
     codes = await place_codes(uow.session, staged.crisis_id, [entry.region for entry in entries])
-    pairs = zip(entries, references, strict=True)
-    made = [await registered(entry, reference, codes, uow) for entry, reference in pairs]
-    rows = [Person.row_of(one, version=1, exercise=staged.exercise, withheld=withheld) for one, withheld in made]
+    made = [await registered(entry, codes, uow) for entry in entries]
+    rows = [
+        Person.row_of(one, reference, version=1, exercise=staged.exercise, withheld=withheld)
+        for (one, withheld), reference in zip(made, references, strict=True)
+    ]
     await insert_persons(uow.session, rows)
     told = [one for one, _ in made]
     for one in told:

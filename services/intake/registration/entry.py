@@ -25,6 +25,7 @@ from shared.contracts.intake.v1 import (
     RegisterPerson,
     Relationship,
     Sex,
+    reference_in_the_open,
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
@@ -104,9 +105,7 @@ async def free_references(count: int, uow: UnitOfWork) -> list[str]:
     return list(free)
 
 
-async def registered(
-    entry: Entry, reference: str, codes: Mapping[str, str], uow: UnitOfWork
-) -> tuple[PersonRegistered, bool]:
+async def registered(entry: Entry, codes: Mapping[str, str], uow: UnitOfWork) -> tuple[PersonRegistered, bool]:
     """Seal what identifies the person and say that they are registered; and whether their place is withheld.
 
     Their key must have been issued; `codes` are the P-codes of regions. A region that is withheld or has no code
@@ -121,7 +120,7 @@ async def registered(
         crisis_id=entry.crisis_id,
         household_id=entry.household_id,
         relationship=entry.relationship,
-        reference=reference,
+        reference=reference_in_the_open(entry.person_id),
         sex=entry.sex,
         age_band=band,
         birth_date_estimated=is_estimated(entry.profile.birth_date),

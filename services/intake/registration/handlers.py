@@ -45,13 +45,14 @@ from shared.contracts.intake.v1 import (
     RecordCircumstances,
     RegisterHousehold,
     RegisterPerson,
+    RegistrationCard,
     ReportedCircumstances,
     SearchPurpose,
 )
 from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.guards import require
-from shared.platform.key_owner import issue_key
+from shared.platform.key_owner import issue_person_keys
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -82,11 +83,11 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     await spend_on_comparing(uow)
     await hold_keys(uow.session, keys)
     await _require_unlike_others(terms, keys, command, uow)
-    await issue_key(uow, command.person_id)
     [reference] = await free_references(1, uow)
+    await issue_person_keys(uow, {command.person_id: RegistrationCard(reference=reference)})
     codes = await place_codes(uow.session, command.crisis_id, [command.region])
-    event, withheld = await registered(entry_of(command, zone), reference, codes, uow)
-    row = Person.row_of(event, version=0, exercise=uow.exercise, withheld=withheld)
+    event, withheld = await registered(entry_of(command, zone), codes, uow)
+    row = Person.row_of(event, reference, version=0, exercise=uow.exercise, withheld=withheld)
     person = uow.create((Person(**row), event))
     await keep_keys(uow.session, ((person.id, key) for key in keys))
     if tells_protection(command.profile):

@@ -141,7 +141,7 @@ class Person(AggregateRecord, table=True):
 
     @classmethod
     def row_of(
-        cls, registered: PersonRegistered, *, version: int, exercise: str | None, withheld: bool
+        cls, registered: PersonRegistered, reference: str, *, version: int, exercise: str | None, withheld: bool
     ) -> dict[str, Any]:
         """The columns of a person just registered, for single and for bulk writes alike."""
         return {
@@ -149,7 +149,7 @@ class Person(AggregateRecord, table=True):
             "crisis_id": registered.crisis_id,
             "household_id": registered.household_id,
             "relationship": registered.relationship.value,
-            "reference": registered.reference,
+            "reference": reference,
             "sex": registered.sex.value,
             "age_band": registered.age_band.value,
             "birth_date_estimated": registered.birth_date_estimated,

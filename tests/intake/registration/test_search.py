@@ -9,9 +9,9 @@ from services.intake.matching.repository import keep_keys
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
 from services.intake.registration.model import Person, PossibleDuplicate
 from services.intake.registration.repository import MOST_CANDIDATES, insert_persons
-from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, Relationship, Sex
+from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, RegistrationCard, Relationship, Sex
 from shared.platform.clock import Pace, new_id
-from shared.platform.key_owner import issue_keys
+from shared.platform.key_owner import issue_person_keys
 from tests.intake.world import World, profile
 
 pytestmark = pytest.mark.stack
@@ -26,10 +26,13 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
         Entry(new_id(), crisis_id, None, Relationship.HEAD, Sex.UNKNOWN, None, own) for _ in range(MOST_CANDIDATES + 1)
     ]
     async with world.harness.unit() as unit:
-        await issue_keys(unit, [entry.person_id for entry in entries])
-        references = await free_references(len(entries), unit)
-        told = [(await registered(*one, {}, unit))[0] for one in zip(entries, references, strict=True)]
-        rows = [Person.row_of(one, version=1, exercise=exercise, withheld=False) for one in told]
+        cards = [RegistrationCard(reference=one) for one in await free_references(len(entries), unit)]
+        await issue_person_keys(unit, {entry.person_id: card for entry, card in zip(entries, cards, strict=True)})
+        told = [(await registered(one, {}, unit))[0] for one in entries]
+        rows = [
+            Person.row_of(one, card.reference, version=1, exercise=exercise, withheld=False)
+            for one, card in zip(told, cards, strict=True)
+        ]
         await insert_persons(unit.session, rows)
         await keep_keys(unit.session, [(one.person_id, key) for one in entries for key in keys_of_entry(one, unit)])
     return crisis_id

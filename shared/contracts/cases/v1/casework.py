@@ -78,7 +78,7 @@ class CaseOpened(CaseEvent):
     crisis_id: Id
     request_id: Id
     reference: Annotated[Code | None, C1] = None
-    """How staff name the case: the person's registration reference and the number of the case."""
+    """Which case of the person this is: `id-`, their id and a number. Older events have the card's reference there."""
     urgency: Annotated[Urgency, C1]
     opened_at: Annotated[datetime, C1]
 

@@ -191,7 +191,7 @@ class PersonRegistered(IntakeEvent):
     household_id: Annotated[UUID | None, C1]
     relationship: Annotated[Relationship, C1]
     reference: Annotated[Code, C1]
-    """What is printed on the registration card, or `id-` and the person's id, which stands for it."""
+    """Stands for the registration card: `id-` and the person's id. Older events carry what is printed on the card."""
     sex: Annotated[Sex, C1]
     age_band: Annotated[AgeBand, C1]
     birth_date_estimated: Annotated[bool, C1]

@@ -67,7 +67,7 @@ export async function register(journey) {
   await office.look("needs");
   await page.getByRole("button", { name: say("registration:needs.button"), exact: true }).click();
   await page.getByRole("heading", { level: 1, name: journey.name }).waitFor();
-  journey.reference = await page.getByRole("article").locator(".reference").first().innerText();
+  journey.reference = await page.getByRole("article").locator(".reference").filter({ hasText: /HW-\w/ }).first().innerText();
   await ask(journey);
 }
 
