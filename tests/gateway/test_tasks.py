@@ -3,7 +3,7 @@
 from services.gateway.readmodel.tasks import Rows, Task, Turn, Whose, commands_of, compose, listed
 from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import BoardPerson
-from shared.contracts.intake.v1 import AssessProtection
+from shared.contracts.intake.v1 import ApproveErasure, AssessProtection
 
 FRAME = "{once}|{steps}|{committee}|{never_next}|{last}|{secret}"
 SEAT = Rows("standing.movement_id")
@@ -37,3 +37,12 @@ def test_the_list_knows_whose_each_step_is() -> None:
 def test_what_decides_at_the_time_of_reading_holds_for_its_kind_only() -> None:
     late = Task(StepKind.HOLD_SEAT, BoardPerson, SEAT, due=None, listed="{row}.due_at < {now}")
     assert listed([BOARD, late]).endswith(" AND ({row}.kind <> 'HOLD_SEAT' OR ({row}.due_at < {now}))")
+
+
+def test_a_step_is_in_the_list_of_whoever_reaches_what_its_command_touches() -> None:
+    approve = Task(StepKind.APPROVE_ERASURE, ApproveErasure, OWED, due=None)
+    condition = listed([BOARD, approve])
+    assert "({row}.kind NOT IN ('APPROVE_ERASURE') OR coalesce({reached_consent}, false))" in condition
+    assert condition.endswith(
+        "({row}.kind NOT IN ('APPROVE_ERASURE') OR {row}.agency_id IS NOT DISTINCT FROM {agency})"
+    )

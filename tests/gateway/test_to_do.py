@@ -59,6 +59,22 @@ async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarne
     assert await steps(gateway, "donor", somebody) == []
 
 
+async def test_what_would_be_refused_of_another_agencys_people_is_not_to_do(gateway: GatewayHarness) -> None:
+    ours, theirs = Somebody(), Somebody()
+    await registered(gateway, ours, origin_answered=None)
+    await registered(gateway, theirs, agency_id=new_id(), origin_answered=None)
+    assert sorted(await steps(gateway, "intake_officer", ours)) == ["ASK_ORIGIN", "MAKE_REQUEST"]
+    assert await steps(gateway, "intake_officer", theirs) == []
+    for one in (ours, theirs):
+        asked = intake.ErasureRequested(
+            erasure_id=new_id(), person_id=one.person, reason=intake.ErasureReason.PERSON_ASKED, requested_by=new_id(),
+            requested_at=AT, due_at=AT,
+        )  # fmt: skip
+        await gateway.tell(asked)
+    assert await steps(gateway, "data_protection_officer", ours) == ["APPROVE_ERASURE"]
+    assert await steps(gateway, "data_protection_officer", theirs) == []
+
+
 async def test_whoever_has_turned_18_is_an_adult_in_lists(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)

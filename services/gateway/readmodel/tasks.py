@@ -1,11 +1,14 @@
 """Tasks as data, and the statements composed of them: which steps there are, and whose they are to take. Pure."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from services.gateway.readmodel.values import StepKind
-from shared.contracts.base import Command
+from shared.contracts.base import C1, Command
+from shared.platform.authorisation import person_fields
+from shared.policy.matrix import Reach, classes_of_command, furthest
 
 
 class Whose(Enum):
@@ -86,6 +89,7 @@ def listed(tasks: Sequence[Task]) -> str:
         _assigned(tasks),
         "{row}.requested_by IS DISTINCT FROM {viewer}",
         *(f"({{row}}.kind <> '{task.kind}' OR ({task.listed}))" for task in tasks if task.listed),
+        *(f"({{row}}.kind NOT IN ({_kinds(beyond)}) OR {reach})" for reach, beyond in _reaches(tasks).items()),
     ]
     return " AND ".join(conditions)
 
@@ -99,6 +103,20 @@ def _assigned(tasks: Sequence[Task]) -> str:
     """A coordinator boards whoever has a seat, whatever agency registered them; a specialist sees all who need one."""
     specialists = _kinds(task for task in tasks if task.whose is Whose.SPECIALISTS)
     return f"({{assigned}} OR ({{row}}.kind IN ({specialists}) AND {{reached_protection}}))"
+
+
+def _reaches(tasks: Iterable[Task]) -> Mapping[str, Sequence[Task]]:
+    """Tasks by what a viewer must reach of the person beyond seeing them: what the command would be refused without."""
+    reaches: defaultdict[str, list[Task]] = defaultdict(list)
+    for task in tasks:
+        if task.command is None or not person_fields(task.command):
+            continue
+        name = task.command.command_name()
+        for touched in sorted(classes_of_command(name) - {C1}):
+            reaches[f"coalesce({{reached_{touched.name.lower()}}}, false)"].append(task)
+        if furthest(name) is Reach.TEAM:
+            reaches["{row}.agency_id IS NOT DISTINCT FROM {agency}"].append(task)
+    return reaches
 
 
 def _rows(tasks: Iterable[Task]) -> list[Rows]:
