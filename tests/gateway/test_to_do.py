@@ -125,20 +125,65 @@ async def test_a_specialist_is_told_whom_to_see_whoever_has_the_case(gateway: Ga
         assert "SEE_SPECIALIST" not in await steps(gateway, role, somebody)
 
 
-async def test_who_has_a_seat_is_boarded_whatever_agency_registered_them(gateway: GatewayHarness) -> None:
+async def seated(gateway: GatewayHarness, somebody: Somebody) -> dict[str, UUID]:
+    """Somebody, of whatever agency, has a seat for which nothing was checked."""
+    await registered(gateway, somebody, agency_id=new_id())
+    await assigned(gateway, somebody)
+    place = {"movement_id": somebody.movement, "operation_id": somebody.operation, "case_id": somebody.case,
+             "person_id": somebody.person}  # fmt: skip
+    planned = cases.OperationPlanned(
+        operation_id=somebody.operation, crisis_id=somebody.crisis, name="Flight", mode="air", origin_country="LY",
+        destination_country="UG", departs_at=AT + timedelta(days=40_000), arrives_at=AT + timedelta(days=40_001),
+        seats=9, hold_hours=48, planned_at=AT,
+    )  # fmt: skip
+    await gateway.tell(planned, cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
+    return place
+
+
+def checked(place: dict[str, UUID], outcome: cases.GateOutcome, *gates: cases.Gate) -> list[cases.GateChecked]:
+    """What was found at these gates."""
+    return [cases.GateChecked(**place, gate=gate, outcome=outcome, valid_until=None, checked_at=AT) for gate in gates]
+
+
+async def test_who_has_a_seat_is_boarded_once_the_manifest_is_frozen_and_no_gate_is_closed(
+    gateway: GatewayHarness,
+) -> None:
     theirs = Somebody()
-    await registered(gateway, theirs, agency_id=new_id())
-    await assigned(gateway, theirs)
-    place = {"movement_id": theirs.movement, "operation_id": theirs.operation, "case_id": theirs.case,
-             "person_id": theirs.person}  # fmt: skip
-    await gateway.tell(
-        cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT),
-        cases.SeatConfirmed(**place, seat=1, confirmed_at=AT),
-    )
-    assert await steps(gateway, "evacuation_coordinator", theirs) == [], "nobody boards before the manifest is frozen"
+    place = await seated(gateway, theirs)
+    passed, failed = cases.GateOutcome.PASSED, cases.GateOutcome.FAILED
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
+    await gateway.tell(*checked(place, passed, *cases.Gate))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["CONFIRM_SEAT"]
+    await gateway.tell(cases.SeatConfirmed(**place, seat=1, confirmed_at=AT))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == []
     await gateway.tell(cases.ManifestFrozen(operation_id=theirs.operation, confirmed=1, frozen_at=AT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
+    await gateway.tell(*checked(place, failed, cases.Gate.FIT_TO_TRAVEL))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
+    await gateway.tell(*checked(place, passed, cases.Gate.FIT_TO_TRAVEL))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
     assert await steps(gateway, "caseworker", theirs) == []
+    await gateway.tell(cases.PersonBoarded(**place, boarded_at=AT))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == []
+    await gateway.tell(*checked(place, failed, cases.Gate.TRAVEL_DOCUMENT))
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"], "the leg does not leave"
+
+
+async def test_a_confirmed_seat_whose_gate_closes_is_to_be_checked_until_the_leg_has_left(
+    gateway: GatewayHarness,
+) -> None:
+    theirs = Somebody()
+    place = await seated(gateway, theirs)
+    await gateway.tell(
+        *checked(place, cases.GateOutcome.PASSED, *cases.Gate),
+        cases.SeatConfirmed(**place, seat=1, confirmed_at=AT),
+        *checked(place, cases.GateOutcome.FAILED, cases.Gate.TRAVEL_DOCUMENT),
+    )
+    assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
+    await gateway.tell(
+        cases.OperationDeparted(operation_id=theirs.operation, boarded=0, no_shows=1, departed_at=AT),
+    )
+    assert await steps(gateway, "evacuation_coordinator", theirs) == []
 
 
 async def payee_named(gateway: GatewayHarness, somebody: Somebody) -> reintegration.GrantPayeeNamed:

@@ -1,5 +1,6 @@
 """What there is to do about assistance that is owed."""
 
+from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task
 from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import DeliverAssistance, StartAssistance
@@ -16,13 +17,13 @@ TASKS = (
         StartAssistance,
         OWED,
         due="assistance.due_at",
-        when="assistance.status = 'OPEN'",
+        when=where_allowed(StartAssistance, assistance="assistance.status"),
     ),
     Task(
         StepKind.DELIVER_ASSISTANCE,
         DeliverAssistance,
         OWED,
         due="assistance.complete_by",
-        when="assistance.status = 'STARTED'",
+        when=where_allowed(DeliverAssistance, assistance="assistance.status"),
     ),
 )

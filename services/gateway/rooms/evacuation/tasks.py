@@ -24,12 +24,14 @@ ASKS_TO_BE_MOVED = """(
     HAVING count(*) > 0
 ) AS request"""
 """Has no seat, and has not arrived since."""
-WITHOUT_A_SEAT = Rows("standing.case_id", ASKS_TO_BE_MOVED, "standing.case_status <> 'CLOSED'")
+WITHOUT_A_SEAT = Rows("standing.case_id", ASKS_TO_BE_MOVED, where_allowed(HoldSeat, case="standing.case_status"))
 SEAT = Rows("standing.movement_id")
 GATE_IS_CLOSED = """EXISTS (
     SELECT 1 FROM gate_checks
     WHERE gate_checks.movement_id = standing.movement_id AND outcome IS DISTINCT FROM 'PASSED'
 )"""
+LEG = "(SELECT status FROM operations WHERE operations.id = standing.operation_id)"
+STATES = {"movement": "standing.movement_status", "operation": LEG}
 DEPARTURE = "(SELECT departs_at FROM operations WHERE operations.id = standing.operation_id)"
 # Of each operation once, not for each of its thousands: sought by the operation, and by no order of all seats.
 FIRST_SEATS = """
@@ -42,7 +44,7 @@ FIRST_SEATS = """
 OPEN_MANIFEST = Rows(
     "standing.movement_id",
     "operations",
-    "operations.id = standing.operation_id AND operations.status = 'PLANNED'"
+    f"operations.id = standing.operation_id AND {where_allowed(FreezeManifest, operation='operations.status')}"  # noqa: S608  # fragments of this file
     " AND standing.movement_id IN (SELECT movement_id FROM first_seats)",
     once={"first_seats": FIRST_SEATS},
 )
@@ -69,19 +71,20 @@ TASKS = (
         turn=Turn.NEVER,
         listed=IS_DUE,
     ),
+    # Once a gate closes again the seat is lost at the freeze, nobody boards, and the leg does not leave.
     Task(
         StepKind.CHECK_GATES,
         CheckGate,
         SEAT,
-        due="standing.held_until",
-        when=f"standing.movement_status = 'HELD' AND {GATE_IS_CLOSED}",
+        due=f"CASE standing.movement_status WHEN 'HELD' THEN standing.held_until ELSE {DEPARTURE} END",
+        when=f"{where_allowed(CheckGate, **STATES)} AND {GATE_IS_CLOSED}",
     ),
     Task(
         StepKind.CONFIRM_SEAT,
         ConfirmSeat,
         SEAT,
         due="standing.held_until",
-        when=f"standing.movement_status = 'HELD' AND NOT {GATE_IS_CLOSED}",
+        when=f"{where_allowed(ConfirmSeat, **STATES)} AND NOT {GATE_IS_CLOSED}",
     ),
     # Somebody's next step as soon as the seat is theirs, and to be done once it is settled who travels.
     Task(
@@ -89,7 +92,7 @@ TASKS = (
         BoardPerson,
         SEAT,
         due=DEPARTURE,
-        when="standing.movement_status = 'CONFIRMED'",
+        when=f"{where_allowed(BoardPerson, movement='standing.movement_status')} AND NOT {GATE_IS_CLOSED}",
         listed=MAY_BOARD,
     ),
     # From the time on at which it was to freeze; a day before departure where that is staff's to say.
@@ -102,6 +105,10 @@ TASKS = (
         listed=f"{IS_DUE} AND {OF_OWN_OPERATION}",
     ),
     Task(
-        StepKind.HAND_OVER, HandOverPerson, SEAT, due="standing.arrived_at", when="standing.movement_status = 'ARRIVED'"
+        StepKind.HAND_OVER,
+        HandOverPerson,
+        SEAT,
+        due="standing.arrived_at",
+        when=where_allowed(HandOverPerson, **STATES),
     ),
 )

@@ -1,5 +1,6 @@
 """What there is to do about a grant that is paid against evidence."""
 
+from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task
 from services.gateway.readmodel.values import StepKind
 from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence
@@ -8,7 +9,8 @@ UNPAID = """grants JOIN LATERAL (
     SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> 'PAID' ORDER BY number LIMIT 1
 ) AS first ON true"""
 """Only the first tranche that is not paid can be worked on."""
-TRANCHE = Rows("first.id", UNPAID, "grants.person_id = standing.id AND grants.status = 'APPROVED'")
+PAYING = where_allowed(PayTranche, grant="grants.status")
+TRANCHE = Rows("first.id", UNPAID, f"grants.person_id = standing.id AND {PAYING}")
 DUE = "coalesce(first.pay_by, first.releasable_at)"
 # One that has its evidence waits for its day.
 LACKS_EVIDENCE = """first.status <> 'RELEASABLE' AND NOT first.evidence_required <@ ARRAY(
