@@ -56,7 +56,7 @@ async def test_a_step_learns_late_who_asked_and_leaves_their_list(gateway: Gatew
     assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
     async with gateway.runtime.units.begin() as unit:
         await derived_columns.prepare(await unit.session.connection())
-        changed = text("UPDATE steps SET requested_by = NULL WHERE person_id = :id AND kind = 'APPROVE_ERASURE'")
+        changed = text("UPDATE steps SET not_by = '{}' WHERE person_id = :id AND kind = 'APPROVE_ERASURE'")
         await unit.session.execute(changed, {"id": somebody.person})
     assert "APPROVE_ERASURE" in await steps(gateway, "supervisor", somebody)
     await gateway.tell(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT))

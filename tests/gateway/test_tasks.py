@@ -11,13 +11,13 @@ OWED = Rows("row.id", "rows AS row", "row.person_id = standing.id", once={"count
 BOARD = Task(StepKind.BOARD, BoardPerson, SEAT, due="standing.departs_at", when="standing.boards")
 VISIT = Task(StepKind.SEE_SPECIALIST, AssessProtection, OWED, due=None, whose=Whose.SPECIALISTS, secret=True)
 REVIEW = Task(
-    StepKind.COMMITTEE_REVIEW, None, OWED, due="row.due_at", when="row.open", turn=Turn.NEVER, not_by="row.by"
+    StepKind.COMMITTEE_REVIEW, None, OWED, due="row.due_at", when="row.open", turn=Turn.NEVER, not_by=("row.by",)
 )
 
 
 def test_a_task_is_a_selection_of_its_rows() -> None:
     steps = compose("{steps}", [BOARD])
-    assert steps == ("SELECT 'BOARD', standing.departs_at, NULL::uuid, standing.movement_id WHERE (standing.boards)")
+    assert steps == ("SELECT 'BOARD', standing.departs_at, '{}'::uuid[], standing.movement_id WHERE (standing.boards)")
 
 
 def test_tasks_of_the_same_rows_read_them_once() -> None:

@@ -18,7 +18,7 @@ from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
 from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
-from tests.gateway.support import AT, GatewayHarness, agency
+from tests.gateway.support import AT, GatewayHarness, Told, account_of, agency
 
 pytestmark = pytest.mark.stack
 
@@ -206,6 +206,9 @@ async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: Gat
     await gateway.tell(reintegration.TrancheReleasable(**grant, releasable_at=AT))
     assert await steps(gateway, "finance_officer", somebody) == []
     assert set(await steps(gateway, "reintegration_officer", somebody)) == {"FOLLOW_UP", "NAME_PAYEE"}
+    own = account_of("finance_officer").id
+    await gateway.tell(Told(await payee_named(gateway, somebody), actor=own))
+    assert await steps(gateway, "finance_officer", somebody) == [], "nobody pays to an account they named"
     await gateway.tell(await payee_named(gateway, somebody))
     assert await steps(gateway, "finance_officer", somebody) == ["PAY_TRANCHE"]
 

@@ -44,6 +44,11 @@ def staff(name: str) -> Column[Any]:
     return Column(name, Uuid, nullable=True, info={"staff": True})
 
 
+def staff_members(name: str) -> Column[Any]:
+    """The accounts of some who work here."""
+    return Column(name, ARRAY(Uuid), nullable=False, server_default=text("'{}'"), info={"staff": True})
+
+
 def code(name: str) -> Column[Any]:
     """A short code, a country, the name of an enumeration's member."""
     return Column(name, String(200), nullable=True)

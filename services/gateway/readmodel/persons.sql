@@ -34,10 +34,10 @@ WITH standing AS MATERIALIZED (
 {once}steps_to_take AS MATERIALIZED (
     SELECT
         md5(open.kind || open.about)::uuid AS id, standing.id AS person_id, open.kind, open.due_at, standing.agency_id,
-        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey, open.requested_by
+        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey, open.not_by
     FROM standing CROSS JOIN LATERAL (
         {steps}
-    ) AS open (kind, due_at, requested_by, about)
+    ) AS open (kind, due_at, not_by, about)
     WHERE standing.erased_at IS NULL
 ),
 dropped AS (
@@ -45,22 +45,22 @@ dropped AS (
 ),
 written AS (
     INSERT INTO steps AS step (
-        id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, requested_by
+        id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, not_by
     )
     -- Whoever is real comes before whoever is made up, whatever waits: those stand seven thousand years behind.
     SELECT
         steps_to_take.id, person_id, kind, due_at,
         CASE WHEN exercise IS NULL THEN coalesce(due_at, '9000-01-01Z')
             ELSE least(due_at + interval '7000 years', '9999-01-01Z') END,
-        steps_to_take.agency_id, steps_to_take.caseworker_id, has_journey, requested_by
+        steps_to_take.agency_id, steps_to_take.caseworker_id, has_journey, not_by
     FROM steps_to_take JOIN standing ON standing.id = steps_to_take.person_id
     ON CONFLICT (id) DO UPDATE SET
         due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,
-        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, requested_by = excluded.requested_by
-    WHERE (step.due_at, step.sort_at, step.agency_id, step.caseworker_id, step.has_journey, step.requested_by)
+        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, not_by = excluded.not_by
+    WHERE (step.due_at, step.sort_at, step.agency_id, step.caseworker_id, step.has_journey, step.not_by)
         IS DISTINCT FROM (
             excluded.due_at, excluded.sort_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey,
-            excluded.requested_by
+            excluded.not_by
         )
 ),
 placed AS (

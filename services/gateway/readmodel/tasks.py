@@ -47,8 +47,8 @@ class Task:
     """A kind of step: the command that takes it, and which rows it is listed for.
 
     `due`, `when` and `not_by` are SQL over the rows; `listed` is SQL over the step itself, `{row}`, when it is read.
-    `not_by` is the account that may not take it: whoever asked is not the one who approves. The committee's steps have
-    no command: it has its docket. A secret step is not told as somebody's next to whoever does not work for them.
+    `not_by` are the accounts that may not take it: whoever asked is not the one who approves. The committee's steps
+    have no command: it has its docket. A secret step is not told as somebody's next to whoever does not work for them.
     """
 
     kind: StepKind
@@ -59,7 +59,7 @@ class Task:
     whose: Whose = Whose.CASE
     turn: Turn = Turn.USUAL
     secret: bool = False
-    not_by: str | None = None
+    not_by: Sequence[str] = ()
     listed: str | None = None
 
 
@@ -87,7 +87,7 @@ def listed(tasks: Sequence[Task]) -> str:
         "{row}.kind = ANY(ARRAY(SELECT task.kind"  # noqa: S608  # kinds and commands of our own
         f" FROM (VALUES {command_of}) AS task (kind, command) WHERE task.command IN ({{commands}})))",
         _assigned(tasks),
-        "{row}.requested_by IS DISTINCT FROM {viewer}",
+        "NOT {viewer} = ANY({row}.not_by)",
         *(f"({{row}}.kind <> '{task.kind}' OR ({task.listed}))" for task in tasks if task.listed),
         *(f"({{row}}.kind NOT IN ({_kinds(beyond)}) OR {reach})" for reach, beyond in _reaches(tasks).items()),
     ]
@@ -137,8 +137,8 @@ def _steps(rows: Rows, tasks: Sequence[Task]) -> list[str]:
         return [_one_kind(rows, task) for task in tasks]
     kinds = ", ".join(f"({_columns(task)}, {task.when or 'true'})" for task in tasks)
     return [
-        f"SELECT task.kind, task.due_at, task.requested_by, {rows.about}"  # noqa: S608  # fragments of our own
-        f" FROM {rows.source} CROSS JOIN LATERAL (VALUES {kinds}) AS task (kind, due_at, requested_by, applies)"
+        f"SELECT task.kind, task.due_at, task.not_by, {rows.about}"  # noqa: S608  # fragments of our own
+        f" FROM {rows.source} CROSS JOIN LATERAL (VALUES {kinds}) AS task (kind, due_at, not_by, applies)"
         f"{_where(rows.where, 'task.applies')}"
     ]
 
@@ -154,7 +154,8 @@ def _where(*conditions: str | None) -> str:
 
 
 def _columns(task: Task) -> str:
-    return f"'{task.kind}', {task.due or 'NULL::timestamptz'}, {task.not_by or 'NULL::uuid'}"
+    not_by = f"array_remove(ARRAY[{', '.join(task.not_by)}], NULL)" if task.not_by else "'{}'::uuid[]"
+    return f"'{task.kind}', {task.due or 'NULL::timestamptz'}, {not_by}"
 
 
 def _kinds(tasks: Iterable[Task]) -> str:

@@ -24,7 +24,7 @@ PEOPLE = 1_200
 BATCH = 200
 BEFORE = text(Path(__file__).with_name("one_statement.sql").read_text(encoding="utf-8"))
 STEPS = (
-    "SELECT 'step' AS about, id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, requested_by,"
+    "SELECT 'step' AS about, id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, not_by[1],"
     " NULL AS phase, NULL AS urgency, NULL AS case_status, NULL AS kind_elsewhere, NULL AS due_at_elsewhere"
     " FROM steps WHERE person_id = ANY(:ids)"
 )
@@ -33,7 +33,7 @@ PERSONS = (
     " phase, urgency, case_status, next_kind_elsewhere, next_due_at_elsewhere FROM persons WHERE id = ANY(:ids)"
 )
 NOW = text(f"{STEPS} UNION ALL {PERSONS}")
-STRICTER = {StepKind.BOARD, StepKind.CHECK_GATES, StepKind.CONFIRM_SEAT}
+STRICTER = {StepKind.PAY_TRANCHE, StepKind.BOARD, StepKind.CHECK_GATES, StepKind.CONFIRM_SEAT}
 """Their commands would have been refused to some for whom the one statement listed them, or taken from others."""
 Worked = Counter[tuple[Any, ...]]
 

@@ -6,5 +6,5 @@ from shared.contracts.intake.v1 import ApproveErasure
 
 UNDECIDED = Rows("erasures.id", "erasures", "erasures.person_id = standing.id AND decided_at IS NULL")
 TASKS = (
-    Task(StepKind.APPROVE_ERASURE, ApproveErasure, UNDECIDED, due="erasures.due_at", not_by="erasures.requested_by"),
+    Task(StepKind.APPROVE_ERASURE, ApproveErasure, UNDECIDED, due="erasures.due_at", not_by=("erasures.requested_by",)),
 )

@@ -18,15 +18,16 @@ LACKS_EVIDENCE = """first.status <> 'RELEASABLE' AND NOT first.evidence_required
     WHERE evidence.grant_id = grants.id AND evidence.tranche = first.number
 )"""
 ASKED_FOR_IT = "grants.requested_by"
+NAMED_THE_PAYEE = "grants.payee_named_by"
 TASKS = (
-    Task(StepKind.SUBMIT_EVIDENCE, SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=ASKED_FOR_IT),
+    Task(StepKind.SUBMIT_EVIDENCE, SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=(ASKED_FOR_IT,)),
     Task(
         StepKind.NAME_PAYEE,
         NamePayee,
         TRANCHE,
         DUE,
         "first.status = 'RELEASABLE' AND grants.has_payee IS FALSE",
-        not_by=ASKED_FOR_IT,
+        not_by=(ASKED_FOR_IT,),
     ),
     Task(
         StepKind.PAY_TRANCHE,
@@ -34,6 +35,6 @@ TASKS = (
         TRANCHE,
         DUE,
         "first.status = 'RELEASABLE' AND grants.has_payee IS NOT FALSE",
-        not_by=ASKED_FOR_IT,
+        not_by=(ASKED_FOR_IT, NAMED_THE_PAYEE),
     ),
 )

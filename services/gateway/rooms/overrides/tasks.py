@@ -13,6 +13,6 @@ TASKS = (
         ApproveSharingOverride,
         UNDECIDED,
         due="sharing_overrides.due_at",
-        not_by="sharing_overrides.requested_by",
+        not_by=("sharing_overrides.requested_by",),
     ),
 )
