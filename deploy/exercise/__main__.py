@@ -12,7 +12,7 @@ import typer
 from deploy.exercise import caseworkers, coordinator, intake, money, preparation, returns
 from deploy.exercise.door import Shut
 from deploy.exercise.play import Play, pace_of
-from deploy.exercise.progress import tell_progress
+from deploy.exercise.progress import report_progress
 from deploy.exercise.rehearsal import slowness
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import SystemClock, new_id
@@ -24,7 +24,7 @@ PREPARATION = timedelta(seconds=3)
 async def perform(play: Play) -> None:
     """Everybody plays their part until the story reaches the present."""
     await preparation.prepare(play)
-    progress = asyncio.create_task(tell_progress(play))
+    progress = asyncio.create_task(report_progress(play))
     async with asyncio.TaskGroup() as group:
         for part in (
             intake.take_in,

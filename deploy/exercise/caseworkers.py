@@ -21,7 +21,6 @@ VIEWER = "query { viewer { id } }"
 
 
 async def answer_for_cases(play: Play) -> None:
-    """Work the queue until the story ends."""
     async with play.door("caseworker") as door:
         me = (await door.ask(VIEWER))["viewer"]["id"]
         while not play.over():

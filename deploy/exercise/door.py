@@ -47,7 +47,6 @@ class Door:
         return cls(client, session["csrf"])
 
     async def close(self) -> None:
-        """Leave."""
         await self._client.aclose()
 
     async def ask(self, document: str, **variables: Any) -> Answer:
@@ -96,7 +95,6 @@ class Door:
         return await self.send(name, **values)
 
     async def upload(self, path: str, fields: dict[str, str], name: str, content: bytes) -> Answer:
-        """Hand in a file."""
         response = await self._client.post(path, data=fields, files={"file": (name, content)})
         answer: Answer = response.raise_for_status().json()
         return answer

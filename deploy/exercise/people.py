@@ -30,7 +30,6 @@ class MadeUpPerson:
     id: UUID = field(default_factory=new_id)
 
     def profile(self) -> dict[str, Any]:
-        """As the public interface takes it."""
         birth = {"year": self.birth_year} if self.estimated else {"on": f"{self.birth_year}-06-15"}
         documents = [{"kind": "passport", "number": self.document, "issuingCountry": self.nationality}]
         return {
@@ -100,7 +99,7 @@ def _person(
         sex = "male" if family_so_far[0].sex == "female" else "female"
     names = names_of(country)
     unused = [
-        name for name in (names.female if sex == "female" else names.male) if name not in _given_names_of(family_so_far)
+        name for name in (names.female if sex == "female" else names.male) if name not in _first_names_of(family_so_far)
     ]
     age = story.randint(0, 17) if relationship == "child" else story.randint(18, 66)
     has_document = story.random() >= scenario.shares.without_documents
@@ -117,5 +116,5 @@ def _person(
     )
 
 
-def _given_names_of(members: list[MadeUpPerson]) -> set[str]:
+def _first_names_of(members: list[MadeUpPerson]) -> set[str]:
     return {one.given_name for one in members}

@@ -62,19 +62,15 @@ class Play:
         return person["id"] in self.people
 
     def now(self) -> datetime:
-        """The time in the story."""
         return self.pace.now(SystemClock().now())
 
     def over(self) -> bool:
-        """Whether the story has reached the present."""
         return SystemClock().now() >= self.pace.ends_at
 
     def at_day(self, day: float) -> datetime:
-        """A day of the story."""
         return self.began_at + timedelta(days=day)
 
     async def until(self, moment: datetime) -> None:
-        """Wait for a moment of the story."""
         remaining = (self.pace.real(moment) - SystemClock().now()).total_seconds()
         await asyncio.sleep(max(0.0, remaining))
 
@@ -84,7 +80,6 @@ class Play:
 
     @asynccontextmanager
     async def door(self, role: str) -> AsyncIterator[Door]:
-        """A member of staff at the gateway."""
         door = await Door.open(self.gateway, role, self.pace.tag())
         try:
             yield door

@@ -24,7 +24,7 @@ def line(play: Play) -> str:
     return f"{play.now():%d %b %Y}  " + " · ".join(parts)
 
 
-async def tell_progress(play: Play) -> None:
+async def report_progress(play: Play) -> None:
     """Tell until cancelled."""
     terminal = sys.stdout.isatty()
     while True:

@@ -45,7 +45,6 @@ class Authority:
         return path
 
     def address(self, servers: str, principal: str) -> str:
-        """The broker's address for a principal."""
         own = self.issued_to(principal)
         return f"ssl://{servers}?ca={self.certificate}&cert={own}&key={own}"
 

@@ -26,7 +26,6 @@ class Ground:
         return make_private(self.data / name)
 
     def log(self, name: str) -> Path:
-        """The log file of a process."""
         return self.folder("log") / f"{name}.log"
 
 

@@ -59,7 +59,6 @@ class SupervisedProcess:
 
     @property
     def pid(self) -> int | None:
-        """Process id while it runs."""
         return self._child.pid if self._child and self._child.returncode is None else None
 
     def start(self) -> None:

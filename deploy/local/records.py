@@ -64,13 +64,11 @@ def start_time(pid: int | None) -> float | None:
 
 
 def own_record() -> Record:
-    """The line of the supervisor itself."""
     created = start_time(os.getpid())
     return Record("supervisor", "ready", os.getpid(), created, None, created or 0.0, 0)
 
 
 def write(data: Path, records: Sequence[Record]) -> None:
-    """Replace the table."""
     write_private(data / "processes.json", json.dumps([asdict(record) for record in records], indent=1))
 
 

@@ -122,7 +122,6 @@ class Stack:
         await self.process(name).kill(restart=restart)
 
     def pause(self, name: str) -> None:
-        """Freeze it and its children."""
         self.process(name).pause()
 
     def resume(self, name: str) -> None:
@@ -138,7 +137,6 @@ class Stack:
         await self.process(name).stop()
 
     async def end(self, name: str) -> None:
-        """Stop it and forget it."""
         await self._supervisor.end(name)
 
     async def wait_ready(self, name: str) -> None:

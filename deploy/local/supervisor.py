@@ -60,7 +60,6 @@ class Supervisor:
         return self._processes[name]
 
     async def end(self, name: str) -> None:
-        """Stop a process and forget it."""
         await self._processes[name].stop()
         del self._processes[name]
         self._record()

@@ -12,10 +12,8 @@ class Terminal:
         self._begun = time.monotonic()
 
     def say(self, line: str) -> None:
-        """One line of progress."""
         self.write(f"{time.monotonic() - self._begun:7.1f} s  {line}\n")
 
     def write(self, text: str) -> None:
-        """Text as it is."""
         self._stream.write(text)
         self._stream.flush()

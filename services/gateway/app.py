@@ -47,7 +47,6 @@ FOLLOWED = ("intake", "cases", "reintegration")
 
 
 def projections(runtime: Runtime) -> Consumption:
-    """The read model follows every service's facts."""
     return Consumption(NAME, Projector(runtime.units.tools.is_proven), [topic_of(service) for service in FOLLOWED])
 
 
@@ -81,7 +80,6 @@ class Door:
         self._open_parts = AsyncExitStack()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request."""
         await self._edge(scope, receive, send)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -91,7 +89,6 @@ class Door:
         await self._router(scope, receive, send)
 
     async def close(self) -> None:
-        """End what runs beside the requests."""
         await self._open_parts.aclose()
 
     async def _open(self) -> list[BaseRoute]:

@@ -23,5 +23,4 @@ class GatewaySettings(BaseSettings):
 
     @cached_property
     def platform(self) -> Settings:
-        """The platform's settings."""
         return Settings()

@@ -16,7 +16,7 @@ from services.intake.registration.model import MAY_BE_MINORS, Person
 from services.intake.screening.model import Need
 from services.intake.screening.needs import specific_needs
 from services.intake.screening.origin import tells_protection
-from services.intake.screening.origin_rule import protect, tell_barred
+from services.intake.screening.origin_rule import protect, publish_barred
 from services.intake.screening.repository import present_needs
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import as_recorded, withhold_or_restore
@@ -122,7 +122,7 @@ async def _protect(person: Person, unit: UnitOfWork) -> None:
     if person.is_protected or not tells_protection(profile):
         return
     await protect(person, profile, [], unit)
-    await tell_barred(person, unit)
+    await publish_barred(person, unit)
     await end_barred_grants(person, unit)
 
 
@@ -143,7 +143,6 @@ async def _left_open(session: AsyncSession, after: UUID, *, named: bool) -> Sequ
 
 
 async def _resealed(units: Units, person_id: UUID, unread: set[UUID]) -> bool:
-    """Whether anything was told of the person."""
     try:
         async with units.begin() as unit:
             person = await unit.load(Person, person_id)

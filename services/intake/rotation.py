@@ -111,8 +111,8 @@ async def _rekey_all(units: Units, new: bytes) -> int:
 async def _rekey(row: Mapping[Any, Any], new: bytes, uow: UnitOfWork) -> None:
     sealed = Sealed[PersonProfile].model_validate(row["profile"])
     profile = uow.open_under(bytes(row["wrapped_key"]), sealed, PersonProfile, of=row["id"])
-    told_on = stated_on(row["birth_told_on"], row["registered_at"], row["time_zone"])
-    wanted = search_keys(SearchTerms.of_person(profile, told_on), new)
+    as_of = stated_on(row["birth_told_on"], row["registered_at"], row["time_zone"])
+    wanted = search_keys(SearchTerms.of_person(profile, as_of), new)
     here = (await uow.session.execute(_KEYS, {"person": row["id"]})).scalars()
     if set(here) != set(wanted):
         await drop_keys(uow.session, row["id"])

@@ -48,7 +48,6 @@ class Alarm:
             await connection.execute(_STANDS, self._here() | {"code": code.value, "reason": reason[:400]})
 
     async def end(self) -> None:
-        """It is over by itself."""
         async with self.engine.begin() as connection:
             await connection.execute(_ENDS, self._here())
 

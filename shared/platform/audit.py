@@ -45,7 +45,6 @@ class AuditEntry:
     detail: dict[str, str] = field(default_factory=dict)
 
     def content(self, sequence: int, at: datetime) -> dict[str, Any]:
-        """The canonical content that is hashed."""
         return {
             "sequence": sequence,
             "at": at.isoformat(),
@@ -93,7 +92,6 @@ class Writing:
     last: float = -math.inf
 
     def mark(self) -> None:
-        """Now."""
         self.last = time.monotonic()
 
 

@@ -42,7 +42,6 @@ class Unseen(NotFound):
 
     @property
     def code(self) -> str:
-        """As of what is not there."""
         return "not_found"
 
 

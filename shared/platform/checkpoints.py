@@ -30,7 +30,6 @@ _TAIL_BYTES = 4_096
 
 
 def origin_of(service: str) -> str:
-    """The chain's name."""
     return f"homeward.example/audit/{service}"
 
 

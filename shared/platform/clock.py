@@ -32,7 +32,6 @@ class SystemClock:
         return now if asked_at is None else max(now, min(asked_at, now + CLOCKS_DIFFER))
 
     def read(self) -> datetime:
-        """What the machine says."""
         return datetime.now(UTC)
 
 

@@ -75,7 +75,6 @@ class Edge:
 
 
 def command_api(service: Service, units: Units, checker: IdentityChecker, *, exercises: bool = False) -> FastAPI:
-    """The service's HTTP side."""
     edge = Edge(units, checker, exercises)
     api = FastAPI(
         title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY

@@ -35,7 +35,6 @@ class KafkaAddress:
 
     @property
     def security_protocol(self) -> str:
-        """As Kafka's clients call it."""
         return self.protocol.replace("-", "_").upper()
 
 
@@ -101,7 +100,6 @@ def names_who_comes(text: str) -> bool:
 
 
 def kafka_options(text: str) -> dict[str, Any]:
-    """What aiokafka's clients are made with."""
     address = kafka_address(text)
     options: dict[str, Any] = {"bootstrap_servers": list(address.servers)}
     if address.protocol == "plaintext":

@@ -49,13 +49,11 @@ def processing_of(runtime: Runtime, group: str, effects: Effects) -> EventProces
 
 
 def consume(runtime: Runtime, broker: KafkaBroker, one: Consumption) -> None:
-    """Let a group follow its topics."""
     names = [runtime.topic(topic) for topic in one.topics]
     subscriber(broker, names, runtime.topic(one.group), processing_of(runtime, one.group, one.effects).handle)
 
 
 def read_keys(runtime: Runtime, broker: KafkaBroker, reader: KeyReader) -> None:
-    """Let a group follow the key topic."""
     subscriber(broker, [runtime.topic(SUBJECT_KEYS)], runtime.topic(reader.group), reader.handle)
 
 

@@ -24,7 +24,6 @@ def dsn(settings: Settings, secrets: Secrets, service: str) -> str:
 
 
 def engine_for(settings: Settings, secrets: Secrets, service: str) -> AsyncEngine:
-    """The service's pool."""
     tls = postgres_tls(settings.postgres)
     # The driver behind SQLAlchemy does not read an address's question mark as the bare one does.
     url = make_url(dsn(settings, secrets, service)).set(drivername="postgresql+asyncpg", query={})

@@ -94,7 +94,6 @@ class AlreadyExists(Refused):
 
     @property
     def code(self) -> str:
-        """What callers know it by."""
         return self.codes.get(self.field or "", self.usual)
 
 

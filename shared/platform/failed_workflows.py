@@ -84,7 +84,6 @@ class ReportsFailures(Interceptor):
     """Gives every workflow of a worker its failed ending; the worker needs the activity of FailedWorkflows."""
 
     def workflow_interceptor_class(self, input: WorkflowInterceptorClassInput) -> type[WorkflowInboundInterceptor]:
-        """Put the ending around every workflow."""
         return _TellsFailure
 
 

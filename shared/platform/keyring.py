@@ -38,7 +38,6 @@ class Keyring:
         return aes_key_wrap(self._wrapping_key, AESGCM.generate_key(256))
 
     def seal(self, wrapped: bytes, subject_id: UUID, kind: SealKind, content: Content) -> Sealed[Content]:
-        """Encrypt a value under a subject's key."""
         text = content.model_dump_json(exclude_none=True).encode()
         padded = text.ljust(-(-len(text) // BLOCK) * BLOCK)
         nonce = os.urandom(NONCE_BYTES)

@@ -71,7 +71,6 @@ class Line:
 
 
 def line_of(record: logging.LogRecord) -> Line:
-    """The line a record makes."""
     raised = record.exc_info[1] if record.exc_info else None
     exception = type_and_places(raised) if raised else getattr(record, "exception", None)
     return Line(record.name, record.levelno, record.getMessage(), exception)

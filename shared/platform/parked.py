@@ -70,7 +70,6 @@ class ParkedRoutes:
 
 @asynccontextmanager
 async def open_desk(service: Service, runtime: Runtime) -> AsyncIterator[ParkedDesk]:
-    """A desk over the service's consumers."""
     consumptions = await consumptions_of(service, runtime)
     yield ParkedDesk(
         runtime.engine, {one.group: processing_of(runtime, one.group, one.effects) for one in consumptions}

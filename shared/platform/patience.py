@@ -31,7 +31,6 @@ TOO_MANY = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Lengt
 
 
 def is_local(address: str) -> bool:
-    """Whether it is this machine itself."""
     return ip_address(address).is_loopback
 
 
@@ -84,7 +83,6 @@ class PatientProtocol(H11Protocol):
         self._look()
 
     def resume_writing(self) -> None:
-        """All is taken."""
         super().resume_writing()
         self._stop_looking()
 
@@ -102,7 +100,6 @@ class PatientProtocol(H11Protocol):
         super().handle_websocket_upgrade(event)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Nothing more comes."""
         self._stop()
         self._stop_looking()
         super().connection_lost(exc)
@@ -163,7 +160,6 @@ class PatientProtocol(H11Protocol):
 
 
 def patient(most_from_one_address: int, most_in_all: int) -> type[PatientProtocol]:
-    """The protocol with so many places."""
     places = {
         "most_from_one_address": most_from_one_address,
         "most_in_all": most_in_all,

@@ -41,7 +41,6 @@ _WAITS = text(f"SELECT NOT {IS_FOLLOWED}")  # constant
 
 
 async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None:
-    """Whose agency's the person is."""
     await uow.session.execute(_REGISTERED, {"person": event.person_id, "agency": event.registered_by_agency})
 
 
@@ -51,7 +50,6 @@ async def on_case_opened(event: CaseOpened, uow: UnitOfWork) -> None:
 
 
 async def on_case_assigned(event: CaseAssigned, uow: UnitOfWork) -> None:
-    """Somebody answers for the person."""
     values = {"person": event.person_id, "case": event.case_id, "caseworker": event.caseworker_id}
     await uow.session.execute(_ASSIGNED, values)
 
@@ -63,7 +61,6 @@ async def on_case_released(event: CaseReleased, uow: UnitOfWork) -> None:
 
 
 async def on_journey_opened(event: JourneyOpened, uow: UnitOfWork) -> None:
-    """The person is home."""
     await uow.session.execute(_RETURNED, {"person": event.person_id})
 
 

@@ -4,7 +4,6 @@ from sqlalchemy import Boolean, Column, DateTime, MetaData, SmallInteger, Table,
 
 
 def add_person_reach(metadata: MetaData) -> None:
-    """The two tables, in a service's metadata."""
     Table(
         "person_reach",
         metadata,

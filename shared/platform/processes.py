@@ -54,7 +54,6 @@ class Processes:
             self._starts[starts.event.event_type()].append(starts.to)
 
     def wants(self, event_type: str) -> bool:
-        """Whether a workflow of the service cares."""
         return event_type in self._starts
 
     async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:

@@ -59,7 +59,7 @@ class _Look:
     kind: OpenProcesses
     seen_at: datetime
     started: int = 0
-    given_up: set[str] = field(default_factory=set)
+    abandoned: set[str] = field(default_factory=set)
     stuck: set[str] = field(default_factory=set)
     over: bool = False
 
@@ -106,7 +106,7 @@ class Reconciler:
         return sum([await self._reconcile_kind(kind) for kind in self._kinds])
 
     async def _reconcile_kind(self, kind: OpenProcesses) -> int:
-        seen_at = await self._given_up(kind).discarded_at()
+        seen_at = await self._abandoned(kind).discarded_at()
         look, after = _Look(kind, seen_at or datetime.min.replace(tzinfo=UTC)), UUID(int=0)
         try:
             while rows := await self._rows(kind, col(kind.model.id) > after):
@@ -143,7 +143,7 @@ class Reconciler:
             if restarts is not None and restarts < MOST_RESTARTS:
                 missing.append(_Missing(row, step, restarts))
             elif restarts is not None:
-                look.given_up.add(step.id)
+                look.abandoned.add(step.id)
 
         await self._each(look, rows, find)
         return missing
@@ -201,9 +201,9 @@ class Reconciler:
                 raise
             about = one.row if isinstance(one, _Missing) else one
             log.error("cannot_reconcile", kind=look.kind.name, id=str(about.id), reason=type(error).__name__)
-            look.given_up.add(str(about.id))
+            look.abandoned.add(str(about.id))
 
-    def _given_up(self, kind: OpenProcesses) -> Alarm:
+    def _abandoned(self, kind: OpenProcesses) -> Alarm:
         return Alarm(self._units.engine, self._place, f"{self._service}-processes", f"temporal/{kind.name}")
 
     def _stuck(self, kind: OpenProcesses) -> Alarm:
@@ -211,17 +211,17 @@ class Reconciler:
 
     async def _tell(self, look: _Look) -> None:
         if look.started:
-            await self._tell_started(look.kind.name, look.started)
-        if look.given_up:
-            named = ", ".join(sorted(look.given_up)[:3])
-            log.error("workflow_given_up", kind=look.kind.name, count=len(look.given_up))
-            why = f"{len(look.given_up)} open {look.kind.name} end or fail each time they are started, and wait until"
-            await self._given_up(look.kind).sound(ParkingReason.PROCESS_GIVEN_UP, f"{why} this is discarded: {named}")
+            await self._report_started(look.kind.name, look.started)
+        if look.abandoned:
+            named = ", ".join(sorted(look.abandoned)[:3])
+            log.error("workflow_given_up", kind=look.kind.name, count=len(look.abandoned))
+            why = f"{len(look.abandoned)} open {look.kind.name} end or fail each time they are started, and wait until"
+            await self._abandoned(look.kind).sound(ParkingReason.PROCESS_GIVEN_UP, f"{why} this is discarded: {named}")
         elif look.over:
-            await self._given_up(look.kind).end()
-        await self._tell_stuck(look)
+            await self._abandoned(look.kind).end()
+        await self._report_stuck(look)
 
-    async def _tell_stuck(self, look: _Look) -> None:
+    async def _report_stuck(self, look: _Look) -> None:
         if look.stuck:
             named = ", ".join(sorted(look.stuck)[:3])
             log.error("workflow_stuck", kind=look.kind.name, count=len(look.stuck))
@@ -230,7 +230,7 @@ class Reconciler:
         elif look.over:
             await self._stuck(look.kind).end()
 
-    async def _tell_started(self, name: str, count: int) -> None:
+    async def _report_started(self, name: str, count: int) -> None:
         meters.restarted.add(count, {"kind": name})
         log.error("open_without_workflow", kind=name, count=count)
         why = (ParkingReason.PROCESS_RESTARTED, f"{count} open {name} had no workflow, and were started again")

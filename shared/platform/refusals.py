@@ -11,7 +11,6 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def refused(refusal: DomainError) -> JSONResponse:
-    """The answer to somebody who is refused."""
     content = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
     return JSONResponse(content, status_code=refusal.status)
 

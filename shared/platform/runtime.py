@@ -62,5 +62,4 @@ class Runtime:
         return Housekeeping(self.engine, consumers, keeping, self.units.tools.clock)
 
     async def temporal(self) -> Client:
-        """A client of the service's namespace."""
         return await connect(self.settings, self.secrets, self.name)

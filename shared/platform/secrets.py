@@ -39,7 +39,6 @@ class Secrets:
         return bytes.fromhex(self._read(f"{name}.key").decode())
 
     def password(self, service: str, duty: str) -> str:
-        """The database password of a service's role."""
         return self._read(f"postgres-{service}-{duty}").decode().strip()
 
     def private_key(self, name: str) -> str:

@@ -176,7 +176,6 @@ class Service:
 
     @property
     def commands(self) -> Sequence[Handles]:
-        """Every command with its handler."""
         return [
             Handles(command, handler, room.afterwards.get(command))
             for room in self.rooms
@@ -200,7 +199,6 @@ class Service:
 
     @property
     def processes(self) -> Sequence[Starts]:
-        """Facts and what they mean for workflows."""
         return [
             Starts(event, to)
             for one in self.runs
@@ -220,7 +218,6 @@ class Service:
 
     @property
     def activities(self) -> Sequence[type]:
-        """Classes of activities."""
         return [one for room in self.rooms for one in room.activities]
 
     @property
@@ -230,7 +227,6 @@ class Service:
 
     @property
     def all_beside_consuming(self) -> Sequence[Callable[[Runtime], Awaitable[None]]]:
-        """What goes on beside consuming."""
         return [*self.beside_consuming, *(one for room in self.rooms for one in room.beside_consuming)]
 
     @property
@@ -239,6 +235,5 @@ class Service:
         return next((room.ended_keys for room in self.rooms if room.ended_keys), None)
 
     def all_routes(self, runtime: Runtime) -> Sequence[BaseRoute]:
-        """Routes beside the commands."""
         makers = [self.routes, *(room.routes for room in self.rooms)]
         return [route for make in makers if make for route in make(runtime)]

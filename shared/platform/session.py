@@ -24,6 +24,5 @@ class WorkSession(AsyncSession):
     sync_session_class = _InnerSession
 
     async def execute(self, *arguments: Any, **options: Any) -> Result[Any]:
-        """Run any statement."""
         result: Result[Any] = await PlainAsyncSession.execute(self, *arguments, **options)
         return result

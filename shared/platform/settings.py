@@ -73,12 +73,10 @@ class Settings(BaseSettings):
         return self.mode == "demonstration" if self.exercises is None else self.exercises
 
     def url_of(self, service: str) -> str:
-        """Where a service answers."""
         url: str = getattr(self, f"{service}_url")
         return url
 
     def database_name(self, service: str) -> str:
-        """The service's own database."""
         prefix = self.topic_prefix.replace(".", "_").replace("-", "_")
         return f"{prefix}homeward_{service}"
 

@@ -77,7 +77,6 @@ class Misshapen:
 
 
 def misshapen(error: ValidationError) -> Misshapen:
-    """What a model refused first."""
     return misshapen_detail(error.errors(include_url=False, include_input=False)[0])
 
 

@@ -67,7 +67,6 @@ async def keep_all(session: AsyncSession, version: int, wrapped: Mapping[UUID, b
 
 
 async def destroy(session: AsyncSession | AsyncConnection, subject_id: UUID) -> None:
-    """Forget a key for good."""
     await session.execute(
         text(
             "INSERT INTO subject_keys (subject_id, version, wrapped_key, destroyed_at)"
@@ -91,7 +90,6 @@ async def destroy_proven(session: AsyncSession | AsyncConnection, subject_id: UU
 
 
 async def is_destroyed(session: AsyncSession | AsyncConnection, subject_id: UUID) -> bool:
-    """Whether this service has destroyed the key."""
     result = await session.execute(
         text("SELECT 1 FROM subject_keys WHERE subject_id = :subject AND destroyed_at IS NOT NULL"),
         {"subject": subject_id},

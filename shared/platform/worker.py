@@ -43,7 +43,6 @@ class RefusalsAreFinal(Interceptor):
     """Turns a refusal raised in an activity into an error that is not tried again."""
 
     def intercept_activity(self, next: ActivityInboundInterceptor) -> ActivityInboundInterceptor:
-        """Put the translation around every activity."""
         return _TranslatesRefusals(next)
 
 
@@ -70,7 +69,6 @@ class _TranslatesRefusals(ActivityInboundInterceptor):
 
 
 def activities_of(service: Service, units: Units) -> Iterable[Callable[..., Any]]:
-    """Every method marked as an activity."""
     for made in (kind(units) for kind in service.activities):
         for name in dir(made):
             method = getattr(made, name)

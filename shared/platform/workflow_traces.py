@@ -42,12 +42,10 @@ class CarriesTrace(ClientInterceptor, WorkerInterceptor):
         return _Telling(next)
 
     def workflow_interceptor_class(self, input: WorkflowInterceptorClassInput) -> type[WorkflowInboundInterceptor]:
-        """Hand it on inside the workflow."""
         del input  # needs nothing from outside the sandbox
         return _Hearing
 
     def intercept_activity(self, next: ActivityInboundInterceptor) -> ActivityInboundInterceptor:
-        """A span around every activity."""
         return _Doing(next)
 
 

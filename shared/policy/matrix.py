@@ -54,7 +54,6 @@ class Matrix(BaseModel):
 
 @cache
 def matrix() -> Matrix:
-    """The matrix of this release."""
     loaded = Matrix.model_validate(yaml.safe_load(Path(__file__).with_name("matrix.yaml").read_text()))
     unknown = {role for roles in loaded.commands.values() for role in roles} - loaded.roles.keys()
     if unknown:

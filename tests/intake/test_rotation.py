@@ -125,7 +125,7 @@ def test_what_is_hashed_for_a_search_is_never_what_is_hashed_for_a_state_or_a_ro
     name: str, family: str, number: str, phone: str, born: date
 ) -> None:
     """A search key begins with its kind and a colon; a state with `state-of-origin|`; a row is JSON or a hash."""
-    terms = SearchTerms(name, family, BirthDate(on=born), phone, (number,), told_on=NEW_YEAR)
+    terms = SearchTerms(name, family, BirthDate(on=born), phone, (number,), as_of=NEW_YEAR)
     asked = [*_values(terms), *_number_values(terms)]
     assert all(re.match(r"(name|joined|pair|start|birth|day|swapped|year|phone|document):", one) for one in asked)
     assert not any(re.match(r"state-of-origin\||\[|[0-9a-f]{64}", one) for one in asked)

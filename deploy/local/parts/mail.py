@@ -35,7 +35,6 @@ class _Keeper:
 
 
 async def mail(ground: Ground) -> Program:
-    """The program of the mail server."""
     port = ground.ports.of("mail")
     command = (interpreter(), "-m", "deploy.local.parts.mail", str(port), str(ground.folder("mail")))
     return Program("mail", command, ready=partial(listens, "127.0.0.1", port), port=port)

@@ -14,7 +14,6 @@ async def on_agency_registered(event: AgencyRegistered, uow: UnitOfWork) -> None
 
 
 async def on_agency_corrected(event: AgencyCorrected, uow: UnitOfWork) -> None:
-    """How it is now."""
     await uow.session.merge(KnownAgency(agency_id=event.agency_id, kind=event.kind, states=event.states))
 
 

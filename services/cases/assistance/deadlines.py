@@ -28,7 +28,6 @@ class Deadlines(BaseModel):
 
 @cache
 def deadlines() -> Deadlines:
-    """The figures in force."""
     return Deadlines.model_validate(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
 
 

@@ -53,7 +53,6 @@ def _owe(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
-    """The person no longer asks."""
     assistance_id = derived_id(event.request_id, "assistance")
     if await uow.find(Assistance, assistance_id):
         assistance = await uow.load(Assistance, assistance_id)
@@ -74,13 +73,11 @@ async def _end(assistance: Assistance, reason: str, uow: UnitOfWork) -> None:
 
 
 async def start_assistance(command: StartAssistance, uow: UnitOfWork) -> None:
-    """Take the request up."""
     assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
     uow.publish(assistance, assistance.start(uow.now()))
 
 
 async def deliver_assistance(command: DeliverAssistance, uow: UnitOfWork) -> None:
-    """Record one delivery."""
     assistance = await uow.load(Assistance, command.assistance_id)
     if await uow.find(Delivery, command.delivery_id):
         raise AlreadyExists("delivery_id")

@@ -67,7 +67,6 @@ class Assistance(AggregateRecord, table=True):
 
     @classmethod
     def open(cls, case_id: UUID, event: RequestMade, at: datetime) -> tuple["Assistance", AssistanceOpened]:
-        """What was asked for is owed."""
         assistance = cls(
             id=derived_id(event.request_id, "assistance"),
             case_id=case_id,
@@ -96,7 +95,6 @@ class Assistance(AggregateRecord, table=True):
         return AssistanceStarted(**self._who(), started_at=at, complete_by=deadline)
 
     def deliver(self, command: DeliverAssistance, at: datetime) -> AssistanceDelivered:
-        """A service was given."""
         require(DeliverAssistance, assistance=self)
         return AssistanceDelivered(
             **self._who(),
@@ -135,7 +133,6 @@ class Assistance(AggregateRecord, table=True):
         )
 
     def complete(self, at: datetime, *, met: bool, reason: str | None) -> AssistanceCompleted:
-        """Everything was given, or cannot be."""
         require(CompleteAssistance, assistance=self)
         self.status, self.completed_at, self.due_at = AssistanceStatus.COMPLETED, at, None
         self.met, self.reason = met, reason
@@ -143,7 +140,6 @@ class Assistance(AggregateRecord, table=True):
 
     @property
     def owed(self) -> bool:
-        """Whether something is still due."""
         return self.status != AssistanceStatus.COMPLETED
 
     def refusal(self, command: type[Command]) -> Refused:

@@ -21,7 +21,6 @@ from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWor
 
 
 def start_assistance(event: AssistanceOpened, delivery: Delivery) -> Sequence[ProcessStep]:
-    """Watch the deadline of the first answer."""
     assistance = AssistanceInput(
         assistance_id=event.assistance_id,
         due_at=event.due_at,
@@ -34,7 +33,6 @@ def start_assistance(event: AssistanceOpened, delivery: Delivery) -> Sequence[Pr
 
 
 def signal_start(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:
-    """From now on completion is due."""
     deadline = {"due_at": event.complete_by.isoformat()} if event.complete_by else {}
     return [
         SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=event_signal(event, delivery, deadline))
@@ -48,7 +46,6 @@ def signal_haste(event: AssistanceHastened, delivery: Delivery) -> Sequence[Proc
 
 
 def signal_completion(event: AssistanceCompleted, delivery: Delivery) -> Sequence[ProcessStep]:
-    """Nothing is due any more."""
     return [SignalWorkflow(id=assistance_workflow_id(event.assistance_id), payload=event_signal(event, delivery))]
 
 

@@ -11,7 +11,6 @@ from shared.contracts.cases.v1 import AssistanceStatus
 
 
 async def owed_in(session: AsyncSession, case_id: UUID) -> Sequence[UUID]:
-    """What is still owed in a case."""
     statement = select(Assistance.id).where(
         Assistance.case_id == case_id, Assistance.status != AssistanceStatus.COMPLETED
     )
@@ -19,7 +18,6 @@ async def owed_in(session: AsyncSession, case_id: UUID) -> Sequence[UUID]:
 
 
 async def owed_to(session: AsyncSession, person_id: UUID) -> Sequence[UUID]:
-    """What is still owed to a person."""
     statement = select(Assistance.id).where(
         Assistance.person_id == person_id, Assistance.status != AssistanceStatus.COMPLETED
     )

@@ -59,7 +59,6 @@ async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
 
 
 async def assign_case(command: AssignCase, uow: UnitOfWork) -> None:
-    """Make a caseworker responsible."""
     await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id, expected_version=command.version)
     uow.publish(case, case.assign(command.caseworker_id, uow.now()))

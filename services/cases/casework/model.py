@@ -116,7 +116,6 @@ class Case(AggregateRecord, table=True):
         )
 
     def add_request(self, event: RequestMade, at: datetime) -> CaseRequestAdded:
-        """A further request joins the open case."""
         self.require_open()
         return CaseRequestAdded(
             case_id=self.id, person_id=self.person_id, request_id=event.request_id, kind=event.kind, added_at=at
@@ -132,7 +131,6 @@ class Case(AggregateRecord, table=True):
         )
 
     def assign(self, caseworker_id: UUID, at: datetime) -> CaseAssigned:
-        """Make somebody responsible, or somebody else."""
         require(AssignCase, case=self)
         self.caseworker_id = caseworker_id
         self.status = CaseStatus.ASSIGNED
@@ -149,7 +147,6 @@ class Case(AggregateRecord, table=True):
         )
 
     def add_note(self, note: "WrittenNote") -> CaseNoteAdded:
-        """A note was appended."""
         require(AddCaseNote, case=self)
         return CaseNoteAdded(
             case_id=self.id,

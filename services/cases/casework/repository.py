@@ -20,7 +20,6 @@ async def open_case(session: AsyncSession, person_id: UUID) -> Case | None:
 
 
 async def count_cases(session: AsyncSession, person_id: UUID) -> int:
-    """How many cases the person has had."""
     return (await session.exec(select(func.count()).select_from(Case).where(Case.person_id == person_id))).one()
 
 
@@ -35,13 +34,11 @@ async def asks_to_be_moved(session: AsyncSession, case_id: UUID) -> bool:
 
 
 async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:
-    """What is still open in a case."""
     found = await session.exec(select(OwedWork.kind).where(OwedWork.case_id == case_id).distinct())
     return frozenset(WorkKind(kind) for kind in found)
 
 
 async def close_owed_work(session: AsyncSession, work_id: UUID) -> None:
-    """The work is no longer owed."""
     await session.exec(delete(OwedWork).where(col(OwedWork.work_id) == work_id))
 
 

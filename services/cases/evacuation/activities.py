@@ -68,7 +68,6 @@ class EvacuationActivities:
 
     @activity.defn
     async def freeze_when_due(self, step: Freezing) -> None:
-        """Freeze a manifest at its time."""
         key = derived_id(step.id, "freeze", *([step.freezes_at.isoformat()] if step.freezes_at else []))
         command = FreezeWhenDue(operation_id=step.id, freezes_at=step.freezes_at)
         await self._units.perform(timers.freeze_when_due, command, key=key, exercise=step.exercise)

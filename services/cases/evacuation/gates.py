@@ -39,7 +39,6 @@ class GateCheck(BaseModel):
     """The movement's version since which staff say so; None where the system does, or a release before noted none."""
 
     def holds(self, at: datetime) -> bool:
-        """Whether the gate is open."""
         return self.outcome == GateOutcome.PASSED and (self.valid_until is None or self.valid_until > at)
 
 
@@ -49,7 +48,6 @@ OPEN = GateCheck(outcome=GateOutcome.PASSED)
 
 @cache
 def gate_rules() -> GateRules:
-    """The rules in force."""
     return GateRules.model_validate(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
 
 

@@ -26,7 +26,6 @@ from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWor
 
 
 def start_operation(event: OperationPlanned, delivery: Delivery) -> Sequence[ProcessStep]:
-    """Watch over the operation."""
     operation = OperationInput(
         operation_id=event.operation_id,
         freezes_at=event.freezes_at,
@@ -49,7 +48,6 @@ def signal_correction(event: OperationCorrected, delivery: Delivery) -> Sequence
 
 
 def start_movement(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]:
-    """Watch over the person's place."""
     movement = MovementInput(
         movement_id=event.movement_id,
         held_until=event.held_until,

@@ -34,13 +34,11 @@ async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None
 
 
 async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:
-    """Keep the assessment as it came."""
     person = await uow.load(KnownPerson, event.person_id)
     person.adopt_assessment(event)
 
 
 async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
-    """There is a basis for a purpose."""
     await uow.load(KnownPerson, event.person_id)
     uow.add(
         KnownConsent(
@@ -56,7 +54,6 @@ async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
 
 
 async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
-    """There is no longer."""
     await uow.load(KnownPerson, event.person_id)
     consent = await uow.load(KnownConsent, event.consent_id)
     consent.withdrawn_at = event.withdrawn_at

@@ -8,13 +8,11 @@ from shared.platform.units import Units
 
 
 async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None:
-    """The household."""
     if event.household_id is not None:
         await fill_household(uow.session, event.person_id, event.household_id)
 
 
 async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
-    """Which basis it is, and since when."""
     await fill_basis(uow.session, event.consent_id, event.legal_basis, event.given_at)
 
 

@@ -22,7 +22,6 @@ async def bases_for(session: AsyncSession, person_id: UUID, purpose: Purpose) ->
 
 
 async def end_consents(session: AsyncSession, person_id: UUID, at: datetime) -> None:
-    """No basis for any purpose is left."""
     standing = col(KnownConsent.person_id) == person_id, col(KnownConsent.withdrawn_at).is_(None)
     await session.exec(update(KnownConsent).where(*standing).values(withdrawn_at=at))
 
@@ -47,7 +46,6 @@ async def past_is_known(session: AsyncSession) -> None:
 
 
 async def fill_household(session: AsyncSession, person_id: UUID, household_id: UUID) -> None:
-    """Where a release before kept none."""
     unknown = col(KnownPerson.household_id).is_(None), col(KnownPerson.erased_at).is_(None)
     await session.exec(
         update(KnownPerson).where(col(KnownPerson.person_id) == person_id, *unknown).values(household_id=household_id)

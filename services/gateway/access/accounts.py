@@ -115,7 +115,6 @@ class Accounts:
         return await self._one(_BY_SUBJECT, issuer=issuer, subject=subject)
 
     async def by_id(self, id: UUID) -> Account | None:
-        """An active account."""
         return await self._one(_BY_ID, id=id)
 
     async def by_session(self, digest: bytes, now: datetime) -> Account | None:

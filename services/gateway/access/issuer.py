@@ -70,7 +70,6 @@ class DemonstrationIssuer:
         return self.settings.gateway_url + PATH
 
     def routes(self) -> list[BaseRoute]:
-        """Discovery, keys, authorization, tokens."""
         return [
             Route(f"{PATH}/.well-known/openid-configuration", self._discovery),
             Route(f"{PATH}/jwks", self._jwks),
@@ -79,7 +78,6 @@ class DemonstrationIssuer:
         ]
 
     def access_token(self, subject: str, lives: timedelta = TOKEN_LIVES) -> str:
-        """A bearer token for the API."""
         return self._sign({"sub": subject, "aud": self.audience}, lives, ACCESS_TYPE)
 
     async def _discovery(self, _: Request) -> Response:

@@ -45,7 +45,6 @@ class LoginStates:
     clock: Clock
 
     def begin(self) -> LoginState:
-        """A new one."""
         state, verifier, nonce = (secrets.token_urlsafe(SECRET_BYTES) for _ in range(3))
         return LoginState(state=state, verifier=verifier, nonce=nonce, expires=self.clock.now() + PATIENCE)
 

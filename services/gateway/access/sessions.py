@@ -29,13 +29,11 @@ class Cookie:
         return f"__Host-{self.title}" if self.secure else self.title
 
     def put(self, response: Response, value: str, seconds: int) -> None:
-        """Give the cookie to the browser."""
         response.set_cookie(
             self.name, value, max_age=seconds, path="/", secure=self.secure, httponly=True, samesite="lax"
         )
 
     def take(self, response: Response) -> None:
-        """Let the browser forget it."""
         response.delete_cookie(self.name, path="/", secure=self.secure, httponly=True, samesite="lax")
 
 
@@ -51,11 +49,9 @@ class Sessions:
         self._closed: dict[bytes, datetime] = {}
 
     def now(self) -> datetime:
-        """The time by which sessions end."""
         return self._clock.now()
 
     async def open(self, account: Account) -> str:
-        """A new session's id."""
         value = secrets.token_urlsafe(32)
         now = self._clock.now()
         await self._accounts.open_session(digest_of(value), account, now, now + self.lifetime)
@@ -72,7 +68,6 @@ class Sessions:
         return await self._look_up(digest, now)
 
     async def close(self, value: str) -> None:
-        """End a session."""
         digest = digest_of(value)
         self._remembered.pop(digest, None)
         # Whoever is looking it up at this moment must not remember it.
@@ -84,7 +79,6 @@ class Sessions:
         return hmac.digest(self._key, b"csrf|" + value.encode(), hashlib.sha256).hex()
 
     def csrf_holds(self, value: str, sent: str | None) -> bool:
-        """Whether the header has the session's token."""
         return sent is not None and hmac.compare_digest(self.csrf(value).encode(), sent.encode())
 
     async def _look_up(self, digest: bytes, now: datetime) -> Account | None:

@@ -46,7 +46,6 @@ class FixedKeys:
     known: KeySet
 
     async def keys(self) -> KeySet:
-        """They."""
         return self.known
 
 

@@ -91,7 +91,6 @@ def export() -> str:
 
 
 def write() -> None:
-    """Write the schema to its file."""
     SDL.write_text(export())
     sys.stdout.write(f"{SDL}\n")
 

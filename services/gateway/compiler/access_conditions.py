@@ -49,7 +49,6 @@ class RoleAccess:
         return Items(tuple(map(Text, sorted(self.commands))) or (NULL,))
 
     def reach(self, field_class: FieldClass) -> Reach | None:
-        """How far the roles see a class."""
         return self._reaches[field_class]
 
     @cached_property

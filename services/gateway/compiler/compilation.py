@@ -92,7 +92,6 @@ Condition = Callable[[Compilation, Scope, Mapping[str, Node]], Node]
 
 
 def _works(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
-    """Whether the viewer works for the person."""
     return compilation.access.works_for(scope.person or "")
 
 

@@ -32,7 +32,6 @@ class Compiler:
         self.schema = schema
 
     def document(self, fragments: Mapping[str, FragmentDefinitionNode], variables: VariableValues) -> Document:
-        """What selections are read by."""
         return Document(self.schema, fragments, variables)
 
     def query(self, document: Document, operation: OperationDefinitionNode, access: RoleAccess) -> Plan:

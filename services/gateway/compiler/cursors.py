@@ -39,7 +39,6 @@ def cursor_type(column: Column[Any]) -> SqlType:
 
 
 def cursor_text(value: Node, of: SqlType) -> Node:
-    """A part of a row's cursor."""
     counted = filled("(extract(epoch FROM {value}) * 1000000)::bigint", value=value) if of is SqlType.TIME else value
     return Cast(counted, SqlType.TEXT)
 

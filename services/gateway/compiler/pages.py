@@ -37,12 +37,10 @@ class Keyset:
 
     @property
     def columns(self) -> tuple[Column, Column]:
-        """Key and tie."""
         return Column(self.row, self.source.key), Column(self.row, self.source.tie)
 
     @property
     def types(self) -> tuple[SqlType, SqlType]:
-        """Theirs, in a cursor."""
         columns = metadata.tables[self.table].c
         return cursor_type(columns[self.source.key]), cursor_type(columns[self.source.tie])
 
@@ -53,7 +51,6 @@ class Keyset:
 
     @property
     def cursor(self) -> Node:
-        """A row's cursor."""
         key, tie = (cursor_text(one, of) for one, of in zip(self.columns, self.types, strict=True))
         return filled("({key} || '.' || {tie})", key=key, tie=tie)
 
@@ -81,7 +78,6 @@ class Page:
             yield Aliased(self._edge(edges), f"e{number}")
 
     def connection(self) -> Node:
-        """The object made of all rows."""
         return JsonObject({one.key: self._part(one) for one in self._select(self._of, self.place.selected)})
 
     @property
@@ -119,7 +115,6 @@ class Page:
 
 
 def page(objects: Objects, source: Connected, place: Place) -> Node:
-    """A connection."""
     arguments = Arguments(objects.compilation, place)
     node = object_of(object_of(object_of(place.field).fields["edges"]).fields["node"])
     rows = from_rows(objects.compilation, node, Wanted(source.join, arguments.bind, place.seen), place.inner)

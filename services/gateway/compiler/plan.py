@@ -55,7 +55,6 @@ class Plan:
     """Classes of C2 and above that the answer may hold."""
 
     def parameters(self, inputs: Inputs) -> list[Any]:
-        """The statement's parameters."""
         return [read(inputs) for read in self.reads]
 
     def answer(self, row: Iterable[str | None]) -> str:

@@ -92,7 +92,6 @@ class Printer:
         return text if node.binding >= within else f"({text})"
 
     def parameter(self, parameter: Parameter) -> str:
-        """The placeholder with its type."""
         return f"${self._number(parameter)}::{parameter.type}"
 
     def _number(self, parameter: Parameter) -> int:
@@ -106,7 +105,6 @@ class NamedPrinter(Printer):
     """Prints parameters by their names, as SQLAlchemy's `text` has them."""
 
     def parameter(self, parameter: Parameter) -> str:
-        """The placeholder with its type."""
         self._number(parameter)
         return f"CAST(:{identifier(parameter.name)} AS {parameter.type})"
 

@@ -38,7 +38,6 @@ def prefetched(objects: Objects, source: Given, place: Place) -> Node:
 
 
 def one(objects: Objects, source: One, place: Place) -> Node:
-    """The first row, or null."""
     rows = _rows(objects, source.join, place)
     built = objects.object(object_of(place.field), place.selected.inner, rows.scope)
     order = objects.compilation.fill(source.order, rows.scope)

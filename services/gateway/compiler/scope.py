@@ -31,7 +31,6 @@ class Scope:
         return Scope(self.row, self.person, self.cleared | {field_class}, self.path)
 
     def under(self, *keys: str) -> "Scope":
-        """The same, further down in the answer."""
         return Scope(self.row, self.person, self.cleared, (*self.path, *keys))
 
 

@@ -27,12 +27,10 @@ class Selected:
 
     @property
     def name(self) -> str:
-        """The field's name in the schema."""
         return self.nodes[0].name.value
 
     @property
     def inner(self) -> list[SelectionSetNode]:
-        """What is selected of its value."""
         return [node.selection_set for node in self.nodes if node.selection_set]
 
 

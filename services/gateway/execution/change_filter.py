@@ -29,7 +29,6 @@ def check(subscriptions: GraphQLObjectType) -> None:
 
 
 def subscribed_to(name: str, field: GraphQLField) -> Follows | Announces:
-    """What a field says it tells of."""
     source = source_of(field)
     if not isinstance(source, Follows | Announces):
         raise Unfollowed(f"{name}: say of which table it tells")

@@ -160,7 +160,6 @@ async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
 
 
 def ids_of(command: Command) -> dict[str, UUID]:
-    """The ids a command names, by field."""
     return {name: one for name in type(command).model_fields if isinstance(one := getattr(command, name), UUID)}
 
 

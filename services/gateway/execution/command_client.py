@@ -41,7 +41,6 @@ class Refusal:
 
     @property
     def is_conflict(self) -> bool:
-        """Whether somebody else was first."""
         return self.current_version is not None
 
     def naming(self, seen: Set[UUID]) -> "Refusal":
@@ -100,7 +99,6 @@ class CommandClient:
         )
 
     def address(self, service: str) -> str:
-        """Where a service answers."""
         return self._settings.url_of(service)
 
     def headers(self, service: str, account: Account, exercise: str | None) -> dict[str, str]:

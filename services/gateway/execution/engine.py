@@ -42,7 +42,6 @@ class Prepared:
 
     @property
     def kind(self) -> OperationType:
-        """Query, mutation or subscription."""
         return self.operation.operation
 
 

@@ -49,7 +49,6 @@ class NoIntrospection(ValidationRule):
     """Refuses questions about the schema, which is published but not told to whoever probes."""
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
-        """Report a field of the introspection system."""
         of = self.context.get_type()
         if of is not None and is_introspection_type(get_named_type(of)):
             self.report_error(GraphQLError("Introspection is not available here; the schema is published", node))

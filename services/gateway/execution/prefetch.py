@@ -52,7 +52,6 @@ class SearchRefused(Refused):
 
     @property
     def code(self) -> str:
-        """Why."""
         return self.refusal.code
 
 
@@ -113,7 +112,6 @@ class Prefetch:
         }
 
     async def agencies(self) -> dict[str, str]:
-        """The agencies' names."""
         async with self._engine.begin() as connection:
             await connection.execute(UNFILTERED)
             return {str(row.id): row.name for row in await connection.execute(_AGENCIES)}

@@ -150,7 +150,6 @@ def _quoted(text: str) -> str:
 
 
 def _whom(account: Account) -> tuple[str, str, str, str]:
-    """Reach, agency, viewer, donors."""
     access = RoleAccess(account.roles)
     donors = access.donors(account.donors)
     return access.database_reach, str(account.agency_id or ""), str(account.id), donors

@@ -13,7 +13,6 @@ def declaration(core_type: Any) -> Any:
 
 
 def source_of(core_field: Any) -> Source | None:
-    """The source declared beside a field."""
     field = core_field.extensions.get("strawberry-definition")
     source = field.metadata.get(KEY) if field else None
     return source if isinstance(source, Source) else None

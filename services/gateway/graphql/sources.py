@@ -114,7 +114,6 @@ class Permitted(Source):
 
     @cached_property
     def commands(self) -> Mapping[str, str]:
-        """The condition of each, by name."""
         return {one.name: one.condition(self.states) for one in self.actions}
 
 
@@ -192,7 +191,6 @@ def permitted(*actions: Action, **states: str) -> Any:
 
 
 def money(amount: str, currency: str = "currency") -> Any:
-    """An amount of two columns."""
     parts = {"amount_minor": f"{{row}}.{amount}", "currency": f"{{row}}.{currency}"}
     return sourced(Embedded(C1, parts, unless=f"{{row}}.{amount}"))
 

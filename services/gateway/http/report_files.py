@@ -33,7 +33,6 @@ class Reports:
     queries: QueryExecutor
 
     def routes(self) -> list[BaseRoute]:
-        """Both."""
         return [
             Route("/reports/latest.csv", refusals_as_json(self._latest)),
             Route("/reports/{id:uuid}.csv", refusals_as_json(self._report)),

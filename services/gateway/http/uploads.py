@@ -52,7 +52,6 @@ class Uploads:
     exercise_of: Callable[[str | None], str | None]
 
     def routes(self) -> list[BaseRoute]:
-        """Both."""
         return [
             Route("/imports", refusals_as_json(self._receive), methods=["POST"]),
             Route("/imports/template.xlsx", refusals_as_json(self._template)),

@@ -54,7 +54,6 @@ class SubscriptionEndpoint:
     _sockets: Counter[UUID] = field(default_factory=Counter)
 
     async def __call__(self, socket: WebSocket) -> None:
-        """Serve one socket until it is closed."""
         try:
             self.guard.check_origin(socket)
         except DomainError:
@@ -81,7 +80,6 @@ class SubscriptionEndpoint:
         self._sockets[caller.account.id] += 1
 
     def leave(self, caller: Caller) -> None:
-        """Count it no more."""
         self._sockets[caller.account.id] -= 1
 
 
@@ -116,7 +114,6 @@ class Connection:
                     raise Closing(BAD, "Invalid message")
 
     def stop(self) -> None:
-        """End what is followed."""
         for task in (*self._following.values(), *([self._watching] if self._watching else [])):
             task.cancel()
         if self._caller:

@@ -150,7 +150,6 @@ class Changes:
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Listen while the block runs."""
         task = asyncio.create_task(self.run())
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
@@ -246,7 +245,6 @@ class Listener:
         self._something.set()
 
     def lose(self) -> None:
-        """Changes were missed."""
         self._behind = True
         self._something.set()
 

@@ -20,7 +20,6 @@ def named(table: Table) -> str:
 
 
 def version() -> Column[Any]:
-    """How often the aggregate has changed."""
     return Column("version", BigInteger, nullable=False, server_default=text("0"))
 
 
@@ -40,12 +39,10 @@ def membership(name: str, *, index: bool = False) -> Column[Any]:
 
 
 def staff(name: str) -> Column[Any]:
-    """The account of somebody who works here."""
     return Column(name, Uuid, nullable=True, info={"staff": True})
 
 
 def staff_members(name: str) -> Column[Any]:
-    """The accounts of some who work here."""
     return Column(name, ARRAY(Uuid), nullable=False, server_default=text("'{}'"), info={"staff": True})
 
 
@@ -55,22 +52,18 @@ def code(name: str) -> Column[Any]:
 
 
 def line(name: str) -> Column[Any]:
-    """Some words."""
     return Column(name, Text, nullable=True)
 
 
 def moment(name: str) -> Column[Any]:
-    """A time with its zone."""
     return Column(name, DateTime(timezone=True), nullable=True)
 
 
 def day(name: str) -> Column[Any]:
-    """A date."""
     return Column(name, Date, nullable=True)
 
 
 def number(name: str) -> Column[Any]:
-    """A count."""
     return Column(name, Integer, nullable=True)
 
 
@@ -80,17 +73,14 @@ def tally(name: str) -> Column[Any]:
 
 
 def amount(name: str) -> Column[Any]:
-    """Minor units of a currency."""
     return Column(name, BigInteger, nullable=True)
 
 
 def truth(name: str) -> Column[Any]:
-    """Yes, no, or not known."""
     return Column(name, Boolean, nullable=True)
 
 
 def codes(name: str) -> Column[Any]:
-    """Several codes."""
     return Column(name, ARRAY(Text), nullable=False, server_default=text("'{}'"))
 
 

@@ -15,7 +15,6 @@ WITHOUT_A_REASON = frozenset({"SharingWithdrawn"})
 
 
 def open_codes() -> frozenset[str]:
-    """Whole codes and categories that endanger nobody."""
     file = importlib.resources.files("services.intake.screening") / "needs.yaml"
     codes = set()
     for category in yaml.safe_load(file.read_text(encoding="utf-8"))["categories"]:

@@ -42,7 +42,7 @@ def row(table: Table, id: UUID, **values: Any) -> Row:
         elif isinstance(value, Money):
             columns |= {"amount_minor": value.amount_minor, "currency": value.currency}
         else:
-            columns[name] = as_kept(value)
+            columns[name] = as_stored(value)
     return Row(table, id, columns)
 
 
@@ -52,7 +52,7 @@ def row_from_event(table: Table, id: UUID, event: Event, **more: Any) -> Row:
     return row(table, id, **fields | more)
 
 
-def as_kept(value: Any) -> Any:
+def as_stored(value: Any) -> Any:
     """An enumeration's name, a sealed value or a document as JSON, anything else as it is."""
     if type(value) in PLAIN:
         return value
@@ -61,7 +61,7 @@ def as_kept(value: Any) -> Any:
     if isinstance(value, Sealed | BaseModel):
         return value.model_dump_json()
     if isinstance(value, list):
-        return [as_kept(one) for one in value]
+        return [as_stored(one) for one in value]
     return value
 
 

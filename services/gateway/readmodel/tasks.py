@@ -95,7 +95,6 @@ def listed(tasks: Sequence[Task]) -> str:
 
 
 def commands_of(tasks: Iterable[Task]) -> frozenset[str]:
-    """What takes a step."""
     return frozenset(task.command.command_name() for task in tasks if task.command)
 
 

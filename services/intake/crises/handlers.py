@@ -14,13 +14,11 @@ async def declare_crisis(command: DeclareCrisis, uow: UnitOfWork) -> None:
 
 
 async def correct_crisis(command: CorrectCrisis, uow: UnitOfWork) -> None:
-    """Say by which zone days count there."""
     crisis = await uow.load(Crisis, command.crisis_id, expected_version=command.version)
     uow.publish(crisis, crisis.correct(command, uow.now()))
 
 
 async def activate_crisis(command: ActivateCrisis, uow: UnitOfWork) -> None:
-    """Let registration begin."""
     crisis = await uow.load(Crisis, command.crisis_id, expected_version=command.version)
     uow.publish(crisis, crisis.activate(uow.now()))
 

@@ -31,7 +31,6 @@ async def request_erasure(command: RequestErasure, uow: UnitOfWork) -> None:
 
 
 async def approve_erasure(command: ApproveErasure, uow: UnitOfWork) -> None:
-    """The second person agrees: erase."""
     person, request = await _person_and_request(command, uow)
     _require_reference(person, command.reference)
     uow.publish(request, request.approve(uow.actor, uow.now()))
@@ -39,7 +38,6 @@ async def approve_erasure(command: ApproveErasure, uow: UnitOfWork) -> None:
 
 
 async def decline_erasure(command: DeclineErasure, uow: UnitOfWork) -> None:
-    """The person stays."""
     _, request = await _person_and_request(command, uow)
     uow.publish(request, request.decline(command, uow.actor, uow.now()))
 

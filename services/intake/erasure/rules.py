@@ -21,7 +21,6 @@ class ErasureRules(BaseModel):
 
 @cache
 def erasure_rules() -> ErasureRules:
-    """The rules of this release."""
     return ErasureRules.model_validate(yaml.safe_load(Path(__file__).with_name("rules.yaml").read_text()))
 
 

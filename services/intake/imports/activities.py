@@ -92,7 +92,6 @@ class ImportActivities:
 
     @activity.defn
     async def complete_import(self, about: ImportInput) -> None:
-        """Say what came of it."""
         async with self._unit(about) as unit:
             await handlers.complete_import(about.import_id, unit)
 
@@ -140,7 +139,6 @@ class _Reading:
         yield batch
 
     def staging(self) -> Staging:
-        """Once all batches were taken."""
         parts = self._workbook.left_over()
         if len(self._problems) == MOST_PROBLEMS:
             parts.append(unread("problems_not_listed", self._workbook.sheet))

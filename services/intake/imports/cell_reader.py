@@ -54,7 +54,6 @@ class CellReader:
         self._columns = columns
 
     def refuse(self, column: str, code: str, reason: str) -> None:
-        """Note a problem of a column."""
         self.problems.append(
             RowProblem(sheet=self.row.sheet, row=self.row.number, column=column, code=code, reason=reason)
         )
@@ -156,7 +155,6 @@ class CellReader:
         return None
 
     def phone(self, column: str) -> str | None:
-        """A telephone number as typed."""
         text = self.text(column)
         if text is None or is_no_number(text):
             return None
@@ -181,10 +179,10 @@ class CellReader:
             self.refuse(column, "date_impossible", "There is no such day in the calendar")
             return None
 
-    def birth(self, columns: Mapping[str, str], birth: BirthDate, told_on: date) -> BirthDate:
+    def birth(self, columns: Mapping[str, str], birth: BirthDate, as_of: date) -> BirthDate:
         """The given birth, or nothing with a problem noted where it cannot be; `columns` by field of the birth."""
         try:
-            check_birth_date(birth, told_on)
+            check_birth_date(birth, as_of)
         except Refused as refusal:
             stated = (refusal.field or "").rpartition(".")[2]
             self.refuse(columns[stated], refusal.code, refusal.message)

@@ -23,7 +23,7 @@ from shared.platform.unit_of_work import UnitOfWork
 DOUBLES_PER_EVENT = 200
 
 
-async def tell_doubles(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWork) -> None:
+async def publish_doubles_of(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWork) -> None:
     """Compare whom a chunk registered with who was there, as the search before a single registration does.
 
     The chunk is committed, and every desk that was at it then has been waited for.
@@ -37,7 +37,6 @@ async def tell_doubles(staged: Import, person_ids: Sequence[UUID], uow: UnitOfWo
 
 
 def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOfWork) -> None:
-    """Tell them, some at a time."""
     for start in range(0, len(doubles), DOUBLES_PER_EVENT):
         some = list(doubles[start : start + DOUBLES_PER_EVENT])
         uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))

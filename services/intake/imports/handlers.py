@@ -8,7 +8,7 @@ from uuid import UUID
 
 from services.intake.crises.places import today_in
 from services.intake.imports.chunks import FILE, Households, Member, chunk_context, chunks_of
-from services.intake.imports.doubles import tell_doubles
+from services.intake.imports.doubles import publish_doubles_of
 from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Chunk, FileKey, Import, SealedFile, SpooledRow
 from services.intake.imports.registration import register_households
@@ -120,9 +120,9 @@ async def stage_rows(import_id: UUID, staging: Staging, uow: UnitOfWork) -> None
     received.continues = await earlier.same_file()
     await drop_spooled(uow.session, import_id)
     uow.publish(received, received.stage(staging.layout, staging.rows.count, staging.bad))
-    _tell_problems(received, staging.problems, uow)
+    _publish_problems(received, staging.problems, uow)
     crowds = [unread("household_too_large", staging.sheet)] if households.too_large else []
-    _tell_unread(received, [*staging.unread, *crowds], uow)
+    _publish_unread(received, [*staging.unread, *crowds], uow)
 
 
 async def _noted(members: AsyncIterator[tuple[SpooledRow, Member]], earlier: Earlier) -> AsyncIterator[Member]:
@@ -133,13 +133,13 @@ async def _noted(members: AsyncIterator[tuple[SpooledRow, Member]], earlier: Ear
         yield member
 
 
-def _tell_unread(received: Import, parts: Sequence[UnreadPart], uow: UnitOfWork) -> None:
+def _publish_unread(received: Import, parts: Sequence[UnreadPart], uow: UnitOfWork) -> None:
     for start in range(0, len(parts), PARTS_PER_EVENT):
         some = list(parts[start : start + PARTS_PER_EVENT])
         uow.publish(received, ImportPartsUnread(import_id=received.id, parts=some))
 
 
-def _tell_problems(received: Import, problems: Sequence[RowProblem], uow: UnitOfWork) -> None:
+def _publish_problems(received: Import, problems: Sequence[RowProblem], uow: UnitOfWork) -> None:
     for start in range(0, len(problems), PARTS_PER_EVENT):
         some = list(problems[start : start + PARTS_PER_EVENT])
         uow.publish(received, ImportRowsRefused(import_id=received.id, problems=some))
@@ -152,7 +152,7 @@ async def refuse_import(
     received = await uow.load(Import, import_id)
     if received.ended_at is not None:
         return
-    _tell_problems(received, problems, uow)
+    _publish_problems(received, problems, uow)
     uow.publish(received, received.refuse(code, reason, uow.now()))
     await _forget(import_id, uow)
 
@@ -180,7 +180,7 @@ async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:
     context = chunk_context(import_id, waiting.number)
     chunk = Chunk.model_validate_json(storage.open(waiting.content, context))
     if waiting.is_registered:
-        await tell_doubles(staged, chunk.registered, uow)
+        await publish_doubles_of(staged, chunk.registered, uow)
         await drop_chunk(uow.session, waiting)
         return True
     arrivals = await register_households(staged, chunk, uow)

@@ -17,10 +17,10 @@ from services.intake.imports.answers import answers
 from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, heads_of
-from services.intake.imports.hope_households import HopeHouseholds, HouseholdTold
+from services.intake.imports.hope_households import HopeHouseholds, ImportedHousehold
 from services.intake.imports.hope_names import HopeName, name_before, name_of
-from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, OriginTold, read_origin
-from services.intake.imports.rows import PersonTold, Taken, registration_row
+from services.intake.imports.origin import ORIGIN_COLUMNS, ORIGIN_HEADS, ImportedOrigin, read_origin
+from services.intake.imports.rows import ImportedPerson, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, INDIVIDUALS
 from services.intake.imports.unread import unread
 from shared.contracts.intake.v1.imports import UnreadPart
@@ -114,7 +114,7 @@ _NameParts = tuple[str, str | None, str | None, str | None]
 
 
 class HopeMapper:
-    """Maps the rows of a HOPE workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
+    """Maps the rows of a HOPE workbook; `as_of` is the day of the import, `secret` keys the row hashes."""
 
     layout: ClassVar[str] = "hope"
     known_columns = MappingProxyType(
@@ -130,9 +130,9 @@ class HopeMapper:
         {HOUSEHOLDS: frozenset({"household_id"}), INDIVIDUALS: frozenset({"household_id", "full_name_i_c"})}
     )
 
-    def __init__(self, columns: Mapping[str, SheetColumns], told_on: date, secret: bytes) -> None:
+    def __init__(self, columns: Mapping[str, SheetColumns], as_of: date, secret: bytes) -> None:
         self._columns = columns
-        self._told_on = told_on
+        self._as_of = as_of
         self._secret = secret
         self._households = HopeHouseholds(secret)
         self._contradictory = array("I")
@@ -160,7 +160,7 @@ class HopeMapper:
         # differ neither is dropped: both are of the origin.
         said = [reader.country(column) for column in ("country_origin_h_c", "consent_origin_h_c")]
         origins = list(dict.fromkeys(filter(None, said)))
-        told = HouseholdTold(
+        told = ImportedHousehold(
             region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
             origin=next(iter(origins), None),
             other_origins=tuple(Nationality(country=country) for country in origins[1:]),
@@ -177,12 +177,12 @@ class HopeMapper:
         if household is None:
             if key:
                 reader.refuse("household_id", "household_unknown", "This household is not, or wrongly, listed")
-            household = HouseholdTold(None, None, ProtectionStatus.NONE_KNOWN)
+            household = ImportedHousehold(None, None, ProtectionStatus.NONE_KNOWN)
         parts = _name_parts(reader)
         name = name_of(*parts)
         if name.is_contradictory:
             self._contradictory.append(reader.row.number)
-        told = PersonTold(
+        told = ImportedPerson(
             household_key=key,
             relationship=reader.choice("relationship_i_c", _RELATIONSHIPS, Relationship.NOT_RELATED),
             sex=reader.choice("gender_i_c", _SEXES, Sex.UNKNOWN),
@@ -207,11 +207,11 @@ class HopeMapper:
         estimated = reader.flag("estimated_birth_date_i_c")
         if on is None:
             return BirthDate()
-        birth = reader.birth(_BIRTH_COLUMNS, BirthDate(on=on), self._told_on)
+        birth = reader.birth(_BIRTH_COLUMNS, BirthDate(on=on), self._as_of)
         return BirthDate(year=on.year) if estimated and birth.on else birth
 
 
-def _origin(reader: CellReader, household: HouseholdTold) -> OriginTold:
+def _origin(reader: CellReader, household: ImportedHousehold) -> ImportedOrigin:
     told = read_origin(reader)
     return replace(told, nationalities=(*household.other_origins, *told.nationalities))
 

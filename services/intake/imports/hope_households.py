@@ -15,7 +15,7 @@ _DIGEST_BYTES = 16
 _UNSAID = -1
 
 
-class HouseholdTold(NamedTuple):
+class ImportedHousehold(NamedTuple):
     """What a household says of everybody in it."""
 
     region: str | None
@@ -37,15 +37,15 @@ class HopeHouseholds:
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
         self._places: dict[bytes, int] = {}
-        self._numbers: dict[HouseholdTold, int] = {}
-        self._distinct: list[HouseholdTold] = []
+        self._numbers: dict[ImportedHousehold, int] = {}
+        self._distinct: list[ImportedHousehold] = []
         self._told, self._sizes = array("I"), array("i")
         self._rows, self._people = array("I"), array("I")
 
     def __contains__(self, key: str) -> bool:
         return self._digest(key) in self._places
 
-    def add(self, key: str, told: HouseholdTold, size: int | None, row: int) -> None:
+    def add(self, key: str, told: ImportedHousehold, size: int | None, row: int) -> None:
         """One more household, of a number that was not there before."""
         self._places[self._digest(key)] = len(self._rows)
         number = self._numbers.setdefault(told, len(self._distinct))
@@ -56,7 +56,7 @@ class HopeHouseholds:
         self._rows.append(row)
         self._people.append(0)
 
-    def joined(self, key: str) -> HouseholdTold | None:
+    def joined(self, key: str) -> ImportedHousehold | None:
         """What the household of one more person says; None where it is not listed."""
         place = self._places.get(self._digest(key))
         if place is None:
@@ -65,7 +65,6 @@ class HopeHouseholds:
         return self._distinct[self._told[place]]
 
     def miscounted(self) -> Iterator[Miscounted]:
-        """Once everybody was read."""
         for row, size, people in zip(self._rows, self._sizes, self._people, strict=True):
             if not people or size not in {_UNSAID, people}:
                 yield Miscounted(row, is_empty=not people)

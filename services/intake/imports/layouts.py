@@ -38,10 +38,10 @@ class Layout:
 _MAPPERS = (TemplateMapper, HopeMapper)
 
 
-def layout_of(headers: Mapping[str, SheetRow], told_on: date, secret: bytes) -> Layout:
+def layout_of(headers: Mapping[str, SheetRow], as_of: date, secret: bytes) -> Layout:
     """The layout these headers belong to; WorkbookRefused `layout_unknown` where there is none.
 
-    `told_on` is the day of the import, against which ages are checked; `secret` keys the row hashes, 32 bytes or more.
+    `as_of` is the day of the import, against which ages are checked; `secret` keys the row hashes, 32 bytes or more.
     """
     for mapper in _MAPPERS:
         columns = {
@@ -50,7 +50,7 @@ def layout_of(headers: Mapping[str, SheetRow], told_on: date, secret: bytes) -> 
             if sheet in headers
         }
         if all(_has(columns, sheet, needed) for sheet, needed in mapper.required_columns.items()):
-            return Layout(mapper(columns, told_on, secret), columns)
+            return Layout(mapper(columns, as_of, secret), columns)
     raise WorkbookRefused(
         "layout_unknown",
         "The workbook has neither a sheet People with a column Given name, nor HOPE's Households and Individuals",

@@ -147,13 +147,11 @@ class Import(AggregateRecord, table=True):
         return ImportStaged(import_id=self.id, format=layout, rows=good + refused, good=good, bad=refused)
 
     def progress(self, registered: int, unchanged: int) -> ImportProgressed:
-        """So many more rows are done."""
         self.registered += registered
         self.unchanged += unchanged
         return ImportProgressed(import_id=self.id, registered=self.registered, unchanged=self.unchanged)
 
     def complete(self, at: datetime) -> ImportCompleted:
-        """Every good row is a registered person."""
         self._end(ImportStatus.COMPLETED, at)
         return ImportCompleted(
             import_id=self.id,

@@ -55,7 +55,7 @@ RESIDENCE_ANSWERS = answers({"unknown": False} | dict.fromkeys((*_NO, "no_other"
 
 
 @dataclass(frozen=True)
-class OriginTold:
+class ImportedOrigin:
     """What a row says of a person's origin beside the first nationality; nothing where nobody was asked."""
 
     nationalities: tuple[Nationality, ...] = ()
@@ -64,9 +64,9 @@ class OriginTold:
     former_residences_complete: bool = False
 
 
-def read_origin(reader: CellReader) -> OriginTold:
+def read_origin(reader: CellReader) -> ImportedOrigin:
     """The origin of a row; every value that cannot be taken is a problem of it."""
-    return OriginTold(
+    return ImportedOrigin(
         nationalities=tuple(Nationality(country=country) for country in reader.countries(FURTHER)),
         nationality_answer=reader.choice(ANSWER, ANSWERS, None),
         former_residences=reader.countries(RESIDENCES),

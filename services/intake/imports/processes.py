@@ -12,7 +12,6 @@ from shared.platform.workflow_steps import ProcessStep, StartWorkflow
 
 
 def start_import(event: ImportReceived, delivery: Delivery) -> list[ProcessStep]:
-    """A received workbook is staged and registered."""
     about = ImportInput(import_id=event.import_id, exercise=delivery.exercise)
     return [StartWorkflow(ImportWorkflow.run, import_workflow_id(event.import_id), about)]
 

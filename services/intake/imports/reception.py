@@ -42,8 +42,6 @@ class _InMemoryParser(MultiPartParser):
 
 
 def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
-    """The routes, for the running parts."""
-
     async def receive(request: Request) -> Response:
         with span(COMMAND, request.headers.get("traceparent")):
             upload = await _take_in(request, runtime)

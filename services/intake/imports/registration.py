@@ -46,7 +46,6 @@ class Arrivals:
 
     @property
     def ids(self) -> list[UUID]:
-        """Of the new persons."""
         return [entry.person_id for entry, _ in self.persons.values()]
 
 

@@ -27,7 +27,6 @@ async def next_chunk(session: AsyncSession, import_id: UUID) -> ImportChunk | No
 
 
 async def drop_chunk(session: AsyncSession, chunk: ImportChunk) -> None:
-    """The chunk's rows are registered."""
     await session.execute(
         delete(ImportChunk).where(
             col(ImportChunk.import_id) == chunk.import_id, col(ImportChunk.number) == chunk.number
@@ -36,7 +35,6 @@ async def drop_chunk(session: AsyncSession, chunk: ImportChunk) -> None:
 
 
 async def drop_chunks(session: AsyncSession, import_id: UUID) -> None:
-    """Nothing of the import waits any more."""
     await session.execute(delete(ImportChunk).where(col(ImportChunk.import_id) == import_id))
 
 
@@ -100,7 +98,6 @@ class KnownRow:
 async def known_rows(
     session: AsyncSession, crisis_id: UUID, row_hashes: Collection[bytes]
 ) -> dict[bytes, list[KnownRow]]:
-    """Rows that were imported before, by hash."""
     statement = (
         select(ImportedRow, Person.household_id, Person.registered_by_agency)
         .outerjoin(Person, col(Person.id) == col(ImportedRow.person_id))
@@ -127,7 +124,6 @@ async def rows_in_common(session: AsyncSession, received: Import, row_hashes: Co
 
 
 async def rows_of(session: AsyncSession, import_ids: Collection[UUID]) -> dict[UUID, int]:
-    """How many rows each import registered."""
     statement = (
         select(ImportedRow.import_id, func.count())
         .where(col(ImportedRow.import_id).in_(import_ids))
@@ -137,7 +133,6 @@ async def rows_of(session: AsyncSession, import_ids: Collection[UUID]) -> dict[U
 
 
 async def keep_rows(session: AsyncSession, crisis_id: UUID, import_id: UUID, persons: Mapping[bytes, UUID]) -> None:
-    """Remember which row became which person."""
     rows = [
         {"crisis_id": crisis_id, "row_hash": row_hash, "import_id": import_id, "person_id": person_id}
         for row_hash, person_id in sorted(persons.items())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
-from services.intake.imports.origin import OriginTold
+from services.intake.imports.origin import ImportedOrigin
 from services.intake.registration.age import is_estimated
 from services.intake.screening.origin import nationalities_of
 from shared.contracts.intake.v1.imports import RowProblem
@@ -68,7 +68,7 @@ class RegistrationRow:
 
 
 @dataclass(frozen=True)
-class PersonTold:
+class ImportedPerson:
     """What a mapper read, before it is known whether the row is good."""
 
     household_key: str | None
@@ -83,7 +83,7 @@ class PersonTold:
     documents: tuple[IdentityDocument, ...]
     protection_status: ProtectionStatus
     needs: tuple[str, ...]
-    origin: OriginTold = field(default_factory=OriginTold)
+    origin: ImportedOrigin = field(default_factory=ImportedOrigin)
     name_before: tuple[str, str | None] | None = None
     """Given and family name as a release before this one read them, where it read them otherwise."""
 
@@ -114,7 +114,7 @@ class PersonTold:
         )
 
 
-def registration_row(sheet: str, number: int, told: PersonTold, secret: bytes) -> RegistrationRow:
+def registration_row(sheet: str, number: int, told: ImportedPerson, secret: bytes) -> RegistrationRow:
     """The row of a person, with its hash; ValueError when the secret is shorter than 32 bytes."""
     return RegistrationRow(
         sheet=sheet,
@@ -131,12 +131,12 @@ def registration_row(sheet: str, number: int, told: PersonTold, secret: bytes) -
     )
 
 
-def row_hash(told: PersonTold, secret: bytes) -> str:
+def row_hash(told: ImportedPerson, secret: bytes) -> str:
     """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
     return _hash(told, secret, _FIRST)
 
 
-def former_hashes(told: PersonTold, secret: bytes) -> tuple[str, ...]:
+def former_hashes(told: ImportedPerson, secret: bytes) -> tuple[str, ...]:
     """What earlier releases made of the same row, where it is another hash."""
     read = [told]
     if told.name_before is not None:
@@ -146,7 +146,7 @@ def former_hashes(told: PersonTold, secret: bytes) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(made) if one != row_hash(told, secret))
 
 
-def _hash(told: PersonTold, secret: bytes, always: frozenset[str]) -> str:
+def _hash(told: ImportedPerson, secret: bytes, always: frozenset[str]) -> str:
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
     # What is worked out of them is no part of the hash.

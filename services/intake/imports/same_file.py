@@ -33,7 +33,6 @@ class Earlier:
             await self._ask()
 
     async def same_file(self) -> list[UUID]:
-        """Once all rows are noted."""
         await self._ask()
         registered = await rows_of(self._uow.session, list(self._common))
         return [one for one, count in self._common.items() if count * 2 >= max(self._count, registered[one])]

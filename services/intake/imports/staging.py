@@ -41,17 +41,17 @@ class StagedWorkbook:
 
 @asynccontextmanager
 async def staged_workbook(
-    content: bytes, told_on: date, secret: bytes, limits: ReaderLimits = DEFAULT_READER_LIMITS
+    content: bytes, as_of: date, secret: bytes, limits: ReaderLimits = DEFAULT_READER_LIMITS
 ) -> AsyncIterator[StagedWorkbook]:
     """Read and map an upload; WorkbookRefused on entering or while the rows are read.
 
-    `told_on` is the day of the import; `secret`, 32 bytes or more, keys the row hashes.
+    `as_of` is the day of the import; `secret`, 32 bytes or more, keys the row hashes.
     """
     check_workbook(content)
     async with opened_workbook(content, limits) as opened:
         names = names_of_sheets({title: header.position for title, header in opened.headers.items()})
         headers = {names[title]: header for title, header in opened.headers.items()}
-        layout = layout_of(headers, told_on, secret)
+        layout = layout_of(headers, as_of, secret)
         leftovers = Leftovers(layout.columns, headers, frozenset({LISTS}))
         yield StagedWorkbook(
             layout.mapper.layout,

@@ -14,7 +14,7 @@ from services.intake.imports.cell_reader import NUMBER_MISSING, CellReader
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns
 from services.intake.imports.origin import read_origin
-from services.intake.imports.rows import PersonTold, Taken, registration_row
+from services.intake.imports.rows import ImportedPerson, Taken, registration_row
 from services.intake.imports.sheets import HOUSEHOLDS, PEOPLE
 from services.intake.imports.template_columns import KNOWN
 from services.intake.imports.unread import unread
@@ -26,15 +26,15 @@ _BIRTH_COLUMNS = MappingProxyType({"on": "Birth date", "year": "Birth year", "ag
 
 
 class TemplateMapper:
-    """Maps the rows of Homeward's own workbook; `told_on` is the day of the import, `secret` keys the row hashes."""
+    """Maps the rows of Homeward's own workbook; `as_of` is the day of the import, `secret` keys the row hashes."""
 
     layout: ClassVar[str] = "homeward"
     known_columns = KNOWN
     required_columns = MappingProxyType({PEOPLE: frozenset({"Given name"})})
 
-    def __init__(self, columns: Mapping[str, SheetColumns], told_on: date, secret: bytes) -> None:
+    def __init__(self, columns: Mapping[str, SheetColumns], as_of: date, secret: bytes) -> None:
         self._columns = columns
-        self._told_on = told_on
+        self._as_of = as_of
         self._secret = secret
         self._regions: dict[str, str | None] = {}
         self._listed = False
@@ -46,7 +46,6 @@ class TemplateMapper:
         return self._household(reader) if row.sheet == HOUSEHOLDS else self._person(reader)
 
     def left_over(self) -> Iterator[UnreadPart]:
-        """Households of which nobody is."""
         if any(key not in self._joined for key in self._regions):
             yield unread("household_empty", HOUSEHOLDS)
 
@@ -62,7 +61,7 @@ class TemplateMapper:
 
     def _person(self, reader: CellReader) -> Taken:
         household = self._household_key(reader)
-        told = PersonTold(
+        told = ImportedPerson(
             household_key=household,
             relationship=reader.choice("Relationship", RELATIONSHIPS, Relationship.HEAD),
             sex=reader.choice("Sex", SEXES, Sex.UNKNOWN),
@@ -91,9 +90,9 @@ class TemplateMapper:
 
     def _birth(self, reader: CellReader) -> BirthDate:
         on = reader.day("Birth date")
-        year = reader.whole("Birth year", _FIRST_YEAR, self._told_on.year)
+        year = reader.whole("Birth year", _FIRST_YEAR, self._as_of.year)
         stated = reader.age("Age").model_copy(update={"on": on, "year": year})
-        birth = reader.birth(_BIRTH_COLUMNS, stated, self._told_on)
+        birth = reader.birth(_BIRTH_COLUMNS, stated, self._as_of)
         # Once they agree the most exact is kept, as ever: the hash of a row must not change with the release.
         if birth.on is not None:
             return BirthDate(on=birth.on)

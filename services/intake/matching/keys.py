@@ -30,18 +30,18 @@ national numbers have seven."""
 
 @dataclass(frozen=True)
 class SearchTerms:
-    """What is known of a person looked for. `told_on` is the place's day an age was told on, for a birth year."""
+    """What is known of a person looked for. `as_of` is the place's day an age was told on, for a birth year."""
 
     given_name: str | None = None
     family_name: str | None = None
     birth_date: BirthDate = _NOT_KNOWN
     phone: str | None = None
     document_numbers: tuple[str, ...] = ()
-    told_on: date | None = None
+    as_of: date | None = None
     sex: Sex = Sex.UNKNOWN
 
     @classmethod
-    def of_person(cls, profile: PersonProfile, told_on: date, sex: Sex = Sex.UNKNOWN) -> "SearchTerms":
+    def of_person(cls, profile: PersonProfile, as_of: date, sex: Sex = Sex.UNKNOWN) -> "SearchTerms":
         """The terms by which a person is found; an age was told on a day of the place (`age.stated_on`)."""
         return cls(
             given_name=profile.given_name,
@@ -49,7 +49,7 @@ class SearchTerms:
             birth_date=profile.birth_date,
             phone=profile.phone,
             document_numbers=tuple(document.number for document in profile.documents),
-            told_on=told_on,
+            as_of=as_of,
             sex=sex,
         )
 
@@ -61,12 +61,12 @@ class SearchTerms:
         """The year of birth, estimated where only an age is known."""
         if self.birth_date.on is not None:
             return self.birth_date.on.year
-        if self.birth_date.year is not None or self.told_on is None:
+        if self.birth_date.year is not None or self.as_of is None:
             return self.birth_date.year
         if self.birth_date.age is not None:
-            return self.told_on.year - self.birth_date.age
+            return self.as_of.year - self.birth_date.age
         months = self.birth_date.age_months
-        return None if months is None else self.told_on.year - months // 12
+        return None if months is None else self.as_of.year - months // 12
 
 
 def search_keys(terms: SearchTerms, secret: bytes) -> list[int]:

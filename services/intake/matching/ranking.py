@@ -75,7 +75,6 @@ class Likeness:
 
     @property
     def kinds(self) -> frozenset[MatchKind]:
-        """The kinds of terms that are alike."""
         return frozenset(KINDS[reason] for reason in self.reasons)
 
     @property
@@ -90,7 +89,6 @@ class Likeness:
 
     @property
     def band(self) -> MatchBand:
-        """How alike, as it is told."""
         if self.strong:
             return MatchBand.STRONG
         likely = self.score >= _LIKELY or MatchKind.PHONE in self.kinds

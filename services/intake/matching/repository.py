@@ -43,7 +43,6 @@ async def wait_for_desks(session: AsyncSession) -> None:
 
 
 async def keys_of_many(session: AsyncSession, person_ids: Collection[UUID]) -> dict[UUID, list[int]]:
-    """The keys of many persons."""
     found: dict[UUID, list[int]] = {person_id: [] for person_id in person_ids}
     statement = select(SearchKey.person_id, SearchKey.key).where(col(SearchKey.person_id).in_(person_ids))
     for person_id, key in await session.exec(statement):
@@ -59,5 +58,4 @@ async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> 
 
 
 async def drop_keys(session: AsyncSession, person_id: UUID) -> None:
-    """Forget a person's keys."""
     await session.execute(delete(SearchKey).where(col(SearchKey.person_id) == person_id))

@@ -38,7 +38,6 @@ async def approve_sharing_override(command: ApproveSharingOverride, uow: UnitOfW
 
 
 async def decline_sharing_override(command: DeclineSharingOverride, uow: UnitOfWork) -> None:
-    """Nothing is shared."""
     _, override = await _person_and_override(command, uow)
     uow.publish(override, override.decline(command, uow.actor, uow.now()))
 

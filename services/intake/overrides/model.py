@@ -135,11 +135,9 @@ class SharingOverride(AggregateRecord, table=True):
         )
 
     def grant_id(self) -> UUID:
-        """The grant an approval makes."""
         return derived_id(self.id, "grant")
 
     def grant(self) -> GrantSharing:
-        """What an approval grants."""
         return GrantSharing(
             grant_id=self.grant_id(),
             person_id=self.person_id,

@@ -60,29 +60,29 @@ def stated_on(noted: date | None, registered_at: datetime, zone: str | None) -> 
     return noted or day_at(registered_at, zone)
 
 
-def check_birth_date(birth: BirthDate, told_on: date) -> None:
+def check_birth_date(birth: BirthDate, as_of: date) -> None:
     """Refuse a birth that cannot be, seen from the day it is told.
 
     Raises BirthDateInFuture, BirthDateTooLongAgo, or AgesDisagree where two statements cannot both be true.
     """
-    for field, (first, last) in _possible_births(birth, told_on).items():
-        if first > told_on:
+    for field, (first, last) in _possible_births(birth, as_of).items():
+        if first > as_of:
             raise BirthDateInFuture(f"birth_date.{field}")
-        if full_years(last, told_on) > OLDEST:
+        if full_years(last, as_of) > OLDEST:
             raise BirthDateTooLongAgo(f"birth_date.{field}")
-    check_agreement(birth, told_on)
+    check_agreement(birth, as_of)
 
 
-def check_agreement(birth: BirthDate, told_on: date) -> None:
+def check_agreement(birth: BirthDate, as_of: date) -> None:
     """Refuse statements that leave no day on which somebody can have been born; AgesDisagree names the later one."""
     earliest, latest = date.min, date.max
-    for field, (first, last) in _possible_births(birth, told_on).items():
+    for field, (first, last) in _possible_births(birth, as_of).items():
         earliest, latest = max(earliest, first), min(latest, last)
         if earliest > latest:
             raise AgesDisagree(f"birth_date.{field}")
 
 
-def _possible_births(birth: BirthDate, told_on: date) -> dict[str, tuple[date, date]]:
+def _possible_births(birth: BirthDate, as_of: date) -> dict[str, tuple[date, date]]:
     """By statement, the first and the last day of birth it allows."""
     stated: dict[str, tuple[date, date]] = {}
     if birth.on is not None:
@@ -90,10 +90,10 @@ def _possible_births(birth: BirthDate, told_on: date) -> dict[str, tuple[date, d
     if birth.year is not None:
         stated["year"] = (date(birth.year, 1, 1), date(birth.year, 12, 31))
     if birth.age is not None:
-        stated["age"] = (_months_before(told_on, 12 * (birth.age + 1)) + _DAY, _months_before(told_on, 12 * birth.age))
+        stated["age"] = (_months_before(as_of, 12 * (birth.age + 1)) + _DAY, _months_before(as_of, 12 * birth.age))
     if birth.age_months is not None:
         months = birth.age_months
-        stated["age_months"] = (_months_before(told_on, months + 1) + _DAY, _months_before(told_on, months))
+        stated["age_months"] = (_months_before(as_of, months + 1) + _DAY, _months_before(as_of, months))
     return stated
 
 
@@ -103,17 +103,17 @@ def _months_before(day: date, months: int) -> date:
     return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 
-def age_on(birth: BirthDate, day: date, told_on: date) -> Age:
-    """Age on `day` of somebody whose birth was told on `told_on` (a stated age grows from that day)."""
+def age_on(birth: BirthDate, day: date, as_of: date) -> Age:
+    """Age on `day` of somebody whose birth was told on `as_of` (a stated age grows from that day)."""
     if birth.on is not None:
         return _age(full_years(birth.on, day), estimated=False)
     stated = []
     if birth.year is not None:
         stated.append(max(full_years(date(birth.year, 12, 31), day), 0))
     if birth.age is not None:
-        stated.append(birth.age + max(full_years(told_on, day), 0))
+        stated.append(birth.age + max(full_years(as_of, day), 0))
     if birth.age_months is not None:
-        stated.append((birth.age_months + max(full_months(told_on, day), 0)) // 12)
+        stated.append((birth.age_months + max(full_months(as_of, day), 0)) // 12)
     return _age(min(stated), estimated=True) if stated else Age(None, AgeBand.UNKNOWN, estimated=True)
 
 
@@ -128,7 +128,6 @@ def full_years(start: date, end: date) -> int:
 
 
 def full_months(start: date, end: date) -> int:
-    """Months completed between two days."""
     return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
 
 

@@ -30,8 +30,8 @@ _DAY = timedelta(days=1)
 
 def band_on(person: Person, profile: PersonProfile, day: date, zone: str | None) -> AgeBand:
     """The band on a day, whatever the last look found. An age that was stated grows from the day it was."""
-    told_on = person.stated_on(zone)
-    return age_on(profile.birth_date, max(day, told_on), told_on).band
+    as_of = person.stated_on(zone)
+    return age_on(profile.birth_date, max(day, as_of), as_of).band
 
 
 async def band_now(person: Person, uow: UnitOfWork) -> AgeBand:
@@ -41,15 +41,15 @@ async def band_now(person: Person, uow: UnitOfWork) -> AgeBand:
     return band_on(person, profile, day_at_least(uow.now(), zone), zone)
 
 
-def looked_at_again_on(birth: BirthDate, told_on: date, day: date) -> date:
+def looked_at_again_on(birth: BirthDate, as_of: date, day: date) -> date:
     """The first of a month on which the band can have changed; NEVER where it cannot."""
-    band = age_on(birth, day, told_on).band
+    band = age_on(birth, day, as_of).band
     early, late = 0, min(LIFETIME, (NEVER - day).days)
-    if band in (AgeBand.UNKNOWN, AgeBand.FROM_60) or age_on(birth, day + late * _DAY, told_on).band == band:
+    if band in (AgeBand.UNKNOWN, AgeBand.FROM_60) or age_on(birth, day + late * _DAY, as_of).band == band:
         return NEVER
     while late - early > 1:
         middle = (early + late) // 2
-        same = age_on(birth, day + middle * _DAY, told_on).band == band
+        same = age_on(birth, day + middle * _DAY, as_of).band == band
         early, late = (middle, late) if same else (early, middle)
     return _first_of_month(day + late * _DAY)
 
@@ -84,8 +84,8 @@ async def _look_at(person: Person, uow: UnitOfWork) -> None:
         log.warning("age_band_not_worked_out", reason=type(error).__name__)
         person.band_review_on = today + _DAY
         return
-    told_on = person.stated_on(zone)
-    person.band_review_on = looked_at_again_on(profile.birth_date, told_on, max(today, told_on))
+    as_of = person.stated_on(zone)
+    person.band_review_on = looked_at_again_on(profile.birth_date, as_of, max(today, as_of))
     moved = person.move_to_band(band_on(person, profile, today, zone), uow.now())
     if moved is not None:
         uow.publish(person, moved)

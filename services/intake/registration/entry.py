@@ -57,7 +57,6 @@ class Entry:
 
 
 def entry_of(command: RegisterPerson, zone: str | None = None) -> Entry:
-    """The entry a single registration asks for."""
     return Entry(
         person_id=command.person_id,
         crisis_id=command.crisis_id,
@@ -72,7 +71,6 @@ def entry_of(command: RegisterPerson, zone: str | None = None) -> Entry:
 
 
 def keys_for(terms: SearchTerms) -> list[int]:
-    """Search keys, sorted."""
     return search_keys(terms, search_secret())
 
 
@@ -83,13 +81,12 @@ def keys_of_entry(entry: Entry, uow: UnitOfWork) -> list[int]:
 
 def band_of(profile: PersonProfile, uow: UnitOfWork, zone: str | None = None) -> AgeBand:
     """The age band in a place today; BirthDateInFuture or BirthDateTooLongAgo when the birth cannot be."""
-    birth, told_on = profile.birth_date, day_at(uow.now(), zone)
-    check_birth_date(birth, told_on)
-    return age_on(birth, max(day_at_least(uow.now(), zone), birth.on or date.min), told_on).band
+    birth, as_of = profile.birth_date, day_at(uow.now(), zone)
+    check_birth_date(birth, as_of)
+    return age_on(birth, max(day_at_least(uow.now(), zone), birth.on or date.min), as_of).band
 
 
 async def country_of(crisis_id: UUID, uow: UnitOfWork) -> str:
-    """Where the people of a crisis are."""
     crisis = await uow.find(Crisis, crisis_id)
     if crisis is None:
         raise NotFound("crisis", field="crisis_id")

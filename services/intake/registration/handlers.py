@@ -24,7 +24,7 @@ from services.intake.registration.search import (
     was_shown,
 )
 from services.intake.screening.origin import tells_protection
-from services.intake.screening.origin_rule import protect, tell_barred
+from services.intake.screening.origin_rule import protect, publish_barred
 from services.intake.screening.reports import report, writes_blindly
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import (
@@ -58,7 +58,6 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> None:
-    """Make a household in an active crisis."""
     if await uow.find(Household, command.household_id):
         raise AlreadyExists("household_id")
     await require_active_crisis(RegisterHousehold, command.crisis_id, uow)
@@ -113,7 +112,7 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     await end_undocumented_grants(person, grounds, uow)
     if person.is_protected or tells_protection(profile):
         await protect(person, profile, [], uow)
-        await tell_barred(person, uow)
+        await publish_barred(person, uow)
         await end_barred_grants(person, uow)
     await ask_or_end_review(person, uow)
 

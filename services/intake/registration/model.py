@@ -94,7 +94,6 @@ class Household(AggregateRecord, table=True):
 
     @classmethod
     def register(cls, command: RegisterHousehold, at: datetime) -> tuple["Household", HouseholdRegistered]:
-        """A new household, still empty."""
         household = cls(id=command.household_id, crisis_id=command.crisis_id, registered_at=at)
         return household, HouseholdRegistered(
             household_id=household.id, crisis_id=household.crisis_id, registered_at=at

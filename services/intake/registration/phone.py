@@ -29,7 +29,6 @@ class PhoneUnreadable(Refused):
 
 
 def is_no_number(typed: str) -> bool:
-    """Whether somebody wrote that there is none."""
     return typed.strip().casefold() in NO_NUMBER
 
 

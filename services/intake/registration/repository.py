@@ -19,7 +19,6 @@ MOST_CANDIDATES = 200
 
 
 async def taken_references(session: AsyncSession, references: Collection[str]) -> set[str]:
-    """Which of these references belong to somebody."""
     found = await session.exec(select(Person.reference).where(col(Person.reference).in_(references)))
     return set(found.all())
 
@@ -79,19 +78,16 @@ async def recent_searches(session: AsyncSession, actor_id: UUID, now: datetime, 
 
 
 async def insert_households(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
-    """Write many households at once."""
     if rows:
         await session.execute(insert(Household), rows)
 
 
 async def insert_persons(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
-    """Write many persons at once."""
     if rows:
         await session.execute(insert(Person.__table__), rows)  # type: ignore[attr-defined]  # SQLModel does not type its table
 
 
 async def members_of(session: AsyncSession, household_id: UUID) -> Sequence[Person]:
-    """Who is in a household now."""
     here = (Person.household_id == household_id, col(Person.erased_at).is_(None))
     return (await session.exec(select(Person).where(*here).order_by(col(Person.id)))).all()
 

@@ -21,7 +21,6 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
-    """What a search knows of the person."""
     zone = await zone_of(command.crisis_id, uow) if command.crisis_id else None
     numbers = [command.document_number, *command.document_numbers]
     return SearchTerms(
@@ -30,7 +29,7 @@ async def sought(command: FindPersons, uow: UnitOfWork) -> SearchTerms:
         birth_date=command.birth_date,
         phone=command.phone,
         document_numbers=tuple(number for number in numbers if number),
-        told_on=day_at(uow.now(), zone),
+        as_of=day_at(uow.now(), zone),
         sex=command.sex,
     )
 

@@ -23,7 +23,6 @@ class RequestRules(BaseModel):
 
 @cache
 def request_rules() -> RequestRules:
-    """The rules of this release."""
     return RequestRules.model_validate(yaml.safe_load(Path(__file__).with_name("deadlines.yaml").read_text()))
 
 

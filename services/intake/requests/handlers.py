@@ -27,7 +27,6 @@ async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
 
 
 async def withdraw_request(command: WithdrawRequest, uow: UnitOfWork) -> None:
-    """The person no longer asks."""
     request = await uow.load(Request, command.request_id)
     uow.publish(request, request.withdraw(uow.now()))
 

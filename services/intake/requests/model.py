@@ -41,7 +41,6 @@ class Request(AggregateRecord, table=True):
     def make(
         cls, command: MakeRequest, crisis_id: UUID, details: Sealed[Circumstances] | None, at: datetime
     ) -> tuple["Request", RequestMade]:
-        """A new request with its deadline."""
         request = cls(
             id=command.request_id,
             crisis_id=crisis_id,

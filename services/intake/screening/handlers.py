@@ -4,7 +4,7 @@ from services.intake.registration.model import Person
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
-from services.intake.screening.origin_rule import may_see_protection, on_record, protect, tell_barred
+from services.intake.screening.origin_rule import may_see_protection, on_record, protect, publish_barred
 from services.intake.screening.review import ask_or_end_review
 from services.intake.screening.withholding import grounds_of, withhold_or_restore
 from services.intake.sharing.revocation import end_barred_grants, end_undocumented_grants
@@ -37,7 +37,7 @@ async def record_need(command: RecordNeed, uow: UnitOfWork) -> None:
     await end_undocumented_grants(person, grounds, uow)
     if command.code == REFOULEMENT_NEED or _reports_protection(command):
         await _bar_origin(person, [], command.reported_status, uow)
-        await tell_barred(person, uow)
+        await publish_barred(person, uow)
     await ask_or_end_review(person, uow)
 
 

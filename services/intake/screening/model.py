@@ -112,7 +112,6 @@ class Assessment(AggregateRecord, table=True):
         return derived_id(person_id, "protection-assessment")
 
     def assess(self, assessment: Sealed[AssessmentOnRecord], at: datetime) -> ProtectionAssessed:
-        """Replace what was known."""
         self.assessment = at_rest(assessment)
         self.assessed_at = at
         return ProtectionAssessed(
@@ -137,7 +136,6 @@ class CircumstanceReport(AggregateRecord, table=True):
     def of(
         cls, report_id: UUID, person_id: UUID, report: Sealed[ReportedCircumstances], at: datetime
     ) -> tuple["CircumstanceReport", CircumstancesReported]:
-        """A report as of now."""
         made = cls(id=report_id, person_id=person_id, report=at_rest(report), reported_at=at)
         return made, CircumstancesReported(report_id=report_id, person_id=person_id, report=report, reported_at=at)
 

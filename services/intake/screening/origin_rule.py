@@ -76,7 +76,7 @@ async def on_record(person: Person, assessment: ProtectionAssessment, uow: UnitO
     return await uow.seal(person.id, SealKind.PROTECTION, await _with_barred(person, assessment, uow))
 
 
-async def tell_barred(person: Person, uow: UnitOfWork) -> None:
+async def publish_barred(person: Person, uow: UnitOfWork) -> None:
     """The origin rule was tightened: tell the assessment anew if it bars more; nothing before there is one."""
     known = await repository.assessment_of(uow.session, person.id)
     sealed = known.sealed_assessment() if known else None

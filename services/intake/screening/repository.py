@@ -31,7 +31,6 @@ async def barred_states(session: AsyncSession, person_id: UUID) -> set[int]:
 
 
 async def present_needs(session: AsyncSession, person_id: UUID) -> Sequence[Need]:
-    """The person's needs that have not ended."""
     statement = select(Need).where(Need.person_id == person_id, col(Need.ended_at).is_(None))
     return (await session.exec(statement.order_by(col(Need.recorded_at), col(Need.id)))).all()
 

@@ -40,10 +40,10 @@ async def _is_due(person: Person, uow: UnitOfWork) -> bool:
     assessment = await known_assessment(person, uow)
     if assessment is not None:
         return disagrees(profile, assessment)
-    is_told = tells_protection(profile) or person.said_stateless
+    is_reported = tells_protection(profile) or person.said_stateless
     # A restricted need brings the specialist anyway.
-    needs = await present_needs(uow.session, person.id) if is_told else []
-    return is_told and not any(need.is_restricted() for need in needs)
+    needs = await present_needs(uow.session, person.id) if is_reported else []
+    return is_reported and not any(need.is_restricted() for need in needs)
 
 
 def _names_nationality(profile: PersonProfile) -> bool:

@@ -37,7 +37,6 @@ class Ground(StrEnum):
 
 
 async def grounds_of(person: Person, uow: UnitOfWork) -> frozenset[Ground]:
-    """Every ground there is now."""
     found = set()
     if person.age_band in MAY_BE_MINORS:
         found.add(Ground.AGE)

@@ -28,7 +28,6 @@ class SharingActivities:
 
     @activity.defn
     async def open_feed(self, admission: AdmissionInput) -> None:
-        """Begin to share with the agency."""
         await self._units.perform(
             open_partner_feed,
             OpenPartnerFeed(agency_id=admission.agency_id),

@@ -16,7 +16,6 @@ UUID_VERSION = 8
 
 
 def partner_subject(secret: bytes, agency_id: UUID, person_id: UUID) -> UUID:
-    """The person as one agency knows them."""
     digest = bytearray(_digest(secret, b"subject", agency_id, person_id)[:16])
     digest[6] = digest[6] & 0x0F | UUID_VERSION << 4
     digest[8] = digest[8] & 0x3F | 0x80

@@ -21,7 +21,6 @@ _DAY_IS_OVER = func.timezone("UTC", cast(col(SharingGrant.valid_until), DateTime
 
 
 async def code_is_taken(session: AsyncSession, code: str) -> bool:
-    """Whether an agency has this code."""
     return (await session.exec(select(Agency.id).where(Agency.code == code))).one_or_none() is not None
 
 
@@ -106,7 +105,6 @@ async def was_withdrawn_from(session: AsyncSession, person_id: UUID, agency_id: 
 
 
 async def ended_among(connection: AsyncConnection, grant_ids: Sequence[UUID]) -> set[UUID]:
-    """Which of these grants have ended."""
     statement = select(SharingGrant.id).where(
         col(SharingGrant.id).in_(grant_ids), col(SharingGrant.ended_at).is_not(None)
     )

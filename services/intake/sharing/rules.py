@@ -26,7 +26,6 @@ class SharingRules(BaseModel):
 
     @property
     def delete_within(self) -> timedelta:
-        """How long an agency has to delete."""
         return timedelta(days=self.delete_within_days)
 
     @property
@@ -37,5 +36,4 @@ class SharingRules(BaseModel):
 
 @cache
 def sharing_rules() -> SharingRules:
-    """The rules of this release."""
     return SharingRules.model_validate(yaml.safe_load(Path(__file__).with_name("rules.yaml").read_text()))

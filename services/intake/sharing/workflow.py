@@ -38,7 +38,6 @@ class AdmissionWorkflow(EventWorkflow):
 
     @workflow.run
     async def run(self, admission: AdmissionInput) -> None:
-        """Make the topics, then open the feed."""
         await carry_out("make_partner_topics", admission)
         await carry_out("open_feed", admission)
 

@@ -6,5 +6,4 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def register_donor(command: RegisterDonor, uow: UnitOfWork) -> None:
-    """A donor is known."""
     uow.create(Donor.register(command, uow.now()))

@@ -20,6 +20,5 @@ class Donor(AggregateRecord, table=True):
 
     @classmethod
     def register(cls, command: RegisterDonor, at: datetime) -> tuple["Donor", DonorRegistered]:
-        """A donor is known."""
         donor = cls(id=command.donor_id, name=command.name, currency=command.currency, registered_at=at)
         return donor, DonorRegistered(donor_id=donor.id, name=donor.name, currency=donor.currency, registered_at=at)

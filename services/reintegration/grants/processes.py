@@ -22,7 +22,6 @@ def start_grant(event: GrantApproved, delivery: Delivery) -> Sequence[ProcessSte
 
 
 def signal_grant(event: GrantEvent, delivery: Delivery) -> Sequence[ProcessStep]:
-    """There is something to look at."""
     return [SignalWorkflow(grant_workflow_id(event.grant_id), event_signal(event, delivery))]
 
 

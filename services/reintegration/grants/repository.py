@@ -25,7 +25,6 @@ async def tranche_of(session: AsyncSession, grant_id: UUID, number: int) -> Gran
 
 
 async def evidence_of(session: AsyncSession, grant_id: UUID) -> Sequence[ShownEvidence]:
-    """Everything shown for a grant."""
     statement = select(ShownEvidence).where(ShownEvidence.grant_id == grant_id)
     return (await session.exec(statement)).all()
 

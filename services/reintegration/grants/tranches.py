@@ -65,7 +65,6 @@ class TranchePlan(_File):
 
     @property
     def pay_within(self) -> timedelta:
-        """How long finance has."""
         return timedelta(days=self.pay_within_days)
 
     @model_validator(mode="after")
@@ -88,13 +87,11 @@ class ReleaseDecision:
 
     @property
     def releasable(self) -> bool:
-        """Nothing is waited for."""
         return not self.waiting_for
 
 
 @cache
 def tranche_plan() -> TranchePlan:
-    """The instalments of this release."""
     return TranchePlan.model_validate(yaml.safe_load(Path(__file__).with_name("tranches.yaml").read_text()))
 
 

@@ -16,7 +16,6 @@ with workflow.unsafe.imports_passed_through():
 
 
 def grant_workflow_id(grant_id: UUID) -> str:
-    """The workflow of a grant."""
     return f"grant-{grant_id}"
 
 

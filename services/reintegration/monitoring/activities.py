@@ -26,7 +26,6 @@ class FollowUpActivities:
 
     @activity.defn
     async def close_follow_up_window(self, step: FollowUpStep) -> None:
-        """The window is over."""
         await self._units.perform(
             close_follow_up_window,
             CloseFollowUpWindow(follow_up_id=step.follow_up_id),

@@ -17,7 +17,6 @@ from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWor
 
 
 def start_follow_up(event: FollowUpScheduled, delivery: Delivery) -> Sequence[ProcessStep]:
-    """A follow-up waits for its record."""
     follow_up = FollowUpInput(
         follow_up_id=event.follow_up_id,
         exercise=delivery.exercise,
@@ -28,7 +27,6 @@ def start_follow_up(event: FollowUpScheduled, delivery: Delivery) -> Sequence[Pr
 
 
 def signal_record(event: FollowUpRecorded, delivery: Delivery) -> Sequence[ProcessStep]:
-    """The follow-up need not wait any longer."""
     return [SignalWorkflow(follow_up_workflow_id(event.follow_up_id), event_signal(event, delivery))]
 
 

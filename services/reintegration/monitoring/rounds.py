@@ -47,7 +47,6 @@ class FollowUpRound:
 
 @cache
 def rounds() -> Rounds:
-    """The rounds of this release."""
     return Rounds.model_validate(yaml.safe_load(Path(__file__).with_name("rounds.yaml").read_text()))
 
 

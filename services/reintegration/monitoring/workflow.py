@@ -16,7 +16,6 @@ with workflow.unsafe.imports_passed_through():
 
 
 def follow_up_workflow_id(follow_up_id: UUID) -> str:
-    """The workflow of a follow-up."""
     return f"follow-up-{follow_up_id}"
 
 

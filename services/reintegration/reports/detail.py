@@ -36,7 +36,6 @@ class Detail(_File):
 
 @cache
 def detail() -> Detail:
-    """The detail of this release."""
     return Detail.model_validate(yaml.safe_load(Path(__file__).with_name("detail.yaml").read_text()))
 
 

@@ -36,7 +36,6 @@ async def claimed_report(session: AsyncSession, report_id: UUID) -> DonorReport 
 
 
 async def claimed_reports(session: AsyncSession) -> list[UUID]:
-    """The reports that wait to be computed."""
     return list((await session.exec(select(DonorReport.id).where(DonorReport.version == 0))).all())
 
 

@@ -32,7 +32,6 @@ class JourneyActivities:
 
     @activity.defn
     async def call_plan_overdue(self, step: JourneyStep) -> None:
-        """The plan's deadline has come."""
         key = derived_id(step.journey_id, "call-plan-overdue")
         await self._units.perform(
             call_plan_overdue, CallPlanOverdue(journey_id=step.journey_id), key=key, exercise=step.exercise
@@ -40,7 +39,6 @@ class JourneyActivities:
 
     @activity.defn
     async def schedule_follow_up(self, step: MonthStep) -> None:
-        """The window of a month's follow-up opens."""
         key = derived_id(step.journey_id, "schedule-follow-up", str(step.month))
         command = ScheduleFollowUp(journey_id=step.journey_id, month=step.month)
         await self._units.perform(schedule_follow_up, command, key=key, exercise=step.exercise)

@@ -21,7 +21,6 @@ class Deadlines(BaseModel):
 
 @cache
 def deadlines() -> Deadlines:
-    """The deadlines of this release."""
     return Deadlines.model_validate(yaml.safe_load(Path(__file__).with_name("deadlines.yaml").read_text()))
 
 

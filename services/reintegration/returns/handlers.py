@@ -16,7 +16,6 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def on_person_registered(event: PersonRegistered | PersonCorrected, uow: UnitOfWork) -> None:
-    """Copy what reports count by."""
     await remember_person(uow.session, event.person_id, event.sex, event.age_band)
 
 

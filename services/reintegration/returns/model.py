@@ -95,7 +95,6 @@ class Journey(AggregateRecord, table=True):
 
     @classmethod
     def open(cls, id: UUID, event: PersonHandedOver, at: datetime) -> tuple["Journey", JourneyOpened]:
-        """Somebody is home."""
         journey = cls(
             id=id,
             person_id=event.person_id,
@@ -125,7 +124,6 @@ class Journey(AggregateRecord, table=True):
 
     @property
     def ended(self) -> bool:
-        """Whether the committee has closed it."""
         return self.status == JourneyStatus.CLOSED
 
     def refusal(self, command: type[Command]) -> Refused:

@@ -26,6 +26,5 @@ async def forget_person(session: AsyncSession, person_id: UUID) -> None:
 
 
 async def renew_age_band(session: AsyncSession, person_id: UUID, age_band: AgeBand) -> None:
-    """Another band for somebody who is known."""
     statement = update(KnownPerson).where(col(KnownPerson.person_id) == person_id).values(age_band=age_band)
     await session.exec(statement)

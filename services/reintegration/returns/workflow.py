@@ -19,7 +19,6 @@ with workflow.unsafe.imports_passed_through():
 
 
 def journey_workflow_id(journey_id: UUID) -> str:
-    """The workflow of a journey."""
     return f"journey-{journey_id}"
 
 

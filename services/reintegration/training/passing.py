@@ -20,7 +20,6 @@ class Threshold(BaseModel):
 
 @cache
 def threshold() -> Threshold:
-    """The threshold of this release."""
     return Threshold.model_validate(yaml.safe_load(Path(__file__).with_name("pass.yaml").read_text()))
 
 

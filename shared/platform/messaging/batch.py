@@ -39,7 +39,6 @@ class Consumer:
     faults: Faults = field(default_factory=Faults)
 
     def read(self, record: Record) -> Incoming:
-        """What a record is to this consumer."""
         return incoming_of(record, self.contracts, self.effects)
 
 
@@ -105,7 +104,6 @@ class BatchRun:
         await inbox.advance(self._connection, self._consumer.name, reached)
 
     def count(self) -> None:
-        """Tell the meters, once it is committed."""
         consumer = {"consumer": self._consumer.name}
         meters.applied.add(self._counts[Verdict.APPLY], consumer)
         meters.passed_over.add(self._counts[Verdict.PASS], consumer)

@@ -83,5 +83,4 @@ class KeyCopies:
 
 
 def proof_in(record: Record) -> str | None:
-    """What a tombstone brings for itself."""
     return next((value.decode(errors="replace") for name, value in record.headers if name == HEADER), None)

@@ -120,7 +120,6 @@ class KeySweep:
 
 
 async def destroyed_subjects(connection: AsyncConnection, keys: Sequence[UUID]) -> set[UUID]:
-    """Subjects whose key is destroyed."""
     found = await connection.execute(
         text("SELECT subject_id FROM subject_keys WHERE subject_id = ANY(:keys) AND destroyed_at IS NOT NULL"),
         {"keys": list(keys)},

@@ -58,7 +58,6 @@ async def renew_lease(connection: asyncpg.Connection, lease: Lease, seconds: flo
 
 
 async def give_up_lease(connection: asyncpg.Connection, lease: Lease) -> None:
-    """Let the next holder start at once."""
     await connection.execute(
         "UPDATE relay_leases SET expires_at = clock_timestamp() - interval '1 second'"
         " WHERE name = $1 AND holder = $2 AND epoch = $3",

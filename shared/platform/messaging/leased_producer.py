@@ -60,7 +60,6 @@ class LeasedProducer:
         self._producer.client.send = self._send_while_held
 
     async def start(self) -> None:
-        """Find the broker."""
         await self._producer.start()
 
     async def send(

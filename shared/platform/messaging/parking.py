@@ -195,12 +195,10 @@ async def stand_still(
 
 
 async def go_on(connection: AsyncConnection, consumer: str) -> None:
-    """The consumer no longer stands still."""
     await connection.execute(_GOES_ON, {"consumer": consumer})
 
 
 async def stopped_consumers(connection: AsyncConnection) -> list[str]:
-    """Those that stand still, with the reason."""
     return [f"{row.consumer}: {row.reason}" for row in await connection.execute(_STOPPED)]
 
 
@@ -225,12 +223,10 @@ async def list_parked(
 
 
 async def resolve(connection: AsyncConnection, parked_id: UUID, resolution: Resolution) -> None:
-    """It no longer waits."""
     await connection.execute(_RESOLVE, {"id": parked_id, "resolution": resolution.value})
 
 
 async def fail_again(connection: AsyncConnection, parked_id: UUID, why: tuple[ParkingReason, str]) -> None:
-    """It was tried once more, in vain."""
     code, reason = why
     await connection.execute(_FAIL_AGAIN, {"id": parked_id, "code": code.value, "reason": reason[:400]})
 

@@ -125,7 +125,6 @@ class _Creating(Request[CreateAclsRequest_v1]):  # type: ignore[misc]  # the cli
         self._permissions = permissions
 
     def build(self, request_struct_class: type[CreateAclsRequest_v1]) -> CreateAclsRequest_v1:
-        """All at once."""
         rows = [
             (one.resource, one.name, one.pattern, f"User:{one.principal}", "*", one.operation, ALLOW)
             for one in self._permissions

@@ -23,7 +23,6 @@ class Reactions:
             self._reactions[on.event.event_type()].append(on.reaction)
 
     def wants(self, event_type: str) -> bool:
-        """Whether the service reacts to this type."""
         return event_type in self._reactions
 
     async def apply(self, connection: AsyncConnection, received: Sequence[Received]) -> None:

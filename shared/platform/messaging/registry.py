@@ -41,7 +41,6 @@ class Registry:
     upcasters: Mapping[str, Upcaster] = field(default_factory=dict)
 
     def knows(self, event_type: str) -> bool:
-        """Whether the type can be read."""
         return event_type in self.events or event_type in self.upcasters
 
     def knows_service_of(self, event_type: str) -> bool:

@@ -50,12 +50,10 @@ def plan_for(name: str) -> TopicPlan:
 
 
 def event_topic(service: str) -> TopicPlan:
-    """Where a service tells its facts."""
     return plan_for(f"homeward.{service}.v1")
 
 
 def subject_keys_topic() -> TopicPlan:
-    """Where wrapped subject keys travel."""
     return plan_for(SUBJECT_KEYS)
 
 
@@ -65,7 +63,6 @@ def partner_topics(code: str) -> tuple[TopicPlan, TopicPlan]:
 
 
 def service_topics(services: Sequence[str]) -> list[TopicPlan]:
-    """Everything the services need before they start."""
     return [*(event_topic(service) for service in services), subject_keys_topic()]
 
 

@@ -124,9 +124,9 @@ async def test_whoever_stated_an_age_is_found_by_the_year_it_was_where_they_are(
     done = await import_file(world, crisis_id, people(row))
     [person_id] = await imported(world, done["id"])
     zone = (await world.row("SELECT time_zone FROM crises WHERE id = :id", id=crisis_id))["time_zone"]
-    told_on = day_at(world.clock.moment, zone)
+    as_of = day_at(world.clock.moment, zone)
     keys = await world.harness.rows("SELECT key FROM search_keys WHERE person_id = :id", id=person_id)
-    wanted = search_keys(SearchTerms.of_person(own, told_on), search_secret())
+    wanted = search_keys(SearchTerms.of_person(own, as_of), search_secret())
     assert {one["key"] for one in keys} == set(wanted)
 
 

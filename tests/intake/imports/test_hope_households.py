@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from services.intake.imports.hope_households import HopeHouseholds, HouseholdTold, Miscounted
+from services.intake.imports.hope_households import HopeHouseholds, ImportedHousehold, Miscounted
 from services.intake.imports.staging import MOST_PARTS, listed
 from services.intake.imports.unread import unread
 from shared.contracts.intake.v1 import ProtectionStatus, UnreadPart
 from tests.intake.imports.workbooks import SECRET
 
-TOLD = HouseholdTold("AF0105", "AF", ProtectionStatus.REFUGEE)
+TOLD = ImportedHousehold("AF0105", "AF", ProtectionStatus.REFUGEE)
 
 
 def test_a_household_says_what_it_says_of_everybody_in_it() -> None:

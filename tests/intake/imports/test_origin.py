@@ -4,8 +4,15 @@ from datetime import date
 
 import pytest
 
-from services.intake.imports.origin import ANSWER, FURTHER, ORIGIN_HEADS, RESIDENCES, RESIDENCES_COMPLETE, OriginTold
-from services.intake.imports.rows import PersonTold, RegistrationRow, former_hashes, row_hash
+from services.intake.imports.origin import (
+    ANSWER,
+    FURTHER,
+    ORIGIN_HEADS,
+    RESIDENCES,
+    RESIDENCES_COMPLETE,
+    ImportedOrigin,
+)
+from services.intake.imports.rows import ImportedPerson, RegistrationRow, former_hashes, row_hash
 from services.intake.imports.staging import staged_workbook
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.intake.v1 import PersonRegistered, SpecialistReviewAsked
@@ -138,11 +145,11 @@ def test_a_nationality_is_known_by_the_paper_that_its_state_issued(
     kind: str | None, issuer: str | None, known_by: str
 ) -> None:
     papers = (IdentityDocument(kind=kind, number="1", issuing_country=issuer),) if kind else ()
-    told = PersonTold(
+    told = ImportedPerson(
         household_key=None, relationship=Relationship.HEAD, sex=Sex.FEMALE, region=None, given_name="Amina",
         family_name=None, birth_date=BirthDate(), nationality="GN", phone=None, documents=papers,
         protection_status=ProtectionStatus.NONE_KNOWN, needs=(),
-        origin=OriginTold(nationalities=(Nationality(country="GN"), Nationality(country="SL"))),
+        origin=ImportedOrigin(nationalities=(Nationality(country="GN"), Nationality(country="SL"))),
     )  # fmt: skip
     profile = told.profile()
     assert profile.nationality_known_by == known_by

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from services.intake.imports.hope_names import name_before
-from services.intake.imports.origin import OriginTold
-from services.intake.imports.rows import PersonTold, registration_row
+from services.intake.imports.origin import ImportedOrigin
+from services.intake.imports.rows import ImportedPerson, registration_row
 from shared.contracts.intake.v1.values import (
     BirthDate,
     IdentityDocument,
@@ -18,7 +18,7 @@ from shared.contracts.intake.v1.values import (
 )
 from tests.intake.imports.workbooks import SECRET
 
-FULL = PersonTold(
+FULL = ImportedPerson(
     household_key="H1",
     relationship=Relationship.HEAD,
     sex=Sex.FEMALE,
@@ -34,8 +34,10 @@ FULL = PersonTold(
 )
 
 
-def bare(birth: BirthDate | None = None, origin: OriginTold | None = None, given_name: str = "Mamadou") -> PersonTold:
-    return PersonTold(
+def bare(
+    birth: BirthDate | None = None, origin: ImportedOrigin | None = None, given_name: str = "Mamadou"
+) -> ImportedPerson:
+    return ImportedPerson(
         household_key=None,
         relationship=Relationship.NOT_RELATED,
         sex=Sex.UNKNOWN,
@@ -48,7 +50,7 @@ def bare(birth: BirthDate | None = None, origin: OriginTold | None = None, given
         documents=(),
         protection_status=ProtectionStatus.NONE_KNOWN,
         needs=(),
-        origin=origin or OriginTold(),
+        origin=origin or ImportedOrigin(),
     )
 
 
@@ -61,7 +63,7 @@ def bare(birth: BirthDate | None = None, origin: OriginTold | None = None, given
         (bare(BirthDate(age=30)), "a3eb7a750aafb129ef31116d28110c770e38cd47a281947aa9481c3a90092372"),
     ],
 )
-def test_a_row_hashes_as_the_first_release_recorded_it(told: PersonTold, recorded: str) -> None:
+def test_a_row_hashes_as_the_first_release_recorded_it(told: ImportedPerson, recorded: str) -> None:
     assert registration_row("People", 2, told, SECRET).row_hash == recorded
 
 
@@ -73,7 +75,7 @@ def test_a_row_hashes_as_the_first_release_recorded_it(told: PersonTold, recorde
         (bare(BirthDate(age=30)), "cffff309ee5f4276c0f8f16776cca3eccbc7c3509bedbab88ac662542082bf98"),
     ],
 )
-def test_a_row_is_looked_up_by_the_hash_that_had_empty_answers_in_it(told: PersonTold, recorded: str) -> None:
+def test_a_row_is_looked_up_by_the_hash_that_had_empty_answers_in_it(told: ImportedPerson, recorded: str) -> None:
     assert recorded in registration_row("People", 2, told, SECRET).former_hashes
 
 
@@ -81,9 +83,9 @@ def test_what_came_later_and_is_filled_makes_another_row() -> None:
     rows = [
         bare(),
         bare(BirthDate(age_months=0)),
-        bare(origin=OriginTold(nationalities=(Nationality(country="ML"),))),
-        bare(origin=OriginTold(nationality_answer=NationalityAnswer.NO_OTHER)),
-        bare(origin=OriginTold(former_residences_complete=True)),
+        bare(origin=ImportedOrigin(nationalities=(Nationality(country="ML"),))),
+        bare(origin=ImportedOrigin(nationality_answer=NationalityAnswer.NO_OTHER)),
+        bare(origin=ImportedOrigin(former_residences_complete=True)),
     ]
     assert len({registration_row("People", 2, told, SECRET).row_hash for told in rows}) == len(rows)
 
@@ -91,7 +93,7 @@ def test_what_came_later_and_is_filled_makes_another_row() -> None:
 def test_a_fuller_name_is_looked_up_by_the_poorer_one_of_before() -> None:
     before = name_before("Fatuma Ali Hassan", "Fatuma", None, None)
     told = bare(given_name="Fatuma Ali Hassan")
-    told = PersonTold(**{**vars(told), "name_before": before})
+    told = ImportedPerson(**{**vars(told), "name_before": before})
     poorer = registration_row("Individuals", 2, bare(given_name="Fatuma"), SECRET)
     made = {poorer.row_hash, *poorer.former_hashes}
     assert len(made) == 2, "a release read the poorer name and had empty answers in the hash"

@@ -29,7 +29,7 @@ def shared(one: SearchTerms, other: SearchTerms) -> int:
         (SearchTerms("A", phone="+224 620 00 00 01"), SearchTerms("B", phone="0620000001")),
         (SearchTerms("A", document_numbers=("X-12 345",)), SearchTerms("B", document_numbers=("x12345",))),
         (
-            SearchTerms("Aminata", None, BirthDate(age=36), told_on=date(2026, 11, 22)),
+            SearchTerms("Aminata", None, BirthDate(age=36), as_of=date(2026, 11, 22)),
             SearchTerms("Aminata", None, BirthDate(year=1990)),
         ),
     ],
@@ -63,7 +63,7 @@ def test_the_terms_of_a_profile() -> None:
         documents=[IdentityDocument(kind="passport", number="X12345")],
     )
     assert SearchTerms.of_person(profile, date(2026, 1, 5)) == SearchTerms(
-        "Aminata", None, BORN, "+224 620 00 00 01", ("X12345",), told_on=date(2026, 1, 5)
+        "Aminata", None, BORN, "+224 620 00 00 01", ("X12345",), as_of=date(2026, 1, 5)
     )
 
 

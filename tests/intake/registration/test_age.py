@@ -52,9 +52,9 @@ def test_a_year_yields_the_youngest_age_that_fits() -> None:
 
 
 def test_a_stated_age_grows_from_the_day_it_was_told() -> None:
-    told_on = date(2025, 11, 23)
-    assert age_on(BirthDate(age=17), TODAY, told_on).band is AgeBand.FROM_12
-    assert age_on(BirthDate(age=17), TODAY + timedelta(days=1), told_on).band is AgeBand.FROM_18
+    as_of = date(2025, 11, 23)
+    assert age_on(BirthDate(age=17), TODAY, as_of).band is AgeBand.FROM_12
+    assert age_on(BirthDate(age=17), TODAY + timedelta(days=1), as_of).band is AgeBand.FROM_18
 
 
 def test_nothing_known() -> None:

@@ -51,26 +51,26 @@ CHILDREN = {AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12}
 
 @given(BIRTHS, DAYS, st.integers(0, 20_000))
 def test_the_next_look_comes_within_a_month_of_the_change_and_never_before_it(
-    birth: BirthDate, told_on: date, later: int
+    birth: BirthDate, as_of: date, later: int
 ) -> None:
-    day = told_on + timedelta(days=later)
-    band = age_on(birth, day, told_on).band
+    day = as_of + timedelta(days=later)
+    band = age_on(birth, day, as_of).band
     assume(birth.on is None or birth.on <= day)
-    look = looked_at_again_on(birth, told_on, day)
+    look = looked_at_again_on(birth, as_of, day)
     if look == NEVER:
-        assert age_on(birth, day + timedelta(days=131 * 366), told_on).band == band
+        assert age_on(birth, day + timedelta(days=131 * 366), as_of).band == band
         return
     assert look.day == 1
-    assert age_on(birth, look, told_on).band != band
-    assert age_on(birth, max(day, look - timedelta(days=32)), told_on).band == band
+    assert age_on(birth, look, as_of).band != band
+    assert age_on(birth, max(day, look - timedelta(days=32)), as_of).band == band
 
 
 @given(BIRTHS, DAYS, st.integers(0, 20_000))
-def test_who_is_a_child_now_was_one_at_the_last_look(birth: BirthDate, told_on: date, later: int) -> None:
+def test_who_is_a_child_now_was_one_at_the_last_look(birth: BirthDate, as_of: date, later: int) -> None:
     """A stale band never protects less: nobody gets younger."""
-    assume(birth.on is None or birth.on <= told_on)
-    before = age_on(birth, told_on, told_on).band
-    now = age_on(birth, told_on + timedelta(days=later), told_on).band
+    assume(birth.on is None or birth.on <= as_of)
+    before = age_on(birth, as_of, as_of).band
+    now = age_on(birth, as_of + timedelta(days=later), as_of).band
     assert now not in CHILDREN or before in CHILDREN
 
 

@@ -122,7 +122,6 @@ async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
 
 
 async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
-    """Make the held seat the person's."""
     operation, movement = await lock(uow, command.movement_id)
     if movement.version != command.version:
         raise VersionConflict(movement.version)
@@ -143,7 +142,6 @@ async def release_seat(command: ReleaseSeat, uow: UnitOfWork) -> None:
 
 
 async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
-    """Let the person on board."""
     operation, movement = await lock(uow, command.movement_id)
     require(BoardPerson, operation=operation, movement=movement)
     # What the gates say may be of a release that asked less of a consent, or of an origin.

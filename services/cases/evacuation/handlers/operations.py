@@ -31,7 +31,6 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def plan_operation(command: PlanOperation, uow: UnitOfWork) -> None:
-    """Plan an operation and make its seats."""
     if await uow.find(Operation, command.operation_id):
         raise AlreadyExists("operation_id")
     if await uow.find(KnownCrisis, command.crisis_id) is None:

@@ -22,7 +22,6 @@ class ConcernsPeople(Refused):
 
     @property
     def about(self) -> tuple[UUID, ...]:
-        """Whom."""
         return self.person_ids
 
 

@@ -41,7 +41,6 @@ def correct(operation: Operation, command: CorrectOperation, at: datetime) -> Op
 
 
 def _freezes_at(operation: Operation, command: CorrectOperation, at: datetime) -> datetime | None:
-    """When the manifest freezes then."""
     departs_at = command.departs_at or operation.departs_at
     if (command.arrives_at or operation.arrives_at) <= departs_at:
         raise ArrivalBeforeDeparture

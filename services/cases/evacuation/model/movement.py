@@ -163,7 +163,6 @@ class Movement(AggregateRecord, table=True):
         return self._confirmed(at) if at < self.held_until else self.release(SeatReleaseReason.HOLD_EXPIRED, at)
 
     def release(self, reason: SeatReleaseReason, at: datetime) -> SeatReleased:
-        """The seat is free for somebody else."""
         self.require_seat()
         self.status, self.release_reason = MovementStatus.RELEASED, reason
         return SeatReleased(**self._who(), seat=self.seat, reason=reason, released_at=at)
@@ -176,13 +175,11 @@ class Movement(AggregateRecord, table=True):
         return PersonBoarded(**self._who(), boarded_at=at)
 
     def miss(self, at: datetime) -> PersonMissedDeparture:
-        """The leg left without the person."""
         self.require_seat()
         self.status = MovementStatus.NO_SHOW
         return PersonMissedDeparture(**self._who(), seat=self.seat, departed_at=at)
 
     def arrive(self, country: str, at: datetime) -> PersonArrived:
-        """Who boarded has arrived."""
         self.status, self.arrived_at = MovementStatus.ARRIVED, at
         return PersonArrived(**self._who(), country=country, arrived_at=at)
 

@@ -182,7 +182,6 @@ class Operation(AggregateRecord, table=True):
         )
 
     def freeze(self, confirmed: int, at: datetime) -> ManifestFrozen:
-        """Settle who travels."""
         require(FreezeManifest, operation=self)
         self.status, self.frozen_at = OperationStatus.FROZEN, at
         return ManifestFrozen(operation_id=self.id, confirmed=confirmed, frozen_at=at)
@@ -209,13 +208,11 @@ class Operation(AggregateRecord, table=True):
         )
 
     def arrive(self, arrived: int, at: datetime) -> OperationArrived:
-        """It has arrived."""
         require(ArriveOperation, operation=self)
         self.status, self.arrived_at = OperationStatus.ARRIVED, at
         return OperationArrived(operation_id=self.id, arrived=arrived, arrived_at=at)
 
     def cancel(self, reason: str, released: int, at: datetime) -> OperationCancelled:
-        """It will not leave."""
         require(CancelOperation, operation=self)
         self.status, self.cancelled_at = OperationStatus.CANCELLED, at
         return OperationCancelled(operation_id=self.id, reason=reason, released=released, cancelled_at=at)
@@ -236,7 +233,6 @@ class Operation(AggregateRecord, table=True):
 
     @property
     def may_still_leave(self) -> bool:
-        """Whether seats can still change hands."""
         return self.status in {OperationStatus.PLANNED, OperationStatus.FROZEN}
 
     def require_to_come(self, at: datetime) -> None:

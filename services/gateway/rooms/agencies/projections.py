@@ -11,12 +11,10 @@ PROJECTIONS = Projections()
 
 @PROJECTIONS.of(AgencyRegistered)
 def agency_registered(event: AgencyRegistered, delivery: Delivery) -> list[Row]:
-    """An agency."""
     return [row_from_event(AGENCIES, event.agency_id, event, version=delivery.sequence, states=event.all_states())]
 
 
 @PROJECTIONS.of(AgencyCorrected)
 def agency_corrected(event: AgencyCorrected, delivery: Delivery) -> list[Row]:
-    """How it is now."""
     first = next(iter(event.states), None)
     return [row_from_event(AGENCIES, event.agency_id, event, version=delivery.sequence, country_of_allegiance=first)]

@@ -31,7 +31,6 @@ def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row
 
 @PROJECTIONS.of(AssistanceDelivered)
 def assistance_delivered(event: AssistanceDelivered, delivery: Delivery) -> list[Row]:
-    """A delivery."""
     return [
         row(ASSISTANCE, event.assistance_id, version=delivery.sequence),
         row_from_event(DELIVERIES, event.delivery_id, event),
@@ -40,7 +39,6 @@ def assistance_delivered(event: AssistanceDelivered, delivery: Delivery) -> list
 
 @PROJECTIONS.of(AssistanceEscalated)
 def assistance_escalated(event: AssistanceEscalated, delivery: Delivery) -> list[Row]:
-    """The level, and when it rises next."""
     return [
         row(ASSISTANCE, event.assistance_id, version=delivery.sequence, level=event.level, due_at=event.next_due_at)
     ]

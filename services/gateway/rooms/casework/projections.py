@@ -21,19 +21,16 @@ PROJECTIONS.copies_with_status(CASES, {CaseOpened: CaseStatus.OPEN})
 
 @PROJECTIONS.of(CaseRequestAdded)
 def case_request_added(event: CaseRequestAdded, delivery: Delivery) -> list[Row]:
-    """Its version."""
     return [row(CASES, event.case_id, version=delivery.sequence)]
 
 
 @PROJECTIONS.of(CaseUrgencyRaised)
 def case_urgency_raised(event: CaseUrgencyRaised, delivery: Delivery) -> list[Row]:
-    """How urgent it is from now on."""
     return [row(CASES, event.case_id, version=delivery.sequence, urgency=event.urgency)]
 
 
 @PROJECTIONS.of(CaseAssigned)
 def case_assigned(event: CaseAssigned, delivery: Delivery) -> list[Row]:
-    """Who answers for it."""
     return [
         row(
             CASES,
@@ -47,7 +44,6 @@ def case_assigned(event: CaseAssigned, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(CaseReleased)
 def case_released(event: CaseReleased, delivery: Delivery) -> list[Row]:
-    """Nobody answers for it."""
     return [row(CASES, event.case_id, version=delivery.sequence, caseworker_id=None, status=CaseStatus.OPEN)]
 
 
@@ -59,7 +55,6 @@ def case_note_added(event: CaseNoteAdded, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(CaseClosed)
 def case_closed(event: CaseClosed, delivery: Delivery) -> list[Row]:
-    """Its end."""
     return [
         row(
             CASES,

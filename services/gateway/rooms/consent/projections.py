@@ -12,5 +12,4 @@ PROJECTIONS.copies(CONSENTS, ConsentGiven)
 
 @PROJECTIONS.of(ConsentWithdrawn)
 def consent_withdrawn(event: ConsentWithdrawn, _: Delivery) -> list[Row]:
-    """Its end."""
     return [row(CONSENTS, event.consent_id, withdrawn_at=event.withdrawn_at)]

@@ -18,7 +18,6 @@ PROJECTIONS.sets_status(
 
 @PROJECTIONS.of(CrisisDeclared)
 def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
-    """A crisis."""
     return [
         row_from_event(
             CRISES,
@@ -33,5 +32,4 @@ def crisis_declared(event: CrisisDeclared, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(CrisisCorrected)
 def crisis_corrected(event: CrisisCorrected, delivery: Delivery) -> list[Row]:
-    """Its zone."""
     return [row(CRISES, event.crisis_id, version=delivery.sequence, time_zone=event.time_zone)]

@@ -12,12 +12,10 @@ PROJECTIONS.copies(ERASURES, ErasureRequested)
 
 @PROJECTIONS.of(ErasureApproved)
 def erasure_approved(event: ErasureApproved, _: Delivery) -> list[Row]:
-    """Who approved it."""
     return [row(ERASURES, event.erasure_id, decided_by=event.approved_by, decided_at=event.approved_at)]
 
 
 @PROJECTIONS.of(ErasureDeclined)
 def erasure_declined(event: ErasureDeclined, _: Delivery) -> list[Row]:
-    """Who declined it, and why."""
     decided = {"decided_by": event.declined_by, "decided_at": event.declined_at, "decline_reason": event.reason}
     return [row(ERASURES, event.erasure_id, **decided)]

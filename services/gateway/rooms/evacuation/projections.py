@@ -68,7 +68,6 @@ def seat_held(event: SeatHeld, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(GateChecked)
 def gate_checked(event: GateChecked, delivery: Delivery) -> list[Row]:
-    """What a check found."""
     check = row(
         GATE_CHECKS,
         part_id(event.movement_id, event.gate),
@@ -81,7 +80,6 @@ def gate_checked(event: GateChecked, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(SeatConfirmed)
 def seat_confirmed(event: SeatConfirmed, delivery: Delivery) -> list[Row]:
-    """Its status."""
     return [
         row(
             MOVEMENTS,
@@ -110,7 +108,6 @@ def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(PersonArrived)
 def person_arrived(event: PersonArrived, delivery: Delivery) -> list[Row]:
-    """Its status."""
     return [
         row(
             MOVEMENTS,

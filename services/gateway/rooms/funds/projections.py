@@ -11,6 +11,5 @@ PROJECTIONS = Projections()
 
 @PROJECTIONS.of(DonorRegistered)
 def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
-    """A donor."""
     of_exercise = delivery.exercise is not None
     return [row_from_event(DONORS, event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]

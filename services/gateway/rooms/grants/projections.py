@@ -55,7 +55,6 @@ def grant_payee_named(event: GrantPayeeNamed, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(GrantApproved)
 def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
-    """Its tranches."""
     tranches = [
         row(
             TRANCHES,
@@ -75,7 +74,6 @@ def grant_approved(event: GrantApproved, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(EvidenceSubmitted)
 def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row]:
-    """Evidence."""
     return [
         row(GRANTS, event.grant_id, version=delivery.sequence),
         row_from_event(EVIDENCE, event.evidence_id, event),
@@ -84,7 +82,6 @@ def evidence_submitted(event: EvidenceSubmitted, delivery: Delivery) -> list[Row
 
 @PROJECTIONS.of(TrancheReleasable)
 def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row]:
-    """The tranche's status."""
     tranche = row(
         TRANCHES,
         part_id(event.grant_id, event.tranche),
@@ -97,6 +94,5 @@ def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row
 
 @PROJECTIONS.of(TranchePaid)
 def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
-    """The tranche's status."""
     tranche = row(TRANCHES, part_id(event.grant_id, event.tranche), status=TrancheStatus.PAID, paid_at=event.paid_at)
     return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]

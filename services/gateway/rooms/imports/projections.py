@@ -30,7 +30,6 @@ MOST_PARTS = 1000
 
 @PROJECTIONS.of(ImportRowsRefused)
 def import_rows_refused(event: ImportRowsRefused, delivery: Delivery) -> list[Row]:
-    """What was wrong, row by row."""
     problems = [
         row(
             IMPORT_PROBLEMS,

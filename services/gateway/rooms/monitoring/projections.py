@@ -33,7 +33,6 @@ PROJECTIONS.sets_status(
 
 @PROJECTIONS.of(ContactAttempted)
 def contact_attempted(event: ContactAttempted, delivery: Delivery) -> list[Row]:
-    """An attempt."""
     return [
         row(FOLLOW_UPS, event.follow_up_id, version=delivery.sequence),
         row_from_event(CONTACT_ATTEMPTS, event.attempt_id, event),

@@ -19,6 +19,5 @@ def sharing_override_approved(event: SharingOverrideApproved, _: Delivery) -> li
 
 @PROJECTIONS.of(SharingOverrideDeclined)
 def sharing_override_declined(event: SharingOverrideDeclined, _: Delivery) -> list[Row]:
-    """Who declined it, and why."""
     decided = {"decided_by": event.declined_by, "decided_at": event.declined_at, "decline_reason": event.reason}
     return [row(SHARING_OVERRIDES, event.override_id, **decided)]

@@ -47,26 +47,22 @@ def person_registered(event: PersonRegistered, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(PersonCorrected)
 def person_corrected(event: PersonCorrected, delivery: Delivery) -> list[Row]:
-    """The corrected profile."""
     unlisted_since = event.corrected_at if event.unlisted_codes else None
     return [row_from_event(PERSONS, event.person_id, event, version=delivery.sequence, unlisted_since=unlisted_since)]
 
 
 @PROJECTIONS.of(SpecialistReviewAsked)
 def specialist_review_asked(event: SpecialistReviewAsked, delivery: Delivery) -> list[Row]:
-    """Since when a specialist is waited for."""
     return [row(PERSONS, event.person_id, version=delivery.sequence, review_since=event.asked_at)]
 
 
 @PROJECTIONS.of(SpecialistReviewEnded)
 def specialist_review_ended(event: SpecialistReviewEnded, delivery: Delivery) -> list[Row]:
-    """Nobody is waited for."""
     return [row(PERSONS, event.person_id, version=delivery.sequence, review_since=None)]
 
 
 @PROJECTIONS.of(AgeBandMoved)
 def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
-    """Another band."""
     return [row(PERSONS, event.person_id, version=delivery.sequence, age_band=event.age_band)]
 
 

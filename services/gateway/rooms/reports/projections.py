@@ -11,7 +11,6 @@ PROJECTIONS = Projections()
 
 @PROJECTIONS.of(ReportPublished)
 def report_published(event: ReportPublished, _: Delivery) -> list[Row]:
-    """A report and its cells."""
     cells = [
         row(
             REPORT_CELLS,

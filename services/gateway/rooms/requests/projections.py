@@ -12,5 +12,4 @@ PROJECTIONS.copies(REQUESTS, RequestMade)
 
 @PROJECTIONS.of(RequestWithdrawn)
 def request_withdrawn(event: RequestWithdrawn, _: Delivery) -> list[Row]:
-    """Its end."""
     return [row(REQUESTS, event.request_id, withdrawn_at=event.withdrawn_at)]

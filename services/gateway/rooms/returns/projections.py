@@ -12,5 +12,4 @@ PROJECTIONS.copies(JOURNEYS, JourneyOpened, JourneyClosed)
 
 @PROJECTIONS.of(PlanOverdue)
 def plan_overdue(event: PlanOverdue, delivery: Delivery) -> list[Row]:
-    """That no plan came in time."""
     return [row(JOURNEYS, event.journey_id, version=delivery.sequence, plan_overdue_at=event.overdue_at)]

@@ -14,5 +14,4 @@ PROJECTIONS.copies(NEEDS, NeedRecorded)
 
 @PROJECTIONS.of(NeedEnded)
 def need_ended(event: NeedEnded, _: Delivery) -> list[Row]:
-    """The need's end."""
     return [row(NEEDS, event.need_id, ended_at=event.ended_at)]

@@ -12,5 +12,4 @@ PROJECTIONS.copies(SHARING_GRANTS, SharingGranted)
 
 @PROJECTIONS.of(SharingWithdrawn)
 def sharing_withdrawn(event: SharingWithdrawn, _: Delivery) -> list[Row]:
-    """Its end."""
     return [row(SHARING_GRANTS, event.grant_id, withdrawn_at=event.withdrawn_at)]

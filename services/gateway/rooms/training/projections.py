@@ -19,6 +19,5 @@ def course_offered(event: CourseOffered, delivery: Delivery) -> list[Row]:
 
 @PROJECTIONS.of(AttendanceRecorded)
 def attendance_recorded(event: AttendanceRecorded, delivery: Delivery) -> list[Row]:
-    """One session."""
     session = row_from_event(ATTENDANCE, part_id(event.enrolment_id, event.session), event)
     return [row(ENROLMENTS, event.enrolment_id, version=delivery.sequence), session]

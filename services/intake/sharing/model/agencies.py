@@ -99,7 +99,6 @@ class Agency(AggregateRecord, table=True):
 
     @property
     def is_fed(self) -> bool:
-        """Whether records are written for it."""
         return self.feed_opened_at is not None and self.has_safe_code
 
     @classmethod

@@ -165,5 +165,4 @@ class SharingGrant(AggregateRecord, table=True):
         return self.mandate_version == agency.mandate_version
 
     def allows(self, field_class: FieldClass) -> bool:
-        """Whether the class was granted."""
         return field_class.value in self.classes

@@ -149,23 +149,19 @@ class Grant(AggregateRecord, table=True):
         return GrantPayeeNamed(**self._subject(), payee=payee, named_at=at)
 
     def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
-        """The committee said yes to these tranches."""
         self.status, self.approved_at = GrantStatus.APPROVED, at
         return GrantApproved(
             **self._subject(), tranches=[tranche.told(self.currency) for tranche in tranches], approved_at=at
         )
 
     def reject(self, reasons: list[str], at: datetime) -> GrantRejected:
-        """The committee said no."""
         self.status = GrantStatus.REJECTED
         return GrantRejected(**self._subject(), reasons=reasons, rejected_at=at)
 
     def refusal(self, command: type[Command]) -> Refused:
-        """In which state it is not paid."""
         return GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
 
     def show(self, evidence: ShownEvidence) -> EvidenceSubmitted:
-        """Something a tranche waits for was shown."""
         require(SubmitEvidence, grant=self)
         if evidence.submitted_by == self.requested_by:
             raise EvidenceByRequester
@@ -211,7 +207,6 @@ class Grant(AggregateRecord, table=True):
             raise PayeeUnseen
 
     def complete(self, tranches: list[GrantTranche], at: datetime) -> GrantCompleted | None:
-        """A fact once every tranche is paid."""
         if any(tranche.paid_at is None for tranche in tranches):
             return None
         self.status = GrantStatus.COMPLETED
@@ -225,7 +220,6 @@ class Grant(AggregateRecord, table=True):
         return GrantEnded(**self._subject(), ended_at=at)
 
     def money(self, amount_minor: int) -> Money:
-        """An amount in the grant's currency."""
         return Money(amount_minor=amount_minor, currency=self.currency)
 
     def _subject(self) -> dict[str, UUID]:

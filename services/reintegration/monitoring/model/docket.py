@@ -82,7 +82,6 @@ class Review(AggregateRecord, table=True):
 
     @classmethod
     def docket(cls, id: UUID, about: Docketed, requested_by: UUID, at: datetime) -> tuple["Review", ReviewDocketed]:
-        """Put something on the committee's docket."""
         review = cls(
             id=id,
             journey_id=about.journey_id,
@@ -110,7 +109,6 @@ class Review(AggregateRecord, table=True):
         )
 
     def refusal(self, command: type[Command]) -> Refused:
-        """It is no longer on the docket."""
         return ReviewIsDecided()
 
     def decide(self, decision: ReviewDecision, reasons: list[str], by: UUID, at: datetime) -> ReviewDecided:
@@ -150,7 +148,6 @@ class Docket(BaseModel):
 
 @cache
 def docket() -> Docket:
-    """The docket's figures of this release."""
     return Docket.model_validate(yaml.safe_load(Path(__file__).with_name("docket.yaml").read_text()))
 
 

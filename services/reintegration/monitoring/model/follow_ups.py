@@ -63,7 +63,6 @@ class FollowUp(AggregateRecord, table=True):
 
     @classmethod
     def schedule(cls, journey_id: UUID, person_id: UUID, window: FollowUpRound) -> tuple["FollowUp", FollowUpScheduled]:
-        """The follow-up of a month is owed."""
         follow_up = cls(
             id=follow_up_id(journey_id, window.month),
             journey_id=journey_id,

@@ -25,7 +25,6 @@ class Interval:
 
     @property
     def width(self) -> float:
-        """How much is left open."""
         return self.high - self.low
 
 
@@ -58,11 +57,9 @@ class Attacker:
                 line.SetCoefficient(self._cells[part], 1)
 
     def show(self, key: Key, value: int) -> None:
-        """Publish a cell."""
         self._cells[key].SetBounds(value / self.unit, value / self.unit)
 
     def hide(self, key: Key) -> None:
-        """Take a cell back."""
         self._cells[key].SetBounds(0, self._beyond)
 
     def interval(self, key: Key) -> Interval:
