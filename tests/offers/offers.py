@@ -17,6 +17,7 @@ from services.gateway.graphql.sources import Permitted
 from services.gateway.readmodel.rows import Row
 from shared.contracts.base import Command
 from shared.contracts.catalogue import commands_of, contract_modules
+from shared.platform.clock import Pace
 from tests.offers.rows import BESIDE, STANDING, VIEWER
 from tests.offers.things import ID, NOON
 
@@ -79,10 +80,15 @@ def filled(offer: Offer) -> str:
 def database() -> sqlite3.Connection:
     """The tables of the read model, empty; SQLite asks for no types."""
     made = sqlite3.connect(":memory:")
+    made.create_function("exercise_now", 2, _exercise_now)
     for table in metadata.sorted_tables:
         columns = ", ".join(f'"{column.name}"' for column in table.columns)
         made.execute(f'CREATE TABLE "{table.name}" ({columns})')
     return made
+
+
+def _exercise_now(tag: str | None, moment: str) -> str | None:
+    return tag and Pace.parse(tag).now(datetime.fromisoformat(moment)).isoformat()
 
 
 def is_offered(rows: Iterable[Row], offered: Iterable[Offer]) -> bool:

@@ -1,6 +1,11 @@
-"""Whether something is late: by the clock of the exercise it belongs to, by the real one if it belongs to none."""
+"""What time it is for a row, and what is late: by the clock of the exercise it belongs to, or by the real one."""
 
 OF_PERSON = "(SELECT p.exercise FROM persons p WHERE p.id = {row}.person_id)"
+
+
+def time_of(exercise: str = OF_PERSON) -> str:
+    """SQL of what time it is for a row."""
+    return f"coalesce(exercise_now({exercise}, {{now}}), {{now}})"
 
 
 def overdue(due: str, exercise: str = OF_PERSON) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import CaseLink, OperationLink, PersonLink
+from services.gateway.graphql.overdue import time_of
 from services.gateway.graphql.sources import (
     Expression,
     Many,
@@ -39,21 +40,22 @@ from shared.contracts.cases.v1 import (
 
 MOST_SEATS = 2000
 STATUS = "{row}.status"
+OF_CRISIS = "(SELECT c.exercise FROM crises c WHERE c.id = {row}.crisis_id)"
 GATES_OPEN = Condition(
     "gates open",
-    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id"
-    " AND (g.outcome IS DISTINCT FROM 'PASSED' OR coalesce(g.valid_until <= {now}, false)))",
+    "NOT EXISTS (SELECT 1 FROM gate_checks g WHERE g.movement_id = {row}.id"  # noqa: S608  # our own names
+    f" AND (g.outcome IS DISTINCT FROM 'PASSED' OR coalesce(g.valid_until <= {time_of()}, false)))",
 )
-HOLD_LASTS = Condition("hold lasts", "{row}.held_until > {now}")
+HOLD_LASTS = Condition("hold lasts", f"{{row}}.held_until > {time_of()}")
 OWN_OPERATION = Condition("own operation", "{row}.agency_id IS NULL OR {row}.agency_id IS NOT DISTINCT FROM {agency}")
 """Only whose agency runs it changes it; of which nobody knows whose it is, the command decides."""
 SEAT_TO_HOLD = Condition(
     "seat to hold",
-    "{row}.free > 0 OR EXISTS (SELECT 1 FROM movements late WHERE late.operation_id = {row}.id"
-    " AND late.status = 'HELD' AND late.held_until <= {now})",
+    "{row}.free > 0 OR EXISTS (SELECT 1 FROM movements late WHERE late.operation_id = {row}.id"  # noqa: S608  # our own names
+    f" AND late.status = 'HELD' AND late.held_until <= {time_of(OF_CRISIS)})",
 )
 """A free one, or one that was held until a time that has passed: the service takes it back then and there."""
-DEPARTURE_TO_COME = Condition("departure to come", "{row}.departs_at > {now}")
+DEPARTURE_TO_COME = Condition("departure to come", f"{{row}}.departs_at > {time_of(OF_CRISIS)}")
 
 
 def _keeps_seat(row: str) -> str:
