@@ -19,7 +19,7 @@ from temporalio.worker import Worker
 from services.cases.app import service
 from services.cases.assistance.workflow import assistance_workflow_id
 from services.cases.evacuation.activities import EvacuationActivities
-from services.cases.evacuation.model import Operation
+from services.cases.evacuation.model.operation import Operation
 from services.cases.evacuation.workflow.movement import movement_workflow_id
 from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases import v1 as cases

@@ -6,7 +6,8 @@ from typing import Any
 
 from services.cases.casework.model import WrittenNote
 from services.cases.evacuation.gates import OPEN
-from services.cases.evacuation.model import Movement, correct
+from services.cases.evacuation.model.correction import correct
+from services.cases.evacuation.model.movement import Movement
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt

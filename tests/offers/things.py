@@ -8,7 +8,8 @@ from uuid import UUID
 from services.cases.assistance.model import Assistance
 from services.cases.casework.model import Case
 from services.cases.evacuation.gates import OPEN
-from services.cases.evacuation.model import Movement, Operation
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import Operation
 from services.intake.crises.model import Crisis
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.monitoring.model.docket import Review

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement
 from sqlmodel import col
 
-from services.cases.evacuation.model import Movement, Operation
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import Operation
 from services.cases.evacuation.workflow.movement import MovementInput, MovementWorkflow, movement_workflow_id
 from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases.v1 import (

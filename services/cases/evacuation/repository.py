@@ -8,8 +8,8 @@ from sqlalchemy import and_, or_
 from sqlmodel import col, exists, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.evacuation.model import Movement, Operation, Seat
-from services.cases.evacuation.model.movement import WITHOUT_SEAT
+from services.cases.evacuation.model.movement import WITHOUT_SEAT, Movement
+from services.cases.evacuation.model.operation import Operation, Seat
 from services.cases.persons.model import KnownPerson
 from shared.contracts.cases.v1 import TRAVELLING, Gate, GateOutcome, MovementStatus, SeatReleaseReason
 

@@ -15,7 +15,7 @@ from services.cases.casework.model import (
     MovementIsOpen,
     RequestIsOpen,
 )
-from services.cases.evacuation.model import EvacuationIsNotAsked
+from services.cases.evacuation.model.refusals import EvacuationIsNotAsked
 from services.cases.persons.model import KnownPerson, PersonIsErased
 from shared.contracts.base import Sealed
 from shared.contracts.cases import v1 as cases

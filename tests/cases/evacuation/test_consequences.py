@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.cases.evacuation.gates import CLOSED, OPEN
-from services.cases.evacuation.model import (
+from services.cases.evacuation.model.consequences import (
     CheckFailedOnBoard,
-    GatesAreClosed,
     HouseholdSeparates,
     LeftBehindUnnamed,
-    Movement,
     doubtful_on_board,
     require_named,
     separated_from,
 )
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.refusals import GatesAreClosed
 from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride, Gate, MovementStatus
 from tests.cases.world import NOON

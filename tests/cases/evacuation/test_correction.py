@@ -5,16 +5,14 @@ from typing import Any
 
 import pytest
 
-from services.cases.evacuation.model import (
-    ArrivalBeforeDeparture,
+from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, NothingCorrected, correct
+from services.cases.evacuation.model.operation import (
     DepartureIsPast,
     FreezeIsPast,
-    NothingCorrected,
     Operation,
     OperationHasLeft,
     OperationIsCancelled,
     UnknownTimeZone,
-    correct,
 )
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id

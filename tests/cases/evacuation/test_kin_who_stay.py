@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from services.cases.evacuation.model import HouseholdSeparates
+from services.cases.evacuation.model.consequences import HouseholdSeparates
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
 from tests.cases.world import World

@@ -6,19 +6,17 @@ from datetime import timedelta
 import pytest
 
 from services.cases.evacuation.gates import CLOSED, OPEN
-from services.cases.evacuation.model import (
-    GatesAreClosed,
-    HoldHasExpired,
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import (
     ManifestIsFrozen,
     ManifestIsNotFrozen,
-    Movement,
     Operation,
     OperationHasArrived,
     OperationHasLeft,
     OperationHasNotLeft,
     OperationIsCancelled,
-    PersonHasNoSeat,
 )
+from services.cases.evacuation.model.refusals import GatesAreClosed, HoldHasExpired, PersonHasNoSeat
 from shared.contracts.cases.v1 import (
     Gate,
     GateOutcome,

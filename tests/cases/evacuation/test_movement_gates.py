@@ -9,7 +9,7 @@ from sqlalchemy import text
 from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.handlers import timers
 from services.cases.evacuation.internal_commands import LapseGate
-from services.cases.evacuation.model import (
+from services.cases.evacuation.model.refusals import (
     CheckIsOutOfDate,
     GateIsCheckedBySystem,
     GatesAreClosed,

@@ -6,13 +6,11 @@ from uuid import UUID
 import pytest
 
 from services.cases.casework.repository import close_owed_work
-from services.cases.evacuation.model import (
-    DepartureIsPast,
+from services.cases.evacuation.model.operation import DepartureIsPast, NoSeatIsFree, OperationHasLeft
+from services.cases.evacuation.model.refusals import (
     EvacuationIsNotAsked,
     GatesAreClosed,
     HoldHasExpired,
-    NoSeatIsFree,
-    OperationHasLeft,
     PersonHasNoSeat,
     PersonHasNotArrived,
     PersonHasSeat,

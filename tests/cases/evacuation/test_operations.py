@@ -8,12 +8,10 @@ from sqlalchemy import text
 
 from services.cases.evacuation.handlers.timers import freeze_when_due
 from services.cases.evacuation.internal_commands import FreezeWhenDue
-from services.cases.evacuation.model import (
-    CheckFailedOnBoard,
+from services.cases.evacuation.model.consequences import CheckFailedOnBoard, HouseholdSeparates, LeftBehindUnnamed
+from services.cases.evacuation.model.operation import (
     DepartureIsPast,
     FreezeIsPast,
-    HouseholdSeparates,
-    LeftBehindUnnamed,
     ManifestIsFrozen,
     ManifestIsNotFrozen,
     OperationHasArrived,

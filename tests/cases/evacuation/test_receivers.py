@@ -12,7 +12,7 @@ from services.cases.agencies.handlers import AGENCIES
 from services.cases.agencies.model import AgenciesUnknown, KnownAgency
 from services.cases.evacuation import gates
 from services.cases.evacuation.gates import may_be_handed_to
-from services.cases.evacuation.model import ReceiverBarred, ReceiverNeedsState, SpecialistsHandOverToStates
+from services.cases.evacuation.model.barred import ReceiverBarred, ReceiverNeedsState, SpecialistsHandOverToStates
 from shared.contracts.cases import v1 as cases
 from shared.contracts.code_lists import COUNTRIES
 from shared.contracts.intake.v1 import (

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from services.cases.evacuation.handlers import timers
 from services.cases.evacuation.internal_commands import AbandonMovement, LapseHold
-from services.cases.evacuation.model import NoSeatIsFree
+from services.cases.evacuation.model.operation import NoSeatIsFree
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id

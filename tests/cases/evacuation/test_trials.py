@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as any_of
 
 from services.cases.evacuation.gates import may_be_taken_to
-from services.cases.evacuation.model import CountriesWereTried, GatesAreClosed
+from services.cases.evacuation.model.barred import CountriesWereTried
+from services.cases.evacuation.model.refusals import GatesAreClosed
 from shared.contracts.base import SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import (

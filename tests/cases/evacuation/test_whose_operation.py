@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from services.cases.evacuation.model import CrisisDiffers, ExerciseIsMixed
+from services.cases.evacuation.model.operation import CrisisDiffers, ExerciseIsMixed
 from shared.platform.clock import Pace
 from tests.cases.world import NOON, World
 

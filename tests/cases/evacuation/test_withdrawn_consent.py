@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from services.cases.evacuation.model import GatesAreClosed
+from services.cases.evacuation.model.refusals import GatesAreClosed
 from shared.contracts.cases import v1 as cases
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason
 from shared.contracts.intake.v1 import LegalBasis, RequestKind

@@ -14,15 +14,10 @@ from services.cases.evacuation.handlers.seat_service import (
     look_at_system_gates,
 )
 from services.cases.evacuation.handlers.trials import require_few_tried
-from services.cases.evacuation.model import (
-    EvacuationIsNotAsked,
-    Movement,
-    NoSeatIsFree,
-    Operation,
-    PersonHasSeat,
-    require_agreed,
-    separated_from,
-)
+from services.cases.evacuation.model.consequences import require_agreed, separated_from
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import NoSeatIsFree, Operation
+from services.cases.evacuation.model.refusals import EvacuationIsNotAsked, PersonHasSeat
 from services.cases.persons.model import KnownPerson
 from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (

@@ -5,14 +5,10 @@ from collections.abc import Sequence
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
 from services.cases.evacuation.handlers.seat_service import give_back, leaving_kin
-from services.cases.evacuation.model import (
-    Movement,
-    Operation,
-    correct,
-    doubtful_on_board,
-    require_named,
-    separated_from,
-)
+from services.cases.evacuation.model.consequences import doubtful_on_board, require_named, separated_from
+from services.cases.evacuation.model.correction import correct
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import Operation
 from services.cases.persons.model import Households, KnownCrisis
 from services.cases.persons.repository import households_of
 from shared.contracts.cases.v1 import (

@@ -7,7 +7,8 @@ from services.cases.casework.model import CaseRequest
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED
 from services.cases.evacuation.handlers.seat_service import give_back, lock, look_at_consent, look_at_protection
-from services.cases.evacuation.model import Movement, Operation
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import Operation
 from shared.contracts.cases.v1 import SeatReleaseReason
 from shared.contracts.intake.v1 import (
     ConsentGiven,

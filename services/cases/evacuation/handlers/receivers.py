@@ -5,7 +5,8 @@ from uuid import UUID
 from services.cases.agencies.model import KnownAgency
 from services.cases.agencies.repository import known_agency
 from services.cases.evacuation.gates import may_be_handed_to
-from services.cases.evacuation.model import Movement, ReceiverBarred, ReceiverNeedsState, SpecialistsHandOverToStates
+from services.cases.evacuation.model.barred import ReceiverBarred, ReceiverNeedsState, SpecialistsHandOverToStates
+from services.cases.evacuation.model.movement import Movement
 from services.cases.persons.model import KnownPerson
 from shared.contracts.base import C4
 from shared.contracts.intake.v1 import AssessmentOnRecord

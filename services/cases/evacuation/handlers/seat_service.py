@@ -6,7 +6,8 @@ from uuid import UUID
 from services.cases.casework import repository as casework
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, OPEN, GateCheck, may_be_taken_to
-from services.cases.evacuation.model import Movement, Operation
+from services.cases.evacuation.model.movement import Movement
+from services.cases.evacuation.model.operation import Operation
 from services.cases.persons.model import END_OF_TIME, KnownPerson, standing_bases
 from services.cases.persons.repository import bases_for, households_of
 from shared.contracts.cases.v1 import Gate, GateOutcome, SeatReleaseReason

@@ -9,7 +9,7 @@ from services.cases.evacuation.internal_commands import (
     LapseGate,
     LapseHold,
 )
-from services.cases.evacuation.model import Operation
+from services.cases.evacuation.model.operation import Operation
 from shared.contracts.cases.v1 import MovementStatus, OperationStatus, SeatReleaseReason
 from shared.platform.unit_of_work import UnitOfWork
 

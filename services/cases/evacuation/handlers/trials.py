@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from services.cases.evacuation.handlers.receivers import may_know_why
-from services.cases.evacuation.model import CountriesWereTried
+from services.cases.evacuation.model.barred import CountriesWereTried
 from services.cases.evacuation.repository import countries_barred
 from services.cases.persons.model import KnownPerson
 from shared.platform.unit_of_work import UnitOfWork
