@@ -70,10 +70,14 @@ def rows_of(command: type[Command], states: Mapping[str, Any]) -> list[Row]:
 
 
 def filled(offer: Offer) -> str:
-    """The condition about the row with the id, as a whole statement."""
+    return statement(offer.table, offer.condition)
+
+
+def statement(table: str, condition: str) -> str:
+    """A condition over `{row}` about the row with the id, as a whole statement."""
     names = {"row": "asked", "viewer": f"'{VIEWER}'", "agency": "NULL", "now": f"'{NOON.isoformat()}'"}
-    condition = offer.condition.format(**names)
-    return f"SELECT ({condition}) IS TRUE FROM {offer.table} AS asked WHERE asked.id = '{ID}'"  # noqa: S608  # our own names
+    about = condition.format(**names)
+    return f"SELECT ({about}) IS TRUE FROM {table} AS asked WHERE asked.id = '{ID}'"  # noqa: S608  # our own names
 
 
 @cache
@@ -93,10 +97,14 @@ def _exercise_now(tag: str | None, moment: str) -> str | None:
 
 def is_offered(rows: Iterable[Row], offered: Iterable[Offer]) -> bool:
     """Whether all of these offers are made of these rows."""
+    return are_true(rows, map(filled, offered))
+
+
+def are_true(rows: Iterable[Row], statements: Iterable[str]) -> bool:
     try:
         for one in rows:
             _insert(one)
-        answers = [database().execute(filled(offer)).fetchone() for offer in offered]
+        answers = [database().execute(one).fetchone() for one in statements]
     finally:
         database().rollback()
     return bool(answers) and all(answer is not None and bool(answer[0]) for answer in answers)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from services.gateway.readmodel.rows import Row
+from services.gateway.rooms.evacuation.types import DOUBTFUL, LOSES_SEAT
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import (
     BoardPerson,
@@ -16,7 +17,7 @@ from shared.contracts.cases.v1 import (
     OperationStatus,
 )
 from shared.platform.clock import Pace
-from tests.offers.offers import is_offered, offers_of
+from tests.offers.offers import are_true, is_offered, offers_of, statement
 from tests.offers.rows import row
 from tests.offers.things import ANOTHER, ID, NOON, PERSON
 
@@ -51,3 +52,16 @@ def test_a_time_counts_by_the_clock_of_the_exercise(
     assert is_offered(travelling(TO_COME, TAG, movement, operation), offers_of(command))
     assert not is_offered(travelling(OVER, TAG, movement, operation), offers_of(command))
     assert not is_offered(travelling(TO_COME, None, movement, operation), offers_of(command))
+
+
+@pytest.mark.parametrize(
+    ("consequence", "movement"),
+    [(LOSES_SEAT, MovementStatus.HELD), (LOSES_SEAT, MovementStatus.CONFIRMED), (DOUBTFUL, MovementStatus.BOARDED)],
+)
+def test_what_a_freeze_or_a_departure_would_do_counts_by_the_clock_of_the_exercise(
+    consequence: str, movement: MovementStatus
+) -> None:
+    asked = [statement("movements", consequence)]
+    assert not are_true(travelling(TO_COME, TAG, movement, OperationStatus.FROZEN), asked)
+    assert are_true(travelling(OVER, TAG, movement, OperationStatus.FROZEN), asked)
+    assert are_true(travelling(TO_COME, None, movement, OperationStatus.FROZEN), asked)

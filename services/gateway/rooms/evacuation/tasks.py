@@ -1,6 +1,7 @@
 """What there is to do for somebody who is to be moved, from the seat to the hand-over."""
 
 from services.gateway.graphql.actions import where_allowed
+from services.gateway.graphql.overdue import overdue
 from services.gateway.readmodel.tasks import Rows, Task, Turn
 from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import (
@@ -13,7 +14,7 @@ from shared.contracts.cases.v1 import (
     PlanOperation,
 )
 
-IS_DUE = "{row}.due_at < {now}"
+IS_DUE = overdue("{row}.due_at")
 ASKS_TO_BE_MOVED = """(
     SELECT min(requests.due_at) AS due_at FROM requests
     WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION' AND withdrawn_at IS NULL

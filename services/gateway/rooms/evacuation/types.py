@@ -60,9 +60,10 @@ DEPARTURE_TO_COME = Condition("departure to come", f"{{row}}.departs_at > {time_
 
 def _keeps_seat(row: str) -> str:
     """Whether the freeze at this moment would leave the seat: as the service works it out."""
+    now = time_of(f"(SELECT x.exercise FROM persons x WHERE x.id = {row}.person_id)")  # noqa: S608  # fragments of this file
     gates = f"SELECT 1 FROM gate_checks k WHERE k.movement_id = {row}.id"  # noqa: S608  # fragments of this file
-    closed = "(k.outcome IS DISTINCT FROM 'PASSED' OR coalesce(k.valid_until <= {now}, false))"
-    over = f"({row}.status = 'HELD' AND {row}.held_until <= {{now}})"
+    closed = f"(k.outcome IS DISTINCT FROM 'PASSED' OR coalesce(k.valid_until <= {now}, false))"
+    over = f"({row}.status = 'HELD' AND {row}.held_until <= {now})"
     return f"({row}.status IN ('HELD', 'CONFIRMED', 'BOARDED') AND NOT EXISTS ({gates} AND {closed}) AND NOT {over})"
 
 
