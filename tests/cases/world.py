@@ -53,7 +53,7 @@ class World:
 
     async def tell(self, event: Event) -> None:
         """Let the service hear a fact of intake."""
-        await self.harness.tell(event, exercise=self.exercise)
+        await self.harness.deliver(event, exercise=self.exercise)
 
     async def do(self, command: cases.CasesCommand) -> dict[str, Any]:
         """Do a command as staff."""

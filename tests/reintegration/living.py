@@ -71,7 +71,7 @@ class Living:
             return
         event = KNOWN[row["type"]].model_validate_json(row["payload"])
         delivery = _delivery(row)
-        await self.bench.harness.tell(event, exercise=delivery.exercise)
+        await self.bench.harness.deliver(event, exercise=delivery.exercise)
         # Before a process begins to wait: who answers at once is never late, however slow the machine is.
         for answer in self.answers:
             await answer(event)

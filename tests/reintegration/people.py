@@ -130,8 +130,8 @@ class Bench:
         one = returnee or Returnee()
         await self.harness.give_key(one.person_id)
         at = paced(self.clock.now(), exercise)
-        await self.harness.tell(registered(one, at), exercise=exercise)
-        await self.harness.tell(handed_over(one, at), exercise=exercise)
+        await self.harness.deliver(registered(one, at), exercise=exercise)
+        await self.harness.deliver(handed_over(one, at), exercise=exercise)
         return one
 
     async def planned(self, returnee: Returnee | None = None, *, exercise: str | None = None) -> Returnee:
@@ -170,7 +170,7 @@ class Bench:
         command = DecideReview(review_id=review_id, version=version, decision=decision, reasons=[reason])
         await self.do(command, COMMITTEE)
         event = (await self.told(ReviewDecided, review_id=review_id))[-1]
-        await self.harness.tell(event)
+        await self.harness.deliver(event)
         return event
 
     async def approved(self, returnee: Returnee, donor_id: UUID, amount_minor: int = 150_001) -> RequestGrant:

@@ -251,7 +251,7 @@ async def test_nothing_is_kept_of_what_was_planned_and_found_of_an_erased_person
     returnee, living = await bench.planned(), await bench.planned()
     for one in (returnee, living):
         await bench.do(record(await bench.follow_up(one)))
-    await bench.harness.tell(bench.harness.erased(returnee.person_id, bench.clock.now()))
+    await bench.harness.deliver(bench.harness.erased(returnee.person_id, bench.clock.now()))
     kept = "SELECT services, findings, narrative FROM plans JOIN follow_ups USING (person_id) WHERE person_id = :id"
     [left] = await bench.harness.rows(kept, id=returnee.person_id)
     assert not any(left.values())

@@ -47,7 +47,7 @@ pytestmark = pytest.mark.stack
 
 async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Bench) -> None:
     returnee = await bench.arrived()
-    await bench.harness.tell(handed_over(returnee, bench.clock.now()))
+    await bench.harness.deliver(handed_over(returnee, bench.clock.now()))
 
     opened = await bench.told(JourneyOpened, person_id=returnee.person_id)
 
@@ -61,8 +61,8 @@ async def test_a_journey_has_the_zone_of_where_the_person_is_home(bench: Bench) 
     told, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
     await bench.harness.give_key(told.person_id)
     arrival = handed_over(told, bench.clock.now()).model_copy(update={"time_zone": "Asia/Jayapura"})
-    await bench.harness.tell(registered(told, bench.clock.now()))
-    await bench.harness.tell(arrival)
+    await bench.harness.deliver(registered(told, bench.clock.now()))
+    await bench.harness.deliver(arrival)
     for one in (single, several):
         await bench.arrived(one)
     zones = [(await bench.told(JourneyOpened, person_id=one.person_id))[0].time_zone for one in (told, single, several)]
@@ -90,7 +90,7 @@ async def test_journeys_of_the_release_before_get_the_zones_of_countries_with_on
 
 async def test_whoever_has_turned_18_is_counted_as_an_adult(bench: Bench) -> None:
     returnee = await bench.arrived(Returnee(age_band=AgeBand.FROM_12))
-    await bench.harness.tell(
+    await bench.harness.deliver(
         AgeBandMoved(person_id=returnee.person_id, age_band=AgeBand.FROM_18, moved_at=bench.clock.now())
     )
     rows = await bench.harness.rows("SELECT age_band FROM known_persons WHERE person_id = :id", id=returnee.person_id)
@@ -118,7 +118,7 @@ async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> 
     returnee = await bench.arrived()
     corrected = Returnee(person_id=returnee.person_id, sex=Sex.MALE, age_band=AgeBand.FROM_60)
 
-    await bench.harness.tell(registered(corrected, bench.clock.now()))
+    await bench.harness.deliver(registered(corrected, bench.clock.now()))
 
     rows = await bench.harness.rows(
         "SELECT sex, age_band FROM known_persons WHERE person_id = :id", id=returnee.person_id
@@ -187,7 +187,7 @@ async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Ben
     await bench.decided(review_id, ReviewDecision.APPROVED)
 
     (closed,) = await bench.told(JourneyClosed, journey_id=returnee.journey_id)
-    await bench.harness.tell(closed)
+    await bench.harness.deliver(closed)
     assert closed.outcome == ClosureOutcome.REINTEGRATED
     assert len(await bench.told(GrantEnded, grant_id=grant.grant_id)) == 1
     rows = await bench.harness.rows("SELECT status FROM follow_ups WHERE id = :id", id=follow_up_id)
@@ -258,7 +258,7 @@ async def test_erasure_drops_every_sealed_blob_and_seals_no_new_one(bench: Bench
     )
 
     # The key topic says nothing, as to a service that was away for longer than it keeps a tombstone.
-    await bench.harness.tell(bench.harness.erased(returnee.person_id, bench.clock.now()))
+    await bench.harness.deliver(bench.harness.erased(returnee.person_id, bench.clock.now()))
 
     kept = await bench.harness.rows(
         "SELECT objectives AS blob FROM plans WHERE person_id = :id"

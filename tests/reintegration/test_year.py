@@ -202,7 +202,7 @@ async def test_after_a_long_sleep_every_due_follow_up_appears_once(alive: Living
     at = datetime.now(UTC) - timedelta(days=400)
     await alive.bench.harness.give_key(returnee.person_id)
     for _ in range(2):
-        await alive.bench.harness.tell(handed_over(returnee, at))
+        await alive.bench.harness.deliver(handed_over(returnee, at))
 
     await alive.until(FollowUpMissed, journey_id=returnee.journey_id, count=4)
 

@@ -25,10 +25,10 @@ class AbsentTemporal:
         """There is no such workflow."""
         raise RPCError("workflow not found", RPCStatusCode.NOT_FOUND, b"")
 
-    async def start_workflow(self, workflow: Any, given: Any, *, id: str, **_: Any) -> None:
+    async def start_workflow(self, workflow: Any, argument: Any, *, id: str, **_: Any) -> None:
         """Remember it."""
         assert callable(workflow)
-        self.started[id] = given
+        self.started[id] = argument
 
 
 async def started_anew(harness: ServiceHarness) -> dict[str, Any]:

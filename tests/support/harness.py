@@ -1,4 +1,4 @@
-"""One service on a real database of its own: send commands, tell events, read what it told."""
+"""One service on a real database of its own: send commands, deliver events, read what it published."""
 
 import importlib
 import secrets as randomness
@@ -36,7 +36,7 @@ def somebody(*roles: str, agency_id: UUID | None = None, id: UUID | None = None)
 
 
 class ServiceHarness:
-    """A service without its broker: what it would tell is read from the outbox, what it hears is told directly."""
+    """A service without its broker: its events are read from the outbox, others are delivered to it directly."""
 
     def __init__(self, service: Service, settings: Settings, units: Units) -> None:
         self.service = service
@@ -51,8 +51,8 @@ class ServiceHarness:
         context = CommandContext(key or new_id(), actor or somebody("caseworker"), exercise)
         return await self.units.execute(self._handlers[type(command)], command, context)
 
-    async def tell(self, event: Event, *, exercise: str | None = None, actor: Actor | None = None) -> None:
-        """Let the service hear an event of this or another service."""
+    async def deliver(self, event: Event, *, exercise: str | None = None, actor: Actor | None = None) -> None:
+        """Run the service's reactions to an event of this or another service."""
         async with self.units.begin(actor, exercise=exercise, cause=new_id()) as unit:
             for on in self.service.reactions:
                 if on.event is type(event):
@@ -65,21 +65,21 @@ class ServiceHarness:
             yield unit
 
     async def events(self, *kinds: type[Event]) -> list[Event]:
-        """Everything told so far, oldest first; only some kinds, if named."""
+        """All events published so far, oldest first; only some kinds, if named."""
         known = {kind.event_type(): kind for kind in kinds} or _all_events()
         rows = await self.rows("SELECT type, payload FROM outbox ORDER BY position")
         return [known[row["type"]].model_validate_json(row["payload"]) for row in rows if row["type"] in known]
 
     async def headers(self) -> list[dict[str, str]]:
-        """The headers of everything told so far."""
+        """The headers of all events published so far."""
         rows = await self.rows("SELECT headers FROM outbox ORDER BY position")
         return [row["headers"] if isinstance(row["headers"], dict) else orjson.loads(row["headers"]) for row in rows]
 
     async def rows(self, sql: str, **parameters: Any) -> list[dict[str, Any]]:
         """Ask the service's database."""
         async with self.engine.connect() as connection:
-            found = await connection.execute(text(sql), parameters)
-            return [dict(row) for row in found.mappings()]
+            result = await connection.execute(text(sql), parameters)
+            return [dict(row) for row in result.mappings()]
 
     async def rows_changed(self, sql: str, **parameters: Any) -> None:
         """Change the service's database behind its back."""
@@ -87,7 +87,7 @@ class ServiceHarness:
             await connection.execute(text(sql), parameters)
 
     async def give_key(self, subject_id: UUID) -> None:
-        """Let the service hold a subject's key, as if intake had told it; in intake, issue one."""
+        """Let the service hold a subject's key, as if intake had published it; in intake, issue one."""
         async with self.units.begin() as unit:
             await issue_key(unit, subject_id)
 
@@ -103,13 +103,13 @@ class ServiceHarness:
 
 
 def _all_events() -> dict[str, type[Event]]:
-    found: dict[str, type[Event]] = {}
+    events: dict[str, type[Event]] = {}
     for name in ("intake", "cases", "reintegration"):
         module = importlib.import_module(f"shared.contracts.{name}.v1")
         for value in vars(module).values():
             if isinstance(value, type) and issubclass(value, Event) and hasattr(value, "aggregate"):
-                found[value.event_type()] = value
-    return found
+                events[value.event_type()] = value
+    return events
 
 
 def scratch_settings() -> Settings:

@@ -43,7 +43,7 @@ async def tables_with(connection: asyncpg.Connection, word: str, but: frozenset[
         name: await connection.fetchval(f"SELECT EXISTS (SELECT 1 FROM {name} AS t WHERE t::text LIKE ANY($1))", ways)  # noqa: S608  # names of the catalogue
         for name in names
     }
-    return {name for name, found in said.items() if found}
+    return {name for name, occurs in said.items() if occurs}
 
 
 def left_of(tables: Mapping[str, Rows], persons: Iterable[str]) -> dict[str, set[str]]:
@@ -55,12 +55,12 @@ def left_of(tables: Mapping[str, Rows], persons: Iterable[str]) -> dict[str, set
         for row in several
     ]
     tied = _ids_of([row for _, row in rows], set(persons))
-    found: dict[str, set[str]] = {kind: set() for kind in WATCHED}
+    columns: dict[str, set[str]] = {kind: set() for kind in WATCHED}
     for table, row in rows:
         if not tied.isdisjoint(UUIDS.findall(json.dumps(row))):
-            for kind, column in _told(table, row):
-                found[kind].add(f"{table}.{column}")
-    return found
+            for kind, column in _watched_columns(table, row):
+                columns[kind].add(f"{table}.{column}")
+    return columns
 
 
 def _ids_of(rows: Iterable[Mapping[str, Any]], persons: set[str]) -> set[str]:
@@ -68,7 +68,7 @@ def _ids_of(rows: Iterable[Mapping[str, Any]], persons: set[str]) -> set[str]:
     return persons | {row["id"] for row in rows if row.get("person_id") in persons and "id" in row}
 
 
-def _told(table: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _watched_columns(table: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for column, whole in row.items():
         for name, value in _members(column, whole):
             spelled = {f"{table.split('.')[1]}.{name}", name.replace("_", "").lower()}

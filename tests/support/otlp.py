@@ -14,7 +14,7 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Told:
+class ReceivedSpan:
     """A span as it arrived. `after` is what it goes on from: its parent, and what it is linked to."""
 
     service: str
@@ -29,9 +29,9 @@ class Receiver:
 
     url: str = ""
     bodies: list[bytes] = field(default_factory=list)
-    spans: list[Told] = field(default_factory=list)
+    spans: list[ReceivedSpan] = field(default_factory=list)
     counters: dict[str, float] = field(default_factory=dict)
-    """Of every counter, the highest value some process told."""
+    """Of every counter, the highest value some process reported."""
 
     def take(self, path: str, body: bytes) -> None:
         """One request; AssertionError for a path nobody should ask."""
@@ -43,18 +43,18 @@ class Receiver:
         for name, value in _counters_in(ExportMetricsServiceRequest.FromString(body)).items():
             self.counters[name] = max(value, self.counters.get(name, 0))
 
-    def following(self, first: Place) -> list[Told]:
+    def following(self, first: Place) -> list[ReceivedSpan]:
         """The spans that go on from a place, at once or over others, whichever trace they were made in."""
-        reached, found = {first}, []
+        reached, reachable = {first}, []
         remaining = list(self.spans)
         while following := [one for one in remaining if one.after & reached]:
-            found += following
+            reachable += following
             reached |= {one.place for one in following}
             remaining = [one for one in remaining if one not in following]
-        return found
+        return reachable
 
 
-def _spans_in(request: ExportTraceServiceRequest) -> Iterator[Told]:
+def _spans_in(request: ExportTraceServiceRequest) -> Iterator[ReceivedSpan]:
     for resource in request.resource_spans:
         [service] = [one.value.string_value for one in resource.resource.attributes if one.key == "service.name"]
         for scope in resource.scope_spans:
@@ -62,7 +62,7 @@ def _spans_in(request: ExportTraceServiceRequest) -> Iterator[Told]:
                 trace = span.trace_id.hex()
                 parent = {(trace, span.parent_span_id.hex())} if span.parent_span_id else set()
                 linked = {(link.trace_id.hex(), link.span_id.hex()) for link in span.links}
-                yield Told(service, span.name, (trace, span.span_id.hex()), frozenset(parent | linked))
+                yield ReceivedSpan(service, span.name, (trace, span.span_id.hex()), frozenset(parent | linked))
 
 
 def _counters_in(request: ExportMetricsServiceRequest) -> dict[str, float]:

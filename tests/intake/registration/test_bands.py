@@ -200,7 +200,7 @@ async def test_whoever_turns_18_tomorrow_is_an_adult_when_the_day_begins_where_t
         [moved] = await world.told(AgeBandMoved, person_id)
         assert moved.age_band is AgeBand.FROM_18
     [moved] = await world.told(AgeBandMoved, there)
-    await world.harness.tell(moved)
+    await world.harness.deliver(moved)
     reader = await partner(world, agency_id)
     bands = [reader.opened(record)["age_band"] for record in reader.heard("PersonShared")]
     assert [bands[0], bands[-1]] == [AgeBand.FROM_12.value, AgeBand.FROM_18.value]

@@ -71,7 +71,7 @@ async def test_nothing_is_granted_or_sent_to_such_an_agency_and_what_was_ends(wo
     code = await dotted(world, agency_id)
     with pytest.raises(AgencyCodeUnsafe):
         await world.grant(await world.person(), agency_id, C1)
-    await world.harness.tell(PersonCorrected.model_validate(await told_of(world, person_id)))
+    await world.harness.deliver(PersonCorrected.model_validate(await told_of(world, person_id)))
     await world.do(WithdrawSharing(grant_id=granted))
     assert await world.told(SharingWithdrawn, granted)
     sent = await world.harness.rows(

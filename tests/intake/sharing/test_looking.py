@@ -70,7 +70,7 @@ async def test_a_correction_waits_for_nobody_and_holds_at_once(world: World) -> 
     with pytest.raises(OriginStateBarred):
         await world.grant(await refugee(world), consulate, C1)
     before = len((await partner(world, consulate)).records)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     records = (await partner(world, consulate)).records
     assert [one["type"].split(".")[-2] for one in records[before:]] == ["SharingEnded"]
     assert await world.told(SharingWithdrawn, granted)
@@ -81,7 +81,7 @@ async def test_whoever_stays_hears_the_news_that_came_before_the_look(world: Wor
     await world.grant(person_id, consulate, C1)
     await correct_alone(world, consulate, states=["DJ", "KE"])
     assert await waiting(world, consulate) == [person_id]
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     assert await waiting(world, consulate) == []
     assert len((await partner(world, consulate)).heard("ProgressShared")) == 1
 
@@ -94,9 +94,9 @@ async def test_the_database_lets_nothing_be_written_before_the_look(
     monkeypatch.setattr("services.intake.sharing.content.assert_not_for_state_of_origin", lambda *_: None)
     monkeypatch.setattr("services.intake.sharing.feed.assert_not_for_state_of_origin", lambda *_: None)
     with pytest.raises(IntegrityError, match="was not looked at"):
-        await world.harness.tell(opened_case(person_id))
+        await world.harness.deliver(opened_case(person_id))
     async with without_triggers(world):
-        await world.harness.tell(opened_case(person_id))
+        await world.harness.deliver(opened_case(person_id))
         assert (await partner(world, consulate)).heard("ProgressShared"), "without it, the State would be told"
         await look_at_people_of(consulate, world.harness.units)
 
@@ -111,7 +111,7 @@ async def test_without_the_database_nothing_is_written_before_the_look(
     monkeypatch.setattr(handlers, "look_at", nothing)
     monkeypatch.setattr("services.intake.sharing.feed.assert_not_for_state_of_origin", lambda *_: None)
     async with without_triggers(world):
-        await world.harness.tell(opened_case(person_id))
+        await world.harness.deliver(opened_case(person_id))
     assert not (await partner(world, consulate)).heard("ProgressShared")
 
 

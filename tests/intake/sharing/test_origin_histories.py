@@ -125,7 +125,7 @@ class History:
         elif what == "look":
             await look_at_people_of(self.consulates[told], self.world.harness.units)
         elif what == "news":
-            await self.world.harness.tell(opened_case(self.person_id))
+            await self.world.harness.deliver(opened_case(self.person_id))
         elif what == "correct":
             profile = PersonProfile(given_name="Ada", **told)
             version = await self._version("persons", "id") or 0

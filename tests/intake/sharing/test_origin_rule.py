@@ -75,7 +75,7 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
                 await world.grant(person_id, agency_id, C1, purpose=Purpose.REINTEGRATION)
         else:
             await world.grant(person_id, agency_id, C1)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     for (_, country), agency_id in agencies.items():
         assert len((await partner(world, agency_id)).records) == (0 if country in ("ER", "SD") else 2)
 

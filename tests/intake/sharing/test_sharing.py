@@ -104,7 +104,7 @@ async def test_the_location_of_a_child_is_never_shared(world: World) -> None:
     )
     agency_id = await world.agency()
     await world.grant(child, agency_id, purpose=Purpose.EVACUATION)
-    await world.harness.tell(arrived(child))
+    await world.harness.deliver(arrived(child))
     reader = await partner(world, agency_id)
     [record] = reader.records
     assert not {"region", "circumstances"} & reader.opened(record).keys()
@@ -116,7 +116,7 @@ async def test_restricted_needs_are_never_shared(world: World) -> None:
     need = RecordNeed(need_id=new_id(), person_id=person_id, code="TR-PI")
     await world.do(need, "protection_specialist")
     [told] = await world.told(NeedRecorded, need.need_id)
-    await world.harness.tell(told)
+    await world.harness.deliver(told)
     reader = await partner(world, agency_id)
     assert all("needs" not in reader.opened(record) or not reader.opened(record)["needs"] for record in reader.records)
 
@@ -150,7 +150,7 @@ async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> 
     await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
     started = AssistanceStarted(assistance_id=new_id(), case_id=new_id(), person_id=person_id, started_at=NOON)
     for event in (opened_case(person_id), started, arrived(person_id)):
-        await world.harness.tell(event)
+        await world.harness.deliver(event)
     reader = await partner(world, agency_id)
     steps = [reader.opened(record)["step"] for record in reader.heard("ProgressShared")]
     assert steps == ["case_opened", "assistance_started"]
@@ -161,7 +161,7 @@ async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> 
 async def test_steps_need_the_operational_class(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.grant(person_id, agency_id, C2)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     assert not (await partner(world, agency_id)).heard("ProgressShared")
 
 
@@ -170,7 +170,7 @@ async def test_after_a_withdrawal_nothing_more_is_told_and_nothing_told_can_be_o
     grant_id = await world.grant(person_id, agency_id)
     await world.do(WithdrawSharing(grant_id=grant_id))
     assert await world.told(SharingWithdrawn, grant_id)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     reader = await partner(world, agency_id)
     assert [record["type"].split(".")[-2] for record in reader.records] == ["PersonShared", "SharingEnded"]
     with pytest.raises(KeyError):
@@ -206,7 +206,7 @@ async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World)
     assert (await world.told(SharingGranted, sooner))[0].valid_until == NOON.date()
     heard = len((await partner(world, agency_id)).records)
     world.clock.moment = NOON + timedelta(days=2)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     assert len((await partner(world, agency_id)).records) == heard
 
 
@@ -234,7 +234,7 @@ async def test_a_grant_past_its_last_day_allows_nothing(world: World) -> None:
         await world.grant(person_id, agency_id, valid_until=NOON.date() - timedelta(days=1))
     await world.grant(person_id, agency_id, valid_until=NOON.date())
     world.clock.moment = NOON + timedelta(days=1)
-    await world.harness.tell(opened_case(person_id))
+    await world.harness.deliver(opened_case(person_id))
     assert len((await partner(world, agency_id)).records) == 1
 
 
@@ -270,7 +270,7 @@ async def test_a_correction_reaches_partners(world: World) -> None:
     await world.grant(person_id, agency_id)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE))
     [corrected] = await world.told(PersonCorrected, person_id)
-    await world.harness.tell(corrected)
+    await world.harness.deliver(corrected)
     reader = await partner(world, agency_id)
     names = [reader.opened(record)["profile"]["given_name"] for record in reader.heard("PersonShared")]
     assert names[1:] == [new.given_name]

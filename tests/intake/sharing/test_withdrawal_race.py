@@ -36,7 +36,7 @@ async def test_nothing_is_written_after_a_withdrawal(world: World) -> None:
 
     async def publish() -> None:
         await after_a_moment(randomness.randbelow(12) / 1000)
-        await world.harness.tell(opened_case(person_id))
+        await world.harness.deliver(opened_case(person_id))
 
     async def withdraw(grant_id: UUID) -> None:
         await after_a_moment(randomness.randbelow(12) / 1000)
