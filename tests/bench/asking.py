@@ -23,13 +23,13 @@ class Door:
     def request(self, path: str, body: Any) -> bytes:
         """The bytes of a POST."""
         content = orjson.dumps(body)
-        told = {
+        headers = {
             "host": urlsplit(self.address).netloc,
             "content-type": "application/json",
             "content-length": str(len(content)),
             **self.headers,
         }
-        head = "\r\n".join((f"POST {path} HTTP/1.1", *(f"{name}: {value}" for name, value in told.items())))
+        head = "\r\n".join((f"POST {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())))
         return head.encode() + b"\r\n\r\n" + content
 
 

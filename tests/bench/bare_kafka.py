@@ -88,10 +88,10 @@ async def bare_pair(kafka: str, prefix: str) -> AsyncIterator[BareKafka]:
             topic, **kafka_options(kafka), group_id=topic, auto_offset_reset="earliest", enable_auto_commit=False
         )
         await consumer.start()
-        walk = asyncio.create_task(bare.consume(consumer))
+        consuming = asyncio.create_task(bare.consume(consumer))
         try:
             yield bare
         finally:
-            walk.cancel()
-            await asyncio.gather(walk, return_exceptions=True)
+            consuming.cancel()
+            await asyncio.gather(consuming, return_exceptions=True)
             await consumer.stop()

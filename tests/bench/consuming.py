@@ -41,7 +41,7 @@ class Meter:
         if self.count >= self.wanted:
             self.done.set()
 
-    def told(self) -> bytes:
+    def as_json(self) -> bytes:
         """The figures as JSON."""
         assert self.began is not None
         counted = self.count - self.first
@@ -66,7 +66,7 @@ async def bare(topic: str, meter: Meter) -> None:
                 orjson.loads(one.value)
         await consumer.commit()
         meter.add(sum(map(len, batches.values())))
-    sys.stdout.buffer.write(meter.told())
+    sys.stdout.buffer.write(meter.as_json())
     await consumer.stop()
 
 
@@ -86,7 +86,7 @@ async def wired(topic: str, meter: Meter, *, read: bool) -> None:
     subscriber(broker, [topic], f"{topic}-{secrets.token_hex(3)}", handle)
     await broker.start()
     await meter.done.wait()
-    sys.stdout.buffer.write(meter.told())
+    sys.stdout.buffer.write(meter.as_json())
     await broker.stop()
 
 

@@ -63,10 +63,10 @@ class Somebody:
 
 def registrations(count: int) -> list[OutboxRow]:
     """So many facts, person after person."""
-    return list(islice(_told(), count))
+    return list(islice(_endless_rows(), count))
 
 
-def _told() -> Iterator[OutboxRow]:
+def _endless_rows() -> Iterator[OutboxRow]:
     crisis = new_id()
     while True:
         for fact in Somebody(crisis, new_id()).facts():
@@ -83,7 +83,7 @@ def record_of(row: OutboxRow, offset: int = 0) -> Record:
     return Record(row.topic, 0, offset, row.key.encode(), row.payload, tuple(kafka_headers(row.headers)))
 
 
-async def tell(connection: asyncpg.Connection, rows: Sequence[OutboxRow]) -> None:
+async def commit_rows(connection: asyncpg.Connection, rows: Sequence[OutboxRow]) -> None:
     """Commit rows in one transaction, and wake the relay by the same."""
     async with connection.transaction():
         await connection.executemany(INSERT, [values_of(row) for row in rows])

@@ -23,7 +23,7 @@ import psutil
 Sample = dict[str, float]
 """What one run of a contender measured, by name and unit, such as `p50 ms` or `server µs`."""
 Contender = Callable[[], Awaitable[Sample]]
-KEPT = int(os.environ.get("BENCH_ROUNDS", "3"))
+MEASURED = int(os.environ.get("BENCH_ROUNDS", "3"))
 MICRO = 1e6
 
 
@@ -57,8 +57,8 @@ class Rounds:
     def lines(self) -> list[str]:
         """Every contender with the median and range of each measure."""
         return [
-            f"  {name}: " + ", ".join(f"{measure} {self.of(name, measure)}" for measure in kept[0])
-            for name, kept in self.samples.items()
+            f"  {name}: " + ", ".join(f"{measure} {self.of(name, measure)}" for measure in samples[0])
+            for name, samples in self.samples.items()
         ]
 
 
@@ -67,10 +67,10 @@ def spread(figures: Sequence[float]) -> Spread:
     return Spread(statistics.median(figures), min(figures), max(figures))
 
 
-async def alternately(contenders: Mapping[str, Contender], kept: int = KEPT) -> Rounds:
-    """Run all contenders in turn, once to warm up and `kept` times to measure."""
+async def alternately(contenders: Mapping[str, Contender], measured: int = MEASURED) -> Rounds:
+    """Run all contenders in turn, once to warm up and `measured` times to measure."""
     rounds = Rounds({name: [] for name in contenders})
-    for number in range(kept + 1):
+    for number in range(measured + 1):
         for name, run in contenders.items():
             sample = await run()
             if number:
@@ -85,27 +85,27 @@ def percentile(figures: Sequence[float], share: float) -> float:
 
 
 class Book:
-    """What was found out, told at once and again at the end of the run."""
+    """The findings, written at once and again at the end of the run."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
 
-    def tell(self, *lines: str) -> None:
+    def note(self, *lines: str) -> None:
         """Note some lines."""
         self.lines += lines
         sys.stdout.write("\n".join(("", *lines, "")))
 
     def table(self, title: str, rounds: Rounds) -> None:
         """Note all samples of a comparison."""
-        self.tell(title, *rounds.lines())
+        self.note(title, *rounds.lines())
 
     def goal(
         self, name: str, wanted: str, figure: Spread, *, at_most: float = math.inf, at_least: float = -math.inf
     ) -> bool:
         """Note a goal and whether the median meets it; and where not all rounds say the same, that it is uncertain."""
-        kept = [at_least <= one <= at_most for one in (figure.lowest, figure.median, figure.highest)]
-        met, doubt = kept[1], "" if len(set(kept)) == 1 else " (uncertain: the rounds disagree)"
-        self.tell(f"{name} {'met' if met else 'MISSED'}{doubt}: {wanted}: {figure}")
+        verdicts = [at_least <= one <= at_most for one in (figure.lowest, figure.median, figure.highest)]
+        met, doubt = verdicts[1], "" if len(set(verdicts)) == 1 else " (uncertain: the rounds disagree)"
+        self.note(f"{name} {'met' if met else 'MISSED'}{doubt}: {wanted}: {figure}")
         return met
 
 

@@ -26,13 +26,13 @@ ROOT = Path(__file__).parents[2]
 async def _consume(way: str, topic: str) -> Sample:
     command: Sequence[str] = (sys.executable, "-m", "tests.bench.consuming", way, topic, str(COUNT))
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
-    told, _ = await process.communicate()
+    output, _ = await process.communicate()
     assert process.returncode == 0
-    sample: Sample = orjson.loads(told)
+    sample: Sample = orjson.loads(output)
     return sample
 
 
-async def test_b3_consuming_costs_little(stack_environment: dict[str, str], book: Book) -> None:
+async def test_b3_consuming_costs_little_processor_time(stack_environment: dict[str, str], book: Book) -> None:
     kafka = stack_environment["HOMEWARD_KAFKA"]
     async with scratch_topic(kafka, "bench.") as topic:
         async with bare_producer(kafka, topic) as bare:

@@ -26,7 +26,7 @@ from shared.platform.database import dsn
 from shared.platform.outbox import OutboxRow
 from shared.platform.secrets import Secrets
 from tests.bench.bare_kafka import BareKafka, bare_pair
-from tests.bench.facts import registrations, tell
+from tests.bench.facts import commit_rows, registrations
 from tests.bench.measuring import MICRO, Backends, Book, Sample, alternately, percentile, seconds_of
 from tests.bench.watching import Watch, watching
 from tests.support.running import House
@@ -38,16 +38,16 @@ PAIR = ("intake-relay", "gateway-consume")
 
 async def _paced(rows: Sequence[OutboxRow], commit: Callable[[OutboxRow], Awaitable[None]]) -> dict[UUID, float]:
     """Commit rows at the rate; when each was committed."""
-    told: dict[UUID, float] = {}
+    committed_at: dict[UUID, float] = {}
     began = time.monotonic()
 
     async def one(number: int, row: OutboxRow) -> None:
         await asyncio.sleep(max(0.0, began + number / RATE - time.monotonic()))
         await commit(row)
-        told[row.id] = time.monotonic()
+        committed_at[row.id] = time.monotonic()
 
     await asyncio.gather(*(one(number, row) for number, row in enumerate(rows)))
-    return told
+    return committed_at
 
 
 def _latencies(waits: Sequence[float]) -> Sample:
@@ -57,17 +57,17 @@ def _latencies(waits: Sequence[float]) -> Sample:
 async def _bare(bare: BareKafka) -> Sample:
     rows = registrations(RATE * SECONDS)
     bare.seen.clear()
-    told: dict[UUID, float] = {}
+    committed_at: dict[UUID, float] = {}
     began = time.monotonic()
 
     async def send(number: int, row: OutboxRow) -> None:
         await asyncio.sleep(max(0.0, began + number / RATE - time.monotonic()))
-        told[row.id] = time.monotonic()
+        committed_at[row.id] = time.monotonic()
         await (await bare.send(row))
 
     await asyncio.gather(*(send(number, row) for number, row in enumerate(rows)))
     await bare.until_seen(len(rows))
-    return _latencies([bare.seen[str(id)] - at for id, at in told.items()])
+    return _latencies([bare.seen[str(id)] - at for id, at in committed_at.items()])
 
 
 async def _ours(house: House, pool: asyncpg.Pool, watch: Watch) -> Sample:
@@ -75,21 +75,21 @@ async def _ours(house: House, pool: asyncpg.Pool, watch: Watch) -> Sample:
 
     async def commit(row: OutboxRow) -> None:
         async with pool.acquire() as connection:
-            await tell(connection, [row])
+            await commit_rows(connection, [row])
 
     pids = [house.stack.process(name).pid for name in PAIR]
     settings = house.settings
     backends = Backends(settings.postgres, (settings.database_name("gateway"),))
     used, served = seconds_of(*pids), await backends.seconds()
-    told = await _paced(rows, commit)
-    await watch.all_of(told.keys())
-    sample = _latencies([watch.seen[id] - at for id, at in told.items()])
+    committed_at = await _paced(rows, commit)
+    await watch.all_of(committed_at.keys())
+    sample = _latencies([watch.seen[id] - at for id, at in committed_at.items()])
     sample["relay and consumer µs"] = (seconds_of(*pids) - used) / len(rows) * MICRO
     sample["gateway's Postgres µs"] = (await backends.seconds() - served) / len(rows) * MICRO
     return sample
 
 
-async def test_b1_a_fact_is_seen_soon(house: House, book: Book) -> None:
+async def test_b1_a_committed_event_is_visible_soon(house: House, book: Book) -> None:
     settings = house.settings
     address = dsn(settings, Secrets(settings.secrets), "intake")
     await house.begin(*PAIR)
@@ -114,5 +114,5 @@ async def _first(pool: asyncpg.Pool, watch: Watch) -> None:
     """Wait until relay and consumer are at work."""
     rows = registrations(4)
     async with pool.acquire() as connection:
-        await tell(connection, rows)
+        await commit_rows(connection, rows)
     await watch.all_of([row.id for row in rows])

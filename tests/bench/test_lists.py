@@ -156,13 +156,13 @@ async def test_c1_c2_a_list_costs_no_more_than_by_hand(
     rate = book.goal(f"C1 {role}", "answers/s at least 1 x", beside("registered", "answers/s"), at_least=1)
     known = book.goal(f"C2 {role}", "ad hoc: server CPU at most 4 x", beside("ad hoc", "server µs"), at_most=4)
     book.table("  a new wording each time, for which no goal is set", new)
-    book.tell(f"  server CPU: {new.ratio('always new', 'handwritten', 'server µs')} x handwritten")
+    book.note(f"  server CPU: {new.ratio('always new', 'handwritten', 'server µs')} x handwritten")
     assert known
     assert cpu
     assert rate
 
 
-async def test_c4_deep_pages_cost_no_more(house: House, filled: Filled, book: Book) -> None:
+async def test_c4_deep_pages_cost_no_more_than_the_first(house: House, filled: Filled, book: Book) -> None:
     door = await signed_in(house.gateway, subject_of("committee_member"))
     last = PEOPLE // PAGE
     depths = sorted({1, 20, 200, min(2_000, last), min(20_000, last)})
@@ -207,12 +207,12 @@ async def _against_offset(filled: Filled, depth: int, book: Book) -> bool:
     return book.goal("C4", f"keyset at least 100 x as fast as OFFSET at page {depth:,}", times, at_least=100)
 
 
-def _timed(connection: asyncpg.Connection, sql: str, *given: Any) -> Contender:
+def _timed(connection: asyncpg.Connection, sql: str, *parameters: Any) -> Contender:
     async def run() -> Sample:
         waits = []
         for _ in range(30):
             began = time.monotonic()
-            await connection.fetch(sql, *given)
+            await connection.fetch(sql, *parameters)
             waits.append(time.monotonic() - began)
         return {"p50 ms": percentile(waits, 0.5) * 1000}
 

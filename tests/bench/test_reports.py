@@ -35,6 +35,6 @@ async def test_a_large_report_can_be_computed(countries: int, book: Book) -> Non
     paid = paid_in(countries)
     began = time.monotonic()
     cells = await computed_cells(paid)
-    book.tell(f"report of {countries} countries, {len(paid)} paid cells: {time.monotonic() - began:.1f} s")
+    book.note(f"report of {countries} countries, {len(paid)} paid cells: {time.monotonic() - began:.1f} s")
     (total,) = (one for one in cells if {one.country, one.sex, one.age_band} == {"total"})
     assert total.returnees == sum(one.returnees for one in paid)

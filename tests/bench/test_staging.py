@@ -54,7 +54,7 @@ async def _staged(world: World, rows: int, book: Book) -> float:
     own, reader = (int(figure) / 1024 for figure in output.decode().split())
     assert (await standing(world, import_id))["good"] == rows
     size, seconds = len(content) >> 20, time.monotonic() - began
-    book.tell(f"S1: {rows:,} rows, {size} MiB: {own:.0f} MiB, the reader {reader:.0f} MiB, in {seconds:.0f} s")
+    book.note(f"S1: {rows:,} rows, {size} MiB: {own:.0f} MiB, the reader {reader:.0f} MiB, in {seconds:.0f} s")
     return own
 
 

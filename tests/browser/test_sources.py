@@ -15,7 +15,7 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("what", COMMANDS)
-def test_sources_of_the_page(what: str) -> None:
+def test_the_page_s_own_checks_pass(what: str) -> None:
     script, *arguments = COMMANDS[what]
     if not (WEB / script).is_file():
         pytest.skip("the page's packages are not installed; `make run` and `make test` install them")

@@ -22,9 +22,9 @@ def node_tools() -> Path:
     return FOLDER
 
 
-def run_node(folder: Path, script: str, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
+def run_node(folder: Path, script: str, *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
     """Run a script of the folder."""
     node = npm()[0]
     return subprocess.run(
-        [node, script, *arguments], cwd=folder, input=given, capture_output=True, text=True, check=False
+        [node, script, *arguments], cwd=folder, input=stdin, capture_output=True, text=True, check=False
     )

@@ -16,7 +16,7 @@ __all__ = ["node_tools"]
 EVENTS = [event for module in contract_modules() for event in events_of(module)]
 
 
-def test_the_committed_document_is_what_the_contracts_say() -> None:
+def test_the_committed_document_is_generated_from_the_contracts() -> None:
     assert DOCUMENT.read_text() == text(), "run `python -m shared.contracts.asyncapi`"
 
 
@@ -40,13 +40,13 @@ def test_key_topics_are_described_under_the_name_their_records_carry() -> None:
 
 
 @pytest.mark.parametrize("service", ["intake", "cases", "reintegration"])
-def test_channels_are_the_topics_we_make(service: str) -> None:
+def test_channels_are_the_topics_that_are_created(service: str) -> None:
     channel = document()["channels"][service]
     assert channel["address"] == event_topic(service).name
     assert channel["bindings"]["kafka"]["partitions"] == event_topic(service).partitions
 
 
-def test_every_reference_leads_somewhere() -> None:
+def test_every_reference_resolves() -> None:
     whole = document()
 
     def references(part: object) -> list[str]:
@@ -56,10 +56,10 @@ def test_every_reference_leads_somewhere() -> None:
         return [one for value in part for one in references(value)] if isinstance(part, list) else []
 
     for reference in set(references(whole)):
-        found: dict[str, dict[str, object]] | object = whole
+        target: dict[str, dict[str, object]] | object = whole
         for step in reference.removeprefix("#/").split("/"):
-            assert isinstance(found, dict)
-            found = found[step]
+            assert isinstance(target, dict)
+            target = target[step]
 
 
 @pytest.mark.slow
@@ -71,7 +71,7 @@ def test_the_specification_s_own_parser_has_no_complaint(node_tools: Path) -> No
 
 
 @pytest.mark.slow
-def test_the_parser_complains_where_something_is_wrong(node_tools: Path, tmp_path: Path) -> None:
+def test_the_specification_s_own_parser_reports_a_broken_document(node_tools: Path, tmp_path: Path) -> None:
     wrong = document()
     wrong["operations"]["tell-intake"]["action"] = "shout"
     path = tmp_path / "wrong.json"

@@ -32,8 +32,10 @@ def headers_of(event: type[Event]) -> dict[str, str]:
 
 def attributes(headers: dict[str, str]) -> dict[str, str]:
     """As the Kafka binding maps them: `ce_` headers are attributes, content-type is datacontenttype."""
-    told = {name.removeprefix("ce_"): value for name, value in headers.items() if name.startswith("ce_")}
-    return told | {"datacontenttype": headers["content-type"]}
+    attributes_of_headers = {
+        name.removeprefix("ce_"): value for name, value in headers.items() if name.startswith("ce_")
+    }
+    return attributes_of_headers | {"datacontenttype": headers["content-type"]}
 
 
 def scenario_headers() -> dict[str, str]:
@@ -55,7 +57,7 @@ def test_attribute_names_are_lower_case_letters_and_digits(event: type[Event]) -
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.__name__)
-def test_what_is_written_is_read(event: type[Event]) -> None:
+def test_written_headers_are_read_back(event: type[Event]) -> None:
     headers = headers_of(event)
     delivery = delivery_of(Record("t", 2, 7, None, b"{}", tuple(kafka_headers(headers))))
     assert (str(delivery.id), delivery.type, str(delivery.subject)) == (
@@ -74,16 +76,16 @@ def test_a_foreign_event_without_our_attributes_is_unreadable_and_says_which() -
 
 
 def test_an_event_without_a_version_or_a_cause_is_readable() -> None:
-    told = {"ce_specversion": "1.0", "ce_id": str(new_id()), "ce_type": "x", "ce_source": "/x"}
-    told |= {"ce_subject": str(NAMES), "ce_time": AT.isoformat()}
-    delivery = delivery_of(Record("t", 0, 0, None, b"{}", tuple(kafka_headers(told))))
+    headers = {"ce_specversion": "1.0", "ce_id": str(new_id()), "ce_type": "x", "ce_source": "/x"}
+    headers |= {"ce_subject": str(NAMES), "ce_time": AT.isoformat()}
+    delivery = delivery_of(Record("t", 0, 0, None, b"{}", tuple(kafka_headers(headers))))
     assert (delivery.sequence, delivery.causation, delivery.actor, delivery.exercise) == (None, None, None, None)
 
 
 @pytest.mark.slow
 def test_every_event_passes_the_specification_s_schema(node_tools: Path) -> None:
     schema = str(DATA / "cloudevents-1.0.schema.json")
-    told = [attributes(headers_of(event)) for event in EVENTS]
-    assert json.loads(run_node(node_tools, "cloudevents.cjs", schema, given=json.dumps(told)).stdout) == []
-    broken = [told[0] | {"time": "yesterday"}]
-    assert json.loads(run_node(node_tools, "cloudevents.cjs", schema, given=json.dumps(broken)).stdout) != []
+    events = [attributes(headers_of(event)) for event in EVENTS]
+    assert json.loads(run_node(node_tools, "cloudevents.cjs", schema, stdin=json.dumps(events)).stdout) == []
+    broken = [events[0] | {"time": "yesterday"}]
+    assert json.loads(run_node(node_tools, "cloudevents.cjs", schema, stdin=json.dumps(broken)).stdout) != []

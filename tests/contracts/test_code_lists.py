@@ -37,12 +37,12 @@ NAMED = {"given_name": "Ada"}
 PERSON: dict[str, Any] = {"person_id": ID, "crisis_id": ID}
 
 
-def refusal(command: type[Any], given: dict[str, Any]) -> tuple[str, str | None]:
+def refusal(command: type[Any], values: dict[str, Any]) -> tuple[str, str | None]:
     """Code and field of a command that is refused."""
     with pytest.raises(ValidationError) as refused:
-        command.model_validate_json(json.dumps(given))
-    told = misshapen(refused.value)
-    return told.code, told.field
+        command.model_validate_json(json.dumps(values))
+    error = misshapen(refused.value)
+    return error.code, error.field
 
 
 COUNTRIES_ASKED = [
@@ -52,14 +52,14 @@ COUNTRIES_ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("command", "given", "field"), COUNTRIES_ASKED)
+@pytest.mark.parametrize(("command", "values", "field"), COUNTRIES_ASKED)
 @pytest.mark.parametrize(
     ("code", "why"), [("UK", "country_withdrawn"), ("YU", "country_withdrawn"), ("QZ", "country_unknown")]
 )
-def test_a_code_of_no_country_is_refused_by_name(
-    command: type[Any], given: dict[str, Any], field: str, code: str, why: str
+def test_an_unknown_or_withdrawn_country_code_is_refused_by_name(
+    command: type[Any], values: dict[str, Any], field: str, code: str, why: str
 ) -> None:
-    assert refusal(command, given | {field: code}) == (why, field)
+    assert refusal(command, values | {field: code}) == (why, field)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,9 @@ def test_a_code_of_no_country_is_refused_by_name(
         ({"birth_date": {"yaer": 1990}}, ("field_unknown", "profile.birth_date.yaer")),
     ],
 )
-def test_what_is_inside_a_command_is_as_closed_as_the_command(profile: dict[str, Any], wrong: tuple[str, str]) -> None:
+def test_nested_models_of_a_command_refuse_unknown_codes_and_fields(
+    profile: dict[str, Any], wrong: tuple[str, str]
+) -> None:
     assert refusal(RegisterPerson, PERSON | {"profile": NAMED | profile}) == wrong
     assert refusal(CorrectPerson, {"person_id": ID, "version": 1, "sex": "female", "profile": NAMED | profile}) == wrong
 
@@ -91,8 +93,8 @@ def test_a_withdrawn_code_is_refused_with_what_replaced_it() -> None:
 
 
 def test_services_currencies_and_agency_codes_are_closed() -> None:
-    given = {"delivery_id": ID, "assistance_id": ID, "modality": "cash", "service_code": "chocolate"}
-    assert refusal(DeliverAssistance, given) == ("service_unknown", "service_code")
+    delivery = {"delivery_id": ID, "assistance_id": ID, "modality": "cash", "service_code": "chocolate"}
+    assert refusal(DeliverAssistance, delivery) == ("service_unknown", "service_code")
     asked = {"request_id": ID, "person_id": ID, "kind": "assistance", "services": ["food", "chocolate"]}
     assert refusal(MakeRequest, asked) == ("service_unknown", "services.1")
     assert refusal(RegisterDonor, {"donor_id": ID, "name": "A", "currency": "EUX"}) == ("currency_unknown", "currency")
@@ -108,7 +110,7 @@ def test_a_consulate_or_government_names_its_state(kind: str) -> None:
     assert RegisterAgency.model_validate(agency | {"country_of_allegiance": "ER"}).country_of_allegiance == "ER"
 
 
-def test_what_the_last_release_took_is_still_read() -> None:
+def test_codes_that_the_last_release_accepted_are_still_read() -> None:
     profile = {
         "given_name": "Ada", "nationality": "UK", "house": "of a newer release",
         "documents": [{"kind": kind, "number": "1", "issuing_country": "SU"} for kind in ("voter_card", "Passport")],
@@ -126,19 +128,19 @@ def test_what_the_last_release_took_is_still_read() -> None:
     assert AgencyRegistered.model_validate_json(json.dumps(agency)).code == "aid.keys"
 
 
-def test_reading_leniently_comes_back_after_a_command_was_refused() -> None:
+def test_lenient_reading_resumes_after_a_command_was_refused() -> None:
     refusal(RegisterPerson, PERSON | {"profile": NAMED | {"nationality": "UK"}})
     assert IdentityDocument(kind="Passport", number="1", issuing_country="UK").kind == "Passport"
 
 
-def test_the_list_is_that_of_iso_with_kosovo() -> None:
+def test_the_country_list_is_that_of_iso_with_kosovo() -> None:
     assert set(COUNTRIES) == {country.alpha_2 for country in pycountry.countries} | {"XK"}
     assert not set(WITHDRAWN_COUNTRIES) & set(COUNTRIES)
     assert {code for now in WITHDRAWN_COUNTRIES.values() for code in now} <= set(COUNTRIES)
     assert {"UK", "AN", "SU", "YU", "ZR", "TP", "BU", "CS", "DD"} <= WITHDRAWN_COUNTRIES.keys()
 
 
-def test_the_page_has_the_same_lists() -> None:
+def test_the_page_has_the_same_code_lists() -> None:
     here = ROOT / "services" / "gateway" / "web" / "src" / "i18n" / "codeLists.json"
     assert here.read_text() == CODE_LISTS.read_text()
 
@@ -147,7 +149,7 @@ def country_fields(model: type[Any]) -> list[str]:
     return [name for name in model.model_fields if "country" in name or "countries" in name]
 
 
-def test_every_country_of_a_command_is_of_the_list() -> None:
+def test_every_country_field_of_a_command_is_checked_against_the_list() -> None:
     names = {**vars(cases.v1), **vars(intake.v1), **vars(reintegration.v1)}
     commands = [one for one in names.values() if hasattr(one, "command_name")]
     asked = [(one, name) for one in commands for name in country_fields(one)]
@@ -191,15 +193,15 @@ def is_code(annotation: Any) -> bool:
 def is_closed(command: type[Any], name: str) -> bool:
     """Whether a code of no list is refused, alone or in a list."""
     codes = set()
-    for given in ("of_no_list", ["of_no_list"]):
+    for value in ("of_no_list", ["of_no_list"]):
         with pytest.raises(ValidationError) as refused:
-            command.model_validate({name: given})
+            command.model_validate({name: value})
         codes |= {error["type"] for error in refused.value.errors() if error["loc"][0] == name}
     return any(code.endswith("_unknown") for code in codes)
 
 
 @pytest.mark.parametrize(
-    ("event", "field", "given"),
+    ("event", "field", "value"),
     [
         (AssistanceCompleted, "reason", "of_no_list"),
         (OperationCancelled, "reason", "of_no_list"),
@@ -208,12 +210,12 @@ def is_closed(command: type[Any], name: str) -> bool:
         (EvidenceSubmitted, "kind", "of_no_list"),
     ],
 )
-def test_what_was_told_with_a_code_of_no_list_is_still_read(event: type[Event], field: str, given: object) -> None:
-    told = json.loads(sample_of_event(event)) | {field: given}
-    assert getattr(event.model_validate_json(json.dumps(told)), field) == given
+def test_an_event_with_a_code_of_no_list_is_still_read(event: type[Event], field: str, value: object) -> None:
+    payload = json.loads(sample_of_event(event)) | {field: value}
+    assert getattr(event.model_validate_json(json.dumps(payload)), field) == value
 
 
-def test_what_tranches_wait_for_is_on_the_list() -> None:
+def test_evidence_that_tranches_wait_for_is_on_the_list() -> None:
     policy = yaml.safe_load((ROOT / "services/reintegration/grants/tranches.yaml").read_text())
     asked = {kind for tranche in policy["tranches"] for kind in tranche["evidence"]}
     assert asked <= set(EVIDENCE_KINDS)

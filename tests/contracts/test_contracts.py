@@ -30,7 +30,7 @@ def named(value: Any) -> str:
     return str(getattr(value, "__name__", value))
 
 
-def test_there_are_contracts_to_look_at() -> None:
+def test_contracts_of_every_service_are_collected() -> None:
     assert {event.service for event in EVENTS} >= {"intake", "cases", "reintegration"}
     assert len(COMMANDS) > 30
     assert len(CONTRACTS) > len(EVENTS) + len(COMMANDS)
@@ -38,13 +38,13 @@ def test_there_are_contracts_to_look_at() -> None:
 
 
 @pytest.mark.parametrize("contract", CONTRACTS, ids=named)
-def test_every_field_declares_one_class(contract: type[Contract]) -> None:
+def test_every_field_declares_one_data_class(contract: type[Contract]) -> None:
     unclear = [name for name, field in contract.model_fields.items() if len(classes_of(field)) != 1]
     assert unclear == []
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=named)
-def test_what_endangers_travels_sealed(event: type[Event]) -> None:
+def test_endangering_fields_of_events_are_sealed(event: type[Event]) -> None:
     assert list(exposed(event)) == []
 
 
@@ -56,7 +56,7 @@ def test_a_command_refuses_a_moment_without_its_zone(command: type[Command], fie
         moment.validate_python("2026-03-01T08:30:00")
 
 
-def test_the_walk_finds_what_is_exposed() -> None:
+def test_exposed_fields_are_collected_from_nested_models() -> None:
     class Inner(BaseModel):
         status: Annotated[str, C4]
 
@@ -89,12 +89,12 @@ def test_every_command_is_in_the_policy_matrix(command: type[Any]) -> None:
 
 
 @pytest.mark.parametrize("contract", [*EVENTS, *COMMANDS], ids=named)
-def test_events_overlook_what_is_new_and_commands_refuse_what_is_unknown(contract: type[Contract]) -> None:
+def test_events_ignore_unknown_fields_and_commands_refuse_them(contract: type[Contract]) -> None:
     assert contract.model_config["extra"] == ("ignore" if issubclass(contract, Event) else "forbid")
     assert contract.model_config["frozen"] is True
 
 
 @pytest.mark.parametrize("contract", [*EVENTS, *COMMANDS], ids=named)
-def test_every_message_says_what_it_means(contract: type[Contract]) -> None:
+def test_every_message_has_a_docstring(contract: type[Contract]) -> None:
     assert contract.__doc__
     assert contract.__doc__ != contract.__mro__[1].__doc__

@@ -19,9 +19,9 @@ SAMPLES = sorted((ROOT / GOLDEN).rglob("*.json"))
 def test_every_golden_sample_is_still_read(path: Path) -> None:
     name, version = path.stem.rsplit(".", 1)
     event = registry().read(f"homeward.{path.parent.name}.{name}.{version}", path.read_bytes())
-    told = json.loads(event.model_dump_json())
+    reread = json.loads(event.model_dump_json())
     for field, value in json.loads(path.read_text()).items():
-        assert told.get(field, value) == value
+        assert reread.get(field, value) == value
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.__name__)
@@ -39,8 +39,8 @@ def test_samples_are_the_same_each_time(event: type[Event]) -> None:
 def test_an_existing_sample_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / golden_path(EVENTS[0])
     path.parent.mkdir(parents=True)
-    path.write_text("kept")
+    path.write_text("earlier")
     written = write_missing(tmp_path)
-    assert path.read_text() == "kept"
+    assert path.read_text() == "earlier"
     assert len(written) == len(EVENTS) - 1
     assert write_missing(tmp_path) == []

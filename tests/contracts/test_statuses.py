@@ -55,7 +55,7 @@ ALIKE = {
 """Lists of different things that share words: what is asked for, what data is used for, how far somebody has come."""
 
 
-def test_no_list_is_written_twice() -> None:
+def test_no_status_list_is_written_twice() -> None:
     """Two lists of one thing are two truths: the second is the one that somebody forgets."""
     assert len(ENUMS) > 40
     doubles = [pair for pair in written_twice(ENUMS) if frozenset(one.name for one in pair) not in ALIKE]
@@ -68,7 +68,7 @@ def test_statuses_stand_in_the_contracts() -> None:
     assert elsewhere == []
 
 
-def test_what_the_tables_of_cases_keep_stays() -> None:
+def test_movement_statuses_stored_by_earlier_releases_stay() -> None:
     """Who missed a departure is a no-show everywhere but in rows and indexes of releases before."""
     assert MovementStatus("missed") is MovementStatus.NO_SHOW
     assert sorted(MovementStatus) == ["arrived", "boarded", "confirmed", "handed_over", "held", "missed", "released"]
@@ -81,6 +81,6 @@ def test_what_the_tables_of_cases_keep_stays() -> None:
         'class Standing(StrEnum):\n    HELD = "HELD"\n    BOARDED = "B"',
     ],
 )
-def test_a_copy_is_seen(copy: str) -> None:
+def test_a_copied_status_list_is_detected(copy: str) -> None:
     """The negative control: under the same name, and as a part of the list under another."""
     assert written_twice([*ENUMS, *enums_in(Path("services/gateway/copy.py"), copy)]) != written_twice(ENUMS)

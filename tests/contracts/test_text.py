@@ -18,22 +18,22 @@ def register(given_name: str) -> RegisterPerson:
 
 
 @pytest.mark.parametrize("name", ["Ami\x00nata", "\x07", "Ami\ud800", "\x1b[31m"])
-def test_commands_refuse_what_is_no_text_beside_its_field(name: str) -> None:
+def test_commands_refuse_control_characters_and_name_the_field(name: str) -> None:
     with pytest.raises(ValidationError) as refused:
         register(name)
-    found = misshapen(refused.value)
-    assert (found.code, found.field) == ("text_control", "profile.given_name")
+    error = misshapen(refused.value)
+    assert (error.code, error.field) == ("text_control", "profile.given_name")
 
 
 @pytest.mark.parametrize("name", ["", " ", "\u00a0", "\u200b\u200b", "\u3164", "\u202e\u202c", "\u200d"])
-def test_commands_refuse_names_of_which_nothing_is_seen(name: str) -> None:
+def test_commands_refuse_names_of_invisible_characters(name: str) -> None:
     with pytest.raises(ValidationError) as refused:
         register(name)
     assert misshapen(refused.value).code == "text_too_short"
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"),
+    ("typed", "cleaned"),
     [
         ("Aminata\r\nDiallo", "Aminata Diallo"),
         ("\u202eelaM", "elaM"),
@@ -42,24 +42,24 @@ def test_commands_refuse_names_of_which_nothing_is_seen(name: str) -> None:
         ("N\u2019D\u00e8ye", "N\u2019D\u00e8ye"),
     ],
 )
-def test_a_line_is_cleaned_and_its_letters_stay(typed: str, kept: str) -> None:
-    assert register(typed).profile.given_name == kept
-    assert FindPersons(given_name=typed).given_name == kept
+def test_a_name_is_cleaned_and_its_letters_stay(typed: str, cleaned: str) -> None:
+    assert register(typed).profile.given_name == cleaned
+    assert FindPersons(given_name=typed).given_name == cleaned
 
 
-def test_what_was_written_before_still_opens() -> None:
+def test_a_profile_sealed_by_an_earlier_release_is_read_leniently() -> None:
     """A sealed value of an earlier release: read leniently, shown without what is no text."""
     assert PersonProfile.model_validate({"given_name": "Ami\x00na\u202eta"}).given_name == "Aminata"
 
 
-def test_strictness_ends_with_the_command() -> None:
+def test_text_is_strict_in_commands_only() -> None:
     with pytest.raises(ValidationError):
         DeclareCrisis.model_validate({"crisis_id": new_id(), "name": "\x00", "country": "LY", "hazard": "conflict"})
     assert PersonProfile(given_name="A\x00").given_name == "A"
 
 
 @given(st.text(max_size=60))
-def test_cleaning_once_is_enough(text: str) -> None:
+def test_cleaning_text_is_idempotent(text: str) -> None:
     for clean in (one_line, paragraphs):
         assert clean(clean(text)) == clean(text)
         assert is_text(clean(text))

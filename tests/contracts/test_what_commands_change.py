@@ -75,7 +75,7 @@ COMMANDS = [command for module in contract_modules() for command in commands_of(
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
-def test_every_command_is_known_to_replace_nothing_unnamed(command: type[Command]) -> None:
+def test_every_command_is_listed_by_what_it_replaces(command: type[Command]) -> None:
     name = command.__name__
     assert command.partial is (name in PARTS)
     assert ("version" in command.model_fields) or name not in PARTS | WHOLE
@@ -92,7 +92,7 @@ PROFILES = st.builds(
 
 
 @given(PROFILES, PROFILES, st.sets(st.sampled_from(["family_name", "birth_date", "phone"])))
-def test_what_is_not_named_stays(known: PersonProfile, new: PersonProfile, named: set[str]) -> None:
+def test_fields_that_a_correction_does_not_name_stay(known: PersonProfile, new: PersonProfile, named: set[str]) -> None:
     said = PersonProfile(given_name=new.given_name, **{name: getattr(new, name) for name in named})
     after = changed(known, said)
     for name in PersonProfile.model_fields:
@@ -100,7 +100,7 @@ def test_what_is_not_named_stays(known: PersonProfile, new: PersonProfile, named
 
 
 @given(st.lists(st.sampled_from(ProtectionStatus), min_size=1, max_size=5))
-def test_no_assessment_forgets_by_omission(statuses: list[ProtectionStatus]) -> None:
+def test_an_assessment_keeps_what_a_later_one_omits(statuses: list[ProtectionStatus]) -> None:
     known = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"], trafficking=True)
     for status in statuses:
         known = changed(known, ProtectionAssessment(status=status))

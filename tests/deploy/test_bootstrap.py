@@ -28,12 +28,12 @@ def test_the_lock_holds_the_installer_with_hashes() -> None:
     assert "--hash=sha256:" in bootstrap.requirement("uv", bootstrap.LOCK.read_text())
 
 
-def test_it_knows_the_standard_library_only() -> None:
+def test_bootstrap_imports_the_standard_library_only() -> None:
     code = "import runpy; runpy.run_path('deploy/local/bootstrap.py', run_name='imported')"
     subprocess.run([sys.executable, "-I", "-S", "-c", code], cwd=bootstrap.HOUSE, check=True)
 
 
-def test_nothing_is_done_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bootstrap_installs_nothing_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stamp = tmp_path / "stamp"
     stamp.write_text(bootstrap.fingerprint())
     monkeypatch.setattr(bootstrap, "STAMP", stamp)
@@ -62,7 +62,7 @@ def test_pip_is_tried_when_uv_cannot_install(monkeypatch: pytest.MonkeyPatch) ->
     assert all("--require-hashes" in command for command in ran)
 
 
-def test_what_cannot_be_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_installation_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "_run", lambda *_: 1)
     with pytest.raises(SystemExit, match="could not be installed"):
         bootstrap._install_all()

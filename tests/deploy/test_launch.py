@@ -14,7 +14,7 @@ LAUNCH = [sys.executable, "-I", "-S", str(RECIPES / "launch.py")]
 WHO = ("id", "-u")
 
 
-async def test_a_program_keeps_its_user_unless_told(tmp_path: Path) -> None:
+async def test_a_program_keeps_its_user_unless_an_identity_is_set(tmp_path: Path) -> None:
     log = tmp_path / "log"
     assert await run_once(Program("who", WHO), log) == 0
     assert log.read_text().strip() == str(os.geteuid())
@@ -37,7 +37,7 @@ def test_a_program_whose_supervisor_has_gone_does_not_start() -> None:
     assert "the supervisor has gone" in started.stderr
 
 
-async def test_a_signal_to_a_child_that_has_ended_is_no_error(tmp_path: Path) -> None:
+async def test_a_signal_to_an_ended_child_is_no_error(tmp_path: Path) -> None:
     child = await spawn(Program("short", ("true",)), tmp_path / "log")
     await child.wait()
     send(child, signal.SIGTERM)

@@ -34,7 +34,7 @@ async def test_rotation_goes_on_until_cancelled(tmp_path: Path, monkeypatch: pyt
     rotation.cancel()
 
 
-def test_the_last_words_are_the_last_that_tell_of_an_error(tmp_path: Path) -> None:
+def test_last_words_of_a_log_are_its_last_line_with_an_error(tmp_path: Path) -> None:
     log = tmp_path / "log"
     assert last_words(log) == ""
     log.write_text("starting\n\n")
@@ -43,7 +43,7 @@ def test_the_last_words_are_the_last_that_tell_of_an_error(tmp_path: Path) -> No
     assert last_words(log) == "ERROR: no room"
 
 
-def test_a_failure_is_one_line_with_the_setting_that_helps() -> None:
+def test_a_failed_part_is_one_line_with_the_setting_that_helps() -> None:
     line = str(PartUnavailable("temporal", "could not\nstart"))
     assert line == "temporal: could not start; to use an existing one, set HOMEWARD_TEMPORAL=host:port"
     assert str(PartUnavailable("page", "no build")) == "page: no build"

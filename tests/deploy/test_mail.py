@@ -19,11 +19,11 @@ def send(address: str) -> None:
         server.send_message(message)
 
 
-async def test_a_message_is_kept_whole_and_its_addressee_is_in_no_log(tmp_path: Path) -> None:
+async def test_a_message_is_stored_whole_and_its_addressee_is_in_no_log(tmp_path: Path) -> None:
     async with Stack(tmp_path, ("mail",)) as stack:
         await asyncio.to_thread(send, stack.environment["HOMEWARD_SMTP"])
         log = stack.ground.log("mail").read_text()
-        (kept,) = stack.ground.folder("mail").glob("*.eml")
+        (stored,) = stack.ground.folder("mail").glob("*.eml")
     assert log == "message 1 for 1 at example.org\n"
-    assert "Be at the school at noon." in kept.read_text()
-    assert kept.parent.stat().st_mode & 0o077 == 0
+    assert "Be at the school at noon." in stored.read_text()
+    assert stored.parent.stat().st_mode & 0o077 == 0

@@ -64,7 +64,7 @@ async def test_a_clone_without_a_page_builds_none(tmp_path: Path, ground: Ground
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_what_a_build_makes_does_not_count_as_source(web: Path) -> None:
+def test_files_that_a_build_makes_do_not_count_as_source(web: Path) -> None:
     before = fingerprint_of(web)
     (web / "dist").mkdir()
     (web / "dist" / "index.html").write_text("made")

@@ -66,10 +66,10 @@ async def test_postgres_is_durable_silent_and_closed(own_stack: Stack) -> None:
         "log_error_verbosity": "terse",
         "listen_addresses": "127.0.0.1",
     }
-    found = {name: await connection.fetchval("SELECT current_setting($1)", name) for name in wanted}
+    current = {name: await connection.fetchval("SELECT current_setting($1)", name) for name in wanted}
     role = await connection.fetchrow("SELECT * FROM pg_roles WHERE rolname = current_user")
     await connection.close()
-    assert found == wanted
+    assert current == wanted
     assert role is not None
     assert (role["rolsuper"], role["rolcreaterole"], role["rolcreatedb"]) == (False, True, True)
 
@@ -123,7 +123,7 @@ async def _broker_of_the_last_release(data: Path, bare: Mapping[str, str]) -> As
     settings.write_text("\n".join(lines))
     address = f"127.0.0.1:{ground.ports.of('kafka')}"
     async with Supervisor(ground) as supervisor:
-        await supervisor.keep(replace(program, ready=partial(_tells_its_topics, address)))
+        await supervisor.keep(replace(program, ready=partial(_answers_metadata, address)))
         yield address
 
 
@@ -133,7 +133,7 @@ def _as_bare(line: str, bare: Mapping[str, str]) -> str:
     return line.replace("SSL", bare["SSL"])
 
 
-async def _tells_its_topics(address: str) -> bool:
+async def _answers_metadata(address: str) -> bool:
     admin = AIOKafkaAdminClient(bootstrap_servers=address)
     try:
         await admin.start()
@@ -163,7 +163,7 @@ async def test_temporal_keeps_an_open_workflow_over_kill_9(own_stack: Stack) -> 
     assert description.status.name == "RUNNING"
 
 
-async def test_every_service_has_its_namespace(own_stack: Stack) -> None:
+async def test_every_service_has_its_temporal_namespace(own_stack: Stack) -> None:
     for namespace in ("intake", "cases", "reintegration"):
         client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace=namespace)
         assert await client.count_workflows() is not None
@@ -200,7 +200,7 @@ async def test_a_part_that_runs_elsewhere_is_used_and_not_started(own_stack: Sta
             stack.process("kafka")
 
 
-async def test_a_part_elsewhere_that_does_not_answer_is_said(tmp_path: Path) -> None:
+async def test_a_part_elsewhere_that_does_not_answer_is_reported(tmp_path: Path) -> None:
     with pytest.raises(PartUnavailable, match=r"nothing answers at 127\.0\.0\.1:1, which HOMEWARD_KAFKA names"):
         async with Stack(tmp_path, ("kafka",), existing={"HOMEWARD_KAFKA": "127.0.0.1:1"}):
             pass
@@ -261,7 +261,7 @@ async def test_a_jar_that_is_not_the_committed_one_is_refused(tmp_path: Path, mo
             pass
 
 
-async def test_a_given_folder_without_postgres_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_pg_bin_folder_without_postgres_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PG_BIN", str(tmp_path))
     with pytest.raises(PartUnavailable, match="does not hold a Postgres of version 18"):
         async with Stack(tmp_path / "data", ("postgres",)):

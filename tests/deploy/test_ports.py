@@ -8,7 +8,7 @@ from deploy.local.failure import PartUnavailable
 from deploy.local.ports import Ports, free_port, is_free, named_in
 
 
-def test_a_port_is_kept_from_run_to_run(tmp_path: Path) -> None:
+def test_a_port_is_the_same_from_run_to_run(tmp_path: Path) -> None:
     file = tmp_path / "ports.json"
     first = Ports(file, {}).of("gateway")
     assert Ports(file, {}).of("gateway") == first
@@ -32,13 +32,13 @@ def test_the_ports_of_other_processes_stay_remembered(tmp_path: Path) -> None:
     assert json.loads(file.read_text()) == {"kafka": kafka, "gateway": gateway}
 
 
-def test_a_setting_names_the_port(tmp_path: Path) -> None:
+def test_a_setting_chooses_the_port(tmp_path: Path) -> None:
     wanted = free_port()
     asked = named_in({"HOMEWARD_PORT_GATEWAY": str(wanted), "HOME": "/root"})
     assert Ports(tmp_path / "ports.json", asked).of("gateway") == wanted
 
 
-def test_a_taken_port_that_a_setting_names_is_said(tmp_path: Path) -> None:
+def test_a_taken_port_that_a_setting_chooses_is_reported(tmp_path: Path) -> None:
     with socket.socket() as stranger:
         stranger.bind(("127.0.0.1", 0))
         stranger.listen()
@@ -51,7 +51,9 @@ def test_ports_lie_below_those_of_outgoing_connections() -> None:
     assert all(free_port() < 32_768 for _ in range(50))
 
 
-def test_no_port_is_given_to_two_who_do_not_listen_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_port_is_assigned_to_two_processes_that_do_not_listen_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     drawn = iter([*range(7_000, 7_100)] * 2)
     monkeypatch.setattr("secrets.randbelow", lambda _: next(drawn))
     ports = Ports(tmp_path / "ports.json", {})

@@ -67,7 +67,7 @@ async def test_a_process_killed_to_stay_down_stays_until_it_is_started(tmp_path:
     await process.stop()
 
 
-async def test_start_cuts_the_pause_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_start_cuts_the_restart_pause_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deploy.local.process._FIRST_DELAY", 100 * PATIENCE)
     monkeypatch.setattr("deploy.local.process._LONGEST_DELAY", 100 * PATIENCE)
     process = supervised(tmp_path, FOR_EVER)
@@ -81,7 +81,7 @@ async def test_start_cuts_the_pause_short(tmp_path: Path, monkeypatch: pytest.Mo
     await process.stop()
 
 
-async def test_one_that_never_works_is_given_up_with_its_last_words(tmp_path: Path) -> None:
+async def test_a_process_that_never_works_fails_with_its_last_words(tmp_path: Path) -> None:
     process = supervised(tmp_path, "import sys; sys.exit('Error: no such dictionary')", ready=never)
     process.start()
     with pytest.raises(PartUnavailable, match="part: ended with status 1: Error: no such dictionary"):
@@ -90,7 +90,7 @@ async def test_one_that_never_works_is_given_up_with_its_last_words(tmp_path: Pa
     assert process.restarts == 3
 
 
-async def test_one_that_is_not_ready_in_time_is_given_up(tmp_path: Path) -> None:
+async def test_a_process_that_is_not_ready_in_time_fails(tmp_path: Path) -> None:
     process = supervised(tmp_path, FOR_EVER, ready=never, patience=0.3)
     process.start()
     with pytest.raises(PartUnavailable, match="not ready after 0 s"):
@@ -98,7 +98,7 @@ async def test_one_that_is_not_ready_in_time_is_given_up(tmp_path: Path) -> None
     assert process.pid is None
 
 
-async def test_a_question_that_breaks_is_said_and_not_swallowed(tmp_path: Path) -> None:
+async def test_a_readiness_check_that_raises_is_reported(tmp_path: Path) -> None:
     async def broken() -> bool:
         raise ValueError("no such column")
 
@@ -108,7 +108,7 @@ async def test_a_question_that_breaks_is_said_and_not_swallowed(tmp_path: Path) 
         await process.wait_ready()
 
 
-async def test_pause_freezes_and_resume_lets_go(tmp_path: Path) -> None:
+async def test_pause_and_resume_stop_and_continue_a_process(tmp_path: Path) -> None:
     process = supervised(tmp_path, FOR_EVER)
     process.start()
     await process.wait_ready()
@@ -134,7 +134,7 @@ async def test_stop_ends_a_paused_process_and_what_it_started(tmp_path: Path) ->
     assert not alive
 
 
-async def test_stop_ends_one_that_will_not_listen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_stop_kills_a_process_that_ignores_sigterm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deploy.local.process._STOP_PATIENCE", 0.3)
     deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print('deaf', flush=True); time.sleep(600)"
     process = supervised(tmp_path, deaf)
@@ -144,7 +144,7 @@ async def test_stop_ends_one_that_will_not_listen(tmp_path: Path, monkeypatch: p
     assert process.pid is None
 
 
-async def test_stop_of_one_that_was_never_started_does_nothing(tmp_path: Path) -> None:
+async def test_stop_of_a_process_that_was_never_started_does_nothing(tmp_path: Path) -> None:
     process = supervised(tmp_path, FOR_EVER)
     await process.stop()
     assert process.state is State.STOPPED

@@ -35,13 +35,13 @@ async def test_only_status_200_is_ready(answer: bytes, expected: bool) -> None: 
         assert await ready.says_ok(f"http://127.0.0.1:{port}/ready") is expected
 
 
-async def test_nothing_there_is_not_ready() -> None:
+async def test_a_port_nobody_listens_on_is_not_ready() -> None:
     port = free_port()
     assert not await ready.listens("127.0.0.1", port)
     assert not await ready.says_ok(f"http://127.0.0.1:{port}/ready")
 
 
-async def test_silence_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_server_that_does_not_answer_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready, "_PATIENCE", 0.2)
     async with server(None) as port:
         assert not await ready.says_ok(f"http://127.0.0.1:{port}/ready")

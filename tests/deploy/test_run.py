@@ -90,8 +90,8 @@ class House:
             await self._process.communicate()
 
     def children(self) -> dict[str, psutil.Process]:
-        found = {record.name: records.living(record) for record in records.read(self.data)}
-        return {name: process for name, process in found.items() if process and name != "supervisor"}
+        living = {record.name: records.living(record) for record in records.read(self.data)}
+        return {name: process for name, process in living.items() if process and name != "supervisor"}
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -109,7 +109,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     await house.leave()
 
 
-async def test_everything_comes_up_and_goes_down_with_ctrl_c(house: House) -> None:
+async def test_the_whole_stack_comes_up_and_goes_down_with_ctrl_c(house: House) -> None:
     process = await house.run()
     assert (house.data / "done").read_text().split() == ["secrets", "migrate"]
     assert "caseworker@homeward.example" in house.said
@@ -139,7 +139,7 @@ async def test_the_next_run_keeps_ports_and_plays_no_second_exercise(house: Hous
     assert (status, output) == (0, "person 1 of 1 is home\n")
 
 
-async def test_kill_9_of_the_whole_run_leaves_nothing_behind(house: House) -> None:
+async def test_kill_9_of_the_whole_run_leaves_no_process_behind(house: House) -> None:
     process = await house.run()
     children = house.children()
     process.kill()
@@ -178,7 +178,7 @@ async def test_a_migration_that_fails_is_one_clear_line_and_all_stops(house: Hou
     assert house.children() == {}
 
 
-async def test_the_settings_of_what_runs_can_be_had(house: House) -> None:
+async def test_the_settings_of_the_running_stack_can_be_printed(house: House) -> None:
     status, output = await house.answer("environment")
     assert (status, output) == (1, "Homeward has not run in this clone; `make run` first\n")
     await house.run()

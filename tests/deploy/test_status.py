@@ -42,8 +42,8 @@ def status_of(data: Path, port: int, name: str = "cases") -> str:
 
 
 def test_alarms_and_what_waits_are_named(tmp_path: Path) -> None:
-    told = {"waiting": ["cases: KeyMissing"], "alarms": ["cases-processes: process_given_up: 3 open movements"]}
-    with service_that_says(503, json.dumps(told).encode()) as port:
+    status = {"waiting": ["cases: KeyMissing"], "alarms": ["cases-processes: process_given_up: 3 open movements"]}
+    with service_that_says(503, json.dumps(status).encode()) as port:
         shown = status_of(tmp_path, port)
     assert shown.splitlines() == [
         "cases: waits for cases: KeyMissing",
@@ -51,17 +51,17 @@ def test_alarms_and_what_waits_are_named(tmp_path: Path) -> None:
     ]
 
 
-def test_all_well_is_no_line(tmp_path: Path) -> None:
+def test_a_healthy_service_has_no_line(tmp_path: Path) -> None:
     with service_that_says(200, b'{"waiting": [], "alarms": []}') as port:
         assert status_of(tmp_path, port) == ""
         assert status_of(tmp_path, port, "postgres") == ""
 
 
-def test_a_service_that_does_not_say_is_named(tmp_path: Path) -> None:
+def test_a_service_that_does_not_report_its_status_is_named(tmp_path: Path) -> None:
     assert status_of(tmp_path, free_port()) == "cases: does not say how it is\n"
     with service_that_says(200, b"<html>") as port:
         assert status_of(tmp_path, port) == "cases: does not say how it is\n"
 
 
-def test_nothing_runs(tmp_path: Path) -> None:
+def test_a_stopped_stack_has_no_status_lines(tmp_path: Path) -> None:
     assert needs_looking_at(tmp_path) == ""

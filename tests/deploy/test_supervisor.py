@@ -63,8 +63,8 @@ def supervisor_elsewhere(data: Path) -> "subprocess.Popen[str]":
 
 
 def living_children(data: Path) -> list[psutil.Process]:
-    found = [records.living(record) for record in records.read(data) if record.name != "supervisor"]
-    return [process for process in found if process is not None]
+    living = [records.living(record) for record in records.read(data) if record.name != "supervisor"]
+    return [process for process in living if process is not None]
 
 
 async def test_processes_stop_in_reverse_order(tmp_path: Path) -> None:
@@ -124,9 +124,7 @@ def recorded(process: "subprocess.Popen[bytes]", *, earlier: float = 0.0) -> rec
     return records.Record("kafka", "ready", process.pid, created, 29092, created, 0)
 
 
-async def test_the_next_supervisor_ends_what_was_left_behind(
-    tmp_path: Path, sleeper: "subprocess.Popen[bytes]"
-) -> None:
+async def test_the_next_supervisor_ends_orphans_of_the_last(tmp_path: Path, sleeper: "subprocess.Popen[bytes]") -> None:
     records.write(tmp_path, [recorded(sleeper)])
     said: list[str] = []
     async with Supervisor(ground_at(tmp_path, said.append)):

@@ -75,8 +75,8 @@ def _message(record: TopicRecord) -> dict[str, Any]:
 
 
 async def _complaints(tools: Path, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    given = json.dumps(messages)
-    ended = await asyncio.to_thread(run_node, tools, "messages.cjs", str(DOCUMENT), given=given)
+    stdin = json.dumps(messages)
+    ended = await asyncio.to_thread(run_node, tools, "messages.cjs", str(DOCUMENT), stdin=stdin)
     assert ended.returncode == 0, ended.stderr[-2000:]
     found: list[dict[str, Any]] = json.loads(ended.stdout)
     return found

@@ -111,9 +111,9 @@ def are_true(rows: Iterable[Row], statements: Iterable[str]) -> bool:
 
 
 def _insert(one: Row) -> None:
-    kept = {"id": str(one.id)} | {name: _as_text(value) for name, value in one.values.items()}
-    names, marks = ", ".join(f'"{name}"' for name in kept), ", ".join("?" for _ in kept)
-    database().execute(f'INSERT INTO "{one.table.name}" ({names}) VALUES ({marks})', list(kept.values()))  # noqa: S608  # our own names
+    columns = {"id": str(one.id)} | {name: _as_text(value) for name, value in one.values.items()}
+    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in columns)
+    database().execute(f'INSERT INTO "{one.table.name}" ({names}) VALUES ({marks})', list(columns.values()))  # noqa: S608  # our own names
 
 
 def _as_text(value: Any) -> Any:

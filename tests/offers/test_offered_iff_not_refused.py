@@ -111,15 +111,15 @@ def test_a_command_is_offered_if_and_only_if_the_model_does_not_refuse_it(comman
 
 
 @pytest.mark.parametrize("command", GUARDED, ids=lambda command: command.__name__)
-def test_every_thing_that_guards_a_command_is_known_where_it_is_offered(command: type[Command]) -> None:
+def test_every_state_that_guards_a_command_is_known_where_it_is_offered(command: type[Command]) -> None:
     assert {thing for offer in offers_of(command) for thing in offer.states} >= set(command.allowed.states)
 
 
-def test_a_command_without_states_says_why() -> None:
+def test_every_command_without_states_has_a_reason_listed() -> None:
     assert {command.__name__ for command in COMMANDS if not command.allowed.states} == set(WITHOUT_STATES)
 
 
-def test_what_an_offer_asks_for_beside_the_states_is_named_here() -> None:
+def test_conditions_of_an_offer_beside_the_states_are_listed() -> None:
     also: dict[str, set[str]] = {}
     for offer in offers():
         also.setdefault(offer.action.command.__name__, set()).update(one.name for one in offer.action.also)
@@ -159,7 +159,7 @@ AS_IT_WAS = [
 
 
 @pytest.mark.parametrize(("command", "table", "sql", "where"), AS_IT_WAS, ids=lambda one: getattr(one, "__name__", ""))
-def test_what_was_offered_before_is_seen_to_disagree(
+def test_offers_of_the_release_before_are_seen_to_disagree(
     command: type[Command], table: str, sql: str, where: dict[str, str]
 ) -> None:
     """The negative control: the conditions as they stood in the gateway."""
@@ -167,7 +167,7 @@ def test_what_was_offered_before_is_seen_to_disagree(
     assert where in [{thing: state.name for thing, state in one.items()} for one in seen]
 
 
-def test_a_seat_that_was_held_until_a_time_that_has_passed_can_be_held() -> None:
+def test_a_seat_whose_hold_has_expired_can_be_held() -> None:
     """The service takes it back then and there; before, only a seat that nobody had was offered."""
     full = row("operations", ID, status=cases.OperationStatus.PLANNED, departs_at=LATER, free=0)
     late, waits = (

@@ -46,7 +46,7 @@ def travelling(until: datetime, tag: str | None, movement: MovementStatus, opera
         (BoardPerson, MovementStatus.CONFIRMED, OperationStatus.FROZEN),
     ],
 )
-def test_a_time_counts_by_the_clock_of_the_exercise(
+def test_an_offer_compares_times_with_the_clock_of_the_exercise(
     command: type[Command], movement: MovementStatus, operation: OperationStatus
 ) -> None:
     assert is_offered(travelling(TO_COME, TAG, movement, operation), offers_of(command))
@@ -58,7 +58,7 @@ def test_a_time_counts_by_the_clock_of_the_exercise(
     ("consequence", "movement"),
     [(LOSES_SEAT, MovementStatus.HELD), (LOSES_SEAT, MovementStatus.CONFIRMED), (DOUBTFUL, MovementStatus.BOARDED)],
 )
-def test_what_a_freeze_or_a_departure_would_do_counts_by_the_clock_of_the_exercise(
+def test_consequences_of_a_freeze_or_departure_use_the_clock_of_the_exercise(
     consequence: str, movement: MovementStatus
 ) -> None:
     asked = [statement("movements", consequence)]

@@ -11,7 +11,7 @@ from tests.offers.offers import GUARDED, combinations, filled, is_offered, offer
 pytestmark = pytest.mark.stack
 
 
-async def test_postgres_offers_what_sqlite_offers(stack_environment: object) -> None:
+async def test_offers_are_the_same_in_postgres_and_sqlite(stack_environment: object) -> None:
     differing = []
     async with gateway_harness() as gateway, gateway.runtime.engine.connect() as connection:
         for command in GUARDED:

@@ -23,8 +23,8 @@ async def door(answers: list[dict[str, str]]) -> AsyncIterator[tuple[Door, set[s
 
     def answer(request: httpx.Request) -> httpx.Response:
         keys.add(request.headers["Idempotency-Key"])
-        given: Any = answers.pop(0) if len(answers) > 1 else answers[0]
-        return httpx.Response(200, content=json.dumps({"data": {"planOperation": given}}))
+        planned: Any = answers.pop(0) if len(answers) > 1 else answers[0]
+        return httpx.Response(200, content=json.dumps({"data": {"planOperation": planned}}))
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
         yield Door(client, "csrf"), keys
@@ -35,14 +35,14 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doors, "ATTEMPTS", 2)
 
 
-async def test_what_a_service_has_yet_to_hear_of_is_asked_for_anew() -> None:
+async def test_a_command_on_a_row_the_service_does_not_know_yet_is_retried_under_a_new_key() -> None:
     async with door([NOT_THERE, DONE]) as (staff, keys):
         assert await staff.send_once_known("planOperation") == "Operation"
         assert len(keys) == 2, "what was refused under a key stays refused under it"
 
 
 @pytest.mark.parametrize(("refused", "times"), [(FULL, 1), (NOT_THERE, 2)])
-async def test_another_refusal_and_what_is_never_heard_of_are_said(refused: dict[str, str], times: int) -> None:
+async def test_another_refusal_or_a_row_that_stays_unknown_is_raised(refused: dict[str, str], times: int) -> None:
     async with door([refused]) as (staff, keys):
         with pytest.raises(Refusal, match=refused["code"]):
             await staff.send_once_known("planOperation")

@@ -14,12 +14,12 @@ def test_every_country_has_names_of_every_kind() -> None:
             assert name
 
 
-def test_local_spellings() -> None:
+def test_names_have_local_spellings() -> None:
     names = names_of("NP")
     latin = next(name for name in names.family if name in names.local)
     assert not names.local[latin].isascii()
 
 
-def test_a_country_without_names() -> None:
+def test_a_country_without_names_is_refused() -> None:
     with pytest.raises(KeyError):
         names_of("XX")

@@ -29,8 +29,8 @@ class Gateway:
     def answer(self, request: httpx.Request) -> httpx.Response:
         """As GraphQL."""
         asked = json.loads(request.content)
-        given = asked["variables"].get("input")
-        data = self._carry_out(asked["query"], given["version"]) if given else {"operation": self._look()}
+        command = asked["variables"].get("input")
+        data = self._carry_out(asked["query"], command["version"]) if command else {"operation": self._look()}
         return httpx.Response(200, json={"data": data})
 
     def _carry_out(self, document: str, version: int) -> dict[str, Any]:
@@ -62,7 +62,7 @@ class Rehearsed(Play):
             yield Door(client, role)
 
 
-async def test_who_came_second_has_done_nothing() -> None:
+async def test_a_command_that_conflicts_is_counted_as_refused_not_as_done() -> None:
     play = Rehearsed(Gateway())
     async with play.door("caseworker") as door:
         assert not await play.send(door, "confirmSeat", movementId=str(new_id()), version=7)
@@ -76,6 +76,6 @@ async def test_an_operation_arrives_though_its_departure_was_seen_late() -> None
     assert play.at.done == ["freezeManifest", "departOperation", "arriveOperation"]
 
 
-def test_who_is_refused_again_and_again_keeps_a_seat_from_nobody() -> None:
+def test_candidates_refused_again_and_again_come_last_for_a_seat() -> None:
     refused, waits, new = ({"id": one, "person": {"id": one}} for one in ("refused", "waits", "new"))
     assert coordinator._next([refused, waits, new], {"refused": 5, "waits": 1}, 2) == [new, waits]

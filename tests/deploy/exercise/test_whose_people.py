@@ -38,8 +38,8 @@ class Watched:
             return {"operation": {"id": "o", "version": 1, "free": 9, "movements": movements}}
         return {"viewer": {"id": "me"}}
 
-    async def send(self, _: str, /, **given: Any) -> str:
-        self.mutations.append(given)
+    async def send(self, _: str, /, **arguments: Any) -> str:
+        self.mutations.append(arguments)
         return "Done"
 
     def about(self, *names: str) -> set[str]:
