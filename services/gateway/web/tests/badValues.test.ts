@@ -2,17 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
-import { basisFields, personFields, requestFields, searchFields } from "@/registration/fields";
+import { basisFields } from "@/consent/fields";
+import { withdrawConsentAction } from "@/consent/actions";
+import { personFields, searchFields } from "@/registration/fields";
+import { requestFields } from "@/requests/fields";
+import { withdrawRequestAction } from "@/requests/actions";
+import { endNeedAction } from "@/screening/actions";
+import { withdrawSharingAction } from "@/sharing/actions";
 import { assistanceActions, caseActions } from "@/casework/actions";
 import { publishReportAction } from "@/reports/actions";
-import { correctionAction } from "@/person/correctionAction";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
-import { endNeedAction, personActions, withdrawConsentAction, withdrawRequestAction, withdrawSharingAction } from "@/person/actions";
-import { householdAction } from "@/person/householdAction";
+import { personActions } from "@/person/actions";
 import { agencyActions, parkedActions, registryActions } from "@/records/actions";
 import * as reintegration from "@/reintegration/actions";
-import { erasureDecisions, overrideDecisions } from "@/person/secondPersonActions";
+import { erasureDecisions } from "@/erasure/actions";
+import { overrideDecisions } from "@/overrides/actions";
 import { offerCourseAction } from "@/training/actions";
 import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
 import type { Command } from "@/connection/commands";
@@ -37,16 +42,16 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
 const actions: Action[] = [
-  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceActions(node(), codes), ...publishReportAction(choice, every), ...correctionAction(node(), codes),
+  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceActions(node(), codes), ...publishReportAction(choice, every),
   ...crisisActions(node()), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every),
   ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
   ...evacuation.movementActions(node(), codes, choice, (at) => at), ...evacuation.planOperationAction(choice, codes, every),
-  ...personActions(node(), codes, choice, choice, "en", ""),
+  ...personActions(node({ household: { members } }), codes, choice, choice, "en", ""),
   ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", ""), ...withdrawConsentAction(node()), ...withdrawSharingAction(node()), ...endNeedAction(node()),
   ...withdrawRequestAction(node()), ...parkedActions(node()), ...reintegration.journeyActions(node(), codes, donors, choice),
   ...reintegration.payeeAction(node()), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, ""),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpActions(node(), codes),
-  ...householdAction(node({ household: { members } }), codes), ...offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
+  ...offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
 ];
 const forms: [string, Field[]][] = [
   ...actions.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { carriedFrom, personBegin, searchBegin } from "@/registration/carried";
-import { basisFields, personFields, requestFields, searchFields } from "@/registration/fields";
+import { basisFields } from "@/consent/fields";
+import { personFields, searchFields } from "@/registration/fields";
+import { requestFields } from "@/requests/fields";
 import { initialValues, problemsOf } from "@/actions/fields";
 import { codes } from "./codes";
 

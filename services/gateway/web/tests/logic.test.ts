@@ -8,11 +8,11 @@ import { openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
 import { summed } from "@/casework/deliveries";
-import { shownFact } from "@/person/facts";
+import { shownFact } from "@/timeline/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
-import { correctionAction } from "@/person/correctionAction";
-import { householdAction } from "@/person/householdAction";
+import { correctionAction } from "@/registration/correctionAction";
+import { householdAction } from "@/registration/householdAction";
 import { personActions } from "@/person/actions";
 import { lists } from "@/i18n/codes";
 import { namedIn } from "@/actions/refusals";
@@ -182,7 +182,7 @@ describe("a form that asks a part", () => {
     protection: { version: 3, status: "FEARS_RETURN", fearedCountries: ["NG", "NE"], trafficking: true },
   } as never;
   const actionOf = (command: string) => {
-    const actions = [...personActions(person, codes, [], [], "en", ""), ...correctionAction(person, codes)];
+    const actions = personActions(person, codes, [], [], "en", "");
     const action = actions.find((one) => one.command === command);
     if (!action) throw new Error(`${command} is not offered`);
     const begun = initialValues(action.fields);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOriginOpen } from "@/person/origin";
+import { isOriginOpen } from "@/screening/origin";
 
 const NOTHING = { nationality: null, nationalityKnownBy: "STATED", nationalityAnswer: null, nationalities: [], formerResidences: [], formerResidencesComplete: false, documents: [] };
 

@@ -8,18 +8,17 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import { correctionAction } from "./correctionAction";
-import { householdAction } from "./householdAction";
+import { useOpenMatters } from "@/erasure";
 import { personActions } from "./actions";
-import { openMattersSentence } from "./openMatters";
 import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 export function PersonHead({ person }: { person: PersonFile }) {
-  const { t, i18n } = useTranslation("person");
+  const { i18n } = useTranslation();
   const codes = useCodes();
   const may = (command: string) => person.permittedActions.includes(command);
   const agencies = useAgencyOptions(!may("GrantSharing") && !may("RequestSharingOverride"));
+  const open = useOpenMatters(person);
   const needs = useNeedOptions(!may("RecordNeed"));
   return (
     <header className={classes.head}>
@@ -38,7 +37,7 @@ export function PersonHead({ person }: { person: PersonFile }) {
           </p>
         </div>
         <ActionButtons
-          actions={[...personActions(person, codes, agencies, needs, i18n.language, openMattersSentence(person, t)), ...correctionAction(person, codes), ...householdAction(person, codes)]}
+          actions={personActions(person, codes, agencies, needs, i18n.language, open)}
           shown={2}
         />
       </div>

@@ -11,14 +11,14 @@ import { Subject } from "@/actions/subject";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
 import { MovementPanel } from "@/evacuation";
-import { PersonChangedDocument, PersonDocument, type PersonFile } from "./documents";
-import { NeedsPanel } from "./NeedsPanel";
+import { ProfilePanel } from "@/registration";
+import { RequestsPanel } from "@/requests";
+import { NeedsPanel, ProtectionNotes } from "@/screening";
+import { SharingPanel } from "@/sharing";
+import { PersonChangedDocument, Timeline } from "@/timeline";
+import { PersonDocument, type PersonFile } from "./documents";
 import { PersonHead } from "./PersonHead";
-import { ProfilePanel } from "./ProfilePanel";
-import { RequestsPanel } from "./RequestsPanel";
 import { SecondPersonPanel } from "./SecondPersonPanel";
-import { SharingPanel } from "./SharingPanel";
-import { Timeline } from "./Timeline";
 import classes from "./person.module.css";
 
 /** One person from intake to the monitoring committee: what is known, what is due, what may be done, what happened. */
@@ -45,7 +45,9 @@ export function PersonScreen() {
             <Work person={data.person} />
           </div>
           <aside className={classes.known} aria-label={t("known")}>
-            <ProfilePanel person={data.person} />
+            <ProfilePanel person={data.person}>
+              <ProtectionNotes person={data.person} />
+            </ProfilePanel>
             <NeedsPanel person={data.person} />
             <SecondPersonPanel person={data.person} />
             <SharingPanel person={data.person} />

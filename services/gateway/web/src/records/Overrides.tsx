@@ -10,7 +10,7 @@ import { Reference } from "@/elements/PersonName";
 import { ListState, EmptyState } from "@/elements/Waiting";
 import type { OverridesQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { overrideDecisions } from "@/person";
+import { overrideDecisions } from "@/overrides";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { OverridesDocument } from "./documents";
@@ -57,7 +57,7 @@ function Line({ override }: { override: Override }) {
         </small>
         <small>
           {codes.label("legalBasis", override.legalBasis)} · {codes.label("overrideGround", override.ground.toUpperCase())} ·{" "}
-          {t("overrides.until", { day: day(override.validUntil) })}
+          {t("common:until", { day: day(override.validUntil) })}
         </small>
         <small>
           {override.requestedBy && t("overrides.asked", { name: override.requestedBy.name })}
@@ -69,7 +69,7 @@ function Line({ override }: { override: Override }) {
           </RowClock>
         )}
       </div>
-      <ActionButtons actions={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("overrides.until", { day: day(override.validUntil) })}`)} />
+      <ActionButtons actions={overrideDecisions(override, codes, `${override.person.reference} · ${agency} · ${t("common:until", { day: day(override.validUntil) })}`)} />
     </li>
   );
 }

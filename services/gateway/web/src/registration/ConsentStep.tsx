@@ -11,7 +11,7 @@ import { useAnswers } from "@/actions/useAnswers";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import { newClientIds } from "@/actions/action";
-import { basisFields } from "./fields";
+import { basisFields } from "@/consent";
 import { consentDraft } from "./drafts";
 import classes from "./registration.module.css";
 

@@ -13,7 +13,7 @@ import { initialValues, type Values } from "@/actions/fields";
 import { useAnswers } from "@/actions/useAnswers";
 import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
-import { requestFields, requestShape } from "./fields";
+import { requestFields, requestShape } from "@/requests";
 import { needsDraft } from "./drafts";
 import classes from "./registration.module.css";
 

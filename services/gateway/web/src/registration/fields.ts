@@ -1,4 +1,3 @@
-import { languageOptions } from "@/i18n/languageOptions";
 import type { Field, Option } from "@/actions/fields";
 import { readAge, readWhole } from "@/i18n/numbers";
 import type { Codes } from "@/actions/useCodes";
@@ -148,33 +147,3 @@ export function personInput(answers: Answers, household: { crisisId: string; hou
     lookedAt,
   };
 }
-
-export const requestFields = (codes: Codes): Field[] => [
-  { kind: "choice", name: "kind", options: codes.options("requestKind"), required: true, initial: "ASSISTANCE" },
-  { kind: "codes", name: "services", options: codes.options("service"), requiredWith: { field: "kind", is: ["ASSISTANCE"] } },
-  { kind: "choice", name: "urgency", options: codes.options("urgency"), required: true },
-  { kind: "country", name: "destinationCountry", label: "destination" },
-  { kind: "prose", name: "location" },
-  { kind: "prose", name: "notes" },
-];
-
-export function requestShape({ location, notes, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  return location || notes ? { ...rest, details: { location, notes } } : rest;
-}
-
-/** `child` is left out where the age is not known yet: then it is asked, and the service says whether it must be said. */
-export const basisFields = (codes: Codes, language: string, child?: boolean): Field[] => [
-  { kind: "choice", name: "legalBasis", options: codes.options("legalBasis"), required: true },
-  {
-    kind: "choice",
-    name: "form",
-    label: "consentForm",
-    help: "consentForm",
-    options: codes.options("consentForm"),
-    required: true,
-    when: { field: "legalBasis", is: ["CONSENT"] },
-  },
-  { kind: "choice", name: "ownView", help: "ownView", options: codes.options("ownView"), required: child },
-  { kind: "choice", name: "language", options: languageOptions(language), required: true },
-  { kind: "date", name: "validUntil" },
-];

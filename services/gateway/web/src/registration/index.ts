@@ -1,1 +1,4 @@
-export { basisFields, birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf, requestFields, requestShape } from "./fields";
+export { circumstancesAction } from "./actions";
+export { correctionAction } from "./correctionAction";
+export { householdAction } from "./householdAction";
+export { ProfilePanel } from "./ProfilePanel";

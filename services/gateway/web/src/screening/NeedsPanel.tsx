@@ -2,16 +2,16 @@ import { useTranslation } from "react-i18next";
 import { useNeedLabel } from "@/actions/useChoices";
 import { Chip } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
+import classes from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
+import type { PersonScreeningFragment } from "@/generated/graphql";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { endNeedAction } from "./actions";
-import type { PersonFile } from "./documents";
-import classes from "./person.module.css";
 
 /** Specific needs that hold now. A restricted need is shown as one, without saying which. */
-export function NeedsPanel({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
+export function NeedsPanel({ person }: { person: PersonScreeningFragment }) {
+  const { t } = useTranslation("screening");
   const needs = person.needs.filter((need) => !need.endedAt);
   const label = useNeedLabel(needs.length === 0);
   const codes = useCodes();

@@ -1,12 +1,8 @@
 import codeLists from "@/i18n/codeLists.json";
 import { isListedCountry } from "@/i18n/countries";
-import type { PersonFile } from "./documents";
+import type { PersonScreeningFragment } from "@/generated/graphql";
 
-type Profile = NonNullable<PersonFile["profile"]>;
-type Origin = Pick<
-  Profile,
-  "nationality" | "nationalityKnownBy" | "nationalities" | "nationalityAnswer" | "formerResidences" | "formerResidencesComplete" | "documents"
->;
+type Origin = NonNullable<PersonScreeningFragment["profile"]>;
 
 /** Papers that a State gives to others than its own, too. */
 const OF_NO_NATIONALITY: readonly string[] = codeLists.documents_of_no_nationality;

@@ -1,12 +1,12 @@
-import type { PersonQuery } from "@/generated/graphql";
-import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "@/registration";
+import type { PersonProfileFragment } from "@/generated/graphql";
+import { birthDateOf, FIRST_YEAR, LAST_YEAR, originFields, originOf } from "./fields";
 import { isListedCountry } from "@/i18n/countries";
 import { lists } from "@/i18n/codes";
 import { changes, type Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
 
-type Person = NonNullable<PersonQuery["person"]>;
+type Person = PersonProfileFragment;
 type Profile = NonNullable<Person["profile"]>;
 
 /** As somebody would type it; the unit is a word every language of the page reads. */

@@ -1,21 +1,21 @@
 import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@tanstack/react-router";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { Facts, Panel } from "@/elements/Panel";
 import { nameOf } from "@/elements/PersonName";
+import type { PersonProfileFragment } from "@/generated/graphql";
 import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
 import { lists } from "@/i18n/codes";
 import { useCodes } from "@/actions/useCodes";
-import { isOriginOpen } from "./origin";
-import type { PersonFile } from "./documents";
-import classes from "./person.module.css";
+import classes from "./profile.module.css";
 
 /** Who the person is, as far as the viewer's role may know it; the rest is said to be sealed, not left blank. */
-export function ProfilePanel({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
+export function ProfilePanel({ person, children }: { person: PersonProfileFragment; children: ReactNode }) {
+  const { t } = useTranslation("registration");
   const { label } = useCodes();
   const { country, language, day, moment, list } = useFormats();
   const { profile } = person;
@@ -52,8 +52,7 @@ export function ProfilePanel({ person }: { person: PersonFile }) {
           ))}
         </ul>
       )}
-      <Reports person={person} />
-      <Protection person={person} />
+      {children}
       <Relatives person={person} />
     </Panel>
   );
@@ -65,7 +64,7 @@ const isUnlisted = ({ kind, issuingCountry }: { kind: string; issuingCountry?: s
 
 /** Each with how it is known. */
 const nationalitiesOf = (
-  profile: NonNullable<PersonFile["profile"]>,
+  profile: NonNullable<PersonProfileFragment["profile"]>,
   country: (code: string) => string,
   knownBy: (how: string) => string,
 ): string[] => [
@@ -74,11 +73,11 @@ const nationalitiesOf = (
 ];
 
 /** A region that is withheld from everybody else is marked as sealed for who may see it. */
-const regionOf = (person: PersonFile, t: TFunction<"person">) =>
+const regionOf = (person: PersonProfileFragment, t: TFunction<"registration">) =>
   person.regionName ?? person.region ?? (person.circumstances?.region && t("profile.regionSealed", { region: person.circumstances.region }));
 
-function Birth({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
+function Birth({ person }: { person: PersonProfileFragment }) {
+  const { t } = useTranslation("registration");
   const { day } = useFormats();
   const birth = person.profile?.birthDate;
   if (birth?.on) return <>{day(birth.on)}</>;
@@ -88,37 +87,8 @@ function Birth({ person }: { person: PersonFile }) {
   return <>{t("profile.unknown")}</>;
 }
 
-/** What was reported by whoever may not read what is known. */
-function Reports({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
-  const { moment } = useFormats();
-  return person.circumstanceReports.map(({ id, region, location, notes, reportedAt }) => (
-    <Callout key={id} tone="plum" title={t("profile.reported", { at: moment(reportedAt) })}>
-      {[region && t("profile.reportedRegion", { region }), location, notes].filter(Boolean).map((line, index) => (
-        <p key={index}>{line}</p>
-      ))}
-    </Callout>
-  ));
-}
-
-function Protection({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
-  const { label } = useCodes();
-  const { country } = useFormats();
-  const { protection, profile } = person;
-  if (!protection || (protection.status === "NONE_KNOWN" && !protection.trafficking)) return null;
-  return (
-    <Callout tone="plum" title={label("protectionStatus", protection.status)}>
-      {protection.status !== "NONE_KNOWN" && <p>{t(protection.fearedCountries.length > 0 ? "profile.firewall" : "profile.firewallUnnamed")}</p>}
-      {protection.status !== "NONE_KNOWN" && profile && isOriginOpen(profile, protection.status === "STATELESS") && <p>{t("profile.originOpen")}</p>}
-      {protection.trafficking && <p>{t("profile.trafficking")}</p>}
-      {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
-    </Callout>
-  );
-}
-
-function Relatives({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
+function Relatives({ person }: { person: PersonProfileFragment }) {
+  const { t } = useTranslation("registration");
   const { label } = useCodes();
   const others = person.household?.members.filter((member) => member.id !== person.id) ?? [];
   if (others.length === 0) return null;

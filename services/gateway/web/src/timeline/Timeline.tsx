@@ -15,18 +15,18 @@ type Entry = NonNullable<TimelineQuery["person"]>["timeline"]["edges"][number]["
 
 /** What happened, by every service, newest first; it grows while it is looked at. */
 export function Timeline({ personId }: { personId: string }) {
-  const { t } = useTranslation("person");
+  const { t } = useTranslation("timeline");
   const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? EMPTY_PAGE);
   useLiveUpdates(PersonChangedDocument, { id: personId }, pages.refresh);
   return (
-    <Panel title={t("timeline.title")} aside={<span className={classes.live}>{t("timeline.live")}</span>}>
+    <Panel title={t("title")} aside={<span className={classes.live}>{t("live")}</span>}>
       <ListState pages={pages} />
       <ol className={classes.line}>
         {pages.nodes.map((entry) => (
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ol>
-      <ListRest pages={pages} label={t("timeline.earlier")} />
+      <ListRest pages={pages} label={t("earlier")} />
     </Panel>
   );
 }

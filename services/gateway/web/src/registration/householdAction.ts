@@ -1,10 +1,10 @@
 import { nameOf } from "@/elements/PersonName";
-import type { PersonQuery } from "@/generated/graphql";
+import type { PersonProfileFragment } from "@/generated/graphql";
 import type { Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
 
-type Person = NonNullable<PersonQuery["person"]>;
+type Person = PersonProfileFragment;
 type Member = NonNullable<Person["household"]>["members"][number];
 
 const relationOf = ({ id }: Member): string => `relation-${id}`;

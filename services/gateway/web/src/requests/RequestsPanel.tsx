@@ -1,21 +1,21 @@
 import { useTranslation } from "react-i18next";
+import type { PersonRequestsFragment } from "@/generated/graphql";
 import { Chip } from "@/elements/Chip";
+import classes from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
 import { Urgency } from "@/elements/Urgency";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { withdrawRequestAction } from "./actions";
-import type { PersonFile } from "./documents";
-import classes from "./person.module.css";
 
-export function RequestsPanel({ person }: { person: PersonFile }) {
-  const { t } = useTranslation("person");
+export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
+  const { t } = useTranslation("requests");
   const { label } = useCodes();
   const { moment, country } = useFormats();
   return (
-    <Panel title={t("requests.title")}>
-      {person.requests.length === 0 && <p className={classes.quiet}>{t("requests.none")}</p>}
+    <Panel title={t("title")}>
+      {person.requests.length === 0 && <p className={classes.quiet}>{t("none")}</p>}
       <ul className={classes.lines}>
         {person.requests.map((request) => (
           <li key={request.id} data-ended={request.withdrawnAt ? true : undefined}>
@@ -33,7 +33,7 @@ export function RequestsPanel({ person }: { person: PersonFile }) {
               {request.details?.notes && <small>{request.details.notes}</small>}
             </div>
             <Urgency level={request.urgency} />
-            {request.withdrawnAt && <Chip>{t("requests.withdrawn")}</Chip>}
+            {request.withdrawnAt && <Chip>{t("withdrawn")}</Chip>}
             <ActionButtons actions={withdrawRequestAction(request)} />
           </li>
         ))}

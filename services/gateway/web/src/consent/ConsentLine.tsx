@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Chip } from "@/elements/Chip";
+import type { PersonConsentsFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { useCodes } from "@/actions/useCodes";
+import { ActionButtons } from "@/actions/ActionButtons";
+import { withdrawConsentAction } from "./actions";
+
+/** On what basis one use of the person's data rests. */
+export function ConsentLine({ consent }: { consent: PersonConsentsFragment["consents"][number] }) {
+  const { t } = useTranslation("consent");
+  const { label } = useCodes();
+  const { day } = useFormats();
+  return (
+    <li data-ended={consent.withdrawnAt ? true : undefined}>
+      <div>
+        <b>{label("purpose", consent.purpose)}</b>
+        <small>
+          {label("legalBasis", consent.legalBasis)}
+          {consent.form && <> · {label("consentForm", consent.form)}</>}
+          {consent.ownView && <> · {t("ownView", { view: label("ownView", consent.ownView) })}</>}
+          {consent.validUntil && <> · {t("common:until", { day: day(consent.validUntil) })}</>}
+        </small>
+      </div>
+      {consent.withdrawnAt ? (
+        <Chip tone="brick">{t("withdrawn", { day: day(consent.withdrawnAt) })}</Chip>
+      ) : (
+        <ActionButtons actions={withdrawConsentAction(consent)} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment PersonConsents on Person {
+    id ageBand permittedActions
+    consents { id purpose legalBasis form ownView language validUntil givenAt withdrawnAt permittedActions }
+  }
+`);

@@ -1,0 +1,3 @@
+export { consentActions } from "./actions";
+export { ConsentLine } from "./ConsentLine";
+export { basisFields } from "./fields";

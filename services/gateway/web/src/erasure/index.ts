@@ -1,0 +1,3 @@
+export { erasureActions } from "./actions";
+export { ErasureLine } from "./ErasureLine";
+export { useOpenMatters, type Matters } from "./openMatters";

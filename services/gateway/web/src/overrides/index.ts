@@ -1,0 +1,2 @@
+export { overrideActions, overrideDecisions } from "./actions";
+export { OverrideLine } from "./OverrideLine";

@@ -1,1 +1,0 @@
-export { overrideDecisions } from "./secondPersonActions";

@@ -1,0 +1,8 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment PersonRequests on Person {
+    id permittedActions
+    requests { id kind services urgency destinationCountry dueAt madeAt withdrawnAt permittedActions details { location notes } }
+  }
+`);

@@ -1,0 +1,3 @@
+export { circumstanceReportActions, needActions, protectionActions } from "./actions";
+export { NeedsPanel } from "./NeedsPanel";
+export { ProtectionNotes } from "./ProtectionNotes";

@@ -1,0 +1,2 @@
+export { sharingActions } from "./actions";
+export { SharingPanel } from "./SharingPanel";

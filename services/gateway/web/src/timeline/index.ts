@@ -1,0 +1,2 @@
+export { PersonChangedDocument } from "./documents";
+export { Timeline } from "./Timeline";
