@@ -49,7 +49,7 @@ class Outside(World):
     producer: AIOKafkaProducer = None
     versions: Counter[UUID] = field(default_factory=Counter)
 
-    async def tell(self, event: Event) -> None:
+    async def deliver(self, event: Event) -> None:
         """Tell a fact of intake over Kafka."""
         self.versions[event.aggregate_id()] += 1
         row = row_of(

@@ -51,7 +51,7 @@ class World:
         """The time on the service's clock."""
         return self.harness.units.tools.clock.now()
 
-    async def tell(self, event: Event) -> None:
+    async def deliver(self, event: Event) -> None:
         """Let the service hear a fact of intake."""
         await self.harness.deliver(event, exercise=self.exercise)
 
@@ -62,7 +62,7 @@ class World:
     async def crisis(self) -> UUID:
         """A crisis cases has heard of."""
         if not self._declared:
-            await self.tell(
+            await self.deliver(
                 intake.CrisisDeclared(
                     crisis_id=self.crisis_id,
                     name="Floods",
@@ -94,7 +94,7 @@ class World:
                 registered_at=self.now(),
             )
         )
-        await self.tell(self.registered[-1])
+        await self.deliver(self.registered[-1])
         return person_id
 
     async def ask(
@@ -106,7 +106,7 @@ class World:
     ) -> UUID:
         """The person asks for something."""
         request_id = new_id()
-        await self.tell(
+        await self.deliver(
             intake.RequestMade(
                 request_id=request_id,
                 person_id=person_id,
@@ -123,7 +123,7 @@ class World:
 
     async def withdraw_request(self, person_id: UUID, request_id: UUID) -> None:
         """The person no longer asks."""
-        await self.tell(intake.RequestWithdrawn(request_id=request_id, person_id=person_id, withdrawn_at=self.now()))
+        await self.deliver(intake.RequestWithdrawn(request_id=request_id, person_id=person_id, withdrawn_at=self.now()))
 
     async def consent(
         self,
@@ -148,12 +148,12 @@ class World:
                 given_at=self.now(),
             )
         )
-        await self.tell(self.given[-1])
+        await self.deliver(self.given[-1])
         return consent_id
 
     async def withdraw_consent(self, person_id: UUID, consent_id: UUID, purpose: Purpose = Purpose.EVACUATION) -> None:
         """The person agrees no longer."""
-        await self.tell(
+        await self.deliver(
             intake.ConsentWithdrawn(
                 consent_id=consent_id, person_id=person_id, purpose=purpose, withdrawn_at=self.now()
             )
@@ -168,7 +168,7 @@ class World:
         origin: Sequence[str] = (),
     ) -> None:
         """A specialist has asked what the person fears; `origin` are the states intake bars beside."""
-        await self.tell(await self.assessment(person_id, *feared, status=status, at=at, origin=origin))
+        await self.deliver(await self.assessment(person_id, *feared, status=status, at=at, origin=origin))
 
     async def assessment(
         self,
@@ -219,7 +219,7 @@ class World:
 
     async def erase(self, person_id: UUID) -> None:
         """The person is erased."""
-        await self.tell(self.harness.erased(person_id, self.now()))
+        await self.deliver(self.harness.erased(person_id, self.now()))
 
     async def case_of(self, person_id: UUID) -> dict[str, Any]:
         """The person's newest case."""

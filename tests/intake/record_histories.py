@@ -37,8 +37,8 @@ async def import_refused(world: World) -> StartWorkflow:
 
 
 def _importing(import_id: object) -> StartWorkflow:
-    given = ImportInput.model_validate({"import_id": import_id})
-    return StartWorkflow(ImportWorkflow.run, f"import-{import_id}", given)
+    import_input = ImportInput.model_validate({"import_id": import_id})
+    return StartWorkflow(ImportWorkflow.run, f"import-{import_id}", import_input)
 
 
 async def admission(world: World) -> StartWorkflow:

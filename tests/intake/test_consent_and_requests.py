@@ -49,9 +49,9 @@ async def test_consent_is_given_and_withdrawn_once(world: World) -> None:
     person_id = await world.person()
     consent_id = await world.consent(person_id, Purpose.ASSISTANCE)
     await world.do(WithdrawConsent(consent_id=consent_id))
-    [told] = await world.told(ConsentGiven, consent_id)
-    [withdrawn] = await world.told(ConsentWithdrawn, consent_id)
-    assert (told.purpose, withdrawn.purpose) == (Purpose.ASSISTANCE, Purpose.ASSISTANCE)
+    [event] = await world.events(ConsentGiven, consent_id)
+    [withdrawn] = await world.events(ConsentWithdrawn, consent_id)
+    assert (event.purpose, withdrawn.purpose) == (Purpose.ASSISTANCE, Purpose.ASSISTANCE)
     with pytest.raises(ConsentAlreadyWithdrawn):
         await world.do(WithdrawConsent(consent_id=consent_id))
 
@@ -91,14 +91,14 @@ def test_nobody_consents_by_default_and_no_child_alone(
 ) -> None:
     command = consenting(basis, form=form, own_view=view)
     try:
-        _, told = Consent.give(command, band, NOON)
+        _, event = Consent.give(command, band, NOON)
     except Refused:
         assert band in MAYBE_CHILDREN or (form is None) == (basis is LegalBasis.CONSENT)
         return
     assert (form is not None) == (basis is LegalBasis.CONSENT)
     if band in MAYBE_CHILDREN:
         assert form in (None, ConsentForm.PROXY)
-        assert told.own_view is not None
+        assert event.own_view is not None
 
 
 @pytest.mark.parametrize("band", MAYBE_CHILDREN)
@@ -107,8 +107,8 @@ def test_a_child_without_a_guardian_is_helped_on_another_basis(band: AgeBand) ->
         Consent.give(consenting(LegalBasis.CONSENT, form=ConsentForm.EXPLICIT, own_view=OwnView.AGREES), band, NOON)
     with pytest.raises(OwnViewMissing):
         Consent.give(consenting(LegalBasis.VITAL_INTEREST), band, NOON)
-    _, told = Consent.give(consenting(LegalBasis.VITAL_INTEREST, own_view=OwnView.OBJECTS), band, NOON)
-    assert (told.form, told.own_view) == (None, OwnView.OBJECTS)
+    _, event = Consent.give(consenting(LegalBasis.VITAL_INTEREST, own_view=OwnView.OBJECTS), band, NOON)
+    assert (event.form, event.own_view) == (None, OwnView.OBJECTS)
 
 
 async def test_a_child_of_four_does_not_consent(world: World) -> None:
@@ -171,13 +171,13 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
     details = Circumstances(location="Room 4", notes="needs insulin")
     command = asking(person_id, urgency=Urgency.LIFE_SAVING, services=["medical"], details=details)
     await world.do(command)
-    [made] = await world.told(RequestMade, command.request_id)
+    [made] = await world.events(RequestMade, command.request_id)
     assert made.due_at == first_answer_due(Urgency.LIFE_SAVING, NOON)
     assert made.details is not None
     async with world.harness.unit() as unit:
         assert await unit.open(made.details, Circumstances, of=made.person_id) == details
     await world.do(WithdrawRequest(request_id=command.request_id))
-    assert await world.told(RequestWithdrawn, command.request_id)
+    assert await world.events(RequestWithdrawn, command.request_id)
     with pytest.raises(RequestAlreadyWithdrawn):
         await world.do(WithdrawRequest(request_id=command.request_id))
     with pytest.raises(AlreadyExists):
@@ -189,15 +189,15 @@ async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: Worl
     fearless = await world.person(profile_fields={"nationality": "ER"})
     assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
     await world.do(AssessProtection(person_id=fearful, assessment=assessment), "protection_specialist")
-    told = []
+    outcomes = []
     for person_id in (fearful, fearless):
         await world.consent(person_id, Purpose.EVACUATION)
         for country in ("ER", "SD", "RW"):
             command = asking(person_id, kind=RequestKind.EVACUATION, destination_country=country)
             answer = await world.do(command, "intake_officer")
-            [made] = await world.told(RequestMade, command.request_id)
-            told.append((person_id, country, [one["type"] for one in answer["events"]], made.destination_country))
-    assert [one[1:] for one in told if one[0] == fearful] == [one[1:] for one in told if one[0] == fearless]
+            [made] = await world.events(RequestMade, command.request_id)
+            outcomes.append((person_id, country, [one["type"] for one in answer["events"]], made.destination_country))
+    assert [one[1:] for one in outcomes if one[0] == fearful] == [one[1:] for one in outcomes if one[0] == fearless]
 
 
 def test_the_deadlines_are_data_and_say_that_they_are_unverified() -> None:

@@ -23,7 +23,7 @@ async def test_a_crisis_is_declared_activated_and_closed(world: World) -> None:
     crisis_id = await world.crisis()
     await world.do(CloseCrisis(crisis_id=crisis_id, version=2), "supervisor")
     for kind in (CrisisDeclared, CrisisActivated, CrisisClosed):
-        [event] = await world.told(kind, crisis_id)
+        [event] = await world.events(kind, crisis_id)
         assert event.aggregate_id() == crisis_id
 
 

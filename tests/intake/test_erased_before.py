@@ -45,8 +45,8 @@ async def test_the_migration_clears_who_was_erased_and_nobody_else(
         assert rests == {"reference": reference_of_erased(erased)}
         assert rests["reference"] != card
         assert await world.row("SELECT count(code) FROM needs WHERE person_id = :id", id=erased) == {"count": 0}
-        kept = await world.row("SELECT reference FROM persons WHERE id = :id", id=present)
-        assert kept["reference"].startswith("HW-")
+        untouched = await world.row("SELECT reference FROM persons WHERE id = :id", id=present)
+        assert untouched["reference"].startswith("HW-")
 
 
 async def _again(config: Config) -> None:

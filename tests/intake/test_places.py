@@ -68,7 +68,7 @@ async def test_a_country_of_several_clocks_gets_the_strictest_reading_or_a_zone(
     with pytest.raises(ConsentExpired):
         await world.consent(person_id, Purpose.ASSISTANCE, valid_until=THERE - timedelta(days=1))
     there = await _crisis(world, "ID", "Asia/Jayapura")
-    [declared] = await world.told(CrisisDeclared, there)
+    [declared] = await world.events(CrisisDeclared, there)
     assert declared.time_zone == "Asia/Jayapura"
     with pytest.raises(UnknownTimeZone):
         await _crisis(world, "ID", "Asia/Nowhere")
@@ -84,7 +84,10 @@ async def test_a_crisis_s_zone_is_put_right_and_days_count_by_it(world: World) -
         await world.person(crisis_id=crisis_id, profile=born_there)
     await world.do(CorrectCrisis(crisis_id=crisis_id, version=3, time_zone="Asia/Jayapura"), "supervisor")
     await world.person(crisis_id=crisis_id, profile=born_there)
-    assert [one.time_zone for one in await world.told(CrisisCorrected, crisis_id)] == ["America/Lima", "Asia/Jayapura"]
+    assert [one.time_zone for one in await world.events(CrisisCorrected, crisis_id)] == [
+        "America/Lima",
+        "Asia/Jayapura",
+    ]
     async with world.harness.unit() as unit:
         assert (await zones_of_crises(unit.session))[crisis_id] == "Asia/Jayapura"
     for name in ("Asia/Nowhere", "posix/Asia/Jayapura"):
@@ -99,12 +102,12 @@ async def test_a_consent_lasts_until_its_day_is_over_in_the_place(world: World) 
     with pytest.raises(ConsentExpired):
         await world.consent(east, Purpose.ASSISTANCE, valid_until=THERE - timedelta(days=1))
     consent_id = await world.consent(east, Purpose.ASSISTANCE, valid_until=THERE)
-    [told] = await world.told(ConsentGiven, consent_id)
-    assert told.over_at == datetime(2026, 3, 2, 16, tzinfo=UTC)
+    [event] = await world.events(ConsentGiven, consent_id)
+    assert event.over_at == datetime(2026, 3, 2, 16, tzinfo=UTC)
     west = await world.person(crisis_id=await _crisis(world, "HT"))
     consent_id = await world.consent(west, Purpose.ASSISTANCE, valid_until=date(2026, 3, 1))
-    [told] = await world.told(ConsentGiven, consent_id)
-    assert told.over_at == datetime(2026, 3, 2, 5, tzinfo=UTC)
+    [event] = await world.events(ConsentGiven, consent_id)
+    assert event.over_at == datetime(2026, 3, 2, 5, tzinfo=UTC)
 
 
 @pytest.mark.stack

@@ -52,9 +52,9 @@ class OtherSteps:
     """A workflow that takes other steps than the recorded one."""
 
     @workflow.run
-    async def run(self, given: ImportInput) -> None:
+    async def run(self, import_input: ImportInput) -> None:
         """Registers before it has staged."""
-        await workflow.execute_activity("register_chunks", given, **LONG)
+        await workflow.execute_activity("register_chunks", import_input, **LONG)
 
 
 async def test_other_steps_do_not_replay() -> None:

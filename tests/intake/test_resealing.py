@@ -54,8 +54,8 @@ async def sealed_region(world: World, person_id: UUID) -> str | None:
 
 @pytest.mark.parametrize("said", ["LY-KANKAN", " ly-kankan ", "Kankan", "kankan"])
 async def test_a_region_travels_as_the_code_it_means(world: World, said: str) -> None:
-    [told] = await world.told(PersonRegistered, await world.person(region=said))
-    assert told.region == "LY-KANKAN"
+    [event] = await world.events(PersonRegistered, await world.person(region=said))
+    assert event.region == "LY-KANKAN"
 
 
 @pytest.mark.parametrize("said", ["behind the mosque of Kankan", "Twice"])
@@ -64,8 +64,8 @@ async def test_what_means_no_place_or_two_is_sealed(world: World, said: str) -> 
         twice = [Place(code=f"LY-TWICE{n}", name="Twice", level=2, parent=None, country="LY") for n in (1, 2)]
         await keep_places(unit.session, twice)
     person_id = await world.person(region=said)
-    [told] = await world.told(PersonRegistered, person_id)
-    assert told.region is None
+    [event] = await world.events(PersonRegistered, person_id)
+    assert event.region is None
     assert await sealed_region(world, person_id) == said
 
 
@@ -74,10 +74,10 @@ async def test_a_list_opens_what_it_names_and_a_second_run_does_nothing(world: W
     async with world.harness.unit() as unit:
         await keep_places(unit.session, [Place(code="LY-NALUT", name="Nalut", level=2, parent=None, country="LY")])
     await reseal(world.harness.units)
-    assert await world.told(PersonCorrected, person_id) == []
+    assert await world.events(PersonCorrected, person_id) == []
     await reseal(world.harness.units, places_are_new=True)
     await reseal(world.harness.units, places_are_new=True)
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == ["LY-NALUT"]
+    assert [event.region for event in await world.events(PersonCorrected, person_id)] == ["LY-NALUT"]
     assert await sealed_region(world, person_id) is None
 
 
@@ -85,7 +85,7 @@ async def test_old_text_that_maps_to_none_is_sealed(world: World) -> None:
     person_id = await world.person()
     await left(world, person_id, region="by the old well")
     await reseal(world.harness.units)
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+    assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None]
     assert await sealed_region(world, person_id) == "by the old well"
 
 
@@ -104,9 +104,9 @@ async def test_a_code_that_was_open_is_sealed_and_withholds(world: World) -> Non
     async with world.harness.unit() as unit:
         await unit.session.execute(text("UPDATE needs SET code = 'SC-UC' WHERE id = :id"), {"id": need_id})
     assert await reseal(world.harness.units) >= 1
-    told = (await world.told(NeedRecorded, need_id))[-1]
-    assert (told.code, told.restricted is not None) == (None, True)
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+    event = (await world.events(NeedRecorded, need_id))[-1]
+    assert (event.code, event.restricted is not None) == (None, True)
+    assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None]
 
 
 async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
@@ -116,7 +116,7 @@ async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
     async with world.harness.unit() as unit:
         await destroy_key(unit, gone)
     await reseal(world.harness.units)
-    assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
+    assert [event.region for event in await world.events(PersonCorrected, other)] == [None]
     await left(world, gone, region=None)
 
 
@@ -140,21 +140,21 @@ async def test_codes_that_are_on_no_list_any_more_are_told_once_and_corrected(wo
     person_id = await recorded_before(world, OLD)
     await reseal(world.harness.units)
     await reseal(world.harness.units)
-    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)] == [True]
+    assert [event.unlisted_codes for event in await world.events(PersonCorrected, person_id)] == [True]
     version = (await world.row("SELECT version FROM persons WHERE id = :id", id=person_id))["version"]
     papers = [{"kind": "passport", "number": "A1", "issuing_country": "CD"}, {"kind": "other", "number": "B2"}]
     part = {"person_id": person_id, "version": version, "profile": {"given_name": "Amina", "documents": papers}}
     await world.do(CorrectPerson.model_validate(part))
-    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)][-1] is True, "UK is left"
+    assert [event.unlisted_codes for event in await world.events(PersonCorrected, person_id)][-1] is True, "UK is left"
     part = part | {"version": version + 1, "profile": {"given_name": "Amina", "nationality": "GB"}}
     await world.do(CorrectPerson.model_validate(part))
-    assert [told.unlisted_codes for told in await world.told(PersonCorrected, person_id)][-1] is False
+    assert [event.unlisted_codes for event in await world.events(PersonCorrected, person_id)][-1] is False
 
 
 async def test_codes_of_today_are_looked_at_and_nothing_is_told(world: World) -> None:
     person_id = await recorded_before(world, OLD.model_copy(update={"nationality": "GB", "documents": []}))
     assert await reseal(world.harness.units) >= 0
-    assert await world.told(PersonCorrected, person_id) == []
+    assert await world.events(PersonCorrected, person_id) == []
     row = await world.row("SELECT lists_read FROM persons WHERE id = :id", id=person_id)
     assert row == {"lists_read": DIGEST}
 
@@ -165,7 +165,7 @@ async def test_a_need_that_is_on_no_list_any_more_is_sealed(world: World) -> Non
     async with world.harness.unit() as unit:
         await unit.session.execute(text("UPDATE needs SET code = 'XX-OLD' WHERE id = :id"), {"id": need_id})
     await reseal(world.harness.units)
-    assert [told.code for told in await world.told(NeedRecorded, need_id)] == ["ER-NF", None]
+    assert [event.code for event in await world.events(NeedRecorded, need_id)] == ["ER-NF", None]
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
 
 
@@ -174,8 +174,8 @@ async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World)
     async with world.harness.unit() as unit:
         await destroy_key(unit, gone)
     await reseal(world.harness.units)
-    assert [told.unlisted_codes for told in await world.told(PersonCorrected, other)] == [True]
-    assert await world.told(PersonCorrected, gone) == []
+    assert [event.unlisted_codes for event in await world.events(PersonCorrected, other)] == [True]
+    assert await world.events(PersonCorrected, gone) == []
 
 
 async def test_one_persons_exercise_moves_nobody_elses_clock(world: World) -> None:
@@ -191,7 +191,7 @@ async def test_one_persons_exercise_moves_nobody_elses_clock(world: World) -> No
         )
     await reseal(world.harness.units)
     for one in real:
-        [registered], [corrected] = await world.told(PersonRegistered, one), await world.told(PersonCorrected, one)
+        [registered], [corrected] = await world.events(PersonRegistered, one), await world.events(PersonCorrected, one)
         assert corrected.corrected_at - registered.registered_at < timedelta(hours=1)
         assert corrected.corrected_at >= registered.registered_at
 
@@ -208,7 +208,7 @@ async def test_whose_assessment_cannot_be_read_is_not_corrected_at_every_upgrade
     monkeypatch.setattr(resealing, "ask_or_end_review", unreadable)
     await reseal(world.harness.units)
     await reseal(world.harness.units)
-    assert await world.told(PersonCorrected, person_id) == []
+    assert await world.events(PersonCorrected, person_id) == []
 
 
 @pytest.mark.parametrize("kind", ["moved", "mutilated", "unreadable"])
@@ -222,14 +222,14 @@ async def test_who_cannot_be_read_holds_up_nobody_and_is_named_to_administrators
         person = await unit.load(Person, bad)
         person.profile = await spoiled(kind, other, unit)
     await reseal(units, alarm)
-    assert [told.region for told in await world.told(PersonCorrected, other)] == [None]
+    assert [event.region for event in await world.events(PersonCorrected, other)] == [None]
     assert await world.row("SELECT lists_read FROM persons WHERE id = :id", id=other) == {"lists_read": DIGEST}
     async with units.engine.connect() as connection:
         assert "intake-duties: duty_failing" in await alarms_of(connection)
     async with world.harness.unit() as unit:
         (await unit.load(Person, bad)).profile = at_rest(await unit.seal(bad, SealKind.PROFILE, profile()))
     await reseal(units, alarm)
-    assert [told.region for told in await world.told(PersonCorrected, bad)] == [None]
+    assert [event.region for event in await world.events(PersonCorrected, bad)] == [None]
 
 
 async def spoiled(kind: str, other: UUID, unit: UnitOfWork) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.secrets import EVERYBODYS, OWN, Secrets, make_missing
 from shared.platform.settings import Settings
-from tests.intake.sharing.earlier import given_before_the_upgrade
+from tests.intake.sharing.earlier import grant_from_before_upgrade
 from tests.intake.world import SetClock, World, profile
 from tests.support.harness import SERVICES, service_harness
 
@@ -70,7 +70,7 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
         world.clock.moment = datetime(2026, 12, 31, 23, tzinfo=UTC)
         harness.units.tools = replace(harness.units.tools, clock=world.clock)
         people = await _people(world, own)
-        barred_id, grant_id = await given_before_the_upgrade(world, "IQ")
+        barred_id, grant_id = await grant_from_before_upgrade(world, "IQ")
         with pytest.raises(IntakeRuns):
             await rotate_search_secret(settings)
         await harness.engine.dispose()
@@ -90,7 +90,7 @@ async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
             state_digest(new, people[1], state) for state in ("DJ", "KE", "GB")
         }
         # A grant that the rule bars since the upgrade would not let its row be written: it ends first.
-        assert len(await world.told(SharingWithdrawn, grant_id)) == 1
+        assert len(await world.events(SharingWithdrawn, grant_id)) == 1
         assert state_digest(new, barred_id, "IQ") in await _states(world, barred_id)
     search_secret.cache_clear()
 

@@ -44,8 +44,10 @@ async def test_the_last_releases_people_come_up(intake_settings: Settings, monke
         flags = await harness.rows("SELECT is_protected, location_withheld FROM persons WHERE erased_at IS NOT NULL")
         assert flags
         assert not any(any(row.values()) for row in flags)
-        kept = await harness.rows("SELECT count(*) AS number FROM persons WHERE is_protected AND erased_at IS NULL")
-        assert kept == [{"number": 6}]
+        still_protected = await harness.rows(
+            "SELECT count(*) AS number FROM persons WHERE is_protected AND erased_at IS NULL"
+        )
+        assert still_protected == [{"number": 6}]
         unused = "SELECT 1 FROM pg_indexes WHERE indexname = 'ix_persons_lists_read'"
         assert not await harness.rows(unused), "no question is asked that it serves"
 

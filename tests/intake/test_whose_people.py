@@ -79,7 +79,7 @@ class Desk:
         assert await self.code(OFFICER, command) == "done"
         return person_id
 
-    async def tell(self, event: Any) -> None:
+    async def deliver(self, event: Any) -> None:
         """Let the copy of whose everybody is hear a fact."""
         async with self._world.harness.unit() as unit:
             for on in REACH_REACTIONS:
@@ -110,21 +110,21 @@ def request(person_id: UUID) -> MakeRequest:
 
 async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
     person_id = await desk.person()
-    given = consent(person_id)
-    assert await desk.code(OFFICER, given) == "done"
+    first_consent = consent(person_id)
+    assert await desk.code(OFFICER, first_consent) == "done"
     for command in (
         correction(person_id),
         consent(person_id),
         request(person_id),
-        WithdrawConsent(consent_id=given.consent_id),
+        WithdrawConsent(consent_id=first_consent.consent_id),
     ):
         assert await desk.code(OTHER_OFFICER, command) == "out_of_reach"
     erasure = RequestErasure(erasure_id=new_id(), person_id=person_id, reference="HW", reason="person_asked")
     assert await desk.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
     # What is only added may come from whoever knows that there is somebody.
     assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
-    heard = AddCircumstances(report_id=new_id(), person_id=person_id, notes="Seen at the school")
-    assert await desk.code(OTHER_OFFICER, heard) == "done"
+    report = AddCircumstances(report_id=new_id(), person_id=person_id, notes="Seen at the school")
+    assert await desk.code(OTHER_OFFICER, report) == "done"
     assert await desk.code(OFFICER, correction(person_id)) == "done"
 
 
@@ -150,17 +150,17 @@ async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:
     person_id, case_id = await desk.person(), new_id()
     about = {"case_id": case_id, "person_id": person_id}
     opened = CaseOpened(**about, crisis_id=new_id(), request_id=new_id(), urgency=Urgency.LOW, opened_at=NOON)
-    await desk.tell(opened)
+    await desk.deliver(opened)
     assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
-    await desk.tell(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
+    await desk.deliver(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
     assert await desk.code(COLLEAGUE, consent(person_id)) == "out_of_reach"
     assert await desk.code(CASEWORKER, consent(person_id)) == "done"
     taken = CaseReleased(**about, caseworker_id=CASEWORKER.id, reason="account_closed", released_at=NOON)
-    await desk.tell(taken)
+    await desk.deliver(taken)
     assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
     # Of whoever was assigned after it, what was told before takes nothing.
-    await desk.tell(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
-    await desk.tell(taken)
+    await desk.deliver(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
+    await desk.deliver(taken)
     assert await desk.code(CASEWORKER, consent(person_id)) == "out_of_reach"
 
 
@@ -179,9 +179,9 @@ async def test_while_the_copy_is_not_complete_the_answer_is_later(world: World, 
 async def test_absent_and_forbidden_are_told_alike_and_the_attempt_is_in_the_trail(world: World, desk: Desk) -> None:
     person_id = await desk.person()
     stranger = somebody("caseworker", agency_id=THEIRS)
-    told = [await desk.send(stranger, correction(one)) for one in (person_id, new_id())]
-    assert (told[0].status_code, told[0].json()) == (told[1].status_code, told[1].json())
-    assert told[0].json()["code"] == "not_found"
+    answers = [await desk.send(stranger, correction(one)) for one in (person_id, new_id())]
+    assert (answers[0].status_code, answers[0].json()) == (answers[1].status_code, answers[1].json())
+    assert answers[0].json()["code"] == "not_found"
     denied = await world.harness.rows(
         "SELECT entry FROM audit WHERE entry->>'decision' = 'denied' AND entry->>'actor' = :actor",
         actor=str(stranger.id),
@@ -193,10 +193,10 @@ async def test_the_copy_takes_facts_in_any_order(world: World, desk: Desk) -> No
     person_id, first, second = new_id(), new_id(), new_id()
     about = {"person_id": person_id, "crisis_id": new_id(), "request_id": new_id(), "urgency": Urgency.LOW}
     later = NOON.replace(hour=13)
-    await desk.tell(CaseOpened(case_id=second, opened_at=later, **about))
-    await desk.tell(CaseOpened(case_id=first, opened_at=NOON, **about))
+    await desk.deliver(CaseOpened(case_id=second, opened_at=later, **about))
+    await desk.deliver(CaseOpened(case_id=first, opened_at=NOON, **about))
     assigned = {"person_id": person_id, "caseworker_id": CASEWORKER.id, "assigned_at": NOON}
-    await desk.tell(CaseAssigned(case_id=first, **assigned))
+    await desk.deliver(CaseAssigned(case_id=first, **assigned))
     row = await world.row("SELECT * FROM person_reach WHERE person_id = :id", id=person_id)
     assert (row["case_id"], row["caseworker_id"], row["is_registered"]) == (second, None, False)
     assert any(on.event is PersonRegistered for on in REACH_REACTIONS)

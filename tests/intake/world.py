@@ -32,7 +32,7 @@ from shared.platform.clock import new_id
 from tests.support.harness import ServiceHarness, somebody
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
-Told = TypeVar("Told", bound=Event)
+EventKind = TypeVar("EventKind", bound=Event)
 
 
 @dataclass
@@ -158,10 +158,10 @@ class World:
         await self.do(request, "data_protection_officer")
         await self.do(ApproveErasure(erasure_id=erasure_id, reference=reference), "data_protection_officer")
 
-    async def told(self, kind: type[Told], about: UUID) -> list[Told]:
+    async def events(self, kind: type[EventKind], about: UUID) -> list[EventKind]:
         """Events of a kind about an aggregate or a person, oldest first."""
-        found = await self.harness.events(kind)
-        return [one for one in found if isinstance(one, kind) and about in (one.aggregate_id(), one.person())]
+        events = await self.harness.events(kind)
+        return [one for one in events if isinstance(one, kind) and about in (one.aggregate_id(), one.person())]
 
     async def row(self, sql: str, **parameters: Any) -> dict[str, Any]:
         """The only row of a question."""

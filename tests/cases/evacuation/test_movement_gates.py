@@ -227,7 +227,7 @@ async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) 
     assessment = await world.assessment(person_id)
     async with world.harness.unit() as unit:
         await destroy_key(unit, person_id)
-    await world.tell(assessment)
+    await world.deliver(assessment)
     assert await gate(world, movement_id, Gate.PROTECTION) is None
 
 

@@ -132,11 +132,11 @@ async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live)
     first_run = (await handle.describe()).run_id
     weight = "x" * 100_000
 
-    async def tell(sequence: int) -> None:
+    async def signal_check(sequence: int) -> None:
         data = {"sequence": str(sequence), "gate": Gate.TRAVEL_DOCUMENT.value, "weight": weight}
         await handle.signal("told", EventSignal(event_id=new_id(), type=cases.GateChecked.event_type(), data=data))
 
-    await asyncio.gather(*(tell(sequence) for sequence in range(100, 150)))
+    await asyncio.gather(*(signal_check(sequence) for sequence in range(100, 150)))
 
     async def in_a_new_run() -> bool:
         return (await handle.describe()).run_id != first_run

@@ -56,7 +56,7 @@ async def answer(world: World, **assessment: Any) -> list[Any]:
     assessed = ProtectionAssessed(
         assessment_id=new_id(), person_id=person_id, assessment=sealed, assessed_at=world.now()
     )
-    await world.tell(assessed)
+    await world.deliver(assessed)
     movement_id = await world.hold(await world.operation(to="ET"), person_id)
     ids = {"movement_id", "operation_id", "case_id", "person_id"}
     told = [(type(one).__name__, one.model_dump(exclude=ids)) for one in await world.told(movement_id)]

@@ -98,19 +98,19 @@ async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
     own = canary_profile()
     person_id, agency_id = await everything_about(world, own), await world.agency()
     grant_id = await world.grant(person_id, agency_id)
-    [registered] = await world.told(PersonRegistered, person_id)
+    [registered] = await world.events(PersonRegistered, person_id)
     await world.erase(person_id)
     async with world.harness.unit() as unit:
         with pytest.raises(KeyDestroyed):
             await unit.open(registered.profile, PersonProfile, of=person_id)
         with pytest.raises(KeyDestroyed):
             await unit.seal(person_id, SealKind.PROFILE, own)
-    assert await world.told(PersonErased, person_id)
-    assert await world.told(SharingWithdrawn, grant_id)
+    assert await world.events(PersonErased, person_id)
+    assert await world.events(SharingWithdrawn, grant_id)
     reader = await partner(world, agency_id)
-    assert reader.heard("SharingEnded")
+    assert reader.received("SharingEnded")
     with pytest.raises(KeyError):
-        reader.opened(reader.heard("PersonShared")[0])
+        reader.opened(reader.received("PersonShared")[0])
 
 
 async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
@@ -145,9 +145,9 @@ async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migrat
         left = text("UPDATE persons SET is_protected = true, location_withheld = true WHERE id = :id")
         await unit.session.execute(left, {"id": person_id})
         await unit.session.execute(text(FORGOTTEN.FORGET))
-    told = "SELECT is_protected, location_withheld FROM persons WHERE id = :id"
-    assert not any((await world.row(told, id=person_id)).values())
-    assert (await world.row(told, id=living))["is_protected"], "nothing lifts the protection of the living"
+    protection = "SELECT is_protected, location_withheld FROM persons WHERE id = :id"
+    assert not any((await world.row(protection, id=person_id)).values())
+    assert (await world.row(protection, id=living))["is_protected"], "nothing lifts the protection of the living"
 
 
 OPEN = "SELECT reference, household_id, import_id, is_protected, location_withheld, has_documents FROM persons"
@@ -190,8 +190,8 @@ async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
     for command in commands:
         with pytest.raises(PersonIsErased):
             await world.do(command)
-    found = await world.do(FindPersons(given_name=own.given_name, family_name=own.family_name))
-    assert not found["answer"]["candidates"]
+    searched = await world.do(FindPersons(given_name=own.given_name, family_name=own.family_name))
+    assert not searched["answer"]["candidates"]
 
 
 async def test_the_same_file_does_not_bring_an_erased_person_back(world: World) -> None:
@@ -229,14 +229,14 @@ def forms_of(made: str) -> list[str]:
 async def everything_that_rests(world: World) -> list[str]:
     """Every row of every table as text: binary columns as hexadecimal and, where they are text, as text."""
     tables = await world.harness.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-    found = []
+    texts = []
     for table in tables:
         name = table["tablename"]
         if name == "alembic_version":
             continue
         rows = await world.harness.rows(f'SELECT to_jsonb(whole_row)::text AS text FROM "{name}" AS whole_row')  # noqa: S608
-        found += [readable(row["text"]) for row in rows]
-    return found
+        texts += [readable(row["text"]) for row in rows]
+    return texts
 
 
 def readable(content: str) -> str:

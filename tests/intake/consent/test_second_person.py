@@ -32,8 +32,8 @@ SECOND = somebody("data_protection_officer")
 
 async def reference_of(world: World, person_id: UUID) -> str:
     """As it is printed."""
-    found: str = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
-    return found
+    reference: str = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
+    return reference
 
 
 async def asked(world: World, person_id: UUID, reference: str | None = None) -> UUID:
@@ -52,18 +52,18 @@ async def asked(world: World, person_id: UUID, reference: str | None = None) -> 
 async def test_asking_erases_nobody(world: World) -> None:
     person_id = await world.person()
     erasure_id = await asked(world, person_id)
-    [requested] = await world.told(ErasureRequested, erasure_id)
+    [requested] = await world.events(ErasureRequested, erasure_id)
     assert requested.requested_by == OFFICER.id
     assert requested.due_at == answer_due(requested.requested_at)
-    assert not await world.told(PersonErased, person_id)
+    assert not await world.events(PersonErased, person_id)
 
 
 async def test_the_second_person_erases(world: World) -> None:
     person_id = await world.person()
     erasure_id, reference = await asked(world, person_id), await reference_of(world, person_id)
     await world.harness.command(ApproveErasure(erasure_id=erasure_id, reference=reference), actor=SECOND)
-    [approved] = await world.told(ErasureApproved, erasure_id)
-    [erased] = await world.told(PersonErased, person_id)
+    [approved] = await world.events(ErasureApproved, erasure_id)
+    [erased] = await world.events(PersonErased, person_id)
     assert approved.approved_by == SECOND.id
     assert erased.reason == ErasureReason.PERSON_ASKED
 
@@ -74,7 +74,7 @@ async def test_nobody_else_counts_as_a_second_person(world: World, by: object) -
     approve = ApproveErasure(erasure_id=await asked(world, person_id), reference=await reference_of(world, person_id))
     with pytest.raises(SecondPersonNeeded):
         await world.harness.command(approve, actor=by)  # type: ignore[arg-type]
-    assert not await world.told(PersonErased, person_id)
+    assert not await world.events(PersonErased, person_id)
 
 
 async def test_the_reference_is_typed_by_both(world: World) -> None:
@@ -87,7 +87,7 @@ async def test_the_reference_is_typed_by_both(world: World) -> None:
     erasure_id = await asked(world, person_id, (await reference_of(world, person_id)).lower().replace("-", " "))
     with pytest.raises(ReferenceDiffers):
         await world.harness.command(ApproveErasure(erasure_id=erasure_id, reference=wrong), actor=SECOND)
-    assert not await world.told(PersonErased, person_id)
+    assert not await world.events(PersonErased, person_id)
 
 
 async def test_an_erasure_is_asked_for_once_at_a_time(world: World) -> None:
@@ -97,7 +97,7 @@ async def test_an_erasure_is_asked_for_once_at_a_time(world: World) -> None:
         await asked(world, person_id)
     decline = DeclineErasure(erasure_id=erasure_id, reason=ErasureDeclineReason.MATTERS_OPEN)
     await world.harness.command(decline, actor=OFFICER)
-    assert await world.told(ErasureDeclined, erasure_id)
+    assert await world.events(ErasureDeclined, erasure_id)
     with pytest.raises(ErasureAlreadyDecided):
         await world.harness.command(decline, actor=SECOND)
     await asked(world, person_id)

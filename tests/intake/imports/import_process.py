@@ -19,9 +19,9 @@ async def work(import_id: UUID) -> None:
     settings = Settings()
     secrets = Secrets(settings.secrets)
     engine = engine_for(settings, secrets, "intake")
-    steps, given = ImportActivities(units_for("intake", engine, secrets)), ImportInput(import_id=import_id)
+    steps, import_input = ImportActivities(units_for("intake", engine, secrets)), ImportInput(import_id=import_id)
     for step in (steps.stage_workbook, steps.register_chunks, steps.complete_import):
-        await ActivityEnvironment().run(step, given)
+        await ActivityEnvironment().run(step, import_input)
     await engine.dispose()
 
 

@@ -48,18 +48,18 @@ async def chunks(sizes: Iterable[int]) -> tuple[list[Chunk], int]:
 @given(SIZES)
 async def test_everybody_is_in_one_chunk_in_the_order_of_the_file(sizes: list[int]) -> None:
     made, _ = await chunks(sizes)
-    found = [one.row_hash for chunk in made for household in chunk.households for one in household.persons]
-    assert found == [somebody(number).row_hash for number in range(sum(sizes))]
+    hashes = [one.row_hash for chunk in made for household in chunk.households for one in household.persons]
+    assert hashes == [somebody(number).row_hash for number in range(sum(sizes))]
 
 
 @given(SIZES)
 async def test_a_household_stands_whole_and_a_crowd_is_none(sizes: list[int]) -> None:
     made, too_large = await chunks(sizes)
-    found = [(one.is_household, len(one.persons)) for chunk in made for one in chunk.households]
+    chunked = [(one.is_household, len(one.persons)) for chunk in made for one in chunk.households]
     expected: list[tuple[bool, int]] = []
     for size in sizes:
         expected += [(True, size)] if size <= MOST_MEMBERS else [(False, 1)] * size
-    assert found == expected
+    assert chunked == expected
     assert too_large == sum(size > MOST_MEMBERS for size in sizes)
     # A chunk is as small as whole households allow.
     assert all(sum(len(one.persons) for one in chunk.households[:-1]) < SMALL for chunk in made)

@@ -56,12 +56,12 @@ def somebody_known() -> PersonProfile:
 
 
 async def doubles_of(world: World, done: dict[str, Any]) -> list[LikelyDouble]:
-    return [one for event in await world.told(ImportDoublesFound, done["id"]) for one in event.doubles]
+    return [one for event in await world.events(ImportDoublesFound, done["id"]) for one in event.doubles]
 
 
 async def imported(world: World, import_id: UUID) -> list[UUID]:
-    told = await world.harness.events(PersonRegistered)
-    return [one.person_id for one in told if isinstance(one, PersonRegistered) and one.import_id == import_id]
+    events = await world.harness.events(PersonRegistered)
+    return [one.person_id for one in events if isinstance(one, PersonRegistered) and one.import_id == import_id]
 
 
 async def test_a_row_like_somebody_registered_is_registered_and_named(world: World) -> None:
@@ -174,9 +174,9 @@ async def test_a_crowd_that_looks_alike_is_told_in_parts(world: World) -> None:
     own = somebody_known()
     crowd = [row_like(own, Region=f"Camp {number}") for number in range(120)]
     done = await import_file(world, await world.crisis(), people(*crowd))
-    told = await world.told(ImportDoublesFound, done["id"])
-    assert max(len(event.doubles) for event in told) == DOUBLES_PER_EVENT
-    named = [double.person_id for event in told for double in event.doubles]
+    events = await world.events(ImportDoublesFound, done["id"])
+    assert max(len(event.doubles) for event in events) == DOUBLES_PER_EVENT
+    named = [double.person_id for event in events for double in event.doubles]
     assert len(named) > DOUBLES_PER_EVENT
     assert max(map(named.count, named)) == MOST_PER_PERSON
 
@@ -226,5 +226,5 @@ async def test_without_waiting_for_the_desk_neither_is_seen(world: World, monkey
         """Wait for nobody."""
 
     monkeypatch.setattr(activities, "wait_for_desks", not_at_all)
-    _, found = await _imported_while_a_desk_registers(world, _it_is_done)
-    assert found == []
+    _, doubles = await _imported_while_a_desk_registers(world, _it_is_done)
+    assert doubles == []

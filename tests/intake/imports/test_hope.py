@@ -89,7 +89,7 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
 
 
 @pytest.mark.parametrize(
-    ("told", "kept"),
+    ("columns", "stored"),
     [
         (("Laila Rahimi", "Laila", "Jan", "Rahimi"), ("Laila Jan", "Rahimi")),
         (("Laila Rahimi", "Laila", None, None), ("Laila Rahimi", None)),
@@ -105,17 +105,17 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
         (("Rahimi", None, None, "Rahimi"), ("Rahimi", "Rahimi")),
     ],
 )
-async def test_no_part_of_a_name_is_lost(told: tuple[object, ...], kept: tuple[str, str | None]) -> None:
-    rows, _ = await stage(book([["H1"]], [["H1", "HEAD", *told]]))
-    assert (rows[0].profile.given_name, rows[0].profile.family_name) == kept
+async def test_no_part_of_a_name_is_lost(columns: tuple[object, ...], stored: tuple[str, str | None]) -> None:
+    rows, _ = await stage(book([["H1"]], [["H1", "HEAD", *columns]]))
+    assert (rows[0].profile.given_name, rows[0].profile.family_name) == stored
 
 
 async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost() -> None:
-    told: list[list[object]] = [
+    rows_of_file: list[list[object]] = [
         ["H1", "HEAD", "James Hall", "Tanya", None, "Sullivan"],
         ["H1", "OTHER", "Laila Rahimi", "Laila", "Jan", "Rahimi"],
     ]
-    async with staged_workbook(book([["H1"]], told), TODAY, SECRET) as staged:
+    async with staged_workbook(book([["H1"]], rows_of_file), TODAY, SECRET) as staged:
         rows = [row async for row in staged.rows if isinstance(row, RegistrationRow)]
         parts = [(part.code, part.sheet, part.row, part.column) for part in staged.left_over()]
     assert len(rows) == 2
@@ -124,11 +124,11 @@ async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost(
 
 
 @given(st.lists(WORDS, min_size=1, max_size=4), WORDS, st.none() | WORDS, st.none() | WORDS)
-def test_every_word_of_a_name_is_kept(full: list[str], given: str, middle: str | None, family: str | None) -> None:
-    name = name_of(" ".join(full), given, middle, family)
-    kept = Counter(f"{name.given} {name.family or ''}".replace("(", " ").replace(")", " ").split())
-    assert Counter(full) <= kept
-    assert Counter([word for word in (given, middle, family) if word]) <= kept
+def test_every_word_of_a_name_is_kept(full: list[str], first: str, middle: str | None, family: str | None) -> None:
+    name = name_of(" ".join(full), first, middle, family)
+    words = Counter(f"{name.given} {name.family or ''}".replace("(", " ").replace(")", " ").split())
+    assert Counter(full) <= words
+    assert Counter([word for word in (first, middle, family) if word]) <= words
 
 
 async def test_problems_are_named_on_both_sheets() -> None:

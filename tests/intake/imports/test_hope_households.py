@@ -40,5 +40,5 @@ def parts(count: int) -> Iterator[UnreadPart]:
 
 def test_no_more_parts_are_listed_than_a_bound_and_that_there_are_more_is_told() -> None:
     assert len(listed(parts(MOST_PARTS))) == MOST_PARTS
-    told = listed(parts(MOST_PARTS + 500))
-    assert (len(told), told[-1].code) == (MOST_PARTS + 1, "parts_not_listed")
+    listed_parts = listed(parts(MOST_PARTS + 500))
+    assert (len(listed_parts), listed_parts[-1].code) == (MOST_PARTS + 1, "parts_not_listed")

@@ -46,9 +46,9 @@ async def test_every_step_is_told(world: World) -> None:
     done = await import_file(world, crisis_id, people(*rows))
     assert (done["status"], done["good"], done["refused"], done["registered"]) == ("completed", 9, 1, 9)
     for kind in (ImportReceived, ImportStaged, ImportRowsRefused, ImportProgressed, ImportCompleted):
-        [event] = await world.told(kind, done["id"])
+        [event] = await world.events(kind, done["id"])
         assert event.aggregate_id() == done["id"]
-    [refused] = await world.told(ImportRowsRefused, done["id"])
+    [refused] = await world.events(ImportRowsRefused, done["id"])
     [problem] = refused.problems
     assert (problem.sheet, problem.row, problem.column) == ("People", 5, "Birth year")
     assert "3000" not in problem.reason
@@ -134,9 +134,11 @@ async def test_who_reads_as_before_is_known_before_who_was_read_as_they_are(worl
 async def names_of(world: World, import_id: UUID) -> list[str]:
     """The given names of whom an import registered."""
     rows = await world.harness.rows("SELECT id FROM persons WHERE import_id = :id", id=import_id)
-    told = [(await world.told(PersonRegistered, row["id"]))[0] for row in rows]
+    registered = [(await world.events(PersonRegistered, row["id"]))[0] for row in rows]
     async with world.harness.unit() as unit:
-        return sorted([(await unit.open(one.profile, PersonProfile, of=one.person_id)).given_name for one in told])
+        return sorted(
+            [(await unit.open(one.profile, PersonProfile, of=one.person_id)).given_name for one in registered]
+        )
 
 
 async def test_somebody_new_in_a_later_file_joins_their_household(world: World) -> None:
@@ -145,8 +147,10 @@ async def test_somebody_new_in_a_later_file_joins_their_household(world: World) 
     newborn = arrivals(1)[0] | {"Household": "H0", "Relationship": "child"}
     again = await import_file(world, crisis_id, people(*rows, newborn))
     assert (again["registered"], again["unchanged"]) == (1, 4)
-    found = await world.harness.rows("SELECT DISTINCT household_id FROM persons WHERE crisis_id = :id", id=crisis_id)
-    assert len(found) == 1
+    households = await world.harness.rows(
+        "SELECT DISTINCT household_id FROM persons WHERE crisis_id = :id", id=crisis_id
+    )
+    assert len(households) == 1
 
 
 async def test_twins_whose_rows_read_alike_are_two_people(world: World) -> None:
@@ -223,7 +227,7 @@ async def test_a_camp_in_the_column_of_households_is_no_household(world: World) 
         "SELECT DISTINCT household_id FROM persons WHERE crisis_id = :id", id=crisis_id
     )
     assert len(households) == 2
-    [unread] = await world.told(ImportPartsUnread, done["id"])
+    [unread] = await world.events(ImportPartsUnread, done["id"])
     assert [part.code for part in unread.parts] == ["household_too_large"]
 
 
@@ -242,7 +246,7 @@ async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
     )
     person = await world.row("SELECT id, is_protected FROM persons WHERE crisis_id = :id", id=crisis_id)
     assert person["is_protected"]
-    needs = await world.told(NeedRecorded, person["id"])
+    needs = await world.events(NeedRecorded, person["id"])
     assert sorted(str(need.code) for need in needs) == ["ER-NF", "None", "None"]
     async with world.harness.unit() as unit:
         opened = [
@@ -251,7 +255,7 @@ async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
     reported = {one.code: one.reported_status for one in opened}
     assert reported == {"SV-VF": None, "LP": ProtectionStatus.ASYLUM_SEEKER}
     # No specialist has asked what the person fears, so that no gate may open (D16).
-    assert not await world.told(ProtectionAssessed, person["id"])
+    assert not await world.events(ProtectionAssessed, person["id"])
 
 
 async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world: World) -> None:
@@ -261,18 +265,18 @@ async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world
         world, crisis_id, people(row | {"Birth year": 1980, "Region": "Zuwara", "Specific needs": "SC-SC"})
     )
     person = await world.row("SELECT id, location_withheld FROM persons WHERE crisis_id = :id", id=crisis_id)
-    [told] = await world.told(PersonRegistered, person["id"])
-    assert (told.age_band, told.region, person["location_withheld"]) == (AgeBand.FROM_18, None, True)
+    [event] = await world.events(PersonRegistered, person["id"])
+    assert (event.age_band, event.region, person["location_withheld"]) == (AgeBand.FROM_18, None, True)
     async with world.harness.unit() as unit:
-        assert told.circumstances is not None
-        known = await unit.open(told.circumstances, CircumstancesOnRecord, of=told.person_id)
+        assert event.circumstances is not None
+        known = await unit.open(event.circumstances, CircumstancesOnRecord, of=event.person_id)
     assert known.region == "Zuwara"
 
 
 async def test_a_file_of_no_known_layout_is_refused_whole(world: World) -> None:
     import_id = await receive(world, await world.crisis(), people({"Given name": "x"})[:2000])
     assert not await work_through(world, import_id)
-    [refused] = await world.told(ImportRefused, import_id)
+    [refused] = await world.events(ImportRefused, import_id)
     assert refused.code == "not_a_workbook"
     assert (await standing(world, import_id))["status"] == "refused"
     assert await nothing_rests(world, import_id)
@@ -300,7 +304,7 @@ async def test_steps_done_twice_do_nothing_more(world: World) -> None:
     before = await standing(world, import_id)
     await work_through(world, import_id)
     assert await standing(world, import_id) == before
-    assert len(await world.told(ImportCompleted, import_id)) == 1
+    assert len(await world.events(ImportCompleted, import_id)) == 1
 
 
 async def test_persons_of_an_import_wait_behind_single_registrations(world: World) -> None:
@@ -337,7 +341,7 @@ async def test_the_day_of_a_file_is_the_day_of_the_place(world: World) -> None:
     del born_today["Birth year"], born_tomorrow["Birth year"]
     born_today["Birth date"], born_tomorrow["Birth date"] = NOON.date(), NOON.date() + timedelta(days=1)
     done = await import_file(world, crisis_id, people(born_today, born_tomorrow))
-    [refused] = await world.told(ImportRowsRefused, done["id"])
+    [refused] = await world.events(ImportRowsRefused, done["id"])
     assert [(one.row, one.code) for one in refused.problems] == [(3, "birth_date_in_future")]
     assert done["registered"] == 1
 
@@ -350,8 +354,8 @@ async def test_whoever_is_grown_up_today_at_the_place_is_an_adult_by_a_file_as_a
     del row["Birth year"]
     done = await import_file(world, crisis_id, people(row | {"Birth date": birthday}))
     by_desk = await world.person(crisis_id=crisis_id, profile_fields={"birth_date": BirthDate(on=birthday)})
-    told = [one for one in await world.harness.events(PersonRegistered) if isinstance(one, PersonRegistered)]
-    bands = {one.age_band for one in told if by_desk == one.person_id or one.import_id == done["id"]}
+    events = [one for one in await world.harness.events(PersonRegistered) if isinstance(one, PersonRegistered)]
+    bands = {one.age_band for one in events if by_desk == one.person_id or one.import_id == done["id"]}
     assert bands == {AgeBand.FROM_18}
 
 

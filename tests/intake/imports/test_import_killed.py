@@ -60,9 +60,9 @@ async def test_an_import_killed_at_every_chunk_loses_and_doubles_nobody(world: W
     done = await standing(world, import_id)
     assert (done["status"], done["registered"], done["unchanged"]) == ("completed", 1_300, 0)
     assert await persons_of(world, crisis_id) == 1_300
-    told = [one for one in await world.harness.events(PersonRegistered) if getattr(one, "crisis_id", 0) == crisis_id]
-    assert len({one.person() for one in told}) == len(told) == 1_300
-    progressed = await world.told(ImportProgressed, import_id)
+    events = [one for one in await world.harness.events(PersonRegistered) if getattr(one, "crisis_id", 0) == crisis_id]
+    assert len({one.person() for one in events}) == len(events) == 1_300
+    progressed = await world.events(ImportProgressed, import_id)
     assert [one.registered for one in progressed] == sorted(one.registered for one in progressed)
 
 
@@ -83,7 +83,7 @@ async def test_an_import_killed_while_its_rows_are_read_reads_them_anew(world: W
 async def test_an_attempt_whose_rows_another_took_away_stages_nothing(world: World) -> None:
     """A worker that was taken for dead and was not: its file is not staged by halves."""
     import_id = await receive(world, await world.crisis(), people(*arrivals(2)))
-    steps, given = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
+    steps, import_input = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
     spool = handlers.spool_rows
 
     async def overtaken(*about: Any) -> None:
@@ -93,9 +93,9 @@ async def test_an_attempt_whose_rows_another_took_away_stages_nothing(world: Wor
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(handlers, "spool_rows", overtaken)
         with pytest.raises(RowsMissing):
-            await ActivityEnvironment().run(steps.stage_workbook, given)
+            await ActivityEnvironment().run(steps.stage_workbook, import_input)
     assert (await standing(world, import_id))["status"] == "received"
-    assert await ActivityEnvironment().run(steps.stage_workbook, given)
+    assert await ActivityEnvironment().run(steps.stage_workbook, import_input)
     assert (await standing(world, import_id))["good"] == 2
 
 
@@ -105,7 +105,7 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
     settings = world.harness.settings
     await ensure_namespace(settings, "intake")
     client = await connect(settings, Secrets(settings.secrets), "intake")
-    [received] = await world.told(ImportReceived, import_id)
+    [received] = await world.events(ImportReceived, import_id)
     async with worker_for(service, client, world.harness.units):
         for _ in range(2):
             for step in start_import(received, delivery_of(received)):
@@ -113,7 +113,7 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
         handle = client.get_workflow_handle(f"import-{import_id}")
         await asyncio.wait_for(handle.result(), PATIENCE)
     assert await persons_of(world, crisis_id) == 20
-    assert len(await world.told(ImportCompleted, import_id)) == 1
+    assert len(await world.events(ImportCompleted, import_id)) == 1
 
 
 async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,14 +129,14 @@ async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, m
     settings = world.harness.settings
     await ensure_namespace(settings, "intake")
     client = await connect(settings, Secrets(settings.secrets), "intake")
-    [received] = await world.told(ImportReceived, import_id)
+    [received] = await world.events(ImportReceived, import_id)
     async with worker_for(service, client, world.harness.units):
         for step in start_import(received, delivery_of(received)):
             await take_step(client, "intake", step)
         with pytest.raises(WorkflowFailureError):
             await asyncio.wait_for(client.get_workflow_handle(f"import-{import_id}").result(), PATIENCE)
     assert tries == [import_id]
-    assert [one.code for one in await world.told(ImportRefused, import_id)] == ["import_failed"]
+    assert [one.code for one in await world.events(ImportRefused, import_id)] == ["import_failed"]
     parked = await world.row(
         "SELECT consumer, event_type, reason FROM parked_events WHERE aggregate_id = :id", id=import_id
     )

@@ -61,7 +61,7 @@ async def test_a_server_that_lost_everything_in_the_middle_of_an_import_ends_it_
     done = await standing(world, import_id)
     assert (done["status"], done["registered"], done["unchanged"]) == ("completed", 700, 0)
     assert await persons_of(world, crisis_id) == 700
-    assert len(await world.told(ImportCompleted, import_id)) == 1
+    assert len(await world.events(ImportCompleted, import_id)) == 1
     # Negative control: what is over is left alone.
     assert await reconciler(world, client, import_id).reconcile() == 0
 
@@ -70,7 +70,7 @@ async def test_an_import_that_was_ended_from_outside_before_its_first_step_is_ca
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(3)))
     client = await temporal(world)
-    [received] = await world.told(ImportReceived, import_id)
+    [received] = await world.events(ImportReceived, import_id)
     for step in start_import(received, delivery_of(received)):
         await take_step(client, "intake", step)
     handle = client.get_workflow_handle(f"import-{import_id}")

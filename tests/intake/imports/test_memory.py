@@ -74,8 +74,8 @@ def keep_rows(patch: pytest.MonkeyPatch) -> None:
     take = staging._taken
 
     def taken(mapper: RowMapper, row: SheetRow) -> Taken:
-        found = take(mapper, row)
-        held.extend(found)
-        return found
+        rows = take(mapper, row)
+        held.extend(rows)
+        return rows
 
     patch.setattr(staging, "_taken", taken)

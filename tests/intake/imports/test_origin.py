@@ -42,13 +42,13 @@ async def read(content: bytes) -> tuple[list[PersonProfile], list[tuple[str, str
     return [row.profile for row in taken if isinstance(row, RegistrationRow)], problems
 
 
-def hope(**told: object) -> bytes:
+def hope(**columns: object) -> bytes:
     """A HOPE file of one person, with its row of labels."""
-    heads = ["household_id", "full_name_i_c", *told]
+    heads = ["household_id", "full_name_i_c", *columns]
     labels = ["Household ID - ID - required", *("Label - STRING" for _ in heads[1:])]
     return workbook(
         {
-            "Individuals": [heads, labels, ["1", "Amina Diallo", *told.values()]],
+            "Individuals": [heads, labels, ["1", "Amina Diallo", *columns.values()]],
             "Households": [["household_id", "country_origin_h_c"], ["Household ID - ID"], ["1", "GIN"]],
         }
     )
@@ -126,9 +126,9 @@ async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_speci
     await import_file(world, crisis_id, people(*rows))
     people_of = await world.harness.rows("SELECT id, is_protected FROM persons WHERE crisis_id = :id", id=crisis_id)
     assert sorted(row["is_protected"] for row in people_of) == [False, False, True]
-    told = [(await world.told(PersonRegistered, row["id"]))[0] for row in people_of]
-    assert sorted(str(one.origin_answered) for one in told) == ["False", "True", "True"]
-    asked = [len(await world.told(SpecialistReviewAsked, row["id"])) for row in people_of]
+    registered = [(await world.events(PersonRegistered, row["id"]))[0] for row in people_of]
+    assert sorted(str(one.origin_answered) for one in registered) == ["False", "True", "True"]
+    asked = [len(await world.events(SpecialistReviewAsked, row["id"])) for row in people_of]
     assert sorted(asked) == [0, 0, 1]
 
 
@@ -145,16 +145,16 @@ def test_a_nationality_is_known_by_the_paper_that_its_state_issued(
     kind: str | None, issuer: str | None, known_by: str
 ) -> None:
     papers = (IdentityDocument(kind=kind, number="1", issuing_country=issuer),) if kind else ()
-    told = ImportedPerson(
+    imported = ImportedPerson(
         household_key=None, relationship=Relationship.HEAD, sex=Sex.FEMALE, region=None, given_name="Amina",
         family_name=None, birth_date=BirthDate(), nationality="GN", phone=None, documents=papers,
         protection_status=ProtectionStatus.NONE_KNOWN, needs=(),
         origin=ImportedOrigin(nationalities=(Nationality(country="GN"), Nationality(country="SL"))),
     )  # fmt: skip
-    profile = told.profile()
+    profile = imported.profile()
     assert profile.nationality_known_by == known_by
     assert [one.known_by for one in profile.nationalities] == [known_by, "stated"]
     if issuer == "GN" and kind == "passport":
         # As it was hashed while empty answers stood in hashes: the same file again brings nobody twice.
-        hashes = {row_hash(told, bytes(32)), *former_hashes(told, bytes(32))}
+        hashes = {row_hash(imported, bytes(32)), *former_hashes(imported, bytes(32))}
         assert "e7cc5fefba73a60b12eb8c680bfe6ba4c9866320418f3e1ed444b097033bdd1a" in hashes

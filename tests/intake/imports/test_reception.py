@@ -53,7 +53,7 @@ async def test_a_workbook_is_received(world: World, door: httpx.AsyncClient) -> 
     again = await door.post("/imports", headers=headers, **form(crisis_id, content))
     assert first.status_code == again.status_code == 202
     assert first.json() == again.json()
-    [received] = await world.told(ImportReceived, UUID(first.json()["importId"]))
+    [received] = await world.events(ImportReceived, UUID(first.json()["importId"]))
     assert received.crisis_id == crisis_id
 
 
@@ -70,20 +70,20 @@ async def test_a_key_that_was_used_takes_no_other_file_and_no_other_hand(world: 
         other = await door.post("/imports", headers=headers, **form(crisis, file))
         assert (other.status_code, other.json()["code"]) == (422, "key_reused"), other.text
     assert (await door.post("/imports", headers=own, **form(crisis_id, content))).json() == first.json()
-    assert len(await world.told(ImportReceived, UUID(first.json()["importId"]))) == 1
+    assert len(await world.events(ImportReceived, UUID(first.json()["importId"]))) == 1
 
 
 async def test_the_page_may_call_the_crisis_its_own_way(world: World, door: httpx.AsyncClient) -> None:
-    told = form(await world.crisis(), people(*arrivals(1)))
-    told["data"] = {"crisisId": told["data"]["crisis_id"]}
-    answer = await door.post("/imports", headers=signed(world, "supervisor"), **told)
+    upload = form(await world.crisis(), people(*arrivals(1)))
+    upload["data"] = {"crisisId": upload["data"]["crisis_id"]}
+    answer = await door.post("/imports", headers=signed(world, "supervisor"), **upload)
     assert answer.status_code == 202
 
 
 async def test_who_may_not_is_denied_and_it_is_written_down(world: World, door: httpx.AsyncClient) -> None:
-    told = form(await world.crisis(), people(*arrivals(1)))
-    assert (await door.post("/imports", **told)).status_code == 401
-    answer = await door.post("/imports", headers=signed(world, "donor"), **told)
+    upload = form(await world.crisis(), people(*arrivals(1)))
+    assert (await door.post("/imports", **upload)).status_code == 401
+    answer = await door.post("/imports", headers=signed(world, "donor"), **upload)
     assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
     denied = await world.harness.rows(
         "SELECT entry FROM audit WHERE entry->>'action' = 'ReceiveWorkbook' AND entry->>'decision' = 'denied'"
@@ -109,8 +109,8 @@ async def test_a_file_too_large_is_refused_by_its_length(world: World, door: htt
 
 async def test_a_form_without_a_file_or_a_crisis_is_refused(world: World, door: httpx.AsyncClient) -> None:
     headers = signed(world, "intake_officer")
-    for told in ({"data": {"crisis_id": str(new_id())}}, form("nowhere", people(*arrivals(1)))):
-        answer = await door.post("/imports", headers=headers, **told)
+    for upload in ({"data": {"crisis_id": str(new_id())}}, form("nowhere", people(*arrivals(1)))):
+        answer = await door.post("/imports", headers=headers, **upload)
         assert (answer.status_code, answer.json()["code"]) == (422, "invalid_upload")
     chunked = await door.post("/imports", headers=headers, content=pieces())
     assert chunked.json()["field"] == "file"

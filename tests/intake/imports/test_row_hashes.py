@@ -55,7 +55,7 @@ def bare(
 
 
 @pytest.mark.parametrize(
-    ("told", "recorded"),
+    ("person", "recorded"),
     [
         (FULL, "f19f6ea9894169526cd390d1f7ecc4335da837871d24b02c87b5d715bc47ff81"),
         (bare(), "254c9904e1eae6423f1ebdaaa56438d47c3780f9047233dcff863e5edeb561e7"),
@@ -63,20 +63,20 @@ def bare(
         (bare(BirthDate(age=30)), "a3eb7a750aafb129ef31116d28110c770e38cd47a281947aa9481c3a90092372"),
     ],
 )
-def test_a_row_hashes_as_the_first_release_recorded_it(told: ImportedPerson, recorded: str) -> None:
-    assert registration_row("People", 2, told, SECRET).row_hash == recorded
+def test_a_row_hashes_as_the_first_release_recorded_it(person: ImportedPerson, recorded: str) -> None:
+    assert registration_row("People", 2, person, SECRET).row_hash == recorded
 
 
 @pytest.mark.parametrize(
-    ("told", "recorded"),
+    ("person", "recorded"),
     [
         (FULL, "44b95258a8e7b4fbd8bd68fa5b0dcf36e962d33018d24cb03f33f7b86daa18a7"),
         (bare(), "77f1878df46059800958d953a14b1afc345e2fca8be3497d5cf001f05ca64c5e"),
         (bare(BirthDate(age=30)), "cffff309ee5f4276c0f8f16776cca3eccbc7c3509bedbab88ac662542082bf98"),
     ],
 )
-def test_a_row_is_looked_up_by_the_hash_that_had_empty_answers_in_it(told: ImportedPerson, recorded: str) -> None:
-    assert recorded in registration_row("People", 2, told, SECRET).former_hashes
+def test_a_row_is_looked_up_by_the_hash_that_had_empty_answers_in_it(person: ImportedPerson, recorded: str) -> None:
+    assert recorded in registration_row("People", 2, person, SECRET).former_hashes
 
 
 def test_what_came_later_and_is_filled_makes_another_row() -> None:
@@ -87,14 +87,14 @@ def test_what_came_later_and_is_filled_makes_another_row() -> None:
         bare(origin=ImportedOrigin(nationality_answer=NationalityAnswer.NO_OTHER)),
         bare(origin=ImportedOrigin(former_residences_complete=True)),
     ]
-    assert len({registration_row("People", 2, told, SECRET).row_hash for told in rows}) == len(rows)
+    assert len({registration_row("People", 2, person, SECRET).row_hash for person in rows}) == len(rows)
 
 
 def test_a_fuller_name_is_looked_up_by_the_poorer_one_of_before() -> None:
     before = name_before("Fatuma Ali Hassan", "Fatuma", None, None)
-    told = bare(given_name="Fatuma Ali Hassan")
-    told = ImportedPerson(**{**vars(told), "name_before": before})
+    fuller = bare(given_name="Fatuma Ali Hassan")
+    fuller = ImportedPerson(**{**vars(fuller), "name_before": before})
     poorer = registration_row("Individuals", 2, bare(given_name="Fatuma"), SECRET)
     made = {poorer.row_hash, *poorer.former_hashes}
     assert len(made) == 2, "a release read the poorer name and had empty answers in the hash"
-    assert made <= set(registration_row("Individuals", 2, told, SECRET).former_hashes)
+    assert made <= set(registration_row("Individuals", 2, fuller, SECRET).former_hashes)

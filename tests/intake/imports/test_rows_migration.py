@@ -49,10 +49,10 @@ async def to(world: World, config: Config, revision: str) -> None:
 
 async def rows_of(world: World, crisis_id: UUID) -> dict[bytes, dict[str, UUID | None]]:
     """Import and person of every row of a crisis."""
-    found = await world.harness.rows(
+    rows = await world.harness.rows(
         "SELECT row_hash, import_id, person_id FROM imported_rows WHERE crisis_id = :id", id=crisis_id
     )
-    return {row["row_hash"]: {"import": row["import_id"], "person": row["person_id"]} for row in found}
+    return {row["row_hash"]: {"import": row["import_id"], "person": row["person_id"]} for row in rows}
 
 
 async def test_rows_of_the_last_release_belong_to_the_import_of_their_person(old: tuple[World, Config]) -> None:
@@ -104,12 +104,12 @@ async def test_an_import_that_waited_in_the_last_release_ends_in_this_one(old: t
     world, config = old
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(30)))
-    steps, given = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
-    assert await ActivityEnvironment().run(steps.stage_workbook, given)
+    steps, import_input = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
+    assert await ActivityEnvironment().run(steps.stage_workbook, import_input)
     await to(world, config, LAST_RELEASE)
     await to(world, config, "head")
-    await ActivityEnvironment().run(steps.register_chunks, given)
-    await ActivityEnvironment().run(steps.complete_import, given)
+    await ActivityEnvironment().run(steps.register_chunks, import_input)
+    await ActivityEnvironment().run(steps.complete_import, import_input)
     done = await standing(world, import_id)
     assert (done["status"], done["registered"]) == ("completed", 30)
     assert await persons_of(world, crisis_id) == 30

@@ -87,13 +87,13 @@ async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> No
         (6, "Given name", "not_text"),
         (6, "Birth date", "birth_date_in_future"),
     ]
-    told = " ".join(problem.reason for problem in problems)
-    assert not any(value in told for value in ("31.02", "call me", "Atlantis", "Diallo", "LP-ZZ", "2031"))
+    reasons = " ".join(problem.reason for problem in problems)
+    assert not any(value in reasons for value in ("31.02", "call me", "Atlantis", "Diallo", "LP-ZZ", "2031"))
     assert {problem.sheet for problem in problems} == {"People"}
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"),
+    ("typed", "stored"),
     [
         ("Ami_x000D_\nnata", "Ami nata"),
         ("Ami\u0085nata", "Ami nata"),
@@ -103,9 +103,9 @@ async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> No
         ("Jos_x005F_x", "Jos_x"),
     ],
 )
-async def test_what_is_invisible_in_a_name_goes(typed: str, kept: str) -> None:
+async def test_what_is_invisible_in_a_name_goes(typed: str, stored: str) -> None:
     (row,), _ = await stage(people({"Given name": typed}))
-    assert row.profile.given_name == kept
+    assert row.profile.given_name == stored
 
 
 @pytest.mark.parametrize("name", ["\u200b", "\u3164", "\u00a0\u2800", "\u200d", "\u202e \u202c"])

@@ -40,11 +40,11 @@ async def receive(world: World, crisis_id: UUID, content: bytes, agency_id: UUID
 
 async def work_through(world: World, import_id: UUID) -> bool:
     """Every step of the workflow; False when the file was refused."""
-    given, steps = ImportInput(import_id=import_id), ImportActivities(world.harness.units)
-    if not await ActivityEnvironment().run(steps.stage_workbook, given):
+    import_input, steps = ImportInput(import_id=import_id), ImportActivities(world.harness.units)
+    if not await ActivityEnvironment().run(steps.stage_workbook, import_input):
         return False
-    await ActivityEnvironment().run(steps.register_chunks, given)
-    await ActivityEnvironment().run(steps.complete_import, given)
+    await ActivityEnvironment().run(steps.register_chunks, import_input)
+    await ActivityEnvironment().run(steps.complete_import, import_input)
     return True
 
 

@@ -38,11 +38,11 @@ def test_most_are_among_the_first_ten() -> None:
     for identity, person in registered.items():
         for key in search_keys(person, SECRET):
             holders[key].add(identity)
-    found = wrongly_strong = 0
+    recalled = wrongly_strong = 0
     for identity, person in mistyped.items():
         candidates = {other: registered[other] for key in search_keys(person, SECRET) for other in holders[key]}
         ranked = rank(person, candidates, limit=10)
-        found += identity in [other for other, _ in ranked]
+        recalled += identity in [other for other, _ in ranked]
         wrongly_strong += any(like.strong for other, like in ranked if other != identity)
-    assert found / len(mistyped) >= 0.97
+    assert recalled / len(mistyped) >= 0.97
     assert wrongly_strong / len(mistyped) <= 0.02

@@ -89,11 +89,11 @@ async def test_whoever_turns_18_is_counted_as_an_adult(world: World) -> None:
     person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
     unknown_id = await world.person(profile=profile(birth_date=BirthDate()))
     await move_age_bands(world.harness.units)
-    assert not await world.told(AgeBandMoved, person_id)
+    assert not await world.events(AgeBandMoved, person_id)
     await _in_years(world, 1)
-    [moved] = await world.told(AgeBandMoved, person_id)
+    [moved] = await world.events(AgeBandMoved, person_id)
     assert moved.age_band is AgeBand.FROM_18
-    assert not await world.told(AgeBandMoved, unknown_id), "unknown stays unknown"
+    assert not await world.events(AgeBandMoved, unknown_id), "unknown stays unknown"
     assert (await world.row("SELECT age_band FROM persons WHERE id = :id", id=unknown_id))["age_band"] == "unknown"
     row = await world.row("SELECT age_band, location_withheld FROM persons WHERE id = :id", id=person_id)
     assert row == {"age_band": "18-59", "location_withheld": True}, "growing up opens nothing"
@@ -104,7 +104,7 @@ async def test_an_age_that_was_stated_grows_from_the_day_it_was_stated(world: Wo
     known = profile(birth_date=BirthDate(age=10))
     person_id = await world.person(profile=known)
     await _in_years(world, 3)
-    [moved] = await world.told(AgeBandMoved, person_id)
+    [moved] = await world.events(AgeBandMoved, person_id)
     assert moved.age_band is AgeBand.FROM_12
     version = (await world.row("SELECT version FROM persons WHERE id = :id", id=person_id))["version"]
     changes = known.model_copy(update={"birth_date": BirthDate(age=11)})
@@ -144,8 +144,8 @@ async def test_one_who_cannot_be_opened_keeps_nobody_else_waiting(world: World) 
     await owner.execute("DELETE FROM subject_keys WHERE subject_id = $1", closed_id)
     await owner.close()
     await _in_years(world, 1)
-    assert await world.told(AgeBandMoved, person_id)
-    assert not await world.told(AgeBandMoved, closed_id)
+    assert await world.events(AgeBandMoved, person_id)
+    assert not await world.events(AgeBandMoved, closed_id)
     looked = await world.row("SELECT band_review_on FROM persons WHERE id = :id", id=closed_id)
     assert looked["band_review_on"] == world.clock.now().date() + timedelta(days=1)
 
@@ -197,12 +197,12 @@ async def test_whoever_turns_18_tomorrow_is_an_adult_when_the_day_begins_where_t
     world.clock.moment += timedelta(days=1)
     await move_age_bands(world.harness.units)
     for person_id in (there, elsewhere):
-        [moved] = await world.told(AgeBandMoved, person_id)
+        [moved] = await world.events(AgeBandMoved, person_id)
         assert moved.age_band is AgeBand.FROM_18
-    [moved] = await world.told(AgeBandMoved, there)
+    [moved] = await world.events(AgeBandMoved, there)
     await world.harness.deliver(moved)
     reader = await partner(world, agency_id)
-    bands = [reader.opened(record)["age_band"] for record in reader.heard("PersonShared")]
+    bands = [reader.opened(record)["age_band"] for record in reader.received("PersonShared")]
     assert [bands[0], bands[-1]] == [AgeBand.FROM_12.value, AgeBand.FROM_18.value]
 
 

@@ -24,8 +24,8 @@ async def key_of(world: World, person_id: UUID) -> SubjectKeyIssued:
 
 
 async def card_of(world: World, person_id: UUID) -> str:
-    found: str = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
-    return found
+    reference: str = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
+    return reference
 
 
 async def opened(session: AsyncSession, world: World, issued: SubjectKeyIssued) -> str:
@@ -38,8 +38,8 @@ async def opened(session: AsyncSession, world: World, issued: SubjectKeyIssued) 
 async def imported(world: World) -> UUID:
     crisis_id = await world.crisis()
     await import_file(world, crisis_id, people({"Given name": made_up_name(), "Birth year": 1977}))
-    found: UUID = (await world.row("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id))["id"]
-    return found
+    person_id: UUID = (await world.row("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id))["id"]
+    return person_id
 
 
 @pytest.mark.parametrize("how", ["at the desk", "by a file"])
@@ -50,7 +50,7 @@ async def test_the_card_travels_sealed_with_the_key_and_in_no_fact(world: World,
     async with world.harness.unit() as unit:
         assert await opened(unit.session, world, await key_of(world, person_id)) == card
     assert await world.row(SAID, card=card) == {"count": 0}
-    [event] = await world.told(PersonRegistered, person_id)
+    [event] = await world.events(PersonRegistered, person_id)
     assert event.reference == reference_in_the_open(person_id)
     assert await world.row(SAID, card=event.reference) != {"count": 0}, "a search that finds nothing says nothing"
 

@@ -139,7 +139,7 @@ async def test_another_head_is_named_and_the_former_is_said_to_be_something(worl
     await world.do(command)
     assert await relations(world, child, mother, father) == ["child", "head", "spouse"]
     for one in (child, mother, father):
-        assert len(await world.told(RelationshipCorrected, one)) == 1
+        assert len(await world.events(RelationshipCorrected, one)) == 1
     with pytest.raises(VersionConflict):
         await world.do(command)
     entry = await world.row(

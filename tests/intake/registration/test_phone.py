@@ -59,25 +59,25 @@ def test_a_national_number_of_seven_digits_is_found_too() -> None:
 @given(st.text(max_size=40), st.sampled_from(["GM", "LY", "ZZ", None]))
 def test_nothing_typed_breaks_the_reading(typed: str, country: str | None) -> None:
     looks_like_phone(typed)
-    found = e164(typed, (country,))
-    assert found is None or found.startswith("+")
+    number = e164(typed, (country,))
+    assert number is None or number.startswith("+")
 
 
 @pytest.mark.stack
 async def test_a_number_is_kept_as_typed_and_as_everybody_dials_it(world: World) -> None:
     person_id = await world.person(profile=PersonProfile(given_name=made_up_name(), phone="091-2345678"))
-    assert await _kept(world, person_id) == ("091-2345678", "+218912345678")
+    assert await _stored_numbers(world, person_id) == ("091-2345678", "+218912345678")
     await world.do(
         CorrectPerson.model_validate(
             {"person_id": person_id, "version": 1, "profile": {"given_name": "Ami", "phone": "0913000000"}}
         )
     )
-    assert await _kept(world, person_id) == ("0913000000", "+218913000000")
+    assert await _stored_numbers(world, person_id) == ("0913000000", "+218913000000")
     with pytest.raises(PhoneUnreadable):
         await world.person(profile=PersonProfile(given_name=made_up_name(), phone="none"))
 
 
-async def _kept(world: World, person_id: object) -> tuple[str | None, str | None]:
+async def _stored_numbers(world: World, person_id: object) -> tuple[str | None, str | None]:
     row = await world.row("SELECT id, profile FROM persons WHERE id = :id", id=person_id)
     async with world.harness.unit() as unit:
         profile = await unit.open(Sealed[ProfileOnRecord].model_validate(row["profile"]), ProfileOnRecord, of=row["id"])

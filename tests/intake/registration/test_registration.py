@@ -45,7 +45,7 @@ from tests.support.harness import somebody
 
 async def test_a_person_with_a_given_name_only_is_registered(world: World) -> None:
     person_id = await world.person(profile=PersonProfile(given_name=made_up_name()))
-    [event] = await world.told(PersonRegistered, person_id)
+    [event] = await world.events(PersonRegistered, person_id)
     assert event.age_band is AgeBand.UNKNOWN
     assert event.birth_date_estimated
     assert not event.has_documents
@@ -56,7 +56,7 @@ async def test_a_person_with_a_given_name_only_is_registered(world: World) -> No
 async def test_what_identifies_a_person_is_sealed_and_opens_again(world: World) -> None:
     own = profile()
     person_id = await world.person(profile=own)
-    [event] = await world.told(PersonRegistered, person_id)
+    [event] = await world.events(PersonRegistered, person_id)
     async with world.harness.unit() as unit:
         assert await unit.open(event.profile, PersonProfile, of=event.person_id) == own
 
@@ -81,7 +81,7 @@ async def test_a_household_joins_its_members(world: World) -> None:
     crisis_id, household_id = await world.crisis(), new_id()
     await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
     child = await world.person(crisis_id=crisis_id, household_id=household_id, relationship=Relationship.CHILD)
-    [event] = await world.told(PersonRegistered, child)
+    [event] = await world.events(PersonRegistered, child)
     assert event.household_id == household_id
     with pytest.raises(HouseholdElsewhere):
         await world.person(household_id=household_id)
@@ -105,7 +105,7 @@ async def test_an_impossible_birth_is_refused(world: World) -> None:
 async def test_the_place_of_whoever_may_be_a_child_is_sealed_and_kept(world: World, birth: BirthDate) -> None:
     own = profile(birth_date=birth)
     child = await world.person(region="Sabha", profile=own, circumstances=Circumstances(location="The stadium"))
-    [event] = await world.told(PersonRegistered, child)
+    [event] = await world.events(PersonRegistered, child)
     assert event.region is None
     assert isinstance(event.circumstances, Sealed)
     async with world.harness.unit() as unit:
@@ -159,11 +159,11 @@ async def test_however_many_namesakes_there_are_the_next_one_is_registered(world
     own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-18")), await world.crisis(), somebody("caseworker")
     for _ in range(25):
         command = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own)
-        found = await world.harness.command(looking_for(own), actor=desk)
-        judged = command.model_copy(update={"looked_at": looked_at(found)})
+        searched = await world.harness.command(looking_for(own), actor=desk)
+        judged = command.model_copy(update={"looked_at": looked_at(searched)})
         await world.harness.command(judged, actor=desk)
-    found = await world.harness.command(looking_for(own, limit=100), actor=desk)
-    assert len(found["answer"]["candidates"]) == 25
+    searched = await world.harness.command(looking_for(own, limit=100), actor=desk)
+    assert len(searched["answer"]["candidates"]) == 25
 
 
 async def test_somebody_who_came_since_the_search_must_be_looked_at_too(world: World) -> None:
@@ -196,17 +196,17 @@ async def test_of_another_agency_only_the_very_alike_come_up_and_no_reason_is_sa
     command = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=own)
     await world.harness.command(command, actor=theirs)
 
-    async def found(search: FindPersons, actor: Actor = ours) -> list[dict[str, Any]]:
+    async def matches(search: FindPersons, actor: Actor = ours) -> list[dict[str, Any]]:
         candidates: list[dict[str, Any]] = (await world.harness.command(search, actor=actor))["answer"]["candidates"]
         return [one for one in candidates if one["person_id"] == str(command.person_id)]
 
     by_name = FindPersons(given_name=own.given_name, family_name=own.family_name)
-    assert await found(by_name) == await found(FindPersons(phone=own.phone)) == []
+    assert await matches(by_name) == await matches(FindPersons(phone=own.phone)) == []
     near = by_name.model_copy(update={"birth_date": BirthDate(on="1991-01-02")})
-    assert await found(near) == []
-    assert await found(looking_for(own)) == [{"person_id": str(command.person_id), "band": "strong", "reasons": []}]
-    assert await found(looking_for(own, purpose=SearchPurpose.LIST)) == []
-    [own_view] = await found(by_name, theirs)
+    assert await matches(near) == []
+    assert await matches(looking_for(own)) == [{"person_id": str(command.person_id), "band": "strong", "reasons": []}]
+    assert await matches(looking_for(own, purpose=SearchPurpose.LIST)) == []
+    [own_view] = await matches(by_name, theirs)
     assert (own_view["band"], own_view["reasons"]) == ("likely", ["same_name"])
 
 
@@ -288,9 +288,9 @@ async def test_a_search_answers_ids_bands_and_reasons_only(world: World) -> None
     by_document = FindPersons(document_number="qx771234z")
     for search in (by_name, by_document):
         answer = (await world.do(search))["answer"]
-        [found] = [one for one in answer["candidates"] if one["person_id"] == str(person_id)]
-        assert set(found) == {"person_id", "band", "reasons"}
-        assert found["reasons"]
+        [candidate] = [one for one in answer["candidates"] if one["person_id"] == str(person_id)]
+        assert set(candidate) == {"person_id", "band", "reasons"}
+        assert candidate["reasons"]
     assert (await world.do(FindPersons(given_name=made_up_name(), family_name=made_up_name())))["events"] == []
 
 
@@ -300,7 +300,7 @@ async def test_a_correction_makes_the_person_found_by_the_new_name_only(world: W
     with pytest.raises(VersionConflict):
         await world.do(CorrectPerson(person_id=person_id, version=7, profile=new, sex=Sex.FEMALE))
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE, region="Kankan"))
-    [event] = await world.told(PersonCorrected, person_id)
+    [event] = await world.events(PersonCorrected, person_id)
     assert (event.sex, event.region, event.age_band) == (Sex.FEMALE, "LY-KANKAN", AgeBand.FROM_18)
     assert await _finds(world, new, person_id)
     assert not await _finds(world, old, person_id)
@@ -314,7 +314,7 @@ async def test_a_correction_changes_only_what_it_names(world: World) -> None:
     person_id = await world.person(profile=own, sex=Sex.FEMALE, region="Kankan")
     named = PersonProfile(given_name=own.given_name, email="a.diallo@example.org")
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=named))
-    [event] = await world.told(PersonCorrected, person_id)
+    [event] = await world.events(PersonCorrected, person_id)
     assert (event.sex, event.region, event.has_documents) == (Sex.FEMALE, "LY-KANKAN", True)
     async with world.harness.unit() as unit:
         assert await unit.open(event.profile, PersonProfile, of=event.person_id) == own.model_copy(
@@ -335,9 +335,9 @@ async def test_how_a_nationality_is_known_stays_with_it_and_goes_with_it(world: 
     for version, (named, _) in enumerate(corrections, start=1):
         await world.do(CorrectPerson(person_id=person_id, version=version, profile=named))
     async with world.harness.unit() as unit:
-        events = await world.told(PersonCorrected, person_id)
-        told = [await unit.open(one.profile, PersonProfile, of=person_id) for one in events]
-    assert [one.nationality_known_by for one in told] == [known_by for _, known_by in corrections]
+        events = await world.events(PersonCorrected, person_id)
+        profiles = [await unit.open(one.profile, PersonProfile, of=person_id) for one in events]
+    assert [one.nationality_known_by for one in profiles] == [known_by for _, known_by in corrections]
 
 
 async def test_what_is_named_as_null_is_taken_away(world: World) -> None:
@@ -348,7 +348,7 @@ async def test_what_is_named_as_null_is_taken_away(world: World) -> None:
     assert '"phone":null' in sent
     assert "family_name" not in sent
     await world.do(CorrectPerson.model_validate_json(sent))
-    [event] = await world.told(PersonCorrected, person_id)
+    [event] = await world.events(PersonCorrected, person_id)
     assert event.region is None
     async with world.harness.unit() as unit:
         known = await unit.open(event.profile, PersonProfile, of=event.person_id)
@@ -367,9 +367,9 @@ async def test_the_region_of_an_adult_corrected_to_a_child_is_sealed_and_comes_b
     for version, age in ((1, 15), (3, 40)):
         aged = PersonProfile(given_name=own.given_name, birth_date=BirthDate(age=age))
         await world.do(CorrectPerson(person_id=person_id, version=version, profile=aged))
-    child, adult = await world.told(PersonCorrected, person_id)
+    child, adult = await world.events(PersonCorrected, person_id)
     assert (child.region, adult.region) == (None, "LY-KANKAN")
-    sealed, taken_out = await world.told(CircumstancesRecorded, person_id)
+    sealed, taken_out = await world.events(CircumstancesRecorded, person_id)
     async with world.harness.unit() as unit:
         assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "LY-KANKAN"
         assert (await unit.open(taken_out.circumstances, CircumstancesOnRecord, of=taken_out.person_id)).region is None
@@ -378,11 +378,11 @@ async def test_the_region_of_an_adult_corrected_to_a_child_is_sealed_and_comes_b
 async def test_a_region_corrected_while_it_is_withheld_is_sealed(world: World) -> None:
     person_id = await world.person(profile_fields={"birth_date": BirthDate(age=9)}, region="Kankan")
     await world.do(CorrectPerson(person_id=person_id, version=1, region="Labé"))
-    [event] = await world.told(PersonCorrected, person_id)
+    [event] = await world.events(PersonCorrected, person_id)
     assert event.region is None
-    [told] = await world.told(CircumstancesRecorded, person_id)
+    [recorded] = await world.events(CircumstancesRecorded, person_id)
     async with world.harness.unit() as unit:
-        assert (await unit.open(told.circumstances, CircumstancesOnRecord, of=told.person_id)).region == "Labé"
+        assert (await unit.open(recorded.circumstances, CircumstancesOnRecord, of=recorded.person_id)).region == "Labé"
 
 
 async def test_circumstances_after_registration_change_what_they_name(world: World) -> None:
@@ -391,7 +391,7 @@ async def test_circumstances_after_registration_change_what_they_name(world: Wor
     await world.do(RecordCircumstances(person_id=person_id, version=2, notes=None))
     with pytest.raises(VersionConflict):
         await world.do(RecordCircumstances(person_id=person_id, version=2, location="The port"))
-    first, second = await world.told(CircumstancesRecorded, person_id)
+    first, second = await world.events(CircumstancesRecorded, person_id)
     async with world.harness.unit() as unit:
         known = [await unit.open(one.circumstances, CircumstancesOnRecord, of=one.person_id) for one in (first, second)]
     assert [(one.location, one.notes) for one in known] == [("The school", "slept outside"), ("The school", None)]
@@ -399,15 +399,15 @@ async def test_circumstances_after_registration_change_what_they_name(world: Wor
 
 async def _finds(world: World, known: PersonProfile, person_id: object) -> bool:
     search = FindPersons(given_name=known.given_name, family_name=known.family_name)
-    found = (await world.do(search))["answer"]["candidates"]
-    return str(person_id) in {one["person_id"] for one in found}
+    candidates = (await world.do(search))["answer"]["candidates"]
+    return str(person_id) in {one["person_id"] for one in candidates}
 
 
 async def test_an_agency_registers_in_its_own_name(world: World) -> None:
     agency_id, person_id = new_id(), new_id()
     command = RegisterPerson(person_id=person_id, crisis_id=await world.crisis(), profile=profile())
     await world.harness.command(command, actor=somebody("intake_officer", agency_id=agency_id))
-    [event] = await world.told(PersonRegistered, person_id)
+    [event] = await world.events(PersonRegistered, person_id)
     assert event.registered_by_agency == agency_id
 
 
@@ -415,7 +415,7 @@ async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> N
     tag = "2026-01-06T12:00:00+00:00/10"
     crisis_id = await world.crisis(exercise=tag)
     person_id = await world.person(crisis_id=crisis_id)
-    [event] = await world.told(PersonRegistered, person_id)
+    [event] = await world.events(PersonRegistered, person_id)
     row = await world.row("SELECT exercise FROM persons WHERE id = :id", id=person_id)
     assert row["exercise"] == tag
     assert event.registered_at < world.clock.moment

@@ -28,10 +28,10 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
     async with world.harness.unit() as unit:
         cards = [RegistrationCard(reference=one) for one in await free_references(len(entries), unit)]
         await issue_person_keys(unit, {entry.person_id: card for entry, card in zip(entries, cards, strict=True)})
-        told = [(await registered(one, {}, unit))[0] for one in entries]
+        events = [(await registered(one, {}, unit))[0] for one in entries]
         rows = [
             Person.row_of(one, card.reference, version=1, exercise=exercise, withheld=False)
-            for one, card in zip(told, cards, strict=True)
+            for one, card in zip(events, cards, strict=True)
         ]
         await insert_persons(unit.session, rows)
         await keep_keys(unit.session, [(one.person_id, key) for one in entries for key in keys_of_entry(one, unit)])
@@ -46,8 +46,8 @@ async def test_the_made_up_crowd_of_an_exercise_hides_nobody_real(world: World) 
         await world.person(profile=own)
     assert refused.value.candidates == [real]
     search = FindPersons(given_name=own.given_name, family_name=own.family_name, birth_date=own.birth_date)
-    found = (await world.do(search))["answer"]["candidates"]
-    assert str(real) in [one["person_id"] for one in found]
+    candidates = (await world.do(search))["answer"]["candidates"]
+    assert str(real) in [one["person_id"] for one in candidates]
 
 
 async def test_real_people_hide_nobody_of_an_exercise(world: World) -> None:
@@ -68,5 +68,5 @@ async def test_another_crisis_hides_nobody_of_the_one_that_is_searched(world: Wo
     search = FindPersons(
         given_name=own.given_name, family_name=own.family_name, birth_date=own.birth_date, crisis_id=here
     )
-    found = (await world.do(search))["answer"]["candidates"]
-    assert [one["person_id"] for one in found] == [str(wanted)]
+    candidates = (await world.do(search))["answer"]["candidates"]
+    assert [one["person_id"] for one in candidates] == [str(wanted)]

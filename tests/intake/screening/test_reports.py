@@ -28,11 +28,13 @@ CHILD = {"birth_date": BirthDate(age=9)}
 
 async def reports(world: World, person_id: UUID) -> list[ReportedCircumstances]:
     """What was told blindly of somebody, opened."""
-    told = [one for one in await world.harness.events(CircumstancesReported) if isinstance(one, CircumstancesReported)]
+    events = [
+        one for one in await world.harness.events(CircumstancesReported) if isinstance(one, CircumstancesReported)
+    ]
     async with world.harness.unit() as unit:
         return [
             await unit.open(one.report, ReportedCircumstances, of=person_id)
-            for one in told
+            for one in events
             if one.person_id == person_id
         ]
 
@@ -84,8 +86,8 @@ async def test_a_sealed_region_is_not_overwritten_unseen(world: World, named: st
     person_id = await world.person(region="Zuwara", profile_fields=CHILD)
     await correct(world, person_id, "intake_officer", region=named)
     assert (await circumstances(world, person_id)).region == "Zuwara"
-    told = [ReportedCircumstances(region=named)] if named else []
-    assert await reports(world, person_id) == told
+    expected = [ReportedCircumstances(region=named)] if named else []
+    assert await reports(world, person_id) == expected
 
 
 async def test_whoever_reads_circumstances_puts_a_sealed_region_right(world: World) -> None:
@@ -98,8 +100,8 @@ async def test_whoever_reads_circumstances_puts_a_sealed_region_right(world: Wor
 async def test_an_open_region_and_an_unknown_one_are_a_desks_to_correct(world: World) -> None:
     person_id = await world.person(region="Zuwara")
     await correct(world, person_id, "intake_officer", region="Sabha")
-    told = await world.told(PersonCorrected, person_id)
-    assert told[-1].region == "LY-SABHA"
+    events = await world.events(PersonCorrected, person_id)
+    assert events[-1].region == "LY-SABHA"
     nowhere = await world.person(profile_fields=CHILD)
     await correct(world, nowhere, "intake_officer", region="Sabha")
     assert (await circumstances(world, nowhere)).region == "Sabha"

@@ -75,8 +75,8 @@ def test_a_feared_country_that_is_none_is_always_a_question(
 
 async def last(world: World, person_id: UUID) -> type | None:
     """What was told last of a review."""
-    asked = await world.told(SpecialistReviewAsked, person_id)
-    ended = await world.told(SpecialistReviewEnded, person_id)
+    asked = await world.events(SpecialistReviewAsked, person_id)
+    ended = await world.events(SpecialistReviewEnded, person_id)
     if not asked:
         return None
     return SpecialistReviewEnded if len(ended) == len(asked) else SpecialistReviewAsked
@@ -84,8 +84,8 @@ async def last(world: World, person_id: UUID) -> type | None:
 
 async def assess(world: World, person_id: UUID, version: int | None = None, **assessment: Any) -> None:
     """A specialist's word."""
-    told = ProtectionAssessment(**assessment)
-    await world.do(AssessProtection(person_id=person_id, version=version, assessment=told), "protection_specialist")
+    assessed = ProtectionAssessment(**assessment)
+    await world.do(AssessProtection(person_id=person_id, version=version, assessment=assessed), "protection_specialist")
 
 
 async def version_of(world: World, person_id: UUID) -> int:
@@ -128,8 +128,8 @@ async def test_an_assessment_that_contradicts_the_profile_asks_once(world: World
     person_id = await world.person(profile_fields={"nationality_answer": NO_OTHER})
     await assess(world, person_id, status=ProtectionStatus.STATELESS)
     await assess(world, person_id, 1, status=ProtectionStatus.STATELESS, trafficking=True)
-    assert len(await world.told(SpecialistReviewAsked, person_id)) == 1
-    assert not await world.told(SpecialistReviewEnded, person_id)
+    assert len(await world.events(SpecialistReviewAsked, person_id)) == 1
+    assert not await world.events(SpecialistReviewEnded, person_id)
 
 
 @pytest.mark.stack
@@ -157,6 +157,6 @@ async def test_what_an_earlier_release_assessed_is_asked_after_the_upgrade_and_b
         person.lists_read = None
     await reseal(world.harness.units)
     await reseal(world.harness.units)
-    assert len(await world.told(SpecialistReviewAsked, person_id)) == 1
+    assert len(await world.events(SpecialistReviewAsked, person_id)) == 1
     await assess(world, person_id, 1, status=ProtectionStatus.FEARS_RETURN, feared_countries=["GB"])
     assert await last(world, person_id) is SpecialistReviewEnded

@@ -33,10 +33,10 @@ from tests.intake.world import World, profile
 async def test_an_open_need_is_told_by_its_code(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
-    [told] = await world.told(NeedRecorded, need_id)
-    assert (told.code, told.restricted) == ("ER-NF", None)
+    [event] = await world.events(NeedRecorded, need_id)
+    assert (event.code, event.restricted) == ("ER-NF", None)
     await world.do(EndNeed(need_id=need_id))
-    assert await world.told(NeedEnded, need_id)
+    assert await world.events(NeedEnded, need_id)
     with pytest.raises(NeedAlreadyEnded):
         await world.do(EndNeed(need_id=need_id))
     with pytest.raises(AlreadyExists):
@@ -46,11 +46,11 @@ async def test_an_open_need_is_told_by_its_code(world: World) -> None:
 async def test_whoever_registers_reports_a_child_alone_and_cannot_read_it_back(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="SC-UC"), "intake_officer")
-    [told] = await world.told(NeedRecorded, need_id)
-    assert told.code is None
-    assert told.restricted is not None
+    [event] = await world.events(NeedRecorded, need_id)
+    assert event.code is None
+    assert event.restricted is not None
     async with world.harness.unit() as unit:
-        assert await unit.open(told.restricted, RestrictedNeed, of=told.person_id) == RestrictedNeed(code="SC-UC")
+        assert await unit.open(event.restricted, RestrictedNeed, of=event.person_id) == RestrictedNeed(code="SC-UC")
     row = await world.row("SELECT code, restricted::text AS sealed FROM needs WHERE id = :id", id=need_id)
     assert row["code"] is None
     assert "SC-UC" not in row["sealed"]
@@ -58,7 +58,7 @@ async def test_whoever_registers_reports_a_child_alone_and_cannot_read_it_back(w
         with pytest.raises((RestrictedNeedForbidden, Forbidden)):
             await world.do(EndNeed(need_id=need_id), role)
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
-    [ended] = await world.told(NeedEnded, need_id)
+    [ended] = await world.events(NeedEnded, need_id)
     assert ended.code is None
 
 
@@ -67,7 +67,7 @@ async def test_a_need_of_whoever_may_be_looked_for_seals_the_region_until_it_end
     person_id, need_id = await world.person(region="Zuwara"), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code=code))
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
-    withheld, restored = await world.told(PersonCorrected, person_id)
+    withheld, restored = await world.events(PersonCorrected, person_id)
     assert (withheld.region, restored.region) == (None, "LY-ZUWARA")
 
 
@@ -78,9 +78,9 @@ async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> Non
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
     for need_id in (one, two):
         await world.do(EndNeed(need_id=need_id), "protection_specialist")
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None]
+    assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None]
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1, trafficking=False)
-    assert [told.region for told in await world.told(PersonCorrected, person_id)] == [None, "LY-ZUWARA"]
+    assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None, "LY-ZUWARA"]
 
 
 async def test_what_an_earlier_release_withheld_on_no_known_ground_stays_withheld(world: World) -> None:
@@ -113,8 +113,12 @@ async def test_a_reassessment_that_names_a_part_forgets_nothing(world: World) ->
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"], trafficking=True)
     await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER, version=1)
-    _, told = await on_record(world, person_id)
-    assert (told.status, told.feared_countries, told.trafficking) == ("asylum_seeker", ["NG", "NE"], True)
+    _, reassessed = await on_record(world, person_id)
+    assert (reassessed.status, reassessed.feared_countries, reassessed.trafficking) == (
+        "asylum_seeker",
+        ["NG", "NE"],
+        True,
+    )
 
 
 @pytest.mark.parametrize("version", [None, 2])
@@ -129,7 +133,7 @@ async def test_assessments_of_a_person_are_versions_of_one_record(world: World) 
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
     await assess(world, person_id, ProtectionStatus.REFUGEE, version=1, feared_countries=["SD"])
-    first, second = await world.told(ProtectionAssessed, person_id)
+    first, second = await world.events(ProtectionAssessed, person_id)
     assert first.assessment_id == second.assessment_id
     assert first.assessment.blob != second.assessment.blob
 
@@ -159,11 +163,11 @@ async def test_a_risk_of_refoulement_protects_too(world: World) -> None:
 async def test_the_region_of_a_trafficked_person_is_taken_back_and_sealed(world: World) -> None:
     person_id = await world.person(region="Zuwara")
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
-    [told] = await world.told(PersonCorrected, person_id)
-    assert told.region is None
+    [event] = await world.events(PersonCorrected, person_id)
+    assert event.region is None
     row = await world.row("SELECT region, location_withheld, is_protected FROM persons WHERE id = :id", id=person_id)
     assert row == {"region": None, "location_withheld": True, "is_protected": False}
-    [sealed] = await world.told(CircumstancesRecorded, person_id)
+    [sealed] = await world.events(CircumstancesRecorded, person_id)
     async with world.harness.unit() as unit:
         assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "LY-ZUWARA"
 
@@ -182,25 +186,25 @@ async def test_no_country_rests_in_the_open_beside_a_protected_person(world: Wor
 async def on_record(world: World, person_id: UUID) -> list[AssessmentOnRecord]:
     """What cases can open of the person's assessments, oldest first."""
     async with world.harness.unit() as unit:
-        told = await world.told(ProtectionAssessed, person_id)
-        return [await unit.open(one.assessment, AssessmentOnRecord, of=person_id) for one in told]
+        events = await world.events(ProtectionAssessed, person_id)
+        return [await unit.open(one.assessment, AssessmentOnRecord, of=person_id) for one in events]
 
 
 async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> None:
     passport = IdentityDocument(kind="passport", number=new_id().hex, issuing_country="SO")
     person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
     await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
-    [told] = await on_record(world, person_id)
-    assert told.protected
-    assert told.barred_countries == ["ER", "SD", "SO"]
-    assert told.feared_countries == ["SD"]
+    [recorded] = await on_record(world, person_id)
+    assert recorded.protected
+    assert recorded.barred_countries == ["ER", "SD", "SO"]
+    assert recorded.feared_countries == ["SD"]
 
 
 async def test_whoever_needs_no_protection_may_go_home(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
-    [told] = await on_record(world, person_id)
-    assert (told.protected, told.barred_countries) == (False, [])
+    [recorded] = await on_record(world, person_id)
+    assert (recorded.protected, recorded.barred_countries) == (False, [])
 
 
 async def test_a_later_assessment_opens_the_way_to_no_state_that_was_barred(world: World) -> None:

@@ -16,7 +16,7 @@ _BARRED = (
 _GUARDED = ("persons", "barred_states", "agencies")
 
 
-async def given_before_the_upgrade(world: World, state: str) -> tuple[UUID, UUID]:
+async def grant_from_before_upgrade(world: World, state: str) -> tuple[UUID, UUID]:
     """Somebody from Iraq who is protected by now, and a grant to a consulate of `state` that is open still."""
     person_id = await world.person(profile_fields={"nationality": "IQ", "nationality_answer": "no_other"})
     if state != "IQ":

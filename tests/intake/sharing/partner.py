@@ -29,7 +29,7 @@ class Partner:
         content: dict[str, Any] = json.loads(plain)
         return content
 
-    def heard(self, kind: str) -> list[dict[str, Any]]:
+    def received(self, kind: str) -> list[dict[str, Any]]:
         """Records of a kind, oldest first."""
         return [record for record in self.records if record["type"].split(".")[-2] == kind]
 
@@ -37,7 +37,7 @@ class Partner:
 async def partner(world: World, agency_id: UUID) -> Partner:
     """Everything that was put on the agency's topics."""
     code = (await world.row("SELECT code FROM agencies WHERE id = :id", id=agency_id))["code"]
-    found = Partner(code)
+    reader = Partner(code)
     rows = await world.harness.rows(
         "SELECT aggregatetype, aggregateid, type, payload, headers, position FROM outbox"
         " WHERE aggregatetype LIKE :topics ORDER BY position",
@@ -45,15 +45,15 @@ async def partner(world: World, agency_id: UUID) -> Partner:
     )
     for row in rows:
         if row["aggregatetype"].endswith(".keys.v1"):
-            _take_key(found, row)
+            _take_key(reader, row)
         else:
             headers = {"type": row["type"], "sequence": int(row["headers"]["ce_sequence"])}
-            found.records.append(json.loads(row["payload"]) | headers | {"position": row["position"]})
-    return found
+            reader.records.append(json.loads(row["payload"]) | headers | {"position": row["position"]})
+    return reader
 
 
-def _take_key(found: Partner, row: dict[str, Any]) -> None:
+def _take_key(reader: Partner, row: dict[str, Any]) -> None:
     if row["payload"] is None:
-        found.keys.pop(row["aggregateid"], None)
+        reader.keys.pop(row["aggregateid"], None)
     else:
-        found.keys[row["aggregateid"]] = json.loads(row["payload"])["wrapped_key"]
+        reader.keys[row["aggregateid"]] = json.loads(row["payload"])["wrapped_key"]

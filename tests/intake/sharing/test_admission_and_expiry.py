@@ -42,7 +42,7 @@ DELIVERY = Delivery(
 
 async def test_an_agency_starts_its_admission(world: World) -> None:
     agency_id = await world.agency_registered()
-    [event] = await world.told(AgencyRegistered, agency_id)
+    [event] = await world.events(AgencyRegistered, agency_id)
     [step] = start_admission(event, DELIVERY)
     assert isinstance(step, StartWorkflow)
     assert step.id == f"admission-{agency_id}"
@@ -62,9 +62,9 @@ async def test_only_a_grant_with_a_last_day_waits_for_it(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     lasting = await world.grant(person_id, agency_id)
     ending = await world.grant(person_id, agency_id, valid_until=date(2026, 1, 31))
-    [granted] = await world.told(SharingGranted, lasting)
+    [granted] = await world.events(SharingGranted, lasting)
     assert start_expiry(granted, DELIVERY) == []
-    [granted] = await world.told(SharingGranted, ending)
+    [granted] = await world.events(SharingGranted, ending)
     [step] = start_expiry(granted, DELIVERY)
     assert step.id == f"sharing-{ending}"
     assert isinstance(step, StartWorkflow)
@@ -83,7 +83,7 @@ async def test_a_grant_ends_after_its_last_day_and_the_agency_is_told_to_delete(
     for grant_id in (early, ending, withdrawn, ending):
         expiry = ExpiryInput(grant_id=grant_id, over_at=world.clock.moment)
         await ActivityEnvironment().run(steps.end_expired_grant, expiry)
-    ended = {record["grant_id"] for record in (await partner(world, agency_id)).heard("SharingEnded")}
+    ended = {record["grant_id"] for record in (await partner(world, agency_id)).received("SharingEnded")}
     assert ended == {str(ending), str(withdrawn)}
-    assert len(await world.told(SharingWithdrawn, ending)) == 1
-    assert not await world.told(SharingWithdrawn, early)
+    assert len(await world.events(SharingWithdrawn, ending)) == 1
+    assert not await world.events(SharingWithdrawn, early)

@@ -30,8 +30,10 @@ ADULT = BirthDate(year=1980)
 
 async def assessed(world: World, person_id: UUID, version: int | None = None, *, trafficking: bool = False) -> None:
     """A specialist has found nothing that bars a State."""
-    found = ProtectionAssessment(status=ProtectionStatus.NONE_KNOWN, trafficking=trafficking)
-    await world.do(AssessProtection(person_id=person_id, version=version, assessment=found), "protection_specialist")
+    assessment = ProtectionAssessment(status=ProtectionStatus.NONE_KNOWN, trafficking=trafficking)
+    await world.do(
+        AssessProtection(person_id=person_id, version=version, assessment=assessment), "protection_specialist"
+    )
 
 
 async def somebody(world: World, said: str) -> UUID:
@@ -56,11 +58,11 @@ async def test_neither_a_caseworker_nor_a_specialist_shares_with_the_own_state_a
         await world.grant(person_id, consulate, C1)
     await world.grant(person_id, await world.agency(), C1)
     grant_id = await world.grant(person_id, consulate, C1, best_interests=WHY)
-    [told] = await world.told(SharingGranted, grant_id)
-    assert told.best_interests is not None
-    assert WHY not in told.model_dump_json()
+    [event] = await world.events(SharingGranted, grant_id)
+    assert event.best_interests is not None
+    assert WHY not in event.model_dump_json()
     async with world.harness.unit() as unit:
-        assert (await unit.open(told.best_interests, BestInterests, of=person_id)).text == WHY
+        assert (await unit.open(event.best_interests, BestInterests, of=person_id)).text == WHY
     await world.erase(person_id)
     row = await world.row("SELECT best_interests FROM sharing_grants WHERE id = :id", id=grant_id)
     assert row == {"best_interests": None}
@@ -89,6 +91,6 @@ async def test_a_grant_to_a_state_ends_once_somebody_turns_out_to_be_one_of_thos
         version = (await world.row("SELECT version FROM persons WHERE id = :id", id=person_id))["version"]
         young = {"given_name": "Amina", "birth_date": {"year": 2015}}
         await world.do(CorrectPerson.model_validate({"person_id": person_id, "version": version, "profile": young}))
-    assert await world.told(SharingWithdrawn, bare)
-    assert not await world.told(SharingWithdrawn, documented)
-    assert not await world.told(SharingWithdrawn, other)
+    assert await world.events(SharingWithdrawn, bare)
+    assert not await world.events(SharingWithdrawn, documented)
+    assert not await world.events(SharingWithdrawn, other)

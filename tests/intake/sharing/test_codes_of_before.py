@@ -71,9 +71,9 @@ async def test_nothing_is_granted_or_sent_to_such_an_agency_and_what_was_ends(wo
     code = await dotted(world, agency_id)
     with pytest.raises(AgencyCodeUnsafe):
         await world.grant(await world.person(), agency_id, C1)
-    await world.harness.deliver(PersonCorrected.model_validate(await told_of(world, person_id)))
+    await world.harness.deliver(PersonCorrected.model_validate(await correction_payload(world, person_id)))
     await world.do(WithdrawSharing(grant_id=granted))
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
     sent = await world.harness.rows(
         "SELECT aggregatetype, payload FROM outbox WHERE aggregatetype LIKE :like", like=f"%{code}%"
     )
@@ -81,7 +81,7 @@ async def test_nothing_is_granted_or_sent_to_such_an_agency_and_what_was_ends(wo
     assert [(row["aggregatetype"], row["payload"]) for row in sent] == [(f"homeward.partner.{code}.keys.v1", None)]
 
 
-async def told_of(world: World, person_id: UUID) -> dict[str, object]:
+async def correction_payload(world: World, person_id: UUID) -> dict[str, object]:
     person = await world.row("SELECT * FROM persons WHERE id = :id", id=person_id)
     return {
         "person_id": person_id,

@@ -73,7 +73,7 @@ async def test_a_correction_waits_for_nobody_and_holds_at_once(world: World) -> 
     await world.harness.deliver(opened_case(person_id))
     records = (await partner(world, consulate)).records
     assert [one["type"].split(".")[-2] for one in records[before:]] == ["SharingEnded"]
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
 
 
 async def test_whoever_stays_hears_the_news_that_came_before_the_look(world: World) -> None:
@@ -83,7 +83,7 @@ async def test_whoever_stays_hears_the_news_that_came_before_the_look(world: Wor
     assert await waiting(world, consulate) == [person_id]
     await world.harness.deliver(opened_case(person_id))
     assert await waiting(world, consulate) == []
-    assert len((await partner(world, consulate)).heard("ProgressShared")) == 1
+    assert len((await partner(world, consulate)).received("ProgressShared")) == 1
 
 
 async def test_the_database_lets_nothing_be_written_before_the_look(
@@ -97,7 +97,7 @@ async def test_the_database_lets_nothing_be_written_before_the_look(
         await world.harness.deliver(opened_case(person_id))
     async with without_triggers(world):
         await world.harness.deliver(opened_case(person_id))
-        assert (await partner(world, consulate)).heard("ProgressShared"), "without it, the State would be told"
+        assert (await partner(world, consulate)).received("ProgressShared"), "without it, the State would be told"
         await look_at_people_of(consulate, world.harness.units)
 
 
@@ -112,7 +112,7 @@ async def test_without_the_database_nothing_is_written_before_the_look(
     monkeypatch.setattr("services.intake.sharing.feed.assert_not_for_state_of_origin", lambda *_: None)
     async with without_triggers(world):
         await world.harness.deliver(opened_case(person_id))
-    assert not (await partner(world, consulate)).heard("ProgressShared")
+    assert not (await partner(world, consulate)).received("ProgressShared")
 
 
 async def forget_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,9 +151,9 @@ async def test_a_feed_begins_for_everybody_with_their_key_first(world: World) ->
         await world.grant(one, consulate, C1, C2)
     assert (await partner(world, consulate)).records == []
     await world.open_feed(consulate)
-    heard = await partner(world, consulate)
-    assert len(heard.heard("PersonShared")) == len(people)
-    assert all(heard.opened(one) for one in heard.records)
+    reader = await partner(world, consulate)
+    assert len(reader.received("PersonShared")) == len(people)
+    assert all(reader.opened(one) for one in reader.records)
     await world.open_feed(consulate)
     assert len((await partner(world, consulate)).records) == len(people)
 
@@ -181,7 +181,7 @@ async def test_of_whom_nothing_can_be_read_the_state_hears_no_more_and_somebody_
         person.profile = at_rest(await unit.seal(other, SealKind.PROFILE, profile()))
     with pytest.raises(PeopleNotLookedAt):
         await look_at_people_of_corrected(world.harness.units)
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
     await look_at_people_of_corrected(world.harness.units)
     assert not await is_being_looked_at(world, consulate)
 
@@ -205,7 +205,7 @@ async def test_whoever_looks_is_killed_in_the_middle_and_another_goes_on(world: 
     await look_at_people_of_corrected(world.harness.units)
     assert await waiting(world, consulate) == []
     assert not await is_being_looked_at(world, consulate)
-    ended = [one["grant_id"] for one in (await partner(world, consulate)).heard("SharingEnded")]
+    ended = [one["grant_id"] for one in (await partner(world, consulate)).received("SharingEnded")]
     assert len(ended) == len(set(ended)) == len(people)
     rows = await world.harness.rows(
         "SELECT person_id FROM sharing_grants WHERE agency_id = :id AND ended_at IS NULL", id=consulate

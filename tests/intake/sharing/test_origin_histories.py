@@ -71,13 +71,13 @@ class Known:
     barred: set[str] = field(default_factory=set)
     feared: set[str] = field(default_factory=set)
 
-    def learn(self, what: str, told: Any) -> None:
+    def learn(self, kind: str, value: Any) -> None:
         """A command was taken."""
-        if what == "correct":
-            self.said |= told
-        if what == "assess":
-            self.feared |= set(told.get("feared_countries", ()))
-        self.protected |= what == "need" or (what == "assess" and told["status"] is not ProtectionStatus.NONE_KNOWN)
+        if kind == "correct":
+            self.said |= value
+        if kind == "assess":
+            self.feared |= set(value.get("feared_countries", ()))
+        self.protected |= kind == "need" or (kind == "assess" and value["status"] is not ProtectionStatus.NONE_KNOWN)
         self.protected |= bool(self.feared) or self.said.get("nationality_answer") is NationalityAnswer.STATELESS
         if self.protected:
             self.barred |= self.feared | {self.said.get("nationality") or "", *self.said.get("former_residences", ())}
@@ -100,38 +100,38 @@ class History:
     person_id: UUID
     consulates: Mapping[str, UUID]
     known: Known
-    told: dict[str, int] = field(default_factory=dict)
+    record_counts: dict[str, int] = field(default_factory=dict)
     """How many records each consulate had of the person at the last look."""
 
     async def play(self, steps: list[tuple[str, Any]]) -> None:
         """Each is taken or refused; after each no State that may not learn was told, or has a grant that tells."""
-        for what, told in steps:
+        for kind, value in steps:
             try:
-                await self._do(what, told)
+                await self._do(kind, value)
             except (SharingWasWithdrawn, OriginStateBarred):
                 pass
             except IntegrityError as refused:
                 if not any(rule in str(refused) for rule in ("state of origin", "not looked at")):
                     raise
             else:
-                self.known.learn(what, told)
+                self.known.learn(kind, value)
             await self._look()
 
-    async def _do(self, what: str, told: Any) -> None:
-        if what == "grant":
-            await self.world.grant(self.person_id, self.consulates[told], C1)
-        elif what == "agency":
-            await self._correct_agency(*told)
-        elif what == "look":
-            await look_at_people_of(self.consulates[told], self.world.harness.units)
-        elif what == "news":
+    async def _do(self, kind: str, value: Any) -> None:
+        if kind == "grant":
+            await self.world.grant(self.person_id, self.consulates[value], C1)
+        elif kind == "agency":
+            await self._correct_agency(*value)
+        elif kind == "look":
+            await look_at_people_of(self.consulates[value], self.world.harness.units)
+        elif kind == "news":
             await self.world.harness.deliver(opened_case(self.person_id))
-        elif what == "correct":
-            profile = PersonProfile(given_name="Ada", **told)
+        elif kind == "correct":
+            profile = PersonProfile(given_name="Ada", **value)
             version = await self._version("persons", "id") or 0
             await self.world.do(CorrectPerson(person_id=self.person_id, version=version, profile=profile))
         else:
-            await self.world.do(await self._told(what, told), "protection_specialist")
+            await self.world.do(await self._specialist_command(kind, value), "protection_specialist")
 
     async def _correct_agency(self, of: str, state: str) -> None:
         """A consulate turns out to act for another State too."""
@@ -141,11 +141,11 @@ class History:
         command = CorrectAgency(agency_id=agency_id, version=rows[0]["version"], states=states)
         await self.world.do(command, "supervisor")
 
-    async def _told(self, what: str, told: Any) -> Command:
-        if what == "need":
-            return RecordNeed(need_id=new_id(), person_id=self.person_id, code=told)
+    async def _specialist_command(self, kind: str, value: Any) -> Command:
+        if kind == "need":
+            return RecordNeed(need_id=new_id(), person_id=self.person_id, code=value)
         version = await self._version("protection_assessments", "person_id")
-        return AssessProtection(person_id=self.person_id, version=version, assessment=ProtectionAssessment(**told))
+        return AssessProtection(person_id=self.person_id, version=version, assessment=ProtectionAssessment(**value))
 
     async def _version(self, table: str, column: str) -> int | None:
         rows = await self.world.harness.rows(
@@ -159,9 +159,9 @@ class History:
             if row["is_looked_at"]:
                 assert all(map(self.known.may_learn, row["states"]))
         for row in await self._records():
-            before = self.told.get(row["code"], 0)
+            before = self.record_counts.get(row["code"], 0)
             assert row["records"] == before or all(map(self.known.may_learn, row["states"]))
-            self.told[row["code"]] = row["records"]
+            self.record_counts[row["code"]] = row["records"]
 
     async def end(self) -> None:
         """Everybody was looked at: no State has an open grant that may not learn, and none waits."""

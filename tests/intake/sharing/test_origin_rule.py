@@ -83,11 +83,11 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
 async def test_a_grant_given_before_ends_when_protection_is_recorded(world: World) -> None:
     person_id, other = await world.person(profile_fields={"nationality": "ER"}), await world.agency()
     consulate = await world.agency(AgencyKind.CONSULAR, "ER")
-    barred, kept = await world.grant(person_id, consulate, C1), await world.grant(person_id, other, C1)
+    barred, unaffected = await world.grant(person_id, consulate, C1), await world.grant(person_id, other, C1)
     await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
-    assert await world.told(SharingWithdrawn, barred)
-    assert not await world.told(SharingWithdrawn, kept)
-    assert (await partner(world, consulate)).heard("SharingEnded")
+    assert await world.events(SharingWithdrawn, barred)
+    assert not await world.events(SharingWithdrawn, unaffected)
+    assert (await partner(world, consulate)).received("SharingEnded")
 
 
 async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
@@ -98,7 +98,7 @@ async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
     granted = await world.grant(person_id, consulate, C1)
     new = own.model_copy(update={"nationality": "SO"})
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.MALE))
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
     with pytest.raises(OriginStateBarred):
         await world.grant(person_id, consulate, C1)
 
@@ -285,7 +285,7 @@ async def test_without_the_database_policy_and_assertion_hold(world: World, monk
         monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
         granted = await world.grant(person_id, consulate, C1, C2)
         await world.do(WithdrawSharing(grant_id=granted))
-    assert (await partner(world, consulate)).heard("PersonShared")
+    assert (await partner(world, consulate)).received("PersonShared")
 
 
 async def test_the_database_refuses_to_lift_protection_or_misname_a_state(world: World) -> None:
@@ -307,7 +307,7 @@ async def test_a_consulate_of_no_state_on_record_is_granted_nothing(world: World
         with pytest.raises(AgencyNeedsState):
             await world.grant(person_id, consulate, C1)
         await protect(world, person_id, ProtectionStatus.REFUGEE)
-        assert await world.told(SharingWithdrawn, granted)
+        assert await world.events(SharingWithdrawn, granted)
 
 
 @asynccontextmanager
@@ -338,11 +338,11 @@ async def test_the_database_admits_no_consulate_without_its_state(world: World) 
 async def test_whether_the_origin_was_asked_for_is_told_of_everybody_alike(world: World) -> None:
     """The open field says that the questions were answered, and nothing of who needs protection."""
     person_id = await world.person(profile_fields={"nationality": "ER"})
-    registered = await world.told(PersonRegistered, person_id)
+    registered = await world.events(PersonRegistered, person_id)
     await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER, "LY")
     answered = profile(nationality="ER", nationality_answer=NationalityAnswer.NO_OTHER)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=answered))
-    asked = [registered[-1].origin_answered, (await world.told(PersonCorrected, person_id))[-1].origin_answered]
+    asked = [registered[-1].origin_answered, (await world.events(PersonCorrected, person_id))[-1].origin_answered]
     assert asked == [False, True]
     at_once = await world.person(profile_fields={"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER})
-    assert (await world.told(PersonRegistered, at_once))[-1].origin_answered is True
+    assert (await world.events(PersonRegistered, at_once))[-1].origin_answered is True

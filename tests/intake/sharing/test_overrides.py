@@ -95,7 +95,7 @@ async def test_a_new_consent_is_the_persons_last_word(world: World) -> None:
     world.clock.moment += timedelta(minutes=1)
     await world.consent(person_id, Purpose.SHARING)
     grant_id = await world.grant(person_id, agency_id, legal_basis=LegalBasis.CONSENT)
-    assert await world.told(SharingGranted, grant_id)
+    assert await world.events(SharingGranted, grant_id)
 
 
 async def test_a_consent_that_stood_beside_the_withdrawn_one_does_not_stand_for_it(world: World) -> None:
@@ -136,15 +136,15 @@ async def test_two_people_share_for_a_few_days(world: World) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     command = override(person_id, agency_id)
     await world.do(command)
-    [requested] = await world.told(SharingOverrideRequested, command.override_id)
+    [requested] = await world.events(SharingOverrideRequested, command.override_id)
     assert requested.due_at - requested.requested_at == sharing_rules().override_answer_within
-    assert not await world.told(SharingGranted, person_id)
+    assert not await world.events(SharingGranted, person_id)
     await world.do(ApproveSharingOverride(override_id=command.override_id), "data_protection_officer")
-    [approved] = await world.told(SharingOverrideApproved, command.override_id)
-    [granted] = await world.told(SharingGranted, approved.grant_id)
+    [approved] = await world.events(SharingOverrideApproved, command.override_id)
+    [granted] = await world.events(SharingGranted, approved.grant_id)
     assert granted.valid_until == command.valid_until
     assert granted.legal_basis is LegalBasis.VITAL_INTEREST
-    assert (await partner(world, agency_id)).heard("PersonShared")
+    assert (await partner(world, agency_id)).received("PersonShared")
 
 
 async def test_whoever_asked_does_not_approve(world: World) -> None:
@@ -154,7 +154,7 @@ async def test_whoever_asked_does_not_approve(world: World) -> None:
     approve = ApproveSharingOverride(override_id=command.override_id)
     with pytest.raises(SecondPersonNeeded):
         await world.harness.command(approve, actor=supervisor)
-    assert not await world.told(SharingGranted, person_id)
+    assert not await world.events(SharingGranted, person_id)
     await world.harness.command(approve, actor=somebody("supervisor"))
 
 
@@ -164,7 +164,7 @@ async def test_an_override_is_decided_once(world: World) -> None:
     await world.do(command)
     decline = DeclineSharingOverride(override_id=command.override_id, reason=OverrideDeclineReason.ASK_THE_PERSON)
     await world.do(decline, "supervisor")
-    assert await world.told(SharingOverrideDeclined, command.override_id)
+    assert await world.events(SharingOverrideDeclined, command.override_id)
     for again in (decline, ApproveSharingOverride(override_id=command.override_id)):
         with pytest.raises(OverrideAlreadyDecided):
             await world.do(again, "supervisor")
@@ -208,7 +208,7 @@ async def test_no_second_person_lifts_the_origin_rule(world: World) -> None:
     await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
     with pytest.raises(OriginStateBarred):
         await world.do(ApproveSharingOverride(override_id=command.override_id), "protection_specialist")
-    assert not await world.told(SharingOverrideApproved, command.override_id)
+    assert not await world.events(SharingOverrideApproved, command.override_id)
 
 
 async def test_why_is_sealed_and_goes_with_the_person(world: World) -> None:

@@ -18,7 +18,7 @@ async def test_two_agencies_cannot_join_their_people(world: World) -> None:
     for agency_id in (await world.agency(), await world.agency()):
         await world.grant(person_id, agency_id, C1)
         reader = await partner(world, agency_id)
-        [record] = reader.heard("PersonShared")
+        [record] = reader.received("PersonShared")
         seen.append((record["subject"], reader.opened(record)["reference"], str(unkeyed_subject(agency_id, person_id))))
     (subject, called, unkeyed), (other_subject, other_called, _) = seen
     assert len({subject, other_subject, unkeyed, str(person_id)}) == 4
@@ -42,7 +42,7 @@ async def test_a_grant_of_the_last_release_goes_on_under_its_old_name(world: Wor
     async with world.harness.unit() as unit:
         await unit.session.execute(text("UPDATE sharing_grants SET subject = NULL WHERE id = :id"), {"id": grant_id})
     await world.do(WithdrawSharing(grant_id=grant_id), "supervisor")
-    [ended] = (await partner(world, agency_id)).heard("SharingEnded")
+    [ended] = (await partner(world, agency_id)).received("SharingEnded")
     assert ended["subject"] == str(unkeyed_subject(agency_id, person_id))
 
 

@@ -102,9 +102,9 @@ async def test_an_agency_reads_its_feed(relayed: World) -> None:
         assert own.given_name in shared
         await relayed.do(WithdrawSharing(grant_id=grant_id))
         ended = await reader.line()
-    subject, _, told = ended.partition(" ")
+    subject, _, notice = ended.partition(" ")
     assert shared.startswith(subject)
-    assert told == "ended: delete it\n"
+    assert notice == "ended: delete it\n"
 
 
 async def _first_of(world: World, topic: str) -> Any:

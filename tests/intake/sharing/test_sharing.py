@@ -38,8 +38,8 @@ from tests.intake.world import NOON, World, profile
 
 async def test_an_agency_is_registered_once_under_a_code(world: World) -> None:
     agency_id = await world.agency()
-    [told] = await world.told(AgencyRegistered, agency_id)
-    again = RegisterAgency(agency_id=new_id(), code=told.code, name="Another", kind=AgencyKind.HUMANITARIAN)
+    [event] = await world.events(AgencyRegistered, agency_id)
+    again = RegisterAgency(agency_id=new_id(), code=event.code, name="Another", kind=AgencyKind.HUMANITARIAN)
     with pytest.raises(AgencyCodeTaken):
         await world.do(again, "supervisor")
     with pytest.raises(AlreadyExists):
@@ -53,10 +53,10 @@ async def test_a_partner_opens_what_its_grant_allows(world: World) -> None:
     agency_id = await world.agency()
     await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC"))
     grant_id = await world.grant(person_id, agency_id)
-    [told] = await world.told(SharingGranted, grant_id)
-    assert told.classes == [C1, C2, C3]
+    [event] = await world.events(SharingGranted, grant_id)
+    assert event.classes == [C1, C2, C3]
     reader = await partner(world, agency_id)
-    [record] = reader.heard("PersonShared")
+    [record] = reader.received("PersonShared")
     opened = reader.opened(record)
     assert opened["profile"]["given_name"] == own.given_name
     assert opened["circumstances"]["location"] == "The stadium"
@@ -81,7 +81,7 @@ async def test_a_class_not_granted_is_not_shared(
     agency_id = await world.agency()
     await world.grant(person_id, agency_id, *classes)
     reader = await partner(world, agency_id)
-    opened = reader.opened(reader.heard("PersonShared")[0])
+    opened = reader.opened(reader.received("PersonShared")[0])
     assert present <= opened.keys()
     assert not absent & opened.keys()
 
@@ -115,8 +115,8 @@ async def test_restricted_needs_are_never_shared(world: World) -> None:
     await world.grant(person_id, agency_id)
     need = RecordNeed(need_id=new_id(), person_id=person_id, code="TR-PI")
     await world.do(need, "protection_specialist")
-    [told] = await world.told(NeedRecorded, need.need_id)
-    await world.harness.deliver(told)
+    [event] = await world.events(NeedRecorded, need.need_id)
+    await world.harness.deliver(event)
     reader = await partner(world, agency_id)
     assert all("needs" not in reader.opened(record) or not reader.opened(record)["needs"] for record in reader.records)
 
@@ -152,7 +152,7 @@ async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> 
     for event in (opened_case(person_id), started, arrived(person_id)):
         await world.harness.deliver(event)
     reader = await partner(world, agency_id)
-    steps = [reader.opened(record)["step"] for record in reader.heard("ProgressShared")]
+    steps = [reader.opened(record)["step"] for record in reader.received("ProgressShared")]
     assert steps == ["case_opened", "assistance_started"]
     assert "case_opened" not in str(reader.records)
     assert [record["sequence"] for record in reader.records] == [1, 2, 3]
@@ -162,14 +162,14 @@ async def test_steps_need_the_operational_class(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.grant(person_id, agency_id, C2)
     await world.harness.deliver(opened_case(person_id))
-    assert not (await partner(world, agency_id)).heard("ProgressShared")
+    assert not (await partner(world, agency_id)).received("ProgressShared")
 
 
 async def test_after_a_withdrawal_nothing_more_is_told_and_nothing_told_can_be_opened(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id)
     await world.do(WithdrawSharing(grant_id=grant_id))
-    assert await world.told(SharingWithdrawn, grant_id)
+    assert await world.events(SharingWithdrawn, grant_id)
     await world.harness.deliver(opened_case(person_id))
     reader = await partner(world, agency_id)
     assert [record["type"].split(".")[-2] for record in reader.records] == ["PersonShared", "SharingEnded"]
@@ -190,7 +190,7 @@ async def test_a_grant_on_consent_needs_consent_and_ends_with_it(world: World) -
     ]
     await world.do(WithdrawConsent(consent_id=consent_id))
     for grant_id in grants:
-        assert await world.told(SharingWithdrawn, grant_id)
+        assert await world.events(SharingWithdrawn, grant_id)
 
 
 async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World) -> None:
@@ -200,14 +200,14 @@ async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World)
     await world.consent(person_id, Purpose.SHARING, valid_until=NOON.date())
     await world.consent(person_id, Purpose.SHARING, valid_until=last_day)
     grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
-    [told] = await world.told(SharingGranted, grant_id)
-    assert told.valid_until == last_day, "so that a workflow ends it, and the agency is told to delete"
+    [event] = await world.events(SharingGranted, grant_id)
+    assert event.valid_until == last_day, "so that a workflow ends it, and the agency is told to delete"
     sooner = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT, valid_until=NOON.date())
-    assert (await world.told(SharingGranted, sooner))[0].valid_until == NOON.date()
-    heard = len((await partner(world, agency_id)).records)
+    assert (await world.events(SharingGranted, sooner))[0].valid_until == NOON.date()
+    records_before = len((await partner(world, agency_id)).records)
     world.clock.moment = NOON + timedelta(days=2)
     await world.harness.deliver(opened_case(person_id))
-    assert len((await partner(world, agency_id)).records) == heard
+    assert len((await partner(world, agency_id)).records) == records_before
 
 
 async def test_a_consent_without_a_last_day_gives_a_grant_none(world: World) -> None:
@@ -215,17 +215,17 @@ async def test_a_consent_without_a_last_day_gives_a_grant_none(world: World) -> 
     await world.consent(person_id, Purpose.SHARING, valid_until=NOON.date())
     await world.consent(person_id, Purpose.SHARING)
     grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
-    assert (await world.told(SharingGranted, grant_id))[0].valid_until is None
+    assert (await world.events(SharingGranted, grant_id))[0].valid_until is None
 
 
 async def test_losing_one_purpose_ends_the_grants_of_that_purpose_only(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     consent_id = await world.consent(person_id, Purpose.EVACUATION)
     ended = await world.grant(person_id, agency_id, purpose=Purpose.EVACUATION)
-    kept = await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
+    unaffected = await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
     await world.do(WithdrawConsent(consent_id=consent_id))
-    assert await world.told(SharingWithdrawn, ended)
-    assert not await world.told(SharingWithdrawn, kept)
+    assert await world.events(SharingWithdrawn, ended)
+    assert not await world.events(SharingWithdrawn, unaffected)
 
 
 async def test_a_grant_past_its_last_day_allows_nothing(world: World) -> None:
@@ -269,10 +269,10 @@ async def test_a_correction_reaches_partners(world: World) -> None:
     person_id, agency_id, new = await world.person(), await world.agency(), profile()
     await world.grant(person_id, agency_id)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE))
-    [corrected] = await world.told(PersonCorrected, person_id)
+    [corrected] = await world.events(PersonCorrected, person_id)
     await world.harness.deliver(corrected)
     reader = await partner(world, agency_id)
-    names = [reader.opened(record)["profile"]["given_name"] for record in reader.heard("PersonShared")]
+    names = [reader.opened(record)["profile"]["given_name"] for record in reader.received("PersonShared")]
     assert names[1:] == [new.given_name]
 
 

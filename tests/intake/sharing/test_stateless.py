@@ -114,18 +114,18 @@ async def test_an_assessment_that_says_nothing_of_it_names_the_states_to_whoever
 ) -> None:
     person_id = await world.person(profile_fields=own)
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
-    [assessed] = await world.told(ProtectionAssessed, person_id)
+    [assessed] = await world.events(ProtectionAssessed, person_id)
     async with world.harness.unit() as unit:
-        told = await unit.open(assessed.assessment, AssessmentOnRecord, of=person_id)
-    assert told.protected
-    assert state in told.barred_countries
+        recorded = await unit.open(assessed.assessment, AssessmentOnRecord, of=person_id)
+    assert recorded.protected
+    assert state in recorded.barred_countries
 
 
 async def test_a_correction_that_makes_somebody_stateless_ends_what_their_state_was_told(world: World) -> None:
     person_id, consulate = await world.person(profile_fields=OF_IRAQ), await world.agency(AgencyKind.CONSULAR, "IQ")
     granted = await world.grant(person_id, consulate, C1)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=profile(**STATELESS)))
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
 
 
 async def test_where_the_desk_forgets_it_the_opened_values_hold_and_without_both_the_state_hears(
@@ -158,7 +158,7 @@ async def test_an_upgrade_protects_whom_the_release_before_did_not(
 ) -> None:
     _, granted = await unprotected_before(world, monkeypatch)
     await look_anew(world.harness.units, set())
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
 
 
 async def test_an_assessment_that_cannot_be_read_holds_up_nobody_elses_upgrade(
@@ -170,8 +170,8 @@ async def test_an_assessment_that_cannot_be_read_holds_up_nobody_elses_upgrade(
     await assessed_under_the_key_of(world, person_id, await world.person())
     await look_anew(world.harness.units, unread := set[UUID]())
     assert person_id in unread
-    assert await world.told(SharingWithdrawn, granted)
-    assert await world.told(SharingWithdrawn, another)
+    assert await world.events(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, another)
     await assessed_under_the_key_of(world, person_id, person_id)
     await look_anew(world.harness.units, unread := set[UUID]())
     assert person_id not in unread

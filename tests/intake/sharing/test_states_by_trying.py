@@ -20,14 +20,14 @@ async def assessed(world: World, assessment: ProtectionAssessment) -> UUID:
 
 async def answers(world: World, person_id: UUID, role: str, states: list[UUID]) -> set[str]:
     """What a role is told for each State."""
-    told: set[str] = set()
+    outcomes: set[str] = set()
     for agency_id in states:
         try:
             await world.do(world.granting(person_id, agency_id, C1), role)
-            told.add("granted")
+            outcomes.add("granted")
         except Exception as refusal:  # noqa: BLE001  # whatever it is, it must be the same
-            told.add(f"{type(refusal).__name__}: {refusal}")
-    return told
+            outcomes.add(f"{type(refusal).__name__}: {refusal}")
+    return outcomes
 
 
 @pytest.mark.parametrize("role", ["caseworker", "supervisor"])

@@ -107,11 +107,11 @@ async def test_a_state_that_is_added_ends_what_it_bars_and_nothing_else(world: W
     barred = await world.grant(await refugee(world), consulate, C1)
     unprotected = await world.grant(await world.person(profile_fields=dict(KNOWN)), consulate, C1)
     await correct(world, consulate, states=["DJ", "ER"])
-    assert await world.told(SharingWithdrawn, barred)
-    assert not await world.told(SharingWithdrawn, unprotected)
+    assert await world.events(SharingWithdrawn, barred)
+    assert not await world.events(SharingWithdrawn, unprotected)
     assert await digests(world, unprotected) == 2
-    assert [one.states for one in await world.told(AgencyCorrected, consulate)] == [["DJ", "ER"]]
-    assert len((await partner(world, consulate)).heard("SharingEnded")) == 1
+    assert [one.states for one in await world.events(AgencyCorrected, consulate)] == [["DJ", "ER"]]
+    assert len((await partner(world, consulate)).received("SharingEnded")) == 1
     await correct(world, consulate, states=["KE"])
     assert await digests(world, unprotected) == 1
 
@@ -132,8 +132,8 @@ async def test_the_database_lets_no_state_be_changed_past_an_open_grant(world: W
 async def test_only_what_is_named_is_changed(world: World) -> None:
     agency_id = await world.agency(AgencyKind.CONSULAR, "DJ", "KE")
     await correct(world, agency_id, name="Consulate")
-    [told] = await world.told(AgencyCorrected, agency_id)
-    assert (told.name, told.kind, told.states) == ("Consulate", AgencyKind.CONSULAR, ["DJ", "KE"])
+    [event] = await world.events(AgencyCorrected, agency_id)
+    assert (event.name, event.kind, event.states) == ("Consulate", AgencyKind.CONSULAR, ["DJ", "KE"])
     with pytest.raises(AgencyNeedsState) as refused:
         await correct(world, agency_id, states=[])
     assert refused.value.field == "states"
@@ -145,7 +145,7 @@ async def test_a_kind_that_may_have_less_ends_what_is_more(world: World) -> None
     agency_id = await world.agency()
     granted = await world.grant(await world.person(), agency_id, C1, C2)
     await correct(world, agency_id, kind=AgencyKind.PRIVATE_SECTOR)
-    assert await world.told(SharingWithdrawn, granted)
+    assert await world.events(SharingWithdrawn, granted)
 
 
 async def test_a_client_of_before_names_one_state(world: World) -> None:
@@ -154,8 +154,8 @@ async def test_a_client_of_before_names_one_state(world: World) -> None:
         agency_id=agency_id, code=f"a-{agency_id.hex[-8:]}", name="A", kind="consular", country_of_allegiance="DJ"
     )
     await world.do(command, "supervisor")
-    [told] = await world.told(AgencyRegistered, agency_id)
-    assert (told.country_of_allegiance, told.states) == ("DJ", ["DJ"])
+    [event] = await world.events(AgencyRegistered, agency_id)
+    assert (event.country_of_allegiance, event.states) == ("DJ", ["DJ"])
 
 
 async def test_an_agency_without_its_state_is_put_right(world: World) -> None:

@@ -9,7 +9,7 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
 from shared.platform.columns import at_rest
-from tests.intake.sharing.earlier import given_before_the_upgrade
+from tests.intake.sharing.earlier import grant_from_before_upgrade
 from tests.intake.world import World, profile
 
 pytestmark = pytest.mark.stack
@@ -17,17 +17,17 @@ pytestmark = pytest.mark.stack
 
 @pytest.mark.parametrize(("state", "ended"), [("IQ", 1), ("GB", 0)])
 async def test_a_barred_grant_is_ended_and_another_is_not(world: World, state: str, ended: int) -> None:
-    _, grant_id = await given_before_the_upgrade(world, state)
+    _, grant_id = await grant_from_before_upgrade(world, state)
     await end_all_barred(world.harness.units)
-    assert len(await world.told(SharingWithdrawn, grant_id)) == ended
+    assert len(await world.events(SharingWithdrawn, grant_id)) == ended
     assert await end_all_barred(world.harness.units) == 0
 
 
 async def test_of_whom_nothing_can_be_read_every_state_is_barred(world: World) -> None:
-    person_id, grant_id = await given_before_the_upgrade(world, "GB")
+    person_id, grant_id = await grant_from_before_upgrade(world, "GB")
     other = await world.person()
     async with world.harness.unit() as unit:
         person = await unit.load(Person, person_id)
         person.profile = at_rest(await unit.seal(other, SealKind.PROFILE, profile()))
     await end_all_barred(world.harness.units)
-    assert len(await world.told(SharingWithdrawn, grant_id)) == 1
+    assert len(await world.events(SharingWithdrawn, grant_id)) == 1

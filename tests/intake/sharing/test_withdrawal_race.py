@@ -18,7 +18,7 @@ from tests.intake.world import World
 ROUNDS = 150
 
 
-async def told_after_the_end(world: World, agency_id: UUID) -> int:
+async def records_after_withdrawal(world: World, agency_id: UUID) -> int:
     """Records that were written behind a grant's end."""
     records = (await partner(world, agency_id)).records
     ends = {one["grant_id"]: one["position"] for one in records if ".SharingEnded." in one["type"]}
@@ -48,7 +48,7 @@ async def test_nothing_is_written_after_a_withdrawal(world: World) -> None:
     records = (await partner(world, agency_id)).records
     ended = [one for one in records if ".SharingEnded." in one["type"]]
     assert len(ended) == ROUNDS
-    assert await told_after_the_end(world, agency_id) == 0
+    assert await records_after_withdrawal(world, agency_id) == 0
     # Some rounds published first, some withdrew first: the race was real.
     progressed = sum(".ProgressShared." in one["type"] for one in records)
     assert 0 < progressed < 2 * ROUNDS
@@ -65,7 +65,7 @@ async def test_a_publisher_that_reads_the_grant_beforehand_is_caught(world: Worl
     async with world.harness.unit() as unit:
         opened = await opened_person(person_id, unit)
         await share_progress((grant, agency), opened, progress_of(opened_case(person_id)), unit)
-    assert await told_after_the_end(world, agency_id) == 1
+    assert await records_after_withdrawal(world, agency_id) == 1
 
 
 async def test_three_withdrawals_at_once_end_a_grant_once(world: World) -> None:
@@ -74,4 +74,4 @@ async def test_three_withdrawals_at_once_end_a_grant_once(world: World) -> None:
     commands = [world.do(WithdrawSharing(grant_id=grant_id)) for _ in range(3)]
     answers = await asyncio.gather(*commands, return_exceptions=True)
     assert sum(isinstance(one, SharingAlreadyEnded) for one in answers) == 2
-    assert len((await partner(world, agency_id)).heard("SharingEnded")) == 1
+    assert len((await partner(world, agency_id)).received("SharingEnded")) == 1
