@@ -2,16 +2,19 @@
 
 from services.gateway.rooms.administration import mutations as administration
 from services.gateway.rooms.agencies import mutations as agencies
+from services.gateway.rooms.agencies.types import Agency
 from services.gateway.rooms.assistance import mutations as assistance
+from services.gateway.rooms.assistance.types import Assistance
 from services.gateway.rooms.casework import mutations as casework
-from services.gateway.rooms.casework.types import Assistance, Case
+from services.gateway.rooms.casework.types import Case
 from services.gateway.rooms.consent import mutations as consent
 from services.gateway.rooms.crises import mutations as crises
-from services.gateway.rooms.crises.types import Agency, Crisis
+from services.gateway.rooms.crises.types import Crisis
 from services.gateway.rooms.erasure import mutations as erasure
 from services.gateway.rooms.evacuation import mutations as evacuation
 from services.gateway.rooms.evacuation.types import Movement, Operation
 from services.gateway.rooms.funds import mutations as funds
+from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.grants import mutations as grants
 from services.gateway.rooms.monitoring import mutations as monitoring
 from services.gateway.rooms.monitoring.types import Review
@@ -23,7 +26,7 @@ from services.gateway.rooms.reports import mutations as reports
 from services.gateway.rooms.reports.types import Report
 from services.gateway.rooms.requests import mutations as requests
 from services.gateway.rooms.returns import mutations as returns
-from services.gateway.rooms.returns.types import Donor, Journey
+from services.gateway.rooms.returns.types import Journey
 from services.gateway.rooms.screening import mutations as screening
 from services.gateway.rooms.sharing import mutations as sharing
 from services.gateway.rooms.training import mutations as training

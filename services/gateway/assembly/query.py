@@ -29,15 +29,17 @@ from services.gateway.rooms.administration.types import (
     ParkedEventConnection,
     ServiceAuditEntryConnection,
 )
+from services.gateway.rooms.agencies.types import Account, Agency
 from services.gateway.rooms.casework.types import Case, CaseConnection
-from services.gateway.rooms.consent.types import SharingOverrideConnection
-from services.gateway.rooms.crises.types import Account, Agency, Crisis, Place
+from services.gateway.rooms.crises.types import Crisis, Place
 from services.gateway.rooms.evacuation.types import Operation, OperationConnection
+from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
 from services.gateway.rooms.monitoring.types import DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
-from services.gateway.rooms.returns.types import Donor, Journey
+from services.gateway.rooms.returns.types import Journey
 from services.gateway.rooms.session.types import NeedCode, Viewer
 from services.gateway.rooms.todo.types import StepConnection, ToDoFilter
 from services.gateway.rooms.training.types import Course

@@ -15,6 +15,10 @@ class Condition:
     sql: str
 
 
+NOT_WHO_ASKED = Condition("not who asked", "{row}.requested_by IS DISTINCT FROM {viewer}")
+"""Four eyes: what one asked for another approves or pays."""
+
+
 @dataclass(frozen=True)
 class Action:
     """A command as it is offered; under a name of its own where no command of the contracts has it."""

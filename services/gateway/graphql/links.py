@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     MovementLink: TypeAlias = Any
     OperationLink: TypeAlias = Any
     JourneyLink: TypeAlias = Any
+    PlanLink: TypeAlias = Any
     GrantLink: TypeAlias = Any
 else:
 
@@ -24,4 +25,5 @@ else:
     MovementLink = _link("Movement", "evacuation")
     OperationLink = _link("Operation", "evacuation")
     JourneyLink = _link("Journey", "returns")
-    GrantLink = _link("Grant", "returns")
+    PlanLink = _link("Plan", "plans")
+    GrantLink = _link("Grant", "grants")

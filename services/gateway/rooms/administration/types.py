@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from services.gateway.graphql.sources import Expression, One, column, connection_of, node, sourced, value
-from services.gateway.rooms.crises.types import Account
+from services.gateway.rooms.agencies.types import Account
 from shared.contracts.base import C0, C7
 
 

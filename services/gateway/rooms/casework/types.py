@@ -1,14 +1,12 @@
-"""Cases, notes and assistance."""
+"""Cases and their notes."""
 
 from datetime import datetime
 
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
-from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
     PAGED,
     Connected,
-    Expression,
     Many,
     Node,
     One,
@@ -19,22 +17,18 @@ from services.gateway.graphql.sources import (
     permitted,
     sourced,
 )
-from services.gateway.rooms.crises.types import Account
+from services.gateway.rooms.agencies.types import Account
+from services.gateway.rooms.assistance.types import Assistance
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
 from shared.contracts.base import C1, C3
 from shared.contracts.cases.v1 import (
     AddCaseNote,
     AssignCase,
-    AssistanceStatus,
     CaseClosureReason,
     CaseStatus,
     CloseCase,
-    CompleteAssistance,
-    DeliverAssistance,
     HoldSeat,
-    Modality,
     ReleaseCase,
-    StartAssistance,
 )
 from shared.contracts.cases.v1 import CaseNote as SealedNote
 from shared.contracts.intake.v1 import Urgency
@@ -45,41 +39,6 @@ PRESENT = Condition(
     "NOT EXISTS (SELECT 1 FROM persons gone WHERE gone.id = {row}.person_id AND gone.erased_at IS NOT NULL)",
 )
 """Nothing is begun for somebody who was erased; what is left can be closed."""
-
-
-@node("deliveries", person="person_id")
-class Delivery(Node):
-    """One delivery of a service."""
-
-    service_code: str = column(C1)
-    modality: Modality = column(C1)
-    quantity: int = column(C1)
-    delivered_at: datetime = column(C1)
-
-
-@node("assistance", person="person_id")
-class Assistance(Node):
-    """Services that are owed by a time."""
-
-    version: int = column(C1)
-    services: list[str] = column(C1)
-    urgency: Urgency = column(C1)
-    status: AssistanceStatus = column(C1)
-    level: int = column(C1, description="How often a deadline has passed unanswered.")
-    due_at: datetime | None = column(C1)
-    overdue: bool = sourced(
-        Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue('{row}.due_at')}, false)")
-    )
-    opened_at: datetime = column(C1)
-    started_at: datetime | None = column(C1)
-    completed_at: datetime | None = column(C1)
-    met: bool | None = column(C1)
-    deliveries: list[Delivery] = sourced(
-        Many(C1, "{row}.assistance_id = {parent}.id", order="{row}.delivered_at, {row}.id")
-    )
-    permitted_actions: list[str] = permitted(
-        Action(StartAssistance), Action(DeliverAssistance), Action(CompleteAssistance), assistance=STATUS
-    )
 
 
 @node("case_notes", person="person_id")

@@ -1,9 +1,9 @@
 """What there is to do for somebody who is home and has no plan."""
 
 from services.gateway.graphql.actions import where_allowed
+from services.gateway.readmodel.journey_status import journey_status
 from services.gateway.readmodel.tasks import Rows, Task
 from services.gateway.readmodel.values import StepKind
-from services.gateway.rooms.returns.states import journey_status
 from shared.contracts.reintegration.v1 import AgreePlan
 
 ALLOWED = where_allowed(AgreePlan, journey=journey_status("standing.closed_at", "standing.journey_id"))

@@ -23,18 +23,13 @@ from services.gateway.graphql.sources import (
     value,
 )
 from services.gateway.readmodel.values import Phase, StepKind
-from services.gateway.rooms.consent.types import (
-    AidRequest,
-    CircumstanceReport,
-    Circumstances,
-    Consent,
-    Erasure,
-    Need,
-    Protection,
-    SharingGrant,
-    SharingOverride,
-)
+from services.gateway.rooms.consent.types import Consent
 from services.gateway.rooms.crises.types import OWN_CLOCK, Crisis
+from services.gateway.rooms.erasure.types import Erasure
+from services.gateway.rooms.overrides.types import SharingOverride
+from services.gateway.rooms.requests.types import AidRequest
+from services.gateway.rooms.screening.types import CircumstanceReport, Circumstances, Need, Protection
+from services.gateway.rooms.sharing.types import SharingGrant
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
 from shared.contracts.base import C1, C2, C3, C4, C6
 from shared.contracts.intake.v1 import (

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from services.gateway.graphql.scalars import Long
 from services.gateway.graphql.sources import Many, Node, One, column, connection_of, node, sourced
-from services.gateway.rooms.returns.types import Donor
+from services.gateway.rooms.funds.types import Donor
 from shared.contracts.base import C0
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from services.gateway.graphql.enums import Role, Section
 from services.gateway.graphql.sources import value
-from services.gateway.rooms.crises.types import Agency
+from services.gateway.rooms.agencies.types import Agency
 from shared.contracts.base import C0
 
 

@@ -7,7 +7,7 @@ import strawberry
 from services.gateway.graphql.sources import Many, One, column, connection_of, node, sourced
 from services.gateway.readmodel.restricted import OPEN_STORY
 from services.gateway.readmodel.values import Service
-from services.gateway.rooms.crises.types import Account
+from services.gateway.rooms.agencies.types import Account
 from shared.contracts.base import C1
 
 

@@ -1,0 +1,41 @@
+"""Agencies, and who works for them."""
+
+import strawberry
+
+from services.gateway.graphql.enums import Role
+from services.gateway.graphql.sources import Expression, Node, One, column, node, sourced
+from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
+from shared.contracts.base import C0
+from shared.contracts.intake.v1 import AgencyKind
+
+
+@node("agencies", field_class=C0)
+class Agency(Node):
+    """Who helps, and whom data may be shared with under a protocol."""
+
+    version: int = column(C0)
+    code: str | None = column(C0)
+    name: str = column(C0)
+    kind: AgencyKind = column(C0)
+    country_of_allegiance: str | None = column(
+        C0, description="The first of its states; null for those that act for none."
+    )
+    states: list[str] = column(C0, description="Every state it acts for.")
+    code_unsafe: bool = sourced(
+        Expression(C0, CODE_UNSAFE),
+        description="Its code names what is another agency's: nothing is sent to it any more.",
+    )
+    state_missing: bool = sourced(
+        Expression(C0, STATE_MISSING),
+        description="It acts for a state and nobody knows for which: it is granted nothing until it is put right.",
+    )
+
+
+@node("accounts", field_class=C0)
+class Account:
+    """A member of staff; told wherever somebody may see what they did."""
+
+    id: strawberry.ID = column(C0)
+    name: str = column(C0)
+    role: Role = sourced(Expression(C0, "upper({row}.roles[1])"))  # type: ignore[valid-type]  # read from the matrix
+    agency: Agency | None = sourced(One(C0, "{row}.id = {parent}.agency_id"))

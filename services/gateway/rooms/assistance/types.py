@@ -1,0 +1,47 @@
+"""What is owed to a person by a time, and what was delivered."""
+
+from datetime import datetime
+
+from services.gateway.graphql.actions import Action
+from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.sources import Expression, Many, Node, column, node, permitted, sourced
+from shared.contracts.base import C1
+from shared.contracts.cases.v1 import AssistanceStatus, CompleteAssistance, DeliverAssistance, Modality, StartAssistance
+from shared.contracts.intake.v1 import Urgency
+
+STATUS = "{row}.status"
+
+
+@node("deliveries", person="person_id")
+class Delivery(Node):
+    """One delivery of a service."""
+
+    service_code: str = column(C1)
+    modality: Modality = column(C1)
+    quantity: int = column(C1)
+    delivered_at: datetime = column(C1)
+
+
+@node("assistance", person="person_id")
+class Assistance(Node):
+    """Services that are owed by a time."""
+
+    version: int = column(C1)
+    services: list[str] = column(C1)
+    urgency: Urgency = column(C1)
+    status: AssistanceStatus = column(C1)
+    level: int = column(C1, description="How often a deadline has passed unanswered.")
+    due_at: datetime | None = column(C1)
+    overdue: bool = sourced(
+        Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue('{row}.due_at')}, false)")
+    )
+    opened_at: datetime = column(C1)
+    started_at: datetime | None = column(C1)
+    completed_at: datetime | None = column(C1)
+    met: bool | None = column(C1)
+    deliveries: list[Delivery] = sourced(
+        Many(C1, "{row}.assistance_id = {parent}.id", order="{row}.delivered_at, {row}.id")
+    )
+    permitted_actions: list[str] = permitted(
+        Action(StartAssistance), Action(DeliverAssistance), Action(CompleteAssistance), assistance=STATUS
+    )

@@ -1,0 +1,108 @@
+"""Grants, paid in instalments against evidence."""
+
+from datetime import datetime
+
+from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition
+from services.gateway.graphql.scalars import Long
+from services.gateway.graphql.sources import (
+    Expression,
+    Many,
+    Node,
+    One,
+    Opened,
+    column,
+    money,
+    node,
+    permitted,
+    sourced,
+    value,
+)
+from services.gateway.rooms.funds.types import Donor
+from shared.contracts.base import C0, C1, C5
+from shared.contracts.reintegration.v1 import GrantStatus, NamePayee, PayTranche, SubmitEvidence, TrancheStatus
+from shared.contracts.reintegration.v1 import Payee as SealedPayee
+
+NOT_WHO_ASKED_ONCE_APPROVED = Condition(
+    "not who asked, once approved", "{row}.status <> 'APPROVED' OR {row}.requested_by IS DISTINCT FROM {viewer}"
+)
+NOT_WHO_NAMED_THE_PAYEE = Condition("not who named the payee", "{row}.payee_named_by IS DISTINCT FROM {viewer}")
+PAYEE_NAMED = Condition("payee named", "{row}.has_payee IS NOT FALSE")
+TRANCHE_DUE = Condition(
+    "tranche due",
+    "EXISTS (SELECT 1 FROM tranches due WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
+)
+
+
+@value(C1)
+class Money:
+    """An amount in integer minor units."""
+
+    amount_minor: Long
+    currency: str
+
+
+PAYEE_CHANGED = (
+    "({row}.status = 'APPROVED' AND {row}.has_payee IS NOT FALSE"
+    " AND ({row}.approved_at IS NULL OR {row}.payee_named_at > {row}.approved_at))"
+)
+
+
+@value(C5)
+class Payee:
+    """To whom a grant is paid."""
+
+    name: str
+    account: str
+
+
+@node("evidence", person="person_id")
+class Evidence(Node):
+    """Something a tranche waited for."""
+
+    kind: str = column(C1)
+    submitted_at: datetime = column(C1)
+
+
+@node("tranches", person="person_id")
+class Tranche:
+    """One instalment of a grant."""
+
+    number: int = column(C1)
+    amount: Money = money("amount_minor")
+    status: TrancheStatus = column(C1)
+    evidence_required: list[str] = column(C1)
+    evidence: list[Evidence] = sourced(
+        Many(
+            C1,
+            "{row}.grant_id = {parent}.grant_id AND {row}.tranche = {parent}.number",
+            order="{row}.submitted_at, {row}.id",
+        )
+    )
+    releasable_at: datetime | None = column(C1)
+    pay_by: datetime | None = column(C1)
+    paid_at: datetime | None = column(C1)
+
+
+@node("grants", person="person_id")
+class Grant(Node):
+    """A reintegration grant, paid in tranches against evidence."""
+
+    version: int = column(C1)
+    purpose: str = column(C1)
+    amount: Money = money("amount_minor")
+    donor: Donor | None = sourced(One(C0, "{row}.id = {parent}.donor_id"))
+    status: GrantStatus = column(C1)
+    requested_at: datetime = column(C1)
+    payee: Payee | None = sourced(Opened(C5, "payee", content=SealedPayee))
+    payee_changed: bool = sourced(
+        Expression(C1, f"coalesce({PAYEE_CHANGED}, false)"),
+        description="Named after the approval, or before this was kept: whoever pays looks at it once more.",
+    )
+    has_payee: bool | None = column(C1, description="Null where it was told before this was kept.")
+    tranches: list[Tranche] = sourced(Many(C1, "{row}.grant_id = {parent}.id", order="{row}.number"))
+    permitted_actions: list[str] = permitted(
+        Action(SubmitEvidence, also=(NOT_WHO_ASKED,)),
+        Action(NamePayee, also=(NOT_WHO_ASKED_ONCE_APPROVED,)),
+        Action(PayTranche, also=(PAYEE_NAMED, NOT_WHO_ASKED, NOT_WHO_NAMED_THE_PAYEE, TRANCHE_DUE)),
+        grant="{row}.status",
+    )

@@ -1,0 +1,64 @@
+"""Needs, circumstances and protection: what somebody is asked, and what specialists assess."""
+
+from datetime import datetime
+
+from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.sources import Expression, Node, Opened, column, node, permitted, sourced, value
+from services.gateway.readmodel.restricted import OPEN_NEED
+from shared.contracts.base import C1, C3, C4
+from shared.contracts.intake.v1 import (
+    EndNeed,
+    ProtectionAssessment,
+    ProtectionStatus,
+    ReportedCircumstances,
+    RestrictedNeed,
+)
+
+NOT_ENDED = Condition("not ended", "{row}.ended_at IS NULL")
+
+
+@value(C3)
+class Circumstances:
+    """Where the person is and what is the matter; the region too, where it is withheld from everybody else."""
+
+    region: str | None
+    location: str | None
+    notes: str | None
+
+
+@node("assessments", person="person_id", field_class=C4)
+class Protection:
+    """International protection concerns."""
+
+    version: int = column(C4, description="Of the assessment; whoever assesses anew says which they replace.")
+    status: ProtectionStatus = sourced(Opened(C4, "assessment", path="status", content=ProtectionAssessment))
+    feared_countries: list[str] = sourced(
+        Opened(C4, "assessment", path="feared_countries", content=ProtectionAssessment)
+    )
+    trafficking: bool = sourced(Opened(C4, "assessment", path="trafficking", content=ProtectionAssessment))
+    assessed_at: datetime = column(C1)
+
+
+@node("needs", person="person_id", where=f"({OPEN_NEED}) OR {{protection}}")
+class Need(Node):
+    """A specific need by its UNHCR code; that there is a restricted one is told to whoever may see which."""
+
+    code: str | None = sourced(Opened(C4, "restricted", path="code", content=RestrictedNeed, otherwise="code"))
+    restricted: bool = sourced(Expression(C1, f"(NOT ({OPEN_NEED}))"))
+    reported_status: ProtectionStatus | None = sourced(
+        Opened(C4, "restricted", path="reported_status", content=RestrictedNeed),
+        description="The protection status that was told with it; no specialist has assessed it.",
+    )
+    recorded_at: datetime = column(C1)
+    ended_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted(Action(EndNeed, also=(NOT_ENDED,)))
+
+
+@node("circumstance_reports", person="person_id", field_class=C4)
+class CircumstanceReport(Node):
+    """What somebody told of a person whose circumstances they may not read; a specialist looks at it."""
+
+    region: str | None = sourced(Opened(C4, "report", path="region", content=ReportedCircumstances))
+    location: str | None = sourced(Opened(C4, "report", path="location", content=ReportedCircumstances))
+    notes: str | None = sourced(Opened(C4, "report", path="notes", content=ReportedCircumstances))
+    reported_at: datetime = column(C4)
