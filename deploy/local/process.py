@@ -47,7 +47,7 @@ class SupervisedProcess:
         self.restarts = 0
         self.since = 0.0
         self.why = ""
-        self._tell = changed
+        self._on_change = changed
         self._wanted = False
         self._has_been_ready = False
         self._late = ""
@@ -175,4 +175,4 @@ class SupervisedProcess:
     def _enter(self, state: State) -> None:
         self.state = state
         self._news.set()
-        self._tell(self)
+        self._on_change(self)

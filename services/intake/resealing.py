@@ -66,11 +66,11 @@ async def reseal(units: Units, alarm: Alarm | None = None, *, places_are_new: bo
             count += await _resealed(units, person_id, unread)
         after = persons[-1]
     if alarm:
-        await _tell(alarm, unread)
+        await _report(alarm, unread)
     return count
 
 
-async def _tell(alarm: Alarm, unread: set[UUID]) -> None:
+async def _report(alarm: Alarm, unread: set[UUID]) -> None:
     if not unread:
         await alarm.end()
         return

@@ -64,11 +64,11 @@ class StateUnreadable(RuntimeError):
 
 async def rotate_search_secret(settings: Settings) -> int:
     """Make all digests anew; answers of how many people. IntakeRuns, StateUnreadable."""
-    kept = Secrets(settings.secrets)
-    old, new = kept.symmetric("search"), _next_secret(settings.secrets)
-    engine = engine_for(settings, kept, "intake")
+    current = Secrets(settings.secrets)
+    old, new = current.symmetric("search"), _next_secret(settings.secrets)
+    engine = engine_for(settings, current, "intake")
     try:
-        units = units_for("intake", engine, kept)
+        units = units_for("intake", engine, current)
         await _require_alone(units)
         await end_all_barred(units)
         await look_at_all(units)
@@ -135,11 +135,11 @@ async def _restate(person_id: UUID, old: bytes, new: bytes, uow: UnitOfWork) -> 
     before = {state_digest(old, person_id, code): state_digest(new, person_id, code) for code in CODES}
     done = set(before.values())
     for table in DIGESTS:
-        found = await uow.session.execute(
+        digests = await uow.session.execute(
             text(f"SELECT DISTINCT state_digest FROM {table} WHERE person_id = :person AND state_digest IS NOT NULL"),  # noqa: S608  # ours
             {"person": person_id},
         )
-        await _replace(table, person_id, [one for one in found.scalars() if one not in done], before, uow)
+        await _replace(table, person_id, [one for one in digests.scalars() if one not in done], before, uow)
 
 
 async def _replace(

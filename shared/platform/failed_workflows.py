@@ -84,19 +84,19 @@ class ReportsFailures(Interceptor):
     """Gives every workflow of a worker its failed ending; the worker needs the activity of FailedWorkflows."""
 
     def workflow_interceptor_class(self, input: WorkflowInterceptorClassInput) -> type[WorkflowInboundInterceptor]:
-        return _TellsFailure
+        return _ReportsFailure
 
 
-class _TellsFailure(WorkflowInboundInterceptor):
+class _ReportsFailure(WorkflowInboundInterceptor):
     async def execute_workflow(self, input: ExecuteWorkflowInput) -> Any:
         try:
             return await super().execute_workflow(input)
         except FailureError as error:
             if not is_cancelled_exception(error):
-                await self._tell(error)
+                await self._report(error)
             raise
 
-    async def _tell(self, error: FailureError) -> None:
+    async def _report(self, error: FailureError) -> None:
         from shared.platform.workflows import LASTING  # noqa: PLC0415  # that module makes the worker of this one
 
         info = workflow.info()

@@ -110,7 +110,7 @@ class SparingHandler(logging.StreamHandler[TextIO]):
         """Tell what is counted, and end; logging does this when the process ends."""
         self.acquire()
         try:
-            self._tell()
+            self._write_counts()
             self._counts.clear()
             self._stop_waiting()
         finally:
@@ -132,13 +132,13 @@ class SparingHandler(logging.StreamHandler[TextIO]):
         self.acquire()
         try:
             self._timer = None
-            self._tell()
+            self._write_counts()
             if self._counts:
                 self._wait()
         finally:
             self.release()
 
-    def _tell(self) -> None:
+    def _write_counts(self) -> None:
         # A line that did not come again is as good as new.
         again = {line: count for line, count in self._counts.items() if count}
         for line, count in again.items():

@@ -115,7 +115,7 @@ class Reconciler:
             look.over = True
         finally:
             # What was started before Temporal went away again is told all the same.
-            await self._tell(look)
+            await self._report(look)
         return look.started
 
     async def _reconcile_page(self, look: _Look, rows: Sequence[Any]) -> None:
@@ -209,7 +209,7 @@ class Reconciler:
     def _stuck(self, kind: OpenProcesses) -> Alarm:
         return Alarm(self._units.engine, self._place, f"{self._service}-processes", f"temporal/{kind.name}/stuck")
 
-    async def _tell(self, look: _Look) -> None:
+    async def _report(self, look: _Look) -> None:
         if look.started:
             await self._report_started(look.kind.name, look.started)
         if look.abandoned:

@@ -26,8 +26,8 @@ class EventSignal(BaseModel):
     @property
     def sequence(self) -> int | None:
         """Which version of its aggregate; None in what reintegration sent before facts had one."""
-        given = self.data.get("sequence")
-        return None if given is None else int(given)
+        value = self.data.get("sequence")
+        return None if value is None else int(value)
 
     @property
     def about(self) -> str | None:
@@ -36,8 +36,8 @@ class EventSignal(BaseModel):
 
     def moment(self, name: str) -> datetime | None:
         """A time that the fact carries, if it does."""
-        given = self.data.get(name)
-        return datetime.fromisoformat(given) if given else None
+        value = self.data.get(name)
+        return datetime.fromisoformat(value) if value else None
 
 
 @dataclass(frozen=True)

@@ -132,7 +132,7 @@ async def take_step(client: Client, service: str, step: ProcessStep) -> None:
     if isinstance(step, StartWorkflow):
         await _start(client, service, step)
     else:
-        await _tell(client, step)
+        await _signal(client, step)
 
 
 async def _start(client: Client, service: str, step: StartWorkflow) -> None:
@@ -151,7 +151,7 @@ async def _start(client: Client, service: str, step: StartWorkflow) -> None:
         return
 
 
-async def _tell(client: Client, step: SignalWorkflow) -> None:
+async def _signal(client: Client, step: SignalWorkflow) -> None:
     try:
         await client.get_workflow_handle(step.id).signal(step.signal, step.payload, rpc_timeout=TELLING)
     except RPCError as error:

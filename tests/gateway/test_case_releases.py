@@ -7,7 +7,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from services.gateway.execution.case_releases import CasesNotGivenBack, release_left_cases
+from services.gateway.execution.case_releases import CasesNotReleased, release_left_cases
 from services.gateway.execution.command_client import CommandClient, ServiceAway
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import SystemClock, new_id
@@ -114,7 +114,7 @@ async def test_what_cases_refuses_is_seen_and_hinders_nobody_else(gateway: Gatew
     await change(gateway, caseworker, "active = false")
     before = len(gateway.played.requests)
     gateway.refuse(404, code="not_found", message="played", field=None)
-    with pytest.raises(CasesNotGivenBack):
+    with pytest.raises(CasesNotReleased):
         await sweep(gateway)
     asked = [json.loads(one.content)["case_id"] for one in gateway.played.requests[before:]]
     assert sorted(asked) == sorted(str(one.case) for one in people)

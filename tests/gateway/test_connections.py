@@ -10,7 +10,7 @@ import orjson
 import pytest
 from joserfc.jwk import KeySet, OKPKey
 
-from services.gateway.access.tokens import KEYS_KEPT, PublishedKeys
+from services.gateway.access.tokens import KEYS_LIFETIME, PublishedKeys
 from services.gateway.readmodel.changes import BACKLOG, Change, Changes, FellBehind, Listener
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
@@ -62,7 +62,7 @@ async def test_an_issuers_keys_are_kept_for_a_day_while_it_is_away() -> None:
         assert await published.keys() is first
         assert issuer.asked == asked
         issuer.away = True
-        clock.at += KEYS_KEPT - timedelta(minutes=1)
+        clock.at += KEYS_LIFETIME - timedelta(minutes=1)
         assert await published.keys() is first
         clock.at += timedelta(minutes=2)
         with pytest.raises(Unauthenticated):

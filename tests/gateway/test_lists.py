@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from services.gateway.execution.prefetch import EXERCISE_KEPT
+from services.gateway.execution.prefetch import EXERCISE_CACHED_FOR
 from services.gateway.readmodel.zones import keep_zones
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -182,7 +182,7 @@ async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: Gateway
     query = """query($id: UUID!) {
       viewer { name role exercise now sections agency { name } permittedActions }
       exercise { running now pace clock registered } person(id: $id) { exerciseClock } }"""
-    await asyncio.sleep(EXERCISE_KEPT.total_seconds())
+    await asyncio.sleep(EXERCISE_CACHED_FOR.total_seconds())
     told = await gateway.ask("supervisor", query, id=str(somebody.person))
     assert told["viewer"]["role"] == "SUPERVISOR"
     assert told["viewer"]["exercise"] is True

@@ -179,12 +179,12 @@ def test_who_follows_rows_about_persons_is_told_of_those_they_see() -> None:
 def test_a_subscriber_is_told_the_id_of_the_row_and_nothing_of_others() -> None:
     case, event, review = new_id(), new_id(), new_id()
     change = Change(event, "ReviewDecided", review, 2, person_id=new_id(), case_id=case)
-    assert change_filter.told_id(Follows(C1, CASES), change, {"id": case}) == case
-    assert change_filter.told_id(Follows(C1, CASES), change, {"id": new_id()}) is None
-    assert change_filter.told_id(Follows(C1, REVIEWS), change, {}) == review
-    assert change_filter.told_id(Follows(C1, metadata.tables["crises"]), change, {}) is None
+    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": case}) == case
+    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": new_id()}) is None
+    assert change_filter.announced_id(Follows(C1, REVIEWS), change, {}) == review
+    assert change_filter.announced_id(Follows(C1, metadata.tables["crises"]), change, {}) is None
     timeline = Follows(C1, metadata.tables["timeline"])
-    assert change_filter.told_id(timeline, change, {"personId": change.person_id}) == event
+    assert change_filter.announced_id(timeline, change, {"personId": change.person_id}) == event
 
 
 @pytest.mark.parametrize(("relation", "person_column"), [("case_notes", None), ("visits", "person_id")])

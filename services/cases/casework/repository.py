@@ -34,8 +34,8 @@ async def asks_to_be_moved(session: AsyncSession, case_id: UUID) -> bool:
 
 
 async def owed_kinds(session: AsyncSession, case_id: UUID) -> frozenset[WorkKind]:
-    found = await session.exec(select(OwedWork.kind).where(OwedWork.case_id == case_id).distinct())
-    return frozenset(WorkKind(kind) for kind in found)
+    kinds = await session.exec(select(OwedWork.kind).where(OwedWork.case_id == case_id).distinct())
+    return frozenset(WorkKind(kind) for kind in kinds)
 
 
 async def close_owed_work(session: AsyncSession, work_id: UUID) -> None:

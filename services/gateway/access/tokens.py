@@ -21,7 +21,7 @@ LONGEST_TOKEN = 8192
 LONGEST_SUBJECT = 255
 LAST_SECOND = 253_402_300_799
 """The end of the year 9999."""
-KEYS_KEPT = timedelta(hours=24)
+KEYS_LIFETIME = timedelta(hours=24)
 KEYS_ASKED_AGAIN = timedelta(minutes=1)
 
 
@@ -85,7 +85,7 @@ class PublishedKeys:
         try:
             self._known, self._answered = await self._published(), now
         except (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError):
-            if self._answered is None or now - self._answered > KEYS_KEPT:
+            if self._answered is None or now - self._answered > KEYS_LIFETIME:
                 self._known = None
 
     async def _published(self) -> KeySet:

@@ -14,11 +14,11 @@ from services.gateway.graphql.sources import (
     AnyNode,
     Argument,
     Connected,
-    Found,
-    Given,
     Many,
     Node,
     One,
+    Prefetched,
+    SearchResults,
     sourced,
 )
 from services.gateway.readmodel.tasks import listed
@@ -143,8 +143,8 @@ SEAT_CANDIDATES = Many(
 class Query:
     """What may be asked; every operation is one SQL statement."""
 
-    viewer: Viewer = sourced(Given(C0, "viewer"))
-    exercise: Exercise | None = sourced(Given(C0, "exercise"))
+    viewer: Viewer = sourced(Prefetched(C0, "viewer"))
+    exercise: Exercise | None = sourced(Prefetched(C0, "exercise"))
     node: Node | None = sourced(AnyNode(C0), arguments={"id": ID})
     crises: list[Crisis] = sourced(Many(C0, order="{row}.is_exercise, {row}.declared_at DESC, {row}.id", usual=25))
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
@@ -152,7 +152,7 @@ class Query:
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
     )
     need_codes: list[NeedCode] = sourced(
-        Given(C0, "need_codes", by="language"),
+        Prefetched(C0, "need_codes", by="language"),
         description="Specific needs that may be recorded today; labels other than English are unofficial translations.",
         arguments={"language": Argument(Language, Language.EN)},
     )
@@ -178,7 +178,7 @@ class Query:
     )
     person: Person | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     find_persons: list[Candidate] = sourced(
-        Found(C1, "find_persons"),
+        SearchResults(C1, "find_persons"),
         description="Search before registering.",
         arguments={"input": Argument(input_of(FindPersons))},
     )
@@ -228,7 +228,7 @@ class Query:
         Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
     )
     service_audit_entries: ServiceAuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        Given(C0, "service_audit", paged=True), description="Newest first.", arguments=PAGED
+        Prefetched(C0, "service_audit", paged=True), description="Newest first.", arguments=PAGED
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
-    parked_events: ParkedEventConnection = sourced(Given(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
+    parked_events: ParkedEventConnection = sourced(Prefetched(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

@@ -17,7 +17,7 @@ from services.gateway.compiler.printing import Node, Parameter, SqlType
 from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.scope import Place
 from services.gateway.compiler.tree import Cast, Const, Text
-from services.gateway.graphql.sources import Given
+from services.gateway.graphql.sources import Prefetched
 from shared.platform.errors import Refused
 
 MOST = 100
@@ -96,7 +96,7 @@ class Arguments:
             self._parameter("after.tie", tie, lambda inputs: read_tie(read(inputs), tie)),
         )
 
-    def prefetched(self, source: Given) -> Read:
+    def prefetched(self, source: Prefetched) -> Read:
         """What was computed before the statement, its value for the argument that chooses, or a page of it."""
         if source.paged:
             first, after = self.first(), self._reader("after")

@@ -13,14 +13,14 @@ from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.relations import any_node, many, node_at, one, prefetched, searched
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Document
-from services.gateway.graphql.sources import AnyNode, Connected, Found, Given, Many, One, Source
+from services.gateway.graphql.sources import AnyNode, Connected, Many, One, Prefetched, SearchResults, Source
 
 RELATIONS: Mapping[type[Source], Relation] = {
-    Given: prefetched,
+    Prefetched: prefetched,
     One: one,
     Many: many,
     Connected: page,
-    Found: searched,
+    SearchResults: searched,
     AnyNode: any_node,
 }
 

@@ -13,7 +13,7 @@ from services.gateway.compiler.scope import Place, Scope
 from services.gateway.compiler.tree import TRUE, Aliased, Call, Column, Select, filled
 from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.fragments import EVERY_ROW
-from services.gateway.graphql.sources import AnyNode, Found, Given, Many, One
+from services.gateway.graphql.sources import AnyNode, Many, One, Prefetched, SearchResults
 
 BY_ID = "{row}.id = {id}"
 SEARCHED_COLUMNS = {
@@ -23,12 +23,12 @@ SEARCHED_COLUMNS = {
     "searches": SqlType.UUIDS,
 }
 SEARCHED = (
-    "SELECT person_id, band, string_to_array(told, ',') AS reasons, search_id, id FROM unnest({ids}, {bands},"
-    " {reasons}, {searches}) WITH ORDINALITY AS listed(person_id, band, told, search_id, id)"
+    "SELECT person_id, band, string_to_array(joined, ',') AS reasons, search_id, id FROM unnest({ids}, {bands},"
+    " {reasons}, {searches}) WITH ORDINALITY AS listed(person_id, band, joined, search_id, id)"
 )
 
 
-def prefetched(objects: Objects, source: Given, place: Place) -> Node:
+def prefetched(objects: Objects, source: Prefetched, place: Place) -> Node:
     """What was computed before the statement, passed into it."""
     compilation = objects.compilation
     shape = response_shape(compilation.document, place.field.type, place.selected.inner)
@@ -55,7 +55,7 @@ def many(objects: Objects, source: Many, place: Place) -> Node:
     return _listed(Select((Aliased(built, "j"),), rows.source, rows.where, order, limit))
 
 
-def searched(objects: Objects, source: Found, place: Place) -> Node:
+def searched(objects: Objects, source: SearchResults, place: Place) -> Node:
     """What a search answered, in its order."""
     arguments = Arguments(objects.compilation, place)
     name = arguments.search(source.search)

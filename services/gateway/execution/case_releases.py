@@ -32,7 +32,7 @@ _LEFT = text(
 )
 
 
-class CasesNotGivenBack(Exception):
+class CasesNotReleased(Exception):
     """The service refuses; who keeps the duty tries again after growing pauses, and says so to administrators."""
 
 
@@ -55,9 +55,9 @@ async def release_left_cases(units: Units, command_client: CommandClient) -> Non
     """Every case of whoever cannot work on it; CasesNotGivenBack once all were tried, ServiceAway at once."""
     refused = [answer for case in await _left(units) if (answer := await _release(case, command_client))]
     for answer in refused:
-        log.warning("case_not_given_back", code=answer.code)
+        log.warning("case_not_released", code=answer.code)
     if any(not answer.is_conflict for answer in refused):
-        raise CasesNotGivenBack
+        raise CasesNotReleased
 
 
 async def _left(units: Units) -> Sequence[Any]:

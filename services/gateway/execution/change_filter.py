@@ -35,7 +35,7 @@ def subscribed_to(name: str, field: GraphQLField) -> Follows | Announces:
     return source
 
 
-def told_id(source: Follows | Announces, change: Change, arguments: Mapping[str, Any]) -> UUID | None:
+def announced_id(source: Follows | Announces, change: Change, arguments: Mapping[str, Any]) -> UUID | None:
     """The id a subscriber with these arguments is told, None where the change is not theirs."""
     if isinstance(source, Announces):
         return source.tells(change)

@@ -26,7 +26,7 @@ from graphql import (
 
 from services.gateway.compiler.arguments import MOST
 from services.gateway.graphql.fields import source_of
-from services.gateway.graphql.sources import Found, Many
+from services.gateway.graphql.sources import Many, SearchResults
 
 FIRST = "first"
 MOST_TOKENS = 2000
@@ -39,7 +39,7 @@ ABOUT_THE_SCHEMA = frozenset({"__schema", "__type"})
 MOST_VISITED = 5_000
 PAGE_KINDS = frozenset({"edges", "node", "pageInfo"})
 """The frame of a connection: not counted as depth, since every list has it."""
-FOUND_COST = 20
+SEARCH_COST = 20
 """How many somebody is who was searched for."""
 BIGGEST_BODY = 256 * 1024
 LONGEST_SECONDS = 10
@@ -138,7 +138,7 @@ def _size(node: FieldNode, field: GraphQLField) -> int:
         return _asked(node, field.args[FIRST].default_value)
     if isinstance(source, Many):
         return source.usual
-    return FOUND_COST if isinstance(source, Found) else 1
+    return SEARCH_COST if isinstance(source, SearchResults) else 1
 
 
 def _asked(node: FieldNode, unless_said: int) -> int:

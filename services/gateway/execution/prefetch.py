@@ -36,8 +36,8 @@ from shared.platform.settings import Settings
 from shared.platform.shapes import misshapen
 from shared.policy.matrix import may_command, permitted_commands
 
-EXERCISE_KEPT = timedelta(seconds=2)
-MOST_FOUND = 100
+EXERCISE_CACHED_FOR = timedelta(seconds=2)
+MOST_RESULTS = 100
 REFERENCE_START = "HW-"
 """What begins so is no name."""
 
@@ -122,7 +122,7 @@ class Prefetch:
             async with self._engine.begin() as connection:
                 await connection.execute(UNFILTERED)
                 tags = (await connection.execute(_TAGS)).scalars()
-                self._exercise = now + EXERCISE_KEPT, next((one for one in tags if _is_of_today(one, now)), None)
+                self._exercise = now + EXERCISE_CACHED_FOR, next((one for one in tags if _is_of_today(one, now)), None)
         return self._exercise[1]
 
     async def _viewer(self, account: Account) -> dict[str, Any]:
@@ -269,7 +269,7 @@ def commands_for(asked: str) -> list[FindPersons]:
 
 
 def _of_the_list(terms: Mapping[str, Any]) -> FindPersons:
-    return _find({**terms, "limit": MOST_FOUND, "purpose": "list"})
+    return _find({**terms, "limit": MOST_RESULTS, "purpose": "list"})
 
 
 async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:

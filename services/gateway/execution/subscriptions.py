@@ -13,7 +13,7 @@ from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
-from services.gateway.execution.change_filter import is_about_somebody, subscribed_to, told_id
+from services.gateway.execution.change_filter import announced_id, is_about_somebody, subscribed_to
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
@@ -55,7 +55,7 @@ class Subscriptions:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
         with self._changes.listening(
-            lambda change: told_id(subscribed.source, change, subscribed.arguments)
+            lambda change: announced_id(subscribed.source, change, subscribed.arguments)
         ) as listener:
             await self._check(subscribed, caller, None)
             while True:

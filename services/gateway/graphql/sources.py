@@ -17,7 +17,7 @@ from services.gateway.graphql.fragments import EVERY_ROW
 from shared.contracts.base import C0, C1, FieldClass
 
 KEY = "source"
-SETTLED_LIMIT = 500
+LIST_LIMIT = 500
 """The most members of a list that is not a connection."""
 
 
@@ -84,7 +84,7 @@ class Many(Source):
 
     join: str = EVERY_ROW
     order: str = "{row}.id"
-    limit: int = SETTLED_LIMIT
+    limit: int = LIST_LIMIT
     usual: int = 2
 
 
@@ -118,7 +118,7 @@ class Permitted(Source):
 
 
 @dataclass(frozen=True)
-class Given(Source):
+class Prefetched(Source):
     """Computed by the gateway before the statement and passed into it, such as the viewer or a search's answer.
 
     Where `by` names an argument, what is computed is a mapping, and its value for the argument is the field's. Where it
@@ -131,7 +131,7 @@ class Given(Source):
 
 
 @dataclass(frozen=True)
-class Found(Source):
+class SearchResults(Source):
     """Rows of another type by ids that a search answered, best first."""
 
     search: str

@@ -71,7 +71,7 @@ class SignInRoutes:
         caller = await self.guard.caller(request)
         if caller.session is None:
             raise NotSignedIn
-        return await self._told_session(caller.account, caller.session)
+        return await self._session_response(caller.account, caller.session)
 
     async def _sign_in(self, request: Request) -> Response:
         self.guard.check_origin(request)
@@ -81,7 +81,7 @@ class SignInRoutes:
         if account is None:
             raise NotFound("account", field="account")
         value = await self.guard.sessions.open(account)
-        response = await self._told_session(account, value)
+        response = await self._session_response(account, value)
         self._give(response, value)
         return response
 
@@ -119,15 +119,15 @@ class SignInRoutes:
     def _give(self, response: Response, value: str) -> None:
         self.guard.cookie.put(response, value, int(self.guard.sessions.lifetime.total_seconds()))
 
-    async def _told_session(self, account: Account, value: str) -> Response:
+    async def _session_response(self, account: Account, value: str) -> Response:
         agencies = await self.agency_names()
-        told_account = {
+        account_fields = {
             "id": str(account.id),
             "name": account.name,
             "role": min(account.roles).upper(),
             "agency": agencies.get(str(account.agency_id)) if account.agency_id else None,
         }
-        return JSONResponse({"account": told_account, "csrf": self.guard.sessions.csrf(value)})
+        return JSONResponse({"account": account_fields, "csrf": self.guard.sessions.csrf(value)})
 
 
 async def _wanted_account(request: Request) -> str:

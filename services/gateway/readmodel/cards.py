@@ -97,7 +97,7 @@ async def _write(connection: AsyncConnection, cards: dict[UUID, str | None]) -> 
         return
     await derived_columns.lock(connection, "person", cards)
     await connection.execute(_DROP, {"ids": sorted(one for one, card in cards.items() if card is None)})
-    kept = sorted((one, card) for one, card in cards.items() if card is not None)
-    columns = {"ids": [one for one, _ in kept], "cards": [card for _, card in kept]}
+    arrived = sorted((one, card) for one, card in cards.items() if card is not None)
+    columns = {"ids": [one for one, _ in arrived], "cards": [card for _, card in arrived]}
     rows = (await connection.execute(_KEEP, columns)).all()
     await announce_cards(connection, {row.id: row.is_exercise for row in rows if row.is_registered})

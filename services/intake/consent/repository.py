@@ -28,7 +28,7 @@ async def require_consent(session: AsyncSession, person_id: UUID, purpose: Purpo
 
 async def has_withdrawn(session: AsyncSession, person_id: UUID, purposes: Collection[Purpose]) -> bool:
     """Whether the person's last word on one of the purposes is a withdrawal: no consent was given after it."""
-    given = func.max(Consent.given_at).filter(
+    last_consent = func.max(Consent.given_at).filter(
         col(Consent.legal_basis) == LegalBasis.CONSENT.value, col(Consent.withdrawn_at).is_(None)
     )
     withdrawn = func.max(Consent.withdrawn_at)
@@ -36,14 +36,14 @@ async def has_withdrawn(session: AsyncSession, person_id: UUID, purposes: Collec
         select(Consent.purpose)
         .where(Consent.person_id == person_id, col(Consent.purpose).in_([one.value for one in purposes]))
         .group_by(col(Consent.purpose))
-        .having(withdrawn.is_not(None) & or_(given.is_(None), given <= withdrawn))
+        .having(withdrawn.is_not(None) & or_(last_consent.is_(None), last_consent <= withdrawn))
     )
     return (await session.exec(statement)).first() is not None
 
 
 async def has_withdrawn_consent(session: AsyncSession, person_id: UUID, purpose: Purpose) -> bool:
     """Whether consent itself was withdrawn, and none was given after it; other bases that ended say nothing."""
-    given = func.max(Consent.given_at).filter(col(Consent.withdrawn_at).is_(None))
+    last_consent = func.max(Consent.given_at).filter(col(Consent.withdrawn_at).is_(None))
     withdrawn = func.max(Consent.withdrawn_at)
     statement = (
         select(Consent.purpose)
@@ -53,7 +53,7 @@ async def has_withdrawn_consent(session: AsyncSession, person_id: UUID, purpose:
             Consent.legal_basis == LegalBasis.CONSENT.value,
         )
         .group_by(col(Consent.purpose))
-        .having(withdrawn.is_not(None) & or_(given.is_(None), given <= withdrawn))
+        .having(withdrawn.is_not(None) & or_(last_consent.is_(None), last_consent <= withdrawn))
     )
     return (await session.exec(statement)).first() is not None
 

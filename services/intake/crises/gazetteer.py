@@ -43,27 +43,27 @@ def _columns(header: list[str]) -> dict[str, int]:
     return {name: known[name.casefold()] for name in COLUMNS}
 
 
-def _place(line: int, told: dict[str, str]) -> Place:
-    for problem in _problems(told):
+def _place(line: int, row: dict[str, str]) -> Place:
+    for problem in _problems(row):
         raise PlacesUnreadable(line, problem)
-    country = pycountry.countries.get(alpha_3=told[COUNTRY].upper()) or pycountry.countries.get(
-        alpha_2=told[COUNTRY].upper()
+    country = pycountry.countries.get(alpha_3=row[COUNTRY].upper()) or pycountry.countries.get(
+        alpha_2=row[COUNTRY].upper()
     )
     if country is None:
         raise PlacesUnreadable(line, "the location is no country of ISO 3166-1")
     return Place(
-        code=told[CODE].upper(),
-        name=told[NAME],
-        level=int(told[LEVEL]),
-        parent=told[PARENT] or None,
+        code=row[CODE].upper(),
+        name=row[NAME],
+        level=int(row[LEVEL]),
+        parent=row[PARENT] or None,
         country=country.alpha_2,
     )
 
 
-def _problems(told: dict[str, str]) -> Iterator[str]:
-    if not 0 < len(told[CODE]) <= LONGEST_CODE:
+def _problems(row: dict[str, str]) -> Iterator[str]:
+    if not 0 < len(row[CODE]) <= LONGEST_CODE:
         yield f"the P-code has not 1 to {LONGEST_CODE} characters"
-    if not 0 < len(told[NAME]) <= LONGEST_NAME:
+    if not 0 < len(row[NAME]) <= LONGEST_NAME:
         yield f"the name has not 1 to {LONGEST_NAME} characters"
-    if not (told[LEVEL].isascii() and told[LEVEL].isdigit()):
+    if not (row[LEVEL].isascii() and row[LEVEL].isdigit()):
         yield "the level is no number"

@@ -22,12 +22,12 @@ def folded_answer(text: str) -> str:
 
 def answers(codes: Mapping[str, Answer], words: Mapping[Answer, Iterable[str]]) -> Mapping[str, Answer]:
     """Values by everything, folded, that may be written for them; ValueError where a word means two things."""
-    found: dict[str, Answer] = {}
+    by_word: dict[str, Answer] = {}
     written = [*codes.items(), *((word, value) for value, own in words.items() for word in own)]
     for word, value in written:
-        if found.setdefault(folded_answer(word), value) != value:
+        if by_word.setdefault(folded_answer(word), value) != value:
             raise ValueError(word)
-    return MappingProxyType(found)
+    return MappingProxyType(by_word)
 
 
 SEXES = answers(

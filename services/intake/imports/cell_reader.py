@@ -137,10 +137,10 @@ class CellReader:
             if part.count(_BEFORE_NAME) > 1:
                 self.refuse(column, "country_unknown", "Several countries with their names are separated by semicolons")
             codes += [part] if _BEFORE_NAME in part else part.split(",")
-        found = [self._country(column, code) for code in codes if code.strip()]
-        if len(found) > MOST_COUNTRIES:
+        known = [self._country(column, code) for code in codes if code.strip()]
+        if len(known) > MOST_COUNTRIES:
             self.refuse(column, "text_too_long", f"More than {MOST_COUNTRIES} countries")
-        return tuple(dict.fromkeys(code for code in found if code))
+        return tuple(dict.fromkeys(code for code in known if code))
 
     def _country(self, column: str, text: str) -> str | None:
         code = text.partition(_BEFORE_NAME)[0].strip().upper()
@@ -169,7 +169,7 @@ class CellReader:
         if cell is None or isinstance(cell, date):
             return cell
         written = str(cell).strip()
-        match = next((found for form in _WRITTEN_DATES if (found := form.fullmatch(written))), None)
+        match = next(filter(None, (form.fullmatch(written) for form in _WRITTEN_DATES)), None)
         if match is None:
             self.refuse(column, "date_format", "The date is not written as YYYY-MM-DD or DD.MM.YYYY")
             return None
@@ -192,7 +192,7 @@ class CellReader:
     def needs(self, column: str) -> tuple[str, ...]:
         """Codes of specific needs, separated by semicolons or commas; sorted, each once."""
         codes = (self.text(column) or "").replace(",", ";").split(";")
-        return tuple(sorted({code for given in codes if (code := self._need(column, given.strip().upper()))}))
+        return tuple(sorted({code for part in codes if (code := self._need(column, part.strip().upper()))}))
 
     def _need(self, column: str, code: str) -> str | None:
         if not code:

@@ -35,8 +35,8 @@ class SheetColumns:
 def folded(head: str) -> str:
     """A head without case, accents, stars, marks and brackets, its words one blank apart."""
     letters = unicodedata.normalize("NFKD", _IN_BRACKETS.sub(" ", head)).casefold()
-    kept = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Mn", "Cf"})
-    return " ".join(_BETWEEN_WORDS.sub(" ", kept).split())
+    bare = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Mn", "Cf"})
+    return " ".join(_BETWEEN_WORDS.sub(" ", bare).split())
 
 
 def sheet_columns(header: SheetRow, known: Mapping[str, str]) -> SheetColumns:

@@ -32,8 +32,8 @@ async def publish_doubles_of(staged: Import, person_ids: Sequence[UUID], uow: Un
     every = await keys_of_many(uow.session, list(persons))
     sought = {person.id: await terms_of(person, uow) for person in persons.values()}
     keys = {one: KeysOfOne(every[one], number_keys(terms, search_secret())) for one, terms in sought.items()}
-    found = await lookalikes(uow.session, keys, staged.id, staged.exercise)
-    publish_doubles(staged, _doubles(found, persons, sought, uow), uow)
+    others = await lookalikes(uow.session, keys, staged.id, staged.exercise)
+    publish_doubles(staged, _doubles(others, persons, sought, uow), uow)
 
 
 def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOfWork) -> None:
@@ -42,7 +42,7 @@ def publish_doubles(staged: Import, doubles: Sequence[LikelyDouble], uow: UnitOf
         uow.publish(staged, ImportDoublesFound(import_id=staged.id, doubles=some))
 
 
-def _told(one: Lookalike, person: Person, alike: Likeness) -> bool:
+def _is_reported(one: Lookalike, person: Person, alike: Likeness) -> bool:
     if one.registered_by_agency != person.registered_by_agency:
         return alike.strong_by_two_kinds
     is_family = one.household_id is not None and one.household_id == person.household_id
@@ -50,14 +50,14 @@ def _told(one: Lookalike, person: Person, alike: Likeness) -> bool:
 
 
 def _doubles(
-    found: Sequence[Lookalike], persons: Mapping[UUID, Person], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork
+    others: Sequence[Lookalike], persons: Mapping[UUID, Person], sought: Mapping[UUID, SearchTerms], uow: UnitOfWork
 ) -> list[LikelyDouble]:
-    opened = {one.person_id: _terms_of(one, uow) for one in found}
-    compared = ((one, likeness(sought[one.sought], opened[one.person_id])) for one in found)
+    opened = {one.person_id: _terms_of(one, uow) for one in others}
+    compared = ((one, likeness(sought[one.sought], opened[one.person_id])) for one in others)
     return [
         LikelyDouble(person_id=one.sought, other_id=one.person_id, reasons=list(alike.reasons))
         for one, alike in compared
-        if _told(one, persons[one.sought], alike)
+        if _is_reported(one, persons[one.sought], alike)
     ]
 
 

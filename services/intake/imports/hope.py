@@ -160,7 +160,7 @@ class HopeMapper:
         # differ neither is dropped: both are of the origin.
         said = [reader.country(column) for column in ("country_origin_h_c", "consent_origin_h_c")]
         origins = list(dict.fromkeys(filter(None, said)))
-        told = ImportedHousehold(
+        household = ImportedHousehold(
             region=reader.text("admin2_h_c") or reader.text("admin1_h_c"),
             origin=next(iter(origins), None),
             other_origins=tuple(Nationality(country=country) for country in origins[1:]),
@@ -168,7 +168,7 @@ class HopeMapper:
         )
         size = reader.whole("size_h_c", 0, MOST_MEMBERS)
         if not reader.problems:
-            self._households.add(key, told, size, reader.row.number)
+            self._households.add(key, household, size, reader.row.number)
         return list(reader.problems)
 
     def _person(self, reader: CellReader) -> Taken:
@@ -182,13 +182,13 @@ class HopeMapper:
         name = name_of(*parts)
         if name.is_contradictory:
             self._contradictory.append(reader.row.number)
-        told = ImportedPerson(
+        person = ImportedPerson(
             household_key=key,
             relationship=reader.choice("relationship_i_c", _RELATIONSHIPS, Relationship.NOT_RELATED),
             sex=reader.choice("gender_i_c", _SEXES, Sex.UNKNOWN),
             region=household.region,
-            given_name=name.given,
-            family_name=name.family,
+            given_name=name.given_name,
+            family_name=name.family_name,
             birth_date=self._birth(reader),
             nationality=household.origin,
             phone=reader.phone("phone_no_i_c"),
@@ -200,7 +200,7 @@ class HopeMapper:
         )
         if reader.problems:
             return list(reader.problems)
-        return [registration_row(reader.row.sheet, reader.row.number, told, self._secret)]
+        return [registration_row(reader.row.sheet, reader.row.number, person, self._secret)]
 
     def _birth(self, reader: CellReader) -> BirthDate:
         on = reader.day("birth_date_i_c")
@@ -212,8 +212,8 @@ class HopeMapper:
 
 
 def _origin(reader: CellReader, household: ImportedHousehold) -> ImportedOrigin:
-    told = read_origin(reader)
-    return replace(told, nationalities=(*household.other_origins, *told.nationalities))
+    origin = read_origin(reader)
+    return replace(origin, nationalities=(*household.other_origins, *origin.nationalities))
 
 
 def _is_of_labels(row: SheetRow) -> bool:
@@ -223,13 +223,13 @@ def _is_of_labels(row: SheetRow) -> bool:
 
 
 def _name_parts(reader: CellReader) -> _NameParts:
-    given, middle, family = (reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family"))
-    return reader.required("full_name_i_c"), given, middle, family
+    given_name, middle_name, family_name = (reader.text(f"{part}_name_i_c") for part in ("given", "middle", "family"))
+    return reader.required("full_name_i_c"), given_name, middle_name, family_name
 
 
 def _name_before(name: HopeName, parts: _NameParts) -> tuple[str, str | None] | None:
     before = name_before(*parts)
-    return None if before == (name.given, name.family) else before
+    return None if before == (name.given_name, name.family_name) else before
 
 
 def _documents(reader: CellReader) -> tuple[IdentityDocument, ...]:

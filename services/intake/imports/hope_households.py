@@ -39,19 +39,19 @@ class HopeHouseholds:
         self._places: dict[bytes, int] = {}
         self._numbers: dict[ImportedHousehold, int] = {}
         self._distinct: list[ImportedHousehold] = []
-        self._told, self._sizes = array("I"), array("i")
+        self._indices, self._sizes = array("I"), array("i")
         self._rows, self._people = array("I"), array("I")
 
     def __contains__(self, key: str) -> bool:
         return self._digest(key) in self._places
 
-    def add(self, key: str, told: ImportedHousehold, size: int | None, row: int) -> None:
+    def add(self, key: str, household: ImportedHousehold, size: int | None, row: int) -> None:
         """One more household, of a number that was not there before."""
         self._places[self._digest(key)] = len(self._rows)
-        number = self._numbers.setdefault(told, len(self._distinct))
+        number = self._numbers.setdefault(household, len(self._distinct))
         if number == len(self._distinct):
-            self._distinct.append(told)
-        self._told.append(number)
+            self._distinct.append(household)
+        self._indices.append(number)
         self._sizes.append(_UNSAID if size is None else size)
         self._rows.append(row)
         self._people.append(0)
@@ -62,7 +62,7 @@ class HopeHouseholds:
         if place is None:
             return None
         self._people[place] += 1
-        return self._distinct[self._told[place]]
+        return self._distinct[self._indices[place]]
 
     def miscounted(self) -> Iterator[Miscounted]:
         for row, size, people in zip(self._rows, self._sizes, self._people, strict=True):

@@ -152,12 +152,12 @@ def _check_relationships(archive: ZipFile, entry: ZipInfo, limits: UploadLimits)
 
 
 def _relationships(part: bytes) -> Iterator[dict[str, str]]:
-    found: list[dict[str, str]] = []
+    relationships: list[dict[str, str]] = []
     parser = ParserCreate()
     parser.StartDoctypeDeclHandler = _refuse_document_type
-    parser.StartElementHandler = lambda _name, attributes: found.append(attributes)
+    parser.StartElementHandler = lambda _name, attributes: relationships.append(attributes)
     try:
         parser.Parse(part, True)  # noqa: FBT003 (expat takes no keyword)
     except ExpatError as failure:
         raise WorkbookRefused("not_a_workbook", "A part of the file is not well-formed XML") from failure
-    yield from found
+    yield from relationships

@@ -111,8 +111,8 @@ def _check_length(request: Request) -> None:
 
 
 def _crisis_id(form: FormData) -> UUID:
-    given = form.get("crisis_id") or form.get("crisisId")
-    return _uuid(given if isinstance(given, str) else "", "crisis_id")
+    value = form.get("crisis_id") or form.get("crisisId")
+    return _uuid(value if isinstance(value, str) else "", "crisis_id")
 
 
 def _uuid(text: str, field: str) -> UUID:

@@ -155,8 +155,8 @@ async def _write_households(staged: Import, arrivals: Arrivals, uow: UnitOfWork)
     now = uow.now()
     rows = []
     for household_id in arrivals.households:
-        told = HouseholdRegistered(household_id=household_id, crisis_id=staged.crisis_id, registered_at=now)
-        uow.publish_version(told, 1, staged.exercise)
+        event = HouseholdRegistered(household_id=household_id, crisis_id=staged.crisis_id, registered_at=now)
+        uow.publish_version(event, 1, staged.exercise)
         rows.append(
             {
                 "id": household_id,
@@ -181,9 +181,8 @@ async def _write_persons(staged: Import, arrivals: Arrivals, uow: UnitOfWork) ->
         for (one, withheld), reference in zip(made, references, strict=True)
     ]
     await insert_persons(uow.session, rows)
-    told = [one for one, _ in made]
-    for one in told:
-        uow.publish_version(one, 1, staged.exercise)
+    for event, _ in made:
+        uow.publish_version(event, 1, staged.exercise)
     keys = {entry.person_id: keys_of_entry(entry, uow) for entry in entries}
     await keep_keys(uow.session, ((person_id, key) for person_id, own in keys.items() for key in own))
     persons = {row_hash: entry.person_id for row_hash, (entry, _) in arrivals.persons.items()}
@@ -207,6 +206,6 @@ async def _record_protection(arrivals: Arrivals, uow: UnitOfWork) -> None:
             await _protect(await uow.load(Person, entry.person_id), person, uow)
 
 
-async def _protect(arrived: Person, told: StagedPerson, uow: UnitOfWork) -> None:
-    await protect(arrived, told.profile, [], uow)
+async def _protect(arrived: Person, staged: StagedPerson, uow: UnitOfWork) -> None:
+    await protect(arrived, staged.profile, [], uow)
     await ask_or_end_review(arrived, uow)

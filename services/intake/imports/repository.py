@@ -104,11 +104,11 @@ async def known_rows(
         .where(ImportedRow.crisis_id == crisis_id, col(ImportedRow.row_hash).in_(row_hashes))
         .order_by(col(ImportedRow.person_id))
     )
-    found: dict[bytes, list[KnownRow]] = {}
+    by_hash: dict[bytes, list[KnownRow]] = {}
     for row, household_id, agency_id in await session.exec(statement):
         known = KnownRow(row.person_id, row.import_id, household_id, agency_id)
-        found.setdefault(bytes(row.row_hash), []).append(known)
-    return found
+        by_hash.setdefault(bytes(row.row_hash), []).append(known)
+    return by_hash
 
 
 async def rows_in_common(session: AsyncSession, received: Import, row_hashes: Collection[bytes]) -> dict[UUID, int]:

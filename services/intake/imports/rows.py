@@ -114,48 +114,48 @@ class ImportedPerson:
         )
 
 
-def registration_row(sheet: str, number: int, told: ImportedPerson, secret: bytes) -> RegistrationRow:
+def registration_row(sheet: str, number: int, person: ImportedPerson, secret: bytes) -> RegistrationRow:
     """The row of a person, with its hash; ValueError when the secret is shorter than 32 bytes."""
     return RegistrationRow(
         sheet=sheet,
         row_number=number,
-        household_key=told.household_key,
-        relationship=told.relationship,
-        sex=told.sex,
-        region=told.region,
-        profile=told.profile(),
-        protection_status=told.protection_status,
-        needs=told.needs,
-        row_hash=row_hash(told, secret),
-        former_hashes=former_hashes(told, secret),
+        household_key=person.household_key,
+        relationship=person.relationship,
+        sex=person.sex,
+        region=person.region,
+        profile=person.profile(),
+        protection_status=person.protection_status,
+        needs=person.needs,
+        row_hash=row_hash(person, secret),
+        former_hashes=former_hashes(person, secret),
     )
 
 
-def row_hash(told: ImportedPerson, secret: bytes) -> str:
+def row_hash(person: ImportedPerson, secret: bytes) -> str:
     """HMAC-SHA256 of what the row says, not of where it stands: a renamed or reordered file gives the same hashes."""
-    return _hash(told, secret, _FIRST)
+    return _hash(person, secret, _FIRST)
 
 
-def former_hashes(told: ImportedPerson, secret: bytes) -> tuple[str, ...]:
+def former_hashes(person: ImportedPerson, secret: bytes) -> tuple[str, ...]:
     """What earlier releases made of the same row, where it is another hash."""
-    read = [told]
-    if told.name_before is not None:
-        given, family = told.name_before
-        read.append(replace(told, given_name=given, family_name=family))
+    read = [person]
+    if person.name_before is not None:
+        given_name, family_name = person.name_before
+        read.append(replace(person, given_name=given_name, family_name=family_name))
     made = [_hash(one, secret, always) for one in read for always in (_FIRST, _FIRST | _ORIGIN)]
-    return tuple(one for one in dict.fromkeys(made) if one != row_hash(told, secret))
+    return tuple(one for one in dict.fromkeys(made) if one != row_hash(person, secret))
 
 
-def _hash(told: ImportedPerson, secret: bytes, always: frozenset[str]) -> str:
+def _hash(person: ImportedPerson, secret: bytes, always: frozenset[str]) -> str:
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
     # What is worked out of them is no part of the hash.
-    profile = _hashed(told.as_said().model_dump(mode="json", exclude={"nationality_known_by"}), always)
+    profile = _hashed(person.as_said().model_dump(mode="json", exclude={"nationality_known_by"}), always)
     profile["birth_date"] = _hashed(profile["birth_date"], always)
     profile["documents"] = [_hashed(document, always) for document in profile["documents"]]
     content = [
         profile,
-        *(told.household_key, told.relationship, told.sex, told.region, told.protection_status, told.needs),
+        *(person.household_key, person.relationship, person.sex, person.region, person.protection_status, person.needs),
     ]
     return hmac.new(secret, json.dumps(content, sort_keys=True).encode("ascii"), sha256).hexdigest()
 

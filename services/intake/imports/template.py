@@ -61,7 +61,7 @@ class TemplateMapper:
 
     def _person(self, reader: CellReader) -> Taken:
         household = self._household_key(reader)
-        told = ImportedPerson(
+        person = ImportedPerson(
             household_key=household,
             relationship=reader.choice("Relationship", RELATIONSHIPS, Relationship.HEAD),
             sex=reader.choice("Sex", SEXES, Sex.UNKNOWN),
@@ -78,7 +78,7 @@ class TemplateMapper:
         )
         if reader.problems:
             return list(reader.problems)
-        return [registration_row(reader.row.sheet, reader.row.number, told, self._secret)]
+        return [registration_row(reader.row.sheet, reader.row.number, person, self._secret)]
 
     def _household_key(self, reader: CellReader) -> str | None:
         key = reader.text("Household")

@@ -64,8 +64,8 @@ def _head(sheet: Worksheet, columns: tuple[str, ...], heading: object, as_text: 
 
 
 def _name_of(code: str) -> str:
-    found = pycountry.countries.get(alpha_2=code)
-    return found.name if found else "Kosovo"
+    country = pycountry.countries.get(alpha_2=code)
+    return country.name if country else "Kosovo"
 
 
 def _drop_downs(people: Worksheet, lists: Worksheet) -> None:

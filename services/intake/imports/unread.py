@@ -35,11 +35,11 @@ def unread(code: str, sheet: str, *, row: int | None = None, column: str | None 
 
 def unclear_columns(columns: Mapping[str, SheetColumns]) -> list[RowProblem]:
     """Why a file cannot be taken: heads that leave open what a column holds."""
-    found = [(sheet, name, "column_doubled") for sheet, own in columns.items() for name in own.doubled]
-    found += [(sheet, name, "column_nearly") for sheet, own in columns.items() for _, name in own.nearly]
+    unclear = [(sheet, name, "column_doubled") for sheet, own in columns.items() for name in own.doubled]
+    unclear += [(sheet, name, "column_nearly") for sheet, own in columns.items() for _, name in own.nearly]
     return [
         RowProblem(sheet=sheet, row=HEADER_ROW, column=name, code=code, reason=NOT_TAKEN[code])
-        for sheet, name, code in found
+        for sheet, name, code in unclear
     ]
 
 

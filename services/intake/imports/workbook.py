@@ -99,18 +99,18 @@ def _raw_rows(book: Workbook, title: str, last: int) -> Iterator[tuple[Any, ...]
 
 def _markup(book: Workbook, title: str) -> Markup:
     """What a sheet's own XML says beside its values, looked through once."""
-    found = Markup()
+    markup = Markup()
     sheet: Any = book[title]
     with sheet._get_source() as part:  # noqa: SLF001 (the only way to the sheet's own XML)
         before = b""
         while chunk := part.read(_CHUNK):
             window = before + chunk
-            found.formulas = found.formulas or bool(_FORMULA.search(window))
-            found.look_for_merged(window)
-            if len(found.merged) > MOST_MERGED:
+            markup.formulas = markup.formulas or bool(_FORMULA.search(window))
+            markup.look_for_merged(window)
+            if len(markup.merged) > MOST_MERGED:
                 raise UnreadableWorkbook("too many merged cells")
             before = chunk[-_OVERLAP:]
-    return found
+    return markup
 
 
 def _cells(row: tuple[Any, ...], written: tuple[Any, ...]) -> tuple[Cell, ...]:
@@ -139,5 +139,5 @@ def _cell(value: Any) -> Cell:
 def _text(value: str) -> Cell:
     if len(value) > LONGEST_CELL:
         return UnreadableCell.TOO_LONG
-    value = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+    value = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
     return UnreadableCell.ERROR_VALUE if value in _ERRORS else value

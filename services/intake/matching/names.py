@@ -46,7 +46,7 @@ def name_parts(name: str | None) -> tuple[str, ...]:
     dropped and every script written in Latin letters. `Abd-Allah` and `abd allah` have the same two parts.
     """
     folded = unicodedata.normalize("NFKC", name or "").casefold().translate(_ARABIC_VARIANTS)
-    letters = "".join(letter for letter in unicodedata.normalize("NFKD", folded) if _is_kept(letter))
+    letters = "".join(letter for letter in unicodedata.normalize("NFKD", folded) if _is_base(letter))
     parts = (
         _latin(part)
         for part in _BETWEEN_PARTS.split(letters.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", ""))
@@ -66,7 +66,7 @@ def sound(part: str) -> str:
     return code or part[:1]
 
 
-def _is_kept(letter: str) -> bool:
+def _is_base(letter: str) -> bool:
     return unicodedata.category(letter) not in {"Mn", "Cf"}
 
 

@@ -43,11 +43,11 @@ async def wait_for_desks(session: AsyncSession) -> None:
 
 
 async def keys_of_many(session: AsyncSession, person_ids: Collection[UUID]) -> dict[UUID, list[int]]:
-    found: dict[UUID, list[int]] = {person_id: [] for person_id in person_ids}
+    by_person: dict[UUID, list[int]] = {person_id: [] for person_id in person_ids}
     statement = select(SearchKey.person_id, SearchKey.key).where(col(SearchKey.person_id).in_(person_ids))
     for person_id, key in await session.exec(statement):
-        found[person_id].append(key)
-    return found
+        by_person[person_id].append(key)
+    return by_person
 
 
 async def keep_keys(session: AsyncSession, keys: Iterable[tuple[UUID, int]]) -> None:

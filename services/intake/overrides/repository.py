@@ -15,8 +15,8 @@ async def anything_was_withdrawn(session: AsyncSession, person_id: UUID) -> bool
     """Whether a consent of the person was withdrawn, or a grant ended."""
     consents = select(Consent.id).where(Consent.person_id == person_id, col(Consent.withdrawn_at).is_not(None))
     grants = select(SharingGrant.id).where(SharingGrant.person_id == person_id, col(SharingGrant.ended_at).is_not(None))
-    found = await session.exec(select(or_(consents.exists(), grants.exists())))
-    return bool(found.one())
+    result = await session.exec(select(or_(consents.exists(), grants.exists())))
+    return bool(result.one())
 
 
 async def forget_explanations(session: AsyncSession, person_id: UUID) -> None:

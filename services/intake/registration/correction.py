@@ -28,7 +28,7 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
     keys = keys_for(SearchTerms.of_person(profile, person.stated_on(zone)))
     await drop_keys(uow.session, person.id)
     await keep_keys(uow.session, ((person.id, key) for key in keys))
-    told = PersonCorrected(
+    event = PersonCorrected(
         person_id=person.id,
         sex=command.sex or Sex(person.sex),
         age_band=band_of(profile, uow, zone) if profile.birth_date != known.birth_date else AgeBand(person.age_band),
@@ -40,7 +40,7 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
         origin_answered=is_origin_known(profile),
         unlisted_codes=has_unlisted_codes(profile),
     )
-    return told, profile
+    return event, profile
 
 
 def _changed(known: PersonProfile, named: PersonProfile) -> PersonProfile:

@@ -112,7 +112,7 @@ async def registered(entry: Entry, codes: Mapping[str, str], uow: UnitOfWork) ->
     withheld = entry.withheld or band in MAY_BE_MINORS
     code = None if withheld else codes.get(entry.region or "")
     profile = with_phone_read(entry.profile, await country_of(entry.crisis_id, uow))
-    told = PersonRegistered(
+    event = PersonRegistered(
         person_id=entry.person_id,
         crisis_id=entry.crisis_id,
         household_id=entry.household_id,
@@ -131,12 +131,12 @@ async def registered(entry: Entry, codes: Mapping[str, str], uow: UnitOfWork) ->
         origin_answered=is_origin_known(entry.profile),
         unlisted_codes=has_unlisted_codes(entry.profile),
     )
-    return told, withheld
+    return event, withheld
 
 
 async def _sealed(entry: Entry, region: str | None, uow: UnitOfWork) -> Sealed[CircumstancesOnRecord] | None:
     if entry.circumstances is None and region is None:
         return None
-    told = entry.circumstances or Circumstances()
-    known = CircumstancesOnRecord(location=told.location, notes=told.notes, region=region)
+    reported = entry.circumstances or Circumstances()
+    known = CircumstancesOnRecord(location=reported.location, notes=reported.notes, region=region)
     return await uow.seal(entry.person_id, SealKind.HEALTH, known)

@@ -102,13 +102,13 @@ async def correct_person(command: CorrectPerson, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id, expected_version=command.version)
     person.require_present()
     grounds, region = await grounds_of(person, uow), await known_region(person, uow)
-    told, profile = await corrected(person, command, uow)
-    person.age_band = told.age_band
+    event, profile = await corrected(person, command, uow)
+    person.age_band = event.age_band
     if "region" in command.model_fields_set:
         region = await _region_of(command, person, region, uow)
     withheld = await is_withheld(person, grounds, uow)
-    told = told.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
-    uow.publish(person, person.correct(told))
+    event = event.model_copy(update={"region": await place(person, region, withheld=withheld, uow=uow)})
+    uow.publish(person, person.correct(event))
     await end_undocumented_grants(person, grounds, uow)
     if person.is_protected or tells_protection(profile):
         await protect(person, profile, [], uow)
@@ -126,8 +126,8 @@ async def _region_of(command: CorrectPerson, person: Person, known: str | None, 
     if not is_sealed or not writes_blindly(uow):
         return command.region
     if command.region:
-        told = ReportedCircumstances(region=command.region)
-        await report(derived_id(person.id, "region", str(command.version)), person, told, uow)
+        circumstances = ReportedCircumstances(region=command.region)
+        await report(derived_id(person.id, "region", str(command.version)), person, circumstances, uow)
     return known
 
 
@@ -143,13 +143,13 @@ async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
     """Search; answers ids and how alike they are, never who they are. SearchBudgetSpent."""
     terms = await sought(command, uow)
     if command.purpose is SearchPurpose.LIST:
-        found = await candidates(terms, keys_for(terms), command, uow)
-        uow.concerns(one.person_id for one in found[: command.limit])
-        return PersonsFound(candidates=found[: command.limit])
+        matches = await candidates(terms, keys_for(terms), command, uow)
+        uow.concerns(one.person_id for one in matches[: command.limit])
+        return PersonsFound(candidates=matches[: command.limit])
     await spend(uow)
-    found = await candidates(terms, keys_for(terms), command, uow)
-    search_id = await keep_search([one.person_id for one in found], uow)
-    return PersonsFound(search_id=search_id, candidates=found[: command.limit])
+    matches = await candidates(terms, keys_for(terms), command, uow)
+    search_id = await keep_search([one.person_id for one in matches], uow)
+    return PersonsFound(search_id=search_id, candidates=matches[: command.limit])
 
 
 async def require_active_crisis(command: type[Command], crisis_id: UUID, uow: UnitOfWork) -> None:
@@ -171,8 +171,8 @@ async def _require_household(command: RegisterPerson, uow: UnitOfWork) -> None:
 
 
 async def _require_unlike_others(terms: SearchTerms, keys: list[int], command: RegisterPerson, uow: UnitOfWork) -> None:
-    found = await duplicates(terms, keys, uow)
-    strong = [one.person_id for one in found if one.band is MatchBand.STRONG]
+    matches = await duplicates(terms, keys, uow)
+    strong = [one.person_id for one in matches if one.band is MatchBand.STRONG]
     looked_at = command.looked_at
     search = await search_of(looked_at.search_id, uow) if looked_at else None
     unseen = [one for one in strong if not await was_shown(one, search, uow)]

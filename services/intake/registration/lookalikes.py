@@ -26,7 +26,7 @@ _ALIKE = text(
     """
     WITH asked AS (
         SELECT * FROM unnest(CAST(:persons AS uuid[]), CAST(:keys AS bigint[]), CAST(:numbers AS boolean[]))
-            AS given (person_id, key, is_number)
+            AS keys (person_id, key, is_number)
     ),
     sharing AS (
         SELECT asked.person_id AS sought, holder.person_id, count(*) AS shared, bool_or(asked.is_number) AS by_number
@@ -112,6 +112,6 @@ async def lookalikes(
     asked = {"persons": list(persons), "keys": list(digests), "numbers": list(numbers)}
     world = {"import_id": import_id, "exercise": exercise}
     await session.execute(_BY_INDEX, {"switch": "off"})
-    found = [Lookalike(*row) for row in await session.execute(_ALIKE, asked | world | limits)]
+    rows = [Lookalike(*row) for row in await session.execute(_ALIKE, asked | world | limits)]
     await session.execute(_BY_INDEX, {"switch": "on"})
-    return found
+    return rows

@@ -65,5 +65,5 @@ def require_phone(typed: str | None) -> None:
 
 def _ascii_digits(typed: str) -> str:
     """The text with digits of every script as 0 to 9 and nothing that is not seen; a full-width plus is a plus."""
-    kept = (letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
-    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in kept)
+    visible = (letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
+    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in visible)

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.matching.repository import sharing
 from services.intake.registration.model import Household, Person
-from services.intake.registration.searches import KEPT, Search
+from services.intake.registration.searches import SEARCH_RETENTION, Search
 
 _IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:actor, 1))")
 MOST_CANDIDATES = 200
@@ -19,8 +19,8 @@ MOST_CANDIDATES = 200
 
 
 async def taken_references(session: AsyncSession, references: Collection[str]) -> set[str]:
-    found = await session.exec(select(Person.reference).where(col(Person.reference).in_(references)))
-    return set(found.all())
+    taken = await session.exec(select(Person.reference).where(col(Person.reference).in_(references)))
+    return set(taken.all())
 
 
 async def persons_alike(session: AsyncSession, keys: Collection[int], exercise: str | None) -> Sequence[Person]:
@@ -54,12 +54,12 @@ async def _alike(
     order: Sequence[ColumnElement[bool]],
 ) -> Sequence[Person]:
     """At most MOST_CANDIDATES who are not erased: whom the conditions leave out takes nobody's place."""
-    found = sharing(keys)
+    holders = sharing(keys)
     statement = (
         select(Person)
-        .join(found, found.c.person_id == col(Person.id))
+        .join(holders, holders.c.person_id == col(Person.id))
         .where(col(Person.erased_at).is_(None), *conditions)
-        .order_by(*order, found.c.shared.desc(), col(Person.id))
+        .order_by(*order, holders.c.shared.desc(), col(Person.id))
         .limit(MOST_CANDIDATES)
     )
     return (await session.exec(statement)).all()
@@ -73,7 +73,7 @@ async def recent_searches(session: AsyncSession, actor_id: UUID, now: datetime, 
     """How many searches an account made of late; counted by one transaction after the other, older ones forgotten."""
     await session.execute(_IN_TURN, {"actor": str(actor_id)})
     own = col(Search.actor_id) == actor_id
-    await session.execute(delete(Search).where(own, col(Search.searched_at) < now - KEPT))
+    await session.execute(delete(Search).where(own, col(Search.searched_at) < now - SEARCH_RETENTION))
     return (await session.exec(select(func.count()).where(own, col(Search.searched_at) > now - since))).one()
 
 

@@ -39,8 +39,8 @@ async def candidates(
 ) -> list[PersonCandidate]:
     """Persons who may be the one sought, best first: ids, bands and reasons, never who they are."""
     agency = [uow.actor.agency_id] if command.purpose is SearchPurpose.LIST else None
-    found = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, agency)
-    return await _ranked(terms, found, uow)
+    persons = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, agency)
+    return await _ranked(terms, persons, uow)
 
 
 async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork) -> list[PersonCandidate]:
@@ -49,10 +49,10 @@ async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork)
 
 
 async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:
-    found = {person.id: person for person in persons}
-    opened = {person.id: await terms_of(person, uow) for person in found.values()}
+    by_id = {person.id: person for person in persons}
+    opened = {person.id: await terms_of(person, uow) for person in by_id.values()}
     ranked = rank(terms, opened, MOST_CANDIDATES)
-    listed = (_candidate(found[person_id], alike, uow) for person_id, alike in ranked)
+    listed = (_candidate(by_id[person_id], alike, uow) for person_id, alike in ranked)
     return [one for one in listed if one is not None]
 
 

@@ -21,7 +21,7 @@ from shared.platform.unit_of_work import UnitOfWork
 
 MOST_AN_HOUR = 120
 """Of one account; a desk that does nothing but register people makes some thirty."""
-KEPT = timedelta(days=2)
+SEARCH_RETENTION = timedelta(days=2)
 """A registration refers to a search of these days."""
 
 

@@ -82,9 +82,9 @@ async def publish_barred(person: Person, uow: UnitOfWork) -> None:
     sealed = known.sealed_assessment() if known else None
     if known is None or sealed is None:
         return
-    told = await uow.open(sealed, AssessmentOnRecord, of=person.id)
-    if await _with_barred(person, told, uow) != told:
-        uow.publish(known, known.assess(await on_record(person, told, uow), uow.now()))
+    assessment = await uow.open(sealed, AssessmentOnRecord, of=person.id)
+    if await _with_barred(person, assessment, uow) != assessment:
+        uow.publish(known, known.assess(await on_record(person, assessment, uow), uow.now()))
 
 
 async def known_assessment(person: Person, uow: UnitOfWork) -> AssessmentOnRecord | None:

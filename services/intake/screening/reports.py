@@ -17,13 +17,13 @@ async def add_circumstances(command: AddCircumstances, uow: UnitOfWork) -> None:
         raise AlreadyExists("report_id")
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    told = ReportedCircumstances(location=command.location, notes=command.notes)
-    await report(command.report_id, person, told, uow)
+    circumstances = ReportedCircumstances(location=command.location, notes=command.notes)
+    await report(command.report_id, person, circumstances, uow)
 
 
-async def report(report_id: UUID, person: Person, told: ReportedCircumstances, uow: UnitOfWork) -> None:
+async def report(report_id: UUID, person: Person, circumstances: ReportedCircumstances, uow: UnitOfWork) -> None:
     """Seal it and tell that there is something to look at."""
-    sealed = await uow.seal(person.id, SealKind.PROTECTION, told)
+    sealed = await uow.seal(person.id, SealKind.PROTECTION, circumstances)
     uow.create(CircumstanceReport.of(report_id, person.id, sealed, uow.now()))
 
 

@@ -26,8 +26,8 @@ async def mark_origin(session: AsyncSession, person_id: UUID, digests: Collectio
 
 async def barred_states(session: AsyncSession, person_id: UUID) -> set[int]:
     """The digests of the states that may never learn of a person."""
-    found = await session.exec(select(BarredState.state_digest).where(BarredState.person_id == person_id))
-    return set(found.all())
+    digests = await session.exec(select(BarredState.state_digest).where(BarredState.person_id == person_id))
+    return set(digests.all())
 
 
 async def present_needs(session: AsyncSession, person_id: UUID) -> Sequence[Need]:

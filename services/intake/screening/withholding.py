@@ -37,14 +37,14 @@ class Ground(StrEnum):
 
 
 async def grounds_of(person: Person, uow: UnitOfWork) -> frozenset[Ground]:
-    found = set()
+    grounds = set()
     if person.age_band in MAY_BE_MINORS:
-        found.add(Ground.AGE)
+        grounds.add(Ground.AGE)
     if any([withholds_place(await _code_of(need, uow)) for need in await present_needs(uow.session, person.id)]):
-        found.add(Ground.NEED)
+        grounds.add(Ground.NEED)
     if await _is_trafficked(person, uow):
-        found.add(Ground.TRAFFICKING)
-    return frozenset(found)
+        grounds.add(Ground.TRAFFICKING)
+    return frozenset(grounds)
 
 
 async def is_withheld(person: Person, grounds_before: frozenset[Ground], uow: UnitOfWork) -> bool:
@@ -108,8 +108,8 @@ async def circumstances_of(person: Person, uow: UnitOfWork) -> CircumstancesOnRe
 async def record(person: Person, circumstances: CircumstancesOnRecord, uow: UnitOfWork) -> None:
     """Seal the circumstances anew and tell them."""
     sealed = await uow.seal(person.id, SealKind.HEALTH, circumstances)
-    told = CircumstancesRecorded(person_id=person.id, circumstances=sealed, recorded_at=uow.now())
-    uow.publish(person, person.record_circumstances(told))
+    event = CircumstancesRecorded(person_id=person.id, circumstances=sealed, recorded_at=uow.now())
+    uow.publish(person, person.record_circumstances(event))
 
 
 async def _code_of(need: Need, uow: UnitOfWork) -> str:

@@ -120,11 +120,11 @@ class KeySweep:
 
 
 async def destroyed_subjects(connection: AsyncConnection, keys: Sequence[UUID]) -> set[UUID]:
-    found = await connection.execute(
+    destroyed = await connection.execute(
         text("SELECT subject_id FROM subject_keys WHERE subject_id = ANY(:keys) AND destroyed_at IS NOT NULL"),
         {"keys": list(keys)},
     )
-    return set(found.scalars())
+    return set(destroyed.scalars())
 
 
 def _is_unproven(partition: TopicPartition, prefix: str, headers: Sequence[tuple[str, bytes]]) -> bool:
@@ -134,7 +134,7 @@ def _is_unproven(partition: TopicPartition, prefix: str, headers: Sequence[tuple
 
 def _key(key: bytes | None) -> UUID | None:
     try:
-        found = UUID((key or b"").decode())
+        subject_id = UUID((key or b"").decode())
     except ValueError:
         return None
-    return None if found == CLOSING else found
+    return None if subject_id == CLOSING else subject_id

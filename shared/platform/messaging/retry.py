@@ -19,7 +19,7 @@ class Unprocessed(Exception):
 async def retry(consumer: str, patience: float, work: Callable[[float], Awaitable[None]]) -> None:
     """Do `work`, given the seconds waited so far; again whenever it raises, while patience (seconds) lasts."""
 
-    def tell(state: RetryCallState) -> None:
+    def log_retry(state: RetryCallState) -> None:
         error = state.outcome.exception() if state.outcome else None
         meters.tried_again.add(1, {"consumer": consumer})
         log.warning("batch_tried_again", consumer=consumer, attempt=state.attempt_number, reason=type(error).__name__)
@@ -28,7 +28,7 @@ async def retry(consumer: str, patience: float, work: Callable[[float], Awaitabl
         wait=wait_exponential_jitter(multiplier=0.25, max=10, jitter=0.25),
         stop=stop_after_delay(patience),
         retry=retry_if_exception_type(Exception),
-        before_sleep=tell,
+        before_sleep=log_retry,
     )
     started = time.monotonic()
     try:

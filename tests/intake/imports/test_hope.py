@@ -126,7 +126,7 @@ async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost(
 @given(st.lists(WORDS, min_size=1, max_size=4), WORDS, st.none() | WORDS, st.none() | WORDS)
 def test_every_word_of_a_name_is_kept(full: list[str], first: str, middle: str | None, family: str | None) -> None:
     name = name_of(" ".join(full), first, middle, family)
-    words = Counter(f"{name.given} {name.family or ''}".replace("(", " ").replace(")", " ").split())
+    words = Counter(f"{name.given_name} {name.family_name or ''}".replace("(", " ").replace(")", " ").split())
     assert Counter(full) <= words
     assert Counter([word for word in (first, middle, family) if word]) <= words
 

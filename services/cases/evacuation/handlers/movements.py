@@ -65,8 +65,8 @@ async def _locked_operation(operation_id: UUID, case: Case, uow: UnitOfWork) -> 
     """The operation, locked; beside it, in the order of their ids, the one in which the person has a seat by now."""
     seat_id = await repository.travelling(uow.session, case.person_id)
     seat = await uow.find(Movement, seat_id) if seat_id else None
-    concerned = {operation_id, seat.operation_id if seat else operation_id}
-    return {id: await uow.load(Operation, id) for id in sorted(concerned)}[operation_id]
+    operation_ids = {operation_id, seat.operation_id if seat else operation_id}
+    return {id: await uow.load(Operation, id) for id in sorted(operation_ids)}[operation_id]
 
 
 async def _take_seat(command: HoldSeat, case: Case, operation: Operation, uow: UnitOfWork) -> Movement:

@@ -1,5 +1,6 @@
 """What follows for a person's seat from what intake tells. The copies of intake's facts are up to date already."""
 
+from typing import NamedTuple
 from uuid import UUID
 
 from services.cases.casework import repository as casework
@@ -22,26 +23,30 @@ from shared.contracts.intake.v1 import (
 from shared.platform.unit_of_work import UnitOfWork
 
 
+class _Seat(NamedTuple):
+    operation: Operation
+    movement: Movement
+
+
 async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
     """The consent gate may open."""
-    if event.purpose == Purpose.EVACUATION and (found := await _still_here(uow, event.person_id)):
-        await look_at_consent(uow, found[1])
+    if event.purpose == Purpose.EVACUATION and (seat := await _releasable_seat(uow, event.person_id)):
+        await look_at_consent(uow, seat.movement)
 
 
 async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
     """Without any basis left nobody is moved: the seat is given back, from on board too."""
-    if event.purpose != Purpose.EVACUATION or not (found := await _still_here(uow, event.person_id)):
+    if event.purpose != Purpose.EVACUATION or not (seat := await _releasable_seat(uow, event.person_id)):
         return
-    if await look_at_consent(uow, found[1]) == CLOSED:
-        await give_back(uow, found[1], SeatReleaseReason.CONSENT_WITHDRAWN)
+    if await look_at_consent(uow, seat.movement) == CLOSED:
+        await give_back(uow, seat.movement, SeatReleaseReason.CONSENT_WITHDRAWN)
 
 
 async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:
     """The protection gate opens or closes; a barred destination gives the seat back."""
-    if found := await _still_here(uow, event.person_id):
-        operation, movement = found
-        if await look_at_protection(uow, operation, movement) == CLOSED:
-            await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
+    seat = await _releasable_seat(uow, event.person_id)
+    if seat and await look_at_protection(uow, seat.operation, seat.movement) == CLOSED:
+        await give_back(uow, seat.movement, SeatReleaseReason.GATE_FAILED)
 
 
 async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None:
@@ -49,23 +54,23 @@ async def on_request_withdrawn(event: RequestWithdrawn, uow: UnitOfWork) -> None
     request = await uow.find(CaseRequest, event.request_id)
     if request is None or request.kind != RequestKind.EVACUATION:
         return
-    found = await _still_here(uow, event.person_id)
-    if found and not await casework.asks_to_be_moved(uow.session, found[1].case_id):
-        await give_back(uow, found[1], SeatReleaseReason.DECLINED)
+    seat = await _releasable_seat(uow, event.person_id)
+    if seat and not await casework.asks_to_be_moved(uow.session, seat.movement.case_id):
+        await give_back(uow, seat.movement, SeatReleaseReason.DECLINED)
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:
     """Nobody is moved about whom nothing is known, and nothing found at a gate stays."""
-    if found := await _still_here(uow, event.person_id):
-        await give_back(uow, found[1], SeatReleaseReason.DECLINED)
+    if seat := await _releasable_seat(uow, event.person_id):
+        await give_back(uow, seat.movement, SeatReleaseReason.DECLINED)
     await repository.forget_gates(uow.session, event.person_id)
 
 
-async def _still_here(uow: UnitOfWork, person_id: UUID) -> tuple[Operation, Movement] | None:
+async def _releasable_seat(uow: UnitOfWork, person_id: UUID) -> _Seat | None:
     """The person's seat, locked, while it can still be given back; None once the leg has left."""
     movement_id = await repository.travelling(uow.session, person_id)
     if movement_id is None:
         return None
     operation, movement = await lock(uow, movement_id)
     # Somebody else may have released it while this transaction waited for the lock.
-    return (operation, movement) if operation.may_still_leave and movement.travelling else None
+    return _Seat(operation, movement) if operation.may_still_leave and movement.travelling else None

@@ -52,7 +52,7 @@ async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
     check = OPEN if last == END_OF_TIME else CLOSED
     if now < last < END_OF_TIME:
         check = GateCheck(outcome=GateOutcome.PASSED, valid_until=last)
-    _tell(uow, movement, Gate.CONSENT, check)
+    _record_check(uow, movement, Gate.CONSENT, check)
     return check
 
 
@@ -73,10 +73,10 @@ async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Mo
         # The key goes before the fact of the erasure comes; that fact gives the seat back.
         return None
     check = OPEN if may_be_taken_to(assessment, operation.destination_country) else CLOSED
-    _tell(uow, movement, Gate.PROTECTION, check)
+    _record_check(uow, movement, Gate.PROTECTION, check)
     return check
 
 
-def _tell(uow: UnitOfWork, movement: Movement, gate: Gate, check: GateCheck) -> None:
+def _record_check(uow: UnitOfWork, movement: Movement, gate: Gate, check: GateCheck) -> None:
     if checked := movement.record_system_check(gate, check, uow.now()):
         uow.publish(movement, checked)

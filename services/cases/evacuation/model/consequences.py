@@ -39,12 +39,12 @@ class CheckFailedOnBoard(ConcernsPeople):
 
 def separated_from(leaving: Sequence[Movement], staying: Sequence[Movement], households: Households) -> list[Movement]:
     """Those who leave while somebody of their household stays, or may: of whom it is not known, it may be anybody's."""
-    kept = {households.of[one.person_id] for one in staying if one.person_id in households.of}
+    remaining = {households.of[one.person_id] for one in staying if one.person_id in households.of}
     anybodys = any(one.person_id in households.unknown for one in staying)
     return [
         one
         for one in leaving
-        if households.of.get(one.person_id) in kept
+        if households.of.get(one.person_id) in remaining
         or (anybodys and one.person_id in households.of)
         or (staying and one.person_id in households.unknown)
     ]

@@ -129,10 +129,10 @@ class Profile:
     documents: list[IdentityDocument]
 
 
-TOLD_ELSEWHERE = "({row}.next_kind = 'SEE_SPECIALIST' AND NOT coalesce({works}, false))"
+SHOWN_ELSEWHERE = "({row}.next_kind = 'SEE_SPECIALIST' AND NOT coalesce({works}, false))"
 """That a specialist must see somebody is told to specialists and to whoever may know who the person is (D36)."""
-NEXT_KIND = f"(CASE WHEN {TOLD_ELSEWHERE} THEN {{row}}.next_kind_elsewhere ELSE {{row}}.next_kind END)"
-NEXT_DUE_AT = f"(CASE WHEN {TOLD_ELSEWHERE} THEN {{row}}.next_due_at_elsewhere ELSE {{row}}.next_due_at END)"
+NEXT_KIND = f"(CASE WHEN {SHOWN_ELSEWHERE} THEN {{row}}.next_kind_elsewhere ELSE {{row}}.next_kind END)"
+NEXT_DUE_AT = f"(CASE WHEN {SHOWN_ELSEWHERE} THEN {{row}}.next_due_at_elsewhere ELSE {{row}}.next_due_at END)"
 
 
 @value(C1)
@@ -247,7 +247,7 @@ class Person(Node):
 PersonConnection = connection_of(Person)
 
 
-@node("found")
+@node("candidates")
 class Candidate:
     """Somebody a search may have meant, best first."""
 

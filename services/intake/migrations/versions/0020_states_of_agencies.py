@@ -12,7 +12,7 @@ branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
 # An open grant of somebody protected, and every state its agency acts for: none barred, all laid beside the grant.
-TOLD = """
+GRANT_TO_ORIGIN = """
     SELECT FROM persons JOIN sharing_grants AS shared ON shared.person_id = persons.id
       JOIN agencies ON agencies.id = shared.agency_id
     WHERE {whom} AND is_protected AND ended_at IS NULL
@@ -33,7 +33,7 @@ CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   changed jsonb := CASE TG_OP WHEN 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
 BEGIN
-  IF EXISTS ({told}) THEN
+  IF EXISTS ({condition}) THEN
     RAISE EXCEPTION 'an open grant would tell a state of origin about a protected person'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'origin_rule';
   END IF;
@@ -66,7 +66,7 @@ STATE_NAMED = (
 )
 
 # As the release before had them.
-TOLD_BEFORE = """
+GRANT_TO_ORIGIN_BEFORE = """
     SELECT FROM persons JOIN sharing_grants AS shared ON shared.person_id = persons.id
       JOIN agencies ON agencies.id = shared.agency_id
     WHERE {whom} AND is_protected AND ended_at IS NULL
@@ -110,7 +110,7 @@ def upgrade() -> None:
     op.execute("DROP TRIGGER state_named ON agencies")
     op.execute(STATE_NAMED.format(columns="kind, country_of_allegiance, states"))
     for name, whom in (("refuse_state_of_origin", OF_PERSON), ("refuse_state_of_agency", OF_AGENCY)):
-        op.execute(FUNCTION.format(name=name, told=TOLD.format(whom=whom)))
+        op.execute(FUNCTION.format(name=name, condition=GRANT_TO_ORIGIN.format(whom=whom)))
     op.execute(
         "CREATE CONSTRAINT TRIGGER origin_rule AFTER INSERT OR UPDATE OR DELETE ON sharing_grant_states"
         f" {DEFERRED} refuse_state_of_origin()"
@@ -125,7 +125,7 @@ def downgrade() -> None:
     """Back to the one before; further states are forgotten, so their agencies' open grants of the protected stay."""
     op.execute("DROP TRIGGER origin_rule ON agencies")
     op.execute("DROP FUNCTION refuse_state_of_agency()")
-    op.execute(FUNCTION.format(name="refuse_state_of_origin", told=TOLD_BEFORE.format(whom=OF_PERSON)))
+    op.execute(FUNCTION.format(name="refuse_state_of_origin", condition=GRANT_TO_ORIGIN_BEFORE.format(whom=OF_PERSON)))
     op.execute(NAME_STATE_BEFORE)
     op.execute("DROP TRIGGER state_named ON agencies")
     op.execute(STATE_NAMED.format(columns="kind, country_of_allegiance"))

@@ -11,7 +11,7 @@ branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
 # As before, but for grants under which nothing can be written: those that were looked at under another mandate.
-TOLD = """
+GRANT_TO_ORIGIN = """
     SELECT FROM persons JOIN sharing_grants AS shared ON shared.person_id = persons.id
       JOIN agencies ON agencies.id = shared.agency_id
     WHERE {whom} AND is_protected AND ended_at IS NULL {looked_at}
@@ -33,7 +33,7 @@ CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   changed jsonb := CASE TG_OP WHEN 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
 BEGIN
-  IF EXISTS ({told}) THEN
+  IF EXISTS ({condition}) THEN
     RAISE EXCEPTION 'an open grant would tell a state of origin about a protected person'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'origin_rule';
   END IF;
@@ -98,7 +98,7 @@ def upgrade() -> None:
         op.add_column(table, sa.Column("mandate_version", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("agencies", sa.Column("looking_since", sa.DateTime(timezone=True), nullable=True))
     for name, whom in FUNCTIONS:
-        op.execute(FUNCTION.format(name=name, told=TOLD.format(whom=whom, looked_at=LOOKED_AT)))
+        op.execute(FUNCTION.format(name=name, condition=GRANT_TO_ORIGIN.format(whom=whom, looked_at=LOOKED_AT)))
     for statement in (REFUSE_UNSEEN, LOOKED_AT_TRIGGER, MANDATE, MANDATE_TRIGGER):
         op.execute(statement)
 
@@ -111,7 +111,7 @@ def downgrade() -> None:
     for function in ("refuse_grant_not_looked_at", "mandate_of_agency_counts"):
         op.execute(f"DROP FUNCTION {function}()")
     for name, whom in FUNCTIONS:
-        op.execute(FUNCTION.format(name=name, told=TOLD.format(whom=whom, looked_at="")))
+        op.execute(FUNCTION.format(name=name, condition=GRANT_TO_ORIGIN.format(whom=whom, looked_at="")))
     op.drop_column("agencies", "looking_since")
     for table in ("agencies", "sharing_grants"):
         op.drop_column(table, "mandate_version")

@@ -151,7 +151,7 @@ class Grant(AggregateRecord, table=True):
     def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
         self.status, self.approved_at = GrantStatus.APPROVED, at
         return GrantApproved(
-            **self._subject(), tranches=[tranche.told(self.currency) for tranche in tranches], approved_at=at
+            **self._subject(), tranches=[tranche.as_contract(self.currency) for tranche in tranches], approved_at=at
         )
 
     def reject(self, reasons: list[str], at: datetime) -> GrantRejected:

@@ -58,7 +58,7 @@ class GrantTranche(Record, table=True):
     releasable_at: datetime | None = later_moment()
     paid_at: datetime | None = later_moment()
 
-    def told(self, currency: str) -> Tranche:
+    def as_contract(self, currency: str) -> Tranche:
         """The tranche as events tell it."""
         amount = Money(amount_minor=self.amount_minor, currency=currency)
         return Tranche(number=self.number, amount=amount, evidence_required=self.evidence_required)

@@ -89,7 +89,7 @@ class CorrectPerson(IntakeCommand):
     region: Annotated[Line | None, C1] = None
 
     @model_validator(mode="after")
-    def _kept_or_said(self) -> "CorrectPerson":
+    def _refuse_null(self) -> "CorrectPerson":
         for name in ("profile", "sex"):
             if name in self.model_fields_set and getattr(self, name) is None:
                 raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")

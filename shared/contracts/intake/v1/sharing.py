@@ -81,7 +81,7 @@ class CorrectAgency(IntakeCommand):
     states: Annotated[list[CountryCode] | None, C0] = Field(default=None, max_length=MOST_STATES)
 
     @model_validator(mode="after")
-    def _kept_or_said(self) -> "CorrectAgency":
+    def _refuse_null(self) -> "CorrectAgency":
         for name in ("name", "kind", "states"):
             if name in self.model_fields_set and getattr(self, name) is None:
                 raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
