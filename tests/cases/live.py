@@ -40,7 +40,7 @@ class Postman:
             await asyncio.sleep(0.05)
 
     async def carry_new(self) -> None:
-        """Carry what was told since the last time, in order."""
+        """Carry what was published since the last time, in order."""
         rows = await self.harness.rows(
             "SELECT position, type, payload, headers FROM outbox WHERE position > :last ORDER BY position",
             last=self.position,
@@ -93,12 +93,12 @@ class Live:
         return self.client.get_workflow_handle(workflow_id)
 
     async def waits_for(self, about: UUID, name: str, times: int = 1) -> None:
-        """Wait until a fact was told so many times about an aggregate."""
+        """Wait until a fact was published so many times about an aggregate."""
 
-        async def told() -> bool:
+        async def is_published() -> bool:
             return (await self.world.names(about)).count(name) >= times
 
-        await eventually(told)
+        await eventually(is_published)
 
 
 async def eventually(holds: Callable[[], Awaitable[bool]], patience: float = PATIENCE) -> None:
@@ -117,13 +117,13 @@ def days_a_second(days: float, seconds: float = 600) -> str:
 @contextlib.asynccontextmanager
 async def carried(postman: Postman) -> AsyncIterator[None]:
     """Facts are carried while the block runs; what the postman stumbled over is raised."""
-    walk = asyncio.create_task(postman.carry())
+    carrying = asyncio.create_task(postman.carry())
     try:
         yield
     finally:
-        walk.cancel()
+        carrying.cancel()
         with contextlib.suppress(asyncio.CancelledError):
-            await walk
+            await carrying
 
 
 @contextlib.asynccontextmanager

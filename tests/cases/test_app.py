@@ -24,8 +24,8 @@ from tests.cases.world import World
 
 def kinds(of: type) -> set[type]:
     """Every contract class of a kind that nothing else is derived from."""
-    found = {value for value in vars(contract).values() if inspect.isclass(value) and issubclass(value, of)}
-    return {value for value in found if not value.__subclasses__()}
+    classes = {value for value in vars(contract).values() if inspect.isclass(value) and issubclass(value, of)}
+    return {value for value in classes if not value.__subclasses__()}
 
 
 def test_every_command_has_one_handler() -> None:
@@ -101,8 +101,8 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
 @pytest.mark.stack
 async def test_every_event_is_told_somewhere(world: World) -> None:
     await everything_happens(world)
-    told = {type(event) for event in await world.harness.events()}
-    assert kinds(Event) - told == set()
+    published = {type(event) for event in await world.harness.events()}
+    assert kinds(Event) - published == set()
 
 
 @pytest.mark.stack

@@ -13,8 +13,8 @@ pytestmark = pytest.mark.stack
 
 def differences(connection: Connection) -> list[object]:
     """What a further migration would change."""
-    found: list[object] = compare_metadata(MigrationContext.configure(connection), service.metadata)
-    return found
+    changes: list[object] = compare_metadata(MigrationContext.configure(connection), service.metadata)
+    return changes
 
 
 async def test_the_migrations_make_what_the_models_say(world: World) -> None:

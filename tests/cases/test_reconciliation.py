@@ -88,7 +88,7 @@ async def test_deadlines_come_true_on_a_server_that_lost_everything(unattended: 
     async with worker_for(service, client, world.harness.units):
         await unattended.waits_for(assistance_id, "AssistanceEscalated", times=2)
         await unattended.waits_for(movement_id, "SeatReleased")
-    released = [one for one in await world.told(movement_id) if isinstance(one, cases.SeatReleased)]
+    released = [one for one in await world.events(movement_id) if isinstance(one, cases.SeatReleased)]
     assert [one.reason for one in released] == [SeatReleaseReason.HOLD_EXPIRED]
     assert any("assistance had no workflow" in one for one in await alarms(unattended))
     await forget_namespace(client, client.namespace)

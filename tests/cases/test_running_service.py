@@ -50,7 +50,7 @@ class Outside(World):
     versions: Counter[UUID] = field(default_factory=Counter)
 
     async def deliver(self, event: Event) -> None:
-        """Tell a fact of intake over Kafka."""
+        """Publish a fact of intake over Kafka."""
         self.versions[event.aggregate_id()] += 1
         row = row_of(
             event,
@@ -75,8 +75,8 @@ class Outside(World):
             path = f"/commands/{command.command_name()}"
             answer = await client.post(path, json=command.model_dump(mode="json"), headers=headers)
         answer.raise_for_status()
-        found: dict[str, Any] = answer.json()
-        return found
+        result: dict[str, Any] = answer.json()
+        return result
 
 
 def free_port() -> int:
@@ -143,20 +143,20 @@ async def test_a_held_seat_is_freed_in_time(
     async with outside(cases_settings.model_copy(update=own)) as world:
         await world.crisis()
         person_id = await world.evacuee()
-        await eventually(lambda: heard(world, person_id))
+        await eventually(lambda: has_arrived(world, person_id))
         operation_id = await world.operation(departs_in=timedelta(days=60))
         movement_id = await world.hold(operation_id, person_id)
         await eventually(lambda: freed(world, movement_id))
         await eventually(lambda: nothing_waits(world))
-        assert await told_by(world) == []
+        assert await alarms_of(world) == []
         alarm = Alarm(world.harness.engine, PLACE, "cases-duties", "duty/sweep")
         await alarm.sound(ParkingReason.DUTY_FAILING, "sweep failed 3 times")
-        assert await told_by(world) == ["cases-duties: duty_failing"]
+        assert await alarms_of(world) == ["cases-duties: duty_failing"]
         await alarm.end()
-        assert await told_by(world) == []
+        assert await alarms_of(world) == []
 
 
-async def told_by(world: World) -> list[str]:
+async def alarms_of(world: World) -> list[str]:
     """The alarms on `/ready`; work goes on meanwhile."""
     async with httpx.AsyncClient(base_url=world.harness.settings.cases_url) as client:
         answer = await client.get("/ready")
@@ -165,7 +165,7 @@ async def told_by(world: World) -> list[str]:
     return alarms
 
 
-async def heard(world: World, person_id: UUID) -> bool:
+async def has_arrived(world: World, person_id: UUID) -> bool:
     """Whether everything about the person has arrived."""
     known = await world.harness.rows(
         "SELECT 1 FROM cases JOIN known_persons USING (person_id)"
@@ -182,6 +182,6 @@ async def freed(world: World, movement_id: UUID) -> bool:
 
 
 async def nothing_waits(world: World) -> bool:
-    """Whether every fact was told and none was put aside."""
+    """Whether every fact was published and none was put aside."""
     waiting = await world.harness.rows("SELECT 1 FROM outbox UNION ALL SELECT 1 FROM parked_events")
     return not waiting

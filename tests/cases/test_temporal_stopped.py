@@ -105,7 +105,7 @@ async def consume(runtime: Runtime, client: Client, records: Sequence[Record]) -
     await processing.handle(records)
 
 
-async def heard_of(runtime: Runtime) -> int:
+async def facts_consumed(runtime: Runtime) -> int:
     """How many facts are through."""
     async with runtime.engine.connect() as connection:
         return int((await connection.execute(text("SELECT count(*) FROM inbox"))).scalar_one())
@@ -143,9 +143,9 @@ async def test_a_temporal_that_stops_again_and_again_is_no_livelock(own_stack: S
         while not consuming.done():
             own_stack.pause("temporal")
             await asyncio.sleep(2)
-            heard = await heard_of(runtime)
+            consumed = await facts_consumed(runtime)
             own_stack.resume("temporal")
-            while not consuming.done() and await heard_of(runtime) == heard:  # noqa: ASYNC110  # the database tells nobody
+            while not consuming.done() and await facts_consumed(runtime) == consumed:  # noqa: ASYNC110  # the database tells nobody
                 await asyncio.sleep(0.05)
         await consuming
     assert await all_run(client, ids)

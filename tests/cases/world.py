@@ -1,4 +1,4 @@
-"""Made-up people, what intake tells about them, and what staff do for them."""
+"""Made-up people, events of intake about them, and what staff do for them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -45,14 +45,14 @@ class World:
     crisis_id: UUID = field(default_factory=new_id)
     _declared: bool = False
     registered: list[intake.PersonRegistered] = field(default_factory=list)
-    given: list[intake.ConsentGiven] = field(default_factory=list)
+    consents: list[intake.ConsentGiven] = field(default_factory=list)
 
     def now(self) -> datetime:
         """The time on the service's clock."""
         return self.harness.units.tools.clock.now()
 
     async def deliver(self, event: Event) -> None:
-        """Let the service hear a fact of intake."""
+        """Let the service react to a fact of intake."""
         await self.harness.deliver(event, exercise=self.exercise)
 
     async def do(self, command: cases.CasesCommand) -> dict[str, Any]:
@@ -60,7 +60,7 @@ class World:
         return await self.harness.command(command, exercise=self.exercise)
 
     async def crisis(self) -> UUID:
-        """A crisis cases has heard of."""
+        """A crisis that cases knows."""
         if not self._declared:
             await self.deliver(
                 intake.CrisisDeclared(
@@ -135,7 +135,7 @@ class World:
     ) -> UUID:
         """The person agrees, or there is another basis; `over_at` is when its last day is over where they are."""
         consent_id = new_id()
-        self.given.append(
+        self.consents.append(
             intake.ConsentGiven(
                 consent_id=consent_id,
                 person_id=person_id,
@@ -148,7 +148,7 @@ class World:
                 given_at=self.now(),
             )
         )
-        await self.deliver(self.given[-1])
+        await self.deliver(self.consents[-1])
         return consent_id
 
     async def withdraw_consent(self, person_id: UUID, consent_id: UUID, purpose: Purpose = Purpose.EVACUATION) -> None:
@@ -178,7 +178,7 @@ class World:
         at: datetime | None = None,
         origin: Sequence[str] = (),
     ) -> intake.ProtectionAssessed:
-        """What intake tells of an assessment."""
+        """What intake publishes of an assessment."""
         known = ProtectionStatus.FEARS_RETURN if feared else ProtectionStatus.NONE_KNOWN
         assessment = intake.AssessmentOnRecord(
             status=status or known,
@@ -196,7 +196,7 @@ class World:
         )
 
     async def agency(self, kind: intake.AgencyKind, *states: str, first: str | None = None) -> UUID:
-        """An agency intake told of, as the group that follows agencies hears it."""
+        """An agency that intake published, consumed by the group that follows agencies."""
         agency_id = new_id()
         registered = intake.AgencyRegistered(
             agency_id=agency_id,
@@ -211,7 +211,7 @@ class World:
         return agency_id
 
     async def follow(self, event: Event) -> None:
-        """Let the groups that follow from the first event hear a fact."""
+        """Deliver a fact to the groups that follow from the first event."""
         async with self.harness.unit() as unit:
             for on in (*AGENCIES.reactions, *PAST.reactions):
                 if on.event is type(event):
@@ -326,13 +326,13 @@ class World:
         rows = await self.harness.rows("SELECT * FROM assistances WHERE request_id = :id", id=request_id)
         return rows[0]
 
-    async def told(self, about: UUID) -> list[Event]:
-        """Everything told about one aggregate, oldest first."""
+    async def events(self, about: UUID) -> list[Event]:
+        """Events about one aggregate, oldest first."""
         return [event for event in await self.harness.events() if event.aggregate_id() == about]
 
     async def names(self, about: UUID) -> list[str]:
-        """The names of what was told about one aggregate."""
-        return [type(event).__name__ for event in await self.told(about)]
+        """The names of the events about one aggregate."""
+        return [type(event).__name__ for event in await self.events(about)]
 
     async def taken_seats(self, operation_id: UUID) -> list[int]:
         """The seats somebody has."""

@@ -14,21 +14,21 @@ CHARACTERS_OF_BASE64 = {0: 0, 1: 2, 2: 3}
 
 def written_ways(word: str) -> set[bytes]:
     """The bytes of a word as UTF-8, UTF-16, base64, hexadecimal, in a URL, escaped in JSON; upper and lower case."""
-    found: set[bytes] = set()
+    ways: set[bytes] = set()
     for text in {word, word.lower(), word.upper(), word.casefold()}:
         plain = text.encode()
-        found |= {plain, text.encode("utf-16-le"), text.encode("utf-16-be")}
-        found |= {plain.hex().encode(), plain.hex().upper().encode(), quote(text).encode()}
-        found.add(json.dumps(text).strip('"').encode())
-        found |= set(_as_base64(plain))
-    return found
+        ways |= {plain, text.encode("utf-16-le"), text.encode("utf-16-be")}
+        ways |= {plain.hex().encode(), plain.hex().upper().encode(), quote(text).encode()}
+        ways.add(json.dumps(text).strip('"').encode())
+        ways |= set(_as_base64(plain))
+    return ways
 
 
 def _as_base64(plain: bytes) -> Iterator[bytes]:
     """The part of the encoding that does not depend on what stands around the word, for each of three positions."""
     for off, leading in CHARACTERS_OF_BASE64.items():
-        given = b"\0" * off + plain
-        whole = given[: len(given) // 3 * 3]
+        shifted = b"\0" * off + plain
+        whole = shifted[: len(shifted) // 3 * 3]
         yield base64.b64encode(whole)[leading:]
         yield base64.urlsafe_b64encode(whole)[leading:]
 

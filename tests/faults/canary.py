@@ -8,7 +8,7 @@ import xlsxwriter
 
 from tests.journey import crisis
 from tests.journey.aftermath import JOURNEY
-from tests.journey.story import Aftermath, Story, ids, told_at
+from tests.journey.story import Aftermath, Story, ids, story_at
 
 WORD, PLAIN_WORD, DIGITS = "Zqxévjor", "zqxevjor", "981726354071"
 CANARIES = (WORD, PLAIN_WORD, DIGITS)
@@ -36,7 +36,7 @@ OFFICER, COORDINATOR = "reintegration_officer", "evacuation_coordinator"
 
 def canary_story(gateway: str) -> AbstractAsyncContextManager[Story]:
     """Real time while the crisis lasts, then a month and a half in a few seconds."""
-    return told_at(gateway, CRISIS, AFTERMATH)
+    return story_at(gateway, CRISIS, AFTERMATH)
 
 
 async def live(story: Story) -> None:
@@ -107,8 +107,8 @@ async def _import(story: Story) -> None:
     )
 
 
-def _one(found: list[dict[str, dict[str, str]]]) -> str | None:
-    return next((one["person"]["id"] for one in found), None)
+def _one(candidates: list[dict[str, dict[str, str]]]) -> str | None:
+    return next((one["person"]["id"] for one in candidates), None)
 
 
 def _workbook() -> bytes:

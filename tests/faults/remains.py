@@ -29,14 +29,14 @@ async def places_with(words: Iterable[str], settings: Settings) -> set[str]:
     wanted = [word.encode() for word in words]
     records = await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
     files = await asyncio.to_thread(files_with, set(wanted), Path(settings.data))
-    found = {f"topic {one.topic}" for one in records if any(word in _whole(one) for word in wanted)}
-    found |= {f"file {path}" for path in files if path.split("/")[0] not in OWN_FILES}
+    places = {f"topic {one.topic}" for one in records if any(word in _whole(one) for word in wanted)}
+    places |= {f"file {path}" for path in files if path.split("/")[0] not in OWN_FILES}
     for word in words:
-        found |= {f"table {name}" for name in await _tables_with(word, settings)}
+        places |= {f"table {name}" for name in await _tables_with(word, settings)}
     for service in TELLING:
         async for said in _histories(service, settings):
-            found |= {f"history {service}" for word in wanted if word in said}
-    return found
+            places |= {f"history {service}" for word in wanted if word in said}
+    return places
 
 
 def _whole(record: TopicRecord) -> bytes:
@@ -44,11 +44,11 @@ def _whole(record: TopicRecord) -> bytes:
 
 
 async def _tables_with(word: str, settings: Settings) -> set[str]:
-    found = set()
+    tables = set()
     for service in SERVICES:
         async with connected(settings, service) as connection:
-            found |= {f"{service}.{name}" for name in await tables_with(connection, word)}
-    return found
+            tables |= {f"{service}.{name}" for name in await tables_with(connection, word)}
+    return tables
 
 
 async def _histories(service: str, settings: Settings) -> AsyncIterator[bytes]:

@@ -56,14 +56,14 @@ class Canary:
     """The person, and what of them was on disk and sealed in topics before they were erased."""
 
     story: Story
-    found: set[str]
+    files: set[str]
     sealed: list[Sealed[Any]]
     opened: dict[str, bytes]
     """By kind, while the key was there."""
     references: set[str]
     """On the cards of the persons."""
-    told: dict[str, set[str]]
-    """By what it told of them, the columns that did."""
+    columns: dict[str, set[str]]
+    """By kind of personal datum, the columns that hold it."""
     named: set[str]
     """Where a reference stood."""
 
@@ -75,15 +75,18 @@ async def canary(survivors: Survivors) -> AsyncIterator[Canary]:
     async with canary_story(house.gateway) as story:
         await live(story)
         await at_rest(house.settings)
-        found = await _on_disk(survivors, WANTED)
+        files = await _on_disk(survivors, WANTED)
         sealed = await _sealed(house.settings, story.id["person"])
         opened = {one.kind.value: await _open("intake", house.settings, one) for one in sealed}
         references = {person: await _reference(story, person) for person in _persons(story)}
-        told, named = await _told(house.settings, story), await places_with(references.values(), house.settings)
+        columns, named = (
+            await _columns_about(house.settings, story),
+            await places_with(references.values(), house.settings),
+        )
         for person, reference in references.items():
             await _erase(story, person, reference)
         await at_rest(house.settings)
-        yield Canary(story, found, sealed, opened, set(references.values()), told, named)
+        yield Canary(story, files, sealed, opened, set(references.values()), columns, named)
 
 
 def _persons(story: Story) -> tuple[str, str]:
@@ -96,7 +99,7 @@ async def _reference(story: Story, person: str) -> str:
     return reference
 
 
-async def _told(settings: Settings, story: Story) -> dict[str, set[str]]:
+async def _columns_about(settings: Settings, story: Story) -> dict[str, set[str]]:
     """What the rows of all services say of the persons."""
     return left_of({service: await read_tables(settings, service) for service in SERVICES}, _persons(story))
 
@@ -109,15 +112,15 @@ async def _erase(story: Story, person: str, reference: str) -> None:
 
 
 async def test_the_search_finds_what_is_no_secret(survivors: Survivors, canary: Canary) -> None:
-    found = {path.split("/")[0] for path in await _on_disk(survivors, written_ways(CONTROL))}
-    assert found >= {"postgres", "kafka"}
+    folders = {path.split("/")[0] for path in await _on_disk(survivors, written_ways(CONTROL))}
+    assert folders >= {"postgres", "kafka"}
     watched = {path.split("/")[0] for path in await _on_disk(survivors, {canary.story.id["movement"].encode()})}
     assert watched >= {"postgres", "kafka", "temporal"}
     assert "log" in {path.split("/")[0] for path in await _on_disk(survivors, {b"role_starts"})}
 
 
 async def test_nothing_on_any_disk_told_of_the_person_before(canary: Canary) -> None:
-    assert canary.found == set()
+    assert canary.files == set()
 
 
 async def test_what_was_sealed_told_of_the_person(canary: Canary) -> None:
@@ -165,19 +168,19 @@ async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
         [journey] = person["journeys"]
         assert journey["plan"]["objectives"] is None
         assert {one["narrative"] for one in journey["followUps"]} == {None}
-    found = await story.ask(
+    search = await story.ask(
         "intake_officer", "query($input: FindPersonsInput!) { findPersons(input: $input) { band } }",
         input={"crisisId": story.id["crisis"], "givenName": WORD},
     )  # fmt: skip
-    assert found["findPersons"] == []
+    assert search["findPersons"] == []
 
 
 @pytest.mark.parametrize("kind", WATCHED)
 async def test_no_row_of_any_service_tells_it_of_an_erased_person(
     survivors: Survivors, canary: Canary, kind: str
 ) -> None:
-    assert canary.told[kind], "a search that found nothing before says nothing now"
-    assert (await _told(survivors.house.settings, canary.story))[kind] == set()
+    assert canary.columns[kind], "a search that found nothing before says nothing now"
+    assert (await _columns_about(survivors.house.settings, canary.story))[kind] == set()
 
 
 async def test_the_reference_of_a_card_rested_where_it_is_needed_and_is_left_nowhere(
@@ -190,11 +193,11 @@ async def test_the_reference_of_a_card_rested_where_it_is_needed_and_is_left_now
 async def test_every_topic_tells_under_an_opaque_id_only_what_is_pinned(survivors: Survivors, canary: Canary) -> None:
     settings = survivors.house.settings
     records = await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
-    told: dict[str, list[dict[str, Any]]] = {}
+    payloads: dict[str, list[dict[str, Any]]] = {}
     for one in records:
         kind = one.headers.get("ce_type", one.topic).split(".")[-2]
-        told.setdefault(kind, []).append(_without_sealed(_read(one.value)) or {})
-    left = left_of({"log": told}, _persons(canary.story))
+        payloads.setdefault(kind, []).append(_without_sealed(_read(one.value)) or {})
+    left = left_of({"log": payloads}, _persons(canary.story))
     members = {column.removeprefix("log.") for columns in left.values() for column in columns}
     assert members == IN_THE_CLEAR
 

@@ -33,15 +33,15 @@ async def _all_records(survivors: Survivors) -> list[TopicRecord]:
 async def test_every_topic_is_one_the_document_describes(survivors: Survivors) -> None:
     settings = survivors.house.settings
     described = {one["address"].split("{")[0] for one in json.loads(DOCUMENT.read_text())["channels"].values()}
-    found = await asyncio.to_thread(topics_of, settings.kafka, settings.topic_prefix)
-    assert len(found) > len(described)
-    assert [topic for topic in found if not any(topic.startswith(one) for one in described)] == []
+    topics = await asyncio.to_thread(topics_of, settings.kafka, settings.topic_prefix)
+    assert len(topics) > len(described)
+    assert [topic for topic in topics if not any(topic.startswith(one) for one in described)] == []
 
 
 async def test_every_message_validates_against_its_contract(survivors: Survivors) -> None:
     records = await _all_records(survivors)
-    told = Counter(record.headers["ce_type"] for record in records)
-    assert len(told) > 40, told
+    counts = Counter(record.headers["ce_type"] for record in records)
+    assert len(counts) > 40, counts
     for record in records:
         kind = record.headers["ce_type"]
         if kind not in KEYS:
@@ -65,8 +65,8 @@ async def test_a_message_that_is_not_as_described_is_complained_of(node_tools: P
     wrong = good | {"payload": example["payload"] | {"case_id": "not an id"}}
     unheaded = good | {"headers": {**example["headers"], "ce_sequence": "0"}}
     unknown = good | {"name": "homeward.cases.NothingKnown.v1"}
-    found = await _complaints(node_tools, [good, wrong, unheaded, unknown])
-    assert [one["what"] for one in found] == ["payload", "headers", "is not in the document"]
+    complaints = await _complaints(node_tools, [good, wrong, unheaded, unknown])
+    assert [one["what"] for one in complaints] == ["payload", "headers", "is not in the document"]
 
 
 def _message(record: TopicRecord) -> dict[str, Any]:
@@ -78,5 +78,5 @@ async def _complaints(tools: Path, messages: list[dict[str, Any]]) -> list[dict[
     stdin = json.dumps(messages)
     ended = await asyncio.to_thread(run_node, tools, "messages.cjs", str(DOCUMENT), stdin=stdin)
     assert ended.returncode == 0, ended.stderr[-2000:]
-    found: list[dict[str, Any]] = json.loads(ended.stdout)
-    return found
+    complaints: list[dict[str, Any]] = json.loads(ended.stdout)
+    return complaints

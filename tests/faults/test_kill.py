@@ -8,7 +8,7 @@ import pytest
 from tests.faults.conftest import NEEDED, Survivors, missing
 from tests.faults.nemesis import BLOWS, FIRST_CRASHES, READ_MODEL
 from tests.faults.oracle.inquiry import at_rest, gather, rebuilt_digests
-from tests.faults.oracle.invariants import check, told_once
+from tests.faults.oracle.invariants import check, without_repetitions
 from tests.faults.scenario import PEOPLE
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
@@ -23,7 +23,7 @@ async def test_nothing_is_lost_and_nothing_doubled(survivors: Survivors) -> None
     # The blows fell where they should: a relay that dies after the broker's word tells twice.
     blows = [blow.name for blow in BLOWS] * len(survivors.played)
     assert survivors.killed == Counter([*FIRST_CRASHES, *blows])
-    assert len(evidence.records) > len(told_once(evidence))
+    assert len(evidence.records) > len(without_repetitions(evidence))
     assert len(evidence.tables["gateway"]["persons"]) >= PEOPLE
 
 

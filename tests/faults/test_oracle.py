@@ -14,8 +14,8 @@ from tests.faults.conftest import Survivors
 from tests.faults.oracle.databases import digests, planted
 from tests.faults.oracle.evidence import Evidence, SentMutation, TopicRecord, Violation
 from tests.faults.oracle.inquiry import at_rest, facts, gather
-from tests.faults.oracle.invariants import check, told_once
-from tests.faults.oracle.logs import tell
+from tests.faults.oracle.invariants import check, without_repetitions
+from tests.faults.oracle.logs import write_records
 from tests.support.running import TELLING
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
@@ -25,10 +25,10 @@ pytestmark = [pytest.mark.stack, pytest.mark.slow]
 async def sound(survivors: Survivors) -> Evidence:
     """What was found after the run. That the read model is the fold of the topics is shown elsewhere."""
     await at_rest(survivors.house.settings)
-    found = await gather(survivors.house.settings, survivors.mutations, {})
-    found = replace(found, rebuilt=digests(found.tables["gateway"]))
-    assert check(found) == []
-    return found
+    evidence = await gather(survivors.house.settings, survivors.mutations, {})
+    evidence = replace(evidence, rebuilt=digests(evidence.tables["gateway"]))
+    assert check(evidence) == []
+    return evidence
 
 
 async def _broken(survivors: Survivors, sound: Evidence, records: Sequence[TopicRecord] | None = None) -> set[str]:
@@ -41,21 +41,21 @@ def _promises(evidence: Evidence) -> set[str]:
 
 
 @asynccontextmanager
-async def _retold(survivors: Survivors, records: Sequence[TopicRecord]) -> AsyncIterator[list[TopicRecord]]:
+async def _rewritten(survivors: Survivors, records: Sequence[TopicRecord]) -> AsyncIterator[list[TopicRecord]]:
     """Records written to topics of their own, and read back."""
     kafka, prefix = survivors.house.settings.kafka, f"c{new_id().hex[-8:]}."
     await create_topics(kafka, prefix, service_topics(TELLING))
-    await asyncio.to_thread(tell, kafka, prefix, records)
+    await asyncio.to_thread(write_records, kafka, prefix, records)
     yield await facts(survivors.house.settings, prefix)
 
 
 def _followed(sound: Evidence) -> TopicRecord:
     """The first fact of an aggregate that has more, told because of a command."""
-    told = told_once(sound)
-    last = {record.subject: record.sequence for record in told}
+    published = without_repetitions(sound)
+    last = {record.subject: record.sequence for record in published}
     answers = [row["response"] for tables in sound.tables.values() for row in tables["idempotency"]]
     commanded = {event["id"] for answer in answers if answer for event in answer["events"]}
-    return next(one for one in told if one.sequence == 1 and last[one.subject] > 1 and one.id in commanded)
+    return next(one for one in published if one.sequence == 1 and last[one.subject] > 1 and one.id in commanded)
 
 
 def _later(record: TopicRecord, subject: str) -> TopicRecord:
@@ -74,14 +74,14 @@ async def test_a_row_that_is_gone(survivors: Survivors, sound: Evidence) -> None
 
 async def test_a_fact_that_was_never_told(survivors: Survivors, sound: Evidence) -> None:
     lost = _followed(sound)
-    async with _retold(survivors, [one for one in sound.records if one.id != lost.id]) as records:
+    async with _rewritten(survivors, [one for one in sound.records if one.id != lost.id]) as records:
         assert await _broken(survivors, sound, records) == {"I1", "I3"}
 
 
 async def test_an_effect_that_came_twice(survivors: Survivors, sound: Evidence) -> None:
-    caused = next(one for one in told_once(sound) if "ce_causationid" in one.headers)
+    caused = next(one for one in without_repetitions(sound) if "ce_causationid" in one.headers)
     again = replace(caused, headers={**caused.headers, "ce_id": str(new_id())})
-    async with _retold(survivors, [*sound.records, again]) as records:
+    async with _rewritten(survivors, [*sound.records, again]) as records:
         assert await _broken(survivors, sound, records) == {"I1 cause", "I3"}
 
 
@@ -94,7 +94,7 @@ async def test_a_payment_that_was_made_twice(survivors: Survivors, sound: Eviden
 
 async def test_a_version_that_was_skipped(survivors: Survivors, sound: Evidence) -> None:
     skipped = _followed(sound)
-    async with _retold(survivors, [_later(one, skipped.subject) for one in sound.records]) as records:
+    async with _rewritten(survivors, [_later(one, skipped.subject) for one in sound.records]) as records:
         assert await _broken(survivors, sound, records) >= {"I2", "I3"}
 
 
@@ -121,8 +121,8 @@ async def test_a_seat_that_was_given_twice(survivors: Survivors, sound: Evidence
 
 async def test_a_promise_that_was_not_kept(sound: Evidence) -> None:
     never = SentMutation(str(new_id()), "giveConsent", "done")
-    kept = next(command for command in sound.mutations if command.outcome == "done")
-    for command in (never, replace(kept, outcome="refused")):
+    done = next(command for command in sound.mutations if command.outcome == "done")
+    for command in (never, replace(done, outcome="refused")):
         assert _promises(replace(sound, mutations=[command])) == {"I1"}
 
 
@@ -136,8 +136,8 @@ async def test_an_event_that_waits_for_somebody(sound: Evidence) -> None:
         "resolved_at": None, "event_type": "homeward.cases.CaseOpened.v1", "reason_code": "failed", "reason": "made up"
     }  # fmt: skip
     tables = {**sound.tables, "cases": {**sound.tables["cases"], "parked_events": [waiting]}}
-    found = check(replace(sound, tables=tables))
-    assert found == [Violation("I12", "cases parked homeward.cases.CaseOpened.v1: failed: made up")]
+    violations = check(replace(sound, tables=tables))
+    assert violations == [Violation("I12", "cases parked homeward.cases.CaseOpened.v1: failed: made up")]
 
 
 async def test_a_process_that_began_twice_or_does_not_end(sound: Evidence) -> None:

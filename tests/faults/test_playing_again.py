@@ -1,4 +1,4 @@
-"""A story that ended too early is told again, more slowly, and not for ever."""
+"""A story that ended too early is played again, more slowly, and not for ever."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from tests.faults.conftest import NEEDED, Survivors
 
 
 @dataclass
-class Told:
+class PlayedStory:
     """As much of a play as is asked afterwards."""
 
     counts: Counter[str]
@@ -36,9 +36,9 @@ async def survived(
 ) -> Survivors:
     left = [*stories]
 
-    async def play(_: object, __: object, slowness: float, told: list[Any]) -> dict[str, int]:
+    async def play(_: object, __: object, slowness: float, played: list[Any]) -> dict[str, int]:
         slower.append(slowness)
-        told.append(Told(Counter(left.pop(0))))
+        played.append(PlayedStory(Counter(left.pop(0))))
         return {"kafka": 1}
 
     monkeypatch.setattr(conftest, "_play", play)
@@ -48,20 +48,20 @@ async def survived(
 async def test_one_in_which_everything_happened_is_told_once(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
-    found = await survived(monkeypatch, tmp_path, slower, NEEDED)
-    assert (slower, found.killed) == ([1.0], {"kafka": 1})
+    survivors = await survived(monkeypatch, tmp_path, slower, NEEDED)
+    assert (slower, survivors.killed) == ([1.0], {"kafka": 1})
 
 
 async def test_one_in_which_nobody_was_paid_is_told_again_half_as_fast(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
-    found = await survived(monkeypatch, tmp_path, slower, NEEDED | {"payTranche": 0}, {"payTranche": 1})
-    assert (slower, found.killed) == ([1.0, 2.0], {"kafka": 2})
+    survivors = await survived(monkeypatch, tmp_path, slower, NEEDED | {"payTranche": 0}, {"payTranche": 1})
+    assert (slower, survivors.killed) == ([1.0, 2.0], {"kafka": 2})
 
 
 async def test_one_in_which_nobody_is_ever_paid_comes_to_an_end(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
-    found = await survived(monkeypatch, tmp_path, slower, *[NEEDED | {"payTranche": 0}] * 9)
+    survivors = await survived(monkeypatch, tmp_path, slower, *[NEEDED | {"payTranche": 0}] * 9)
     assert slower == [1.0, 2.0, 4.0]
-    assert conftest.missing(found.played) == {"payTranche": 0}
+    assert conftest.missing(survivors.played) == {"payTranche": 0}

@@ -24,10 +24,10 @@ async def _door(folder: Path, answers: list[httpx.Response | Exception]) -> Asyn
     def answer(request: httpx.Request) -> httpx.Response:
         keys.add(request.headers["Idempotency-Key"])
         assert len(keys) == 1
-        given = answers.pop(0)
-        if isinstance(given, Exception):
-            raise given
-        return given
+        outcome = answers.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
         door = RecordingDoor(client, "csrf")

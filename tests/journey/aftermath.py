@@ -21,14 +21,14 @@ OFFICER = "reintegration_officer"
 
 async def _journey(story: Story) -> dict[str, Any]:
     seen = await story.ask(OFFICER, JOURNEY, id=story.id["person"])
-    found: dict[str, Any] = seen["person"]["journeys"][0]
-    return found
+    journey: dict[str, Any] = seen["person"]["journeys"][0]
+    return journey
 
 
 async def plan(story: Story) -> None:
     """A plan is agreed, a grant applied for and approved, a training joined."""
-    found = await story.see(OFFICER, JOURNEY, lambda seen: seen["person"]["journeys"] or None, id=story.id["person"])
-    journey = story.id["journey"] = found[0]["id"]
+    journeys = await story.see(OFFICER, JOURNEY, lambda seen: seen["person"]["journeys"] or None, id=story.id["person"])
+    journey = story.id["journey"] = journeys[0]["id"]
     await story.until(story.pace.now(story.pace.turns_at or story.pace.ends_at))
     await story.do(
         OFFICER, "agreePlan", **ids("planId"), journeyId=journey, services=["business"],

@@ -103,8 +103,8 @@ async def assist(story: Story) -> None:
 async def evacuate(story: Story) -> None:
     """A seat, four gates, the manifest, the flight, and the hand-over, before the days fly past the checks."""
     coordinator, operation = "evacuation_coordinator", story.id["operation"]
-    found = await story.see(coordinator, CANDIDATES, lambda seen: seen["seatCandidates"] or None, id=operation)
-    assert [one["id"] for one in found] == [story.id["case"]]
+    candidates = await story.see(coordinator, CANDIDATES, lambda seen: seen["seatCandidates"] or None, id=operation)
+    assert [one["id"] for one in candidates] == [story.id["case"]]
     story.id |= ids("movement")
     movement = story.id["movement"]
     await story.do(coordinator, "holdSeat", movementId=movement, operationId=operation, caseId=story.id["case"])

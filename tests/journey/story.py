@@ -12,7 +12,7 @@ from deploy.exercise.door import Answer, Door
 from deploy.exercise.rehearsal import slowness
 from shared.platform.clock import Pace, SystemClock, new_id
 
-Found = TypeVar("Found")
+Picked = TypeVar("Picked")
 CASE = """query($id: UUID!) { person(id: $id) { cases { id version status } } }"""
 PATIENCE = 300.0
 LOOKS = 20
@@ -101,9 +101,9 @@ class Story:
             self._doors[role] = door
         return self._doors[role]
 
-    async def do(self, role: str, name: str, /, **given: object) -> None:
+    async def do(self, role: str, name: str, /, **fields: object) -> None:
         """A mutation that must be done."""
-        answer = await (await self.door(role)).send(name, **given)
+        answer = await (await self.door(role)).send(name, **fields)
         assert answer != "Conflict", f"{name}: somebody else was first"
 
     async def take_case(self, role: str, caseworker: str) -> None:
@@ -120,23 +120,23 @@ class Story:
         return await (await self.door(role)).ask(document, **variables)
 
     async def see(
-        self, role: str, document: str, pick: Callable[[Answer], Found | None], /, **variables: object
-    ) -> Found:
+        self, role: str, document: str, pick: Callable[[Answer], Picked | None], /, **variables: object
+    ) -> Picked:
         """Look until there is what is looked for; TimeoutError when it does not come."""
         seen: Any = None
         try:
             async with asyncio.timeout(PATIENCE):
                 while True:
                     seen = await self.ask(role, document, **variables)
-                    if (found := pick(seen)) is not None:
-                        return found
+                    if (picked := pick(seen)) is not None:
+                        return picked
                     await asyncio.sleep(0.15)
         except TimeoutError as late:
             raise TimeoutError(f"{role} still sees {seen}") from late
 
 
 @asynccontextmanager
-async def told_at(
+async def story_at(
     gateway: str, crisis: timedelta = CRISIS, aftermath: Aftermath = YEARS, hours_a_second: float = 0
 ) -> AsyncIterator[Story]:
     """A story that begins now."""

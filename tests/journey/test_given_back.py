@@ -10,7 +10,7 @@ from deploy.local.stack import Stack
 from shared.platform.clock import new_id
 from shared.platform.settings import Settings
 from tests.faults.oracle.databases import connected
-from tests.journey.story import ENDLESS_CRISIS, Story, ids, told_at
+from tests.journey.story import ENDLESS_CRISIS, Story, ids, story_at
 from tests.support.running import running
 from tests.support.waiting import until
 
@@ -23,12 +23,12 @@ COPIES = {"cases": "cases", "intake": "person_reach", "reintegration": "person_r
 async def caseworker_in(settings: Settings, service: str, person_id: str) -> UUID | None:
     """Who answers for the person by what a service keeps."""
     async with connected(settings, service) as connection:
-        found: UUID | None = await connection.fetchval(ANSWERS.format(COPIES[service]), UUID(person_id))
-    return found
+        caseworker: UUID | None = await connection.fetchval(ANSWERS.format(COPIES[service]), UUID(person_id))
+    return caseworker
 
 
 async def test_shut_accounts_give_back_what_they_had(stack: Stack) -> None:
-    async with running(stack) as house, told_at(house.gateway, ENDLESS_CRISIS) as story:
+    async with running(stack) as house, story_at(house.gateway, ENDLESS_CRISIS) as story:
         await registered(story)
         caseworker = await account_like(house.settings, "caseworker")
         await story.take_case("supervisor", str(caseworker))

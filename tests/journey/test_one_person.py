@@ -12,7 +12,7 @@ from temporalio.client import Client, WorkflowExecutionStatus
 from deploy.local.places import HOUSE, interpreter
 from deploy.local.stack import Stack
 from tests.journey import aftermath, crisis
-from tests.journey.story import Story, told_at
+from tests.journey.story import Story, story_at
 from tests.support.partners import broker_of_partner
 from tests.support.running import House, running
 from tests.support.waiting import PATIENCE
@@ -78,11 +78,11 @@ async def house(stack: Stack) -> AsyncIterator[House]:
 
 @pytest_asyncio.fixture(scope="module")
 async def story(house: House) -> AsyncIterator[Story]:
-    """The whole story, told."""
-    async with told_at(house.gateway) as told:
+    """The whole story, played to its end."""
+    async with story_at(house.gateway) as played:
         for phase in PHASES:
-            await phase(told)
-        yield told
+            await phase(played)
+        yield played
 
 
 async def test_the_journey_is_closed_and_everything_was_paid_to_the_cent(story: Story) -> None:
@@ -142,17 +142,17 @@ async def test_every_process_has_ended(story: Story, house: House) -> None:
         async with asyncio.timeout(PATIENCE):
             while [one async for one in client.list_workflows("ExecutionStatus != 'Completed'")]:  # noqa: ASYNC110
                 await asyncio.sleep(0.2)
-        told = [one async for one in client.list_workflows()]
-        assert told
-        assert {one.status for one in told} == {WorkflowExecutionStatus.COMPLETED}
+        workflows = [one async for one in client.list_workflows()]
+        assert workflows
+        assert {one.status for one in workflows} == {WorkflowExecutionStatus.COMPLETED}
 
 
 async def test_the_partner_hears_what_its_grant_allows_and_no_more(story: Story, house: House) -> None:
     wanted = ("Adeyemi-Okonjo", "assistance_started", "assistance_delivered", "assistance_completed")
-    heard = await _partner_feed(house, f"journey-{story.id['crisis'][-8:]}", wanted)
-    assert [one for one in wanted if one not in heard] == []
+    received = await _partner_feed(house, f"journey-{story.id['crisis'][-8:]}", wanted)
+    assert [one for one in wanted if one not in received] == []
     for secret in ("Tent 14", "SM-CI", "Sister", "boarded", "arrived", "Fund", story.id["person"]):
-        assert secret not in heard
+        assert secret not in received
 
 
 async def _partner_feed(house: House, code: str, wanted: Sequence[str]) -> str:
@@ -167,17 +167,17 @@ async def _partner_feed(house: House, code: str, wanted: Sequence[str]) -> str:
         stderr=sys.stderr,
     )
     assert reader.stdout is not None
-    heard = ""
+    received = ""
     try:
-        while line := await asyncio.wait_for(reader.stdout.readline(), _patience(heard, wanted)):
-            heard += line.decode()
+        while line := await asyncio.wait_for(reader.stdout.readline(), _patience(received, wanted)):
+            received += line.decode()
     except TimeoutError:
-        return heard
+        return received
     finally:
         reader.terminate()
         await reader.wait()
-    return heard
+    return received
 
 
-def _patience(heard: str, wanted: Sequence[str]) -> float:
-    return 3 if all(one in heard for one in wanted) else PATIENCE
+def _patience(received: str, wanted: Sequence[str]) -> float:
+    return 3 if all(one in received for one in wanted) else PATIENCE

@@ -13,7 +13,7 @@ from deploy.exercise.door import Refusal
 from deploy.local.stack import Stack
 from tests.faults.oracle.inquiry import at_rest
 from tests.intake.imports.workbooks import workbook
-from tests.journey.story import ENDLESS_CRISIS, Story, ids, told_at
+from tests.journey.story import ENDLESS_CRISIS, Story, ids, story_at
 from tests.support.otlp import Place, Receiver, receiving
 from tests.support.running import House, running
 from tests.support.waiting import PATIENCE
@@ -75,19 +75,19 @@ async def house(stack: Stack, receiver: Receiver) -> AsyncIterator[House]:
 @pytest_asyncio.fixture(scope="module")
 async def story(house: House) -> AsyncIterator[Story]:
     """A crisis has been declared, and somebody was registered in it."""
-    async with told_at(house.gateway, ENDLESS_CRISIS, hours_a_second=HOURS_A_SECOND) as told:
-        told.id |= ids("crisis", "person")
-        await told.do(
-            "supervisor", "declareCrisis", crisisId=told.id["crisis"], name="Floods on the coast", country="LY",
+    async with story_at(house.gateway, ENDLESS_CRISIS, hours_a_second=HOURS_A_SECOND) as begun:
+        begun.id |= ids("crisis", "person")
+        await begun.do(
+            "supervisor", "declareCrisis", crisisId=begun.id["crisis"], name="Floods on the coast", country="LY",
             hazard="NATURAL_DISASTER",
         )  # fmt: skip
-        await told.do("supervisor", "activateCrisis", crisisId=told.id["crisis"], version=1)
-        await register(told)
-        await told.do(
-            "intake_officer", "giveConsent", **ids("consentId"), personId=told.id["person"], purpose="ASSISTANCE",
+        await begun.do("supervisor", "activateCrisis", crisisId=begun.id["crisis"], version=1)
+        await register(begun)
+        await begun.do(
+            "intake_officer", "giveConsent", **ids("consentId"), personId=begun.id["person"], purpose="ASSISTANCE",
             legalBasis="VITAL_INTEREST", language="en",
         )  # fmt: skip
-        yield told
+        yield begun
 
 
 async def register(story: Story) -> None:
@@ -108,7 +108,7 @@ async def clicked(story: Story, role: str) -> AsyncIterator[Place]:
     del headers["traceparent"]
 
 
-async def until_told(receiver: Receiver, place: Place, wanted: Collection[tuple[str, str]]) -> None:
+async def spans_arrived(receiver: Receiver, place: Place, wanted: Collection[tuple[str, str]]) -> None:
     """Wait until everything wanted goes on from a place; AssertionError with what is missing."""
     missing, end = set(wanted), time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -126,9 +126,9 @@ async def test_everything_a_click_leads_to_goes_on_from_it(story: Story, house: 
             "intake_officer", "makeRequest", **ids("requestId"), personId=story.id["person"], kind="ASSISTANCE",
             services=["shelter"], urgency="LIFE_SAVING",
         )  # fmt: skip
-    await until_told(receiver, place, REQUESTED)
+    await spans_arrived(receiver, place, REQUESTED)
     escalating = next(one for one in receiver.following(place) if one.name == "activity escalate_assistance")
-    await until_told(receiver, escalating.place, ESCALATED)
+    await spans_arrived(receiver, escalating.place, ESCALATED)
     # Nothing else was going on, so the click's are in its very trace, and not only linked to it.
     assert {"graphql mutation", "MakeRequest", "relay", "project"} <= {
         one.name for one in receiver.spans if one.place[0] == place[0]
@@ -142,10 +142,10 @@ async def test_a_workbook_that_is_sent_is_followed_to_the_people_in_it(story: St
     async with clicked(story, "intake_officer") as place:
         door = await story.door("intake_officer")
         await door.upload("/imports", {"crisisId": story.id["crisis"]}, "arrivals.xlsx", content)
-    await until_told(receiver, place, IMPORTED)
+    await spans_arrived(receiver, place, IMPORTED)
     registering = next(one for one in receiver.following(place) if one.name == "activity register_chunks")
     wanted = {("homeward-cases", "react homeward.intake.PersonRegistered.v1"), ("homeward-gateway", "project")}
-    await until_told(receiver, registering.place, wanted)
+    await spans_arrived(receiver, registering.place, wanted)
 
 
 async def test_only_our_own_spans_are_told(story: Story, receiver: Receiver) -> None:
@@ -161,14 +161,16 @@ async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Recei
     async with clicked(story, "intake_officer") as place:
         with pytest.raises(Refusal):
             await register(story)
-    await until_told(receiver, place, {("homeward-gateway", "graphql mutation"), ("homeward-intake", "RegisterPerson")})
+    await spans_arrived(
+        receiver, place, {("homeward-gateway", "graphql mutation"), ("homeward-intake", "RegisterPerson")}
+    )
     assert any(b"AlreadyExists" in body for body in receiver.bodies)
 
 
 async def test_another_click_is_another_trace(story: Story, receiver: Receiver) -> None:
     async with clicked(story, "intake_officer") as place:
         await story.ask("intake_officer", "query { viewer { id } }")
-    await until_told(receiver, place, {("homeward-gateway", "graphql query")})
+    await spans_arrived(receiver, place, {("homeward-gateway", "graphql query")})
     assert len(receiver.following(place)) == 1
 
 
@@ -182,6 +184,6 @@ async def test_the_meters_are_told_too(story: Story, receiver: Receiver) -> None
 
 async def test_no_byte_that_is_told_says_who_it_is_about(story: Story, receiver: Receiver) -> None:
     del story  # the canaries are in it
-    told = b"".join(receiver.bodies)
-    assert b"RegisterPerson" in told
-    assert [canary for canary in CANARIES if canary.encode() in told] == []
+    exported = b"".join(receiver.bodies)
+    assert b"RegisterPerson" in exported
+    assert [canary for canary in CANARIES if canary.encode() in exported] == []

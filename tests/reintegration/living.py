@@ -55,7 +55,7 @@ class Living:
             await asyncio.sleep(0.05)
 
     async def until(self, *kinds: type[Event], journey_id: UUID, count: int = 1, patience: float = PATIENCE) -> None:
-        """Wait until so many facts of these kinds were told in a journey; TimeoutError names none of them."""
+        """Wait until so many facts of these kinds were published in a journey; TimeoutError names none of them."""
         async with asyncio.timeout(patience):
             while len(self.of(*kinds, journey_id=journey_id)) < count:
                 if self.carrying is not None and self.carrying.done():
@@ -63,7 +63,7 @@ class Living:
                 await asyncio.sleep(0.05)
 
     def of(self, *kinds: type[Event], journey_id: UUID) -> list[Any]:
-        """The facts of these kinds told in a journey so far."""
+        """The facts of these kinds published in a journey so far."""
         return [one for one in self.facts if isinstance(one, kinds) and getattr(one, "journey_id", None) == journey_id]
 
     async def _deliver(self, row: dict[str, Any]) -> None:
@@ -84,8 +84,8 @@ class Living:
 
 def _delivery(row: dict[str, Any]) -> Delivery:
     headers = row["headers"] if isinstance(row["headers"], dict) else orjson.loads(row["headers"])
-    told = tuple((name, value.encode()) for name, value in headers.items())
-    return delivery_of(Record("homeward.reintegration.v1", 0, 0, None, row["payload"], told))
+    encoded = tuple((name, value.encode()) for name, value in headers.items())
+    return delivery_of(Record("homeward.reintegration.v1", 0, 0, None, row["payload"], encoded))
 
 
 @asynccontextmanager

@@ -116,7 +116,7 @@ class Bench:
         """Do a command as somebody."""
         return await self.harness.command(command, actor=actor, exercise=exercise)
 
-    async def told(self, kind: type[Fact], **fields: Any) -> list[Fact]:
+    async def events(self, kind: type[Fact], **fields: Any) -> list[Fact]:
         """The facts of a kind with these field values, oldest first."""
         events = await self.harness.events(kind)
         return [
@@ -163,13 +163,13 @@ class Bench:
         return command
 
     async def decided(self, review_id: UUID, decision: ReviewDecision) -> ReviewDecided:
-        """The committee decides, and the service hears what it told."""
+        """The committee decides, and the service reacts to the event."""
         rows = await self.harness.rows("SELECT version FROM reviews WHERE id = :id", id=review_id)
         reason = "plan_feasible" if decision is ReviewDecision.APPROVED else "evidence_missing"
         version = rows[0]["version"]
         command = DecideReview(review_id=review_id, version=version, decision=decision, reasons=[reason])
         await self.do(command, COMMITTEE)
-        event = (await self.told(ReviewDecided, review_id=review_id))[-1]
+        event = (await self.events(ReviewDecided, review_id=review_id))[-1]
         await self.harness.deliver(event)
         return event
 

@@ -79,8 +79,8 @@ async def approved(bench: Bench) -> UUID:
 async def test_an_application_comes_before_the_committee_with_its_payee_sealed(bench: Bench) -> None:
     request = await bench.requested(await bench.planned(), await bench.donor())
 
-    (requested,) = await bench.told(GrantRequested, grant_id=request.grant_id)
-    (docketed,) = await bench.told(ReviewDocketed, review_id=request.review_id)
+    (requested,) = await bench.events(GrantRequested, grant_id=request.grant_id)
+    (docketed,) = await bench.events(ReviewDocketed, review_id=request.review_id)
     assert (docketed.subject, docketed.subject_id) == (ReviewSubject.GRANT, request.grant_id)
     assert "Bridge" not in requested.model_dump_json()
     assert requested.payee is not None
@@ -119,16 +119,16 @@ async def test_real_money_is_not_for_made_up_people(bench: Bench) -> None:
 async def test_an_approved_award_falls_into_tranches_to_the_cent(bench: Bench) -> None:
     grant_id = await approved(bench)
 
-    (told,) = await bench.told(GrantApproved, grant_id=grant_id)
-    assert [tranche.amount.amount_minor for tranche in told.tranches] == [75_000, 45_000, 30_001]
-    assert [tranche.evidence_required for tranche in told.tranches] == list(EVIDENCE.values())
+    (approved_grant,) = await bench.events(GrantApproved, grant_id=grant_id)
+    assert [tranche.amount.amount_minor for tranche in approved_grant.tranches] == [75_000, 45_000, 30_001]
+    assert [tranche.evidence_required for tranche in approved_grant.tranches] == list(EVIDENCE.values())
 
 
 async def test_a_rejected_grant_names_its_reasons_and_takes_no_evidence(bench: Bench) -> None:
     request = await bench.requested(await bench.planned(), await bench.donor())
     await bench.decided(request.review_id, ReviewDecision.REJECTED)
 
-    (rejected,) = await bench.told(GrantRejected, grant_id=request.grant_id)
+    (rejected,) = await bench.events(GrantRejected, grant_id=request.grant_id)
     assert rejected.reasons == ["evidence_missing"]
     with pytest.raises(GrantIsNotPaying):
         await show(bench, request.grant_id, 1)
@@ -138,10 +138,10 @@ async def test_a_grant_waits_while_the_committee_wants_to_know_more(bench: Bench
     request = await bench.requested(await bench.planned(), await bench.donor())
 
     await bench.decided(request.review_id, ReviewDecision.MORE_INFORMATION)
-    assert await bench.told(GrantApproved, grant_id=request.grant_id) == []
+    assert await bench.events(GrantApproved, grant_id=request.grant_id) == []
     await bench.decided(request.review_id, ReviewDecision.APPROVED)
 
-    assert len(await bench.told(GrantApproved, grant_id=request.grant_id)) == 1
+    assert len(await bench.events(GrantApproved, grant_id=request.grant_id)) == 1
 
 
 async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
@@ -200,7 +200,7 @@ async def test_nobody_is_paid_before_it_is_recorded_who(bench: Bench) -> None:
     with pytest.raises(PayeeByRequester):
         await bench.do(name)
     await bench.do(name, somebody("reintegration_officer"))
-    [named] = await bench.told(GrantPayeeNamed, grant_id=request.grant_id)
+    [named] = await bench.events(GrantPayeeNamed, grant_id=request.grant_id)
     async with bench.harness.unit() as unit:
         assert await unit.open(named.payee, Payee, of=named.person_id) == payee
     with pytest.raises(PayeeUnseen):
@@ -244,7 +244,7 @@ async def test_finance_has_days_to_pay(bench: Bench) -> None:
     grant_id = await approved(bench)
     await show(bench, grant_id, 1)
     await look(bench, grant_id)
-    (released,) = await bench.told(TrancheReleasable, grant_id=grant_id)
+    (released,) = await bench.events(TrancheReleasable, grant_id=grant_id)
     assert released.pay_by == released.releasable_at + timedelta(days=tranche_plan().pay_within_days)
 
 
@@ -256,8 +256,8 @@ async def test_twenty_five_million_rupiah_are_paid_and_summed(bench: Bench) -> N
         amount=Money(amount_minor=amount, currency="IDR"), payee=Payee(name="The workshop", account="00 11"),
     )  # fmt: skip
     await bench.do(request)
-    (told,) = await bench.told(GrantRequested, grant_id=request.grant_id)
-    assert told.amount.amount_minor == amount
+    (requested,) = await bench.events(GrantRequested, grant_id=request.grant_id)
+    assert requested.amount.amount_minor == amount
 
 
 async def test_evidence_is_taken_once_and_only_where_it_is_asked(bench: Bench) -> None:
@@ -295,11 +295,11 @@ async def test_tranches_are_released_by_evidence_and_time_and_paid_to_the_end(be
         await bench.paid(grant_id, tranche)
     assert (await look(bench, grant_id)).finished
 
-    released = await bench.told(TrancheReleasable, grant_id=grant_id)
-    paid = await bench.told(TranchePaid, grant_id=grant_id)
+    released = await bench.events(TrancheReleasable, grant_id=grant_id)
+    paid = await bench.events(TranchePaid, grant_id=grant_id)
     assert [one.tranche for one in released] == [1, 2, 3]
     assert sum(one.amount.amount_minor for one in paid) == 150_001
-    assert len(await bench.told(GrantCompleted, grant_id=grant_id)) == 1
+    assert len(await bench.events(GrantCompleted, grant_id=grant_id)) == 1
     with pytest.raises(GrantIsNotPaying):
         await bench.paid(grant_id, 3)
 
@@ -312,7 +312,7 @@ async def test_a_tranche_is_paid_once_when_ten_pay_it_at_the_same_time(bench: Be
     answers = await asyncio.gather(*(bench.paid(grant_id, 1) for _ in range(10)), return_exceptions=True)
 
     assert sum(isinstance(answer, TrancheIsPaid) for answer in answers) == 9
-    assert len(await bench.told(TranchePaid, grant_id=grant_id)) == 1
+    assert len(await bench.events(TranchePaid, grant_id=grant_id)) == 1
     with pytest.raises(TrancheIsPaid):
         await bench.do(
             SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan"), SUPERVISOR

@@ -67,7 +67,7 @@ async def test_a_month_has_one_follow_up(bench: Bench) -> None:
     await bench.follow_up(returnee, 3)
     await bench.follow_up(returnee, 3)
 
-    (scheduled,) = await bench.told(FollowUpScheduled, journey_id=returnee.journey_id)
+    (scheduled,) = await bench.events(FollowUpScheduled, journey_id=returnee.journey_id)
     assert scheduled.month == 3
     assert (scheduled.window_closes_at - scheduled.due_at).days == 14
 
@@ -78,8 +78,8 @@ async def test_a_record_is_sealed_and_comes_before_the_committee(bench: Bench) -
 
     await bench.do(command)
 
-    (recorded,) = await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)
-    (docketed,) = await bench.told(ReviewDocketed, review_id=command.review_id)
+    (recorded,) = await bench.events(FollowUpRecorded, follow_up_id=follow_up_id)
+    (docketed,) = await bench.events(ReviewDocketed, review_id=command.review_id)
     assert recorded.findings == FINDINGS
     assert "well" not in recorded.model_dump_json()
     assert (docketed.subject, docketed.subject_id) == (ReviewSubject.FOLLOW_UP, follow_up_id)
@@ -93,10 +93,10 @@ async def test_a_record_is_made_once_unless_the_committee_rejects_it(bench: Benc
         await bench.do(record(follow_up_id))
 
     await bench.decided(first.review_id, ReviewDecision.REJECTED)
-    assert len(await bench.told(FollowUpReopened, follow_up_id=follow_up_id)) == 1
+    assert len(await bench.events(FollowUpReopened, follow_up_id=follow_up_id)) == 1
     await bench.do(record(follow_up_id))
 
-    assert len(await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)) == 2
+    assert len(await bench.events(FollowUpRecorded, follow_up_id=follow_up_id)) == 2
 
 
 async def test_a_window_without_contact_is_missed_once(bench: Bench) -> None:
@@ -106,7 +106,7 @@ async def test_a_window_without_contact_is_missed_once(bench: Bench) -> None:
     await close_window(bench, follow_up_id)
     await close_window(bench, follow_up_id)
 
-    (missed,) = await bench.told(FollowUpMissed, follow_up_id=follow_up_id)
+    (missed,) = await bench.events(FollowUpMissed, follow_up_id=follow_up_id)
     assert missed.attempts == 1
 
 
@@ -117,7 +117,7 @@ async def test_whoever_answered_was_not_missed(bench: Bench, outcome: ContactOut
 
     await close_window(bench, follow_up_id)
 
-    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+    assert await bench.events(FollowUpMissed, follow_up_id=follow_up_id) == []
 
 
 async def test_a_recorded_follow_up_is_not_missed(bench: Bench) -> None:
@@ -126,7 +126,7 @@ async def test_a_recorded_follow_up_is_not_missed(bench: Bench) -> None:
 
     await close_window(bench, follow_up_id)
 
-    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+    assert await bench.events(FollowUpMissed, follow_up_id=follow_up_id) == []
 
 
 async def test_a_missed_follow_up_may_be_recorded_late(bench: Bench) -> None:
@@ -135,20 +135,20 @@ async def test_a_missed_follow_up_may_be_recorded_late(bench: Bench) -> None:
 
     await bench.do(record(follow_up_id))
 
-    assert len(await bench.told(FollowUpRecorded, follow_up_id=follow_up_id)) == 1
+    assert len(await bench.events(FollowUpRecorded, follow_up_id=follow_up_id)) == 1
 
 
 async def test_three_failures_over_thirty_days_lose_a_returnee(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     for days in (15, 14, 1):
         await bench.do(attempt(follow_up_id))
-        assert await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id) == []
+        assert await bench.events(ReturneeUnreachable, follow_up_id=follow_up_id) == []
         bench.clock.pass_days(days)
 
     await bench.do(attempt(follow_up_id))
     await bench.do(attempt(follow_up_id))
 
-    (unreachable,) = await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id)
+    (unreachable,) = await bench.events(ReturneeUnreachable, follow_up_id=follow_up_id)
     assert unreachable.attempts == 4
 
 
@@ -158,7 +158,7 @@ async def test_three_failures_in_a_week_lose_nobody(bench: Bench) -> None:
         await bench.do(attempt(follow_up_id))
         bench.clock.pass_days(2)
 
-    assert await bench.told(ReturneeUnreachable, follow_up_id=follow_up_id) == []
+    assert await bench.events(ReturneeUnreachable, follow_up_id=follow_up_id) == []
 
 
 async def test_failures_count_over_follow_ups_and_contact_ends_the_count(bench: Bench) -> None:
@@ -170,12 +170,12 @@ async def test_failures_count_over_follow_ups_and_contact_ends_the_count(bench: 
     await bench.do(attempt(second))
     bench.clock.pass_days(20)
     await bench.do(attempt(second))
-    assert await bench.told(ReturneeUnreachable, journey_id=returnee.journey_id) == []
+    assert await bench.events(ReturneeUnreachable, journey_id=returnee.journey_id) == []
     bench.clock.pass_days(20)
 
     await bench.do(attempt(second))
 
-    (unreachable,) = await bench.told(ReturneeUnreachable, journey_id=returnee.journey_id)
+    (unreachable,) = await bench.events(ReturneeUnreachable, journey_id=returnee.journey_id)
     assert (unreachable.follow_up_id, unreachable.attempts) == (second, 3)
 
 
@@ -187,7 +187,7 @@ async def test_an_attempt_is_recorded_once(bench: Bench) -> None:
     with pytest.raises(AlreadyExists):
         await bench.do(command)
 
-    assert len(await bench.told(ContactAttempted, follow_up_id=follow_up_id)) == 1
+    assert len(await bench.events(ContactAttempted, follow_up_id=follow_up_id)) == 1
 
 
 async def test_after_the_end_of_the_journey_nobody_is_sought(bench: Bench) -> None:
@@ -199,7 +199,7 @@ async def test_after_the_end_of_the_journey_nobody_is_sought(bench: Bench) -> No
     with pytest.raises(FollowUpIsCancelled):
         await bench.do(attempt(follow_up_id))
     await close_window(bench, follow_up_id)
-    assert await bench.told(FollowUpMissed, follow_up_id=follow_up_id) == []
+    assert await bench.events(FollowUpMissed, follow_up_id=follow_up_id) == []
 
 
 async def test_nobody_decides_on_what_they_asked_for(bench: Bench) -> None:
@@ -218,7 +218,7 @@ async def test_a_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
     with pytest.raises(ReviewIsDecided):
         await bench.do(_decision(command.review_id, 2), COMMITTEE)
 
-    (decided,) = await bench.told(ReviewDecided, review_id=command.review_id)
+    (decided,) = await bench.events(ReviewDecided, review_id=command.review_id)
     assert (decided.reasons, decided.decided_by) == (["plan_feasible"], COMMITTEE.id)
 
 
@@ -237,7 +237,7 @@ async def test_asking_for_more_information_leaves_the_item_on_the_docket(bench: 
     await bench.decided(command.review_id, ReviewDecision.MORE_INFORMATION)
     await bench.decided(command.review_id, ReviewDecision.APPROVED)
 
-    decided = await bench.told(ReviewDecided, review_id=command.review_id)
+    decided = await bench.events(ReviewDecided, review_id=command.review_id)
     assert [one.decision for one in decided] == [ReviewDecision.MORE_INFORMATION, ReviewDecision.APPROVED]
 
 
@@ -252,10 +252,10 @@ async def test_nothing_is_kept_of_what_was_planned_and_found_of_an_erased_person
     for one in (returnee, living):
         await bench.do(record(await bench.follow_up(one)))
     await bench.harness.deliver(bench.harness.erased(returnee.person_id, bench.clock.now()))
-    kept = "SELECT services, findings, narrative FROM plans JOIN follow_ups USING (person_id) WHERE person_id = :id"
-    [left] = await bench.harness.rows(kept, id=returnee.person_id)
+    stored = "SELECT services, findings, narrative FROM plans JOIN follow_ups USING (person_id) WHERE person_id = :id"
+    [left] = await bench.harness.rows(stored, id=returnee.person_id)
     assert not any(left.values())
-    [present] = await bench.harness.rows(kept, id=living.person_id)
+    [present] = await bench.harness.rows(stored, id=living.person_id)
     assert all(present.values())
     with pytest.raises(KeyDestroyed):
         await bench.do(record(await bench.follow_up(returnee, 2)))

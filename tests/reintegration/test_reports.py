@@ -24,14 +24,14 @@ PAID = 75_000
 async def publish(
     bench: Bench, donor_id: UUID, period: tuple[date, date] = JANUARY, *, exercise: bool = False
 ) -> ReportPublished:
-    """Publish a report and answer what it told."""
+    """Publish a report and answer the event."""
     report_id = new_id()
     command = PublishReport(
         report_id=report_id, donor_id=donor_id, period_start=period[0], period_end=period[1], exercise=exercise
     )
     await bench.do(command, FINANCE)
     await publish_at_once(command, bench.harness.units, {})
-    (published,) = await bench.told(ReportPublished, report_id=report_id)
+    (published,) = await bench.events(ReportPublished, report_id=report_id)
     return published
 
 
@@ -51,8 +51,8 @@ async def pay_many(bench: Bench, donor_id: UUID, country: str, sex: Sex, persons
 
 def cell(report: ReportPublished, country: str = "total", sex: str = "total", age_band: str = "total") -> ReportCell:
     """One cell of a report."""
-    (found,) = (one for one in report.cells if (one.country, one.sex, one.age_band) == (country, sex, age_band))
-    return found
+    (matching,) = (one for one in report.cells if (one.country, one.sex, one.age_band) == (country, sex, age_band))
+    return matching
 
 
 async def test_a_payment_is_of_the_day_of_the_place_where_the_returnee_is_home(bench: Bench) -> None:

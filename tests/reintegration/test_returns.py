@@ -49,7 +49,7 @@ async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Ben
     returnee = await bench.arrived()
     await bench.harness.deliver(handed_over(returnee, bench.clock.now()))
 
-    opened = await bench.told(JourneyOpened, person_id=returnee.person_id)
+    opened = await bench.events(JourneyOpened, person_id=returnee.person_id)
 
     assert len(opened) == 1
     assert opened[0].journey_id == returnee.journey_id
@@ -58,20 +58,23 @@ async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Ben
 
 async def test_a_journey_has_the_zone_of_where_the_person_is_home(bench: Bench) -> None:
     """As the hand-over told it, else of a country with one clock; of several it is asked with the plan."""
-    told, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
-    await bench.harness.give_key(told.person_id)
-    arrival = handed_over(told, bench.clock.now()).model_copy(update={"time_zone": "Asia/Jayapura"})
-    await bench.harness.deliver(registered(told, bench.clock.now()))
+    with_zone, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
+    await bench.harness.give_key(with_zone.person_id)
+    arrival = handed_over(with_zone, bench.clock.now()).model_copy(update={"time_zone": "Asia/Jayapura"})
+    await bench.harness.deliver(registered(with_zone, bench.clock.now()))
     await bench.harness.deliver(arrival)
     for one in (single, several):
         await bench.arrived(one)
-    zones = [(await bench.told(JourneyOpened, person_id=one.person_id))[0].time_zone for one in (told, single, several)]
+    zones = [
+        (await bench.events(JourneyOpened, person_id=one.person_id))[0].time_zone
+        for one in (with_zone, single, several)
+    ]
     assert zones == ["Asia/Jayapura", "Asia/Manila", None]
     plan = AgreePlan(plan_id=new_id(), journey_id=several.journey_id, services=["business"], time_zone="Asia/Nowhere")
     with pytest.raises(UnknownTimeZone):
         await bench.do(plan)
     await bench.do(plan.model_copy(update={"time_zone": "Asia/Makassar"}))
-    [agreed] = await bench.told(PlanAgreed, journey_id=several.journey_id)
+    [agreed] = await bench.events(PlanAgreed, journey_id=several.journey_id)
     assert agreed.time_zone == "Asia/Makassar"
 
 
@@ -101,7 +104,7 @@ async def test_a_second_return_is_a_second_journey(bench: Bench) -> None:
     returnee = await bench.arrived()
     await bench.arrived(Returnee(person_id=returnee.person_id))
 
-    assert len(await bench.told(JourneyOpened, person_id=returnee.person_id)) == 2
+    assert len(await bench.events(JourneyOpened, person_id=returnee.person_id)) == 2
 
 
 async def test_a_journey_of_an_exercise_is_marked(bench: Bench) -> None:
@@ -146,7 +149,7 @@ async def test_a_missing_plan_is_told_once(bench: Bench) -> None:
     for _ in range(2):
         await bench.harness.units.perform(call_plan_overdue, command, key=new_id())
 
-    assert len(await bench.told(PlanOverdue, journey_id=returnee.journey_id)) == 1
+    assert len(await bench.events(PlanOverdue, journey_id=returnee.journey_id)) == 1
 
 
 async def test_an_agreed_plan_is_never_overdue(bench: Bench) -> None:
@@ -154,7 +157,7 @@ async def test_an_agreed_plan_is_never_overdue(bench: Bench) -> None:
 
     await bench.harness.units.perform(call_plan_overdue, CallPlanOverdue(journey_id=returnee.journey_id), key=new_id())
 
-    assert await bench.told(PlanOverdue, journey_id=returnee.journey_id) == []
+    assert await bench.events(PlanOverdue, journey_id=returnee.journey_id) == []
 
 
 async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> None:
@@ -167,7 +170,7 @@ async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> Non
     with pytest.raises(PlanIsAgreedAlready):
         await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["housing"]))
 
-    (agreed,) = await bench.told(PlanAgreed, journey_id=returnee.journey_id)
+    (agreed,) = await bench.events(PlanAgreed, journey_id=returnee.journey_id)
     assert agreed.objectives is not None
     assert agreed.objectives.kind == SealKind.HEALTH
     assert "bakery" not in agreed.model_dump_json()
@@ -186,16 +189,16 @@ async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Ben
     )
     await bench.decided(review_id, ReviewDecision.APPROVED)
 
-    (closed,) = await bench.told(JourneyClosed, journey_id=returnee.journey_id)
+    (closed,) = await bench.events(JourneyClosed, journey_id=returnee.journey_id)
     await bench.harness.deliver(closed)
     assert closed.outcome == ClosureOutcome.REINTEGRATED
-    assert len(await bench.told(GrantEnded, grant_id=grant.grant_id)) == 1
+    assert len(await bench.events(GrantEnded, grant_id=grant.grant_id)) == 1
     rows = await bench.harness.rows("SELECT status FROM follow_ups WHERE id = :id", id=follow_up_id)
     assert rows == [{"status": "cancelled"}]
     with pytest.raises(JourneyIsClosed):
         await bench.requested(returnee, await bench.donor())
     await bench.follow_up(returnee, month=3)
-    assert len(await bench.told(FollowUpScheduled, journey_id=returnee.journey_id)) == 1
+    assert len(await bench.events(FollowUpScheduled, journey_id=returnee.journey_id)) == 1
 
 
 async def test_the_docket_says_which_end_is_proposed(bench: Bench) -> None:
@@ -204,7 +207,7 @@ async def test_the_docket_says_which_end_is_proposed(bench: Bench) -> None:
 
     await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
 
-    (docketed,) = await bench.told(ReviewDocketed, review_id=review_id)
+    (docketed,) = await bench.events(ReviewDocketed, review_id=review_id)
     assert docketed.proposed_outcome == ClosureOutcome.WITHDRAWN
     assert docketed.due_at > docketed.docketed_at
 
@@ -228,7 +231,7 @@ async def test_a_rejected_closure_leaves_the_journey_open(bench: Bench) -> None:
     await bench.decided(review_id, ReviewDecision.REJECTED)
 
     await bench.do(AgreePlan(plan_id=new_id(), journey_id=returnee.journey_id, services=["business"]))
-    assert await bench.told(JourneyClosed, journey_id=returnee.journey_id) == []
+    assert await bench.events(JourneyClosed, journey_id=returnee.journey_id) == []
 
 
 async def test_a_journey_does_not_end_while_a_grant_is_undecided(bench: Bench) -> None:
@@ -260,14 +263,14 @@ async def test_erasure_drops_every_sealed_blob_and_seals_no_new_one(bench: Bench
     # The key topic says nothing, as to a service that was away for longer than it keeps a tombstone.
     await bench.harness.deliver(bench.harness.erased(returnee.person_id, bench.clock.now()))
 
-    kept = await bench.harness.rows(
+    stored = await bench.harness.rows(
         "SELECT objectives AS blob FROM plans WHERE person_id = :id"
         " UNION ALL SELECT payee FROM grants WHERE person_id = :id"
         " UNION ALL SELECT narrative FROM follow_ups WHERE person_id = :id",
         id=returnee.person_id,
     )
-    assert len(kept) == 4
-    assert all(row["blob"] is None for row in kept)
+    assert len(stored) == 4
+    assert all(row["blob"] is None for row in stored)
     codes = await bench.harness.rows("SELECT 1 FROM known_persons WHERE person_id = :id", id=returnee.person_id)
     assert codes == []
     with pytest.raises(KeyDestroyed):

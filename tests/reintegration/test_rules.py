@@ -137,11 +137,11 @@ def test_no_report_shows_a_small_count_or_the_sum_of_one(counts: dict[tuple[str,
     assert all((cell.returnees is None) == (cell.hidden is not None) for cell in cells)
 
 
-@pytest.mark.parametrize(("largest", "told"), [(400_000, False), (75_000, True)])
-def test_a_sum_is_hidden_where_one_returnee_has_most_of_it(largest: int, *, told: bool) -> None:
+@pytest.mark.parametrize(("largest", "shown"), [(400_000, False), (75_000, True)])
+def test_a_sum_is_hidden_where_one_returnee_has_most_of_it(largest: int, *, shown: bool) -> None:
     paid = [PaidCell("GN", "female", "18-59", returnees=10, paid_minor=750_000, largest_minor=largest)]
 
     (total,) = (cell for cell in report_cells(paid) if {cell.country, cell.sex, cell.age_band} == {"total"})
 
     assert total.returnees == 10
-    assert (total.paid_minor is not None) == told
+    assert (total.paid_minor is not None) == shown

@@ -44,7 +44,7 @@ async def test_the_last_places_are_given_once_when_fifty_want_ten(bench: Bench) 
     )
 
     assert sum(isinstance(answer, CourseIsFull) for answer in answers) == 40
-    assert len(await bench.told(EnrolledInCourse, course_id=course_id)) == 10
+    assert len(await bench.events(EnrolledInCourse, course_id=course_id)) == 10
     assert await bench.harness.rows("SELECT taken FROM courses WHERE id = :id", id=course_id) == [{"taken": 10}]
 
 
@@ -88,10 +88,10 @@ async def test_the_result_is_told_when_the_last_session_is_recorded(bench: Bench
 
     for session, present in enumerate([True, True, False, True], start=1):
         await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
-    assert await bench.told(TrainingCompleted, enrolment_id=enrolment_id) == []
+    assert await bench.events(TrainingCompleted, enrolment_id=enrolment_id) == []
     await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=5, present=True))
 
-    (completed,) = await bench.told(TrainingCompleted, enrolment_id=enrolment_id)
+    (completed,) = await bench.events(TrainingCompleted, enrolment_id=enrolment_id)
     assert (completed.attended, completed.sessions, completed.passed) == (4, 5, True)
 
 
@@ -101,11 +101,11 @@ async def test_recording_a_session_again_corrects_it_and_the_result(bench: Bench
     for session, present in [(1, True), (2, False), (2, False), (2, True)]:
         await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
 
-    completed = await bench.told(TrainingCompleted, enrolment_id=enrolment_id)
+    completed = await bench.events(TrainingCompleted, enrolment_id=enrolment_id)
     assert [one.passed for one in completed] == [False, True]
-    assert len(await bench.told(AttendanceRecorded, enrolment_id=enrolment_id)) == 4
-    kept = await bench.harness.rows("SELECT session FROM attendances WHERE enrolment_id = :id", id=enrolment_id)
-    assert len(kept) == 2
+    assert len(await bench.events(AttendanceRecorded, enrolment_id=enrolment_id)) == 4
+    attendances = await bench.harness.rows("SELECT session FROM attendances WHERE enrolment_id = :id", id=enrolment_id)
+    assert len(attendances) == 2
 
 
 @stack

@@ -41,15 +41,15 @@ def delivery(assistance: dict[str, Any]) -> cases.DeliverAssistance:
 
 async def escalate(world: World, assistance: dict[str, Any], **more: Any) -> dict[str, Any]:
     answer = await world.escalate(assistance["id"], **more)
-    found: dict[str, Any] = answer["answer"]
-    return found
+    escalated: dict[str, Any] = answer["answer"]
+    return escalated
 
 
 async def test_a_request_for_assistance_is_owed(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     assistance = await world.assistance_of(request_id)
-    [opened] = await world.told(assistance["id"])
+    [opened] = await world.events(assistance["id"])
     assert isinstance(opened, cases.AssistanceOpened)
     assert opened.case_id == (await world.case_of(person_id))["id"]
     assert (opened.due_at, opened.services) == (NOON + timedelta(hours=24), ["shelter"])
@@ -65,7 +65,7 @@ async def test_from_start_to_completion(world: World) -> None:
     await start(world, assistance)
     await world.do(delivery(assistance))
     await complete(world, assistance, version=3)
-    _, started, delivered, completed = await world.told(assistance["id"])
+    _, started, delivered, completed = await world.events(assistance["id"])
     assert isinstance(started, cases.AssistanceStarted)
     assert started.complete_by == complete_by(Urgency.HIGH, NOON)
     assert isinstance(delivered, cases.AssistanceDelivered)
@@ -81,10 +81,10 @@ async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
     await start(world, assistance)
     with pytest.raises(AssistanceIsStarted):
         await start(world, assistance | {"version": 2})
-    given = delivery(assistance)
-    await world.do(given)
+    recorded = delivery(assistance)
+    await world.do(recorded)
     with pytest.raises(AlreadyExists):
-        await world.do(given)
+        await world.do(recorded)
     await complete(world, assistance, version=3)
     with pytest.raises(AssistanceIsCompleted):
         await complete(world, assistance, version=4)
@@ -116,10 +116,10 @@ async def test_nothing_says_what_an_erased_person_needed_or_was_given(world: Wor
     assert assistance["services"]
     await world.erase(assistance["person_id"])
     assert (await world.assistance_of(assistance["request_id"]))["services"] == []
-    given = await world.harness.rows(
+    deliveries = await world.harness.rows(
         "SELECT service_code, quantity FROM deliveries WHERE assistance_id = :id", id=assistance["id"]
     )
-    assert [(row["service_code"], row["quantity"] > 0) for row in given] == [(None, True)]
+    assert [(row["service_code"], row["quantity"] > 0) for row in deliveries] == [(None, True)]
 
 
 async def test_a_passed_deadline_is_escalated_once(world: World) -> None:
@@ -128,7 +128,9 @@ async def test_a_passed_deadline_is_escalated_once(world: World) -> None:
     world.clock.moment = due_at
     standing = await escalate(world, assistance, due_at=due_at)
     assert standing == await escalate(world, assistance, due_at=due_at)
-    escalated = [event for event in await world.told(assistance["id"]) if isinstance(event, cases.AssistanceEscalated)]
+    escalated = [
+        event for event in await world.events(assistance["id"]) if isinstance(event, cases.AssistanceEscalated)
+    ]
     assert [event.level for event in escalated] == [1]
     assert escalated[0].next_due_at == next_escalation(Urgency.HIGH, 1, due_at)
 

@@ -33,11 +33,11 @@ async def test_what_is_late_is_escalated_until_it_is_completed(live: Live) -> No
     await live.waits_for(assistance_id, "AssistanceEscalated", times=escalations + 1)
     await complete(live, assistance_id, request_id)
     await live.ended(assistance_workflow_id(assistance_id))
-    told = await live.world.told(assistance_id)
-    levels = [event.level for event in told if isinstance(event, cases.AssistanceEscalated)]
+    events = await live.world.events(assistance_id)
+    levels = [event.level for event in events if isinstance(event, cases.AssistanceEscalated)]
     assert levels == list(range(1, len(levels) + 1))
-    started = next(event for event in told if isinstance(event, cases.AssistanceStarted))
-    late = [event for event in told if isinstance(event, cases.AssistanceEscalated)][escalations]
+    started = next(event for event in events if isinstance(event, cases.AssistanceStarted))
+    late = [event for event in events if isinstance(event, cases.AssistanceEscalated)][escalations]
     assert started.complete_by is not None
     assert late.escalated_at >= started.complete_by
 

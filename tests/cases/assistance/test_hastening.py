@@ -28,8 +28,8 @@ async def waiting(world: World, urgency: Urgency = Urgency.LOW) -> tuple[UUID, d
     return person_id, await world.assistance_of(await world.ask(person_id, urgency=urgency, due_in=MONTH))
 
 
-async def told(world: World, about: UUID, kind: type[Event]) -> list[Any]:
-    return [event for event in await world.told(about) if isinstance(event, kind)]
+async def events_of_kind(world: World, about: UUID, kind: type[Event]) -> list[Any]:
+    return [event for event in await world.events(about) if isinstance(event, kind)]
 
 
 async def start(world: World, assistance: dict[str, Any]) -> None:
@@ -44,9 +44,9 @@ async def test_a_more_urgent_request_raises_the_case_and_what_waits_in_it(world:
     case = await world.case_of(person_id)
     assert case["urgency"] == Urgency.LIFE_SAVING
     assert await world.names(case["id"]) == ["CaseOpened", "CaseRequestAdded", "CaseUrgencyRaised"]
-    [raised] = await told(world, case["id"], cases.CaseUrgencyRaised)
+    [raised] = await events_of_kind(world, case["id"], cases.CaseUrgencyRaised)
     assert (raised.request_id, raised.urgency) == (request_id, Urgency.LIFE_SAVING)
-    [hastened] = await told(world, assistance["id"], cases.AssistanceHastened)
+    [hastened] = await events_of_kind(world, assistance["id"], cases.AssistanceHastened)
     assert (hastened.urgency, hastened.due_at, hastened.complete_by) == (Urgency.LIFE_SAVING, NOON + FOUR_HOURS, None)
     row = await world.assistance_of(assistance["request_id"])
     assert (row["urgency"], row["due_at"]) == (Urgency.LIFE_SAVING, NOON + FOUR_HOURS)
@@ -83,7 +83,7 @@ async def test_what_was_taken_up_is_to_be_completed_by_the_raised_urgency(world:
     await start(world, assistance)
     world.clock.pass_time(hours=2)
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
-    [hastened] = await told(world, assistance["id"], cases.AssistanceHastened)
+    [hastened] = await events_of_kind(world, assistance["id"], cases.AssistanceHastened)
     assert hastened.due_at == hastened.complete_by == complete_by(Urgency.LIFE_SAVING, NOON)
 
 
@@ -92,7 +92,7 @@ async def test_what_is_completed_is_left_alone(world: World) -> None:
     person_id, assistance = await waiting(world)
     await world.do(cases.CompleteAssistance(assistance_id=assistance["id"], version=assistance["version"], met=True))
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
-    assert await told(world, assistance["id"], cases.AssistanceHastened) == []
+    assert await events_of_kind(world, assistance["id"], cases.AssistanceHastened) == []
 
 
 @pytest.mark.stack
@@ -101,7 +101,7 @@ async def test_an_escalation_by_the_old_deadline_hears_of_the_new_one(world: Wor
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
     standing = (await world.escalate(assistance["id"], due_at=assistance["due_at"]))["answer"]
     assert (standing["version"], standing["due_at"]) == (2, (NOON + FOUR_HOURS).isoformat().replace("+00:00", "Z"))
-    assert await told(world, assistance["id"], cases.AssistanceEscalated) == []
+    assert await events_of_kind(world, assistance["id"], cases.AssistanceEscalated) == []
 
 
 @pytest.mark.stack
@@ -111,8 +111,8 @@ async def test_a_process_that_waits_for_months_escalates_within_hours(live: Live
     assistance = await live.world.assistance_of(first)
     await live.world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
     await live.waits_for(assistance["id"], "AssistanceEscalated")
-    [hastened] = await told(live.world, assistance["id"], cases.AssistanceHastened)
-    escalated = (await told(live.world, assistance["id"], cases.AssistanceEscalated))[0]
+    [hastened] = await events_of_kind(live.world, assistance["id"], cases.AssistanceHastened)
+    escalated = (await events_of_kind(live.world, assistance["id"], cases.AssistanceEscalated))[0]
     assert hastened.due_at <= escalated.escalated_at < assistance["due_at"]
     await live.world.withdraw_request(person_id, first)
     await live.ended(assistance_workflow_id(assistance["id"]))

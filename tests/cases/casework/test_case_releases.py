@@ -41,9 +41,9 @@ async def test_nobody_answers_for_the_case_until_it_is_assigned(world: World) ->
     await world.do(release(case))
     now = await world.case_of(case["person_id"])
     assert (now["caseworker_id"], now["status"]) == (None, "open")
-    told = (await world.told(case["id"]))[-1]
-    assert isinstance(told, cases.CaseReleased)
-    assert (told.caseworker_id, told.reason) == (CASEWORKER, cases.CaseReleaseReason.ACCOUNT_CLOSED)
+    released = (await world.events(case["id"]))[-1]
+    assert isinstance(released, cases.CaseReleased)
+    assert (released.caseworker_id, released.reason) == (CASEWORKER, cases.CaseReleaseReason.ACCOUNT_CLOSED)
     other = new_id()
     await world.do(cases.AssignCase(case_id=case["id"], version=now["version"], caseworker_id=other))
     assert (await world.case_of(case["person_id"]))["caseworker_id"] == other

@@ -55,7 +55,7 @@ async def test_a_request_opens_a_case(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     case = await world.case_of(person_id)
-    [opened] = await world.told(case["id"])
+    [opened] = await world.events(case["id"])
     assert isinstance(opened, cases.CaseOpened)
     assert (opened.request_id, opened.person_id, opened.crisis_id) == (request_id, person_id, world.crisis_id)
     assert opened.reference == f"{reference_in_the_open(person_id)}.1"
@@ -67,7 +67,7 @@ async def test_a_further_request_joins_the_open_case(world: World) -> None:
     await world.ask(person_id)
     request_id = await world.ask(person_id, RequestKind.EVACUATION)
     case = await world.case_of(person_id)
-    opened, added = await world.told(case["id"])
+    opened, added = await world.events(case["id"])
     assert isinstance(opened, cases.CaseOpened)
     assert isinstance(added, cases.CaseRequestAdded)
     assert (added.request_id, added.kind) == (request_id, RequestKind.EVACUATION)
@@ -96,7 +96,7 @@ async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: Wo
     request_id = await asking
     second = await world.case_of(person_id)
     assert second["id"] != first["id"]
-    opened, *_ = await world.told(second["id"])
+    opened, *_ = await world.events(second["id"])
     assert isinstance(opened, cases.CaseOpened)
     assert opened.request_id == request_id
 
@@ -136,7 +136,7 @@ async def test_a_request_of_somebody_unknown_is_a_fault(world: World) -> None:
 async def test_assigning_needs_the_version_one_saw(world: World) -> None:
     case, caseworker_id = await open_case(world), new_id()
     await world.do(cases.AssignCase(case_id=case["id"], version=1, caseworker_id=caseworker_id))
-    assigned = (await world.told(UUID(str(case["id"]))))[-1]
+    assigned = (await world.events(UUID(str(case["id"]))))[-1]
     assert isinstance(assigned, cases.CaseAssigned)
     assert assigned.caseworker_id == caseworker_id
     with pytest.raises(VersionConflict):
@@ -146,7 +146,7 @@ async def test_assigning_needs_the_version_one_saw(world: World) -> None:
 async def test_a_note_is_sealed_wherever_it_rests(world: World) -> None:
     case, note_id, words = await open_case(world), new_id(), "Sleeps badly since the flood"
     await world.do(cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text=words)))
-    added = (await world.told(UUID(str(case["id"]))))[-1]
+    added = (await world.events(UUID(str(case["id"]))))[-1]
     assert isinstance(added, cases.CaseNoteAdded)
     async with world.harness.unit() as unit:
         assert (await opened(unit, added.note)).text == words

@@ -32,7 +32,7 @@ async def test_a_hold_ends_though_the_service_s_clock_is_behind(
     monkeypatch.setattr(units, "tools", replace(units.tools, clock=ClockBehind()))
     async with worker_for(service, unattended.client, units):
         await unattended.ended(movement_workflow_id(movement_id))
-    released = [one for one in await world.told(movement_id) if isinstance(one, cases.SeatReleased)]
+    released = [one for one in await world.events(movement_id) if isinstance(one, cases.SeatReleased)]
     assert [one.reason for one in released] == [SeatReleaseReason.HOLD_EXPIRED]
 
 

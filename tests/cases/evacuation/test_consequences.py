@@ -40,8 +40,8 @@ def test_nobody_is_left_unnamed_and_no_household_separated_by_one_yes(
     households: dict[UUID, UUID], leaving: set[UUID], named: set[UUID]
 ) -> None:
     gone = [seat(one) for one in PEOPLE if one in leaving]
-    kept = [seat(one) for one in PEOPLE if one not in leaving]
-    apart = separated_from(gone, kept, Households(households))
+    staying = [seat(one) for one in PEOPLE if one not in leaving]
+    apart = separated_from(gone, staying, Households(households))
     stays = {households[one] for one in PEOPLE if one in households and one not in leaving}
     together = {one for one in leaving if households.get(one) in stays}
     assert {one.person_id for one in apart} == together
@@ -59,11 +59,11 @@ def test_a_household_that_is_not_known_separates_nobody_less(
     households: dict[UUID, UUID], leaving: set[UUID], forgotten: set[UUID]
 ) -> None:
     gone = [seat(one) for one in PEOPLE if one in leaving]
-    kept = [seat(one) for one in PEOPLE if one not in leaving]
+    staying = [seat(one) for one in PEOPLE if one not in leaving]
     known = {person: household for person, household in households.items() if person not in forgotten}
-    apart = {one.id for one in separated_from(gone, kept, Households(known, frozenset(forgotten)))}
-    assert {one.id for one in separated_from(gone, kept, Households(households))} <= apart
-    assert kept or not apart, "nobody goes on without them"
+    apart = {one.id for one in separated_from(gone, staying, Households(known, frozenset(forgotten)))}
+    assert {one.id for one in separated_from(gone, staying, Households(households))} <= apart
+    assert staying or not apart, "nobody goes on without them"
 
 
 @pytest.mark.parametrize("gate", Gate)

@@ -47,16 +47,16 @@ def corrected(one: Operation, **named: Any) -> cases.OperationCorrected:
 
 def test_the_zone_is_put_right_and_the_moment_stays() -> None:
     one = operation()
-    told = corrected(one, origin_time_zone="Africa/Lubumbashi")
-    assert (told.origin_time_zone, told.destination_time_zone) == ("Africa/Lubumbashi", "Africa/Accra")
-    assert (told.departs_at, told.arrives_at, told.freezes_at) == (LEAVES, LEAVES + 6 * HOUR, LEAVES - 24 * HOUR)
+    event = corrected(one, origin_time_zone="Africa/Lubumbashi")
+    assert (event.origin_time_zone, event.destination_time_zone) == ("Africa/Lubumbashi", "Africa/Accra")
+    assert (event.departs_at, event.arrives_at, event.freezes_at) == (LEAVES, LEAVES + 6 * HOUR, LEAVES - 24 * HOUR)
     assert one.origin_time_zone == "Africa/Lubumbashi"
 
 
 def test_the_time_on_the_clock_stays_and_the_manifest_freezes_as_long_before() -> None:
-    told = corrected(operation(), origin_time_zone="Africa/Lubumbashi", departs_at=LEAVES - HOUR)
-    assert (told.departs_at, told.freezes_at) == (LEAVES - HOUR, LEAVES - 25 * HOUR)
-    assert told.arrives_at == LEAVES + 6 * HOUR
+    event = corrected(operation(), origin_time_zone="Africa/Lubumbashi", departs_at=LEAVES - HOUR)
+    assert (event.departs_at, event.freezes_at) == (LEAVES - HOUR, LEAVES - 25 * HOUR)
+    assert event.arrives_at == LEAVES + 6 * HOUR
 
 
 @pytest.mark.parametrize(

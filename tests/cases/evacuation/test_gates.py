@@ -89,8 +89,8 @@ def test_nobody_protected_is_taken_to_a_state_of_origin_they_did_not_name() -> N
 
 
 def test_what_was_barred_stays_barred_when_no_concern_is_left() -> None:
-    told = AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True, barred_countries=["ER"])
-    assert not may_be_taken_to(told, "ER")
+    assessment = AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True, barred_countries=["ER"])
+    assert not may_be_taken_to(assessment, "ER")
 
 
 def test_somebody_protected_of_whom_no_origin_is_known_is_taken_nowhere() -> None:
@@ -150,23 +150,23 @@ def test_an_origin_that_is_not_known_is_taken_nowhere(
     answer: NationalityAnswer | None, origin: OriginOnRecord, destination: str
 ) -> None:
     unknown = origin.model_copy(update={"nationality_answer": answer})
-    told = AssessmentOnRecord(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], origin=unknown)
-    assert not may_be_taken_to(told, destination)
+    assessment = AssessmentOnRecord(status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], origin=unknown)
+    assert not may_be_taken_to(assessment, destination)
 
 
 def test_a_feared_country_added_opens_no_way_to_an_unknown_origin() -> None:
-    told = AssessmentOnRecord(
+    assessment = AssessmentOnRecord(
         status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], protected=True, barred_countries=["LY"]
     )
-    assert not may_be_taken_to(told, "ER")
+    assert not may_be_taken_to(assessment, "ER")
 
 
 @pytest.mark.parametrize("field", ["feared_countries", "barred_countries"])
 def test_a_code_that_is_no_country_bars_every_way(field: str) -> None:
-    told = AssessmentOnRecord(status=ProtectionStatus.REFUGEE, feared_countries=["LY"], origin=OF_ERITREA)
-    assert may_be_taken_to(told, "GB")
-    assert not may_be_taken_to(told.model_copy(update={field: ["LY", "UK"]}), "GB")
-    assert not may_be_taken_to(told, "UK")
+    assessment = AssessmentOnRecord(status=ProtectionStatus.REFUGEE, feared_countries=["LY"], origin=OF_ERITREA)
+    assert may_be_taken_to(assessment, "GB")
+    assert not may_be_taken_to(assessment.model_copy(update={field: ["LY", "UK"]}), "GB")
+    assert not may_be_taken_to(assessment, "UK")
 
 
 @given(ORIGINS, st.sampled_from(list(ProtectionStatus)), st.booleans(), st.sampled_from(["ER", "KE", "GB"]))
@@ -177,8 +177,8 @@ def test_whoever_is_said_to_be_stateless_goes_nowhere_until_it_is_known_where_th
     destination: str,
 ) -> None:
     known = origin.model_copy(update={"said_stateless": said})
-    told = AssessmentOnRecord(status=status, feared_countries=["LY"], protected=True, origin=known)
+    assessment = AssessmentOnRecord(status=status, feared_countries=["LY"], protected=True, origin=known)
     if (said or status is ProtectionStatus.STATELESS) and origin.nationality_answer is not NationalityAnswer.STATELESS:
-        assert not may_be_taken_to(told, destination)
-    as_stateless = told.model_copy(update={"status": ProtectionStatus.STATELESS})
-    assert may_be_taken_to(told, destination) or not may_be_taken_to(as_stateless, destination)
+        assert not may_be_taken_to(assessment, destination)
+    as_stateless = assessment.model_copy(update={"status": ProtectionStatus.STATELESS})
+    assert may_be_taken_to(assessment, destination) or not may_be_taken_to(as_stateless, destination)

@@ -73,8 +73,8 @@ async def test_a_document_seen_again_keeps_until_when_it_holds_unless_that_is_ta
     until = NOON + timedelta(days=20)
     await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=until)
     await world.see(movement_id, Gate.TRAVEL_DOCUMENT)
-    kept = (await world.movement(movement_id))["gates"]["travel_document"]
-    assert datetime.fromisoformat(kept["valid_until"]) == until
+    document = (await world.movement(movement_id))["gates"]["travel_document"]
+    assert datetime.fromisoformat(document["valid_until"]) == until
     await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=None)
     assert (await world.movement(movement_id))["gates"]["travel_document"]["valid_until"] is None
 
@@ -174,7 +174,7 @@ async def test_a_feared_destination_gives_the_seat_back_and_never_says_why(world
     movement_id = await world.hold(operation_id, person_id)
     assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
     assert await gate(world, movement_id, Gate.PROTECTION) == GateOutcome.FAILED
-    resting = str([event.model_dump() for event in await world.told(movement_id)])
+    resting = str([event.model_dump() for event in await world.events(movement_id)])
     resting += str(await world.harness.rows("SELECT * FROM movements WHERE id = :id", id=movement_id))
     resting += str(await world.harness.rows("SELECT * FROM audit"))
     assert "refugee" not in resting

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.stack
 
 
 async def released(live: Live, movement_id: UUID) -> list[SeatReleaseReason]:
-    return [event.reason for event in await live.world.told(movement_id) if isinstance(event, cases.SeatReleased)]
+    return [event.reason for event in await live.world.events(movement_id) if isinstance(event, cases.SeatReleased)]
 
 
 async def test_a_hold_that_is_not_confirmed_ends(live: Live) -> None:

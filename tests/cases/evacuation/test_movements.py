@@ -34,7 +34,7 @@ async def released_for(world: World, movement_id: UUID) -> str | None:
 
 async def test_holding_looks_at_the_gates_the_system_sees(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
-    held, consent, protection = await world.told(movement_id)
+    held, consent, protection = await world.events(movement_id)
     assert isinstance(held, cases.SeatHeld)
     assert (held.seat, held.held_until) == (1, NOON + timedelta(hours=48))
     assert isinstance(consent, cases.GateChecked)

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.stack
 async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=9), freeze_hours_before=24)
     await live.waits_for(operation_id, "ManifestFrozen")
-    frozen = next(event for event in await live.world.told(operation_id) if isinstance(event, cases.ManifestFrozen))
+    frozen = next(event for event in await live.world.events(operation_id) if isinstance(event, cases.ManifestFrozen))
     row = await live.world.operation_row(operation_id)
     assert frozen.frozen_at >= row["freezes_at"]
     await live.world.change(cases.DepartOperation, operation_id)

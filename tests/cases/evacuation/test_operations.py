@@ -34,7 +34,7 @@ pytestmark = pytest.mark.stack
 
 async def test_an_operation_is_planned_with_its_seats(world: World) -> None:
     operation_id = await world.operation(seats=3, freeze_hours_before=24)
-    [planned] = await world.told(operation_id)
+    [planned] = await world.events(operation_id)
     assert isinstance(planned, cases.OperationPlanned)
     assert planned.freezes_at == planned.departs_at - timedelta(hours=24)
     seats = await world.harness.rows("SELECT number FROM seats WHERE operation_id = :id ORDER BY 1", id=operation_id)
@@ -78,7 +78,7 @@ async def test_an_operation_has_the_zones_of_where_it_leaves_and_arrives(
     world: World, origin: str, named: str | None, zone: str | None
 ) -> None:
     operation_id = await world.operation(origin=origin, origin_time_zone=named, to="PH")
-    [planned] = await world.told(operation_id)
+    [planned] = await world.events(operation_id)
     assert isinstance(planned, cases.OperationPlanned)
     assert (planned.origin_time_zone, planned.destination_time_zone) == (zone, "Asia/Manila")
     with pytest.raises(UnknownTimeZone) as refused:
@@ -107,17 +107,17 @@ async def test_the_whole_way(world: World) -> None:
     await world.change(cases.ArriveOperation, operation_id)
     agency_id = await world.agency(AgencyKind.HUMANITARIAN)
     await world.do(cases.HandOverPerson(movement_id=boarding, receiving_agency_id=agency_id))
-    _, frozen, departed, arrived = await world.told(operation_id)
+    _, frozen, departed, arrived = await world.events(operation_id)
     assert isinstance(frozen, cases.ManifestFrozen)
     assert isinstance(departed, cases.OperationDeparted)
     assert isinstance(arrived, cases.OperationArrived)
     assert (frozen.confirmed, departed.boarded, departed.no_shows, arrived.arrived) == (2, 1, 1, 1)
     assert (await world.names(boarding))[-3:] == ["PersonBoarded", "PersonArrived", "PersonHandedOver"]
     assert (await world.names(missing))[-1] == "PersonMissedDeparture"
-    released = (await world.told(unready))[-1]
+    released = (await world.events(unready))[-1]
     assert isinstance(released, cases.SeatReleased)
     assert released.reason == cases.SeatReleaseReason.GATE_FAILED
-    handed_over = (await world.told(boarding))[-1]
+    handed_over = (await world.events(boarding))[-1]
     assert isinstance(handed_over, cases.PersonHandedOver)
     assert (handed_over.country, handed_over.receiving_agency_id) == ("ET", agency_id)
     assert await world.harness.rows("SELECT 1 FROM owed_work WHERE work_id = ANY(:ids)", ids=[boarding, missing]) == []
@@ -244,8 +244,8 @@ async def test_what_was_told_of_a_basis_before_this_release_is_filled_in(world: 
             text("UPDATE known_consents SET legal_basis = NULL, given_at = NULL WHERE person_id = :id"),
             {"id": person_id},
         )
-    given = [one for one in world.given if one.person_id == person_id]
-    for one in given:
+    consents = [one for one in world.consents if one.person_id == person_id]
+    for one in consents:
         await world.follow(one)
     [row] = await world.harness.rows(
         "SELECT legal_basis, given_at FROM known_consents WHERE person_id = :id", id=person_id
@@ -262,7 +262,7 @@ async def test_a_failed_check_on_board_stops_the_departure_or_is_overridden_with
     with pytest.raises(CheckFailedOnBoard):
         await world.change(cases.DepartOperation, operation_id)
     await world.change(cases.DepartOperation, operation_id, override="escorted_by_medical_staff")
-    departed = (await world.told(operation_id))[-1]
+    departed = (await world.events(operation_id))[-1]
     assert isinstance(departed, cases.OperationDeparted)
     assert (departed.override, departed.overridden) == (cases.DepartureOverride.ESCORTED_BY_MEDICAL_STAFF, 1)
 
@@ -285,7 +285,7 @@ async def test_cancelling_frees_every_seat_of_whoever_is_still_here(world: World
     await world.change(cases.FreezeManifest, operation_id)
     await world.do(cases.BoardPerson(movement_id=boarded))
     await world.change(cases.CancelOperation, operation_id, reason="weather")
-    cancelled = (await world.told(operation_id))[-1]
+    cancelled = (await world.events(operation_id))[-1]
     assert isinstance(cancelled, cases.OperationCancelled)
     assert (cancelled.released, cancelled.reason) == (3, "weather")
     assert await world.taken_seats(operation_id) == []

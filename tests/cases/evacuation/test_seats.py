@@ -23,8 +23,8 @@ pytestmark = pytest.mark.stack
 
 async def balance(world: World, operation_id: UUID) -> tuple[int, int]:
     """What the events say: seats held, and seats given back, in an operation."""
-    told = await world.harness.events(cases.SeatHeld, cases.SeatReleased)
-    here = [event for event in told if getattr(event, "operation_id", None) == operation_id]
+    events = await world.harness.events(cases.SeatHeld, cases.SeatReleased)
+    here = [event for event in events if getattr(event, "operation_id", None) == operation_id]
     return sum(isinstance(event, cases.SeatHeld) for event in here), sum(
         isinstance(event, cases.SeatReleased) for event in here
     )
@@ -63,8 +63,8 @@ async def test_holding_and_releasing_at_once_leaks_nothing(world: World) -> None
 
 async def test_a_freeze_and_holds_at_once_agree(world: World) -> None:
     operation_id = await world.operation(seats=10)
-    found = [(new_id(), (await world.case_of(await world.evacuee()))["id"]) for _ in range(10)]
-    holds = [cases.HoldSeat(movement_id=id, operation_id=operation_id, case_id=case_id) for id, case_id in found]
+    candidates = [(new_id(), (await world.case_of(await world.evacuee()))["id"]) for _ in range(10)]
+    holds = [cases.HoldSeat(movement_id=id, operation_id=operation_id, case_id=case_id) for id, case_id in candidates]
     await asyncio.gather(
         *(world.do(hold) for hold in holds),
         world.change(cases.FreezeManifest, operation_id, left_behind=[hold.movement_id for hold in holds]),

@@ -51,17 +51,17 @@ async def answer(world: World, **assessment: Any) -> list[Any]:
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id)
     async with world.harness.unit() as unit:
-        found = AssessmentOnRecord(protected=True, **assessment)
-        sealed = await unit.seal(person_id, SealKind.PROTECTION, found)
+        on_record = AssessmentOnRecord(protected=True, **assessment)
+        sealed = await unit.seal(person_id, SealKind.PROTECTION, on_record)
     assessed = ProtectionAssessed(
         assessment_id=new_id(), person_id=person_id, assessment=sealed, assessed_at=world.now()
     )
     await world.deliver(assessed)
     movement_id = await world.hold(await world.operation(to="ET"), person_id)
     ids = {"movement_id", "operation_id", "case_id", "person_id"}
-    told = [(type(one).__name__, one.model_dump(exclude=ids)) for one in await world.told(movement_id)]
+    events = [(type(one).__name__, one.model_dump(exclude=ids)) for one in await world.events(movement_id)]
     row = await world.movement(movement_id)
-    return [told, row["status"], row["release_reason"], row["gates"]]
+    return [events, row["status"], row["release_reason"], row["gates"]]
 
 
 @pytest.mark.stack

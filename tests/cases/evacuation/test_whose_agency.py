@@ -105,6 +105,6 @@ async def test_its_zones_are_put_right_by_the_agency_that_runs_it(desk: Desk) ->
 
 async def test_who_runs_an_operation_is_told(world: World, desk: Desk) -> None:
     operation_id = await desk.operation(COORDINATOR)
-    [planned] = await world.told(operation_id)
+    [planned] = await world.events(operation_id)
     assert isinstance(planned, cases.OperationPlanned)
     assert planned.agency_id == OURS

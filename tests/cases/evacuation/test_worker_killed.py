@@ -51,7 +51,7 @@ async def freed_once(live: Live, operation_id: UUID, movement_id: UUID) -> None:
     await live.ended(movement_workflow_id(movement_id))
     assert await live.world.taken_seats(operation_id) == []
     assert (await live.world.names(movement_id)).count("SeatReleased") == 1
-    released = (await live.world.told(movement_id))[-1]
+    released = (await live.world.events(movement_id))[-1]
     assert isinstance(released, cases.SeatReleased)
 
 

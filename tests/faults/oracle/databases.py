@@ -68,8 +68,8 @@ async def _rows(connection: Any, table: str) -> list[Row]:
 async def count(settings: Settings, service: str, table: str) -> int:
     """How many rows a table has."""
     async with connected(settings, service) as connection:
-        found: int = await connection.fetchval(f'SELECT count(*) FROM "{table}"')  # noqa: S608  # our own names
-        return found
+        rows: int = await connection.fetchval(f'SELECT count(*) FROM "{table}"')  # noqa: S608  # our own names
+        return rows
 
 
 def digests(tables: Tables) -> dict[str, str]:
@@ -123,7 +123,7 @@ async def _replace(connection: Any, table: str, old: Row | None, new: Row | None
                 json.dumps(old),
             )
         if new is not None:
-            columns = await _given_columns(connection, table)
+            columns = await _stored_columns(connection, table)
             await connection.execute(
                 f'INSERT INTO "{table}" ({columns})'  # noqa: S608  # our own names
                 f' SELECT {columns} FROM jsonb_populate_record(NULL::"{table}", $1::jsonb)',
@@ -131,7 +131,7 @@ async def _replace(connection: Any, table: str, old: Row | None, new: Row | None
             )
 
 
-async def _given_columns(connection: Any, table: str) -> str:
+async def _stored_columns(connection: Any, table: str) -> str:
     """The columns that are not worked out from others."""
     rows = await connection.fetch(
         "SELECT column_name FROM information_schema.columns WHERE table_name = $1 AND is_generated = 'NEVER'", table
@@ -140,7 +140,7 @@ async def _given_columns(connection: Any, table: str) -> str:
 
 
 async def empty_read_model(settings: Settings, group: str) -> None:
-    """Forget every row that events made, and that they were heard."""
+    """Forget every row that events made, and that they were consumed."""
     async with connected(settings, "gateway") as connection, connection.transaction():
         names = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         made = ", ".join(f'"{name}"' for (name,) in names if name not in NOT_FROM_EVENTS)

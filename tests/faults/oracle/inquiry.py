@@ -97,7 +97,7 @@ async def gather(
 
 
 async def facts(settings: Settings, prefix: str) -> list[TopicRecord]:
-    """What the services told, under a prefix."""
+    """What the services published, under a prefix."""
     return await asyncio.to_thread(read_topics, settings.kafka, prefix, FACTS.__contains__)
 
 

@@ -17,7 +17,7 @@ def check(evidence: Evidence) -> list[Violation]:
     return [Violation(name, what) for name, promise in PROMISES.items() for what in promise(evidence)]
 
 
-def told_once(evidence: Evidence) -> list[TopicRecord]:
+def without_repetitions(evidence: Evidence) -> list[TopicRecord]:
     """The records without repetitions, in the order of their first occurrence in each partition."""
     first: dict[str, TopicRecord] = {}
     for record in evidence.records:
@@ -31,60 +31,60 @@ def commands_have_one_effect(evidence: Evidence) -> Iterator[str]:
     for service in TELLING:
         for row in evidence.tables[service]["idempotency"]:
             done[row["key"]].append(row)
-    told = {record.id: record for record in evidence.records}
+    published = {record.id: record for record in evidence.records}
     allowed = {"done": {1}, "refused": {0}, "unknown": {0, 1}}
     for command in evidence.mutations:
         effects = done[command.key]
         if len(effects) not in allowed[command.outcome]:
             yield f"{command.name} was {command.outcome} and has {len(effects)} effects"
         for effect in effects:
-            yield from _parts_missing(effect, told)
+            yield from _parts_missing(effect, published)
 
 
-def _parts_missing(effect: Row, told: Mapping[str, TopicRecord]) -> Iterator[str]:
+def _parts_missing(effect: Row, published: Mapping[str, TopicRecord]) -> Iterator[str]:
     for event in (effect["response"] or {}).get("events", ()):
-        record = told.get(event["id"])
+        record = published.get(event["id"])
         if record is None:
-            yield f"{effect['command']} was done and {event['type']} was never told"
+            yield f"{effect['command']} was done and {event['type']} was never published"
         elif (record.subject, record.sequence) != (event["aggregate_id"], event["sequence"]):
-            yield f"{effect['command']} was done and {event['type']} was told of something else"
+            yield f"{effect['command']} was done and {event['type']} was published about something else"
 
 
 def facts_have_one_cause(evidence: Evidence) -> Iterator[str]:
     """I1, seen from the facts: no cause has the same effect on the same aggregate twice."""
     causes: Counter[tuple[str, str, str]] = Counter()
-    for record in told_once(evidence):
+    for record in without_repetitions(evidence):
         if cause := record.headers.get("ce_causationid"):
             causes[cause, record.headers["ce_type"], record.subject] += 1
     yield from (f"one fact caused {kind} {times} times" for (_, kind, _), times in causes.items() if times > 1)
 
 
-def state_is_what_was_told(evidence: Evidence) -> Iterator[str]:
-    """I2: nothing waits to be told; a record's version is the last one told; what was told has its record."""
+def state_matches_topics(evidence: Evidence) -> Iterator[str]:
+    """I2: nothing waits in an outbox; a row's version is the last one published; what was published has its row."""
     for service in TELLING:
         waiting = len(evidence.tables[service]["outbox"])
         if waiting:
-            yield f"{waiting} facts of {service} wait to be told"
+            yield f"{waiting} facts of {service} wait to be published"
         yield from _state_differs(service, evidence)
     yield from _repetitions_differ(evidence.records)
 
 
 def _state_differs(service: str, evidence: Evidence) -> Iterator[str]:
-    kept = {
+    stored = {
         row["id"]: (table, row["version"])
         for table, rows in evidence.tables[service].items()
         for row in rows
         if {"id", "version", "exercise"} <= row.keys()
     }
-    told: dict[str, int] = defaultdict(int)
+    published: dict[str, int] = defaultdict(int)
     for record in evidence.records:
         if record.topic == f"homeward.{service}.v1":
-            told[record.subject] = max(told[record.subject], record.sequence)
-    for aggregate, (table, version) in kept.items():
-        if told.get(aggregate, 0) != version:
-            yield f"a row of {table} is at version {version}, and {told.get(aggregate, 0)} was told last"
-    for aggregate in told.keys() - kept.keys():
-        yield f"{service} told {told[aggregate]} facts of an aggregate that is not there"
+            published[record.subject] = max(published[record.subject], record.sequence)
+    for aggregate, (table, version) in stored.items():
+        if published.get(aggregate, 0) != version:
+            yield f"a row of {table} is at version {version}, and {published.get(aggregate, 0)} was published last"
+    for aggregate in published.keys() - stored.keys():
+        yield f"{service} published {published[aggregate]} facts of an aggregate that is not there"
 
 
 def _said(record: TopicRecord) -> dict[str, str]:
@@ -97,19 +97,19 @@ def _repetitions_differ(records: Sequence[TopicRecord]) -> Iterator[str]:
     for record in records:
         earlier = first.setdefault(record.id, record)
         if (earlier.value, _said(earlier), earlier.key) != (record.value, _said(record), record.key):
-            yield f"{record.headers['ce_type']} was told again in other words"
+            yield f"{record.headers['ce_type']} was published again in other words"
 
 
 def versions_have_no_gap(evidence: Evidence) -> Iterator[str]:
-    """I3: of each aggregate the versions 1, 2, 3 are told in this order, all in one partition."""
+    """I3: of each aggregate the versions 1, 2, 3 are published in this order, all in one partition."""
     versions: defaultdict[str, list[int]] = defaultdict(list)
     places: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
-    for record in told_once(evidence):
+    for record in without_repetitions(evidence):
         versions[record.subject].append(record.sequence)
         places[record.subject].add((record.topic, record.partition))
-    for subject, found in versions.items():
-        if found != list(range(1, len(found) + 1)):
-            yield f"the versions of an aggregate were told as {found}"
+    for subject, sequence in versions.items():
+        if sequence != list(range(1, len(sequence) + 1)):
+            yield f"the versions of an aggregate were published as {sequence}"
         if len(places[subject]) > 1:
             yield f"the facts of an aggregate lie in {len(places[subject])} partitions"
 
@@ -178,7 +178,7 @@ def parking_is_empty(evidence: Evidence) -> Iterator[str]:
 PROMISES: Mapping[str, Callable[[Evidence], Iterator[str]]] = {
     "I1": commands_have_one_effect,
     "I1 cause": facts_have_one_cause,
-    "I2": state_is_what_was_told,
+    "I2": state_matches_topics,
     "I3": versions_have_no_gap,
     "I4": read_model_is_the_fold,
     "I5": sums_are_right,

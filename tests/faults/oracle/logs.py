@@ -27,8 +27,8 @@ def _consumer(kafka: str) -> Any:
 
 def topics_of(kafka: str, prefix: str) -> dict[str, int]:
     """Topics under a prefix, without it, and their numbers of partitions."""
-    found = AdminClient(client_options(kafka)).list_topics(timeout=PATIENCE).topics
-    return {name.removeprefix(prefix): len(one.partitions) for name, one in found.items() if name.startswith(prefix)}
+    listed = AdminClient(client_options(kafka)).list_topics(timeout=PATIENCE).topics
+    return {name.removeprefix(prefix): len(one.partitions) for name, one in listed.items() if name.startswith(prefix)}
 
 
 def read_topics(kafka: str, prefix: str, wanted: Callable[[str], bool]) -> list[TopicRecord]:
@@ -50,7 +50,7 @@ def read_topics(kafka: str, prefix: str, wanted: Callable[[str], bool]) -> list[
 
 
 def _until_all_ended(consumer: Any, partitions: int, prefix: str) -> list[TopicRecord]:
-    found: list[TopicRecord] = []
+    records: list[TopicRecord] = []
     ended: set[tuple[str, int]] = set()
     while len(ended) < partitions:
         message = consumer.poll(PATIENCE)
@@ -59,8 +59,8 @@ def _until_all_ended(consumer: Any, partitions: int, prefix: str) -> list[TopicR
         if message.error():
             ended.add((message.topic(), message.partition()))
         else:
-            found.append(_record(message, prefix))
-    return found
+            records.append(_record(message, prefix))
+    return records
 
 
 def _record(message: Any, prefix: str) -> TopicRecord:
@@ -108,7 +108,7 @@ def rewind(kafka: str, group: str, topics: Sequence[str]) -> None:
     answer.result(PATIENCE)
 
 
-def tell(kafka: str, prefix: str, records: Sequence[TopicRecord]) -> None:
+def write_records(kafka: str, prefix: str, records: Sequence[TopicRecord]) -> None:
     """Write records as they are to topics of another prefix, each to its partition."""
     producer = Producer({**client_options(kafka), "acks": "all"})
     for one in records:

@@ -70,9 +70,9 @@ async def test_a_claim_whose_process_was_killed_is_finished_by_another_once(benc
     _, report_id = await claimed(bench)
     async with computing(bench, report_id, tmp_path / "mark"):
         pass
-    assert await bench.told(ReportPublished, report_id=report_id) == []
+    assert await bench.events(ReportPublished, report_id=report_id) == []
     async with bench.harness.unit(FINANCE) as unit:
         assert report_id in await claimed_reports(unit.session)
     await asyncio.gather(*(publishing.finish(bench.harness.units, report_id) for _ in range(3)))
-    (report,) = await bench.told(ReportPublished, report_id=report_id)
+    (report,) = await bench.events(ReportPublished, report_id=report_id)
     assert cell(report).returnees == 11

@@ -50,9 +50,9 @@ def test_what_is_left_out_opens_nothing(seed: int) -> None:
     published = protect(table, withheld=withheld(table))
     assert published.cells.keys() == table.values.keys() - withheld(table)
     assert all(value is None or value == table.values[key] for key, value in published.cells.items())
-    found = audit(published)
+    intervals = audit(published)
     for key in small_and_telling(table, withheld=withheld(table)) | published.hidden:
-        assert found[key].width >= 10 - ROUNDING, (seed, key)
+        assert intervals[key].width >= 10 - ROUNDING, (seed, key)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -63,10 +63,10 @@ def test_nor_does_it_for_sums(seed: int) -> None:
     without = withheld(table)
     counts = protect(table, withheld=without)
     published = protect_sums(sums, table, largest, counts, withheld=without)
-    found = audit(published)
+    intervals = audit(published)
     assert published.hidden >= counts.hidden
     for key in (one for one, value in table.values.items() if 0 < value < 10):
-        assert found[key].width >= sums.values[key] * (1 - ROUNDING), (seed, key)
+        assert intervals[key].width >= sums.values[key] * (1 - ROUNDING), (seed, key)
 
 
 def test_a_donor_of_sixty_returnees_reads_more_than_a_total() -> None:

@@ -49,12 +49,12 @@ async def test_what_was_claimed_before_a_kill_is_finished_once(bench: Bench) -> 
     bench.clock.pass_days(30)
     command = report_of(bench, donor_id)
     await bench.do(command, FINANCE)
-    assert await bench.told(ReportPublished, report_id=command.report_id) == []
+    assert await bench.events(ReportPublished, report_id=command.report_id) == []
     with pytest.raises(PeriodIsReported):
         await bench.do(report_of(bench, donor_id), FINANCE)
     await asyncio.gather(*(publishing.finish(bench.harness.units, command.report_id) for _ in range(3)))
     assert await publishing.finish(bench.harness.units, command.report_id) is None
-    (report,) = await bench.told(ReportPublished, report_id=command.report_id)
+    (report,) = await bench.events(ReportPublished, report_id=command.report_id)
     assert cell(report).returnees == 11
 
 
@@ -74,12 +74,12 @@ async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkey
         assert await publishing.publish_at_once(command, bench.harness.units, {"events": []}) == {"events": []}
         await publishing._finish_or_give_up(runtime, command.report_id)
     async with bench.harness.engine.connect() as connection:
-        told = [one.reason for one in await list_parked(connection) if one.reason_code == "report_given_up"]
-    assert any(str(command.report_id) in one for one in told)
+        reasons = [one.reason for one in await list_parked(connection) if one.reason_code == "report_given_up"]
+    assert any(str(command.report_id) in one for one in reasons)
     again = report_of(bench, donor_id)
     await bench.do(again, FINANCE)
     await publishing.finish(bench.harness.units, again.report_id)
-    (report,) = await bench.told(ReportPublished, report_id=again.report_id)
+    (report,) = await bench.events(ReportPublished, report_id=again.report_id)
     assert cell(report).returnees == 11
     await runtime.engine.dispose()
 

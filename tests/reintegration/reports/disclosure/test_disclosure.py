@@ -65,7 +65,7 @@ def test_the_worked_example() -> None:
     published = protect(table)
     assert published.hidden == {("Conakry", "F"), ("Conakry", "X"), ("Labe", "F"), ("Labe", "X")}
     assert sum(table.values[key] for key in published.hidden) == 289
-    bounds = {key: (round(found.low, 3), round(found.high, 3)) for key, found in audit(published).items()}
+    bounds = {key: (round(interval.low, 3), round(interval.high, 3)) for key, interval in audit(published).items()}
     assert bounds == {
         ("Conakry", "F"): (200, 216),
         ("Conakry", "X"): (0, 16),
@@ -77,8 +77,8 @@ def test_the_worked_example() -> None:
 def test_hiding_small_cells_only_is_undone_by_subtraction() -> None:
     naive = only_small_hidden(with_margins((PLACE, SEX), WORKED))
     assert naive.hidden == {("Conakry", "X")}
-    found = audit(naive)["Conakry", "X"]
-    assert [found.low, found.high] == pytest.approx([4, 4])
+    interval = audit(naive)["Conakry", "X"]
+    assert [interval.low, interval.high] == pytest.approx([4, 4])
 
 
 @pytest.mark.slow
@@ -90,7 +90,9 @@ def test_a_thousand_small_populations() -> None:
             population(random, PLACE, SEX) if number % 5 else population(random, AGE, SEX, Dimension("c", ("a", "b")))
         )
         assert_protected(table, protect(table))
-        recovered_from_naive += any(found.width < 10 - ROUNDING for found in audit(only_small_hidden(table)).values())
+        recovered_from_naive += any(
+            interval.width < 10 - ROUNDING for interval in audit(only_small_hidden(table)).values()
+        )
     assert recovered_from_naive > 500
 
 
@@ -142,9 +144,9 @@ def test_the_attacker_finds_what_trying_everything_finds() -> None:
         shown[TOTAL, TOTAL] = table.values[TOTAL, TOTAL]
         published = PublishedTable(table.dimensions, shown)
         worlds = [world for world in every_table(table) if agrees(world, published)]
-        for key, found in audit(published).items():
+        for key, interval in audit(published).items():
             values = [world.values[key] for world in worlds]
-            assert (round(found.low, 3), round(found.high, 3)) == (min(values), max(values))
+            assert (round(interval.low, 3), round(interval.high, 3)) == (min(values), max(values))
 
 
 def every_table(table: Table) -> list[Table]:
@@ -206,9 +208,9 @@ class TestMoney:
         shown = self.published(payees, sums, largest)
         assert shown.cells["Labe", "F"] is None
         assert len(shown.hidden) > 1
-        found = audit(shown)
-        assert found["Labe", "F"].width >= 4_000_000 * (1 - ROUNDING)
-        assert all(interval.width >= 400_000 * (1 - ROUNDING) for interval in found.values())
+        intervals = audit(shown)
+        assert intervals["Labe", "F"].width >= 4_000_000 * (1 - ROUNDING)
+        assert all(interval.width >= 400_000 * (1 - ROUNDING) for interval in intervals.values())
         half = self.published(payees, sums, {**largest, ("Labe", "F"): 2_000_000})
         assert half.hidden == frozenset()
 
@@ -221,7 +223,7 @@ class TestMoney:
             money, counts = with_margins((PLACE, SEX), sums), with_margins((PLACE, SEX), payees)
             # The attacker is exact to a millionth of the grand total.
             least = -2 * money.values[TOTAL, TOTAL] / 1e6
-            for key, found in audit(self.published(payees, sums, largest)).items():
+            for key, interval in audit(self.published(payees, sums, largest)).items():
                 telling = 0 < counts.values[key] < 10
                 needed = money.values[key] if telling else money.values[key] / 10
-                assert found.width >= needed * (1 - ROUNDING) + least
+                assert interval.width >= needed * (1 - ROUNDING) + least
