@@ -66,18 +66,18 @@ TAMPERINGS: dict[str, str] = {
 
 
 @pytest.mark.parametrize("kind", TAMPERINGS)
-async def test_each_tampering_is_found(harness: ServiceHarness, tmp_path: Path, kind: str) -> None:
+async def test_each_tampering_with_the_trail_is_detected(harness: ServiceHarness, tmp_path: Path, kind: str) -> None:
     known = await signed_up_to_here(harness, tmp_path)
     connection = await asyncpg.connect(owner(harness))
     try:
         assert await verify(connection, known) is None
-        assert await found_after(connection, TAMPERINGS[kind], known) is not None
+        assert await finding_after(connection, TAMPERINGS[kind], known) is not None
         assert await verify(connection, known) is None
     finally:
         await connection.close()
 
 
-async def test_a_chain_rewritten_from_the_start_does_not_fit_the_checkpoint(
+async def test_a_trail_rewritten_from_the_start_does_not_fit_the_checkpoint(
     harness: ServiceHarness, tmp_path: Path
 ) -> None:
     known = await signed_up_to_here(harness, tmp_path)
@@ -90,7 +90,7 @@ async def test_a_chain_rewritten_from_the_start_does_not_fit_the_checkpoint(
         await connection.close()
 
 
-async def test_reads_and_commands_make_one_chain(harness: ServiceHarness) -> None:
+async def test_reads_and_commands_make_one_audit_chain(harness: ServiceHarness) -> None:
     connection = await asyncpg.connect(owner(harness))
 
     async def read(times: int) -> None:
@@ -109,7 +109,7 @@ async def test_reads_and_commands_make_one_chain(harness: ServiceHarness) -> Non
         await connection.close()
 
 
-async def test_a_chain_may_begin_with_a_read(harness: ServiceHarness) -> None:
+async def test_an_audit_chain_may_begin_with_a_read(harness: ServiceHarness) -> None:
     connection = await asyncpg.connect(owner(harness))
     outer = connection.transaction()
     await outer.start()
@@ -123,7 +123,7 @@ async def test_a_chain_may_begin_with_a_read(harness: ServiceHarness) -> None:
         await connection.close()
 
 
-async def found_after(connection: asyncpg.Connection, sql: str, known: dict[int, bytes]) -> Finding | None:
+async def finding_after(connection: asyncpg.Connection, sql: str, known: dict[int, bytes]) -> Finding | None:
     outer = connection.transaction()
     await outer.start()
     try:
@@ -133,18 +133,18 @@ async def found_after(connection: asyncpg.Connection, sql: str, known: dict[int,
         await outer.rollback()
 
 
-async def test_the_services_own_role_cannot_change_the_trail(harness: ServiceHarness) -> None:
+async def test_the_service_s_own_role_cannot_change_the_trail(harness: ServiceHarness) -> None:
     await harness.command(named(new_id()))
     with pytest.raises(Exception, match="permission denied"):
         await harness.rows("UPDATE audit SET entry = '{}' RETURNING 1")
 
 
-async def test_nothing_is_signed_twice(harness: ServiceHarness, tmp_path: Path) -> None:
+async def test_an_unchanged_trail_is_not_signed_twice(harness: ServiceHarness, tmp_path: Path) -> None:
     await signed_up_to_here(harness, tmp_path)
     assert await checkpoint(harness.units, Secrets(harness.settings.secrets), tmp_path) is None
 
 
-def test_a_forged_checkpoint_is_known(tmp_path: Path, harness: ServiceHarness) -> None:
+def test_a_forged_checkpoint_is_refused(tmp_path: Path, harness: ServiceHarness) -> None:
     secrets = Secrets(harness.settings.secrets)
     note = signed_note("intake", 7, bytes(32), secrets.private_key("audit-intake")).replace("\n7\n", "\n8\n")
     with pytest.raises(InvalidSignature):
@@ -152,7 +152,7 @@ def test_a_forged_checkpoint_is_known(tmp_path: Path, harness: ServiceHarness) -
 
 
 @dataclass(frozen=True)
-class Kept:
+class AuditTrail:
     """What an attacker who owns database and files may change, and a log that somebody else keeps."""
 
     database: str
@@ -160,19 +160,19 @@ class Kept:
     notes: Path
     log: Path
 
-    def verdict(self, capsys: pytest.CaptureFixture[str], witness: Path | None = None) -> str:
+    def _verdict(self, capsys: pytest.CaptureFixture[str], witness: Path | None = None) -> str:
         """What the verifier says."""
         capsys.readouterr()
         run(self.database, self.public, [self.notes], witness)
         return capsys.readouterr().out
 
-    async def told(self, capsys: pytest.CaptureFixture[str], *, witnessed: bool = False) -> str:
-        """The same, beside the loop."""
-        return await asyncio.to_thread(self.verdict, capsys, self.log if witnessed else None)
+    async def verdict(self, capsys: pytest.CaptureFixture[str], *, witnessed: bool = False) -> str:
+        """The verifier's verdict, computed in a thread."""
+        return await asyncio.to_thread(self._verdict, capsys, self.log if witnessed else None)
 
 
 @pytest_asyncio.fixture
-async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
+async def trail(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[AuditTrail]:
     """A chain with three checkpoints in files of its own; what a test does to the chain is taken back."""
     secrets = Secrets(harness.settings.secrets)
     (tmp_path / "audit.public.pem").write_text(secrets.public_key("audit-intake"))
@@ -184,22 +184,24 @@ async def kept(harness: ServiceHarness, tmp_path: Path) -> AsyncIterator[Kept]:
             await checkpoint(harness.units, secrets, tmp_path)
     (tmp_path / "log").write_text("\n".join(json.dumps(line) for line in lines))
     await connection.execute("CREATE TABLE chain AS TABLE audit; CREATE TABLE head AS TABLE audit_head")
-    yield Kept(owner(harness), [tmp_path / "audit.public.pem"], tmp_path / "intake.checkpoints", tmp_path / "log")
+    yield AuditTrail(owner(harness), [tmp_path / "audit.public.pem"], tmp_path / "intake.checkpoints", tmp_path / "log")
     await connection.execute("DELETE FROM audit; INSERT INTO audit TABLE chain; DELETE FROM audit_head")
     await connection.execute("INSERT INTO audit_head TABLE head; DELETE FROM audit_checkpoints")
     await connection.execute("INSERT INTO audit_checkpoints TABLE was; DROP TABLE was, chain, head")
     await connection.close()
 
 
-async def test_what_is_whole_is_said_to_be(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    assert await kept.told(capsys, witnessed=True) == "the chain is whole\n"
-    kept.notes.write_text(kept.notes.read_text().replace("\n", "\n9", 1))
-    assert await kept.told(capsys) == "a checkpoint is forged\n"
+async def test_a_whole_trail_is_verified_and_a_forged_checkpoint_reported(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await trail.verdict(capsys, witnessed=True) == "the chain is whole\n"
+    trail.notes.write_text(trail.notes.read_text().replace("\n", "\n9", 1))
+    assert await trail.verdict(capsys) == "a checkpoint is forged\n"
 
 
-async def test_a_log_that_tells_of_no_checkpoint_is_no_witness(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    kept.log.write_text('{"event": "audit_checkpoint", "service": "intake"}\n')
-    assert "the log tells of no checkpoint" in await kept.told(capsys, witnessed=True)
+async def test_a_log_without_checkpoints_is_no_witness(trail: AuditTrail, capsys: pytest.CaptureFixture[str]) -> None:
+    trail.log.write_text('{"event": "audit_checkpoint", "service": "intake"}\n')
+    assert "the log tells of no checkpoint" in await trail.verdict(capsys, witnessed=True)
 
 
 async def _rewritten(database: str, keep: int) -> None:
@@ -221,67 +223,75 @@ async def _rewritten(database: str, keep: int) -> None:
     await connection.close()
 
 
-async def test_a_chain_rewritten_with_its_head_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    connection = await asyncpg.connect(kept.database)
+async def test_a_trail_rewritten_with_its_head_is_detected(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = await asyncpg.connect(trail.database)
     entries = await connection.fetchval("SELECT count(*) FROM audit")
     await connection.close()
-    await _rewritten(kept.database, entries)
-    assert "rewritten" in await kept.told(capsys)
+    await _rewritten(trail.database, entries)
+    assert "rewritten" in await trail.verdict(capsys)
 
 
-async def test_a_tail_cut_within_the_minute_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    connection = await asyncpg.connect(kept.database)
+async def test_a_trail_whose_tail_was_cut_within_the_minute_is_detected(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = await asyncpg.connect(trail.database)
     last = await connection.fetchval("SELECT max(sequence) FROM audit")
     await connection.execute("DELETE FROM audit WHERE sequence = $1", last)
-    assert "does not end where its head says" not in await kept.told(capsys)
-    assert f"entry {last}: a checkpoint speaks of entries" in await kept.told(capsys)
+    assert "does not end where its head says" not in await trail.verdict(capsys)
+    assert f"entry {last}: a checkpoint speaks of entries" in await trail.verdict(capsys)
     await connection.execute("DELETE FROM audit WHERE sequence = $1", last - 1)
     await connection.execute("UPDATE audit_head SET sequence = $1", last - 2)
-    assert "a checkpoint speaks of entries" in await kept.told(capsys)
+    assert "a checkpoint speaks of entries" in await trail.verdict(capsys)
     await connection.close()
 
 
-async def test_a_head_that_is_not_the_last_entry_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    connection = await asyncpg.connect(kept.database)
+async def test_a_head_that_is_not_the_last_entry_is_detected(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = await asyncpg.connect(trail.database)
     await connection.execute("UPDATE audit_head SET digest = $1", bytes(32))
     await connection.close()
-    assert "does not end where its head says" in await kept.told(capsys)
+    assert "does not end where its head says" in await trail.verdict(capsys)
 
 
-async def test_a_changed_time_is_found(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:
-    connection = await asyncpg.connect(kept.database)
+async def test_a_changed_time_of_an_entry_is_detected(trail: AuditTrail, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = await asyncpg.connect(trail.database)
     await connection.execute("UPDATE audit SET recorded_at = recorded_at - interval '1 day' WHERE sequence = 1")
     await connection.close()
-    assert "entry 1: the time of an entry was changed" in await kept.told(capsys)
+    assert "entry 1: the time of an entry was changed" in await trail.verdict(capsys)
 
 
 @pytest.mark.parametrize("cut", ["beginning", "middle", "tail"])
-async def test_a_cut_file_of_checkpoints_is_found(kept: Kept, capsys: pytest.CaptureFixture[str], cut: str) -> None:
-    connection = await asyncpg.connect(kept.database)
+async def test_a_cut_file_of_checkpoints_is_detected(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str], cut: str
+) -> None:
+    connection = await asyncpg.connect(trail.database)
     await connection.execute("DELETE FROM audit_checkpoints")
     await connection.close()
-    first, middle, last, _ = kept.notes.read_text().split("\x1e\n")
+    first, middle, last, _ = trail.notes.read_text().split("\x1e\n")
     left = {"beginning": [middle, last], "middle": [first, last], "tail": [first, middle]}[cut]
-    kept.notes.write_text("".join(f"{note}\x1e\n" for note in left))
-    said = await kept.told(capsys, witnessed=cut == "tail")
+    trail.notes.write_text("".join(f"{note}\x1e\n" for note in left))
+    said = await trail.verdict(capsys, witnessed=cut == "tail")
     words = {"beginning": "beginning of the checkpoints is cut", "middle": "missing before", "tail": "seen elsewhere"}
     assert words[cut] in said
 
 
-async def test_a_checkpoint_that_the_database_has_and_the_file_lacks_is_found(
-    kept: Kept, capsys: pytest.CaptureFixture[str]
+async def test_a_checkpoint_missing_from_the_file_is_detected(
+    trail: AuditTrail, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kept.notes.write_text(kept.notes.read_text().rpartition("\x1e\n")[0].rpartition("\x1e\n")[0] + "\x1e\n")
-    assert "seen elsewhere" in await kept.told(capsys)
+    trail.notes.write_text(trail.notes.read_text().rpartition("\x1e\n")[0].rpartition("\x1e\n")[0] + "\x1e\n")
+    assert "seen elsewhere" in await trail.verdict(capsys)
 
 
-async def test_nobody_having_signed_for_minutes_is_found(harness: ServiceHarness, kept: Kept) -> None:
+async def test_a_trail_unsigned_for_minutes_is_detected(harness: ServiceHarness, trail: AuditTrail) -> None:
     later = datetime.now(UTC) + timedelta(minutes=5)
-    notes = list(read_checkpoints(kept.notes, [_key(kept.public[0])]))
+    notes = list(read_checkpoints(trail.notes, [_key(trail.public[0])]))
     assert stale(notes, later, timedelta(minutes=3)) is not None
     assert stale(notes, later, timedelta(minutes=10)) is None
     await harness.command(named(new_id()))
-    connection = await asyncpg.connect(kept.database)
+    connection = await asyncpg.connect(trail.database)
     assert await unsigned(connection, notes[-1].sequence, later) is not None
     await connection.close()
 
@@ -292,7 +302,7 @@ def _key(path: Path) -> Ed25519PublicKey:
     return key
 
 
-async def test_a_process_that_saw_an_earlier_head_signs_nothing_behind_a_later_one(
+async def test_a_process_that_saw_an_earlier_head_signs_no_checkpoint_behind_a_later_one(
     harness: ServiceHarness, tmp_path: Path
 ) -> None:
     secrets = Secrets(harness.settings.secrets)
@@ -312,7 +322,7 @@ def _pair(folder: Path, name: str) -> tuple[str, Path]:
     return made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode(), public
 
 
-async def test_what_was_signed_with_everybodys_key_still_counts_and_new_notes_need_the_services_own(
+async def test_checkpoints_of_the_shared_key_still_count_and_new_ones_need_the_service_s_own(
     harness: ServiceHarness, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shared, public = _pair(tmp_path, "audit")
@@ -321,7 +331,7 @@ async def test_what_was_signed_with_everybodys_key_still_counts_and_new_notes_ne
     own.write_text(secrets.public_key("audit-intake"))
     await harness.command(named(new_id()))
     connection = await asyncpg.connect(owner(harness))
-    kept_before = await connection.fetch("DELETE FROM audit_checkpoints RETURNING *")
+    checkpoints_before = await connection.fetch("DELETE FROM audit_checkpoints RETURNING *")
     notes = await _upgraded(harness, tmp_path, shared)
 
     async def said(*keys: Path) -> str:
@@ -339,7 +349,7 @@ async def test_what_was_signed_with_everybodys_key_still_counts_and_new_notes_ne
     await connection.execute("DELETE FROM audit_checkpoints")
     await connection.executemany(
         "INSERT INTO audit_checkpoints (sequence, note, made_at) VALUES ($1, $2, $3)",
-        [tuple(row) for row in kept_before],
+        [tuple(row) for row in checkpoints_before],
     )
     await connection.close()
 

@@ -62,27 +62,27 @@ def sharing(*classes: object) -> GrantSharing:
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=lambda one: one.name)
-def test_every_record_about_a_person_says_whose_it_is(service: Service) -> None:
+def test_every_table_about_a_person_has_a_rule_whose_it_is(service: Service) -> None:
     tables = [table.name for table in person_tables(service.metadata)]
-    told = [event for module in contract_modules() for event in events_of(module) if event.service == service.name]
-    about = {event.aggregate.removesuffix("_id") for event in told if event.about}
+    events = [event for module in contract_modules() for event in events_of(module) if event.service == service.name]
+    about = {event.aggregate.removesuffix("_id") for event in events if event.about}
     missing = [one for one in about if not any(one in name for name in tables)]
     assert missing == []
 
 
 def test_a_report_to_a_donor_is_about_nobody() -> None:
-    """Reports of circumstances, which intake tells of, have an id of the same name."""
+    """Reports of circumstances, which intake publishes, have an id of the same name."""
     assert person_fields(PublishReport) == frozenset()
 
 
-def test_every_command_about_a_person_belongs_to_a_service_that_knows_whose_people_they_are() -> None:
+def test_every_command_about_a_person_belongs_to_a_service_with_standings() -> None:
     knowing = {service.name for service in SERVICES if service.standings}
     about = {one for module in contract_modules() for one in commands_of(module) if person_fields(one)}
     assert {one.service for one in about} <= knowing
     assert {one.command_name() for one in about} <= matrix().commands.keys()
 
 
-def test_a_service_that_does_not_know_whose_people_they_are_is_not_built() -> None:
+def test_a_service_without_standings_but_with_commands_about_persons_is_not_built() -> None:
     handles = next(one for one in intake.commands if one.command is CorrectPerson)
     room = Room("registration", commands={CorrectPerson: handles.handler})
     unguarded = Service(name="intake", metadata=intake.metadata, rooms=[room])
@@ -106,7 +106,7 @@ def test_a_command_needs_reach_in_every_class_it_touches(command: Command, neede
     assert classes_touched(command) == needed
 
 
-def test_nobody_changes_what_they_may_not_see_across_agencies() -> None:
+def test_commands_on_another_agency_s_person_are_refused() -> None:
     theirs = Standing(THEIRS, None)
     officer, protector = actor("intake_officer"), actor("data_protection_officer")
     for command in (correction(), request(), sharing(C2)):
@@ -120,13 +120,13 @@ def test_nobody_changes_what_they_may_not_see_across_agencies() -> None:
     check(RecordNeed(need_id=new_id(), person_id=new_id(), code="WR"), officer, [theirs])
 
 
-def test_who_sees_nothing_of_somebody_is_told_that_there_is_nobody() -> None:
+def test_a_person_the_actor_sees_nothing_of_is_refused_as_not_found() -> None:
     with pytest.raises(Unseen) as refusal:
         check(assignment(), actor("caseworker"), [Standing(THEIRS, None)])
     assert (refusal.value.code, refusal.value.message) == ("not_found", "There is no such record")
 
 
-def test_a_case_is_taken_where_it_waits_given_away_by_its_own_and_moved_by_a_supervisor() -> None:
+def test_a_case_is_assigned_from_the_queue_by_its_caseworker_or_by_a_supervisor() -> None:
     own, other = actor("caseworker"), actor("caseworker")
     waiting, mine = Standing(OURS, None), Standing(OURS, own.id)
     check(assignment(), other, [waiting])
@@ -138,7 +138,7 @@ def test_a_case_is_taken_where_it_waits_given_away_by_its_own_and_moved_by_a_sup
         check(assignment(), actor("supervisor", THEIRS), [mine])
 
 
-def test_a_specialist_assesses_whoever_of_the_agency_answers_for_them() -> None:
+def test_a_specialist_assesses_people_of_the_agency_whoever_has_their_case() -> None:
     assessment = ProtectionAssessment(status=ProtectionStatus.REFUGEE)
     command = AssessProtection(person_id=new_id(), assessment=assessment)
     check(command, actor("protection_specialist"), [Standing(OURS, new_id())])
@@ -153,7 +153,7 @@ def test_a_specialist_assesses_whoever_of_the_agency_answers_for_them() -> None:
     some.sampled_from(["nobody", "actor", "another"]),
     some.sampled_from(["home", "away"]),
 )
-def test_no_role_changes_identity_it_would_not_be_shown(
+def test_no_role_corrects_a_person_it_may_not_see(
     role: str, agency: UUID | None, of: UUID | None, answers: str, where: str
 ) -> None:
     """As the read model shows people: worked out here from the matrix's words, not by the guard."""
@@ -173,7 +173,7 @@ def test_no_role_changes_identity_it_would_not_be_shown(
         assert listed
 
 
-def test_protection_is_changed_by_who_sees_it_only() -> None:
+def test_protection_is_assessed_only_by_roles_that_see_it() -> None:
     for role in matrix().roles:
         if C4 not in matrix().roles[role].sees:
             command = AssessProtection(

@@ -31,30 +31,30 @@ def test_the_real_moment_of_a_due_time_is_the_moment_at_which_exercise_time_reac
     assert abs(pace.now(pace.real(due)) - due) <= timedelta(seconds=1)
 
 
-def test_a_crisis_is_played_slower_than_what_follows() -> None:
+def test_the_crisis_phase_of_an_exercise_runs_slower_than_what_follows() -> None:
     turn = END - timedelta(seconds=100)
     assert TWO.now(turn) == END - timedelta(seconds=100) * 300_000
     assert TWO.now(turn) - TWO.now(turn - timedelta(seconds=1)) == timedelta(seconds=10_000)
 
 
-def test_it_tells_how_fast_it_runs() -> None:
+def test_the_pace_of_an_exercise_is_known_at_any_moment() -> None:
     seconds = (200, 50, -1)
     assert [TWO.speed(END - timedelta(seconds=ago)) for ago in seconds] == [10_000, 300_000, 1]
 
 
 @pytest.mark.parametrize("pace", [PACE, TWO])
-def test_a_tag_is_read_as_it_was_written(pace: Pace) -> None:
+def test_an_exercise_tag_is_read_as_it_was_written(pace: Pace) -> None:
     assert Pace.parse(pace.tag()) == pace
     assert len(pace.tag()) <= 80
 
 
 @pytest.mark.parametrize("tag", ["", "soon/2", "2026-11-22T12:00:00/2", "2026-11-22T12:00:00+00:00/0.5", "a/b/c"])
-def test_what_is_not_a_tag_is_refused(tag: str) -> None:
+def test_a_malformed_exercise_tag_is_refused(tag: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # each part has its own message
         Pace.parse(tag)
 
 
-def test_without_an_exercise_time_is_real() -> None:
+def test_time_outside_an_exercise_is_real() -> None:
     assert paced(END, None) == END
     assert time_until(END, END - timedelta(minutes=3), None) == timedelta(minutes=3)
 

@@ -85,7 +85,7 @@ async def test_a_refusal_has_a_stable_code_and_names_the_field(
         (command(thing_id="secret-value"), "thing_id"),
     ],
 )
-async def test_a_wrong_shape_is_refused_by_place_and_without_the_value(
+async def test_a_malformed_command_is_refused_by_field_and_without_the_value(
     client: httpx.AsyncClient, harness: ServiceHarness, body: dict[str, Any], field: str
 ) -> None:
     response = await client.post("/commands/MakeThing", json=body, headers=headers(harness))
@@ -94,7 +94,7 @@ async def test_a_wrong_shape_is_refused_by_place_and_without_the_value(
     assert "secret-value" not in response.text
 
 
-async def test_a_role_that_may_not_is_refused_and_the_attempt_is_audited(
+async def test_a_role_without_the_permission_is_refused_and_audited(
     client: httpx.AsyncClient, harness: ServiceHarness
 ) -> None:
     response = await client.post("/commands/MakeThing", json=command(), headers=headers(harness, "donor"))
@@ -103,7 +103,7 @@ async def test_a_role_that_may_not_is_refused_and_the_attempt_is_audited(
     assert last[0]["entry"]["decision"] == "denied"
 
 
-async def test_what_is_only_away_may_be_asked_for_again(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+async def test_a_transient_refusal_may_be_asked_for_again(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
     response = await _answer_of(is_away, harness)
     assert response.status_code == 503
     assert response.headers["Retry-After"] == "1"
@@ -125,14 +125,16 @@ async def _answer_of(handler: Handler, harness: ServiceHarness) -> httpx.Respons
         return await other.post("/commands/MakeThing", json=command(), headers=headers(harness))
 
 
-async def test_while_the_database_is_away_a_command_may_be_repeated(
+async def test_a_command_may_be_repeated_while_the_database_is_away(
     client: httpx.AsyncClient, harness: ServiceHarness
 ) -> None:
     response = await _answer_of(finds_no_database, harness)
     assert (response.status_code, response.json()["code"]) == (503, "try_later")
 
 
-async def test_a_fault_of_ours_is_not_called_a_passing_one(client: httpx.AsyncClient, harness: ServiceHarness) -> None:
+async def test_a_violated_constraint_is_not_answered_as_transient(
+    client: httpx.AsyncClient, harness: ServiceHarness
+) -> None:
     with pytest.raises(IntegrityError):
         await _answer_of(breaks_a_rule, harness)
 
@@ -146,16 +148,16 @@ async def test_a_wrong_exercise_tag_is_refused(client: httpx.AsyncClient, harnes
     playing = httpx.ASGITransport(command_api(service, harness.units, checker, exercises=True))
     async with httpx.AsyncClient(transport=playing, base_url="http://intake") as made:
         for tag, code in (("tomorrow", "exercise_unreadable"), ("3000-01-01T00:00:00+00:00/10", "exercise_unreadable")):
-            given = headers(harness) | {"Homeward-Exercise": tag}
-            assert (await made.post("/commands/MakeThing", json=command(), headers=given)).json()["code"] == code
+            with_tag = headers(harness) | {"Homeward-Exercise": tag}
+            assert (await made.post("/commands/MakeThing", json=command(), headers=with_tag)).json()["code"] == code
 
 
 def hs256(claims: dict[str, Any], key: str) -> str:
     """By hand, since no decent library makes it."""
     parts = [json.dumps(part).encode() for part in ({"alg": "HS256", "typ": "JWT"}, claims)]
-    told = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
-    signature = hmac.digest(key.encode(), told.encode(), "sha256")
-    return f"{told}.{base64.urlsafe_b64encode(signature).decode().rstrip('=')}"
+    signed = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
+    signature = hmac.digest(key.encode(), signed.encode(), "sha256")
+    return f"{signed}.{base64.urlsafe_b64encode(signature).decode().rstrip('=')}"
 
 
 def forged(harness: ServiceHarness) -> dict[str, str]:
@@ -191,6 +193,6 @@ async def test_only_identities_the_gateway_signed_for_this_service_are_believed(
         assert response.status_code == 401, kind
 
 
-async def test_the_document_lists_every_command(client: httpx.AsyncClient) -> None:
+async def test_the_openapi_document_lists_every_command(client: httpx.AsyncClient) -> None:
     document = (await client.get("/openapi.json")).json()
     assert "/commands/MakeThing" in document["paths"]

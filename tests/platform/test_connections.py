@@ -39,7 +39,7 @@ def authority(tmp_path: Path) -> Authority:
         ("ssl://h:1?ca=a&cert=&key=", "empty: cert, key"),
     ],
 )
-def test_half_a_protection_of_the_broker_is_refused(kafka: str, why: str) -> None:
+def test_half_set_tls_of_the_broker_is_refused(kafka: str, why: str) -> None:
     with pytest.raises(ValidationError, match=why):
         Settings(kafka=kafka)
 
@@ -59,7 +59,7 @@ def test_half_a_protection_of_the_broker_is_refused(kafka: str, why: str) -> Non
         ("ssl_mode=verify-full&sslrootcert=a", "nobody knows: ssl_mode"),
     ],
 )
-def test_half_a_protection_of_the_database_is_refused(query: str, why: str) -> None:
+def test_half_set_tls_of_the_database_is_refused(query: str, why: str) -> None:
     with pytest.raises(ValidationError, match=why):
         Settings(postgres=f"postgresql://homeward@h:1/postgres?{query}")
 
@@ -75,21 +75,19 @@ def test_half_a_protection_of_the_database_is_refused(query: str, why: str) -> N
         ({"CA": "a", "CERT": "", "KEY": ""}, "empty: HOMEWARD_TEMPORAL_CERT, HOMEWARD_TEMPORAL_KEY"),
     ],
 )
-def test_half_a_protection_of_temporal_is_refused(
-    half: dict[str, str], why: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_half_set_tls_of_temporal_is_refused(half: dict[str, str], why: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in half.items():
         monkeypatch.setenv(f"HOMEWARD_TEMPORAL_{name}", value)
     with pytest.raises(ValidationError, match=why):
         Settings()
 
 
-def test_a_file_that_protects_and_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_missing_certificate_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(HalfSet, match="nowhere"):
         kafka_options(f"ssl://h:1?ca={tmp_path / 'nowhere.pem'}")
 
 
-def test_a_files_name_is_quoted_in_an_address() -> None:
+def test_a_certificate_file_s_name_is_quoted_in_an_address() -> None:
     settings = Settings(
         postgres="postgresql://homeward@h:1/postgres?sslmode=verify-full&sslrootcert=/a%26b/c%20d%2B.pem"
     )
@@ -97,13 +95,13 @@ def test_a_files_name_is_quoted_in_an_address() -> None:
     assert own == PostgresTls("/a&b/c d+.pem")
 
 
-def test_whoever_plays_or_asks_reaches_temporal_as_the_services_do() -> None:
+def test_tools_reach_temporal_with_the_settings_of_the_services() -> None:
     elsewhere = {"HOMEWARD_TEMPORAL": "h:1", "HOMEWARD_TEMPORAL_CA": "a", "HOMEWARD_TEMPORAL_NAMESPACE_SUFFIX": ".x"}
     assert existing_parts(elsewhere) == elsewhere
     assert existing_parts({"HOMEWARD_TEMPORAL_CA": "a"}) == {}
 
 
-def test_what_is_whole_is_taken_and_what_is_bare_stays_bare() -> None:
+def test_complete_tls_addresses_are_accepted_and_bare_ones_stay_bare() -> None:
     settings = Settings(
         topic_prefix="",
         kafka="sasl-ssl://cases:a%2Fb@h:1,i:2?ca=a",

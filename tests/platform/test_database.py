@@ -48,7 +48,7 @@ async def test_a_closed_connection_is_replaced(harness: ServiceHarness, plain: A
         assert (await connection.execute(OWN)).scalar_one() != ended
 
 
-async def test_a_plain_pool_hands_it_out_again(harness: ServiceHarness, plain: AsyncEngine) -> None:
+async def test_a_plain_pool_hands_out_a_closed_connection(harness: ServiceHarness, plain: AsyncEngine) -> None:
     """Negative control: without the check the next transaction fails."""
     await _hung_up_on(plain, harness.engine)
     with pytest.raises(DBAPIError):
@@ -69,10 +69,10 @@ async def _burst(engine: AsyncEngine) -> set[int]:
     return set(await asyncio.gather(*(one() for _ in range(15))))
 
 
-async def test_a_burst_leaves_its_connections_to_the_next(harness: ServiceHarness) -> None:
+async def test_connections_of_a_burst_are_reused_by_the_next(harness: ServiceHarness) -> None:
     assert await _burst(harness.engine) == await _burst(harness.engine)
 
 
-async def test_a_plain_pool_signs_in_anew(plain: AsyncEngine) -> None:
+async def test_a_plain_pool_opens_connections_anew_for_every_burst(plain: AsyncEngine) -> None:
     """Negative control: what goes beyond the pool's size is closed after use."""
     assert await _burst(plain) != await _burst(plain)

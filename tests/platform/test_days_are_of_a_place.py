@@ -39,9 +39,11 @@ SOURCES = [
 ]
 
 
-def test_no_service_takes_the_day_of_greenwich() -> None:
-    found = [f"{path.relative_to(ROOT)}:{line}" for path in SOURCES for line in days_of_greenwich(path.read_text())]
-    assert found == []
+def test_no_service_takes_a_day_in_utc() -> None:
+    violations = [
+        f"{path.relative_to(ROOT)}:{line}" for path in SOURCES for line in days_of_greenwich(path.read_text())
+    ]
+    assert violations == []
 
 
 @pytest.mark.parametrize(
@@ -55,18 +57,18 @@ def test_no_service_takes_the_day_of_greenwich() -> None:
         'day_at(at, zone="UTC")',
     ],
 )
-def test_what_it_looks_for_is_found(written: str) -> None:
+def test_a_day_taken_in_utc_is_detected(written: str) -> None:
     assert list(days_of_greenwich(written)) == [1]
 
 
 @pytest.mark.parametrize("written", ["day_at(at, zone)", "day_is_over(end)", "cell.date(1)", 'say("UTC")'])
-def test_what_asks_a_place_is_let_be(written: str) -> None:
+def test_a_day_taken_in_a_zone_is_accepted(written: str) -> None:
     assert list(days_of_greenwich(written)) == []
 
 
-def test_the_page_takes_no_day_of_greenwich_either() -> None:
+def test_the_page_takes_no_day_in_utc() -> None:
     pages = [path for kind in ("ts", "tsx") for path in (ROOT / "services/gateway/web/src").rglob(f"*.{kind}")]
-    found = [path.name for path in pages if "generated" not in path.parts and PAGE.search(path.read_text())]
+    violations = [path.name for path in pages if "generated" not in path.parts and PAGE.search(path.read_text())]
     assert pages
-    assert found == []
+    assert violations == []
     assert PAGE.search("new Date().toISOString().slice(0, 10)")

@@ -45,7 +45,7 @@ async def alarms(bench: Bench) -> list[str]:
 
 
 @pytest.mark.parametrize("error", [ValueError("Aminata"), KeyError("x"), RuntimeError(), AssertionError(), TypeError()])
-async def test_an_error_nobody_foresaw_ends_neither_the_process_nor_the_duty(
+async def test_an_unforeseen_error_ends_neither_the_process_nor_the_duty(
     stack_environment: Mapping[str, str], error: Exception
 ) -> None:
     async with bench_on(stack_environment["HOMEWARD_POSTGRES"], stack_environment["HOMEWARD_KAFKA"]) as bench:
@@ -67,7 +67,7 @@ async def test_an_error_nobody_foresaw_ends_neither_the_process_nor_the_duty(
             stopping.set()
 
 
-async def test_less_than_a_few_times_is_no_alarm_and_going_well_ends_it(
+async def test_a_few_failures_raise_no_alarm_and_a_good_turn_ends_it(
     stack_environment: Mapping[str, str],
 ) -> None:
     async with bench_on(stack_environment["HOMEWARD_POSTGRES"], stack_environment["HOMEWARD_KAFKA"]) as bench:
@@ -76,7 +76,7 @@ async def test_less_than_a_few_times_is_no_alarm_and_going_well_ends_it(
         many = Stumbles(ALARM_FROM + 2, ValueError(), stopping)
         async with asyncio.TaskGroup() as process:
             process.create_task(duties_of(bench, stopping).keep("few", few))
-            kept = process.create_task(duties_of(bench, stopping).keep("many", many))
+            keeping = process.create_task(duties_of(bench, stopping).keep("many", many))
 
             async def one_alarm() -> bool:
                 return many.begun == ALARM_FROM + 3 and few.begun == ALARM_FROM
@@ -84,7 +84,7 @@ async def test_less_than_a_few_times_is_no_alarm_and_going_well_ends_it(
             await until(one_alarm)
             [alarm] = await alarms(bench)
             assert f"many failed {ALARM_FROM + 2} times" in alarm
-            kept.cancel()
+            keeping.cancel()
             many.says_so = True
             process.create_task(duties_of(bench, stopping).keep("many", many))
 
@@ -95,7 +95,7 @@ async def test_less_than_a_few_times_is_no_alarm_and_going_well_ends_it(
             stopping.set()
 
 
-async def test_a_duty_that_is_done_is_not_begun_again(stack_environment: Mapping[str, str]) -> None:
+async def test_a_finished_duty_is_not_started_again(stack_environment: Mapping[str, str]) -> None:
     async with bench_on(stack_environment["HOMEWARD_POSTGRES"], stack_environment["HOMEWARD_KAFKA"]) as bench:
         done: list[int] = []
 
@@ -106,7 +106,7 @@ async def test_a_duty_that_is_done_is_not_begun_again(stack_environment: Mapping
         assert done == [1]
 
 
-async def test_a_database_that_is_away_does_not_end_it_either(stack_environment: Mapping[str, str]) -> None:
+async def test_an_alarm_that_cannot_be_written_does_not_end_the_duty(stack_environment: Mapping[str, str]) -> None:
     async with bench_on(stack_environment["HOMEWARD_POSTGRES"], stack_environment["HOMEWARD_KAFKA"]) as bench:
         stopping = asyncio.Event()
         duty = Stumbles(ALARM_FROM, ValueError(), stopping)

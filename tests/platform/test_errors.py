@@ -16,7 +16,7 @@ class SeatTaken(Refused):
     """A refusal."""
 
 
-def test_a_refusal_is_known_by_its_name() -> None:
+def test_a_refusal_s_code_is_its_class_name() -> None:
     assert SeatTaken("It is taken").code == "seat_taken"
 
 
@@ -32,7 +32,7 @@ def test_a_refusal_is_known_by_its_name() -> None:
         (None, "already_there"),
     ],
 )
-def test_what_exists_is_known_by_the_code_it_always_had(field: str | None, code: str) -> None:
+def test_already_exists_has_the_code_of_its_field(field: str | None, code: str) -> None:
     refusal = AlreadyExists(field)
     assert (refusal.code, refusal.field) == (code, field)
 
@@ -59,14 +59,16 @@ def wordless() -> set[tuple[str, str]]:
 
 
 def raised_without_words() -> set[tuple[str, str]]:
-    found: set[tuple[str, str]] = set()
+    raised_names: set[tuple[str, str]] = set()
     for service, module in sources():
         raised = [node.exc for node in ast.walk(module) if isinstance(node, ast.Raise)]
-        found |= {(service, one.id) for one in raised if isinstance(one, ast.Name)}
-        found |= {(service, ast.unparse(one.func)) for one in raised if isinstance(one, ast.Call) and not one.args}
-    return found
+        raised_names |= {(service, one.id) for one in raised if isinstance(one, ast.Name)}
+        raised_names |= {
+            (service, ast.unparse(one.func)) for one in raised if isinstance(one, ast.Call) and not one.args
+        }
+    return raised_names
 
 
-def test_nobody_is_refused_without_a_word() -> None:
+def test_every_refusal_is_raised_with_a_text() -> None:
     assert len(wordless()) > 5
     assert wordless() & raised_without_words() == set()

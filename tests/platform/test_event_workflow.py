@@ -40,7 +40,7 @@ def signal(kind: Any = CaseOpened, **data: str) -> EventSignal:
     return EventSignal(event_id=EVENT, type=kind.event_type(), data=data)
 
 
-def test_old_and_repeated_facts_change_nothing() -> None:
+def test_old_and_repeated_events_change_nothing() -> None:
     noting = Noting()
     for sequence in ("1", "2", "3", "3", "2", "5", "4"):
         noting.on_event(signal(sequence=sequence))
@@ -48,7 +48,7 @@ def test_old_and_repeated_facts_change_nothing() -> None:
     assert noting.last_sequence == 5
 
 
-def test_facts_about_another_aggregate_are_counted_by_its_own_versions() -> None:
+def test_events_of_another_aggregate_are_counted_by_its_own_versions() -> None:
     noting = Noting()
     for sequence in ("1", "1", "2"):
         noting.on_event(signal(sequence=sequence, about="journey"))
@@ -56,26 +56,26 @@ def test_facts_about_another_aggregate_are_counted_by_its_own_versions() -> None
     assert noting.last_sequence == 2
 
 
-def test_a_fact_that_an_earlier_release_sent_without_a_version_is_heard() -> None:
+def test_an_event_an_earlier_release_sent_without_a_version_is_applied() -> None:
     noting = Noting()
     noting.on_event(signal())
     noting.on_event(signal())
     assert noting.noted == ["none", "none"]
 
 
-def test_a_fact_that_is_not_known_is_an_error() -> None:
+def test_an_unknown_event_is_an_error() -> None:
     with pytest.raises(UnknownEvent, match="Noting does not know homeward"):
         Noting().on_event(signal(CaseClosed, sequence="3"))
 
 
-def test_a_fact_that_is_not_known_is_no_error_once_the_row_had_it() -> None:
+def test_an_unknown_event_is_no_error_once_the_row_had_it() -> None:
     noting = Noting()
     noting.on_event(signal(CaseClosed, sequence="2"))
     assert noting.noted == []
 
 
 @pytest.mark.parametrize("service", [intake, cases, reintegration], ids=lambda service: service.name)
-def test_every_workflow_refuses_what_it_does_not_know(service: Service) -> None:
+def test_every_workflow_refuses_events_it_does_not_know(service: Service) -> None:
     """A signal that nobody takes is kept by Temporal and looked at by nobody."""
     for kind in service.workflows:
         assert issubclass(kind, EventWorkflow)
@@ -83,14 +83,14 @@ def test_every_workflow_refuses_what_it_does_not_know(service: Service) -> None:
         assert "told" in definition.signals, kind
 
 
-def test_a_movement_does_not_take_an_unknown_fact_for_its_end() -> None:
+def test_a_movement_does_not_end_at_an_unknown_event() -> None:
     watching = MovementWorkflow(MovementInput(movement_id=EVENT, held_until=None))
     with pytest.raises(UnknownEvent):
         watching.on_event(EventSignal(event_id=EVENT, type="homeward.cases.SeatDeclined.v1", data={"sequence": "2"}))
     assert watching._ended is False
 
 
-def test_a_grant_looks_once_at_a_fact_that_is_told_twice() -> None:
+def test_a_grant_applies_an_event_delivered_twice_once() -> None:
     waiting = GrantWorkflow(GrantInput(grant_id=EVENT, last_sequence=2))
     for _ in range(2):
         waiting.on_event(
@@ -123,7 +123,7 @@ def test_the_version_of_the_journey_is_not_taken_for_the_follow_ups() -> None:
     assert (first.payload.sequence, first.payload.about) == (2, str(EVENT))
 
 
-async def test_what_a_workflow_knows_is_written_under_the_name_of_earlier_releases() -> None:
+async def test_a_workflow_s_last_sequence_is_serialized_under_its_earlier_name() -> None:
     written = await pydantic_data_converter.encode([MovementInput(movement_id=EVENT, held_until=None, last_sequence=7)])
     assert b'"heard":7' in written[0].data
     [read] = await pydantic_data_converter.decode(written, [MovementInput])

@@ -33,18 +33,18 @@ def _events(path: Path) -> tuple[str, int]:
 
 
 @pytest.mark.parametrize("path", HISTORIES, ids=lambda path: path.stem)
-def test_a_life_takes_no_more_events(path: Path) -> None:
+def test_no_recorded_history_is_longer_than_its_limit(path: Path) -> None:
     kind, events = _events(path)
     assert events <= LONGEST[kind]
 
 
-def test_every_kind_is_counted() -> None:
+def test_the_limit_of_every_workflow_is_its_longest_history() -> None:
     longest: defaultdict[str, int] = defaultdict(int)
     for kind, events in map(_events, HISTORIES):
         longest[kind] = max(longest[kind], events)
     assert dict(longest) == LONGEST
 
 
-def test_one_persons_whole_way_stays_short() -> None:
+def test_histories_of_one_person_s_whole_way_stay_short() -> None:
     personal = ("AdmissionWorkflow", "AssistanceWorkflow", "MovementWorkflow", "JourneyWorkflow", "GrantWorkflow")
     assert sum(LONGEST[kind] for kind in personal) + 4 * LONGEST["FollowUpWorkflow"] <= A_WHOLE_WAY

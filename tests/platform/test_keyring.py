@@ -20,14 +20,14 @@ def keyring() -> Keyring:
     return Keyring(os.urandom(32))
 
 
-def test_what_was_sealed_opens_as_it_was(keyring: Keyring) -> None:
+def test_a_sealed_value_opens_as_it_was(keyring: Keyring) -> None:
     wrapped, subject = keyring.new_wrapped_key(), uuid4()
     sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, PROFILE)
     assert "Awa" not in sealed.model_dump_json()
     assert keyring.open(wrapped, sealed, PersonProfile, of=subject) == PROFILE
 
 
-def test_a_blob_cannot_be_given_to_another_person(keyring: Keyring) -> None:
+def test_a_blob_cannot_be_moved_to_another_person(keyring: Keyring) -> None:
     wrapped = keyring.new_wrapped_key()
     other = uuid4()
     sealed = keyring.seal(wrapped, uuid4(), SealKind.PROFILE, PROFILE)
@@ -35,7 +35,7 @@ def test_a_blob_cannot_be_given_to_another_person(keyring: Keyring) -> None:
         keyring.open(wrapped, sealed.model_copy(update={"subject_id": other}), PersonProfile, of=other)
 
 
-def test_a_blob_is_not_opened_for_whom_it_names_but_for_whose_row_it_lies_in(keyring: Keyring) -> None:
+def test_a_blob_opens_only_for_the_person_of_its_row(keyring: Keyring) -> None:
     wrapped, victim = keyring.new_wrapped_key(), uuid4()
     sealed = keyring.seal(wrapped, victim, SealKind.PROFILE, PROFILE)
     with pytest.raises(SealedForAnother):

@@ -20,7 +20,7 @@ from shared.platform.logs import ALLOWED, name_exception, only_allowed
 from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
-TELLING_NOBODY = """
+EXPORTS_TO_NOBODY = """
 import time
 from shared.platform.library_logs import start_library_logging
 from shared.platform.telemetry import span, start_tracing
@@ -49,20 +49,24 @@ def _record(error: Exception) -> logging.LogRecord:
 
 def test_a_library_s_line_names_the_exception_and_does_not_quote_it() -> None:
     line = LibraryLines("intake").format(_record(_raised()))
-    told = json.loads(line)
+    logged = json.loads(line)
     assert "Ngozi" not in line
-    assert (told["event"], told["logger"], told["service"]) == ("Exception in application", "uvicorn.error", "intake")
-    assert told["level"] == "error"
-    assert told["exception"].startswith("ValueError at uuid.py:")
+    assert (logged["event"], logged["logger"], logged["service"]) == (
+        "Exception in application",
+        "uvicorn.error",
+        "intake",
+    )
+    assert logged["level"] == "error"
+    assert logged["exception"].startswith("ValueError at uuid.py:")
 
 
-def test_a_library_s_line_without_an_exception_is_its_words() -> None:
+def test_a_library_s_line_without_an_exception_is_its_message() -> None:
     record = logging.LogRecord("aiokafka", logging.WARNING, "", 1, "no broker", None, None)
-    told = json.loads(LibraryLines("cases").format(record))
-    assert (told["event"], "exception" in told) == ("no broker", False)
+    logged = json.loads(LibraryLines("cases").format(record))
+    assert (logged["event"], "exception" in logged) == ("no broker", False)
 
 
-def _told_while_handling() -> MutableMapping[str, Any]:
+def _logged_while_handling() -> MutableMapping[str, Any]:
     try:
         UUID("Ngozi")
     except ValueError:
@@ -71,10 +75,10 @@ def _told_while_handling() -> MutableMapping[str, Any]:
 
 
 def test_our_own_line_names_the_exception_that_is_handled() -> None:
-    assert _told_while_handling()["exception"].startswith("ValueError at uuid.py:")
+    assert _logged_while_handling()["exception"].startswith("ValueError at uuid.py:")
 
 
-def test_keys_that_are_not_on_the_list_are_dropped() -> None:
+def test_log_keys_that_are_not_on_the_list_are_dropped() -> None:
     assert only_allowed(None, "", {"event": "x", "given_name": "Ngozi"}) == {"event": "x"}
 
 
@@ -91,15 +95,15 @@ def _keys_said() -> Iterator[tuple[str, str]]:
                 yield from ((f"{source.name}:{call.lineno}", str(one.arg)) for one in call.keywords)
 
 
-def test_what_our_lines_say_is_on_the_list() -> None:
+def test_log_keys_of_our_lines_are_on_the_list() -> None:
     said = set(_keys_said())
     assert {"duty", "refused", "checkpoint"} <= {key for _, key in said}
     assert {one for one in said if one[1] not in ALLOWED | OF_PEOPLE | {"exc_info"}} == set()
 
 
 @pytest.fixture
-def told() -> Iterator[tuple[SparingHandler, StringIO]]:
-    """A handler that tells of repetitions when it is told to look, and what it wrote."""
+def sparing() -> Iterator[tuple[SparingHandler, StringIO]]:
+    """A handler that writes repetitions when it is made to look, and what it wrote."""
     stream = StringIO()
     handler = SparingHandler(stream, seconds=100 * PATIENCE)
     handler.setFormatter(LibraryLines("cases"))
@@ -121,8 +125,8 @@ def _away(node: int = 1, error: Exception | None = None) -> logging.LogRecord:
     return logging.LogRecord("aiokafka", logging.ERROR, "", 1, "no node %s", (node,), raised)
 
 
-def test_a_line_that_comes_again_is_told_once_and_then_counted(told: tuple[SparingHandler, StringIO]) -> None:
-    handler, stream = told
+def test_a_repeated_line_is_written_once_and_then_counted(sparing: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = sparing
     for _ in range(75):
         handler.handle(_away())
     assert _lines(stream) == [("no node 1", None)]
@@ -130,7 +134,7 @@ def test_a_line_that_comes_again_is_told_once_and_then_counted(told: tuple[Spari
     assert _lines(stream) == [("no node 1", None), ("no node 1", 74)]
 
 
-def test_it_looks_by_itself() -> None:
+def test_the_sparing_handler_writes_repetitions_by_itself() -> None:
     stream = StringIO()
     handler = SparingHandler(stream, seconds=0.05)
     handler.setFormatter(LibraryLines("cases"))
@@ -143,23 +147,23 @@ def test_it_looks_by_itself() -> None:
     assert any(repeated for _, repeated in _lines(stream))
 
 
-def test_what_is_not_the_same_to_the_letter_is_told_at_once(told: tuple[SparingHandler, StringIO]) -> None:
-    handler, stream = told
+def test_a_line_that_differs_is_written_at_once(sparing: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = sparing
     for record in (_away(1), _away(2), _away(1, _raised()), _away(1, KeyError("Ngozi"))):
         handler.handle(record)
     assert [event for event, _ in _lines(stream)] == ["no node 1", "no node 2", "no node 1", "no node 1"]
 
 
-def test_a_line_that_stayed_away_is_told_at_once_when_it_is_back(told: tuple[SparingHandler, StringIO]) -> None:
-    handler, stream = told
+def test_a_line_that_stayed_away_is_written_at_once_when_it_is_back(sparing: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = sparing
     handler.handle(_away())
     _time_passes(handler)
     handler.handle(_away())
     assert _lines(stream) == [("no node 1", None)] * 2
 
 
-def test_what_is_counted_when_the_process_ends_is_told(told: tuple[SparingHandler, StringIO]) -> None:
-    handler, stream = told
+def test_repetitions_counted_when_the_process_ends_are_written(sparing: tuple[SparingHandler, StringIO]) -> None:
+    handler, stream = sparing
     for _ in range(3):
         handler.handle(_away(error=_raised()))
     handler.close()
@@ -170,7 +174,7 @@ def test_what_is_counted_when_the_process_ends_is_told(told: tuple[SparingHandle
 @pytest.mark.slow
 def test_an_exporter_whose_receiver_is_away_neither_floods_the_log_nor_holds_the_process_up() -> None:
     """Six seconds of spans for a port where nobody listens; then the process ends by itself."""
-    script = [sys.executable, "-c", TELLING_NOBODY]
+    script = [sys.executable, "-c", EXPORTS_TO_NOBODY]
     often = os.environ | {"OTEL_BSP_SCHEDULE_DELAY": "200", "OTEL_METRIC_EXPORT_INTERVAL": "500"}
     began = time.monotonic()
     done = subprocess.run(script, check=False, capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT, env=often)

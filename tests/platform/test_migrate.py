@@ -21,7 +21,7 @@ SEALED, NAMED, ZONES = "sealed what was open", "named places", "showed zones"
         (("intake", "cases", "reintegration", "gateway"), [SEALED, NAMED, ZONES]),
     ],
 )
-async def test_what_intake_left_open_is_sealed_whenever_intake_is_migrated(
+async def test_plain_places_are_sealed_whenever_intake_is_migrated(
     names: tuple[str, ...], done: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[str] = []

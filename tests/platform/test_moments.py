@@ -40,23 +40,23 @@ def test_a_day_is_all_moments_between_its_begin_and_its_end(day: date, zone: str
 
 
 @given(DAYS, ZONES)
-def test_no_day_of_the_calendar_fails(day: date, zone: str | None) -> None:
+def test_every_day_of_the_calendar_has_a_begin_and_an_end(day: date, zone: str | None) -> None:
     assert FIRST_MOMENT <= day_begins(day, zone) <= day_is_over(day, zone) <= LAST_MOMENT
 
 
 @given(NEAR, ZONES)
-def test_where_no_zone_is_known_nothing_lasts_longer_than_in_any_place(day: date, zone: str | None) -> None:
+def test_a_day_without_a_zone_is_over_no_later_than_in_any_zone(day: date, zone: str | None) -> None:
     assert day_is_over(day) <= day_is_over(day, zone)
 
 
 @given(MOMENTS, ZONES)
-def test_where_no_zone_is_known_no_place_is_a_day_further(moment: datetime, zone: str | None) -> None:
+def test_a_day_without_a_zone_bounds_the_day_of_any_zone(moment: datetime, zone: str | None) -> None:
     if zone and 1975 < moment.year < 2037:
         assert day_at_least(moment) <= day_at_least(moment, zone) == day_at(moment, zone) <= day_at(moment)
 
 
 @given(MOMENTS, st.timedeltas())
-def test_nothing_is_moved_beyond_the_calendar(moment: datetime, by: timedelta) -> None:
+def test_a_moment_is_not_moved_beyond_the_calendar(moment: datetime, by: timedelta) -> None:
     there = moved(moment, by)
     assert FIRST_MOMENT <= there <= LAST_MOMENT
     assert (there >= moment) == (by >= timedelta(0)) or there == moment
@@ -111,12 +111,12 @@ def test_a_zone_is_one_of_the_database(name: str, *, known: bool) -> None:
     assert is_zone(name) == known
 
 
-def test_zones_are_there_on_a_machine_without_any() -> None:
-    told = subprocess.run(
+def test_time_zones_are_available_without_those_of_the_machine() -> None:
+    ended = subprocess.run(
         [sys.executable, "-c", "from zoneinfo import ZoneInfo; print(ZoneInfo('Asia/Manila'))"],
         env={"PYTHONTZPATH": ""}, capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert told.stdout.strip() == "Asia/Manila"
+    assert ended.stdout.strip() == "Asia/Manila"
 
 
 def test_born_today_in_manila_is_today_there_and_yesterday_in_greenwich() -> None:

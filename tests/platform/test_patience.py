@@ -86,7 +86,7 @@ async def fewer(server: OnAPort, than: int) -> None:
 
 @pytest.mark.parametrize("request_", [LARGE_GET, POURED_GET])
 @pytest.mark.parametrize("bytes_read", [0, 1])
-async def test_an_answer_that_is_not_taken_is_given_up(
+async def test_an_answer_the_client_does_not_read_is_aborted(
     monkeypatch: pytest.MonkeyPatch, request_: bytes, bytes_read: int
 ) -> None:
     monkeypatch.setattr(patience, "TAKING_SECONDS", 0.3)
@@ -100,7 +100,7 @@ async def test_an_answer_that_is_not_taken_is_given_up(
         assert b"200 OK" in await answer_of(port)
 
 
-async def test_the_control_an_answer_that_is_taken_slowly_comes_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_answer_the_client_reads_slowly_comes_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "TAKING_SECONDS", period := 3.0)
     loop = asyncio.get_running_loop()
     taken, begun = 0, loop.time()
@@ -115,7 +115,9 @@ async def test_the_control_an_answer_that_is_taken_slowly_comes_whole(monkeypatc
 
 
 @pytest.mark.parametrize(("per_address", "in_all"), [(3, 100), (100, 3)])
-async def test_so_many_are_open_and_no_more(monkeypatch: pytest.MonkeyPatch, per_address: int, in_all: int) -> None:
+async def test_connections_over_the_limit_are_refused(
+    monkeypatch: pytest.MonkeyPatch, per_address: int, in_all: int
+) -> None:
     monkeypatch.setattr(patience, "is_local", lambda _: False)
     async with serving(per_address, in_all) as (server, port), contextlib.AsyncExitStack() as held:
         for _ in range(3):
@@ -133,7 +135,7 @@ async def test_so_many_are_open_and_no_more(monkeypatch: pytest.MonkeyPatch, per
         assert b"200 OK" in await answer_of(port)
 
 
-async def test_whoever_looks_after_the_machine_gets_in_while_others_hold_all_other_places(
+async def test_a_local_connection_gets_in_while_others_hold_all_other_places(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(patience, "is_local", lambda address: address == "127.0.0.2")
@@ -149,7 +151,7 @@ async def test_whoever_looks_after_the_machine_gets_in_while_others_hold_all_oth
         assert b"200 OK" in await answer_of(port, "127.0.0.2")
 
 
-async def test_this_machine_is_not_counted_by_address() -> None:
+async def test_local_connections_are_not_counted_by_address() -> None:
     async with serving(per_address=3) as (server, port), contextlib.AsyncExitStack() as held:
         for _ in range(4):
             held.enter_context(await connected(port))
@@ -165,7 +167,7 @@ async def test_this_machine_is_not_counted_by_address() -> None:
     ("address", "local"),
     [("127.0.0.1", True), ("127.0.0.9", True), ("::1", True), ("10.0.0.1", False), ("fe80::1", False)],
 )
-def test_this_machine_is_its_loopback_only(address: str, local: bool) -> None:  # noqa: FBT001
+def test_only_loopback_addresses_are_local(address: str, local: bool) -> None:  # noqa: FBT001
     assert patience.is_local(address) is local
 
 
@@ -180,7 +182,7 @@ class HeldBack:
         self.due.append(partial(what, *arguments))
 
 
-def test_many_refusals_are_one_line_that_says_how_many() -> None:
+def test_many_refused_connections_are_one_line_with_their_number() -> None:
     refusals, clock = Refusals(), HeldBack()
     with structlog.testing.capture_logs() as logs:
         for _ in range(5):

@@ -89,8 +89,8 @@ def _with_tls(program: Program, authority: TestAuthority, cluster: Path) -> Prog
     certificate, key = authority.server()
     hba = cluster / "tls_hba.conf"
     hba.write_text(OPEN_TO)
-    told = {"ssl": "on", "ssl_cert_file": certificate, "ssl_key_file": key, "ssl_ca_file": authority.certificate}
-    flags = [word for name, value in {**told, "hba_file": hba}.items() for word in ("-c", f"{name}={value}")]
+    options = {"ssl": "on", "ssl_cert_file": certificate, "ssl_key_file": key, "ssl_ca_file": authority.certificate}
+    flags = [word for name, value in {**options, "hba_file": hba}.items() for word in ("-c", f"{name}={value}")]
     return replace(program, command=(*program.command, *flags))
 
 
@@ -132,39 +132,39 @@ AS_A_SERVICE: list[Way] = [migrating, working, relaying, reading]
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(("service", "certified"), [("intake", False), ("cases", True)])
-async def test_every_connection_is_made_to_whom_the_authority_vouches_for(
+async def test_every_connection_is_made_over_tls_the_authority_vouches_for(
     place: Place, way: Way, service: str, *, certified: bool
 ) -> None:
     await way(place.settings(certified=certified), place.secrets, service)
 
 
-async def test_notices_are_heard_over_tls(place: Place) -> None:
+async def test_notifications_are_received_over_tls(place: Place) -> None:
     changes = Changes(dsn(place.settings(), place.secrets, "intake"))
     async with changes.running():
         assert changes.connected.is_set()
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_another_authority_is_not_believed(place: Place, way: Way) -> None:
+async def test_a_postgres_of_another_authority_is_refused(place: Place, way: Way) -> None:
     with pytest.raises(ssl.SSLCertVerificationError):
         await way(place.settings(ca=place.stranger.certificate), place.secrets, "intake")
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_another_name_is_not_believed(place: Place, way: Way) -> None:
+async def test_a_postgres_of_another_name_is_refused(place: Place, way: Way) -> None:
     with pytest.raises((ssl.SSLCertVerificationError, OSError), match="not valid for 'localhost'"):
         await way(place.settings(host="localhost"), place.secrets, "intake")
 
 
 @pytest.mark.parametrize("way", AS_A_SERVICE)
-async def test_who_shows_no_certificate_where_one_is_asked_for_is_not_let_in(place: Place, way: Way) -> None:
+async def test_a_client_without_the_required_certificate_is_refused(place: Place, way: Way) -> None:
     with pytest.raises((asyncpg.InvalidAuthorizationSpecificationError, ssl.SSLError, ConnectionError, DBAPIError)):
         await way(place.settings(certified=False), place.secrets, "cases")
 
 
 @dataclass
 class InTheClear:
-    """What somebody was told who said that there is no TLS here."""
+    """What a client said to a server that refused TLS."""
 
     said: bytearray = field(default_factory=bytearray)
 
@@ -178,26 +178,26 @@ class InTheClear:
 
 @asynccontextmanager
 async def listening_in() -> AsyncIterator[tuple[int, InTheClear]]:
-    heard = InTheClear()
-    async with await asyncio.start_server(heard.answer, HERE, 0) as server:
-        yield server.sockets[0].getsockname()[1], heard
+    server_in_the_clear = InTheClear()
+    async with await asyncio.start_server(server_in_the_clear.answer, HERE, 0) as server:
+        yield server.sockets[0].getsockname()[1], server_in_the_clear
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_nothing_is_said_in_the_clear(place: Place, way: Way) -> None:
-    async with listening_in() as (port, heard):
+async def test_a_client_sends_nothing_in_the_clear(place: Place, way: Way) -> None:
+    async with listening_in() as (port, server_in_the_clear):
         elsewhere = replace(place, bare=_at(place.bare, port))
         with pytest.raises(ConnectionError):
             await way(elsewhere.settings(), place.secrets, "intake")
-    assert bytes(heard.said) in {SSL_REQUEST, SSL_REQUEST * 2}
+    assert bytes(server_in_the_clear.said) in {SSL_REQUEST, SSL_REQUEST * 2}
 
 
-async def test_a_bare_address_would_have_said_everything(place: Place) -> None:
-    """The control: whoever listens in is told who comes, where nothing is set."""
-    async with listening_in() as (port, heard):
+async def test_a_client_with_a_bare_address_would_send_everything_in_the_clear(place: Place) -> None:
+    """The control: whoever listens in learns who comes, where nothing is set."""
+    async with listening_in() as (port, server_in_the_clear):
         with pytest.raises((ConnectionError, asyncpg.PostgresError)):
             await preparing(Settings(postgres=_at(place.bare, port), topic_prefix=""), place.secrets, "intake")
-    assert b"user\x00homeward\x00" in heard.said
+    assert b"user\x00homeward\x00" in server_in_the_clear.said
 
 
 def _at(address: str, port: int) -> str:

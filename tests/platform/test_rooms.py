@@ -91,19 +91,19 @@ def test_a_command_that_is_in_no_contract_gets_no_address() -> None:
         library(room)
 
 
-def test_what_a_service_asks_of_itself_gets_no_address() -> None:
+def test_an_internal_command_gets_no_address() -> None:
     with pytest.raises(TypeError, match="CallBack would get an address"):
         Room("lending", commands={CallBack: handle})
 
 
-def test_no_command_that_has_an_address_is_nobodys() -> None:
+def test_every_command_with_an_address_has_a_role() -> None:
     """What a service asks of itself is an internal command, and has none."""
     asked_by_services = frozenset().union(*matrix().services.values())
     nobodys = {name for name, roles in matrix().commands.items() if not roles} - asked_by_services
     assert nobodys == set()
 
 
-def test_what_is_done_afterwards_belongs_to_a_command_of_the_room() -> None:
+def test_an_afterwards_hook_belongs_to_a_command_of_the_room() -> None:
     async def complete(command: Any, units: Any, answer: dict[str, Any]) -> dict[str, Any]:
         return answer
 
@@ -111,13 +111,13 @@ def test_what_is_done_afterwards_belongs_to_a_command_of_the_room() -> None:
         Room("lending", commands={Lend: handle}, afterwards={Return: complete})
 
 
-def test_rooms_react_to_one_fact_in_their_order() -> None:
+def test_rooms_react_to_one_event_in_their_order() -> None:
     first, second = Room("copies", reactions={CaseOpened: copy}), Room("readers", reactions={CaseOpened: read})
     service = Service("cases", MetaData(), rooms=[first, second])
     assert [on.reaction for on in service.reactions] == [copy, read]
 
 
-def test_a_fact_may_mean_something_for_several_workflows() -> None:
+def test_an_event_may_be_for_several_workflows() -> None:
     def start(event: Any, delivery: Any) -> list[StartWorkflow]:
         return []
 
@@ -130,7 +130,7 @@ def test_a_fact_may_mean_something_for_several_workflows() -> None:
     assert service.workflows == [Lending, Counting]
 
 
-def test_a_workflow_is_sent_no_fact_that_it_does_not_know() -> None:
+def test_a_workflow_is_sent_no_event_that_it_does_not_know() -> None:
     def send(event: Any, delivery: Any) -> list[StartWorkflow]:
         return []
 
@@ -139,6 +139,6 @@ def test_a_workflow_is_sent_no_fact_that_it_does_not_know() -> None:
 
 
 @pytest.mark.parametrize("service", [intake, cases, reintegration], ids=lambda service: service.name)
-def test_a_service_with_commands_says_which_contract_they_are_of(service: Service) -> None:
+def test_a_service_with_commands_names_their_contract(service: Service) -> None:
     assert service.contract is not None
     assert len({room.name for room in service.rooms}) == len(service.rooms)

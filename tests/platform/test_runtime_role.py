@@ -86,7 +86,7 @@ async def place(stack_environment: object) -> AsyncIterator[Place]:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_a_service_rewrites_no_trail_and_leaves_its_database_by_no_door(place: Place, service: str) -> None:
+async def test_a_runtime_role_can_neither_rewrite_the_trail_nor_leave_its_database(place: Place, service: str) -> None:
     connection = await asyncpg.connect(dsn(place.settings, place.secrets, service))
     may = [statement for statement in (*REWRITES, *ESCAPES) if await _is_done(connection, statement)]
     await connection.close()
@@ -106,7 +106,7 @@ async def _is_done(connection: asyncpg.Connection, statement: str) -> bool:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_the_database_would_let_an_owner(place: Place, service: str) -> None:
+async def test_an_owner_could_rewrite_the_trail(place: Place, service: str) -> None:
     """The control: each of these statements is right, and refused for who asks alone."""
     password = place.secrets.password(service, "owner")
     connection = await asyncpg.connect(place.settings.database_url(service, "owner", password))
@@ -116,7 +116,7 @@ async def test_the_database_would_let_an_owner(place: Place, service: str) -> No
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_a_service_becomes_nobody_else(place: Place, service: str) -> None:
+async def test_a_runtime_role_can_take_no_other_role(place: Place, service: str) -> None:
     connection = await asyncpg.connect(dsn(place.settings, place.secrets, service))
     roles = [place.settings.role_name(one, duty) for one in SERVICES for duty in ("owner", "runtime")]
     others = [*roles, "homeward", "postgres", "pg_read_server_files"]
@@ -132,14 +132,14 @@ async def test_a_service_becomes_nobody_else(place: Place, service: str) -> None
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_a_service_enters_no_other_services_database(place: Place, service: str) -> None:
+async def test_a_runtime_role_can_enter_no_other_service_s_database(place: Place, service: str) -> None:
     for other in set(SERVICES) - {service}:
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied for database"):
             await asyncpg.connect(place.address(service, other))
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_what_is_changed_of_what_is_added_to_is_listed(place: Place, service: str) -> None:
+async def test_updatable_columns_of_append_only_tables_are_listed(place: Place, service: str) -> None:
     connection = await asyncpg.connect(dsn(place.settings, place.secrets, service))
     rows = await connection.fetch(
         "SELECT table_name, column_name FROM information_schema.column_privileges"
@@ -147,7 +147,7 @@ async def test_what_is_changed_of_what_is_added_to_is_listed(place: Place, servi
         [*UPDATABLE, "audit", "audit_checkpoints", "alembic_version"],
     )
     await connection.close()
-    found: dict[str, set[str]] = {}
+    updatable: dict[str, set[str]] = {}
     for row in rows:
-        found.setdefault(row["table_name"], set()).add(row["column_name"])
-    assert found == UPDATABLE
+        updatable.setdefault(row["table_name"], set()).add(row["column_name"])
+    assert updatable == UPDATABLE

@@ -32,18 +32,18 @@ async def _are_dropping(administrator: str, *names: str) -> bool:
         await connection.close()
 
 
-async def test_a_session_that_leaves_late_is_waited_for_and_one_that_stays_is_told(
+async def test_dropping_a_database_waits_for_a_late_session_and_fails_on_one_that_stays(
     stack_environment: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(databases, "PATIENCE", 2)
     administrator = stack_environment["HOMEWARD_POSTGRES"]
-    (late, leaving), (kept, staying) = await _made(administrator), await _made(administrator)
-    waiting = [asyncio.create_task(drop_named(administrator, name)) for name in (late, kept)]
-    await until(lambda: _are_dropping(administrator, late, kept))
+    (late, leaving), (occupied, staying) = await _made(administrator), await _made(administrator)
+    waiting = [asyncio.create_task(drop_named(administrator, name)) for name in (late, occupied)]
+    await until(lambda: _are_dropping(administrator, late, occupied))
     assert not waiting[0].done()
     await leaving.close()
     await waiting[0]
     with pytest.raises(asyncpg.ObjectInUseError):
         await waiting[1]
     await staying.close()
-    await drop_named(administrator, kept)
+    await drop_named(administrator, occupied)

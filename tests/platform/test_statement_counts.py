@@ -26,8 +26,8 @@ PLATFORM = {
 async def _statements(harness: ServiceHarness, command: DeclareCrisis | ActivateCrisis) -> list[str]:
     sent: list[str] = []
 
-    def note(*given: Any) -> None:
-        sent.append(" ".join(str(given[2]).split()))
+    def note(*arguments: Any) -> None:
+        sent.append(" ".join(str(arguments[2]).split()))
 
     event.listen(harness.engine.sync_engine, "before_cursor_execute", note)
     try:
@@ -37,7 +37,7 @@ async def _statements(harness: ServiceHarness, command: DeclareCrisis | Activate
     return sent
 
 
-async def test_a_command_is_the_handlers_statements_and_seven_of_the_platforms(stack_environment: object) -> None:
+async def test_a_command_costs_the_handler_s_statements_and_seven_of_the_platform(stack_environment: object) -> None:
     async with service_harness(service) as harness:
         await _statements(harness, _declaration())
         declaration = _declaration()

@@ -107,24 +107,24 @@ async def test_workflows_are_started_and_worked_on_over_tls(place: Place) -> Non
     assert said == "good morning, you"
 
 
-async def test_another_authority_is_not_believed(place: Place) -> None:
+async def test_a_temporal_of_another_authority_is_refused(place: Place) -> None:
     await _refused(place, place.settings(ca=place.stranger.certificate), "UnknownIssuer")
 
 
-async def test_another_name_is_not_believed(place: Place) -> None:
+async def test_a_temporal_of_another_name_is_refused(place: Place) -> None:
     await _refused(place, place.settings(host="localhost"), "localhost")
 
 
-async def test_who_shows_no_certificate_is_not_let_in(place: Place) -> None:
+async def test_a_client_without_a_certificate_is_refused(place: Place) -> None:
     await _refused(place, place.settings(cert=None, key=None))
 
 
-async def test_who_shows_a_strangers_certificate_is_not_let_in(place: Place) -> None:
+async def test_a_client_with_a_stranger_s_certificate_is_refused(place: Place) -> None:
     certificate, key = place.stranger.client("homeward")
     await _refused(place, place.settings(cert=certificate, key=key))
 
 
-async def test_nothing_is_said_in_the_clear_to_a_server_without_tls(
+async def test_a_client_sends_nothing_in_the_clear_to_a_server_without_tls(
     place: Place, stack_environment: Mapping[str, str]
 ) -> None:
     bare = stack_environment["HOMEWARD_TEMPORAL"]
@@ -139,18 +139,18 @@ async def _refused(place: Place, settings: Settings, why: str = "connect") -> No
         await asyncio.wait_for(ensure_namespace(settings, "intake"), PATIENCE)
     with capture_logs() as lines:
         connecting = asyncio.create_task(connect(settings, place.secrets, "intake"))
-        await _told(lines)
+        await _waits_logged(lines)
         assert not connecting.done()
         connecting.cancel()
     assert why in str(lines[0]["reason"])
 
 
-async def _told(lines: list[Any]) -> None:
+async def _waits_logged(lines: list[Any]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not any(line["event"] == "temporal_waits" for line in lines):  # noqa: ASYNC110  # the log tells nobody
             await asyncio.sleep(0.05)
 
 
-async def test_a_file_that_is_not_there_is_named(place: Place, tmp_path: Path) -> None:
+async def test_a_missing_certificate_file_is_named(place: Place, tmp_path: Path) -> None:
     with pytest.raises(HalfSet, match="nowhere"):
         await connect(place.settings(ca=tmp_path / "nowhere.pem"), place.secrets, "intake")

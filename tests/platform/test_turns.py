@@ -30,7 +30,7 @@ LONG = 0.02
 """How long a turn takes here; no duty knows what is long for it."""
 
 
-class Heard:
+class RecordedAlarms:
     """What is said of alarms, in order."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,16 +50,16 @@ class Heard:
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
-    return Heard(monkeypatch)
+def recorded(monkeypatch: pytest.MonkeyPatch) -> RecordedAlarms:
+    return RecordedAlarms(monkeypatch)
 
 
-async def kept(stopping: asyncio.Event, work: Callable[[], Awaitable[None]]) -> None:
+async def keep_until_stopped(stopping: asyncio.Event, work: Callable[[], Awaitable[None]]) -> None:
     nowhere = create_async_engine("postgresql+asyncpg://nowhere/none")
     await asyncio.wait_for(Duties("cases", nowhere, PLACE, stopping, first_pause=0.0).keep("sweep", work), PATIENCE)
 
 
-async def test_a_turn_that_takes_long_before_it_raises_sounds_all_the_same(heard: Heard) -> None:
+async def test_a_turn_that_runs_long_before_it_raises_sounds_the_alarm(recorded: RecordedAlarms) -> None:
     stopping, begun = asyncio.Event(), list[None]()
 
     async def raises_late() -> None:
@@ -69,11 +69,11 @@ async def test_a_turn_that_takes_long_before_it_raises_sounds_all_the_same(heard
         await asyncio.sleep(LONG)
         raise ValueError
 
-    await kept(stopping, raises_late)
-    assert heard.said == ["duty_failing", "duty_failing"]
+    await keep_until_stopped(stopping, raises_late)
+    assert recorded.said == ["duty_failing", "duty_failing"]
 
 
-async def test_sleeping_between_failures_is_no_going_well(heard: Heard) -> None:
+async def test_sleeping_between_failures_does_not_end_the_alarm(recorded: RecordedAlarms) -> None:
     stopping, begun = asyncio.Event(), list[None]()
 
     async def step(_: Units) -> None:
@@ -83,11 +83,11 @@ async def test_sleeping_between_failures_is_no_going_well(heard: Heard) -> None:
         raise ValueError
 
     rare = Recurring("age_bands", timedelta(hours=6), step)
-    await kept(stopping, lambda: repeat(rare, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
-    assert heard.said == ["duty_failing", "duty_failing"]
+    await keep_until_stopped(stopping, lambda: repeat(rare, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
+    assert recorded.said == ["duty_failing", "duty_failing"]
 
 
-async def test_the_first_turn_that_goes_well_ends_the_alarm_and_begins_the_count_anew(heard: Heard) -> None:
+async def test_the_first_good_turn_ends_the_alarm_and_resets_the_count(recorded: RecordedAlarms) -> None:
     stopping, turns = asyncio.Event(), list[None]()
 
     async def step(_: Units) -> None:
@@ -98,27 +98,27 @@ async def test_the_first_turn_that_goes_well_ends_the_alarm_and_begins_the_count
             raise ValueError
 
     soon = Recurring("age_bands", timedelta(0), step)
-    await kept(stopping, lambda: repeat(soon, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
-    assert heard.said == ["duty_failing", "ended"]
+    await keep_until_stopped(stopping, lambda: repeat(soon, None, stopping))  # type: ignore[arg-type]  # the step asks nothing of it
+    assert recorded.said == ["duty_failing", "ended"]
 
 
-async def test_an_alarm_that_could_not_be_ended_is_ended_by_the_next_turn(heard: Heard) -> None:
+async def test_an_alarm_that_could_not_be_ended_is_ended_by_the_next_turn(recorded: RecordedAlarms) -> None:
     stopping = asyncio.Event()
-    heard.away = True
+    recorded.away = True
 
     async def turns() -> None:
         await turn_went_well()
-        heard.away = False
+        recorded.away = False
         await turn_went_well()
         await turn_went_well()
         stopping.set()
         raise ValueError
 
-    await kept(stopping, turns)
-    assert heard.said == ["ended"]
+    await keep_until_stopped(stopping, turns)
+    assert recorded.said == ["ended"]
 
 
-async def test_nobody_listens_beside_duties() -> None:
+async def test_a_good_turn_outside_a_duty_is_ignored() -> None:
     await turn_went_well()
 
 
@@ -164,8 +164,8 @@ def releasing(turn: Callable[..., Awaitable[int]], stopping: asyncio.Event, monk
 
 @pytest.mark.parametrize("duty", [tidying, sweeping, reconciling, closing, releasing])
 @pytest.mark.parametrize(("turn", "said"), [(done, ["ended"]), (away, [])])
-async def test_what_goes_on_for_ever_says_when_a_turn_went_well_and_not_when_it_waits(
-    heard: Heard,
+async def test_endless_duties_report_good_turns_and_not_failed_ones(
+    recorded: RecordedAlarms,
     monkeypatch: pytest.MonkeyPatch,
     duty: Callable[..., Work],
     turn: Callable[..., Awaitable[int]],
@@ -173,12 +173,12 @@ async def test_what_goes_on_for_ever_says_when_a_turn_went_well_and_not_when_it_
 ) -> None:
     stopping, turns = asyncio.Event(), list[None]()
 
-    async def counted(*given: object) -> int:
+    async def counted(*arguments: object) -> int:
         turns.append(None)
         if len(turns) == 3:
             stopping.set()
-        return await turn(*given)
+        return await turn(*arguments)
 
-    await kept(stopping, duty(counted, stopping, monkeypatch))
+    await keep_until_stopped(stopping, duty(counted, stopping, monkeypatch))
     # A duty that returns is done, and its alarm is ended once more.
-    assert heard.said == [*said, "ended"]
+    assert recorded.said == [*said, "ended"]

@@ -35,7 +35,7 @@ async def test_state_event_audit_and_answer_are_one_transaction(harness: Service
     assert audited[0]["entry"]["subjects"] == [str(thing)]
 
 
-async def test_the_same_key_and_body_gets_the_first_answer_again(harness: ServiceHarness) -> None:
+async def test_a_command_repeated_with_the_same_key_and_body_gets_the_first_answer(harness: ServiceHarness) -> None:
     command, key, actor = named(new_id(), "table"), new_id(), somebody("caseworker")
     first = await harness.command(command, key=key, actor=actor)
     again = await harness.command(command, key=key, actor=actor)
@@ -44,7 +44,7 @@ async def test_the_same_key_and_body_gets_the_first_answer_again(harness: Servic
     assert await things_called(harness, "table") == 1
 
 
-async def test_fifty_at_once_with_one_key_have_one_effect(harness: ServiceHarness) -> None:
+async def test_fifty_commands_at_once_with_one_key_have_one_effect(harness: ServiceHarness) -> None:
     command, key, actor = named(new_id(), "door"), new_id(), somebody("caseworker")
     answers = await asyncio.gather(*(harness.command(command, key=key, actor=actor) for _ in range(50)))
     assert sum(not answer["replayed"] for answer in answers) == 1
@@ -52,7 +52,7 @@ async def test_fifty_at_once_with_one_key_have_one_effect(harness: ServiceHarnes
     assert await things_called(harness, "door") == 1
 
 
-async def test_the_same_key_with_another_body_is_refused(harness: ServiceHarness) -> None:
+async def test_a_command_with_a_used_key_and_another_body_is_refused(harness: ServiceHarness) -> None:
     key, actor = new_id(), somebody("caseworker")
     await harness.command(named(new_id(), "window"), key=key, actor=actor)
     with pytest.raises(KeyReused):
@@ -60,14 +60,14 @@ async def test_the_same_key_with_another_body_is_refused(harness: ServiceHarness
     assert await things_called(harness, "wall") == 0
 
 
-async def test_the_key_of_somebody_else_gets_no_answer(harness: ServiceHarness) -> None:
+async def test_an_idempotency_key_of_another_actor_gets_no_answer(harness: ServiceHarness) -> None:
     command, key = named(new_id(), "shelf"), new_id()
     await harness.command(command, key=key, actor=somebody("caseworker"))
     with pytest.raises(KeyReused):
         await harness.command(command, key=key, actor=somebody("caseworker"))
 
 
-async def test_a_refusal_leaves_nothing_and_its_key_may_be_tried_again(harness: ServiceHarness) -> None:
+async def test_a_refused_command_leaves_nothing_and_its_key_may_be_tried_again(harness: ServiceHarness) -> None:
     key, actor = new_id(), somebody("caseworker")
     with pytest.raises(NameTaken):
         await harness.command(named(new_id(), "taken"), key=key, actor=actor)
@@ -76,7 +76,7 @@ async def test_a_refusal_leaves_nothing_and_its_key_may_be_tried_again(harness: 
     assert not answer["replayed"]
 
 
-async def test_whoever_saw_an_old_version_is_told_the_current_one(harness: ServiceHarness) -> None:
+async def test_a_command_on_an_old_version_is_refused_with_the_current_one(harness: ServiceHarness) -> None:
     thing = new_id()
     await harness.command(named(thing, "bed"))
     await harness.command(RenameThing(thing_id=thing, version=1, name="cot"))
@@ -85,7 +85,7 @@ async def test_whoever_saw_an_old_version_is_told_the_current_one(harness: Servi
     assert conflict.value.current_version == 2
 
 
-async def test_of_two_at_once_with_one_version_one_wins(harness: ServiceHarness) -> None:
+async def test_one_of_several_commands_at_once_on_one_version_wins(harness: ServiceHarness) -> None:
     thing = new_id()
     await harness.command(named(thing, "cup"))
     commands = [RenameThing(thing_id=thing, version=1, name=f"cup {number}") for number in range(5)]
@@ -100,7 +100,7 @@ async def test_an_id_in_use_is_refused_by_name(harness: ServiceHarness) -> None:
         await harness.command(named(thing, "jug"))
 
 
-async def test_what_does_not_exist_is_named(harness: ServiceHarness) -> None:
+async def test_a_command_on_a_missing_record_names_it(harness: ServiceHarness) -> None:
     with pytest.raises(NotFound, match="thing"):
         await harness.command(RenameThing(thing_id=new_id(), version=1, name="ghost"))
 

@@ -29,12 +29,12 @@ class Steps:
         self.tries = 0
 
     @activity.defn
-    async def take(self, told: str) -> str:
+    async def take(self, step: str) -> str:
         """Fails while it is away."""
         self.tries += 1
         if error := self.away(self.tries):
             raise error
-        return f"{told} is done"
+        return f"{step} is done"
 
 
 @workflow.defn
@@ -42,9 +42,9 @@ class Patient:
     """Takes one step."""
 
     @workflow.run
-    async def run(self, told: str) -> str:
+    async def run(self, step: str) -> str:
         """However long it takes."""
-        return await carry_out(Steps.take, told)
+        return await carry_out(Steps.take, step)
 
 
 @workflow.defn
@@ -52,12 +52,12 @@ class Restless:
     """The control: tries a local activity for as long as it takes."""
 
     @workflow.run
-    async def run(self, told: str) -> str:
+    async def run(self, step: str) -> str:
         """By the rules that held before."""
         policy = RetryPolicy(initial_interval=timedelta(milliseconds=200), maximum_interval=timedelta(seconds=30))
         return await workflow.execute_local_activity_method(
             Steps.take,
-            told,
+            step,
             start_to_close_timeout=timedelta(seconds=20),
             schedule_to_close_timeout=timedelta(seconds=1),
             retry_policy=policy,

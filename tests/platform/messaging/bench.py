@@ -99,7 +99,7 @@ class Bench:
         """The full name of the events' topic."""
         return f"{self.prefix}{TOPIC}"
 
-    async def tell(self, case_id: UUID, sequence: int, *, lane: int = 0) -> UUID:
+    async def commit_event(self, case_id: UUID, sequence: int, *, lane: int = 0) -> UUID:
         """Commit one event to the outbox."""
         connection = await asyncpg.connect(self.dsn)
         try:
@@ -108,15 +108,15 @@ class Bench:
         finally:
             await connection.close()
 
-    async def tell_many(self, cases: Sequence[UUID], versions: int, first: int = 1) -> list[UUID]:
+    async def commit_versions(self, cases: Sequence[UUID], versions: int, first: int = 1) -> list[UUID]:
         """Commit `versions` events of every case from version `first` on, one transaction each version."""
         connection = await asyncpg.connect(self.dsn)
-        told = []
+        event_ids = []
         for version in range(first, first + versions):
             async with connection.transaction():
-                told += [await write_outbox(connection, assigned(case), version) for case in cases]
+                event_ids += [await write_outbox(connection, assigned(case), version) for case in cases]
         await connection.close()
-        return told
+        return event_ids
 
     async def publish(self, records: Sequence[RawRecord]) -> None:
         """Put records (key, value, headers) straight into the topic."""
@@ -129,16 +129,16 @@ class Bench:
     async def publish_versions(self, *, cases: int, versions: int) -> list[tuple[str, int]]:
         """Put versions 1 to `versions` of so many cases straight into the topic; answers case and version of each."""
         chosen = [new_id() for _ in range(cases)]
-        told: list[tuple[str, int]] = []
+        published: list[tuple[str, int]] = []
         records: list[RawRecord] = []
         for version in range(1, versions + 1):
             for case in chosen:
                 event = assigned(case)
                 headers = [(name, value.encode()) for name, value in headers_of(event, version).items()]
                 records.append((str(case).encode(), event.model_dump_json().encode(), headers))
-                told.append((str(case), version))
+                published.append((str(case), version))
         await self.publish(records)
-        return told
+        return published
 
     async def publish_event(self, case_id: UUID, sequence: int, event_id: UUID | None = None) -> UUID:
         """Put one well-formed event straight into the topic."""
@@ -154,16 +154,16 @@ class Bench:
         chosen = [TopicPartition(topic or self.topic, number) for number in range(partitions)]
         consumer.assign(chosen)
         ends = await consumer.end_offsets(chosen)
-        found: list[Record] = []
+        records: list[Record] = []
         for partition in chosen:
             consumer.seek(partition, 0)
         while any([await consumer.position(one) < ends[one] for one in chosen]):
             for batch in (await consumer.getmany(timeout_ms=500)).values():
-                found += [Record(m.topic, m.partition, m.offset, m.key, m.value, tuple(m.headers)) for m in batch]
+                records += [Record(m.topic, m.partition, m.offset, m.key, m.value, tuple(m.headers)) for m in batch]
         await consumer.stop()
-        return sorted(found, key=lambda one: (one.partition, one.offset))
+        return sorted(records, key=lambda one: (one.partition, one.offset))
 
-    async def heard(self) -> list[tuple[str, int]]:
+    async def effects(self) -> list[tuple[str, int]]:
         """Case and version of every effect, in order."""
         return [
             (str(row[0]), row[1]) for row in await self.rows("SELECT aggregate_id, sequence FROM effects ORDER BY at")

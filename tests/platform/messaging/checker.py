@@ -1,10 +1,10 @@
-"""Judges a run from outside: what was told against what was heard."""
+"""Judges a run from outside: what was published against what was received."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Told = tuple[str, int]
+EventVersion = tuple[str, int]
 """Aggregate and version."""
 
 
@@ -22,20 +22,20 @@ class Findings:
         return self == Findings(0, 0, 0)
 
 
-def check(told: Sequence[Told], heard: Sequence[Told]) -> Findings:
-    """Every fact told is heard once, and the versions of an aggregate in order."""
-    times = Counter(heard)
+def check(published: Sequence[EventVersion], received: Sequence[EventVersion]) -> Findings:
+    """Every event published is received once, and the versions of an aggregate in order."""
+    times = Counter(received)
     return Findings(
-        lost=len(set(told) - set(heard)),
+        lost=len(set(published) - set(received)),
         doubled=sum(count - 1 for count in times.values()),
-        out_of_order=_inversions(heard),
+        out_of_order=_inversions(received),
     )
 
 
-def _inversions(heard: Sequence[Told]) -> int:
+def _inversions(received: Sequence[EventVersion]) -> int:
     highest: dict[str, int] = {}
     broken = 0
-    for aggregate, version in heard:
+    for aggregate, version in received:
         broken += version < highest.get(aggregate, 0)
         highest[aggregate] = max(version, highest.get(aggregate, 0))
     return broken

@@ -1,4 +1,4 @@
-"""The broker dies or freezes while facts are told and heard."""
+"""The broker dies or freezes while events are published and received."""
 
 import asyncio
 import gc
@@ -41,19 +41,19 @@ async def breakable(broker: Stack, stack_environment: Mapping[str, str]) -> Asyn
 
 
 @pytest.mark.parametrize("fault", ["killed", "frozen"])
-async def test_facts_are_committed_while_the_broker_is_away_and_told_when_it_is_back(
+async def test_events_committed_while_the_broker_is_away_are_published_when_it_is_back(
     broker: Stack, breakable: Bench, fault: str
 ) -> None:
     cases = [new_id() for _ in range(20)]
-    told = [(str(case), version) for version in range(1, 11) for case in cases]
+    published = [(str(case), version) for version in range(1, 11) for case in cases]
     async with relaying(breakable), consuming(breakable):
-        await breakable.tell_many(cases, 5)
+        await breakable.commit_versions(cases, 5)
         await breakable.until("effects", 100)
         if fault == "killed":
             await broker.kill("kafka", restart=False)
         else:
             broker.pause("kafka")
-        await breakable.tell_many(cases, 5, first=6)
+        await breakable.commit_versions(cases, 5, first=6)
         await lease_renewed(breakable)
         await lease_renewed(breakable)
         assert await breakable.count("outbox") == 100
@@ -63,11 +63,11 @@ async def test_facts_are_committed_while_the_broker_is_away_and_told_when_it_is_
             broker.resume("kafka")
         await broker.wait_ready("kafka")
         await breakable.until("effects", 200)
-    assert check(told, await breakable.heard()).clean
+    assert check(published, await breakable.effects()).clean
     assert await breakable.count("outbox") == 0
 
 
-async def test_a_broker_that_is_away_is_told_of_sparingly_and_every_repetition_is_counted(
+async def test_lines_about_a_broker_that_is_away_are_few_and_every_repetition_is_counted(
     broker: Stack, breakable: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
     client, written, every = logging.getLogger("aiokafka"), StringIO(), 3
@@ -76,11 +76,11 @@ async def test_a_broker_that_is_away_is_told_of_sparingly_and_every_repetition_i
     handler.setLevel(logging.ERROR)
     client.addHandler(handler)
     async with relaying(breakable), consuming(breakable):
-        await breakable.tell_many([new_id()], 1)
+        await breakable.commit_versions([new_id()], 1)
         await breakable.until("effects", 1)
         await broker.kill("kafka", restart=False)
         away = time.monotonic()
-        await breakable.tell_many([new_id()], 1)
+        await breakable.commit_versions([new_id()], 1)
 
         def most() -> float:
             """Once each, and in every period how often it came again."""
@@ -129,10 +129,10 @@ async def test_a_relay_that_is_stopped_does_not_wait_for_a_broker_that_is_away(
     gc.collect()
     loop.set_exception_handler(lambda _, context: left.append(context["message"]))
     async with relaying(breakable):
-        await breakable.tell_many([new_id()], 1)
+        await breakable.commit_versions([new_id()], 1)
         await breakable.until("outbox", 0)
         await broker.kill("kafka", restart=False)
-        await breakable.tell_many([new_id()], 1)
+        await breakable.commit_versions([new_id()], 1)
         # It is sending, in vain; if it waited for the broker, nobody would see the end of it.
         await until(lambda: said(lambda: complaints(caplog) > 0))
     gc.collect()

@@ -35,7 +35,7 @@ async def doubled(bench: Bench) -> int:
     return int(rows[0][0])
 
 
-async def test_what_was_told_before_the_first_start_is_heard(bench: Bench) -> None:
+async def test_events_published_before_a_consumer_s_first_start_are_received(bench: Bench) -> None:
     cases = [new_id() for _ in range(30)]
     for case in cases:
         await bench.publish_event(case, 1)
@@ -43,7 +43,7 @@ async def test_what_was_told_before_the_first_start_is_heard(bench: Bench) -> No
         await bench.until("effects", 30)
 
 
-async def test_poison_does_not_hold_up_its_partition(bench: Bench) -> None:
+async def test_poison_records_do_not_hold_up_their_partition(bench: Bench) -> None:
     case = new_id()
     good = [(name, value.encode()) for name, value in headers_of(assigned(case), 1).items()]
     key = b"one key, one partition"
@@ -82,15 +82,15 @@ async def test_a_batch_that_failed_is_delivered_again(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("place", ["consumer.in_transaction", "consumer.after_commit"])
-async def test_killed_at_a_crash_point_nothing_is_lost_or_doubled(bench: Bench, place: str) -> None:
-    told = len(await bench.publish_versions(cases=20, versions=5))
+async def test_a_consumer_killed_at_a_crash_point_loses_and_doubles_nothing(bench: Bench, place: str) -> None:
+    published = len(await bench.publish_versions(cases=20, versions=5))
     dying = bench.child("consume", crash_at=place)
     assert await asyncio.to_thread(dying.wait, PATIENCE) == -signal.SIGKILL
     committed = await bench.count("effects")
     assert (committed > 0) is (place == "consumer.after_commit")
     async with consuming(bench):
-        await bench.until("inbox", told)
-    assert await bench.count("effects") == told
+        await bench.until("inbox", published)
+    assert await bench.count("effects") == published
     assert await doubled(bench) == 0
 
 
@@ -100,7 +100,7 @@ async def some_effects(bench: Bench, version: int) -> None:
             await asyncio.sleep(0.05)
 
 
-async def test_two_consumers_killed_again_and_again_with_every_fifth_event_told_twice(bench: Bench) -> None:
+async def test_two_consumers_killed_again_and_again_apply_every_event_once(bench: Bench) -> None:
     children: list[subprocess.Popen[bytes]] = [bench.child("consume") for _ in range(2)]
     cases = [new_id() for _ in range(20)]
     for version in range(1, 11):

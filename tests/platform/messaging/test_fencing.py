@@ -63,22 +63,22 @@ def there(records: Sequence[Record]) -> list[bool]:
     return [one.value is not None for one in records]
 
 
-async def test_what_waited_longer_than_the_lease_is_not_sent(bench: Bench) -> None:
+async def test_a_key_that_waited_longer_than_the_lease_is_not_sent(bench: Bench) -> None:
     records = await log_of_a_zombie(bench, new_id(), "relay.before_send")
     assert there(records) == [True, False]
     assert len({epoch_of(one) for one in records}) == 1
 
 
-async def test_what_was_on_the_wire_is_refused_by_its_epoch_and_its_tombstone_laid_again(bench: Bench) -> None:
-    subject_id, kept = new_id(), new_id()
+async def test_a_late_key_is_refused_by_its_epoch_and_its_tombstone_published_again(bench: Bench) -> None:
+    subject_id, other_id = new_id(), new_id()
     key, tombstone, late = await log_of_a_zombie(bench, subject_id, "relay.on_the_wire")
     assert there([key, tombstone, late]) == [True, False, True]
     assert epoch_of(late) < epoch_of(tombstone) == epoch_of(key)
-    other = replace(key, key=str(kept).encode(), value=key_of(kept).payload)
+    other = replace(key, key=str(other_id).encode(), value=key_of(other_id).payload)
 
     # As a service meets it that starts when compaction has taken the tombstone away.
     await copies_of(bench).handle([other, late])
-    assert await bench.rows("SELECT subject_id FROM subject_keys") == [(kept,)]
+    assert await bench.rows("SELECT subject_id FROM subject_keys") == [(other_id,)]
     # Also in a later batch, from a consumer that was started again.
     await copies_of(bench).handle([late])
     assert await bench.count("subject_keys") == 1
@@ -95,7 +95,7 @@ async def test_what_was_on_the_wire_is_refused_by_its_epoch_and_its_tombstone_la
     assert await sweep.sweep() == 0
 
 
-async def test_a_tombstone_without_a_proof_is_laid_again_with_one(bench: Bench) -> None:
+async def test_a_tombstone_without_a_proof_is_published_again_with_one(bench: Bench) -> None:
     subject_id = new_id()
     async with bench.engine.begin() as connection:
         await subject_keys.destroy(connection, subject_id)
@@ -111,7 +111,7 @@ async def test_a_tombstone_without_a_proof_is_laid_again_with_one(bench: Bench) 
     assert await sweep.sweep() == 0
 
 
-async def test_a_sweep_that_is_to_stop_takes_no_key_for_one_without_a_tombstone(bench: Bench) -> None:
+async def test_a_stopping_sweep_takes_no_key_for_one_without_a_tombstone(bench: Bench) -> None:
     subject_id = new_id()
     async with bench.engine.begin() as connection:
         await subject_keys.destroy(connection, subject_id)
@@ -127,13 +127,16 @@ async def test_a_sweep_that_is_to_stop_takes_no_key_for_one_without_a_tombstone(
     assert await sweep.sweep() == 1
 
 
-async def test_without_epochs_the_late_key_would_be_taken(bench: Bench) -> None:
+async def test_a_late_key_without_epochs_would_be_taken(bench: Bench) -> None:
     """The control: what the refusal rests on."""
-    subject_id, kept = new_id(), new_id()
+    subject_id, other_id = new_id(), new_id()
     late = Record("keys", 0, 2, str(subject_id).encode(), key_of(subject_id).payload, ())
-    other = replace(late, key=str(kept).encode(), value=key_of(kept).payload, offset=1)
+    other = replace(late, key=str(other_id).encode(), value=key_of(other_id).payload, offset=1)
     await copies_of(bench).handle([other, late])
-    assert {row["subject_id"] for row in await bench.rows("SELECT subject_id FROM subject_keys")} == {subject_id, kept}
+    assert {row["subject_id"] for row in await bench.rows("SELECT subject_id FROM subject_keys")} == {
+        subject_id,
+        other_id,
+    }
 
 
 async def test_a_lease_is_renewed_while_a_batch_is_on_its_way(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +152,7 @@ async def test_a_lease_is_renewed_while_a_batch_is_on_its_way(bench: Bench, monk
         return bool(await bench.count("relay_leases", "expires_at > to_timestamp(epoch / 1000.0) + interval '2s'"))
 
     monkeypatch.setattr(Relay, "_send", send_slowly)
-    await bench.tell(new_id(), 1)
+    await bench.commit_event(new_id(), 1)
     async with relaying(bench, RelaySettings(lease_seconds=1, look_every=0.2)):
         await until(holds_on)
         may_go_on.set()
@@ -158,11 +161,11 @@ async def test_a_lease_is_renewed_while_a_batch_is_on_its_way(bench: Bench, monk
 
 
 async def test_an_epoch_after_a_restored_database_is_above_those_in_the_topics(bench: Bench) -> None:
-    await bench.tell(new_id(), 1)
+    await bench.commit_event(new_id(), 1)
     async with relaying(bench):
         await bench.until("outbox", 0)
     await bench.rows("DELETE FROM relay_leases")
-    await bench.tell(new_id(), 1)
+    await bench.commit_event(new_id(), 1)
     async with relaying(bench):
         await bench.until("outbox", 0)
     first, second = sorted(epoch_of(one) for one in await bench.records())

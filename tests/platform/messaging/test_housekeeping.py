@@ -51,29 +51,29 @@ def without_version(one: Record) -> Record:
     return replace(one, headers=tuple(pair for pair in one.headers if pair[0] != "ce_sequence"))
 
 
-async def test_what_was_consumed_long_ago_is_forgotten_and_still_absorbed(bench: Bench) -> None:
+async def test_events_consumed_long_ago_leave_the_inbox_and_are_still_absorbed(bench: Bench) -> None:
     case = new_id()
-    told = [record(case, version) for version in (1, 2, 3)]
-    await processing(bench).handle(told)
+    records = [record(case, version) for version in (1, 2, 3)]
+    await processing(bench).handle(records)
     assert await tidying(bench, 29).tidy() == 0
     assert await tidying(bench, 31).tidy() == 3
     assert await bench.count("inbox") == 0
-    await processing(bench).handle(told)
+    await processing(bench).handle(records)
     assert await effects(bench, case) == [1, 2, 3]
 
 
-async def test_without_the_versions_it_would_happen_twice(bench: Bench) -> None:
+async def test_a_forgotten_event_without_consumed_versions_would_be_applied_twice(bench: Bench) -> None:
     case = new_id()
-    told = [record(case, version) for version in (1, 2)]
-    await processing(bench).handle(told)
+    records = [record(case, version) for version in (1, 2)]
+    await processing(bench).handle(records)
     await tidying(bench, 31).tidy()
     async with bench.engine.begin() as connection:
         await connection.execute(text("DELETE FROM consumed_versions"))
-    await processing(bench).handle(told)
+    await processing(bench).handle(records)
     assert await effects(bench, case) == [1, 2, 1, 2]
 
 
-async def test_what_no_version_guards_is_not_forgotten(bench: Bench) -> None:
+async def test_an_event_without_a_version_stays_in_the_inbox(bench: Bench) -> None:
     one = without_version(record(new_id(), 1))
     await processing(bench).handle([one])
     assert await tidying(bench, 4000).tidy() == 0
@@ -81,7 +81,7 @@ async def test_what_no_version_guards_is_not_forgotten(bench: Bench) -> None:
     assert await bench.count("effects") == 1
 
 
-async def test_forgotten_it_would_happen_twice(bench: Bench) -> None:
+async def test_a_forgotten_event_without_a_version_would_be_applied_twice(bench: Bench) -> None:
     one = without_version(record(new_id(), 1))
     await processing(bench).handle([one])
     async with bench.engine.begin() as connection:
@@ -90,7 +90,7 @@ async def test_forgotten_it_would_happen_twice(bench: Bench) -> None:
     assert await bench.count("effects") == 2
 
 
-async def test_an_event_that_is_parked_is_remembered_until_somebody_has_decided(bench: Bench) -> None:
+async def test_a_parked_event_stays_in_the_inbox_until_it_is_resolved(bench: Bench) -> None:
     case = new_id()
     failing = Recorder(fails={(case, 1): ValueError("not today")})
     await processing(bench, failing).handle([record(case, 1), record(case, 2)])
@@ -102,7 +102,7 @@ async def test_an_event_that_is_parked_is_remembered_until_somebody_has_decided(
     assert await effects(bench, case) == [1, 2]
 
 
-async def test_a_group_that_lost_its_place_hears_everything_again_and_nothing_happens_twice(bench: Bench) -> None:
+async def test_a_group_that_lost_its_offsets_applies_nothing_twice(bench: Bench) -> None:
     cases = [new_id() for _ in range(20)]
     for case in cases:
         await bench.publish_event(case, 1)
@@ -117,7 +117,9 @@ async def test_a_group_that_lost_its_place_hears_everything_again_and_nothing_ha
     assert await doubled(bench) == 0
 
 
-async def test_several_tidy_side_by_side_in_small_transactions(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_several_housekeepers_tidy_side_by_side_in_small_transactions(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(housekeeping, "BATCH", 10)
     for consumer in ("cases", "cases-processes", "another"):
         async with bench.engine.begin() as connection:
@@ -137,7 +139,7 @@ async def test_ids_made_before_and_after_a_moment_lie_on_its_two_sides() -> None
     assert before < moment < new_id()
 
 
-async def test_a_database_that_is_away_is_tried_again_until_the_end() -> None:
+async def test_housekeeping_waits_for_a_database_that_is_away_until_it_is_stopped() -> None:
     nowhere = create_async_engine("postgresql+asyncpg://nobody@127.0.0.1:1/nothing")
     stopping = asyncio.Event()
     tidy = Housekeeping(nowhere, ["cases"], KEEPING, Later(0))
@@ -152,7 +154,7 @@ async def test_a_database_that_is_away_is_tried_again_until_the_end() -> None:
     assert {line["event"] for line in lines} == {"housekeeping_waits"}
 
 
-async def test_it_goes_on_beside_the_work_until_the_end(bench: Bench) -> None:
+async def test_housekeeping_goes_on_until_it_is_stopped(bench: Bench) -> None:
     await processing(bench).handle([record(new_id(), 1)])
     stopping = asyncio.Event()
     with capture_logs() as lines:
@@ -163,7 +165,7 @@ async def test_it_goes_on_beside_the_work_until_the_end(bench: Bench) -> None:
     assert [(line["event"], line["rows"]) for line in lines] == [("housekeeping_done", 1)]
 
 
-async def test_the_times_are_settings_and_never_less_than_a_day(harness: ServiceHarness) -> None:
+async def test_housekeeping_times_are_settings_of_a_day_at_least(harness: ServiceHarness) -> None:
     settings = harness.settings.model_copy(update={"inbox_days": 3, "idempotency_days": 1})
     runtime = Runtime(harness.service.name, settings, Secrets(settings.secrets), harness.engine, harness.units)
     assert runtime.housekeeping([])._keeping == Keeping(timedelta(days=3), timedelta(days=1))
@@ -172,14 +174,16 @@ async def test_the_times_are_settings_and_never_less_than_a_day(harness: Service
             Settings.model_validate({name: 0})
 
 
-async def test_a_forgotten_answer_is_a_refusal_and_no_second_effect(harness: ServiceHarness) -> None:
+async def test_a_command_whose_answer_was_forgotten_is_refused_and_has_no_second_effect(
+    harness: ServiceHarness,
+) -> None:
     key, staff = new_id(), somebody("supervisor")
     command = MakeThing(thing_id=new_id(), name="lamp")
     await harness.command(command, actor=staff, key=key)
-    told = len(await harness.headers())
+    published = len(await harness.headers())
     await Housekeeping(harness.engine, [], KEEPING, Later(89)).tidy()
     assert (await harness.command(command, actor=staff, key=key))["replayed"] is True
     assert await Housekeeping(harness.engine, [], KEEPING, Later(91)).tidy() >= 1
     with pytest.raises(AlreadyExists):
         await harness.command(command, actor=staff, key=key)
-    assert len(await harness.headers()) == told
+    assert len(await harness.headers()) == published

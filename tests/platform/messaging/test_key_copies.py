@@ -52,16 +52,16 @@ async def keys(bench: Bench) -> dict[UUID, bytes | None]:
 
 
 async def test_a_destroyed_key_stays_destroyed_whatever_arrives_late(bench: Bench) -> None:
-    kept, destroyed = new_id(), new_id()
+    present, destroyed = new_id(), new_id()
     copies = copies_of(bench)
-    await copies.handle([issued(kept, 0), issued(destroyed, 1), tombstone(destroyed, 2, prove(PRIVATE, destroyed))])
-    await copies.handle([issued(destroyed, 1), issued(kept, 0)])
-    assert await keys(bench) == {kept: WRAPPED, destroyed: None}
+    await copies.handle([issued(present, 0), issued(destroyed, 1), tombstone(destroyed, 2, prove(PRIVATE, destroyed))])
+    await copies.handle([issued(destroyed, 1), issued(present, 0)])
+    assert await keys(bench) == {present: WRAPPED, destroyed: None}
     assert not await parked(bench)
 
 
 @pytest.mark.parametrize("forged", ["nothing", "another subject", "another signer", "no text"])
-async def test_an_empty_record_that_intake_did_not_sign_destroys_nothing_and_is_seen(bench: Bench, forged: str) -> None:
+async def test_a_tombstone_that_intake_did_not_sign_destroys_nothing_and_is_parked(bench: Bench, forged: str) -> None:
     victim = new_id()
     proof = {
         "nothing": None,
@@ -74,14 +74,14 @@ async def test_an_empty_record_that_intake_did_not_sign_destroys_nothing_and_is_
     assert await parked(bench) == ["unproven_tombstone"]
 
 
-async def test_an_unsigned_tombstone_of_before_says_nothing_new_where_the_key_is_gone(bench: Bench) -> None:
+async def test_an_unsigned_tombstone_of_an_earlier_release_is_ignored_where_the_key_is_gone(bench: Bench) -> None:
     erased = new_id()
     await copies_of(bench).handle([tombstone(erased, 0, prove(PRIVATE, erased)), tombstone(erased, 1)])
     assert await keys(bench) == {erased: None}
     assert not await parked(bench)
 
 
-async def test_a_key_that_is_here_is_not_replaced(bench: Bench) -> None:
+async def test_a_key_that_is_stored_is_not_replaced(bench: Bench) -> None:
     victim = new_id()
     await copies_of(bench).handle([issued(victim, 0), issued(victim, 1, key="cd" * 40)])
     assert await keys(bench) == {victim: WRAPPED}
@@ -104,7 +104,7 @@ async def test_a_key_is_not_taken_under_another_subject_than_it_names(bench: Ben
         issued(UUID(int=1), 5, key="not hexadecimal"),
     ],
 )
-async def test_what_is_not_a_key_is_parked_and_the_rest_kept(bench: Bench, flawed: Record) -> None:
+async def test_a_record_that_is_not_a_key_is_parked_and_the_rest_stored(bench: Bench, flawed: Record) -> None:
     await copies_of(bench).handle([flawed, issued(new_id(), 6)])
     assert await bench.count("subject_keys") == 1
     assert await bench.count("parked_events", "consumer = 'cases-keys'") == 1

@@ -33,7 +33,7 @@ def desk_of(bench: Bench, recorder: Recorder) -> Callable[[str], AbstractAsyncCo
     return open_desk
 
 
-async def test_list_retry_and_discard(bench: Bench) -> None:
+async def test_parked_events_are_listed_retried_and_discarded(bench: Bench) -> None:
     case, other = new_id(), new_id()
     broken = Recorder(fails={(case, 1): ValueError(), (other, 1): ValueError()})
     await processing(bench, broken).handle([record(case, 1), record(case, 2), record(other, 1, offset=9)])
@@ -45,10 +45,10 @@ async def test_list_retry_and_discard(bench: Bench) -> None:
         result = await asyncio.to_thread(CliRunner().invoke, cli, list(words))  # type: ignore[arg-type]  # a Typer
         return result.exit_code, result.output
 
-    code, told = await run(mended, "list", "cases")
+    code, output = await run(mended, "list", "cases")
     assert code == 0
-    assert "3 parked" in told
-    assert "failed: ValueError" in told
+    assert "3 parked" in output
+    assert "failed: ValueError" in output
     assert await run(mended, "retry", "cases", str(second.id)) == (1, "Version 1 must be applied or given up first\n")
     assert await run(still_broken, "retry", "cases", str(first.id)) == (1, "it failed again\n")
     assert await run(mended, "retry", "cases", str(first.id)) == (0, "applied\n")

@@ -15,7 +15,7 @@ from tests.platform.messaging.test_processing import effects, parked, processing
 pytestmark = pytest.mark.stack
 
 
-async def test_retrying_applies_the_event_and_those_behind_it(bench: Bench) -> None:
+async def test_retrying_a_parked_event_applies_it_and_those_behind_it(bench: Bench) -> None:
     case = new_id()
     broken = Recorder(fails={(case, 1): Refused("not now")})
     await processing(bench, broken).handle([record(case, 1), record(case, 2), record(case, 3)])
@@ -33,7 +33,7 @@ async def test_retrying_applies_the_event_and_those_behind_it(bench: Bench) -> N
         await mended.retry(first.id)
 
 
-async def test_discarding_lets_those_behind_go_on(bench: Bench) -> None:
+async def test_discarding_a_parked_event_lets_those_behind_it_go_on(bench: Bench) -> None:
     case = new_id()
     broken = processing(bench, Recorder(fails={(case, 1): ValueError()}))
     await broken.handle([record(case, 1), record(case, 2)])
@@ -43,7 +43,7 @@ async def test_discarding_lets_those_behind_go_on(bench: Bench) -> None:
     assert await bench.count("parked_events", "resolution = 'discarded'") == 1
 
 
-async def test_a_version_that_never_comes_can_be_given_up(bench: Bench) -> None:
+async def test_a_version_that_never_comes_can_be_skipped(bench: Bench) -> None:
     case = new_id()
     consumer = processing(bench)
     await consumer.handle([record(case, 1), record(case, 3), record(case, 4)])
@@ -55,7 +55,7 @@ async def test_a_version_that_never_comes_can_be_given_up(bench: Bench) -> None:
     assert await effects(bench, case) == [1, 3, 4, 5]
 
 
-async def test_a_parked_event_told_again_is_not_applied_twice(bench: Bench) -> None:
+async def test_a_parked_event_delivered_again_is_not_applied_twice(bench: Bench) -> None:
     case = new_id()
     consumer = processing(bench)
     early = record(case, 2)
@@ -65,7 +65,7 @@ async def test_a_parked_event_told_again_is_not_applied_twice(bench: Bench) -> N
     assert await effects(bench, case) == [1, 2, 3]
 
 
-async def test_headers_that_become_readable_are_applied_on_retry(bench: Bench) -> None:
+async def test_an_event_whose_headers_become_readable_is_applied_on_retry(bench: Bench) -> None:
     case = new_id()
     consumer = processing(bench)
     await consumer.handle([with_header(record(case, 1), "ce_time", b"yesterday")])

@@ -82,7 +82,7 @@ async def test_a_service_writes_its_own_facts_and_nobody_elses(broker: Settings,
     assert wrote == WRITERS[service]
 
 
-async def test_who_shows_no_certificate_is_not_answered(broker: Settings, tmp_path: Path) -> None:
+async def test_a_client_without_a_certificate_is_not_answered(broker: Settings, tmp_path: Path) -> None:
     address = kafka_address(broker.kafka)
     for stranger in (address.servers[0], f"ssl://{address.servers[0]}?ca={address.ca}"):
         with pytest.raises(KafkaError):

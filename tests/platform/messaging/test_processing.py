@@ -20,14 +20,14 @@ pytestmark = pytest.mark.stack
 
 
 def record(case_id: UUID, sequence: int, *, offset: int | None = None, event_id: UUID | None = None) -> Record:
-    told = assigned(case_id)
-    headers = headers_of(told, sequence, event_id)
+    assignment = assigned(case_id)
+    headers = headers_of(assignment, sequence, event_id)
     return Record(
         topic="t",
         partition=0,
         offset=sequence if offset is None else offset,
-        key=str(told.key()).encode(),
-        value=told.model_dump_json().encode(),
+        key=str(assignment.key()).encode(),
+        value=assignment.model_dump_json().encode(),
         headers=tuple((name, value.encode()) for name, value in headers.items()),
     )
 
@@ -65,8 +65,8 @@ async def test_a_batch_is_three_statements_around_its_effects(bench: Bench) -> N
     # The first batch of a process also takes back the sign that one before it stood still.
     await consumer.handle([record(new_id(), 1, offset=0)])
 
-    def note(*given: Any) -> None:
-        sent.append(" ".join(str(given[2] if len(given) > 2 else "SAVEPOINT").split()[:3]))
+    def note(*arguments: Any) -> None:
+        sent.append(" ".join(str(arguments[2] if len(arguments) > 2 else "SAVEPOINT").split()[:3]))
 
     for name in ("before_cursor_execute", "savepoint"):
         event.listen(bench.engine.sync_engine, name, note)
@@ -94,7 +94,7 @@ async def test_an_old_version_never_overwrites_a_new_one(bench: Bench) -> None:
     assert await parked(bench) == []
 
 
-async def test_what_comes_too_early_waits_and_follows_in_order(bench: Bench) -> None:
+async def test_an_event_that_comes_too_early_waits_and_follows_in_order(bench: Bench) -> None:
     case, other = new_id(), new_id()
     consumer = processing(bench)
     await consumer.handle([record(case, 1), record(case, 4), record(case, 3), record(other, 1)])
@@ -112,7 +112,7 @@ async def test_a_gap_fills_within_the_same_batch(bench: Bench) -> None:
     assert await effects(bench, case) == [1, 2]
 
 
-async def test_events_nobody_wants_count_the_version_on(bench: Bench) -> None:
+async def test_events_the_consumer_does_not_want_count_the_version_on(bench: Bench) -> None:
     case = new_id()
     unwanted = with_header(record(case, 1), "ce_type", b"homeward.cases.CaseOpened.v1")
     unheard_of = with_header(record(case, 2), "ce_type", b"homeward.cranes.CaseFoldedIntoAPaperCrane.v7")
@@ -145,7 +145,9 @@ POISON = {
 
 
 @pytest.mark.parametrize("flaw", POISON.values(), ids=POISON.keys())
-async def test_poison_is_parked_and_only_its_case_waits(bench: Bench, flaw: dict[str, bytes | None]) -> None:
+async def test_a_poison_event_is_parked_and_only_its_aggregate_waits(
+    bench: Bench, flaw: dict[str, bytes | None]
+) -> None:
     case, other = new_id(), new_id()
     poisoned = replace(record(case, 1), value=flaw["value"])
     await processing(bench).handle([poisoned, record(other, 1), record(case, 2)])
@@ -208,7 +210,7 @@ async def test_a_transient_failure_is_tried_again_without_parking(bench: Bench) 
     assert await parked(bench) == []
 
 
-async def test_a_lasting_transient_failure_is_given_back_unprocessed(bench: Bench) -> None:
+async def test_a_lasting_transient_failure_leaves_the_batch_unprocessed(bench: Bench) -> None:
     case = new_id()
     recorder = Recorder(fails={(case, 1): ConnectionError("quotes an address")})
     with pytest.raises(Unprocessed, match=r"^ConnectionError$") as raised:
@@ -219,7 +221,7 @@ async def test_a_lasting_transient_failure_is_given_back_unprocessed(bench: Benc
     assert 2 <= recorder.calls <= 7
 
 
-async def test_a_key_that_does_not_come_parks_its_event_only(bench: Bench) -> None:
+async def test_a_subject_key_that_does_not_come_parks_its_event_only(bench: Bench) -> None:
     case, other = new_id(), new_id()
     recorder = Recorder(fails={(case, 1): KeyNotHere("not here")})
     await processing(bench, recorder, patience=6).handle([record(case, 1), record(other, 1)])
@@ -227,7 +229,7 @@ async def test_a_key_that_does_not_come_parks_its_event_only(bench: Bench) -> No
     assert [one.reason_code for one in await parked(bench)] == ["key_missing"]
 
 
-async def test_losing_every_connection_in_the_middle_is_survived(bench: Bench) -> None:
+async def test_processing_survives_losing_every_connection(bench: Bench) -> None:
     cases = [new_id() for _ in range(50)]
     consumer = processing(bench)
 
@@ -269,7 +271,7 @@ async def test_a_rebuild_starts_from_nothing(bench: Bench) -> None:
     assert await effects(bench, case) == [1, 1]
 
 
-async def test_what_was_told_to_others_before_they_went_away_is_not_told_again(bench: Bench) -> None:
+async def test_small_batches_already_applied_are_not_repeated_after_a_failure(bench: Bench) -> None:
     """Small transactions: one of five hundred calls would be rolled back, and all of them made again, for ever."""
     cases = [new_id() for _ in range(20)]
     away = Recorder(fails={(cases[13], 1): Transient("away")})
@@ -284,4 +286,4 @@ async def test_what_was_told_to_others_before_they_went_away_is_not_told_again(b
     there.at_once = 4
     await there.handle(batch)
     assert await bench.count("effects") == 20
-    assert again.calls == 2, "three of five small batches were told before"
+    assert again.calls == 2, "three of five small batches were applied before"

@@ -1,4 +1,4 @@
-"""A service's reactions as effects: what they tell is told in the same transaction, once."""
+"""A service's reactions as effects: what they publish is published in the same transaction, once."""
 
 import pytest
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.stack
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 
-async def test_a_reaction_tells_once_with_cause_and_exercise(bench: Bench) -> None:
+async def test_a_reaction_publishes_once_with_cause_and_exercise(bench: Bench) -> None:
     other = new_id()
 
     async def on_case_assigned(_: CaseAssigned, unit: UnitOfWork) -> None:
@@ -25,16 +25,16 @@ async def test_a_reaction_tells_once_with_cause_and_exercise(bench: Bench) -> No
     tag = "2026-03-01T00:00:00+00:00/1000"
     reactions = Reactions(Tools("cases", Keyring(bytes(32)), SystemClock()), [On(CaseAssigned, on_case_assigned)])
     cause = new_id()
-    heard = record(new_id(), 1, event_id=cause)
-    heard = with_header(with_header(heard, "ce_exercise", tag.encode()), "traceparent", TRACE.encode())
+    received = record(new_id(), 1, event_id=cause)
+    received = with_header(with_header(received, "ce_exercise", tag.encode()), "traceparent", TRACE.encode())
     consumer = EventProcessing("cases", bench.engine, reactions, PLACE)
-    await consumer.handle([heard])
-    await consumer.handle([heard])
-    (told,) = await bench.rows(
+    await consumer.handle([received])
+    await consumer.handle([received])
+    (published,) = await bench.rows(
         "SELECT headers::jsonb ->> 'ce_causationid' AS cause,"
         " headers::jsonb ->> 'ce_exercise' AS exercise, headers::jsonb ->> 'traceparent' AS trace FROM outbox"
     )
-    assert (told["cause"], told["exercise"]) == (str(cause), tag)
+    assert (published["cause"], published["exercise"]) == (str(cause), tag)
 
 
 async def test_a_reaction_that_fails_leaves_nothing_but_its_parked_event(bench: Bench) -> None:

@@ -19,14 +19,14 @@ def test_every_type_is_read_as_its_class() -> None:
     assert all(name.endswith(".v1") for name in registry().events)
 
 
-def test_what_nobody_declared_is_unknown() -> None:
+def test_an_undeclared_type_is_unknown() -> None:
     assert not registry().knows("homeward.cases.CaseFolded.v7")
     with pytest.raises(UnknownType):
         registry().read("homeward.cases.CaseFolded.v7", b"{}")
 
 
 @pytest.mark.parametrize("value", [None, b"", b"not JSON", b"[]", b'{"case_id": "Made Up Name"}'])
-def test_a_refusal_never_quotes_the_value(value: bytes | None) -> None:
+def test_an_unreadable_value_is_never_quoted(value: bytes | None) -> None:
     with pytest.raises(ValueUnreadable) as refused:
         registry().read(CASE_ASSIGNED, value)
     assert "Made Up Name" not in str(refused.value)

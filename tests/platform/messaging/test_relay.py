@@ -41,20 +41,20 @@ async def relaying(bench: Bench, settings: RelaySettings | None = None) -> Async
 
 
 async def sequences(bench: Bench) -> dict[UUID, list[int | None]]:
-    found: dict[UUID, list[int | None]] = {}
+    by_subject: dict[UUID, list[int | None]] = {}
     for record in await bench.records():
         delivery = delivery_of(record)
-        found.setdefault(delivery.subject, []).append(delivery.sequence)
-    return found
+        by_subject.setdefault(delivery.subject, []).append(delivery.sequence)
+    return by_subject
 
 
-async def test_what_is_committed_is_told_in_order_under_the_person_s_key(bench: Bench) -> None:
+async def test_committed_events_are_published_in_order_under_the_person_s_key(bench: Bench) -> None:
     cases = [new_id() for _ in range(20)]
-    told = await bench.tell_many(cases, 10)
+    event_ids = await bench.commit_versions(cases, 10)
     async with relaying(bench):
         await bench.until("outbox", 0)
     records = await bench.records()
-    assert sorted(delivery_of(one).id for one in records) == sorted(told)
+    assert sorted(delivery_of(one).id for one in records) == sorted(event_ids)
     assert {one.key for one in records} == {str(case).encode() for case in cases}
     assert await sequences(bench) == {case: list(range(1, 11)) for case in cases}
 
@@ -64,37 +64,37 @@ async def stopped(child: "subprocess.Popen[bytes]") -> None:
     await asyncio.to_thread(child.wait)
 
 
-async def test_committing_wakes_the_relay_before_it_looks_by_itself(bench: Bench) -> None:
+async def test_a_commit_wakes_the_relay_before_its_next_poll(bench: Bench) -> None:
     async with relaying(bench, RelaySettings(look_every=100 * PATIENCE, lease_seconds=100 * PATIENCE)):
-        await bench.tell(new_id(), 1)
+        await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0)
-        await bench.tell(new_id(), 1)
+        await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0)
 
 
-async def test_rolled_back_facts_are_never_told(bench: Bench) -> None:
+async def test_rolled_back_events_are_never_published(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
     transaction = connection.transaction()
     await transaction.start()
     await write_outbox(connection, assigned(new_id()), 1)
     async with relaying(bench):
-        await bench.tell(new_id(), 1)
+        await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0)
         await transaction.rollback()
-        await bench.tell(new_id(), 1)
+        await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0)
     await connection.close()
     assert len(await bench.records()) == 2
 
 
-async def test_a_transaction_that_commits_late_is_found_late(bench: Bench) -> None:
+async def test_an_event_of_a_late_commit_is_published_late(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
     transaction = connection.transaction()
     await transaction.start()
     late = await write_outbox(connection, assigned(new_id()), 1)
     async with relaying(bench):
         for _ in range(5):
-            await bench.tell(new_id(), 1)
+            await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0)
         await transaction.commit()
         await bench.until("outbox", 0)
@@ -102,7 +102,7 @@ async def test_a_transaction_that_commits_late_is_found_late(bench: Bench) -> No
     assert late in {delivery_of(one).id for one in await bench.records()}
 
 
-async def test_tombstones_are_told_as_empty_values(bench: Bench) -> None:
+async def test_tombstones_are_published_as_empty_values(bench: Bench) -> None:
     await bench.rows(
         "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers)"
         " VALUES (gen_random_uuid(), 'homeward.cases.v1', 'a subject', 'x', NULL, '{}')"
@@ -113,13 +113,13 @@ async def test_tombstones_are_told_as_empty_values(bench: Bench) -> None:
     assert (one.key, one.value) == (b"a subject", None)
 
 
-async def test_a_topic_that_is_not_there_yet_is_made_and_holds_nothing_up(bench: Bench) -> None:
+async def test_a_missing_topic_is_created_and_holds_no_event_up(bench: Bench) -> None:
     topic = "homeward.partner.red-cross.v1"
     await bench.rows(
         "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers)"  # noqa: S608  # a constant
         f" VALUES (gen_random_uuid(), '{topic}', 'a grant', 'x', 'shared', '{{}}')"
     )
-    await bench.tell(new_id(), 1)
+    await bench.commit_event(new_id(), 1)
     async with relaying(bench):
         await bench.until("outbox", 0)
     assert [one.value for one in await bench.records(f"{bench.prefix}{topic}", partitions=1)] == [b"shared"]
@@ -128,23 +128,23 @@ async def test_a_topic_that_is_not_there_yet_is_made_and_holds_nothing_up(bench:
 
 
 @pytest.mark.parametrize("place", ["relay.before_send", "relay.after_ack"])
-async def test_killed_at_a_crash_point_nothing_is_lost_and_order_is_kept(bench: Bench, place: str) -> None:
+async def test_a_relay_killed_at_a_crash_point_loses_nothing_and_keeps_the_order(bench: Bench, place: str) -> None:
     cases = [new_id() for _ in range(10)]
-    told = await bench.tell_many(cases, 10)
+    event_ids = await bench.commit_versions(cases, 10)
     dying = bench.child("relay", crash_at=place)
     assert await asyncio.to_thread(dying.wait, PATIENCE) == -signal.SIGKILL
-    assert await bench.count("outbox") == len(told)
+    assert await bench.count("outbox") == len(event_ids)
     async with relaying(bench):
         await bench.until("outbox", 0)
     ids = [delivery_of(one).id for one in await bench.records()]
-    assert set(ids) == set(told)
-    assert len(ids) == len(told) * (2 if place == "relay.after_ack" else 1)
+    assert set(ids) == set(event_ids)
+    assert len(ids) == len(event_ids) * (2 if place == "relay.after_ack" else 1)
     once = {case: list(range(1, 11)) for case in cases}
-    assert await sequences(bench) == {case: found * (len(ids) // len(told)) for case, found in once.items()}
+    assert await sequences(bench) == {case: versions * (len(ids) // len(event_ids)) for case, versions in once.items()}
 
 
 async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench: Bench) -> None:
-    told = await bench.tell_many([new_id()], 5)
+    event_ids = await bench.commit_versions([new_id()], 5)
     zombie = bench.child("relay", crash_at="relay.after_ack:freeze", BENCH_LEASE="1")
     await frozen(zombie)
     await lease_has_run_out(bench)
@@ -152,13 +152,13 @@ async def test_a_frozen_relay_that_wakes_up_past_its_lease_deletes_nothing(bench
     successor = await take_lease(connection, "outbox", new_id(), HELD)
     assert successor is not None
     await woken(bench, zombie)
-    assert await bench.count("outbox") == len(told)
+    assert await bench.count("outbox") == len(event_ids)
     await give_up_lease(connection, successor)
     await connection.close()
     await stopped(zombie)
     async with relaying(bench):
         await bench.until("outbox", 0)
-    assert {delivery_of(one).id for one in await bench.records()} == set(told)
+    assert {delivery_of(one).id for one in await bench.records()} == set(event_ids)
 
 
 async def lease_has_run_out(bench: Bench) -> None:
@@ -192,12 +192,12 @@ async def frozen(child: "subprocess.Popen[bytes]") -> None:
             await asyncio.sleep(0.05)
 
 
-async def test_a_lease_is_one_holder_s_and_a_taken_one_fences_the_former(bench: Bench) -> None:
+async def test_a_lease_has_one_holder_and_fences_the_former(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
     former = await take_lease(connection, "outbox", new_id(), HELD)
     assert former is not None
     assert await take_lease(connection, "outbox", new_id(), HELD) is None
-    event_id = await bench.tell(new_id(), 1)
+    event_id = await bench.commit_event(new_id(), 1)
     await renew_lease(connection, former, 0.1)
     await lease_has_run_out(bench)
     await renew_lease(connection, former, 0.1)
@@ -217,16 +217,16 @@ async def test_a_lease_is_one_holder_s_and_a_taken_one_fences_the_former(bench: 
     await connection.close()
 
 
-async def test_two_relays_and_one_dies(bench: Bench) -> None:
+async def test_one_of_two_relays_takes_over_when_the_other_dies(bench: Bench) -> None:
     relays = [bench.child("relay"), bench.child("relay")]
     cases = [new_id() for _ in range(10)]
-    told = await bench.tell_many(cases, 10)
+    event_ids = await bench.commit_versions(cases, 10)
     await bench.until("outbox", 0)
     await stopped(relays[0])
-    told += await bench.tell_many([new_id() for _ in range(10)], 10)
+    event_ids += await bench.commit_versions([new_id() for _ in range(10)], 10)
     await bench.until("outbox", 0)
     await stopped(relays[1])
-    assert {delivery_of(one).id for one in await bench.records()} == set(told)
+    assert {delivery_of(one).id for one in await bench.records()} == set(event_ids)
 
 
 async def test_a_single_registration_does_not_wait_for_an_import(bench: Bench) -> None:
@@ -237,7 +237,7 @@ async def test_a_single_registration_does_not_wait_for_an_import(bench: Bench) -
     async with relaying(bench, RelaySettings(bulk_at_once=100, bulk_per_second=100 / PATIENCE)):
         # The hundred after these wait for as long as anybody here does.
         await bench.until("outbox", 2900, "lane = 1")
-        await bench.tell(new_id(), 1)
+        await bench.commit_event(new_id(), 1)
         await bench.until("outbox", 0, "lane = 0")
         assert await bench.count("outbox", "lane = 1") > 1000
     await connection.close()
@@ -257,14 +257,14 @@ async def test_one_person_s_events_keep_their_order_across_lanes(bench: Bench) -
     await connection.close()
 
 
-async def test_what_the_broker_never_takes_is_put_aside_with_its_followers(bench: Bench) -> None:
+async def test_an_event_the_broker_never_takes_is_put_aside_with_its_followers(bench: Bench) -> None:
     case, other = new_id(), new_id()
-    oversized = await bench.tell(case, 1)
+    oversized = await bench.commit_event(case, 1)
     connection = await asyncpg.connect(bench.dsn)
     await connection.execute("UPDATE outbox SET payload = $1", b"x" * (LARGEST_RECORD + 1))
     await connection.close()
-    follower = await bench.tell(case, 2)
-    await bench.tell(other, 1)
+    follower = await bench.commit_event(case, 2)
+    await bench.commit_event(other, 1)
     async with relaying(bench):
         await bench.until("outbox", 1, "lane = 2")
         await bench.until("outbox", 2)
@@ -273,10 +273,10 @@ async def test_what_the_broker_never_takes_is_put_aside_with_its_followers(bench
     assert list(await sequences(bench)) == [other]
 
 
-async def test_lost_connections_are_survived(bench: Bench) -> None:
+async def test_the_relay_survives_lost_connections(bench: Bench) -> None:
     async with relaying(bench):
         for _ in range(5):
-            await bench.tell_many([new_id() for _ in range(20)], 2)
+            await bench.commit_versions([new_id() for _ in range(20)], 2)
             await bench.rows(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND application_name = 'homeward-relay'"
@@ -288,7 +288,7 @@ async def test_lost_connections_are_survived(bench: Bench) -> None:
 LOOKS = 9
 
 
-async def test_an_idle_relay_asks_almost_nothing(bench: Bench) -> None:
+async def test_an_idle_relay_sends_almost_no_queries(bench: Bench) -> None:
     connection = await asyncpg.connect(bench.dsn)
     asked: set[asyncpg.Record] = set()
     async with relaying(bench, RelaySettings(look_every=1, lease_seconds=4)):
@@ -316,7 +316,7 @@ async def test_a_broker_that_is_away_leaves_no_producer_behind(bench: Bench) -> 
     task = asyncio.create_task(relay.run())
     try:
         with capture_logs() as lines:
-            await until(lambda: told_of(lines, "relay_interrupted"))
+            await until(lambda: was_logged(lines, "relay_interrupted"))
         relay.stop()
         await asyncio.wait_for(task, PATIENCE)
         gc.collect()
@@ -331,7 +331,7 @@ async def test_a_relay_that_was_woken_rests_while_the_database_is_away() -> None
     with capture_logs() as lines:
         task = asyncio.create_task(relay.run())
         began = time.monotonic()
-        await until(lambda: told_of(lines, "relay_interrupted", times=4))
+        await until(lambda: was_logged(lines, "relay_interrupted", times=4))
         took = time.monotonic() - began
         relay.stop()
         await asyncio.wait_for(task, PATIENCE)
@@ -339,5 +339,5 @@ async def test_a_relay_that_was_woken_rests_while_the_database_is_away() -> None
     assert took >= 0.7, "after 0, 0.1, 0.3 and 0.7 seconds"
 
 
-async def told_of(lines: Sequence[Mapping[str, object]], event: str, times: int = 1) -> bool:
+async def was_logged(lines: Sequence[Mapping[str, object]], event: str, times: int = 1) -> bool:
     return sum(line["event"] == event for line in lines) >= times

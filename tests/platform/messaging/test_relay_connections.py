@@ -14,19 +14,19 @@ from tests.platform.messaging.test_relay import relaying
 pytestmark = pytest.mark.stack
 
 
-async def test_a_connection_that_ends_amid_a_statement_is_survived(
+async def test_the_relay_survives_a_connection_that_ends_amid_a_statement(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Seen on a busy machine, where it ended the relay; the end must fall between two halves, so it is played."""
     failures = [asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")]
 
-    async def ended_once(*given: Any) -> list[WaitingRow]:
+    async def ended_once(*arguments: Any) -> list[WaitingRow]:
         if failures:
             raise failures.pop()
-        return await read_waiting(*given)
+        return await read_waiting(*arguments)
 
     monkeypatch.setattr(relay_module, "read_waiting", ended_once)
-    await bench.tell(new_id(), 1)
+    await bench.commit_event(new_id(), 1)
     async with relaying(bench):
         await bench.until("outbox", 0)
     assert not failures

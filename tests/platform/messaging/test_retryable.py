@@ -38,7 +38,7 @@ def translated(driver_error: Exception, *, invalidated: bool = False) -> DBAPIEr
     ],
     ids=repr,
 )
-def test_the_moment_s(error: Exception) -> None:
+def test_passing_errors_are_retryable(error: Exception) -> None:
     assert is_retryable(error)
 
 
@@ -56,5 +56,5 @@ def test_the_moment_s(error: Exception) -> None:
     ],
     ids=repr,
 )
-def test_the_message_s(error: Exception) -> None:
+def test_errors_of_the_message_are_not_retryable(error: Exception) -> None:
     assert not is_retryable(error)

@@ -1,4 +1,4 @@
-"""A fault that is not the data's stops the consumer and says so; what a newer release tells waits for the upgrade."""
+"""A fault that is not the data's stops the consumer and says so; types of a newer release wait for the upgrade."""
 
 import asyncio
 from dataclasses import replace
@@ -41,7 +41,7 @@ async def standing(bench: Bench) -> list[str]:
         return await stopped_consumers(connection)
 
 
-async def test_a_column_that_is_missing_parks_a_few_and_stops_the_consumer(bench: Bench) -> None:
+async def test_a_missing_column_parks_a_few_events_and_stops_the_consumer(bench: Bench) -> None:
     cases = [new_id() for _ in range(20)]
     batch = [record(case, 1, offset=place) for place, case in enumerate(cases)]
     early = processing(bench, MissesAColumn(), patience=1)
@@ -72,7 +72,7 @@ async def test_a_column_that_is_missing_parks_a_few_and_stops_the_consumer(bench
     assert {case: await effects(bench, case) for case in cases} == {case: [1] for case in cases}
 
 
-async def test_retrying_all_while_the_fault_is_there_says_so(bench: Bench) -> None:
+async def test_retrying_all_parked_events_reports_a_fault_that_lasts(bench: Bench) -> None:
     for place in range(AGGREGATES + 1):
         await processing(bench, MissesAColumn()).handle([record(new_id(), 1, offset=place)])
     cli = parked_cli(desk_of(bench, MissesAColumn()))
@@ -82,7 +82,7 @@ async def test_retrying_all_while_the_fault_is_there_says_so(bench: Bench) -> No
     assert len(await parked(bench)) == AGGREGATES + 1
 
 
-async def test_what_is_wrong_with_the_data_stops_nobody(bench: Bench) -> None:
+async def test_errors_of_the_data_do_not_stop_the_consumer(bench: Bench) -> None:
     cases = [new_id() for _ in range(3 * AGGREGATES)]
     broken = Recorder(fails={(case, 1): Refused("no") for case in cases})
     await processing(bench, broken, patience=1).handle([record(one, 1, offset=at) for at, one in enumerate(cases)])
@@ -90,7 +90,7 @@ async def test_what_is_wrong_with_the_data_stops_nobody(bench: Bench) -> None:
     assert await standing(bench) == []
 
 
-async def test_one_that_is_applied_in_between_begins_the_count_anew(bench: Bench) -> None:
+async def test_an_applied_event_resets_the_count_of_faults(bench: Bench) -> None:
     bad = [new_id() for _ in range(2 * AGGREGATES)]
     consumer = processing(bench, Recorder(fails={(case, 1): KeyError() for case in bad}), patience=1)
     for place, case in enumerate(bad):
@@ -113,7 +113,7 @@ async def test_one_that_is_applied_in_between_begins_the_count_anew(bench: Bench
     ],
     ids=repr,
 )
-def test_what_is_of_the_data(error: Exception, *, of_the_data: bool) -> None:
+def test_errors_are_classified_as_of_the_data_or_systemic(error: Exception, *, of_the_data: bool) -> None:
     assert is_of_the_data(error) is of_the_data
 
 
@@ -153,14 +153,14 @@ async def test_a_type_of_a_newer_release_waits_and_drains_after_the_upgrade(benc
     assert await parked(bench) == []
 
 
-async def test_a_type_of_nobody_we_know_counts_as_read(bench: Bench) -> None:
+async def test_an_event_type_of_an_unknown_service_counts_as_read(bench: Bench) -> None:
     case = new_id()
     stranger = with_header(record(case, 1), "ce_type", b"homeward.weather.Rained.v1")
     await processing(bench).handle([stranger, record(case, 2)])
     assert await effects(bench, case) == [2]
 
 
-async def test_a_fault_that_is_met_one_event_at_a_time_is_said_as_well(bench: Bench) -> None:
+async def test_a_systemic_fault_met_one_event_at_a_time_stops_the_consumer(bench: Bench) -> None:
     consumer = processing(bench, MissesAColumn(), patience=0.2)
     for place in range(AGGREGATES - 1):
         await consumer.handle([record(new_id(), 1, offset=place)])

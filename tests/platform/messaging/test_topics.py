@@ -34,17 +34,17 @@ async def settings_of(kafka: str, topic: str) -> dict[str, str]:
     admin = AIOKafkaAdminClient(**kafka_options(kafka))
     await admin.start()
     asked = ConfigResource(ConfigResourceType.TOPIC, topic)
-    found = (await admin.describe_configs([asked]))[0].resources[0]
+    described = (await admin.describe_configs([asked]))[0].resources[0]
     patience = monotonic() + PATIENCE
-    while found[0] == UnknownTopicOrPartitionError.errno and monotonic() < patience:
+    while described[0] == UnknownTopicOrPartitionError.errno and monotonic() < patience:
         await asyncio.sleep(0.1)
-        found = (await admin.describe_configs([asked]))[0].resources[0]
+        described = (await admin.describe_configs([asked]))[0].resources[0]
     await admin.close()
-    assert found[0] == 0, found[1]
-    return {entry[0]: entry[1] for entry in found[4]}
+    assert described[0] == 0, described[1]
+    return {entry[0]: entry[1] for entry in described[4]}
 
 
-async def test_topics_are_made_once_and_as_planned(bench: Bench) -> None:
+async def test_topics_are_created_once_and_as_planned(bench: Bench) -> None:
     feed, keys = partner_topics("red-cross")
     made = await create_topics(bench.kafka, bench.prefix, [feed, keys])
     assert made == [f"{bench.prefix}homeward.partner.red-cross.v1", f"{bench.prefix}homeward.partner.red-cross.keys.v1"]
@@ -54,25 +54,25 @@ async def test_topics_are_made_once_and_as_planned(bench: Bench) -> None:
     await delete_topics(bench.kafka, made)
 
 
-async def test_what_the_broker_refuses_is_raised_with_its_name(bench: Bench) -> None:
+async def test_a_topic_the_broker_refuses_is_raised_with_its_name(bench: Bench) -> None:
     with pytest.raises(InvalidTopicError, match="no spaces"):
         await create_topics(bench.kafka, bench.prefix, [TopicPlan("no spaces allowed", 1)])
 
 
-def test_keys_have_one_partition_and_events_several() -> None:
+def test_key_topics_have_one_partition_and_event_topics_several() -> None:
     assert subject_keys_topic().partitions == 1
     assert event_topic("cases").partitions > 1
 
 
-async def test_a_group_can_hear_everything_again(bench: Bench) -> None:
-    told = await bench.publish_versions(cases=5, versions=2)
+async def test_a_consumer_group_can_be_set_back_to_the_beginning(bench: Bench) -> None:
+    published = await bench.publish_versions(cases=5, versions=2)
     processing = EventProcessing("cases", bench.engine, Recorder(), PLACE)
     group = f"{bench.prefix}cases"
     for times in (1, 2):
         broker = kafka_broker(bench.kafka)
         subscriber(broker, [bench.topic], group, processing.handle)
         await broker.start()
-        await bench.until("effects", len(told) * times)
+        await bench.until("effects", len(published) * times)
         with pytest.raises(GroupInUse):
             await begin_again(bench.kafka, group, [bench.topic])
         await broker.stop()
@@ -80,15 +80,15 @@ async def test_a_group_can_hear_everything_again(bench: Bench) -> None:
         await begin_again(bench.kafka, group, [bench.topic])
 
 
-async def test_key_topics_forget_within_minutes_and_tell_for_a_week(bench: Bench) -> None:
+async def test_key_topics_compact_within_minutes_and_retain_tombstones_for_a_week(bench: Bench) -> None:
     _, keys = partner_topics("red-cross")
     for plan in (subject_keys_topic(), keys):
         (topic,) = await create_topics(bench.kafka, f"{bench.prefix}again.", [plan])
-        told = await settings_of(bench.kafka, topic)
-        assert told["cleanup.policy"] == "compact"
-        assert float(told["segment.ms"]) < QUIET.total_seconds() * 1000
-        assert int(told["max.compaction.lag.ms"]) <= 60_000
-        assert int(told["delete.retention.ms"]) == 7 * 24 * 3600 * 1000
+        settings = await settings_of(bench.kafka, topic)
+        assert settings["cleanup.policy"] == "compact"
+        assert float(settings["segment.ms"]) < QUIET.total_seconds() * 1000
+        assert int(settings["max.compaction.lag.ms"]) <= 60_000
+        assert int(settings["delete.retention.ms"]) == 7 * 24 * 3600 * 1000
         await delete_topics(bench.kafka, [topic])
 
 
@@ -116,7 +116,7 @@ async def destroyed_in(bench: Bench, prefix: str) -> AsyncIterator[str]:
 
 
 @pytest.mark.slow
-async def test_a_destroyed_key_leaves_the_log_though_nothing_comes_after_it(bench: Bench, quick_keys: str) -> None:
+async def test_a_destroyed_key_leaves_the_log_though_no_record_follows(bench: Bench, quick_keys: str) -> None:
     other = f"other-{bench.prefix}"
     async with destroyed_in(bench, other) as closed:
         await until(partial(closes_one, bench, other, timedelta(seconds=2)))
@@ -136,7 +136,7 @@ async def has_forgotten(bench: Bench, topic: str) -> bool:
     return b"a wrapped key" not in await values(bench, topic)
 
 
-async def test_a_quiet_topic_is_closed_once_and_one_that_is_busy_or_empty_is_not(bench: Bench, quick_keys: str) -> None:
+async def test_the_segment_of_a_quiet_key_topic_is_closed_once(bench: Bench, quick_keys: str) -> None:
     assert await close_key_segments(bench.kafka, bench.prefix, timedelta(hours=1)) == 0
     # The clock has gone on since the record, which names whole milliseconds.
     await until(partial(closes_one, bench, bench.prefix, timedelta(0)))
@@ -147,14 +147,14 @@ async def test_a_quiet_topic_is_closed_once_and_one_that_is_busy_or_empty_is_not
     assert await close_key_segments(bench.kafka, "nobody.", timedelta(0)) == 0
 
 
-async def test_services_and_their_keys_do_not_mind_the_empty_record(bench: Bench) -> None:
+async def test_consumers_of_keys_ignore_the_record_that_closes_a_segment(bench: Bench) -> None:
     headers = (("ce_type", b"homeward.intake.SubjectKeyIssued.v1"),)
     empty = Record("t", 0, 1, str(CLOSING).encode(), None, headers)
     await KeyCopies("cases-keys", bench.engine, PLACE, lambda *_: False).handle([empty])
     assert (await bench.count("subject_keys"), await bench.count("parked_events")) == (0, 0)
 
 
-async def test_it_goes_on_beside_the_relay_until_the_end(bench: Bench, quick_keys: str) -> None:
+async def test_closing_key_segments_goes_on_until_it_is_stopped(bench: Bench, quick_keys: str) -> None:
     del quick_keys  # it waits to be closed
     stopping = asyncio.Event()
     with capture_logs() as lines:
@@ -166,7 +166,7 @@ async def test_it_goes_on_beside_the_relay_until_the_end(bench: Bench, quick_key
     assert [(line["event"], line["count"]) for line in lines] == [("key_segments_closed", 1)]
 
 
-async def test_a_broker_that_is_away_is_asked_again_later() -> None:
+async def test_closing_key_segments_waits_for_a_broker_that_is_away() -> None:
     stopping = asyncio.Event()
     with capture_logs() as lines:
         running = asyncio.create_task(keep_key_segments_closed("127.0.0.1:1", "", stopping, every=0.05))
