@@ -35,7 +35,7 @@ async def report(stack: Stack, pictures: Path) -> Any:
         return await asyncio.to_thread(driven, "journey", house.gateway, str(pictures), ",".join(LANGUAGES))
 
 
-def test_everybody_comes_home_by_clicks_alone(report: Any) -> None:
+def test_a_whole_journey_is_possible_by_clicks_alone(report: Any) -> None:
     assert {one["language"]: one["failure"] for one in report["journeys"]} == dict.fromkeys(LANGUAGES)
 
 

@@ -21,7 +21,7 @@ def a_card() -> str:
 
 
 def somebody() -> Somebody:
-    """Registered by a release whose facts do not tell the card."""
+    """Registered by a release whose events do not contain the card."""
     person = new_id()
     return Somebody(person=person, reference=reference_in_the_open(person))
 
@@ -45,6 +45,6 @@ def record_of(person: UUID, wrapped: bytes, card: Sealed[Any] | None, offset: in
     return Record(subject_keys.TOPIC, 0, offset, str(person).encode(), value.model_dump_json().encode(), ())
 
 
-async def told(gateway: GatewayHarness, *records: Record) -> None:
+async def deliver_keys(gateway: GatewayHarness, *records: Record) -> None:
     """Let the gateway read the key topic."""
     await reader(gateway).handle(records)

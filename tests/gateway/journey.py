@@ -10,7 +10,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
-from tests.gateway.support import AT, GatewayHarness, Told, account_of, agency
+from tests.gateway.support import AT, Envelope, GatewayHarness, account_of, agency
 
 
 @dataclass
@@ -93,12 +93,12 @@ async def registered(
             details=gateway.seal(wrapped, somebody.person, SealKind.HEALTH, circumstances),
         ),
     ]  # fmt: skip
-    await gateway.tell(*(Told(fact, exercise=exercise) for fact in facts))
+    await gateway.project(*(Envelope(fact, exercise=exercise) for fact in facts))
 
 
 async def assigned(gateway: GatewayHarness, somebody: Somebody, caseworker_id: UUID | None = None) -> None:
     """The case is open and assigned to the caseworker, or to another one; assistance is owed."""
-    await gateway.tell(
+    await gateway.project(
         cases.CaseOpened(
             case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
             urgency=intake.Urgency.HIGH, opened_at=AT,
@@ -121,7 +121,7 @@ async def evacuated(gateway: GatewayHarness, somebody: Somebody) -> None:
         "movement_id": somebody.movement, "operation_id": somebody.operation, "case_id": somebody.case,
         "person_id": somebody.person,
     }  # fmt: skip
-    await gateway.tell(
+    await gateway.project(
         cases.OperationPlanned(
             operation_id=somebody.operation, crisis_id=somebody.crisis, name="Boat 1", mode=cases.TransportMode.SEA,
             origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=2),
@@ -151,7 +151,7 @@ async def home(gateway: GatewayHarness, somebody: Somebody) -> None:
         )
         for number, amount in ((1, 33334), (2, 33333))
     ]
-    await gateway.tell(
+    await gateway.project(
         reintegration.DonorRegistered(donor_id=somebody.donor, name="Northlight", currency="EUR", registered_at=AT),
         reintegration.JourneyOpened(
             **at, case_id=somebody.case, movement_id=somebody.movement, country="UG", arrived_at=AT,

@@ -1,4 +1,4 @@
-"""A gateway without its broker and without the other services: facts are told to it, services are played."""
+"""A gateway without its broker and without the other services: events are projected directly, services are played."""
 
 import asyncio
 import socket
@@ -39,8 +39,8 @@ AT = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)
 
 
 @dataclass
-class Told:
-    """One fact with what its headers tell."""
+class Envelope:
+    """An event with what its headers carry."""
 
     event: Event
     actor: UUID | None = None
@@ -72,30 +72,30 @@ async def _nothing(_: httpx.Request) -> httpx.Response:
 
 @dataclass
 class GatewayHarness:
-    """Tell it facts, ask it questions."""
+    """Project events, ask queries."""
 
     runtime: Runtime
     door: Door
     processing: EventProcessing
     played: Played
     taken_in: bool = True
-    """Whether the read model knows everything that was told; a rebuild knows less."""
+    """Whether the read model knows everything that was published; a rebuild knows less."""
     _sequences: defaultdict[UUID, int] = field(default_factory=lambda: defaultdict(int))
     _offset: int = 0
     records: list[Record] = field(default_factory=list)
 
-    async def tell(self, *facts: Event | Told) -> list[UUID]:
-        """Project facts in one batch, as the consumer does; the events' ids."""
-        batch = [self._record(fact if isinstance(fact, Told) else Told(fact)) for fact in facts]
+    async def project(self, *facts: Event | Envelope) -> list[UUID]:
+        """Project events in one batch, as the consumer does; their ids."""
+        batch = [self._record(fact if isinstance(fact, Envelope) else Envelope(fact)) for fact in facts]
         self.records += batch
         await self.processing.handle(batch)
         return [delivery_of(record).id for record in batch]
 
-    async def accept(self, *facts: Event | Told, answer: Any = None, seen: bool = True) -> None:
-        """Let the services accept the next commands, telling these facts."""
+    async def accept(self, *facts: Event | Envelope, answer: Any = None, seen: bool = True) -> None:
+        """Let the services accept the next commands, publishing these events."""
 
         async def accepted(_: httpx.Request) -> httpx.Response:
-            ids = await self.tell(*facts) if seen else [new_id()]
+            ids = await self.project(*facts) if seen else [new_id()]
             events = [{"id": str(id), "type": "x", "aggregate_id": str(id), "sequence": 1} for id in ids]
             return httpx.Response(200, json={"events": events, "answer": answer, "replayed": False})
 
@@ -151,15 +151,15 @@ class GatewayHarness:
         await connection.execute("SET homeward.reach = 'all'")
         return connection
 
-    def _record(self, told: Told) -> Record:
-        self._sequences[told.event.aggregate_id()] += 1
+    def _record(self, envelope: Envelope) -> Record:
+        self._sequences[envelope.event.aggregate_id()] += 1
         self._offset += 1
         row = row_of(
-            told.event,
-            sequence=self._sequences[told.event.aggregate_id()],
-            actor=Actor(id=told.actor or new_id()),
-            at=told.at,
-            exercise=told.exercise,
+            envelope.event,
+            sequence=self._sequences[envelope.event.aggregate_id()],
+            actor=Actor(id=envelope.actor or new_id()),
+            at=envelope.at,
+            exercise=envelope.exercise,
         )
         return Record(row.topic, 0, self._offset, row.key.encode(), row.payload, tuple(kafka_headers(row.headers)))
 
@@ -179,9 +179,9 @@ def subject_of(role: str) -> str:
 
 def agency() -> UUID:
     """The agency the demonstration's staff work for."""
-    found = account_of("caseworker").agency_id
-    assert found is not None
-    return found
+    agency_id = account_of("caseworker").agency_id
+    assert agency_id is not None
+    return agency_id
 
 
 def columns(rows: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:
@@ -191,7 +191,7 @@ def columns(rows: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:
 
 @asynccontextmanager
 async def gateway_harness() -> AsyncIterator[GatewayHarness]:
-    """A migrated scratch database, a door that opens at the first knock, a consumer's processing."""
+    """A migrated scratch database, a door that opens at the first request, a consumer's processing."""
     settings = scratch_settings().model_copy(update={"mode": "demonstration"})
     async with service_harness(service, settings) as base:
         runtime = Runtime.of(service.name, settings)
@@ -233,6 +233,6 @@ class _Announcing(uvicorn.Server):
         self.begun = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Tell when requests are answered."""
+        """Set the event when requests are answered."""
         await super().startup(sockets)
         self.begun.set()

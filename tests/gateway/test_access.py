@@ -81,7 +81,7 @@ async def test_the_code_flow_with_pkce_signs_in(gateway: GatewayHarness) -> None
         assert_refused(await client.get(back.headers["location"]))
 
 
-async def test_whom_the_provider_knows_and_we_do_not_is_told_so_by_the_page(gateway: GatewayHarness) -> None:
+async def test_sign_in_with_an_account_only_the_provider_knows_is_refused_by_the_page(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
@@ -94,7 +94,7 @@ async def test_whom_the_provider_knows_and_we_do_not_is_told_so_by_the_page(gate
             await connection.close()
 
 
-async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHarness) -> None:
+async def test_a_sign_in_callback_in_another_browser_is_refused(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
         back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
@@ -102,7 +102,7 @@ async def test_a_way_back_that_was_begun_elsewhere_is_refused(gateway: GatewayHa
         assert_refused(await victim.get(back.headers["location"]))
 
 
-async def test_a_way_back_with_what_another_browser_keeps_is_refused(gateway: GatewayHarness) -> None:
+async def test_a_sign_in_callback_with_another_browser_s_state_is_refused(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as attacker, gateway.client(None) as victim:
         begun = await attacker.get("/auth/login")
         back = await attacker.get(begun.headers["location"] + "&login_hint=supervisor")
@@ -115,26 +115,26 @@ async def test_a_way_back_with_what_another_browser_keeps_is_refused(gateway: Ga
         assert (await victim.get("/auth/session")).status_code == 401
 
 
-async def test_what_a_browser_kept_signs_in_once(gateway: GatewayHarness) -> None:
+async def test_a_sign_in_cookie_is_accepted_once(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
         back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
-        kept = client.cookies["homeward-sign-in"]
+        cookie = client.cookies["homeward-sign-in"]
         assert (await client.get(back.headers["location"])).status_code == 303
         assert "homeward-sign-in" not in client.cookies
-        again = await client.get(back.headers["location"], headers={"cookie": f"homeward-sign-in={kept}"})
+        again = await client.get(back.headers["location"], headers={"cookie": f"homeward-sign-in={cookie}"})
         assert_refused(again)
 
 
-async def test_a_sign_in_goes_on_when_the_gateway_begins_anew(gateway: GatewayHarness) -> None:
+async def test_a_sign_in_goes_on_after_the_gateway_restarts(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
     other = Door(gateway.runtime, gateway.played)
-    kept = {"homeward-sign-in": client.cookies["homeward-sign-in"]}
+    cookies = {"homeward-sign-in": client.cookies["homeward-sign-in"]}
     gateway.played.door, former = httpx.ASGITransport(app=other), gateway.played.door
     base = gateway.runtime.settings.gateway_url
     try:
-        async with httpx.AsyncClient(transport=gateway.played.door, base_url=base, cookies=kept) as client:
+        async with httpx.AsyncClient(transport=gateway.played.door, base_url=base, cookies=cookies) as client:
             back = await client.get(leaving.headers["location"] + "&login_hint=supervisor")
             assert (await client.get(back.headers["location"])).headers["location"] == "/"
             assert (await client.get("/auth/session")).json()["account"]["role"] == "SUPERVISOR"
@@ -144,11 +144,11 @@ async def test_a_sign_in_goes_on_when_the_gateway_begins_anew(gateway: GatewayHa
 
 
 @pytest.mark.parametrize(("secure", "name"), [(True, "__Host-homeward-sign-in"), (False, "homeward-sign-in")])
-def test_no_neighbouring_site_can_lay_a_sign_in_into_the_browser(secure: bool, name: str) -> None:  # noqa: FBT001  # a parameter of the test
+def test_the_sign_in_cookie_has_the_host_prefix_where_it_is_secure(secure: bool, name: str) -> None:  # noqa: FBT001  # a parameter of the test
     assert Cookie(secure, "homeward-sign-in").name == name
 
 
-async def test_who_signed_in_to_the_demonstration_is_out_when_it_is_none_any_more(gateway: GatewayHarness) -> None:
+async def test_sessions_of_the_demonstration_end_with_it(gateway: GatewayHarness) -> None:
     accounts = Accounts(gateway.runtime.engine)
     async with gateway.client("supervisor") as client:
         session = client.cookies["homeward-session"]
@@ -163,7 +163,7 @@ async def test_who_signed_in_to_the_demonstration_is_out_when_it_is_none_any_mor
     assert await accounts.by_session(digest_of(session), now)
 
 
-async def test_a_machine_calls_with_a_token(gateway: GatewayHarness) -> None:
+async def test_a_machine_signs_in_with_client_credentials(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         form = {"grant_type": "client_credentials", "client_id": "supervisor"}
         token = (await client.post("/issuer/token", data=form)).json()["access_token"]
@@ -173,7 +173,7 @@ async def test_a_machine_calls_with_a_token(gateway: GatewayHarness) -> None:
         assert refused.status_code == 401
 
 
-def test_outside_a_demonstration_its_issuer_does_not_start(gateway: GatewayHarness) -> None:
+def test_the_demonstration_s_issuer_does_not_start_in_production(gateway: GatewayHarness) -> None:
     settings = gateway.runtime.settings.model_copy(update={"mode": "production"})
     secrets: Secrets = gateway.runtime.secrets
     with pytest.raises(NotADemonstration):
@@ -182,13 +182,15 @@ def test_outside_a_demonstration_its_issuer_does_not_start(gateway: GatewayHarne
         OidcConfiguration.of(settings, GatewaySettings(), secrets, httpx.AsyncClient(), SystemClock())
 
 
-async def test_a_session_runs_out(gateway: GatewayHarness) -> None:
+async def test_a_session_expires_after_eight_hours(gateway: GatewayHarness) -> None:
     async with gateway.client("caseworker"):
         connection = await gateway.as_owner()
         try:
-            kept = await connection.fetchrow("SELECT signed_in_at, expires_at FROM sessions ORDER BY signed_in_at DESC")
+            session = await connection.fetchrow(
+                "SELECT signed_in_at, expires_at FROM sessions ORDER BY signed_in_at DESC"
+            )
             texts = await connection.fetch("SELECT digest::text FROM sessions")
         finally:
             await connection.close()
-    assert kept["expires_at"] - kept["signed_in_at"] == timedelta(hours=8)
+    assert session["expires_at"] - session["signed_in_at"] == timedelta(hours=8)
     assert all(len(row["digest"]) == 66 for row in texts)

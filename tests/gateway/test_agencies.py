@@ -37,7 +37,7 @@ def registered(agency_id: UUID, kind: AgencyKind, first: str | None, code: str =
         (AgencyKind.HUMANITARIAN, None, False),
     ],
 )
-async def test_an_agency_of_a_state_nobody_can_name_is_marked_until_it_is_put_right(
+async def test_an_agency_without_its_state_is_marked_until_it_is_corrected(
     gateway: GatewayHarness,
     kind: AgencyKind,
     first: str | None,
@@ -45,18 +45,22 @@ async def test_an_agency_of_a_state_nobody_can_name_is_marked_until_it_is_put_ri
 ) -> None:
     """As releases before this one told it, without `states`."""
     agency_id = new_id()
-    await gateway.tell(registered(agency_id, kind, first))
-    found = await listed(gateway, agency_id)
-    assert (found["stateMissing"], found["states"]) == (missing, [first] if first else [])
+    await gateway.project(registered(agency_id, kind, first))
+    shown = await listed(gateway, agency_id)
+    assert (shown["stateMissing"], shown["states"]) == (missing, [first] if first else [])
     corrected = intake.AgencyCorrected(agency_id=agency_id, name="B", kind=kind, states=["KE", "DJ"], corrected_at=AT)
-    await gateway.tell(corrected)
-    found = await listed(gateway, agency_id)
-    assert (found["name"], found["countryOfAllegiance"], found["states"]) == ("B", "KE", ["KE", "DJ"])
-    assert found["stateMissing"] is False
+    await gateway.project(corrected)
+    shown = await listed(gateway, agency_id)
+    assert (shown["name"], shown["countryOfAllegiance"], shown["states"]) == ("B", "KE", ["KE", "DJ"])
+    assert shown["stateMissing"] is False
 
 
 @pytest.mark.parametrize(("code", "unsafe"), [("aid", False), ("aid_2", False), ("aid.keys", True), ("..", True)])
-async def test_a_code_that_names_anothers_topics_is_marked(gateway: GatewayHarness, code: str, unsafe: bool) -> None:  # noqa: FBT001  # a parameter
+async def test_an_agency_code_that_names_another_s_topics_is_marked(
+    gateway: GatewayHarness,
+    code: str,
+    unsafe: bool,  # noqa: FBT001  # a parameter
+) -> None:
     agency_id = new_id()
-    await gateway.tell(registered(agency_id, AgencyKind.HUMANITARIAN, None, code))
+    await gateway.project(registered(agency_id, AgencyKind.HUMANITARIAN, None, code))
     assert (await listed(gateway, agency_id))["codeUnsafe"] is unsafe

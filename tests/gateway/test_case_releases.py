@@ -76,7 +76,9 @@ async def sweep(gateway: GatewayHarness) -> list[dict[str, Any]]:
         ("roles = ARRAY[]::text[]", "roles_lost"),
     ],
 )
-async def test_whoever_can_work_on_no_case_gives_theirs_back(gateway: GatewayHarness, what: str, reason: str) -> None:
+async def test_cases_of_an_account_that_may_not_work_on_them_are_released(
+    gateway: GatewayHarness, what: str, reason: str
+) -> None:
     caseworker = await account(gateway, "caseworker", "intake_officer")
     somebody = await held_by(gateway, caseworker)
     await gateway.accept(released(somebody, caseworker))
@@ -93,7 +95,7 @@ async def test_whoever_can_work_on_no_case_gives_theirs_back(gateway: GatewayHar
     assert "ASSIGN_CASE" in await steps(gateway, "caseworker", somebody)
 
 
-async def test_it_is_asked_in_nobodys_name_under_one_key(gateway: GatewayHarness) -> None:
+async def test_releases_are_requested_by_the_service_under_one_idempotency_key(gateway: GatewayHarness) -> None:
     caseworker = await account(gateway, "caseworker")
     somebody = await held_by(gateway, caseworker)
     await change(gateway, caseworker, "active = false")
@@ -105,10 +107,10 @@ async def test_it_is_asked_in_nobodys_name_under_one_key(gateway: GatewayHarness
     checker = IdentityChecker(gateway.runtime.secrets.public_key("identity"), "cases")
     actor = checker.check(first.headers["homeward-identity"], SystemClock().now())
     assert actor == service_actor("gateway")
-    await gateway.tell(released(somebody, caseworker))
+    await gateway.project(released(somebody, caseworker))
 
 
-async def test_what_cases_refuses_is_seen_and_hinders_nobody_else(gateway: GatewayHarness) -> None:
+async def test_a_refused_release_is_raised_and_hinders_no_other(gateway: GatewayHarness) -> None:
     caseworker = await account(gateway, "caseworker")
     people = [await held_by(gateway, caseworker) for _ in range(2)]
     await change(gateway, caseworker, "active = false")
@@ -118,10 +120,10 @@ async def test_what_cases_refuses_is_seen_and_hinders_nobody_else(gateway: Gatew
         await sweep(gateway)
     asked = [json.loads(one.content)["case_id"] for one in gateway.played.requests[before:]]
     assert sorted(asked) == sorted(str(one.case) for one in people)
-    await gateway.tell(*(released(one, caseworker) for one in people))
+    await gateway.project(*(released(one, caseworker) for one in people))
 
 
-async def test_while_cases_is_away_nothing_is_forgotten(gateway: GatewayHarness) -> None:
+async def test_releases_are_requested_again_after_cases_was_away(gateway: GatewayHarness) -> None:
     caseworker = await account(gateway, "caseworker")
     somebody = await held_by(gateway, caseworker)
     await change(gateway, caseworker, "active = false")
@@ -132,7 +134,7 @@ async def test_while_cases_is_away_nothing_is_forgotten(gateway: GatewayHarness)
     assert [one["case_id"] for one in await sweep(gateway)] == [str(somebody.case)]
 
 
-async def test_who_is_opened_again_before_it_was_done_has_the_cases(gateway: GatewayHarness) -> None:
+async def test_an_account_reopened_in_time_retains_its_cases(gateway: GatewayHarness) -> None:
     caseworker = await account(gateway, "caseworker")
     somebody = await held_by(gateway, caseworker)
     await change(gateway, caseworker, "active = false")

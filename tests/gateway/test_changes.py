@@ -14,7 +14,7 @@ def notice(event_id: object) -> str:
     return orjson.dumps([[event_id, "CaseOpened", new_id(), 1, None, None, None, False]]).decode()
 
 
-async def test_one_who_gives_up_takes_nothing_from_another_who_waits_for_the_same() -> None:
+async def test_a_cancelled_wait_does_not_disturb_another_for_the_same_event() -> None:
     changes, event_id = Changes(""), new_id()
     patient = asyncio.create_task(changes.seen([event_id], timedelta(seconds=PATIENCE)))
     await asyncio.sleep(0)

@@ -11,7 +11,7 @@ from shared.contracts.intake import v1 as intake
 from shared.platform.clock import Pace, new_id
 from shared.platform.exercises import ExerciseNotAllowed, ExerciseUnreadable, exercise_of
 from tests.gateway.journey import Somebody, registered
-from tests.gateway.support import AT, GatewayHarness, Told
+from tests.gateway.support import AT, Envelope, GatewayHarness
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 OVERDUE = """query($id: UUID!) { person(id: $id) { next { overdue } cases { assistance { overdue } } } }"""
@@ -23,14 +23,14 @@ async def owed(gateway: GatewayHarness, due: datetime, exercise: str | None = No
     somebody = Somebody()
     await registered(gateway, somebody, exercise=exercise)
     about = {"case_id": somebody.case, "person_id": somebody.person}
-    await gateway.tell(
-        Told(
+    await gateway.project(
+        Envelope(
             cases.CaseOpened(
                 **about, crisis_id=somebody.crisis, request_id=new_id(), urgency=intake.Urgency.HIGH, opened_at=AT
             ),
             exercise=exercise,
         ),
-        Told(
+        Envelope(
             cases.AssistanceOpened(
                 **about, assistance_id=somebody.assistance, request_id=new_id(), services=["food"],
                 urgency=intake.Urgency.HIGH, due_at=due, opened_at=AT,
@@ -42,7 +42,7 @@ async def owed(gateway: GatewayHarness, due: datetime, exercise: str | None = No
 
 
 @pytest.mark.stack
-async def test_the_real_is_late_by_the_real_clock_whatever_is_played(gateway: GatewayHarness) -> None:
+async def test_real_rows_are_overdue_by_the_real_clock_during_an_exercise(gateway: GatewayHarness) -> None:
     now = gateway.runtime.units.tools.clock.now()
     real = await owed(gateway, now - timedelta(hours=1))
     # What an earlier release took: an exercise of the year 3000, by whose clock it is long before today.
@@ -64,7 +64,7 @@ FIRST = """query { people(first: 100) { edges { node { id exercise } } }
 
 
 @pytest.mark.stack
-async def test_whoever_is_real_comes_before_whoever_is_made_up(gateway: GatewayHarness) -> None:
+async def test_real_people_are_listed_before_those_of_an_exercise(gateway: GatewayHarness) -> None:
     """However much more is overdue in an exercise; somebody real who waits for nothing as well."""
     now = gateway.runtime.units.tools.clock.now()
     played = await owed(gateway, now - timedelta(days=300), exercise=Pace(now + timedelta(hours=1), 1000).tag())
@@ -84,17 +84,17 @@ async def test_whoever_is_real_comes_before_whoever_is_made_up(gateway: GatewayH
 
 
 @pytest.mark.stack
-async def test_the_header_is_taken_for_hours_and_not_for_ever(gateway: GatewayHarness) -> None:
+async def test_an_exercise_header_must_end_within_hours(gateway: GatewayHarness) -> None:
     now = gateway.runtime.units.tools.clock.now()
     async with gateway.client("supervisor") as client:
         for ends, code in ((now + timedelta(days=2), "exercise_unreadable"), (now + timedelta(hours=2), None)):
             headers = {"Homeward-Exercise": Pace(ends, 10).tag()}
             answer = await client.post("/graphql", json={"query": "{ viewer { id } }"}, headers=headers)
-            told = (answer.json().get("errors") or [{}])[0].get("extensions", {}).get("code")
-            assert told == code
+            refusal = (answer.json().get("errors") or [{}])[0].get("extensions", {}).get("code")
+            assert refusal == code
 
 
-def test_where_nothing_is_played_no_header_is_believed() -> None:
+def test_an_exercise_header_is_refused_where_exercises_are_not_allowed() -> None:
     tag = Pace(NOW + timedelta(hours=1), 10).tag()
     assert exercise_of(tag, NOW, allowed=True) == tag
     assert exercise_of(None, NOW, allowed=False) is None
@@ -103,12 +103,12 @@ def test_where_nothing_is_played_no_header_is_believed() -> None:
 
 
 @given(some.text(max_size=60) | some.from_regex(r"\d{1,5}-\d\d-\d\dT00:00:00\+00:00/[0-9enaif.]{1,6}", fullmatch=True))
-def test_whatever_the_header_says_it_is_a_pace_of_today_or_refused(tag: str) -> None:
+def test_any_exercise_header_is_a_pace_not_ahead_of_now_or_refused(tag: str) -> None:
     try:
-        found = exercise_of(tag, NOW, allowed=True)
+        tag_read = exercise_of(tag, NOW, allowed=True)
     except ExerciseUnreadable:
         return
-    assert found is None or Pace.parse(found).now(NOW) <= NOW
+    assert tag_read is None or Pace.parse(tag_read).now(NOW) <= NOW
 
 
 MOMENTS = some.integers(0, 30_000_000).map(lambda seconds: NOW + timedelta(seconds=seconds))
@@ -119,7 +119,7 @@ MOMENTS = some.integers(0, 30_000_000).map(lambda seconds: NOW + timedelta(secon
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(MOMENTS, MOMENTS, some.none() | MOMENTS, some.integers(1, 5000), some.integers(1, 5000))
-async def test_the_database_reads_a_tag_as_the_services_do(
+async def test_the_database_reads_an_exercise_tag_as_the_services_do(
     gateway: GatewayHarness, moment: datetime, ends: datetime, turns: datetime | None, factor: int, first: int
 ) -> None:
     pace = Pace(ends, factor, turns, first) if turns else Pace(ends, factor)
@@ -129,7 +129,7 @@ async def test_the_database_reads_a_tag_as_the_services_do(
         return
     connection = await gateway.as_owner()
     try:
-        found = await connection.fetchval("SELECT exercise_now($1, $2)", pace.tag(), moment)
+        shown = await connection.fetchval("SELECT exercise_now($1, $2)", pace.tag(), moment)
     finally:
         await connection.close()
-    assert abs(found - expected) < timedelta(seconds=1)
+    assert abs(shown - expected) < timedelta(seconds=1)

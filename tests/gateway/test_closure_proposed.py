@@ -22,7 +22,7 @@ async def offered(gateway: GatewayHarness, somebody: Somebody) -> set[str]:
     return set(journey["permittedActions"])
 
 
-async def test_no_plan_is_to_be_agreed_while_the_end_is_before_the_committee(gateway: GatewayHarness) -> None:
+async def test_no_plan_may_be_agreed_while_a_closure_is_proposed(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -31,13 +31,13 @@ async def test_no_plan_is_to_be_agreed_while_the_end_is_before_the_committee(gat
         **at, case_id=somebody.case, movement_id=somebody.movement, country="UG", arrived_at=AT,
         plan_due_at=AT + timedelta(days=30), opened_at=AT,
     )  # fmt: skip
-    await gateway.tell(opened)
+    await gateway.project(opened)
     assert "AGREE_PLAN" in await steps(gateway, OFFICER, somebody)
     assert await offered(gateway, somebody) == {"AgreePlan", "EnrolInCourse", "CloseJourney"}
 
     about = at | {"subject": reintegration.ReviewSubject.CLOSURE, "subject_id": somebody.journey}
     review = {"review_id": new_id(), **about}
-    await gateway.tell(
+    await gateway.project(
         reintegration.ReviewDocketed(
             **review, proposed_outcome=reintegration.ClosureOutcome.WITHDRAWN, docketed_at=AT,
             due_at=AT + timedelta(days=14),
@@ -47,7 +47,7 @@ async def test_no_plan_is_to_be_agreed_while_the_end_is_before_the_committee(gat
     assert await offered(gateway, somebody) == set()
 
     rejected = reintegration.ReviewDecision.REJECTED
-    await gateway.tell(
+    await gateway.project(
         reintegration.ReviewDecided(
             **review, decision=rejected, reasons=["visit_needed"], decided_by=new_id(), decided_at=AT
         )

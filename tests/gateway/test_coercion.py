@@ -1,4 +1,4 @@
-"""What graphql-core says of a variable is told as code and field, without the value."""
+"""What graphql-core says of a variable becomes code and field, without the value."""
 
 from typing import Any
 
@@ -19,20 +19,20 @@ GOOD = {
 }  # fmt: skip
 
 
-def told(**given: Any) -> dict[str, Any]:
+def extensions_of(**values: Any) -> dict[str, Any]:
     operation = parse(DOCUMENT).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)
-    found = get_variable_values(
-        build_schema()[1], operation.variable_definitions or (), {"i": {**GOOD, **given}}, 10, hide_suggestions=True
+    coerced = get_variable_values(
+        build_schema()[1], operation.variable_definitions or (), {"i": {**GOOD, **values}}, 10, hide_suggestions=True
     )
-    assert isinstance(found, list)
-    error = without_values(found[0])
+    assert isinstance(coerced, list)
+    error = without_values(coerced[0])
     assert CANARY not in error.message
     return dict(error.extensions or {})
 
 
 @pytest.mark.parametrize(
-    ("given", "code", "field"),
+    ("values", "code", "field"),
     [
         ({"seats": CANARY}, "not_a_whole_number", "seats"),
         ({"seats": 99_999_999_999}, "not_a_whole_number", "seats"),
@@ -43,6 +43,6 @@ def told(**given: Any) -> dict[str, Any]:
         ({CANARY: 5}, "field_unknown", None),
     ],
 )
-def test_code_and_field_of_a_variable(given: dict[str, Any], code: str, field: str | None) -> None:
-    assert told(**given) == {"code": code, "field": field}
+def test_a_refused_variable_has_code_and_field(values: dict[str, Any], code: str, field: str | None) -> None:
+    assert extensions_of(**values) == {"code": code, "field": field}
     assert code in SENTENCES

@@ -64,7 +64,7 @@ def _required(known: Known) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("identity", QUERIES)
-def test_an_equal_question_is_the_same_statement_byte_for_byte(identity: str) -> None:
+def test_an_equal_query_compiles_to_the_same_statement_byte_for_byte(identity: str) -> None:
     known = [Documents(CORE, introspection=True).registered(identity) for _ in range(2)]
     first, second = (_plan(one, "caseworker", **_required(one)) for one in known)
     assert first.sql == second.sql
@@ -73,7 +73,7 @@ def test_an_equal_question_is_the_same_statement_byte_for_byte(identity: str) ->
 
 @settings(max_examples=20)
 @given(st.dictionaries(ALIASES, st.integers(1, 100), min_size=1, max_size=6))
-def test_whatever_its_aliases_a_question_has_one_statement_and_no_two_of_its_fields_one_name(
+def test_a_query_with_any_aliases_compiles_to_one_statement_with_distinct_names(
     asked: dict[str, int],
 ) -> None:
     fields = (f'{alias}: people(first: {first}, filter: {{search: "{alias}"}}) {{ edges {{ cursor }} }}'
@@ -86,7 +86,7 @@ def test_whatever_its_aliases_a_question_has_one_statement_and_no_two_of_its_fie
     assert sorted(names.values()) == sorted(asked), "each asks for its own"
 
 
-def test_two_aliases_of_one_field_are_searched_for_apart() -> None:
+def test_two_aliases_of_one_field_are_searched_separately() -> None:
     known = _known(TWICE)
     plan = _plan(known, "caseworker", a="Amina", b="Yusuf", first=CURSOR)
     variables = _variables(known, a="Amina", b="Yusuf")
@@ -97,14 +97,14 @@ def test_two_aliases_of_one_field_are_searched_for_apart() -> None:
 
 
 @pytest.mark.parametrize("text", [UNDER_AN_INTERFACE, FRAGMENT_TWICE])
-def test_fields_of_one_name_in_two_places_have_parameters_of_their_own(text: str) -> None:
+def test_fields_of_one_name_in_two_places_have_separate_parameters(text: str) -> None:
     plan = _plan(_known(text), "caseworker", id="018f0000-0000-7000-8000-000000000009", a=CURSOR, b=OTHER)
     assert plan.sql.count("::timestamptz, ") == 2
     pairs = {part.split(")")[0] for part in plan.sql.split(" < (")[1:]}
     assert len(pairs) == 2
 
 
-def test_edges_under_two_aliases_have_what_each_selects() -> None:
+def test_edges_under_two_aliases_select_their_own_fields() -> None:
     text = """query Two($a: String) { people(first: 2) {
       ids: edges { node { id timeline(first: 1, after: $a) { edges { cursor } } } } whole: edges { cursor node { id
       timeline(first: 2, after: $a) { edges { cursor } } } } } }"""

@@ -49,7 +49,7 @@ class _Issuer(httpx.AsyncBaseTransport):
         return httpx.Response(200, json={"jwks_uri": "https://issuer.example/keys"})
 
 
-async def test_an_issuers_keys_are_kept_for_a_day_while_it_is_away() -> None:
+async def test_an_issuer_s_keys_are_cached_for_a_day_while_it_is_away() -> None:
     issuer, clock = _Issuer(), _Moving()
     async with httpx.AsyncClient(transport=issuer) as client:
         published = PublishedKeys(client, "https://issuer.example/discovery", clock)
@@ -69,7 +69,7 @@ async def test_an_issuers_keys_are_kept_for_a_day_while_it_is_away() -> None:
             await published.keys()
 
 
-async def test_an_issuer_that_hangs_hangs_nobody_who_can_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_issuer_that_hangs_does_not_block_cached_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     issuer, clock = _Issuer(), _Moving()
     async with httpx.AsyncClient(transport=issuer) as client:
         published = PublishedKeys(client, "https://issuer.example/discovery", clock)
@@ -91,8 +91,8 @@ async def test_an_issuer_that_hangs_hangs_nobody_who_can_go_on(monkeypatch: pyte
         hanging.cancel()
 
 
-@pytest.mark.parametrize("told", [{"keys": [{"kty": "?"}]}, {"keys": 1}, [], {}])
-async def test_keys_that_are_none_do_not_replace_those_that_were(told: object, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("answered", [{"keys": [{"kty": "?"}]}, {"keys": 1}, [], {}])
+async def test_malformed_keys_do_not_replace_cached_ones(answered: object, monkeypatch: pytest.MonkeyPatch) -> None:
     issuer, clock = _Issuer(), _Moving()
     async with httpx.AsyncClient(transport=issuer) as client:
         published = PublishedKeys(client, "https://issuer.example/discovery", clock)
@@ -101,13 +101,13 @@ async def test_keys_that_are_none_do_not_replace_those_that_were(told: object, m
 
         async def bent(request: httpx.Request) -> httpx.Response:
             where = {"jwks_uri": "https://issuer.example/keys"}
-            return httpx.Response(200, json=told if request.url.path == "/keys" else where)
+            return httpx.Response(200, json=answered if request.url.path == "/keys" else where)
 
         monkeypatch.setattr(issuer, "handle_async_request", bent)
         assert await published.keys() is first
 
 
-async def test_a_listener_that_does_not_keep_up_begins_again() -> None:
+async def test_a_listener_that_does_not_keep_up_falls_behind() -> None:
     listener = Listener(lambda change: change.aggregate_id)
     for sequence in range(BACKLOG + 1):
         listener.put(Change(new_id(), "X", new_id(), sequence))
@@ -115,20 +115,20 @@ async def test_a_listener_that_does_not_keep_up_begins_again() -> None:
         await listener.next()
 
 
-async def test_whoever_follows_one_person_never_falls_behind_however_much_changes() -> None:
+async def test_a_listener_on_one_person_never_falls_behind_by_changes_of_others() -> None:
     """A burst of notices arrives before the listener runs at all."""
     person = new_id()
     listener = Listener(lambda change: change.person_id if change.person_id == person else None)
     for sequence in range(5 * BACKLOG):
         listener.put(Change(new_id(), "X", new_id(), sequence, person_id=new_id()))
         listener.put(Change(new_id(), "X", new_id(), sequence, person_id=person))
-    told, change = await listener.next()
-    assert (told, change.sequence) == (person, 5 * BACKLOG - 1)
+    followed, change = await listener.next()
+    assert (followed, change.sequence) == (person, 5 * BACKLOG - 1)
     listener.put(Change(new_id(), "X", new_id(), -1, person_id=person))
     assert (await asyncio.wait_for(listener.next(), PATIENCE))[1].sequence == -1
 
 
-async def test_whoever_begins_while_thousands_are_imported_does_not_begin_behind() -> None:
+async def test_a_listener_that_begins_during_an_import_does_not_begin_behind() -> None:
     changes = Changes("postgresql://nobody@nowhere.invalid/none")
     for _ in range(BACKLOG):
         notice = [[new_id(), "PersonRegistered", new_id(), 1, new_id(), None, None, False] for _ in range(5)]
@@ -156,7 +156,7 @@ async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway:
         async with asyncio.timeout(PATIENCE):
             await changes.connected.wait()
         with changes.listening(everything) as again:
-            await gateway.tell(CRISIS)
+            await gateway.project(CRISIS)
             assert (await asyncio.wait_for(again.next(), PATIENCE))[1].kind == "CrisisActivated"
         # An answer that was read just before may not show it.
         with changes.listening(everything) as later:
@@ -164,12 +164,12 @@ async def test_a_lost_connection_is_made_again_and_listeners_begin_anew(gateway:
 
 
 @pytest.mark.stack
-async def test_what_was_seen_before_is_not_waited_for(gateway: GatewayHarness) -> None:
+async def test_events_already_projected_are_not_waited_for(gateway: GatewayHarness) -> None:
     changes = Changes(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"))
     async with changes.running():
         waiting = asyncio.create_task(changes.seen([event := new_id()], timedelta(seconds=0.1)))
         assert not await waiting
         assert not await changes.seen([event], timedelta(seconds=0.05))
-        ids = await gateway.tell(CRISIS)
+        ids = await gateway.project(CRISIS)
         assert await changes.seen(ids, timedelta(seconds=PATIENCE))
         assert await changes.seen(ids, timedelta(seconds=0))

@@ -27,7 +27,7 @@ async def passenger(gateway: GatewayHarness, operation: UUID, household: UUID, s
         "movement_id": somebody.movement, "operation_id": operation, "case_id": somebody.case,
         "person_id": somebody.person,
     }  # fmt: skip
-    await gateway.tell(cases.SeatHeld(**place, seat=seat, held_until=gateway_end(), held_at=AT))
+    await gateway.project(cases.SeatHeld(**place, seat=seat, held_until=gateway_end(), held_at=AT))
     return place
 
 
@@ -42,22 +42,22 @@ async def check(
         checked = cases.GateChecked(
             **place, gate=gate, outcome=cases.GateOutcome(outcome), valid_until=until, checked_at=AT
         )
-        await gateway.tell(checked)
+        await gateway.project(checked)
 
 
 async def seen(gateway: GatewayHarness, operation: UUID) -> dict[str, dict[str, Any]]:
-    found = await gateway.ask("evacuation_coordinator", SEEN, id=str(operation))
-    return {one["id"]: one for one in found["operation"]["movements"]}
+    answer = await gateway.ask("evacuation_coordinator", SEEN, id=str(operation))
+    return {one["id"]: one for one in answer["operation"]["movements"]}
 
 
-async def test_a_boy_with_a_closed_gate_is_seen_to_be_separated(gateway: GatewayHarness) -> None:
+async def test_a_child_with_a_closed_gate_is_shown_as_separated(gateway: GatewayHarness) -> None:
     operation, household = new_id(), new_id()
     planned = cases.OperationPlanned(
         operation_id=operation, crisis_id=new_id(), name="Boat 2", mode=cases.TransportMode.SEA, origin_country="MZ",
         destination_country="UG", departs_at=AT + timedelta(days=2), arrives_at=AT + timedelta(days=3), seats=3,
         hold_hours=24, freezes_at=None, planned_at=AT,
     )  # fmt: skip
-    await gateway.tell(planned)
+    await gateway.project(planned)
     mother = await passenger(gateway, operation, household, 1)
     boy = await passenger(gateway, operation, household, 2)
     stranger = await passenger(gateway, operation, new_id(), 3)
@@ -70,7 +70,7 @@ async def test_a_boy_with_a_closed_gate_is_seen_to_be_separated(gateway: Gateway
     assert (his["separatedByRelease"], other["separatedByRelease"]) == (True, False)
 
     await check(gateway, boy)
-    await gateway.tell(
+    await gateway.project(
         cases.SeatConfirmed(**mother, seat=1, confirmed_at=AT),
         cases.SeatConfirmed(**boy, seat=2, confirmed_at=AT),
         cases.ManifestFrozen(operation_id=operation, confirmed=2, frozen_at=AT),
@@ -85,9 +85,9 @@ async def test_a_boy_with_a_closed_gate_is_seen_to_be_separated(gateway: Gateway
     assert (await seen(gateway, operation))[str(boy["movement_id"])]["checkInDoubt"]
 
 
-async def test_who_joined_the_household_after_the_seats_were_held_is_seen_to_stay(gateway: GatewayHarness) -> None:
+async def test_kin_who_joined_after_the_seats_were_held_are_shown_as_staying(gateway: GatewayHarness) -> None:
     operation, household = new_id(), new_id()
-    await gateway.tell(
+    await gateway.project(
         cases.OperationPlanned(
             operation_id=operation, crisis_id=new_id(), name="Boat 3", mode=cases.TransportMode.SEA,
             origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=2),
@@ -95,32 +95,32 @@ async def test_who_joined_the_household_after_the_seats_were_held_is_seen_to_sta
         )
     )  # fmt: skip
     mother = await passenger(gateway, operation, household, 1)
-    await gateway.tell(cases.SeatConfirmed(**mother, seat=1, confirmed_at=AT))
+    await gateway.project(cases.SeatConfirmed(**mother, seat=1, confirmed_at=AT))
 
-    async def told() -> tuple[bool, bool]:
+    async def kin_warnings() -> tuple[bool, bool]:
         one = (await seen(gateway, operation))[str(mother["movement_id"])]
         return one["kinStays"], one["kinNotOnBoard"]
 
-    assert await told() == (False, False)
+    assert await kin_warnings() == (False, False)
     joined = Somebody(household=household)
     await registered(gateway, joined)
-    assert await told() == (True, False)
+    assert await kin_warnings() == (True, False)
     await assigned(gateway, joined)
     place = {"operation_id": operation, "case_id": joined.case, "person_id": joined.person}
     held = cases.SeatHeld(movement_id=joined.movement, **place, seat=2, held_until=gateway_end(), held_at=AT)
-    await gateway.tell(held)
-    assert await told() == (False, True)
-    await gateway.tell(cases.PersonBoarded(movement_id=joined.movement, **place, boarded_at=AT))
-    assert await told() == (False, False)
-    await gateway.tell(cases.PersonBoarded(**mother, boarded_at=AT))
+    await gateway.project(held)
+    assert await kin_warnings() == (False, True)
+    await gateway.project(cases.PersonBoarded(movement_id=joined.movement, **place, boarded_at=AT))
+    assert await kin_warnings() == (False, False)
+    await gateway.project(cases.PersonBoarded(**mother, boarded_at=AT))
     await registered(gateway, Somebody(household=household))
-    assert await told() == (True, False)
+    assert await kin_warnings() == (True, False)
 
 
 VIEWED = """query Viewed($id: UUID!) { person(id: $id) { viewOfTravel } }"""
 
 
-async def test_a_child_that_objects_to_travel_is_seen_to_object_until_it_says_otherwise(
+async def test_a_child_s_objection_to_travel_is_shown_until_it_agrees(
     gateway: GatewayHarness,
 ) -> None:
     child = Somebody()
@@ -132,11 +132,11 @@ async def test_a_child_that_objects_to_travel_is_seen_to_object_until_it_says_ot
     }  # fmt: skip
 
     async def says(purpose: intake.Purpose, view: intake.OwnView | None, hours: int) -> UUID:
-        given = intake.ConsentGiven(
+        consent = intake.ConsentGiven(
             **said, consent_id=new_id(), purpose=purpose, own_view=view, given_at=AT + timedelta(hours=hours)
         )
-        await gateway.tell(given)
-        return given.consent_id
+        await gateway.project(consent)
+        return consent.consent_id
 
     async def seen_by(role: str) -> Any:
         return (await gateway.ask(role, VIEWED, id=str(child.person)))["person"]["viewOfTravel"]
@@ -149,7 +149,7 @@ async def test_a_child_that_objects_to_travel_is_seen_to_object_until_it_says_ot
     assert await seen_by("committee_member") is None
     await says(intake.Purpose.EVACUATION, intake.OwnView.AGREES, 4)
     assert await seen_by("evacuation_coordinator") == "AGREES"
-    await gateway.tell(
+    await gateway.project(
         intake.ConsentWithdrawn(
             consent_id=objected,
             person_id=child.person,

@@ -11,7 +11,7 @@ from services.gateway.readmodel.recompute import recompute_batch
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import Pace, new_id
 from tests.gateway.journey import Somebody, registered
-from tests.gateway.support import AT, GatewayHarness, Told
+from tests.gateway.support import AT, Envelope, GatewayHarness
 
 pytestmark = pytest.mark.stack
 
@@ -30,24 +30,26 @@ async def shown(gateway: GatewayHarness) -> dict[str, Any]:
     return {one["id"]: one["exercise"] for one in answered["courses"]}
 
 
-async def test_a_course_of_an_exercise_says_so_and_comes_last(gateway: GatewayHarness) -> None:
+async def test_a_course_of_an_exercise_is_marked_and_listed_last(gateway: GatewayHarness) -> None:
     real, played = new_id(), new_id()
-    await gateway.tell(Told(offered(real, date(2026, 1, 5))), Told(offered(played, date(2027, 1, 5)), exercise=TAG))
+    await gateway.project(
+        Envelope(offered(real, date(2026, 1, 5))), Envelope(offered(played, date(2027, 1, 5)), exercise=TAG)
+    )
     courses = await shown(gateway)
     assert (courses[str(real)], courses[str(played)]) == (False, True)
     assert list(courses.values()) == sorted(courses.values())
 
 
-async def test_a_course_of_before_is_what_its_people_are(gateway: GatewayHarness) -> None:
+async def test_a_course_of_an_earlier_release_is_of_the_exercise_of_its_people(gateway: GatewayHarness) -> None:
     real, played, empty = new_id(), new_id(), new_id()
-    await gateway.tell(*(Told(offered(one, date(2026, 1, 5))) for one in (real, played, empty)))
+    await gateway.project(*(Envelope(offered(one, date(2026, 1, 5))) for one in (real, played, empty)))
     for course, tag in ((real, None), (played, TAG)):
         somebody = Somebody()
         await registered(gateway, somebody, exercise=tag)
         place = reintegration.EnrolledInCourse(
             enrolment_id=new_id(), course_id=course, journey_id=new_id(), person_id=somebody.person, enrolled_at=AT
         )
-        await gateway.tell(Told(place, exercise=tag))
+        await gateway.project(Envelope(place, exercise=tag))
     connection = await gateway.as_owner()
     try:
         await connection.execute("UPDATE courses SET exercise = NULL")

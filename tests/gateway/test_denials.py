@@ -25,23 +25,23 @@ async def denied(gateway: GatewayHarness, action: str, role: str) -> list[list[s
 
 
 @pytest.mark.parametrize("role", ["committee_member", "finance_officer"])
-async def test_a_query_that_is_refused_as_a_whole_leaves_an_entry(gateway: GatewayHarness, role: str) -> None:
+async def test_a_query_refused_as_a_whole_leaves_an_audit_entry(gateway: GatewayHarness, role: str) -> None:
     async with gateway.client(role) as client:
         wanted = {"query": FIND, "variables": {"input": {"givenName": "Ada", "familyName": "Guessed"}}}
-        told = (await client.post("/graphql", json=wanted)).json()
-    assert told["errors"][0]["extensions"]["code"] == "forbidden"
+        answer = (await client.post("/graphql", json=wanted)).json()
+    assert answer["errors"][0]["extensions"]["code"] == "forbidden"
     assert len(await denied(gateway, "Guessing", role)) == 1
 
 
-async def test_what_was_typed_wrong_is_no_denial(gateway: GatewayHarness) -> None:
+async def test_a_malformed_input_leaves_no_denial(gateway: GatewayHarness) -> None:
     async with gateway.client("supervisor") as client:
         wanted = {"query": FIND.replace("Guessing", "Typing"), "variables": {"input": {"givenName": ""}}}
-        told = (await client.post("/graphql", json=wanted)).json()
-    assert told["errors"]
+        answer = (await client.post("/graphql", json=wanted)).json()
+    assert answer["errors"]
     assert not await denied(gateway, "Typing", "supervisor")
 
 
-async def test_a_report_that_is_not_the_callers_leaves_an_entry(gateway: GatewayHarness) -> None:
+async def test_a_download_of_another_donor_s_report_leaves_an_audit_entry(gateway: GatewayHarness) -> None:
     report_id = new_id()
     async with gateway.client("partner") as client:
         for path in (f"/reports/{report_id}.csv", "/reports/latest.csv"):

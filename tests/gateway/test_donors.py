@@ -18,7 +18,7 @@ from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from shared.platform.database import dsn
 from shared.policy.matrix import matrix
-from tests.gateway.support import AT, GatewayHarness, Told, account_of
+from tests.gateway.support import AT, Envelope, GatewayHarness, account_of
 
 pytestmark = pytest.mark.stack
 
@@ -50,7 +50,7 @@ async def reported(gateway: GatewayHarness, *, exercise: str | None = None) -> F
             currency="EUR", threshold=10, exercise=exercise is not None, cells=[cell], published_at=AT,
         ),
     )  # fmt: skip
-    await gateway.tell(*(Told(fact, exercise=exercise) for fact in facts))
+    await gateway.project(*(Envelope(fact, exercise=exercise) for fact in facts))
     return funded
 
 
@@ -72,9 +72,9 @@ async def bound_to(gateway: GatewayHarness, *donors: UUID) -> AsyncIterator[None
 
 async def listed(gateway: GatewayHarness, role: str, among: tuple[Funded, ...]) -> list[Funded]:
     """Which of these somebody's lists show, whole."""
-    told = await gateway.ask(role, ALL)
-    donors = {UUID(one["id"]) for one in told["donors"]}
-    reports = {UUID(edge["node"]["id"]): edge["node"] for edge in told["reports"]["edges"]}
+    answer = await gateway.ask(role, ALL)
+    donors = {UUID(one["id"]) for one in answer["donors"]}
+    reports = {UUID(edge["node"]["id"]): edge["node"] for edge in answer["reports"]["edges"]}
     seen = [one for one in among if one.report in reports]
     assert {one.donor for one in seen} == {one.donor for one in among} & donors
     assert all(reports[one.report]["donor"] == {"id": str(one.donor)} for one in seen)
@@ -82,12 +82,12 @@ async def listed(gateway: GatewayHarness, role: str, among: tuple[Funded, ...]) 
     return seen
 
 
-async def found(gateway: GatewayHarness, role: str, one: Funded) -> set[bool]:
+async def lookup_outcomes(gateway: GatewayHarness, role: str, one: Funded) -> set[bool]:
     """Whether somebody finds a report and its donor by their ids: one answer for every way."""
-    told = await gateway.ask(role, ONE, report=str(one.report), reportNode=str(one.report), donorNode=str(one.donor))
+    answer = await gateway.ask(role, ONE, report=str(one.report), reportNode=str(one.report), donorNode=str(one.donor))
     async with gateway.client(role) as client:
         pulled = await client.get(f"/reports/{one.report}.csv")
-    return {pulled.status_code == 200, *(part is not None for part in told.values())}
+    return {pulled.status_code == 200, *(part is not None for part in answer.values())}
 
 
 async def test_a_donor_reads_the_reports_about_its_own_money_only(gateway: GatewayHarness) -> None:
@@ -95,16 +95,20 @@ async def test_a_donor_reads_the_reports_about_its_own_money_only(gateway: Gatew
     rehearsed = await reported(gateway, exercise=FIRST)
     async with bound_to(gateway, own.donor, also_own.donor):
         assert await listed(gateway, "donor", (own, also_own, others, rehearsed)) == [own, also_own]
-        assert [await found(gateway, "donor", one) for one in (own, others, rehearsed)] == [{True}, {False}, {False}]
+        assert [await lookup_outcomes(gateway, "donor", one) for one in (own, others, rehearsed)] == [
+            {True},
+            {False},
+            {False},
+        ]
         async with gateway.client("donor") as client:
             newest = await client.get("/reports/latest.csv")
     assert newest.headers["content-disposition"].endswith(f'"report-{also_own.report}.csv"')
 
 
-async def test_the_demonstrations_donor_reads_for_every_exercise_and_for_nobody_real(gateway: GatewayHarness) -> None:
+async def test_the_demonstration_s_donor_reads_reports_of_exercises_only(gateway: GatewayHarness) -> None:
     real, first, second = [await reported(gateway, exercise=tag) for tag in (None, FIRST, SECOND)]
     assert await listed(gateway, "donor", (real, first, second)) == [first, second]
-    assert await found(gateway, "donor", second) == {True}
+    assert await lookup_outcomes(gateway, "donor", second) == {True}
     async with gateway.client("donor") as client:
         assert str(second.report) in (await client.get("/reports/latest.csv")).headers["content-disposition"]
 
@@ -114,7 +118,7 @@ async def test_staff_read_all_reports_and_partners_none(gateway: GatewayHarness,
     real, rehearsed = await reported(gateway), await reported(gateway, exercise=FIRST)
     expected = [] if role == "partner" else [real, rehearsed]
     assert await listed(gateway, role, (real, rehearsed)) == expected
-    assert await found(gateway, role, real) == {role != "partner"}
+    assert await lookup_outcomes(gateway, role, real) == {role != "partner"}
 
 
 async def test_a_donor_without_a_fund_reads_nothing(gateway: GatewayHarness) -> None:
@@ -125,7 +129,7 @@ async def test_a_donor_without_a_fund_reads_nothing(gateway: GatewayHarness) -> 
 
 
 @pytest.mark.parametrize("table", ABOUT_DONORS)
-async def test_without_our_filters_another_donor_still_sees_nothing(gateway: GatewayHarness, table: str) -> None:
+async def test_row_level_security_hides_reports_from_other_donors(gateway: GatewayHarness, table: str) -> None:
     own, others, rehearsed = await reported(gateway), await reported(gateway), await reported(gateway, exercise=FIRST)
     for bound, there in ((str(own.donor), own), ("exercises", rehearsed)):
         account = replace(account_of("donor"), donors=frozenset({bound}))
@@ -138,7 +142,7 @@ async def test_without_our_filters_another_donor_still_sees_nothing(gateway: Gat
     assert await _counted(gateway, "BEGIN", table, others) == 0
 
 
-def test_the_compiled_statement_filters_by_itself() -> None:
+def test_the_compiled_statement_filters_donors_by_itself() -> None:
     core = build_schema()[1]
     known = Documents(core, introspection=False).written(ALL)
     compiler = Compiler(core)

@@ -34,8 +34,8 @@ SEEN = ("cache-control", "x-content-type-options", "x-frame-options", "content-s
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
 async def port(gateway: GatewayHarness) -> AsyncIterator[int]:
-    async with on_a_port(gateway.door) as found:
-        yield found
+    async with on_a_port(gateway.door) as port:
+        yield port
 
 
 async def raw(port: int, request: bytes) -> bytes:
@@ -75,7 +75,7 @@ SHAPES = [
 
 @pytest.mark.stack
 @pytest.mark.parametrize("shape", SHAPES, ids=range(len(SHAPES)))
-async def test_no_shape_of_a_request_is_a_fault(port: int, shape: bytes) -> None:
+async def test_no_malformed_request_is_answered_with_a_fault(port: int, shape: bytes) -> None:
     assert status(await raw(port, shape)) < 500
 
 
@@ -94,19 +94,19 @@ async def test_no_shape_of_a_request_is_a_fault(port: int, shape: bytes) -> None
     ],
 )
 @pytest.mark.parametrize("path", ["/imports", "/graphql"])
-async def test_no_header_that_is_passed_on_is_a_fault(
+async def test_no_malformed_header_is_answered_with_a_fault(
     gateway: GatewayHarness, path: str, name: str, value: bytes
 ) -> None:
     async with gateway.client("intake_officer") as client:
-        given = {"content-type": "application/json", "content-length": "2", **client.headers} | {name: value}
-        headers = [(one.encode(), two if isinstance(two, bytes) else two.encode()) for one, two in given.items()]
+        merged = {"content-type": "application/json", "content-length": "2", **client.headers} | {name: value}
+        headers = [(one.encode(), two if isinstance(two, bytes) else two.encode()) for one, two in merged.items()]
         for doubled in ([], [(name.encode(), value)]):
             answer = await client.post(path, headers=[*headers, *doubled], content=b"{}")
             assert answer.status_code < 500 or answer.json()["code"] == "try_later", answer.text
 
 
 @pytest.mark.stack
-async def test_every_answer_says_that_nobody_keeps_or_frames_it(port: int) -> None:
+async def test_every_answer_forbids_caching_and_framing(port: int) -> None:
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
         answers = [
             await client.get(path)
@@ -121,7 +121,7 @@ async def test_every_answer_says_that_nobody_keeps_or_frames_it(port: int) -> No
 
 
 @pytest.mark.stack
-async def test_another_name_that_leads_here_is_not_answered(port: int) -> None:
+async def test_a_request_for_another_host_is_refused(port: int) -> None:
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
         for host, expected in (("rebound.example", 421), (f"rebound.example:{port}", 421), (f"localhost:{port}", 200)):
             assert (await client.get("/auth/accounts", headers={"Host": host})).status_code == expected
@@ -130,7 +130,7 @@ async def test_another_name_that_leads_here_is_not_answered(port: int) -> None:
 
 @pytest.mark.parametrize("name", [b"Authorization", b"X-Homeward-Csrf", b"Origin", b"Idempotency-Key"])
 @pytest.mark.parametrize("times", [1, 2])
-async def test_who_asks_is_said_once(name: bytes, times: int) -> None:
+async def test_a_repeated_credential_header_is_refused(name: bytes, times: int) -> None:
     async def served(_: Scope, __: Receive, send: Send) -> None:
         await PlainTextResponse("served")({"type": "http", "headers": []}, receive, send)
 
@@ -148,13 +148,13 @@ async def test_who_asks_is_said_once(name: bytes, times: int) -> None:
     assert sent[0]["status"] == (200 if times == 1 else 400)
 
 
-def test_the_names_are_those_of_the_address_and_the_settings() -> None:
+def test_answered_hosts_are_those_of_the_address_and_the_settings() -> None:
     assert answered_names("https://homeward.example", ("inside.example",)) == {"homeward.example", "inside.example"}
     assert answered_names("http://127.0.0.1:8100", ()) == {"localhost", "127.0.0.1", "[::1]"}
 
 
 @pytest.mark.stack
-async def test_a_request_that_does_not_come_is_not_waited_for(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_unfinished_request_times_out(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "HEADER_SECONDS", 0.3)
     monkeypatch.setattr(edge, "PAUSE_SECONDS", 0.3)
     for half in (b"", b"GET / HTTP/1.1\r\nHost: 127.0"):
@@ -163,7 +163,7 @@ async def test_a_request_that_does_not_come_is_not_waited_for(port: int, monkeyp
     assert status(await raw(port, late)) == 408
 
 
-async def test_a_body_that_drips_ends_too(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_body_that_comes_too_slowly_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edge, "BODY_SECONDS", 0.3)
 
     async def drip() -> dict[str, Any]:
@@ -182,7 +182,7 @@ async def test_a_body_that_drips_ends_too(monkeypatch: pytest.MonkeyPatch) -> No
         await Edge(reading, {"us"})(scope, drip, sent)
 
 
-def test_one_account_holds_up_itself() -> None:
+def test_too_many_requests_of_one_account_are_refused() -> None:
     turnstile, one, other = Turnstile(2, 3), new_id(), new_id()
     with turnstile.passing(one), turnstile.passing(one):
         with pytest.raises(TooManyAtOnce), turnstile.passing(one):
@@ -194,7 +194,7 @@ def test_one_account_holds_up_itself() -> None:
 
 
 @pytest.mark.stack
-async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHarness) -> None:
+async def test_unfinished_uploads_do_not_stop_other_accounts_commands(gateway: GatewayHarness) -> None:
     held = asyncio.Event()
 
     async def slow(request: httpx.Request) -> httpx.Response:
@@ -222,15 +222,15 @@ async def test_unfinished_uploads_stop_nobody_elses_commands(gateway: GatewayHar
 
 
 @pytest.mark.stack
-async def test_questions_about_the_schema_are_counted_and_answered_once(
+async def test_introspection_is_limited_and_computed_once(
     gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worked_out, plain = list[Any](), introspection.introspected
 
     def counted(*asked: Any) -> dict[str, Any]:
         worked_out.append(plain(*asked))
-        found: dict[str, Any] = worked_out[-1]
-        return found
+        answer: dict[str, Any] = worked_out[-1]
+        return answer
 
     monkeypatch.setattr(introspection, "introspected", counted)
     whole = "__schema { types { name fields { name type { name kind } } } }"
@@ -266,31 +266,31 @@ def token(claims: dict[str, Any], type: str) -> str:
 
 @settings(max_examples=300, suppress_health_check=list(HealthCheck), deadline=None)
 @given(CLAIMS, some.sets(some.sampled_from(["sub", "aud", "iss", "agency", "roles", "kind", "exp", "iat"])))
-async def test_no_claims_are_a_fault(claims: dict[str, Any], good: set[str]) -> None:
+async def test_no_claims_of_a_token_are_a_fault(claims: dict[str, Any], good: set[str]) -> None:
     now = SystemClock().now()
     right = {
         "sub": str(new_id()), "aud": "x", "iss": ISSUER, "agency": None, "roles": ["caseworker"], "kind": "person",
         "exp": int(now.timestamp()) + 30, "iat": int(now.timestamp()),
     }  # fmt: skip
-    given_claims = claims | {name: right[name] for name in good}
+    claimed = claims | {name: right[name] for name in good}
     keys = FixedKeys(KeySet([KEY]))
     checker = TokenChecker(ISSUER, "x", ALGORITHMS, keys, SystemClock())
     try:
-        found = await checker.claims(token(given_claims, "at+jwt"))
+        checked = await checker.claims(token(claimed, "at+jwt"))
     except NotAGoodToken:
         pass
     else:
-        assert found["exp"] < 253_402_300_800
+        assert checked["exp"] < 253_402_300_800
     identity = IdentityChecker(KEY.as_pem(private=False).decode(), "x")
     try:
-        actor = identity.check(token(given_claims, "JWT"), now)
+        actor = identity.check(token(claimed, "JWT"), now)
     except Unauthenticated:
         return
     assert actor.kind in {"person", "service", "workflow"}
 
 
 @pytest.mark.stack
-async def test_who_is_searched_for_is_in_no_address(gateway: GatewayHarness) -> None:
+async def test_a_query_with_variables_is_refused_as_get(gateway: GatewayHarness) -> None:
     query = "query($s: String) { people(first: 1, filter: {search: $s}) { edges { node { id } } } }"
     async with gateway.client("caseworker") as client:
         asked = {"query": query, "variables": '{"s": "Mirembe Adongo"}'}

@@ -19,7 +19,7 @@ from services.gateway.assembly.tables import metadata
 from services.gateway.execution.limits import BIGGEST_BODY
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
-from tests.gateway.support import AT, GatewayHarness, Told, on_a_port
+from tests.gateway.support import AT, Envelope, GatewayHarness, on_a_port
 from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
@@ -44,7 +44,7 @@ def _installed() -> Path:
     return AUDIT
 
 
-async def test_the_audit_of_graphql_over_http_is_passed_whole(gateway: GatewayHarness, address: str) -> None:
+async def test_the_graphql_over_http_audit_passes(gateway: GatewayHarness, address: str) -> None:
     async with gateway.client(None) as client:
         form = {"grant_type": "client_credentials", "client_id": "supervisor"}
         token = (await client.post("/issuer/token", data=form)).json()["access_token"]
@@ -52,13 +52,13 @@ async def test_the_audit_of_graphql_over_http_is_passed_whole(gateway: GatewayHa
     auditing = await asyncio.create_subprocess_exec(
         npm()[0], "audit.mjs", f"{address}/graphql", token, cwd=folder, stdout=asyncio.subprocess.PIPE
     )
-    told, _ = await asyncio.wait_for(auditing.communicate(), PATIENCE)
-    results = [json.loads(line) for line in told.splitlines()]
+    output, _ = await asyncio.wait_for(auditing.communicate(), PATIENCE)
+    results = [json.loads(line) for line in output.splitlines()]
     assert [one for one in results if one["status"] != "ok"] == []
     assert len(results) == AUDITS
 
 
-async def test_a_fault_is_told_by_its_reference_only(gateway: GatewayHarness) -> None:
+async def test_a_fault_is_answered_without_its_details(gateway: GatewayHarness) -> None:
     table = metadata.tables["crises"].name
     async with gateway.client("supervisor") as client:
         connection = await gateway.as_owner()
@@ -86,14 +86,14 @@ async def test_a_fault_is_told_by_its_reference_only(gateway: GatewayHarness) ->
         (b'{"documentId": "nothing"}', 200),
     ],
 )
-async def test_bodies_that_are_none(gateway: GatewayHarness, content: bytes, status: int) -> None:
+async def test_a_malformed_body_is_refused(gateway: GatewayHarness, content: bytes, status: int) -> None:
     async with gateway.client("supervisor") as client:
         answer = await client.post("/graphql", content=content, headers={"content-type": "application/json"})
     assert answer.status_code == status
     assert answer.json()["errors"]
 
 
-async def test_a_weight_that_is_no_number_counts_as_none_was_given(gateway: GatewayHarness) -> None:
+async def test_a_non_numeric_q_value_in_accept_counts_as_1(gateway: GatewayHarness) -> None:
     async with gateway.client("supervisor") as client:
         accept = [(b"accept", "application/json;q=\N{SUPERSCRIPT TWO}".encode("latin-1"))]
         answer = await client.get("/graphql", params={"query": "{ crises { name } }"}, headers=accept)
@@ -108,7 +108,7 @@ async def test_a_refused_variable_is_not_quoted(gateway: GatewayHarness) -> None
     assert "Mirembe" not in answer.text
 
 
-async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
+async def test_a_donor_downloads_a_report(gateway: GatewayHarness) -> None:
     report, donor = new_id(), new_id()
     cells: list[dict[str, Any]] = [
         {
@@ -128,7 +128,7 @@ async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
             exercise=True, cells=[reintegration.ReportCell(**cell) for cell in cells], published_at=AT,
         ),
     )  # fmt: skip
-    await gateway.tell(*(Told(fact, exercise="2026-01-01T00:00:00+00:00/10") for fact in facts))
+    await gateway.project(*(Envelope(fact, exercise="2026-01-01T00:00:00+00:00/10") for fact in facts))
     async with gateway.client("donor") as client:
         answer = await client.get(f"/reports/{report}.csv")
         assert (await client.get(f"/reports/{new_id()}.csv")).status_code == 404
@@ -144,7 +144,7 @@ async def test_a_donor_pulls_a_report(gateway: GatewayHarness) -> None:
         assert (await stranger.get(f"/reports/{report}.csv")).status_code == 401
 
 
-async def test_a_workbook_is_passed_on_in_the_senders_name(gateway: GatewayHarness) -> None:
+async def test_an_uploaded_workbook_is_passed_on_with_the_sender_s_identity(gateway: GatewayHarness) -> None:
     async def received(request: httpx.Request) -> httpx.Response:
         assert request.url.path == "/imports"
         assert b"PK-made-up" in request.content
@@ -160,7 +160,7 @@ async def test_a_workbook_is_passed_on_in_the_senders_name(gateway: GatewayHarne
         assert (await client.post("/imports", files=files)).status_code == 403
 
 
-async def test_the_page_is_served_with_its_policy(gateway: GatewayHarness) -> None:
+async def test_the_console_is_served_with_its_content_security_policy(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         for path in ("/../wiring.py", "/%2e%2e/wiring.py", "/nothing"):
             assert (await client.get(path)).status_code == 404
@@ -169,7 +169,7 @@ async def test_the_page_is_served_with_its_policy(gateway: GatewayHarness) -> No
     assert "unsafe-inline" not in console.headers["content-security-policy"]
 
 
-async def test_the_exercise_is_told_to_who_is_signed_in(gateway: GatewayHarness) -> None:
+async def test_the_exercise_is_shown_only_to_signed_in_accounts(gateway: GatewayHarness) -> None:
     async with gateway.client("donor") as client:
         assert (await client.get("/exercise")).status_code == 200
     async with gateway.client(None) as stranger:

@@ -41,7 +41,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_it_is_refused_in_no_time(text: str) -> None:
+def test_a_hostile_query_is_refused_within_half_a_second(text: str) -> None:
     documents = Documents(CORE, introspection=False)
     began = time.thread_time()
     with pytest.raises(Malformed):
@@ -49,7 +49,7 @@ def test_it_is_refused_in_no_time(text: str) -> None:
     assert time.thread_time() - began < 0.5
 
 
-def test_what_the_page_asks_is_not_too_much() -> None:
+def test_a_query_of_the_page_is_within_the_limits() -> None:
     documents = Documents(CORE, introspection=False)
     known = documents.written(
         "{ people(first: 50) { edges { node { id cases { assistance { deliveries { id } } } } } } }"
@@ -57,7 +57,7 @@ def test_what_the_page_asks_is_not_too_much() -> None:
     assert known.operations
 
 
-def test_registered_documents_are_found_by_id_only(tmp_path: Path) -> None:
+def test_registered_documents_are_looked_up_by_id_only(tmp_path: Path) -> None:
     file = tmp_path / "persisted.json"
     file.write_text('{"abc": "query Names { crises { name } }"}')
     documents = Documents(CORE, introspection=False, registered=file)
@@ -67,6 +67,6 @@ def test_registered_documents_are_found_by_id_only(tmp_path: Path) -> None:
         documents.registered("def")
 
 
-def test_introspection_answers_in_a_demonstration() -> None:
+def test_introspection_is_answered_in_a_demonstration() -> None:
     known = Documents(CORE, introspection=True).written("{ __schema { queryType { name } } }")
     assert known.operations

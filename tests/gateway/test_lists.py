@@ -28,13 +28,13 @@ PEOPLE = """query People($first: Int, $after: String, $filter: PeopleFilter) {
 
 
 async def _all_pages(gateway: GatewayHarness, role: str, first: int, wanted: dict[str, Any]) -> list[str]:
-    found: list[str] = []
+    ids: list[str] = []
     after: str | None = None
     while True:
         page = (await gateway.ask(role, PEOPLE, first=first, after=after, filter=wanted))["people"]
-        found += [edge["node"]["id"] for edge in page["edges"]]
+        ids += [edge["node"]["id"] for edge in page["edges"]]
         if not page["pageInfo"]["hasNextPage"]:
-            return found
+            return ids
         after = page["pageInfo"]["endCursor"]
 
 
@@ -49,7 +49,7 @@ async def test_pages_join_into_the_whole_list_in_one_order(gateway: GatewayHarne
     assert await _all_pages(gateway, "supervisor", 2, wanted) == whole
 
 
-async def test_filters_narrow(gateway: GatewayHarness) -> None:
+async def test_filters_narrow_the_list_of_people(gateway: GatewayHarness) -> None:
     crisis = new_id()
     waiting, taken = Somebody(crisis=crisis), Somebody(crisis=crisis)
     await registered(gateway, waiting)
@@ -79,19 +79,19 @@ async def test_names_are_searched_by_intake_and_shown_through_the_row_filter(gat
     page = (await gateway.ask("caseworker", PEOPLE, first=10, filter={"search": "Mirembe Adongo"}))["people"]
     assert [edge["node"]["id"] for edge in page["edges"]] == [str(ours.person)]
     assert b'"purpose":"list"' in gateway.played.requests[-1].content
-    assert await found_by_name(gateway) == [{"band": "LIKELY", "reasons": ["same_name"], "person": ours.person}]
+    assert await search_by_name(gateway) == [{"band": "LIKELY", "reasons": ["same_name"], "person": ours.person}]
     assert b"Mirembe" in gateway.played.requests[-1].content
 
 
 FOUND = "query F($input: FindPersonsInput!) { findPersons(input: $input) { band reasons person { id } } }"
 
 
-async def found_by_name(gateway: GatewayHarness, role: str = "caseworker") -> list[dict[str, Any]]:
-    found = (await gateway.ask(role, FOUND, input={"givenName": "Mirembe"}))["findPersons"]
-    return [one | {"person": one["person"] and UUID(one["person"]["id"])} for one in found]
+async def search_by_name(gateway: GatewayHarness, role: str = "caseworker") -> list[dict[str, Any]]:
+    matches = (await gateway.ask(role, FOUND, input={"givenName": "Mirembe"}))["findPersons"]
+    return [one | {"person": one["person"] and UUID(one["person"]["id"])} for one in matches]
 
 
-async def test_beyond_reach_only_who_is_very_alike_by_two_kinds_is_listed_and_no_reason_said(
+async def test_a_search_lists_people_out_of_reach_only_on_a_strong_match_without_reasons(
     gateway: GatewayHarness,
 ) -> None:
     """A colleague's case is seen, but not who the person is: a search is no way to learn it."""
@@ -108,14 +108,14 @@ async def test_beyond_reach_only_who_is_very_alike_by_two_kinds_is_listed_and_no
         candidate = {"person_id": str(colleagues.person), "band": band, "reasons": reasons}
         await gateway.accept(answer={"candidates": [candidate]})
         shown = [{"band": "STRONG", "reasons": [], "person": colleagues.person}] if listed else []
-        assert await found_by_name(gateway) == shown
+        assert await search_by_name(gateway) == shown
     apart = [{"person_id": str(one.person), "band": "strong", "reasons": []} for one in (theirs, unknown)]
     await gateway.accept(answer={"candidates": apart})
-    assert await found_by_name(gateway) == [{"band": "STRONG", "reasons": [], "person": None}] * 2
+    assert await search_by_name(gateway) == [{"band": "STRONG", "reasons": [], "person": None}] * 2
     likely = {"person_id": str(theirs.person), "band": "likely", "reasons": ["same_name"]}
     await gateway.accept(answer={"candidates": [likely]})
     for role in ("caseworker", "supervisor", "intake_officer"):
-        assert await found_by_name(gateway, role) == []
+        assert await search_by_name(gateway, role) == []
 
 
 @pytest.mark.parametrize("after", ["x", "1", "1.x", "x.018f0000-0000-7000-8000-000000000000"])
@@ -126,7 +126,7 @@ async def test_a_cursor_of_another_form_is_refused(gateway: GatewayHarness, afte
 
 
 @pytest.mark.parametrize("after", ["1.x", f"{2**63}.1", f"1.{2**63}", f"{-(2**63) - 1}.1"])
-async def test_a_count_that_no_column_holds_is_no_cursor(gateway: GatewayHarness, after: str) -> None:
+async def test_a_cursor_with_a_count_beyond_bigint_is_refused(gateway: GatewayHarness, after: str) -> None:
     query = "query A($after: String) { auditEntries(first: 1, after: $after) { edges { node { id } } } }"
     async with gateway.client("administrator") as client:
         answer = await client.post("/graphql", json={"query": query, "variables": {"after": after}})
@@ -134,13 +134,13 @@ async def test_a_count_that_no_column_holds_is_no_cursor(gateway: GatewayHarness
 
 
 @pytest.mark.parametrize("first", [0, 101, -1])
-async def test_first_has_bounds(gateway: GatewayHarness, first: int) -> None:
+async def test_a_page_size_out_of_bounds_is_refused(gateway: GatewayHarness, first: int) -> None:
     async with gateway.client("supervisor") as client:
         answer = await client.post("/graphql", json={"query": PEOPLE, "variables": {"first": first}})
     assert answer.json()["errors"][0]["extensions"]["code"] == "first_out_of_range"
 
 
-async def test_everything_has_an_id_under_which_it_is_found(gateway: GatewayHarness) -> None:
+async def test_nodes_are_looked_up_by_their_id(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     query = "query N($id: ID!) { node(id: $id) { __typename id ... on Person { reference } ... on Crisis { name } } }"
@@ -158,7 +158,7 @@ async def test_an_import_shows_its_problems_page_by_page(gateway: GatewayHarness
         intake.RowProblem(sheet="People", row=row, column="age", code="not_a_number", reason="This is not a number")
         for row in range(1, 6)
     ]
-    await gateway.tell(
+    await gateway.project(
         intake.ImportReceived(import_id=import_id, crisis_id=new_id(), received_at=AT),
         intake.ImportStaged(import_id=import_id, format="homeward", rows=9, good=4, bad=5),
         intake.ImportRowsRefused(import_id=import_id, problems=problems),
@@ -174,7 +174,7 @@ async def test_an_import_shows_its_problems_page_by_page(gateway: GatewayHarness
     assert rows == [1, 2, 3, 4, 5]
 
 
-async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: GatewayHarness) -> None:
+async def test_the_viewer_shows_the_clock_of_a_running_exercise(gateway: GatewayHarness) -> None:
     now = gateway.runtime.units.tools.clock.now()
     tag = f"{(now + timedelta(hours=1)).isoformat()}/1000"
     somebody = Somebody()
@@ -183,22 +183,22 @@ async def test_the_viewer_knows_the_clock_of_a_running_exercise(gateway: Gateway
       viewer { name role exercise now sections agency { name } permittedActions }
       exercise { running now pace clock registered } person(id: $id) { exerciseClock } }"""
     await asyncio.sleep(EXERCISE_CACHED_FOR.total_seconds())
-    told = await gateway.ask("supervisor", query, id=str(somebody.person))
-    assert told["viewer"]["role"] == "SUPERVISOR"
-    assert told["viewer"]["exercise"] is True
+    answer = await gateway.ask("supervisor", query, id=str(somebody.person))
+    assert answer["viewer"]["role"] == "SUPERVISOR"
+    assert answer["viewer"]["exercise"] is True
     # The page counts real rows by this clock: it is the real one, whatever is played.
-    assert abs(datetime.fromisoformat(told["viewer"]["now"]) - now) < timedelta(minutes=5)
-    assert datetime.fromisoformat(told["exercise"]["now"]) < now - timedelta(days=30)
-    assert (told["exercise"]["pace"], told["exercise"]["clock"]) == (1000, told["person"]["exerciseClock"])
-    assert told["person"]["exerciseClock"] == tag
-    assert (told["exercise"]["running"], told["exercise"]["registered"]) == (True, 1)
-    assert "PEOPLE" in told["viewer"]["sections"]
-    assert "AssignCase" in told["viewer"]["permittedActions"]
+    assert abs(datetime.fromisoformat(answer["viewer"]["now"]) - now) < timedelta(minutes=5)
+    assert datetime.fromisoformat(answer["exercise"]["now"]) < now - timedelta(days=30)
+    assert (answer["exercise"]["pace"], answer["exercise"]["clock"]) == (1000, answer["person"]["exerciseClock"])
+    assert answer["person"]["exerciseClock"] == tag
+    assert (answer["exercise"]["running"], answer["exercise"]["registered"]) == (True, 1)
+    assert "PEOPLE" in answer["viewer"]["sections"]
+    assert "AssignCase" in answer["viewer"]["permittedActions"]
 
 
 async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
-    await gateway.tell(
+    await gateway.project(
         intake.CrisisCorrected(crisis_id=somebody.crisis, time_zone="Asia/Jayapura", corrected_at=AT),
         cases.OperationPlanned(
             operation_id=(elsewhere := new_id()), crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
@@ -221,11 +221,11 @@ async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayH
     assert shown["journey"] == {"timeZone": "Asia/Makassar"}
 
 
-async def test_a_zone_that_was_told_before_the_read_model_knew_zones_is_shown(gateway: GatewayHarness) -> None:
+async def test_a_crisis_s_zone_declared_before_the_read_model_stored_zones_is_shown(gateway: GatewayHarness) -> None:
     several, left, unknown = new_id(), new_id(), new_id()
     declared = {several: "Asia/Jayapura", left: "Asia/Manila", unknown: None}
     for crisis_id, zone in declared.items():
-        await gateway.tell(
+        await gateway.project(
             intake.CrisisDeclared(
                 crisis_id=crisis_id, name="Storm", country="PH" if zone == "Asia/Manila" else "ID", time_zone=zone,
                 hazard=intake.Hazard.NATURAL_DISASTER, declared_at=AT,
@@ -239,8 +239,8 @@ async def test_a_zone_that_was_told_before_the_read_model_knew_zones_is_shown(ga
         await connection.execute(text("UPDATE crises SET time_zone = NULL WHERE id = :id"), {"id": several})
 
     async def shown() -> dict[str, str | None]:
-        told = await gateway.ask("supervisor", "{ crises { id timeZone } }")
-        return {one["id"]: one["timeZone"] for one in told["crises"]}
+        answer = await gateway.ask("supervisor", "{ crises { id timeZone } }")
+        return {one["id"]: one["timeZone"] for one in answer["crises"]}
 
     assert (await shown())[str(several)] is None
     assert await keep_zones(engine, declared | {new_id(): "Asia/Tokyo"}) == 1
@@ -248,11 +248,11 @@ async def test_a_zone_that_was_told_before_the_read_model_knew_zones_is_shown(ga
     assert await keep_zones(engine, declared) == 0
 
 
-async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: GatewayHarness) -> None:
+async def test_a_review_that_needs_more_information_stays_on_the_docket(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
 
     async def said(decision: reintegration.ReviewDecision) -> None:
-        await gateway.tell(
+        await gateway.project(
             reintegration.ReviewDecided(
                 review_id=somebody.review, journey_id=somebody.journey, person_id=somebody.person,
                 subject=reintegration.ReviewSubject.GRANT, subject_id=somebody.grant, decision=decision,
@@ -275,7 +275,7 @@ async def test_what_the_committee_asked_more_about_stays_on_its_docket(gateway: 
     assert (await listed(decided=True))[str(somebody.review)]["decision"] == "APPROVED"
 
 
-async def test_the_same_document_filters_by_what_each_asks_for(gateway: GatewayHarness) -> None:
+async def test_one_document_filters_by_the_variables_of_each_request(gateway: GatewayHarness) -> None:
     crisis = new_id()
     waiting, taken = Somebody(crisis=crisis), Somebody(crisis=crisis)
     await registered(gateway, waiting)
@@ -286,7 +286,7 @@ async def test_the_same_document_filters_by_what_each_asks_for(gateway: GatewayH
         assert await _all_pages(gateway, "caseworker", 5, wanted) == ([str(somebody.person)] if somebody else [])
 
 
-async def test_a_seat_is_offered_to_whoever_wants_to_go_where_it_goes(gateway: GatewayHarness) -> None:
+async def test_seat_candidates_are_people_who_asked_for_the_operation_s_destination(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -294,17 +294,17 @@ async def test_a_seat_is_offered_to_whoever_wants_to_go_where_it_goes(gateway: G
 
     async def offered(destination: str) -> list[dict[str, str]]:
         operation = new_id()
-        await gateway.tell(
+        await gateway.project(
             cases.OperationPlanned(
                 operation_id=operation, crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
                 origin_country="MZ", destination_country=destination, departs_at=AT + timedelta(days=2),
                 arrives_at=AT + timedelta(days=3), seats=3, hold_hours=24, freezes_at=None, planned_at=AT,
             )
         )  # fmt: skip
-        found: list[dict[str, str]] = (await gateway.ask("evacuation_coordinator", query, id=str(operation)))[
+        candidates: list[dict[str, str]] = (await gateway.ask("evacuation_coordinator", query, id=str(operation)))[
             "seatCandidates"
         ]
-        return found
+        return candidates
 
     assert await offered("UG") == [{"id": str(somebody.case)}]
     assert await offered("KE") == []
@@ -312,16 +312,16 @@ async def test_a_seat_is_offered_to_whoever_wants_to_go_where_it_goes(gateway: G
         request_id=new_id(), person_id=somebody.person, crisis_id=somebody.crisis, kind=intake.RequestKind.EVACUATION,
         services=[], urgency=intake.Urgency.HIGH, destination_country=None, due_at=AT, made_at=AT, details=None,
     )  # fmt: skip
-    await gateway.tell(anywhere)
+    await gateway.project(anywhere)
     assert await offered("KE") == [{"id": str(somebody.case)}]
 
 
-async def test_a_seat_is_offered_for_what_is_asked_now_and_again_to_whoever_came_back(gateway: GatewayHarness) -> None:
+async def test_seat_candidates_are_chosen_by_their_open_request(gateway: GatewayHarness) -> None:
     somebody, second, operation = Somebody(), new_id(), new_id()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
     query = "query C($id: UUID!) { seatCandidates(operationId: $id) { id } }"
-    await gateway.tell(
+    await gateway.project(
         cases.OperationPlanned(
             operation_id=operation, crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
             origin_country="MZ", destination_country="UG", departs_at=AT + timedelta(days=90),
@@ -344,12 +344,12 @@ async def test_a_seat_is_offered_for_what_is_asked_now_and_again_to_whoever_came
         "person_id": somebody.person, "crisis_id": somebody.crisis, "kind": intake.RequestKind.EVACUATION,
         "services": [], "urgency": intake.Urgency.HIGH, "destination_country": None, "due_at": AT, "details": None,
     }  # fmt: skip
-    await gateway.tell(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=2), **asked))
+    await gateway.project(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=2), **asked))
     assert await offered() == [str(second)]
-    await gateway.tell(
+    await gateway.project(
         cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT),
         cases.PersonArrived(**place, country="UG", arrived_at=AT + timedelta(days=5)),
     )
     assert await offered() == [], "was moved since"
-    await gateway.tell(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=60), **asked))
+    await gateway.project(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=60), **asked))
     assert await offered() == [str(second)], "came back, and asks anew"

@@ -33,7 +33,7 @@ async def seated(gateway: GatewayHarness, operation: UUID, somebody: Somebody, s
         "movement_id": somebody.movement, "operation_id": operation, "case_id": somebody.case,
         "person_id": somebody.person,
     }  # fmt: skip
-    await gateway.tell(cases.SeatHeld(**place, seat=seat, held_until=LATER, held_at=AT))
+    await gateway.project(cases.SeatHeld(**place, seat=seat, held_until=LATER, held_at=AT))
     return place
 
 
@@ -41,19 +41,19 @@ async def to_freeze(gateway: GatewayHarness, somebody: Somebody, role: str = "ev
     return (await steps(gateway, role, somebody)).count(FREEZE)
 
 
-async def test_it_is_there_once_from_its_time_on_and_until_it_is_frozen(gateway: GatewayHarness) -> None:
+async def test_the_freeze_task_is_listed_once_from_its_time_until_the_freeze(gateway: GatewayHarness) -> None:
     operation, crisis = new_id(), new_id()
     mother, boy = Somebody(crisis=crisis), Somebody(crisis=crisis)
-    await gateway.tell(planned(operation, AT + timedelta(days=1)))
+    await gateway.project(planned(operation, AT + timedelta(days=1)))
     first = await seated(gateway, operation, mother)
     await seated(gateway, operation, boy, 2)
     assert await to_freeze(gateway, mother) == 1
     for role in ("caseworker", "supervisor"):
         assert await to_freeze(gateway, mother, role) == 0
     # Whoever it stood beside gives the seat back: it stands beside the next.
-    await gateway.tell(cases.SeatReleased(**first, seat=1, reason="declined", released_at=AT))
+    await gateway.project(cases.SeatReleased(**first, seat=1, reason="declined", released_at=AT))
     assert await to_freeze(gateway, mother) == 1
-    await gateway.tell(cases.ManifestFrozen(operation_id=operation, confirmed=0, frozen_at=AT))
+    await gateway.project(cases.ManifestFrozen(operation_id=operation, confirmed=0, frozen_at=AT))
     assert await to_freeze(gateway, mother) == 0
 
 
@@ -62,26 +62,26 @@ async def test_it_is_there_once_from_its_time_on_and_until_it_is_frozen(gateway:
     [(LATER, 30, 0), (None, 30, 0), (None, 0.5, 1), (AT, 30, 1)],
     ids=["not its time", "a month to go", "half a day to go", "its time has passed"],
 )
-async def test_before_its_time_it_is_nobodys(
+async def test_the_freeze_task_is_not_listed_before_its_time(
     gateway: GatewayHarness, freezes_at: datetime | None, departs_in: float, is_due: int
 ) -> None:
     operation, somebody = new_id(), Somebody()
-    await gateway.tell(planned(operation, freezes_at, datetime.now(UTC) + timedelta(days=departs_in)))
+    await gateway.project(planned(operation, freezes_at, datetime.now(UTC) + timedelta(days=departs_in)))
     await seated(gateway, operation, somebody)
     assert await to_freeze(gateway, somebody) == is_due
 
 
-async def test_another_agencys_manifest_is_not_in_the_list(gateway: GatewayHarness) -> None:
+async def test_the_freeze_task_of_another_agency_is_not_listed(gateway: GatewayHarness) -> None:
     operation, somebody = new_id(), Somebody()
-    await gateway.tell(planned(operation, AT, agency_id=new_id()))
+    await gateway.project(planned(operation, AT, agency_id=new_id()))
     await seated(gateway, operation, somebody)
     assert await to_freeze(gateway, somebody) == 0
 
 
-async def test_a_cancelled_leg_waits_for_nobody(gateway: GatewayHarness) -> None:
+async def test_the_freeze_task_of_a_cancelled_operation_is_not_listed(gateway: GatewayHarness) -> None:
     operation, somebody = new_id(), Somebody()
-    await gateway.tell(planned(operation, AT))
+    await gateway.project(planned(operation, AT))
     await seated(gateway, operation, somebody)
     cancelled = cases.OperationCancelled(operation_id=operation, reason="weather", released=1, cancelled_at=AT)
-    await gateway.tell(cancelled)
+    await gateway.project(cancelled)
     assert await to_freeze(gateway, somebody) == 0

@@ -34,11 +34,11 @@ async def _planted(gateway: GatewayHarness, victim: Somebody) -> Somebody:
         registered_at=AT,
         registered_by_agency=agency(),
     )
-    await gateway.tell(event)
+    await gateway.project(event)
     return own
 
 
-async def test_a_profile_moved_under_a_person_of_ones_own_is_parked_and_not_read(gateway: GatewayHarness) -> None:
+async def test_a_profile_sealed_for_another_person_is_parked_and_not_read(gateway: GatewayHarness) -> None:
     victim = Somebody()
     await registered(gateway, victim)
     own = await _planted(gateway, victim)
@@ -49,7 +49,7 @@ async def test_a_profile_moved_under_a_person_of_ones_own_is_parked_and_not_read
     assert (await gateway.ask("caseworker", QUERY, id=str(own.person)))["person"] is None
 
 
-async def test_a_profile_that_got_into_anothers_row_is_not_opened(gateway: GatewayHarness) -> None:
+async def test_a_profile_in_another_person_s_row_is_not_opened(gateway: GatewayHarness) -> None:
     victim, own = Somebody(), Somebody()
     await registered(gateway, victim)
     await registered(gateway, own, agency_id=agency())

@@ -33,8 +33,8 @@ async def _assign(
         answer = await client.post("/graphql", json={"query": ASSIGN, "variables": {"input": wanted}}, headers=headers)
     body = answer.json()
     assert "errors" not in body, body
-    found: dict[str, Any] = body["data"]["assignCase"]
-    return found
+    result: dict[str, Any] = body["data"]["assignCase"]
+    return result
 
 
 async def _case(gateway: GatewayHarness) -> Somebody:
@@ -44,7 +44,7 @@ async def _case(gateway: GatewayHarness) -> Somebody:
     return somebody
 
 
-async def test_the_answer_shows_what_changed(gateway: GatewayHarness) -> None:
+async def test_a_mutation_answers_with_the_changed_row(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     me = account_of("caseworker").id
     await gateway.accept(
@@ -65,7 +65,7 @@ async def test_the_answer_shows_what_changed(gateway: GatewayHarness) -> None:
     assert (actor.id, actor.roles) == (me, frozenset({"caseworker"}))
 
 
-async def test_what_is_done_about_people_of_an_exercise_belongs_to_it(gateway: GatewayHarness) -> None:
+async def test_a_command_about_a_person_of_an_exercise_carries_its_tag(gateway: GatewayHarness) -> None:
     somebody, tag = Somebody(), "2026-01-01T00:00:00+00:00/10"
     await registered(gateway, somebody, exercise=tag)
     await assigned(gateway, somebody)
@@ -76,7 +76,7 @@ async def test_what_is_done_about_people_of_an_exercise_belongs_to_it(gateway: G
     assert "homeward-exercise" not in gateway.played.requests[-1].headers
 
 
-async def test_nobody_changes_what_is_recorded_of_people_they_may_not_see(gateway: GatewayHarness) -> None:
+async def test_a_command_about_a_person_out_of_sight_is_refused_and_audited(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, agency_id=new_id())
     await assigned(gateway, somebody)
@@ -99,7 +99,7 @@ async def test_nobody_changes_what_is_recorded_of_people_they_may_not_see(gatewa
 GRANT = """mutation Share($input: GrantSharingInput!) { grantSharing(input: $input) { __typename ... on Rejected { code } } }"""
 
 
-async def test_nobody_shares_the_data_of_another_agencys_people(gateway: GatewayHarness) -> None:
+async def test_sharing_data_of_another_agency_s_person_is_refused(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, agency_id=new_id())
     wanted = {
@@ -111,7 +111,7 @@ async def test_nobody_shares_the_data_of_another_agencys_people(gateway: Gateway
     assert answer.json()["data"]["grantSharing"] == {"__typename": "Rejected", "code": "not_found"}
 
 
-async def test_real_people_are_not_put_into_an_exercise(gateway: GatewayHarness) -> None:
+async def test_a_command_of_an_exercise_about_a_real_person_is_refused(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     asked = len(gateway.played.requests)
     answer = await _assign(
@@ -122,7 +122,7 @@ async def test_real_people_are_not_put_into_an_exercise(gateway: GatewayHarness)
 
 
 @pytest.mark.parametrize("to", ["nobody", "another agency"])
-async def test_a_case_is_given_only_to_somebody_who_can_look_after_it(gateway: GatewayHarness, to: str) -> None:
+async def test_a_case_is_assigned_only_to_staff_of_the_agency(gateway: GatewayHarness, to: str) -> None:
     somebody = await _case(gateway)
     asked = len(gateway.played.requests)
     # The donor's account belongs to no agency.
@@ -131,7 +131,7 @@ async def test_a_case_is_given_only_to_somebody_who_can_look_after_it(gateway: G
     assert len(gateway.played.requests) == asked
 
 
-async def test_a_refusal_names_code_and_field(gateway: GatewayHarness) -> None:
+async def test_a_refused_mutation_names_code_and_field(gateway: GatewayHarness) -> None:
     gateway.refuse(422, code="case_closed", message="The case is closed", field="case_id", current_version=None)
     answer = await _assign(gateway, await _case(gateway))
     assert answer == {
@@ -139,7 +139,7 @@ async def test_a_refusal_names_code_and_field(gateway: GatewayHarness) -> None:
     }  # fmt: skip
 
 
-async def test_who_comes_second_is_shown_how_it_stands(gateway: GatewayHarness) -> None:
+async def test_a_version_conflict_answers_with_the_current_row(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     gateway.refuse(409, code="version_conflict", message="changed", field="version", current_version=2)
     answer = await _assign(gateway, somebody)
@@ -148,7 +148,7 @@ async def test_who_comes_second_is_shown_how_it_stands(gateway: GatewayHarness) 
     }  # fmt: skip
 
 
-async def test_what_is_not_seen_in_time_is_pending(gateway: GatewayHarness) -> None:
+async def test_a_mutation_not_projected_in_time_is_pending(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     await gateway.accept(seen=False)
     assert (await _assign(gateway, somebody))["__typename"] == "Pending"
@@ -164,7 +164,7 @@ async def test_a_service_that_is_away_is_asked_again_with_the_same_key(gateway: 
     assert (len(gateway.played.requests) - before, len(keys)) == (3, 1)
 
 
-async def test_a_fault_of_a_service_may_be_tried_again_whatever_its_body(gateway: GatewayHarness) -> None:
+async def test_a_service_s_fault_without_json_is_answered_as_try_later(gateway: GatewayHarness) -> None:
     async def broken(_: httpx.Request) -> httpx.Response:
         return httpx.Response(500, text="Internal Server Error")
 
@@ -173,7 +173,7 @@ async def test_a_fault_of_a_service_may_be_tried_again_whatever_its_body(gateway
     assert (answer["__typename"], answer["code"]) == ("Rejected", "try_later")
 
 
-async def test_a_role_that_may_not_is_refused_before_anything_is_sent(gateway: GatewayHarness) -> None:
+async def test_a_role_without_the_permission_is_refused_before_the_service_is_asked(gateway: GatewayHarness) -> None:
     before = len(gateway.played.requests)
     answer = await _assign(gateway, await _case(gateway), role="donor")
     assert answer["code"] == "forbidden"
@@ -194,7 +194,7 @@ async def test_a_role_that_may_not_is_refused_before_anything_is_sent(gateway: G
         ("intake_officer", ["theirs", "ours"], "Somebody very alike is registered: {theirs}, {ours}"),
     ],
 )
-async def test_a_possible_double_is_named_to_whoever_may_see_them(
+async def test_possible_duplicates_are_named_only_to_roles_that_see_them(
     gateway: GatewayHarness, role: str, others: list[str], said: str
 ) -> None:
     ours, theirs, crisis = Somebody(), Somebody(), Somebody()
@@ -213,7 +213,7 @@ async def test_a_possible_double_is_named_to_whoever_may_see_them(
     assert answer == {"code": "possible_duplicate", "message": said.format(**ids), "field": "looked_at"}
 
 
-async def test_flat_inputs_become_the_commands_own_shape(gateway: GatewayHarness) -> None:
+async def test_flat_inputs_become_nested_commands(gateway: GatewayHarness) -> None:
     somebody = await _case(gateway)
     await gateway.accept(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="SM-DI", recorded_at=AT))
     document = """mutation ($note: AddCaseNoteInput!, $assess: AssessProtectionInput!) {
@@ -231,7 +231,7 @@ async def test_flat_inputs_become_the_commands_own_shape(gateway: GatewayHarness
     assert assessment["assessment"]["feared_countries"] == ["SD"]
 
 
-async def test_an_input_without_its_form_is_refused_without_quoting_it(gateway: GatewayHarness) -> None:
+async def test_a_malformed_code_is_refused_without_quoting_it(gateway: GatewayHarness) -> None:
     document = "mutation M($i: MakeRequestInput!) { makeRequest(input: $i) { __typename ... on Rejected { code field message } } }"
     wanted = {"requestId": str(new_id()), "personId": str(new_id()), "kind": "ASSISTANCE", "services": ["not a code!"]}
     answer = await gateway.ask("caseworker", document, i=wanted)
@@ -240,7 +240,7 @@ async def test_an_input_without_its_form_is_refused_without_quoting_it(gateway: 
     assert "not a code" not in str(answer)
 
 
-async def test_a_variable_that_does_not_fit_is_refused_with_its_field(gateway: GatewayHarness) -> None:
+async def test_a_malformed_variable_of_a_mutation_is_refused_with_its_field(gateway: GatewayHarness) -> None:
     document = "mutation M($i: MakeRequestInput!) { makeRequest(input: $i) { __typename } }"
     wanted = {"requestId": str(new_id()), "personId": "Halima", "kind": "ASSISTANCE"}
     async with gateway.client("caseworker") as client:

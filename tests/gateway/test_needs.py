@@ -25,13 +25,13 @@ def test_every_recordable_need_has_a_label_in_every_language_of_the_page() -> No
 @pytest.mark.parametrize(
     ("language", "label"), [("EN", "Single parent"), ("FR", "Parent seul"), ("PT", "Progenitor só")]
 )
-async def test_the_reader_chooses_the_language(gateway: GatewayHarness, language: str, label: str) -> None:
+async def test_need_labels_are_in_the_requested_language(gateway: GatewayHarness, language: str, label: str) -> None:
     needs = (await gateway.ask("intake_officer", CHOSEN, language=language))["needCodes"]
     assert {"code": "SP-PT", "label": label, "restricted": False} in needs
 
 
 @pytest.mark.stack
-async def test_without_a_language_it_is_english_and_two_may_be_asked_for_at_once(gateway: GatewayHarness) -> None:
+async def test_need_labels_are_english_by_default_and_in_two_languages_at_once(gateway: GatewayHarness) -> None:
     answer = await gateway.ask("intake_officer", SIDE_BY_SIDE)
     assert {"code": "SP-PT", "label": "Single parent"} in answer["needCodes"]
     assert {"code": "SP-PT", "label": "والد وحيد"} in answer["arabic"]

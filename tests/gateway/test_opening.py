@@ -30,15 +30,15 @@ def keyring() -> Keyring:
     return Keyring(os.urandom(32))
 
 
-def _marked(keyring: Keyring, name: str, *, subject: UUID, told: UUID | None = None, key: bool = True) -> str:
-    """A value sealed for `subject`, lying in the row of `told`, as Postgres writes it."""
+def _marked(keyring: Keyring, name: str, *, subject: UUID, row_of: UUID | None = None, key: bool = True) -> str:
+    """A value sealed for `subject`, lying in the row of `row_of`, as Postgres writes it."""
     wrapped = keyring.new_wrapped_key()
     sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, PersonProfile(given_name=name))
     blob, key_text = sealed.model_dump_json(), orjson.dumps(wrapped.hex()).decode() if key else "null"
-    return f'{MARK}0, "blob" : {blob}, "of" : "{told or subject}", "key" : {key_text}}}'
+    return f'{MARK}0, "blob" : {blob}, "of" : "{row_of or subject}", "key" : {key_text}}}'
 
 
-def test_values_are_opened_where_they_stand(keyring: Keyring) -> None:
+def test_sealed_values_are_opened_in_place(keyring: Keyring) -> None:
     one, other = new_id(), new_id()
     decryption = Decryption(keyring, SITES)
     opened = decryption.open(f"[{_marked(keyring, 'Awa', subject=one)}, 1, {_marked(keyring, 'Joao', subject=other)}]")
@@ -53,13 +53,13 @@ class ProfileOfBefore(BaseModel):
     nationality: str
 
 
-def test_what_a_release_before_did_not_know_reads_as_it_was_meant(keyring: Keyring) -> None:
+def test_a_profile_of_an_earlier_release_has_defaults_for_newer_fields(keyring: Keyring) -> None:
     subject, wrapped = new_id(), keyring.new_wrapped_key()
     sealed = keyring.seal(wrapped, subject, SealKind.PROFILE, ProfileOfBefore(given_name="Awa", nationality="GN"))
-    told = orjson.dumps({"of": str(subject), "key": wrapped.hex()}).decode().removeprefix("{")
+    rest = orjson.dumps({"of": str(subject), "key": wrapped.hex()}).decode().removeprefix("{")
     read: list[Any] = []
     site = Site(PersonProfile, None, read.append, "C2")
-    Decryption(keyring, (site,)).open(f'{MARK}0, "blob" : {sealed.model_dump_json()}, {told}')
+    Decryption(keyring, (site,)).open(f'{MARK}0, "blob" : {sealed.model_dump_json()}, {rest}')
     whole = PersonProfile.model_validate({"given_name": "Awa", "nationality": "GN"})
     assert PersonProfile.model_validate(read[0]) == whole
     must_be_there = ("nationality_known_by", "nationalities", "former_residences_complete", "languages", "documents")
@@ -67,7 +67,7 @@ def test_what_a_release_before_did_not_know_reads_as_it_was_meant(keyring: Keyri
 
 
 @pytest.mark.stack
-async def test_nobody_recorded_before_is_without_what_must_be_there(gateway: GatewayHarness) -> None:
+async def test_a_person_of_an_earlier_release_has_every_required_field(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     wrapped = await gateway.issue_key(somebody.person)
     before = ProfileOfBefore(given_name="Awa", nationality="GN")
@@ -81,20 +81,20 @@ async def test_nobody_recorded_before_is_without_what_must_be_there(gateway: Gat
     assert profile == {"givenName": "Awa", "nationality": "GN", "nationalityKnownBy": "STATED"}
 
 
-def test_without_its_key_a_value_is_nothing_and_nobody_was_read(keyring: Keyring) -> None:
+def test_a_value_without_its_key_is_null_and_counts_nobody_as_read(keyring: Keyring) -> None:
     decryption = Decryption(keyring, SITES)
     assert decryption.open(_marked(keyring, "Awa", subject=new_id(), key=False)) == "null"
     assert not decryption.subjects
 
 
-def test_a_value_of_somebody_else_is_not_opened_and_not_told(keyring: Keyring) -> None:
+def test_a_value_sealed_for_another_person_is_not_opened(keyring: Keyring) -> None:
     decryption = Decryption(keyring, SITES)
-    assert decryption.open(_marked(keyring, "Awa", subject=new_id(), told=new_id())) == "null"
+    assert decryption.open(_marked(keyring, "Awa", subject=new_id(), row_of=new_id())) == "null"
     assert not decryption.classes
 
 
 @pytest.mark.stack
-async def test_a_text_that_looks_sealed_is_a_text(gateway: GatewayHarness) -> None:
+async def test_a_text_that_looks_sealed_is_shown_as_text(gateway: GatewayHarness) -> None:
     somebody, looks = Somebody(), f'{MARK}0, "blob" : null, "key" : null}}'
     await registered(gateway, somebody)
     connection = await gateway.as_owner()
@@ -129,7 +129,7 @@ class _Away:
     "kind",
     [ConnectionResetError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresError, asyncpg.InternalClientError],
 )
-async def test_who_waits_for_a_line_hears_why_there_is_none(kind: type[Exception]) -> None:
+async def test_a_failed_audit_write_is_raised_to_its_waiter(kind: type[Exception]) -> None:
     trail = Trail(_Away(kind("away")), SystemClock())
     with pytest.raises(kind):
         async with asyncio.timeout(PATIENCE):

@@ -77,7 +77,7 @@ def test_a_room_of_the_page_imports_only_what_it_may(imports: Imports) -> None:
     assert forbidden(imports) == []
 
 
-def test_nothing_of_the_page_imports_itself_in_a_circle(imports: Imports) -> None:
+def test_the_page_has_no_import_cycle(imports: Imports) -> None:
     assert circle(imports) == []
     assert circle(of_folders(imports)) == []
 

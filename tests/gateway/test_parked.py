@@ -44,7 +44,7 @@ def _play(gateway: GatewayHarness, waiting: list[dict[str, Any]], *, applied: bo
     gateway.played.answer = answered
 
 
-async def test_an_administrator_sees_what_waits_and_tries_it_again(gateway: GatewayHarness) -> None:
+async def test_an_administrator_lists_parked_events_and_retries_them(gateway: GatewayHarness) -> None:
     aggregate = str(new_id())
     waiting = [_parked(aggregate, 3), _parked(aggregate, 4)]
     _play(gateway, waiting, applied=True)
@@ -56,7 +56,7 @@ async def test_an_administrator_sees_what_waits_and_tries_it_again(gateway: Gate
     assert gateway.played.requests[-1].url.path == f"/parked/{waiting[0]['id']}/retry"
 
 
-async def test_pages_follow_each_other_whatever_is_settled_in_between(gateway: GatewayHarness) -> None:
+async def test_pages_of_parked_events_join_though_some_are_resolved_meanwhile(gateway: GatewayHarness) -> None:
     waiting = [_parked(str(new_id()), moment) for moment in (1, 2, 2, 3, 4)]
     _play(gateway, waiting[::-1], applied=True)
     whole = await _page(gateway, 100, None)
@@ -77,7 +77,7 @@ async def test_pages_follow_each_other_whatever_is_settled_in_between(gateway: G
     ("first", "after", "code"),
     [(1, "x", "not_a_cursor"), (0, None, "first_out_of_range"), (101, None, "first_out_of_range")],
 )
-async def test_a_page_that_cannot_be_is_refused(
+async def test_a_malformed_page_of_parked_events_is_refused(
     gateway: GatewayHarness, first: int, after: str | None, code: str
 ) -> None:
     _play(gateway, [_parked(str(new_id()), 1)], applied=True)
@@ -87,7 +87,7 @@ async def test_a_page_that_cannot_be_is_refused(
     assert answer["errors"][0]["extensions"]["code"] == code
 
 
-async def test_what_fails_again_is_told(gateway: GatewayHarness) -> None:
+async def test_a_retry_that_fails_again_is_reported(gateway: GatewayHarness) -> None:
     waiting = [_parked(str(new_id()), 1)]
     _play(gateway, waiting, applied=False)
     answer = await gateway.ask("administrator", RETRY, i={"id": waiting[0]["id"]})
@@ -95,7 +95,7 @@ async def test_what_fails_again_is_told(gateway: GatewayHarness) -> None:
 
 
 @pytest.mark.parametrize("status", [403, 500, 503])
-async def test_a_service_that_does_not_tell_what_waits_is_not_taken_for_one_where_nothing_does(
+async def test_a_service_that_cannot_list_parked_events_is_an_error_not_an_empty_list(
     gateway: GatewayHarness, status: int
 ) -> None:
     async def answered(_: httpx.Request) -> httpx.Response:
@@ -107,7 +107,7 @@ async def test_a_service_that_does_not_tell_what_waits_is_not_taken_for_one_wher
     assert answer["errors"][0]["extensions"]["code"] == "try_later"
 
 
-async def test_what_is_not_parked_is_not_found(gateway: GatewayHarness) -> None:
+async def test_retrying_an_event_that_is_not_parked_is_refused(gateway: GatewayHarness) -> None:
     _play(gateway, [], applied=True)
     async with gateway.client("administrator") as client:
         variables = {"i": {"id": str(new_id())}}
@@ -115,6 +115,6 @@ async def test_what_is_not_parked_is_not_found(gateway: GatewayHarness) -> None:
     assert "not_found" in str(answer)
 
 
-async def test_nobody_else_sees_them(gateway: GatewayHarness) -> None:
+async def test_parked_events_are_shown_to_administrators_only(gateway: GatewayHarness) -> None:
     _play(gateway, [_parked(str(new_id()), 1)], applied=True)
     assert (await gateway.ask("supervisor", LIST))["parkedEvents"]["edges"] == []

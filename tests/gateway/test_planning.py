@@ -32,7 +32,7 @@ SELECT id, id, id, now() - interval '1 year', now() FROM people
 PLANNED = text("SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement LIKE '-- How far each%'")
 
 
-async def test_persons_are_worked_out_by_one_plan(gateway: GatewayHarness) -> None:
+async def test_derived_columns_are_computed_by_one_generic_plan(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
     once_more = processing_of(gateway.runtime, "once-more", Projector())
     for record in gateway.records:
@@ -58,14 +58,14 @@ async def _explained(gateway: GatewayHarness, sql: str) -> list[tuple[str, int]]
     return _walked(plan["Plan"])
 
 
-async def test_counting_an_exercise_reads_nobody_else(gateway: GatewayHarness) -> None:
+async def test_counting_an_exercise_reads_no_other_rows(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
     await registered(gateway, Somebody(), exercise=EXERCISE)
     counted = _PROGRESS.text.replace(":tag", f"'{EXERCISE}'")
     assert await _explained(gateway, counted) == [("ix_persons_exercise", 0)]
 
 
-async def test_what_the_committee_has_decided_is_passed_over_unread(gateway: GatewayHarness) -> None:
+async def test_decided_reviews_are_not_read_for_the_docket(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     try:
         await connection.execute(MUCH_DECIDED)

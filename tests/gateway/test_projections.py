@@ -23,7 +23,7 @@ DELIVERY: Any = SimpleNamespace(
 )
 
 
-def test_an_event_that_sets_a_status_changes_that_and_the_version() -> None:
+def test_a_status_event_changes_the_status_and_the_version() -> None:
     projections = Projections()
     projections.sets_status(MOVEMENTS, {PersonBoarded: MovementStatus.BOARDED})
     event: Any = sample(PersonBoarded)
@@ -32,7 +32,7 @@ def test_an_event_that_sets_a_status_changes_that_and_the_version() -> None:
     ]
 
 
-def test_an_event_that_is_copied_becomes_a_row_of_the_columns_it_has() -> None:
+def test_a_copied_event_becomes_a_row_of_its_columns() -> None:
     projections = Projections()
     projections.copies_with_status(CASES, {CaseOpened: CaseStatus.OPEN})
     event: Any = sample(CaseOpened)

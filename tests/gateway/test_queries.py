@@ -64,7 +64,7 @@ async def test_a_caseworker_sees_the_whole_journey_of_their_person(gateway: Gate
     assert "MakeRequest" in person["permittedActions"]
 
 
-async def test_every_need_is_offered_to_whoever_may_record_one(gateway: GatewayHarness) -> None:
+async def test_need_codes_are_offered_to_roles_that_may_record_them(gateway: GatewayHarness) -> None:
     asked = "query { needCodes { code restricted } }"
     offered = {role: (await gateway.ask(role, asked))["needCodes"] for role in ("intake_officer", "supervisor")}
     assert {"code": "SC-UC", "restricted": True} in offered["intake_officer"]
@@ -75,29 +75,29 @@ STORY = """query Story($id: UUID!, $need: ID!) { person(id: $id) { needs { code 
   timeline(first: 50) { edges { node { kind } } } } node(id: $need) { id } }"""
 
 
-async def test_that_there_is_a_restricted_need_is_told_to_specialists_only(gateway: GatewayHarness) -> None:
+async def test_restricted_needs_are_shown_to_specialists_only(gateway: GatewayHarness) -> None:
     somebody, once_open = Somebody(), new_id()
     await registered(gateway, somebody)
     need = {"need_id": once_open, "person_id": somebody.person}
     # As an earlier release told it, before the code was restricted.
-    await gateway.tell(intake.NeedRecorded(**need, code="SC-UC", recorded_at=AT))
-    await gateway.tell(intake.NeedEnded(**need, ended_at=AT))
+    await gateway.project(intake.NeedRecorded(**need, code="SC-UC", recorded_at=AT))
+    await gateway.project(intake.NeedEnded(**need, ended_at=AT))
     asked = {"id": str(somebody.person), "need": str(once_open)}
     for role in ("intake_officer", "caseworker", "supervisor", "committee_member"):
-        told = await gateway.ask(role, STORY, **asked)
-        assert told["person"]["needs"] == [{"code": "DS-H", "restricted": False}], role
-        assert told["node"] is None
-        kinds = [edge["node"]["kind"] for edge in told["person"]["timeline"]["edges"]]
+        answer = await gateway.ask(role, STORY, **asked)
+        assert answer["person"]["needs"] == [{"code": "DS-H", "restricted": False}], role
+        assert answer["node"] is None
+        kinds = [edge["node"]["kind"] for edge in answer["person"]["timeline"]["edges"]]
         assert (kinds.count("NeedRecorded"), kinds.count("NeedEnded")) == (1, 0), role
-    told = await gateway.ask("protection_specialist", STORY, **asked)
-    assert {(need["code"], need["restricted"]) for need in told["person"]["needs"]} == {
+    answer = await gateway.ask("protection_specialist", STORY, **asked)
+    assert {(need["code"], need["restricted"]) for need in answer["person"]["needs"]} == {
         ("DS-H", False), ("SV-VF", True), ("SC-UC", True),
     }  # fmt: skip
-    assert told["node"] is not None
-    assert len([edge for edge in told["person"]["timeline"]["edges"] if edge["node"]["kind"] == "NeedRecorded"]) == 3
+    assert answer["node"] is not None
+    assert len([edge for edge in answer["person"]["timeline"]["edges"] if edge["node"]["kind"] == "NeedRecorded"]) == 3
 
 
-async def test_a_protection_specialist_reads_what_is_restricted(gateway: GatewayHarness) -> None:
+async def test_a_protection_specialist_reads_protection_and_restricted_needs(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     person = (await gateway.ask("protection_specialist", PERSON, id=str(somebody.person)))["person"]
@@ -115,8 +115,8 @@ async def test_a_region_is_read_by_its_name_where_the_list_has_it(gateway: Gatew
     asked = "query Where($id: UUID!) { person(id: $id) { region regionName } }"
     assert (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]["regionName"] is None
     await keep_names(gateway.runtime.engine, {"Delta": "The delta"})
-    told = (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]
-    assert told == {"region": "Delta", "regionName": "The delta"}
+    answer = (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]
+    assert answer == {"region": "Delta", "regionName": "The delta"}
 
 
 async def test_the_committee_sees_no_identity(gateway: GatewayHarness) -> None:
@@ -129,7 +129,7 @@ async def test_the_committee_sees_no_identity(gateway: GatewayHarness) -> None:
 
 
 @pytest.mark.parametrize("role", ["donor", "administrator"])
-async def test_who_does_no_casework_sees_nobody(gateway: GatewayHarness, role: str) -> None:
+async def test_roles_without_casework_see_nobody(gateway: GatewayHarness, role: str) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     assert (await gateway.ask(role, PERSON, id=str(somebody.person)))["person"] is None
@@ -139,7 +139,7 @@ FACTS = """query Facts($id: UUID!) { person(id: $id) { consents { purpose }
   timeline(first: 50) { edges { node { kind facts { name value } } } } } }"""
 
 
-async def told_of(gateway: GatewayHarness, role: str, person: UUID, kind: str) -> dict[str, str]:
+async def facts_of(gateway: GatewayHarness, role: str, person: UUID, kind: str) -> dict[str, str]:
     """The facts a role reads in the timeline's entry of a kind."""
     shown = (await gateway.ask(role, FACTS, id=str(person)))["person"]
     [facts] = [edge["node"]["facts"] for edge in shown["timeline"]["edges"] if edge["node"]["kind"] == kind]
@@ -150,21 +150,21 @@ async def test_facts_of_consent_are_read_no_further_than_consent_itself(gateway:
     ours, theirs = Somebody(), Somebody()
     await registered(gateway, ours)
     await registered(gateway, theirs, agency_id=new_id())
-    assert "legal_basis" in await told_of(gateway, "intake_officer", ours.person, "ConsentGiven")
-    assert await told_of(gateway, "intake_officer", theirs.person, "ConsentGiven") == {}
-    assert "sex" in await told_of(gateway, "intake_officer", theirs.person, "PersonRegistered")
+    assert "legal_basis" in await facts_of(gateway, "intake_officer", ours.person, "ConsentGiven")
+    assert await facts_of(gateway, "intake_officer", theirs.person, "ConsentGiven") == {}
+    assert "sex" in await facts_of(gateway, "intake_officer", theirs.person, "PersonRegistered")
 
 
-async def test_a_colleagues_case_tells_no_facts_of_consent(gateway: GatewayHarness) -> None:
+async def test_facts_of_consent_are_not_shown_in_a_colleague_s_case(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
-    assert "legal_basis" in await told_of(gateway, "caseworker", somebody.person, "ConsentGiven")
-    assert await told_of(gateway, "caseworker-2", somebody.person, "ConsentGiven") == {}
-    assert await told_of(gateway, "committee_member", somebody.person, "ConsentGiven") == {}
+    assert "legal_basis" in await facts_of(gateway, "caseworker", somebody.person, "ConsentGiven")
+    assert await facts_of(gateway, "caseworker-2", somebody.person, "ConsentGiven") == {}
+    assert await facts_of(gateway, "committee_member", somebody.person, "ConsentGiven") == {}
 
 
-async def test_what_a_query_is_needs_no_row(gateway: GatewayHarness) -> None:
+async def test_typename_of_a_query_needs_no_row(gateway: GatewayHarness) -> None:
     assert await gateway.ask("supervisor", "{ __typename again: __typename }") == {
         "__typename": "Query",
         "again": "Query",
@@ -176,11 +176,11 @@ async def test_a_missed_follow_up_may_be_recorded_late_until_the_journey_ends(ga
     at = {"journey_id": somebody.journey, "person_id": somebody.person}
     asked = "query($id: UUID!) { person(id: $id) { journeys { followUps { status permittedActions } } } }"
     late = reintegration.FollowUpMissed(follow_up_id=somebody.follow_up, **at, month=1, attempts=0, missed_at=AT)
-    await gateway.tell(late)
+    await gateway.project(late)
     (missed,) = await _follow_ups(gateway, asked, somebody)
     assert missed == {"status": "MISSED", "permittedActions": ["RecordContactAttempt", "RecordFollowUp"]}
     outcome = reintegration.ClosureOutcome.REINTEGRATED
-    await gateway.tell(reintegration.JourneyClosed(**at, outcome=outcome, closed_at=AT))
+    await gateway.project(reintegration.JourneyClosed(**at, outcome=outcome, closed_at=AT))
     (over,) = await _follow_ups(gateway, asked, somebody)
     assert over == {"status": "MISSED", "permittedActions": []}
 

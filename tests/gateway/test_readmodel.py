@@ -50,12 +50,12 @@ def _shuffled(records: list[Record]) -> list[Record]:
     return mixed
 
 
-async def test_built_again_in_another_order_it_is_the_same(gateway: GatewayHarness) -> None:
+async def test_a_read_model_rebuilt_in_another_order_is_the_same(gateway: GatewayHarness) -> None:
     for _ in range(2):
         await whole_journey(gateway)
     erased = Somebody()
     await registered(gateway, erased)
-    await gateway.tell(gateway.erased(erased.person))
+    await gateway.project(gateway.erased(erased.person))
     before = await _contents(gateway)
     assert all(before[table] for table in ("persons", "timeline", "tranches", "gate_checks"))
     await empty(gateway.runtime)
@@ -75,18 +75,18 @@ async def test_a_batch_that_comes_twice_changes_nothing(gateway: GatewayHarness)
     assert await _contents(gateway) == before
 
 
-async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gateway: GatewayHarness) -> None:
+async def test_an_erased_person_has_no_sealed_value_left_though_events_come_late(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
-    await gateway.tell(gateway.erased(somebody.person))
+    await gateway.project(gateway.erased(somebody.person))
     late = gateway.seal(
         gateway.runtime.units.tools.keyring.new_wrapped_key(),
         somebody.person,
         SealKind.HEALTH,
         cases.CaseNote(text="late"),
     )
-    await gateway.tell(
+    await gateway.project(
         cases.CaseNoteAdded(
             case_id=somebody.case,
             person_id=somebody.person,
@@ -115,10 +115,10 @@ async def test_an_erased_person_has_nothing_sealed_left_whatever_comes_late(gate
     assert person["permittedActions"] == []
 
 
-async def test_an_erasure_that_intake_did_not_sign_is_put_aside(gateway: GatewayHarness) -> None:
+async def test_an_erasure_that_intake_did_not_sign_is_parked(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(gateway.erased(somebody.person).model_copy(update={"proof": None}))
+    await gateway.project(gateway.erased(somebody.person).model_copy(update={"proof": None}))
     query = "query P($id: UUID!) { person(id: $id) { erasedAt } }"
     assert (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"] == {"erasedAt": None}
     parked = [row.reason for row in await parked_in(gateway)]
@@ -130,23 +130,23 @@ async def parked_in(gateway: GatewayHarness) -> list[ParkedEvent]:
         return await list_parked(connection)
 
 
-async def test_of_an_erased_person_no_place_sex_or_age_is_left(gateway: GatewayHarness) -> None:
+async def test_an_erased_person_has_no_place_sex_or_age_left(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(gateway.erased(somebody.person))
+    await gateway.project(gateway.erased(somebody.person))
     query = "query P($id: UUID!) { person(id: $id) { region sex ageBand } }"
     person = (await gateway.ask("intake_officer", query, id=str(somebody.person)))["person"]
     assert person == {"region": None, "sex": "UNKNOWN", "ageBand": "UNKNOWN"}
 
 
-async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_table(gateway: GatewayHarness) -> None:
+async def test_an_erased_person_has_no_card_kin_or_need_left_in_any_table(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
     connection = await gateway.as_owner()
     try:
         assert await tables_with(connection, somebody.reference) >= {"persons"}
-        await gateway.tell(gateway.erased(somebody.person))
+        await gateway.project(gateway.erased(somebody.person))
         assert await tables_with(connection, somebody.reference) == set()
         needs = await connection.fetch("SELECT code FROM needs WHERE person_id = $1", somebody.person)
         assert {row["code"] for row in needs} == {None}
@@ -158,15 +158,15 @@ async def test_of_an_erased_person_neither_card_nor_kin_nor_need_is_left_in_any_
         await connection.close()
 
 
-async def test_of_an_erased_person_nothing_is_left_of_what_was_asked_found_or_given(gateway: GatewayHarness) -> None:
+async def test_an_erased_person_has_no_requests_findings_or_deliveries_left(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
-    await gateway.tell(_delivered(somebody), _visited(somebody))
-    before = await _told_of(gateway, somebody)
+    await gateway.project(_delivered(somebody), _visited(somebody))
+    before = await _rows_with_details_of(gateway, somebody)
     assert all(before.values()), before
-    await gateway.tell(gateway.erased(somebody.person))
-    assert not any((await _told_of(gateway, somebody)).values())
-    await gateway.tell(_delivered(somebody))
-    assert not any((await _told_of(gateway, somebody)).values()), "also of what comes late"
+    await gateway.project(gateway.erased(somebody.person))
+    assert not any((await _rows_with_details_of(gateway, somebody)).values())
+    await gateway.project(_delivered(somebody))
+    assert not any((await _rows_with_details_of(gateway, somebody)).values()), "also of what comes late"
 
 
 def _delivered(somebody: Somebody) -> cases.AssistanceDelivered:
@@ -184,19 +184,19 @@ def _visited(somebody: Somebody) -> reintegration.FollowUpRecorded:
     )  # fmt: skip
 
 
-async def _told_of(gateway: GatewayHarness, somebody: Somebody) -> dict[str, int]:
+async def _rows_with_details_of(gateway: GatewayHarness, somebody: Somebody) -> dict[str, int]:
     connection = await gateway.as_owner()
     try:
         return {
-            table: await connection.fetchval(f"SELECT count(*) FROM {table} WHERE person_id = $1 AND {told}",  # noqa: S608  # our own names
+            table: await connection.fetchval(f"SELECT count(*) FROM {table} WHERE person_id = $1 AND {condition}",  # noqa: S608  # our own names
                                              somebody.person)
-            for table, told in TELLING.items()
+            for table, condition in DETAILS.items()
         }  # fmt: skip
     finally:
         await connection.close()
 
 
-TELLING = {
+DETAILS = {
     "requests": "(services <> '{}' OR destination_country IS NOT NULL)",
     "assistance": "services <> '{}'",
     "deliveries": "service_code IS NOT NULL",
@@ -210,10 +210,10 @@ def _left(table: str, person: str, column: str) -> str:
     return f'SELECT count(*) FROM {table} WHERE {person} = $1 AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
 
 
-def test_every_event_people_could_ask_about_has_a_projection() -> None:
+def test_every_event_has_a_projection() -> None:
     own = [one for one in contract_modules() if not one.__name__.startswith("shared.contracts.partner")]
-    told: list[type[Event]] = [event for module in own for event in events_of(module)]
-    assert {event.event_type() for event in told} == set(PROJECTIONS)
+    events: list[type[Event]] = [event for module in own for event in events_of(module)]
+    assert {event.event_type() for event in events} == set(PROJECTIONS)
 
 
 async def test_the_timeline_holds_no_ids_and_nothing_sealed(gateway: GatewayHarness) -> None:
@@ -223,19 +223,19 @@ async def test_the_timeline_holds_no_ids_and_nothing_sealed(gateway: GatewayHarn
         rows = await connection.fetch("SELECT kind, facts::text FROM timeline WHERE person_id = $1", somebody.person)
     finally:
         await connection.close()
-    told = {delivery_of(record).id for record in gateway.records if record.key == str(somebody.person).encode()}
-    assert len(rows) == len(told)
+    event_ids = {delivery_of(record).id for record in gateway.records if record.key == str(somebody.person).encode()}
+    assert len(rows) == len(event_ids)
     everything = " ".join(row["facts"] for row in rows)
     assert "blob" not in everything
     assert str(somebody.case) not in everything
 
 
-async def test_a_place_that_was_taken_back_is_not_in_the_timeline_either(gateway: GatewayHarness) -> None:
+async def test_a_corrected_place_is_not_in_the_timeline(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     wrapped = await gateway.issue_key(somebody.person)
     profile = gateway.seal(wrapped, somebody.person, SealKind.PROFILE, intake.PersonProfile(given_name="Mirembe"))
-    await gateway.tell(
+    await gateway.project(
         intake.PersonCorrected(
             person_id=somebody.person, sex=intake.Sex.FEMALE, age_band=intake.AgeBand.FROM_12,
             birth_date_estimated=True, has_documents=True, region=None, profile=profile, corrected_at=AT,
@@ -243,13 +243,13 @@ async def test_a_place_that_was_taken_back_is_not_in_the_timeline_either(gateway
     )  # fmt: skip
     query = """query P($id: UUID!) { person(id: $id) {
       region timeline(first: 50) { edges { node { kind facts { name value } } } } } }"""
-    told = await gateway.ask("committee_member", query, id=str(somebody.person))
-    assert told["person"]["region"] is None
-    assert "ageBand" in str(told) or "age_band" in str(told)
-    assert "Delta" not in str(told)
+    answer = await gateway.ask("committee_member", query, id=str(somebody.person))
+    assert answer["person"]["region"] is None
+    assert "ageBand" in str(answer) or "age_band" in str(answer)
+    assert "Delta" not in str(answer)
 
 
-async def test_what_is_due_next_comes_first(gateway: GatewayHarness) -> None:
+async def test_the_next_step_of_a_person_is_the_one_due_first(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     query = "query P($id: UUID!) { person(id: $id) { phase next { kind overdue dueAt } } }"
 

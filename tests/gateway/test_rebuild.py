@@ -17,7 +17,7 @@ from shared.platform.messaging.consumer import kafka_broker
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.replay import GroupInUse
 from shared.platform.messaging.topics import create_topics, service_topics
-from tests.gateway.cards import a_card, issued, reader, somebody, told
+from tests.gateway.cards import a_card, deliver_keys, issued, reader, somebody
 from tests.gateway.journey import registered, whole_journey
 from tests.gateway.support import GatewayHarness, gateway_harness
 from tests.support.waiting import PATIENCE
@@ -65,8 +65,8 @@ async def _cards(gateway: GatewayHarness) -> list[Record]:
     for one in (present, gone):
         await registered(gateway, one)
     records = [await issued(gateway, one.person, a_card()) for one in (present, gone)]
-    await told(gateway, *records)
-    await gateway.tell(gateway.erased(gone.person))
+    await deliver_keys(gateway, *records)
+    await gateway.project(gateway.erased(gone.person))
     return records
 
 
@@ -84,7 +84,7 @@ async def _publish(gateway: GatewayHarness, keys: Sequence[Record]) -> None:
         await producer.stop()
 
 
-async def test_it_comes_back_from_the_topics(stack_environment: object) -> None:
+async def test_the_read_model_is_rebuilt_from_the_topics(stack_environment: object) -> None:
     assert stack_environment
     async with gateway_harness() as gateway:
         await whole_journey(gateway)

@@ -47,7 +47,7 @@ async def worked_out(gateway: GatewayHarness, batch: int) -> int:
     return batches
 
 
-async def test_everybody_is_worked_out_anew_and_only_once(gateway: GatewayHarness) -> None:
+async def test_derived_columns_are_recomputed_once_after_an_upgrade(gateway: GatewayHarness) -> None:
     for _ in range(2):
         await whole_journey(gateway)
     await registered(gateway, Somebody())
@@ -59,7 +59,7 @@ async def test_everybody_is_worked_out_anew_and_only_once(gateway: GatewayHarnes
     assert await worked_out(gateway, batch=2) == 1
 
 
-async def test_no_batch_is_larger_than_it_may_be(gateway: GatewayHarness) -> None:
+async def test_no_batch_of_recomputed_rows_exceeds_its_size(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     try:
         await connection.execute("INSERT INTO operations (id) SELECT gen_random_uuid() FROM generate_series(1, 7)")
@@ -72,7 +72,7 @@ async def test_no_batch_is_larger_than_it_may_be(gateway: GatewayHarness) -> Non
     assert await worked_out(gateway, batch=3) == -(-everything // 3) + 1
 
 
-async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
+async def test_recomputing_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
     for _ in range(3):
         await registered(gateway, Somebody())
     before = await seen(gateway)
@@ -89,7 +89,7 @@ async def test_it_goes_on_where_it_was_killed(gateway: GatewayHarness) -> None:
     assert await seen(gateway) == before
 
 
-async def test_without_another_release_nothing_is_worked_out(gateway: GatewayHarness) -> None:
+async def test_derived_columns_are_not_recomputed_for_the_same_release(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
     await worked_out(gateway, batch=100)
     await as_after_an_upgrade(gateway, digest_before=DERIVED.digest)

@@ -41,7 +41,7 @@ def test_a_reference_is_understood_however_it_is_said(pair: tuple[str, str]) -> 
 
 
 @given(REFERENCES, st.integers(1, 9))
-def test_the_beginning_of_a_reference_is_the_beginning_of_it(reference: str, count: int) -> None:
+def test_a_reference_is_searched_by_its_beginning(reference: str, count: int) -> None:
     begun = reference.replace("-", "")[: 2 + count]
     pattern = reference_prefix(begun)
     assert pattern is not None
@@ -49,7 +49,7 @@ def test_the_beginning_of_a_reference_is_the_beginning_of_it(reference: str, cou
 
 
 @given(REFERENCES)
-def test_a_wrong_symbol_finds_nobody_else(reference: str) -> None:
+def test_a_reference_with_a_wrong_symbol_matches_no_other(reference: str) -> None:
     """Negative control: what is understood is that reference and no other."""
     other = reference[:-1] + ("2" if reference[-1] != "2" else "3")
     assert reference_prefix(other) != reference_prefix(parse_registration_reference(reference))
@@ -69,12 +69,12 @@ def test_a_wrong_symbol_finds_nobody_else(reference: str) -> None:
         ("+224 620 00 00 01", None),
     ],
 )
-def test_what_is_searched_as_a_reference(search: str, pattern: str | None) -> None:
+def test_a_search_text_is_read_as_a_reference(search: str, pattern: str | None) -> None:
     assert reference_prefix(search) == pattern
 
 
 @pytest.mark.parametrize("typed", ["+224 620 00 00 01", "0620000001", "٠٦٢٠٠٠٠٠٠١", "(062) 000-0001", "312 3456"])
-def test_what_is_searched_as_a_telephone_number(typed: str) -> None:
+def test_a_search_text_is_read_as_a_telephone_number(typed: str) -> None:
     assert is_phone(typed)
     assert [command.phone for command in commands_for(typed)] == [typed]
 
@@ -90,11 +90,11 @@ def test_what_is_searched_as_a_telephone_number(typed: str) -> None:
         ("محمد علي", "محمد", "علي"),
     ],
 )
-def test_what_is_searched_as_a_name(typed: str, given_name: str, family_name: str | None) -> None:
+def test_a_search_text_is_read_as_a_name(typed: str, given_name: str, family_name: str | None) -> None:
     [command] = commands_for(typed)
     assert (command.given_name, command.family_name, command.purpose) == (given_name, family_name, "list")
 
 
 @pytest.mark.parametrize("typed", ["HW-25A4-0XYZ-C", "7", " ", "HW-25A4"])
-def test_what_is_a_reference_or_nothing_asks_intake_for_nobody(typed: str) -> None:
+def test_a_search_for_a_reference_or_nothing_sends_no_command_to_intake(typed: str) -> None:
     assert commands_for(typed) == []

@@ -22,17 +22,17 @@ async def _answer(error: Exception) -> Response:
 
 
 @pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)
-async def test_what_passes_may_be_asked_for_again(error: Exception) -> None:
+async def test_a_transient_error_is_answered_as_try_later(error: Exception) -> None:
     answer = await _answer(error)
     assert (answer.status_code, json.loads(bytes(answer.body))["code"]) == (503, "try_later")
     assert answer.headers["Retry-After"] == "1"
 
 
-async def test_a_refusal_is_told_with_its_code() -> None:
+async def test_a_refusal_is_answered_with_its_code() -> None:
     answer = await _answer(NotFound("report"))
     assert (answer.status_code, json.loads(bytes(answer.body))["code"]) == (404, "not_found")
 
 
-async def test_a_fault_is_no_passing_failure() -> None:
+async def test_a_fault_is_not_answered_as_transient() -> None:
     with pytest.raises(IntegrityError):
         await _answer(IntegrityError("INSERT", None, Exception("duplicate")))

@@ -59,17 +59,17 @@ def _variables(operation: OperationDefinitionNode, somebody: Somebody) -> dict[s
 
 
 @pytest.mark.parametrize("identity", DOCUMENTS)
-def test_it_is_valid(identity: str) -> None:
+def test_a_registered_document_is_valid(identity: str) -> None:
     assert validate(CORE, parse(DOCUMENTS[identity])) == []
 
 
 @pytest.mark.parametrize("role", matrix().roles)
 async def test_every_query_of_the_page_is_answered(gateway: GatewayHarness, role: str) -> None:
     somebody = await whole_journey(gateway)
-    found = {"candidates": [{"person_id": str(somebody.person), "band": "likely", "reasons": ["name"]}]}
+    candidates = {"candidates": [{"person_id": str(somebody.person), "band": "likely", "reasons": ["name"]}]}
 
     async def answered(request: httpx.Request) -> httpx.Response:
-        content: Any = [] if request.url.path in ("/parked", "/audit") else {"events": [], "answer": found}
+        content: Any = [] if request.url.path in ("/parked", "/audit") else {"events": [], "answer": candidates}
         return httpx.Response(200, json=content)
 
     gateway.played.answer = answered
@@ -88,7 +88,7 @@ async def test_every_query_of_the_page_is_answered(gateway: GatewayHarness, role
 
 
 @pytest.mark.parametrize("identity", ["0" * 64, "", "x"])
-async def test_an_unknown_document_is_not_found(gateway: GatewayHarness, identity: str) -> None:
+async def test_an_unknown_document_is_refused(gateway: GatewayHarness, identity: str) -> None:
     async with gateway.client("supervisor") as client:
         answer = await client.post("/graphql", json={"documentId": identity, "variables": {"id": str(new_id())}})
     assert answer.json()["errors"]

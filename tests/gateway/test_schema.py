@@ -19,7 +19,7 @@ def test_the_committed_schema_is_the_one_that_is_built() -> None:
     assert build.SDL.read_text() == build.export()
 
 
-def test_every_field_has_a_class() -> None:
+def test_every_field_has_a_data_class() -> None:
     core = build.build_schema()[1]
     objects = [one for one in core.type_map.values() if isinstance(one, GraphQLObjectType)]
     checked = [one for one in objects if not one.name.startswith("__") and not one.name.endswith(build.GENERATED)]
@@ -27,7 +27,7 @@ def test_every_field_has_a_class() -> None:
     assert all(class_of(one, field) for one in checked for field in one.fields.values())
 
 
-def test_a_field_without_a_class_does_not_build() -> None:
+def test_a_field_without_a_data_class_does_not_build() -> None:
     @node("cases")
     class Careless:
         """Somebody forgot."""

@@ -25,8 +25,8 @@ VIEWER = "{ viewer { id } }"
 
 async def account(gateway: GatewayHarness, role: str) -> str:
     """The id of a role's account."""
-    found: str = (await gateway.ask(role, VIEWER))["viewer"]["id"]
-    return found
+    id: str = (await gateway.ask(role, VIEWER))["viewer"]["id"]
+    return id
 
 
 def erasure(somebody: Somebody, by: str) -> intake.ErasureRequested:
@@ -48,26 +48,26 @@ async def override(gateway: GatewayHarness, somebody: Somebody, by: str) -> inta
     )  # fmt: skip
 
 
-async def test_a_step_learns_late_who_asked_and_leaves_their_list(gateway: GatewayHarness) -> None:
+async def test_a_step_leaves_the_list_of_its_requester_once_that_is_known(gateway: GatewayHarness) -> None:
     """As of a row that an earlier release wrote, or that came before it was known who asked."""
     somebody, supervisor = Somebody(), await account(gateway, "supervisor")
     await registered(gateway, somebody)
-    await gateway.tell(erasure(somebody, supervisor))
+    await gateway.project(erasure(somebody, supervisor))
     assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
     async with gateway.runtime.units.begin() as unit:
         await derived_columns.prepare(await unit.session.connection())
         changed = text("UPDATE steps SET not_by = '{}' WHERE person_id = :id AND kind = 'APPROVE_ERASURE'")
         await unit.session.execute(changed, {"id": somebody.person})
     assert "APPROVE_ERASURE" in await steps(gateway, "supervisor", somebody)
-    await gateway.tell(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT))
+    await gateway.project(intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="DS-H", recorded_at=AT))
     assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
 
 
-async def test_an_erasure_is_approved_by_another_than_who_asked(gateway: GatewayHarness) -> None:
+async def test_an_erasure_is_approved_by_another_than_its_requester(gateway: GatewayHarness) -> None:
     somebody, officer = Somebody(), await account(gateway, "data_protection_officer")
     await registered(gateway, somebody)
     requested = erasure(somebody, officer)
-    await gateway.tell(requested)
+    await gateway.project(requested)
     asking = (await gateway.ask("data_protection_officer", WAITING, id=str(somebody.person)))["person"]
     assert asking["erasures"][0]["permittedActions"] == ["DeclineErasure"]
     assert asking["erasures"][0]["requestedBy"] == {"id": officer}
@@ -76,7 +76,7 @@ async def test_an_erasure_is_approved_by_another_than_who_asked(gateway: Gateway
     assert sorted(second["erasures"][0]["permittedActions"]) == ["ApproveErasure", "DeclineErasure"]
     assert "APPROVE_ERASURE" in await steps(gateway, "supervisor", somebody)
     assert "APPROVE_ERASURE" not in await steps(gateway, "data_protection_officer", somebody)
-    await gateway.tell(
+    await gateway.project(
         intake.ErasureDeclined(
             erasure_id=requested.erasure_id, person_id=somebody.person, reason="matters_open",
             declined_by=new_id(), declined_at=AT,
@@ -88,11 +88,11 @@ async def test_an_erasure_is_approved_by_another_than_who_asked(gateway: Gateway
     assert "APPROVE_ERASURE" not in await steps(gateway, "supervisor", somebody)
 
 
-async def test_an_override_is_on_the_data_protection_officers_list_for_good(gateway: GatewayHarness) -> None:
+async def test_an_override_stays_on_the_data_protection_officer_s_list(gateway: GatewayHarness) -> None:
     somebody, caseworker = Somebody(), await account(gateway, "caseworker")
     await registered(gateway, somebody)
     requested = await override(gateway, somebody, caseworker)
-    await gateway.tell(requested)
+    await gateway.project(requested)
     seen = (await gateway.ask("supervisor", WAITING, id=str(somebody.person)))["person"]["sharingOverrides"][0]
     assert seen["explanation"] == "Unconscious in hospital"
     assert sorted(seen["permittedActions"]) == ["ApproveSharingOverride", "DeclineSharingOverride"]
@@ -100,7 +100,7 @@ async def test_an_override_is_on_the_data_protection_officers_list_for_good(gate
         assert "APPROVE_OVERRIDE" in await steps(gateway, role, somebody)
     assert "APPROVE_OVERRIDE" not in await steps(gateway, "caseworker", somebody)
     officer = await account(gateway, "data_protection_officer")
-    await gateway.tell(
+    await gateway.project(
         intake.SharingOverrideApproved(
             override_id=requested.override_id, person_id=somebody.person, agency_id=requested.agency_id,
             grant_id=new_id(), approved_by=officer, approved_at=AT,
@@ -112,22 +112,22 @@ async def test_an_override_is_on_the_data_protection_officers_list_for_good(gate
     assert mine["decidedBy"] == {"id": officer}
 
 
-async def test_an_override_is_offered_once_something_was_withdrawn(gateway: GatewayHarness) -> None:
+async def test_an_override_is_offered_once_a_consent_was_withdrawn(gateway: GatewayHarness) -> None:
     somebody, consent = Somebody(), new_id()
     await registered(gateway, somebody)
     seen = (await gateway.ask("supervisor", WAITING, id=str(somebody.person)))["person"]
     assert "RequestSharingOverride" not in seen["permittedActions"]
     about = {"consent_id": consent, "person_id": somebody.person, "purpose": intake.Purpose.SHARING}
     basis = {"legal_basis": intake.LegalBasis.CONSENT, "form": intake.ConsentForm.EXPLICIT, "language": "en"}
-    await gateway.tell(intake.ConsentGiven(**about, **basis, valid_until=None, given_at=AT))
-    await gateway.tell(intake.ConsentWithdrawn(**about, withdrawn_at=AT))
+    await gateway.project(intake.ConsentGiven(**about, **basis, valid_until=None, given_at=AT))
+    await gateway.project(intake.ConsentWithdrawn(**about, withdrawn_at=AT))
     seen = (await gateway.ask("supervisor", WAITING, id=str(somebody.person)))["person"]
     assert "RequestSharingOverride" in seen["permittedActions"]
 
 
-async def test_why_is_opened_for_nobody_without_sensitive_data(gateway: GatewayHarness) -> None:
+async def test_an_override_s_explanation_is_opened_only_for_roles_with_sensitive_data(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(await override(gateway, somebody, str(new_id())))
+    await gateway.project(await override(gateway, somebody, str(new_id())))
     seen = (await gateway.ask("data_protection_officer", WAITING, id=str(somebody.person)))["person"]
     assert seen["sharingOverrides"][0]["explanation"] is None

@@ -37,18 +37,18 @@ async def _as_runtime(gateway: GatewayHarness, opening: str, sql: str) -> int:
 async def test_every_table_made_from_events_is_bound_by_row_level_security(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     try:
-        found = await connection.fetch(
+        policies = await connection.fetch(
             "SELECT relname, relrowsecurity AND relforcerowsecurity AS bound, pg_get_expr(polqual, polrelid) AS condition"
             " FROM pg_class JOIN pg_policy ON polrelid = pg_class.oid"
         )
         owner = await connection.fetchval("SELECT tableowner FROM pg_tables WHERE tablename = 'persons'")
     finally:
         await connection.close()
-    assert {row["relname"] for row in found if row["bound"]} == set(PROJECTED)
+    assert {row["relname"] for row in policies if row["bound"]} == set(PROJECTED)
     assert owner == gateway.runtime.settings.role_name("gateway", "owner")
 
 
-async def test_the_migration_says_what_the_code_says(gateway: GatewayHarness) -> None:
+async def test_the_migrated_policies_are_those_of_the_code(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     try:
         for table in PROJECTED:
@@ -69,7 +69,7 @@ async def test_the_migration_says_what_the_code_says(gateway: GatewayHarness) ->
 
 
 @pytest.mark.parametrize("table", ABOUT_PEOPLE)
-async def test_without_our_filters_another_agency_still_sees_nobody(gateway: GatewayHarness, table: str) -> None:
+async def test_row_level_security_hides_people_from_other_agencies(gateway: GatewayHarness, table: str) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, agency_id=new_id())
     ours = opening_statements(account_of("caseworker"))
@@ -80,7 +80,7 @@ async def test_without_our_filters_another_agency_still_sees_nobody(gateway: Gat
     assert await _as_runtime(gateway, opening_statements(account_of("donor")), COUNTS[table]) == 0
 
 
-async def test_another_agencys_person_is_as_absent_as_nobody(gateway: GatewayHarness) -> None:
+async def test_another_agency_s_person_is_answered_as_absent(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, agency_id=new_id())
     for role in ("caseworker", "supervisor", "protection_specialist", "reintegration_officer"):
@@ -88,7 +88,7 @@ async def test_another_agencys_person_is_as_absent_as_nobody(gateway: GatewayHar
     assert (await gateway.ask("supervisor", NAMES, id=str(new_id())))["person"] is None
 
 
-async def test_a_statement_by_itself_is_seen_by_whom_it_says_and_by_nobody_afterwards(gateway: GatewayHarness) -> None:
+async def test_the_viewer_of_a_statement_does_not_outlast_it(gateway: GatewayHarness) -> None:
     await registered(gateway, Somebody())
     counted = "SELECT (SELECT count(*) FROM persons)"
     caseworker = account_of("caseworker")
@@ -99,7 +99,7 @@ async def test_a_statement_by_itself_is_seen_by_whom_it_says_and_by_nobody_after
         assert await pool.fetchval(counted) == 0
 
 
-async def test_what_reads_cannot_write(gateway: GatewayHarness) -> None:
+async def test_the_reading_connection_cannot_write(gateway: GatewayHarness) -> None:
     async with reading_pool(dsn(gateway.runtime.settings, gateway.runtime.secrets, "gateway"), 1) as pool:
         with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
             await pool.execute("DELETE FROM sessions")
@@ -111,7 +111,7 @@ async def _trail(gateway: GatewayHarness) -> list[dict[str, Any]]:
         return [row.entry for row in rows]
 
 
-async def test_a_read_of_identity_has_its_line_without_values(gateway: GatewayHarness) -> None:
+async def test_a_read_of_identity_is_audited_without_values(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     before = len(await _trail(gateway))
@@ -124,7 +124,7 @@ async def test_a_read_of_identity_has_its_line_without_values(gateway: GatewayHa
     assert "Mirembe" not in str(line)
 
 
-async def test_a_read_of_consents_names_whose_they_are(gateway: GatewayHarness) -> None:
+async def test_a_read_of_consents_is_audited_with_the_person(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     before = len(await _trail(gateway))
@@ -135,7 +135,7 @@ async def test_a_read_of_consents_names_whose_they_are(gateway: GatewayHarness) 
     assert (line["action"], line["subjects"], line["classes"]) == ("Consents", [str(somebody.person)], ["C6"])
 
 
-async def test_what_a_role_may_not_do_is_written_down_with_whom_it_was_about(gateway: GatewayHarness) -> None:
+async def test_a_forbidden_command_is_audited_with_the_person(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     command = """mutation Need($input: RecordNeedInput!) { recordNeed(input: $input) { __typename ... on Rejected { code } } }"""
@@ -148,13 +148,13 @@ async def test_what_a_role_may_not_do_is_written_down_with_whom_it_was_about(gat
     assert str(somebody.person) in line["subjects"]
 
 
-async def test_reading_operational_data_has_none(gateway: GatewayHarness) -> None:
+async def test_a_read_of_operational_data_is_not_audited(gateway: GatewayHarness) -> None:
     before = len(await _trail(gateway))
     await gateway.ask("supervisor", "{ crises { name } people(first: 5) { edges { node { phase } } } }")
     assert len(await _trail(gateway)) == before
 
 
-async def test_without_the_trail_nothing_is_told(gateway: GatewayHarness) -> None:
+async def test_a_read_that_cannot_be_audited_answers_nothing(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     async with gateway.client("supervisor") as client:
@@ -171,14 +171,14 @@ async def test_without_the_trail_nothing_is_told(gateway: GatewayHarness) -> Non
     assert "Mirembe" not in answer.text
 
 
-async def test_an_operation_is_one_statement(gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_graphql_operation_is_one_statement(gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch) -> None:
     somebody = await whole_journey(gateway)
     asked: list[str] = []
     original = asyncpg.Connection.fetchrow
 
-    async def counted(self: Any, query: str, *given: Any, **more: Any) -> Any:
+    async def counted(self: Any, query: str, *arguments: Any, **more: Any) -> Any:
         asked.append(query)
-        return await original(self, query, *given, **more)
+        return await original(self, query, *arguments, **more)
 
     monkeypatch.setattr(asyncpg.Connection, "fetchrow", counted)
     document = """query Everything($id: UUID!) { viewer { name } crises { name } person(id: $id) { reference
@@ -199,5 +199,5 @@ async def test_two_roles_never_share_a_compiled_statement(gateway: GatewayHarnes
         assert masked["profile"] is None
 
 
-async def test_formulas_are_harmless_in_a_report() -> None:
+async def test_formulas_in_a_report_are_escaped() -> None:
     assert [escaped(one) for one in ("=1+1", "@x", "-2", -2, None, "UG")] == ["'=1+1", "'@x", "'-2", "-2", "", "UG"]

@@ -27,21 +27,21 @@ def _entry(sequence: int, actor: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-async def test_the_officer_sees_every_services_trail_newest_first_with_everybody_named(gateway: GatewayHarness) -> None:
+async def test_the_data_protection_officer_reads_every_service_s_trail_newest_first(gateway: GatewayHarness) -> None:
     somebody, others = str(account_of("caseworker").id), str(new_id())
-    told = {"cases": [_entry(3, somebody), _entry(1, others)], "intake": [_entry(2, others)]}
+    entries = {"cases": [_entry(3, somebody), _entry(1, others)], "intake": [_entry(2, others)]}
 
     async def answered(request: httpx.Request) -> httpx.Response:
         where = gateway.runtime.settings.url_of
         asked = next(name for name in ("intake", "cases", "reintegration") if str(request.url.port) in where(name))
-        return httpx.Response(200, json=told.get(asked, []))
+        return httpx.Response(200, json=entries.get(asked, []))
 
     gateway.played.answer = answered
     page = (await gateway.ask("data_protection_officer", TRAIL, first=2, after=None))["serviceAuditEntries"]
     nodes = [edge["node"] for edge in page["edges"]]
     assert [(one["service"], one["action"]) for one in nodes] == [("cases", "Did3"), ("intake", "Did2")]
     assert [one["actorName"] for one in nodes] == [account_of("caseworker").name, None]
-    assert nodes[0]["subjectIds"] == told["cases"][0]["subject_ids"]
+    assert nodes[0]["subjectIds"] == entries["cases"][0]["subject_ids"]
     after = page["pageInfo"]["endCursor"]
     rest = (await gateway.ask("data_protection_officer", TRAIL, first=2, after=after))["serviceAuditEntries"]
     assert [edge["node"]["action"] for edge in rest["edges"]] == ["Did1"]
@@ -49,7 +49,7 @@ async def test_the_officer_sees_every_services_trail_newest_first_with_everybody
 
 
 @pytest.mark.parametrize(("role", "status"), [("data_protection_officer", 200), ("caseworker", 403)])
-async def test_a_service_shows_its_trail_to_those_whose_office_it_is_and_notes_who_looked(
+async def test_a_service_shows_its_trail_to_the_data_protection_officer_only_and_audits_the_read(
     gateway: GatewayHarness, role: str, status: int
 ) -> None:
     runtime = gateway.runtime
@@ -63,5 +63,5 @@ async def test_a_service_shows_its_trail_to_those_whose_office_it_is_and_notes_w
     assert answer.status_code == status
     assert (b'"Marked"' in answer.body) is (status == 200)
     async with runtime.units.begin() as unit:
-        found = await unit.session.execute(NEWEST)
-        assert found.scalar_one()["actor"] == str(actor.id)
+        newest = await unit.session.execute(NEWEST)
+        assert newest.scalar_one()["actor"] == str(actor.id)

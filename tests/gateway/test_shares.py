@@ -66,7 +66,7 @@ async def _everybody_has_come_as_far_as_they_come() -> None:
         await asyncio.sleep(0)
 
 
-async def test_slow_questions_of_one_account_hold_up_that_account_alone() -> None:
+async def test_slow_queries_of_one_account_hold_up_that_account_alone() -> None:
     pool = ManyTogether()
     read, (one, other) = _reading(pool), _accounts(2)
     asking = [asyncio.create_task(read.rows(SLOW, (), one)) for _ in range(64)]
@@ -77,7 +77,7 @@ async def test_slow_questions_of_one_account_hold_up_that_account_alone() -> Non
     assert await asyncio.gather(*asking) == [[]] * 64
 
 
-async def test_without_shares_everybody_would_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_slow_queries_without_shares_would_hold_up_every_account(monkeypatch: pytest.MonkeyPatch) -> None:
     """The control."""
     monkeypatch.setattr(query_executor, "PARTS", 1)
     pool = ManyTogether()
@@ -90,7 +90,7 @@ async def test_without_shares_everybody_would_wait(monkeypatch: pytest.MonkeyPat
     await asyncio.gather(*asking, waits)
 
 
-async def test_between_two_documents_of_one_account_others_have_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_other_accounts_have_their_turn_between_two_documents_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     turns: list[Account] = []
     unused: Any = None
     schema: Any = build_schema()[1]
@@ -104,7 +104,7 @@ async def test_between_two_documents_of_one_account_others_have_their_turn(monke
     assert turns.count(one) == 60
 
 
-async def test_who_gives_up_waiting_leaves_nothing_behind() -> None:
+async def test_a_cancelled_wait_for_a_share_leaves_nothing_behind() -> None:
     shares, own, held = Shares(1), new_id(), asyncio.Event()
 
     async def holding() -> None:

@@ -15,7 +15,7 @@ ASSIGN = """mutation Assign($i: AssignCaseInput!) { assignCase(input: $i) { __ty
   ... on Rejected { code field } } }"""
 
 
-async def test_a_case_is_not_given_to_whoever_may_not_work_on_it(gateway: GatewayHarness) -> None:
+async def test_a_case_is_not_assigned_to_a_role_without_casework(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -27,7 +27,7 @@ async def test_a_case_is_not_given_to_whoever_may_not_work_on_it(gateway: Gatewa
         )
 
 
-async def test_whose_account_is_shut_gives_the_cases_back(gateway: GatewayHarness) -> None:
+async def test_cases_of_a_shut_account_are_listed_for_assignment(gateway: GatewayHarness) -> None:
     somebody, caseworker = Somebody(), new_id()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)

@@ -69,12 +69,12 @@ def printed(node: Node) -> str:
         lambda name: Join(Name("persons"), Aliased(Name(name), "p"), TRUE),
     ],
 )
-def test_a_name_that_is_none_is_refused(node: Any, name: str) -> None:
+def test_a_malformed_name_is_refused(node: Any, name: str) -> None:
     with pytest.raises(NotAnIdentifier):
         printed(node(name))
 
 
-def test_a_parameter_with_such_a_name_is_refused_where_names_are_printed() -> None:
+def test_a_parameter_with_a_malformed_name_is_refused_where_names_are_printed() -> None:
     parameter = Parameter("people(first)", SqlType.INTEGER, lambda inputs: inputs.viewer)
     assert printed(parameter) == "$1::integer"
     with pytest.raises(NotAnIdentifier):
@@ -90,7 +90,7 @@ def test_a_text_stays_inside_its_quotes(text: str) -> None:
         assert inside.replace("''", "'") == text
 
 
-def test_a_text_that_postgres_does_not_keep_is_refused() -> None:
+def test_a_text_that_postgres_cannot_store_is_refused() -> None:
     with pytest.raises(ValueError, match="NUL"):
         printed(Text("a\0"))
 
@@ -101,7 +101,7 @@ def test_and_is_bracketed_nowhere_in_or_and_or_everywhere_in_and() -> None:
     assert printed(Or((either, both))) == 'q."status" OR true OR q."status" AND true'
 
 
-def test_what_is_compared_or_cast_is_bracketed_unless_it_is_whole() -> None:
+def test_an_operand_of_a_comparison_or_cast_is_bracketed_unless_it_is_atomic() -> None:
     compared = Comparison(Q, "=", Text("A"))
     assert printed(Comparison(compared, "=", TRUE)) == "(q.\"status\" = 'A') = true"
     assert printed(Cast(compared, SqlType.TEXT)) == "(q.\"status\" = 'A')::text"
@@ -125,16 +125,16 @@ def test_a_condition_in_a_declared_text_is_bracketed_and_a_name_is_not() -> None
     assert sql == "s.kind IN ('A', 'B') AND NOT (q.\"status\" OR q.\"status\") AND true"
 
 
-def test_a_name_that_a_text_has_and_nobody_fills_is_an_error() -> None:
+def test_an_unfilled_name_of_a_declared_text_is_an_error() -> None:
     with pytest.raises(KeyError):
         printed(filled("{row}.a"))
 
 
-def test_what_is_no_name_in_braces_stays_as_it_is() -> None:
+def test_braces_around_no_name_stay_as_they_are() -> None:
     assert printed(filled("'{}'::text[] || '{A,B}'")) == "'{}'::text[] || '{A,B}'"
 
 
-def test_a_condition_that_is_false_takes_no_other_with_it() -> None:
+def test_a_false_condition_does_not_make_others_false() -> None:
     assert all_of([]) == all_of([TRUE]) == TRUE
     assert all_of([TRUE, Q]) == Q
     assert printed(all_of([FALSE, Comparison(Q, "=", VIEWER)])) == 'false AND q."status" = $1::uuid'
@@ -147,7 +147,7 @@ def test_a_parameter_is_numbered_by_where_it_first_stands() -> None:
     assert list(printer.parameters.values()) == [AGENCY, VIEWER]
 
 
-def test_one_name_is_one_value() -> None:
+def test_one_parameter_name_is_one_value() -> None:
     other = Parameter("viewer", SqlType.TEXT, lambda inputs: inputs.viewer)
     with pytest.raises(ValueError, match="viewer is uuid and text"):
         printed(And((VIEWER, other)))

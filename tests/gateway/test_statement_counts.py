@@ -42,11 +42,13 @@ five tables, what follows, notices, versions."""
 
 
 def _queries() -> dict[str, tuple[str, OperationDefinitionNode]]:
-    found: dict[str, tuple[str, OperationDefinitionNode]] = {}
+    queries: dict[str, tuple[str, OperationDefinitionNode]] = {}
     for id, text in DOCUMENTS.items():
         operations = [one for one in parse(text).definitions if isinstance(one, OperationDefinitionNode)]
-        found |= {one.name.value: (id, one) for one in operations if one.operation is OperationType.QUERY and one.name}
-    return found
+        queries |= {
+            one.name.value: (id, one) for one in operations if one.operation is OperationType.QUERY and one.name
+        }
+    return queries
 
 
 QUERIES = _queries()
@@ -73,9 +75,9 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     counted: Counter[str] = Counter()
     plain = asyncpg.Connection.fetchrow
 
-    async def counting(self: asyncpg.Connection, sql: str, *given: Any, **options: Any) -> Any:
+    async def counting(self: asyncpg.Connection, sql: str, *arguments: Any, **options: Any) -> Any:
         counted[sql] += sql != LOCK
-        return await plain(self, sql, *given, **options)
+        return await plain(self, sql, *arguments, **options)
 
     monkeypatch.setattr(asyncpg.Connection, "fetchrow", counting)
     return counted
@@ -89,16 +91,16 @@ async def test_a_registered_query_is_one_statement(
     id, operation = QUERIES[name]
     await gateway.accept(answer={"candidates": []}, seen=False)
     async with gateway.client(role) as client:
-        told = await client.post("/graphql", json={"documentId": id, "variables": _variables(operation)})
-    assert told.status_code == 200, told.text
-    if "errors" not in told.json():
+        answer = await client.post("/graphql", json={"documentId": id, "variables": _variables(operation)})
+    assert answer.status_code == 200, answer.text
+    if "errors" not in answer.json():
         assert answers.total() == 1
     else:
-        assert {one["extensions"]["code"] for one in told.json()["errors"]} <= {"search_refused", "forbidden"}
+        assert {one["extensions"]["code"] for one in answer.json()["errors"]} <= {"search_refused", "forbidden"}
         assert answers.total() <= 1
 
 
-def test_there_are_registered_queries() -> None:
+def test_the_page_has_registered_queries() -> None:
     assert len(QUERIES) >= 10
 
 
@@ -107,8 +109,8 @@ def _statements(gateway: GatewayHarness) -> Iterator[list[str]]:
     sent: list[str] = []
     engine = gateway.processing._engine.sync_engine
 
-    def note(*given: Any) -> None:
-        sent.append(given[2])
+    def note(*arguments: Any) -> None:
+        sent.append(arguments[2])
 
     event.listen(engine, "before_cursor_execute", note)
     try:

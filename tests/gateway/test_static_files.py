@@ -67,7 +67,7 @@ def test_the_coding_of_most_weight_is_preferred(accepted: str, coding: str | Non
     assert preferred_coding(accepted, ("br", "gzip")) == coding
 
 
-def test_nothing_is_preferred_where_nothing_is_compressed() -> None:
+def test_no_coding_is_preferred_for_files_that_are_not_compressed() -> None:
     assert preferred_coding("br, gzip", ()) is None
 
 
@@ -140,11 +140,11 @@ async def test_a_head_says_what_a_get_would(client: httpx.AsyncClient) -> None:
         f"/{'a' * 300}.js",
     ],
 )
-async def test_nothing_but_files_of_the_page_is_served(client: httpx.AsyncClient, path: str) -> None:
+async def test_only_files_of_the_page_are_served(client: httpx.AsyncClient, path: str) -> None:
     assert (await client.get(path)).status_code == 404
 
 
-async def test_without_a_page_the_api_is_named(tmp_path: Path) -> None:
+async def test_the_api_is_named_where_no_page_was_built(tmp_path: Path) -> None:
     transport = httpx.ASGITransport(Starlette(routes=page_routes(tmp_path)))
     async with httpx.AsyncClient(transport=transport, base_url="http://page") as client:
         response = await client.get("/")

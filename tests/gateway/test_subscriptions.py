@@ -81,7 +81,7 @@ async def _closed_with(socket: ClientConnection) -> int:
     return closed.value.rcvd.code
 
 
-async def test_who_follows_a_person_is_told_of_a_change(gateway: GatewayHarness, address: str) -> None:
+async def test_a_subscriber_to_a_person_is_sent_its_changes(gateway: GatewayHarness, address: str) -> None:
     somebody, another = Somebody(), Somebody()
     await registered(gateway, somebody)
     await registered(gateway, another)
@@ -90,16 +90,16 @@ async def test_who_follows_a_person_is_told_of_a_change(gateway: GatewayHarness,
         await assigned(gateway, another)
         await assigned(gateway, somebody)
         while True:
-            told = await _receive(socket)
-            changed = told["payload"]["data"]["personChanged"]
+            message = await _receive(socket)
+            changed = message["payload"]["data"]["personChanged"]
             assert changed["id"] == str(somebody.person)
             if changed["sequence"] == LAST_OF_ASSIGNED:
                 break
         data = {"personChanged": {"__typename": "Changed", "id": changed["id"], "sequence": LAST_OF_ASSIGNED}}
-        assert told == {"type": "next", "id": "1", "payload": {"data": data}}
+        assert message == {"type": "next", "id": "1", "payload": {"data": data}}
 
 
-async def test_lists_boards_dockets_and_imports_are_followed(gateway: GatewayHarness, address: str) -> None:
+async def test_lists_cases_operations_and_imports_are_subscribed_to(gateway: GatewayHarness, address: str) -> None:
     somebody, import_id = Somebody(), new_id()
     documents = {
         "people": "subscription { peopleChanged { id } }",
@@ -113,21 +113,21 @@ async def test_lists_boards_dockets_and_imports_are_followed(gateway: GatewayHar
             await _subscribe(socket, document, identity)
         await registered(gateway, somebody)
         await assigned(gateway, somebody)
-        await gateway.tell(
+        await gateway.project(
             intake.ImportReceived(import_id=import_id, crisis_id=somebody.crisis, received_at=AT),
             cases.SeatHeld(
                 movement_id=somebody.movement, operation_id=somebody.operation, case_id=somebody.case,
                 person_id=somebody.person, seat=1, held_until=AT, held_at=AT,
             ),
         )  # fmt: skip
-        heard: set[str] = set()
-        while heard != set(documents):
+        identities: set[str] = set()
+        while identities != set(documents):
             message = await _receive(socket)
             assert message["type"] == "next", message
-            heard.add(message["id"])
+            identities.add(message["id"])
 
 
-async def test_another_agencys_people_are_not_told_of(gateway: GatewayHarness, address: str) -> None:
+async def test_changes_of_another_agency_s_people_are_not_sent(gateway: GatewayHarness, address: str) -> None:
     theirs, ours = Somebody(), Somebody()
     await registered(gateway, theirs, agency_id=new_id())
     await registered(gateway, ours)
@@ -137,28 +137,28 @@ async def test_another_agencys_people_are_not_told_of(gateway: GatewayHarness, a
         await assigned(gateway, theirs)
         await assigned(gateway, ours)
         assert (await _receive(socket))["id"] == "2"
-        # Theirs was heard before, and what is told on this socket comes before the answer to a ping.
+        # Theirs was projected before, and what is sent on this socket comes before the answer to a ping.
         await _send(socket, type="ping")
         while (message := await _receive(socket))["type"] != "pong":
             assert message["id"] == "2"
 
 
-async def test_a_role_that_may_not_know_is_shown_the_door(gateway: GatewayHarness, address: str) -> None:
+async def test_a_subscription_of_a_role_without_the_permission_is_closed(gateway: GatewayHarness, address: str) -> None:
     async with _socket(gateway, address, "donor") as socket:
         await _send(socket, id="1", type="subscribe", payload={"query": PERSON, "variables": {"id": str(new_id())}})
         assert await _closed_with(socket) == 4403
 
 
-async def test_who_hears_that_an_exercise_moves_on_hears_not_who_moved(gateway: GatewayHarness, address: str) -> None:
+async def test_progress_of_an_exercise_is_sent_without_ids_of_persons(gateway: GatewayHarness, address: str) -> None:
     somebody = Somebody()
     async with _socket(gateway, address, "donor") as socket:
         await _subscribe(socket, "subscription { exerciseProgress { id } }")
         await registered(gateway, somebody, exercise="2026-01-01T00:00:00+00:00/10")
-        told = (await _receive(socket))["payload"]["data"]["exerciseProgress"]["id"]
-    assert told not in {str(somebody.crisis), str(somebody.household), str(somebody.person)}
+        progress_id = (await _receive(socket))["payload"]["data"]["exerciseProgress"]["id"]
+    assert progress_id not in {str(somebody.crisis), str(somebody.household), str(somebody.person)}
 
 
-async def test_a_closed_account_is_told_nothing_more(gateway: GatewayHarness, address: str) -> None:
+async def test_a_socket_of_a_closed_account_is_closed(gateway: GatewayHarness, address: str) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     account = account_of("reintegration_officer")
@@ -174,14 +174,14 @@ async def test_a_closed_account_is_told_nothing_more(gateway: GatewayHarness, ad
         await connection.close()
 
 
-async def test_a_foreign_site_opens_no_socket(address: str) -> None:
+async def test_a_socket_from_a_foreign_origin_is_refused(address: str) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with connect(address, subprotocols=["graphql-transport-ws"], origin="https://elsewhere.example"):  # type: ignore[list-item,arg-type]  # NewTypes
             pass
     assert refused.value.response.status_code == 403
 
 
-async def test_the_legacy_protocol_is_not_spoken(address: str) -> None:
+async def test_the_legacy_socket_protocol_is_refused(address: str) -> None:
     with pytest.raises(InvalidStatus):
         async with connect(address, subprotocols=["graphql-ws"]):  # type: ignore[list-item]  # a NewType
             pass
@@ -195,25 +195,27 @@ async def test_the_legacy_protocol_is_not_spoken(address: str) -> None:
         ({"type": "connection_init", "payload": {"authorization": "Bearer x.y.z"}}, 4403),
     ],
 )
-async def test_who_does_not_say_who_they_are_is_closed(address: str, message: dict[str, Any], code: int) -> None:
+async def test_a_socket_without_credentials_is_closed(address: str, message: dict[str, Any], code: int) -> None:
     async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
         await _send(socket, **message)
         assert await _closed_with(socket) == code
 
 
-async def test_who_says_nothing_is_closed_after_five_seconds(address: str) -> None:
+async def test_a_silent_socket_is_closed_after_five_seconds(address: str) -> None:
     async with connect(address, subprotocols=["graphql-transport-ws"]) as socket:  # type: ignore[list-item]  # a NewType
         assert await _closed_with(socket) == 4408
 
 
 @pytest.mark.parametrize("message", [b"{}", "{", "[]", '{"type": "start"}', '{"type": "subscribe", "id": 1}'])
-async def test_nonsense_is_closed(gateway: GatewayHarness, address: str, message: str | bytes) -> None:
+async def test_a_malformed_message_closes_the_socket(
+    gateway: GatewayHarness, address: str, message: str | bytes
+) -> None:
     async with _socket(gateway, address, "supervisor") as socket:
         await socket.send(message)
         assert await _closed_with(socket) == 4400
 
 
-async def test_one_socket_follows_few_things(gateway: GatewayHarness, address: str) -> None:
+async def test_subscriptions_on_one_socket_are_limited(gateway: GatewayHarness, address: str) -> None:
     async with _socket(gateway, address, "supervisor") as socket:
         for number in range(MOST_SUBSCRIPTIONS + 1):
             payload = {"query": "subscription { peopleChanged { id } }"}
@@ -221,7 +223,7 @@ async def test_one_socket_follows_few_things(gateway: GatewayHarness, address: s
         assert await _closed_with(socket) == 4429
 
 
-async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str) -> None:
+async def test_sockets_of_one_account_are_limited(gateway: GatewayHarness, address: str) -> None:
     async with asyncio.TaskGroup() as group:
         leave = asyncio.Event()
 
@@ -243,7 +245,7 @@ async def test_one_account_has_few_sockets(gateway: GatewayHarness, address: str
 
 
 @pytest.mark.parametrize("error", [FellBehind(), ConnectionResetError(), asyncpg.ConnectionDoesNotExistError()])
-async def test_whoever_missed_some_is_asked_to_come_back(
+async def test_a_subscriber_that_missed_changes_is_asked_to_reconnect(
     gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     """With a code after which clients of the protocol do come back, and on no socket that seems to go on."""
@@ -266,7 +268,9 @@ async def test_whoever_missed_some_is_asked_to_come_back(
         ("subscription { nothing }", "Cannot query field"),
     ],
 )
-async def test_only_subscriptions_are_answered(gateway: GatewayHarness, address: str, query: str, said: str) -> None:
+async def test_only_subscriptions_are_answered_on_a_socket(
+    gateway: GatewayHarness, address: str, query: str, said: str
+) -> None:
     async with _socket(gateway, address, "supervisor") as socket:
         await _send(socket, id="1", type="subscribe", payload={"query": query})
         message = await _receive(socket)
@@ -274,7 +278,7 @@ async def test_only_subscriptions_are_answered(gateway: GatewayHarness, address:
         assert said in str(message["payload"])
 
 
-async def test_a_socket_on_which_nothing_is_told_closes_when_its_session_ends(
+async def test_an_idle_socket_closes_when_its_session_ends(
     gateway: GatewayHarness, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(websocket, "LOOK_SECONDS", 0.1)

@@ -27,19 +27,19 @@ def test_tasks_of_the_same_rows_read_them_once() -> None:
     assert kinds == ["'COMMITTEE_REVIEW'", "'COMMITTEE_REVIEW'", "''", "'SEE_SPECIALIST'"]
 
 
-def test_the_list_knows_whose_each_step_is() -> None:
+def test_the_listing_condition_names_the_command_of_each_task() -> None:
     condition = listed([BOARD, VISIT, REVIEW])
     assert "(VALUES ('BOARD', 'BoardPerson'), ('SEE_SPECIALIST', 'AssessProtection'))" in condition
     assert "({row}.kind IN ('SEE_SPECIALIST') AND {reached_protection})" in condition
     assert commands_of([BOARD, VISIT, REVIEW]) == {"BoardPerson", "AssessProtection"}
 
 
-def test_what_decides_at_the_time_of_reading_holds_for_its_kind_only() -> None:
+def test_a_task_s_condition_at_reading_holds_for_its_kind_only() -> None:
     late = Task(StepKind.HOLD_SEAT, BoardPerson, SEAT, due=None, listed="{row}.due_at < {now}")
     assert listed([BOARD, late]).endswith(" AND ({row}.kind <> 'HOLD_SEAT' OR ({row}.due_at < {now}))")
 
 
-def test_a_step_is_in_the_list_of_whoever_reaches_what_its_command_touches() -> None:
+def test_a_task_is_listed_for_roles_that_reach_what_its_command_touches() -> None:
     approve = Task(StepKind.APPROVE_ERASURE, ApproveErasure, OWED, due=None)
     condition = listed([BOARD, approve])
     assert "({row}.kind NOT IN ('APPROVE_ERASURE') OR coalesce({reached_consent}, false))" in condition

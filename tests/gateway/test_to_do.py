@@ -18,7 +18,7 @@ from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from shared.policy.matrix import matrix
 from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
-from tests.gateway.support import AT, GatewayHarness, Told, account_of, agency
+from tests.gateway.support import AT, Envelope, GatewayHarness, account_of, agency
 
 pytestmark = pytest.mark.stack
 
@@ -42,7 +42,7 @@ async def test_every_step_has_a_command_that_somebody_may_send_or_is_the_committ
     assert RoleAccess(frozenset({"donor"})).commands_listed == Items((NULL,))
 
 
-async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarness) -> None:
+async def test_each_role_lists_its_own_steps_of_a_journey(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     assert await steps(gateway, "intake_officer", somebody) == ["MAKE_REQUEST"]
@@ -59,7 +59,7 @@ async def test_each_role_has_its_own_part_of_the_way_to_do(gateway: GatewayHarne
     assert await steps(gateway, "donor", somebody) == []
 
 
-async def test_what_would_be_refused_of_another_agencys_people_is_not_to_do(gateway: GatewayHarness) -> None:
+async def test_steps_about_another_agency_s_people_are_not_listed(gateway: GatewayHarness) -> None:
     ours, theirs = Somebody(), Somebody()
     await registered(gateway, ours, origin_answered=None)
     await registered(gateway, theirs, agency_id=new_id(), origin_answered=None)
@@ -70,22 +70,22 @@ async def test_what_would_be_refused_of_another_agencys_people_is_not_to_do(gate
             erasure_id=new_id(), person_id=one.person, reason=intake.ErasureReason.PERSON_ASKED, requested_by=new_id(),
             requested_at=AT, due_at=AT,
         )  # fmt: skip
-        await gateway.tell(asked)
+        await gateway.project(asked)
     assert await steps(gateway, "data_protection_officer", ours) == ["APPROVE_ERASURE"]
     assert await steps(gateway, "data_protection_officer", theirs) == []
 
 
-async def test_whoever_has_turned_18_is_an_adult_in_lists(gateway: GatewayHarness) -> None:
+async def test_a_person_who_turned_18_is_listed_as_an_adult(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     query = "query($id: UUID!) { person(id: $id) { ageBand } }"
     for band in (intake.AgeBand.FROM_12, intake.AgeBand.FROM_18):
-        await gateway.tell(intake.AgeBandMoved(person_id=somebody.person, age_band=band, moved_at=AT))
+        await gateway.project(intake.AgeBandMoved(person_id=somebody.person, age_band=band, moved_at=AT))
         shown = await gateway.ask("supervisor", query, id=str(somebody.person))
         assert shown["person"]["ageBand"] == band.name
 
 
-async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_caseworker_s_alone(
+async def test_an_open_case_is_listed_for_the_agency_and_an_assigned_one_for_its_caseworker(
     gateway: GatewayHarness,
 ) -> None:
     somebody, theirs = Somebody(), Somebody()
@@ -95,19 +95,19 @@ async def test_a_case_without_anybody_is_everybody_s_in_the_agency_and_then_its_
         case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
         urgency="high", opened_at=AT,
     )  # fmt: skip
-    await gateway.tell(opened)
+    await gateway.project(opened)
     assert sorted(await steps(gateway, "caseworker", somebody)) == ["ASSIGN_CASE", "HOLD_SEAT"]
     await assigned(gateway, somebody)
     assert sorted(await steps(gateway, "caseworker", somebody)) == ["FIRST_ANSWER", "HOLD_SEAT"]
     somebody_else = {"case_id": somebody.case, "person_id": somebody.person, "assigned_at": AT}
-    await gateway.tell(cases.CaseAssigned(**somebody_else, caseworker_id=new_id()))
+    await gateway.project(cases.CaseAssigned(**somebody_else, caseworker_id=new_id()))
     assert await steps(gateway, "caseworker", somebody) == []
     assert sorted(await steps(gateway, "supervisor", somebody)) == ["ESCALATED_REQUEST", "FIRST_ANSWER"]
     for role in ("caseworker", "supervisor"):
         assert await steps(gateway, role, theirs) == []
 
 
-async def test_a_specialist_is_told_whom_to_see_whoever_has_the_case(gateway: GatewayHarness) -> None:
+async def test_specialists_list_people_they_must_see_whoever_has_the_case(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -115,7 +115,7 @@ async def test_a_specialist_is_told_whom_to_see_whoever_has_the_case(gateway: Ga
     wrapped = gateway.runtime.units.tools.keyring.new_wrapped_key()
     sealed = gateway.seal(wrapped, somebody.person, SealKind.PROTECTION, intake.RestrictedNeed(code="SC-UC"))
     later = AT + timedelta(hours=1)
-    await gateway.tell(
+    await gateway.project(
         intake.NeedRecorded(
             need_id=new_id(), person_id=somebody.person, code=None, restricted=sealed, recorded_at=later
         )
@@ -136,51 +136,51 @@ async def seated(gateway: GatewayHarness, somebody: Somebody) -> dict[str, UUID]
         destination_country="UG", departs_at=AT + timedelta(days=40_000), arrives_at=AT + timedelta(days=40_001),
         seats=9, hold_hours=48, planned_at=AT,
     )  # fmt: skip
-    await gateway.tell(planned, cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
+    await gateway.project(planned, cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
     return place
 
 
 def checked(place: dict[str, UUID], outcome: cases.GateOutcome, *gates: cases.Gate) -> list[cases.GateChecked]:
-    """What was found at these gates."""
+    """The outcome at these gates."""
     return [cases.GateChecked(**place, gate=gate, outcome=outcome, valid_until=None, checked_at=AT) for gate in gates]
 
 
-async def test_who_has_a_seat_is_boarded_once_the_manifest_is_frozen_and_no_gate_is_closed(
+async def test_boarding_is_listed_once_the_manifest_is_frozen_and_no_gate_is_closed(
     gateway: GatewayHarness,
 ) -> None:
     theirs = Somebody()
     place = await seated(gateway, theirs)
     passed, failed = cases.GateOutcome.PASSED, cases.GateOutcome.FAILED
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
-    await gateway.tell(*checked(place, passed, *cases.Gate))
+    await gateway.project(*checked(place, passed, *cases.Gate))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["CONFIRM_SEAT"]
-    await gateway.tell(cases.SeatConfirmed(**place, seat=1, confirmed_at=AT))
+    await gateway.project(cases.SeatConfirmed(**place, seat=1, confirmed_at=AT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == []
-    await gateway.tell(cases.ManifestFrozen(operation_id=theirs.operation, confirmed=1, frozen_at=AT))
+    await gateway.project(cases.ManifestFrozen(operation_id=theirs.operation, confirmed=1, frozen_at=AT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
-    await gateway.tell(*checked(place, failed, cases.Gate.FIT_TO_TRAVEL))
+    await gateway.project(*checked(place, failed, cases.Gate.FIT_TO_TRAVEL))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
-    await gateway.tell(*checked(place, passed, cases.Gate.FIT_TO_TRAVEL))
+    await gateway.project(*checked(place, passed, cases.Gate.FIT_TO_TRAVEL))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["BOARD"]
     assert await steps(gateway, "caseworker", theirs) == []
-    await gateway.tell(cases.PersonBoarded(**place, boarded_at=AT))
+    await gateway.project(cases.PersonBoarded(**place, boarded_at=AT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == []
-    await gateway.tell(*checked(place, failed, cases.Gate.TRAVEL_DOCUMENT))
+    await gateway.project(*checked(place, failed, cases.Gate.TRAVEL_DOCUMENT))
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"], "the leg does not leave"
 
 
-async def test_a_confirmed_seat_whose_gate_closes_is_to_be_checked_until_the_leg_has_left(
+async def test_a_confirmed_seat_whose_gate_closes_is_listed_for_a_check_until_departure(
     gateway: GatewayHarness,
 ) -> None:
     theirs = Somebody()
     place = await seated(gateway, theirs)
-    await gateway.tell(
+    await gateway.project(
         *checked(place, cases.GateOutcome.PASSED, *cases.Gate),
         cases.SeatConfirmed(**place, seat=1, confirmed_at=AT),
         *checked(place, cases.GateOutcome.FAILED, cases.Gate.TRAVEL_DOCUMENT),
     )
     assert await steps(gateway, "evacuation_coordinator", theirs) == ["CHECK_GATES"]
-    await gateway.tell(
+    await gateway.project(
         cases.OperationDeparted(operation_id=theirs.operation, boarded=0, no_shows=1, departed_at=AT),
     )
     assert await steps(gateway, "evacuation_coordinator", theirs) == []
@@ -197,19 +197,21 @@ async def payee_named(gateway: GatewayHarness, somebody: Somebody) -> reintegrat
     )  # fmt: skip
 
 
-async def test_only_the_tranche_whose_turn_it_is_asks_for_something(gateway: GatewayHarness) -> None:
+async def test_only_the_tranche_whose_turn_it_is_has_steps(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
     grant = {"grant_id": somebody.grant, "journey_id": somebody.journey, "person_id": somebody.person, "tranche": 2}
-    await gateway.tell(reintegration.EvidenceSubmitted(**grant, evidence_id=new_id(), kind="receipt", submitted_at=AT))
+    await gateway.project(
+        reintegration.EvidenceSubmitted(**grant, evidence_id=new_id(), kind="receipt", submitted_at=AT)
+    )
     assert await steps(gateway, "reintegration_officer", somebody) == ["FOLLOW_UP"]
     assert await steps(gateway, "finance_officer", somebody) == []
-    await gateway.tell(reintegration.TrancheReleasable(**grant, releasable_at=AT))
+    await gateway.project(reintegration.TrancheReleasable(**grant, releasable_at=AT))
     assert await steps(gateway, "finance_officer", somebody) == []
     assert set(await steps(gateway, "reintegration_officer", somebody)) == {"FOLLOW_UP", "NAME_PAYEE"}
     own = account_of("finance_officer").id
-    await gateway.tell(Told(await payee_named(gateway, somebody), actor=own))
+    await gateway.project(Envelope(await payee_named(gateway, somebody), actor=own))
     assert await steps(gateway, "finance_officer", somebody) == [], "nobody pays to an account they named"
-    await gateway.tell(await payee_named(gateway, somebody))
+    await gateway.project(await payee_named(gateway, somebody))
     assert await steps(gateway, "finance_officer", somebody) == ["PAY_TRANCHE"]
 
 
@@ -217,21 +219,21 @@ async def _review_forgotten(gateway: GatewayHarness, somebody: Somebody) -> None
     at = {"journey_id": somebody.journey, "person_id": somebody.person}
     subject = {"subject": reintegration.ReviewSubject.FOLLOW_UP, "subject_id": somebody.follow_up}
     long_ago = AT - timedelta(days=300)
-    await gateway.tell(
+    await gateway.project(
         reintegration.ReviewDocketed(review_id=new_id(), **at, **subject, docketed_at=long_ago, due_at=long_ago)
     )
 
 
-async def test_what_the_committee_leaves_undecided_pushes_nobody_to_the_front(gateway: GatewayHarness) -> None:
+async def test_an_overdue_review_is_not_a_person_s_next_step(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
     await _review_forgotten(gateway, somebody)
     query = "query P($id: UUID!) { person(id: $id) { phase next { kind overdue } } }"
     person = (await gateway.ask("supervisor", query, id=str(somebody.person)))["person"]
     assert person["next"]["kind"] == "FIRST_ANSWER"
     ended = {"journey_id": somebody.journey, "person_id": somebody.person, "closed_at": AT}
-    await gateway.tell(reintegration.JourneyClosed(**ended, outcome=reintegration.ClosureOutcome.REINTEGRATED))
+    await gateway.project(reintegration.JourneyClosed(**ended, outcome=reintegration.ClosureOutcome.REINTEGRATED))
     assert await steps(gateway, "reintegration_officer", somebody) == ["SUBMIT_EVIDENCE"]
-    await gateway.tell(
+    await gateway.project(
         cases.AssistanceCompleted(
             assistance_id=somebody.assistance, case_id=somebody.case, person_id=somebody.person, met=True, reason=None,
             completed_at=AT,
@@ -244,7 +246,7 @@ async def test_what_the_committee_leaves_undecided_pushes_nobody_to_the_front(ga
     assert person == {"phase": "CLOSED", "next": None}
 
 
-async def test_pages_join_overdue_first_and_filters_narrow(gateway: GatewayHarness) -> None:
+async def test_pages_of_the_to_do_list_join_overdue_first_and_are_filtered(gateway: GatewayHarness) -> None:
     crisis = new_id()
     people = [Somebody(crisis=crisis) for _ in range(5)]
     for one in people:
@@ -266,24 +268,26 @@ async def test_pages_join_overdue_first_and_filters_narrow(gateway: GatewayHarne
     assert len((await page(9, kind="FIRST_ANSWER", assignedToMe=True))["edges"]) == len(people)
 
 
-async def test_nobody_who_asks_to_be_moved_is_nobodys(gateway: GatewayHarness) -> None:
+async def test_an_evacuation_request_is_listed_for_a_seat_and_escalates_until_withdrawn(
+    gateway: GatewayHarness,
+) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     opened = cases.CaseOpened(
         case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
         urgency=intake.Urgency.HIGH, opened_at=AT,
     )  # fmt: skip
-    await gateway.tell(opened)
+    await gateway.project(opened)
     assert "HOLD_SEAT" in await steps(gateway, "evacuation_coordinator", somebody)
     # Its day has passed: it escalates.
     assert "ESCALATED_REQUEST" in await steps(gateway, "supervisor", somebody)
     withdrawn = intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT)
-    await gateway.tell(withdrawn)
+    await gateway.project(withdrawn)
     assert "HOLD_SEAT" not in await steps(gateway, "evacuation_coordinator", somebody)
     assert "ESCALATED_REQUEST" not in await steps(gateway, "supervisor", somebody)
 
 
-async def test_what_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) -> None:
+async def test_a_request_that_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     later = intake.RequestMade(
@@ -291,7 +295,7 @@ async def test_what_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) ->
         services=[], urgency=intake.Urgency.LOW, destination_country=None,
         due_at=AT + timedelta(days=40_000), made_at=AT,
     )  # fmt: skip
-    await gateway.tell(
+    await gateway.project(
         intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT),
         later,
         cases.CaseOpened(
@@ -304,7 +308,7 @@ async def test_what_is_not_due_yet_does_not_escalate(gateway: GatewayHarness) ->
 
 
 @pytest.mark.parametrize("alone", [intake.AgeBand.FROM_5, intake.AgeBand.UNKNOWN])
-async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(
+async def test_a_child_alone_is_listed_for_specialists_until_an_adult_joins(
     gateway: GatewayHarness, alone: intake.AgeBand
 ) -> None:
     crisis, household = new_id(), new_id()
@@ -320,16 +324,16 @@ async def test_a_child_alone_is_the_specialists_until_an_adult_is_there(
         )  # fmt: skip
 
     child = member(alone)
-    await gateway.tell(child)
+    await gateway.project(child)
     somebody = Somebody(crisis=crisis, person=child.person_id)
     assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"]
-    await gateway.tell(member(intake.AgeBand.FROM_12))
+    await gateway.project(member(intake.AgeBand.FROM_12))
     assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"] * 2
-    await gateway.tell(member(intake.AgeBand.FROM_18))
+    await gateway.project(member(intake.AgeBand.FROM_18))
     assert await steps(gateway, "protection_specialist", somebody) == []
 
 
-async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHarness) -> None:
+async def test_a_returned_person_is_due_by_their_new_request(gateway: GatewayHarness) -> None:
     """A request answered a year ago has no deadline any more, and nobody is where their last journey ended."""
     somebody = await whole_journey(gateway)
     phase = "query($id: UUID!) { person(id: $id) { phase } }"
@@ -338,8 +342,8 @@ async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHa
         journey_id=somebody.journey, person_id=somebody.person, outcome="reintegrated", closed_at=later
     )
     closed = cases.CaseClosed(case_id=somebody.case, person_id=somebody.person, reason="goals_met", closed_at=later)
-    await gateway.tell(ended)
-    await gateway.tell(closed)
+    await gateway.project(ended)
+    await gateway.project(closed)
     seen = (await gateway.ask("supervisor", phase, id=str(somebody.person)))["person"]
     assert seen["phase"] == "CLOSED"
     request, case, due = new_id(), new_id(), later + timedelta(days=2)
@@ -352,8 +356,8 @@ async def test_whoever_comes_back_is_due_by_what_they_ask_now(gateway: GatewayHa
         case_id=case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=request,
         urgency="high", opened_at=later + timedelta(days=1, minutes=1),
     )  # fmt: skip
-    await gateway.tell(asked)
-    await gateway.tell(opened)
+    await gateway.project(asked)
+    await gateway.project(opened)
     seen = (await gateway.ask("supervisor", phase, id=str(somebody.person)))["person"]
     assert seen["phase"] == "ASSISTANCE"
     wanted = {"crisisId": str(somebody.crisis), "kind": "ASSIGN_CASE"}
@@ -371,10 +375,10 @@ async def corrected(
         unlisted_codes=unlisted_codes,
         profile=Sealed(subject_id=somebody.person, kind=SealKind.PROFILE, blob="sealed"),
     )  # fmt: skip
-    await gateway.tell(correction)
+    await gateway.project(correction)
 
 
-async def test_whoever_is_to_be_moved_is_asked_for_every_nationality_whether_protected_or_not(
+async def test_a_person_to_be_evacuated_is_listed_for_their_origin_protected_or_not(
     gateway: GatewayHarness,
 ) -> None:
     somebody = Somebody()
@@ -392,31 +396,33 @@ async def test_whoever_is_to_be_moved_is_asked_for_every_nationality_whether_pro
     assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
 
 
-async def test_a_seat_asks_for_the_origin_as_well_until_the_person_is_on_board(gateway: GatewayHarness) -> None:
+async def test_a_person_with_a_seat_is_listed_for_their_origin_until_boarding(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, origin_answered=None)
     await assigned(gateway, somebody)
-    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    await gateway.project(
+        intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT)
+    )
     assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody), "nobody moves them"
     place = {"movement_id": somebody.movement, "operation_id": somebody.operation, "case_id": somebody.case,
              "person_id": somebody.person}  # fmt: skip
-    await gateway.tell(cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
+    await gateway.project(cases.SeatHeld(**place, seat=1, held_until=AT, held_at=AT))
     assert "ASK_ORIGIN" in await steps(gateway, "caseworker", somebody)
-    await gateway.tell(
+    await gateway.project(
         cases.SeatConfirmed(**place, seat=1, confirmed_at=AT), cases.PersonBoarded(**place, boarded_at=AT)
     )
     assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
 
 
-async def test_nobody_asks_who_was_erased(gateway: GatewayHarness) -> None:
+async def test_an_erased_person_is_not_listed_for_their_origin(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, origin_answered=None)
     await assigned(gateway, somebody)
-    await gateway.tell(gateway.erased(somebody.person))
+    await gateway.project(gateway.erased(somebody.person))
     assert "ASK_ORIGIN" not in await steps(gateway, "caseworker", somebody)
 
 
-async def test_a_code_of_no_list_is_for_whoever_may_correct_the_person(gateway: GatewayHarness) -> None:
+async def test_an_unlisted_code_is_listed_for_roles_that_may_correct_the_person(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     assert "CORRECT_CODES" not in await steps(gateway, "intake_officer", somebody)
@@ -429,7 +435,7 @@ async def test_a_code_of_no_list_is_for_whoever_may_correct_the_person(gateway: 
     assert "CORRECT_CODES" not in await steps(gateway, "intake_officer", somebody)
 
 
-async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gateway: GatewayHarness) -> None:
+async def test_an_assessment_to_review_is_listed_for_specialists_only(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -441,7 +447,7 @@ async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gate
 
     before = {role: await seen(role) for role in ("caseworker", "supervisor", "evacuation_coordinator")}
     # It waits longer than all else.
-    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT - timedelta(days=30)))
+    await gateway.project(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT - timedelta(days=30)))
     assert "REVIEW_ASSESSMENT" in await steps(gateway, "protection_specialist", somebody)
     assert "SpecialistReviewAsked" in (await seen("protection_specialist"))[0]
     for role, known in before.items():
@@ -454,11 +460,11 @@ async def test_what_does_not_fit_an_assessment_is_told_to_specialists_alone(gate
         )
     finally:
         await connection.close()
-    assert "REVIEW_ASSESSMENT" not in tuple(ways), "it is nobody's next step, whoever is told of one"
-    await gateway.tell(intake.SpecialistReviewEnded(person_id=somebody.person, ended_at=AT))
+    assert "REVIEW_ASSESSMENT" not in tuple(ways), "it is nobody's next step, whoever is shown one"
+    await gateway.project(intake.SpecialistReviewEnded(person_id=somebody.person, ended_at=AT))
     assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)
-    await gateway.tell(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
-    await gateway.tell(gateway.erased(somebody.person))
+    await gateway.project(intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT))
+    await gateway.project(gateway.erased(somebody.person))
     assert "REVIEW_ASSESSMENT" not in await steps(gateway, "protection_specialist", somebody)
 
 
@@ -466,7 +472,7 @@ async def household_of(gateway: GatewayHarness, *members: tuple[str, str]) -> tu
     """People of these relations and age bands in one household, as any release or file has registered them."""
     first, persons = Somebody(), [new_id() for _ in members]
     for person_id, (relationship, band) in zip(persons, members, strict=True):
-        await gateway.tell(
+        await gateway.project(
             intake.PersonRegistered(
                 person_id=person_id, crisis_id=first.crisis, household_id=first.household, relationship=relationship,
                 reference=f"HW-{person_id.hex[-8:].upper()}", sex="unknown", age_band=band, birth_date_estimated=True,
@@ -489,7 +495,7 @@ async def household_of(gateway: GatewayHarness, *members: tuple[str, str]) -> tu
         ([("head", "5-11"), ("parent", "60+")], True),
     ],
 )
-async def test_a_household_without_a_rightful_head_is_one_task_until_one_is_named(
+async def test_a_household_without_a_rightful_head_is_one_step_until_one_is_named(
     gateway: GatewayHarness, members: list[tuple[str, str]], *, is_task: bool
 ) -> None:
     first, persons = await household_of(gateway, *members)
@@ -501,19 +507,19 @@ async def test_a_household_without_a_rightful_head_is_one_task_until_one_is_name
             break
         adults = [place for place, (_, band) in enumerate(members) if band in {"18-59", "60+"}]
         relationship = "head" if number == adults[0] else "child"
-        told = {"person_id": person_id, "household_id": first.household, "corrected_at": AT}
-        await gateway.tell(intake.RelationshipCorrected(**told, relationship=relationship))
+        correction = {"person_id": person_id, "household_id": first.household, "corrected_at": AT}
+        await gateway.project(intake.RelationshipCorrected(**correction, relationship=relationship))
     assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
 
 
-async def test_a_household_whose_head_is_erased_or_grows_younger_is_a_task(gateway: GatewayHarness) -> None:
+async def test_a_household_whose_head_turns_out_a_child_is_a_step(gateway: GatewayHarness) -> None:
     first, (head, *_) = await household_of(gateway, ("head", "18-59"), ("spouse", "18-59"), ("child", "0-4"))
     assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
-    await gateway.tell(intake.AgeBandMoved(person_id=head, age_band="5-11", moved_at=AT))
+    await gateway.project(intake.AgeBandMoved(person_id=head, age_band="5-11", moved_at=AT))
     assert "NAME_HEAD" in await steps(gateway, "caseworker", first)
 
 
-async def test_whoever_was_barred_from_two_countries_is_a_specialists_to_see(gateway: GatewayHarness) -> None:
+async def test_a_person_barred_from_two_countries_is_listed_for_specialists(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -530,7 +536,7 @@ async def test_whoever_was_barred_from_two_countries_is_a_specialists_to_see(gat
             **place, gate=cases.Gate.PROTECTION, outcome=cases.GateOutcome.FAILED, valid_until=None, checked_at=later
         )
         assert "SEE_SPECIALIST" not in await steps(gateway, "protection_specialist", somebody)
-        await gateway.tell(
+        await gateway.project(
             planned,
             cases.SeatHeld(**place, seat=1, held_until=later, held_at=later),
             barred,

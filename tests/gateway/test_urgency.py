@@ -39,9 +39,9 @@ async def opened(gateway: GatewayHarness) -> Somebody:
     return somebody
 
 
-async def test_a_case_that_became_more_urgent_is_seen_so(gateway: GatewayHarness) -> None:
+async def test_a_raised_urgency_is_shown_in_case_and_next_step(gateway: GatewayHarness) -> None:
     somebody = await opened(gateway)
-    await gateway.tell(*worse(somebody))
+    await gateway.project(*worse(somebody))
     person = (await gateway.ask("supervisor", SEEN, id=str(somebody.person)))["person"]
     assert person["urgency"] == person["cases"][0]["urgency"] == "LIFE_SAVING"
     [assistance] = person["cases"][0]["assistance"]
@@ -52,9 +52,9 @@ async def test_a_case_that_became_more_urgent_is_seen_so(gateway: GatewayHarness
         assert {"name": "urgency", "value": "life_saving"} in lines[kind]
 
 
-async def test_what_was_taken_up_is_to_be_completed_sooner(gateway: GatewayHarness) -> None:
+async def test_started_assistance_of_a_raised_urgency_is_due_sooner(gateway: GatewayHarness) -> None:
     somebody = await opened(gateway)
-    await gateway.tell(
+    await gateway.project(
         cases.AssistanceStarted(
             assistance_id=somebody.assistance, case_id=somebody.case, person_id=somebody.person, started_at=AT,
             complete_by=AT + timedelta(days=3),
@@ -66,9 +66,9 @@ async def test_what_was_taken_up_is_to_be_completed_sooner(gateway: GatewayHarne
     assert datetime.fromisoformat(person["cases"][0]["assistance"][0]["dueAt"]) == LATER
 
 
-async def test_who_became_more_urgent_comes_first_in_the_list(gateway: GatewayHarness) -> None:
+async def test_people_of_a_raised_urgency_are_listed_first(gateway: GatewayHarness) -> None:
     one, other = await opened(gateway), await opened(gateway)
     for worst in (one, other):
-        await gateway.tell(*worse(worst, SOON - timedelta(days=365 if worst is one else 730)))
+        await gateway.project(*worse(worst, SOON - timedelta(days=365 if worst is one else 730)))
         listed = (await gateway.ask("supervisor", LISTED))["people"]["edges"]
         assert listed[0]["node"]["reference"] == worst.reference

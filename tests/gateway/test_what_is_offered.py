@@ -1,4 +1,4 @@
-"""What is offered about somebody erased and about a payee, and who is told that a specialist must see somebody."""
+"""What is offered about somebody erased and about a payee, and who is shown that a specialist must see somebody."""
 
 from datetime import timedelta
 from typing import Any
@@ -11,7 +11,7 @@ from shared.contracts.intake import v1 as intake
 from shared.platform import subject_keys
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered, whole_journey
-from tests.gateway.support import AT, GatewayHarness, Told, account_of
+from tests.gateway.support import AT, Envelope, GatewayHarness, account_of
 from tests.gateway.test_to_do import payee_named, steps
 
 pytestmark = pytest.mark.stack
@@ -28,8 +28,8 @@ LISTED = """query Listed($filter: PeopleFilter) {
 
 async def grant_of(gateway: GatewayHarness, role: str, somebody: Somebody) -> dict[str, Any]:
     [journey] = (await gateway.ask(role, GRANTS, id=str(somebody.person)))["person"]["journeys"]
-    found: dict[str, Any] = journey["grants"][0]
-    return found
+    grant: dict[str, Any] = journey["grants"][0]
+    return grant
 
 
 async def next_of(gateway: GatewayHarness, role: str, somebody: Somebody) -> str | None:
@@ -37,24 +37,24 @@ async def next_of(gateway: GatewayHarness, role: str, somebody: Somebody) -> str
     return step["kind"] if step else None
 
 
-async def test_the_case_of_somebody_erased_can_only_be_closed(gateway: GatewayHarness) -> None:
+async def test_a_case_of_an_erased_person_can_only_be_closed(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
     offered = (await gateway.ask("supervisor", CASE, id=str(somebody.case)))["case"]["permittedActions"]
     assert sorted(offered) == ["AddCaseNote", "AssignCase", "CloseCase", "ReleaseCase"]
-    await gateway.tell(gateway.erased(somebody.person))
+    await gateway.project(gateway.erased(somebody.person))
     left = (await gateway.ask("supervisor", CASE, id=str(somebody.case)))["case"]["permittedActions"]
     assert left == ["CloseCase"]
 
 
-async def test_who_named_the_payee_does_not_pay_and_who_asked_no_longer_names_one(gateway: GatewayHarness) -> None:
+async def test_payment_is_not_offered_to_the_account_that_named_the_payee(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
     assert (await grant_of(gateway, "finance_officer", somebody))["payeeChanged"] is False
     assert "NamePayee" in (await grant_of(gateway, "reintegration_officer", somebody))["permittedActions"]
     named = await payee_named(gateway, somebody)
     later = named.model_copy(update={"named_at": AT + timedelta(hours=1)})
-    await gateway.tell(Told(later, actor=account_of("finance_officer").id))
+    await gateway.project(Envelope(later, actor=account_of("finance_officer").id))
     seen = await grant_of(gateway, "finance_officer", somebody)
     assert seen["payeeChanged"] is True
     assert "PayTranche" not in seen["permittedActions"]
@@ -64,7 +64,7 @@ async def must_be_seen(gateway: GatewayHarness, somebody: Somebody) -> None:
     """A need that only a specialist may read was recorded since the assessment."""
     async with gateway.runtime.units.begin() as unit:
         key = await subject_keys.wrapped_key(unit.session, somebody.person)
-    await gateway.tell(
+    await gateway.project(
         intake.NeedRecorded(
             need_id=new_id(), person_id=somebody.person, code=None, recorded_at=AT + timedelta(hours=1),
             restricted=gateway.seal(key, somebody.person, SealKind.PROTECTION, intake.RestrictedNeed(code="LP-TD")),
@@ -72,10 +72,12 @@ async def must_be_seen(gateway: GatewayHarness, somebody: Somebody) -> None:
     )  # fmt: skip
 
 
-async def test_whoever_works_for_the_person_is_told_that_a_specialist_must_see_them(gateway: GatewayHarness) -> None:
+async def test_the_step_to_see_a_specialist_is_shown_to_the_person_s_agency(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    await gateway.project(
+        intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT)
+    )
     await must_be_seen(gateway, somebody)
     for role in ("protection_specialist", "caseworker", "intake_officer", "supervisor"):
         assert await next_of(gateway, role, somebody) == "SEE_SPECIALIST", role
@@ -83,10 +85,10 @@ async def test_whoever_works_for_the_person_is_told_that_a_specialist_must_see_t
         assert "SEE_SPECIALIST" not in await steps(gateway, role, somebody), "it is a specialist's to do"
 
 
-async def test_nobody_else_is_told_that_a_specialist_must_see_somebody(gateway: GatewayHarness) -> None:
+async def test_the_step_to_see_a_specialist_is_not_shown_to_other_agencies(gateway: GatewayHarness) -> None:
     theirs = Somebody()
     await registered(gateway, theirs, agency_id=new_id())
-    await gateway.tell(intake.RequestWithdrawn(request_id=theirs.request, person_id=theirs.person, withdrawn_at=AT))
+    await gateway.project(intake.RequestWithdrawn(request_id=theirs.request, person_id=theirs.person, withdrawn_at=AT))
     before = await next_of(gateway, "intake_officer", theirs)
     await must_be_seen(gateway, theirs)
     for role in ("intake_officer", "evacuation_coordinator", "committee_member", "data_protection_officer"):
@@ -101,20 +103,22 @@ REPORTS = """query Reports($id: UUID!) {
 }"""
 
 
-async def test_what_was_told_blindly_is_a_specialists_to_look_at_and_nobody_elses_to_read(
+async def test_reported_circumstances_are_shown_to_specialists_only(
     gateway: GatewayHarness,
 ) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
-    await gateway.tell(intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT))
+    await gateway.project(
+        intake.RequestWithdrawn(request_id=somebody.request, person_id=somebody.person, withdrawn_at=AT)
+    )
     assert "SEE_SPECIALIST" not in await steps(gateway, "protection_specialist", somebody)
     async with gateway.runtime.units.begin() as unit:
         key = await subject_keys.wrapped_key(unit.session, somebody.person)
-    told = intake.ReportedCircumstances(location="School", notes="Moved")
-    await gateway.tell(
+    circumstances = intake.ReportedCircumstances(location="School", notes="Moved")
+    await gateway.project(
         intake.CircumstancesReported(
             report_id=new_id(), person_id=somebody.person, reported_at=AT + timedelta(hours=1),
-            report=gateway.seal(key, somebody.person, SealKind.PROTECTION, told),
+            report=gateway.seal(key, somebody.person, SealKind.PROTECTION, circumstances),
         )
     )  # fmt: skip
     assert "SEE_SPECIALIST" in await steps(gateway, "protection_specialist", somebody)
@@ -127,16 +131,16 @@ async def test_what_was_told_blindly_is_a_specialists_to_look_at_and_nobody_else
         assert ("AddCircumstances" in person["permittedActions"]) == (role in ("intake_officer", "caseworker"))
 
 
-async def test_a_place_is_found_by_letters_of_its_name_or_by_its_code(gateway: GatewayHarness) -> None:
+async def test_places_are_searched_by_letters_of_the_name_or_by_code(gateway: GatewayHarness) -> None:
     places = {"LY01": "Tripoli", "LY0101": "Tripoli centre", "LB01": "Tripoli", "LY02": "Zuwara 100%"}
     await keep_names(gateway.runtime.engine, places)
     query = "query Places($search: String!) { places(search: $search) { code name } }"
 
-    async def found(search: str) -> list[str]:
+    async def codes_of(search: str) -> list[str]:
         answer = await gateway.ask("intake_officer", query, search=search)
         return [place["code"] for place in answer["places"]]
 
-    assert await found("tripoli") == ["LB01", "LY01", "LY0101"]
-    assert await found("ly01") == ["LY01", "LY0101"]
-    assert await found("%") == ["LY02"]
-    assert await found("Atlantis") == []
+    assert await codes_of("tripoli") == ["LB01", "LY01", "LY0101"]
+    assert await codes_of("ly01") == ["LY01", "LY0101"]
+    assert await codes_of("%") == ["LY02"]
+    assert await codes_of("Atlantis") == []

@@ -29,14 +29,14 @@ CLOSE = """mutation($input: CloseCaseInput!) { closeCase(input: $input) { __type
 async def correct(gateway: GatewayHarness, person: UUID, role: str = "intake_officer") -> dict[str, Any]:
     wanted = {"personId": str(person), "version": 1, "sex": "FEMALE", "profile": {"givenName": "Other"}}
     data = await gateway.ask(role, CORRECT, input=wanted)
-    found: dict[str, Any] = data["correctPerson"]
-    return found
+    result: dict[str, Any] = data["correctPerson"]
+    return result
 
 
 async def close(gateway: GatewayHarness, case: UUID, role: str) -> dict[str, Any]:
     data = await gateway.ask(role, CLOSE, input={"caseId": str(case), "version": 1, "reason": "OTHER"})
-    found: dict[str, Any] = data["closeCase"]
-    return found
+    result: dict[str, Any] = data["closeCase"]
+    return result
 
 
 @contextmanager
@@ -44,8 +44,8 @@ def statements(engine: AsyncEngine) -> Iterator[list[str]]:
     """What is asked of the database meanwhile."""
     sent: list[str] = []
 
-    def note(*given: Any) -> None:
-        sent.append(given[2])
+    def note(*arguments: Any) -> None:
+        sent.append(arguments[2])
 
     event.listen(engine.sync_engine, "before_cursor_execute", note)
     try:
@@ -58,7 +58,7 @@ def passed_on(gateway: GatewayHarness) -> list[str]:
     return [one.url.path for one in gateway.played.requests]
 
 
-async def test_during_a_rebuild_nobody_acts_on_somebody_not_known_yet(gateway: GatewayHarness) -> None:
+async def test_commands_on_unknown_rows_are_deferred_during_a_rebuild(gateway: GatewayHarness) -> None:
     gateway.taken_in, before = False, passed_on(gateway)
     try:
         for answer in (
@@ -78,16 +78,16 @@ async def test_during_a_rebuild_nobody_acts_on_somebody_not_known_yet(gateway: G
     assert passed_on(gateway) == before
 
 
-async def test_a_registration_needs_nobody_to_be_there_before(gateway: GatewayHarness) -> None:
+async def test_a_registration_is_accepted_during_a_rebuild(gateway: GatewayHarness) -> None:
     gateway.taken_in = False
     try:
         person = intake.RegisterPerson(
             person_id=new_id(), crisis_id=new_id(), profile=intake.PersonProfile(given_name="Made Up")
         )
-        found = await scope_of(gateway.runtime.units, _never, person, account_of("intake_officer"))
+        scope = await scope_of(gateway.runtime.units, _never, person, account_of("intake_officer"))
     finally:
         gateway.taken_in = True
-    assert found.refusal(None) is None
+    assert scope.refusal(None) is None
 
 
 async def _never() -> bool:
@@ -95,27 +95,27 @@ async def _never() -> bool:
 
 
 @pytest.mark.parametrize("known", [True, False])
-async def test_who_is_not_there_and_who_may_not_be_seen_are_told_alike(gateway: GatewayHarness, known: bool) -> None:  # noqa: FBT001  # both states of the read model
+async def test_an_absent_row_and_one_out_of_sight_are_answered_alike(gateway: GatewayHarness, known: bool) -> None:  # noqa: FBT001  # both states of the read model
     theirs = Somebody()
     await registered(gateway, theirs, agency_id=new_id())
     gateway.taken_in = known
-    told, sent = [], []
+    answers, sent = [], []
     try:
         # What is looked up once and kept is not looked up by the first of the two.
         await close(gateway, new_id(), "supervisor")
         for case in (new_id(), theirs.case):
             with statements(gateway.runtime.engine) as statements_of_one:
-                told.append(await close(gateway, case, "supervisor"))
+                answers.append(await close(gateway, case, "supervisor"))
             sent.append(statements_of_one)
     finally:
         gateway.taken_in = True
-    assert told[0] == told[1]
-    assert told[0]["code"] == ("not_found" if known else "try_later")
+    assert answers[0] == answers[1]
+    assert answers[0]["code"] == ("not_found" if known else "try_later")
     # Nor by the time it takes: no more is asked for the one than for the other.
     assert sent[0] == sent[1] != []
 
 
-async def test_who_sees_somebody_without_their_name_does_not_replace_it(gateway: GatewayHarness) -> None:
+async def test_a_person_whose_name_the_role_may_not_read_cannot_be_corrected(gateway: GatewayHarness) -> None:
     theirs = Somebody()
     await registered(gateway, theirs, agency_id=new_id())
     before = passed_on(gateway)
@@ -128,7 +128,7 @@ async def test_who_sees_somebody_without_their_name_does_not_replace_it(gateway:
     assert (await correct(gateway, ours.person))["code"] == "x"
 
 
-async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: GatewayHarness) -> None:
+async def test_a_colleague_s_case_is_reassigned_only_by_its_caseworker_or_a_supervisor(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -136,13 +136,13 @@ async def test_a_colleagues_case_is_not_taken_but_by_a_supervisor(gateway: Gatew
         other = account_of("caseworker-2")
     take = cases.AssignCase(case_id=somebody.case, version=2, caseworker_id=other.id)
     refused = await scope_of(gateway.runtime.units, _never, take, other)
-    found = refused.refusal(None)
-    assert found is not None
-    assert found.code == "out_of_reach"
+    refusal = refused.refusal(None)
+    assert refusal is not None
+    assert refusal.code == "out_of_reach"
     for allowed in (account_of("caseworker"), account_of("supervisor")):
         assert (await scope_of(gateway.runtime.units, _never, take, allowed)).refusal(None) is None
     away = cases.CaseAssigned(case_id=somebody.case, person_id=somebody.person, caseworker_id=other.id, assigned_at=AT)
-    await gateway.tell(away)
+    await gateway.project(away)
     assert (await scope_of(gateway.runtime.units, _never, take, other)).refusal(None) is None
 
 
@@ -157,7 +157,9 @@ OFFERED = "query($id: UUID!) { case(id: $id) { permittedActions } }"
         ("supervisor", {"AssignCase", "ReleaseCase", "AddCaseNote", "CloseCase"}),
     ],
 )
-async def test_what_would_be_refused_is_not_offered(gateway: GatewayHarness, viewer: str, offered: set[str]) -> None:
+async def test_commands_that_would_be_refused_are_not_offered(
+    gateway: GatewayHarness, viewer: str, offered: set[str]
+) -> None:
     somebody = Somebody()
     await registered(gateway, somebody)
     await assigned(gateway, somebody)
@@ -181,12 +183,12 @@ async def planned(gateway: GatewayHarness, agency_id: UUID | None) -> UUID:
         destination_country="UG", departs_at=AT, arrives_at=AT, seats=3, hold_hours=24, agency_id=agency_id,
         planned_at=AT,
     )  # fmt: skip
-    await gateway.tell(operation)
+    await gateway.project(operation)
     return operation.operation_id
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: type(change).__name__)
-async def test_only_the_agency_that_runs_an_operation_changes_it(
+async def test_an_operation_is_changed_only_by_the_agency_that_runs_it(
     gateway: GatewayHarness, change: cases.CasesCommand
 ) -> None:
     for runs, role, code in (
@@ -196,15 +198,15 @@ async def test_only_the_agency_that_runs_an_operation_changes_it(
         (None, "supervisor", "other_agency_runs"),
     ):
         command = change.model_copy(update={"operation_id": await planned(gateway, runs)})
-        found = (await scope_of(gateway.runtime.units, _now, command, account_of(role))).refusal(None)
-        assert (found.code if found else None) == code
+        refusal = (await scope_of(gateway.runtime.units, _now, command, account_of(role))).refusal(None)
+        assert (refusal.code if refusal else None) == code
 
 
 async def _now() -> bool:
     return True
 
 
-async def test_nobody_joins_a_household_of_people_they_may_not_change(gateway: GatewayHarness) -> None:
+async def test_joining_a_household_of_another_agency_is_refused(gateway: GatewayHarness) -> None:
     ours, theirs = Somebody(), Somebody()
     await registered(gateway, ours)
     await registered(gateway, theirs, agency_id=new_id())
@@ -215,5 +217,5 @@ async def test_nobody_joins_a_household_of_people_they_may_not_change(gateway: G
             household_id=household_id,
             profile=intake.PersonProfile(given_name="Made Up"),
         )
-        found = (await scope_of(gateway.runtime.units, _now, joins, account_of("intake_officer"))).refusal(None)
-        assert (found.code if found else None) == code
+        refusal = (await scope_of(gateway.runtime.units, _now, joins, account_of("intake_officer"))).refusal(None)
+        assert (refusal.code if refusal else None) == code

@@ -43,7 +43,7 @@ def visits() -> tuple[str, list[Column[Any]]]:
     return "visits", [identity("visit_id"), person(), staff("visited_by")]
 
 
-def test_every_table_with_a_person_in_it_is_looked_at_for_whom_an_id_is_about() -> None:
+def test_every_table_with_a_person_is_looked_up_for_the_person_of_an_id() -> None:
     person_links.check(metadata)
     looked_at = person_links.lookup(metadata)
     for name in PROJECTED:
@@ -51,7 +51,7 @@ def test_every_table_with_a_person_in_it_is_looked_at_for_whom_an_id_is_about() 
             assert f" person_id AS id FROM {name} WHERE id = ANY(:ids)" in looked_at
 
 
-def test_a_new_table_with_persons_is_looked_at_by_itself() -> None:
+def test_a_new_table_with_persons_is_looked_up_without_being_listed() -> None:
     made = toy(visits())
     person_links.check(made)
     assert person_links.lookup(made).split(" UNION ") == [
@@ -71,7 +71,7 @@ def test_a_new_table_with_persons_is_looked_at_by_itself() -> None:
         [identity(), sealed("note")],
     ],
 )
-def test_a_table_that_leads_to_persons_and_does_not_say_to_whom_does_not_build(columns: list[Column[Any]]) -> None:
+def test_a_table_that_leads_to_persons_without_declaring_how_does_not_build(columns: list[Column[Any]]) -> None:
     households = ("households", [identity("household_id")])
     with pytest.raises(Uncovered, match="remarks"):
         person_links.check(toy(visits(), households, ("remarks", columns)))
@@ -83,7 +83,7 @@ def test_a_table_about_persons_is_not_shown_to_the_whole_staff() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in PROJECTED if person_links.person_columns(metadata.tables[name])])
-def test_a_table_that_forgets_its_persons_is_found_out(name: str) -> None:
+def test_a_table_without_its_person_columns_is_detected(name: str) -> None:
     forgetful = MetaData()
     for table in metadata.sorted_tables:
         table.to_metadata(forgetful)
@@ -109,7 +109,7 @@ class RenameCentre(Command):
     name: Annotated[Code, C0]
 
 
-def test_every_command_leads_to_persons_or_says_why_it_leads_to_none() -> None:
+def test_every_command_leads_to_persons_or_declares_why_not() -> None:
     for mutation in MUTATIONS:
         command_subjects.check(mutation, metadata)
 
@@ -120,19 +120,19 @@ def test_a_command_whose_id_is_of_no_row_does_not_build() -> None:
         command_subjects.check(Mutation(CallOnPerson), toy())
 
 
-def test_a_command_about_nobody_says_why() -> None:
+def test_a_command_about_nobody_declares_why() -> None:
     made = toy(("centres", [identity("centre_id")]))
     command_subjects.check(Mutation(RenameCentre, about_nobody="a centre is a building"), made)
     with pytest.raises(Untraced, match="leads to nobody"):
         command_subjects.check(Mutation(RenameCentre), made)
 
 
-def test_a_command_about_somebody_does_not_say_that_it_is_about_nobody() -> None:
+def test_a_command_about_a_person_cannot_be_declared_about_nobody() -> None:
     with pytest.raises(Untraced, match="leads to persons"):
         command_subjects.check(Mutation(WithdrawConsent, about_nobody="a paper"), metadata)
 
 
-def test_a_command_that_loses_its_table_is_found_out() -> None:
+def test_a_command_without_its_table_is_detected() -> None:
     without = MetaData()
     for table in metadata.sorted_tables:
         if table.name != "consents":
@@ -141,7 +141,7 @@ def test_a_command_that_loses_its_table_is_found_out() -> None:
         command_subjects.check(Mutation(WithdrawConsent), without)
 
 
-def test_ids_inside_a_command_are_looked_up_as_those_beside_them() -> None:
+def test_ids_nested_in_a_command_are_looked_up() -> None:
     head, other = new_id(), new_id()
     relation = RelationToHead(person_id=other, relationship=Relationship.CHILD)
     command = NameHead(person_id=head, version=1, relations=[relation])
@@ -159,7 +159,7 @@ def _subscriptions(**fields: Any) -> GraphQLObjectType:
     return declared
 
 
-def test_a_subscription_that_does_not_say_what_it_tells_of_does_not_build() -> None:
+def test_a_subscription_without_a_declared_table_does_not_build() -> None:
     with pytest.raises(change_filter.Unfollowed, match="casesChanged"):
         change_filter.check(_subscriptions(cases_changed=sourced(Source(C1))))
 
@@ -170,13 +170,13 @@ def test_a_subscription_narrowed_by_an_id_that_no_change_carries_does_not_build(
         change_filter.check(_subscriptions(cases_changed=field))
 
 
-def test_who_follows_rows_about_persons_is_told_of_those_they_see() -> None:
+def test_a_subscription_about_persons_is_filtered_by_the_viewer() -> None:
     assert change_filter.is_about_somebody(Follows(C1, REVIEWS))
     assert not change_filter.is_about_somebody(Follows(C1, metadata.tables["operations"]))
     assert not change_filter.is_about_somebody(Announces(C0, lambda _: None))
 
 
-def test_a_subscriber_is_told_the_id_of_the_row_and_nothing_of_others() -> None:
+def test_a_subscriber_is_sent_the_row_s_id_and_no_other() -> None:
     case, event, review = new_id(), new_id(), new_id()
     change = Change(event, "ReviewDecided", review, 2, person_id=new_id(), case_id=case)
     assert change_filter.announced_id(Follows(C1, CASES), change, {"id": case}) == case
@@ -188,9 +188,7 @@ def test_a_subscriber_is_told_the_id_of_the_row_and_nothing_of_others() -> None:
 
 
 @pytest.mark.parametrize(("relation", "person_column"), [("case_notes", None), ("visits", "person_id")])
-def test_a_type_that_does_not_say_whom_its_rows_are_about_does_not_build(
-    relation: str, person_column: str | None
-) -> None:
+def test_a_type_without_a_declared_person_column_does_not_build(relation: str, person_column: str | None) -> None:
     @node(relation, person=person_column)
     class Careless:
         """Rows for everybody, or of a table that is not there."""

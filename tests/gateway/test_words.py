@@ -93,22 +93,22 @@ def reasons_of_rows() -> set[str]:
     )
 
 
-def test_the_codes_of_closed_lists_are_found() -> None:
+def test_codes_of_closed_lists_are_collected() -> None:
     assert {"document_kind_unknown", "currency_unknown", "country_unknown", "country_withdrawn"} <= rules_of_contracts()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_refusal_has_words(language: str) -> None:
+def test_every_refusal_has_words_in_every_language(language: str) -> None:
     worded = under(language, "actions:refusals.").keys()
     assert (codes() | OF_THE_GATEWAY) - NEVER_MET.keys() - worded == set()
 
 
-def test_what_is_said_never_to_be_met_is_a_refusal() -> None:
+def test_every_refusal_listed_as_unreachable_exists() -> None:
     assert NEVER_MET.keys() - codes() == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> None:
+def test_every_reason_of_a_file_row_and_sign_in_has_words(language: str) -> None:
     of_files = in_sources(r'WorkbookRefused\(\s*"(\w+)"')
     assert len(of_files) > 10
     assert of_files - under(language, "imports:refusals.").keys() == set()
@@ -119,5 +119,5 @@ def test_every_reason_of_a_file_a_row_and_a_sign_in_has_words(language: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_words_are_left_of_refusals_that_are_no_more(language: str) -> None:
+def test_no_words_are_left_of_removed_refusals(language: str) -> None:
     assert under(language, "actions:refusals.").keys() - codes() - OF_THE_GATEWAY == set()

@@ -87,7 +87,7 @@ async def test_every_person_has_the_steps_of_the_one_statement(gateway: GatewayH
     assert {row[2] for row in (before - now) + (now - before)} == others, "who has the same steps is shown alike"
 
 
-async def test_a_task_that_is_dropped_is_missed(gateway: GatewayHarness) -> None:
+async def test_a_dropped_task_is_detected(gateway: GatewayHarness) -> None:
     people = await random_people(gateway, 2, 400)
     without = {dropped.kind: [task for task in TASKS if task is not dropped] for dropped in TASKS}
     before, *nows = await before_and_now(gateway, people, *without.values())

@@ -48,7 +48,7 @@ async def database(settings: Settings, people: RandomPeople) -> AsyncIterator[As
         await drop_database(settings, "gateway")
 
 
-async def test_everybody_has_their_steps_once_they_are_worked_out(stack_environment: object) -> None:
+async def test_recomputing_after_an_upgrade_restores_every_person_s_steps(stack_environment: object) -> None:
     people = RandomPeople(3)
     ids = {"ids": people.add(PEOPLE)}
     async with database(scratch_settings(), people) as engine:
