@@ -2,6 +2,9 @@ import { DEFAULT_THEME, convertCssVariables, defaultCssVariablesResolver, mergeM
 import type { Plugin } from "vite";
 import { theme } from "./src/theme/theme.ts";
 
+/** The library's own palettes, of which the page shows none: its colours are in `theme.colors`, `gray` and `dark` too. */
+const UNUSED = Object.keys(DEFAULT_THEME.colors).filter((name) => !(name in (theme.colors ?? {})));
+const unusedVariable = new RegExp(`--mantine-color-(?:${UNUSED.join("|")})-[\\w-]+:[^;]*;`, "g");
 const NAME = "virtual:theme-variables.css";
 
 /** Writes the theme's variables into a style sheet at build time, so that the page needs no inline style element
@@ -13,7 +16,7 @@ export function themeVariables(): Plugin {
     load: (id) => {
       if (id !== `\0${NAME}`) return undefined;
       const merged = mergeMantineTheme(DEFAULT_THEME, theme);
-      return convertCssVariables(defaultCssVariablesResolver(merged), ":root");
+      return convertCssVariables(defaultCssVariablesResolver(merged), ":root").replace(unusedVariable, "");
     },
   };
 }

@@ -9,7 +9,18 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export function formats(language: string) {
+const made = new Map<string, Formats>();
+
+/** Made once for a language: a formatter takes a browser longer to make than a row takes to draw. */
+export function formats(language: string): Formats {
+  const known = made.get(language) ?? formatsOf(language);
+  made.set(language, known);
+  return known;
+}
+
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(language: string) {
   const tag = locale(language);
   const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const dated = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
