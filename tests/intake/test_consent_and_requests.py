@@ -45,7 +45,7 @@ from shared.platform.errors import AlreadyExists, Refused
 from tests.intake.world import NOON, World
 
 
-async def test_consent_is_given_and_withdrawn_once(world: World) -> None:
+async def test_consent_is_recorded_and_withdrawn_once(world: World) -> None:
     person_id = await world.person()
     consent_id = await world.consent(person_id, Purpose.ASSISTANCE)
     await world.do(WithdrawConsent(consent_id=consent_id))
@@ -56,7 +56,7 @@ async def test_consent_is_given_and_withdrawn_once(world: World) -> None:
         await world.do(WithdrawConsent(consent_id=consent_id))
 
 
-async def test_a_basis_of_yesterday_is_refused(world: World) -> None:
+async def test_legal_basis_that_expired_yesterday_is_refused(world: World) -> None:
     person_id = await world.person()
     with pytest.raises(ConsentExpired):
         await world.consent(person_id, Purpose.ASSISTANCE, valid_until=NOON.date() - timedelta(days=1))
@@ -86,7 +86,7 @@ MAYBE_CHILDREN = sorted(set(AgeBand) - {AgeBand.FROM_18, AgeBand.FROM_60})
     st.sampled_from(AgeBand), st.sampled_from(LegalBasis), st.sampled_from([None, *ConsentForm]),
     st.sampled_from([None, *OwnView]),
 )  # fmt: skip
-def test_nobody_consents_by_default_and_no_child_alone(
+def test_consent_needs_a_form_and_a_childs_own_view_by_proxy(
     band: AgeBand, basis: LegalBasis, form: ConsentForm | None, view: OwnView | None
 ) -> None:
     command = consenting(basis, form=form, own_view=view)
@@ -102,7 +102,7 @@ def test_nobody_consents_by_default_and_no_child_alone(
 
 
 @pytest.mark.parametrize("band", MAYBE_CHILDREN)
-def test_a_child_without_a_guardian_is_helped_on_another_basis(band: AgeBand) -> None:
+def test_child_without_a_guardian_is_assisted_on_another_legal_basis(band: AgeBand) -> None:
     with pytest.raises(ChildConsentsByGuardian):
         Consent.give(consenting(LegalBasis.CONSENT, form=ConsentForm.EXPLICIT, own_view=OwnView.AGREES), band, NOON)
     with pytest.raises(OwnViewMissing):
@@ -111,7 +111,7 @@ def test_a_child_without_a_guardian_is_helped_on_another_basis(band: AgeBand) ->
     assert (event.form, event.own_view) == (None, OwnView.OBJECTS)
 
 
-async def test_a_child_of_four_does_not_consent(world: World) -> None:
+async def test_child_of_four_cannot_consent(world: World) -> None:
     person_id = await world.person(profile_fields={"birth_date": BirthDate(on=NOON.date() - timedelta(days=4 * 365))})
     with pytest.raises(ChildConsentsByGuardian):
         await world.consent(person_id, Purpose.ASSISTANCE, own_view=OwnView.TOO_YOUNG)
@@ -122,7 +122,9 @@ async def test_a_child_of_four_does_not_consent(world: World) -> None:
 
 
 @pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
-async def test_no_other_basis_undoes_a_withdrawn_consent_to_be_moved(world: World, basis: LegalBasis) -> None:
+async def test_other_legal_basis_does_not_replace_a_withdrawn_evacuation_consent(
+    world: World, basis: LegalBasis
+) -> None:
     person_id = await world.person()
     consent_id = await world.consent(person_id, Purpose.EVACUATION)
     await world.consent(person_id, Purpose.EVACUATION, legal_basis=basis)
@@ -137,7 +139,7 @@ async def test_no_other_basis_undoes_a_withdrawn_consent_to_be_moved(world: Worl
     await world.consent(person_id, Purpose.EVACUATION, legal_basis=basis)
 
 
-async def test_another_basis_that_was_a_mistake_is_recorded_anew(world: World) -> None:
+async def test_mistaken_legal_basis_can_be_recorded_anew(world: World) -> None:
     person_id = await world.person()
     mistaken = await world.consent(person_id, Purpose.EVACUATION, legal_basis=LegalBasis.PUBLIC_INTEREST)
     await world.do(WithdrawConsent(consent_id=mistaken))
@@ -184,7 +186,7 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
         await world.do(command)
 
 
-async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: World) -> None:
+async def test_requests_for_each_country_do_not_reveal_feared_ones(world: World) -> None:
     fearful = await world.person(profile_fields={"nationality": "ER"})
     fearless = await world.person(profile_fields={"nationality": "ER"})
     assessment = ProtectionAssessment(status=ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
@@ -200,7 +202,7 @@ async def test_trying_countries_tells_nothing_of_what_somebody_fears(world: Worl
     assert [one[1:] for one in outcomes if one[0] == fearful] == [one[1:] for one in outcomes if one[0] == fearless]
 
 
-def test_the_deadlines_are_data_and_say_that_they_are_unverified() -> None:
+def test_request_deadlines_are_data_marked_unverified() -> None:
     rules = request_rules()
     assert rules.source
     assert not rules.verified

@@ -27,7 +27,7 @@ async def test_a_crisis_is_declared_activated_and_closed(world: World) -> None:
         assert event.aggregate_id() == crisis_id
 
 
-async def test_nobody_is_registered_before_activation_or_after_closing(world: World) -> None:
+async def test_registration_is_refused_before_activation_and_after_closing(world: World) -> None:
     crisis_id = new_id()
     await world.do(DeclareCrisis(crisis_id=crisis_id, name="A quake", country="TR", hazard=Hazard.NATURAL_DISASTER))
     with pytest.raises(CrisisNotActive):
@@ -39,7 +39,7 @@ async def test_nobody_is_registered_before_activation_or_after_closing(world: Wo
         await world.do(RegisterHousehold(household_id=new_id(), crisis_id=crisis_id))
 
 
-async def test_refusals(world: World) -> None:
+async def test_out_of_order_crisis_commands_are_refused(world: World) -> None:
     crisis_id = await world.crisis()
     with pytest.raises(CrisisNotDeclared):
         await world.do(ActivateCrisis(crisis_id=crisis_id, version=2))

@@ -21,9 +21,7 @@ pytestmark = pytest.mark.stack
 MINE = "what_is_left_of_who_was_erased"
 
 
-async def test_the_migration_clears_who_was_erased_and_nobody_else(
-    intake_settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_migration_clears_erased_persons_only(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = intake_settings.model_copy(update={"topic_prefix": f"{intake_settings.topic_prefix}m."})
     monkeypatch.setenv("HOMEWARD_TOPIC_PREFIX", settings.topic_prefix)
     config = configuration(settings, Secrets(settings.secrets), "intake")

@@ -8,7 +8,7 @@ HEADER = "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date"
 TAGS = "#country+code,#geo+admin_level,#adm+code,#adm+name,#adm+code+parent,#date+start"
 
 
-def test_the_published_form_is_read() -> None:
+def test_published_gazetteer_format_is_read() -> None:
     kabul, _ = places_in("\ufeff" + "\n".join((HEADER, TAGS, "AFG,1,AF01,Kabul,AFG,2019-10-22", "LB,3,62179,Ain,LB3,")))
     assert (kabul.code, kabul.name, kabul.level, kabul.parent, kabul.country) == ("AF01", "Kabul", 1, "AFG", "AF")
 
@@ -24,7 +24,7 @@ def test_the_published_form_is_read() -> None:
         (f"{HEADER}\nAFG,1,AF01,Kabul,,\nAFG,1,af01,Kapisa,,", "Line 3: this code is in the list already"),
     ],
 )
-def test_what_is_no_list_is_refused_with_its_line(text: str, said: str) -> None:
+def test_malformed_gazetteer_is_refused_with_its_line(text: str, said: str) -> None:
     with pytest.raises(PlacesUnreadable) as refused:
         places_in(text)
     assert str(refused.value) == said

@@ -13,7 +13,7 @@ from tests.support.absent_temporal import started_anew
 pytestmark = pytest.mark.stack
 
 
-async def test_admissions_and_grants_with_a_last_day_are_started_until_they_are_over(world: World) -> None:
+async def test_open_admissions_and_grants_with_a_last_day_are_listed_as_processes(world: World) -> None:
     waiting, agency_id = await world.agency_registered(), await world.agency()
     person_id = await world.person()
     last_day = (NOON + timedelta(days=30)).date()

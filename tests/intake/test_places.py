@@ -47,7 +47,7 @@ async def _crisis(world: World, country: str, zone: str | None = None) -> UUID:
 
 
 @pytest.mark.stack
-async def test_born_today_in_manila_is_registered_before_eight(world: World) -> None:
+async def test_birth_today_in_manila_is_accepted_before_eight(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
     crisis_id = await _crisis(world, "PH")
     await world.person(crisis_id=crisis_id, profile=profile(birth_date=BirthDate(on=THERE)))
@@ -60,7 +60,7 @@ async def test_born_today_in_manila_is_registered_before_eight(world: World) -> 
 
 
 @pytest.mark.stack
-async def test_a_country_of_several_clocks_gets_the_strictest_reading_or_a_zone(world: World) -> None:
+async def test_country_with_several_time_zones_gets_the_strictest_reading_or_a_zone(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
     unknown = await _crisis(world, "ID")
     await world.person(crisis_id=unknown, profile=profile(birth_date=BirthDate(on=THERE)))
@@ -75,7 +75,7 @@ async def test_a_country_of_several_clocks_gets_the_strictest_reading_or_a_zone(
 
 
 @pytest.mark.stack
-async def test_a_crisis_s_zone_is_put_right_and_days_count_by_it(world: World) -> None:
+async def test_corrected_time_zone_of_a_crisis_applies_to_its_days(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
     crisis_id = await _crisis(world, "ID", "Asia/Jakarta")
     born_there = profile(birth_date=BirthDate(on=THERE))
@@ -96,7 +96,7 @@ async def test_a_crisis_s_zone_is_put_right_and_days_count_by_it(world: World) -
 
 
 @pytest.mark.stack
-async def test_a_consent_lasts_until_its_day_is_over_in_the_place(world: World) -> None:
+async def test_consent_lasts_until_its_day_is_over_at_the_place(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
     east = await world.person(crisis_id=await _crisis(world, "PH"))
     with pytest.raises(ConsentExpired):
@@ -111,7 +111,7 @@ async def test_a_consent_lasts_until_its_day_is_over_in_the_place(world: World) 
 
 
 @pytest.mark.stack
-async def test_a_grant_ends_with_the_day_of_the_place(world: World) -> None:
+async def test_grant_ends_with_the_day_of_the_place(world: World) -> None:
     world.clock.moment = DAWN_IN_MANILA
     person_id = await world.person(crisis_id=await _crisis(world, "PH"))
     agency_id = await world.agency()
@@ -121,13 +121,13 @@ async def test_a_grant_ends_with_the_day_of_the_place(world: World) -> None:
 
 
 @given(st.dates(date(2026, 1, 1), date(9999, 12, 31)))
-def test_every_last_day_of_a_grant_can_be_waited_for(last_day: date) -> None:
+def test_last_day_of_a_grant_fits_a_workflow_timer(last_day: date) -> None:
     granted = cast("SharingGranted", sample(SharingGranted)).model_copy(update={"valid_until": last_day})
     steps = start_expiry(granted, cast("Any", SimpleNamespace(exercise=None)))
     assert len(steps) == (last_day < date.max)
 
 
 @pytest.mark.parametrize("zone", ["Manila", "", "../../etc", "Asia/" + "x" * 80])
-def test_what_looks_like_no_zone_is_refused_by_the_contract(zone: str) -> None:
+def test_malformed_time_zone_is_refused_by_the_contract(zone: str) -> None:
     with pytest.raises(ValidationError):
         DeclareCrisis(crisis_id=new_id(), name="Floods", country="PH", hazard=Hazard.CONFLICT, time_zone=zone)

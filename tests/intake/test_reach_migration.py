@@ -19,7 +19,7 @@ BEFORE = "0006"
 
 
 @pytest.mark.parametrize("people", [0, 1])
-async def test_where_there_are_people_already_nobody_is_known_before_the_events_are_read(
+async def test_person_reach_is_unknown_after_upgrade_until_events_are_consumed(
     intake_settings: Settings, people: int
 ) -> None:
     own = intake_settings.model_copy(update={"topic_prefix": f"t{randomness.token_hex(4)}."})

@@ -43,7 +43,7 @@ def test_every_workflow_has_a_history() -> None:
 
 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.stem)
-async def test_a_recorded_history_replays(path: Path) -> None:
+async def test_recorded_history_replays(path: Path) -> None:
     await replayer(*service.workflows).replay_workflow(history(path))
 
 
@@ -57,11 +57,11 @@ class OtherSteps:
         await workflow.execute_activity("register_chunks", import_input, **LONG)
 
 
-async def test_other_steps_do_not_replay() -> None:
+async def test_workflow_with_other_steps_does_not_replay() -> None:
     path = next(path for path in RECORDED if kind(path) == "ImportWorkflow")
     with pytest.raises(workflow.NondeterminismError):
         await replayer(OtherSteps).replay_workflow(history(path))
 
 
-def test_an_import_takes_few_events_however_large_it_is() -> None:
+def test_import_history_size_does_not_grow_with_the_file() -> None:
     assert all(len(history(path).events) < 40 for path in RECORDED)

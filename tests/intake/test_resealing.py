@@ -53,13 +53,13 @@ async def sealed_region(world: World, person_id: UUID) -> str | None:
 
 
 @pytest.mark.parametrize("said", ["LY-KANKAN", " ly-kankan ", "Kankan", "kankan"])
-async def test_a_region_travels_as_the_code_it_means(world: World, said: str) -> None:
+async def test_region_is_published_as_its_code(world: World, said: str) -> None:
     [event] = await world.events(PersonRegistered, await world.person(region=said))
     assert event.region == "LY-KANKAN"
 
 
 @pytest.mark.parametrize("said", ["behind the mosque of Kankan", "Twice"])
-async def test_what_means_no_place_or_two_is_sealed(world: World, said: str) -> None:
+async def test_unknown_or_ambiguous_region_is_sealed(world: World, said: str) -> None:
     async with world.harness.unit() as unit:
         twice = [Place(code=f"LY-TWICE{n}", name="Twice", level=2, parent=None, country="LY") for n in (1, 2)]
         await keep_places(unit.session, twice)
@@ -69,7 +69,7 @@ async def test_what_means_no_place_or_two_is_sealed(world: World, said: str) -> 
     assert await sealed_region(world, person_id) == said
 
 
-async def test_a_list_opens_what_it_names_and_a_second_run_does_nothing(world: World) -> None:
+async def test_new_place_list_unseals_listed_regions_once(world: World) -> None:
     person_id = await world.person(region="Nalut")
     async with world.harness.unit() as unit:
         await keep_places(unit.session, [Place(code="LY-NALUT", name="Nalut", level=2, parent=None, country="LY")])
@@ -81,7 +81,7 @@ async def test_a_list_opens_what_it_names_and_a_second_run_does_nothing(world: W
     assert await sealed_region(world, person_id) is None
 
 
-async def test_old_text_that_maps_to_none_is_sealed(world: World) -> None:
+async def test_region_text_that_maps_to_no_code_is_sealed(world: World) -> None:
     person_id = await world.person()
     await left(world, person_id, region="by the old well")
     await reseal(world.harness.units)
@@ -98,7 +98,7 @@ async def test_a_child_of_unknown_age_is_withheld_after_the_upgrade(world: World
     assert await sealed_region(world, person_id) == "LY-KANKAN"
 
 
-async def test_a_code_that_was_open_is_sealed_and_withholds(world: World) -> None:
+async def test_unsealed_restricted_need_code_is_sealed_and_withholds_the_place(world: World) -> None:
     person_id, need_id = await world.person(region="Kankan"), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
     async with world.harness.unit() as unit:
@@ -109,7 +109,7 @@ async def test_a_code_that_was_open_is_sealed_and_withholds(world: World) -> Non
     assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None]
 
 
-async def test_whose_key_is_gone_stops_nobody(world: World) -> None:
+async def test_person_without_a_key_does_not_block_resealing(world: World) -> None:
     gone, other = await world.person(), await world.person()
     for person_id in (gone, other):
         await left(world, person_id, region="by the old well")
@@ -136,7 +136,7 @@ async def recorded_before(world: World, profile: PersonProfile) -> UUID:
     return person_id
 
 
-async def test_codes_that_are_on_no_list_any_more_are_told_once_and_corrected(world: World) -> None:
+async def test_unlisted_codes_are_flagged_once_until_corrected(world: World) -> None:
     person_id = await recorded_before(world, OLD)
     await reseal(world.harness.units)
     await reseal(world.harness.units)
@@ -151,7 +151,7 @@ async def test_codes_that_are_on_no_list_any_more_are_told_once_and_corrected(wo
     assert [event.unlisted_codes for event in await world.events(PersonCorrected, person_id)][-1] is False
 
 
-async def test_codes_of_today_are_looked_at_and_nothing_is_told(world: World) -> None:
+async def test_listed_codes_are_reviewed_without_an_event(world: World) -> None:
     person_id = await recorded_before(world, OLD.model_copy(update={"nationality": "GB", "documents": []}))
     assert await reseal(world.harness.units) >= 0
     assert await world.events(PersonCorrected, person_id) == []
@@ -159,7 +159,7 @@ async def test_codes_of_today_are_looked_at_and_nothing_is_told(world: World) ->
     assert row == {"lists_read": DIGEST}
 
 
-async def test_a_need_that_is_on_no_list_any_more_is_sealed(world: World) -> None:
+async def test_unlisted_need_is_sealed(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
     async with world.harness.unit() as unit:
@@ -169,7 +169,7 @@ async def test_a_need_that_is_on_no_list_any_more_is_sealed(world: World) -> Non
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
 
 
-async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World) -> None:
+async def test_person_without_a_key_does_not_block_the_code_review(world: World) -> None:
     gone, other = await recorded_before(world, OLD), await recorded_before(world, OLD)
     async with world.harness.unit() as unit:
         await destroy_key(unit, gone)
@@ -178,7 +178,7 @@ async def test_whose_key_is_gone_keeps_nobody_from_being_looked_at(world: World)
     assert await world.events(PersonCorrected, gone) == []
 
 
-async def test_one_persons_exercise_moves_nobody_elses_clock(world: World) -> None:
+async def test_resealing_applies_the_exercise_clock_to_its_own_persons_only(world: World) -> None:
     """Those of exercises come before and after whoever is real, in the order of their ids."""
     played, real = [], []
     tag = "2031-05-01T00:00:00+00:00/10"
@@ -196,7 +196,7 @@ async def test_one_persons_exercise_moves_nobody_elses_clock(world: World) -> No
         assert corrected.corrected_at >= registered.registered_at
 
 
-async def test_whose_assessment_cannot_be_read_is_not_corrected_at_every_upgrade(
+async def test_person_with_an_unreadable_assessment_is_not_corrected_at_every_upgrade(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id = await recorded_before(world, OLD)
@@ -212,7 +212,7 @@ async def test_whose_assessment_cannot_be_read_is_not_corrected_at_every_upgrade
 
 
 @pytest.mark.parametrize("kind", ["moved", "mutilated", "unreadable"])
-async def test_who_cannot_be_read_holds_up_nobody_and_is_named_to_administrators(world: World, kind: str) -> None:
+async def test_unreadable_person_blocks_no_other_and_raises_an_alarm(world: World, kind: str) -> None:
     bad, other = await world.person(), await world.person()
     for person_id in (bad, other):
         await left(world, person_id, region="by the old well", lists_read=None)

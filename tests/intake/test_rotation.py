@@ -58,7 +58,7 @@ def _own_secrets(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> 
     return settings
 
 
-async def test_everything_is_made_anew_and_a_run_that_was_stopped_goes_on(
+async def test_interrupted_search_secret_rotation_resumes_and_rehashes_everything(
     intake_settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: object
 ) -> None:
     settings = _own_secrets(intake_settings, monkeypatch)
@@ -121,7 +121,7 @@ WORDS = st.text(max_size=20)
 
 
 @given(name=WORDS, family=WORDS, number=WORDS, phone=WORDS, born=st.dates(min_value=date(1900, 1, 1)))
-def test_what_is_hashed_for_a_search_is_never_what_is_hashed_for_a_state_or_a_row(
+def test_search_state_and_row_digests_never_collide(
     name: str, family: str, number: str, phone: str, born: date
 ) -> None:
     """A search key begins with its kind and a colon; a state with `state-of-origin|`; a row is JSON or a hash."""

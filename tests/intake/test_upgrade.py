@@ -28,7 +28,9 @@ PERSON = (
 )
 
 
-async def test_the_last_releases_people_come_up(intake_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_persons_of_the_last_release_survive_the_upgrade(
+    intake_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     settings = intake_settings.model_copy(update={"topic_prefix": f"{intake_settings.topic_prefix}u."})
     monkeypatch.setenv("HOMEWARD_TOPIC_PREFIX", settings.topic_prefix)
     config = configuration(settings, Secrets(settings.secrets), "intake")

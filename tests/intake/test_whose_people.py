@@ -108,7 +108,7 @@ def request(person_id: UUID) -> MakeRequest:
     return MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE)
 
 
-async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
+async def test_staff_of_another_agency_are_out_of_reach(desk: Desk) -> None:
     person_id = await desk.person()
     first_consent = consent(person_id)
     assert await desk.code(OFFICER, first_consent) == "done"
@@ -128,9 +128,7 @@ async def test_another_agencys_staff_change_nothing(desk: Desk) -> None:
     assert await desk.code(OFFICER, correction(person_id)) == "done"
 
 
-async def test_whoever_is_named_in_a_list_is_asked_after_as_whoever_the_command_is_about(
-    world: World, desk: Desk
-) -> None:
+async def test_persons_named_in_a_command_are_checked_like_its_subject(world: World, desk: Desk) -> None:
     crisis_id, household_id, ours, theirs = await world.crisis(), new_id(), new_id(), new_id()
     assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
     for person_id, officer, relationship in ((ours, OFFICER, "spouse"), (theirs, OTHER_OFFICER, "head")):
@@ -146,7 +144,7 @@ async def test_whoever_is_named_in_a_list_is_asked_after_as_whoever_the_command_
     assert await desk.code(OFFICER, head) == "done"
 
 
-async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:
+async def test_responsible_caseworker_is_known_from_events(desk: Desk) -> None:
     person_id, case_id = await desk.person(), new_id()
     about = {"case_id": case_id, "person_id": person_id}
     opened = CaseOpened(**about, crisis_id=new_id(), request_id=new_id(), urgency=Urgency.LOW, opened_at=NOON)
@@ -164,7 +162,7 @@ async def test_who_answers_for_somebody_is_known_by_events(desk: Desk) -> None:
     assert await desk.code(CASEWORKER, consent(person_id)) == "out_of_reach"
 
 
-async def test_while_the_copy_is_not_complete_the_answer_is_later(world: World, desk: Desk) -> None:
+async def test_incomplete_reach_copy_answers_try_later(world: World, desk: Desk) -> None:
     person_id = await desk.person()
     async with world.harness.unit() as unit:
         await unit.session.execute(text("UPDATE person_reach_followed SET caught_up_at = NULL"))
@@ -176,7 +174,7 @@ async def test_while_the_copy_is_not_complete_the_answer_is_later(world: World, 
     assert await desk.code(OFFICER, consent(person_id)) == "done"
 
 
-async def test_absent_and_forbidden_are_told_alike_and_the_attempt_is_in_the_trail(world: World, desk: Desk) -> None:
+async def test_absent_and_forbidden_persons_get_one_answer_and_the_attempt_is_audited(world: World, desk: Desk) -> None:
     person_id = await desk.person()
     stranger = somebody("caseworker", agency_id=THEIRS)
     answers = [await desk.send(stranger, correction(one)) for one in (person_id, new_id())]
@@ -189,7 +187,7 @@ async def test_absent_and_forbidden_are_told_alike_and_the_attempt_is_in_the_tra
     assert str(person_id) in str(denied)
 
 
-async def test_the_copy_takes_facts_in_any_order(world: World, desk: Desk) -> None:
+async def test_reach_copy_is_independent_of_event_order(world: World, desk: Desk) -> None:
     person_id, first, second = new_id(), new_id(), new_id()
     about = {"person_id": person_id, "crisis_id": new_id(), "request_id": new_id(), "urgency": Urgency.LOW}
     later = NOON.replace(hour=13)
@@ -202,7 +200,7 @@ async def test_the_copy_takes_facts_in_any_order(world: World, desk: Desk) -> No
     assert any(on.event is PersonRegistered for on in REACH_REACTIONS)
 
 
-async def test_nobody_joins_a_household_of_people_they_may_not_change(desk: Desk, world: World) -> None:
+async def test_joining_a_household_of_out_of_reach_persons_is_refused(desk: Desk, world: World) -> None:
     household_id, crisis_id = new_id(), await world.crisis()
     assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
 

@@ -94,7 +94,7 @@ def canary_profile() -> PersonProfile:
     )
 
 
-async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
+async def test_sealed_values_of_an_erased_person_cannot_be_opened(world: World) -> None:
     own = canary_profile()
     person_id, agency_id = await everything_about(world, own), await world.agency()
     grant_id = await world.grant(person_id, agency_id)
@@ -113,7 +113,7 @@ async def test_an_erased_person_can_be_read_by_nobody(world: World) -> None:
         reader.opened(reader.received("PersonShared")[0])
 
 
-async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
+async def test_erasure_deletes_every_sealed_value(world: World) -> None:
     person_id = await everything_about(world, canary_profile())
     await world.erase(person_id)
     rests = await world.row(
@@ -138,7 +138,7 @@ async def test_nothing_sealed_of_an_erased_person_rests(world: World) -> None:
     assert tombstone["payload"] is None
 
 
-async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migration(world: World) -> None:
+async def test_migration_clears_flags_of_persons_erased_before_this_release(world: World) -> None:
     person_id, living = await everything_about(world, canary_profile()), await everything_about(world, canary_profile())
     await world.erase(person_id)
     async with world.harness.unit() as unit:
@@ -153,7 +153,7 @@ async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migrat
 OPEN = "SELECT reference, household_id, import_id, is_protected, location_withheld, has_documents FROM persons"
 
 
-async def test_nothing_open_of_an_erased_person_leads_to_them_or_tells_how_they_are_at_risk(world: World) -> None:
+async def test_erasure_clears_identifying_and_risk_columns_in_the_open(world: World) -> None:
     household_id = new_id()
     crisis_id = await world.crisis()
     await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
@@ -175,7 +175,7 @@ async def test_nothing_open_of_an_erased_person_leads_to_them_or_tells_how_they_
         await connection.close()
 
 
-async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
+async def test_commands_about_an_erased_person_are_refused(world: World) -> None:
     own = canary_profile()
     person_id, agency_id = await world.person(profile=own), await world.agency()
     await world.erase(person_id)
@@ -194,7 +194,7 @@ async def test_nothing_is_done_about_an_erased_person(world: World) -> None:
     assert not searched["answer"]["candidates"]
 
 
-async def test_the_same_file_does_not_bring_an_erased_person_back(world: World) -> None:
+async def test_importing_the_same_file_does_not_bring_an_erased_person_back(world: World) -> None:
     crisis_id, file = await world.crisis(), people({"Given name": canary("given"), "Birth year": 1977})
     await import_file(world, crisis_id, file)
     person = await world.row("SELECT id FROM persons WHERE crisis_id = :id", id=crisis_id)
@@ -202,7 +202,7 @@ async def test_the_same_file_does_not_bring_an_erased_person_back(world: World) 
     assert (await import_file(world, crisis_id, file))["unchanged"] == 1
 
 
-async def test_no_value_rests_in_the_open(world: World) -> None:
+async def test_no_personal_value_rests_unsealed_in_any_table(world: World) -> None:
     own, crisis_id = canary_profile(), await world.crisis()
     person_id = await everything_about(world, own)
     await world.grant(person_id, await world.agency())
@@ -246,7 +246,7 @@ def readable(content: str) -> str:
     return content + "".join(texts)
 
 
-def test_the_forms_find_what_is_hidden() -> None:
+def test_search_of_tables_finds_encoded_canaries() -> None:
     made = canary("given")
     for hidden in (
         made,

@@ -49,7 +49,7 @@ async def asked(world: World, person_id: UUID, reference: str | None = None) -> 
     return erasure_id
 
 
-async def test_asking_erases_nobody(world: World) -> None:
+async def test_requesting_an_erasure_erases_nobody(world: World) -> None:
     person_id = await world.person()
     erasure_id = await asked(world, person_id)
     [requested] = await world.events(ErasureRequested, erasure_id)
@@ -58,7 +58,7 @@ async def test_asking_erases_nobody(world: World) -> None:
     assert not await world.events(PersonErased, person_id)
 
 
-async def test_the_second_person_erases(world: World) -> None:
+async def test_approval_by_a_second_person_erases(world: World) -> None:
     person_id = await world.person()
     erasure_id, reference = await asked(world, person_id), await reference_of(world, person_id)
     await world.harness.command(ApproveErasure(erasure_id=erasure_id, reference=reference), actor=SECOND)
@@ -69,7 +69,7 @@ async def test_the_second_person_erases(world: World) -> None:
 
 
 @pytest.mark.parametrize("by", [OFFICER, service_actor("intake", "workflow")], ids=["who asked", "a process"])
-async def test_nobody_else_counts_as_a_second_person(world: World, by: object) -> None:
+async def test_approval_by_the_requester_or_a_wrong_role_is_refused(world: World, by: object) -> None:
     person_id = await world.person()
     approve = ApproveErasure(erasure_id=await asked(world, person_id), reference=await reference_of(world, person_id))
     with pytest.raises(SecondPersonNeeded):
@@ -77,7 +77,7 @@ async def test_nobody_else_counts_as_a_second_person(world: World, by: object) -
     assert not await world.events(PersonErased, person_id)
 
 
-async def test_the_reference_is_typed_by_both(world: World) -> None:
+async def test_both_persons_type_the_reference(world: World) -> None:
     person_id, neighbour = await world.person(), await world.person()
     wrong = await reference_of(world, neighbour)
     with pytest.raises(ReferenceDiffers):
@@ -90,7 +90,7 @@ async def test_the_reference_is_typed_by_both(world: World) -> None:
     assert not await world.events(PersonErased, person_id)
 
 
-async def test_an_erasure_is_asked_for_once_at_a_time(world: World) -> None:
+async def test_second_open_erasure_request_is_refused(world: World) -> None:
     person_id = await world.person()
     erasure_id = await asked(world, person_id)
     with pytest.raises(ErasureAlreadyRequested):
@@ -103,7 +103,7 @@ async def test_an_erasure_is_asked_for_once_at_a_time(world: World) -> None:
     await asked(world, person_id)
 
 
-async def test_an_id_is_used_once_and_an_unknown_one_is_refused(world: World) -> None:
+async def test_used_and_unknown_erasure_ids_are_refused(world: World) -> None:
     person_id = await world.person()
     erasure_id, reference = await asked(world, person_id), await reference_of(world, person_id)
     again = RequestErasure(
@@ -115,7 +115,7 @@ async def test_an_id_is_used_once_and_an_unknown_one_is_refused(world: World) ->
         await world.harness.command(ApproveErasure(erasure_id=new_id(), reference=reference), actor=SECOND)
 
 
-async def test_nobody_is_erased_twice(world: World) -> None:
+async def test_second_erasure_of_a_person_is_refused(world: World) -> None:
     person_id = await world.person()
     reference = await reference_of(world, person_id)
     await world.erase(person_id)

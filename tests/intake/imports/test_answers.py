@@ -29,11 +29,11 @@ def words_of_the_page() -> Iterator[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("name", "code", "word"), sorted(words_of_the_page()))
-def test_a_word_of_the_page_is_read_as_what_it_means(name: str, code: str, word: str) -> None:
+def test_cell_words_of_the_page_are_read_as_their_codes(name: str, code: str, word: str) -> None:
     assert LISTS[name].get(folded(word)) == code.lower()
 
 
-def test_yes_and_no_of_the_page_are_read() -> None:
+def test_cell_yes_and_no_are_read() -> None:
     for language in LANGUAGES:
         yes, no = (page_messages(language)[f"common:{answer}"] for answer in ("yes", "no"))
         assert (YES_OR_NO[folded(yes)], YES_OR_NO[folded(no)]) == (True, False)
@@ -49,7 +49,9 @@ def test_yes_and_no_of_the_page_are_read() -> None:
         (" Female ", "Spouse", "Refugee", "National ID"),
     ],
 )
-async def test_a_row_is_read_alike_in_every_language(sex: str, relationship: str, status: str, kind: str) -> None:
+async def test_registration_row_is_read_alike_in_every_language(
+    sex: str, relationship: str, status: str, kind: str
+) -> None:
     row = {"Given name": "Ami", "Sex": sex, "Relationship": relationship, "Protection status": status}
     (taken,), problems = await stage(people(row | {"Document type": kind, "Document number": "A1"}))
     assert not problems
@@ -59,24 +61,24 @@ async def test_a_row_is_read_alike_in_every_language(sex: str, relationship: str
 
 
 @pytest.mark.parametrize("sex", ["f", "M", "Femm", "?", "female?", "female (male at birth)"])
-async def test_a_word_that_is_none_is_refused_and_not_guessed(sex: str) -> None:
+async def test_unknown_word_in_a_cell_is_refused(sex: str) -> None:
     """A letter is no word: M is a man in one language and a woman in another."""
     _, (problem,) = await stage(people({"Given name": "Ami", "Sex": sex}))
     assert (problem.column, problem.code) == ("Sex", "not_listed")
 
 
 @pytest.mark.parametrize("status", ["none?", "none (refugee)", "لا مخاوف معروفة؟"])
-async def test_what_is_said_in_doubt_or_brackets_is_not_dropped(status: str) -> None:
+async def test_qualified_or_bracketed_cell_text_is_not_dropped(status: str) -> None:
     _, (problem,) = await stage(people({"Given name": "Ami", "Protection status": status}))
     assert (problem.column, problem.code) == ("Protection status", "not_listed")
 
 
-def test_a_word_for_two_things_is_none() -> None:
+def test_ambiguous_word_in_a_cell_is_refused() -> None:
     with pytest.raises(ValueError, match="M"):
         answers({"m": 1, "M": 2}, {})
 
 
-def test_codes_of_hope_are_folded_as_cells_are() -> None:
+def test_hope_codes_are_folded_as_cells_are() -> None:
     """Its codes have marks between words that folding takes away."""
     assert HopeMapper.layout == "hope"
     assert folded("WIFE_HUSBAND") == folded("wife_husband") == "wife husband"

@@ -46,14 +46,14 @@ async def chunks(sizes: Iterable[int]) -> tuple[list[Chunk], int]:
 
 
 @given(SIZES)
-async def test_everybody_is_in_one_chunk_in_the_order_of_the_file(sizes: list[int]) -> None:
+async def test_chunks_hold_every_row_once_in_the_order_of_the_file(sizes: list[int]) -> None:
     made, _ = await chunks(sizes)
     hashes = [one.row_hash for chunk in made for household in chunk.households for one in household.persons]
     assert hashes == [somebody(number).row_hash for number in range(sum(sizes))]
 
 
 @given(SIZES)
-async def test_a_household_stands_whole_and_a_crowd_is_none(sizes: list[int]) -> None:
+async def test_household_is_never_split_and_an_oversized_one_becomes_single_rows(sizes: list[int]) -> None:
     made, too_large = await chunks(sizes)
     chunked = [(one.is_household, len(one.persons)) for chunk in made for one in chunk.households]
     expected: list[tuple[bool, int]] = []

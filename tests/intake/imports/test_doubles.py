@@ -64,7 +64,7 @@ async def imported(world: World, import_id: UUID) -> list[UUID]:
     return [one.person_id for one in events if isinstance(one, PersonRegistered) and one.import_id == import_id]
 
 
-async def test_a_row_like_somebody_registered_is_registered_and_named(world: World) -> None:
+async def test_row_like_a_registered_person_is_registered_and_reported_as_double(world: World) -> None:
     crisis_id, own = await world.crisis(), somebody_known()
     known = await world.person(profile=own)
     other = "y" if own.given_name.endswith("x") else "x"
@@ -77,14 +77,14 @@ async def test_a_row_like_somebody_registered_is_registered_and_named(world: Wor
     assert set(double.reasons) == {"similar_name", "same_birth_date"}
 
 
-async def test_who_resembles_nobody_is_not_named(world: World) -> None:
+async def test_row_that_resembles_nobody_is_not_reported_as_double(world: World) -> None:
     own = somebody_known()
     await world.person(profile=own)
     sibling = row_like(own, **{"Given name": profile().given_name})
     assert await doubles_of(world, await import_file(world, await world.crisis(), people(sibling, *arrivals(8)))) == []
 
 
-async def test_a_paper_alone_is_enough_to_name_somebody(world: World) -> None:
+async def test_same_document_alone_reports_a_double(world: World) -> None:
     number = f"A{new_id().hex[:9]}"
     own = somebody_known().model_copy(update={"documents": [IdentityDocument(kind="passport", number=number)]})
     known = await world.person(profile=own)
@@ -96,7 +96,7 @@ async def test_a_paper_alone_is_enough_to_name_somebody(world: World) -> None:
     assert (double.other_id, double.reasons) == (known, ["same_document"])
 
 
-async def test_a_telephone_alone_is_enough_beyond_the_household_which_shares_it(world: World) -> None:
+async def test_same_telephone_alone_reports_a_double_outside_the_household(world: World) -> None:
     phone = f"+224 62{randbelow(10**7):07}"
     known = await world.person(profile=profile(phone=phone, birth_date=BirthDate(year=1940)))
     one, other = row_like(profile()), row_like(profile())
@@ -106,7 +106,7 @@ async def test_a_telephone_alone_is_enough_beyond_the_household_which_shares_it(
     assert [(double.other_id, double.reasons) for double in doubles] == [(known, ["same_phone"])] * 2
 
 
-async def test_one_right_number_tells_nobody_who_is_there_of_another_agency(world: World) -> None:
+async def test_same_number_reveals_no_double_of_another_agency(world: World) -> None:
     phone = f"+224 62{randbelow(10**7):07}"
     theirs = somebody("intake_officer", agency_id=new_id())
     command = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=profile(phone=phone))
@@ -115,7 +115,7 @@ async def test_one_right_number_tells_nobody_who_is_there_of_another_agency(worl
     assert await doubles_of(world, done) == []
 
 
-async def test_whoever_stated_an_age_is_found_by_the_year_it_was_where_they_are(world: World) -> None:
+async def test_stated_age_matches_by_the_year_at_the_persons_place(world: World) -> None:
     """The last evening of a year in UTC is the new year where a day begins first."""
     world.clock.moment = datetime(2026, 12, 31, 20, tzinfo=UTC)
     own = profile(birth_date=BirthDate(age=36))
@@ -130,7 +130,7 @@ async def test_whoever_stated_an_age_is_found_by_the_year_it_was_where_they_are(
     assert {one["key"] for one in keys} == set(wanted)
 
 
-async def test_two_rows_of_one_file_are_named_once(world: World) -> None:
+async def test_doubles_within_one_file_are_reported_once(world: World) -> None:
     own = somebody_known()
     file = people(row_like(own), row_like(own, Region="Coast"))
     done = await import_file(world, crisis_id := await world.crisis(), file)
@@ -140,7 +140,7 @@ async def test_two_rows_of_one_file_are_named_once(world: World) -> None:
     assert (again["unchanged"], await doubles_of(world, again)) == (2, [])
 
 
-async def test_neither_the_erased_nor_the_made_up_are_anybodys_double(world: World) -> None:
+async def test_erased_and_exercise_persons_are_never_doubles(world: World) -> None:
     own = somebody_known()
     rehearsed = await world.crisis(exercise=EXERCISE)
     await world.person(profile=own, crisis_id=rehearsed)
@@ -149,7 +149,9 @@ async def test_neither_the_erased_nor_the_made_up_are_anybodys_double(world: Wor
     assert await doubles_of(world, await import_file(world, await world.crisis(), people(row_like(own)))) == []
 
 
-async def test_a_chunk_takes_no_lock_for_each_key(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_registering_a_chunk_takes_no_lock_for_each_search_key(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """However many keys a chunk has: the server has room for some thousand locks, and takes the others down with it."""
     held: list[int] = []
     register = handlers.register_next_chunk
@@ -170,7 +172,7 @@ async def test_a_chunk_takes_no_lock_for_each_key(world: World, monkeypatch: pyt
 LOCKS = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
 
 
-async def test_a_crowd_that_looks_alike_is_told_in_parts(world: World) -> None:
+async def test_many_doubles_are_published_in_events_of_bounded_size(world: World) -> None:
     own = somebody_known()
     crowd = [row_like(own, Region=f"Camp {number}") for number in range(120)]
     done = await import_file(world, await world.crisis(), people(*crowd))
@@ -214,12 +216,14 @@ async def _it_is_done(_: World, importing: Awaitable[object]) -> None:
     await importing
 
 
-async def test_who_is_registered_at_a_desk_at_that_moment_is_seen(world: World) -> None:
+async def test_person_registered_at_a_desk_during_the_import_is_reported_as_double(world: World) -> None:
     person_id, [double] = await _imported_while_a_desk_registers(world, _somebody_waits)
     assert double.other_id == person_id
 
 
-async def test_without_waiting_for_the_desk_neither_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_import_that_does_not_wait_for_desks_misses_the_double(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Negative control."""
 
     async def not_at_all(*_: object) -> None:

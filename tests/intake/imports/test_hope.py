@@ -63,7 +63,7 @@ def sample() -> bytes:
     return SAMPLE.read_bytes()
 
 
-async def test_the_sample_imports_as_it_is(sample: bytes) -> None:
+async def test_hope_sample_file_is_read_as_it_is(sample: bytes) -> None:
     rows, problems = await stage(sample)
     assert (len(rows), problems) == (208, [])
     assert Counter(row.relationship for row in rows)[Relationship.HEAD] == 50
@@ -73,7 +73,7 @@ async def test_the_sample_imports_as_it_is(sample: bytes) -> None:
     assert len({row.row_hash for row in rows}) == 208
 
 
-async def test_a_household_is_read_before_its_people_wherever_it_stands() -> None:
+async def test_hope_household_is_read_before_its_people_wherever_its_sheet_stands() -> None:
     person = ["H1", "HEAD", "Laila Rahimi", None, None, "Rahimi", "FEMALE", date(1990, 5, 1), "TRUE"]
     rows, problems = await stage(
         book([["H1", "REFUGEE", "AFG", "AF01", "AF0105"]], [[*person, "LOT_DIFFICULTY", "1", 77, "AFG"]])
@@ -105,12 +105,14 @@ async def test_a_household_is_read_before_its_people_wherever_it_stands() -> Non
         (("Rahimi", None, None, "Rahimi"), ("Rahimi", "Rahimi")),
     ],
 )
-async def test_no_part_of_a_name_is_lost(columns: tuple[object, ...], stored: tuple[str, str | None]) -> None:
+async def test_hope_name_columns_are_merged_without_loss(
+    columns: tuple[object, ...], stored: tuple[str, str | None]
+) -> None:
     rows, _ = await stage(book([["H1"]], [["H1", "HEAD", *columns]]))
     assert (rows[0].profile.given_name, rows[0].profile.family_name) == stored
 
 
-async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost() -> None:
+async def test_name_that_contradicts_its_parts_is_reported_as_names_differ() -> None:
     rows_of_file: list[list[object]] = [
         ["H1", "HEAD", "James Hall", "Tanya", None, "Sullivan"],
         ["H1", "OTHER", "Laila Rahimi", "Laila", "Jan", "Rahimi"],
@@ -124,14 +126,16 @@ async def test_a_name_that_contradicts_its_parts_is_told_and_nothing_of_it_lost(
 
 
 @given(st.lists(WORDS, min_size=1, max_size=4), WORDS, st.none() | WORDS, st.none() | WORDS)
-def test_every_word_of_a_name_is_kept(full: list[str], first: str, middle: str | None, family: str | None) -> None:
+def test_every_word_of_the_name_columns_stays_in_the_name(
+    full: list[str], first: str, middle: str | None, family: str | None
+) -> None:
     name = name_of(" ".join(full), first, middle, family)
     words = Counter(f"{name.given_name} {name.family_name or ''}".replace("(", " ").replace(")", " ").split())
     assert Counter(full) <= words
     assert Counter([word for word in (first, middle, family) if word]) <= words
 
 
-async def test_problems_are_named_on_both_sheets() -> None:
+async def test_problems_name_their_sheet() -> None:
     rows, problems = await stage(
         book(
             [["H1", "MARTIAN"], ["H2"], ["H2"], [None, "HOST"]],
@@ -161,14 +165,16 @@ async def test_problems_are_named_on_both_sheets() -> None:
 
 
 @pytest.mark.parametrize("estimated", ["TRUE", "FALSE", None])
-async def test_a_year_nobody_has_is_a_named_row(estimated: str | None) -> None:
+async def test_impossible_birth_year_is_a_problem_of_its_row(estimated: str | None) -> None:
     old: list[object] = ["H1", "HEAD", "Laila", None, None, None, "FEMALE", "01.01.1090", estimated]
     rows, problems = await stage(book([["H1"]], [old, ["H1", "HEAD", "Karim"]]))
     assert [row.row_number for row in rows] == [4]
     assert [(one.row, one.column, one.code) for one in problems] == [(3, "birth_date_i_c", "birth_date_too_long_ago")]
 
 
-async def test_a_row_that_breaks_the_mapping_is_named_and_the_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_row_that_breaks_the_mapping_is_a_problem_and_the_others_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     taken = HopeMapper.take
 
     def stumbling(self: HopeMapper, row: SheetRow) -> Taken:
@@ -185,7 +191,7 @@ async def test_a_row_that_breaks_the_mapping_is_named_and_the_others_are_read(mo
     assert "what the row says" not in problems[0].reason
 
 
-async def test_a_paper_told_of_by_its_issuer_alone_is_named_since_that_is_a_state_of_origin() -> None:
+async def test_document_with_an_issuer_and_no_number_is_a_problem() -> None:
     content = workbook(
         {
             "Households": [["household_id"], ["H1"]],
@@ -197,7 +203,7 @@ async def test_a_paper_told_of_by_its_issuer_alone_is_named_since_that_is_a_stat
 
 
 @pytest.mark.parametrize(("other", "further"), [("SDN", ["SD"]), ("ERI", []), (None, [])])
-async def test_of_two_countries_of_origin_that_differ_neither_is_dropped(other: str | None, further: list[str]) -> None:
+async def test_differing_countries_of_origin_are_both_stored(other: str | None, further: list[str]) -> None:
     heads = ["household_id", "country_origin_h_c", "consent_origin_h_c"]
     individuals = [["household_id", "full_name_i_c"], ["H1", "Laila"]]
     (row,), problems = await stage(workbook({"Households": [heads, ["H1", "ERI", other]], "Individuals": individuals}))

@@ -11,7 +11,7 @@ from tests.intake.imports.workbooks import SECRET
 TOLD = ImportedHousehold("AF0105", "AF", ProtectionStatus.REFUGEE)
 
 
-def test_a_household_says_what_it_says_of_everybody_in_it() -> None:
+def test_household_values_apply_to_each_member() -> None:
     households = HopeHouseholds(SECRET)
     households.add("H1", TOLD, 2, 3)
     households.add("H2", TOLD._replace(region=None), None, 4)
@@ -21,7 +21,7 @@ def test_a_household_says_what_it_says_of_everybody_in_it() -> None:
     assert list(households.miscounted()) == []
 
 
-def test_who_is_in_no_household_or_not_as_many_as_it_says_is_told() -> None:
+def test_unknown_household_and_wrong_household_size_are_reported() -> None:
     households = HopeHouseholds(SECRET)
     for key, size, row in (("H1", 2, 3), ("H2", None, 4), ("H3", 0, 5)):
         households.add(key, TOLD, size, row)
@@ -38,7 +38,7 @@ def parts(count: int) -> Iterator[UnreadPart]:
     return (unread("household_empty", "Households", row=number) for number in range(count))
 
 
-def test_no_more_parts_are_listed_than_a_bound_and_that_there_are_more_is_told() -> None:
+def test_listed_parts_are_bounded_and_the_cut_is_reported() -> None:
     assert len(listed(parts(MOST_PARTS))) == MOST_PARTS
     listed_parts = listed(parts(MOST_PARTS + 500))
     assert (len(listed_parts), listed_parts[-1].code) == (MOST_PARTS + 1, "parts_not_listed")

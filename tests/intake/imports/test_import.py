@@ -39,7 +39,7 @@ from tests.intake.imports.uploads import arrivals, import_file, people, persons_
 from tests.intake.world import NOON, World, made_up_name
 
 
-async def test_every_step_is_told(world: World) -> None:
+async def test_import_publishes_an_event_for_every_step(world: World) -> None:
     crisis_id = await world.crisis()
     rows = arrivals(10)
     rows[3]["Birth year"] = 3000
@@ -54,7 +54,7 @@ async def test_every_step_is_told(world: World) -> None:
     assert "3000" not in problem.reason
 
 
-async def test_persons_stand_in_their_households(world: World) -> None:
+async def test_imported_persons_are_in_their_households(world: World) -> None:
     crisis_id = await world.crisis()
     done = await import_file(world, crisis_id, people(*arrivals(10)))
     registered = [
@@ -103,7 +103,7 @@ async def test_a_file_that_an_earlier_release_imported_is_the_same_file(world: W
     assert (again["registered"], again["unchanged"]) == (0, 12)
 
 
-async def test_two_whom_an_earlier_release_took_for_one_are_two_and_the_others_are_known(world: World) -> None:
+async def test_rows_merged_by_an_earlier_release_become_two_persons(world: World) -> None:
     """It read of HOPE's names less than they say, so that two of a household had one hash, and were one person."""
     crisis_id = await world.crisis()
     home: list[list[object]] = [["H1", "REFUGEE", "AFG", None, None]]
@@ -118,7 +118,7 @@ async def test_two_whom_an_earlier_release_took_for_one_are_two_and_the_others_a
     assert (again["registered"], again["unchanged"]) == (1, 4)
 
 
-async def test_who_reads_as_before_is_known_before_who_was_read_as_they_are(world: World) -> None:
+async def test_current_row_hash_matches_before_a_former_one(world: World) -> None:
     """Else the second of two would be the first, and the name of the first would be nobody's."""
     crisis_id = await world.crisis()
     home: list[list[object]] = [["H1", "REFUGEE", "AFG", None, None]]
@@ -141,7 +141,7 @@ async def names_of(world: World, import_id: UUID) -> list[str]:
         )
 
 
-async def test_somebody_new_in_a_later_file_joins_their_household(world: World) -> None:
+async def test_new_row_in_a_later_file_joins_its_household(world: World) -> None:
     crisis_id, rows = await world.crisis(), arrivals(4)
     await import_file(world, crisis_id, people(*rows))
     newborn = arrivals(1)[0] | {"Household": "H0", "Relationship": "child"}
@@ -153,7 +153,7 @@ async def test_somebody_new_in_a_later_file_joins_their_household(world: World) 
     assert len(households) == 1
 
 
-async def test_twins_whose_rows_read_alike_are_two_people(world: World) -> None:
+async def test_identical_rows_of_twins_are_two_persons(world: World) -> None:
     """Two unnamed twins, two of one name and age: what a row says is not who it is."""
     crisis_id, rows = await world.crisis(), arrivals(3)
     file = people(*rows, rows[1], rows[1])
@@ -177,7 +177,7 @@ async def test_a_row_with_a_paper_or_a_telephone_is_one_person_in_any_file(
     assert (again["registered"], again["unchanged"]) == (8, 1)
 
 
-async def test_a_row_that_reads_alike_in_another_file_is_somebody_for_a_human_to_look_at(world: World) -> None:
+async def test_identical_row_without_identifier_in_another_file_is_reported_as_double(world: World) -> None:
     crisis_id, rows = await world.crisis(), arrivals(1)
     first = await import_file(world, crisis_id, people(rows[0], *arrivals(8)))
     other = await import_file(world, crisis_id, people(rows[0], *arrivals(8)))
@@ -187,7 +187,7 @@ async def test_a_row_that_reads_alike_in_another_file_is_somebody_for_a_human_to
     assert (len(same_row), registered["import_id"]) == (1, first["id"])
 
 
-async def test_a_name_alone_tells_nobody_who_is_there_of_another_agency(world: World) -> None:
+async def test_same_name_reveals_no_person_of_another_agency(world: World) -> None:
     crisis_id, rows = await world.crisis(), [{"Given name": made_up_name()} for _ in range(2)]
     await import_file(world, crisis_id, people(*rows), new_id())
     tried = await import_file(world, crisis_id, people(rows[0]), new_id())
@@ -195,7 +195,7 @@ async def test_a_name_alone_tells_nobody_who_is_there_of_another_agency(world: W
     assert await doubles_of(world, tried) == []
 
 
-async def test_a_file_of_another_agency_joins_nobody_to_its_households(world: World) -> None:
+async def test_file_of_another_agency_joins_no_row_to_existing_households(world: World) -> None:
     crisis_id, rows = await world.crisis(), arrivals(4)
     certain = rows[0] | {"Phone": "+224 620 00 11 33"}
     await import_file(world, crisis_id, people(certain, *rows[1:]), new_id())
@@ -219,7 +219,7 @@ async def test_household_numbers_belong_to_their_file(world: World) -> None:
     assert [row["persons"] for row in rows] == [4, 4]
 
 
-async def test_a_camp_in_the_column_of_households_is_no_household(world: World) -> None:
+async def test_oversized_household_number_makes_no_household(world: World) -> None:
     crisis_id = await world.crisis()
     camp = [row | {"Household": "Camp 5"} for row in arrivals(MOST_MEMBERS + 1)]
     done = await import_file(world, crisis_id, people(*camp, *arrivals(2)))
@@ -238,7 +238,7 @@ async def test_the_same_row_in_another_crisis_is_another_registration(world: Wor
         assert done["registered"] == 2
 
 
-async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
+async def test_needs_and_protection_are_imported_with_their_rows(world: World) -> None:
     crisis_id = await world.crisis()
     [row] = arrivals(1)
     await import_file(
@@ -258,7 +258,7 @@ async def test_needs_and_protection_come_with_their_rows(world: World) -> None:
     assert not await world.events(ProtectionAssessed, person["id"])
 
 
-async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world: World) -> None:
+async def test_region_of_a_row_whose_need_withholds_it_is_never_published(world: World) -> None:
     crisis_id = await world.crisis()
     [row] = arrivals(1)
     await import_file(
@@ -273,7 +273,7 @@ async def test_a_row_whose_need_withholds_the_place_never_tells_its_region(world
     assert known.region == "Zuwara"
 
 
-async def test_a_file_of_no_known_layout_is_refused_whole(world: World) -> None:
+async def test_file_of_unknown_layout_is_refused_whole(world: World) -> None:
     import_id = await receive(world, await world.crisis(), people({"Given name": "x"})[:2000])
     assert not await work_through(world, import_id)
     [refused] = await world.events(ImportRefused, import_id)
@@ -282,7 +282,7 @@ async def test_a_file_of_no_known_layout_is_refused_whole(world: World) -> None:
     assert await nothing_rests(world, import_id)
 
 
-async def test_nothing_of_a_file_rests_once_it_is_done(world: World) -> None:
+async def test_staged_file_is_deleted_once_the_import_is_done(world: World) -> None:
     done = await import_file(world, await world.crisis(), people(*arrivals(3)))
     assert await nothing_rests(world, done["id"])
 
@@ -298,7 +298,7 @@ async def nothing_rests(world: World, import_id: object) -> bool:
     return bool(rests["rests"] == 0)
 
 
-async def test_steps_done_twice_do_nothing_more(world: World) -> None:
+async def test_import_steps_are_idempotent(world: World) -> None:
     import_id = await receive(world, await world.crisis(), people(*arrivals(5)))
     await work_through(world, import_id)
     before = await standing(world, import_id)
@@ -325,7 +325,7 @@ async def test_no_file_is_received_for_a_closed_crisis(world: World) -> None:
         await receive(world, crisis_id, people(*arrivals(1)))
 
 
-async def test_the_sample_of_hope_imports_as_it_is(world: World) -> None:
+async def test_hope_sample_file_is_imported_as_it_is(world: World) -> None:
     if not SAMPLE.exists():
         pytest.skip("the sample of HOPE's workbook is not here")
     crisis_id, content = await world.crisis(), SAMPLE.read_bytes()
@@ -335,7 +335,7 @@ async def test_the_sample_of_hope_imports_as_it_is(world: World) -> None:
     assert (again["registered"], again["unchanged"], again["refused"]) == (0, done["good"], done["refused"])
 
 
-async def test_the_day_of_a_file_is_the_day_of_the_place(world: World) -> None:
+async def test_import_date_is_the_date_at_the_place(world: World) -> None:
     """At noon in Tripoli somebody is born today and nobody tomorrow, though the day has begun further east."""
     crisis_id, (born_today, born_tomorrow) = await world.crisis(), arrivals(2)
     del born_today["Birth year"], born_tomorrow["Birth year"]
@@ -346,7 +346,7 @@ async def test_the_day_of_a_file_is_the_day_of_the_place(world: World) -> None:
     assert done["registered"] == 1
 
 
-async def test_whoever_is_grown_up_today_at_the_place_is_an_adult_by_a_file_as_at_a_desk(world: World) -> None:
+async def test_person_of_age_today_at_the_place_is_an_adult_by_file_and_by_desk(world: World) -> None:
     """In Tripoli it is already the eighteenth birthday; the day of the furthest west would keep a child."""
     world.clock.moment = NOON.replace(hour=22, minute=30)
     birthday = date(2008, 1, 6)
@@ -359,7 +359,7 @@ async def test_whoever_is_grown_up_today_at_the_place_is_an_adult_by_a_file_as_a
     assert bands == {AgeBand.FROM_18}
 
 
-async def test_no_row_of_a_file_leads_to_whoever_is_erased_and_nobody_is_registered_again_by_it(world: World) -> None:
+async def test_imported_row_of_an_erased_person_is_unlinked_and_not_registered_again(world: World) -> None:
     crisis_id, rows = await world.crisis(), arrivals(6)
     done = await import_file(world, crisis_id, people(*rows))
     people_of = "SELECT id FROM persons WHERE import_id = :id ORDER BY id"

@@ -80,7 +80,7 @@ async def test_an_import_killed_while_its_rows_are_read_reads_them_anew(world: W
     assert await world.row(left, id=import_id) == {"attempts": 0}
 
 
-async def test_an_attempt_whose_rows_another_took_away_stages_nothing(world: World) -> None:
+async def test_overtaken_staging_attempt_fails_and_stages_nothing(world: World) -> None:
     """A worker that was taken for dead and was not: its file is not staged by halves."""
     import_id = await receive(world, await world.crisis(), people(*arrivals(2)))
     steps, import_input = ImportActivities(world.harness.units), ImportInput(import_id=import_id)
@@ -99,7 +99,7 @@ async def test_an_attempt_whose_rows_another_took_away_stages_nothing(world: Wor
     assert (await standing(world, import_id))["good"] == 2
 
 
-async def test_the_workflow_carries_an_import(world: World) -> None:
+async def test_workflow_completes_an_import(world: World) -> None:
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(20)))
     settings = world.harness.settings
@@ -116,7 +116,9 @@ async def test_the_workflow_carries_an_import(world: World) -> None:
     assert len(await world.events(ImportCompleted, import_id)) == 1
 
 
-async def test_a_fault_in_the_middle_ends_the_import_and_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_fault_in_the_middle_fails_the_import_and_publishes_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whoever sent the file hears of it, and administrators do; who was registered stays."""
     tries: list[UUID] = []
 

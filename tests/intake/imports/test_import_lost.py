@@ -47,7 +47,7 @@ def reconciler(world: World, client: Client, import_id: UUID) -> Reconciler:
     return Reconciler(service.name, client, world.harness.units, ParkingPlace(Storage(bytes(32))), [only], grace=0)
 
 
-async def test_a_server_that_lost_everything_in_the_middle_of_an_import_ends_it_all_the_same(world: World) -> None:
+async def test_reconciler_restarts_an_import_that_temporal_lost(world: World) -> None:
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(700)))
     assert await run_until_killed(import_id, "import-chunk-registered") == -signal.SIGKILL
@@ -66,7 +66,7 @@ async def test_a_server_that_lost_everything_in_the_middle_of_an_import_ends_it_
     assert await reconciler(world, client, import_id).reconcile() == 0
 
 
-async def test_an_import_that_was_ended_from_outside_before_its_first_step_is_carried_out(world: World) -> None:
+async def test_reconciler_restarts_an_import_terminated_before_its_first_step(world: World) -> None:
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(3)))
     client = await temporal(world)

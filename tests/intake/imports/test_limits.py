@@ -36,7 +36,7 @@ def relationship(kind: str) -> bytes:
     ).encode()
 
 
-def test_a_workbook_passes() -> None:
+def test_workbook_within_limits_passes() -> None:
     check_workbook(GOOD)
 
 
@@ -45,7 +45,7 @@ def test_a_workbook_passes() -> None:
     [b"Given name;Family name\nAminata;\n", GOOD[: len(GOOD) // 2], b"\xd0\xcf\x11\xe0 an old .xls", b"PK\x03\x04"],
     ids=["csv named xlsx", "truncated", "old xls", "only the beginning"],
 )
-def test_what_is_no_workbook_is_refused(content: bytes) -> None:
+def test_upload_that_is_no_workbook_is_refused(content: bytes) -> None:
     assert refusal(content) == "not_a_workbook"
 
 
@@ -68,7 +68,7 @@ def test_an_archive_that_is_no_workbook_is_refused() -> None:
     assert refusal(target.getvalue()) == "not_a_workbook"
 
 
-def test_sizes() -> None:
+def test_archive_size_limits_are_enforced() -> None:
     assert refusal(GOOD, UploadLimits(uploaded=100)) == "file_too_large"
     assert refusal(GOOD, UploadLimits(unpacked=100)) == "unpacked_too_large"
     assert refusal(GOOD, UploadLimits(entries=3)) == "too_many_parts"
@@ -80,7 +80,7 @@ def test_a_zip_bomb_is_refused_by_its_directory() -> None:
     assert refusal(with_parts(GOOD, bomb)) == "unpacked_too_large"
 
 
-def test_a_size_that_lies_is_refused() -> None:
+def test_part_with_a_false_size_is_refused() -> None:
     content = with_parts(GOOD, {"xl/lie.xml": b"<a>" + b"b" * 5000 + b"</a>"})
     lie = content.replace((5007).to_bytes(4, "little"), (60).to_bytes(4, "little"))
     assert lie != content
@@ -101,14 +101,14 @@ def test_symbolic_links_are_refused() -> None:
     assert refusal(renamed("xl/link", stat.S_IFLNK | 0o777)) == "symbolic_link"
 
 
-def test_an_unusual_packing_is_refused() -> None:
+def test_unusual_compression_is_refused() -> None:
     target = BytesIO(GOOD)
     with ZipFile(target, "a", ZIP_BZIP2) as archive:
         archive.writestr("xl/odd.xml", "<a/>")
     assert refusal(target.getvalue()) == "not_a_workbook"
 
 
-def test_a_password_is_refused() -> None:
+def test_password_protected_workbook_is_refused() -> None:
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", "<a/>")
@@ -151,5 +151,5 @@ def test_macros_are_refused() -> None:
     assert refusal(with_parts(GOOD, {"xl/vbaProject.bin": b"macro"})) == "macros"
 
 
-def test_the_parts_are_untouched_by_the_builder() -> None:
+def test_archive_builder_leaves_parts_readable() -> None:
     assert b"Aminata" in part(GOOD, "xl/sharedStrings.xml")

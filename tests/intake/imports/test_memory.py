@@ -58,7 +58,7 @@ async def peak_of(world: World, patch: pytest.MonkeyPatch, count: int) -> int:
     return peak
 
 
-async def test_more_rows_take_no_more_memory(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_staging_memory_does_not_grow_with_rows(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     await peak_of(world, monkeypatch, FEW)  # what is imported and cached at the first time
     few = await peak_of(world, monkeypatch, FEW)
     growth = await peak_of(world, monkeypatch, MANY) - few

@@ -62,7 +62,7 @@ ANSWERED = [
 
 
 @pytest.mark.parametrize(("head", "said"), ANSWERED)
-async def test_no_other_nationality_makes_the_origin_known(head: str, said: str) -> None:
+async def test_answer_no_other_nationality_makes_the_origin_known(head: str, said: str) -> None:
     files = [hope(**{head: said})]
     if not head.endswith("_i_f"):
         files.append(people({"Given name": "Amina", "Nationality": "GN", head: said}))
@@ -73,14 +73,14 @@ async def test_no_other_nationality_makes_the_origin_known(head: str, said: str)
         assert is_origin_known(profile)
 
 
-async def test_a_file_that_does_not_ask_leaves_the_origin_unknown() -> None:
+async def test_file_without_the_origin_column_leaves_the_origin_unknown() -> None:
     [profile], _ = await read(people({"Given name": "Amina", "Nationality": "GN"}))
     assert profile.nationality_answer is None
     assert not is_origin_known(profile)
 
 
 @pytest.mark.parametrize("said", ["LR; SL", "LR,SL", "LBR;SLE", "LR - Liberia; SL - Sierra Leone", "LR; LR; SL"])
-async def test_further_nationalities_are_read(said: str) -> None:
+async def test_further_nationalities_of_a_row_are_read(said: str) -> None:
     [profile], problems = await read(people({"Given name": "Amina", "Nationality": "GN", FURTHER: said}))
     assert problems == []
     assert profile.nationalities == [Nationality(country="LR"), Nationality(country="SL")]
@@ -98,14 +98,14 @@ async def test_further_nationalities_are_read(said: str) -> None:
         (RESIDENCES_COMPLETE, "yes", "not_listed"),
     ],
 )
-async def test_what_cannot_be_read_is_a_problem_of_the_row(column: str, said: str, code: str) -> None:
+async def test_unreadable_origin_is_a_problem_of_the_row(column: str, said: str, code: str) -> None:
     for file in (people({"Given name": "Amina", column: said}), hope(**{column: said})):
         profiles, problems = await read(file)
         assert profiles == []
         assert problems == [(column, code)]
 
 
-async def test_somebody_stateless_is_of_where_they_lived() -> None:
+async def test_stateless_person_has_former_residences_as_origin() -> None:
     said = {ANSWER: "stateless", RESIDENCES: "LB; JO"}
     [profile], _ = await read(people({"Given name": "Amina"} | said))
     assert not is_origin_known(profile), "nobody said that there is no other"
@@ -115,7 +115,7 @@ async def test_somebody_stateless_is_of_where_they_lived() -> None:
 
 
 @pytest.mark.stack
-async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_specialist(world: World) -> None:
+async def test_imported_person_has_a_known_origin_and_a_stateless_one_a_specialist_review(world: World) -> None:
     crisis_id = await world.crisis()
     known, stateless, unasked = arrivals(3)
     rows = (
@@ -141,7 +141,7 @@ async def test_an_imported_person_has_a_known_origin_and_a_stateless_one_a_speci
         (None, None, "stated"),
     ],
 )
-def test_a_nationality_is_known_by_the_paper_that_its_state_issued(
+def test_nationality_is_known_by_a_document_its_state_issued(
     kind: str | None, issuer: str | None, known_by: str
 ) -> None:
     papers = (IdentityDocument(kind=kind, number="1", issuing_country=issuer),) if kind else ()

@@ -57,7 +57,7 @@ async def test_a_workbook_is_received(world: World, door: httpx.AsyncClient) -> 
     assert received.crisis_id == crisis_id
 
 
-async def test_a_key_that_was_used_takes_no_other_file_and_no_other_hand(world: World, door: httpx.AsyncClient) -> None:
+async def test_reused_idempotency_key_accepts_no_other_file_or_actor(world: World, door: httpx.AsyncClient) -> None:
     crisis_id, content, key = await world.crisis(), people(*arrivals(2)), {"Idempotency-Key": str(new_id())}
     own = signed(world, "intake_officer") | key
     first = await door.post("/imports", headers=own, **form(crisis_id, content))
@@ -73,14 +73,14 @@ async def test_a_key_that_was_used_takes_no_other_file_and_no_other_hand(world: 
     assert len(await world.events(ImportReceived, UUID(first.json()["importId"]))) == 1
 
 
-async def test_the_page_may_call_the_crisis_its_own_way(world: World, door: httpx.AsyncClient) -> None:
+async def test_upload_form_accepts_crisis_id_in_camel_case(world: World, door: httpx.AsyncClient) -> None:
     upload = form(await world.crisis(), people(*arrivals(1)))
     upload["data"] = {"crisisId": upload["data"]["crisis_id"]}
     answer = await door.post("/imports", headers=signed(world, "supervisor"), **upload)
     assert answer.status_code == 202
 
 
-async def test_who_may_not_is_denied_and_it_is_written_down(world: World, door: httpx.AsyncClient) -> None:
+async def test_upload_without_permission_is_denied_and_audited(world: World, door: httpx.AsyncClient) -> None:
     upload = form(await world.crisis(), people(*arrivals(1)))
     assert (await door.post("/imports", **upload)).status_code == 401
     answer = await door.post("/imports", headers=signed(world, "donor"), **upload)
@@ -94,20 +94,20 @@ async def test_who_may_not_is_denied_and_it_is_written_down(world: World, door: 
 @pytest.mark.parametrize(
     ("content", "code"), [(b"", "file_empty"), (b"not a workbook", "not_a_workbook"), (b"PK\x03\x04", "not_a_workbook")]
 )
-async def test_what_is_no_workbook_is_refused_at_the_door(
+async def test_upload_that_is_no_workbook_is_refused(
     world: World, door: httpx.AsyncClient, content: bytes, code: str
 ) -> None:
     answer = await door.post("/imports", headers=signed(world, "intake_officer"), **form(await world.crisis(), content))
     assert (answer.status_code, answer.json()["code"]) == (422, code)
 
 
-async def test_a_file_too_large_is_refused_by_its_length(world: World, door: httpx.AsyncClient) -> None:
+async def test_upload_too_large_is_refused_by_its_length(world: World, door: httpx.AsyncClient) -> None:
     headers = signed(world, "intake_officer") | {"Content-Length": str(DEFAULT_LIMITS.uploaded * 2)}
     answer = await door.post("/imports", headers=headers, content=b"")
     assert (answer.status_code, answer.json()["code"]) == (422, "file_too_large")
 
 
-async def test_a_form_without_a_file_or_a_crisis_is_refused(world: World, door: httpx.AsyncClient) -> None:
+async def test_upload_form_without_a_file_or_a_crisis_is_refused(world: World, door: httpx.AsyncClient) -> None:
     headers = signed(world, "intake_officer")
     for upload in ({"data": {"crisis_id": str(new_id())}}, form("nowhere", people(*arrivals(1)))):
         answer = await door.post("/imports", headers=headers, **upload)
@@ -128,7 +128,7 @@ async def test_a_workbook_of_real_people_is_not_received_for_an_exercise(world: 
     assert (answer.status_code, answer.json()["code"]) == (422, "exercise_is_mixed")
 
 
-async def test_an_exercise_must_be_one(world: World, door: httpx.AsyncClient) -> None:
+async def test_upload_with_an_invalid_exercise_is_refused(world: World, door: httpx.AsyncClient) -> None:
     headers = signed(world, "intake_officer") | {"Homeward-Exercise": "soon"}
     answer = await door.post("/imports", headers=headers, **form(await world.crisis(), people(*arrivals(1))))
     assert answer.json()["field"] == "Homeward-Exercise"

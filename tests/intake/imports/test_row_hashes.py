@@ -63,7 +63,7 @@ def bare(
         (bare(BirthDate(age=30)), "a3eb7a750aafb129ef31116d28110c770e38cd47a281947aa9481c3a90092372"),
     ],
 )
-def test_a_row_hashes_as_the_first_release_recorded_it(person: ImportedPerson, recorded: str) -> None:
+def test_row_hash_equals_that_of_the_first_release(person: ImportedPerson, recorded: str) -> None:
     assert registration_row("People", 2, person, SECRET).row_hash == recorded
 
 
@@ -75,11 +75,11 @@ def test_a_row_hashes_as_the_first_release_recorded_it(person: ImportedPerson, r
         (bare(BirthDate(age=30)), "cffff309ee5f4276c0f8f16776cca3eccbc7c3509bedbab88ac662542082bf98"),
     ],
 )
-def test_a_row_is_looked_up_by_the_hash_that_had_empty_answers_in_it(person: ImportedPerson, recorded: str) -> None:
+def test_former_hashes_include_the_one_with_empty_answers(person: ImportedPerson, recorded: str) -> None:
     assert recorded in registration_row("People", 2, person, SECRET).former_hashes
 
 
-def test_what_came_later_and_is_filled_makes_another_row() -> None:
+def test_filled_later_columns_change_the_row_hash() -> None:
     rows = [
         bare(),
         bare(BirthDate(age_months=0)),
@@ -90,7 +90,7 @@ def test_what_came_later_and_is_filled_makes_another_row() -> None:
     assert len({registration_row("People", 2, person, SECRET).row_hash for person in rows}) == len(rows)
 
 
-def test_a_fuller_name_is_looked_up_by_the_poorer_one_of_before() -> None:
+def test_former_hashes_include_the_shorter_name_of_earlier_releases() -> None:
     before = name_before("Fatuma Ali Hassan", "Fatuma", None, None)
     fuller = bare(given_name="Fatuma Ali Hassan")
     fuller = ImportedPerson(**{**vars(fuller), "name_before": before})

@@ -78,7 +78,7 @@ async def test_rows_of_the_last_release_belong_to_the_import_of_their_person(old
     }
 
 
-async def test_going_back_keeps_one_of_each_row_and_forgets_the_erased(old: tuple[World, Config]) -> None:
+async def test_downgrade_deduplicates_rows_and_drops_erased_persons(old: tuple[World, Config]) -> None:
     world, config = old
     crisis_id, rows = await world.crisis(), arrivals(1)
     first = await import_file(world, crisis_id, people(rows[0], *arrivals(8)))
@@ -100,7 +100,7 @@ async def number_of_rows(world: World) -> int:
     return len(await world.harness.rows("SELECT row_hash FROM imported_rows"))
 
 
-async def test_an_import_that_waited_in_the_last_release_ends_in_this_one(old: tuple[World, Config]) -> None:
+async def test_import_staged_by_the_last_release_completes_in_this_one(old: tuple[World, Config]) -> None:
     world, config = old
     crisis_id = await world.crisis()
     import_id = await receive(world, crisis_id, people(*arrivals(30)))

@@ -50,19 +50,19 @@ async def refusal(content: bytes) -> str:
         "x" * 200,
     ],
 )
-async def test_names_are_kept_as_typed(name: str) -> None:
+async def test_names_are_stored_as_typed(name: str) -> None:
     (row,), problems = await stage(people({"Given name": name}))
     assert row.profile.given_name == name
     assert not problems
 
 
-async def test_one_name_is_enough() -> None:
+async def test_single_name_is_enough() -> None:
     (row,), _ = await stage(people({"Given name": "Suparman"}))
     assert row.profile.family_name is None
     assert row.birth_date_estimated
 
 
-async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> None:
+async def test_problems_of_all_rows_are_listed_without_cell_values() -> None:
     rows, problems = await stage(
         people(
             {"Given name": "Aminata", "Birth date": "31.02.2001", "Phone": "call me", "Nationality": "Atlantis"},
@@ -103,18 +103,18 @@ async def test_every_problem_of_every_row_is_named_and_no_value_repeated() -> No
         ("Jos_x005F_x", "Jos_x"),
     ],
 )
-async def test_what_is_invisible_in_a_name_goes(typed: str, stored: str) -> None:
+async def test_invisible_characters_are_removed_from_names(typed: str, stored: str) -> None:
     (row,), _ = await stage(people({"Given name": typed}))
     assert row.profile.given_name == stored
 
 
 @pytest.mark.parametrize("name", ["\u200b", "\u3164", "\u00a0\u2800", "\u200d", "\u202e \u202c"])
-async def test_a_name_of_nothing_that_is_seen_is_missing(name: str) -> None:
+async def test_name_of_invisible_characters_only_is_missing(name: str) -> None:
     _, (problem,) = await stage(people({"Given name": name, "Sex": "male"}))
     assert (problem.column, problem.code) == ("Given name", "required")
 
 
-async def test_numbers_the_spreadsheet_has_rounded_are_told() -> None:
+async def test_numbers_rounded_by_the_spreadsheet_are_reported() -> None:
     _, (problem,) = await stage(people({"Given name": "Ami", "Document number": 12345678901234567}))
     assert (problem.column, problem.code) == ("Document number", "number_rounded")
     (row,), _ = await stage(people({"Given name": "Ami", "Document number": "12345678901234567"}))
@@ -133,7 +133,7 @@ async def test_nul_and_lone_surrogates_are_refused(character: bytes) -> None:
     assert await refusal(with_parts(content, {"xl/sharedStrings.xml": shared})) == "unreadable"
 
 
-async def test_a_cell_of_ten_megabytes_is_named() -> None:
+async def test_cell_of_ten_megabytes_is_a_problem() -> None:
     content = people({"Given name": "Aminata", "Family name": "Diallo"})
     shared = part(content, "xl/sharedStrings.xml").replace(b"Diallo", b"abcdefghij0123456789" * 25_000 + b"%d")
     _, (problem,) = await stage(with_parts(content, {"xl/sharedStrings.xml": shared}))
@@ -150,7 +150,7 @@ async def test_formulas_are_not_computed() -> None:
     assert (problem.column, problem.code) == ("Given name", "cell_formula")
 
 
-async def test_errors_of_the_spreadsheet_are_named() -> None:
+async def test_spreadsheet_error_cells_are_problems() -> None:
     _, (problem,) = await stage(people({"Given name": "Aminata", "Phone": "#REF!"}))
     assert (problem.column, problem.code) == ("Phone", "cell_error")
 
@@ -166,11 +166,11 @@ async def test_too_many_columns_and_sheets_are_refused() -> None:
 
 
 @pytest.mark.parametrize("number", [b"1048577", b"99999999999"])
-async def test_rows_below_the_last_are_refused(number: bytes) -> None:
+async def test_rows_beyond_the_limit_are_refused(number: bytes) -> None:
     assert await refusal(moved_down(number)) == "unreadable"
 
 
-async def test_the_last_row_of_a_sheet_is_read() -> None:
+async def test_last_allowed_row_of_a_sheet_is_read() -> None:
     (row,), _ = await stage(moved_down(b"1048576"))
     assert row.row_number == 1_048_576
 
@@ -193,7 +193,7 @@ async def test_limits_hold_in_the_reading_process() -> None:
     assert refused.value.code == "too_heavy"
 
 
-async def test_leaving_early_ends_the_reading_process() -> None:
+async def test_leaving_early_terminates_the_reading_process() -> None:
     before = set(children())
     async with staged_workbook(people(*({"Given name": "A"} for _ in range(5000))), TODAY, SECRET) as staged:
         assert isinstance(await anext(staged.rows), RegistrationRow)
@@ -205,7 +205,7 @@ def children() -> list[str]:
     return [pid for task in tasks for pid in task.read_text().split()]
 
 
-async def test_a_shared_string_bomb_leaves_this_process_flat() -> None:
+async def test_shared_string_bomb_does_not_grow_the_service_process() -> None:
     content = people({"Given name": "Aminata"})
     strings = b"<sst>" + b"".join(b"<si><t>%d</t></si>" % number for number in range(1_500_000)) + b"</sst>"
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -221,7 +221,7 @@ async def test_a_shared_string_bomb_leaves_this_process_flat() -> None:
     assert built >= before
 
 
-async def test_many_at_once() -> None:
+async def test_many_workbooks_are_staged_concurrently() -> None:
     content = people({"Given name": "Aminata"})
     results = await asyncio.gather(*(stage(content) for _ in range(4)))
     assert all(len(rows) == 1 for rows, _ in results)

@@ -50,7 +50,7 @@ def codes(taken: Taken) -> list[tuple[str, str]]:
     return [(problem.column, problem.code) for problem in taken if isinstance(problem, RowProblem)]
 
 
-async def test_the_template_is_taken_empty() -> None:
+async def test_empty_template_is_accepted() -> None:
     content = template_workbook()
     async with staged_workbook(content, TODAY, SECRET) as staged:
         assert staged.layout == "homeward"
@@ -63,7 +63,7 @@ async def test_the_template_is_taken_empty() -> None:
     assert all(rule.prompt for rule in book["People"].data_validations.dataValidation)
 
 
-def test_a_full_row() -> None:
+def test_template_row_with_every_column_is_read() -> None:
     row = good(
         mapper().take(
             person(
@@ -109,7 +109,7 @@ def test_a_full_row() -> None:
         ({}, BirthDate()),
     ],
 )
-def test_what_is_known_of_a_birth(values: dict[str, Cell], birth: BirthDate) -> None:
+def test_birth_columns_are_read(values: dict[str, Cell], birth: BirthDate) -> None:
     assert good(mapper().take(person(given_name="Aminata", **values))).profile.birth_date == birth
 
 
@@ -134,11 +134,11 @@ def test_what_is_known_of_a_birth(values: dict[str, Cell], birth: BirthDate) -> 
         ({"given_name": "a\x00"}, ("Given name", "text_control")),
     ],
 )
-def test_problems(values: dict[str, Cell], expected: tuple[str, str]) -> None:
+def test_template_row_problems_are_named(values: dict[str, Cell], expected: tuple[str, str]) -> None:
     assert codes(mapper().take(person(**{"given_name": "Aminata", **values}))) == [expected]
 
 
-def test_households() -> None:
+def test_template_rows_are_grouped_into_households() -> None:
     reader = mapper()
     assert reader.take(household(2, "1", "Kindia")) == []
     assert codes(reader.take(household(3, "1"))) == [("Household", "household_twice")]
@@ -147,7 +147,7 @@ def test_households() -> None:
     assert codes(reader.take(person(household="l", given_name="Aminata"))) == [("Household", "household_unknown")]
 
 
-def test_the_hash_is_of_what_is_said_not_of_where() -> None:
+def test_row_hash_depends_on_values_not_on_position() -> None:
     here = good(mapper().take(person(given_name="Aminata", phone="620000001")))
     there = good(mapper().take(person_in(9, {"given_name": "Aminata", "phone": 620000001})))
     assert here.row_hash == there.row_hash

@@ -42,7 +42,7 @@ def places(parts: Sequence[UnreadPart]) -> set[tuple[str, str | None, str]]:
         ["given-name", "Protection\u00a0status", "birth\u200b date", "HOUSEHOLD"],
     ],
 )
-async def test_heads_are_read_whatever_they_are_written_like(heads: list[str]) -> None:
+async def test_column_heads_are_matched_despite_spelling_variants(heads: list[str]) -> None:
     [row], problems, parts, unclear = await stage(workbook({"People": [heads, ["A", "refugee", "1990-05-01", "H1"]]}))
     assert (row.profile.given_name, row.protection_status, row.household_key) == ("A", ProtectionStatus.REFUGEE, "H1")
     assert row.profile.birth_date.on == date(1990, 5, 1)
@@ -50,7 +50,7 @@ async def test_heads_are_read_whatever_they_are_written_like(heads: list[str]) -
 
 
 @pytest.mark.parametrize("title", ["people", " PEOPLE ", "Personnes", "الأشخاص", "Pessoas"])
-async def test_sheets_are_read_whatever_their_title_is_written_like(title: str) -> None:
+async def test_sheet_titles_are_matched_despite_spelling_variants(title: str) -> None:
     content = workbook({title: [["Given name", "Household"], ["A", "1"]], "Ménages": [["household"], ["1"]]})
     [row], problems, parts, _ = await stage(content)
     assert row.household_key == "1"
@@ -58,20 +58,20 @@ async def test_sheets_are_read_whatever_their_title_is_written_like(title: str) 
 
 
 @pytest.mark.parametrize("head", ["Protction status", "Protection statuss", "Statut de protecton", "Natonality"])
-async def test_a_head_that_is_nearly_a_known_one_stops_the_file(head: str) -> None:
+async def test_misspelled_column_head_stops_the_file(head: str) -> None:
     *_, unclear = await stage(workbook({"People": [["Given name", head], ["A", "refugee"]]}))
     assert [(one.row, one.column, one.code) for one in unclear] == [
         (1, "Nationality" if head == "Natonality" else "Protection status", "column_nearly")
     ]
 
 
-async def test_a_head_that_stands_twice_stops_the_file() -> None:
+async def test_duplicate_column_head_stops_the_file() -> None:
     heads = ["Given name", "Protection status", "Statut de protection"]
     *_, unclear = await stage(workbook({"People": [heads, ["A", None, "refugee"]]}))
     assert [(one.column, one.code) for one in unclear] == [("Protection status", "column_doubled")]
 
 
-async def test_columns_and_sheets_nobody_reads_are_told_by_place_never_by_text() -> None:
+async def test_unread_columns_and_sheets_are_reported_by_position_only() -> None:
     content = workbook(
         {
             "People": [["Given name", "Aminata Diallo", None, 2026], ["A", "x", "y", None, "z"]],
@@ -93,12 +93,12 @@ async def test_columns_and_sheets_nobody_reads_are_told_by_place_never_by_text()
     assert "Diallo" not in " ".join(one.model_dump_json() for one in parts)
 
 
-async def test_the_template_leaves_nothing_over() -> None:
+async def test_template_has_no_unread_parts() -> None:
     _, _, parts, unclear = await stage(template_workbook())
     assert (parts, unclear) == ([], [])
 
 
-async def test_a_household_merged_over_its_members_keeps_them_together() -> None:
+async def test_merged_household_cell_applies_to_all_its_rows() -> None:
     content = workbook(
         {"People": [["Household", "Given name", "Region"], ["H1", "A", "X"], [None, "B"], [None, "C"], ["H2", "D"]]}
     )
@@ -110,7 +110,7 @@ async def test_a_household_merged_over_its_members_keeps_them_together() -> None
     assert not problems
 
 
-async def test_cells_merged_across_columns_are_named() -> None:
+async def test_cells_merged_across_columns_are_reported() -> None:
     content = workbook({"People": [["Given name", "Family name", "Sex"], ["A", None, "male"], ["B", "C", "male"]]})
     merged = b"</sheetData><mergeCells count='1'><mergeCell ref='A2:B2'/></mergeCells>"
     sheet = part(content, SHEET).replace(b"</sheetData>", merged)
@@ -129,12 +129,12 @@ async def test_the_first_row_of_a_hope_file_without_labels_is_a_person() -> None
     assert not problems
 
 
-async def test_households_of_which_nobody_is_are_told() -> None:
+async def test_households_without_members_are_reported() -> None:
     _, _, parts, _ = await stage(hope([["H1"], ["H2"]], [["H1", "HEAD", "Laila"]]))
     assert [(one.sheet, one.row, one.code) for one in parts] == [("Households", 3, "household_empty")]
 
 
-async def test_a_household_of_another_size_than_the_file_says_is_told() -> None:
+async def test_household_size_mismatch_is_reported() -> None:
     content = workbook(
         {
             "Households": [["household_id", "size_h_c"], ["H1", 2], ["H2", 1]],
@@ -145,13 +145,13 @@ async def test_a_household_of_another_size_than_the_file_says_is_told() -> None:
     assert [(one.row, one.code) for one in parts] == [(2, "household_size_differs")]
 
 
-async def test_a_row_of_nothing_but_blanks_is_no_row() -> None:
+async def test_row_of_blanks_is_skipped() -> None:
     rows, problems, _, _ = await stage(workbook({"People": [["Given name", "Sex"], ["A", "male"], ["  ", " "]]}))
     assert (len(rows), problems) == (1, [])
 
 
 @pytest.mark.parametrize("name", ["hope_rdi_import_50_hh_50_ind.xlsx", "hope_new_reg_data_import.xlsx"])
-async def test_of_real_files_everything_is_read_or_told(name: str) -> None:
+async def test_every_part_of_real_files_is_read_or_reported(name: str) -> None:
     file = real_file(name)
     if not file.exists():
         pytest.skip("the workbooks of other systems are not here")
@@ -162,13 +162,13 @@ async def test_of_real_files_everything_is_read_or_told(name: str) -> None:
     assert sum(one.code == "column_unread" for one in parts) > 50
 
 
-def test_every_known_head_is_the_head_of_one_column() -> None:
+def test_known_column_heads_are_unambiguous() -> None:
     assert {folded(name) for name in PEOPLE_COLUMNS} <= KNOWN["People"].keys()
     assert [letters_of(place) for place in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
 
 
 @pytest.mark.parametrize("titles", [("Personnes", "People"), ("People", "Persons")])
-async def test_a_second_sheet_of_people_is_told_and_never_read_by_the_heads_of_the_first(
+async def test_second_sheet_of_people_is_reported_and_not_read_by_the_heads_of_the_first(
     titles: tuple[str, str],
 ) -> None:
     first, second = titles
@@ -191,7 +191,7 @@ async def test_a_sheet_without_heads_is_not_read_by_those_of_another() -> None:
     assert places(parts) == {("#2", None, "sheet_unread")}
 
 
-async def test_a_person_of_the_second_row_whose_paper_reads_like_a_label_is_a_person() -> None:
+async def test_person_in_the_second_row_with_a_label_like_document_is_read() -> None:
     heads = ["household_id", "full_name_i_c", "other_id_no_i_c"]
     content = workbook(
         {

@@ -17,7 +17,7 @@ def rows(sheets: Sheets) -> list[SheetRow]:
     return list(read_rows(BytesIO(workbook(sheets))))
 
 
-def test_headers_come_first_then_households() -> None:
+def test_workbook_yields_headers_then_households() -> None:
     read = rows({"People": [["Name"], ["A"]], "Empty": [], "Households": [["Key"], ["1"], [None], ["2"]]})
     assert [(row.sheet, row.number) for row in read] == [
         ("Households", 1),
@@ -28,7 +28,7 @@ def test_headers_come_first_then_households() -> None:
     ]
 
 
-def test_values_of_every_kind() -> None:
+def test_cell_values_of_every_type_are_read() -> None:
     made = datetime(2001, 2, 28, 23, 59)  # noqa: DTZ001 (a spreadsheet knows no time zone)
     (_, row) = rows({"S": [["h"], ["text", 7, 1.5, True, made, date(2001, 2, 28), time(12, 30), None, "#N/A", None]]})
     assert row.cells == (
@@ -45,7 +45,7 @@ def test_values_of_every_kind() -> None:
     assert row_from_json(json.loads(row_to_json(row))) == row
 
 
-def test_long_text_is_not_passed_on() -> None:
+def test_long_cell_text_is_not_passed_on() -> None:
     (_, row) = rows({"S": [["h"], ["x" * LONGEST_CELL, "x" * (LONGEST_CELL + 1)]]})
     assert row.cells == ("x" * LONGEST_CELL, UnreadableCell.TOO_LONG)
 
@@ -58,7 +58,7 @@ def test_formulas_with_and_without_a_saved_value() -> None:
     assert row.cells == (2, UnreadableCell.FORMULA_WITHOUT_VALUE, "plain")
 
 
-def test_a_row_of_nothing_but_an_unsaved_formula_is_not_lost() -> None:
+def test_row_with_only_an_uncomputed_formula_is_not_lost() -> None:
     content = workbook({"S": [["h"], [None, "=2+2"]]})
     sheet = part(content, SHEET).replace(b"<v>0</v></c></row></sheetData>", b"</c></row></sheetData>")
     (_, row) = read_rows(BytesIO(with_parts(content, {SHEET: sheet})))
@@ -66,7 +66,7 @@ def test_a_row_of_nothing_but_an_unsaved_formula_is_not_lost() -> None:
 
 
 @pytest.mark.parametrize("sheets", [{"S": [["h"], [1] * 401]}, {f"S{number}": [["h"]] for number in range(31)}])
-def test_what_is_laid_out_as_no_registration_is_refused(sheets: Sheets) -> None:
+def test_workbook_of_unknown_layout_is_refused(sheets: Sheets) -> None:
     with pytest.raises(UnreadableWorkbook):
         rows(sheets)
 
@@ -86,7 +86,7 @@ def test_columns_up_to_the_last_are_read() -> None:
         (b'r="A3"', b'r="C3"'),
     ],
 )
-def test_rows_and_cells_that_the_library_would_pass_over_stop_the_file(written: bytes, instead: bytes) -> None:
+def test_rows_and_cells_the_library_would_skip_stop_the_file(written: bytes, instead: bytes) -> None:
     content = workbook({"People": [["Name", "Sex"], ["A", "x"], ["B", "x"], ["C", "x"]]})
     sheet = part(content, SHEET)
     assert written in sheet

@@ -34,7 +34,7 @@ def shared(one: SearchTerms, other: SearchTerms) -> int:
         ),
     ],
 )
-def test_what_one_person_is_likely_to_share(one: SearchTerms, other: SearchTerms) -> None:
+def test_search_keys_of_likely_variants_overlap(one: SearchTerms, other: SearchTerms) -> None:
     assert shared(one, other)
 
 
@@ -51,11 +51,11 @@ def test_what_one_person_is_likely_to_share(one: SearchTerms, other: SearchTerms
         (SearchTerms("Aminata"), SearchTerms(None, None, BirthDate(age=30))),
     ],
 )
-def test_what_half_a_crisis_shares_is_no_key(one: SearchTerms, other: SearchTerms) -> None:
+def test_common_values_alone_make_no_search_key(one: SearchTerms, other: SearchTerms) -> None:
     assert not shared(one, other)
 
 
-def test_the_terms_of_a_profile() -> None:
+def test_search_terms_of_a_profile() -> None:
     profile = PersonProfile(
         given_name="Aminata",
         birth_date=BORN,
@@ -67,7 +67,7 @@ def test_the_terms_of_a_profile() -> None:
     )
 
 
-def test_the_secret_decides() -> None:
+def test_search_keys_depend_on_the_secret() -> None:
     terms = SearchTerms("Aminata", "Diallo", BORN)
     assert not set(search_keys(terms, SECRET)) & set(search_keys(terms, SECRET[::-1] + b"x"))
     with pytest.raises(ValueError, match="at least 32 bytes"):
@@ -75,7 +75,7 @@ def test_the_secret_decides() -> None:
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.dates())
-def test_keys_are_few_and_fit_sixty_four_bits(given_name: str, family_name: str, on: date) -> None:
+def test_search_keys_are_few_and_fit_sixty_four_bits(given_name: str, family_name: str, on: date) -> None:
     keys = search_keys(SearchTerms(given_name, family_name, BirthDate(on=on)), SECRET)
     assert keys == sorted(set(keys))
     assert len(keys) <= 60

@@ -22,17 +22,17 @@ from services.intake.matching.names import name_parts, sound
         ("Ɓuuba", "Buuba"),
     ],
 )
-def test_one_name_has_one_form(one: str, other: str) -> None:
+def test_spelling_variants_normalise_to_one_form(one: str, other: str) -> None:
     assert name_parts(one) == name_parts(other)
     assert all(part.isascii() for part in name_parts(one))
 
 
 @pytest.mark.parametrize("name", [None, "", "  ", "-", "\u200f"])
-def test_no_name_has_no_parts(name: str | None) -> None:
+def test_empty_name_has_no_parts(name: str | None) -> None:
     assert name_parts(name) == ()
 
 
-def test_order_is_kept() -> None:
+def test_name_parts_stay_in_order() -> None:
     assert name_parts("Aminata Sow-Diallo") == ("aminata", "sow", "diallo")
 
 
@@ -49,16 +49,16 @@ def test_order_is_kept() -> None:
         ("cheikh", "sheikh"),
     ],
 )
-def test_spellings_that_sound_alike(one: str, other: str) -> None:
+def test_phonetic_keys_of_like_sounding_spellings_are_equal(one: str, other: str) -> None:
     assert sound(one) == sound(other)
 
 
-def test_a_part_of_vowels_only_is_its_own() -> None:
+def test_phonetic_key_of_a_vowel_only_part_is_the_part() -> None:
     assert sound("aya") == "a"
     assert sound("eu") == "e"
 
 
 @pytest.mark.parametrize("latin", ["mohamed", "muhammad"])
-def test_scripts_meet(latin: str) -> None:
+def test_names_in_different_scripts_share_a_key(latin: str) -> None:
     (arabic,) = name_parts("\u0645\u062d\u0645\u062f")
     assert sound(arabic) == sound(latin)

@@ -12,7 +12,7 @@ BORN = BirthDate(on=date(1990, 5, 12))
 SOUGHT = SearchTerms("Aminata", "Diallo", BORN, "+224 620 00 00 01", ("X12345",))
 
 
-def test_the_same_person() -> None:
+def test_same_person_ranks_strong() -> None:
     same = likeness(SOUGHT, SearchTerms("diallo", "AMINATA", BORN, "00224620000001", ("x-12345",)))
     assert (same.score, same.strong) == (1.0, True)
     assert same.reasons == (
@@ -40,11 +40,11 @@ def test_the_same_person() -> None:
         (SearchTerms(), False),
     ],
 )
-def test_what_is_taken_for_the_same_person(candidate: SearchTerms, *, strong: bool) -> None:
+def test_ranking_strength_by_shared_values(candidate: SearchTerms, *, strong: bool) -> None:
     assert likeness(SOUGHT, candidate).strong is strong
 
 
-def test_a_birth_that_is_not_known_is_not_an_equal_one() -> None:
+def test_unknown_birth_dates_do_not_count_as_equal() -> None:
     name_alone = likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo", BORN))
     assert (name_alone.strong, name_alone.band) == (False, MatchBand.LIKELY)
     assert not likeness(SearchTerms("Aminata", "Diallo"), SearchTerms("Aminata", "Diallo")).strong
@@ -52,13 +52,13 @@ def test_a_birth_that_is_not_known_is_not_an_equal_one() -> None:
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(Sex), st.sampled_from(Sex))
-def test_a_name_alone_is_never_strong(given_name: str, family_name: str, ours: Sex, theirs: Sex) -> None:
+def test_same_name_alone_is_never_strong(given_name: str, family_name: str, ours: Sex, theirs: Sex) -> None:
     one = SearchTerms(given_name, family_name, sex=ours)
     assert not likeness(one, SearchTerms(given_name, family_name, sex=theirs)).strong
     assert not likeness(one, SearchTerms(given_name, family_name, BORN, sex=theirs)).strong
 
 
-def test_sex_counts_and_a_paper_counts_more() -> None:
+def test_document_outweighs_sex_in_the_ranking() -> None:
     woman = SearchTerms("Alex", "Bah", BORN, sex=Sex.FEMALE)
     assert likeness(woman, SearchTerms("Alex", "Bah", BORN, sex=Sex.UNKNOWN)).strong
     assert not likeness(woman, SearchTerms("Alex", "Bah", BORN, sex=Sex.MALE)).strong
@@ -66,11 +66,11 @@ def test_sex_counts_and_a_paper_counts_more() -> None:
     assert likeness(SOUGHT, theirs).band is MatchBand.STRONG
 
 
-def test_a_telephone_number_alone_is_likely() -> None:
+def test_same_telephone_number_alone_is_likely() -> None:
     assert likeness(SearchTerms(phone="620000001"), SOUGHT).band is MatchBand.LIKELY
 
 
-def test_the_more_alike_come_first() -> None:
+def test_more_alike_candidates_rank_first() -> None:
     candidates = {
         "other": SearchTerms("Boubacar", "Sow", BORN),
         "near": SearchTerms("Aminatou", "Diallo", BirthDate(year=1991)),

@@ -32,7 +32,7 @@ def birth(written: str) -> BirthDate:
 
 
 @pytest.mark.skipif(not FOLDER.exists(), reason="the record linkage sets are not here")
-def test_most_are_among_the_first_ten() -> None:
+def test_recall_among_the_first_ten_candidates_is_97_percent() -> None:
     registered, mistyped = persons("dataset4a.csv"), persons("dataset4b.csv")
     holders = defaultdict(set)
     for identity, person in registered.items():

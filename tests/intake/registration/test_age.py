@@ -35,29 +35,29 @@ ADULT = 18
         (date(1966, 11, 22), 60, AgeBand.FROM_60),
     ],
 )
-def test_the_band_changes_on_the_birthday(born: date, years: int, band: AgeBand) -> None:
+def test_age_band_changes_on_the_birthday(born: date, years: int, band: AgeBand) -> None:
     age = age_on(BirthDate(on=born), TODAY, TODAY)
     assert (age.years, age.band, age.estimated) == (years, band, False)
 
 
-def test_born_on_29_february() -> None:
+def test_age_band_of_birth_on_29_february() -> None:
     assert full_years(date(2008, 2, 29), date(2026, 2, 28)) == 17
     assert full_years(date(2008, 2, 29), date(2026, 3, 1)) == 18
 
 
-def test_a_year_yields_the_youngest_age_that_fits() -> None:
+def test_birth_year_alone_yields_the_youngest_age_that_fits() -> None:
     age = age_on(BirthDate(year=2008), TODAY, TODAY)
     assert (age.years, age.band, age.estimated) == (17, AgeBand.FROM_12, True)
     assert age_on(BirthDate(year=2026), TODAY, TODAY).years == 0
 
 
-def test_a_stated_age_grows_from_the_day_it_was_told() -> None:
+def test_stated_age_grows_from_the_day_it_was_stated() -> None:
     as_of = date(2025, 11, 23)
     assert age_on(BirthDate(age=17), TODAY, as_of).band is AgeBand.FROM_12
     assert age_on(BirthDate(age=17), TODAY + timedelta(days=1), as_of).band is AgeBand.FROM_18
 
 
-def test_nothing_known() -> None:
+def test_unknown_birth_has_an_unknown_band() -> None:
     age = age_on(BirthDate(), TODAY, TODAY)
     assert (age.years, age.band, age.estimated) == (None, AgeBand.UNKNOWN, True)
     assert is_estimated(BirthDate(year=1990))
@@ -75,21 +75,21 @@ def test_nothing_known() -> None:
         (BirthDate(year=2025, age_months=7), "birth_date.age_months"),
     ],
 )
-def test_two_statements_that_disagree_are_refused_by_name(birth: BirthDate, field: str) -> None:
+def test_contradicting_birth_statements_are_refused_by_name(birth: BirthDate, field: str) -> None:
     with pytest.raises(AgesDisagree) as refused:
         check_birth_date(birth, TODAY)
     assert (refused.value.code, refused.value.field) == ("ages_disagree", field)
 
 
 @given(st.dates(date(1900, 1, 1), TODAY), st.sets(st.sampled_from(["on", "year", "age", "age_months"])))
-def test_what_is_true_of_one_birth_never_disagrees(born: date, stated: set[str]) -> None:
+def test_birth_statements_true_of_one_birth_never_contradict(born: date, stated: set[str]) -> None:
     months = full_months(born, TODAY)
     true = BirthDate(on=born, year=born.year, age=full_years(born, TODAY), age_months=months if months < 120 else None)
     check_birth_date(BirthDate(**true.model_dump(include=stated)), TODAY)
 
 
 @given(st.integers(0, 119), st.integers(0, 4000))
-def test_months_grow_from_the_day_they_were_told(months: int, days: int) -> None:
+def test_stated_months_grow_from_the_day_they_were_stated(months: int, days: int) -> None:
     later = TODAY + timedelta(days=days)
     assert age_on(BirthDate(age_months=months), later, TODAY).years == (months + full_months(TODAY, later)) // 12
 
@@ -103,7 +103,7 @@ def test_months_grow_from_the_day_they_were_told(months: int, days: int) -> None
         age_months=st.none() | st.integers(0, 119),
     )
 )
-def test_nobody_who_may_be_a_child_is_told_to_be_of_age(birth: BirthDate) -> None:
+def test_possible_child_is_never_banded_as_an_adult(birth: BirthDate) -> None:
     """Unknown is not known to be of age; of what is stated, the youngest that fits decides."""
     try:
         check_birth_date(birth, TODAY)
@@ -117,24 +117,24 @@ def test_nobody_who_may_be_a_child_is_told_to_be_of_age(birth: BirthDate) -> Non
     assert (age_on(birth, TODAY, TODAY).band not in MAY_BE_MINORS) is of_age
 
 
-def test_of_two_estimates_the_younger_counts() -> None:
+def test_youngest_of_several_birth_estimates_counts() -> None:
     assert age_on(BirthDate(year=2008, age=18), TODAY, TODAY).band is AgeBand.FROM_12
 
 
 @pytest.mark.parametrize("birth", [BirthDate(on=date(2026, 11, 23)), BirthDate(year=2027)])
-def test_the_future_is_refused(birth: BirthDate) -> None:
+def test_birth_in_the_future_is_refused(birth: BirthDate) -> None:
     with pytest.raises(BirthDateInFuture):
         check_birth_date(birth, TODAY)
 
 
 @pytest.mark.parametrize("birth", [BirthDate(on=date(1890, 1, 1)), BirthDate(year=1890)])
-def test_nobody_is_that_old(birth: BirthDate) -> None:
+def test_birth_too_long_ago_is_refused(birth: BirthDate) -> None:
     with pytest.raises(BirthDateTooLongAgo):
         check_birth_date(birth, TODAY)
 
 
 @given(st.dates(date(1900, 1, 1), TODAY))
-def test_an_estimate_is_never_older_than_the_truth(born: date) -> None:
+def test_age_estimate_is_never_above_the_true_age(born: date) -> None:
     exact = age_on(BirthDate(on=born), TODAY, TODAY).years
     by_year = age_on(BirthDate(year=born.year), TODAY, TODAY).years
     assert exact is not None

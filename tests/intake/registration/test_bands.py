@@ -50,9 +50,7 @@ CHILDREN = {AgeBand.UNDER_5, AgeBand.FROM_5, AgeBand.FROM_12}
 
 
 @given(BIRTHS, DAYS, st.integers(0, 20_000))
-def test_the_next_look_comes_within_a_month_of_the_change_and_never_before_it(
-    birth: BirthDate, as_of: date, later: int
-) -> None:
+def test_band_review_falls_within_a_month_after_the_band_changes(birth: BirthDate, as_of: date, later: int) -> None:
     day = as_of + timedelta(days=later)
     band = age_on(birth, day, as_of).band
     assume(birth.on is None or birth.on <= day)
@@ -66,7 +64,7 @@ def test_the_next_look_comes_within_a_month_of_the_change_and_never_before_it(
 
 
 @given(BIRTHS, DAYS, st.integers(0, 20_000))
-def test_who_is_a_child_now_was_one_at_the_last_look(birth: BirthDate, as_of: date, later: int) -> None:
+def test_child_band_of_today_was_a_child_band_at_the_last_review(birth: BirthDate, as_of: date, later: int) -> None:
     """A stale band never protects less: nobody gets younger."""
     assume(birth.on is None or birth.on <= as_of)
     before = age_on(birth, as_of, as_of).band
@@ -74,7 +72,7 @@ def test_who_is_a_child_now_was_one_at_the_last_look(birth: BirthDate, as_of: da
     assert now not in CHILDREN or before in CHILDREN
 
 
-def test_nothing_known_is_never_looked_at_again() -> None:
+def test_unknown_birth_is_never_reviewed() -> None:
     assert looked_at_again_on(BirthDate(), date(2026, 1, 1), date(2026, 1, 1)) == NEVER
 
 
@@ -84,7 +82,7 @@ async def _in_years(world: World, years: float) -> None:
 
 
 @pytest.mark.stack
-async def test_whoever_turns_18_is_counted_as_an_adult(world: World) -> None:
+async def test_age_band_moves_when_a_person_turns_18(world: World) -> None:
     born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
     person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
     unknown_id = await world.person(profile=profile(birth_date=BirthDate()))
@@ -100,7 +98,7 @@ async def test_whoever_turns_18_is_counted_as_an_adult(world: World) -> None:
 
 
 @pytest.mark.stack
-async def test_an_age_that_was_stated_grows_from_the_day_it_was_stated(world: World) -> None:
+async def test_age_band_of_a_stated_age_moves_from_the_day_of_statement(world: World) -> None:
     known = profile(birth_date=BirthDate(age=10))
     person_id = await world.person(profile=known)
     await _in_years(world, 3)
@@ -115,7 +113,7 @@ async def test_an_age_that_was_stated_grows_from_the_day_it_was_stated(world: Wo
 
 
 @pytest.mark.stack
-async def test_a_rule_on_age_asks_the_date_and_not_the_last_look(world: World) -> None:
+async def test_age_rule_uses_the_date_and_not_the_stored_band(world: World) -> None:
     born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
     person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
 
@@ -133,7 +131,7 @@ async def test_a_rule_on_age_asks_the_date_and_not_the_last_look(world: World) -
 
 
 @pytest.mark.stack
-async def test_one_who_cannot_be_opened_keeps_nobody_else_waiting(world: World) -> None:
+async def test_unreadable_person_does_not_block_other_band_moves(world: World) -> None:
     born = world.clock.now().date() - timedelta(days=int(17.5 * 365.25))
     closed_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
     person_id = await world.person(profile=profile(birth_date=BirthDate(on=born)))
@@ -184,7 +182,7 @@ async def _consents_alone(world: World, person_id: UUID) -> bool:
 
 
 @pytest.mark.stack
-async def test_whoever_turns_18_tomorrow_is_an_adult_when_the_day_begins_where_they_are(world: World) -> None:
+async def test_age_band_moves_at_midnight_of_the_persons_place(world: World) -> None:
     """Rules ask the date, by the place; lists, other services and partners hear of it within a day of the look."""
     world.clock.moment = DAWN_IN_MANILA - timedelta(hours=2)
     there, elsewhere = await _born(world, "PH", date(2008, 3, 1)), await _born(world, "LY", date(2008, 3, 1))
@@ -206,7 +204,7 @@ async def test_whoever_turns_18_tomorrow_is_an_adult_when_the_day_begins_where_t
     assert [bands[0], bands[-1]] == [AgeBand.FROM_12.value, AgeBand.FROM_18.value]
 
 
-def test_every_service_that_keeps_a_band_hears_that_it_has_moved() -> None:
+def test_every_service_with_an_age_band_column_consumes_age_band_moved() -> None:
     """A copy nobody moves is a child for ever; the gateway's is held by its projections."""
     keeping = [
         one

@@ -43,7 +43,7 @@ async def imported(world: World) -> UUID:
 
 
 @pytest.mark.parametrize("how", ["at the desk", "by a file"])
-async def test_the_card_travels_sealed_with_the_key_and_in_no_fact(world: World, how: str) -> None:
+async def test_registration_card_travels_sealed_with_the_key_and_in_no_event(world: World, how: str) -> None:
     person_id = await (world.person() if how == "at the desk" else imported(world))
     card = await card_of(world, person_id)
     assert parse_registration_reference(card) == card
@@ -55,7 +55,7 @@ async def test_the_card_travels_sealed_with_the_key_and_in_no_fact(world: World,
     assert await world.row(SAID, card=event.reference) != {"count": 0}, "a search that finds nothing says nothing"
 
 
-async def test_the_card_goes_with_the_key(world: World) -> None:
+async def test_registration_card_is_destroyed_with_the_key(world: World) -> None:
     person_id = await world.person()
     issued = await key_of(world, person_id)
     await world.erase(person_id)
@@ -64,7 +64,7 @@ async def test_the_card_goes_with_the_key(world: World) -> None:
             await opened(unit.session, world, issued)
 
 
-async def test_whoever_is_no_person_has_no_card(world: World) -> None:
+async def test_key_of_a_non_person_subject_has_no_registration_card(world: World) -> None:
     crisis_id = await world.crisis()
     done = await import_file(world, crisis_id, people({"Given name": made_up_name(), "Birth year": 1977}))
     assert (await key_of(world, done["id"])).card is None

@@ -43,7 +43,7 @@ def heads(members: dict[UUID, Member]) -> list[Member]:
 
 
 @given(STEPS)
-def test_whatever_happens_at_desks_no_household_gets_two_heads(
+def test_any_sequence_of_desk_commands_leaves_a_household_at_most_one_head(
     steps: list[Step],
 ) -> None:
     members: dict[UUID, Member] = {}
@@ -71,7 +71,7 @@ def test_whatever_happens_at_desks_no_household_gets_two_heads(
             assert not any(one.band in ADULTS for one in members.values())
 
 
-def test_without_the_guard_there_would_be_two() -> None:
+def test_household_without_the_guard_gets_two_heads() -> None:
     """Negative control."""
     members = {new_id(): Member(HEAD, AgeBand.FROM_18), new_id(): Member(HEAD, AgeBand.FROM_18)}
     assert len(heads(members)) == 2
@@ -100,7 +100,7 @@ async def relations(world: World, *persons: UUID) -> list[str]:
 
 
 @pytest.mark.stack
-async def test_a_second_head_and_a_small_child_beside_an_adult_are_refused(world: World) -> None:
+async def test_second_head_and_child_head_beside_an_adult_are_refused(world: World) -> None:
     with pytest.raises(HouseholdHasHead) as two:
         await household(world, (HEAD, 40), (HEAD, 38))
     with pytest.raises(SmallChildIsNoHead) as small:
@@ -112,7 +112,7 @@ async def test_a_second_head_and_a_small_child_beside_an_adult_are_refused(world
 
 
 @pytest.mark.stack
-async def test_two_desks_at_once_do_not_bring_two_heads(world: World) -> None:
+async def test_concurrent_registrations_do_not_create_two_heads(world: World) -> None:
     crisis_id, household_id = await world.crisis(), new_id()
     await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
     commands = [
@@ -125,7 +125,7 @@ async def test_two_desks_at_once_do_not_bring_two_heads(world: World) -> None:
 
 
 @pytest.mark.stack
-async def test_another_head_is_named_and_the_former_is_said_to_be_something(world: World) -> None:
+async def test_naming_another_head_requires_a_relation_for_the_former_one(world: World) -> None:
     child, mother, father = await household(world, (HEAD, 9), (PARENT, 40), (PARENT, 42))
     with pytest.raises(HouseholdHasHead) as unsaid:
         await world.do(NameHead(person_id=mother, version=1))
@@ -151,7 +151,7 @@ async def test_another_head_is_named_and_the_former_is_said_to_be_something(worl
 
 
 @pytest.mark.stack
-async def test_no_small_child_is_named_and_nobody_of_another_household(world: World) -> None:
+async def test_naming_a_small_child_or_an_outsider_as_head_is_refused(world: World) -> None:
     child, mother = await household(world, (CHILD, 9), (HEAD, 40))
     former = [RelationToHead(person_id=mother, relationship=PARENT)]
     with pytest.raises(SmallChildIsNoHead):

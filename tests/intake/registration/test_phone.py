@@ -27,7 +27,7 @@ from tests.intake.world import World, made_up_name
         ("12345678", "LY", None),
     ],
 )
-def test_numbers_are_read_whatever_they_are_written_like(typed: str, country: str, read: str | None) -> None:
+def test_phone_numbers_are_parsed_despite_spelling_variants(typed: str, country: str, read: str | None) -> None:
     assert looks_like_phone(typed)
     assert e164(typed, (country,)) == read
 
@@ -35,36 +35,36 @@ def test_numbers_are_read_whatever_they_are_written_like(typed: str, country: st
 @pytest.mark.parametrize(
     "typed", ["none", "N/A", " - ", "aucun", "لا يوجد", "ask her brother", "12345", "call 620000001 at night"]
 )
-def test_what_is_no_number_is_refused_beside_its_field(typed: str) -> None:
+def test_unreadable_phone_number_is_refused_with_its_field(typed: str) -> None:
     with pytest.raises(PhoneUnreadable) as refused:
         require_phone(typed)
     assert refused.value.field == "profile.phone"
 
 
-def test_that_there_is_none_may_be_written_in_a_workbook() -> None:
+def test_phone_cell_may_say_there_is_none() -> None:
     assert is_no_number(" None ")
     assert not is_no_number("620000001")
 
 
 @pytest.mark.parametrize("other", ["0224 620 00 00 01", "620000001", "٦٢٠٠٠٠٠٠١", "00224620000001"])
-def test_one_number_is_found_however_it_is_written(other: str) -> None:
+def test_spelling_variants_of_a_phone_number_share_a_search_key(other: str) -> None:
     assert MatchReason.SAME_PHONE in likeness(SearchTerms(phone="+224 620 00 00 01"), SearchTerms(phone=other)).reasons
 
 
-def test_a_national_number_of_seven_digits_is_found_too() -> None:
+def test_phone_number_of_seven_national_digits_has_a_search_key() -> None:
     assert likeness(SearchTerms(phone="312 3456"), SearchTerms(phone="+220 312 3456")).reasons
     assert not likeness(SearchTerms(phone="3456"), SearchTerms(phone="+220 312 3456")).reasons
 
 
 @given(st.text(max_size=40), st.sampled_from(["GM", "LY", "ZZ", None]))
-def test_nothing_typed_breaks_the_reading(typed: str, country: str | None) -> None:
+def test_phone_parser_accepts_any_text(typed: str, country: str | None) -> None:
     looks_like_phone(typed)
     number = e164(typed, (country,))
     assert number is None or number.startswith("+")
 
 
 @pytest.mark.stack
-async def test_a_number_is_kept_as_typed_and_as_everybody_dials_it(world: World) -> None:
+async def test_phone_number_is_stored_as_typed_and_as_e164(world: World) -> None:
     person_id = await world.person(profile=PersonProfile(given_name=made_up_name(), phone="091-2345678"))
     assert await _stored_numbers(world, person_id) == ("091-2345678", "+218912345678")
     await world.do(

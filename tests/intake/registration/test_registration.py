@@ -43,7 +43,7 @@ from tests.intake.world import World, made_up_name, profile
 from tests.support.harness import somebody
 
 
-async def test_a_person_with_a_given_name_only_is_registered(world: World) -> None:
+async def test_person_with_a_single_name_is_registered(world: World) -> None:
     person_id = await world.person(profile=PersonProfile(given_name=made_up_name()))
     [event] = await world.events(PersonRegistered, person_id)
     assert event.age_band is AgeBand.UNKNOWN
@@ -53,7 +53,7 @@ async def test_a_person_with_a_given_name_only_is_registered(world: World) -> No
     assert not event.model_dump()["search_keys"], "they would outlive the person in the log"
 
 
-async def test_what_identifies_a_person_is_sealed_and_opens_again(world: World) -> None:
+async def test_profile_is_sealed_and_opens_again(world: World) -> None:
     own = profile()
     person_id = await world.person(profile=own)
     [event] = await world.events(PersonRegistered, person_id)
@@ -69,7 +69,7 @@ async def test_two_persons_have_two_references(world: World) -> None:
     assert len({parse_registration_reference(row["reference"]) for row in rows}) == 5
 
 
-async def test_the_key_is_told_before_the_person(world: World) -> None:
+async def test_key_is_published_before_the_person(world: World) -> None:
     person_id = await world.person()
     rows = await world.harness.rows(
         "SELECT aggregatetype FROM outbox WHERE aggregateid = :key ORDER BY position", key=str(person_id)
@@ -77,7 +77,7 @@ async def test_the_key_is_told_before_the_person(world: World) -> None:
     assert [row["aggregatetype"] for row in rows] == ["homeward.subject-keys.v1", "homeward.intake.v1"]
 
 
-async def test_a_household_joins_its_members(world: World) -> None:
+async def test_household_members_are_joined(world: World) -> None:
     crisis_id, household_id = await world.crisis(), new_id()
     await world.do(RegisterHousehold(household_id=household_id, crisis_id=crisis_id))
     child = await world.person(crisis_id=crisis_id, household_id=household_id, relationship=Relationship.CHILD)
@@ -89,20 +89,20 @@ async def test_a_household_joins_its_members(world: World) -> None:
         await world.person(household_id=new_id())
 
 
-async def test_an_id_is_used_once(world: World) -> None:
+async def test_person_id_is_used_once(world: World) -> None:
     crisis_id, person_id = await world.crisis(), new_id()
     await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
     with pytest.raises(AlreadyExists):
         await world.do(RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile()))
 
 
-async def test_an_impossible_birth_is_refused(world: World) -> None:
+async def test_impossible_birth_date_is_refused(world: World) -> None:
     with pytest.raises(BirthDateInFuture):
         await world.person(profile_fields={"birth_date": BirthDate(year=2100)})
 
 
 @pytest.mark.parametrize("birth", [BirthDate(age=7), BirthDate(age_months=7), BirthDate()])
-async def test_the_place_of_whoever_may_be_a_child_is_sealed_and_kept(world: World, birth: BirthDate) -> None:
+async def test_region_of_a_possible_child_is_sealed(world: World, birth: BirthDate) -> None:
     own = profile(birth_date=birth)
     child = await world.person(region="Sabha", profile=own, circumstances=Circumstances(location="The stadium"))
     [event] = await world.events(PersonRegistered, child)
@@ -113,7 +113,7 @@ async def test_the_place_of_whoever_may_be_a_child_is_sealed_and_kept(world: Wor
     assert known == CircumstancesOnRecord(location="The stadium", region="Sabha")
 
 
-async def test_somebody_very_alike_must_be_looked_at_first(world: World) -> None:
+async def test_possible_duplicate_must_be_looked_at_before_registering(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1984-05-17"))
     first = await world.person(profile=own)
     with pytest.raises(PossibleDuplicate) as refused:
@@ -155,7 +155,7 @@ def looked_at(search: dict[str, Any], judgement: str = "other_people") -> Candid
     return CandidatesLookedAt(search_id=search["answer"]["search_id"], judgement=DuplicateJudgement(judgement))
 
 
-async def test_however_many_namesakes_there_are_the_next_one_is_registered(world: World) -> None:
+async def test_person_with_many_namesakes_can_be_registered(world: World) -> None:
     own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-18")), await world.crisis(), somebody("caseworker")
     for _ in range(25):
         command = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own)
@@ -166,7 +166,7 @@ async def test_however_many_namesakes_there_are_the_next_one_is_registered(world
     assert len(searched["answer"]["candidates"]) == 25
 
 
-async def test_somebody_who_came_since_the_search_must_be_looked_at_too(world: World) -> None:
+async def test_duplicate_registered_since_the_search_must_be_looked_at_too(world: World) -> None:
     own, crisis_id, desk = profile(birth_date=BirthDate(on="1984-05-19")), await world.crisis(), somebody("caseworker")
     await world.person(profile=own)
     early = looked_at(await world.harness.command(looking_for(own), actor=desk))
@@ -178,7 +178,7 @@ async def test_somebody_who_came_since_the_search_must_be_looked_at_too(world: W
     assert refused.value.candidates == [later.person_id]
 
 
-async def test_a_refused_registration_leaves_an_entry_that_says_whom_it_met(world: World) -> None:
+async def test_refused_registration_is_audited_with_the_duplicate_it_revealed(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1984-05-20"))
     first = await world.person(profile=own)
     with pytest.raises(PossibleDuplicate) as refused:
@@ -190,7 +190,7 @@ async def test_a_refused_registration_leaves_an_entry_that_says_whom_it_met(worl
     assert entry["entry"]["subjects"] == [str(refused.value.person_id), str(first)]
 
 
-async def test_of_another_agency_only_the_very_alike_come_up_and_no_reason_is_said(world: World) -> None:
+async def test_search_reveals_of_another_agency_only_strong_matches_without_reasons(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1984-05-21"), phone="+224 620 55 44 33")
     theirs, ours = somebody("intake_officer", agency_id=new_id()), somebody("intake_officer", agency_id=new_id())
     command = RegisterPerson(person_id=new_id(), crisis_id=await world.crisis(), profile=own)
@@ -210,7 +210,7 @@ async def test_of_another_agency_only_the_very_alike_come_up_and_no_reason_is_sa
     assert (own_view["band"], own_view["reasons"]) == ("likely", ["same_name"])
 
 
-async def test_an_account_has_so_many_searches_an_hour_and_more_are_an_alarm(world: World) -> None:
+async def test_search_budget_per_hour_is_enforced_and_alarms(world: World) -> None:
     desk = somebody("caseworker")
     async with world.harness.unit(desk) as unit:
         for _ in range(MOST_AN_HOUR - 1):
@@ -229,7 +229,7 @@ async def test_an_account_has_so_many_searches_an_hour_and_more_are_an_alarm(wor
     await world.harness.command(search, actor=desk)
 
 
-async def test_registering_made_up_people_is_no_way_around_the_budget(world: World) -> None:
+async def test_registration_attempts_count_towards_the_search_budget(world: World) -> None:
     """Whom a registration meets, and that it meets nobody, tells who is there: right and wrong guesses count alike."""
     desk, crisis_id, own = somebody("caseworker"), await world.crisis(), profile(birth_date=BirthDate(on="1984-05-22"))
     await world.person(profile=own)
@@ -254,7 +254,7 @@ async def test_registering_made_up_people_is_no_way_around_the_budget(world: Wor
     assert len(rows) == 2
 
 
-async def test_who_came_up_in_a_search_is_in_the_trail(world: World) -> None:
+async def test_search_results_are_audited(world: World) -> None:
     own, desk = profile(), somebody("caseworker")
     person_id = await world.person(profile=own)
     await world.harness.command(looking_for(own), actor=desk)
@@ -262,7 +262,7 @@ async def test_who_came_up_in_a_search_is_in_the_trail(world: World) -> None:
     assert entry["entry"]["subjects"] == [str(person_id)]
 
 
-async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World) -> None:
+async def test_exercise_persons_are_never_duplicates_of_real_ones(world: World) -> None:
     own, tag = profile(birth_date=BirthDate(on="1987-09-23")), "2026-11-22T12:00:00+00:00/1"
     in_exercise = await world.crisis(exercise=tag)
     made_up = await world.person(profile=own, crisis_id=in_exercise)
@@ -271,7 +271,7 @@ async def test_the_made_up_people_of_an_exercise_are_nobodys_double(world: World
         await world.person(profile=own, crisis_id=in_exercise)
 
 
-async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) -> None:
+async def test_concurrent_registrations_of_one_person_register_once(world: World) -> None:
     own, crisis_id = profile(birth_date=BirthDate(on="1979-11-02")), await world.crisis()
     commands = [RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=own) for _ in range(4)]
     answers = await asyncio.gather(*(world.do(command) for command in commands), return_exceptions=True)
@@ -279,7 +279,7 @@ async def test_one_person_at_two_desks_at_once_is_registered_once(world: World) 
     assert sum(isinstance(answer, PossibleDuplicate) for answer in answers) == 3
 
 
-async def test_a_search_answers_ids_bands_and_reasons_only(world: World) -> None:
+async def test_search_answers_ids_bands_and_reasons_only(world: World) -> None:
     own = profile(
         birth_date=BirthDate(on="1991-03-08"), documents=[IdentityDocument(kind="passport", number="QX 77-1234 Z")]
     )
@@ -294,7 +294,7 @@ async def test_a_search_answers_ids_bands_and_reasons_only(world: World) -> None
     assert (await world.do(FindPersons(given_name=made_up_name(), family_name=made_up_name())))["events"] == []
 
 
-async def test_a_correction_makes_the_person_found_by_the_new_name_only(world: World) -> None:
+async def test_corrected_person_is_searchable_by_the_new_name_only(world: World) -> None:
     old, new = profile(), profile(birth_date=BirthDate(on="2001-01-30"))
     person_id = await world.person(profile=old)
     with pytest.raises(VersionConflict):
@@ -306,7 +306,7 @@ async def test_a_correction_makes_the_person_found_by_the_new_name_only(world: W
     assert not await _finds(world, old, person_id)
 
 
-async def test_a_correction_changes_only_what_it_names(world: World) -> None:
+async def test_person_correction_changes_only_the_fields_it_names(world: World) -> None:
     own = profile(
         phone="0911000000",
         documents=[IdentityDocument(kind="passport", number=f"A{new_id().hex}", issuing_country="GN")],
@@ -322,7 +322,7 @@ async def test_a_correction_changes_only_what_it_names(world: World) -> None:
         )
 
 
-async def test_how_a_nationality_is_known_stays_with_it_and_goes_with_it(world: World) -> None:
+async def test_nationality_source_is_retained_and_cleared_with_the_nationality(world: World) -> None:
     own = profile(nationality="GN", nationality_known_by="paper")
     person_id = await world.person(profile=own)
     name = own.given_name
@@ -340,7 +340,7 @@ async def test_how_a_nationality_is_known_stays_with_it_and_goes_with_it(world: 
     assert [one.nationality_known_by for one in profiles] == [known_by for _, known_by in corrections]
 
 
-async def test_what_is_named_as_null_is_taken_away(world: World) -> None:
+async def test_profile_field_corrected_to_null_is_cleared(world: World) -> None:
     own = profile(phone="0911000000")
     person_id = await world.person(profile=own, region="Kankan")
     named = PersonProfile(given_name=own.given_name, phone=None)
@@ -356,12 +356,12 @@ async def test_what_is_named_as_null_is_taken_away(world: World) -> None:
 
 
 @pytest.mark.parametrize("name", ["profile", "sex"])
-def test_what_cannot_be_taken_away_is_refused_by_name(name: str) -> None:
+def test_profile_field_that_cannot_be_cleared_is_refused_by_name(name: str) -> None:
     with pytest.raises(ValidationError, match=f"{name} cannot be taken away"):
         CorrectPerson.model_validate({"person_id": new_id(), "version": 1, name: None})
 
 
-async def test_the_region_of_an_adult_corrected_to_a_child_is_sealed_and_comes_back(world: World) -> None:
+async def test_region_is_sealed_while_a_corrected_birth_makes_a_child(world: World) -> None:
     own = profile(birth_date=BirthDate(age=40))
     person_id = await world.person(profile=own, region="Kankan")
     for version, age in ((1, 15), (3, 40)):
@@ -375,7 +375,7 @@ async def test_the_region_of_an_adult_corrected_to_a_child_is_sealed_and_comes_b
         assert (await unit.open(taken_out.circumstances, CircumstancesOnRecord, of=taken_out.person_id)).region is None
 
 
-async def test_a_region_corrected_while_it_is_withheld_is_sealed(world: World) -> None:
+async def test_region_corrected_while_withheld_is_sealed(world: World) -> None:
     person_id = await world.person(profile_fields={"birth_date": BirthDate(age=9)}, region="Kankan")
     await world.do(CorrectPerson(person_id=person_id, version=1, region="Labé"))
     [event] = await world.events(PersonCorrected, person_id)
@@ -385,7 +385,7 @@ async def test_a_region_corrected_while_it_is_withheld_is_sealed(world: World) -
         assert (await unit.open(recorded.circumstances, CircumstancesOnRecord, of=recorded.person_id)).region == "Labé"
 
 
-async def test_circumstances_after_registration_change_what_they_name(world: World) -> None:
+async def test_circumstances_correction_changes_only_the_fields_it_names(world: World) -> None:
     person_id = await world.person(circumstances=Circumstances(location="The stadium", notes="slept outside"))
     await world.do(RecordCircumstances(person_id=person_id, version=1, location="The school"))
     await world.do(RecordCircumstances(person_id=person_id, version=2, notes=None))
@@ -403,7 +403,7 @@ async def _finds(world: World, known: PersonProfile, person_id: object) -> bool:
     return str(person_id) in {one["person_id"] for one in candidates}
 
 
-async def test_an_agency_registers_in_its_own_name(world: World) -> None:
+async def test_registered_person_belongs_to_the_actors_agency(world: World) -> None:
     agency_id, person_id = new_id(), new_id()
     command = RegisterPerson(person_id=person_id, crisis_id=await world.crisis(), profile=profile())
     await world.harness.command(command, actor=somebody("intake_officer", agency_id=agency_id))
@@ -411,7 +411,7 @@ async def test_an_agency_registers_in_its_own_name(world: World) -> None:
     assert event.registered_by_agency == agency_id
 
 
-async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> None:
+async def test_person_registered_in_an_exercise_belongs_to_it(world: World) -> None:
     tag = "2026-01-06T12:00:00+00:00/10"
     crisis_id = await world.crisis(exercise=tag)
     person_id = await world.person(crisis_id=crisis_id)
@@ -421,7 +421,7 @@ async def test_who_is_registered_in_an_exercise_belongs_to_it(world: World) -> N
     assert event.registered_at < world.clock.moment
 
 
-async def test_nobody_real_is_registered_as_made_up(world: World) -> None:
+async def test_exercise_registration_is_refused_in_a_real_crisis(world: World) -> None:
     crisis_id, tag = await world.crisis(), "2026-01-06T12:00:00+00:00/10"
     command = RegisterPerson(person_id=new_id(), crisis_id=crisis_id, profile=profile())
     with pytest.raises(ExerciseIsMixed):
@@ -430,7 +430,7 @@ async def test_nobody_real_is_registered_as_made_up(world: World) -> None:
         await world.do(RegisterHousehold(household_id=new_id(), crisis_id=crisis_id), exercise=tag)
 
 
-async def test_a_guess_that_could_never_be_registered_finds_nobody(world: World) -> None:
+async def test_registration_with_contradicting_ages_reveals_no_duplicate(world: World) -> None:
     own = profile(birth_date=BirthDate(on=date(1987, 3, 2)))
     crisis_id = await world.crisis()
     await world.person(crisis_id=crisis_id, profile=own)

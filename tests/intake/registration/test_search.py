@@ -38,7 +38,7 @@ async def crowd(world: World, own: PersonProfile, exercise: str | None) -> UUID:
     return crisis_id
 
 
-async def test_the_made_up_crowd_of_an_exercise_hides_nobody_real(world: World) -> None:
+async def test_exercise_crowd_does_not_crowd_real_persons_out_of_a_search(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1985-04-12"))
     await crowd(world, own, EXERCISE)
     real = await world.person(profile=own)
@@ -50,7 +50,7 @@ async def test_the_made_up_crowd_of_an_exercise_hides_nobody_real(world: World) 
     assert str(real) in [one["person_id"] for one in candidates]
 
 
-async def test_real_people_hide_nobody_of_an_exercise(world: World) -> None:
+async def test_real_crowd_does_not_crowd_exercise_persons_out_of_a_search(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1986-07-23"))
     await crowd(world, own, None)
     rehearsed = await world.crisis(exercise=EXERCISE)
@@ -60,7 +60,7 @@ async def test_real_people_hide_nobody_of_an_exercise(world: World) -> None:
     assert refused.value.candidates == [made_up]
 
 
-async def test_another_crisis_hides_nobody_of_the_one_that_is_searched(world: World) -> None:
+async def test_crowd_of_another_crisis_does_not_crowd_out_the_searched_one(world: World) -> None:
     own = profile(birth_date=BirthDate(on="1982-10-03"))
     here = await world.crisis()
     wanted = await world.person(profile=own.model_copy(update={"birth_date": BirthDate()}), crisis_id=here)

@@ -30,14 +30,14 @@ ZEROS = "0٠۰०߀০๐０"
         ("10 dias", BirthDate(age_months=0)),
     ],
 )
-def test_ages_are_read(text: str, age: BirthDate) -> None:
+def test_stated_ages_are_parsed(text: str, age: BirthDate) -> None:
     assert read_age(text) == age
 
 
 @pytest.mark.parametrize(
     "text", ["12?", "-5", "131", "7,5", "½", "7 moons", "about 7", "7-8", "", "seven", "1e1", "250"]
 )
-def test_what_is_no_age_is_never_nothing(text: str) -> None:
+def test_text_that_is_no_age_is_parsed_as_none(text: str) -> None:
     assert read_age(text) is None
 
 

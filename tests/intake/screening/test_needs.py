@@ -14,7 +14,7 @@ from services.intake.screening.needs import (
 CATEGORIES = {"CR", "SC", "WR", "ER", "SP", "DS", "SM", "FU", "LP", "TR", "SV"}
 
 
-def test_the_list_is_whole() -> None:
+def test_list_of_specific_needs_is_complete() -> None:
     needs = specific_needs()
     assert {code for code in needs if "-" not in code} == CATEGORIES
     counts = {category: sum(code.startswith(f"{category}-") for code in needs) for category in CATEGORIES}
@@ -23,7 +23,7 @@ def test_the_list_is_whole() -> None:
     }  # fmt: skip
 
 
-def test_every_label_is_there_in_every_language() -> None:
+def test_need_labels_exist_in_every_language() -> None:
     for need in specific_needs().values():
         labels = need.label.model_dump()
         assert tuple(labels) == LANGUAGES
@@ -46,13 +46,13 @@ HEALTH = {"SM"}
 """Class C3, sealed as well."""
 
 
-def test_what_implies_protection_is_restricted_and_nothing_else() -> None:
+def test_needs_are_restricted_iff_they_imply_health_or_protection() -> None:
     sensitive = set().union(HEALTH, *PROTECTION.values())
     for code, need in specific_needs().items():
         assert need.restricted is (code in sensitive or need.category in sensitive), code
 
 
-def test_the_place_of_children_at_risk_and_of_whoever_hides_is_withheld() -> None:
+def test_needs_of_children_at_risk_and_of_persons_in_hiding_withhold_the_place() -> None:
     withholding = {code for code in specific_needs() if withholds_place(code)}
     assert {code for code in withholding if code[:2] in {"CR", "SC"}} == {
         code for code in specific_needs() if code[:2] in {"CR", "SC"}
@@ -62,12 +62,12 @@ def test_the_place_of_children_at_risk_and_of_whoever_hides_is_withheld() -> Non
     assert all(is_restricted(code) for code in withholding)
 
 
-def test_codes_that_look_alike_are_not_confused() -> None:
+def test_need_codes_that_look_alike_are_distinct() -> None:
     assert find_need("LP-AF").label != find_need("CR-AF").label
     assert find_need("TR").label != find_need("FU-TR").label
 
 
-def test_superseded_codes_are_read_and_not_recorded() -> None:
+def test_superseded_need_codes_are_readable_but_not_recordable() -> None:
     assert find_need("DS-BD").superseded_by == ("DS-V",)
     with pytest.raises(SupersededNeed, match="use DS-V"):
         recordable_need("DS-BD")
@@ -78,14 +78,14 @@ def test_superseded_codes_are_read_and_not_recorded() -> None:
 
 
 @pytest.mark.parametrize("code", ["", "XX", "LP-", "LP-XX", "lp-nd", "LP_ND", "LP-ND-1"])
-def test_what_is_not_listed_is_refused(code: str) -> None:
+def test_unlisted_need_code_is_refused(code: str) -> None:
     with pytest.raises(UnknownNeed) as refusal:
         recordable_need(code)
     assert refusal.value.field == "code"
     assert refusal.value.code == "unknown_need"
 
 
-def test_the_refusal_says_where_to_look() -> None:
+def test_unknown_need_refusal_names_the_category() -> None:
     with pytest.raises(UnknownNeed, match="Category LP has no such need"):
         recordable_need("LP-ZZ")
     with pytest.raises(UnknownNeed, match="XX or XX-YY"):

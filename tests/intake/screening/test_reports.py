@@ -52,7 +52,7 @@ async def correct(world: World, person_id: UUID, role: str, **named: Any) -> Non
     await world.do(CorrectPerson(person_id=person_id, version=row["version"], **named), role)
 
 
-async def test_a_desk_adds_what_it_hears_and_what_is_known_stays(world: World) -> None:
+async def test_reported_circumstances_are_added_without_overwriting(world: World) -> None:
     known = Circumstances(location="With an aunt", notes="Needs insulin")
     person_id, report_id = await world.person(circumstances=known), new_id()
     add = AddCircumstances(report_id=report_id, person_id=person_id, notes="Moved to the school", location="School")
@@ -66,12 +66,12 @@ async def test_a_desk_adds_what_it_hears_and_what_is_known_stays(world: World) -
         await world.do(add, "intake_officer")
 
 
-async def test_what_says_nothing_is_refused(world: World) -> None:
+async def test_empty_circumstances_report_is_refused(world: World) -> None:
     with pytest.raises(ValidationError):
         AddCircumstances.model_validate({"report_id": new_id(), "person_id": new_id(), "location": "School"})
 
 
-async def test_nothing_is_added_of_somebody_erased_and_what_was_is_gone(world: World) -> None:
+async def test_circumstances_reports_of_an_erased_person_are_deleted_and_refused(world: World) -> None:
     person_id = await world.person()
     await world.do(AddCircumstances(report_id=new_id(), person_id=person_id, notes="Heard"), "intake_officer")
     await world.erase(person_id)
@@ -82,7 +82,7 @@ async def test_nothing_is_added_of_somebody_erased_and_what_was_is_gone(world: W
 
 
 @pytest.mark.parametrize("named", ["Sabha", "Zuwara", "A camp on no list", None])
-async def test_a_sealed_region_is_not_overwritten_unseen(world: World, named: str | None) -> None:
+async def test_sealed_region_is_not_overwritten_by_a_role_that_cannot_read_it(world: World, named: str | None) -> None:
     person_id = await world.person(region="Zuwara", profile_fields=CHILD)
     await correct(world, person_id, "intake_officer", region=named)
     assert (await circumstances(world, person_id)).region == "Zuwara"
@@ -90,14 +90,14 @@ async def test_a_sealed_region_is_not_overwritten_unseen(world: World, named: st
     assert await reports(world, person_id) == expected
 
 
-async def test_whoever_reads_circumstances_puts_a_sealed_region_right(world: World) -> None:
+async def test_sealed_region_is_corrected_by_a_role_that_reads_circumstances(world: World) -> None:
     person_id = await world.person(region="Zuwara", profile_fields=CHILD)
     await correct(world, person_id, "caseworker", region="Sabha")
     assert (await circumstances(world, person_id)).region == "Sabha"
     assert await reports(world, person_id) == []
 
 
-async def test_an_open_region_and_an_unknown_one_are_a_desks_to_correct(world: World) -> None:
+async def test_open_or_unknown_region_is_corrected_by_a_desk(world: World) -> None:
     person_id = await world.person(region="Zuwara")
     await correct(world, person_id, "intake_officer", region="Sabha")
     events = await world.events(PersonCorrected, person_id)

@@ -59,14 +59,14 @@ STATELESS, NO_OTHER = NationalityAnswer.STATELESS, NationalityAnswer.NO_OTHER
         ({"documents": [IdentityDocument(kind="passport", number="1")]}, ProtectionStatus.NONE_KNOWN, False),
     ],
 )
-def test_stateless_on_one_side_only_is_a_question(
+def test_statelessness_in_profile_or_assessment_alone_asks_a_review(
     said: dict[str, Any], assessed: ProtectionStatus, asks: object
 ) -> None:
     assert disagrees(profile(**said), ProtectionAssessment(status=assessed)) is asks
 
 
 @given(status=any_of.sampled_from(list(ProtectionStatus)), answer=any_of.sampled_from([None, *NationalityAnswer]))
-def test_a_feared_country_that_is_none_is_always_a_question(
+def test_unlisted_feared_country_always_asks_a_review(
     status: ProtectionStatus, answer: NationalityAnswer | None
 ) -> None:
     feared = ProtectionAssessment(status=status, feared_countries=["LY", "UK"])
@@ -94,7 +94,7 @@ async def version_of(world: World, person_id: UUID) -> int:
 
 
 @pytest.mark.stack
-async def test_stateless_by_profile_and_never_assessed_is_a_specialists(world: World) -> None:
+async def test_unassessed_stateless_profile_asks_a_review(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": None, "nationality_answer": STATELESS})
     assert await last(world, person_id) is SpecialistReviewAsked
     await assess(world, person_id, status=ProtectionStatus.STATELESS)
@@ -102,7 +102,7 @@ async def test_stateless_by_profile_and_never_assessed_is_a_specialists(world: W
 
 
 @pytest.mark.stack
-async def test_a_correction_that_makes_somebody_stateless_asks_and_one_that_agrees_ends(world: World) -> None:
+async def test_correction_to_stateless_asks_a_review_and_an_agreeing_one_ends_it(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, status=ProtectionStatus.NONE_KNOWN)
     assert await last(world, person_id) is None, "the negative control: nothing disagrees"
@@ -124,7 +124,7 @@ async def test_a_correction_that_makes_somebody_stateless_asks_and_one_that_agre
 
 
 @pytest.mark.stack
-async def test_an_assessment_that_contradicts_the_profile_asks_once(world: World) -> None:
+async def test_assessment_that_contradicts_the_profile_asks_one_review(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality_answer": NO_OTHER})
     await assess(world, person_id, status=ProtectionStatus.STATELESS)
     await assess(world, person_id, 1, status=ProtectionStatus.STATELESS, trafficking=True)
@@ -133,7 +133,7 @@ async def test_an_assessment_that_contradicts_the_profile_asks_once(world: World
 
 
 @pytest.mark.stack
-async def test_a_report_of_statelessness_that_nobody_assessed_is_asked_for_once_its_need_is_ended(world: World) -> None:
+async def test_unassessed_report_of_statelessness_asks_a_review_once_its_need_ends(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     report = RecordNeed(need_id=need_id, person_id=person_id, code="LP", reported_status=ProtectionStatus.STATELESS)
     await world.do(report)
@@ -143,7 +143,9 @@ async def test_a_report_of_statelessness_that_nobody_assessed_is_asked_for_once_
 
 
 @pytest.mark.stack
-async def test_what_an_earlier_release_assessed_is_asked_after_the_upgrade_and_bars_all_meanwhile(world: World) -> None:
+async def test_assessment_of_an_earlier_release_asks_a_review_after_the_upgrade_and_bars_every_state(
+    world: World,
+) -> None:
     person_id = await world.person(profile_fields={"nationality_answer": NO_OTHER})
     await assess(world, person_id, status=ProtectionStatus.FEARS_RETURN, feared_countries=["LY"])
     async with world.harness.unit() as unit:

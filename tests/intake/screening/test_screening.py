@@ -30,7 +30,7 @@ from shared.platform.errors import AlreadyExists, Forbidden, VersionConflict
 from tests.intake.world import World, profile
 
 
-async def test_an_open_need_is_told_by_its_code(world: World) -> None:
+async def test_unrestricted_need_is_published_with_its_code(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
     [event] = await world.events(NeedRecorded, need_id)
@@ -43,7 +43,7 @@ async def test_an_open_need_is_told_by_its_code(world: World) -> None:
         await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="ER-NF"))
 
 
-async def test_whoever_registers_reports_a_child_alone_and_cannot_read_it_back(world: World) -> None:
+async def test_unaccompanied_child_need_can_be_recorded_but_not_read_at_a_desk(world: World) -> None:
     person_id, need_id = await world.person(), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="SC-UC"), "intake_officer")
     [event] = await world.events(NeedRecorded, need_id)
@@ -63,7 +63,7 @@ async def test_whoever_registers_reports_a_child_alone_and_cannot_read_it_back(w
 
 
 @pytest.mark.parametrize("code", ["SC-UC", "CR-AF", "LP-IH"])
-async def test_a_need_of_whoever_may_be_looked_for_seals_the_region_until_it_ends(world: World, code: str) -> None:
+async def test_withholding_need_seals_the_region_until_it_ends(world: World, code: str) -> None:
     person_id, need_id = await world.person(region="Zuwara"), new_id()
     await world.do(RecordNeed(need_id=need_id, person_id=person_id, code=code))
     await world.do(EndNeed(need_id=need_id), "protection_specialist")
@@ -71,7 +71,7 @@ async def test_a_need_of_whoever_may_be_looked_for_seals_the_region_until_it_end
     assert (withheld.region, restored.region) == (None, "LY-ZUWARA")
 
 
-async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> None:
+async def test_region_stays_sealed_while_one_withholding_ground_remains(world: World) -> None:
     person_id, one, two = await world.person(region="Zuwara"), new_id(), new_id()
     for need_id in (one, two):
         await world.do(RecordNeed(need_id=need_id, person_id=person_id, code="SC-SC"))
@@ -83,7 +83,7 @@ async def test_a_place_stays_sealed_while_one_ground_stands(world: World) -> Non
     assert [event.region for event in await world.events(PersonCorrected, person_id)] == [None, "LY-ZUWARA"]
 
 
-async def test_what_an_earlier_release_withheld_on_no_known_ground_stays_withheld(world: World) -> None:
+async def test_region_withheld_by_an_earlier_release_stays_withheld(world: World) -> None:
     person_id, need_id = await world.person(region="Zuwara"), new_id()
     async with world.harness.unit() as unit:
         (await unit.load(Person, person_id)).location_withheld = True
@@ -94,7 +94,7 @@ async def test_what_an_earlier_release_withheld_on_no_known_ground_stays_withhel
 
 
 @pytest.mark.parametrize(("code", "refusal"), [("ZZ-ZZ", UnknownNeed), ("DS-BD", SupersededNeed)])
-async def test_codes_are_those_of_the_list(world: World, code: str, refusal: type[Exception]) -> None:
+async def test_unlisted_or_superseded_need_code_is_refused(world: World, code: str, refusal: type[Exception]) -> None:
     person_id = await world.person()
     with pytest.raises(refusal):
         await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code=code), "protection_specialist")
@@ -109,7 +109,7 @@ async def assess(
     await world.do(AssessProtection.model_validate(command), "protection_specialist")
 
 
-async def test_a_reassessment_that_names_a_part_forgets_nothing(world: World) -> None:
+async def test_partial_reassessment_retains_the_other_fields(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"], trafficking=True)
     await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER, version=1)
@@ -122,7 +122,7 @@ async def test_a_reassessment_that_names_a_part_forgets_nothing(world: World) ->
 
 
 @pytest.mark.parametrize("version", [None, 2])
-async def test_an_assessment_states_the_version_it_replaces(world: World, version: int | None) -> None:
+async def test_assessment_requires_the_version_it_replaces(world: World, version: int | None) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["NG", "NE"])
     with pytest.raises(VersionConflict):
@@ -138,7 +138,7 @@ async def test_assessments_of_a_person_are_versions_of_one_record(world: World) 
     assert first.assessment.blob != second.assessment.blob
 
 
-async def test_nothing_lifts_the_protection(world: World) -> None:
+async def test_later_assessment_never_lifts_protection(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.STATELESS)
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1)
@@ -146,21 +146,21 @@ async def test_nothing_lifts_the_protection(world: World) -> None:
         assert (await unit.load(Person, person_id)).is_protected
 
 
-async def test_a_feared_country_alone_protects(world: World) -> None:
+async def test_feared_country_alone_protects(world: World) -> None:
     person_id = await world.person()
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, feared_countries=["SD"])
     row = await world.row("SELECT is_protected FROM persons WHERE id = :id", id=person_id)
     assert row["is_protected"]
 
 
-async def test_a_risk_of_refoulement_protects_too(world: World) -> None:
+async def test_refoulement_need_protects(world: World) -> None:
     person_id = await world.person()
     await world.do(RecordNeed(need_id=new_id(), person_id=person_id, code="LP-RR"), "protection_specialist")
     row = await world.row("SELECT is_protected FROM persons WHERE id = :id", id=person_id)
     assert row["is_protected"]
 
 
-async def test_the_region_of_a_trafficked_person_is_taken_back_and_sealed(world: World) -> None:
+async def test_region_of_a_trafficked_person_is_withdrawn_and_sealed(world: World) -> None:
     person_id = await world.person(region="Zuwara")
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, trafficking=True)
     [event] = await world.events(PersonCorrected, person_id)
@@ -172,7 +172,7 @@ async def test_the_region_of_a_trafficked_person_is_taken_back_and_sealed(world:
         assert (await unit.open(sealed.circumstances, CircumstancesOnRecord, of=sealed.person_id)).region == "LY-ZUWARA"
 
 
-async def test_no_country_rests_in_the_open_beside_a_protected_person(world: World) -> None:
+async def test_barred_countries_of_a_protected_person_never_rest_unsealed(world: World) -> None:
     one = await world.person(profile_fields={"nationality": "ER"})
     two = await world.person(profile_fields={"nationality": "ER"})
     for person_id in (one, two):
@@ -190,7 +190,7 @@ async def on_record(world: World, person_id: UUID) -> list[AssessmentOnRecord]:
         return [await unit.open(one.assessment, AssessmentOnRecord, of=person_id) for one in events]
 
 
-async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> None:
+async def test_assessment_event_carries_the_states_of_origin(world: World) -> None:
     passport = IdentityDocument(kind="passport", number=new_id().hex, issuing_country="SO")
     person_id = await world.person(profile_fields={"nationality": "ER", "documents": [passport]})
     await assess(world, person_id, ProtectionStatus.REFUGEE, feared_countries=["SD"])
@@ -200,14 +200,14 @@ async def test_the_states_of_origin_travel_with_the_assessment(world: World) -> 
     assert recorded.feared_countries == ["SD"]
 
 
-async def test_whoever_needs_no_protection_may_go_home(world: World) -> None:
+async def test_unprotected_person_has_no_barred_country(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN)
     [recorded] = await on_record(world, person_id)
     assert (recorded.protected, recorded.barred_countries) == (False, [])
 
 
-async def test_a_later_assessment_opens_the_way_to_no_state_that_was_barred(world: World) -> None:
+async def test_later_assessment_unbars_no_state(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
     await assess(world, person_id, ProtectionStatus.FEARS_RETURN, feared_countries=["SD"])
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN, version=1)
@@ -215,7 +215,7 @@ async def test_a_later_assessment_opens_the_way_to_no_state_that_was_barred(worl
     assert (last.status, last.barred_countries) == (ProtectionStatus.NONE_KNOWN, ["ER", "SD"])
 
 
-async def test_what_tightens_the_rule_is_told_to_whoever_moves_people(world: World) -> None:
+async def test_newly_barred_countries_are_published_in_an_assessment_event(world: World) -> None:
     own = profile(nationality="ER")
     person_id = await world.person(profile=own)
     await assess(world, person_id, ProtectionStatus.NONE_KNOWN)

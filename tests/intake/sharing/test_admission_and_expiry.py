@@ -58,7 +58,7 @@ async def test_an_agency_without_a_key_is_refused_outside_a_demonstration(
         await world.do(register, "supervisor")
 
 
-async def test_only_a_grant_with_a_last_day_waits_for_it(world: World) -> None:
+async def test_only_a_grant_with_a_last_day_starts_an_expiry_workflow(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     lasting = await world.grant(person_id, agency_id)
     ending = await world.grant(person_id, agency_id, valid_until=date(2026, 1, 31))
@@ -72,7 +72,7 @@ async def test_only_a_grant_with_a_last_day_waits_for_it(world: World) -> None:
     assert step.input.over_at == datetime(2026, 1, 31, 22, 1, tzinfo=UTC), "midnight in Tripoli"
 
 
-async def test_a_grant_ends_after_its_last_day_and_the_agency_is_told_to_delete(world: World) -> None:
+async def test_grant_ends_after_its_last_day_and_the_agency_is_notified_to_delete(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     steps = SharingActivities(world.harness.units)
     early, ending, withdrawn = [

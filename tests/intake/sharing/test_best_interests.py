@@ -47,9 +47,7 @@ async def somebody(world: World, said: str) -> UUID:
 
 
 @pytest.mark.parametrize("said", ["a child", "of unknown age", "alone", "trafficked"])
-async def test_neither_a_caseworker_nor_a_specialist_shares_with_the_own_state_at_one_word(
-    world: World, said: str
-) -> None:
+async def test_sharing_a_child_or_trafficked_person_with_a_state_needs_best_interests(world: World, said: str) -> None:
     person_id, consulate = await somebody(world, said), await world.agency(AgencyKind.CONSULAR, "GN")
     for role in ("caseworker", "supervisor"):
         with pytest.raises(SpecialistsShareWithStates):
@@ -68,13 +66,13 @@ async def test_neither_a_caseworker_nor_a_specialist_shares_with_the_own_state_a
     assert row == {"best_interests": None}
 
 
-async def test_of_a_grown_person_nothing_more_is_asked(world: World) -> None:
+async def test_sharing_an_adult_needs_no_best_interests(world: World) -> None:
     person_id, consulate = await somebody(world, "grown"), await world.agency(AgencyKind.CONSULAR, "GN")
     await world.grant(person_id, consulate, C1)
 
 
 @pytest.mark.parametrize("turned_out", ["alone", "trafficked", "a child"])
-async def test_a_grant_to_a_state_ends_once_somebody_turns_out_to_be_one_of_those(
+async def test_grant_to_a_state_without_best_interests_ends_when_they_become_required(
     world: World, turned_out: str
 ) -> None:
     person_id = await somebody(world, "grown")

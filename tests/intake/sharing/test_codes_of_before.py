@@ -22,7 +22,7 @@ from tests.support.absent_temporal import started_anew
 @pytest.mark.parametrize(
     ("code", "safe"), [("aid", True), ("aid_2", True), ("..", False), ("aid.keys", False), ("a.b", False)]
 )
-def test_a_code_with_dots_is_not_safe(code: str, safe: bool) -> None:  # noqa: FBT001  # a parameter of the test
+def test_agency_code_with_dots_is_unsafe(code: str, safe: bool) -> None:  # noqa: FBT001  # a parameter of the test
     assert Agency(id=new_id(), code=code, name="A", kind="humanitarian", registered_at=NOON).has_safe_code is safe
 
 
@@ -35,7 +35,7 @@ async def dotted(world: World, agency_id: UUID) -> str:
 
 @pytest.mark.stack
 @pytest.mark.parametrize("code", ["..", "aid.keys", "a", "Aid", "aid/x", "aid\n", "aid x"])
-async def test_the_database_takes_no_such_code_whoever_asks(world: World, code: str) -> None:
+async def test_database_rejects_an_agency_code_with_dots(world: World, code: str) -> None:
     agency_id = await world.agency()
     with pytest.raises(IntegrityError, match="names topics"):
         await world.harness.rows_changed("UPDATE agencies SET code = :code WHERE id = :id", code=code, id=agency_id)
@@ -48,7 +48,7 @@ async def test_the_database_takes_no_such_code_whoever_asks(world: World, code: 
 
 
 @pytest.mark.parametrize("code", ["..", "aid.keys", "../x", "a/b", "a", "aid\n", ""])
-def test_no_principal_is_made_of_such_a_code(code: str, tmp_path: Path) -> None:
+def test_no_kafka_principal_is_made_of_an_agency_code_with_dots(code: str, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="agency's code"):
         permissions_of_partner(code, "")
     authority = Authority(tmp_path / "authority")
@@ -58,14 +58,14 @@ def test_no_principal_is_made_of_such_a_code(code: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.stack
-async def test_what_else_is_corrected_of_an_agency_of_before_is_taken(world: World) -> None:
+async def test_agency_with_a_dotted_code_can_be_corrected_otherwise(world: World) -> None:
     agency_id = await world.agency()
     await dotted(world, agency_id)
     await world.harness.rows_changed("UPDATE agencies SET name = 'Aid' WHERE id = :id", id=agency_id)
 
 
 @pytest.mark.stack
-async def test_nothing_is_granted_or_sent_to_such_an_agency_and_what_was_ends(world: World) -> None:
+async def test_agency_with_a_dotted_code_gets_no_grant_and_no_record(world: World) -> None:
     agency_id, person_id = await world.agency(), await world.person()
     granted = await world.grant(person_id, agency_id, C1)
     code = await dotted(world, agency_id)
@@ -96,7 +96,7 @@ async def correction_payload(world: World, person_id: UUID) -> dict[str, object]
 
 
 @pytest.mark.stack
-async def test_no_topics_are_made_for_such_an_agency(world: World) -> None:
+async def test_no_topics_are_created_for_an_agency_with_a_dotted_code(world: World) -> None:
     agency_id = await world.agency_registered()
     await dotted(world, agency_id)
     assert f"admission-{agency_id}" not in await started_anew(world.harness)

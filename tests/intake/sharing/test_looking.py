@@ -62,7 +62,7 @@ async def held(world: World, person_id: UUID) -> AsyncIterator[None]:
         yield
 
 
-async def test_a_correction_waits_for_nobody_and_holds_at_once(world: World) -> None:
+async def test_agency_correction_takes_effect_without_waiting_for_locked_persons(world: World) -> None:
     person_id, consulate = await refugee(world), await world.agency(AgencyKind.CONSULAR, "DJ")
     granted = await world.grant(person_id, consulate, C1)
     async with held(world, person_id):
@@ -76,7 +76,7 @@ async def test_a_correction_waits_for_nobody_and_holds_at_once(world: World) -> 
     assert await world.events(SharingWithdrawn, granted)
 
 
-async def test_whoever_stays_hears_the_news_that_came_before_the_look(world: World) -> None:
+async def test_event_before_the_review_of_a_grant_reaches_a_still_allowed_agency(world: World) -> None:
     person_id, consulate = await world.person(profile_fields=dict(KNOWN)), await world.agency(AgencyKind.CONSULAR, "DJ")
     await world.grant(person_id, consulate, C1)
     await correct_alone(world, consulate, states=["DJ", "KE"])
@@ -86,7 +86,7 @@ async def test_whoever_stays_hears_the_news_that_came_before_the_look(world: Wor
     assert len((await partner(world, consulate)).received("ProgressShared")) == 1
 
 
-async def test_the_database_lets_nothing_be_written_before_the_look(
+async def test_database_rejects_partner_records_before_the_review(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id, consulate, _ = await shared_with_consulate(world)
@@ -101,7 +101,7 @@ async def test_the_database_lets_nothing_be_written_before_the_look(
         await look_at_people_of(consulate, world.harness.units)
 
 
-async def test_without_the_database_nothing_is_written_before_the_look(
+async def test_service_without_triggers_writes_no_partner_record_before_the_review(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def nothing(*_: object) -> None:
@@ -120,7 +120,7 @@ async def forget_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("services.intake.sharing.revocation.bars", no_bar)
 
 
-async def test_the_database_takes_no_mandate_back_and_gives_none_that_is_not_the_agencys(world: World) -> None:
+async def test_database_rejects_lowered_and_foreign_mandate_versions(world: World) -> None:
     _, consulate, granted = await shared_with_consulate(world)
     with pytest.raises(IntegrityError, match="counts on"):
         await world.harness.rows_changed(
@@ -136,7 +136,7 @@ async def test_the_database_takes_no_mandate_back_and_gives_none_that_is_not_the
         )
 
 
-async def test_a_name_that_is_put_right_concerns_nobody(world: World) -> None:
+async def test_corrected_agency_name_asks_no_review(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     await world.grant(await refugee(world), consulate, C1)
     await correct_alone(world, consulate, name="Consulate", states=["DJ"])
@@ -144,7 +144,7 @@ async def test_a_name_that_is_put_right_concerns_nobody(world: World) -> None:
     assert await waiting(world, consulate) == []
 
 
-async def test_a_feed_begins_for_everybody_with_their_key_first(world: World) -> None:
+async def test_partner_feed_begins_with_each_persons_key(world: World) -> None:
     consulate = await world.agency_registered(AgencyKind.CONSULAR, "DJ")
     people = [await world.person(profile_fields=dict(KNOWN)) for _ in range(3)]
     for one in people:
@@ -158,7 +158,7 @@ async def test_a_feed_begins_for_everybody_with_their_key_first(world: World) ->
     assert len((await partner(world, consulate)).records) == len(people)
 
 
-async def test_whoever_is_held_by_a_desk_holds_up_nobody_else(world: World) -> None:
+async def test_person_locked_by_a_desk_blocks_no_other_review(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     people = sorted([await refugee(world) for _ in range(3)])
     for one in people:
@@ -173,7 +173,7 @@ async def test_whoever_is_held_by_a_desk_holds_up_nobody_else(world: World) -> N
     assert not await is_being_looked_at(world, consulate)
 
 
-async def test_of_whom_nothing_can_be_read_the_state_hears_no_more_and_somebody_is_told(world: World) -> None:
+async def test_grant_of_an_unreadable_person_ends_and_raises_an_alarm(world: World) -> None:
     person_id, consulate, granted = await shared_with_consulate(world)
     other = await world.person()
     async with world.harness.unit() as unit:
@@ -186,7 +186,7 @@ async def test_of_whom_nothing_can_be_read_the_state_hears_no_more_and_somebody_
     assert not await is_being_looked_at(world, consulate)
 
 
-async def test_whoever_looks_is_killed_in_the_middle_and_another_goes_on(world: World) -> None:
+async def test_killed_review_is_continued_by_another_process(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     people = sorted([await refugee(world) for _ in range(9)])
     unbarred = await world.person(profile_fields=dict(KNOWN))

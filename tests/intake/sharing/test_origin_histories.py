@@ -228,7 +228,7 @@ def forgetful(monkeypatch: pytest.MonkeyPatch, *, ends: bool, waits: bool = True
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
+async def test_no_command_history_leaves_a_grant_to_a_state_of_origin(
     world: World, said: dict[str, Any], steps: list[tuple[str, Any]], *, ends: bool, waits: bool
 ) -> None:
     with pytest.MonkeyPatch.context() as patched:
@@ -241,7 +241,7 @@ async def test_no_history_leaves_a_grant_that_tells_a_state_of_origin(
 @settings(
     max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: World, said: dict[str, Any]) -> None:
+async def test_state_added_to_an_agency_ends_the_grants_it_bars(world: World, said: dict[str, Any]) -> None:
     one = await history(world, said)
     await one.play([("need", "LP-RR"), *(("grant", state) for state in COUNTRIES)])
     await one.play([("agency", ("DJ", "ER")), ("agency", ("DJ", "LY")), ("agency", ("LY", "ER"))])
@@ -252,7 +252,7 @@ async def test_a_state_an_agency_turns_out_to_act_for_ends_what_it_bars(world: W
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-async def test_however_looks_and_commands_take_turns_everybody_is_looked_at_in_the_end(
+async def test_interleaved_reviews_and_commands_review_every_grant(
     world: World, said: dict[str, Any], steps: list[tuple[str, Any]]
 ) -> None:
     one = await history(world, said)
@@ -263,7 +263,7 @@ async def test_however_looks_and_commands_take_turns_everybody_is_looked_at_in_t
 SHARED_THEN_FEARED = [("grant", "DJ"), ("need", "LP-RR")]
 
 
-async def test_without_the_triggers_such_a_history_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_missing_triggers_are_caught_by_the_histories(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     forgetful(monkeypatch, ends=False)
     async with without_triggers(world):
         one = await history(world, {})
@@ -276,7 +276,7 @@ CORRECTED_THEN_NEWS = [("need", "LP-RR"), ("grant", "DJ"), ("agency", ("DJ", "ER
 FROM_ERITREA = {"nationality": "ER", "nationality_answer": NationalityAnswer.NO_OTHER}
 
 
-async def test_without_the_triggers_whoever_tells_a_corrected_agency_is_seen(
+async def test_missing_triggers_let_a_record_to_a_corrected_agency_be_caught(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forgetful(monkeypatch, ends=False, waits=False)

@@ -54,7 +54,7 @@ PROTECTED = [status for status in ProtectionStatus if status is not ProtectionSt
 
 
 @pytest.mark.parametrize("status", PROTECTED)
-async def test_no_path_leads_to_a_state_of_origin(world: World, status: ProtectionStatus) -> None:
+async def test_no_grant_to_a_state_of_origin_is_possible(world: World, status: ProtectionStatus) -> None:
     agencies = {
         (kind, country): await world.agency(kind, country)
         for kind, country in itertools.product((AgencyKind.CONSULAR, AgencyKind.HUMANITARIAN), ("ER", "SD", "DJ", None))
@@ -80,7 +80,7 @@ async def test_no_path_leads_to_a_state_of_origin(world: World, status: Protecti
         assert len((await partner(world, agency_id)).records) == (0 if country in ("ER", "SD") else 2)
 
 
-async def test_a_grant_given_before_ends_when_protection_is_recorded(world: World) -> None:
+async def test_existing_grant_ends_when_protection_is_recorded(world: World) -> None:
     person_id, other = await world.person(profile_fields={"nationality": "ER"}), await world.agency()
     consulate = await world.agency(AgencyKind.CONSULAR, "ER")
     barred, unaffected = await world.grant(person_id, consulate, C1), await world.grant(person_id, other, C1)
@@ -90,7 +90,7 @@ async def test_a_grant_given_before_ends_when_protection_is_recorded(world: Worl
     assert (await partner(world, consulate)).received("SharingEnded")
 
 
-async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
+async def test_nationality_corrected_later_is_barred_too(world: World) -> None:
     own = profile(nationality="ER", nationality_answer=NationalityAnswer.NO_OTHER)
     person_id = await world.person(profile=own)
     await protect(world, person_id, ProtectionStatus.REFUGEE)
@@ -103,7 +103,7 @@ async def test_a_nationality_learnt_later_is_barred_too(world: World) -> None:
         await world.grant(person_id, consulate, C1)
 
 
-async def test_a_feared_country_added_opens_no_state_while_the_origin_is_unknown(world: World) -> None:
+async def test_added_feared_country_unbars_no_state_while_the_origin_is_unknown(world: World) -> None:
     person_id, consulate = await world.person(), await world.agency(AgencyKind.CONSULAR, "ER")
     await protect(world, person_id, ProtectionStatus.ASYLUM_SEEKER)
     with pytest.raises(OriginStateBarred):
@@ -119,7 +119,7 @@ async def test_a_feared_country_added_opens_no_state_while_the_origin_is_unknown
         await world.grant(person_id, consulate, C1)
 
 
-async def test_the_database_by_itself_bars_every_state_until_the_origin_is_known(
+async def test_database_alone_bars_every_state_until_the_origin_is_known(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(granting, "bars", no_bar)
@@ -158,7 +158,7 @@ PROFILES = st.builds(
 
 
 @given(PROFILES, st.lists(CODES, max_size=2))
-def test_what_is_not_known_is_known_to_neither_guard(own: PersonProfile, feared: list[str]) -> None:
+def test_policy_and_assertion_agree_on_when_the_origin_is_known(own: PersonProfile, feared: list[str]) -> None:
     known = is_origin_known(own, feared)
     assert known == content._all_origins_named(own, set(feared))
     if own.nationality_answer in (None, NationalityAnswer.UNKNOWN) or "UK" in states_of_origin(own, feared):
@@ -168,7 +168,7 @@ def test_what_is_not_known_is_known_to_neither_guard(own: PersonProfile, feared:
 @pytest.mark.parametrize(
     ("known_by", "known"), [("stated", True), ("paper", True), ("other", False), ("unknown", False)]
 )
-def test_a_nationality_of_which_nobody_knows_how_it_is_known_makes_no_origin_known(
+def test_nationality_of_unknown_source_makes_no_origin_known(
     known_by: KnownBy,
     known: bool,  # noqa: FBT001  # a parameter of the test
 ) -> None:
@@ -182,7 +182,9 @@ def test_a_nationality_of_which_nobody_knows_how_it_is_known_makes_no_origin_kno
 
 
 @given(PROFILES, st.lists(CODES, max_size=2), CODES, PAPERS)
-def test_no_further_fact_makes_the_rule_looser(own: PersonProfile, feared: list[str], code: str, paper: Any) -> None:
+def test_further_facts_never_loosen_the_origin_rule(
+    own: PersonProfile, feared: list[str], code: str, paper: Any
+) -> None:
     """Every state named stays barred; an origin that lacks an answer is not known for a feared state or a paper."""
     more = own.model_copy(update={"documents": [*own.documents, paper]})
     assert states_of_origin(own, feared) <= states_of_origin(more, [*feared, code])
@@ -191,7 +193,7 @@ def test_no_further_fact_makes_the_rule_looser(own: PersonProfile, feared: list[
         assert not is_origin_known(own, [*feared, code])
 
 
-async def test_where_no_origin_is_known_every_state_is_barred(world: World) -> None:
+async def test_unknown_origin_bars_every_state(world: World) -> None:
     person_id = await world.person(profile_fields={"nationality": None})
     await protect(world, person_id, ProtectionStatus.STATELESS)
     for country in ("ER", "FR"):
@@ -229,7 +231,7 @@ async def protected_person(world: World) -> tuple[UUID, UUID]:
     return person_id, await world.agency(AgencyKind.CONSULAR, "ER")
 
 
-async def test_without_the_policy_the_assertion_holds(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_origin_assertion_holds_without_the_policy(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     person_id, consulate = await protected_person(world)
     monkeypatch.setattr(granting, "bars", no_bar)
     with pytest.raises(OriginStateBarred):
@@ -237,7 +239,7 @@ async def test_without_the_policy_the_assertion_holds(world: World, monkeypatch:
     assert not (await partner(world, consulate)).records
 
 
-async def test_without_policy_and_assertion_the_database_holds(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_origin_triggers_hold_without_policy_and_assertion(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     person_id, consulate = await protected_person(world)
     monkeypatch.setattr(granting, "bars", no_bar)
     monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
@@ -246,7 +248,7 @@ async def test_without_policy_and_assertion_the_database_holds(world: World, mon
     assert not (await partner(world, consulate)).records
 
 
-async def test_without_the_revocation_the_database_refuses_the_assessment(
+async def test_database_refuses_the_assessment_without_the_revocation(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id = await world.person(profile_fields={"nationality": "ER"})
@@ -273,7 +275,9 @@ async def without_triggers(world: World) -> AsyncIterator[None]:
         await owner.close()
 
 
-async def test_without_the_database_policy_and_assertion_hold(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_origin_policy_and_assertion_hold_without_the_database(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     person_id, consulate = await protected_person(world)
     async with without_triggers(world):
         with pytest.raises(OriginStateBarred):
@@ -288,7 +292,7 @@ async def test_without_the_database_policy_and_assertion_hold(world: World, monk
     assert (await partner(world, consulate)).received("PersonShared")
 
 
-async def test_the_database_refuses_to_lift_protection_or_misname_a_state(world: World) -> None:
+async def test_database_refuses_to_lift_protection_or_misname_a_state(world: World) -> None:
     person_id, _ = await protected_person(world)
     with pytest.raises(IntegrityError, match="nothing lifts"):
         async with world.harness.unit() as unit:
@@ -300,7 +304,7 @@ async def test_the_database_refuses_to_lift_protection_or_misname_a_state(world:
             (await unit.load(SharingGrant, granted)).state_digest = None
 
 
-async def test_a_consulate_of_no_state_on_record_is_granted_nothing(world: World) -> None:
+async def test_consulate_without_a_recorded_state_gets_no_grant(world: World) -> None:
     person_id, consulate = await world.person(), await world.agency(AgencyKind.CONSULAR, "ER")
     granted = await world.grant(person_id, consulate, C1)
     async with without_state(world, consulate):
@@ -328,14 +332,14 @@ async def without_state(world: World, agency_id: UUID) -> AsyncIterator[None]:
         await owner.close()
 
 
-async def test_the_database_admits_no_consulate_without_its_state(world: World) -> None:
+async def test_database_rejects_a_consulate_without_a_state(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "ER")
     with pytest.raises(IntegrityError, match="names the state"):
         async with world.harness.unit() as unit:
             (await unit.load(Agency, consulate)).country_of_allegiance = None
 
 
-async def test_whether_the_origin_was_asked_for_is_told_of_everybody_alike(world: World) -> None:
+async def test_origin_answered_flag_is_published_for_every_person(world: World) -> None:
     """The open field says that the questions were answered, and nothing of who needs protection."""
     person_id = await world.person(profile_fields={"nationality": "ER"})
     registered = await world.events(PersonRegistered, person_id)

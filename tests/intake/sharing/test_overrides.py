@@ -76,21 +76,23 @@ def override(person_id: UUID, agency_id: UUID, **fields: Any) -> RequestSharingO
 
 
 @pytest.mark.parametrize("basis", list(LegalBasis))
-async def test_no_basis_shares_again_after_a_withdrawal_at_one_persons_word(world: World, basis: LegalBasis) -> None:
+async def test_withdrawn_sharing_is_not_granted_again_by_one_person_on_any_basis(
+    world: World, basis: LegalBasis
+) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     await world.consent(person_id, Purpose.SHARING, legal_basis=LegalBasis.VITAL_INTEREST)
     with pytest.raises(SharingWasWithdrawn):
         await world.grant(person_id, agency_id, legal_basis=basis)
 
 
-async def test_a_withdrawn_purpose_is_not_shared_for(world: World) -> None:
+async def test_withdrawn_consent_bars_grants_for_its_purpose(world: World) -> None:
     person_id, agency_id = await withdrawn(world, Purpose.EVACUATION), await world.agency()
     await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
     with pytest.raises(SharingWasWithdrawn):
         await world.grant(person_id, agency_id, purpose=Purpose.EVACUATION)
 
 
-async def test_a_new_consent_is_the_persons_last_word(world: World) -> None:
+async def test_new_consent_allows_sharing_again(world: World) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     world.clock.moment += timedelta(minutes=1)
     await world.consent(person_id, Purpose.SHARING)
@@ -98,7 +100,7 @@ async def test_a_new_consent_is_the_persons_last_word(world: World) -> None:
     assert await world.events(SharingGranted, grant_id)
 
 
-async def test_a_consent_that_stood_beside_the_withdrawn_one_does_not_stand_for_it(world: World) -> None:
+async def test_parallel_consent_does_not_replace_the_withdrawn_one(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     first = await world.consent(person_id, Purpose.SHARING)
     await world.consent(person_id, Purpose.SHARING)
@@ -109,7 +111,7 @@ async def test_a_consent_that_stood_beside_the_withdrawn_one_does_not_stand_for_
 
 
 @pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
-async def test_a_grant_that_claims_consent_needs_consent(world: World, basis: LegalBasis) -> None:
+async def test_grant_on_the_basis_of_consent_needs_a_consent(world: World, basis: LegalBasis) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.consent(person_id, Purpose.SHARING, legal_basis=basis)
     with pytest.raises(NoLegalBasis):
@@ -124,7 +126,7 @@ async def test_an_agency_that_lost_its_grant_gets_no_other_without_consent(world
     await world.grant(person_id, await world.agency())
 
 
-async def test_a_grant_that_expired_was_not_withdrawn(world: World) -> None:
+async def test_expired_grant_does_not_count_as_withdrawn(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id, valid_until=TODAY)
     world.clock.moment += timedelta(days=1)
@@ -132,7 +134,7 @@ async def test_a_grant_that_expired_was_not_withdrawn(world: World) -> None:
     await world.grant(person_id, agency_id)
 
 
-async def test_two_people_share_for_a_few_days(world: World) -> None:
+async def test_override_by_two_people_shares_for_a_few_days(world: World) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     command = override(person_id, agency_id)
     await world.do(command)
@@ -147,7 +149,7 @@ async def test_two_people_share_for_a_few_days(world: World) -> None:
     assert (await partner(world, agency_id)).received("PersonShared")
 
 
-async def test_whoever_asked_does_not_approve(world: World) -> None:
+async def test_override_cannot_be_approved_by_its_requester(world: World) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     command, supervisor = override(person_id, agency_id), somebody("supervisor")
     await world.harness.command(command, actor=supervisor)
@@ -189,7 +191,7 @@ async def test_an_override_that_could_not_end_well_is_refused_at_once(
         await world.do(override(await withdrawn(world), await world.agency(), **fields))
 
 
-async def test_where_nothing_was_withdrawn_a_grant_is_enough(world: World) -> None:
+async def test_override_without_a_withdrawal_is_refused(world: World) -> None:
     with pytest.raises(OverrideNotNeeded):
         await world.do(override(await world.person(), await world.agency()))
 
@@ -200,7 +202,7 @@ async def test_an_override_gives_no_kind_of_agency_more_than_a_grant_may(world: 
         await world.do(override(await withdrawn(world), agency_id))
 
 
-async def test_no_second_person_lifts_the_origin_rule(world: World) -> None:
+async def test_override_does_not_lift_the_origin_rule(world: World) -> None:
     person_id, consulate = await withdrawn(world), await world.agency(AgencyKind.CONSULAR, "GN")
     command = override(person_id, consulate, classes=[C1])
     await world.do(command, "protection_specialist")
@@ -211,7 +213,7 @@ async def test_no_second_person_lifts_the_origin_rule(world: World) -> None:
     assert not await world.events(SharingOverrideApproved, command.override_id)
 
 
-async def test_why_is_sealed_and_goes_with_the_person(world: World) -> None:
+async def test_override_reason_is_sealed_and_erased_with_the_person(world: World) -> None:
     person_id, agency_id = await withdrawn(world), await world.agency()
     command = override(person_id, agency_id, explanation=OverrideExplanation(text="Canary of an explanation"))
     await world.do(command)
@@ -222,7 +224,7 @@ async def test_why_is_sealed_and_goes_with_the_person(world: World) -> None:
     assert row["explanation"] is None
 
 
-async def test_an_override_is_as_long_as_its_days_are_in_the_person_s_place(world: World) -> None:
+async def test_override_lasts_whole_days_at_the_persons_place(world: World) -> None:
     """One o'clock in the morning of 2 March in Manila, 1 March in Greenwich: counted from the second."""
     world.clock.moment, there = datetime(2026, 3, 1, 17, tzinfo=UTC), date(2026, 3, 2)
     crisis_id = new_id()

@@ -11,7 +11,7 @@ from tests.intake.sharing.partner import partner
 from tests.intake.world import World
 
 
-async def test_two_agencies_cannot_join_their_people(world: World) -> None:
+async def test_pseudonyms_of_two_agencies_cannot_be_joined(world: World) -> None:
     person_id = await world.person()
     reference = (await world.row("SELECT reference FROM persons WHERE id = :id", id=person_id))["reference"]
     seen = []
@@ -26,7 +26,7 @@ async def test_two_agencies_cannot_join_their_people(world: World) -> None:
     assert parse_registration_reference(called) == called
 
 
-async def test_a_new_grant_for_the_same_agency_is_about_the_same_person(world: World) -> None:
+async def test_pseudonym_is_the_same_in_a_new_grant_to_the_same_agency(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     ended = await world.grant(person_id, agency_id, C1)
     await world.do(WithdrawSharing(grant_id=ended), "supervisor")
@@ -36,7 +36,7 @@ async def test_a_new_grant_for_the_same_agency_is_about_the_same_person(world: W
     assert len({record["subject"] for record in records}) == 1
 
 
-async def test_a_grant_of_the_last_release_goes_on_under_its_old_name(world: World) -> None:
+async def test_grant_of_the_last_release_retains_its_pseudonym(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id, C1)
     async with world.harness.unit() as unit:

@@ -93,7 +93,7 @@ async def reading(world: World, code: str) -> AsyncIterator[Reader]:
         await process.wait()
 
 
-async def test_an_agency_reads_its_feed(relayed: World) -> None:
+async def test_quickstart_reads_the_feed_of_an_agency(relayed: World) -> None:
     own = profile()
     agency_id, code = await admitted(relayed)
     grant_id = await relayed.grant(await relayed.person(profile=own), agency_id)
@@ -121,7 +121,7 @@ async def _first_of(world: World, topic: str) -> Any:
         await consumer.stop()
 
 
-async def test_a_key_that_a_replaced_sender_puts_back_opens_nothing(relayed: World) -> None:
+async def test_key_republished_by_a_fenced_producer_opens_nothing(relayed: World) -> None:
     agency_id, code = await admitted(relayed)
     feed, keys = f"homeward.partner.{code}.v1", f"homeward.partner.{code}.keys.v1"
     grant_id = await relayed.grant(await relayed.person(), agency_id)

@@ -46,7 +46,7 @@ async def test_an_agency_is_registered_once_under_a_code(world: World) -> None:
         await world.do(again.model_copy(update={"agency_id": agency_id}), "supervisor")
 
 
-async def test_a_partner_opens_what_its_grant_allows(world: World) -> None:
+async def test_partner_opens_the_classes_its_grant_allows(world: World) -> None:
     own = profile()
     circumstances = Circumstances(location="The stadium", notes="slept outside")
     person_id = await world.person(profile=own, circumstances=circumstances, region="Kindia")
@@ -86,7 +86,7 @@ async def test_a_class_not_granted_is_not_shared(
     assert not absent & opened.keys()
 
 
-async def test_two_agencies_know_a_person_by_different_names(world: World) -> None:
+async def test_two_agencies_receive_different_pseudonyms(world: World) -> None:
     person_id = await world.person()
     subjects = set()
     for _ in range(2):
@@ -96,7 +96,7 @@ async def test_two_agencies_know_a_person_by_different_names(world: World) -> No
     assert len(subjects) == 2
 
 
-async def test_the_location_of_a_child_is_never_shared(world: World) -> None:
+async def test_location_of_a_child_is_never_shared(world: World) -> None:
     child = await world.person(
         region="Labe",
         circumstances=Circumstances(location="House 9", notes="with an aunt in House 9"),
@@ -145,7 +145,7 @@ def arrived(person_id: UUID) -> PersonArrived:
     )
 
 
-async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> None:
+async def test_partner_receives_progress_for_its_purpose_only(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.grant(person_id, agency_id, purpose=Purpose.ASSISTANCE)
     started = AssistanceStarted(assistance_id=new_id(), case_id=new_id(), person_id=person_id, started_at=NOON)
@@ -158,14 +158,14 @@ async def test_partners_hear_of_steps_that_serve_their_purpose(world: World) -> 
     assert [record["sequence"] for record in reader.records] == [1, 2, 3]
 
 
-async def test_steps_need_the_operational_class(world: World) -> None:
+async def test_progress_is_shared_only_with_the_operational_class(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.grant(person_id, agency_id, C2)
     await world.harness.deliver(opened_case(person_id))
     assert not (await partner(world, agency_id)).received("ProgressShared")
 
 
-async def test_after_a_withdrawal_nothing_more_is_told_and_nothing_told_can_be_opened(world: World) -> None:
+async def test_withdrawal_stops_the_feed_and_destroys_its_keys(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id)
     await world.do(WithdrawSharing(grant_id=grant_id))
@@ -210,7 +210,7 @@ async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World)
     assert len((await partner(world, agency_id)).records) == records_before
 
 
-async def test_a_consent_without_a_last_day_gives_a_grant_none(world: World) -> None:
+async def test_grant_on_a_consent_without_a_last_day_has_none(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.consent(person_id, Purpose.SHARING, valid_until=NOON.date())
     await world.consent(person_id, Purpose.SHARING)
@@ -218,7 +218,7 @@ async def test_a_consent_without_a_last_day_gives_a_grant_none(world: World) -> 
     assert (await world.events(SharingGranted, grant_id))[0].valid_until is None
 
 
-async def test_losing_one_purpose_ends_the_grants_of_that_purpose_only(world: World) -> None:
+async def test_withdrawn_purpose_ends_the_grants_of_that_purpose_only(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     consent_id = await world.consent(person_id, Purpose.EVACUATION)
     ended = await world.grant(person_id, agency_id, purpose=Purpose.EVACUATION)
@@ -238,7 +238,7 @@ async def test_a_grant_past_its_last_day_allows_nothing(world: World) -> None:
     assert len((await partner(world, agency_id)).records) == 1
 
 
-async def test_each_kind_of_agency_has_its_bounds(world: World) -> None:
+async def test_grants_are_bounded_by_the_kind_of_agency(world: World) -> None:
     person_id = await world.person()
     with pytest.raises(AgencyGetsCapacityOnly):
         await world.grant(person_id, await world.agency(AgencyKind.PRIVATE_SECTOR), C1)
@@ -248,7 +248,7 @@ async def test_each_kind_of_agency_has_its_bounds(world: World) -> None:
         await world.grant(person_id, await world.agency(), C1, C4)
 
 
-async def test_what_is_granted_before_the_topics_exist_is_told_when_they_do(world: World) -> None:
+async def test_grants_made_before_the_topics_exist_are_published_when_they_do(world: World) -> None:
     person_id, agency_id = await world.person(), new_id()
     register = RegisterAgency(
         agency_id=agency_id, code=f"late-{agency_id.hex[-8:]}", name="Late", kind=AgencyKind.HUMANITARIAN
@@ -265,7 +265,7 @@ async def test_what_is_granted_before_the_topics_exist_is_told_when_they_do(worl
     assert reader.opened(record)["reference"]
 
 
-async def test_a_correction_reaches_partners(world: World) -> None:
+async def test_person_correction_reaches_partners(world: World) -> None:
     person_id, agency_id, new = await world.person(), await world.agency(), profile()
     await world.grant(person_id, agency_id)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=new, sex=Sex.FEMALE))

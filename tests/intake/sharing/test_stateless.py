@@ -42,7 +42,7 @@ async def assess(world: World, person_id: UUID, status: ProtectionStatus, *feare
     await world.do(AssessProtection(person_id=person_id, assessment=assessment), "protection_specialist")
 
 
-async def test_an_assessed_statelessness_bars_every_state_whatever_the_profile_says(world: World) -> None:
+async def test_assessed_statelessness_bars_every_state_despite_the_profile(world: World) -> None:
     person_id, consulate = await world.person(profile_fields=OF_IRAQ), await world.agency(AgencyKind.CONSULAR, "GB")
     await world.grant(person_id, consulate, C1)
     await assess(world, person_id, ProtectionStatus.STATELESS, "LY")
@@ -52,7 +52,7 @@ async def test_an_assessed_statelessness_bars_every_state_whatever_the_profile_s
         await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "ER"), C1)
 
 
-async def test_a_reported_statelessness_does_and_no_later_assessment_lifts_it(world: World) -> None:
+async def test_reported_statelessness_bars_every_state_and_no_later_assessment_lifts_it(world: World) -> None:
     person_id = await world.person(profile_fields=OF_IRAQ)
     report = RecordNeed(need_id=new_id(), person_id=person_id, code="DS", reported_status=ProtectionStatus.STATELESS)
     await world.do(report, "intake_officer")
@@ -61,13 +61,13 @@ async def test_a_reported_statelessness_does_and_no_later_assessment_lifts_it(wo
         await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "GB"), C1)
 
 
-async def test_the_control_an_asylum_seeker_of_a_known_origin_is_shared_with_a_third_state(world: World) -> None:
+async def test_asylum_seeker_of_known_origin_is_shared_with_a_third_state(world: World) -> None:
     person_id = await world.person(profile_fields=OF_IRAQ)
     await assess(world, person_id, ProtectionStatus.ASYLUM_SEEKER, "LY")
     await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "GB"), C1)
 
 
-async def test_without_the_policy_the_assertion_and_without_both_the_database_holds(
+async def test_statelessness_is_barred_by_assertion_and_by_database_alone(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def no_bar(*_: object) -> bool:
@@ -99,7 +99,7 @@ def paper_of_a_refugee() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("own", "state"), [(STATELESS, "ER"), (paper_of_a_refugee(), "IQ")])
-async def test_a_profile_that_says_so_bars_before_anybody_has_assessed_or_reported_it(
+async def test_stateless_profile_bars_every_state_before_any_assessment(
     world: World, own: dict[str, Any], state: str
 ) -> None:
     person_id = await world.person(profile_fields=own)
@@ -109,7 +109,7 @@ async def test_a_profile_that_says_so_bars_before_anybody_has_assessed_or_report
 
 
 @pytest.mark.parametrize(("own", "state"), [(STATELESS, "ER"), (paper_of_a_refugee(), "IQ")])
-async def test_an_assessment_that_says_nothing_of_it_names_the_states_to_whoever_takes_people_there(
+async def test_assessment_event_of_a_stateless_profile_carries_the_barred_states(
     world: World, own: dict[str, Any], state: str
 ) -> None:
     person_id = await world.person(profile_fields=own)
@@ -121,14 +121,14 @@ async def test_an_assessment_that_says_nothing_of_it_names_the_states_to_whoever
     assert state in recorded.barred_countries
 
 
-async def test_a_correction_that_makes_somebody_stateless_ends_what_their_state_was_told(world: World) -> None:
+async def test_correction_to_stateless_ends_the_grant_to_their_state(world: World) -> None:
     person_id, consulate = await world.person(profile_fields=OF_IRAQ), await world.agency(AgencyKind.CONSULAR, "IQ")
     granted = await world.grant(person_id, consulate, C1)
     await world.do(CorrectPerson(person_id=person_id, version=1, profile=profile(**STATELESS)))
     assert await world.events(SharingWithdrawn, granted)
 
 
-async def test_where_the_desk_forgets_it_the_opened_values_hold_and_without_both_the_state_hears(
+async def test_opened_profile_bars_where_the_command_omits_statelessness(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handlers, "tells_protection", lambda _: False)
@@ -153,7 +153,7 @@ async def unprotected_before(world: World, monkeypatch: pytest.MonkeyPatch) -> t
     return person_id, granted
 
 
-async def test_an_upgrade_protects_whom_the_release_before_did_not(
+async def test_upgrade_protects_stateless_persons_of_the_last_release(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, granted = await unprotected_before(world, monkeypatch)
@@ -161,7 +161,7 @@ async def test_an_upgrade_protects_whom_the_release_before_did_not(
     assert await world.events(SharingWithdrawn, granted)
 
 
-async def test_an_assessment_that_cannot_be_read_holds_up_nobody_elses_upgrade(
+async def test_unreadable_assessment_does_not_block_the_upgrade_of_others(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id, granted = await unprotected_before(world, monkeypatch)

@@ -31,7 +31,7 @@ async def answers(world: World, person_id: UUID, role: str, states: list[UUID]) 
 
 
 @pytest.mark.parametrize("role", ["caseworker", "supervisor"])
-async def test_every_state_is_refused_alike_to_whoever_may_not_see_what_is_feared(world: World, role: str) -> None:
+async def test_refusals_do_not_reveal_feared_states_to_roles_that_cannot_see_them(world: World, role: str) -> None:
     states = [await world.agency(AgencyKind.CONSULAR, country) for country in ("GN", "SD", "FR")]
     feared: dict[str, Any] = {"status": ProtectionStatus.FEARS_RETURN, "feared_countries": ["SD"]}
     of_the_fearful = await answers(world, await assessed(world, ProtectionAssessment(**feared)), role, states)
@@ -42,7 +42,7 @@ async def test_every_state_is_refused_alike_to_whoever_may_not_see_what_is_feare
     assert len(of_the_fearful) == 1
 
 
-async def test_an_agency_of_no_state_is_everybodys_to_share_with(world: World) -> None:
+async def test_agency_without_a_state_may_be_granted_by_any_role(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.do(world.granting(person_id, agency_id, C1), "caseworker")
     consulate = await world.agency(AgencyKind.CONSULAR, "FR")

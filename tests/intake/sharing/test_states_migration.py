@@ -21,7 +21,7 @@ pytestmark = pytest.mark.stack
 BEFORE = "0019"
 
 
-async def test_the_state_that_was_named_is_the_first_of_all(
+async def test_migration_makes_the_country_of_allegiance_the_first_state(
     intake_settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own = intake_settings.model_copy(update={"topic_prefix": f"t{randomness.token_hex(4)}."})

@@ -70,7 +70,7 @@ async def test_every_state_of_an_agency_bars(world: World) -> None:
 @pytest.mark.parametrize(
     "patched", [(granting, "bars", no_bar), (content, "assert_not_for_state_of_origin", no_assertion)]
 )
-async def test_each_guard_reads_every_state_without_the_other(
+async def test_policy_and_assertion_each_read_every_state(
     world: World, monkeypatch: pytest.MonkeyPatch, patched: tuple[object, str, object]
 ) -> None:
     module, name, nothing = patched
@@ -81,7 +81,7 @@ async def test_each_guard_reads_every_state_without_the_other(
             await world.grant(person_id, await world.agency(AgencyKind.CONSULAR, "DJ", "ER"), C1)
 
 
-async def test_the_database_reads_every_state_by_itself(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_database_alone_reads_every_state(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(granting, "bars", no_bar)
     monkeypatch.setattr(content, "assert_not_for_state_of_origin", no_assertion)
     person_id, agency_id = await refugee(world), await world.agency(AgencyKind.CONSULAR, "DJ", "ER")
@@ -102,7 +102,7 @@ async def test_a_grant_that_names_fewer_states_than_its_agency_is_refused(
         await world.grant(await refugee(world), await world.agency(AgencyKind.CONSULAR, "DJ", "KE"), C1)
 
 
-async def test_a_state_that_is_added_ends_what_it_bars_and_nothing_else(world: World) -> None:
+async def test_added_state_ends_only_the_grants_it_bars(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     barred = await world.grant(await refugee(world), consulate, C1)
     unprotected = await world.grant(await world.person(profile_fields=dict(KNOWN)), consulate, C1)
@@ -116,7 +116,7 @@ async def test_a_state_that_is_added_ends_what_it_bars_and_nothing_else(world: W
     assert await digests(world, unprotected) == 1
 
 
-async def test_the_database_lets_no_state_be_changed_past_an_open_grant(world: World) -> None:
+async def test_database_rejects_a_state_change_past_an_open_grant(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "DJ")
     await world.grant(await refugee(world), consulate, C1)
     with pytest.raises(IntegrityError, match="counts on with its kind and its states"):
@@ -129,7 +129,7 @@ async def test_the_database_lets_no_state_be_changed_past_an_open_grant(world: W
         )
 
 
-async def test_only_what_is_named_is_changed(world: World) -> None:
+async def test_agency_correction_changes_only_the_fields_it_names(world: World) -> None:
     agency_id = await world.agency(AgencyKind.CONSULAR, "DJ", "KE")
     await correct(world, agency_id, name="Consulate")
     [event] = await world.events(AgencyCorrected, agency_id)
@@ -141,14 +141,14 @@ async def test_only_what_is_named_is_changed(world: World) -> None:
         await world.do(CorrectAgency(agency_id=agency_id, version=1, name="Other"), "administrator")
 
 
-async def test_a_kind_that_may_have_less_ends_what_is_more(world: World) -> None:
+async def test_agency_kind_with_narrower_bounds_ends_wider_grants(world: World) -> None:
     agency_id = await world.agency()
     granted = await world.grant(await world.person(), agency_id, C1, C2)
     await correct(world, agency_id, kind=AgencyKind.PRIVATE_SECTOR)
     assert await world.events(SharingWithdrawn, granted)
 
 
-async def test_a_client_of_before_names_one_state(world: World) -> None:
+async def test_client_of_an_earlier_release_names_one_state(world: World) -> None:
     agency_id = new_id()
     command = RegisterAgency(
         agency_id=agency_id, code=f"a-{agency_id.hex[-8:]}", name="A", kind="consular", country_of_allegiance="DJ"
@@ -158,7 +158,7 @@ async def test_a_client_of_before_names_one_state(world: World) -> None:
     assert (event.country_of_allegiance, event.states) == ("DJ", ["DJ"])
 
 
-async def test_an_agency_without_its_state_is_put_right(world: World) -> None:
+async def test_agency_without_a_state_can_be_corrected(world: World) -> None:
     consulate = await world.agency(AgencyKind.CONSULAR, "ER")
     granted = await world.grant(await world.person(), consulate, C1)
     async with without_state(world, consulate):

@@ -16,14 +16,14 @@ pytestmark = pytest.mark.stack
 
 
 @pytest.mark.parametrize(("state", "ended"), [("IQ", 1), ("GB", 0)])
-async def test_a_barred_grant_is_ended_and_another_is_not(world: World, state: str, ended: int) -> None:
+async def test_sweep_ends_barred_grants_only(world: World, state: str, ended: int) -> None:
     _, grant_id = await grant_from_before_upgrade(world, state)
     await end_all_barred(world.harness.units)
     assert len(await world.events(SharingWithdrawn, grant_id)) == ended
     assert await end_all_barred(world.harness.units) == 0
 
 
-async def test_of_whom_nothing_can_be_read_every_state_is_barred(world: World) -> None:
+async def test_unreadable_person_is_barred_to_every_state(world: World) -> None:
     person_id, grant_id = await grant_from_before_upgrade(world, "GB")
     other = await world.person()
     async with world.harness.unit() as unit:

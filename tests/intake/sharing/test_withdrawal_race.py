@@ -30,7 +30,7 @@ async def after_a_moment(wait: float) -> None:
     await asyncio.sleep(wait)
 
 
-async def test_nothing_is_written_after_a_withdrawal(world: World) -> None:
+async def test_no_partner_record_is_written_after_a_withdrawal(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     await world.consent(person_id, Purpose.SHARING)
 
@@ -68,7 +68,7 @@ async def test_a_publisher_that_reads_the_grant_beforehand_is_caught(world: Worl
     assert await records_after_withdrawal(world, agency_id) == 1
 
 
-async def test_three_withdrawals_at_once_end_a_grant_once(world: World) -> None:
+async def test_concurrent_withdrawals_end_a_grant_once(world: World) -> None:
     person_id, agency_id = await world.person(), await world.agency()
     grant_id = await world.grant(person_id, agency_id, C1)
     commands = [world.do(WithdrawSharing(grant_id=grant_id)) for _ in range(3)]
