@@ -1,7 +1,7 @@
 """Made-up registrations as outbox rows: what the relay and the projections are measured on.
 
-A person is four facts under one key, as intake tells them: registered, a need, a consent, a request. The profile is a
-blob of a real one's size and opens with no key; nothing on this path opens it.
+A person is four events of intake under one key: registered, a need, a consent, a request. The profile is
+a blob of a real one's size and opens with no key; nothing on this path opens it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,7 +36,7 @@ class Somebody:
     person: UUID
 
     def facts(self) -> Sequence[Event]:
-        """In the order they are told; each is the first version of its own aggregate."""
+        """In the order they are published; each is the first version of its own aggregate."""
         profile: Sealed[intake.PersonProfile] = Sealed[intake.PersonProfile](
             subject_id=self.person, kind=SealKind.PROFILE, blob=BLOB
         )

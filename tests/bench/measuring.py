@@ -41,7 +41,7 @@ class Spread:
 
 @dataclass
 class Rounds:
-    """The kept samples of every contender, round by round."""
+    """The samples of every contender, round by round."""
 
     samples: dict[str, list[Sample]] = field(default_factory=dict)
 

@@ -45,11 +45,11 @@ async def crash(stack: Stack, part: str) -> None:
 async def test_postgres_keeps_what_was_committed_before_kill_9(own_stack: Stack) -> None:
     address = own_stack.environment["HOMEWARD_POSTGRES"]
     connection = await asyncpg.connect(address)
-    await connection.execute("CREATE DATABASE kept")
+    await connection.execute("CREATE DATABASE durable")
     await connection.close()
     await crash(own_stack, "postgres")
     connection = await asyncpg.connect(address)
-    assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'kept'") == 1
+    assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'durable'") == 1
     await connection.close()
 
 
@@ -92,11 +92,11 @@ async def test_postgres_refuses_a_wrong_password(own_stack: Stack) -> None:
 
 async def test_kafka_keeps_what_it_acknowledged_before_kill_9(own_stack: Stack) -> None:
     address = own_stack.environment["HOMEWARD_KAFKA"]
-    await _topic_with(address, "kept", b"before")
+    await _topic_with(address, "durable", b"before")
     async with AIOKafkaProducer(**kafka_options(address), acks="all", enable_idempotence=True) as producer:
         await crash(own_stack, "kafka")
-        await producer.send_and_wait("kept", b"after")
-    async with AIOKafkaConsumer("kept", **kafka_options(address), auto_offset_reset="earliest") as consumer:
+        await producer.send_and_wait("durable", b"after")
+    async with AIOKafkaConsumer("durable", **kafka_options(address), auto_offset_reset="earliest") as consumer:
         assert [(await consumer.getone()).value for _ in range(2)] == [b"before", b"after"]
 
 
@@ -105,11 +105,11 @@ async def test_a_broker_that_was_formatted_before_there_were_principals_comes_up
 ) -> None:
     bare = {"SSL": "PLAINTEXT", "listener.security": "#", "ssl.": "#", "authorizer": "#", "allow.": "#", "super.": "#"}
     async with _broker_of_the_last_release(tmp_path, bare) as address:
-        await _topic_with(address, "kept", b"before")
+        await _topic_with(address, "durable", b"before")
     async with Stack(tmp_path, ("kafka",)) as stack:
         own = stack.environment["HOMEWARD_KAFKA"]
         assert own.startswith("ssl://")
-        async with AIOKafkaConsumer("kept", **kafka_options(own), auto_offset_reset="earliest") as consumer:
+        async with AIOKafkaConsumer("durable", **kafka_options(own), auto_offset_reset="earliest") as consumer:
             assert (await consumer.getone()).value == b"before"
 
 
@@ -155,10 +155,10 @@ async def _topic_with(address: str, name: str, value: bytes) -> None:
 
 async def test_temporal_keeps_an_open_workflow_over_kill_9(own_stack: Stack) -> None:
     client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace="cases")
-    await client.start_workflow("Waiting", id="kept", task_queue="nobody")
+    await client.start_workflow("Waiting", id="durable", task_queue="nobody")
     await crash(own_stack, "temporal")
     client = await Client.connect(own_stack.environment["HOMEWARD_TEMPORAL"], namespace="cases")
-    description = await client.get_workflow_handle("kept").describe()
+    description = await client.get_workflow_handle("durable").describe()
     assert description.status is not None
     assert description.status.name == "RUNNING"
 
@@ -183,12 +183,12 @@ async def test_a_stopped_stack_starts_again_on_its_data_and_ports(tmp_path: Path
     async with Stack(tmp_path, ("postgres",)) as first:
         address = first.environment["HOMEWARD_POSTGRES"]
         connection = await asyncpg.connect(address)
-        await connection.execute("CREATE DATABASE kept")
+        await connection.execute("CREATE DATABASE durable")
         await connection.close()
     async with Stack(tmp_path, ("postgres",)) as second:
         assert second.environment["HOMEWARD_POSTGRES"] == address
         connection = await asyncpg.connect(address)
-        assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'kept'") == 1
+        assert await connection.fetchval("SELECT count(*) FROM pg_database WHERE datname = 'durable'") == 1
         await connection.close()
 
 

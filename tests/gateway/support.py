@@ -49,7 +49,7 @@ class Envelope:
 
 
 class Played(httpx.AsyncBaseTransport):
-    """The other services, played: what they are asked is kept, what they answer is set by the test."""
+    """The other services, played: what they are asked is recorded, what they answer is set by the test."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

@@ -43,7 +43,7 @@ async def test_an_agency_without_its_state_is_marked_until_it_is_corrected(
     first: str | None,
     missing: bool,  # noqa: FBT001  # a parameter
 ) -> None:
-    """As releases before this one told it, without `states`."""
+    """As earlier releases published it, without `states`."""
     agency_id = new_id()
     await gateway.project(registered(agency_id, kind, first))
     shown = await listed(gateway, agency_id)

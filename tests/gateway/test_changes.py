@@ -1,4 +1,4 @@
-"""Whoever waits for a change is told of it, whoever else gave up before."""
+"""A wait for a change ends with it, though another wait for it was cancelled."""
 
 import asyncio
 from datetime import timedelta

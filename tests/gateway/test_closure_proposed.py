@@ -1,4 +1,4 @@
-"""While the end of a journey is before the committee nothing begins in it, and nobody is told to begin it."""
+"""While the end of a journey is before the committee nothing begins in it, and no step lists it."""
 
 from datetime import timedelta
 from typing import Any

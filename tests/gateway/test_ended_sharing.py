@@ -1,4 +1,4 @@
-"""That sharing ended is told to whoever helps a person; not that it ended because of what they fear."""
+"""That sharing ended is shown to whoever helps a person; not that it ended because of what they fear."""
 
 from datetime import UTC, datetime
 from typing import Any

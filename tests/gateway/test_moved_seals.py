@@ -13,7 +13,7 @@ QUERY = "query R($id: UUID!) { person(id: $id) { reference profile { givenName }
 
 
 async def _planted(gateway: GatewayHarness, victim: Somebody) -> Somebody:
-    """A new person of the attacker's own agency, told under the victim's sealed profile."""
+    """A new person of the attacker's own agency, published with the victim's sealed profile."""
     connection = await gateway.as_owner()
     profile = await connection.fetchval("SELECT profile FROM persons WHERE id = $1", victim.person)
     await connection.close()

@@ -1,4 +1,4 @@
-"""Wishes: sent to their service with the caller's key, answered with what changed, or why not."""
+"""Mutations: sent to their service with the caller's key, answered with what changed, or why not."""
 # Documents are written as people write documents.
 # ruff: noqa: E501
 

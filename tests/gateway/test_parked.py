@@ -1,4 +1,4 @@
-"""Parked events of all services, seen and settled by administrators."""
+"""Parked events of all services, seen and resolved by administrators."""
 
 from typing import Any
 

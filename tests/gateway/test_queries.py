@@ -79,7 +79,7 @@ async def test_restricted_needs_are_shown_to_specialists_only(gateway: GatewayHa
     somebody, once_open = Somebody(), new_id()
     await registered(gateway, somebody)
     need = {"need_id": once_open, "person_id": somebody.person}
-    # As an earlier release told it, before the code was restricted.
+    # As an earlier release published it, before the code was restricted.
     await gateway.project(intake.NeedRecorded(**need, code="SC-UC", recorded_at=AT))
     await gateway.project(intake.NeedEnded(**need, ended_at=AT))
     asked = {"id": str(somebody.person), "need": str(once_open)}

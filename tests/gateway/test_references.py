@@ -1,4 +1,4 @@
-"""Somebody is found by a reference however it is said, and by a telephone number however it is typed."""
+"""A person is searched by a reference however it is said, and by a telephone number however it is typed."""
 
 import pytest
 from hypothesis import assume, given

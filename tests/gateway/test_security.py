@@ -1,4 +1,4 @@
-"""What the database refuses by itself, what the trail holds, and that without the trail nothing is told."""
+"""What the database refuses by itself, what the trail holds, and that a read that cannot be audited is not answered."""
 # Documents are written as people write documents.
 # ruff: noqa: E501
 

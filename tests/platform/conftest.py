@@ -28,7 +28,7 @@ tables = registry(metadata=metadata)
 
 
 class AggregateRecord(Aggregate, registry=tables):
-    """A row whose changes are told as events."""
+    """A row whose changes are published as events."""
 
     __abstract__ = True
 

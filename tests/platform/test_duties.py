@@ -16,7 +16,7 @@ pytestmark = pytest.mark.stack
 
 
 class Stumbles:
-    """A duty that raises what it is told, then goes on until it is stopped."""
+    """A duty that raises the error so many times, then goes on until it is stopped."""
 
     def __init__(self, times: int, error: Exception, stopping: asyncio.Event) -> None:
         self.times, self.error, self.stopping = times, error, stopping

@@ -1,4 +1,4 @@
-"""Facts change a workflow once, in order, each aggregate by its own versions, and only where they are known."""
+"""Events change a workflow once, in order, each aggregate by its own versions, and only where they are known."""
 
 from datetime import UTC, datetime
 from typing import Any, ClassVar

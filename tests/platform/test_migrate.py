@@ -1,4 +1,4 @@
-"""What `migrate` does once the databases are up, for whichever services it was told to."""
+"""What `migrate` does once the databases are up, for whichever services were named."""
 
 from collections.abc import Sequence
 

@@ -172,7 +172,7 @@ def test_only_loopback_addresses_are_local(address: str, local: bool) -> None:  
 
 
 class HeldBack:
-    """A loop's clock that strikes when it is told to."""
+    """A loop's clock that strikes when the test makes it."""
 
     def __init__(self) -> None:
         self.due: list[Callable[[], None]] = []

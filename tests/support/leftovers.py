@@ -1,4 +1,4 @@
-"""What is left of somebody: rows that have a word, and what rows that are tied to a person still tell of them."""
+"""What is left of somebody: rows that have a word, and what rows that are tied to a person still say of them."""
 
 import json
 import re
@@ -32,7 +32,7 @@ WATCHED: Mapping[str, frozenset[str]] = {
     "words": frozenset(["note", "notes", "details", "circumstances", "narrative", "objectives"]),
     "identity": frozenset(["profile", "phone", "email", "hasdocuments", "documents", "payee"]),
 }
-"""Columns, and members of JSON in them, by what they tell; with the table where a name means more than one thing."""
+"""Columns, and members of JSON in them, by what they reveal; with the table where a name means more than one thing."""
 
 
 async def tables_with(connection: asyncpg.Connection, word: str, but: frozenset[str] = frozenset()) -> set[str]:
@@ -47,7 +47,7 @@ async def tables_with(connection: asyncpg.Connection, word: str, but: frozenset[
 
 
 def left_of(tables: Mapping[str, Rows], persons: Iterable[str]) -> dict[str, set[str]]:
-    """By what it tells, the `service.table.column` in rows that have an id of these persons, or of what is theirs."""
+    """By what it reveals, the `service.table.column` in rows that have an id of these persons, or of what is theirs."""
     rows = [
         (f"{service}.{table}", {column: _opened(value) for column, value in row.items()})
         for service, own in tables.items()

@@ -126,7 +126,7 @@ class House:
 async def running(
     stack: Stack, duties: Sequence[Duty] = WHOLE, further: Mapping[str, str] | None = None
 ) -> AsyncIterator[House]:
-    """The services run; at the end they are stopped, and what they kept in the parts is forgotten."""
+    """The services run; at the end they are stopped, and what they stored in the parts is dropped."""
     house = House(stack, duties, further)
     await house.prepare()
     try:

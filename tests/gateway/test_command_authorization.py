@@ -101,7 +101,7 @@ async def test_an_absent_row_and_one_out_of_sight_are_answered_alike(gateway: Ga
     gateway.taken_in = known
     answers, sent = [], []
     try:
-        # What is looked up once and kept is not looked up by the first of the two.
+        # What is looked up once and cached is not looked up by the first of the two.
         await close(gateway, new_id(), "supervisor")
         for case in (new_id(), theirs.case):
             with statements(gateway.runtime.engine) as statements_of_one:

@@ -22,7 +22,7 @@ NEVER_MET = {
     "concerns_people": "the family, never raised itself",
     "unauthenticated": "the family, never raised itself",
     "version_conflict": "shown as a conflict that can be applied again",
-    "workbook_refused": "always told by the code of its reason",
+    "workbook_refused": "always answered with the code of its reason",
     "group_in_use": "of a command line",
     "document_not_found": "the page asks registered documents only",
     "one_field_only": "the page's subscriptions have one field",
@@ -32,9 +32,9 @@ NEVER_MET = {
     "not_a_good_token": "of machines; the page has a session",
     "not_json": "the page sends JSON",
     "header_unreadable": "of machines; a browser sends plain headers",
-    "unseen": "told as not_found",
-    "sign_in_failed": "told by the sign-in page",
-    "no_account": "told by the sign-in page",
+    "unseen": "answered as not_found",
+    "sign_in_failed": "shown by the sign-in page",
+    "no_account": "shown by the sign-in page",
 }
 OF_THE_GATEWAY = {"try_later", "failed_again"} | SENTENCES.keys()
 """Codes that are no exception's."""

@@ -1,4 +1,4 @@
-"""What a browser keeps between the redirect to the provider and the way back."""
+"""The sealed state of a sign-in, in a cookie between the redirect to the provider and the callback."""
 
 import base64
 import os

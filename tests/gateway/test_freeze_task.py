@@ -1,4 +1,4 @@
-"""A manifest that did not freeze in time is in the list of whoever runs the operation, once, until it is settled."""
+"""A manifest not frozen in time is listed once for whoever runs the operation, until it is frozen or cancelled."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
