@@ -35,7 +35,7 @@ def test_every_command_has_one_handler() -> None:
 
 
 @pytest.mark.parametrize("fact", [ProtectionAssessed, ConsentGiven, ConsentWithdrawn, PersonErased])
-def test_people_are_copied_before_any_room_reads_the_copy(fact: type[Event]) -> None:
+def test_person_copies_are_written_before_other_reactions(fact: type[Event]) -> None:
     """Evacuation looks at its gates by the copy: by an older one they would open."""
     rooms = [on.reaction.__module__.split(".")[2] for on in service.reactions if on.event is fact]
     assert rooms[0] == "persons"
@@ -43,7 +43,7 @@ def test_people_are_copied_before_any_room_reads_the_copy(fact: type[Event]) -> 
 
 
 @pytest.mark.parametrize("fact", [RequestMade, RequestWithdrawn, PersonErased])
-def test_a_case_hears_a_fact_before_what_is_done_in_it(fact: type[Event]) -> None:
+def test_casework_reacts_before_assistance(fact: type[Event]) -> None:
     """Assistance is opened in the case that the request opens, and work is owed to the case until both are over."""
     rooms = [on.reaction.__module__.split(".")[2] for on in service.reactions if on.event is fact]
     assert rooms.index("casework") < rooms.index("assistance")
@@ -99,14 +99,14 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
 
 
 @pytest.mark.stack
-async def test_every_event_is_told_somewhere(world: World) -> None:
+async def test_every_event_of_the_contract_is_published(world: World) -> None:
     await everything_happens(world)
     published = {type(event) for event in await world.harness.events()}
     assert kinds(Event) - published == set()
 
 
 @pytest.mark.stack
-async def test_the_events_of_an_aggregate_count_up_under_one_key(world: World) -> None:
+async def test_aggregate_events_have_consecutive_sequences_and_one_key(world: World) -> None:
     await everything_happens(world)
     rows = await world.harness.rows("SELECT aggregateid, headers FROM outbox ORDER BY position")
     known: dict[str, tuple[str, int]] = {}

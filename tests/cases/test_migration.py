@@ -17,6 +17,6 @@ def differences(connection: Connection) -> list[object]:
     return changes
 
 
-async def test_the_migrations_make_what_the_models_say(world: World) -> None:
+async def test_migrations_match_the_models(world: World) -> None:
     async with world.harness.engine.connect() as connection:
         assert await connection.run_sync(differences) == []

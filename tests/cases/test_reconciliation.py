@@ -71,7 +71,9 @@ async def empty_server(settings: Settings) -> Client:
     )
 
 
-async def test_deadlines_come_true_on_a_server_that_lost_everything(unattended: Live, live_settings: Settings) -> None:
+async def test_deadlines_fire_on_a_temporal_server_that_lost_its_data(
+    unattended: Live, live_settings: Settings
+) -> None:
     world = unattended.world
     request_id = await world.ask(await world.person())
     assistance_id = (await world.assistance_of(request_id))["id"]
@@ -94,7 +96,7 @@ async def test_deadlines_come_true_on_a_server_that_lost_everything(unattended: 
     await forget_namespace(client, client.namespace)
 
 
-async def test_a_workflow_that_was_terminated_is_started_again(unattended: Live) -> None:
+async def test_terminated_workflow_is_restarted(unattended: Live) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
     handle = unattended.handle(movement_workflow_id(movement_id))
@@ -107,7 +109,7 @@ async def test_a_workflow_that_was_terminated_is_started_again(unattended: Live)
     await unattended.world.change(cases.CancelOperation, operation_id, reason="weather")
 
 
-async def test_what_runs_is_left_alone(unattended: Live) -> None:
+async def test_running_workflow_is_not_restarted(unattended: Live) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
     await eventually(lambda: unattended.known(operation_workflow_id(operation_id)))
     before = (await unattended.handle(operation_workflow_id(operation_id)).describe()).run_id
@@ -117,7 +119,7 @@ async def test_what_runs_is_left_alone(unattended: Live) -> None:
     assert await reconciler(unattended, unattended.client).reconcile() == 0
 
 
-async def test_what_is_over_is_not_started_again(unattended: Live, live_settings: Settings) -> None:
+async def test_workflow_of_a_closed_row_is_not_restarted(unattended: Live, live_settings: Settings) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
     await unattended.world.change(cases.CancelOperation, operation_id, reason="weather")
     client = await empty_server(live_settings)
@@ -157,9 +159,7 @@ async def standing(live: Live, code: ParkingReason) -> list[ParkedEvent]:
     return [one for one in waiting if one.reason_code == code and "bad operations" in one.reason]
 
 
-async def test_a_workflow_that_always_fails_is_given_up_and_somebodys(
-    unattended: Live, live_settings: Settings
-) -> None:
+async def test_workflow_that_always_fails_is_parked(unattended: Live, live_settings: Settings) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
     client = await empty_server(live_settings)
     bad = only(unattended, client, ending_badly(operation_id))
@@ -207,7 +207,7 @@ class GoesOnThenEnds:
 
 
 @pytest.mark.parametrize(("began", "started"), [(timedelta(days=90), 1), (timedelta(hours=1), 0)])
-async def test_one_that_ran_for_months_does_not_end_again_and_again(
+async def test_restart_count_of_a_workflow_resets_after_a_long_run(
     unattended: Live, live_settings: Settings, began: timedelta, started: int
 ) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
@@ -241,7 +241,7 @@ class RunsWell:
         """Nothing."""
 
 
-async def test_one_that_others_end_is_started_however_often(unattended: Live, live_settings: Settings) -> None:
+async def test_workflow_terminated_from_outside_is_always_restarted(unattended: Live, live_settings: Settings) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))
     client = await empty_server(live_settings)
     looking = only(unattended, client, ending_badly(operation_id))
@@ -252,9 +252,7 @@ async def test_one_that_others_end_is_started_however_often(unattended: Live, li
     await forget_namespace(client, client.namespace)
 
 
-async def test_a_row_of_which_no_workflow_can_be_made_holds_up_no_other(
-    unattended: Live, live_settings: Settings
-) -> None:
+async def test_row_without_a_startable_workflow_blocks_no_other(unattended: Live, live_settings: Settings) -> None:
     bad_id, good_id = [await unattended.world.operation(departs_in=timedelta(days=60)) for _ in range(2)]
     good = ending_badly(bad_id, good_id)
 
@@ -271,7 +269,7 @@ async def test_a_row_of_which_no_workflow_can_be_made_holds_up_no_other(
     await forget_namespace(client, client.namespace)
 
 
-async def test_what_was_started_before_temporal_went_away_is_told(
+async def test_restarts_before_temporal_became_unavailable_are_reported(
     unattended: Live, live_settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = sorted([await unattended.world.operation(departs_in=timedelta(days=60)) for _ in range(2)])
@@ -325,7 +323,7 @@ async def stuck(live: Live) -> list[str]:
     return [one.reason for one in waiting if one.reason_code == ParkingReason.PROCESS_STUCK]
 
 
-async def test_a_workflow_that_does_not_know_a_fact_waits_for_a_release_that_does_and_is_somebodys(
+async def test_workflow_with_an_unknown_signal_waits_for_an_upgrade_and_is_parked(
     unattended: Live,
 ) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60))

@@ -44,7 +44,7 @@ def test_every_workflow_has_a_history() -> None:
 
 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.stem)
-async def test_a_recorded_history_replays(path: Path) -> None:
+async def test_recorded_history_replays(path: Path) -> None:
     await replayer(*service.workflows).replay_workflow(history(path))
 
 
@@ -58,11 +58,11 @@ class OtherSteps:
         await workflow.sleep(timedelta(days=1))
 
 
-async def test_other_steps_do_not_replay() -> None:
+async def test_workflow_with_other_steps_does_not_replay() -> None:
     path = next(path for path in RECORDED if kind(path) == "AssistanceWorkflow")
     with pytest.raises(workflow.NondeterminismError):
         await replayer(OtherSteps).replay_workflow(history(path))
 
 
-def test_a_story_takes_few_events() -> None:
+def test_recorded_histories_have_few_events() -> None:
     assert all(len(history(path).events) < 100 for path in RECORDED)

@@ -131,7 +131,7 @@ async def outside(settings: Settings) -> AsyncIterator[Outside]:
         await forget_namespace(await Client.connect(settings.temporal), settings.namespace(service.name))
 
 
-async def test_a_held_seat_is_freed_in_time(
+async def test_running_service_frees_an_expired_seat_in_time(
     cases_settings: Settings, stack_environment: Mapping[str, str], tmp_path: Any
 ) -> None:
     own = {

@@ -117,7 +117,7 @@ async def all_run(client: Client, ids: Sequence[UUID]) -> bool:
     return set(statuses) == {WorkflowExecutionStatus.RUNNING}
 
 
-async def test_a_frozen_temporal_holds_no_transaction_open_and_all_hear_afterwards(
+async def test_frozen_temporal_holds_no_transaction_open_and_signals_arrive_afterwards(
     own_stack: Stack, runtime: Runtime
 ) -> None:
     client = await runtime.temporal()
@@ -135,7 +135,7 @@ async def test_a_frozen_temporal_holds_no_transaction_open_and_all_hear_afterwar
     assert await all_run(client, ids)
 
 
-async def test_a_temporal_that_stops_again_and_again_is_no_livelock(own_stack: Stack, runtime: Runtime) -> None:
+async def test_repeatedly_paused_temporal_causes_no_livelock(own_stack: Stack, runtime: Runtime) -> None:
     client = await runtime.temporal()
     ids, records = opened(100)
     async with watched(runtime):
@@ -151,7 +151,7 @@ async def test_a_temporal_that_stops_again_and_again_is_no_livelock(own_stack: S
     assert await all_run(client, ids)
 
 
-async def test_the_watch_sees_a_transaction_that_is_held_open(runtime: Runtime) -> None:
+async def test_monitor_detects_a_transaction_held_open(runtime: Runtime) -> None:
     async with watched(runtime) as watch, runtime.engine.connect() as connection:
         began = (await connection.execute(text("SELECT now()"))).scalar_one()
         while watch.oldest < 1:  # noqa: ASYNC110  # it only grows while the same one is open

@@ -27,13 +27,13 @@ WAYS: dict[str, Callable[[str], bytes]] = {
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("before", AROUND)
-def test_a_word_is_found(tmp_path: Path, way: str, before: str) -> None:
+def test_byte_search_finds_a_word_in_every_encoding(tmp_path: Path, way: str, before: str) -> None:
     (tmp_path / "kept").write_bytes(b"\0" * 5_000 + WAYS[way](f"{before}{WORD} and more") + b"\0" * 5_000)
     (tmp_path / "other").write_bytes(b"nothing here")
     assert files_with(written_ways(WORD), tmp_path) == {"kept"}
 
 
-def test_files_without_content_and_files_that_are_mostly_holes_are_read(tmp_path: Path) -> None:
+def test_byte_search_reads_empty_and_sparse_files(tmp_path: Path) -> None:
     (tmp_path / "empty").touch()
     with (tmp_path / "holes").open("wb") as file:
         file.truncate(50_000_000)

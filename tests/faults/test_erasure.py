@@ -111,7 +111,7 @@ async def _erase(story: Story, person: str, reference: str) -> None:
     await story.do("supervisor", "approveErasure", **typed)
 
 
-async def test_the_search_finds_what_is_no_secret(survivors: Survivors, canary: Canary) -> None:
+async def test_disk_search_finds_values_that_are_no_secret(survivors: Survivors, canary: Canary) -> None:
     folders = {path.split("/")[0] for path in await _on_disk(survivors, written_ways(CONTROL))}
     assert folders >= {"postgres", "kafka"}
     watched = {path.split("/")[0] for path in await _on_disk(survivors, {canary.story.id["movement"].encode()})}
@@ -119,30 +119,30 @@ async def test_the_search_finds_what_is_no_secret(survivors: Survivors, canary: 
     assert "log" in {path.split("/")[0] for path in await _on_disk(survivors, {b"role_starts"})}
 
 
-async def test_nothing_on_any_disk_told_of_the_person_before(canary: Canary) -> None:
+async def test_no_file_held_the_canaries_before_erasure(canary: Canary) -> None:
     assert canary.files == set()
 
 
-async def test_what_was_sealed_told_of_the_person(canary: Canary) -> None:
+async def test_sealed_values_held_the_canaries_before_erasure(canary: Canary) -> None:
     assert canary.opened.keys() == KINDS
     assert all(WORD in opened.decode() for kind, opened in canary.opened.items() if kind not in {"protection", "card"})
     assert DIGITS in canary.opened["payee"].decode()
     assert any(reference in canary.opened["card"].decode() for reference in canary.references)
 
 
-async def test_nothing_on_any_disk_tells_of_the_person_now(survivors: Survivors, canary: Canary) -> None:
+async def test_no_file_holds_the_canaries_after_erasure(survivors: Survivors, canary: Canary) -> None:
     assert await _on_disk(survivors, WANTED) == set()
     assert canary.sealed
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_no_service_opens_what_was_sealed(survivors: Survivors, canary: Canary, service: str) -> None:
+async def test_sealed_values_cannot_be_opened_after_erasure(survivors: Survivors, canary: Canary, service: str) -> None:
     for sealed in canary.sealed:
         with pytest.raises(KeyDestroyed):
             await _open(service, survivors.house.settings, sealed)
 
 
-async def test_the_key_is_gone_from_every_table_and_taken_back_in_the_topic(
+async def test_erased_key_is_deleted_from_tables_and_tombstoned_in_the_topic(
     survivors: Survivors, canary: Canary
 ) -> None:
     settings, person = survivors.house.settings, canary.story.id["person"]
@@ -158,7 +158,7 @@ async def test_the_key_is_gone_from_every_table_and_taken_back_in_the_topic(
     assert [one.value for one in keys if one.key == person.encode()][-1] is None
 
 
-async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
+async def test_gateway_shows_an_erased_person_without_personal_data(canary: Canary) -> None:
     story = canary.story
     for role in ("intake_officer", "caseworker", "supervisor"):
         person = (await story.ask(role, PERSON, id=story.id["person"]))["person"]
@@ -176,21 +176,19 @@ async def test_the_page_shows_an_erased_person(canary: Canary) -> None:
 
 
 @pytest.mark.parametrize("kind", WATCHED)
-async def test_no_row_of_any_service_tells_it_of_an_erased_person(
-    survivors: Survivors, canary: Canary, kind: str
-) -> None:
+async def test_no_row_holds_personal_data_of_an_erased_person(survivors: Survivors, canary: Canary, kind: str) -> None:
     assert canary.columns[kind], "a search that found nothing before says nothing now"
     assert (await _columns_about(survivors.house.settings, canary.story))[kind] == set()
 
 
-async def test_the_reference_of_a_card_rested_where_it_is_needed_and_is_left_nowhere(
+async def test_card_reference_is_stored_in_two_tables_and_gone_after_erasure(
     survivors: Survivors, canary: Canary
 ) -> None:
     assert canary.named == {"table intake.persons", "table gateway.persons"}
     assert await places_with(canary.references, survivors.house.settings) == set()
 
 
-async def test_every_topic_tells_under_an_opaque_id_only_what_is_pinned(survivors: Survivors, canary: Canary) -> None:
+async def test_topics_hold_only_pinned_fields_of_an_erased_person(survivors: Survivors, canary: Canary) -> None:
     settings = survivors.house.settings
     records = await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
     payloads: dict[str, list[dict[str, Any]]] = {}
@@ -216,7 +214,7 @@ def _without_sealed(value: Any) -> Any:
     return [_without_sealed(part) for part in value] if isinstance(value, list) else value
 
 
-async def test_the_search_looks_into_workflows_and_logs(survivors: Survivors, canary: Canary) -> None:
+async def test_place_search_covers_workflow_histories_and_logs(survivors: Survivors, canary: Canary) -> None:
     movement = await places_with({canary.story.id["movement"]}, survivors.house.settings)
     assert movement >= {"history cases", "table cases.movements", "topic homeward.cases.v1"}
     started = await places_with({"role_starts"}, survivors.house.settings)

@@ -30,7 +30,7 @@ async def _all_records(survivors: Survivors) -> list[TopicRecord]:
     return await asyncio.to_thread(read_topics, settings.kafka, settings.topic_prefix, lambda _: True)
 
 
-async def test_every_topic_is_one_the_document_describes(survivors: Survivors) -> None:
+async def test_every_topic_is_described_in_the_asyncapi_document(survivors: Survivors) -> None:
     settings = survivors.house.settings
     described = {one["address"].split("{")[0] for one in json.loads(DOCUMENT.read_text())["channels"].values()}
     topics = await asyncio.to_thread(topics_of, settings.kafka, settings.topic_prefix)
@@ -57,7 +57,7 @@ async def test_every_message_validates_against_the_asyncapi_document(survivors: 
     assert await _complaints(node_tools, messages) == []
 
 
-async def test_a_message_that_is_not_as_described_is_complained_of(node_tools: Path) -> None:
+async def test_message_that_violates_the_asyncapi_document_is_reported(node_tools: Path) -> None:
     document = json.loads(DOCUMENT.read_text())
     name = "homeward.cases.CaseOpened.v1"
     (example,) = document["components"]["messages"][name]["examples"]

@@ -14,7 +14,7 @@ from tests.faults.scenario import PEOPLE
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 
 
-async def test_nothing_is_lost_and_nothing_doubled(survivors: Survivors) -> None:
+async def test_killed_processes_lose_and_double_no_effect(survivors: Survivors) -> None:
     settings = survivors.house.settings
     await at_rest(settings)
     rebuilt = await rebuilt_digests(survivors.house, READ_MODEL)
@@ -27,13 +27,13 @@ async def test_nothing_is_lost_and_nothing_doubled(survivors: Survivors) -> None
     assert len(evidence.tables["gateway"]["persons"]) >= PEOPLE
 
 
-async def test_the_exercise_went_on_under_fire(survivors: Survivors) -> None:
+async def test_exercise_completes_while_processes_are_killed(survivors: Survivors) -> None:
     assert not missing(survivors.played), [(play.counts, play.refusals) for play in survivors.played]
     for part in ("kafka", "postgres", "temporal"):
         assert survivors.house.stack.process(part).restarts == len(survivors.played)
 
 
-def test_a_story_that_ended_too_early_is_seen(survivors: Survivors) -> None:
+def test_exercise_that_ended_too_early_is_detected(survivors: Survivors) -> None:
     whole = replace(survivors.played[0], counts=Counter(NEEDED))
     assert not missing([whole])
     for command, times in NEEDED.items():

@@ -27,14 +27,14 @@ def _left(table: str, **row: Any) -> set[str]:
         ({"case_id": CASE, "note": {"blob": "sealed"}}, "any.copies.note"),
     ],
 )  # fmt: skip
-def test_what_is_left_is_found(row: dict[str, Any], column: str) -> None:
+def test_leftover_columns_of_a_person_are_listed(row: dict[str, Any], column: str) -> None:
     assert _left("copies", **row) == {column}
 
 
 @pytest.mark.parametrize("nothing", [None, False, "", "unknown", "UNKNOWN", [], {}])
-def test_what_says_nothing_is_nothing_left(nothing: object) -> None:
+def test_empty_values_are_no_leftovers(nothing: object) -> None:
     assert _left("copies", person_id=PERSON, sex=nothing) == set()
 
 
-def test_nothing_of_somebody_else_is_taken_for_theirs() -> None:
+def test_rows_of_other_persons_are_no_leftovers() -> None:
     assert _left("copies", person_id=OTHER, sex="FEMALE", region="LYX102") == set()

@@ -65,73 +65,73 @@ def _later(record: TopicRecord, subject: str) -> TopicRecord:
     return replace(record, headers={**record.headers, "ce_sequence": str(record.sequence + 1)})
 
 
-async def test_a_row_that_is_gone(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_missing_row(survivors: Survivors, sound: Evidence) -> None:
     consent = sound.tables["intake"]["consents"][0]
     async with planted(survivors.house.settings, "intake", "consents", consent, None):
         assert await _broken(survivors, sound) == {"I2"}
     assert await _broken(survivors, sound) == set()
 
 
-async def test_a_fact_that_was_never_told(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_an_unpublished_event(survivors: Survivors, sound: Evidence) -> None:
     lost = _followed(sound)
     async with _rewritten(survivors, [one for one in sound.records if one.id != lost.id]) as records:
         assert await _broken(survivors, sound, records) == {"I1", "I3"}
 
 
-async def test_an_effect_that_came_twice(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_doubled_effect(survivors: Survivors, sound: Evidence) -> None:
     caused = next(one for one in without_repetitions(sound) if "ce_causationid" in one.headers)
     again = replace(caused, headers={**caused.headers, "ce_id": str(new_id())})
     async with _rewritten(survivors, [*sound.records, again]) as records:
         assert await _broken(survivors, sound, records) == {"I1 cause", "I3"}
 
 
-async def test_a_payment_that_was_made_twice(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_doubled_payment(survivors: Survivors, sound: Evidence) -> None:
     payment = sound.tables["reintegration"]["payments"][0]
     again = {**payment, "id": str(new_id())}
     async with planted(survivors.house.settings, "reintegration", "payments", None, again):
         assert await _broken(survivors, sound) == {"I5"}
 
 
-async def test_a_version_that_was_skipped(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_skipped_version(survivors: Survivors, sound: Evidence) -> None:
     skipped = _followed(sound)
     async with _rewritten(survivors, [_later(one, skipped.subject) for one in sound.records]) as records:
         assert await _broken(survivors, sound, records) >= {"I2", "I3"}
 
 
-async def test_a_projection_that_was_altered(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_an_altered_projection(survivors: Survivors, sound: Evidence) -> None:
     person = sound.tables["gateway"]["persons"][0]
     altered = {**person, "region": "elsewhere"}
     async with planted(survivors.house.settings, "gateway", "persons", person, altered):
         assert await _broken(survivors, sound) == {"I4"}
 
 
-async def test_an_audit_entry_that_was_changed(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_changed_audit_entry(survivors: Survivors, sound: Evidence) -> None:
     entry = sound.tables["cases"]["audit"][5]
     altered = {**entry, "entry": {**entry["entry"], "actor": str(new_id())}}
     async with planted(survivors.house.settings, "cases", "audit", entry, altered):
         assert await _broken(survivors, sound) == {"I7"}
 
 
-async def test_a_seat_that_was_given_twice(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_doubly_occupied_seat(survivors: Survivors, sound: Evidence) -> None:
     first, second, *_ = (row for row in sound.tables["cases"]["movements"] if row["status"] == "handed_over")
     moved = {**second, "operation_id": first["operation_id"], "seat": first["seat"]}
     async with planted(survivors.house.settings, "cases", "movements", second, moved):
         assert await _broken(survivors, sound) == {"I11"}
 
 
-async def test_a_promise_that_was_not_kept(sound: Evidence) -> None:
+async def test_oracle_detects_a_command_outcome_without_its_effect(sound: Evidence) -> None:
     never = SentMutation(str(new_id()), "giveConsent", "done")
     done = next(command for command in sound.mutations if command.outcome == "done")
     for command in (never, replace(done, outcome="refused")):
         assert _promises(replace(sound, mutations=[command])) == {"I1"}
 
 
-async def test_a_repetition_in_other_words(sound: Evidence) -> None:
+async def test_oracle_detects_a_repetition_with_another_payload(sound: Evidence) -> None:
     other = replace(sound.records[0], value=b"{}")
     assert _promises(replace(sound, records=[*sound.records, other])) == {"I2"}
 
 
-async def test_an_event_that_waits_for_somebody(sound: Evidence) -> None:
+async def test_oracle_detects_a_parked_event(sound: Evidence) -> None:
     waiting = {
         "resolved_at": None, "event_type": "homeward.cases.CaseOpened.v1", "reason_code": "failed", "reason": "made up"
     }  # fmt: skip
@@ -140,7 +140,7 @@ async def test_an_event_that_waits_for_somebody(sound: Evidence) -> None:
     assert violations == [Violation("I12", "cases parked homeward.cases.CaseOpened.v1: failed: made up")]
 
 
-async def test_a_process_that_began_twice_or_does_not_end(sound: Evidence) -> None:
+async def test_oracle_detects_a_workflow_started_twice_or_still_open(sound: Evidence) -> None:
     recorded = {row["id"] for row in sound.tables["reintegration"]["follow_ups"] if row["status"] == "recorded"}
     run = next(one for one in sound.workflows if one.id.removeprefix("follow-up-") in recorded)
     others = [one for one in sound.workflows if one != run]
@@ -148,7 +148,7 @@ async def test_a_process_that_began_twice_or_does_not_end(sound: Evidence) -> No
         assert _promises(replace(sound, workflows=runs)) == {"I6"}
 
 
-async def test_a_deadline_that_nobody_watches(survivors: Survivors, sound: Evidence) -> None:
+async def test_oracle_detects_a_deadline_without_a_workflow(survivors: Survivors, sound: Evidence) -> None:
     recorded = next(row for row in sound.tables["reintegration"]["follow_ups"] if row["status"] == "recorded")
     waiting = {**recorded, "status": "scheduled"}
     async with planted(survivors.house.settings, "reintegration", "follow_ups", recorded, waiting):

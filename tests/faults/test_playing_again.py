@@ -45,21 +45,21 @@ async def survived(
     return await conftest._played(SimpleNamespace(gateway="nowhere"), folder)  # type: ignore[arg-type]  # all it asks
 
 
-async def test_one_in_which_everything_happened_is_told_once(
+async def test_complete_story_is_played_once(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
     survivors = await survived(monkeypatch, tmp_path, slower, NEEDED)
     assert (slower, survivors.killed) == ([1.0], {"kafka": 1})
 
 
-async def test_one_in_which_nobody_was_paid_is_told_again_half_as_fast(
+async def test_incomplete_story_is_replayed_at_half_speed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
     survivors = await survived(monkeypatch, tmp_path, slower, NEEDED | {"payTranche": 0}, {"payTranche": 1})
     assert (slower, survivors.killed) == ([1.0, 2.0], {"kafka": 2})
 
 
-async def test_one_in_which_nobody_is_ever_paid_comes_to_an_end(
+async def test_replays_of_an_incomplete_story_are_bounded(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slower: list[float]
 ) -> None:
     survivors = await survived(monkeypatch, tmp_path, slower, *[NEEDED | {"payTranche": 0}] * 9)

@@ -36,7 +36,7 @@ async def _door(folder: Path, answers: list[httpx.Response | Exception]) -> Asyn
         door.recorder.close()
 
 
-async def test_a_wish_is_repeated_under_one_key_until_it_is_answered(
+async def test_recorder_repeats_a_mutation_under_one_key_until_answered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recorder, "PAUSE", 0)
@@ -55,14 +55,16 @@ async def test_a_wish_is_repeated_under_one_key_until_it_is_answered(
     assert (command.name, command.outcome, UUID(command.key).version) == ("giveConsent", "done", 7)
 
 
-async def test_a_refusal_is_no_effect(tmp_path: Path) -> None:
+async def test_recorder_writes_a_refused_mutation_as_refused(tmp_path: Path) -> None:
     async with _door(tmp_path, [_says("Rejected", code="no_seat_is_free", message="none")]) as door:
         with pytest.raises(Refusal):
             await door.send("giveConsent", consentId="1")
         assert [command.outcome for command in door.recorder.mutations()] == ["refused"]
 
 
-async def test_a_wish_that_was_given_up_may_have_been_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_recorder_writes_an_abandoned_mutation_as_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(recorder, "PATIENCE", 0.05)
     async with _door(tmp_path, [httpx.ConnectError("refused")]) as door:
         with pytest.raises(TimeoutError):
@@ -71,7 +73,7 @@ async def test_a_wish_that_was_given_up_may_have_been_done(tmp_path: Path, monke
         assert [command.outcome for command in door.recorder.maybe.read()] == ["unknown"]
 
 
-async def test_a_question_is_not_written_down(tmp_path: Path) -> None:
+async def test_recorder_does_not_write_queries(tmp_path: Path) -> None:
     async with _door(tmp_path, [httpx.Response(200, json={"data": {"viewer": {"id": "1"}}})]) as door:
         await door.ask("query { viewer { id } }")
         assert door.recorder.mutations() == []

@@ -27,7 +27,7 @@ async def caseworker_in(settings: Settings, service: str, person_id: str) -> UUI
     return caseworker
 
 
-async def test_shut_accounts_give_back_what_they_had(stack: Stack) -> None:
+async def test_shut_account_releases_its_cases_in_every_service(stack: Stack) -> None:
     async with running(stack) as house, story_at(house.gateway, ENDLESS_CRISIS) as story:
         await registered(story)
         caseworker = await account_like(house.settings, "caseworker")

@@ -85,7 +85,7 @@ async def story(house: House) -> AsyncIterator[Story]:
         yield played
 
 
-async def test_the_journey_is_closed_and_everything_was_paid_to_the_cent(story: Story) -> None:
+async def test_journey_is_closed_and_paid_to_the_cent(story: Story) -> None:
     person = (await story.ask("reintegration_officer", JOURNEY, id=story.id["person"]))["person"]
     (journey,) = person["journeys"]
     assert (person["phase"], journey["outcome"], journey["country"]) == ("CLOSED", "REINTEGRATED", "NG")
@@ -100,7 +100,7 @@ async def test_the_journey_is_closed_and_everything_was_paid_to_the_cent(story: 
     assert all(one["decision"] == "APPROVED" for one in journey["reviews"])
 
 
-async def test_the_timeline_tells_the_story_in_order(story: Story) -> None:
+async def test_timeline_lists_the_steps_in_order(story: Story) -> None:
     seen = await story.ask("caseworker", TIMELINE, id=story.id["person"])
     entries = [edge["node"] for edge in reversed(seen["person"]["timeline"]["edges"])]
     kinds = [entry["kind"] for entry in entries]
@@ -110,7 +110,7 @@ async def test_the_timeline_tells_the_story_in_order(story: Story) -> None:
     assert {entry["service"] for entry in entries} == {"INTAKE", "CASES", "REINTEGRATION"}
 
 
-async def test_each_role_sees_what_the_matrix_gives_it(story: Story) -> None:
+async def test_each_role_sees_the_fields_of_the_access_matrix(story: Story) -> None:
     name = {"givenName": "Ngozi", "familyName": "Adeyemi-Okonjo"}
     seen = {role: (await story.ask(role, SEEN, id=story.id["person"]))["person"] for role in ROLES}
     assert {role: one and one["profile"] for role, one in seen.items()} == {
@@ -126,7 +126,7 @@ async def test_each_role_sees_what_the_matrix_gives_it(story: Story) -> None:
         assert seen[role]["circumstances"] is None
 
 
-async def test_the_donor_reads_a_report_in_which_one_person_cannot_be_counted(story: Story) -> None:
+async def test_donor_report_hides_counts_of_one_person(story: Story) -> None:
     report = await story.see("donor", REPORT, lambda seen: seen["report"], id=story.id["report"])
     assert (report["threshold"], report["exercise"]) == (10, True)
     shown = [(one["returnees"], one["paidMinor"]) for one in report["cells"] if one["hidden"] is None]
@@ -135,7 +135,7 @@ async def test_the_donor_reads_a_report_in_which_one_person_cannot_be_counted(st
     assert set(hidden) == {(None, None)}
 
 
-async def test_every_process_has_ended(story: Story, house: House) -> None:
+async def test_every_workflow_has_completed(story: Story, house: House) -> None:
     await story.see("reintegration_officer", JOURNEY, lambda seen: seen["person"]["journeys"], id=story.id["person"])
     for service in ("intake", "cases", "reintegration"):
         client = await Client.connect(house.settings.temporal, namespace=house.settings.namespace(service))
@@ -147,7 +147,7 @@ async def test_every_process_has_ended(story: Story, house: House) -> None:
         assert {one.status for one in workflows} == {WorkflowExecutionStatus.COMPLETED}
 
 
-async def test_the_partner_hears_what_its_grant_allows_and_no_more(story: Story, house: House) -> None:
+async def test_partner_feed_holds_what_its_grant_allows_and_no_more(story: Story, house: House) -> None:
     wanted = ("Adeyemi-Okonjo", "assistance_started", "assistance_delivered", "assistance_completed")
     received = await _partner_feed(house, f"journey-{story.id['crisis'][-8:]}", wanted)
     assert [one for one in wanted if one not in received] == []

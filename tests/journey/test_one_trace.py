@@ -119,7 +119,9 @@ async def spans_arrived(receiver: Receiver, place: Place, wanted: Collection[tup
     raise AssertionError(f"nothing tells of {missing}")
 
 
-async def test_everything_a_click_leads_to_goes_on_from_it(story: Story, house: House, receiver: Receiver) -> None:
+async def test_spans_of_a_request_continue_its_trace_to_the_last_projection(
+    story: Story, house: House, receiver: Receiver
+) -> None:
     await at_rest(house.settings)
     async with clicked(story, "intake_officer") as place:
         await story.do(
@@ -135,7 +137,7 @@ async def test_everything_a_click_leads_to_goes_on_from_it(story: Story, house: 
     }
 
 
-async def test_a_workbook_that_is_sent_is_followed_to_the_people_in_it(story: Story, receiver: Receiver) -> None:
+async def test_spans_of_an_upload_continue_to_the_registered_persons(story: Story, receiver: Receiver) -> None:
     columns = ["Household", "Relationship", "Given name", "Family name", "Sex", "Birth date", "Nationality", "Region"]
     row = ["H1", "head", CANARIES[0], CANARIES[1], "female", "1991-06-15", "GH", "Old town"]
     content = workbook({"People": [columns, row]})
@@ -148,7 +150,7 @@ async def test_a_workbook_that_is_sent_is_followed_to_the_people_in_it(story: St
     await spans_arrived(receiver, registering.place, wanted)
 
 
-async def test_only_our_own_spans_are_told(story: Story, receiver: Receiver) -> None:
+async def test_only_own_spans_are_exported(story: Story, receiver: Receiver) -> None:
     del story  # it happened, and so was told
     kinds = {one.name.split(" ")[0] for one in receiver.spans}
     commands = {name for name in kinds if name[0].isupper()}
@@ -157,7 +159,7 @@ async def test_only_our_own_spans_are_told(story: Story, receiver: Receiver) -> 
     assert commands == wished | {"ReceiveWorkbook"}
 
 
-async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Receiver) -> None:
+async def test_refusal_is_exported_by_its_kind(story: Story, receiver: Receiver) -> None:
     async with clicked(story, "intake_officer") as place:
         with pytest.raises(Refusal):
             await register(story)
@@ -167,14 +169,14 @@ async def test_what_is_refused_is_told_by_its_kind(story: Story, receiver: Recei
     assert any(b"AlreadyExists" in body for body in receiver.bodies)
 
 
-async def test_another_click_is_another_trace(story: Story, receiver: Receiver) -> None:
+async def test_second_request_starts_another_trace(story: Story, receiver: Receiver) -> None:
     async with clicked(story, "intake_officer") as place:
         await story.ask("intake_officer", "query { viewer { id } }")
     await spans_arrived(receiver, place, {("homeward-gateway", "graphql query")})
     assert len(receiver.following(place)) == 1
 
 
-async def test_the_meters_are_told_too(story: Story, receiver: Receiver) -> None:
+async def test_metrics_are_exported(story: Story, receiver: Receiver) -> None:
     del story  # it was registered, and so told
     async with asyncio.timeout(PATIENCE):
         while not {"homeward.outbox.relayed", "homeward.events.applied"} <= set(receiver.counters):  # noqa: ASYNC110
@@ -182,7 +184,7 @@ async def test_the_meters_are_told_too(story: Story, receiver: Receiver) -> None
     assert receiver.counters["homeward.outbox.relayed"] > 0
 
 
-async def test_no_byte_that_is_told_says_who_it_is_about(story: Story, receiver: Receiver) -> None:
+async def test_exported_telemetry_holds_no_personal_data(story: Story, receiver: Receiver) -> None:
     del story  # the canaries are in it
     exported = b"".join(receiver.bodies)
     assert b"RegisterPerson" in exported

@@ -76,7 +76,7 @@ async def approved(bench: Bench) -> UUID:
     return (await bench.approved(await bench.planned(), await bench.donor())).grant_id
 
 
-async def test_an_application_comes_before_the_committee_with_its_payee_sealed(bench: Bench) -> None:
+async def test_grant_request_is_docketed_with_its_payee_sealed(bench: Bench) -> None:
     request = await bench.requested(await bench.planned(), await bench.donor())
 
     (requested,) = await bench.events(GrantRequested, grant_id=request.grant_id)
@@ -88,7 +88,7 @@ async def test_an_application_comes_before_the_committee_with_its_payee_sealed(b
         assert await unit.open(requested.payee, Payee, of=requested.person_id) == request.payee
 
 
-async def test_without_a_plan_there_is_no_grant(bench: Bench) -> None:
+async def test_grant_request_without_a_plan_is_refused(bench: Bench) -> None:
     with pytest.raises(PlanIsMissing):
         await bench.requested(await bench.arrived(), await bench.donor())
 
@@ -98,25 +98,25 @@ async def test_a_grant_is_in_the_donors_currency(bench: Bench) -> None:
         await bench.requested(await bench.planned(), await bench.donor("USD"))
 
 
-async def test_a_donor_who_is_not_known_pays_nothing(bench: Bench) -> None:
+async def test_grant_request_with_an_unknown_donor_is_refused(bench: Bench) -> None:
     with pytest.raises(NotFound):
         await bench.requested(await bench.planned(), new_id())
 
 
 @pytest.mark.parametrize("amount", [0, -5, 2])
-async def test_what_cannot_be_paid_in_tranches_is_refused(bench: Bench, amount: int) -> None:
+async def test_grant_amount_too_small_for_tranches_is_refused(bench: Bench, amount: int) -> None:
     with pytest.raises(AwardTooSmall):
         await bench.requested(await bench.planned(), await bench.donor(), amount)
 
 
-async def test_real_money_is_not_for_made_up_people(bench: Bench) -> None:
+async def test_real_donor_cannot_fund_an_exercise_grant(bench: Bench) -> None:
     returnee = await bench.planned(exercise="2026-01-06T00:00:00+00:00/100")
 
     with pytest.raises(ExerciseIsMixed):
         await bench.requested(returnee, await bench.donor())
 
 
-async def test_an_approved_award_falls_into_tranches_to_the_cent(bench: Bench) -> None:
+async def test_approved_grant_is_split_into_tranches_to_the_cent(bench: Bench) -> None:
     grant_id = await approved(bench)
 
     (approved_grant,) = await bench.events(GrantApproved, grant_id=grant_id)
@@ -124,7 +124,7 @@ async def test_an_approved_award_falls_into_tranches_to_the_cent(bench: Bench) -
     assert [tranche.evidence_required for tranche in approved_grant.tranches] == list(EVIDENCE.values())
 
 
-async def test_a_rejected_grant_names_its_reasons_and_takes_no_evidence(bench: Bench) -> None:
+async def test_rejected_grant_names_its_reasons_and_accepts_no_evidence(bench: Bench) -> None:
     request = await bench.requested(await bench.planned(), await bench.donor())
     await bench.decided(request.review_id, ReviewDecision.REJECTED)
 
@@ -134,7 +134,7 @@ async def test_a_rejected_grant_names_its_reasons_and_takes_no_evidence(bench: B
         await show(bench, request.grant_id, 1)
 
 
-async def test_a_grant_waits_while_the_committee_wants_to_know_more(bench: Bench) -> None:
+async def test_grant_stays_undecided_while_more_information_is_requested(bench: Bench) -> None:
     request = await bench.requested(await bench.planned(), await bench.donor())
 
     await bench.decided(request.review_id, ReviewDecision.MORE_INFORMATION)
@@ -144,7 +144,7 @@ async def test_a_grant_waits_while_the_committee_wants_to_know_more(bench: Bench
     assert len(await bench.events(GrantApproved, grant_id=request.grant_id)) == 1
 
 
-async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
+async def test_grant_requester_can_neither_decide_nor_pay(bench: Bench) -> None:
     both = somebody("reintegration_officer", "committee_member", "finance_officer")
     returnee, donor_id, grant_id, review_id = await bench.planned(), await bench.donor(), new_id(), new_id()
     await bench.do(
@@ -172,7 +172,7 @@ async def test_whoever_asked_neither_decides_nor_pays(bench: Bench) -> None:
         await bench.do(PayTranche(payment_id=new_id(), grant_id=grant_id, tranche=1), both)
 
 
-async def test_whoever_asked_attests_nothing(bench: Bench) -> None:
+async def test_grant_requester_cannot_submit_evidence(bench: Bench) -> None:
     grant_id = await approved(bench)
     evidence = SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=1, kind="agreed_plan")
     with pytest.raises(EvidenceByRequester):
@@ -180,7 +180,7 @@ async def test_whoever_asked_attests_nothing(bench: Bench) -> None:
     await bench.do(evidence, somebody("reintegration_officer"))
 
 
-async def test_nobody_is_paid_before_it_is_recorded_who(bench: Bench) -> None:
+async def test_payment_needs_a_recorded_payee(bench: Bench) -> None:
     returnee, donor_id = await bench.planned(), await bench.donor()
     request = RequestGrant(
         grant_id=new_id(), review_id=new_id(), journey_id=returnee.journey_id, donor_id=donor_id,
@@ -216,7 +216,7 @@ async def ready_to_pay(bench: Bench) -> tuple[UUID, int]:
     return grant_id, row["version"]
 
 
-async def test_an_approved_grant_is_not_turned_to_another_account_by_whoever_asked(bench: Bench) -> None:
+async def test_grant_requester_cannot_change_the_payee_after_approval(bench: Bench) -> None:
     grant_id, version = await ready_to_pay(bench)
     other = NamePayee(grant_id=grant_id, version=version, payee=Payee(name="A cousin", account="99"))
     with pytest.raises(PayeeByRequester):
@@ -231,7 +231,7 @@ async def test_an_approved_grant_is_not_turned_to_another_account_by_whoever_ask
     await bench.paid(grant_id, 1, payee_as_of=version + 1)
 
 
-async def test_a_payee_of_a_release_before_is_looked_at_once(bench: Bench) -> None:
+async def test_payee_of_an_earlier_release_is_reviewed_before_payment(bench: Bench) -> None:
     grant_id, version = await ready_to_pay(bench)
     async with bench.harness.engine.begin() as connection:
         await connection.execute(text("UPDATE grants SET payee_named_by = NULL WHERE id = :id"), {"id": grant_id})
@@ -240,7 +240,7 @@ async def test_a_payee_of_a_release_before_is_looked_at_once(bench: Bench) -> No
     await bench.paid(grant_id, 1, payee_as_of=version)
 
 
-async def test_finance_has_days_to_pay(bench: Bench) -> None:
+async def test_releasable_tranche_has_a_payment_deadline(bench: Bench) -> None:
     grant_id = await approved(bench)
     await show(bench, grant_id, 1)
     await look(bench, grant_id)
@@ -248,7 +248,7 @@ async def test_finance_has_days_to_pay(bench: Bench) -> None:
     assert released.pay_by == released.releasable_at + timedelta(days=tranche_plan().pay_within_days)
 
 
-async def test_twenty_five_million_rupiah_are_paid_and_summed(bench: Bench) -> None:
+async def test_large_rupiah_amounts_are_paid_and_summed(bench: Bench) -> None:
     donor_id, amount = await bench.donor("IDR"), 2_500_000_000
     returnee = await bench.planned()
     request = RequestGrant(
@@ -260,7 +260,7 @@ async def test_twenty_five_million_rupiah_are_paid_and_summed(bench: Bench) -> N
     assert requested.amount.amount_minor == amount
 
 
-async def test_evidence_is_taken_once_and_only_where_it_is_asked(bench: Bench) -> None:
+async def test_evidence_is_accepted_once_and_only_where_required(bench: Bench) -> None:
     grant_id = await approved(bench)
     await show(bench, grant_id, 1)
 
@@ -304,7 +304,7 @@ async def test_tranches_are_released_by_evidence_and_time_and_paid_to_the_end(be
         await bench.paid(grant_id, 3)
 
 
-async def test_a_tranche_is_paid_once_when_ten_pay_it_at_the_same_time(bench: Bench) -> None:
+async def test_ten_concurrent_payments_pay_a_tranche_once(bench: Bench) -> None:
     grant_id = await approved(bench)
     await show(bench, grant_id, 1)
     await look(bench, grant_id)
@@ -332,14 +332,14 @@ async def test_a_payment_that_is_repeated_with_its_key_is_the_same_payment(bench
 
 
 @pytest.mark.parametrize("amount", [75_001, 74_999])
-async def test_the_database_itself_refuses_any_other_amount(bench: Bench, amount: int) -> None:
+async def test_database_rejects_another_payment_amount(bench: Bench, amount: int) -> None:
     grant_id = await approved(bench)
 
     with pytest.raises(IntegrityError):
         await _pay_past_the_rules(bench, grant_id, amount)
 
 
-async def test_the_database_itself_refuses_a_second_payment(bench: Bench) -> None:
+async def test_database_rejects_a_second_payment(bench: Bench) -> None:
     grant_id = await approved(bench)
     await _pay_past_the_rules(bench, grant_id, 75_000)
 

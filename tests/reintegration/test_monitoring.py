@@ -61,7 +61,7 @@ async def close_window(bench: Bench, follow_up_id: UUID) -> None:
     )
 
 
-async def test_a_month_has_one_follow_up(bench: Bench) -> None:
+async def test_follow_up_of_a_month_is_scheduled_once(bench: Bench) -> None:
     returnee = await bench.arrived()
 
     await bench.follow_up(returnee, 3)
@@ -72,7 +72,7 @@ async def test_a_month_has_one_follow_up(bench: Bench) -> None:
     assert (scheduled.window_closes_at - scheduled.due_at).days == 14
 
 
-async def test_a_record_is_sealed_and_comes_before_the_committee(bench: Bench) -> None:
+async def test_follow_up_record_is_sealed_and_docketed(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     command = record(follow_up_id)
 
@@ -85,7 +85,7 @@ async def test_a_record_is_sealed_and_comes_before_the_committee(bench: Bench) -
     assert (docketed.subject, docketed.subject_id) == (ReviewSubject.FOLLOW_UP, follow_up_id)
 
 
-async def test_a_record_is_made_once_unless_the_committee_rejects_it(bench: Bench) -> None:
+async def test_follow_up_is_recorded_once_unless_rejected(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     first = record(follow_up_id)
     await bench.do(first)
@@ -99,7 +99,7 @@ async def test_a_record_is_made_once_unless_the_committee_rejects_it(bench: Benc
     assert len(await bench.events(FollowUpRecorded, follow_up_id=follow_up_id)) == 2
 
 
-async def test_a_window_without_contact_is_missed_once(bench: Bench) -> None:
+async def test_follow_up_without_contact_is_missed_once(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     await bench.do(attempt(follow_up_id))
 
@@ -111,7 +111,7 @@ async def test_a_window_without_contact_is_missed_once(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("outcome", [ContactOutcome.REACHED, ContactOutcome.REFUSED])
-async def test_whoever_answered_was_not_missed(bench: Bench, outcome: ContactOutcome) -> None:
+async def test_follow_up_with_an_answered_contact_is_not_missed(bench: Bench, outcome: ContactOutcome) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     await bench.do(attempt(follow_up_id, outcome))
 
@@ -138,7 +138,7 @@ async def test_a_missed_follow_up_may_be_recorded_late(bench: Bench) -> None:
     assert len(await bench.events(FollowUpRecorded, follow_up_id=follow_up_id)) == 1
 
 
-async def test_three_failures_over_thirty_days_lose_a_returnee(bench: Bench) -> None:
+async def test_three_failed_contacts_over_thirty_days_make_a_returnee_unreachable(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     for days in (15, 14, 1):
         await bench.do(attempt(follow_up_id))
@@ -152,7 +152,7 @@ async def test_three_failures_over_thirty_days_lose_a_returnee(bench: Bench) -> 
     assert unreachable.attempts == 4
 
 
-async def test_three_failures_in_a_week_lose_nobody(bench: Bench) -> None:
+async def test_three_failed_contacts_in_a_week_make_nobody_unreachable(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     for _ in range(4):
         await bench.do(attempt(follow_up_id))
@@ -161,7 +161,7 @@ async def test_three_failures_in_a_week_lose_nobody(bench: Bench) -> None:
     assert await bench.events(ReturneeUnreachable, follow_up_id=follow_up_id) == []
 
 
-async def test_failures_count_over_follow_ups_and_contact_ends_the_count(bench: Bench) -> None:
+async def test_failed_contacts_count_across_follow_ups_until_a_contact(bench: Bench) -> None:
     returnee = await bench.arrived()
     first, second = await bench.follow_up(returnee, 1), await bench.follow_up(returnee, 3)
     for outcome in (ContactOutcome.NO_ANSWER, ContactOutcome.WRONG_NUMBER, ContactOutcome.REACHED):
@@ -179,7 +179,7 @@ async def test_failures_count_over_follow_ups_and_contact_ends_the_count(bench: 
     assert (unreachable.follow_up_id, unreachable.attempts) == (second, 3)
 
 
-async def test_an_attempt_is_recorded_once(bench: Bench) -> None:
+async def test_contact_attempt_is_recorded_once(bench: Bench) -> None:
     follow_up_id = await bench.follow_up(await bench.arrived())
     command = attempt(follow_up_id)
     await bench.do(command)
@@ -190,7 +190,7 @@ async def test_an_attempt_is_recorded_once(bench: Bench) -> None:
     assert len(await bench.events(ContactAttempted, follow_up_id=follow_up_id)) == 1
 
 
-async def test_after_the_end_of_the_journey_nobody_is_sought(bench: Bench) -> None:
+async def test_follow_ups_are_cancelled_after_the_end_of_the_journey(bench: Bench) -> None:
     returnee = await bench.arrived()
     follow_up_id, review_id = await bench.follow_up(returnee), new_id()
     await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN))
@@ -202,7 +202,7 @@ async def test_after_the_end_of_the_journey_nobody_is_sought(bench: Bench) -> No
     assert await bench.events(FollowUpMissed, follow_up_id=follow_up_id) == []
 
 
-async def test_nobody_decides_on_what_they_asked_for(bench: Bench) -> None:
+async def test_review_cannot_be_decided_by_its_requester(bench: Bench) -> None:
     command = record(await bench.follow_up(await bench.arrived()))
     await bench.do(command)
 
@@ -210,7 +210,7 @@ async def test_nobody_decides_on_what_they_asked_for(bench: Bench) -> None:
         await bench.do(_decision(command.review_id, 1), OFFICER)
 
 
-async def test_a_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
+async def test_review_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
     command = record(await bench.follow_up(await bench.arrived()))
     await bench.do(command)
     await bench.do(_decision(command.review_id, 1), COMMITTEE)
@@ -222,7 +222,7 @@ async def test_a_decision_is_final_and_names_its_reasons(bench: Bench) -> None:
     assert (decided.reasons, decided.decided_by) == (["plan_feasible"], COMMITTEE.id)
 
 
-async def test_a_decision_on_an_old_view_is_refused(bench: Bench) -> None:
+async def test_review_decision_requires_the_current_version(bench: Bench) -> None:
     command = record(await bench.follow_up(await bench.arrived()))
     await bench.do(command)
 
@@ -230,7 +230,7 @@ async def test_a_decision_on_an_old_view_is_refused(bench: Bench) -> None:
         await bench.do(_decision(command.review_id, 7), COMMITTEE)
 
 
-async def test_asking_for_more_information_leaves_the_item_on_the_docket(bench: Bench) -> None:
+async def test_request_for_more_information_leaves_the_review_open(bench: Bench) -> None:
     command = record(await bench.follow_up(await bench.arrived()))
     await bench.do(command)
 
@@ -247,7 +247,7 @@ def _decision(review_id: UUID, version: int) -> DecideReview:
     )
 
 
-async def test_nothing_is_kept_of_what_was_planned_and_found_of_an_erased_person(bench: Bench) -> None:
+async def test_erasure_clears_plan_services_and_follow_up_findings(bench: Bench) -> None:
     returnee, living = await bench.planned(), await bench.planned()
     for one in (returnee, living):
         await bench.do(record(await bench.follow_up(one)))

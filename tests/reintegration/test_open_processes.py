@@ -8,7 +8,7 @@ from tests.support.absent_temporal import started_anew
 pytestmark = pytest.mark.stack
 
 
-async def test_journeys_follow_ups_and_grants_that_are_open_are_started(bench: Bench) -> None:
+async def test_open_journeys_follow_ups_and_grants_are_listed_as_processes(bench: Bench) -> None:
     returnee = await bench.planned(Returnee())
     grant_id = (await bench.approved(returnee, await bench.donor())).grant_id
     first = await bench.follow_up(returnee)
@@ -19,7 +19,7 @@ async def test_journeys_follow_ups_and_grants_that_are_open_are_started(bench: B
     assert len(started[f"journey-{returnee.journey_id}"].openings) > 1
 
 
-async def test_a_follow_up_that_is_recorded_is_not(bench: Bench) -> None:
+async def test_recorded_follow_up_is_not_listed_as_a_process(bench: Bench) -> None:
     returnee = await bench.planned(Returnee())
     first = await bench.follow_up(returnee)
     await bench.harness.rows_changed(
@@ -28,7 +28,7 @@ async def test_a_follow_up_that_is_recorded_is_not(bench: Bench) -> None:
     assert f"follow-up-{first}" not in await started_anew(bench.harness)
 
 
-async def test_a_grant_whose_tranches_are_all_released_waits_for_nothing(bench: Bench) -> None:
+async def test_grant_with_all_tranches_released_is_not_listed_as_a_process(bench: Bench) -> None:
     returnee = await bench.planned(Returnee())
     grant_id = (await bench.approved(returnee, await bench.donor())).grant_id
     assert f"grant-{grant_id}" in await started_anew(bench.harness)

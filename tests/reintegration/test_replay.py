@@ -56,11 +56,11 @@ def test_every_workflow_has_a_recorded_history() -> None:
 
 
 @pytest.mark.parametrize("file", RECORDED, ids=lambda file: file.stem)
-async def test_a_recorded_history_replays(file: Path) -> None:
+async def test_recorded_history_replays(file: Path) -> None:
     await replayer(*service.workflows).replay_workflow(history_in(file))
 
 
-async def test_a_changed_workflow_does_not_replay() -> None:
+async def test_changed_workflow_does_not_replay() -> None:
     with pytest.raises(NondeterminismError):
         await replayer(HastyFollowUpWorkflow).replay_workflow(history_in(FOLDER / "FollowUpWorkflow.json"))
 

@@ -55,7 +55,7 @@ def cell(report: ReportPublished, country: str = "total", sex: str = "total", ag
     return matching
 
 
-async def test_a_payment_is_of_the_day_of_the_place_where_the_returnee_is_home(bench: Bench) -> None:
+async def test_payment_counts_on_the_day_at_the_returnees_place(bench: Bench) -> None:
     """Manila is eight hours ahead: paid early on 2 February there, on 1 February in Greenwich."""
     donor_id = await bench.donor()
     bench.clock.moment = datetime(2026, 2, 1, 17, tzinfo=UTC)
@@ -68,7 +68,7 @@ async def test_a_payment_is_of_the_day_of_the_place_where_the_returnee_is_home(b
     assert [cell(before).returnees or 0, cell(on_the_day).returnees] == [0, 12]
 
 
-async def test_a_report_counts_returnees_and_sums_and_hides_what_is_small(bench: Bench) -> None:
+async def test_report_counts_returnees_and_sums_and_hides_small_cells(bench: Bench) -> None:
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 12)
     await pay_many(bench, donor_id, "GN", Sex.MALE, 11)
@@ -95,7 +95,7 @@ async def test_a_report_without_payments_is_a_report(bench: Bench) -> None:
     assert cell(report).paid_minor == 0
 
 
-async def test_who_is_not_known_yet_is_counted_as_unknown(bench: Bench) -> None:
+async def test_returnee_without_codes_is_counted_as_unknown(bench: Bench) -> None:
     donor_id = await bench.donor()
     for _ in range(12):
         returnee = await bench.planned()
@@ -111,7 +111,7 @@ async def test_who_is_not_known_yet_is_counted_as_unknown(bench: Bench) -> None:
     assert cell(report, "total", "total", "unknown").returnees == 12
 
 
-async def test_no_day_is_reported_twice(bench: Bench) -> None:
+async def test_overlapping_report_period_is_refused(bench: Bench) -> None:
     donor_id = await bench.donor()
     bench.clock.pass_days(90)
     await publish(bench, donor_id)
@@ -122,7 +122,7 @@ async def test_no_day_is_reported_twice(bench: Bench) -> None:
     await publish(bench, donor_id, (date(2026, 2, 1), date(2026, 2, 28)))
 
 
-async def test_a_payment_too_late_for_its_day_is_in_the_next_report_and_in_no_other(bench: Bench) -> None:
+async def test_late_recorded_payment_is_in_the_next_report_only(bench: Bench) -> None:
     donor_id = await bench.donor()
     today = bench.clock.now().date()
     first = await publish(bench, donor_id, (date(2026, 1, 1), today))
@@ -137,7 +137,7 @@ async def test_a_payment_too_late_for_its_day_is_in_the_next_report_and_in_no_ot
     assert [cell(one).returnees for one in (first, second, third)] == [0, 20, 0]
 
 
-async def test_a_payment_before_the_period_stays_out(bench: Bench) -> None:
+async def test_payment_before_the_period_is_not_reported(bench: Bench) -> None:
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
     bench.clock.pass_days(60)
@@ -147,7 +147,7 @@ async def test_a_payment_before_the_period_stays_out(bench: Bench) -> None:
     assert cell(report).returnees == 0
 
 
-async def test_another_donors_money_is_not_counted(bench: Bench) -> None:
+async def test_payments_of_another_donor_are_not_reported(bench: Bench) -> None:
     donor_id, other_id = await bench.donor(), await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 10)
     bench.clock.pass_days(30)
@@ -176,7 +176,7 @@ async def test_real_and_exercise_figures_never_mix(bench: Bench) -> None:
     assert cell(await publish(bench, donor_id)).returnees == 0
 
 
-async def test_days_that_come_and_periods_that_run_backwards_are_refused(bench: Bench) -> None:
+async def test_future_and_reversed_report_periods_are_refused(bench: Bench) -> None:
     donor_id = await bench.donor()
 
     with pytest.raises(PeriodIsNotOver):

@@ -45,7 +45,7 @@ FORGOTTEN = import_module("services.reintegration.migrations.versions.0004_nothi
 pytestmark = pytest.mark.stack
 
 
-async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Bench) -> None:
+async def test_repeated_hand_over_event_opens_one_journey(bench: Bench) -> None:
     returnee = await bench.arrived()
     await bench.harness.deliver(handed_over(returnee, bench.clock.now()))
 
@@ -56,7 +56,7 @@ async def test_a_hand_over_opens_one_journey_however_often_it_is_told(bench: Ben
     assert (opened[0].plan_due_at - opened[0].arrived_at).days == 30
 
 
-async def test_a_journey_has_the_zone_of_where_the_person_is_home(bench: Bench) -> None:
+async def test_journey_has_the_time_zone_of_the_persons_home(bench: Bench) -> None:
     """As the hand-over told it, else of a country with one clock; of several it is asked with the plan."""
     with_zone, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
     await bench.harness.give_key(with_zone.person_id)
@@ -78,7 +78,7 @@ async def test_a_journey_has_the_zone_of_where_the_person_is_home(bench: Bench) 
     assert agreed.time_zone == "Asia/Makassar"
 
 
-async def test_journeys_of_the_release_before_get_the_zones_of_countries_with_one_clock(bench: Bench) -> None:
+async def test_migration_fills_time_zones_of_single_zone_countries(bench: Bench) -> None:
     single, several = await bench.arrived(Returnee(country="PH")), await bench.arrived(Returnee(country="ID"))
     async with bench.harness.engine.begin() as connection:
         await connection.execute(text("UPDATE journeys SET time_zone = NULL"))
@@ -91,7 +91,7 @@ async def test_journeys_of_the_release_before_get_the_zones_of_countries_with_on
     assert [row["time_zone"] for row in rows] == [None, "Asia/Manila"]
 
 
-async def test_whoever_has_turned_18_is_counted_as_an_adult(bench: Bench) -> None:
+async def test_age_band_of_a_returnee_follows_age_band_moved(bench: Bench) -> None:
     returnee = await bench.arrived(Returnee(age_band=AgeBand.FROM_12))
     await bench.harness.deliver(
         AgeBandMoved(person_id=returnee.person_id, age_band=AgeBand.FROM_18, moved_at=bench.clock.now())
@@ -117,7 +117,7 @@ async def test_a_journey_of_an_exercise_is_marked(bench: Bench) -> None:
     assert "2026-01-06T00:00:00+00:00/100" in marks
 
 
-async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> None:
+async def test_copied_person_codes_follow_corrections(bench: Bench) -> None:
     returnee = await bench.arrived()
     corrected = Returnee(person_id=returnee.person_id, sex=Sex.MALE, age_band=AgeBand.FROM_60)
 
@@ -129,7 +129,7 @@ async def test_the_copy_of_a_persons_codes_follows_corrections(bench: Bench) -> 
     assert rows == [{"sex": "male", "age_band": "60+"}]
 
 
-async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migration(bench: Bench) -> None:
+async def test_migration_clears_returnees_erased_before_this_release(bench: Bench) -> None:
     erased, living = await bench.arrived(), await bench.arrived()
     async with bench.harness.unit() as unit:
         await destroy_key(unit, erased.person_id)
@@ -142,7 +142,7 @@ async def test_whoever_was_erased_before_this_release_is_forgotten_by_its_migrat
     assert rows == [{"person_id": living.person_id}]
 
 
-async def test_a_missing_plan_is_told_once(bench: Bench) -> None:
+async def test_missing_plan_is_published_as_overdue_once(bench: Bench) -> None:
     returnee = await bench.arrived()
     command = CallPlanOverdue(journey_id=returnee.journey_id)
 
@@ -152,7 +152,7 @@ async def test_a_missing_plan_is_told_once(bench: Bench) -> None:
     assert len(await bench.events(PlanOverdue, journey_id=returnee.journey_id)) == 1
 
 
-async def test_an_agreed_plan_is_never_overdue(bench: Bench) -> None:
+async def test_agreed_plan_is_never_overdue(bench: Bench) -> None:
     returnee = await bench.planned()
 
     await bench.harness.units.perform(call_plan_overdue, CallPlanOverdue(journey_id=returnee.journey_id), key=new_id())
@@ -160,7 +160,7 @@ async def test_an_agreed_plan_is_never_overdue(bench: Bench) -> None:
     assert await bench.events(PlanOverdue, journey_id=returnee.journey_id) == []
 
 
-async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> None:
+async def test_journey_has_one_plan_with_sealed_objectives(bench: Bench) -> None:
     returnee = await bench.arrived()
     objectives = PlanObjectives(text="Open a bakery near the market")
     await bench.do(
@@ -178,7 +178,7 @@ async def test_there_is_one_plan_with_its_objectives_sealed(bench: Bench) -> Non
         assert await unit.open(agreed.objectives, PlanObjectives, of=agreed.person_id) == objectives
 
 
-async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Bench) -> None:
+async def test_approved_closure_ends_the_journey_its_grants_and_follow_ups(bench: Bench) -> None:
     returnee = await bench.planned()
     grant = await bench.approved(returnee, await bench.donor())
     follow_up_id = await bench.follow_up(returnee)
@@ -201,7 +201,7 @@ async def test_the_committee_closes_a_journey_and_nothing_more_is_due(bench: Ben
     assert len(await bench.events(FollowUpScheduled, journey_id=returnee.journey_id)) == 1
 
 
-async def test_the_docket_says_which_end_is_proposed(bench: Bench) -> None:
+async def test_docketed_closure_names_the_proposed_outcome(bench: Bench) -> None:
     returnee = await bench.arrived()
     review_id = new_id()
 
@@ -212,7 +212,7 @@ async def test_the_docket_says_which_end_is_proposed(bench: Bench) -> None:
     assert docketed.due_at > docketed.docketed_at
 
 
-async def test_while_closure_is_proposed_nothing_new_begins(bench: Bench) -> None:
+async def test_proposed_closure_blocks_plans_and_further_closures(bench: Bench) -> None:
     returnee = await bench.arrived()
     await bench.do(CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.OTHER))
 
@@ -244,7 +244,7 @@ async def test_a_journey_does_not_end_while_a_grant_is_undecided(bench: Bench) -
         )
 
 
-async def test_erasure_drops_every_sealed_blob_and_seals_no_new_one(bench: Bench) -> None:
+async def test_erasure_clears_every_sealed_column_and_refuses_new_ones(bench: Bench) -> None:
     returnee = await bench.arrived()
     objectives = PlanObjectives(text="Open a bakery near the market")
     await bench.do(

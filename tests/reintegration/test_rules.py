@@ -64,14 +64,14 @@ def attempt(day: float, outcome: ContactOutcome) -> ContactAttempt:
 
 
 @given(some.integers(min_value=10, max_value=10**12))
-def test_the_tranches_of_any_award_add_up_to_it(amount_minor: int) -> None:
+def test_tranches_of_any_award_add_up_to_it(amount_minor: int) -> None:
     tranches = planned_tranches(grant_of(amount_minor))
 
     assert sum(tranche.amount_minor for tranche in tranches) == amount_minor
     assert [tranche.number for tranche in tranches] == [1, 2, 3]
 
 
-def test_a_tranche_is_released_once_however_often_it_is_looked_at() -> None:
+def test_repeated_release_check_releases_a_tranche_once() -> None:
     grant = grant_of(150_001)
     tranches = planned_tranches(grant)
     evidence = shown(grant, tranches[0])
@@ -83,7 +83,7 @@ def test_a_tranche_is_released_once_however_often_it_is_looked_at() -> None:
     assert second == []
 
 
-def test_time_alone_is_waited_for_only_when_all_else_is_there() -> None:
+def test_release_timer_starts_only_when_evidence_is_complete() -> None:
     grant = grant_of(150_001)
     tranches = planned_tranches(grant)
     tranches[0].releasable_at = tranches[0].paid_at = NOON
@@ -95,7 +95,7 @@ def test_time_alone_is_waited_for_only_when_all_else_is_there() -> None:
     assert with_evidence.next_at == NOON + timedelta(days=30)
 
 
-def test_attempts_before_the_last_contact_do_not_count() -> None:
+def test_contact_attempts_before_the_last_contact_do_not_count() -> None:
     no, yes = ContactOutcome.NO_ANSWER, ContactOutcome.REFUSED
     attempts = [attempt(1, no), attempt(2, yes), attempt(3, no), attempt(4, no)]
 
@@ -104,12 +104,12 @@ def test_attempts_before_the_last_contact_do_not_count() -> None:
     assert len(failed_since_contact(attempts[:1], None)) == 1
 
 
-def test_deadlines_are_counted_in_days() -> None:
+def test_plan_and_review_deadlines_are_counted_in_days() -> None:
     assert plan_due_at(NOON) == NOON + timedelta(days=30)
     assert review_due_at(ReviewSubject.GRANT, NOON) == NOON + timedelta(days=14)
 
 
-def test_a_follow_up_is_the_same_whoever_names_it() -> None:
+def test_follow_up_id_is_derived_from_journey_and_month() -> None:
     journey_id = new_id()
 
     assert follow_up_id(journey_id, 3) == follow_up_id(journey_id, 3)
@@ -124,7 +124,7 @@ def test_a_follow_up_is_the_same_whoever_names_it() -> None:
         max_size=8,
     )
 )
-def test_no_report_shows_a_small_count_or_the_sum_of_one(counts: dict[tuple[str, Sex, AgeBand], int]) -> None:
+def test_no_report_shows_a_small_count_or_its_sum(counts: dict[tuple[str, Sex, AgeBand], int]) -> None:
     paid = [
         PaidCell(*key, returnees=count, paid_minor=count * 75_000, largest_minor=75_000)
         for key, count in counts.items()

@@ -23,7 +23,7 @@ from tests.reintegration.people import Bench
 stack = pytest.mark.stack
 
 
-def test_four_of_five_sessions_are_enough_and_three_are_not() -> None:
+def test_attending_four_of_five_sessions_passes_and_three_does_not() -> None:
     assert has_passed(4, 5)
     assert not has_passed(3, 5)
     assert has_passed(1, 1)
@@ -31,7 +31,7 @@ def test_four_of_five_sessions_are_enough_and_three_are_not() -> None:
 
 
 @stack
-async def test_the_last_places_are_given_once_when_fifty_want_ten(bench: Bench) -> None:
+async def test_fifty_concurrent_enrolments_fill_ten_places_once(bench: Bench) -> None:
     course_id = await bench.course(places=10)
     returnees = [await bench.arrived() for _ in range(50)]
 
@@ -49,7 +49,7 @@ async def test_the_last_places_are_given_once_when_fifty_want_ten(bench: Bench) 
 
 
 @stack
-async def test_the_database_itself_refuses_to_overbook(bench: Bench) -> None:
+async def test_database_rejects_overbooking(bench: Bench) -> None:
     course_id = await bench.course(places=1)
 
     async with bench.harness.engine.connect() as connection:
@@ -58,7 +58,7 @@ async def test_the_database_itself_refuses_to_overbook(bench: Bench) -> None:
 
 
 @stack
-async def test_nobody_has_two_places_in_a_course(bench: Bench) -> None:
+async def test_second_enrolment_in_a_course_is_refused(bench: Bench) -> None:
     course_id, returnee = await bench.course(), await bench.arrived()
     await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
 
@@ -67,7 +67,7 @@ async def test_nobody_has_two_places_in_a_course(bench: Bench) -> None:
 
 
 @stack
-async def test_the_made_up_take_no_real_place(bench: Bench) -> None:
+async def test_exercise_returnee_cannot_enrol_in_a_real_course(bench: Bench) -> None:
     course_id, returnee = await bench.course(), await bench.arrived(exercise="2026-01-06T00:00:00+00:00/100")
 
     with pytest.raises(ExerciseIsMixed):
@@ -75,7 +75,7 @@ async def test_the_made_up_take_no_real_place(bench: Bench) -> None:
 
 
 @stack
-async def test_a_course_that_does_not_exist_cannot_be_joined(bench: Bench) -> None:
+async def test_enrolment_in_an_unknown_course_is_refused(bench: Bench) -> None:
     returnee = await bench.arrived()
 
     with pytest.raises(NotFound):
@@ -83,7 +83,7 @@ async def test_a_course_that_does_not_exist_cannot_be_joined(bench: Bench) -> No
 
 
 @stack
-async def test_the_result_is_told_when_the_last_session_is_recorded(bench: Bench) -> None:
+async def test_training_completed_is_published_when_the_last_session_is_recorded(bench: Bench) -> None:
     enrolment_id = await _enrolled(bench, sessions=5)
 
     for session, present in enumerate([True, True, False, True], start=1):
@@ -96,7 +96,7 @@ async def test_the_result_is_told_when_the_last_session_is_recorded(bench: Bench
 
 
 @stack
-async def test_recording_a_session_again_corrects_it_and_the_result(bench: Bench) -> None:
+async def test_repeated_attendance_corrects_the_session_and_the_result(bench: Bench) -> None:
     enrolment_id = await _enrolled(bench, sessions=2)
     for session, present in [(1, True), (2, False), (2, False), (2, True)]:
         await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
@@ -109,7 +109,7 @@ async def test_recording_a_session_again_corrects_it_and_the_result(bench: Bench
 
 
 @stack
-async def test_a_session_the_course_does_not_have_is_refused(bench: Bench) -> None:
+async def test_attendance_for_a_session_beyond_the_course_is_refused(bench: Bench) -> None:
     enrolment_id = await _enrolled(bench, sessions=2)
 
     with pytest.raises(NoSuchSession):

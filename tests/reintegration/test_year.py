@@ -113,7 +113,7 @@ class Officer:
             )
 
 
-async def test_two_years_side_by_side(alive: Living) -> None:
+async def test_journey_with_a_plan_and_journey_without_contact_run_a_year(alive: Living) -> None:
     await asyncio.gather(a_year_with_a_plan_a_grant_and_four_visits(alive), a_year_in_which_nobody_answers(alive))
 
 
@@ -175,7 +175,7 @@ async def a_year_in_which_nobody_answers(alive: Living) -> None:
     assert [one.attempts for one in unreachable] == [3, 4]
 
 
-async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -> None:
+async def test_journey_closed_early_ends_its_workflows(alive: Living) -> None:
     bench, returnee, review_id = alive.bench, Returnee(), new_id()
     close = CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN)
     decision = DecideReview(
@@ -197,7 +197,7 @@ async def test_a_journey_that_ends_early_waits_for_nothing_more(alive: Living) -
     assert alive.of(FollowUpMissed, journey_id=returnee.journey_id) == []
 
 
-async def test_after_a_long_sleep_every_due_follow_up_appears_once(alive: Living) -> None:
+async def test_overdue_follow_ups_appear_once_after_a_long_pause(alive: Living) -> None:
     returnee = Returnee()
     at = datetime.now(UTC) - timedelta(days=400)
     await alive.bench.harness.give_key(returnee.person_id)

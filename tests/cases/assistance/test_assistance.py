@@ -45,7 +45,7 @@ async def escalate(world: World, assistance: dict[str, Any], **more: Any) -> dic
     return escalated
 
 
-async def test_a_request_for_assistance_is_owed(world: World) -> None:
+async def test_assistance_is_opened_by_a_request(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     assistance = await world.assistance_of(request_id)
@@ -55,12 +55,12 @@ async def test_a_request_for_assistance_is_owed(world: World) -> None:
     assert (opened.due_at, opened.services) == (NOON + timedelta(hours=24), ["shelter"])
 
 
-async def test_a_request_for_evacuation_owes_no_assistance(world: World) -> None:
+async def test_evacuation_request_opens_no_assistance(world: World) -> None:
     request_id = await world.ask(await world.person(), RequestKind.EVACUATION)
     assert await world.harness.rows("SELECT 1 FROM assistances WHERE request_id = :id", id=request_id) == []
 
 
-async def test_from_start_to_completion(world: World) -> None:
+async def test_assistance_is_started_delivered_and_completed(world: World) -> None:
     assistance = await owed(world)
     await start(world, assistance)
     await world.do(delivery(assistance))
@@ -74,7 +74,7 @@ async def test_from_start_to_completion(world: World) -> None:
     assert completed.met
 
 
-async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
+async def test_out_of_order_assistance_commands_are_refused_by_name(world: World) -> None:
     assistance = await owed(world)
     with pytest.raises(AssistanceIsNotStarted):
         await world.do(delivery(assistance))
@@ -92,7 +92,7 @@ async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
         await world.do(delivery(assistance))
 
 
-async def test_a_withdrawn_request_is_owed_nothing(world: World) -> None:
+async def test_withdrawn_request_completes_its_assistance_unmet(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     for _ in range(2):
@@ -102,14 +102,14 @@ async def test_a_withdrawn_request_is_owed_nothing(world: World) -> None:
     assert (await world.names(assistance["id"])).count("AssistanceCompleted") == 1
 
 
-async def test_an_erased_person_is_owed_nothing(world: World) -> None:
+async def test_erasure_completes_assistance_unmet(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     await world.erase(person_id)
     assert (await world.assistance_of(request_id))["reason"] == "erased"
 
 
-async def test_nothing_says_what_an_erased_person_needed_or_was_given(world: World) -> None:
+async def test_erasure_clears_services_and_deliveries(world: World) -> None:
     assistance = await owed(world)
     await start(world, assistance)
     await world.do(delivery(assistance))
@@ -122,7 +122,7 @@ async def test_nothing_says_what_an_erased_person_needed_or_was_given(world: Wor
     assert [(row["service_code"], row["quantity"] > 0) for row in deliveries] == [(None, True)]
 
 
-async def test_a_passed_deadline_is_escalated_once(world: World) -> None:
+async def test_passed_deadline_is_escalated_once(world: World) -> None:
     assistance = await owed(world)
     due_at = assistance["due_at"]
     world.clock.moment = due_at
@@ -135,20 +135,20 @@ async def test_a_passed_deadline_is_escalated_once(world: World) -> None:
     assert escalated[0].next_due_at == next_escalation(Urgency.HIGH, 1, due_at)
 
 
-async def test_a_clock_that_is_behind_does_not_stop_an_escalation(world: World) -> None:
+async def test_escalation_works_with_a_clock_that_is_behind(world: World) -> None:
     assistance = await owed(world)
     standing = await escalate(world, assistance, due_at=assistance["due_at"])
     assert standing["version"] == 2
 
 
-async def test_a_deadline_that_has_not_passed_is_not_escalated(world: World) -> None:
+async def test_future_deadline_is_not_escalated(world: World) -> None:
     assistance = await owed(world)
     standing = await escalate(world, assistance)
     assert standing["version"] == 1
     assert await world.names(assistance["id"]) == ["AssistanceOpened"]
 
 
-async def test_a_deadline_that_was_moved_is_not_escalated(world: World) -> None:
+async def test_moved_deadline_is_not_escalated(world: World) -> None:
     assistance = await owed(world)
     await start(world, assistance)
     assert (await escalate(world, assistance, due_at=assistance["due_at"]))["version"] == 2

@@ -24,7 +24,7 @@ async def complete(live: Live, assistance_id: UUID, request_id: UUID) -> None:
     await live.world.do(cases.CompleteAssistance(assistance_id=assistance_id, version=version, met=True))
 
 
-async def test_what_is_late_is_escalated_until_it_is_completed(live: Live) -> None:
+async def test_late_assistance_is_escalated_until_completed(live: Live) -> None:
     request_id = await live.world.ask(await live.world.person())
     assistance_id = (await live.world.assistance_of(request_id))["id"]
     await live.waits_for(assistance_id, "AssistanceEscalated", times=2)
@@ -42,7 +42,7 @@ async def test_what_is_late_is_escalated_until_it_is_completed(live: Live) -> No
     assert late.escalated_at >= started.complete_by
 
 
-async def test_what_is_answered_in_time_is_not_escalated(live: Live) -> None:
+async def test_timely_assistance_is_not_escalated(live: Live) -> None:
     request_id = await live.world.ask(await live.world.person(), due_in=timedelta(days=20))
     assistance_id = (await live.world.assistance_of(request_id))["id"]
     await start(live, assistance_id, request_id)
@@ -51,7 +51,7 @@ async def test_what_is_answered_in_time_is_not_escalated(live: Live) -> None:
     assert "AssistanceEscalated" not in await live.world.names(assistance_id)
 
 
-async def test_a_withdrawn_request_ends_the_process(live: Live) -> None:
+async def test_withdrawn_request_ends_the_assistance_workflow(live: Live) -> None:
     person_id = await live.world.person()
     request_id = await live.world.ask(person_id, due_in=timedelta(days=20))
     assistance_id = (await live.world.assistance_of(request_id))["id"]
@@ -59,7 +59,7 @@ async def test_a_withdrawn_request_ends_the_process(live: Live) -> None:
     await live.ended(assistance_workflow_id(assistance_id))
 
 
-async def test_a_long_wait_goes_on_in_a_new_run_and_keeps_its_deadline(live: Live) -> None:
+async def test_assistance_workflow_continues_as_new_with_its_deadline(live: Live) -> None:
     request_id = await live.world.ask(await live.world.person(), due_in=timedelta(days=90))
     assistance = await live.world.assistance_of(request_id)
     handle = live.handle(assistance_workflow_id(assistance["id"]))

@@ -38,7 +38,7 @@ async def start(world: World, assistance: dict[str, Any]) -> None:
 
 @pytest.mark.stack
 @pytest.mark.parametrize("kind", RequestKind)
-async def test_a_more_urgent_request_raises_the_case_and_what_waits_in_it(world: World, kind: RequestKind) -> None:
+async def test_more_urgent_request_raises_the_case_and_hastens_its_assistance(world: World, kind: RequestKind) -> None:
     person_id, assistance = await waiting(world)
     request_id = await world.ask(person_id, kind, Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
     case = await world.case_of(person_id)
@@ -54,7 +54,7 @@ async def test_a_more_urgent_request_raises_the_case_and_what_waits_in_it(world:
 
 @pytest.mark.stack
 @pytest.mark.parametrize("urgency", [Urgency.HIGH, Urgency.MEDIUM, Urgency.LOW])
-async def test_what_is_no_more_urgent_changes_nothing(world: World, urgency: Urgency) -> None:
+async def test_less_urgent_request_changes_no_urgency(world: World, urgency: Urgency) -> None:
     person_id, assistance = await waiting(world, Urgency.HIGH)
     await world.ask(person_id, urgency=urgency, due_in=FOUR_HOURS)
     assert (await world.case_of(person_id))["urgency"] == Urgency.HIGH
@@ -62,7 +62,7 @@ async def test_what_is_no_more_urgent_changes_nothing(world: World, urgency: Urg
 
 
 @pytest.mark.stack
-async def test_withdrawing_the_urgent_request_lowers_nothing(world: World) -> None:
+async def test_withdrawing_the_urgent_request_lowers_no_urgency(world: World) -> None:
     person_id, assistance = await waiting(world)
     await world.withdraw_request(person_id, await world.ask(person_id, urgency=Urgency.HIGH, due_in=FOUR_HOURS))
     assert (await world.case_of(person_id))["urgency"] == Urgency.HIGH
@@ -70,7 +70,7 @@ async def test_withdrawing_the_urgent_request_lowers_nothing(world: World) -> No
 
 
 @pytest.mark.stack
-async def test_a_deadline_that_is_nearer_stays(world: World) -> None:
+async def test_nearer_deadline_is_not_postponed(world: World) -> None:
     person_id = await world.person()
     first = await world.ask(person_id, urgency=Urgency.LOW, due_in=timedelta(hours=1))
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
@@ -78,7 +78,7 @@ async def test_a_deadline_that_is_nearer_stays(world: World) -> None:
 
 
 @pytest.mark.stack
-async def test_what_was_taken_up_is_to_be_completed_by_the_raised_urgency(world: World) -> None:
+async def test_started_assistance_is_due_by_the_raised_urgency(world: World) -> None:
     person_id, assistance = await waiting(world)
     await start(world, assistance)
     world.clock.pass_time(hours=2)
@@ -88,7 +88,7 @@ async def test_what_was_taken_up_is_to_be_completed_by_the_raised_urgency(world:
 
 
 @pytest.mark.stack
-async def test_what_is_completed_is_left_alone(world: World) -> None:
+async def test_completed_assistance_is_not_hastened(world: World) -> None:
     person_id, assistance = await waiting(world)
     await world.do(cases.CompleteAssistance(assistance_id=assistance["id"], version=assistance["version"], met=True))
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
@@ -96,7 +96,7 @@ async def test_what_is_completed_is_left_alone(world: World) -> None:
 
 
 @pytest.mark.stack
-async def test_an_escalation_by_the_old_deadline_hears_of_the_new_one(world: World) -> None:
+async def test_escalation_by_the_old_deadline_answers_the_new_one(world: World) -> None:
     person_id, assistance = await waiting(world)
     await world.ask(person_id, urgency=Urgency.LIFE_SAVING, due_in=FOUR_HOURS)
     standing = (await world.escalate(assistance["id"], due_at=assistance["due_at"]))["answer"]
@@ -105,7 +105,7 @@ async def test_an_escalation_by_the_old_deadline_hears_of_the_new_one(world: Wor
 
 
 @pytest.mark.stack
-async def test_a_process_that_waits_for_months_escalates_within_hours(live: Live) -> None:
+async def test_hastened_workflow_waiting_for_months_escalates_within_hours(live: Live) -> None:
     person_id = await live.world.person()
     first = await live.world.ask(person_id, urgency=Urgency.LOW, due_in=timedelta(days=200))
     assistance = await live.world.assistance_of(first)

@@ -36,7 +36,7 @@ def release(case: dict[str, Any], caseworker_id: UUID = CASEWORKER, **more: Any)
     return cases.ReleaseCase.model_validate(command | {"reason": "account_closed"} | more)
 
 
-async def test_nobody_answers_for_the_case_until_it_is_assigned(world: World) -> None:
+async def test_released_case_has_no_caseworker_until_assigned(world: World) -> None:
     case = await assigned_case(world)
     await world.do(release(case))
     now = await world.case_of(case["person_id"])
@@ -49,7 +49,7 @@ async def test_nobody_answers_for_the_case_until_it_is_assigned(world: World) ->
     assert (await world.case_of(case["person_id"]))["caseworker_id"] == other
 
 
-async def test_who_was_assigned_meanwhile_keeps_the_case(world: World) -> None:
+async def test_release_leaves_a_case_reassigned_meanwhile(world: World) -> None:
     case, other = await assigned_case(world), new_id()
     await world.do(cases.AssignCase(case_id=case["id"], version=case["version"], caseworker_id=other))
     with pytest.raises(VersionConflict):
@@ -60,7 +60,7 @@ async def test_who_was_assigned_meanwhile_keeps_the_case(world: World) -> None:
     assert (await world.case_of(case["person_id"]))["caseworker_id"] == other
 
 
-async def test_the_same_again_releases_nothing_more(world: World) -> None:
+async def test_repeated_case_release_is_replayed(world: World) -> None:
     case, key = await assigned_case(world), new_id()
     first = await world.harness.command(release(case), actor=GATEWAY, key=key)
     again = await world.harness.command(release(case), actor=GATEWAY, key=key)
@@ -70,7 +70,7 @@ async def test_the_same_again_releases_nothing_more(world: World) -> None:
         await world.do(release(await world.case_of(case["person_id"])))
 
 
-async def test_a_closed_case_stays_as_it_was(world: World) -> None:
+async def test_closed_case_is_not_released(world: World) -> None:
     case = await assigned_case(world)
     await take_back(world, case)
     await close(world, case)
@@ -78,7 +78,7 @@ async def test_a_closed_case_stays_as_it_was(world: World) -> None:
         await world.do(release(await world.case_of(case["person_id"])))
 
 
-async def test_the_case_of_somebody_erased_is_given_back_too(world: World) -> None:
+async def test_case_of_an_erased_person_is_released(world: World) -> None:
     case = await assigned_case(world)
     await world.erase(case["person_id"])
     await world.do(release(await world.case_of(case["person_id"])))
@@ -109,12 +109,12 @@ async def code(world: World, actor: Actor, command: cases.CasesCommand) -> str:
         somebody(),
     ],
 )
-async def test_nobody_but_the_gateway_asks_it_in_nobodys_name(world: World, actor: Actor) -> None:
+async def test_case_release_is_forbidden_to_service_actors_other_than_the_gateway(world: World, actor: Actor) -> None:
     case = await assigned_case(world)
     assert await code(world, actor, release(case)) == "forbidden"
 
 
-async def test_the_gateway_asks_this_in_nobodys_name_and_nothing_else(world: World) -> None:
+async def test_gateway_as_service_actor_may_release_cases_and_nothing_else(world: World) -> None:
     case = await assigned_case(world)
     away = cases.AssignCase(case_id=case["id"], version=case["version"], caseworker_id=new_id())
     assert await code(world, GATEWAY, away) == "forbidden"
@@ -127,7 +127,7 @@ async def test_the_gateway_asks_this_in_nobodys_name_and_nothing_else(world: Wor
     assert entry["entry"]["actor"] == str(GATEWAY.id)
 
 
-async def test_whoever_is_of_the_agency_takes_what_was_given_back(world: World) -> None:
+async def test_released_case_can_be_taken_by_staff_of_its_agency(world: World) -> None:
     """The service's own guard: before, a colleague was refused until somebody was assigned."""
     case, agency_id = await assigned_case(world), new_id()
     async with world.harness.unit() as unit:

@@ -51,7 +51,7 @@ async def open_case(world: World) -> dict[str, object]:
     return await world.case_of(person_id)
 
 
-async def test_a_request_opens_a_case(world: World) -> None:
+async def test_request_opens_a_case(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id)
     case = await world.case_of(person_id)
@@ -62,7 +62,7 @@ async def test_a_request_opens_a_case(world: World) -> None:
     assert case["status"] == "open"
 
 
-async def test_a_further_request_joins_the_open_case(world: World) -> None:
+async def test_further_request_joins_the_open_case(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id)
     request_id = await world.ask(person_id, RequestKind.EVACUATION)
@@ -82,7 +82,7 @@ async def waits(world: World, sessions: int) -> bool:
     return bool(row["number"] == sessions)
 
 
-async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: World) -> None:
+async def test_request_made_while_the_case_closes_opens_the_next_one(world: World) -> None:
     first = await open_case(world)
     person_id = UUID(str(first["person_id"]))
     await take_back(world, first)
@@ -101,7 +101,7 @@ async def test_a_request_made_while_the_case_closes_opens_the_next_one(world: Wo
     assert opened.request_id == request_id
 
 
-async def test_asking_and_taking_back_wait_for_whoever_decides_about_the_person(world: World) -> None:
+async def test_requests_and_withdrawals_wait_for_the_lock_of_the_person(world: World) -> None:
     case = await open_case(world)
     person_id = UUID(str(case["person_id"]))
     [asked] = await world.harness.rows("SELECT request_id FROM case_requests WHERE case_id = :id", id=case["id"])
@@ -128,12 +128,12 @@ async def test_after_closing_the_next_request_opens_the_second_case(world: World
     assert str(second["reference"]).endswith(".2")
 
 
-async def test_a_request_of_somebody_unknown_is_a_fault(world: World) -> None:
+async def test_request_of_an_unknown_person_is_a_fault(world: World) -> None:
     with pytest.raises(NotFound):
         await world.ask(new_id())
 
 
-async def test_assigning_needs_the_version_one_saw(world: World) -> None:
+async def test_case_assignment_requires_the_current_version(world: World) -> None:
     case, caseworker_id = await open_case(world), new_id()
     await world.do(cases.AssignCase(case_id=case["id"], version=1, caseworker_id=caseworker_id))
     assigned = (await world.events(UUID(str(case["id"]))))[-1]
@@ -143,7 +143,7 @@ async def test_assigning_needs_the_version_one_saw(world: World) -> None:
         await world.do(cases.AssignCase(case_id=case["id"], version=1, caseworker_id=new_id()))
 
 
-async def test_a_note_is_sealed_wherever_it_rests(world: World) -> None:
+async def test_case_note_is_sealed_at_rest(world: World) -> None:
     case, note_id, words = await open_case(world), new_id(), "Sleeps badly since the flood"
     await world.do(cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text=words)))
     added = (await world.events(UUID(str(case["id"]))))[-1]
@@ -159,7 +159,7 @@ async def opened(unit: UnitOfWork, note: Sealed[cases.CaseNote]) -> cases.CaseNo
     return await unit.open(note, cases.CaseNote, of=note.subject_id)
 
 
-async def test_a_note_is_never_written_twice(world: World) -> None:
+async def test_case_note_is_written_once(world: World) -> None:
     case, note_id = await open_case(world), new_id()
     for expected in (None, AlreadyExists):
         command = cases.AddCaseNote(note_id=note_id, case_id=case["id"], note=cases.CaseNote(text="Once"))
@@ -170,7 +170,7 @@ async def test_a_note_is_never_written_twice(world: World) -> None:
                 await world.do(command)
 
 
-async def test_erasing_a_person_empties_the_notes_and_nothing_more_can_be_written(world: World) -> None:
+async def test_erasure_empties_case_notes_and_refuses_new_ones(world: World) -> None:
     case = await open_case(world)
     command = cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Something"))
     await world.do(command)
@@ -198,7 +198,7 @@ async def test_a_case_with_assistance_open_is_not_closed(world: World) -> None:
     assert (await world.names(case["id"]))[-1] == "CaseClosed"
 
 
-async def test_a_case_is_not_closed_over_a_request_to_be_moved(world: World) -> None:
+async def test_case_with_an_open_evacuation_request_is_not_closed(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id, RequestKind.EVACUATION)
     case = await world.case_of(person_id)
@@ -208,7 +208,7 @@ async def test_a_case_is_not_closed_over_a_request_to_be_moved(world: World) -> 
     await close(world, case)
 
 
-async def test_whoever_has_arrived_no_longer_asks_to_be_moved(world: World) -> None:
+async def test_arrival_answers_the_evacuation_request(world: World) -> None:
     operation_id = await world.operation()
     movement_id = await world.confirmed(operation_id)
     await world.change(cases.FreezeManifest, operation_id)
@@ -230,7 +230,7 @@ async def test_a_case_with_a_seat_is_not_closed(world: World) -> None:
     await close(world, case)
 
 
-async def test_nothing_happens_in_a_closed_case(world: World) -> None:
+async def test_commands_in_a_closed_case_are_refused(world: World) -> None:
     case = await open_case(world)
     await take_back(world, case)
     await close(world, case)
@@ -250,7 +250,7 @@ async def test_a_repeated_command_is_answered_and_not_repeated(world: World) -> 
     assert (await world.names(UUID(str(case["id"])))).count("CaseAssigned") == 1
 
 
-async def test_the_case_of_somebody_erased_can_be_closed_and_nothing_else(world: World) -> None:
+async def test_case_of_an_erased_person_can_only_be_closed(world: World) -> None:
     case = await open_case(world)
     await world.erase(UUID(str(case["person_id"])))
     with pytest.raises(PersonIsErased):
@@ -260,7 +260,7 @@ async def test_the_case_of_somebody_erased_can_be_closed_and_nothing_else(world:
     await close(world, case)
 
 
-async def test_the_case_of_somebody_erased_before_this_release_can_be_closed(world: World) -> None:
+async def test_case_of_a_person_erased_before_this_release_can_be_closed(world: World) -> None:
     case = await open_case(world)
     await world.erase(UUID(str(case["person_id"])))
     async with world.harness.engine.begin() as connection:
@@ -272,7 +272,7 @@ async def test_the_case_of_somebody_erased_before_this_release_can_be_closed(wor
     await close(world, case)
 
 
-async def test_what_was_asked_in_a_closed_case_seats_nobody_in_the_next(world: World) -> None:
+async def test_evacuation_request_of_a_closed_case_allows_no_seat_in_the_next(world: World) -> None:
     person_id = await world.evacuee()
     first = await world.case_of(person_id)
     async with world.harness.engine.begin() as connection:
@@ -288,7 +288,7 @@ async def test_what_was_asked_in_a_closed_case_seats_nobody_in_the_next(world: W
     await world.hold(operation_id, person_id)
 
 
-async def test_whoever_has_arrived_asks_anew_for_another_seat(world: World) -> None:
+async def test_another_seat_after_arrival_needs_a_new_request(world: World) -> None:
     operation_id = await world.operation()
     movement_id = await world.confirmed(operation_id)
     person_id = (await world.movement(movement_id))["person_id"]

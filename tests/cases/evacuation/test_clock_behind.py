@@ -22,7 +22,7 @@ class ClockBehind(SystemClock):
 
 
 @pytest.mark.stack
-async def test_a_hold_ends_though_the_service_s_clock_is_behind(
+async def test_seat_hold_expires_with_a_service_clock_that_is_behind(
     unattended: Live, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world, units = unattended.world, unattended.world.harness.units
@@ -36,18 +36,18 @@ async def test_a_hold_ends_though_the_service_s_clock_is_behind(
     assert [one.reason for one in released] == [SeatReleaseReason.HOLD_EXPIRED]
 
 
-def test_a_step_is_no_earlier_than_it_was_asked_for() -> None:
+def test_clock_in_a_step_is_no_earlier_than_its_request() -> None:
     ahead = datetime.now(UTC) + timedelta(minutes=5)
     with not_before(ahead):
         assert SystemClock().now() == ahead
     assert SystemClock().now() < ahead
 
 
-def test_a_clock_that_is_broken_moves_nobody_further_than_an_hour() -> None:
+def test_clock_correction_in_a_step_is_bounded_to_an_hour() -> None:
     with not_before(datetime.now(UTC) + timedelta(days=365)):
         assert SystemClock().now() < datetime.now(UTC) + CLOCKS_DIFFER + timedelta(minutes=1)
 
 
-def test_a_step_that_waited_for_long_sees_the_present() -> None:
+def test_clock_in_a_delayed_step_is_the_present() -> None:
     with not_before(datetime.now(UTC) - timedelta(days=1)):
         assert SystemClock().now() > datetime.now(UTC) - timedelta(minutes=1)

@@ -36,7 +36,7 @@ def seat(person_id: UUID, **gates: Any) -> Movement:
 
 
 @given(HOUSEHOLDS, st.sets(st.sampled_from(PEOPLE)), st.sets(st.sampled_from(PEOPLE)))
-def test_nobody_is_left_unnamed_and_no_household_separated_by_one_yes(
+def test_separated_households_are_exactly_those_partly_leaving(
     households: dict[UUID, UUID], leaving: set[UUID], named: set[UUID]
 ) -> None:
     gone = [seat(one) for one in PEOPLE if one in leaving]
@@ -55,7 +55,7 @@ def test_nobody_is_left_unnamed_and_no_household_separated_by_one_yes(
 
 
 @given(HOUSEHOLDS, st.sets(st.sampled_from(PEOPLE)), st.sets(st.sampled_from(PEOPLE)))
-def test_a_household_that_is_not_known_separates_nobody_less(
+def test_unknown_household_counts_as_separated(
     households: dict[UUID, UUID], leaving: set[UUID], forgotten: set[UUID]
 ) -> None:
     gone = [seat(one) for one in PEOPLE if one in leaving]
@@ -68,7 +68,7 @@ def test_a_household_that_is_not_known_separates_nobody_less(
 
 @pytest.mark.parametrize("gate", Gate)
 @pytest.mark.parametrize("override", [None, *DepartureOverride])
-def test_consent_and_protection_are_nobodys_to_override(gate: Gate, override: DepartureOverride | None) -> None:
+def test_consent_and_protection_gates_cannot_be_overridden(gate: Gate, override: DepartureOverride | None) -> None:
     boarded = [seat(PEOPLE[0]), seat(PEOPLE[1], **{gate.value: CLOSED.model_dump(mode="json")})]
     if gate in (Gate.CONSENT, Gate.PROTECTION):
         with pytest.raises(GatesAreClosed):

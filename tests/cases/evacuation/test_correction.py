@@ -45,7 +45,7 @@ def corrected(one: Operation, **named: Any) -> cases.OperationCorrected:
     return correct(one, cases.CorrectOperation(operation_id=one.id, version=1, **named), NOW)
 
 
-def test_the_zone_is_put_right_and_the_moment_stays() -> None:
+def test_corrected_time_zone_keeps_the_departure_instant() -> None:
     one = operation()
     event = corrected(one, origin_time_zone="Africa/Lubumbashi")
     assert (event.origin_time_zone, event.destination_time_zone) == ("Africa/Lubumbashi", "Africa/Accra")
@@ -53,7 +53,7 @@ def test_the_zone_is_put_right_and_the_moment_stays() -> None:
     assert one.origin_time_zone == "Africa/Lubumbashi"
 
 
-def test_the_time_on_the_clock_stays_and_the_manifest_freezes_as_long_before() -> None:
+def test_corrected_departure_moves_the_freeze_along() -> None:
     event = corrected(operation(), origin_time_zone="Africa/Lubumbashi", departs_at=LEAVES - HOUR)
     assert (event.departs_at, event.freezes_at) == (LEAVES - HOUR, LEAVES - 25 * HOUR)
     assert event.arrives_at == LEAVES + 6 * HOUR
@@ -71,7 +71,9 @@ def test_the_time_on_the_clock_stays_and_the_manifest_freezes_as_long_before() -
         ({"departs_at": NOW + HOUR}, FreezeIsPast),
     ],
 )
-def test_what_cannot_be_is_refused_and_changes_nothing(named: dict[str, Any], refusal: type[Refused]) -> None:
+def test_impossible_operation_correction_is_refused_without_change(
+    named: dict[str, Any], refusal: type[Refused]
+) -> None:
     one = operation()
     before = one.model_dump()
     with pytest.raises(refusal):
@@ -79,7 +81,7 @@ def test_what_cannot_be_is_refused_and_changes_nothing(named: dict[str, Any], re
     assert one.model_dump() == before
 
 
-def test_an_operation_that_has_left_or_is_cancelled_stays_as_it_was() -> None:
+def test_departed_or_cancelled_operation_cannot_be_corrected() -> None:
     left, cancelled = operation(), operation()
     left.freeze(0, NOW)
     left.depart(0, 0, NOW)
@@ -89,7 +91,7 @@ def test_an_operation_that_has_left_or_is_cancelled_stays_as_it_was() -> None:
             corrected(one, origin_time_zone="Africa/Lubumbashi")
 
 
-def test_a_frozen_manifest_is_frozen_however_the_departure_moves() -> None:
+def test_frozen_manifest_stays_frozen_when_the_departure_moves() -> None:
     one = operation()
     one.freeze(0, NOW)
     assert corrected(one, departs_at=NOW + HOUR).freezes_at == LEAVES - 24 * HOUR

@@ -26,31 +26,31 @@ OF_ERITREA = OriginOnRecord(nationalities=["ER"], nationality_answer=Nationality
 LIMIT = NOON + timedelta(hours=72)
 
 
-def test_the_rules_say_that_nobody_has_verified_them() -> None:
+def test_gate_rules_are_marked_unverified() -> None:
     assert gate_rules().verified is False
     assert gate_rules().fit_to_travel_hours == 72
 
 
-def test_a_fitness_check_holds_for_72_hours_and_not_a_moment_longer() -> None:
+def test_fitness_check_is_valid_for_exactly_72_hours() -> None:
     check = staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, None, NOON)
     assert check.holds(LIMIT - timedelta(microseconds=1))
     assert not check.holds(LIMIT)
 
 
-def test_a_stated_validity_may_shorten_a_fitness_check_and_never_lengthen_it() -> None:
+def test_stated_validity_may_only_shorten_a_fitness_check() -> None:
     soon, late = NOON + timedelta(hours=24), NOON + timedelta(days=30)
     assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, soon, NOON).valid_until == soon
     assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, late, NOON).valid_until == LIMIT
 
 
-def test_a_document_holds_for_as_long_as_was_stated() -> None:
+def test_travel_document_check_is_valid_until_the_stated_time() -> None:
     late = NOON + timedelta(days=30)
     assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, late, NOON).valid_until == late
     assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, None, NOON) == OPEN
     assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.FAILED, late, NOON) == CLOSED
 
 
-def test_what_was_never_checked_failed_or_lapsed_is_closed() -> None:
+def test_unchecked_failed_or_lapsed_gate_is_closed() -> None:
     checks = {
         Gate.CONSENT: OPEN,
         Gate.TRAVEL_DOCUMENT: CLOSED,
@@ -60,7 +60,7 @@ def test_what_was_never_checked_failed_or_lapsed_is_closed() -> None:
 
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
-def test_nobody_is_taken_to_the_country_they_fear(status: ProtectionStatus) -> None:
+def test_feared_country_is_no_destination(status: ProtectionStatus) -> None:
     origin = LIVED_IN_ERITREA if status is ProtectionStatus.STATELESS else OF_ERITREA
     fears = AssessmentOnRecord(status=status, feared_countries=["ET", "ER"], origin=origin)
     assert not may_be_taken_to(fears, "ET")
@@ -68,15 +68,15 @@ def test_nobody_is_taken_to_the_country_they_fear(status: ProtectionStatus) -> N
 
 
 @pytest.mark.parametrize("status", [status for status in ProtectionStatus if status != ProtectionStatus.NONE_KNOWN])
-def test_who_fears_return_without_saying_where_is_taken_nowhere(status: ProtectionStatus) -> None:
+def test_fear_of_return_without_a_country_bars_every_destination(status: ProtectionStatus) -> None:
     assert not may_be_taken_to(AssessmentOnRecord(status=status), "KE")
 
 
-def test_who_fears_nothing_may_be_taken_anywhere() -> None:
+def test_unprotected_person_may_be_taken_anywhere() -> None:
     assert may_be_taken_to(AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN), "ET")
 
 
-def test_nobody_protected_is_taken_to_a_state_of_origin_they_did_not_name() -> None:
+def test_state_of_origin_is_no_destination_for_a_protected_person() -> None:
     refugee = AssessmentOnRecord(
         status=ProtectionStatus.REFUGEE,
         feared_countries=["SD"],
@@ -88,12 +88,12 @@ def test_nobody_protected_is_taken_to_a_state_of_origin_they_did_not_name() -> N
     assert may_be_taken_to(refugee, "KE")
 
 
-def test_what_was_barred_stays_barred_when_no_concern_is_left() -> None:
+def test_barred_country_stays_barred_without_a_current_concern() -> None:
     assessment = AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True, barred_countries=["ER"])
     assert not may_be_taken_to(assessment, "ER")
 
 
-def test_somebody_protected_of_whom_no_origin_is_known_is_taken_nowhere() -> None:
+def test_protected_person_of_unknown_origin_is_taken_nowhere() -> None:
     assert not may_be_taken_to(AssessmentOnRecord(status=ProtectionStatus.NONE_KNOWN, protected=True), "KE")
 
 
@@ -118,7 +118,7 @@ ASSESSED = st.builds(
 
 
 @given(ASSESSED, st.sampled_from(["ER", "LY", "SD", "GB", "FR"]), st.sampled_from(["ER", "LY", "UK"]))
-def test_no_further_fact_opens_a_way(assessed: AssessmentOnRecord, destination: str, fact: str) -> None:
+def test_further_facts_open_no_destination(assessed: AssessmentOnRecord, destination: str, fact: str) -> None:
     if may_be_taken_to(assessed, destination):
         return
     assert (
@@ -146,7 +146,7 @@ def _was_unnamed(assessed: AssessmentOnRecord) -> bool:
 
 @pytest.mark.parametrize("answer", [None, NationalityAnswer.UNKNOWN])
 @given(ORIGINS, st.sampled_from(["ER", "KE"]))
-def test_an_origin_that_is_not_known_is_taken_nowhere(
+def test_unanswered_origin_bars_every_destination(
     answer: NationalityAnswer | None, origin: OriginOnRecord, destination: str
 ) -> None:
     unknown = origin.model_copy(update={"nationality_answer": answer})
@@ -154,7 +154,7 @@ def test_an_origin_that_is_not_known_is_taken_nowhere(
     assert not may_be_taken_to(assessment, destination)
 
 
-def test_a_feared_country_added_opens_no_way_to_an_unknown_origin() -> None:
+def test_added_feared_country_opens_no_destination_while_the_origin_is_unknown() -> None:
     assessment = AssessmentOnRecord(
         status=ProtectionStatus.ASYLUM_SEEKER, feared_countries=["LY"], protected=True, barred_countries=["LY"]
     )
@@ -162,7 +162,7 @@ def test_a_feared_country_added_opens_no_way_to_an_unknown_origin() -> None:
 
 
 @pytest.mark.parametrize("field", ["feared_countries", "barred_countries"])
-def test_a_code_that_is_no_country_bars_every_way(field: str) -> None:
+def test_unlisted_country_code_bars_every_destination(field: str) -> None:
     assessment = AssessmentOnRecord(status=ProtectionStatus.REFUGEE, feared_countries=["LY"], origin=OF_ERITREA)
     assert may_be_taken_to(assessment, "GB")
     assert not may_be_taken_to(assessment.model_copy(update={field: ["LY", "UK"]}), "GB")
@@ -170,7 +170,7 @@ def test_a_code_that_is_no_country_bars_every_way(field: str) -> None:
 
 
 @given(ORIGINS, st.sampled_from(list(ProtectionStatus)), st.booleans(), st.sampled_from(["ER", "KE", "GB"]))
-def test_whoever_is_said_to_be_stateless_goes_nowhere_until_it_is_known_where_they_lived(
+def test_stateless_person_is_taken_nowhere_until_former_residences_are_known(
     origin: OriginOnRecord,
     status: ProtectionStatus,
     said: bool,  # noqa: FBT001  # hypothesis fills it

@@ -25,7 +25,7 @@ async def board(world: World, movement_id: UUID, *separated: UUID) -> None:
     await world.do(cases.BoardPerson(movement_id=movement_id, separated=list(separated)))
 
 
-async def test_boarding_without_somebody_who_joined_later_needs_a_second_yes(world: World) -> None:
+async def test_boarding_without_a_later_household_member_needs_confirmation(world: World) -> None:
     household_id = new_id()
     _, mother = await frozen(world, household_id)
     await world.person(household_id)
@@ -37,7 +37,7 @@ async def test_boarding_without_somebody_who_joined_later_needs_a_second_yes(wor
     assert (await world.movement(mother))["status"] == "boarded"
 
 
-async def test_a_leg_does_not_leave_somebody_behind_who_joined_after_boarding(world: World) -> None:
+async def test_departure_without_a_member_who_joined_after_boarding_needs_confirmation(world: World) -> None:
     household_id = new_id()
     operation_id, mother = await frozen(world, household_id)
     await board(world, mother)
@@ -48,7 +48,7 @@ async def test_a_leg_does_not_leave_somebody_behind_who_joined_after_boarding(wo
     assert (await world.operation_row(operation_id))["status"] == "departed"
 
 
-async def test_whoever_has_a_seat_here_is_named_when_the_leg_leaves_and_not_before(world: World) -> None:
+async def test_household_member_with_a_seat_is_left_behind_at_departure_only(world: World) -> None:
     household_id, operation_id = new_id(), await world.operation()
     mother, boy = [await world.confirmed(operation_id, household_id) for _ in range(2)]
     await world.change(cases.FreezeManifest, operation_id)
@@ -59,7 +59,7 @@ async def test_whoever_has_a_seat_here_is_named_when_the_leg_leaves_and_not_befo
     await world.change(cases.DepartOperation, operation_id)
 
 
-async def test_nobody_stays_who_is_a_stranger_was_erased_or_has_gone_before(world: World) -> None:
+async def test_strangers_erased_and_departed_members_do_not_count_as_left_behind(world: World) -> None:
     household_id = new_id()
     first, boy = await frozen(world, household_id)
     await board(world, boy)
@@ -72,7 +72,7 @@ async def test_nobody_stays_who_is_a_stranger_was_erased_or_has_gone_before(worl
         await world.change(cases.DepartOperation, operation_id)
 
 
-async def test_a_seat_on_a_later_leg_separates_too(world: World) -> None:
+async def test_member_with_a_seat_on_a_later_leg_counts_as_separated(world: World) -> None:
     household_id = new_id()
     _, mother = await frozen(world, household_id)
     await world.confirmed(await world.operation(departs_in=timedelta(days=9)), household_id)

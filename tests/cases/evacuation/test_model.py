@@ -81,7 +81,7 @@ def movement(status: MovementStatus = MovementStatus.HELD, *open_gates: Gate) ->
 
 @pytest.mark.parametrize("status", OperationStatus)
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_is_done_or_refused_by_name(status: OperationStatus, step: str) -> None:
+def test_operation_steps_are_done_or_refused_by_name_in_every_status(status: OperationStatus, step: str) -> None:
     refusal = REFUSALS[status].get(step)
     if refusal is None:
         assert STEPS[step](operation(status)) is not None
@@ -91,7 +91,7 @@ def test_every_step_is_done_or_refused_by_name(status: OperationStatus, step: st
 
 
 @pytest.mark.parametrize("status", MovementStatus)
-def test_a_seat_is_given_back_by_whoever_has_one(status: MovementStatus) -> None:
+def test_seat_release_needs_a_seat_in_every_status(status: MovementStatus) -> None:
     place = movement(status)
     if place.travelling:
         assert place.release(SeatReleaseReason.DECLINED, NOON).seat == 1
@@ -100,7 +100,7 @@ def test_a_seat_is_given_back_by_whoever_has_one(status: MovementStatus) -> None
 
 
 @pytest.mark.parametrize("closed", Gate)
-def test_one_closed_gate_is_enough(closed: Gate) -> None:
+def test_single_closed_gate_blocks_confirming_and_boarding(closed: Gate) -> None:
     place = movement(MovementStatus.HELD, *(gate for gate in Gate if gate != closed))
     with pytest.raises(GatesAreClosed, match=closed.value):
         place.confirm(operation(OperationStatus.PLANNED), NOON)
@@ -109,7 +109,7 @@ def test_one_closed_gate_is_enough(closed: Gate) -> None:
         place.board(operation(OperationStatus.FROZEN), NOON)
 
 
-def test_a_hold_ends_at_its_time() -> None:
+def test_seat_hold_expires_at_its_time() -> None:
     place = movement(MovementStatus.HELD, *Gate)
     leg = operation(OperationStatus.PLANNED)
     with pytest.raises(HoldHasExpired):
@@ -117,7 +117,7 @@ def test_a_hold_ends_at_its_time() -> None:
     place.confirm(leg, place.held_until - timedelta(microseconds=1))
 
 
-def test_what_the_system_finds_is_told_when_it_is_news() -> None:
+def test_system_gate_check_makes_an_event_only_on_change() -> None:
     place = movement()
     first = place.record_system_check(Gate.CONSENT, OPEN, NOON)
     assert first is not None

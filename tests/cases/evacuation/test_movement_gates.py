@@ -37,7 +37,7 @@ async def released_for(world: World, movement_id: UUID) -> str | None:
     return reason
 
 
-async def test_staff_check_only_what_staff_can_see(world: World) -> None:
+async def test_staff_may_check_only_staff_gates(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     for hidden in (Gate.CONSENT, Gate.PROTECTION):
         with pytest.raises(GateIsCheckedBySystem):
@@ -46,13 +46,13 @@ async def test_staff_check_only_what_staff_can_see(world: World) -> None:
         await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=NOON)
 
 
-async def test_a_failed_check_keeps_the_seat(world: World) -> None:
+async def test_failed_staff_check_keeps_the_seat(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     await world.do(cases.CheckGate(movement_id=movement_id, gate=Gate.FIT_TO_TRAVEL, outcome=GateOutcome.FAILED))
     assert (await world.movement(movement_id))["status"] == "held"
 
 
-async def test_a_check_that_was_not_seen_is_not_replaced(world: World) -> None:
+async def test_gate_check_requires_the_current_version(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     before = (await world.movement(movement_id))["version"]
     until = NOON + timedelta(days=20)
@@ -68,7 +68,7 @@ async def test_a_check_that_was_not_seen_is_not_replaced(world: World) -> None:
     assert await gate(world, movement_id, Gate.TRAVEL_DOCUMENT) == GateOutcome.FAILED
 
 
-async def test_a_document_seen_again_keeps_until_when_it_holds_unless_that_is_taken_away(world: World) -> None:
+async def test_repeated_document_check_keeps_its_validity_unless_cleared(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     until = NOON + timedelta(days=20)
     await world.see(movement_id, Gate.TRAVEL_DOCUMENT, valid_until=until)
@@ -79,7 +79,7 @@ async def test_a_document_seen_again_keeps_until_when_it_holds_unless_that_is_ta
     assert (await world.movement(movement_id))["gates"]["travel_document"]["valid_until"] is None
 
 
-async def test_an_examination_anew_holds_from_when_it_was_made(world: World) -> None:
+async def test_repeated_fitness_check_is_valid_from_its_own_time(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     await world.see(movement_id, Gate.FIT_TO_TRAVEL)
     first = (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"]
@@ -88,7 +88,7 @@ async def test_an_examination_anew_holds_from_when_it_was_made(world: World) -> 
     assert (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"] > first
 
 
-async def test_a_check_of_a_release_before_is_replaced_by_whoever_saw_the_movement_as_it_stands(world: World) -> None:
+async def test_check_of_an_earlier_release_is_replaceable_at_the_current_version(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     await world.see(movement_id, Gate.TRAVEL_DOCUMENT)
     async with world.harness.engine.begin() as connection:
@@ -103,7 +103,7 @@ async def test_a_check_of_a_release_before_is_replaced_by_whoever_saw_the_moveme
     await world.do(check.model_copy(update={"version": version}))
 
 
-async def test_consent_given_later_opens_the_gate(world: World) -> None:
+async def test_later_consent_opens_the_gate(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     movement_id = await world.hold(await world.operation(), person_id)
@@ -114,7 +114,7 @@ async def test_consent_given_later_opens_the_gate(world: World) -> None:
     assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
 
 
-async def test_consent_holds_until_the_end_of_its_last_day_where_the_person_is(world: World) -> None:
+async def test_consent_gate_stays_open_until_the_end_of_the_last_day_at_the_persons_place(world: World) -> None:
     person_id, midnight_in_tripoli = await world.person(), datetime(2026, 1, 5, 22, tzinfo=UTC)
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id, valid_until=NOON.date(), over_at=midnight_in_tripoli)
@@ -122,7 +122,7 @@ async def test_consent_holds_until_the_end_of_its_last_day_where_the_person_is(w
     assert (await world.movement(movement_id))["gates"]["consent"]["valid_until"] == "2026-01-05T22:00:00Z"
 
 
-async def test_where_the_place_was_not_told_a_day_that_may_be_over_is_over(world: World) -> None:
+async def test_consent_gate_without_a_known_place_closes_at_the_earliest_end_of_the_day(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id, valid_until=NOON.date())
@@ -140,7 +140,7 @@ async def test_consent_until_the_end_of_the_calendar_does_not_end(world: World) 
     assert await released_for(world, movement_id) == SeatReleaseReason.CONSENT_WITHDRAWN
 
 
-async def test_withdrawn_consent_frees_the_seat_from_on_board_too(world: World) -> None:
+async def test_withdrawn_consent_releases_the_seat_of_a_boarded_person(world: World) -> None:
     person_id, operation_id = await world.person(), await world.operation()
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.assess(person_id)
@@ -154,7 +154,7 @@ async def test_withdrawn_consent_frees_the_seat_from_on_board_too(world: World) 
     assert await world.taken_seats(operation_id) == []
 
 
-async def test_nobody_travels_before_being_asked_what_they_fear(world: World) -> None:
+async def test_protection_gate_is_closed_before_an_assessment(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id)
@@ -166,7 +166,7 @@ async def test_nobody_travels_before_being_asked_what_they_fear(world: World) ->
     await world.confirm(movement_id)
 
 
-async def test_a_feared_destination_gives_the_seat_back_and_never_says_why(world: World) -> None:
+async def test_feared_destination_releases_the_seat_without_revealing_why(world: World) -> None:
     person_id, operation_id = await world.person(), await world.operation(to="ER")
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id)
@@ -181,7 +181,7 @@ async def test_a_feared_destination_gives_the_seat_back_and_never_says_why(world
     assert "ER" not in {word.strip("'\"") for word in resting.split()}
 
 
-async def test_a_fear_told_later_gives_the_seat_back(world: World) -> None:
+async def test_fear_assessed_later_releases_the_seat(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(to="ER"), person_id)
     await world.assess(person_id, "KE", at=NOON + timedelta(minutes=1))
@@ -190,21 +190,21 @@ async def test_a_fear_told_later_gives_the_seat_back(world: World) -> None:
     assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
 
 
-async def test_nobody_protected_keeps_a_seat_to_a_state_of_origin(world: World) -> None:
+async def test_protected_person_loses_a_seat_to_a_state_of_origin(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(to="ER"), person_id)
     await world.assess(person_id, "SD", origin=["ER"], at=NOON + timedelta(minutes=1))
     assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
 
 
-async def test_what_was_assessed_last_counts_even_where_the_clock_was_behind(world: World) -> None:
+async def test_newest_assessment_counts_despite_a_clock_that_was_behind(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(to="ER"), person_id)
     await world.assess(person_id, "ER", at=NOON - timedelta(milliseconds=5))
     assert await released_for(world, movement_id) == SeatReleaseReason.GATE_FAILED
 
 
-async def test_a_lapsed_check_is_told_once_and_not_when_it_was_made_anew(world: World) -> None:
+async def test_lapsed_check_is_published_once_and_not_after_a_new_check(world: World) -> None:
     movement_id = await world.confirmed(await world.operation())
     first = (await world.movement(movement_id))["gates"]["fit_to_travel"]["valid_until"]
     world.clock.pass_time(hours=72)
@@ -219,7 +219,7 @@ async def test_a_lapsed_check_is_told_once_and_not_when_it_was_made_anew(world: 
     assert await gate(world, movement_id, Gate.FIT_TO_TRAVEL) == GateOutcome.FAILED
 
 
-async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) -> None:
+async def test_assessment_with_a_destroyed_key_opens_no_gate(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     await world.consent(person_id)
@@ -231,7 +231,7 @@ async def test_an_assessment_whose_key_is_destroyed_opens_nothing(world: World) 
     assert await gate(world, movement_id, Gate.PROTECTION) is None
 
 
-async def test_no_seat_is_kept_from_others_for_somebody_erased(world: World) -> None:
+async def test_erased_person_holds_no_seat(world: World) -> None:
     person_id, operation_id = await world.evacuee(), await world.operation(seats=1)
     await world.erase(person_id)
     with pytest.raises(PersonIsErased) as refused:
@@ -240,7 +240,7 @@ async def test_no_seat_is_kept_from_others_for_somebody_erased(world: World) -> 
     assert (await world.movement(await world.hold(operation_id, await world.evacuee())))["seat"] == 1
 
 
-async def test_a_gate_that_a_release_before_opened_to_a_barred_state_lets_nobody_on_board(world: World) -> None:
+async def test_gate_opened_by_an_earlier_release_to_a_barred_state_blocks_boarding(world: World) -> None:
     operation_id = await world.operation()
     movement_id, held = [await world.hold(operation_id, await world.evacuee()) for _ in range(2)]
     for one in (movement_id, held):

@@ -26,7 +26,7 @@ async def released(live: Live, movement_id: UUID) -> list[SeatReleaseReason]:
     return [event.reason for event in await live.world.events(movement_id) if isinstance(event, cases.SeatReleased)]
 
 
-async def test_a_hold_that_is_not_confirmed_ends(live: Live) -> None:
+async def test_unconfirmed_seat_hold_expires(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=40))
     movement_id = await live.world.hold(operation_id, await live.world.evacuee())
     await live.ended(movement_workflow_id(movement_id))
@@ -34,7 +34,7 @@ async def test_a_hold_that_is_not_confirmed_ends(live: Live) -> None:
     assert await live.world.taken_seats(operation_id) == []
 
 
-async def test_a_confirmed_seat_stays_and_its_checks_go_out_of_date(live: Live) -> None:
+async def test_confirmed_seat_stays_while_its_checks_lapse(live: Live) -> None:
     live.world.exercise = days_a_second(0.5)
     operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await live.world.confirmed(operation_id)
@@ -53,7 +53,7 @@ async def test_a_confirmed_seat_stays_and_its_checks_go_out_of_date(live: Live) 
     assert await released(live, movement_id) == []
 
 
-async def test_a_cancelled_operation_ends_every_process(live: Live) -> None:
+async def test_cancelled_operation_ends_every_movement_workflow(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await live.world.hold(operation_id, await live.world.evacuee())
     await live.world.change(cases.CancelOperation, operation_id, reason="weather")
@@ -61,7 +61,7 @@ async def test_a_cancelled_operation_ends_every_process(live: Live) -> None:
     assert await released(live, movement_id) == [SeatReleaseReason.OPERATION_CANCELLED]
 
 
-async def test_a_cancelled_process_gives_the_seat_back_once(live: Live) -> None:
+async def test_cancelled_movement_workflow_releases_the_seat_once(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await live.world.hold(operation_id, await live.world.evacuee())
     handle = live.handle(movement_workflow_id(movement_id))
@@ -88,7 +88,7 @@ class StumblingActivities(EvacuationActivities):
         await super().abandon_movement(step)
 
 
-async def test_a_compensation_that_fails_is_tried_until_the_seat_is_free(unattended: Live) -> None:
+async def test_failing_compensation_is_retried_until_the_seat_is_free(unattended: Live) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
     handle = unattended.handle(movement_workflow_id(movement_id))
@@ -111,7 +111,7 @@ class RefusedActivities(EvacuationActivities):
         raise KeyReused
 
 
-async def test_a_process_that_fails_gives_the_seat_back_first(unattended: Live) -> None:
+async def test_failing_movement_workflow_releases_the_seat_first(unattended: Live) -> None:
     operation_id = await unattended.world.operation(departs_in=timedelta(days=40))
     movement_id = await unattended.world.hold(operation_id, await unattended.world.evacuee())
     handle = unattended.handle(movement_workflow_id(movement_id))
@@ -124,7 +124,7 @@ async def test_a_process_that_fails_gives_the_seat_back_first(unattended: Live) 
     assert await unattended.world.taken_seats(operation_id) == []
 
 
-async def test_a_long_watch_goes_on_in_a_new_run_and_forgets_nothing(live: Live) -> None:
+async def test_movement_workflow_continues_as_new_without_losing_state(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=200), hold_hours=720)
     movement_id = await live.world.hold(operation_id, await live.world.evacuee())
     handle = live.handle(movement_workflow_id(movement_id))

@@ -32,7 +32,7 @@ async def released_for(world: World, movement_id: UUID) -> str | None:
     return reason
 
 
-async def test_holding_looks_at_the_gates_the_system_sees(world: World) -> None:
+async def test_holding_a_seat_checks_the_system_gates(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     held, consent, protection = await world.events(movement_id)
     assert isinstance(held, cases.SeatHeld)
@@ -45,12 +45,12 @@ async def test_holding_looks_at_the_gates_the_system_sees(world: World) -> None:
     ]
 
 
-async def test_a_hold_never_lasts_beyond_departure(world: World) -> None:
+async def test_seat_hold_ends_before_departure(world: World) -> None:
     movement_id = await world.hold(await world.operation(departs_in=timedelta(hours=5)), await world.evacuee())
     assert (await world.movement(movement_id))["held_until"] == NOON + timedelta(hours=5)
 
 
-async def test_a_full_operation_refuses_and_a_freed_seat_is_for_the_next(world: World) -> None:
+async def test_full_operation_refuses_until_a_seat_is_freed(world: World) -> None:
     operation_id, waiting = await world.operation(seats=1), await world.evacuee()
     first = await world.hold(operation_id, await world.evacuee())
     with pytest.raises(NoSeatIsFree):
@@ -60,14 +60,14 @@ async def test_a_full_operation_refuses_and_a_freed_seat_is_for_the_next(world: 
     assert (await world.movement(second))["seat"] == 1
 
 
-async def test_one_person_one_seat(world: World) -> None:
+async def test_second_seat_for_a_person_is_refused(world: World) -> None:
     person_id = await world.evacuee()
     await world.hold(await world.operation(), person_id)
     with pytest.raises(PersonHasSeat):
         await world.hold(await world.operation(), person_id)
 
 
-async def test_a_movement_exists_once(world: World) -> None:
+async def test_movement_id_is_used_once(world: World) -> None:
     operation_id, person_id = await world.operation(), await world.evacuee()
     movement_id = await world.hold(operation_id, person_id)
     command = cases.HoldSeat(
@@ -79,7 +79,7 @@ async def test_a_movement_exists_once(world: World) -> None:
         await world.do(cases.BoardPerson(movement_id=new_id()))
 
 
-async def test_confirming_needs_every_gate(world: World) -> None:
+async def test_seat_confirmation_needs_every_gate(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     with pytest.raises(GatesAreClosed, match="travel_document, fit_to_travel"):
         await world.confirm(movement_id)
@@ -89,13 +89,13 @@ async def test_confirming_needs_every_gate(world: World) -> None:
         await world.confirm(movement_id)
 
 
-async def test_confirming_needs_the_version_one_saw(world: World) -> None:
+async def test_seat_confirmation_requires_the_current_version(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     with pytest.raises(VersionConflict):
         await world.do(cases.ConfirmSeat(movement_id=movement_id, version=1))
 
 
-async def test_an_expired_hold_is_not_confirmed(world: World) -> None:
+async def test_expired_seat_hold_cannot_be_confirmed(world: World) -> None:
     movement_id = await world.hold(await world.operation(hold_hours=1), await world.evacuee())
     await world.see(movement_id)
     world.clock.pass_time(hours=1)
@@ -103,7 +103,7 @@ async def test_an_expired_hold_is_not_confirmed(world: World) -> None:
         await world.confirm(movement_id)
 
 
-async def test_a_seat_held_beyond_its_time_is_for_the_next_even_if_nobody_watches(world: World) -> None:
+async def test_expired_seat_is_available_without_its_workflow(world: World) -> None:
     operation_id = await world.operation(seats=1, hold_hours=1)
     late = await world.hold(operation_id, await world.evacuee())
     waiting = await world.evacuee()
@@ -116,7 +116,7 @@ async def test_a_seat_held_beyond_its_time_is_for_the_next_even_if_nobody_watche
     assert (await world.movement(movement_id))["seat"] == 1
 
 
-async def test_whose_hold_is_over_may_be_held_a_seat_anew_even_if_nobody_watches(world: World) -> None:
+async def test_person_with_an_expired_hold_may_hold_again_without_its_workflow(world: World) -> None:
     person_id, first_id = await world.evacuee(), await world.operation(seats=1, hold_hours=1)
     first = await world.hold(first_id, person_id)
     world.clock.pass_time(minutes=59)
@@ -134,7 +134,7 @@ async def test_whose_hold_is_over_may_be_held_a_seat_anew_even_if_nobody_watches
     assert [one["work_id"] for one in owed] == [elsewhere]
 
 
-async def test_the_freeze_does_not_confirm_a_seat_held_beyond_its_time(world: World) -> None:
+async def test_freeze_does_not_confirm_an_expired_seat_hold(world: World) -> None:
     operation_id = await world.operation(hold_hours=1)
     movement_id = await world.hold(operation_id, await world.evacuee())
     await world.see(movement_id)
@@ -158,7 +158,7 @@ async def test_an_expired_check_blocks_confirming_and_boarding(world: World) -> 
         await world.do(cases.BoardPerson(movement_id=confirmed))
 
 
-async def test_after_departure_nothing_is_given_back(world: World) -> None:
+async def test_seat_release_after_departure_is_refused(world: World) -> None:
     person_id, operation_id = await world.evacuee(), await world.operation()
     consent_id = await world.consent(person_id)
     movement_id = await world.hold(operation_id, person_id)
@@ -177,7 +177,7 @@ async def test_after_departure_nothing_is_given_back(world: World) -> None:
         await world.do(cases.HandOverPerson(movement_id=movement_id))
 
 
-async def test_a_withdrawn_request_for_evacuation_frees_the_seat(world: World) -> None:
+async def test_withdrawn_evacuation_request_releases_the_seat(world: World) -> None:
     person_id = await world.person()
     request_id = await world.ask(person_id, RequestKind.EVACUATION)
     other = await world.ask(person_id)
@@ -204,7 +204,7 @@ async def test_withdrawing_what_an_earlier_case_answered_keeps_the_seat(world: W
     assert await released_for(world, movement_id) == SeatReleaseReason.DECLINED
 
 
-async def test_nobody_has_a_seat_who_no_longer_asks_to_be_moved(world: World) -> None:
+async def test_seat_without_an_open_evacuation_request_is_refused(world: World) -> None:
     person_id, operation_id = await world.person(), await world.operation()
     await world.ask(person_id)
     with pytest.raises(EvacuationIsNotAsked) as refused:
@@ -218,7 +218,7 @@ async def test_nobody_has_a_seat_who_no_longer_asks_to_be_moved(world: World) ->
     await world.hold(operation_id, person_id)
 
 
-async def test_nobody_takes_a_seat_once_the_departure_is_past(world: World) -> None:
+async def test_seat_after_the_departure_time_is_refused(world: World) -> None:
     operation_id = await world.operation(seats=1, departs_in=timedelta(hours=5))
     held, waiting = await world.hold(operation_id, await world.evacuee()), await world.evacuee()
     world.clock.pass_time(hours=5)
@@ -228,7 +228,7 @@ async def test_nobody_takes_a_seat_once_the_departure_is_past(world: World) -> N
     assert await released_for(world, held) is None
 
 
-async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(world: World) -> None:
+async def test_seat_stays_while_a_second_evacuation_request_is_open(world: World) -> None:
     person_id = await world.evacuee()
     twice = await world.ask(person_id, RequestKind.EVACUATION)
     movement_id = await world.hold(await world.operation(), person_id)
@@ -243,7 +243,7 @@ async def test_who_asked_twice_keeps_the_seat_when_one_request_is_withdrawn(worl
     assert (await world.movement(movement_id))["release_reason"] == "declined"
 
 
-async def test_an_erased_person_has_no_seat_and_no_assessment(world: World) -> None:
+async def test_erasure_releases_the_seat_and_drops_the_assessment(world: World) -> None:
     person_id = await world.evacuee()
     movement_id = await world.hold(await world.operation(), person_id)
     assert (await world.movement(movement_id))["gates"]
@@ -254,7 +254,7 @@ async def test_an_erased_person_has_no_seat_and_no_assessment(world: World) -> N
     assert (await world.movement(movement_id))["gates"] == {}
 
 
-async def test_a_seat_is_given_back_once(world: World) -> None:
+async def test_seat_is_released_once(world: World) -> None:
     movement_id = await world.hold(await world.operation(), await world.evacuee())
     await world.do(cases.ReleaseSeat(movement_id=movement_id, reason="declined"))
     with pytest.raises(PersonHasNoSeat):
@@ -263,7 +263,7 @@ async def test_a_seat_is_given_back_once(world: World) -> None:
         await world.see(movement_id, Gate.FIT_TO_TRAVEL)
 
 
-async def test_nobody_boards_without_a_confirmed_seat(world: World) -> None:
+async def test_boarding_needs_a_confirmed_seat(world: World) -> None:
     operation_id = await world.operation()
     movement_id = await world.hold(operation_id, await world.evacuee())
     await world.change(cases.FreezeManifest, operation_id)

@@ -12,7 +12,7 @@ from tests.cases.live import Live, ended_either_way, eventually
 pytestmark = pytest.mark.stack
 
 
-async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live) -> None:
+async def test_manifest_freezes_automatically_at_the_planned_time(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=9), freeze_hours_before=24)
     await live.waits_for(operation_id, "ManifestFrozen")
     frozen = next(event for event in await live.world.events(operation_id) if isinstance(event, cases.ManifestFrozen))
@@ -22,7 +22,7 @@ async def test_the_manifest_freezes_by_itself_when_it_was_planned_so(live: Live)
     await live.ended(operation_workflow_id(operation_id))
 
 
-async def test_the_manifest_freezes_by_the_time_that_was_put_right(live: Live) -> None:
+async def test_manifest_freezes_automatically_at_the_corrected_time(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), freeze_hours_before=24)
     row = await live.world.operation_row(operation_id)
     # Ten seconds from now: a busy machine must have put it right before it freezes.
@@ -43,7 +43,7 @@ async def test_a_manifest_frozen_by_hand_is_not_frozen_again(live: Live) -> None
     assert (await live.world.names(operation_id)).count("ManifestFrozen") == 1
 
 
-async def test_a_cancelled_process_cancels_the_operation_and_frees_every_seat(live: Live) -> None:
+async def test_cancelled_operation_workflow_cancels_the_operation_and_releases_every_seat(live: Live) -> None:
     operation_id = await live.world.operation(departs_in=timedelta(days=60), hold_hours=720)
     movement_id = await live.world.hold(operation_id, await live.world.evacuee())
     handle = live.handle(operation_workflow_id(operation_id))

@@ -41,7 +41,7 @@ async def test_an_operation_is_planned_with_its_seats(world: World) -> None:
     assert [seat["number"] for seat in seats] == [1, 2, 3]
 
 
-async def test_planning_is_refused_by_name(world: World) -> None:
+async def test_invalid_operation_plans_are_refused_by_name(world: World) -> None:
     with pytest.raises(DepartureIsPast):
         await world.operation(departs_in=timedelta(0))
     with pytest.raises(FreezeIsPast) as refused:
@@ -74,7 +74,7 @@ async def test_planning_is_refused_by_name(world: World) -> None:
     ],
     ids=["one clock", "several, and nobody said which", "several, and one was named"],
 )
-async def test_an_operation_has_the_zones_of_where_it_leaves_and_arrives(
+async def test_operation_has_the_time_zones_of_origin_and_destination(
     world: World, origin: str, named: str | None, zone: str | None
 ) -> None:
     operation_id = await world.operation(origin=origin, origin_time_zone=named, to="PH")
@@ -86,7 +86,7 @@ async def test_an_operation_has_the_zones_of_where_it_leaves_and_arrives(
     assert refused.value.field == "destination_time_zone"
 
 
-async def test_a_release_before_had_no_zones(world: World) -> None:
+async def test_operation_of_an_earlier_release_has_no_time_zones(world: World) -> None:
     """Its operations get those of countries with one clock; of the others nobody guesses."""
     one = await world.operation(to="ID")
     async with world.harness.engine.begin() as connection:
@@ -97,7 +97,7 @@ async def test_a_release_before_had_no_zones(world: World) -> None:
     assert (row["origin_time_zone"], row["destination_time_zone"]) == ("Africa/Tripoli", None)
 
 
-async def test_the_whole_way(world: World) -> None:
+async def test_operation_runs_from_plan_to_hand_over(world: World) -> None:
     operation_id = await world.operation(seats=3)
     boarding, missing = await world.confirmed(operation_id), await world.confirmed(operation_id)
     unready = await world.hold(operation_id, await world.evacuee())
@@ -123,7 +123,7 @@ async def test_the_whole_way(world: World) -> None:
     assert await world.harness.rows("SELECT 1 FROM owed_work WHERE work_id = ANY(:ids)", ids=[boarding, missing]) == []
 
 
-async def test_the_freeze_confirms_who_is_ready(world: World) -> None:
+async def test_freeze_confirms_ready_seats(world: World) -> None:
     operation_id = await world.operation()
     movement_id = await world.hold(operation_id, await world.evacuee())
     await world.see(movement_id)
@@ -131,7 +131,7 @@ async def test_the_freeze_confirms_who_is_ready(world: World) -> None:
     assert (await world.names(movement_id))[-1] == "SeatConfirmed"
 
 
-async def test_the_freeze_takes_the_seat_of_whoever_is_no_longer_fit(world: World) -> None:
+async def test_freeze_releases_seats_with_lapsed_checks(world: World) -> None:
     operation_id = await world.operation()
     movement_id = await world.confirmed(operation_id)
     world.clock.pass_time(hours=72)
@@ -139,7 +139,7 @@ async def test_the_freeze_takes_the_seat_of_whoever_is_no_longer_fit(world: Worl
     assert (await world.names(movement_id))[-1] == "SeatReleased"
 
 
-async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
+async def test_out_of_order_operation_commands_are_refused_by_name(world: World) -> None:
     operation_id = await world.operation()
     with pytest.raises(ManifestIsNotFrozen):
         await world.change(cases.DepartOperation, operation_id)
@@ -161,7 +161,7 @@ async def test_what_is_out_of_order_is_refused_by_name(world: World) -> None:
         await world.change(cases.ArriveOperation, operation_id)
 
 
-async def test_who_would_lose_a_seat_is_named_before_the_freeze(world: World) -> None:
+async def test_freeze_needs_the_movements_that_lose_their_seat(world: World) -> None:
     operation_id = await world.operation()
     unready = await world.hold(operation_id, await world.evacuee())
     with pytest.raises(LeftBehindUnnamed) as refused:
@@ -170,7 +170,7 @@ async def test_who_would_lose_a_seat_is_named_before_the_freeze(world: World) ->
     await world.change(cases.FreezeManifest, operation_id, left_behind=[unready])
 
 
-async def test_a_boy_is_not_dropped_from_the_flight_of_his_parents_by_one_yes(world: World) -> None:
+async def test_freeze_that_separates_a_household_needs_a_second_confirmation(world: World) -> None:
     operation_id, household = await world.operation(seats=3), new_id()
     parent = await world.confirmed(operation_id, household)
     boy = await world.hold(operation_id, await world.evacuee(household))
@@ -186,7 +186,7 @@ async def test_a_boy_is_not_dropped_from_the_flight_of_his_parents_by_one_yes(wo
     assert (await world.movement(parent))["status"] == "confirmed"
 
 
-async def test_a_manifest_that_would_separate_a_household_does_not_freeze_by_itself(world: World) -> None:
+async def test_manifest_that_separates_a_household_does_not_freeze_automatically(world: World) -> None:
     operation_id, household = await world.operation(freeze_hours_before=24), new_id()
     await world.confirmed(operation_id, household)
     boy = await world.hold(operation_id, await world.evacuee(household))
@@ -196,7 +196,7 @@ async def test_a_manifest_that_would_separate_a_household_does_not_freeze_by_its
     assert (await world.movement(boy))["status"] == "held"
 
 
-async def test_departing_early_leaves_nobody_behind_unnamed(world: World) -> None:
+async def test_early_departure_needs_the_movements_left_behind(world: World) -> None:
     operation_id, household = await world.operation(), new_id()
     son, mother = await world.confirmed(operation_id, household), await world.confirmed(operation_id, household)
     await world.change(cases.FreezeManifest, operation_id)
@@ -209,7 +209,7 @@ async def test_departing_early_leaves_nobody_behind_unnamed(world: World) -> Non
     assert (await world.names(mother))[-1] == "PersonMissedDeparture"
 
 
-async def test_a_household_of_before_this_release_needs_the_second_yes_until_it_is_known(world: World) -> None:
+async def test_unknown_household_of_an_earlier_release_needs_the_second_confirmation(world: World) -> None:
     operation_id, household_id = await world.operation(), new_id()
     mother = await world.confirmed(operation_id, household_id)
     boy = await world.confirmed(operation_id, household_id)
@@ -236,7 +236,7 @@ async def test_a_household_of_before_this_release_needs_the_second_yes_until_it_
     await world.do(cases.ReleaseSeat(movement_id=mother, reason="declined"))
 
 
-async def test_what_was_told_of_a_basis_before_this_release_is_filled_in(world: World) -> None:
+async def test_legal_basis_of_consents_before_this_release_is_filled_in(world: World) -> None:
     person_id = await world.person()
     await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
     async with world.harness.unit() as unit:
@@ -277,7 +277,7 @@ async def test_a_lapsed_check_on_board_stops_the_departure(world: World) -> None
         await world.change(cases.DepartOperation, operation_id)
 
 
-async def test_cancelling_frees_every_seat_of_whoever_is_still_here(world: World) -> None:
+async def test_cancelled_operation_releases_every_seat(world: World) -> None:
     operation_id = await world.operation(seats=3)
     held = await world.hold(operation_id, await world.evacuee())
     confirmed, boarded = await world.confirmed(operation_id), await world.confirmed(operation_id)
@@ -295,7 +295,7 @@ async def test_cancelling_frees_every_seat_of_whoever_is_still_here(world: World
         await world.change(cases.CancelOperation, operation_id, reason="weather")
 
 
-async def test_freezing_needs_the_version_one_saw(world: World) -> None:
+async def test_freeze_requires_the_current_version(world: World) -> None:
     operation_id = await world.operation()
     with pytest.raises(VersionConflict):
         await world.do(cases.FreezeManifest(operation_id=operation_id, version=7))

@@ -52,7 +52,7 @@ async def hand_over(world: World, movement_id: UUID, agency_id: UUID, actor: obj
 
 @pytest.mark.stack
 @pytest.mark.parametrize("kind", KINDS)
-async def test_nobody_is_handed_over_to_a_state_they_fear(world: World, kind: AgencyKind) -> None:
+async def test_hand_over_to_a_feared_state_is_refused(world: World, kind: AgencyKind) -> None:
     movement_id = await arrived(world, "ER", origin=["SO"])
     for states in (["ER"], ["ET", "ER"], ["SO"], ["ET", "UK"]):
         with pytest.raises(ReceiverBarred) as refused:
@@ -66,14 +66,14 @@ async def test_nobody_is_handed_over_to_a_state_they_fear(world: World, kind: Ag
 
 
 @pytest.mark.stack
-async def test_an_agency_of_a_state_nobody_can_name_bars_everybody(world: World) -> None:
+async def test_agency_of_an_unknown_state_receives_nobody(world: World) -> None:
     movement_id = await arrived(world)
     with pytest.raises(ReceiverNeedsState):
         await hand_over(world, movement_id, await world.agency(AgencyKind.CONSULAR))
 
 
 @pytest.mark.stack
-async def test_whoever_may_not_see_what_is_feared_learns_it_from_no_refusal(world: World) -> None:
+async def test_hand_over_refusals_do_not_reveal_feared_states(world: World) -> None:
     movement_id = await arrived(world, "ER")
     for states in (["ER"], ["ET"], []):
         with pytest.raises(SpecialistsHandOverToStates):
@@ -83,7 +83,7 @@ async def test_whoever_may_not_see_what_is_feared_learns_it_from_no_refusal(worl
 
 
 @pytest.mark.stack
-async def test_who_was_erased_is_handed_to_no_state(world: World) -> None:
+async def test_hand_over_of_an_erased_person_to_a_state_is_refused(world: World) -> None:
     movement_id = await arrived(world)
     await world.erase((await world.movement(movement_id))["person_id"])
     with pytest.raises(ReceiverBarred):
@@ -91,7 +91,7 @@ async def test_who_was_erased_is_handed_to_no_state(world: World) -> None:
 
 
 @pytest.mark.stack
-async def test_an_agency_nobody_told_of_receives_nobody(world: World) -> None:
+async def test_unknown_agency_receives_nobody(world: World) -> None:
     movement_id = await arrived(world)
     with pytest.raises(NotFound) as refused:
         await hand_over(world, movement_id, new_id(), COORDINATOR)
@@ -156,7 +156,7 @@ OF_AGENCIES = some.lists(some.sampled_from([*STATES, "UK"]), max_size=3, unique=
 
 
 @given(known=HISTORIES, states=OF_AGENCIES)
-def test_no_history_hands_somebody_to_a_state_that_is_barred(
+def test_no_assessment_history_allows_a_hand_over_to_a_barred_state(
     known: list[AssessmentOnRecord], states: list[str]
 ) -> None:
     assert _holds(may_be_handed_to, known, states)
@@ -164,7 +164,7 @@ def test_no_history_hands_somebody_to_a_state_that_is_barred(
 
 
 @given(known=HISTORIES, states=OF_AGENCIES, more=some.sampled_from(STATES))
-def test_one_more_state_of_an_agency_opens_no_way(
+def test_further_state_of_an_agency_allows_no_hand_over(
     known: list[AssessmentOnRecord], states: list[str], more: str
 ) -> None:
     newest = known[-1] if known else None
@@ -172,7 +172,7 @@ def test_one_more_state_of_an_agency_opens_no_way(
         assert may_be_handed_to(newest, states)
 
 
-def test_what_asks_the_first_state_only_or_nobody_is_seen() -> None:
+def test_rules_that_check_the_first_state_only_are_caught() -> None:
     """The control: such rules break what the histories hold."""
     fears = AssessmentOnRecord(
         status=ProtectionStatus.FEARS_RETURN,
@@ -192,7 +192,7 @@ def test_what_asks_the_first_state_only_or_nobody_is_seen() -> None:
 
 
 @pytest.mark.parametrize("kind", AgencyKind)
-def test_an_agency_acts_for_a_state_by_its_kind_or_by_what_is_named(kind: AgencyKind) -> None:
+def test_agency_acts_for_a_state_by_its_kind_or_its_states(kind: AgencyKind) -> None:
     by_kind = kind in {AgencyKind.CONSULAR, AgencyKind.GOVERNMENT}
     assert KnownAgency(agency_id=new_id(), kind=kind, states=[]).acts_for_a_state is by_kind
     assert KnownAgency(agency_id=new_id(), kind=kind, states=["ER"]).acts_for_a_state

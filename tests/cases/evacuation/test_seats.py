@@ -30,7 +30,7 @@ async def balance(world: World, operation_id: UUID) -> tuple[int, int]:
     )
 
 
-async def test_fifty_at_once_for_ten_seats(world: World) -> None:
+async def test_fifty_concurrent_holds_fill_ten_seats_once(world: World) -> None:
     operation_id = await world.operation(seats=10)
     people = [await world.evacuee() for _ in range(50)]
     outcomes = await asyncio.gather(
@@ -41,7 +41,7 @@ async def test_fifty_at_once_for_ten_seats(world: World) -> None:
     assert await world.taken_seats(operation_id) == list(range(1, 11))
 
 
-async def test_holding_and_releasing_at_once_leaks_nothing(world: World) -> None:
+async def test_concurrent_holds_and_releases_leak_no_seat(world: World) -> None:
     operation_id = await world.operation(seats=5)
     people = [await world.evacuee() for _ in range(20)]
 
@@ -61,7 +61,7 @@ async def test_holding_and_releasing_at_once_leaks_nothing(world: World) -> None
     assert held == released >= 5
 
 
-async def test_a_freeze_and_holds_at_once_agree(world: World) -> None:
+async def test_concurrent_freeze_and_holds_are_consistent(world: World) -> None:
     operation_id = await world.operation(seats=10)
     candidates = [(new_id(), (await world.case_of(await world.evacuee()))["id"]) for _ in range(10)]
     holds = [cases.HoldSeat(movement_id=id, operation_id=operation_id, case_id=case_id) for id, case_id in candidates]
@@ -74,7 +74,7 @@ async def test_a_freeze_and_holds_at_once_agree(world: World) -> None:
     assert await world.taken_seats(operation_id) == []
 
 
-async def test_a_hold_and_a_withdrawal_at_once_agree(world: World) -> None:
+async def test_concurrent_hold_and_consent_withdrawal_are_consistent(world: World) -> None:
     operation_id = await world.operation(seats=40)
     passengers = [await passenger(world) for _ in range(40)]
     await asyncio.gather(
@@ -90,7 +90,7 @@ async def test_a_hold_and_a_withdrawal_at_once_agree(world: World) -> None:
     assert open_gates == []
 
 
-async def test_who_change_operations_crosswise_at_once_do_not_wait_in_a_circle(world: World) -> None:
+async def test_crosswise_operation_changes_do_not_deadlock(world: World) -> None:
     here, there = [await world.operation(seats=20, hold_hours=1) for _ in range(2)]
     leaving_here, leaving_there = [[await world.evacuee() for _ in range(10)] for _ in range(2)]
     for operation_id, people in ((here, leaving_here), (there, leaving_there)):
@@ -104,7 +104,7 @@ async def test_who_change_operations_crosswise_at_once_do_not_wait_in_a_circle(w
     assert len(await world.taken_seats(here)) == len(await world.taken_seats(there)) == 10
 
 
-async def test_a_hold_and_a_withdrawn_request_at_once_agree(world: World) -> None:
+async def test_concurrent_hold_and_request_withdrawal_are_consistent(world: World) -> None:
     operation_id = await world.operation(seats=40)
     people = [await world.person() for _ in range(40)]
     requests = [await world.ask(person_id, RequestKind.EVACUATION) for person_id in people]
@@ -117,7 +117,7 @@ async def test_a_hold_and_a_withdrawn_request_at_once_agree(world: World) -> Non
     assert await world.taken_seats(operation_id) == []
 
 
-async def test_a_hold_and_an_assessment_at_once_agree(world: World) -> None:
+async def test_concurrent_hold_and_assessment_are_consistent(world: World) -> None:
     operation_id = await world.operation(seats=40, to="ER")
     people = [await world.person() for _ in range(40)]
     for person_id in people:
@@ -137,7 +137,7 @@ async def test_a_hold_and_an_assessment_at_once_agree(world: World) -> None:
         ("person_id = (SELECT person_id FROM movements WHERE id = :other)", "uq_movements_travelling_person"),
     ],
 )
-async def test_the_database_refuses_what_the_code_would_forget(world: World, change: str, constraint: str) -> None:
+async def test_database_constraints_reject_inconsistent_movements(world: World, change: str, constraint: str) -> None:
     operation_id = await world.operation()
     first = await world.hold(operation_id, await world.evacuee())
     second = await world.hold(operation_id, await world.evacuee())
@@ -202,7 +202,7 @@ async def take(world: World, operation_id: UUID, step: str, who: Passenger) -> N
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(steps=STEPS)
-async def test_any_order_of_steps_keeps_the_books_balanced(world: World, steps: list[tuple[str, int]]) -> None:
+async def test_seat_balance_holds_for_any_order_of_steps(world: World, steps: list[tuple[str, int]]) -> None:
     operation_id = await world.operation(seats=2)
     passengers = [await passenger(world) for _ in range(4)]
     for step, number in steps:

@@ -32,7 +32,7 @@ NO_OTHER = NationalityAnswer.NO_OTHER
     answer=any_of.sampled_from([None, *NationalityAnswer]),
     to=any_of.sampled_from(COUNTRIES),
 )
-def test_what_bars_a_country_is_not_told_apart(
+def test_barred_destinations_are_refused_alike(
     feared: list[str], nationalities: list[str], answer: NationalityAnswer | None, to: str
 ) -> None:
     """The gate answers one word: feared, of the origin, and of unknown origin are the same no."""
@@ -65,7 +65,7 @@ async def answer(world: World, **assessment: Any) -> list[Any]:
 
 
 @pytest.mark.stack
-async def test_feared_of_the_origin_and_of_unknown_origin_look_alike(world: World) -> None:
+async def test_feared_origin_and_unknown_origin_destinations_are_refused_alike(world: World) -> None:
     known = OriginOnRecord(nationalities=["SO"], nationality_answer=NO_OTHER)
     refugee = ProtectionStatus.REFUGEE
     feared = await answer(world, status=refugee, feared_countries=["ET"], origin=known)
@@ -82,7 +82,7 @@ async def test_feared_of_the_origin_and_of_unknown_origin_look_alike(world: Worl
 
 
 @pytest.mark.stack
-async def test_a_third_country_is_refused_whatever_it_is_until_a_specialist_has_looked(world: World) -> None:
+async def test_third_tried_country_is_refused_until_a_specialist_review(world: World) -> None:
     person_id = await world.evacuee()
     await world.assess(person_id, "ET", "KE", "UG", origin=["SO"])
     for country in ("ET", "ET", "KE"):
@@ -106,7 +106,7 @@ async def test_a_third_country_is_refused_whatever_it_is_until_a_specialist_has_
 
 
 @pytest.mark.stack
-async def test_whoever_is_barred_nowhere_is_offered_everywhere(world: World) -> None:
+async def test_unbarred_person_may_be_held_seats_to_every_country(world: World) -> None:
     person_id = await world.evacuee()
     for country in COUNTRIES:
         movement_id = await world.hold(await world.operation(to=country), person_id)

@@ -73,7 +73,7 @@ async def desk(world: World) -> AsyncIterator[Desk]:
         yield Desk(world, client)
 
 
-async def test_only_the_agency_that_runs_an_operation_changes_it(world: World, desk: Desk) -> None:
+async def test_operation_is_changed_only_by_its_agency(world: World, desk: Desk) -> None:
     operation_id = await desk.operation(SUPERVISOR)
     for change in CHANGES:
         for other in OTHERS:
@@ -83,7 +83,7 @@ async def test_only_the_agency_that_runs_an_operation_changes_it(world: World, d
         assert await desk.change(COORDINATOR, operation_id, change) == "done"
 
 
-async def test_another_agencys_supervisor_cancels_nothing_and_is_in_the_trail(world: World, desk: Desk) -> None:
+async def test_cancellation_by_another_agency_is_refused_and_audited(world: World, desk: Desk) -> None:
     operation_id, other = await desk.operation(COORDINATOR), somebody("supervisor", agency_id=THEIRS)
     assert await desk.change(other, operation_id, CHANGES[3]) == "other_agency_runs"
     [entry] = await world.harness.rows("SELECT entry FROM audit WHERE entry->>'actor' = :id", id=str(other.id))
@@ -91,19 +91,19 @@ async def test_another_agencys_supervisor_cancels_nothing_and_is_in_the_trail(wo
     assert await desk.change(SUPERVISOR, operation_id, CHANGES[3]) == "done"
 
 
-async def test_an_operation_of_before_is_changed_by_whoever_sees_everybodys(world: World, desk: Desk) -> None:
+async def test_operation_without_an_agency_is_changed_by_roles_that_see_all(world: World, desk: Desk) -> None:
     operation_id = await world.operation()
     assert (await world.operation_row(operation_id))["agency_id"] is None
     assert await desk.change(SUPERVISOR, operation_id, CHANGES[3]) == "other_agency_runs"
     assert await desk.change(OTHERS[0], operation_id, CHANGES[0]) == "done"
 
 
-async def test_its_zones_are_put_right_by_the_agency_that_runs_it(desk: Desk) -> None:
+async def test_time_zones_of_an_operation_are_corrected_by_its_agency(desk: Desk) -> None:
     operation_id = await desk.operation(COORDINATOR)
     assert await desk.change(COORDINATOR, operation_id, CHANGES[4]) == "done"
 
 
-async def test_who_runs_an_operation_is_told(world: World, desk: Desk) -> None:
+async def test_operation_planned_event_names_the_agency(world: World, desk: Desk) -> None:
     operation_id = await desk.operation(COORDINATOR)
     [planned] = await world.events(operation_id)
     assert isinstance(planned, cases.OperationPlanned)

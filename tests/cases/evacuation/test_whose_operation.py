@@ -18,7 +18,7 @@ def beside(world: World, exercise: str | None = None) -> World:
     return World(world.harness, world.clock, exercise=exercise)
 
 
-async def test_nobody_takes_a_seat_meant_for_another_crisis(world: World) -> None:
+async def test_seat_in_an_operation_of_another_crisis_is_refused(world: World) -> None:
     operation_id = await world.operation()
     stranger, evacuee = await beside(world).evacuee(), await world.evacuee()
     with pytest.raises(CrisisDiffers) as refused:
@@ -28,7 +28,7 @@ async def test_nobody_takes_a_seat_meant_for_another_crisis(world: World) -> Non
 
 
 @pytest.mark.parametrize("of_the_person", [None, EXERCISE], ids=["a real person", "a made-up person"])
-async def test_an_exercise_and_real_work_are_never_mixed(world: World, of_the_person: str | None) -> None:
+async def test_seat_that_mixes_exercise_and_real_records_is_refused(world: World, of_the_person: str | None) -> None:
     """Also where somebody made the crisis the same, which only a fault could do."""
     persons = beside(world, of_the_person)
     operations = World(world.harness, world.clock, EXERCISE if of_the_person is None else None, persons.crisis_id)
@@ -47,7 +47,7 @@ async def test_a_real_seat_is_not_held_as_part_of_an_exercise(world: World) -> N
     assert (await world.movement(await world.hold(operation_id, person_id)))["exercise"] is None
 
 
-async def test_an_exercise_has_its_seats(world: World) -> None:
+async def test_exercise_person_holds_a_seat_in_an_exercise_operation(world: World) -> None:
     rehearsing = beside(world, EXERCISE)
     operation_id = await rehearsing.operation()
     movement = await world.movement(await rehearsing.hold(operation_id, await rehearsing.evacuee()))

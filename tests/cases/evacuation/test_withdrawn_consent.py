@@ -13,7 +13,7 @@ from tests.cases.world import NOON, World
 pytestmark = pytest.mark.stack
 
 
-async def test_a_withdrawn_consent_gives_the_seat_back_whatever_else_was_recorded_before(world: World) -> None:
+async def test_withdrawn_consent_releases_the_seat_despite_other_bases(world: World) -> None:
     person_id = await world.evacuee()
     await world.consent(person_id, legal_basis=LegalBasis.VITAL_INTEREST)
     other = await world.consent(person_id)
@@ -24,7 +24,7 @@ async def test_a_withdrawn_consent_gives_the_seat_back_whatever_else_was_recorde
 
 
 @pytest.mark.parametrize("basis", [one for one in LegalBasis if one is not LegalBasis.CONSENT])
-async def test_no_other_basis_undoes_a_withdrawal(world: World, basis: LegalBasis) -> None:
+async def test_other_legal_basis_does_not_undo_a_withdrawn_consent(world: World, basis: LegalBasis) -> None:
     person_id, operation_id = await world.evacuee(), await world.operation()
     withdrawn = await world.consent(person_id)
     world.clock.pass_time(minutes=1)
@@ -37,7 +37,7 @@ async def test_no_other_basis_undoes_a_withdrawal(world: World, basis: LegalBasi
     assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
 
 
-async def test_a_gate_that_a_release_before_opened_on_another_basis_lets_nobody_on_board(world: World) -> None:
+async def test_gate_opened_by_an_earlier_release_on_another_basis_blocks_boarding(world: World) -> None:
     operation_id, person_id = await world.operation(), await world.evacuee()
     movement_id = await world.hold(operation_id, person_id)
     await world.see(movement_id)
@@ -58,7 +58,7 @@ async def test_a_gate_that_a_release_before_opened_on_another_basis_lets_nobody_
         await world.do(cases.BoardPerson(movement_id=movement_id))
 
 
-async def test_another_basis_is_enough_where_nobody_withdrew_consent(world: World) -> None:
+async def test_other_legal_basis_opens_the_gate_without_a_withdrawal(world: World) -> None:
     person_id = await world.person()
     await world.ask(person_id, RequestKind.EVACUATION)
     mistaken = await world.consent(person_id, legal_basis=LegalBasis.PUBLIC_INTEREST)
@@ -69,7 +69,7 @@ async def test_another_basis_is_enough_where_nobody_withdrew_consent(world: Worl
     assert await gate(world, movement_id, Gate.CONSENT) == GateOutcome.PASSED
 
 
-async def test_a_basis_that_a_release_before_did_not_name_is_no_consent_after_a_withdrawal(world: World) -> None:
+async def test_unnamed_basis_of_an_earlier_release_is_no_consent_after_a_withdrawal(world: World) -> None:
     person_id, operation_id = await world.person(), await world.operation()
     await world.ask(person_id, RequestKind.EVACUATION)
     withdrawn = await world.consent(person_id)

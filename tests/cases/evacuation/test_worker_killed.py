@@ -55,7 +55,7 @@ async def freed_once(live: Live, operation_id: UUID, movement_id: UUID) -> None:
     assert isinstance(released, cases.SeatReleased)
 
 
-async def test_killed_in_the_middle_of_a_step(unattended: Live, live_settings: Settings) -> None:
+async def test_worker_killed_within_a_step_frees_the_seat_once(unattended: Live, live_settings: Settings) -> None:
     operation_id, movement_id = await held(unattended)
 
     async def waits_for_the_lock() -> bool:
@@ -75,7 +75,7 @@ async def test_killed_in_the_middle_of_a_step(unattended: Live, live_settings: S
         await freed_once(unattended, operation_id, movement_id)
 
 
-async def test_killed_after_the_commit_and_before_temporal_heard(
+async def test_worker_killed_between_commit_and_completion_frees_the_seat_once(
     unattended: Live, live_settings: Settings, tmp_path: Path
 ) -> None:
     operation_id, movement_id = await held(unattended)

@@ -41,7 +41,7 @@ def applied_for(by: UUID, payee: Sealed[Payee] | None) -> Grant:
 
 
 @given(st.sampled_from([None, PEOPLE[0]]), PEOPLE_STEPS)
-def test_nobody_alone_gets_a_payment_to_an_account_of_their_choosing(
+def test_payment_to_a_chosen_account_needs_a_second_person_in_any_order_of_steps(
     named_by: UUID | None, steps: list[tuple[str, UUID]]
 ) -> None:
     asks = PEOPLE[0]
@@ -76,7 +76,7 @@ def test_nobody_alone_gets_a_payment_to_an_account_of_their_choosing(
             continue
 
 
-def test_the_property_sees_an_honest_payment() -> None:
+def test_payment_with_separated_duties_reaches_the_property() -> None:
     """The control: asked for by one, named by another, approved, looked at and paid by a third."""
     grant = applied_for(PEOPLE[0], None)
     grant.approve([], AT)

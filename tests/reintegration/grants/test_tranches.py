@@ -28,7 +28,7 @@ def plan(*shares: int) -> TranchePlan:
     return TranchePlan(version=1, source="a test", verified=False, pay_within_days=10, tranches=terms)
 
 
-def test_the_last_tranche_takes_the_remainder() -> None:
+def test_last_tranche_takes_the_rounding_remainder() -> None:
     tranches = split_award(Money(amount_minor=150_001, currency="EUR"))
     assert [tranche.amount.amount_minor for tranche in tranches] == [75_000, 45_000, 30_001]
     assert [tranche.number for tranche in tranches] == [1, 2, 3]
@@ -36,13 +36,13 @@ def test_the_last_tranche_takes_the_remainder() -> None:
     assert tranches[1].evidence_required == ["receipts", "monitoring_visit"]
 
 
-def test_the_default_is_marked_unverified() -> None:
+def test_default_tranche_plan_is_marked_unverified() -> None:
     assert [terms.share for terms in tranche_plan().tranches] == [50, 30, 20]
     assert not tranche_plan().verified
 
 
 @given(st.integers(1_000, 10**15), st.lists(st.integers(1, 20), min_size=1, max_size=4))
-def test_nothing_is_lost_or_won(amount: int, shares: list[int]) -> None:
+def test_split_award_adds_up_to_the_amount(amount: int, shares: list[int]) -> None:
     tranches = split_award(Money(amount_minor=amount, currency="XOF"), plan(*shares, 100 - sum(shares)))
     assert sum(tranche.amount.amount_minor for tranche in tranches) == amount
     for tranche, share in zip(tranches, [*shares, 100 - sum(shares)], strict=True):
@@ -50,12 +50,12 @@ def test_nothing_is_lost_or_won(amount: int, shares: list[int]) -> None:
 
 
 @pytest.mark.parametrize("amount", [-5, 0, 1, 3])
-def test_too_small_an_award_is_refused(amount: int) -> None:
+def test_award_too_small_to_split_is_refused(amount: int) -> None:
     with pytest.raises(AwardTooSmall):
         split_award(Money(amount_minor=amount, currency="EUR"))
 
 
-def test_shares_have_to_add_up() -> None:
+def test_tranche_shares_must_add_up() -> None:
     with pytest.raises(ValidationError, match="add up to 100"):
         plan(50, 30)
 
@@ -63,7 +63,7 @@ def test_shares_have_to_add_up() -> None:
 @pytest.mark.parametrize(
     ("currency", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("XOF", 0), ("AFN", 2), ("IQD", 3), ("IDR", 2)]
 )
-def test_minor_units(currency: str, digits: int) -> None:
+def test_minor_units_of_currencies_follow_iso(currency: str, digits: int) -> None:
     assert minor_units()[currency] == digits
 
 
@@ -75,13 +75,13 @@ def test_minor_units_agree_with_cldr_where_it_follows_iso() -> None:
     assert not differ & {"EUR", "USD", "GBP", "JPY", "KWD", "TND", "XAF", "XOF", "GNF", "NGN", "ETB", "MAD", "BHD"}
 
 
-def test_an_award_no_reader_of_json_would_keep_exactly_is_refused() -> None:
+def test_award_above_the_exact_json_range_is_refused() -> None:
     split_award(Money(amount_minor=LARGEST_AMOUNT, currency="IDR"))
     with pytest.raises(AwardTooLarge):
         split_award(Money(amount_minor=LARGEST_AMOUNT + 1, currency="IDR"))
 
 
-def test_everything_is_there() -> None:
+def test_tranche_with_evidence_and_time_is_releasable() -> None:
     decision = releasable(TERMS, {"receipts", "monitoring_visit"}, APPROVED, APPROVED + timedelta(days=30))
     assert decision.releasable
     assert (decision.waiting_for, decision.missing_evidence) == ((), ())
@@ -98,7 +98,7 @@ def test_everything_is_there() -> None:
         ({"photo"}, None, 300, (WaitingFor.EARLIER_TRANCHE, WaitingFor.EVIDENCE)),
     ],
 )
-def test_what_is_waited_for(
+def test_tranche_reports_missing_evidence_and_time(
     shown: set[str], since: datetime | None, days: int, waiting_for: tuple[WaitingFor, ...]
 ) -> None:
     decision = releasable(TERMS, shown, since, APPROVED + timedelta(days=days))

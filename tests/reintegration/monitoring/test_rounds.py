@@ -16,13 +16,13 @@ from shared.platform.moments import months_after
 ARRIVED = datetime(2026, 1, 31, 14, 30, tzinfo=UTC)
 
 
-def test_the_rounds_of_a_year() -> None:
+def test_follow_up_rounds_of_a_year() -> None:
     due = [(each.month, each.due_at.date().isoformat()) for each in follow_up_rounds(ARRIVED)]
     assert due == [(1, "2026-02-28"), (3, "2026-04-30"), (6, "2026-07-31"), (12, "2027-01-31")]
     assert not rounds().verified
 
 
-def test_the_window() -> None:
+def test_follow_up_window_opens_and_closes_two_weeks_around_its_due_date() -> None:
     first = follow_up_round(ARRIVED, 1)
     assert (first.opens_at, first.closes_at) == (
         datetime(2026, 2, 14, 14, 30, tzinfo=UTC),
@@ -30,13 +30,13 @@ def test_the_window() -> None:
     )
 
 
-def test_leap_years() -> None:
+def test_follow_up_rounds_in_leap_years() -> None:
     assert months_after(datetime(2027, 11, 30, tzinfo=UTC), 3) == datetime(2028, 2, 29, tzinfo=UTC)
     assert months_after(datetime(2028, 2, 29, tzinfo=UTC), 12) == datetime(2029, 2, 28, tzinfo=UTC)
 
 
 @given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)), st.integers(1, 60))  # noqa: DTZ001 (made aware below)
-def test_it_is_always_the_month_meant(moment: datetime, months: int) -> None:
+def test_months_after_lands_in_the_intended_month(moment: datetime, months: int) -> None:
     start = moment.replace(tzinfo=UTC)
     later = months_after(start, months)
     assert (later.year * 12 + later.month) - (start.year * 12 + start.month) == months
@@ -56,5 +56,5 @@ def test_it_is_always_the_month_meant(moment: datetime, months: int) -> None:
         ([0, 1, 2, 3, 45], True),
     ],
 )
-def test_lost_after_three_attempts_over_thirty_days(days: list[int], *, lost: bool) -> None:
+def test_returnee_is_lost_after_three_attempts_over_thirty_days(days: list[int], *, lost: bool) -> None:
     assert lost_to_follow_up([ARRIVED + timedelta(days=day) for day in days]) is lost

@@ -66,7 +66,7 @@ async def test_grants_go_through_while_a_process_computes_their_donors_report(be
         assert await bench.harness.rows(LOCKS) == []
 
 
-async def test_a_claim_whose_process_was_killed_is_finished_by_another_once(bench: Bench, tmp_path: Path) -> None:
+async def test_report_claim_of_a_killed_process_is_finished_by_another_once(bench: Bench, tmp_path: Path) -> None:
     _, report_id = await claimed(bench)
     async with computing(bench, report_id, tmp_path / "mark"):
         pass

@@ -30,13 +30,13 @@ def deepest(keys: set[Key]) -> int:
     return max(sum(part != TOTAL for part in key) for key in keys)
 
 
-def test_the_figures_say_that_nobody_verified_them() -> None:
+def test_report_detail_figures_are_marked_unverified() -> None:
     assert not detail().verified
     assert detail().crossed_from.country_and_sex < detail().crossed_from.everything
 
 
 @pytest.mark.parametrize(("each", "crossed"), [(0, 1), (3, 1), (12, 2), (80, 3)])
-def test_the_fewer_are_counted_the_coarser_is_the_report(each: int, crossed: int) -> None:
+def test_report_is_coarser_for_smaller_populations(each: int, crossed: int) -> None:
     table = population(1, (each,))
     left = table.values.keys() - withheld(table)
     assert deepest(set(left)) == crossed
@@ -45,7 +45,7 @@ def test_the_fewer_are_counted_the_coarser_is_the_report(each: int, crossed: int
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_what_is_left_out_opens_nothing(seed: int) -> None:
+def test_withheld_counts_reveal_no_hidden_cell(seed: int) -> None:
     table = population(seed, ((0, 0, 0, 1, 2, 3), (0, 0, 0, 0, 1, 9, 25), (0, 1, 4, 11, 20, 60))[seed % 3])
     published = protect(table, withheld=withheld(table))
     assert published.cells.keys() == table.values.keys() - withheld(table)
@@ -56,7 +56,7 @@ def test_what_is_left_out_opens_nothing(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_nor_does_it_for_sums(seed: int) -> None:
+def test_withheld_sums_reveal_no_hidden_cell(seed: int) -> None:
     table = population(seed, (0, 0, 0, 1, 2, 3, 12))
     sums = Table(table.dimensions, {key: value * 75_000 for key, value in table.values.items()})
     largest = largest_in_margins({key: 75_000 for key in table.values if TOTAL not in key and table.values[key]}, sums)
@@ -69,7 +69,7 @@ def test_nor_does_it_for_sums(seed: int) -> None:
         assert intervals[key].width >= sums.values[key] * (1 - ROUNDING), (seed, key)
 
 
-def test_a_donor_of_sixty_returnees_reads_more_than_a_total() -> None:
+def test_report_on_sixty_returnees_shows_more_than_a_total() -> None:
     paid = [
         PaidCell(country, sex, AgeBand.FROM_18, returnees=count, paid_minor=count * 90_000, largest_minor=120_000)
         for (country, count), sex in product({"EG": 9, "NG": 8, "BD": 6, "ML": 4, "SN": 3}.items(), Sex)

@@ -35,7 +35,7 @@ def many() -> list[PaidCell]:
     return [PaidCell(country, sex, band, 12, 12_000, 1_000) for country, sex, band in places]
 
 
-async def test_a_grant_does_not_wait_for_a_report_on_its_donor(bench: Bench) -> None:
+async def test_grant_command_does_not_wait_for_a_report_on_its_donor(bench: Bench) -> None:
     donor_id, returnee = await bench.donor(), await bench.planned()
     bench.clock.pass_days(30)
     async with bench.harness.unit(FINANCE) as unit:
@@ -43,7 +43,7 @@ async def test_a_grant_does_not_wait_for_a_report_on_its_donor(bench: Bench) -> 
         await asyncio.wait_for(bench.requested(returnee, donor_id), PATIENCE)
 
 
-async def test_what_was_claimed_before_a_kill_is_finished_once(bench: Bench) -> None:
+async def test_claimed_report_is_finished_once_after_a_kill(bench: Bench) -> None:
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
     bench.clock.pass_days(30)
@@ -58,7 +58,9 @@ async def test_what_was_claimed_before_a_kill_is_finished_once(bench: Bench) -> 
     assert cell(report).returnees == 11
 
 
-async def test_what_cannot_be_computed_is_given_up_and_told(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_report_that_cannot_be_computed_is_given_up_and_parked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     donor_id = await bench.donor()
     await pay_many(bench, donor_id, "GN", Sex.FEMALE, 11)
     bench.clock.pass_days(30)

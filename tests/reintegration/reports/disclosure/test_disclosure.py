@@ -60,7 +60,7 @@ def assert_protected(table: Table, published: PublishedTable, threshold: int = 1
         assert interval.low - ROUNDING <= table.values[key] <= interval.high + ROUNDING
 
 
-def test_the_worked_example() -> None:
+def test_disclosure_protection_of_the_worked_example() -> None:
     table = with_margins((PLACE, SEX), WORKED)
     published = protect(table)
     assert published.hidden == {("Conakry", "F"), ("Conakry", "X"), ("Labe", "F"), ("Labe", "X")}
@@ -82,7 +82,7 @@ def test_hiding_small_cells_only_is_undone_by_subtraction() -> None:
 
 
 @pytest.mark.slow
-def test_a_thousand_small_populations() -> None:
+def test_protection_holds_for_a_thousand_small_populations() -> None:
     random = chance(20261122)
     recovered_from_naive = 0
     for number in range(1_000):
@@ -96,7 +96,7 @@ def test_a_thousand_small_populations() -> None:
     assert recovered_from_naive > 500
 
 
-def test_three_dimensions_of_a_report() -> None:
+def test_protection_holds_for_three_dimensions() -> None:
     countries = Dimension("country", tuple(f"c{number}" for number in range(5)))
     ages = Dimension("age", ("0-4", "5-11", "12-17", "18-59", "60+", "unknown"))
     table = population(chance(7), countries, Dimension("sex", ("f", "m", "o", "u")), ages, sizes=(0, 0, 3, 30, 90))
@@ -104,7 +104,7 @@ def test_three_dimensions_of_a_report() -> None:
 
 
 @pytest.mark.parametrize("persons", [0, 1, 9, 10, 11])
-def test_nearly_nobody(persons: int) -> None:
+def test_protection_hides_totals_of_one_to_nine_persons(persons: int) -> None:
     table = with_margins((PLACE, SEX), {("Kankan", "F"): persons})
     published = protect(table)
     assert_protected(table, published)
@@ -116,7 +116,7 @@ def test_margins_below_the_threshold_are_hidden() -> None:
     assert published.cells[TOTAL, "X"] is None
 
 
-def test_a_zero_among_many_is_shown_and_one_that_tells_where_the_few_are_is_not() -> None:
+def test_zero_cell_is_shown_unless_it_reveals_small_cells() -> None:
     assert ("Kankan", "X") not in protect(with_margins((PLACE, SEX), WORKED)).hidden
     table = with_margins((PLACE, SEX), {**WORKED, ("Labe", "X"): 0})
     published = protect(table)
@@ -125,18 +125,18 @@ def test_a_zero_among_many_is_shown_and_one_that_tells_where_the_few_are_is_not(
 
 
 @pytest.mark.parametrize("place", PLACE.values)
-def test_who_is_alone_in_a_report_is_nowhere_in_it(place: str) -> None:
+def test_report_on_one_person_hides_every_cell(place: str) -> None:
     shown = protect(with_margins((PLACE, SEX), {(place, "F"): 1}))
     assert set(shown.cells.values()) == {None}
 
 
-def test_another_threshold() -> None:
+def test_protection_honours_another_threshold() -> None:
     table = with_margins((PLACE, SEX), WORKED)
     assert_protected(table, protect(table, 5), 5)
     assert protect(table, 3).hidden == frozenset()
 
 
-def test_the_attacker_finds_what_trying_everything_finds() -> None:
+def test_audit_bounds_equal_exhaustive_enumeration() -> None:
     random = chance(3)
     for _ in range(20):
         table = population(random, AGE, Dimension("sex", ("F", "M")), sizes=(0, 1, 2, 3))
@@ -163,12 +163,12 @@ def agrees(world: Table, published: PublishedTable) -> bool:
     return all(value is None or world.values[key] == value for key, value in published.cells.items())
 
 
-def test_nothing_published_bounds_nothing() -> None:
+def test_audit_of_an_empty_publication_has_no_bounds() -> None:
     published = PublishedTable((SEX,), dict.fromkeys(all_keys((SEX,))))
     assert audit(published)["F",] == Interval(0.0, float("inf"))
 
 
-def test_numbers_that_do_not_add_up_are_a_bug() -> None:
+def test_audit_of_an_inconsistent_table_raises() -> None:
     with pytest.raises(TableDoesNotAddUp):
         audit(PublishedTable((SEX,), {("F",): 1, ("M",): None, ("X",): 0, (TOTAL,): 0}))
 
@@ -183,7 +183,7 @@ def test_numbers_that_do_not_add_up_are_a_bug() -> None:
         ((PLACE,), {("Labe",): -1}),
     ],
 )
-def test_tables_that_are_none(dimensions: tuple[Dimension, ...], inner: dict[Key, int]) -> None:
+def test_invalid_table_dimensions_are_refused(dimensions: tuple[Dimension, ...], inner: dict[Key, int]) -> None:
     with pytest.raises(ValueError, match=r"dimensions|bands"):
         with_margins(dimensions, inner)
 
@@ -195,13 +195,13 @@ class TestMoney:
         counts, money = with_margins((PLACE, SEX), payees), with_margins((PLACE, SEX), sums)
         return protect_sums(money, counts, largest_in_margins(largest, money), protect(counts))
 
-    def test_hidden_where_the_count_is(self) -> None:
+    def test_sum_is_hidden_where_its_count_is(self) -> None:
         sums = {key: value * 150_000 for key, value in WORKED.items()}
         shown = self.published(WORKED, sums, dict.fromkeys(WORKED, 150_000))
         assert shown.hidden >= protect(with_margins((PLACE, SEX), WORKED)).hidden
         assert shown.cells["Kankan", "M"] == 37 * 150_000
 
-    def test_hidden_where_one_has_more_than_half(self) -> None:
+    def test_sum_is_hidden_where_one_payee_has_more_than_half(self) -> None:
         payees = dict.fromkeys(WORKED, 40)
         sums = dict.fromkeys(WORKED, 4_000_000)
         largest = {**dict.fromkeys(WORKED, 100_000), ("Labe", "F"): 2_000_001}
