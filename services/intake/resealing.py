@@ -12,15 +12,15 @@ from sqlalchemy import Text, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.registration.model import MAY_BE_MINORS, Person
+from services.intake.persons.model import MAY_BE_MINORS, Person
 from services.intake.screening.model import Need
 from services.intake.screening.needs import specific_needs
 from services.intake.screening.origin import tells_protection
 from services.intake.screening.origin_rule import protect, publish_barred
 from services.intake.screening.repository import present_needs
 from services.intake.screening.review import ask_or_end_review
+from services.intake.screening.revocation import end_barred_grants
 from services.intake.screening.withholding import as_recorded, withhold_or_restore
-from services.intake.sharing.revocation import end_barred_grants
 from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
 from shared.contracts.base import SealKind
 from shared.contracts.code_lists import DIGEST

@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from services.intake.matching.keys import SearchTerms, search_keys
 from services.intake.matching.repository import drop_keys, keep_keys
-from services.intake.registration.age import stated_on
+from services.intake.persons.age import stated_on
 from services.intake.screening.origin import state_digest
 from services.intake.sharing.looking import look_at_all
 from services.intake.sharing.sweeping import end_all_barred

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from services.gateway.app import cards
-from services.intake.registration.reference import BITS, registration_reference
+from services.intake.persons.reference import BITS, registration_reference
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import RegistrationCard, SubjectKeyIssued, reference_in_the_open
 from shared.platform import subject_keys

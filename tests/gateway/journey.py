@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
-from services.intake.registration.reference import BITS, registration_reference
+from services.intake.persons.reference import BITS, registration_reference
 from shared.contracts.base import Money, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake

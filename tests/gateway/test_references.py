@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from services.gateway.compiler.references import is_phone, reference_prefix
 from services.gateway.execution.prefetch import commands_for
-from services.intake.registration.reference import BITS, parse_registration_reference, registration_reference
+from services.intake.persons.reference import BITS, parse_registration_reference, registration_reference
 
 REFERENCES = st.integers(0, 2**BITS - 1).map(registration_reference)
 SAID = {

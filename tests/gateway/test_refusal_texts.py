@@ -10,7 +10,7 @@ import pytest
 from services.intake.imports.cells import UnreadableCell
 from services.intake.imports.staging import ROW_UNREADABLE
 from services.intake.imports.unread import NOT_READ, NOT_TAKEN
-from services.intake.registration.age import BirthDateInFuture, BirthDateTooLongAgo
+from services.intake.persons.age import BirthDateInFuture, BirthDateTooLongAgo
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.platform.errors import AlreadyExists, DomainError
 from shared.platform.shapes import SENTENCES

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from services.intake.consent.model import ConsentExpired
 from services.intake.crises.model import UnknownTimeZone
 from services.intake.crises.repository import zones_of_crises
-from services.intake.registration.age import BirthDateInFuture
-from services.intake.sharing.model.grants import GrantExpired
+from services.intake.persons.age import BirthDateInFuture
 from services.intake.sharing.processes import start_expiry
+from services.intake.sharing_grants.model.grants import GrantExpired
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import (
     ActivateCrisis,

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from services.intake import resealing
 from services.intake.crises.model import Place
 from services.intake.crises.repository import keep_places
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.resealing import reseal
 from services.intake.screening.withholding import circumstances_of
 from shared.contracts.base import SealKind

@@ -3,9 +3,9 @@
 from services.intake.consent.model import Consent, EvacuationConsentWithdrawn
 from services.intake.consent.repository import has_withdrawn_consent
 from services.intake.crises.places import zone_of
-from services.intake.registration.bands import band_now
-from services.intake.registration.model import Person
-from services.intake.sharing.revocation import end_grants_for
+from services.intake.persons.bands import band_now
+from services.intake.persons.model import Person
+from services.intake.sharing_grants.ending import end_grants_for
 from shared.contracts.intake.v1 import GiveConsent, LegalBasis, Purpose, WithdrawConsent
 from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork

@@ -6,12 +6,12 @@ from services.intake.erasure.repository import is_requested
 from services.intake.imports.repository import forget_person
 from services.intake.matching.repository import drop_keys
 from services.intake.overrides.repository import forget_explanations
-from services.intake.registration.model import Person
-from services.intake.registration.reference import parse_registration_reference
+from services.intake.persons.model import Person
+from services.intake.persons.reference import parse_registration_reference
 from services.intake.requests.repository import forget_details
 from services.intake.screening.repository import forget_sealed
-from services.intake.sharing.repository import forget_best_interests
-from services.intake.sharing.revocation import end_grants
+from services.intake.sharing_grants.ending import end_grants
+from services.intake.sharing_grants.repository import forget_best_interests
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
 from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.key_owner import destroy_key, erasure_proof

@@ -13,7 +13,7 @@ import pycountry
 
 from services.intake.imports.answers import YES_OR_NO, folded_answer
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
-from services.intake.registration.age import check_birth_date
+from services.intake.persons.age import check_birth_date
 from services.intake.registration.phone import is_no_number, looks_like_phone
 from services.intake.registration.stated_age import read_age, read_whole
 from services.intake.screening.needs import recordable_need

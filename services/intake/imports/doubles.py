@@ -12,8 +12,8 @@ from services.intake.imports.repository import registered_of
 from services.intake.matching.keys import SearchTerms, number_keys
 from services.intake.matching.ranking import Likeness, MatchKind, likeness
 from services.intake.matching.repository import keys_of_many
+from services.intake.persons.model import Person
 from services.intake.registration.lookalikes import KeysOfOne, Lookalike, lookalikes
-from services.intake.registration.model import Person
 from services.intake.registration.search import terms_of
 from services.intake.settings import search_secret
 from shared.contracts.base import Sealed

@@ -10,9 +10,9 @@ from services.intake.imports.doubles import publish_doubles
 from services.intake.imports.model import Chunk, Import, StagedHousehold, StagedPerson
 from services.intake.imports.repository import KnownRow, keep_rows, known_rows
 from services.intake.matching.repository import keep_keys
+from services.intake.persons.model import Person
+from services.intake.persons.repository import insert_households, insert_persons
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
-from services.intake.registration.model import Person
-from services.intake.registration.repository import insert_households, insert_persons
 from services.intake.screening.handlers import record_need
 from services.intake.screening.needs import LEGAL_PROTECTION_NEED, withholds_place
 from services.intake.screening.origin import tells_protection

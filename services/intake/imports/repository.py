@@ -9,7 +9,7 @@ from sqlmodel import col, delete, func, insert, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.imports.model import Import, ImportChunk, ImportedRow, SpooledRow
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 
 DROPPED_AT_ONCE = 5_000
 """Spooled rows."""

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from services.intake.imports.origin import ImportedOrigin
-from services.intake.registration.age import is_estimated
+from services.intake.persons.age import is_estimated
 from services.intake.screening.origin import nationalities_of
 from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import (

@@ -3,9 +3,9 @@
 from services.intake.crises.places import zone_of
 from services.intake.overrides.model import OverrideNotNeeded, SharingOverride
 from services.intake.overrides.repository import anything_was_withdrawn
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.sharing.granting import open_grant, require_shareable
-from services.intake.sharing.repository import get_agency_for_share
+from services.intake.sharing_grants.repository import get_agency_for_share
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import ApproveSharingOverride, DeclineSharingOverride, RequestSharingOverride
 from shared.platform.errors import AlreadyExists, NotFound

@@ -8,8 +8,8 @@ from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
 from services.intake.second_person import decide
-from services.intake.sharing.model.grants import GrantExpired
-from services.intake.sharing.rules import sharing_rules
+from services.intake.sharing_grants.model.grants import GrantExpired
+from services.intake.sharing_grants.rules import sharing_rules
 from shared.contracts.base import FieldClass, Sealed
 from shared.contracts.intake.v1 import (
     DeclineSharingOverride,

@@ -8,7 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.consent.model import Consent
 from services.intake.overrides.model import SharingOverride
-from services.intake.sharing.model.grants import SharingGrant
+from services.intake.sharing_grants.model.grants import SharingGrant
 
 
 async def anything_was_withdrawn(session: AsyncSession, person_id: UUID) -> bool:

@@ -3,11 +3,11 @@
 from services.intake.crises.places import zone_of
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import drop_keys, keep_keys
-from services.intake.registration.age import is_estimated
+from services.intake.persons.age import is_estimated
+from services.intake.persons.model import Person
+from services.intake.persons.unlisted import has_unlisted_codes
 from services.intake.registration.entry import band_of, country_of, keys_for
-from services.intake.registration.model import Person
 from services.intake.registration.phone import require_phone, with_phone_read
-from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.base import SealKind, changed
 from shared.contracts.intake.v1 import AgeBand, CorrectPerson, KnownBy, PersonCorrected, PersonProfile, Sex

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from services.intake.crises.model import Crisis
 from services.intake.matching.keys import SearchTerms, search_keys
-from services.intake.registration.age import age_on, check_birth_date, is_estimated
-from services.intake.registration.model import MAY_BE_MINORS
+from services.intake.persons.age import age_on, check_birth_date, is_estimated
+from services.intake.persons.model import MAY_BE_MINORS
+from services.intake.persons.reference import BITS, registration_reference
+from services.intake.persons.repository import taken_references
+from services.intake.persons.unlisted import has_unlisted_codes
 from services.intake.registration.phone import with_phone_read
-from services.intake.registration.reference import BITS, registration_reference
-from services.intake.registration.repository import taken_references
-from services.intake.registration.unlisted import has_unlisted_codes
 from services.intake.screening.origin import is_origin_known
 from services.intake.settings import search_secret
 from shared.contracts.base import Sealed, SealKind

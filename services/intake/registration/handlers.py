@@ -6,12 +6,12 @@ from services.intake.crises.places import zone_of
 from services.intake.crises.repository import get_crisis_for_share, place_codes
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.repository import hold_keys, keep_keys
-from services.intake.registration.age import check_birth_date
+from services.intake.persons.age import check_birth_date
+from services.intake.persons.households import Member
+from services.intake.persons.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import band_of, entry_of, free_references, keys_for, registered
 from services.intake.registration.heads import require_place_in
-from services.intake.registration.households import Member
-from services.intake.registration.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.phone import require_phone
 from services.intake.registration.search import (
     candidates,
@@ -27,6 +27,7 @@ from services.intake.screening.origin import tells_protection
 from services.intake.screening.origin_rule import protect, publish_barred
 from services.intake.screening.reports import report, writes_blindly
 from services.intake.screening.review import ask_or_end_review
+from services.intake.screening.revocation import end_barred_grants, end_undocumented_grants
 from services.intake.screening.withholding import (
     circumstances_of,
     grounds_of,
@@ -35,7 +36,6 @@ from services.intake.screening.withholding import (
     place,
     record,
 )
-from services.intake.sharing.revocation import end_barred_grants, end_undocumented_grants
 from shared.contracts.base import Command
 from shared.contracts.intake.v1 import (
     CorrectPerson,

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from services.intake.registration.bands import band_now
-from services.intake.registration.households import Member, NotOfThisHousehold, relations_after, require_place
-from services.intake.registration.model import Household, Person
-from services.intake.registration.repository import members_of
+from services.intake.persons.bands import band_now
+from services.intake.persons.households import Member, NotOfThisHousehold, relations_after, require_place
+from services.intake.persons.model import Household, Person
+from services.intake.persons.repository import members_of
 from shared.contracts.intake.v1 import AgeBand, NameHead, Relationship
 from shared.platform.unit_of_work import UnitOfWork
 

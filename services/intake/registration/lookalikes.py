@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, Boolean, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.registration.age import stated_on
+from services.intake.persons.age import stated_on
 
 HOLDERS_PER_KEY = 30
 """A key that more persons share tells little, and theirs are found by rarer keys."""

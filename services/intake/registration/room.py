@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from services.intake.registration.bands import move_age_bands
+from services.intake.persons.bands import move_age_bands
 from services.intake.registration.handlers import (
     correct_person,
     find_persons,

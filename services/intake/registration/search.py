@@ -11,9 +11,9 @@ from uuid import UUID
 from services.intake.crises.places import zone_of
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import Likeness, rank
-from services.intake.registration.model import Person
-from services.intake.registration.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
-from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent, comparison_by
+from services.intake.persons.model import Person
+from services.intake.persons.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
+from services.intake.persons.searches import MOST_AN_HOUR, Search, SearchBudgetSpent, comparison_by
 from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile, SearchPurpose, Sex
 from shared.platform.clock import new_id
 from shared.platform.moments import day_at

@@ -2,7 +2,7 @@
 
 from services.intake.consent.repository import require_legal_basis
 from services.intake.crises.places import today_in
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.requests.model import Request
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest

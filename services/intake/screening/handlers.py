@@ -1,13 +1,13 @@
 """What is done about needs and protection."""
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.model import Assessment, Need, RestrictedNeedForbidden
 from services.intake.screening.needs import recordable_need
 from services.intake.screening.origin import REFOULEMENT_NEED, needs_protection
 from services.intake.screening.origin_rule import may_see_protection, on_record, protect, publish_barred
 from services.intake.screening.review import ask_or_end_review
+from services.intake.screening.revocation import end_barred_grants, end_undocumented_grants
 from services.intake.screening.withholding import grounds_of, withhold_or_restore
-from services.intake.sharing.revocation import end_barred_grants, end_undocumented_grants
 from shared.contracts.base import Sealed, SealKind, changed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening import repository
 from services.intake.screening.origin import (
     is_origin_answered,

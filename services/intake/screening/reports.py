@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.model import CircumstanceReport
 from shared.contracts.base import C3, SealKind
 from shared.contracts.intake.v1 import AddCircumstances, ReportedCircumstances

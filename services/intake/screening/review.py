@@ -3,7 +3,7 @@
 The assessment is the specialists', so the question is theirs; that there is one tells nothing of either.
 """
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.origin import tells_protection
 from services.intake.screening.origin_rule import known_assessment
 from services.intake.screening.repository import present_needs

@@ -8,8 +8,8 @@ up is no decision.
 from enum import StrEnum
 
 from services.intake.crises.repository import place_codes
-from services.intake.registration.model import MAY_BE_MINORS, Person
-from services.intake.registration.unlisted import has_unlisted_codes
+from services.intake.persons.model import MAY_BE_MINORS, Person
+from services.intake.persons.unlisted import has_unlisted_codes
 from services.intake.screening.model import Need
 from services.intake.screening.needs import withholds_place
 from services.intake.screening.origin import is_origin_known

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.intake.registration.bands import band_now
-from services.intake.registration.model import Person
+from services.intake.persons.bands import band_now
+from services.intake.persons.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import needs_protection, states_of_origin
 from services.intake.screening.repository import assessment_of, present_needs
 from services.intake.settings import pseudonym_secret
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.model.grants import SharingGrant
-from services.intake.sharing.pseudonyms import partner_reference
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.model.grants import SharingGrant
+from services.intake.sharing_grants.pseudonyms import partner_reference
 from shared.contracts.base import C1, C2, C3, Sealed
 from shared.contracts.code_lists import COUNTRIES, DOCUMENTS_OF_NO_NATIONALITY
 from shared.contracts.intake.v1 import (

@@ -3,14 +3,14 @@
 from collections.abc import Collection
 
 from services.intake.crises.places import zone_of
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin_rule import bars, digests_for, may_see_protection
 from services.intake.screening.withholding import grounds_of
 from services.intake.sharing.feed import issue_content_key, new_content_key, share_person
-from services.intake.sharing.model.agencies import Agency, AgencyCodeUnsafe, AgencyNeedsState
-from services.intake.sharing.model.grants import BestInterestsNeeded, SharingGrant, SpecialistsShareWithStates
-from services.intake.sharing.repository import keep_further_states
+from services.intake.sharing_grants.model.agencies import Agency, AgencyCodeUnsafe, AgencyNeedsState
+from services.intake.sharing_grants.model.grants import BestInterestsNeeded, SharingGrant, SpecialistsShareWithStates
+from services.intake.sharing_grants.repository import keep_further_states
 from shared.contracts.base import FieldClass, SealKind
 from shared.contracts.intake.v1 import BestInterests, GrantSharing
 from shared.platform.unit_of_work import UnitOfWork

@@ -5,17 +5,18 @@ from uuid import UUID
 
 from services.intake.consent.repository import has_withdrawn, require_consent
 from services.intake.crises.places import today_in
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.settings import ensure_partner_key
 from services.intake.sharing.content import opened_person
-from services.intake.sharing.feed import end_grant, share_person, share_progress
+from services.intake.sharing.feed import share_person, share_progress
 from services.intake.sharing.granting import open_grant, require_best_interests, require_shareable
 from services.intake.sharing.internal_commands import EndExpiredGrant, OpenPartnerFeed
 from services.intake.sharing.looking import look_at
-from services.intake.sharing.model.agencies import Agency, AgencyCodeTaken, AgencyKeyMissing
-from services.intake.sharing.model.grants import SharingGrant, SharingWasWithdrawn
 from services.intake.sharing.progress import STEPS, progress_of
-from services.intake.sharing.repository import (
+from services.intake.sharing_grants.ending import end_grant
+from services.intake.sharing_grants.model.agencies import Agency, AgencyCodeTaken, AgencyKeyMissing
+from services.intake.sharing_grants.model.grants import SharingGrant, SharingWasWithdrawn
+from services.intake.sharing_grants.repository import (
     Shared,
     code_is_taken,
     get_agency_for_share,

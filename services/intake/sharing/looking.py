@@ -10,18 +10,19 @@ from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError
 
-from services.intake.registration.model import Person
-from services.intake.sharing.feed import end_grant, issue_content_key, share_person
+from services.intake.persons.model import Person
+from services.intake.screening.revocation import is_barred, is_undocumented
+from services.intake.sharing.feed import issue_content_key, share_person
 from services.intake.sharing.granting import name_states
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.repository import (
+from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
+from services.intake.sharing_grants.ending import end_grant
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.repository import (
     Shared,
     agencies_being_looked_at,
     open_grants_of_person,
     persons_to_look_at,
 )
-from services.intake.sharing.revocation import is_barred, is_undocumented
-from services.intake.sharing.sweeping import UNREADABLE, end_all_of_states
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import CONTENTION_STATES, Units

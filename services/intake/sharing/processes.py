@@ -5,8 +5,6 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import col
 
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.model.grants import SharingGrant
 from services.intake.sharing.workflow import (
     AdmissionInput,
     AdmissionWorkflow,
@@ -15,6 +13,8 @@ from services.intake.sharing.workflow import (
     admission_workflow_id,
     expiry_workflow_id,
 )
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.model.grants import SharingGrant
 from shared.contracts.intake.v1 import AgencyRegistered, SharingGranted
 from shared.platform.messaging.headers import Delivery
 from shared.platform.moments import LAST_MOMENT, day_is_over, moved

@@ -6,8 +6,8 @@ from services.intake.sharing import handlers, processes
 from services.intake.sharing.activities import SharingActivities
 from services.intake.sharing.looking import look_at_people_of_corrected
 from services.intake.sharing.progress import STEPS
-from services.intake.sharing.repository import ended_among
 from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
+from services.intake.sharing_grants.repository import ended_among
 from shared.contracts.intake.v1 import (
     AgeBandMoved,
     AgencyRegistered,

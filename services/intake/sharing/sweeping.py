@@ -9,10 +9,10 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from sqlalchemy import text
 
-from services.intake.registration.model import Person
-from services.intake.sharing.feed import end_grant
-from services.intake.sharing.repository import open_grants_of_person
-from services.intake.sharing.revocation import end_barred_grants
+from services.intake.persons.model import Person
+from services.intake.screening.revocation import end_barred_grants
+from services.intake.sharing_grants.ending import end_grant
+from services.intake.sharing_grants.repository import open_grants_of_person
 from shared.platform.errors import KeyNotHere, Refused
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork

@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
-from services.intake.registration.model import PersonIsErased
+from services.intake.persons.model import PersonIsErased
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (
     AssessProtection,

@@ -6,8 +6,8 @@ import pytest
 
 from services.intake.erasure.model import ErasureAlreadyDecided, ErasureAlreadyRequested, ReferenceDiffers
 from services.intake.erasure.rules import answer_due
-from services.intake.registration.model import PersonIsErased
-from services.intake.registration.reference import MistypedReference
+from services.intake.persons.model import PersonIsErased
+from services.intake.persons.reference import MistypedReference
 from services.intake.second_person import SecondPersonNeeded
 from shared.contracts.intake.v1 import (
     ApproveErasure,

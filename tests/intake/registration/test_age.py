@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.registration.age import (
+from services.intake.persons.age import (
     AgesDisagree,
     BirthDateInFuture,
     BirthDateTooLongAgo,
@@ -14,7 +14,7 @@ from services.intake.registration.age import (
     full_years,
     is_estimated,
 )
-from services.intake.registration.model import MAY_BE_MINORS
+from services.intake.persons.model import MAY_BE_MINORS
 from shared.contracts.intake.v1.values import AgeBand, BirthDate
 
 TODAY = date(2026, 11, 22)

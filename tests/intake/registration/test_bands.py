@@ -14,8 +14,8 @@ from services.cases.app import service as cases
 from services.gateway.assembly.projections import PROJECTIONS
 from services.intake.app import service as intake
 from services.intake.consent.model import ChildConsentsByGuardian
-from services.intake.registration.age import age_on
-from services.intake.registration.bands import NEVER, looked_at_again_on, move_age_bands
+from services.intake.persons.age import age_on
+from services.intake.persons.bands import NEVER, looked_at_again_on, move_age_bands
 from services.reintegration.app import service as reintegration
 from shared.contracts.intake.v1 import (
     ActivateCrisis,

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.registration.reference import parse_registration_reference
+from services.intake.persons.reference import parse_registration_reference
 from shared.contracts.intake.v1 import PersonRegistered, RegistrationCard, SubjectKeyIssued, reference_in_the_open
 from shared.platform import subject_keys
 from shared.platform.errors import KeyDestroyed

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.registration.households import (
+from services.intake.persons.households import (
     ADULTS,
     SMALL_CHILDREN,
     HouseholdHasHead,

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.registration.reference import (
+from services.intake.persons.reference import (
     BITS,
     MistypedReference,
     parse_registration_reference,

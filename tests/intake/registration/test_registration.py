@@ -8,10 +8,10 @@ import pytest
 from pydantic import ValidationError
 
 from services.intake.crises.model import ExerciseIsMixed
-from services.intake.registration.age import AgesDisagree, BirthDateInFuture
-from services.intake.registration.model import HouseholdElsewhere, PossibleDuplicate
-from services.intake.registration.reference import parse_registration_reference
-from services.intake.registration.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
+from services.intake.persons.age import AgesDisagree, BirthDateInFuture
+from services.intake.persons.model import HouseholdElsewhere, PossibleDuplicate
+from services.intake.persons.reference import parse_registration_reference
+from services.intake.persons.searches import MOST_AN_HOUR, Search, SearchBudgetSpent
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,

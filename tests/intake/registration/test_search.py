@@ -6,9 +6,9 @@ from uuid import UUID
 import pytest
 
 from services.intake.matching.repository import keep_keys
+from services.intake.persons.model import Person, PossibleDuplicate
+from services.intake.persons.repository import MOST_CANDIDATES, insert_persons
 from services.intake.registration.entry import Entry, free_references, keys_of_entry, registered
-from services.intake.registration.model import Person, PossibleDuplicate
-from services.intake.registration.repository import MOST_CANDIDATES, insert_persons
 from shared.contracts.intake.v1 import BirthDate, FindPersons, PersonProfile, RegistrationCard, Relationship, Sex
 from shared.platform.clock import Pace, new_id
 from shared.platform.key_owner import issue_person_keys

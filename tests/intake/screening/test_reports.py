@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from pydantic import ValidationError
 
-from services.intake.registration.model import PersonIsErased
+from services.intake.persons.model import PersonIsErased
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     AddCircumstances,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as any_of
 from sqlalchemy import text
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.resealing import reseal
 from services.intake.screening.review import disagrees
 from shared.contracts.base import SealKind

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.model import NeedAlreadyEnded, RestrictedNeedForbidden
 from services.intake.screening.needs import SupersededNeed, UnknownNeed
 from shared.contracts.intake.v1 import (

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from uuid import UUID
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.sharing import looking
 from shared.platform.database import engine_for
 from shared.platform.secrets import Secrets

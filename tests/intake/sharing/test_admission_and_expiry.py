@@ -6,9 +6,9 @@ import pytest
 from temporalio.testing import ActivityEnvironment
 
 from services.intake.sharing.activities import SharingActivities
-from services.intake.sharing.model.agencies import AgencyKeyMissing
 from services.intake.sharing.processes import start_admission, start_expiry
 from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
+from services.intake.sharing_grants.model.agencies import AgencyKeyMissing
 from shared.contracts.intake.v1 import (
     AgencyKind,
     AgencyRegistered,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from services.intake.sharing.model.grants import BestInterestsNeeded, SpecialistsShareWithStates
+from services.intake.sharing_grants.model.grants import BestInterestsNeeded, SpecialistsShareWithStates
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import (
     AgencyKind,

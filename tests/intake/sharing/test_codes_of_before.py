@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from deploy.local.authority import Authority
 from services.intake.settings import ensure_partner_key
-from services.intake.sharing.model.agencies import Agency, AgencyCodeUnsafe
+from services.intake.sharing_grants.model.agencies import Agency, AgencyCodeUnsafe
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import PersonCorrected, Sex, SharingWithdrawn, WithdrawSharing
 from shared.platform.clock import new_id

@@ -12,11 +12,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import handlers
 from services.intake.sharing.looking import PeopleNotLookedAt, look_at_people_of, look_at_people_of_corrected
-from services.intake.sharing.model.grants import SharingGrant
+from services.intake.sharing_grants.model.grants import SharingGrant
 from shared.contracts.base import C1, C2, SealKind
 from shared.contracts.intake.v1 import AgencyKind, RecordNeed, SharingWithdrawn
 from shared.platform.clock import new_id
@@ -117,7 +117,7 @@ async def test_service_without_triggers_writes_no_partner_record_before_the_revi
 
 async def forget_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SharingGrant, "is_looked_at", lambda *_: True)
-    monkeypatch.setattr("services.intake.sharing.revocation.bars", no_bar)
+    monkeypatch.setattr("services.intake.screening.revocation.bars", no_bar)
 
 
 async def test_database_rejects_lowered_and_foreign_mandate_versions(world: World) -> None:

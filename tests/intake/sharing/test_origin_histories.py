@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
+from services.intake.screening import revocation
 from services.intake.screening.model import OriginStateBarred
-from services.intake.sharing import content, feed, granting, revocation
+from services.intake.sharing import content, feed, granting
 from services.intake.sharing.looking import look_at_people_of
-from services.intake.sharing.model.grants import SharingGrant, SharingWasWithdrawn
+from services.intake.sharing_grants.model.grants import SharingGrant, SharingWasWithdrawn
 from shared.contracts.base import C1, Command
 from shared.contracts.intake.v1 import (
     AgencyKind,

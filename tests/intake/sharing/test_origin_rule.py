@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
+from services.intake.screening import revocation
 from services.intake.screening.model import OriginStateBarred
 from services.intake.screening.origin import is_origin_answered, is_origin_known, states_of_origin
-from services.intake.sharing import content, granting, revocation
-from services.intake.sharing.model.agencies import Agency, AgencyNeedsState
-from services.intake.sharing.model.grants import SharingGrant
+from services.intake.sharing import content, granting
+from services.intake.sharing_grants.model.agencies import Agency, AgencyNeedsState
+from services.intake.sharing_grants.model.grants import SharingGrant
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     AgencyKind,

@@ -15,9 +15,9 @@ from services.intake.overrides.model import (
 )
 from services.intake.screening.model import OriginStateBarred
 from services.intake.second_person import SecondPersonNeeded
-from services.intake.sharing.model.agencies import AgencyGetsCapacityOnly
-from services.intake.sharing.model.grants import GrantExpired, SharingWasWithdrawn
-from services.intake.sharing.rules import sharing_rules
+from services.intake.sharing_grants.model.agencies import AgencyGetsCapacityOnly
+from services.intake.sharing_grants.model.grants import GrantExpired, SharingWasWithdrawn
+from services.intake.sharing_grants.rules import sharing_rules
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     ActivateCrisis,

@@ -2,8 +2,8 @@
 
 from sqlalchemy import text
 
-from services.intake.registration.reference import parse_registration_reference
-from services.intake.sharing.pseudonyms import partner_reference, partner_subject, unkeyed_subject
+from services.intake.persons.reference import parse_registration_reference
+from services.intake.sharing_grants.pseudonyms import partner_reference, partner_subject, unkeyed_subject
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import LegalBasis, Purpose, WithdrawSharing
 from shared.platform.clock import new_id

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 
 from services.intake.consent.model import NoLegalBasis
-from services.intake.sharing.model.agencies import AgencyCodeTaken, AgencyGetsCapacityOnly, ClassNotShareable
-from services.intake.sharing.model.grants import GrantExpired, SharingAlreadyEnded
+from services.intake.sharing_grants.model.agencies import AgencyCodeTaken, AgencyGetsCapacityOnly, ClassNotShareable
+from services.intake.sharing_grants.model.grants import GrantExpired, SharingAlreadyEnded
 from shared.contracts.base import C1, C2, C3, C4
 from shared.contracts.cases.v1 import AssistanceStarted, CaseOpened, PersonArrived
 from shared.contracts.intake.v1 import (

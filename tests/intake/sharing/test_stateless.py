@@ -5,11 +5,12 @@ from uuid import UUID
 
 import pytest
 
+from services.intake.persons.model import Person
 from services.intake.registration import handlers
-from services.intake.registration.model import Person
 from services.intake.resealing import look_anew
+from services.intake.screening import revocation
 from services.intake.screening.model import Assessment, OriginStateBarred
-from services.intake.sharing import feed, granting, revocation
+from services.intake.sharing import feed, granting
 from shared.contracts.base import C1, SealKind
 from shared.contracts.intake.v1 import (
     AgencyKind,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from services.intake.sharing.model.grants import SpecialistsShareWithStates
+from services.intake.sharing_grants.model.grants import SpecialistsShareWithStates
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import AgencyKind, AssessProtection, ProtectionAssessment, ProtectionStatus
 from tests.intake.world import World

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from services.intake.screening.model import OriginStateBarred
 from services.intake.sharing import content, granting
 from services.intake.sharing.looking import look_at_people_of
-from services.intake.sharing.model.agencies import AgencyNeedsState
+from services.intake.sharing_grants.model.agencies import AgencyNeedsState
 from shared.contracts.base import C1, C2
 from shared.contracts.intake.v1 import (
     AgencyCorrected,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.intake.registration.model import Person
+from services.intake.persons.model import Person
 from services.intake.sharing.sweeping import end_all_barred
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from services.intake.sharing.content import opened_person
 from services.intake.sharing.feed import share_progress
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.model.grants import SharingAlreadyEnded, SharingGrant
 from services.intake.sharing.progress import progress_of
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.model.grants import SharingAlreadyEnded, SharingGrant
 from shared.contracts.base import C1
 from shared.contracts.intake.v1 import LegalBasis, Purpose, WithdrawSharing
 from tests.intake.sharing.partner import partner

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from services.intake.persons.age import stated_on
+from services.intake.persons.households import NotOfThisHousehold
+from services.intake.persons.searches import comparison_by
 from services.intake.records import AggregateRecord
-from services.intake.registration.age import stated_on
-from services.intake.registration.households import NotOfThisHousehold
-from services.intake.registration.searches import comparison_by
 from shared.contracts.base import Sealed
 from shared.contracts.code_lists import DIGEST
 from shared.contracts.intake.v1 import (

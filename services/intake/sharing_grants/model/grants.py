@@ -9,8 +9,8 @@ from sqlmodel import Field
 
 from services.intake.records import AggregateRecord, Record
 from services.intake.settings import pseudonym_secret
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.pseudonyms import partner_subject, unkeyed_subject
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.pseudonyms import partner_subject, unkeyed_subject
 from shared.contracts.base import FieldClass, Sealed
 from shared.contracts.intake.v1 import (
     BestInterests,

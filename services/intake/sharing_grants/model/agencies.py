@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
-from services.intake.sharing.rules import sharing_rules
+from services.intake.sharing_grants.rules import sharing_rules
 from shared.contracts.base import FieldClass
 from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import (

@@ -10,8 +10,8 @@ from sqlmodel import col, delete, func, insert, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.matching.repository import sharing
-from services.intake.registration.model import Household, Person
-from services.intake.registration.searches import SEARCH_RETENTION, Search
+from services.intake.persons.model import Household, Person
+from services.intake.persons.searches import SEARCH_RETENTION, Search
 
 _IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:actor, 1))")
 MOST_CANDIDATES = 200

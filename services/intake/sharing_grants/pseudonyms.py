@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from uuid import UUID
 
-from services.intake.registration.reference import BITS, registration_reference
+from services.intake.persons.reference import BITS, registration_reference
 from shared.platform.clock import derived_id
 
 UUID_VERSION = 8

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, func, insert, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.sharing.model.agencies import Agency
-from services.intake.sharing.model.grants import GrantState, SharingGrant
+from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.model.grants import GrantState, SharingGrant
 from shared.platform.errors import NotFound
 
 Shared = tuple[SharingGrant, Agency]

@@ -11,9 +11,9 @@ import structlog
 from cryptography.exceptions import InvalidTag
 
 from services.intake.crises.places import zone_of
-from services.intake.registration.age import age_on
-from services.intake.registration.model import Person
-from services.intake.registration.repository import due_for_a_look, exercise_tags
+from services.intake.persons.age import age_on
+from services.intake.persons.model import Person
+from services.intake.persons.repository import due_for_a_look, exercise_tags
 from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
 from shared.platform.errors import DomainError, KeyNotHere
 from shared.platform.moments import day_at_least
