@@ -26,7 +26,7 @@ PATIENCE = 180.0
 
 
 @dataclass
-class Postman:
+class EventCarrier:
     """Carries facts from the outbox to the workflows: every one twice, as a broker may."""
 
     harness: ServiceHarness
@@ -68,7 +68,7 @@ class Live:
 
     world: World
     client: Client
-    postman: Postman
+    carrier: EventCarrier
 
     async def ended(self, workflow_id: str) -> None:
         """Wait until the workflow has ended well; its failure is raised."""
@@ -115,15 +115,15 @@ def days_a_second(days: float, seconds: float = 600) -> str:
 
 
 @contextlib.asynccontextmanager
-async def carried(postman: Postman) -> AsyncIterator[None]:
-    """Facts are carried while the block runs; what the postman stumbled over is raised."""
-    carrying = asyncio.create_task(postman.carry())
+async def carrying_events(carrier: EventCarrier) -> AsyncIterator[None]:
+    """Facts are carried while the block runs; what the carrier fails on is raised."""
+    task = asyncio.create_task(carrier.carry())
     try:
         yield
     finally:
-        carrying.cancel()
+        task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
-            await carrying
+            await task
 
 
 @contextlib.asynccontextmanager
@@ -134,9 +134,9 @@ async def unattended_cases(settings: Settings, workflow_key: bytes) -> AsyncIter
         settings.temporal, namespace=settings.namespace(service.name), data_converter=data_converter(workflow_key)
     )
     async with service_harness(service, settings) as harness:
-        postman = Postman(harness, client)
-        async with carried(postman):
-            yield Live(World(harness), client, postman)
+        carrier = EventCarrier(harness, client)
+        async with carrying_events(carrier):
+            yield Live(World(harness), client, carrier)
     await forget_namespace(client, client.namespace)
 
 

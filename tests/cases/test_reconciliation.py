@@ -124,7 +124,7 @@ async def test_workflow_of_a_closed_row_is_not_restarted(unattended: Live, live_
     await unattended.world.change(cases.CancelOperation, operation_id, reason="weather")
     client = await empty_server(live_settings)
     await reconciler(unattended, client).reconcile()
-    live = Live(unattended.world, client, unattended.postman)
+    live = Live(unattended.world, client, unattended.carrier)
     assert not await live.known(operation_workflow_id(operation_id))
     await forget_namespace(client, client.namespace)
 

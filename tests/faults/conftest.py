@@ -14,7 +14,7 @@ from deploy.exercise.play import pace_of
 from deploy.exercise.rehearsal import slowness
 from deploy.local.stack import Stack
 from shared.platform.clock import SystemClock, new_id
-from tests.faults.nemesis import DUTIES, FIRST_CRASHES, torment
+from tests.faults.nemesis import DUTIES, FIRST_CRASHES, run_planned_kills
 from tests.faults.oracle.evidence import SentMutation
 from tests.faults.oracle.inquiry import at_rest
 from tests.faults.recorder import RecordedPlay, Recorder
@@ -82,7 +82,7 @@ async def _play(house: House, recorder: Recorder, slower: float, played: list[Re
     play = RecordedPlay(scenario, house.gateway, pace, pace.now(begins), new_id(), recorder=recorder)
     async with asyncio.TaskGroup() as group:
         crashes = () if played else FIRST_CRASHES
-        deaths = group.create_task(torment(house, slower, crashes))
+        deaths = group.create_task(run_planned_kills(house, slower, crashes))
         group.create_task(perform(play))
     await at_rest(house.settings)
     played.append(play)

@@ -33,36 +33,36 @@ its transaction."""
 
 
 @dataclass(frozen=True)
-class Blow:
-    """What is killed, and how many seconds after the beginning."""
+class PlannedKill:
+    """A process to kill, and how many seconds after the beginning."""
 
     at: float
     name: str
 
 
-BLOWS = (
-    Blow(14, "kafka"),
-    Blow(22, "cases-work"),
-    Blow(30, "temporal"),
-    Blow(40, "gateway-api"),
-    Blow(48, "cases-consume"),
-    Blow(56, "postgres"),
-    Blow(76, "reintegration-api-consume-relay-work"),
-    Blow(84, "intake-relay"),
+PLANNED_KILLS = (
+    PlannedKill(14, "kafka"),
+    PlannedKill(22, "cases-work"),
+    PlannedKill(30, "temporal"),
+    PlannedKill(40, "gateway-api"),
+    PlannedKill(48, "cases-consume"),
+    PlannedKill(56, "postgres"),
+    PlannedKill(76, "reintegration-api-consume-relay-work"),
+    PlannedKill(84, "intake-relay"),
 )
 
 
-async def torment(house: House, slowness: float, crashes: Iterable[str]) -> dict[str, int]:
-    """Let every blow fall, `slowness` times as late, and mend what comes to its crash point; how often each died."""
+async def run_planned_kills(house: House, slowness: float, crashes: Iterable[str]) -> dict[str, int]:
+    """Kill each in turn, `slowness` times as late, and mend what comes to its crash point; how often each died."""
     deaths: Counter[str] = Counter()
     begun = time.monotonic()
     async with asyncio.TaskGroup() as group:
         for name in crashes:
             group.create_task(_mend(house, name, deaths))
-        for blow in BLOWS:
-            await asyncio.sleep(max(0.0, begun + blow.at * slowness - time.monotonic()))
-            await house.kill(blow.name)
-            deaths[blow.name] += 1
+        for kill in PLANNED_KILLS:
+            await asyncio.sleep(max(0.0, begun + kill.at * slowness - time.monotonic()))
+            await house.kill(kill.name)
+            deaths[kill.name] += 1
     return deaths
 
 

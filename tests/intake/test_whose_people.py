@@ -49,7 +49,7 @@ CASEWORKER, COLLEAGUE = somebody("caseworker", agency_id=OURS), somebody("casewo
 PROTECTOR, OTHER_PROTECTOR = (somebody("data_protection_officer", agency_id=one) for one in (OURS, THEIRS))
 
 
-class Desk:
+class CommandClient:
     """Intake over HTTP, as the gateway asks it."""
 
     def __init__(self, world: World, client: httpx.AsyncClient) -> None:
@@ -88,11 +88,11 @@ class Desk:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def desk(world: World) -> AsyncIterator[Desk]:
+async def client(world: World) -> AsyncIterator[CommandClient]:
     checker = IdentityChecker(Secrets(world.harness.settings.secrets).public_key("identity"), "intake")
     api = command_api(service, world.harness.units, checker)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as client:
-        yield Desk(world, client)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://intake") as http:
+        yield CommandClient(world, http)
 
 
 def correction(person_id: UUID) -> CorrectPerson:
@@ -108,29 +108,29 @@ def request(person_id: UUID) -> MakeRequest:
     return MakeRequest(request_id=new_id(), person_id=person_id, kind=RequestKind.ASSISTANCE)
 
 
-async def test_staff_of_another_agency_are_out_of_reach(desk: Desk) -> None:
-    person_id = await desk.person()
+async def test_staff_of_another_agency_are_out_of_reach(client: CommandClient) -> None:
+    person_id = await client.person()
     first_consent = consent(person_id)
-    assert await desk.code(OFFICER, first_consent) == "done"
+    assert await client.code(OFFICER, first_consent) == "done"
     for command in (
         correction(person_id),
         consent(person_id),
         request(person_id),
         WithdrawConsent(consent_id=first_consent.consent_id),
     ):
-        assert await desk.code(OTHER_OFFICER, command) == "out_of_reach"
+        assert await client.code(OTHER_OFFICER, command) == "out_of_reach"
     erasure = RequestErasure(erasure_id=new_id(), person_id=person_id, reference="HW", reason="person_asked")
-    assert await desk.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
+    assert await client.code(OTHER_PROTECTOR, erasure) == "out_of_reach"
     # What is only added may come from whoever knows that there is somebody.
-    assert await desk.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
+    assert await client.code(OTHER_OFFICER, RecordNeed(need_id=new_id(), person_id=person_id, code="WR-LC")) == "done"
     report = AddCircumstances(report_id=new_id(), person_id=person_id, notes="Seen at the school")
-    assert await desk.code(OTHER_OFFICER, report) == "done"
-    assert await desk.code(OFFICER, correction(person_id)) == "done"
+    assert await client.code(OTHER_OFFICER, report) == "done"
+    assert await client.code(OFFICER, correction(person_id)) == "done"
 
 
-async def test_persons_named_in_a_command_are_checked_like_its_subject(world: World, desk: Desk) -> None:
+async def test_persons_named_in_a_command_are_checked_like_its_subject(world: World, client: CommandClient) -> None:
     crisis_id, household_id, ours, theirs = await world.crisis(), new_id(), new_id(), new_id()
-    assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
+    assert await client.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
     for person_id, officer, relationship in ((ours, OFFICER, "spouse"), (theirs, OTHER_OFFICER, "head")):
         command = {"person_id": person_id, "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
         # As a release before let people of two agencies into one household.
@@ -138,46 +138,48 @@ async def test_persons_named_in_a_command_are_checked_like_its_subject(world: Wo
         await world.harness.command(joins, actor=officer)
     relations = [RelationToHead(person_id=theirs, relationship=Relationship.SPOUSE)]
     head = NameHead(person_id=ours, version=1, relations=relations)
-    assert await desk.code(CASEWORKER, head) == "not_found"
-    assert await desk.code(CASEWORKER, NameHead(person_id=ours, version=1)) == "household_has_head"
+    assert await client.code(CASEWORKER, head) == "not_found"
+    assert await client.code(CASEWORKER, NameHead(person_id=ours, version=1)) == "household_has_head"
     # Intake officers see that there is somebody, whoever registered them.
-    assert await desk.code(OFFICER, head) == "done"
+    assert await client.code(OFFICER, head) == "done"
 
 
-async def test_responsible_caseworker_is_known_from_events(desk: Desk) -> None:
-    person_id, case_id = await desk.person(), new_id()
+async def test_responsible_caseworker_is_known_from_events(client: CommandClient) -> None:
+    person_id, case_id = await client.person(), new_id()
     about = {"case_id": case_id, "person_id": person_id}
     opened = CaseOpened(**about, crisis_id=new_id(), request_id=new_id(), urgency=Urgency.LOW, opened_at=NOON)
-    await desk.deliver(opened)
-    assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
-    await desk.deliver(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
-    assert await desk.code(COLLEAGUE, consent(person_id)) == "out_of_reach"
-    assert await desk.code(CASEWORKER, consent(person_id)) == "done"
+    await client.deliver(opened)
+    assert await client.code(COLLEAGUE, consent(person_id)) == "done"
+    await client.deliver(CaseAssigned(**about, caseworker_id=CASEWORKER.id, assigned_at=NOON))
+    assert await client.code(COLLEAGUE, consent(person_id)) == "out_of_reach"
+    assert await client.code(CASEWORKER, consent(person_id)) == "done"
     taken = CaseReleased(**about, caseworker_id=CASEWORKER.id, reason="account_closed", released_at=NOON)
-    await desk.deliver(taken)
-    assert await desk.code(COLLEAGUE, consent(person_id)) == "done"
+    await client.deliver(taken)
+    assert await client.code(COLLEAGUE, consent(person_id)) == "done"
     # Of whoever was assigned after it, what was told before takes nothing.
-    await desk.deliver(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
-    await desk.deliver(taken)
-    assert await desk.code(CASEWORKER, consent(person_id)) == "out_of_reach"
+    await client.deliver(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
+    await client.deliver(taken)
+    assert await client.code(CASEWORKER, consent(person_id)) == "out_of_reach"
 
 
-async def test_incomplete_reach_copy_answers_try_later(world: World, desk: Desk) -> None:
-    person_id = await desk.person()
+async def test_incomplete_reach_copy_answers_try_later(world: World, client: CommandClient) -> None:
+    person_id = await client.person()
     async with world.harness.unit() as unit:
         await unit.session.execute(text("UPDATE person_reach_followed SET caught_up_at = NULL"))
     try:
-        assert await desk.code(OFFICER, consent(person_id)) == "try_later"
+        assert await client.code(OFFICER, consent(person_id)) == "try_later"
     finally:
         async with world.harness.unit() as unit:
             await unit.session.execute(text("UPDATE person_reach_followed SET caught_up_at = now()"))
-    assert await desk.code(OFFICER, consent(person_id)) == "done"
+    assert await client.code(OFFICER, consent(person_id)) == "done"
 
 
-async def test_absent_and_forbidden_persons_get_one_answer_and_the_attempt_is_audited(world: World, desk: Desk) -> None:
-    person_id = await desk.person()
+async def test_absent_and_forbidden_persons_get_one_answer_and_the_attempt_is_audited(
+    world: World, client: CommandClient
+) -> None:
+    person_id = await client.person()
     stranger = somebody("caseworker", agency_id=THEIRS)
-    answers = [await desk.send(stranger, correction(one)) for one in (person_id, new_id())]
+    answers = [await client.send(stranger, correction(one)) for one in (person_id, new_id())]
     assert (answers[0].status_code, answers[0].json()) == (answers[1].status_code, answers[1].json())
     assert answers[0].json()["code"] == "not_found"
     denied = await world.harness.rows(
@@ -187,32 +189,32 @@ async def test_absent_and_forbidden_persons_get_one_answer_and_the_attempt_is_au
     assert str(person_id) in str(denied)
 
 
-async def test_reach_copy_is_independent_of_event_order(world: World, desk: Desk) -> None:
+async def test_reach_copy_is_independent_of_event_order(world: World, client: CommandClient) -> None:
     person_id, first, second = new_id(), new_id(), new_id()
     about = {"person_id": person_id, "crisis_id": new_id(), "request_id": new_id(), "urgency": Urgency.LOW}
     later = NOON.replace(hour=13)
-    await desk.deliver(CaseOpened(case_id=second, opened_at=later, **about))
-    await desk.deliver(CaseOpened(case_id=first, opened_at=NOON, **about))
+    await client.deliver(CaseOpened(case_id=second, opened_at=later, **about))
+    await client.deliver(CaseOpened(case_id=first, opened_at=NOON, **about))
     assigned = {"person_id": person_id, "caseworker_id": CASEWORKER.id, "assigned_at": NOON}
-    await desk.deliver(CaseAssigned(case_id=first, **assigned))
+    await client.deliver(CaseAssigned(case_id=first, **assigned))
     row = await world.row("SELECT * FROM person_reach WHERE person_id = :id", id=person_id)
     assert (row["case_id"], row["caseworker_id"], row["is_registered"]) == (second, None, False)
     assert any(on.event is PersonRegistered for on in REACH_REACTIONS)
 
 
-async def test_joining_a_household_of_out_of_reach_persons_is_refused(desk: Desk, world: World) -> None:
+async def test_joining_a_household_of_out_of_reach_persons_is_refused(client: CommandClient, world: World) -> None:
     household_id, crisis_id = new_id(), await world.crisis()
-    assert await desk.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
+    assert await client.code(OFFICER, RegisterHousehold(household_id=household_id, crisis_id=crisis_id)) == "done"
 
     def joining(**more: Any) -> RegisterPerson:
         own = {"person_id": new_id(), "crisis_id": crisis_id, "household_id": household_id, "profile": profile()}
         own["relationship"] = "child"
         return RegisterPerson.model_validate(own | more)
 
-    assert await desk.code(OFFICER, joining(relationship="head")) == "done"
-    assert await desk.code(OTHER_OFFICER, joining()) == "out_of_reach"
-    assert await desk.code(CASEWORKER, joining()) == "done"
-    assert await desk.code(somebody("caseworker", agency_id=THEIRS), joining()) == "not_found"
-    assert await desk.code(OTHER_OFFICER, joining(household_id=None, relationship="head")) == "done"
+    assert await client.code(OFFICER, joining(relationship="head")) == "done"
+    assert await client.code(OTHER_OFFICER, joining()) == "out_of_reach"
+    assert await client.code(CASEWORKER, joining()) == "done"
+    assert await client.code(somebody("caseworker", agency_id=THEIRS), joining()) == "not_found"
+    assert await client.code(OTHER_OFFICER, joining(household_id=None, relationship="head")) == "done"
     rows = await world.harness.rows("SELECT count(*) AS n FROM persons WHERE household_id = :id", id=household_id)
     assert rows == [{"n": 2}]

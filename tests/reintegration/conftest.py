@@ -12,12 +12,12 @@ import pytest_asyncio
 from services.reintegration.app import service
 from shared.platform.secrets import make_missing
 from shared.platform.settings import Settings
-from tests.reintegration.people import Bench, SetClock
+from tests.reintegration.people import SetClock, World
 from tests.support.harness import SERVICES, service_harness
 
 
 @pytest.fixture(scope="module")
-def bench_settings(stack_environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def reintegration_settings(stack_environment: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """The session's stack, with secrets and names of their own."""
     folder: Path = tmp_path_factory.mktemp("secrets")
     make_missing(folder, SERVICES)
@@ -31,15 +31,15 @@ def bench_settings(stack_environment: Mapping[str, str], tmp_path_factory: pytes
 
 
 @pytest_asyncio.fixture(scope="module")
-async def shared_bench(bench_settings: Settings) -> AsyncIterator[Bench]:
-    async with service_harness(service, bench_settings) as harness:
+async def shared_world(reintegration_settings: Settings) -> AsyncIterator[World]:
+    async with service_harness(service, reintegration_settings) as harness:
         clock = SetClock()
         harness.units.tools = replace(harness.units.tools, clock=clock)
-        yield Bench(harness, clock)
+        yield World(harness, clock)
 
 
 @pytest.fixture
-def bench(shared_bench: Bench) -> Bench:
+def world(shared_world: World) -> World:
     """The service, at noon of 5 January 2026."""
-    shared_bench.clock.moment = datetime(2026, 1, 5, 12, tzinfo=UTC)
-    return shared_bench
+    shared_world.clock.moment = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    return shared_world

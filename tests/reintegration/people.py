@@ -106,7 +106,7 @@ def handed_over(returnee: Returnee, at: datetime) -> PersonHandedOver:
 
 
 @dataclass
-class Bench:
+class World:
     """The service, its clock, and the steps most tests begin with."""
 
     harness: ServiceHarness

@@ -66,8 +66,8 @@ async def test_changed_workflow_does_not_replay() -> None:
 
 
 @pytest.mark.stack
-async def test_histories_can_be_recorded_from_a_real_server(bench_settings: Settings, tmp_path: Path) -> None:
-    await record(bench_settings, tmp_path)
+async def test_histories_can_be_recorded_from_a_real_server(reintegration_settings: Settings, tmp_path: Path) -> None:
+    await record(reintegration_settings, tmp_path)
 
     histories = histories_in(tmp_path)
     assert len(histories) == len(service.workflows)

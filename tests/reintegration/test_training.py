@@ -18,7 +18,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
-from tests.reintegration.people import Bench
+from tests.reintegration.people import World
 
 stack = pytest.mark.stack
 
@@ -31,92 +31,92 @@ def test_attending_four_of_five_sessions_passes_and_three_does_not() -> None:
 
 
 @stack
-async def test_fifty_concurrent_enrolments_fill_ten_places_once(bench: Bench) -> None:
-    course_id = await bench.course(places=10)
-    returnees = [await bench.arrived() for _ in range(50)]
+async def test_fifty_concurrent_enrolments_fill_ten_places_once(world: World) -> None:
+    course_id = await world.course(places=10)
+    returnees = [await world.arrived() for _ in range(50)]
 
     answers = await asyncio.gather(
         *(
-            bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=one.journey_id))
+            world.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=one.journey_id))
             for one in returnees
         ),
         return_exceptions=True,
     )
 
     assert sum(isinstance(answer, CourseIsFull) for answer in answers) == 40
-    assert len(await bench.events(EnrolledInCourse, course_id=course_id)) == 10
-    assert await bench.harness.rows("SELECT taken FROM courses WHERE id = :id", id=course_id) == [{"taken": 10}]
+    assert len(await world.events(EnrolledInCourse, course_id=course_id)) == 10
+    assert await world.harness.rows("SELECT taken FROM courses WHERE id = :id", id=course_id) == [{"taken": 10}]
 
 
 @stack
-async def test_database_rejects_overbooking(bench: Bench) -> None:
-    course_id = await bench.course(places=1)
+async def test_database_rejects_overbooking(world: World) -> None:
+    course_id = await world.course(places=1)
 
-    async with bench.harness.engine.connect() as connection:
+    async with world.harness.engine.connect() as connection:
         with pytest.raises(IntegrityError):
             await connection.exec_driver_sql("UPDATE courses SET taken = 2 WHERE id = $1", (course_id,))
 
 
 @stack
-async def test_second_enrolment_in_a_course_is_refused(bench: Bench) -> None:
-    course_id, returnee = await bench.course(), await bench.arrived()
-    await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+async def test_second_enrolment_in_a_course_is_refused(world: World) -> None:
+    course_id, returnee = await world.course(), await world.arrived()
+    await world.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
 
     with pytest.raises(AlreadyEnrolled):
-        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+        await world.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
 
 
 @stack
-async def test_exercise_returnee_cannot_enrol_in_a_real_course(bench: Bench) -> None:
-    course_id, returnee = await bench.course(), await bench.arrived(exercise="2026-01-06T00:00:00+00:00/100")
+async def test_exercise_returnee_cannot_enrol_in_a_real_course(world: World) -> None:
+    course_id, returnee = await world.course(), await world.arrived(exercise="2026-01-06T00:00:00+00:00/100")
 
     with pytest.raises(ExerciseIsMixed):
-        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
+        await world.do(EnrolInCourse(enrolment_id=new_id(), course_id=course_id, journey_id=returnee.journey_id))
 
 
 @stack
-async def test_enrolment_in_an_unknown_course_is_refused(bench: Bench) -> None:
-    returnee = await bench.arrived()
+async def test_enrolment_in_an_unknown_course_is_refused(world: World) -> None:
+    returnee = await world.arrived()
 
     with pytest.raises(NotFound):
-        await bench.do(EnrolInCourse(enrolment_id=new_id(), course_id=new_id(), journey_id=returnee.journey_id))
+        await world.do(EnrolInCourse(enrolment_id=new_id(), course_id=new_id(), journey_id=returnee.journey_id))
 
 
 @stack
-async def test_training_completed_is_published_when_the_last_session_is_recorded(bench: Bench) -> None:
-    enrolment_id = await _enrolled(bench, sessions=5)
+async def test_training_completed_is_published_when_the_last_session_is_recorded(world: World) -> None:
+    enrolment_id = await _enrolled(world, sessions=5)
 
     for session, present in enumerate([True, True, False, True], start=1):
-        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
-    assert await bench.events(TrainingCompleted, enrolment_id=enrolment_id) == []
-    await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=5, present=True))
+        await world.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
+    assert await world.events(TrainingCompleted, enrolment_id=enrolment_id) == []
+    await world.do(RecordAttendance(enrolment_id=enrolment_id, session=5, present=True))
 
-    (completed,) = await bench.events(TrainingCompleted, enrolment_id=enrolment_id)
+    (completed,) = await world.events(TrainingCompleted, enrolment_id=enrolment_id)
     assert (completed.attended, completed.sessions, completed.passed) == (4, 5, True)
 
 
 @stack
-async def test_repeated_attendance_corrects_the_session_and_the_result(bench: Bench) -> None:
-    enrolment_id = await _enrolled(bench, sessions=2)
+async def test_repeated_attendance_corrects_the_session_and_the_result(world: World) -> None:
+    enrolment_id = await _enrolled(world, sessions=2)
     for session, present in [(1, True), (2, False), (2, False), (2, True)]:
-        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
+        await world.do(RecordAttendance(enrolment_id=enrolment_id, session=session, present=present))
 
-    completed = await bench.events(TrainingCompleted, enrolment_id=enrolment_id)
+    completed = await world.events(TrainingCompleted, enrolment_id=enrolment_id)
     assert [one.passed for one in completed] == [False, True]
-    assert len(await bench.events(AttendanceRecorded, enrolment_id=enrolment_id)) == 4
-    attendances = await bench.harness.rows("SELECT session FROM attendances WHERE enrolment_id = :id", id=enrolment_id)
+    assert len(await world.events(AttendanceRecorded, enrolment_id=enrolment_id)) == 4
+    attendances = await world.harness.rows("SELECT session FROM attendances WHERE enrolment_id = :id", id=enrolment_id)
     assert len(attendances) == 2
 
 
 @stack
-async def test_attendance_for_a_session_beyond_the_course_is_refused(bench: Bench) -> None:
-    enrolment_id = await _enrolled(bench, sessions=2)
+async def test_attendance_for_a_session_beyond_the_course_is_refused(world: World) -> None:
+    enrolment_id = await _enrolled(world, sessions=2)
 
     with pytest.raises(NoSuchSession):
-        await bench.do(RecordAttendance(enrolment_id=enrolment_id, session=3, present=True))
+        await world.do(RecordAttendance(enrolment_id=enrolment_id, session=3, present=True))
 
 
-async def _enrolled(bench: Bench, sessions: int) -> UUID:
-    course_id, returnee, enrolment_id = await bench.course(sessions=sessions), await bench.arrived(), new_id()
-    await bench.do(EnrolInCourse(enrolment_id=enrolment_id, course_id=course_id, journey_id=returnee.journey_id))
+async def _enrolled(world: World, sessions: int) -> UUID:
+    course_id, returnee, enrolment_id = await world.course(sessions=sessions), await world.arrived(), new_id()
+    await world.do(EnrolInCourse(enrolment_id=enrolment_id, course_id=course_id, journey_id=returnee.journey_id))
     return enrolment_id

@@ -37,8 +37,8 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.clock import Pace, new_id
 from shared.platform.settings import Settings
-from tests.reintegration.living import Living, living
-from tests.reintegration.people import COMMITTEE, SUPERVISOR, Bench, Returnee, handed_over
+from tests.reintegration.live import Live, live_service
+from tests.reintegration.people import COMMITTEE, SUPERVISOR, Returnee, World, handed_over
 from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.stack
@@ -50,8 +50,8 @@ EVIDENCE = {1: ["agreed_plan"], 2: ["receipts", "monitoring_visit"], 3: ["monito
 
 
 @pytest_asyncio.fixture(scope="module")
-async def alive(bench_settings: Settings) -> AsyncIterator[Living]:
-    async with living(bench_settings) as one:
+async def live(reintegration_settings: Settings) -> AsyncIterator[Live]:
+    async with live_service(reintegration_settings) as one:
         yield one
 
 
@@ -64,8 +64,8 @@ def years_in_minutes() -> str:
 class Officer:
     """Agrees a plan, records every follow-up, shows every evidence and has every tranche paid, for one journey."""
 
-    def __init__(self, bench: Bench, returnee: Returnee, donor_id: UUID) -> None:
-        self.bench = bench
+    def __init__(self, world: World, returnee: Returnee, donor_id: UUID) -> None:
+        self.world = world
         self.returnee = returnee
         self.donor_id = donor_id
         self.requested: RequestGrant | None = None
@@ -84,19 +84,19 @@ class Officer:
             case GrantApproved():
                 await self._show(event.grant_id, 1)
             case TrancheReleasable():
-                await self.bench.paid(event.grant_id, event.tranche)
+                await self.world.paid(event.grant_id, event.tranche)
             case TranchePaid() if event.tranche < len(EVIDENCE):
                 await self._show(event.grant_id, event.tranche + 1)
             case _:
                 return
 
     async def _agree(self) -> None:
-        await self.bench.do(AgreePlan(plan_id=new_id(), journey_id=self.returnee.journey_id, services=["business"]))
-        self.requested = await self.bench.requested(self.returnee, self.donor_id)
+        await self.world.do(AgreePlan(plan_id=new_id(), journey_id=self.returnee.journey_id, services=["business"]))
+        self.requested = await self.world.requested(self.returnee, self.donor_id)
 
     async def _visit(self, follow_up_id: UUID) -> None:
         findings = FollowUpFindings(activity_running=True)
-        await self.bench.do(
+        await self.world.do(
             RecordFollowUp(follow_up_id=follow_up_id, review_id=new_id(), mode=ContactMode.VISIT, findings=findings)
         )
 
@@ -104,54 +104,54 @@ class Officer:
         decision = DecideReview(
             review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["progress_confirmed"]
         )
-        await self.bench.do(decision, COMMITTEE)
+        await self.world.do(decision, COMMITTEE)
 
     async def _show(self, grant_id: UUID, tranche: int) -> None:
         for kind in EVIDENCE[tranche]:
-            await self.bench.do(
+            await self.world.do(
                 SubmitEvidence(evidence_id=new_id(), grant_id=grant_id, tranche=tranche, kind=kind), SUPERVISOR
             )
 
 
-async def test_journey_with_a_plan_and_journey_without_contact_run_a_year(alive: Living) -> None:
-    await asyncio.gather(a_year_with_a_plan_a_grant_and_four_visits(alive), a_year_in_which_nobody_answers(alive))
+async def test_journey_with_a_plan_and_journey_without_contact_run_a_year(live: Live) -> None:
+    await asyncio.gather(a_year_with_a_plan_a_grant_and_four_visits(live), a_year_in_which_nobody_answers(live))
 
 
-async def a_year_with_a_plan_a_grant_and_four_visits(alive: Living) -> None:
+async def a_year_with_a_plan_a_grant_and_four_visits(live: Live) -> None:
     """It ends well."""
-    bench, exercise = alive.bench, years_in_minutes()
-    officer = Officer(bench, returnee := Returnee(), await bench.donor(exercise=exercise))
-    alive.answers.append(officer.answer)
-    await bench.arrived(returnee, exercise=exercise)
+    world, exercise = live.world, years_in_minutes()
+    officer = Officer(world, returnee := Returnee(), await world.donor(exercise=exercise))
+    live.answers.append(officer.answer)
+    await world.arrived(returnee, exercise=exercise)
 
-    await alive.until(FollowUpRecorded, journey_id=returnee.journey_id, count=4)
-    await alive.until(GrantCompleted, journey_id=returnee.journey_id)
+    await live.until(FollowUpRecorded, journey_id=returnee.journey_id, count=4)
+    await live.until(GrantCompleted, journey_id=returnee.journey_id)
     grant = officer.requested
     assert grant is not None
-    await bench.do(
+    await world.do(
         CloseJourney(journey_id=returnee.journey_id, review_id=new_id(), outcome=ClosureOutcome.REINTEGRATED)
     )
-    await alive.until(JourneyClosed, journey_id=returnee.journey_id)
+    await live.until(JourneyClosed, journey_id=returnee.journey_id)
 
-    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
-    released = alive.of(TrancheReleasable, journey_id=returnee.journey_id)
-    paid = alive.of(TranchePaid, journey_id=returnee.journey_id)
+    scheduled = live.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    released = live.of(TrancheReleasable, journey_id=returnee.journey_id)
+    paid = live.of(TranchePaid, journey_id=returnee.journey_id)
     assert [one.month for one in scheduled] == [1, 3, 6, 12]
-    assert alive.of(PlanOverdue, journey_id=returnee.journey_id) == []
+    assert live.of(PlanOverdue, journey_id=returnee.journey_id) == []
     assert sum(one.amount.amount_minor for one in paid) == grant.amount.amount_minor
     assert released[1].releasable_at - paid[0].paid_at >= timedelta(days=30)
     assert released[2].releasable_at - paid[1].paid_at >= timedelta(days=90)
     for workflow in (f"journey-{returnee.journey_id}", f"grant-{grant.grant_id}"):
-        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), PATIENCE)
+        await asyncio.wait_for(live.client.get_workflow_handle(workflow).result(), PATIENCE)
 
 
-async def a_year_in_which_nobody_answers(alive: Living) -> None:
+async def a_year_in_which_nobody_answers(live: Live) -> None:
     """Nothing is lost sight of: the plan is overdue, visits are missed, the returnee is unreachable."""
-    bench, returnee = alive.bench, Returnee()
+    world, returnee = live.world, Returnee()
 
     async def call(event: Event) -> None:
         if isinstance(event, FollowUpScheduled) and event.journey_id == returnee.journey_id:
-            await bench.do(
+            await world.do(
                 RecordContactAttempt(
                     attempt_id=new_id(),
                     follow_up_id=event.follow_up_id,
@@ -160,14 +160,14 @@ async def a_year_in_which_nobody_answers(alive: Living) -> None:
                 )
             )
 
-    alive.answers.append(call)
-    await bench.arrived(returnee, exercise=years_in_minutes())
-    await alive.until(FollowUpMissed, ReturneeUnreachable, journey_id=returnee.journey_id, count=4)
+    live.answers.append(call)
+    await world.arrived(returnee, exercise=years_in_minutes())
+    await live.until(FollowUpMissed, ReturneeUnreachable, journey_id=returnee.journey_id, count=4)
 
-    (overdue,) = alive.of(PlanOverdue, journey_id=returnee.journey_id)
-    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
-    missed = alive.of(FollowUpMissed, journey_id=returnee.journey_id)
-    unreachable = alive.of(ReturneeUnreachable, journey_id=returnee.journey_id)
+    (overdue,) = live.of(PlanOverdue, journey_id=returnee.journey_id)
+    scheduled = live.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    missed = live.of(FollowUpMissed, journey_id=returnee.journey_id)
+    unreachable = live.of(ReturneeUnreachable, journey_id=returnee.journey_id)
     arrived_at = scheduled[0].due_at - timedelta(days=31)
     assert overdue.overdue_at - arrived_at >= timedelta(days=27)
     assert [one.attempts for one in missed] == [1, 1]
@@ -175,8 +175,8 @@ async def a_year_in_which_nobody_answers(alive: Living) -> None:
     assert [one.attempts for one in unreachable] == [3, 4]
 
 
-async def test_journey_closed_early_ends_its_workflows(alive: Living) -> None:
-    bench, returnee, review_id = alive.bench, Returnee(), new_id()
+async def test_journey_closed_early_ends_its_workflows(live: Live) -> None:
+    world, returnee, review_id = live.world, Returnee(), new_id()
     close = CloseJourney(journey_id=returnee.journey_id, review_id=review_id, outcome=ClosureOutcome.WITHDRAWN)
     decision = DecideReview(
         review_id=review_id, version=1, decision=ReviewDecision.APPROVED, reasons=["progress_confirmed"]
@@ -184,29 +184,29 @@ async def test_journey_closed_early_ends_its_workflows(alive: Living) -> None:
 
     async def give_up(event: Event) -> None:
         if isinstance(event, FollowUpScheduled) and event.journey_id == returnee.journey_id:
-            await bench.do(close)
-            await bench.do(decision, COMMITTEE)
+            await world.do(close)
+            await world.do(decision, COMMITTEE)
 
-    alive.answers.append(give_up)
-    await bench.arrived(returnee, exercise=years_in_minutes())
-    await alive.until(JourneyClosed, journey_id=returnee.journey_id)
+    live.answers.append(give_up)
+    await world.arrived(returnee, exercise=years_in_minutes())
+    await live.until(JourneyClosed, journey_id=returnee.journey_id)
 
-    first = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)[0]
+    first = live.of(FollowUpScheduled, journey_id=returnee.journey_id)[0]
     for workflow in (f"journey-{returnee.journey_id}", f"follow-up-{first.follow_up_id}"):
-        await asyncio.wait_for(alive.client.get_workflow_handle(workflow).result(), PATIENCE)
-    assert alive.of(FollowUpMissed, journey_id=returnee.journey_id) == []
+        await asyncio.wait_for(live.client.get_workflow_handle(workflow).result(), PATIENCE)
+    assert live.of(FollowUpMissed, journey_id=returnee.journey_id) == []
 
 
-async def test_overdue_follow_ups_appear_once_after_a_long_pause(alive: Living) -> None:
+async def test_overdue_follow_ups_appear_once_after_a_long_pause(live: Live) -> None:
     returnee = Returnee()
     at = datetime.now(UTC) - timedelta(days=400)
-    await alive.bench.harness.give_key(returnee.person_id)
+    await live.world.harness.give_key(returnee.person_id)
     for _ in range(2):
-        await alive.bench.harness.deliver(handed_over(returnee, at))
+        await live.world.harness.deliver(handed_over(returnee, at))
 
-    await alive.until(FollowUpMissed, journey_id=returnee.journey_id, count=4)
+    await live.until(FollowUpMissed, journey_id=returnee.journey_id, count=4)
 
-    scheduled = alive.of(FollowUpScheduled, journey_id=returnee.journey_id)
+    scheduled = live.of(FollowUpScheduled, journey_id=returnee.journey_id)
     assert [one.month for one in scheduled] == [1, 3, 6, 12]
-    assert len(alive.of(PlanOverdue, journey_id=returnee.journey_id)) == 1
-    assert len(alive.of(FollowUpMissed, journey_id=returnee.journey_id)) == 4
+    assert len(live.of(PlanOverdue, journey_id=returnee.journey_id)) == 1
+    assert len(live.of(FollowUpMissed, journey_id=returnee.journey_id)) == 4

@@ -33,7 +33,7 @@ CHANGES: list[tuple[type[cases.CasesCommand], dict[str, Any]]] = [
 ]
 
 
-class Desk:
+class CommandClient:
     """Cases over HTTP, as the gateway asks it."""
 
     def __init__(self, world: World, client: httpx.AsyncClient) -> None:
@@ -66,45 +66,47 @@ class Desk:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def desk(world: World) -> AsyncIterator[Desk]:
+async def client(world: World) -> AsyncIterator[CommandClient]:
     checker = IdentityChecker(Secrets(world.harness.settings.secrets).public_key("identity"), "cases")
     api = command_api(service, world.harness.units, checker)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://cases") as client:
-        yield Desk(world, client)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api), base_url="http://cases") as http:
+        yield CommandClient(world, http)
 
 
-async def test_operation_is_changed_only_by_its_agency(world: World, desk: Desk) -> None:
-    operation_id = await desk.operation(SUPERVISOR)
+async def test_operation_is_changed_only_by_its_agency(world: World, client: CommandClient) -> None:
+    operation_id = await client.operation(SUPERVISOR)
     for change in CHANGES:
         for other in OTHERS:
-            assert await desk.change(other, operation_id, change) == "other_agency_runs"
+            assert await client.change(other, operation_id, change) == "other_agency_runs"
     assert (await world.operation_row(operation_id))["status"] == "planned"
     for change in CHANGES[:3]:
-        assert await desk.change(COORDINATOR, operation_id, change) == "done"
+        assert await client.change(COORDINATOR, operation_id, change) == "done"
 
 
-async def test_cancellation_by_another_agency_is_refused_and_audited(world: World, desk: Desk) -> None:
-    operation_id, other = await desk.operation(COORDINATOR), somebody("supervisor", agency_id=THEIRS)
-    assert await desk.change(other, operation_id, CHANGES[3]) == "other_agency_runs"
+async def test_cancellation_by_another_agency_is_refused_and_audited(world: World, client: CommandClient) -> None:
+    operation_id, other = await client.operation(COORDINATOR), somebody("supervisor", agency_id=THEIRS)
+    assert await client.change(other, operation_id, CHANGES[3]) == "other_agency_runs"
     [entry] = await world.harness.rows("SELECT entry FROM audit WHERE entry->>'actor' = :id", id=str(other.id))
     assert (entry["entry"]["decision"], entry["entry"]["action"]) == ("denied", "CancelOperation")
-    assert await desk.change(SUPERVISOR, operation_id, CHANGES[3]) == "done"
+    assert await client.change(SUPERVISOR, operation_id, CHANGES[3]) == "done"
 
 
-async def test_operation_without_an_agency_is_changed_by_roles_that_see_all(world: World, desk: Desk) -> None:
+async def test_operation_without_an_agency_is_changed_by_roles_that_see_all(
+    world: World, client: CommandClient
+) -> None:
     operation_id = await world.operation()
     assert (await world.operation_row(operation_id))["agency_id"] is None
-    assert await desk.change(SUPERVISOR, operation_id, CHANGES[3]) == "other_agency_runs"
-    assert await desk.change(OTHERS[0], operation_id, CHANGES[0]) == "done"
+    assert await client.change(SUPERVISOR, operation_id, CHANGES[3]) == "other_agency_runs"
+    assert await client.change(OTHERS[0], operation_id, CHANGES[0]) == "done"
 
 
-async def test_time_zones_of_an_operation_are_corrected_by_its_agency(desk: Desk) -> None:
-    operation_id = await desk.operation(COORDINATOR)
-    assert await desk.change(COORDINATOR, operation_id, CHANGES[4]) == "done"
+async def test_time_zones_of_an_operation_are_corrected_by_its_agency(client: CommandClient) -> None:
+    operation_id = await client.operation(COORDINATOR)
+    assert await client.change(COORDINATOR, operation_id, CHANGES[4]) == "done"
 
 
-async def test_operation_planned_event_names_the_agency(world: World, desk: Desk) -> None:
-    operation_id = await desk.operation(COORDINATOR)
+async def test_operation_planned_event_names_the_agency(world: World, client: CommandClient) -> None:
+    operation_id = await client.operation(COORDINATOR)
     [planned] = await world.events(operation_id)
     assert isinstance(planned, cases.OperationPlanned)
     assert planned.agency_id == OURS

@@ -20,7 +20,7 @@ from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
 from shared.platform.worker import worker_for
 from shared.platform.workflows import connect, take_step
-from tests.reintegration.people import Bench, RunningClock
+from tests.reintegration.people import RunningClock, World
 from tests.support.harness import service_harness
 from tests.support.waiting import PATIENCE
 
@@ -34,10 +34,10 @@ Answer = Callable[[Event], Awaitable[None]]
 
 
 @dataclass
-class Living:
+class Live:
     """Carries what the service tells to its own reactions and processes, and to whoever answers in the test."""
 
-    bench: Bench
+    world: World
     client: Client
     answers: list[Answer] = field(default_factory=list)
     seen: set[UUID] = field(default_factory=set)
@@ -47,7 +47,7 @@ class Living:
     async def carry(self) -> None:
         """Carry events for ever, each once and in order."""
         while True:
-            rows = await self.bench.harness.rows("SELECT id, type, payload, headers FROM outbox ORDER BY position")
+            rows = await self.world.harness.rows("SELECT id, type, payload, headers FROM outbox ORDER BY position")
             for row in rows:
                 if row["id"] not in self.seen:
                     self.seen.add(row["id"])
@@ -71,7 +71,7 @@ class Living:
             return
         event = KNOWN[row["type"]].model_validate_json(row["payload"])
         delivery = _delivery(row)
-        await self.bench.harness.deliver(event, exercise=delivery.exercise)
+        await self.world.harness.deliver(event, exercise=delivery.exercise)
         # Before a process begins to wait: who answers at once is never late, however slow the machine is.
         for answer in self.answers:
             await answer(event)
@@ -89,21 +89,21 @@ def _delivery(row: dict[str, Any]) -> Delivery:
 
 
 @asynccontextmanager
-async def living(settings: Settings) -> AsyncIterator[Living]:
+async def live_service(settings: Settings) -> AsyncIterator[Live]:
     """The service with a worker, on a database and a namespace of its own."""
     async with service_harness(service, settings) as harness:
         await ensure_namespace(settings, service.name)
         client = await connect(settings, Secrets(settings.secrets), service.name)
         await _namespace_is_known(client)
         async with worker_for(service, client, harness.units):
-            alive = Living(Bench(harness, RunningClock()), client)
-            alive.carrying = asyncio.create_task(alive.carry())
+            live = Live(World(harness, RunningClock()), client)
+            live.carrying = asyncio.create_task(live.carry())
             try:
-                yield alive
+                yield live
             finally:
-                alive.carrying.cancel()
+                live.carrying.cancel()
                 with suppress(asyncio.CancelledError):
-                    await alive.carrying
+                    await live.carrying
 
 
 async def _namespace_is_known(client: Client) -> None:
