@@ -35,7 +35,7 @@ def history(path: Path) -> WorkflowHistory:
 
 
 def kind(path: Path) -> str:
-    """The workflow's type, as the history tells it."""
+    """The workflow's type, from its history."""
     return history(path).events[0].workflow_execution_started_event_attributes.workflow_type.name
 
 

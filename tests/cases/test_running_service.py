@@ -1,4 +1,4 @@
-"""The service as it runs: facts come and go over Kafka, wishes over HTTP, and Temporal frees a seat in time."""
+"""The service as it runs: facts come and go over Kafka, commands over HTTP, and Temporal frees a seat in time."""
 
 import asyncio
 import os
@@ -115,7 +115,7 @@ async def ready(settings: Settings) -> bool:
 
 @asynccontextmanager
 async def outside(settings: Settings) -> AsyncIterator[Outside]:
-    """The running service, its database, and a way to tell it facts."""
+    """The running service, its database, and a way to publish facts to it."""
     topics = await create_topics(
         settings.kafka, settings.topic_prefix, service_topics(["intake", "cases", "reintegration"])
     )

@@ -1,4 +1,4 @@
-"""Temporal freezes or drags itself along while hundreds of workflows are to hear: nothing is held open, all hear."""
+"""Temporal freezes or is paused while hundreds of workflows are to be signalled: no transaction stays open."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -53,7 +53,7 @@ class Watch:
 
     async def until_seen(self, count: int) -> None:
         """Wait until so many transactions were open in all: those before the last have ended."""
-        while len(self.seen) < count:  # noqa: ASYNC110  # the database tells nobody
+        while len(self.seen) < count:  # noqa: ASYNC110  # the database notifies nobody
             await asyncio.sleep(0.1)
 
 
@@ -145,7 +145,7 @@ async def test_repeatedly_paused_temporal_causes_no_livelock(own_stack: Stack, r
             await asyncio.sleep(2)
             consumed = await facts_consumed(runtime)
             own_stack.resume("temporal")
-            while not consuming.done() and await facts_consumed(runtime) == consumed:  # noqa: ASYNC110  # the database tells nobody
+            while not consuming.done() and await facts_consumed(runtime) == consumed:  # noqa: ASYNC110  # the database notifies nobody
                 await asyncio.sleep(0.05)
         await consuming
     assert await all_run(client, ids)

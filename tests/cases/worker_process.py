@@ -30,7 +30,7 @@ class DyingActivities(EvacuationActivities):
 
     @activity.defn
     async def lapse_hold(self, step: Concerns) -> None:
-        """Free the seat, and die before anybody is told."""
+        """Free the seat, and die before the server is notified."""
         await super().lapse_hold(step)
         if MARK and not MARK.exists():
             MARK.touch()

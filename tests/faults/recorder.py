@@ -93,7 +93,7 @@ class RecordingDoor(Door):
     async def _once(self, body: Answer, key: UUID) -> Answer | None:
         try:
             response = await self._client.post("/graphql", json=body, headers={"Idempotency-Key": str(key)})
-            # Before it knows who asks, the gateway tells of a database that is away as other services do.
+            # Before it knows who asks, the gateway reports an unavailable database as other services do.
             answer: Answer | None = None if response.is_server_error else response.json()
         except (httpx.TransportError, json.JSONDecodeError):
             return None

@@ -1,4 +1,4 @@
-"""A person is erased: nothing on any disk tells of them, before or after, and nobody can open what was sealed."""
+"""A person is erased: no file holds their data, before or after, and no sealed value can be opened."""
 
 import asyncio
 import json
@@ -47,7 +47,7 @@ IN_THE_CLEAR = {
     "PlanAgreed.services",
     "FollowUpRecorded.findings",
 }
-"""What else records tell for ever under that id."""
+"""Fields that records hold for ever under that id."""
 WANTED = {word for canary in CANARIES for word in written_ways(canary)}
 
 

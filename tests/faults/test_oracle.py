@@ -50,7 +50,7 @@ async def _rewritten(survivors: Survivors, records: Sequence[TopicRecord]) -> As
 
 
 def _followed(sound: Evidence) -> TopicRecord:
-    """The first fact of an aggregate that has more, told because of a command."""
+    """The first fact of an aggregate that has more, published because of a command."""
     published = without_repetitions(sound)
     last = {record.subject: record.sequence for record in published}
     answers = [row["response"] for tables in sound.tables.values() for row in tables["idempotency"]]

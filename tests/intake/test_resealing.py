@@ -1,4 +1,4 @@
-"""What an earlier release left open is sealed; what a list of places names is told by its code."""
+"""What an earlier release left open is sealed; a listed place is published by its code."""
 
 from datetime import timedelta
 from typing import Any

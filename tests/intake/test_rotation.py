@@ -1,4 +1,4 @@
-"""A new search secret: everybody is found as before, states stay barred, and the old secret opens nothing any more."""
+"""A new search secret: everybody is searchable as before, states stay barred, and the old secret opens nothing."""
 
 import re
 from dataclasses import replace

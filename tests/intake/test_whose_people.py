@@ -80,7 +80,7 @@ class CommandClient:
         return person_id
 
     async def deliver(self, event: Any) -> None:
-        """Let the copy of whose everybody is hear a fact."""
+        """Deliver a fact to the copy of who answers for whom."""
         async with self._world.harness.unit() as unit:
             for on in REACH_REACTIONS:
                 if on.event is type(event):
@@ -156,7 +156,7 @@ async def test_responsible_caseworker_is_known_from_events(client: CommandClient
     taken = CaseReleased(**about, caseworker_id=CASEWORKER.id, reason="account_closed", released_at=NOON)
     await client.deliver(taken)
     assert await client.code(COLLEAGUE, consent(person_id)) == "done"
-    # Of whoever was assigned after it, what was told before takes nothing.
+    # An earlier event takes no case from whoever was assigned later.
     await client.deliver(CaseAssigned(**about, caseworker_id=COLLEAGUE.id, assigned_at=NOON))
     await client.deliver(taken)
     assert await client.code(CASEWORKER, consent(person_id)) == "out_of_reach"

@@ -60,14 +60,14 @@ IMPORTED = {
 
 @pytest.fixture(scope="module")
 def receiver() -> Iterator[Receiver]:
-    """Receives all that the module's processes tell."""
+    """Receives all telemetry of the module's processes."""
     with receiving() as one:
         yield one
 
 
 @pytest_asyncio.fixture(scope="module")
 async def house(stack: Stack, receiver: Receiver) -> AsyncIterator[House]:
-    """All services, told of the receiver."""
+    """All services, exporting to the receiver."""
     async with running(stack, further=SOON | {"HOMEWARD_OTLP_ENDPOINT": receiver.url}) as one:
         yield one
 
@@ -116,7 +116,7 @@ async def spans_arrived(receiver: Receiver, place: Place, wanted: Collection[tup
         if not missing:
             return
         await asyncio.sleep(0.1)
-    raise AssertionError(f"nothing tells of {missing}")
+    raise AssertionError(f"no span of {missing}")
 
 
 async def test_spans_of_a_request_continue_its_trace_to_the_last_projection(
@@ -151,7 +151,7 @@ async def test_spans_of_an_upload_continue_to_the_registered_persons(story: Stor
 
 
 async def test_only_own_spans_are_exported(story: Story, receiver: Receiver) -> None:
-    del story  # it happened, and so was told
+    del story  # it happened, and was exported
     kinds = {one.name.split(" ")[0] for one in receiver.spans}
     commands = {name for name in kinds if name[0].isupper()}
     assert kinds - commands == {"graphql", "upload", "relay", "react", "tell", "activity", "project"}
@@ -177,7 +177,7 @@ async def test_second_request_starts_another_trace(story: Story, receiver: Recei
 
 
 async def test_metrics_are_exported(story: Story, receiver: Receiver) -> None:
-    del story  # it was registered, and so told
+    del story  # it was registered, and exported
     async with asyncio.timeout(PATIENCE):
         while not {"homeward.outbox.relayed", "homeward.events.applied"} <= set(receiver.counters):  # noqa: ASYNC110
             await asyncio.sleep(0.1)

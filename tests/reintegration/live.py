@@ -35,7 +35,7 @@ Answer = Callable[[Event], Awaitable[None]]
 
 @dataclass
 class Live:
-    """Carries what the service tells to its own reactions and processes, and to whoever answers in the test."""
+    """Carries what the service publishes to its own reactions and processes, and to whoever answers in the test."""
 
     world: World
     client: Client

@@ -74,7 +74,7 @@ class Returnee:
 
 
 def registered(returnee: Returnee, at: datetime) -> PersonRegistered:
-    """What intake tells of a person; the profile is sealed with a key nobody has."""
+    """What intake publishes of a person; the profile is sealed with a key nobody has."""
     return PersonRegistered(
         person_id=returnee.person_id,
         crisis_id=new_id(),
@@ -92,7 +92,7 @@ def registered(returnee: Returnee, at: datetime) -> PersonRegistered:
 
 
 def handed_over(returnee: Returnee, at: datetime) -> PersonHandedOver:
-    """What cases tells at the end of an evacuation."""
+    """What cases publishes at the end of an evacuation."""
     return PersonHandedOver(
         movement_id=returnee.movement_id,
         operation_id=new_id(),

@@ -57,7 +57,7 @@ async def test_repeated_hand_over_event_opens_one_journey(world: World) -> None:
 
 
 async def test_journey_has_the_time_zone_of_the_persons_home(world: World) -> None:
-    """As the hand-over told it, else of a country with one clock; of several it is asked with the plan."""
+    """As the hand-over names it, else of a country with one clock; of several it is asked with the plan."""
     with_zone, single, several = Returnee(country="ID"), Returnee(country="PH"), Returnee(country="ID")
     await world.harness.give_key(with_zone.person_id)
     arrival = handed_over(with_zone, world.clock.now()).model_copy(update={"time_zone": "Asia/Jayapura"})

@@ -1,4 +1,4 @@
-"""What the oracle looks at: everything as it was found, nothing as the product would tell it."""
+"""What the oracle looks at: everything as it is stored, nothing by the product's own account."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

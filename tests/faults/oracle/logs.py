@@ -55,7 +55,7 @@ def _until_all_ended(consumer: Any, partitions: int, prefix: str) -> list[TopicR
     while len(ended) < partitions:
         message = consumer.poll(PATIENCE)
         if message is None:
-            raise TimeoutError("the broker does not tell the end of every partition")
+            raise TimeoutError("the broker does not report the end of every partition")
         if message.error():
             ended.add((message.topic(), message.partition()))
         else:

@@ -119,7 +119,7 @@ async def test_workflow_completes_an_import(world: World) -> None:
 async def test_fault_in_the_middle_fails_the_import_and_publishes_it(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever sent the file hears of it, and administrators do; who was registered stays."""
+    """The sender of the file is notified, and administrators are; who was registered stays."""
     tries: list[UUID] = []
 
     async def stumbling(import_id: UUID, _: object) -> bool:

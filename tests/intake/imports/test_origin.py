@@ -1,4 +1,4 @@
-"""A file can say the whole origin of a person, in both layouts and four languages, and what it cannot say is told."""
+"""A file can say the whole origin of a person, in both layouts and four languages; what is unreadable is reported."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""`POST /imports`: who may, what is a form, what is refused before anything is kept."""
+"""`POST /imports`: who may, what is a form, what is refused before anything is stored."""
 
 import os
 import tempfile
@@ -117,7 +117,7 @@ async def test_upload_form_without_a_file_or_a_crisis_is_refused(world: World, d
 
 
 async def pieces() -> AsyncIterator[bytes]:
-    """A body whose length is not told."""
+    """A body without a declared length."""
     yield b"x"
 
 

@@ -1,4 +1,4 @@
-"""Whatever is in a file and is not read is told; a head that is nearly a known one stops the file."""
+"""Whatever is in a file and is not read is reported; a head that is nearly a known one stops the file."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -183,7 +183,7 @@ async def _consents_alone(world: World, person_id: UUID) -> bool:
 
 @pytest.mark.stack
 async def test_age_band_moves_at_midnight_of_the_persons_place(world: World) -> None:
-    """Rules ask the date, by the place; lists, other services and partners hear of it within a day of the look."""
+    """Rules ask the date, by the place; lists, other services and partners receive it within a day of the look."""
     world.clock.moment = DAWN_IN_MANILA - timedelta(hours=2)
     there, elsewhere = await _born(world, "PH", date(2008, 3, 1)), await _born(world, "LY", date(2008, 3, 1))
     agency_id = await world.agency()

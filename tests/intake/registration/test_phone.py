@@ -1,4 +1,4 @@
-"""Telephone numbers as they are typed and pasted: kept so, and read as everybody may dial them."""
+"""Telephone numbers as they are typed and pasted: stored so, and parsed to E.164."""
 
 import pytest
 from hypothesis import given

@@ -230,7 +230,7 @@ async def test_search_budget_per_hour_is_enforced_and_alarms(world: World) -> No
 
 
 async def test_registration_attempts_count_towards_the_search_budget(world: World) -> None:
-    """Whom a registration meets, and that it meets nobody, tells who is there: right and wrong guesses count alike."""
+    """Duplicates that a registration reveals, or none, show who is registered: right and wrong guesses count alike."""
     desk, crisis_id, own = somebody("caseworker"), await world.crisis(), profile(birth_date=BirthDate(on="1984-05-22"))
     await world.person(profile=own)
 

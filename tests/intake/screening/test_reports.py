@@ -27,7 +27,7 @@ CHILD = {"birth_date": BirthDate(age=9)}
 
 
 async def reports(world: World, person_id: UUID) -> list[ReportedCircumstances]:
-    """What was told blindly of somebody, opened."""
+    """Circumstances reported of somebody, opened."""
     events = [
         one for one in await world.harness.events(CircumstancesReported) if isinstance(one, CircumstancesReported)
     ]

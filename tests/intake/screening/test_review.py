@@ -74,7 +74,7 @@ def test_unlisted_feared_country_always_asks_a_review(
 
 
 async def last(world: World, person_id: UUID) -> type | None:
-    """What was told last of a review."""
+    """The last event of a review."""
     asked = await world.events(SpecialistReviewAsked, person_id)
     ended = await world.events(SpecialistReviewEnded, person_id)
     if not asked:

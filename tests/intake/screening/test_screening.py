@@ -224,7 +224,7 @@ async def test_newly_barred_countries_are_published_in_an_assessment_event(world
     first, second, third = await on_record(world, person_id)
     assert [one.barred_countries for one in (first, second, third)] == [[], ["ER"], ["ER", "SO"]]
     await correct(world, person_id, own.model_copy(update={"nationality": "SO", "phone": "0912345678"}))
-    assert len(await on_record(world, person_id)) == 3, "nothing new is barred, so nothing is told"
+    assert len(await on_record(world, person_id)) == 3, "nothing new is barred, so nothing is published"
 
 
 async def correct(world: World, person_id: UUID, known: PersonProfile) -> None:

@@ -1,4 +1,4 @@
-"""No State's agency hears of a child or somebody presumed trafficked before it is written down why it serves them."""
+"""No State's agency receives data of a child or presumed trafficked person before best interests are recorded."""
 
 from typing import Any
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""A corrected agency hears of nobody who was not looked at since, whoever is stopped in the middle of looking."""
+"""A corrected agency receives nothing about persons not reviewed since, wherever a review is interrupted."""
 
 import asyncio
 import sys
@@ -97,7 +97,7 @@ async def test_database_rejects_partner_records_before_the_review(
         await world.harness.deliver(opened_case(person_id))
     async with without_triggers(world):
         await world.harness.deliver(opened_case(person_id))
-        assert (await partner(world, consulate)).received("ProgressShared"), "without it, the State would be told"
+        assert (await partner(world, consulate)).received("ProgressShared"), "without it, the State would receive it"
         await look_at_people_of(consulate, world.harness.units)
 
 

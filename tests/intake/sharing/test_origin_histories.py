@@ -1,4 +1,4 @@
-"""Whatever people are told, assessed and shared in what order: the database by itself lets no State of origin know."""
+"""In whatever order people are corrected, assessed and shared: the database by itself lets no State of origin know."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -105,7 +105,7 @@ class History:
     """How many records each consulate had of the person at the last look."""
 
     async def play(self, steps: list[tuple[str, Any]]) -> None:
-        """Each is taken or refused; after each no State that may not learn was told, or has a grant that tells."""
+        """Each is taken or refused; after each no State that may not learn received a record, or has a grant."""
         for kind, value in steps:
             try:
                 await self._do(kind, value)

@@ -1,4 +1,4 @@
-"""An agency hears what its grant allows, and nothing after its end."""
+"""An agency receives what its grant allows, and nothing after its end."""
 
 from datetime import timedelta
 from typing import Any
@@ -201,7 +201,7 @@ async def test_a_grant_on_consent_lasts_no_longer_than_the_consent(world: World)
     await world.consent(person_id, Purpose.SHARING, valid_until=last_day)
     grant_id = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT)
     [event] = await world.events(SharingGranted, grant_id)
-    assert event.valid_until == last_day, "so that a workflow ends it, and the agency is told to delete"
+    assert event.valid_until == last_day, "so that a workflow ends it, and the agency is notified to delete"
     sooner = await world.grant(person_id, agency_id, C1, legal_basis=LegalBasis.CONSENT, valid_until=NOON.date())
     assert (await world.events(SharingGranted, sooner))[0].valid_until == NOON.date()
     records_before = len((await partner(world, agency_id)).records)

@@ -19,7 +19,7 @@ async def assessed(world: World, assessment: ProtectionAssessment) -> UUID:
 
 
 async def answers(world: World, person_id: UUID, role: str, states: list[UUID]) -> set[str]:
-    """What a role is told for each State."""
+    """What a role is answered for each State."""
     outcomes: set[str] = set()
     for agency_id in states:
         try:

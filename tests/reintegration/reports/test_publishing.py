@@ -58,7 +58,7 @@ async def test_claimed_report_is_finished_once_after_a_kill(world: World) -> Non
     assert cell(report).returnees == 11
 
 
-async def test_report_that_cannot_be_computed_is_given_up_and_parked(
+async def test_report_that_cannot_be_computed_is_abandoned_and_parked(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     donor_id = await world.donor()
