@@ -9,7 +9,7 @@ from shared.contracts.intake.v1 import (
     SharingWithdrawn,
 )
 from shared.platform.columns import at_rest
-from tests.intake.sharing.earlier import grant_from_before_upgrade
+from tests.intake.sharing.earlier_release import grant_from_before_upgrade
 from tests.intake.world import World, profile
 
 pytestmark = pytest.mark.stack

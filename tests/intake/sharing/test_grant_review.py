@@ -22,9 +22,9 @@ from shared.contracts.intake.v1 import AgencyKind, RecordNeed, SharingWithdrawn
 from shared.platform.clock import new_id
 from shared.platform.columns import at_rest
 from tests.intake.sharing.partner import partner
+from tests.intake.sharing.test_agency_states import KNOWN, correct_alone, refugee
 from tests.intake.sharing.test_origin_rule import no_bar, without_triggers
 from tests.intake.sharing.test_sharing import opened_case
-from tests.intake.sharing.test_states_of_agencies import KNOWN, correct_alone, refugee
 from tests.intake.world import World, profile
 
 pytestmark = pytest.mark.stack

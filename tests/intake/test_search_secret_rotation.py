@@ -27,7 +27,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.secrets import EVERYBODYS, OWN, Secrets, make_missing
 from shared.platform.settings import Settings
-from tests.intake.sharing.earlier import grant_from_before_upgrade
+from tests.intake.sharing.earlier_release import grant_from_before_upgrade
 from tests.intake.world import SetClock, World, profile
 from tests.support.harness import SERVICES, service_harness
 

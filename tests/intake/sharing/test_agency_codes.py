@@ -14,7 +14,7 @@ from shared.contracts.base import C1
 from shared.contracts.intake.v1 import PersonCorrected, Sex, SharingWithdrawn, WithdrawSharing
 from shared.platform.clock import new_id
 from shared.platform.messaging.permissions import permissions_of_partner
-from tests.intake.sharing.earlier import named_before_the_upgrade
+from tests.intake.sharing.earlier_release import named_before_the_upgrade
 from tests.intake.world import NOON, World
 from tests.support.absent_temporal import started_anew
 
