@@ -30,7 +30,7 @@ def audit_routes(runtime: Runtime) -> list[Route]:
             entries = (await unit.session.execute(_NEWEST, {"most": NEWEST if allowed else 0})).all()
             unit.note(AuditEntry(ACTION, actor.id, "allowed" if allowed else "denied", actor.agency_id))
         if not allowed:
-            raise Forbidden("Your role may not see the audit trail")
+            raise Forbidden(command=ACTION)
         return JSONResponse([_shown(row.sequence, row.entry, row.recorded_at.isoformat()) for row in entries])
 
     return [Route("/audit", refusing(newest))]

@@ -15,7 +15,7 @@ from sqlalchemy import MetaData, Table, TextClause, Uuid, text
 
 from shared.contracts.base import C1, Command, Contract
 from shared.contracts.catalogue import contract_modules, events_of
-from shared.platform.errors import Forbidden, NotFound, Refused, Transient
+from shared.platform.errors import ExerciseIsMixed, Forbidden, NotFound, Transient
 from shared.platform.exercises import HEADER
 from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
@@ -48,24 +48,17 @@ class Unseen(NotFound):
 class OutOfReach(Forbidden):
     """The actor sees that there is such a person, and may not change this about them."""
 
+    text = "Somebody else answers for this person; ask them, or a supervisor"
+
     def __init__(self, persons: Collection[UUID] = ()) -> None:
-        super().__init__("Somebody else answers for this person; ask them, or a supervisor")
+        super().__init__()
         self.persons = tuple(persons)
 
 
 class OtherAgencyRuns(OutOfReach):
     """An operation is changed by the agency that runs it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.message = "Another agency runs this operation; ask them"
-
-
-class ExerciseIsMixed(Refused):
-    """What is real goes by the real clock, whatever a request says of itself."""
-
-    def __init__(self) -> None:
-        super().__init__("An exercise and real work are never mixed", field=HEADER)
+    text = "Another agency runs this operation; ask them"
 
 
 class StandingUnknown(Transient):
@@ -144,7 +137,7 @@ class Authorisation:
     async def _require_own_clock(self, command: Command, uow: UnitOfWork) -> None:
         """No header moves the clock of what is real."""
         if uow.exercise and (await uow.session.execute(self._real, {"ids": _ids(command)})).scalar_one():
-            raise ExerciseIsMixed
+            raise ExerciseIsMixed(field=HEADER)
 
     async def _require_running_agency(self, command: Command, uow: UnitOfWork) -> None:
         """A command about an operation itself, locked; whoever brings their people to it is asked for these alone."""

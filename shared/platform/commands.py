@@ -149,7 +149,7 @@ async def require_permission(name: str, actor: Actor, units: Units, request_id: 
     if may_command(actor.roles, name) or _asks_by_itself(actor, name):
         return
     await _note_denied(name, actor, units, request_id)
-    raise Forbidden(f"Your role may not do {name}")
+    raise Forbidden(command=name)
 
 
 def _asks_by_itself(actor: Actor, name: str) -> bool:

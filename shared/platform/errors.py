@@ -11,12 +11,12 @@ class DomainError(Exception):
 
     status: ClassVar[int] = 422
     text: ClassVar[str] = ""
-    """What is said where the case needs no words of its own."""
+    """What is said, with a name in braces for each id, code or number of the case."""
     about_field: ClassVar[str | None] = None
     """Which field it is about, where it is always the same."""
 
-    def __init__(self, message: str | None = None, *, field: str | None = None) -> None:
-        self.message = message or self.text
+    def __init__(self, *, field: str | None = None, **case: object) -> None:
+        self.message = self.text.format(**case)
         self.field = field or self.about_field
         super().__init__(self.message)
 
@@ -42,15 +42,17 @@ class NotFound(DomainError):
     """There is no such thing, or the caller may not know of it."""
 
     status = 404
+    text = "There is no such {what}"
 
     def __init__(self, what: str = "record", *, field: str | None = None) -> None:
-        super().__init__(f"There is no such {what}", field=field)
+        super().__init__(field=field, what=what)
 
 
 class Forbidden(DomainError):
     """The caller's role does not allow this."""
 
     status = 403
+    text = "Your role may not do {command}"
 
 
 class Unauthenticated(DomainError):
@@ -63,9 +65,11 @@ class VersionConflict(DomainError):
     """Somebody else changed it first."""
 
     status = 409
+    text = "It was changed meanwhile; the current version is {version}"
+    about_field = "version"
 
     def __init__(self, current_version: int) -> None:
-        super().__init__(f"It was changed meanwhile; the current version is {current_version}", field="version")
+        super().__init__(version=current_version)
         self.current_version = current_version
 
 
@@ -79,6 +83,7 @@ class KeyReused(DomainError):
 class AlreadyExists(Refused):
     """The id given for something new belongs to something that exists."""
 
+    text = "Something with this id exists already"
     codes: ClassVar[Mapping[str, str]] = {
         "operation_id": "operation_exists",
         "movement_id": "movement_exists",
@@ -90,11 +95,17 @@ class AlreadyExists(Refused):
     usual: ClassVar[str] = "already_there"
 
     def __init__(self, field: str | None = None) -> None:
-        super().__init__("Something with this id exists already", field=field)
+        super().__init__(field=field)
 
     @property
     def code(self) -> str:
         return self.codes.get(self.field or "", self.usual)
+
+
+class ExerciseIsMixed(Refused):
+    """What is made up and what is real never meet: they are in no figure together, and on other clocks."""
+
+    text = "An exercise and real work are never mixed"
 
 
 class KeyDestroyed(Refused):

@@ -12,15 +12,15 @@ LONGEST = timedelta(hours=24)
 class ExerciseNotAllowed(Forbidden):
     """Here everything is real."""
 
-    def __init__(self) -> None:
-        super().__init__("Exercises are not played here", field=HEADER)
+    text = "Exercises are not played here"
+    about_field = HEADER
 
 
 class ExerciseUnreadable(Refused):
     """It is not a tag, or one of an exercise that does not end today."""
 
-    def __init__(self) -> None:
-        super().__init__("This is not the tag of an exercise that ends within a day", field=HEADER)
+    text = "This is not the tag of an exercise that ends within a day"
+    about_field = HEADER
 
 
 def exercise_of(tag: str | None, now: datetime, *, allowed: bool) -> str | None:

@@ -1,6 +1,7 @@
 """Who acts. The gateway signs it for every call; the services check it and put the pseudonymous id into the facts."""
 
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Literal
 from uuid import UUID
 
@@ -52,6 +53,23 @@ class IdentitySigner:
         return jwt.encode({"alg": ALGORITHMS[0], "typ": "JWT"}, claims, self._key, algorithms=ALGORITHMS)
 
 
+class IdentityFault(StrEnum):
+    """What is wrong with an identity."""
+
+    MISSING = "missing"
+    NOT_SIGNED = "not_signed"
+    OUT_OF_DATE = "out_of_date"
+    FOR_ANOTHER = "for_another"
+    MALFORMED = "malformed"
+
+
+class IdentityRefused(Unauthenticated):
+    """Who calls a service does so with an identity that the gateway signed for it."""
+
+    text = "This is no identity of the gateway for this service: {fault}"
+    about_field = "Homeward-Identity"
+
+
 class IdentityChecker:
     """Checks identities for one audience."""
 
@@ -60,21 +78,21 @@ class IdentityChecker:
         self._audience = audience
 
     def check(self, token: str | None, now: datetime) -> Actor:
-        """The actor a token speaks of; Unauthenticated when it is not good."""
+        """The actor a token speaks of; IdentityRefused when it is not good."""
         if not token:
-            raise Unauthenticated("No identity was given", field="Homeward-Identity")
+            raise IdentityRefused(fault=IdentityFault.MISSING)
         try:
             claims = jwt.decode(token, self._key, algorithms=ALGORITHMS).claims
         except (JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            raise Unauthenticated("The identity is not signed by the gateway", field="Homeward-Identity") from error
+            raise IdentityRefused(fault=IdentityFault.NOT_SIGNED) from error
         expires = claims.get("exp")
         if type(expires) is not int or not now.timestamp() <= expires <= (now + LIFETIME).timestamp() + 1:
-            raise Unauthenticated("The identity is out of date", field="Homeward-Identity")
+            raise IdentityRefused(fault=IdentityFault.OUT_OF_DATE)
         if claims.get("iss") != ISSUER or claims.get("aud") != self._audience:
-            raise Unauthenticated("The identity is for somebody else", field="Homeward-Identity")
+            raise IdentityRefused(fault=IdentityFault.FOR_ANOTHER)
         try:
             return Actor(
                 id=claims["sub"], agency_id=claims.get("agency"), roles=claims.get("roles", []), kind=claims["kind"]
             )
         except (ValidationError, KeyError) as error:
-            raise Unauthenticated("The identity does not have its form", field="Homeward-Identity") from error
+            raise IdentityRefused(fault=IdentityFault.MALFORMED) from error

@@ -64,7 +64,7 @@ class ParkedRoutes:
         async with self._runtime.units.begin(actor) as unit:
             unit.note(AuditEntry(action=command, actor_id=actor.id, decision=decision, subject_ids=subjects))
         if not allowed:
-            raise Forbidden(f"Your role may not do {command}")
+            raise Forbidden(command=command)
         return actor
 
 

@@ -6,7 +6,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from babel.core import get_global
 
+from shared.platform.errors import Refused
+
 _LOOKED_AT = [datetime(2025, 1, 15, 12, tzinfo=UTC) + timedelta(days=30 * month) for month in range(24)]
+
+
+class UnknownTimeZone(Refused):
+    """A zone that the time zone database does not list says no time."""
+
+    text = "There is no time zone of this name"
+    about_field = "time_zone"
 
 
 @cache

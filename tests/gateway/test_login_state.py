@@ -37,7 +37,7 @@ def test_every_login_state_is_another() -> None:
     signing = LoginStates(KEY, _Clock())
     one, other = signing.begin(), signing.begin()
     assert len({one.state, one.nonce, one.verifier, other.state, other.nonce, other.verifier}) == 6
-    with pytest.raises(SignInFailed, match="not begun here"):
+    with pytest.raises(SignInFailed, match="not_begun_here"):
         signing.opened(signing.sealed(one), other.state)
 
 
@@ -48,7 +48,7 @@ def test_a_login_state_expires() -> None:
     clock.at = AT + PATIENCE
     assert signing.opened(sealed, begun.state) == begun
     clock.at += timedelta(seconds=1)
-    with pytest.raises(SignInFailed, match="too long"):
+    with pytest.raises(SignInFailed, match="too_late"):
         signing.opened(sealed, begun.state)
 
 
@@ -65,7 +65,7 @@ def test_a_login_state_with_any_changed_byte_is_refused() -> None:
     "sealed", [None, "", "A", "AAAA", "not base64!", "\u00e9", base64.b64encode(bytes(200)).decode()]
 )
 def test_a_malformed_login_state_is_refused(sealed: str | None) -> None:
-    with pytest.raises(SignInFailed, match="not begun here"):
+    with pytest.raises(SignInFailed, match="not_begun_here"):
         LoginStates(KEY, _Clock()).opened(sealed, "")
 
 

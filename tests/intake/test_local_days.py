@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from services.intake.consent.model import ConsentExpired
-from services.intake.crises.model import UnknownTimeZone
 from services.intake.crises.repository import zones_of_crises
 from services.intake.persons.age import BirthDateInFuture
 from services.intake.sharing.processes import start_expiry
@@ -31,6 +30,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.contracts.samples import sample
 from shared.platform.clock import new_id
+from shared.platform.zones import UnknownTimeZone
 from tests.intake.world import World, profile
 
 DAWN_IN_MANILA = datetime(2026, 3, 1, 17, tzinfo=UTC)

@@ -70,10 +70,13 @@ class ThingNamed(Event):
 class NameTaken(Refused):
     """Another thing is called so."""
 
+    text = "The name is taken"
+    about_field = "name"
+
 
 async def make_thing(command: MakeThing, uow: UnitOfWork) -> None:
     if command.name == "taken":
-        raise NameTaken("The name is taken", field="name")
+        raise NameTaken
     thing = Thing(id=command.thing_id, name=command.name)
     uow.add(thing)
     uow.publish(thing, ThingNamed(thing_id=thing.id, name=thing.name))

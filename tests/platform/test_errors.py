@@ -1,23 +1,30 @@
 """Refusals, their words, and the codes that callers know them by."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
-from shared.platform.errors import AlreadyExists, Refused
+from shared.platform.errors import AlreadyExists, DomainError, Refused
 
 HOUSE = Path(__file__).parents[2]
-REFUSALS = {"Refused", "Forbidden"}
 
 
 class SeatTaken(Refused):
     """A refusal."""
 
+    text = "Seat {number} is taken"
+    about_field = "seat"
 
-def test_a_refusal_s_code_is_its_class_name() -> None:
-    assert SeatTaken("It is taken").code == "seat_taken"
+
+def test_a_refusal_has_the_code_of_its_class_and_its_text_filled_in() -> None:
+    refusal = SeatTaken(number=4)
+    assert (refusal.code, refusal.field, str(refusal)) == ("seat_taken", "seat", "Seat 4 is taken")
+    assert SeatTaken(number=4, field="place").field == "place"
 
 
 @pytest.mark.parametrize(
@@ -37,38 +44,56 @@ def test_already_exists_has_the_code_of_its_field(field: str | None, code: str) 
     assert (refusal.code, refusal.field) == (code, field)
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    """Every module of the product, with the service it is of: two of them may refuse by the same name."""
-    for folder in (*(HOUSE / "services").iterdir(), HOUSE / "shared"):
-        for file in folder.rglob("*.py"):
-            if not {"web", "migrations"} & set(file.parts):
-                yield folder.name, ast.parse(file.read_text())
+def refusals(family: type[DomainError] = DomainError) -> Iterator[type[DomainError]]:
+    for kind in family.__subclasses__():
+        yield kind
+        yield from refusals(kind)
 
 
-def wordless() -> set[tuple[str, str]]:
-    """Refusals whose class says nothing: whoever raises one says it."""
-    return {
-        (service, kind.name)
-        for service, module in sources()
-        for kind in module.body
-        if isinstance(kind, ast.ClassDef)
-        and REFUSALS & {ast.unparse(base) for base in kind.bases}
-        and not any(isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in kind.body)
-        and not any(isinstance(part, ast.Assign) and ast.unparse(part.targets[0]) == "text" for part in kind.body)
-    }
+@cache
+def of_the_product() -> Mapping[tuple[str, str], type[DomainError]]:
+    """By folder and name: two services may refuse by the same name."""
+    for file, _ in sources():
+        import_module(".".join(file.relative_to(HOUSE).with_suffix("").parts).removesuffix(".__init__"))
+    kinds = [kind for kind in refusals() if kind.__module__.startswith(("services.", "shared."))]
+    return {(folder_of(kind.__module__), kind.__name__): kind for kind in kinds}
 
 
-def raised_without_words() -> set[tuple[str, str]]:
-    raised_names: set[tuple[str, str]] = set()
-    for service, module in sources():
-        raised = [node.exc for node in ast.walk(module) if isinstance(node, ast.Raise)]
-        raised_names |= {(service, one.id) for one in raised if isinstance(one, ast.Name)}
-        raised_names |= {
-            (service, ast.unparse(one.func)) for one in raised if isinstance(one, ast.Call) and not one.args
-        }
-    return raised_names
+def sources() -> Iterator[tuple[Path, ast.Module]]:
+    for root in ("services", "shared"):
+        for file in sorted((HOUSE / root).rglob("*.py")):
+            if not {"web", "migrations"} & set(file.parts) and file.stem != "__main__":
+                yield file, ast.parse(file.read_text())
+
+
+def folder_of(module: str) -> str:
+    root, *rest = module.split(".")
+    return rest[0] if root == "services" else root
+
+
+def made() -> Iterator[tuple[str, type[DomainError], set[str]]]:
+    """Every place where a refusal is made, and the names of the case that it is made with."""
+    for file, module in sources():
+        folder = folder_of(".".join(file.relative_to(HOUSE).with_suffix("").parts))
+        for node in ast.walk(module):
+            called = node.func if isinstance(node, ast.Call) else node.exc if isinstance(node, ast.Raise) else None
+            if not isinstance(called, ast.Name):
+                continue
+            kind = of_the_product().get((folder, called.id)) or of_the_product().get(("shared", called.id))
+            if kind is not None and kind.__init__ is DomainError.__init__:
+                named = {str(one.arg) for one in node.keywords} if isinstance(node, ast.Call) else set[str]()
+                yield f"{file.relative_to(HOUSE)}:{called.lineno}", kind, named - {"field"}
+
+
+def places(kind: type[DomainError]) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(kind.text) if name}
+
+
+def test_every_refusal_is_raised_with_the_fields_of_its_text() -> None:
+    known = list(made())
+    assert len(known) > 100
+    assert [where for where, kind, named in known if named != places(kind)] == []
 
 
 def test_every_refusal_is_raised_with_a_text() -> None:
-    assert len(wordless()) > 5
-    assert wordless() & raised_without_words() == set()
+    assert {kind.__name__ for _, kind, _ in made() if not kind.text} == set()

@@ -29,7 +29,7 @@ from services.reintegration.grants.model.instalments import (
 )
 from services.reintegration.grants.tranches import AwardTooSmall, tranche_plan
 from services.reintegration.monitoring.model.docket import DeciderIsRequester
-from services.reintegration.returns.model import ExerciseIsMixed, PlanIsMissing
+from services.reintegration.returns.model import PlanIsMissing
 from shared.contracts.base import Money
 from shared.contracts.reintegration.v1 import (
     DecideReview,
@@ -50,7 +50,7 @@ from shared.contracts.reintegration.v1 import (
     TrancheReleasable,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound, VersionConflict
+from shared.platform.errors import ExerciseIsMixed, NotFound, VersionConflict
 from tests.reintegration.people import FINANCE, OFFICER, SUPERVISOR, World
 from tests.support.harness import somebody
 

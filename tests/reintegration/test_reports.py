@@ -9,10 +9,10 @@ from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.internal_commands import ReleaseTranches
 from services.reintegration.reports.model import PeriodIsBackwards, PeriodIsNotOver, PeriodIsReported
 from services.reintegration.reports.publishing import publish_at_once
-from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.intake.v1 import Sex
 from shared.contracts.reintegration.v1 import PublishReport, ReportCell, ReportPublished, SubmitEvidence
 from shared.platform.clock import new_id
+from shared.platform.errors import ExerciseIsMixed
 from tests.reintegration.people import FINANCE, SUPERVISOR, Returnee, World
 
 pytestmark = pytest.mark.stack

@@ -12,7 +12,6 @@ from services.reintegration.returns.model import (
     GrantIsUndecided,
     JourneyIsClosed,
     PlanIsAgreedAlready,
-    UnknownTimeZone,
 )
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import AgeBand, AgeBandMoved, Sex
@@ -37,6 +36,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.clock import new_id
 from shared.platform.errors import KeyDestroyed
 from shared.platform.key_owner import destroy_key
+from shared.platform.zones import UnknownTimeZone
 from tests.reintegration.people import Returnee, World, handed_over, registered
 
 ZONES = import_module("services.reintegration.migrations.versions.0006_by_whose_clocks_somebody_is_home")

@@ -6,7 +6,6 @@ from uuid import UUID
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from services.reintegration.returns.model import ExerciseIsMixed
 from services.reintegration.training.model import AlreadyEnrolled, CourseIsFull, NoSuchSession
 from services.reintegration.training.passing import has_passed
 from shared.contracts.reintegration.v1 import (
@@ -17,7 +16,7 @@ from shared.contracts.reintegration.v1 import (
     TrainingCompleted,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import NotFound
+from shared.platform.errors import ExerciseIsMixed, NotFound
 from tests.reintegration.people import World
 
 stack = pytest.mark.stack

@@ -18,15 +18,14 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 class NotSignedIn(Unauthenticated):
     """Nobody is signed in."""
 
-    def __init__(self) -> None:
-        super().__init__("Sign in first")
+    text = "Sign in first"
 
 
 class ForgedRequest(Forbidden):
     """A request that changes something came without the session's header, or from another site."""
 
-    def __init__(self) -> None:
-        super().__init__("The request does not come from the page", field=CSRF_HEADER)
+    text = "The request does not come from the page"
+    about_field = CSRF_HEADER
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from cryptography.exceptions import InvalidTag
 from pydantic import BaseModel, ConfigDict
@@ -22,8 +23,21 @@ CONTEXT = "sign-in"
 SECRET_BYTES = 32
 
 
+class SignInFault(StrEnum):
+    """What went wrong between the browser, the provider and us."""
+
+    GIVEN_UP = "given_up"
+    PROVIDER_SILENT = "provider_silent"
+    IDENTITY_MISSING = "identity_missing"
+    OTHER_SIGN_IN = "other_sign_in"
+    NOT_BEGUN_HERE = "not_begun_here"
+    TOO_LATE = "too_late"
+
+
 class SignInFailed(Unauthenticated):
     """The provider's answer does not belong to a sign-in we began."""
+
+    text = "The sign-in did not come to its end: {fault}"
 
 
 class LoginState(BaseModel):
@@ -56,9 +70,9 @@ class LoginStates:
         """The one with this state, if this browser began it within the time; SignInFailed."""
         login_state = self._read(cookie_value) if cookie_value else None
         if login_state is None or not hmac.compare_digest(state.encode(), login_state.state.encode()):
-            raise SignInFailed("This sign-in was not begun here")
+            raise SignInFailed(fault=SignInFault.NOT_BEGUN_HERE)
         if login_state.expires < self.clock.now():
-            raise SignInFailed("The sign-in took too long")
+            raise SignInFailed(fault=SignInFault.TOO_LATE)
         return login_state
 
     def _read(self, cookie_value: str) -> LoginState | None:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import httpx
 
 from services.gateway.access.accounts import Account, Accounts
-from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed
+from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed, SignInFault
 from services.gateway.access.tokens import TokenChecker
 from shared.platform.errors import Forbidden
 
@@ -65,7 +65,7 @@ class OidcSignIn:
         """Who came back, with what their browser kept; SignInFailed, NoAccount."""
         begun = self.login_states.opened(cookie_value, query.get("state", ""))
         if "code" not in query:
-            raise SignInFailed("The sign-in was given up")
+            raise SignInFailed(fault=SignInFault.GIVEN_UP)
         claims = await self._identity(query["code"], begun)
         account = await self.accounts.by_subject(self.provider.account_issuer, str(claims["sub"]))
         if account is None:
@@ -85,13 +85,13 @@ class OidcSignIn:
         try:
             response = await self.client.post(self.provider.token_endpoint, data=form, timeout=10)
         except httpx.HTTPError as error:
-            raise SignInFailed("The provider does not answer") from error
+            raise SignInFailed(fault=SignInFault.PROVIDER_SILENT) from error
         token = response.json().get("id_token") if response.is_success else None
         if not isinstance(token, str):
-            raise SignInFailed("The provider did not vouch for anybody")
+            raise SignInFailed(fault=SignInFault.IDENTITY_MISSING)
         claims = await self.checker.claims(token)
         if not hmac.compare_digest(str(claims.get("nonce", "")), begun.nonce):
-            raise SignInFailed("The provider vouched for another sign-in")
+            raise SignInFailed(fault=SignInFault.OTHER_SIGN_IN)
         return claims
 
 

@@ -28,8 +28,14 @@ KEYS_ASKED_AGAIN = timedelta(minutes=1)
 class NotAGoodToken(Unauthenticated):
     """The token is not one of ours, not for us, or out of date; it is not told which."""
 
-    def __init__(self) -> None:
-        super().__init__("The token is not valid", field="Authorization")
+    text = "The token is not valid"
+    about_field = "Authorization"
+
+
+class IssuerIsAway(Unauthenticated):
+    """Nobody can be known while its keys are not."""
+
+    text = "The issuer of identities does not answer"
 
 
 class Keys(Protocol):
@@ -63,13 +69,13 @@ class PublishedKeys:
         self._asking = asyncio.Lock()
 
     async def keys(self) -> KeySet:
-        """Asked for once a minute, kept for a day if the issuer is away; Unauthenticated when there are none."""
+        """Asked for once a minute, kept for a day if the issuer is away; IssuerIsAway when there are none."""
         if self._known is None:
             await self._ask_for_all_who_wait()
         elif self._asked is None or self._clock.now() - self._asked > KEYS_ASKED_AGAIN:
             await self._ask()
         if self._known is None:
-            raise Unauthenticated("The issuer of identities does not answer")
+            raise IssuerIsAway
         return self._known
 
     async def _ask_for_all_who_wait(self) -> None:

@@ -32,8 +32,8 @@ TYPES: Mapping[type, SqlType] = {
 class FirstOutOfRange(Refused):
     """`first` asks for too many, or none."""
 
-    def __init__(self) -> None:
-        super().__init__(f"first must be between 1 and {MOST}", field="first")
+    text = f"first must be between 1 and {MOST}"
+    about_field = "first"
 
 
 @dataclass(frozen=True)

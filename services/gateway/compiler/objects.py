@@ -45,8 +45,7 @@ WRAPPED_KEY = "(SELECT encode(k.wrapped_key, 'hex') FROM subject_keys k WHERE k.
 class TooManyFields(Refused):
     """More fields of one object than an answer can hold."""
 
-    def __init__(self) -> None:
-        super().__init__(f"At most {MOST_FIELDS} fields of one object may be asked for")
+    text = f"At most {MOST_FIELDS} fields of one object may be asked for"
 
 
 class Objects:

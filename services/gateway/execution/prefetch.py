@@ -45,8 +45,10 @@ REFERENCE_START = "HW-"
 class SearchRefused(Refused):
     """A search does not have its form, or the service refused it: with the code of why."""
 
+    text = "{message}"
+
     def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.message, field=refusal.field)
+        super().__init__(field=refusal.field, message=refusal.message)
         self.refusal = refusal
         self.least, self.most = refusal.least, refusal.most
 

@@ -13,9 +13,7 @@ class TooManyAtOnce(Refused):
     """So much is on its way already."""
 
     status = 429
-
-    def __init__(self) -> None:
-        super().__init__("Too much is on its way at once; wait until some of it is done")
+    text = "Too much is on its way at once; wait until some of it is done"
 
 
 class Turnstile:

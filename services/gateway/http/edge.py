@@ -27,9 +27,7 @@ class BodyTooSlow(Refused):
     """The request began and does not go on."""
 
     status = 408
-
-    def __init__(self) -> None:
-        super().__init__("The request did not come to its end in time")
+    text = "The request did not come to its end in time"
 
 
 class Edge:

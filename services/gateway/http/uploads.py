@@ -27,18 +27,15 @@ class UploadTooLarge(Refused):
     """The file is larger than any that is taken, or does not say how large it is."""
 
     status = 413
-
-    def __init__(self) -> None:
-        super().__init__("The file is too large", field="file")
+    text = "The file is too large"
+    about_field = "file"
 
 
 class HeaderUnreadable(Refused):
     """A header that is passed on is not plain text, or is there more than once."""
 
     status = 400
-
-    def __init__(self, name: str) -> None:
-        super().__init__("This header does not have the right form", field=name)
+    text = "This header does not have the right form"
 
 
 @dataclass(frozen=True)
@@ -93,4 +90,4 @@ def _require_plain(request: Request) -> None:
     for name in PASSED_ON:
         values = request.headers.getlist(name)
         if len(values) > 1 or not all(one.isascii() and one.isprintable() for one in values):
-            raise HeaderUnreadable(name)
+            raise HeaderUnreadable(field=name)

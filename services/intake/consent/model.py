@@ -38,8 +38,11 @@ class ConsentExpired(Refused):
 class NoLegalBasis(Refused):
     """Nothing is done for a purpose that has no legal basis."""
 
+    text = "There is no legal basis for {purpose} on record"
+    about_field = "purpose"
+
     def __init__(self, purpose: Purpose) -> None:
-        super().__init__(f"There is no legal basis for {purpose.value} on record", field="purpose")
+        super().__init__(purpose=purpose.value)
         self.purpose = purpose
 
 

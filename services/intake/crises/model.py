@@ -19,9 +19,9 @@ from shared.contracts.intake.v1 import (
     Hazard,
 )
 from shared.platform.columns import later_moment, moment
-from shared.platform.errors import Refused
+from shared.platform.errors import ExerciseIsMixed, Refused
 from shared.platform.guards import require
-from shared.platform.zones import is_zone, zone_of_country
+from shared.platform.zones import UnknownTimeZone, is_zone, zone_of_country
 
 
 class CrisisNotActive(Refused):
@@ -35,20 +35,6 @@ class CrisisNotDeclared(Refused):
     """Only a crisis that was declared, and nothing more, can be activated."""
 
     text = "This crisis was activated or closed before"
-    about_field = "crisis_id"
-
-
-class UnknownTimeZone(Refused):
-    """A zone that the time zone database does not know says no time."""
-
-    text = "There is no time zone of this name"
-    about_field = "time_zone"
-
-
-class ExerciseIsMixed(Refused):
-    """Nobody real is registered as if they were made up: they would be in no figure, and on another clock."""
-
-    text = "This crisis is real; an exercise has crises of its own"
     about_field = "crisis_id"
 
 
@@ -113,7 +99,7 @@ class Crisis(AggregateRecord, table=True):
     def require_same_exercise(self, exercise: str | None) -> None:
         """Guard registrations told to be an exercise's; ExerciseIsMixed in a real crisis."""
         if exercise and self.exercise is None:
-            raise ExerciseIsMixed
+            raise ExerciseIsMixed(field="crisis_id")
 
 
 class Place(Record, table=True):

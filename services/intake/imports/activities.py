@@ -9,12 +9,12 @@ from temporalio import activity
 
 from services.intake.imports import handlers
 from services.intake.imports.handlers import Staging
-from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Import
 from services.intake.imports.rows import RegistrationRow
 from services.intake.imports.spool import ROWS_AT_ONCE, Spool
 from services.intake.imports.staging import StagedWorkbook, staged_workbook
 from services.intake.imports.unread import unread
+from services.intake.imports.workbook_refused import WorkbookRefused
 from services.intake.imports.workflow import HEARTBEAT, ImportInput
 from services.intake.matching.repository import wait_for_desks
 from services.intake.settings import search_secret
@@ -70,7 +70,7 @@ class ImportActivities:
         return reading.staging()
 
     async def _refuse_columns(self, about: ImportInput, problems: Sequence[RowProblem]) -> bool:
-        refusal = WorkbookRefused("columns_unclear", "It is not clear what some columns of the file hold")
+        refusal = WorkbookRefused("columns_unclear")
         async with self._unit(about) as unit:
             await handlers.refuse_import(about.import_id, refusal.code, refusal.message, unit, problems)
         return False

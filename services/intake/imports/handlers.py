@@ -9,7 +9,6 @@ from uuid import UUID
 from services.intake.crises.places import today_in
 from services.intake.imports.chunks import FILE, Households, Member, chunk_context, chunks_of
 from services.intake.imports.doubles import publish_doubles_of
-from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.model import Chunk, FileKey, Import, SealedFile, SpooledRow
 from services.intake.imports.registration import register_households
 from services.intake.imports.repository import (
@@ -23,6 +22,7 @@ from services.intake.imports.rows import RegistrationRow
 from services.intake.imports.same_file import Earlier
 from services.intake.imports.spool import RowsMissing, Spool
 from services.intake.imports.unread import unread
+from services.intake.imports.workbook_refused import WorkbookRefused
 from services.intake.registration.handlers import require_active_crisis
 from shared.contracts.base import Sealed, SealKind
 from shared.contracts.intake.v1 import (
@@ -160,9 +160,7 @@ async def refuse_import(
 async def fail_import(import_id: UUID, uow: UnitOfWork) -> None:
     """It cannot go on: who is registered stays, what waits is forgotten; nothing when it ended before."""
     uow.lane = BULK_LANE
-    failure = WorkbookRefused(
-        "import_failed", "The import stopped at a fault of ours; who was registered by then stays registered"
-    )
+    failure = WorkbookRefused("import_failed")
     await refuse_import(import_id, failure.code, failure.message, uow)
 
 

@@ -8,9 +8,9 @@ from typing import ClassVar, Protocol
 from services.intake.imports.cells import SheetRow
 from services.intake.imports.columns import SheetColumns, sheet_columns
 from services.intake.imports.hope import HopeMapper
-from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.rows import Taken
 from services.intake.imports.template import TemplateMapper
+from services.intake.imports.workbook_refused import WorkbookRefused
 from shared.contracts.intake.v1.imports import UnreadPart
 
 
@@ -51,10 +51,7 @@ def layout_of(headers: Mapping[str, SheetRow], as_of: date, secret: bytes) -> La
         }
         if all(_has(columns, sheet, needed) for sheet, needed in mapper.required_columns.items()):
             return Layout(mapper(columns, as_of, secret), columns)
-    raise WorkbookRefused(
-        "layout_unknown",
-        "The workbook has neither a sheet People with a column Given name, nor HOPE's Households and Individuals",
-    )
+    raise WorkbookRefused("layout_unknown")
 
 
 def _has(columns: Mapping[str, SheetColumns], sheet: str, needed: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from shared.platform.errors import Refused
+from services.intake.imports.workbook_refused import WorkbookRefused
 
 _CHUNK = 64 * 1024
 _MEBIBYTE = 1 << 20
@@ -31,19 +31,6 @@ _ARCHIVE_BEGINNINGS = (
 )
 _REQUIRED_PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
 _ENCRYPTED = 0x1
-
-
-class WorkbookRefused(Refused):
-    """The file as a whole is not taken; `why` is the stable code of the reason."""
-
-    def __init__(self, why: str, message: str) -> None:
-        super().__init__(message, field="file")
-        self.why = why
-
-    @property
-    def code(self) -> str:
-        """The reason itself, not the name of this class."""
-        return self.why
 
 
 @dataclass(frozen=True)
@@ -64,45 +51,45 @@ DEFAULT_LIMITS = UploadLimits()
 def check_workbook(content: bytes, limits: UploadLimits = DEFAULT_LIMITS) -> None:
     """Refuse an upload that is not a plain workbook within the limits; raises WorkbookRefused."""
     if not content:
-        raise WorkbookRefused("file_empty", "The file is empty")
+        raise WorkbookRefused("file_empty")
     if len(content) > limits.uploaded:
-        raise WorkbookRefused("file_too_large", f"The file is larger than {limits.uploaded // _MEBIBYTE} MB")
+        raise WorkbookRefused("file_too_large", most=limits.uploaded // _MEBIBYTE)
     try:
         with ZipFile(BytesIO(content)) as archive:
             _check_directory(archive.infolist(), limits)
             for entry in archive.infolist():
                 _check_part(archive, entry, limits)
     except (BadZipFile, zlib.error, EOFError) as failure:
-        raise WorkbookRefused("not_a_workbook", "The file is not an .xlsx workbook, or it is damaged") from failure
+        raise WorkbookRefused("not_a_workbook") from failure
 
 
 def _check_directory(entries: list[ZipInfo], limits: UploadLimits) -> None:
     if len(entries) > limits.entries:
-        raise WorkbookRefused("too_many_parts", f"The file has more than {limits.entries} parts")
+        raise WorkbookRefused("too_many_parts")
     if sum(entry.file_size for entry in entries) > limits.unpacked:
-        raise WorkbookRefused("unpacked_too_large", f"Unpacked it exceeds {limits.unpacked // _MEBIBYTE} MB")
+        raise WorkbookRefused("unpacked_too_large", most=limits.unpacked // _MEBIBYTE)
     for entry in entries:
         _check_entry(entry, limits)
     if not {entry.filename for entry in entries} >= _REQUIRED_PARTS:
-        raise WorkbookRefused("not_a_workbook", "The file is an archive, but not an .xlsx workbook")
+        raise WorkbookRefused("not_a_workbook")
 
 
 def _check_entry(entry: ZipInfo, limits: UploadLimits) -> None:
     path = PurePosixPath(entry.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in entry.filename:
-        raise WorkbookRefused("path_outside", "A part of the file is named so that it would unpack elsewhere")
+        raise WorkbookRefused("path_outside")
     if S_ISLNK(entry.external_attr >> 16):
-        raise WorkbookRefused("symbolic_link", "A part of the file is a symbolic link")
+        raise WorkbookRefused("symbolic_link")
     if entry.flag_bits & _ENCRYPTED:
-        raise WorkbookRefused("encrypted", "The file is protected by a password")
+        raise WorkbookRefused("encrypted")
     if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        raise WorkbookRefused("not_a_workbook", "A part of the file is packed in a way no workbook is")
+        raise WorkbookRefused("not_a_workbook")
     if entry.file_size > _MEBIBYTE and entry.file_size > limits.ratio * entry.compress_size:
-        raise WorkbookRefused("packed_too_tightly", f"A part unpacks to more than {limits.ratio} times its size")
+        raise WorkbookRefused("packed_too_tightly", most=limits.ratio)
     if path.name.lower() == "vbaproject.bin":
-        raise WorkbookRefused("macros", "The workbook carries macros; save it as .xlsx")
+        raise WorkbookRefused("macros")
     if "externallinks" in (part.lower() for part in path.parts):
-        raise WorkbookRefused("external_link", "The workbook refers to another workbook")
+        raise WorkbookRefused("external_link")
 
 
 def _check_part(archive: ZipFile, entry: ZipInfo, limits: UploadLimits) -> None:
@@ -110,7 +97,7 @@ def _check_part(archive: ZipFile, entry: ZipInfo, limits: UploadLimits) -> None:
     with archive.open(entry) as part:
         beginning = part.read(_CHUNK)
     if beginning.startswith(_ARCHIVE_BEGINNINGS):
-        raise WorkbookRefused("nested_archive", "A part of the file is an archive or an embedded document")
+        raise WorkbookRefused("nested_archive")
     if name.endswith(_XML_ENDINGS):
         _check_prologue(beginning, limits)
     if name.endswith(".rels"):
@@ -122,7 +109,7 @@ class _RootReached(Exception):
 
 
 def _refuse_document_type(*_: Any) -> None:
-    raise WorkbookRefused("document_type", "A part of the file declares a document type or entities")
+    raise WorkbookRefused("document_type")
 
 
 def _check_prologue(beginning: bytes, limits: UploadLimits) -> None:
@@ -137,18 +124,18 @@ def _check_prologue(beginning: bytes, limits: UploadLimits) -> None:
     except _RootReached:
         return
     except ExpatError as failure:
-        raise WorkbookRefused("not_a_workbook", "A part of the file is not well-formed XML") from failure
-    raise WorkbookRefused("not_a_workbook", "A part of the file has no XML element")
+        raise WorkbookRefused("not_a_workbook") from failure
+    raise WorkbookRefused("not_a_workbook")
 
 
 def _check_relationships(archive: ZipFile, entry: ZipInfo, limits: UploadLimits) -> None:
     if entry.file_size > limits.relationships:
-        raise WorkbookRefused("too_many_parts", "A part of the file refers to too many others")
+        raise WorkbookRefused("too_many_parts")
     for relationship in _relationships(archive.read(entry)):
         # A web or mail address typed into a cell becomes a hyperlink; nobody follows it here.
         harmless = relationship.get("Type", "").endswith("/hyperlink")
         if relationship.get("TargetMode", "").lower() == "external" and not harmless:
-            raise WorkbookRefused("external_link", "The workbook refers to something outside itself")
+            raise WorkbookRefused("external_link")
 
 
 def _relationships(part: bytes) -> Iterator[dict[str, str]]:
@@ -159,5 +146,5 @@ def _relationships(part: bytes) -> Iterator[dict[str, str]]:
     try:
         parser.Parse(part, True)  # noqa: FBT003 (expat takes no keyword)
     except ExpatError as failure:
-        raise WorkbookRefused("not_a_workbook", "A part of the file is not well-formed XML") from failure
+        raise WorkbookRefused("not_a_workbook") from failure
     yield from relationships

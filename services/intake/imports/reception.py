@@ -15,8 +15,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from services.intake.imports.handlers import Upload, receive_workbook
-from services.intake.imports.limits import DEFAULT_LIMITS, WorkbookRefused, check_workbook
+from services.intake.imports.limits import DEFAULT_LIMITS, check_workbook
 from services.intake.imports.template_workbook import template_workbook
+from services.intake.imports.workbook_refused import WorkbookRefused
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock, derived_id, new_id
 from shared.platform.commands import require_permission
@@ -35,6 +36,9 @@ FORM_ALLOWANCE = 64 * 1024
 
 class InvalidUpload(Refused):
     """The form does not have a crisis and a file."""
+
+    text = "The form does not have a crisis and a file"
+    about_field = "file"
 
 
 class _InMemoryParser(MultiPartParser):
@@ -87,7 +91,7 @@ async def _upload(request: Request) -> tuple[UUID, Upload]:
     try:
         form = await _InMemoryParser(request.headers, request.stream(), max_files=1, max_fields=8).parse()
     except (MultiPartException, KeyError) as error:
-        raise InvalidUpload("This is not a form with a file", field="file") from error
+        raise InvalidUpload from error
     try:
         return await _upload_of(form, request.headers.get("Idempotency-Key"))
     finally:
@@ -97,7 +101,7 @@ async def _upload(request: Request) -> tuple[UUID, Upload]:
 async def _upload_of(form: FormData, key: str | None) -> tuple[UUID, Upload]:
     file = form.get("file")
     if not isinstance(file, UploadFile):
-        raise InvalidUpload("The form has no file", field="file")
+        raise InvalidUpload
     own = _uuid(key, "Idempotency-Key") if key else new_id()
     return own, Upload(derived_id(own, "import"), _crisis_id(form), await file.read())
 
@@ -105,9 +109,9 @@ async def _upload_of(form: FormData, key: str | None) -> tuple[UUID, Upload]:
 def _check_length(request: Request) -> None:
     length = request.headers.get("Content-Length", "")
     if not length.isdecimal():
-        raise InvalidUpload("The length of the upload is not known", field="file")
+        raise InvalidUpload
     if int(length) > DEFAULT_LIMITS.uploaded + FORM_ALLOWANCE:
-        raise WorkbookRefused("file_too_large", f"The file is larger than {DEFAULT_LIMITS.uploaded >> 20} MB")
+        raise WorkbookRefused("file_too_large", most=DEFAULT_LIMITS.uploaded >> 20)
 
 
 def _crisis_id(form: FormData) -> UUID:
@@ -119,4 +123,4 @@ def _uuid(text: str, field: str) -> UUID:
     try:
         return UUID(text)
     except ValueError as error:
-        raise InvalidUpload("This is not an id", field=field) from error
+        raise InvalidUpload(field=field) from error

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from services.intake.imports.cells import SheetRow, row_from_json, row_to_json
-from services.intake.imports.limits import WorkbookRefused
+from services.intake.imports.workbook_refused import WorkbookRefused
 
 _ROOT = Path(__file__).parents[3]
 _TOO_HEAVY = 3
@@ -109,11 +109,11 @@ async def _why_ended(child: Process) -> WorkbookRefused:
     code = await child.wait()
     if code == _TOO_HEAVY or code < 0:
         return _too_heavy()
-    return WorkbookRefused("unreadable", "The workbook is damaged or not laid out as a registration")
+    return WorkbookRefused("unreadable")
 
 
 def _too_heavy() -> WorkbookRefused:
-    return WorkbookRefused("too_heavy", "Reading the workbook takes more memory or time than is allowed")
+    return WorkbookRefused("too_heavy")
 
 
 async def _stop(child: Process) -> None:

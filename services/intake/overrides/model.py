@@ -46,8 +46,8 @@ class OverrideNeedsOtherBasis(Refused):
 class OverrideTooLong(Refused):
     """An override ends by itself, soon."""
 
-    def __init__(self, days: int) -> None:
-        super().__init__(f"An override lasts {days} days at most", field="valid_until")
+    text = "An override lasts {days} days at most"
+    about_field = "valid_until"
 
 
 class OverrideAlreadyDecided(Refused):
@@ -158,4 +158,4 @@ def _require_short(command: RequestSharingOverride, at: datetime, zone: str | No
         raise GrantExpired
     days = sharing_rules().override_days
     if (command.valid_until - day_at_least(at, zone)).days > days:
-        raise OverrideTooLong(days)
+        raise OverrideTooLong(days=days)

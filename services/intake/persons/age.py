@@ -28,22 +28,19 @@ _FIRST_YEARS = (
 class BirthDateInFuture(Refused):
     """The birth is later than the day it is told on."""
 
-    def __init__(self, field: str) -> None:
-        super().__init__("The birth date is in the future", field=field)
+    text = "The birth date is in the future"
 
 
 class BirthDateTooLongAgo(Refused):
     """Nobody is that old."""
 
-    def __init__(self, field: str) -> None:
-        super().__init__(f"The birth date is more than {OLDEST} years ago", field=field)
+    text = f"The birth date is more than {OLDEST} years ago"
 
 
 class AgesDisagree(Refused):
     """A birth date, a birth year and an age that cannot all be true of one person."""
 
-    def __init__(self, field: str) -> None:
-        super().__init__("The birth date, the birth year and the age do not agree", field=field)
+    text = "The birth date, the birth year and the age do not agree"
 
 
 @dataclass(frozen=True)
@@ -67,9 +64,9 @@ def check_birth_date(birth: BirthDate, as_of: date) -> None:
     """
     for field, (first, last) in _possible_births(birth, as_of).items():
         if first > as_of:
-            raise BirthDateInFuture(f"birth_date.{field}")
+            raise BirthDateInFuture(field=f"birth_date.{field}")
         if full_years(last, as_of) > OLDEST:
-            raise BirthDateTooLongAgo(f"birth_date.{field}")
+            raise BirthDateTooLongAgo(field=f"birth_date.{field}")
     check_agreement(birth, as_of)
 
 
@@ -79,7 +76,7 @@ def check_agreement(birth: BirthDate, as_of: date) -> None:
     for field, (first, last) in _possible_births(birth, as_of).items():
         earliest, latest = max(earliest, first), min(latest, last)
         if earliest > latest:
-            raise AgesDisagree(f"birth_date.{field}")
+            raise AgesDisagree(field=f"birth_date.{field}")
 
 
 def _possible_births(birth: BirthDate, as_of: date) -> dict[str, tuple[date, date]]:

@@ -25,22 +25,22 @@ class Member(NamedTuple):
 class HouseholdHasHead(Refused):
     """A household has one head."""
 
-    def __init__(self, field: str = "relationship") -> None:
-        super().__init__("This household has a head: say what the other person is to the head", field=field)
+    text = "This household has a head: say what the other person is to the head"
+    about_field = "relationship"
 
 
 class SmallChildIsNoHead(Refused):
     """Where an adult is, a small child is not the head."""
 
-    def __init__(self, field: str = "relationship") -> None:
-        super().__init__("A small child is not the head of a household in which an adult is", field=field)
+    text = "A small child is not the head of a household in which an adult is"
+    about_field = "relationship"
 
 
 class NotOfThisHousehold(Refused):
     """What somebody is to the head is said of the head's household only."""
 
-    def __init__(self, field: str = "relations") -> None:
-        super().__init__("This person is not of the same household", field=field)
+    text = "This person is not of the same household"
+    about_field = "relations"
 
 
 def require_place(newcomer: Member, members: Iterable[Member]) -> None:
@@ -61,9 +61,9 @@ def relations_after(
         raise NotOfThisHousehold
     after = {one: member.relationship for one, member in members.items()} | dict(named) | {head: Relationship.HEAD}
     if any(relationship is Relationship.HEAD for one, relationship in after.items() if one != head):
-        raise HouseholdHasHead("relations")
+        raise HouseholdHasHead(field="relations")
     if is_small_beside_adult(members[head].band, (member for one, member in members.items() if one != head)):
-        raise SmallChildIsNoHead("person_id")
+        raise SmallChildIsNoHead(field="person_id")
     return after
 
 

@@ -58,8 +58,11 @@ class HouseholdElsewhere(Refused):
 class PossibleDuplicate(Refused):
     """Somebody very alike is registered; look at the candidates of a search for this person, then say so."""
 
+    text = "Possibly registered already"
+    about_field = "looked_at"
+
     def __init__(self, candidates: Sequence[UUID], person_id: UUID) -> None:
-        super().__init__("Possibly registered already", field="looked_at")
+        super().__init__()
         self.candidates = list(candidates)
         self.person_id = person_id
 

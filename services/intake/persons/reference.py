@@ -20,6 +20,9 @@ _FIELD_POLYNOMIAL = 0b100101
 class MistypedReference(Refused):
     """What was given is not a registration reference, or not as it was printed."""
 
+    text = "A registration reference has HW and nine symbols, letters without U and digits; the last checks the rest"
+    about_field = "reference"
+
 
 def registration_reference(number: int) -> str:
     """Spell a given random number of 40 bits; ValueError when it is larger or negative."""
@@ -35,12 +38,12 @@ def parse_registration_reference(text: str) -> str:
     if len(symbols) == len(_PREFIX) + _LENGTH + 1:
         symbols = symbols.removeprefix(_PREFIX)
     if len(symbols) != _LENGTH + 1:
-        raise MistypedReference("A registration reference has HW and nine symbols", field="reference")
+        raise MistypedReference
     if any(symbol not in _SYMBOLS for symbol in symbols):
-        raise MistypedReference("A registration reference has letters and digits, without U", field="reference")
+        raise MistypedReference
     body, check = symbols[:_LENGTH], symbols[_LENGTH]
     if _check_symbol(body) != check:
-        raise MistypedReference("A symbol of the reference is wrong, or two are swapped", field="reference")
+        raise MistypedReference
     return f"{_PREFIX}-{body[:4]}-{body[4:]}-{check}"
 
 

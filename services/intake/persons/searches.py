@@ -28,8 +28,10 @@ SEARCH_RETENTION = timedelta(days=2)
 class SearchBudgetSpent(Refused):
     """One account has searched, or registered, more in an hour than a desk does."""
 
+    text = f"More than {MOST_AN_HOUR} searches in an hour; try again later"
+
     def __init__(self, action: str = "FindPersons") -> None:
-        super().__init__(f"More than {MOST_AN_HOUR} searches in an hour; try again later")
+        super().__init__()
         self.action = action
 
     async def leave(self, uow: UnitOfWork) -> None:

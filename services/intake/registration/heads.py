@@ -15,7 +15,7 @@ async def name_head(command: NameHead, uow: UnitOfWork) -> None:
     head = await uow.load(Person, command.person_id, expected_version=command.version)
     head.require_present()
     if head.household_id is None:
-        raise NotOfThisHousehold("person_id")
+        raise NotOfThisHousehold(field="person_id")
     await uow.load(Household, head.household_id, share_key=True)
     persons = {one.id: one for one in await members_of(uow.session, head.household_id)}
     members = {one.id: _member(one) for one in persons.values()}

@@ -22,9 +22,15 @@ _Part = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,2}$")]
 class UnknownNeed(Refused):
     """The code is not on the list."""
 
+    text = "The list of UNHCR has no such specific need; one is coded XX or XX-YY"
+    about_field = "code"
+
 
 class SupersededNeed(Refused):
     """The code was replaced; it can be read, not recorded."""
+
+    text = "This code was superseded; use {codes}"
+    about_field = "code"
 
 
 LEGAL_PROTECTION_NEED = "LP"
@@ -89,7 +95,7 @@ def find_need(code: str) -> SpecificNeed:
     """The need of a whole code, superseded ones too; UnknownNeed when it is not on the list."""
     need = specific_needs().get(code)
     if need is None:
-        raise UnknownNeed(_why_unknown(code), field="code")
+        raise UnknownNeed
     return need
 
 
@@ -97,7 +103,7 @@ def recordable_need(code: str) -> SpecificNeed:
     """The need of a code that may be recorded today; UnknownNeed, or SupersededNeed naming what replaced it."""
     need = find_need(code)
     if need.superseded_by:
-        raise SupersededNeed(f"This code was superseded; use {' or '.join(need.superseded_by)}", field="code")
+        raise SupersededNeed(codes=" or ".join(need.superseded_by))
     return need
 
 
@@ -135,10 +141,3 @@ def _needs_of(category: _Category) -> list[SpecificNeed]:
             for need in category.needs
         ),
     ]
-
-
-def _why_unknown(code: str) -> str:
-    category = code.partition("-")[0]
-    if category in specific_needs():
-        return f"Category {category} has no such need"
-    return "A specific need is coded XX or XX-YY, as UNHCR lists it"

@@ -44,7 +44,7 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     journey.require_plan()
     journey.require_same_exercise(donor)
     if command.amount.currency != donor.currency:
-        raise CurrencyDiffers(f"This donor's money is in {donor.currency}", field="amount")
+        raise CurrencyDiffers(currency=donor.currency)
     payee = None
     if command.payee:
         payee = await uow.seal(journey.person_id, SealKind.PAYEE, command.payee)

@@ -9,10 +9,9 @@ from sqlmodel import Field
 
 from services.reintegration.funds.model import Donor
 from services.reintegration.records import AggregateRecord, Record
-from services.reintegration.returns.model import ExerciseIsMixed
 from shared.contracts.reintegration.v1 import ReportCell, ReportPublished
 from shared.platform.columns import documents, moment, part_of
-from shared.platform.errors import Refused
+from shared.platform.errors import ExerciseIsMixed, Refused
 
 
 class PeriodIsBackwards(Refused):
@@ -98,5 +97,4 @@ def require_reportable(period_start: date, period_end: date, today: date) -> Non
 def require_same_exercise(donor: Donor, *, exercise: bool) -> None:
     """ExerciseIsMixed when real figures are asked for of an exercise's donor, or the other way round."""
     if exercise != (donor.exercise is not None):
-        kind = "an exercise" if donor.exercise else "real work"
-        raise ExerciseIsMixed(f"This donor belongs to {kind}", field="exercise")
+        raise ExerciseIsMixed(field="exercise")

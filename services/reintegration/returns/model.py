@@ -21,10 +21,10 @@ from shared.contracts.reintegration.v1 import (
     ReviewDecision,
 )
 from shared.platform.columns import code, later_code, later_moment, moment
-from shared.platform.errors import Refused
+from shared.platform.errors import ExerciseIsMixed, Refused
 from shared.platform.guards import require
 from shared.platform.records import Aggregate
-from shared.platform.zones import is_zone, zone_of_country
+from shared.platform.zones import UnknownTimeZone, is_zone, zone_of_country
 
 
 class JourneyIsClosed(Refused):
@@ -60,17 +60,6 @@ class PlanIsMissing(Refused):
 
     text = "Agree a plan first"
     about_field = "journey_id"
-
-
-class ExerciseIsMixed(Refused):
-    """What belongs to an exercise and what is real never meet."""
-
-
-class UnknownTimeZone(Refused):
-    """A zone that the time zone database does not list says no time."""
-
-    text = "There is no time zone of this name"
-    about_field = "time_zone"
 
 
 class Journey(AggregateRecord, table=True):
@@ -138,7 +127,7 @@ class Journey(AggregateRecord, table=True):
     def require_same_exercise(self, other: Aggregate) -> None:
         """ExerciseIsMixed when one of the two is of an exercise and the other is real."""
         if (self.exercise is None) != (other.exercise is None):
-            raise ExerciseIsMixed("An exercise and real work are never mixed")
+            raise ExerciseIsMixed
 
     def agree_plan(self, at: datetime) -> None:
         """Note that there is a plan; late is better than never, so an overdue one is accepted."""

@@ -39,6 +39,9 @@ class AlreadyEnrolled(Refused):
 class NoSuchSession(Refused):
     """The course has fewer sessions."""
 
+    text = "The course has {sessions} sessions"
+    about_field = "session"
+
 
 class Course(AggregateRecord, table=True):
     """A course with places; the database itself refuses more enrolments than places."""
@@ -117,7 +120,7 @@ class Enrolment(AggregateRecord, table=True):
     def attend(self, attendance: "Attendance") -> AttendanceRecorded:
         """One session, present or not; NoSuchSession when the course has fewer."""
         if attendance.session > self.sessions:
-            raise NoSuchSession(f"The course has {self.sessions} sessions", field="session")
+            raise NoSuchSession(sessions=self.sessions)
         return AttendanceRecorded(
             **self._subject(),
             session=attendance.session,

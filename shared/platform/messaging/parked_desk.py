@@ -14,6 +14,14 @@ from shared.platform.messaging.processing import EventProcessing, NotParked
 class NotRetryable(Refused):
     """This consumer's records can only be discarded: their sender repeats them."""
 
+    text = "Records of this consumer can only be discarded"
+
+
+class ConsumerStandsStill(Refused):
+    """What a consumer stands still at is nobody's to decide: it was not taken out of the order."""
+
+    text = "The consumer stands here and goes on by itself once the fault is mended"
+
 
 @dataclass(frozen=True)
 class ParkedDesk:
@@ -35,7 +43,7 @@ class ParkedDesk:
         parked = await self._find(parked_id)
         processing = self.processings.get(parked.consumer)
         if processing is None or not parked.is_event:
-            raise NotRetryable("Records of this consumer can only be discarded")
+            raise NotRetryable
         return await processing.retry(parked_id, past_gap=past_gap)
 
     async def retry_all(self, reason: str | None = None) -> tuple[int, int]:
@@ -59,7 +67,7 @@ class ParkedDesk:
         async with self.engine.begin() as connection:
             parked = await find_parked(connection, parked_id)
         if parked is None:
-            raise NotParked("This event is not parked, or no longer")
+            raise NotParked
         if not parked.is_retryable:
-            raise NotRetryable("The consumer stands here and goes on by itself once the fault is mended")
+            raise ConsumerStandsStill
         return parked

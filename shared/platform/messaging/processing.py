@@ -26,9 +26,13 @@ KEY_PATIENCE_SECONDS = 15.0
 class EarlierVersionMissing(Refused):
     """A parked event's turn has not come."""
 
+    text = "Version {version} must be applied or given up first"
+
 
 class NotParked(Refused):
     """The event is not waiting, or no longer."""
+
+    text = "This event is not parked, or no longer"
 
 
 class EventProcessing:
@@ -163,12 +167,12 @@ class EventProcessing:
     ) -> tuple[BatchRun, ParkedEvent]:
         parked = await parking.find_parked(connection, parked_id)
         if parked is None or parked.consumer != self._consumer.name:
-            raise NotParked("This event is not parked, or no longer")
+            raise NotParked
         run = BatchRun(self._consumer, connection, key_overdue=True)
         if parked.aggregate_id is not None and parked.sequence is not None:
             await run.lock([parked.aggregate_id])
             reached = run.versions.get(parked.aggregate_id, 0)
             if parked.sequence > reached + 1 and not past_gap:
-                raise EarlierVersionMissing(f"Version {reached + 1} must be applied or given up first")
+                raise EarlierVersionMissing(version=reached + 1)
             run.versions[parked.aggregate_id] = max(reached, parked.sequence - 1)
         return run, parked

@@ -12,6 +12,8 @@ from shared.platform.errors import Refused
 class GroupInUse(Refused):
     """Somebody is consuming as this group; stop them first."""
 
+    text = "{count} consumer(s) read as {group}; stop them first"
+
 
 async def begin_again(kafka: str, group: str, topics: Sequence[str]) -> None:
     """Set the group back to the beginning of whole topics (full names); GroupInUse."""
@@ -32,7 +34,7 @@ async def _partitions_of_unused(kafka: str, group: str, topics: Sequence[str]) -
         described = await admin.describe_consumer_groups([group])
         members = [one for answer in described for one in answer.groups[0][5]]
         if members:
-            raise GroupInUse(f"{len(members)} consumer(s) read as {group}; stop them first")
+            raise GroupInUse(count=len(members), group=group)
         described = await admin.describe_topics(list(topics))
     finally:
         await admin.close()

@@ -18,7 +18,7 @@ from services.cases.evacuation.model.consequences import (
     separated_from,
 )
 from services.cases.evacuation.model.movement import Movement
-from services.cases.evacuation.model.refusals import GatesAreClosed
+from services.cases.evacuation.model.refusals import BoardedGateIsClosed
 from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride, Gate, MovementStatus
 from tests.cases.world import NOON
@@ -71,7 +71,7 @@ def test_unknown_household_counts_as_separated(
 def test_consent_and_protection_gates_cannot_be_overridden(gate: Gate, override: DepartureOverride | None) -> None:
     boarded = [seat(PEOPLE[0]), seat(PEOPLE[1], **{gate.value: CLOSED.model_dump(mode="json")})]
     if gate in (Gate.CONSENT, Gate.PROTECTION):
-        with pytest.raises(GatesAreClosed):
+        with pytest.raises(BoardedGateIsClosed):
             doubtful_on_board(boarded, override, NOON)
     elif override is None:
         with pytest.raises(CheckFailedOnBoard):

@@ -8,15 +8,15 @@ import pytest
 from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, NothingCorrected, correct
 from services.cases.evacuation.model.operation import (
     DepartureIsPast,
-    FreezeIsPast,
+    FreezesAtOnce,
     Operation,
     OperationHasLeft,
     OperationIsCancelled,
-    UnknownTimeZone,
 )
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
+from shared.platform.zones import UnknownTimeZone
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -68,7 +68,7 @@ def test_corrected_departure_moves_the_freeze_along() -> None:
         ({"arrives_at": LEAVES}, ArrivalBeforeDeparture),
         ({"departs_at": LEAVES + 6 * HOUR}, ArrivalBeforeDeparture),
         ({"departs_at": NOW}, DepartureIsPast),
-        ({"departs_at": NOW + HOUR}, FreezeIsPast),
+        ({"departs_at": NOW + HOUR}, FreezesAtOnce),
     ],
 )
 def test_impossible_operation_correction_is_refused_without_change(

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from services.cases.evacuation.model.operation import CrisisDiffers, ExerciseIsMixed
+from services.cases.evacuation.model.operation import CrisisDiffers
 from shared.platform.clock import Pace
+from shared.platform.errors import ExerciseIsMixed
 from tests.cases.world import NOON, World
 
 pytestmark = pytest.mark.stack

@@ -18,13 +18,13 @@ from services.cases.evacuation.model.operation import (
     OperationHasLeft,
     OperationHasNotLeft,
     OperationIsCancelled,
-    UnknownTimeZone,
 )
 from services.cases.persons.past import PAST
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import AgencyKind, LegalBasis
 from shared.platform.clock import new_id
 from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
+from shared.platform.zones import UnknownTimeZone
 from tests.cases.world import NOON, World
 
 ZONES = import_module("services.cases.migrations.versions.0011_by_whose_clocks_it_leaves")

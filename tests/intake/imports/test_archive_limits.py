@@ -4,7 +4,8 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
-from services.intake.imports.limits import UploadLimits, WorkbookRefused, check_workbook
+from services.intake.imports.limits import UploadLimits, check_workbook
+from services.intake.imports.workbook_refused import WorkbookRefused
 from tests.intake.imports.workbooks import part, people, with_parts
 
 GOOD = people({"Given name": "Aminata"})

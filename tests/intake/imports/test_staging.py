@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from services.intake.imports.limits import WorkbookRefused
 from services.intake.imports.rows import RegistrationRow
 from services.intake.imports.staging import staged_workbook
 from services.intake.imports.subprocess_reader import ReaderLimits, opened_workbook
+from services.intake.imports.workbook_refused import WorkbookRefused
 from shared.contracts.intake.v1.imports import RowProblem
 from tests.intake.imports.workbooks import SECRET, part, people, with_parts, workbook
 

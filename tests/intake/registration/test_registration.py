@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from services.intake.crises.model import ExerciseIsMixed
 from services.intake.persons.age import AgesDisagree, BirthDateInFuture
 from services.intake.persons.model import HouseholdElsewhere, PossibleDuplicate
 from services.intake.persons.reference import parse_registration_reference
@@ -37,7 +36,7 @@ from shared.contracts.intake.v1 import (
     reference_in_the_open,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
+from shared.platform.errors import AlreadyExists, ExerciseIsMixed, NotFound, VersionConflict
 from shared.platform.identity import Actor
 from tests.intake.world import World, made_up_name, profile
 from tests.support.harness import somebody

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.stack
 
 async def test_retrying_a_parked_event_applies_it_and_those_behind_it(bench: Bench) -> None:
     case = new_id()
-    broken = Recorder(fails={(case, 1): Refused("not now")})
+    broken = Recorder(fails={(case, 1): Refused()})
     await processing(bench, broken).handle([record(case, 1), record(case, 2), record(case, 3)])
     first, second, _ = await parked(bench)
     assert first.reason == "refused"

@@ -47,7 +47,7 @@ def test_passing_errors_are_retryable(error: Exception) -> None:
     [
         ValueError(),
         KeyError(),
-        Refused("no"),
+        Refused(),
         KeyDestroyed(),
         asyncpg.UniqueViolationError("x"),
         translated(asyncpg.NotNullViolationError("x")),

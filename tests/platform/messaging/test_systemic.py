@@ -17,7 +17,7 @@ from shared.platform.errors import KeyDestroyed, Refused
 from shared.platform.messaging.headers import Record, delivery_of
 from shared.platform.messaging.incoming import Received
 from shared.platform.messaging.parked_cli import parked_cli
-from shared.platform.messaging.parked_desk import NotRetryable, ParkedDesk
+from shared.platform.messaging.parked_desk import ConsumerStandsStill, ParkedDesk
 from shared.platform.messaging.parking import stopped_consumers
 from shared.platform.messaging.processing import EventProcessing
 from shared.platform.messaging.registry import Registry, registry
@@ -58,7 +58,7 @@ async def test_a_missing_column_parks_a_few_events_and_stops_the_consumer(bench:
     assert await standing(bench) == [f"cases: {stop.reason}"]
     desk = ParkedDesk(bench.engine, {"cases": processing(bench)})
     for decide in (desk.retry, desk.discard):
-        with pytest.raises(NotRetryable):
+        with pytest.raises(ConsumerStandsStill):
             await decide(stop.id)
 
     # The column is there: another process goes on by itself, and what was put aside is tried by one command.
@@ -84,7 +84,7 @@ async def test_retrying_all_parked_events_reports_a_fault_that_lasts(bench: Benc
 
 async def test_errors_of_the_data_do_not_stop_the_consumer(bench: Bench) -> None:
     cases = [new_id() for _ in range(3 * AGGREGATES)]
-    broken = Recorder(fails={(case, 1): Refused("no") for case in cases})
+    broken = Recorder(fails={(case, 1): Refused() for case in cases})
     await processing(bench, broken, patience=1).handle([record(one, 1, offset=at) for at, one in enumerate(cases)])
     assert len(await parked(bench)) == len(cases)
     assert await standing(bench) == []

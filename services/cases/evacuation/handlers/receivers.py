@@ -34,8 +34,7 @@ async def require_receiver(movement_id: UUID, agency_id: UUID, uow: UnitOfWork) 
 
 async def _require_no_danger(agency: KnownAgency, person: KnownPerson, uow: UnitOfWork) -> None:
     if not may_know_why(uow.actor):
-        message = "Only protection specialists hand people over to agencies that act for a State"
-        raise SpecialistsHandOverToStates(message, field=FIELD)
+        raise SpecialistsHandOverToStates(field=FIELD)
     if not agency.states:
         raise ReceiverNeedsState(field=FIELD)
     if not may_be_handed_to(await _assessment(person, uow), agency.states):

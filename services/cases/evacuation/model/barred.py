@@ -13,9 +13,11 @@ class CountriesWereTried(Refused):
     The same for every country, also one that nothing bars.
     """
 
+    text = "Several countries were tried for this person: a specialist must see them"
+    about_field = "operation_id"
+
     def __init__(self, person_id: UUID) -> None:
-        message = "Several countries were tried for this person: a specialist must see them"
-        super().__init__(message, field="operation_id")
+        super().__init__()
         self.person_id = person_id
 
     async def leave(self, uow: UnitOfWork) -> None:
@@ -34,6 +36,8 @@ class CountriesWereTried(Refused):
 
 class SpecialistsHandOverToStates(Forbidden):
     """A refusal that depends on the State would tell what somebody fears to whoever tries one State after another."""
+
+    text = "Only protection specialists hand people over to agencies that act for a State"
 
 
 class ReceiverNeedsState(Refused):

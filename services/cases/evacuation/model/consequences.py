@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.cases.evacuation.gates import CHECKED_BY_SYSTEM
 from services.cases.evacuation.model.movement import Movement
-from services.cases.evacuation.model.refusals import GatesAreClosed
+from services.cases.evacuation.model.refusals import BoardedGateIsClosed
 from services.cases.persons.model import Households
 from shared.contracts.cases.v1 import DepartureOverride
 from shared.platform.errors import Refused
@@ -15,8 +15,8 @@ from shared.platform.errors import Refused
 class ConcernsPeople(Refused):
     """A refusal that is about people; who they are is told to whoever may see them."""
 
-    def __init__(self, message: str, movements: Sequence[Movement], *, field: str | None = None) -> None:
-        super().__init__(message, field=field)
+    def __init__(self, movements: Sequence[Movement]) -> None:
+        super().__init__()
         # Read now: the refusal is told after the session has ended.
         self.person_ids = tuple(movement.person_id for movement in movements)
 
@@ -28,13 +28,22 @@ class ConcernsPeople(Refused):
 class LeftBehindUnnamed(ConcernsPeople):
     """Somebody would lose their place whom nobody named; who decides looks again."""
 
+    text = "People would lose their place who were not named"
+    about_field = "left_behind"
+
 
 class HouseholdSeparates(ConcernsPeople):
     """A household would go on without one of its members; that needs a second yes."""
 
+    text = "A household would be separated"
+    about_field = "separated"
+
 
 class CheckFailedOnBoard(ConcernsPeople):
     """A document or the fitness of somebody on board has failed or lapsed."""
+
+    text = "A check of somebody on board has failed or lapsed"
+    about_field = "override"
 
 
 def separated_from(leaving: Sequence[Movement], staying: Sequence[Movement], households: Households) -> list[Movement]:
@@ -55,14 +64,14 @@ def require_named(
 ) -> None:
     """LeftBehindUnnamed, HouseholdSeparates: what was read when the decision was made is what it does now."""
     if unnamed := [one for one in leaving if one.id not in named]:
-        raise LeftBehindUnnamed("People would lose their place who were not named", unnamed, field="left_behind")
+        raise LeftBehindUnnamed(unnamed)
     require_agreed(separated, agreed)
 
 
 def require_agreed(separated: Sequence[Movement], agreed: Collection[UUID]) -> None:
     """HouseholdSeparates."""
     if apart := [one for one in separated if one.id not in agreed]:
-        raise HouseholdSeparates("A household would be separated", apart, field="separated")
+        raise HouseholdSeparates(apart)
 
 
 def doubtful_on_board(boarded: Sequence[Movement], override: DepartureOverride | None, at: datetime) -> int:
@@ -73,7 +82,7 @@ def doubtful_on_board(boarded: Sequence[Movement], override: DepartureOverride |
     doubtful = [one for one in boarded if one.closed_gates(at)]
     barred = [one for one in doubtful if CHECKED_BY_SYSTEM.intersection(one.closed_gates(at))]
     if barred:
-        raise GatesAreClosed("Consent or protection of somebody on board no longer holds; they leave the vehicle first")
+        raise BoardedGateIsClosed
     if doubtful and override is None:
-        raise CheckFailedOnBoard("A check of somebody on board has failed or lapsed", doubtful, field="override")
+        raise CheckFailedOnBoard(doubtful)
     return len(doubtful)

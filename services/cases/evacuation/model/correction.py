@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from services.cases.evacuation.model.operation import DepartureIsPast, FreezeIsPast, Operation, zone_of
+from services.cases.evacuation.model.operation import DepartureIsPast, FreezesAtOnce, Operation, zone_of
 from shared.contracts.cases.v1 import CorrectOperation, OperationCorrected
 from shared.platform.errors import Refused
 from shared.platform.guards import require
@@ -52,7 +52,7 @@ def _freezes_at(operation: Operation, command: CorrectOperation, at: datetime) -
         return operation.freezes_at
     freezes_at = moved(departs_at, operation.freezes_at - operation.departs_at)
     if freezes_at <= at:
-        raise FreezeIsPast("The manifest would freeze at once: freeze it first", field="departs_at")
+        raise FreezesAtOnce
     return freezes_at
 
 

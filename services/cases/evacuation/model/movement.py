@@ -21,6 +21,7 @@ from services.cases.evacuation.model.refusals import (
     PersonHasNotArrived,
     PersonIsOnBoard,
     SeatIsConfirmed,
+    SeatIsNotConfirmed,
 )
 from services.cases.records import AggregateRecord
 from shared.contracts.base import Command
@@ -114,7 +115,7 @@ class Movement(AggregateRecord, table=True):
         """A gate was checked; staff may check only what staff can see, and replace only a check they have seen."""
         require(CheckGate, operation=operation, movement=self)
         if gate in CHECKED_BY_SYSTEM:
-            raise GateIsCheckedBySystem(f"The gate {gate} is not checked by hand", field="gate")
+            raise GateIsCheckedBySystem(gate=gate)
         if check.valid_until is not None and check.valid_until <= at:
             raise CheckIsOutOfDate
         self._require_seen(gate, seen)
@@ -212,19 +213,19 @@ class Movement(AggregateRecord, table=True):
     def require_seat(self) -> None:
         """PersonHasNoSeat when the seat was given back or used."""
         if not self.travelling:
-            raise PersonHasNoSeat("This person has no seat in the operation any more")
+            raise PersonHasNoSeat
 
     def refusal(self, command: type[Command]) -> Refused:
         """Why a command comes too early or too late."""
         if command is HandOverPerson:
             return PersonHasNotArrived()
         if not self.travelling:
-            return PersonHasNoSeat("This person has no seat in the operation any more")
+            return PersonHasNoSeat()
         if command is ConfirmSeat:
             return SeatIsConfirmed()
         if self.status == MovementStatus.BOARDED:
             return PersonIsOnBoard()
-        return PersonHasNoSeat("There is no confirmed seat that waits for this person")
+        return SeatIsNotConfirmed()
 
     def _confirmed(self, at: datetime) -> SeatConfirmed:
         self.status = MovementStatus.CONFIRMED
@@ -232,14 +233,14 @@ class Movement(AggregateRecord, table=True):
 
     def _require_open_gates(self, at: datetime) -> None:
         if closed := self.closed_gates(at):
-            raise GatesAreClosed(f"These gates are closed: {', '.join(closed)}")
+            raise GatesAreClosed(gates=", ".join(closed))
 
     def _require_seen(self, gate: Gate, seen: int | None) -> None:
         if (known := self.checks().get(gate)) is None:
             return
         # Which version a check of a release before is of is not known: then the movement as it stands was looked at.
         if seen is None or seen < (self.version if known.version is None else known.version):
-            raise GateWasChecked(gate)
+            raise GateWasChecked(gate=gate)
 
     def _set_gate(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
         self.gates = self.gates | {gate.value: check.model_dump(mode="json")}

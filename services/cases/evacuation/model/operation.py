@@ -24,10 +24,10 @@ from shared.contracts.cases.v1 import (
     TransportMode,
 )
 from shared.platform.columns import code
-from shared.platform.errors import Refused
+from shared.platform.errors import ExerciseIsMixed, Refused
 from shared.platform.guards import require
 from shared.platform.moments import moved
-from shared.platform.zones import is_zone, zone_of_country
+from shared.platform.zones import UnknownTimeZone, is_zone, zone_of_country
 
 
 class DepartureIsPast(Refused):
@@ -38,6 +38,16 @@ class DepartureIsPast(Refused):
 
 class FreezeIsPast(Refused):
     """A manifest that freezes the moment it is planned has no passengers."""
+
+    text = "The manifest would freeze before anybody has a seat"
+    about_field = "freeze_hours_before"
+
+
+class FreezesAtOnce(Refused):
+    """A departure is not moved so near that the manifest freezes without anybody saying so."""
+
+    text = "The manifest would freeze at once: freeze it first"
+    about_field = "departs_at"
 
 
 class NoSeatIsFree(Refused):
@@ -51,13 +61,6 @@ class CrisisDiffers(Refused):
     """Who is moved is helped in the crisis the operation is planned for."""
 
     text = "This case belongs to another crisis than the operation"
-    about_field = "case_id"
-
-
-class ExerciseIsMixed(Refused):
-    """Nobody of an exercise takes a real seat, and nobody real travels in an exercise."""
-
-    text = "An exercise and real work are never mixed"
     about_field = "case_id"
 
 
@@ -95,12 +98,6 @@ class OperationIsCancelled(Refused):
     """It will not leave."""
 
     text = "The operation is cancelled"
-
-
-class UnknownTimeZone(Refused):
-    """A zone that the time zone database does not list says no time."""
-
-    text = "There is no time zone of this name"
 
 
 ZONES = {"origin_time_zone", "destination_time_zone"}
@@ -159,7 +156,7 @@ class Operation(AggregateRecord, table=True):
             return None
         freezes_at = moved(command.departs_at, -timedelta(hours=command.freeze_hours_before))
         if freezes_at <= at:
-            raise FreezeIsPast("The manifest would freeze before anybody has a seat", field="freeze_hours_before")
+            raise FreezeIsPast
         return freezes_at
 
     def _planned(self) -> OperationPlanned:
@@ -227,7 +224,7 @@ class Operation(AggregateRecord, table=True):
         `exercise_tags` are those of the case and of the command, None for the real thing.
         """
         if any((tag is None) != (self.exercise is None) for tag in exercise_tags):
-            raise ExerciseIsMixed
+            raise ExerciseIsMixed(field="case_id")
         if self.crisis_id != crisis_id:
             raise CrisisDiffers
 

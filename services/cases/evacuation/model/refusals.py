@@ -1,6 +1,5 @@
 """Why something is not done with one person's place in an operation."""
 
-from shared.contracts.cases.v1 import Gate
 from shared.platform.errors import Refused
 
 
@@ -13,6 +12,8 @@ class PersonHasSeat(Refused):
 
 class PersonHasNoSeat(Refused):
     """The seat was given back, or the leg has left."""
+
+    text = "This person has no seat in the operation any more"
 
 
 class EvacuationIsNotAsked(Refused):
@@ -34,6 +35,12 @@ class SeatIsConfirmed(Refused):
     text = "The seat is the person's already"
 
 
+class SeatIsNotConfirmed(Refused):
+    """Nobody boards on a seat that is only held."""
+
+    text = "There is no confirmed seat that waits for this person"
+
+
 class HoldHasExpired(Refused):
     """The time to confirm is over."""
 
@@ -43,18 +50,27 @@ class HoldHasExpired(Refused):
 class GatesAreClosed(Refused):
     """Something must still be checked, or is out of date; names the gates, never the reason."""
 
+    text = "These gates are closed: {gates}"
+
+
+class BoardedGateIsClosed(Refused):
+    """Nobody is carried off whose consent or protection no longer holds."""
+
+    text = "Consent or protection of somebody on board no longer holds; they leave the vehicle first"
+
 
 class GateIsCheckedBySystem(Refused):
     """Consent and protection follow from what the person said, not from a tick."""
+
+    text = "The gate {gate} is not checked by hand"
+    about_field = "gate"
 
 
 class GateWasChecked(Refused):
     """Somebody has checked this gate, and whoever checks it now has not seen that."""
 
-    def __init__(self, gate: Gate) -> None:
-        super().__init__(
-            f"The gate {gate} was checked before: look at that check, and say of which version", field="version"
-        )
+    text = "The gate {gate} was checked before: look at that check, and say of which version"
+    about_field = "version"
 
 
 class CheckIsOutOfDate(Refused):

@@ -45,8 +45,8 @@ class AgencyCodeUnsafe(Refused):
 class AgencyNeedsState(Refused):
     """Of a consulate or government whose state is not on record nobody knows for whom it must not learn anything."""
 
-    def __init__(self, field: str = "agency_id") -> None:
-        super().__init__("The state this agency acts for is not on record", field=field)
+    text = "The state this agency acts for is not on record"
+    about_field = "agency_id"
 
 
 class AgencyGetsCapacityOnly(Refused):
@@ -59,9 +59,8 @@ class AgencyGetsCapacityOnly(Refused):
 class ClassNotShareable(Refused):
     """This kind of agency is never given this class of data."""
 
-    def __init__(self, classes: set[FieldClass]) -> None:
-        named = ", ".join(sorted(classes))
-        super().__init__(f"This kind of agency is not given data of class {named}", field="classes")
+    text = "This kind of agency is not given data of class {classes}"
+    about_field = "classes"
 
 
 class Agency(AggregateRecord, table=True):
@@ -129,7 +128,7 @@ class Agency(AggregateRecord, table=True):
         self.kind = command.kind or self.kind
         self._act_for(self.states if command.states is None else all_states(None, command.states))
         if self.lacks_state:
-            raise AgencyNeedsState("states")
+            raise AgencyNeedsState(field="states")
         if (self.kind, self.states) != before:
             self._look_at_everybody(at)
         return AgencyCorrected(
@@ -155,7 +154,7 @@ class Agency(AggregateRecord, table=True):
         if not allowed:
             raise AgencyGetsCapacityOnly
         if excess := set(classes) - allowed:
-            raise ClassNotShareable(excess)
+            raise ClassNotShareable(classes=", ".join(sorted(excess)))
 
     def may_have(self, classes: list[str]) -> bool:
         """Whether its kind may have what was granted, as it is now."""

@@ -36,9 +36,15 @@ from shared.platform.guards import require
 class CurrencyDiffers(Refused):
     """A grant is in the currency of the donor's money."""
 
+    text = "This donor's money is in {currency}"
+    about_field = "amount"
+
 
 class GrantIsNotPaying(Refused):
     """Only an approved grant takes evidence and is paid."""
+
+    text = "This grant is {status}"
+    about_field = "grant_id"
 
 
 class PayeeMissing(Refused):
@@ -159,7 +165,7 @@ class Grant(AggregateRecord, table=True):
         return GrantRejected(**self._subject(), reasons=reasons, rejected_at=at)
 
     def refusal(self, command: type[Command]) -> Refused:
-        return GrantIsNotPaying(f"This grant is {self.status}", field="grant_id")
+        return GrantIsNotPaying(status=self.status)
 
     def show(self, evidence: ShownEvidence) -> EvidenceSubmitted:
         require(SubmitEvidence, grant=self)

@@ -23,13 +23,22 @@ class NoSuchTranche(Refused):
 class TrancheIsNotReleasable(Refused):
     """Evidence or time is missing."""
 
+    text = "Tranche {number} still waits for evidence or time"
+    about_field = "tranche"
+
 
 class TrancheIsPaid(Refused):
     """Never twice."""
 
+    text = "Tranche {number} is paid already"
+    about_field = "tranche"
+
 
 class EvidenceIsNotAsked(Refused):
     """The tranche does not wait for this kind of evidence."""
+
+    text = "Tranche {number} does not wait for this kind of evidence"
+    about_field = "kind"
 
 
 class EvidenceIsKnown(Refused):
@@ -66,16 +75,16 @@ class GrantTranche(Record, table=True):
     def require_awaiting(self, kind: str) -> None:
         """EvidenceIsNotAsked or TrancheIsPaid when the kind makes no difference any more."""
         if self.paid_at is not None:
-            raise TrancheIsPaid(f"Tranche {self.number} is paid already", field="tranche")
+            raise TrancheIsPaid(number=self.number)
         if kind not in self.evidence_required:
-            raise EvidenceIsNotAsked(f"Tranche {self.number} does not wait for this kind of evidence", field="kind")
+            raise EvidenceIsNotAsked(number=self.number)
 
     def pay(self, at: datetime) -> None:
         """Note the payment; never twice, and not before it is releasable."""
         if self.paid_at is not None:
-            raise TrancheIsPaid(f"Tranche {self.number} is paid already", field="tranche")
+            raise TrancheIsPaid(number=self.number)
         if self.releasable_at is None:
-            raise TrancheIsNotReleasable(f"Tranche {self.number} still waits for evidence or time", field="tranche")
+            raise TrancheIsNotReleasable(number=self.number)
         self.paid_at = at
 
 

@@ -43,6 +43,9 @@ class DeciderIsRequester(Refused):
 class UnknownReviewReason(Refused):
     """A reason that nobody published can contradict anything."""
 
+    text = "There is no reason {reason}"
+    about_field = "reasons"
+
 
 class ReasonContradictsDecision(Refused):
     """Nothing is approved because evidence is missing."""
@@ -159,6 +162,6 @@ def review_due_at(subject: ReviewSubject, docketed_at: datetime) -> datetime:
 def require_reasons(decision: ReviewDecision, reasons: list[str]) -> None:
     """Published reasons only, and no yes with a reason against it. A no may name what is well: a need still stands."""
     if unknown := set(reasons) - docket().reasons_for - docket().reasons_against:
-        raise UnknownReviewReason(f"There is no reason {min(unknown)}", field="reasons")
+        raise UnknownReviewReason(reason=min(unknown))
     if decision == ReviewDecision.APPROVED and set(reasons) & docket().reasons_against:
         raise ReasonContradictsDecision
