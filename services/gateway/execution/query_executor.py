@@ -110,7 +110,9 @@ class QueryExecutor:
     async def _fetch(self, plan: Plan, inputs: Inputs, account: Account) -> asyncpg.Record:
         parameters = plan.parameters(inputs)
         async with self._shares.one(account.id), self._pool.acquire() as connection:
-            return await connection.fetchrow(seen_by_somebody(plan.sql, len(parameters)), *parameters, *_whom(account))
+            return await connection.fetchrow(
+                seen_by_somebody(plan.sql, len(parameters)), *parameters, *_viewer_of(account)
+            )
 
     def _entry(self, plan: Plan, decryption: Decryption, account: Account, action: str) -> AuditEntry:
         plain = plan.classes - {site.field_class for site in plan.sites}
@@ -124,21 +126,21 @@ class QueryExecutor:
 
 
 def opening_statements(account: Account) -> str:
-    """Begins a read, with what row-level security is told as its first statement; forgotten at its end."""
-    return "BEGIN READ ONLY; " + _telling(*(_quoted(one) for one in _whom(account)))
+    """Begins a read that sets what row-level security looks at, for this transaction only."""
+    return "BEGIN READ ONLY; " + _viewer_settings(*(_quoted(one) for one in _viewer_of(account)))
 
 
 def seen_by_somebody(sql: str, parameters: int) -> str:
-    """A `SELECT` of no table that tells row-level security by itself whose eyes it has, by four parameters more.
+    """A `SELECT` of no table that sets by itself what row-level security looks at, by four parameters more.
 
-    Nobody waits for the beginning and the end of a transaction, and what is told is forgotten with the statement. It is
-    told before a column is worked out: Postgres makes the row of `told` first, and does not merge into its surroundings
+    Nobody waits for the beginning and the end of a transaction, and the settings end with the statement. They are set
+    before a column is worked out: Postgres makes the row of `viewer` first, and does not merge into its surroundings
     what changes settings. Were it otherwise, nothing would be seen.
     """
-    return f"{sql} FROM ({_telling(*(f'${parameters + one}' for one in (1, 2, 3, 4)))}) AS told"
+    return f"{sql} FROM ({_viewer_settings(*(f'${parameters + one}' for one in (1, 2, 3, 4)))}) AS viewer"
 
 
-def _telling(reach: str, agency: str, viewer: str, donors: str) -> str:
+def _viewer_settings(reach: str, agency: str, viewer: str, donors: str) -> str:
     return (
         f"SELECT set_config('homeward.reach', {reach}, true), set_config('homeward.agency', {agency}, true),"
         f" set_config('homeward.viewer', {viewer}, true), set_config('homeward.donors', {donors}, true)"
@@ -149,7 +151,7 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _whom(account: Account) -> tuple[str, str, str, str]:
+def _viewer_of(account: Account) -> tuple[str, str, str, str]:
     access = RoleAccess(account.roles)
     donors = access.donors(account.donors)
     return access.database_reach, str(account.agency_id or ""), str(account.id), donors

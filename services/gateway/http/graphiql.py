@@ -11,12 +11,12 @@ const form = document.querySelector("form"), answer = document.querySelector("ou
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const session = await fetch("/auth/session").then((one) => (one.ok ? one.json() : null));
-  const told = await fetch("/graphql", {
+  const response = await fetch("/graphql", {
     method: "POST",
     headers: {"content-type": "application/json", "x-homeward-csrf": session ? session.csrf : ""},
     body: JSON.stringify({query: form.query.value, variables: JSON.parse(form.variables.value || "{}")}),
   });
-  answer.textContent = JSON.stringify(await told.json(), null, 2);
+  answer.textContent = JSON.stringify(await response.json(), null, 2);
 });
 """
 STYLE = (
