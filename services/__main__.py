@@ -25,8 +25,8 @@ from shared.platform.settings import Settings
 if TYPE_CHECKING:
     from services.intake.crises.model import Place
 
-TELLING = ("intake", "cases", "reintegration")
-SERVICES = (*TELLING, "gateway")
+PUBLISHERS = ("intake", "cases", "reintegration")
+SERVICES = (*PUBLISHERS, "gateway")
 
 app = typer.Typer(help="Homeward's services.", no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -64,10 +64,10 @@ async def _migrate(names: tuple[str, ...]) -> None:
     secrets_folder = Secrets(settings.secrets)
     for name in names:
         await migrate_service(settings, secrets_folder, name)
-    await asyncio.gather(*(ensure_namespace(settings, name) for name in names if name in TELLING))
-    await create_topics(settings.kafka, settings.topic_prefix, service_topics(TELLING))
+    await asyncio.gather(*(ensure_namespace(settings, name) for name in names if name in PUBLISHERS))
+    await create_topics(settings.kafka, settings.topic_prefix, service_topics(PUBLISHERS))
     if names_who_comes(settings.kafka):
-        allowed = [permissions_of(service_named(name), settings.topic_prefix, TELLING) for name in names]
+        allowed = [permissions_of(service_named(name), settings.topic_prefix, PUBLISHERS) for name in names]
         await permit(settings.kafka, [one for own in allowed for one in own])
     if "intake" in names:
         known = _demonstration_places() if settings.mode == "demonstration" else []

@@ -18,7 +18,7 @@ from tests.faults.oracle.databases import connected
 from tests.faults.oracle.evidence import TopicRecord
 from tests.faults.oracle.logs import read_topics
 from tests.support.leftovers import tables_with
-from tests.support.running import TELLING
+from tests.support.running import PUBLISHERS
 
 OWN_FILES = frozenset(["postgres", "kafka", "temporal"])
 """Of the parts: what is in them is asked of the parts, and what only lies there is what `files_with` is for."""
@@ -33,7 +33,7 @@ async def places_with(words: Iterable[str], settings: Settings) -> set[str]:
     places |= {f"file {path}" for path in files if path.split("/")[0] not in OWN_FILES}
     for word in words:
         places |= {f"table {name}" for name in await _tables_with(word, settings)}
-    for service in TELLING:
+    for service in PUBLISHERS:
         async for said in _histories(service, settings):
             places |= {f"history {service}" for word in wanted if word in said}
     return places

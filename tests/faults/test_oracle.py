@@ -16,7 +16,7 @@ from tests.faults.oracle.evidence import Evidence, SentMutation, TopicRecord, Vi
 from tests.faults.oracle.inquiry import at_rest, facts, gather
 from tests.faults.oracle.invariants import check, without_repetitions
 from tests.faults.oracle.logs import write_records
-from tests.support.running import TELLING
+from tests.support.running import PUBLISHERS
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 
@@ -44,7 +44,7 @@ def _promises(evidence: Evidence) -> set[str]:
 async def _rewritten(survivors: Survivors, records: Sequence[TopicRecord]) -> AsyncIterator[list[TopicRecord]]:
     """Records written to topics of their own, and read back."""
     kafka, prefix = survivors.house.settings.kafka, f"c{new_id().hex[-8:]}."
-    await create_topics(kafka, prefix, service_topics(TELLING))
+    await create_topics(kafka, prefix, service_topics(PUBLISHERS))
     await asyncio.to_thread(write_records, kafka, prefix, records)
     yield await facts(survivors.house.settings, prefix)
 

@@ -19,7 +19,7 @@ from shared.platform.settings import Settings
 from tests.support.brokers import client_options
 from tests.support.databases import drop_database
 
-TELLING = ("intake", "cases", "reintegration")
+PUBLISHERS = ("intake", "cases", "reintegration")
 PATIENCE = 180.0
 
 
@@ -143,7 +143,7 @@ async def forget(settings: Settings) -> None:
         await drop_database(settings, service)
     await asyncio.to_thread(_delete_topics, settings)
     client = await Client.connect(settings.temporal)
-    for service in TELLING:
+    for service in PUBLISHERS:
         await client.operator_service.delete_namespace(DeleteNamespaceRequest(namespace=settings.namespace(service)))
 
 

@@ -13,9 +13,9 @@ from shared.platform.settings import Settings
 from tests.faults.oracle.databases import address, count, digests, empty_read_model, read_tables
 from tests.faults.oracle.evidence import Evidence, SentMutation, TopicRecord, WorkflowRun
 from tests.faults.oracle.logs import lag, read_topics, rewind
-from tests.support.running import TELLING, House
+from tests.support.running import PUBLISHERS, House
 
-FACTS = tuple(f"homeward.{service}.v1" for service in TELLING)
+FACTS = tuple(f"homeward.{service}.v1" for service in PUBLISHERS)
 QUIET_FOR = 3
 """Looks in a row at which nothing was under way."""
 PATIENCE = 600.0
@@ -38,13 +38,13 @@ async def at_rest(settings: Settings) -> None:
 
 
 async def _what_moves(settings: Settings) -> str:
-    waiting = {service: await count(settings, service, "outbox") for service in TELLING}
+    waiting = {service: await count(settings, service, "outbox") for service in PUBLISHERS}
     if any(waiting.values()):
         return f"outboxes {waiting}"
     behind = await asyncio.to_thread(lag, settings.kafka, settings.topic_prefix)
     if behind:
         return f"{behind} records unread"
-    busy = sum([await _busy_workflows(settings, service) for service in TELLING])
+    busy = sum([await _busy_workflows(settings, service) for service in PUBLISHERS])
     return f"{busy} workflows at work" if busy else ""
 
 
@@ -85,12 +85,12 @@ async def gather(
 ) -> Evidence:
     """Everything as it is now; `records` in place of what the topics hold, where given."""
     own = records if records is not None else await facts(settings, settings.topic_prefix)
-    services = (*TELLING, "gateway")
+    services = (*PUBLISHERS, "gateway")
     return Evidence(
         mutations=mutations,
         records=own,
         tables={service: await read_tables(settings, service) for service in services},
-        workflows=[run for service in TELLING for run in await _runs(settings, service)],
+        workflows=[run for service in PUBLISHERS for run in await _runs(settings, service)],
         audit={service: await _audit(settings, service) for service in services},
         rebuilt=rebuilt,
     )

@@ -7,7 +7,7 @@ from tests.faults.oracle.databases import digests
 from tests.faults.oracle.evidence import Evidence, Row, TopicRecord, Violation
 from tests.faults.oracle.processes import processes_are_single
 
-TELLING = ("intake", "cases", "reintegration")
+PUBLISHERS = ("intake", "cases", "reintegration")
 SEATED = frozenset({"held", "confirmed", "boarded", "arrived", "handed_over"})
 TRAVELLING = frozenset({"held", "confirmed", "boarded"})
 
@@ -28,7 +28,7 @@ def without_repetitions(evidence: Evidence) -> list[TopicRecord]:
 def commands_have_one_effect(evidence: Evidence) -> Iterator[str]:
     """I1: a command that was acknowledged is done once and whole; one refused not at all; others once or not."""
     done: defaultdict[str, list[Row]] = defaultdict(list)
-    for service in TELLING:
+    for service in PUBLISHERS:
         for row in evidence.tables[service]["idempotency"]:
             done[row["key"]].append(row)
     published = {record.id: record for record in evidence.records}
@@ -61,7 +61,7 @@ def facts_have_one_cause(evidence: Evidence) -> Iterator[str]:
 
 def state_matches_topics(evidence: Evidence) -> Iterator[str]:
     """I2: nothing waits in an outbox; a row's version is the last one published; what was published has its row."""
-    for service in TELLING:
+    for service in PUBLISHERS:
         waiting = len(evidence.tables[service]["outbox"])
         if waiting:
             yield f"{waiting} facts of {service} wait to be published"
@@ -143,7 +143,7 @@ def sums_are_right(evidence: Evidence) -> Iterator[str]:
 def audit_is_whole(evidence: Evidence) -> Iterator[str]:
     """I7: the chain verifies, and every command that was done is in it once."""
     yield from (f"{service}: {said}" for service, said in evidence.audit.items() if said)
-    for service in TELLING:
+    for service in PUBLISHERS:
         tables = evidence.tables[service]
         # An attempt that was refused may be repeated under its key; it has lines of its own.
         entries = Counter(

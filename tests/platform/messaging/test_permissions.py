@@ -11,7 +11,7 @@ from confluent_kafka import Consumer
 from confluent_kafka import KafkaError as Refusal
 
 from deploy.local.authority import as_principal
-from services.__main__ import SERVICES, TELLING, service_named
+from services.__main__ import PUBLISHERS, SERVICES, service_named
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_address, kafka_options
 from shared.platform.consumption import consumptions_of
@@ -29,7 +29,7 @@ from tests.support.waiting import PATIENCE
 pytestmark = pytest.mark.stack
 
 AGENCY, OTHER = "red-crossing", "red-crossing-2"
-TOPICS = [*(f"homeward.{name}.v1" for name in TELLING), SUBJECT_KEYS, "homeward.partner.red-crossing.v1"]
+TOPICS = [*(f"homeward.{name}.v1" for name in PUBLISHERS), SUBJECT_KEYS, "homeward.partner.red-crossing.v1"]
 WRITERS = {
     "intake": {"homeward.intake.v1", SUBJECT_KEYS, "homeward.partner.red-crossing.v1"},
     "cases": {"homeward.cases.v1"},
@@ -42,10 +42,10 @@ WRITERS = {
 async def broker(stack_environment: object) -> AsyncIterator[Settings]:
     """Topics of all services and two agencies, with the permissions that `migrate` gives."""
     settings = scratch_settings()
-    plans = [*service_topics(TELLING), *partner_topics(AGENCY), *partner_topics(OTHER)]
+    plans = [*service_topics(PUBLISHERS), *partner_topics(AGENCY), *partner_topics(OTHER)]
     made = await create_topics(settings.kafka, settings.topic_prefix, plans)
     for name in SERVICES:
-        await permit(settings.kafka, permissions_of(service_named(name), settings.topic_prefix, TELLING))
+        await permit(settings.kafka, permissions_of(service_named(name), settings.topic_prefix, PUBLISHERS))
     yield settings
     await delete_topics(settings.kafka, made)
 
@@ -61,12 +61,12 @@ async def _write(kafka: str, topic: str) -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 async def test_a_service_may_read_whatever_it_consumes(broker: Settings, service: str) -> None:
-    if service in TELLING:
+    if service in PUBLISHERS:
         await ensure_namespace(broker, service)
     runtime = Runtime.of(service, broker)
     consumed = {topic for one in await consumptions_of(service_named(service), runtime) for topic in one.topics}
     await runtime.engine.dispose()
-    allowed = permissions_of(service_named(service), "", TELLING)
+    allowed = permissions_of(service_named(service), "", PUBLISHERS)
     assert consumed | {SUBJECT_KEYS} <= {one.name for one in allowed if one.operation is Operation.READ}
 
 
