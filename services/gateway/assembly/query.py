@@ -4,6 +4,7 @@ from uuid import UUID
 
 import strawberry
 
+from services.gateway.assembly.queue import COUNTED, QUEUE, LaneCount, QueueEntryConnection, QueueFilter, QueueOrder
 from services.gateway.assembly.tasks import TASKS
 from services.gateway.graphql.enums import Language
 from services.gateway.graphql.inputs import input_of
@@ -14,6 +15,7 @@ from services.gateway.graphql.sources import (
     AnyNode,
     Argument,
     Connected,
+    Counted,
     Many,
     Node,
     One,
@@ -121,6 +123,13 @@ TO_DO = Connected(
         "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",
     },
 )
+QUEUED = {"filter": Argument(QueueFilter | None, OPTIONAL), "utc_offset_minutes": Argument(int, 0)}
+"""How far east of UTC the reader's clock is says when a day ends."""
+ORDERED = {
+    "sort": Argument(QueueOrder, QueueOrder.DUE),
+    "descending": Argument(bool, default=False),
+    "by_household": Argument(bool, default=False),
+}
 SEAT_CANDIDATES = Many(
     C1,
     # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
@@ -170,6 +179,16 @@ class Query:
         TO_DO,
         description="What the viewer's roles may do now, for their own people or for all they see; overdue first.",
         arguments=PAGED | {"filter": Argument(ToDoFilter | None, OPTIONAL)},
+    )
+    queue: QueueEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        QUEUE,
+        description="Everybody for whom something is due, once; for the viewer to do, or for others first.",
+        arguments=PAGED | QUEUED | ORDERED,
+    )
+    queue_counts: list[LaneCount] = sourced(
+        Counted(C1, "QueueEntry", COUNTED, by="lane"),
+        description="How many people stand in each lane of the queue; a lane without anybody is left out.",
+        arguments=QUEUED,
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,

@@ -16,7 +16,7 @@ from services.gateway.compiler.plan import Search
 from services.gateway.compiler.printing import Node, Parameter, SqlType
 from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.scope import Place
-from services.gateway.compiler.tree import Cast, Const, Text
+from services.gateway.compiler.tree import NULL, Cast, Const, Text
 from services.gateway.graphql.sources import Prefetched
 from shared.platform.errors import Refused
 
@@ -73,6 +73,10 @@ class Arguments:
         if path == "id" and of is SqlType.TEXT:
             return self._parameter(path, SqlType.UUID, lambda inputs: _uuid(read(inputs)))
         return self._parameter(path, of, read)
+
+    def bind_or_null(self, path: str) -> Node:
+        """The same; nothing for what the field has no argument for."""
+        return NULL if self.at(path) is None else self.bind(path)
 
     def limit(self, most: int) -> int:
         """How many rows: `first` where the field has it."""

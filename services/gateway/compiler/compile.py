@@ -8,18 +8,19 @@ from graphql.execution.values import VariableValues
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compilation import Compilation
 from services.gateway.compiler.objects import Objects, Relation
-from services.gateway.compiler.pages import page
+from services.gateway.compiler.pages import counted, page
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.relations import any_node, many, node_at, one, prefetched, searched
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Document
-from services.gateway.graphql.sources import AnyNode, Connected, Many, One, Prefetched, SearchResults, Source
+from services.gateway.graphql.sources import AnyNode, Connected, Counted, Many, One, Prefetched, SearchResults, Source
 
 RELATIONS: Mapping[type[Source], Relation] = {
     Prefetched: prefetched,
     One: one,
     Many: many,
     Connected: page,
+    Counted: counted,
     SearchResults: searched,
     AnyNode: any_node,
 }

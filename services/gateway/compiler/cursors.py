@@ -9,6 +9,8 @@ from sqlalchemy import Column, DateTime, Integer, Uuid
 
 from services.gateway.compiler.printing import Node, SqlType
 from services.gateway.compiler.tree import Cast, filled
+from services.gateway.graphql.sources import Rows
+from services.gateway.readmodel.tables import metadata
 from shared.platform.errors import Refused
 
 BIGINT = range(-(2**63), 2**63)
@@ -36,6 +38,13 @@ def cursor_type(column: Column[Any]) -> SqlType:
         if isinstance(column.type, column_type):
             return of
     raise TypeError(f"{column} is {column.type}, which no cursor holds")
+
+
+def cursor_types(rows: Rows, *names: str) -> tuple[SqlType, ...]:
+    """What columns of a type's rows are in a cursor; TypeError, KeyError for one that is nowhere."""
+    table = metadata.tables.get(rows.relation)
+    columns = table.c if table is not None else {name: Column(name, of) for name, of in rows.columns.items()}
+    return tuple(cursor_type(columns[name]) for name in names)
 
 
 def cursor_text(value: Node, of: SqlType) -> Node:

@@ -31,7 +31,7 @@ from services.gateway.compiler.tree import (
 )
 from services.gateway.graphql.fields import class_of, source_of
 from services.gateway.graphql.sources import Column as ColumnSource
-from services.gateway.graphql.sources import Connected, Embedded, Expression, Many, Opened, Permitted, Source
+from services.gateway.graphql.sources import Connected, Counted, Embedded, Expression, Many, Opened, Permitted, Source
 from services.gateway.graphql.sources import Document as DocumentSource
 from shared.contracts.base import C1, FieldClass
 from shared.platform.errors import Refused
@@ -71,7 +71,7 @@ class Objects:
         place = Place(field, selected, scope, self.compilation.seen(source.field_class, scope))
         if isinstance(source, Opened) and source.otherwise:
             return self._plain_or_opened(source, Column(_row(scope), source.otherwise), place)
-        if isinstance(source, Connected | Many):
+        if isinstance(source, Connected | Counted | Many):
             # A list that is not to be seen is an empty one: its rows are looked for under that condition.
             return self._sourced(source, place)
         return nothing(field.type) if place.seen == FALSE else self._where_seen(source, place)

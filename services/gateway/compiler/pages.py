@@ -1,22 +1,22 @@
 """Relay connections by keyset: one more row than asked for tells whether there is a next page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graphql import GraphQLObjectType
 
 from services.gateway.compiler.arguments import Arguments
-from services.gateway.compiler.cursors import cursor_text, cursor_type
+from services.gateway.compiler.cursors import cursor_text, cursor_types
 from services.gateway.compiler.graphql_types import object_of
 from services.gateway.compiler.objects import EMPTY, Objects
+from services.gateway.compiler.parameters import snake
 from services.gateway.compiler.printing import Node, SqlType
 from services.gateway.compiler.rows import SeenRows, Wanted, from_rows
 from services.gateway.compiler.scope import Place
 from services.gateway.compiler.selection import Selected
 from services.gateway.compiler.tree import Aliased, Column, Integer, JsonObject, Ordering, Select, Text, all_of, filled
 from services.gateway.graphql.fields import declaration
-from services.gateway.graphql.sources import Connected
-from services.gateway.readmodel.tables import metadata
+from services.gateway.graphql.sources import Connected, Counted, Rows
 
 EDGES = "coalesce(json_agg({edge} ORDER BY p.n) FILTER (WHERE p.n <= {first}), {empty})"
 PAGE_INFO = {
@@ -32,7 +32,7 @@ class Keyset:
     """By what a list is in order: its key, and the tie, which no two rows share."""
 
     row: str
-    table: str
+    rows: Rows
     source: Connected
 
     @property
@@ -41,8 +41,8 @@ class Keyset:
 
     @property
     def types(self) -> tuple[SqlType, SqlType]:
-        columns = metadata.tables[self.table].c
-        return cursor_type(columns[self.source.key]), cursor_type(columns[self.source.tie])
+        key, tie = cursor_types(self.rows, self.source.key, self.source.tie)
+        return key, tie
 
     @property
     def order(self) -> Ordering:
@@ -118,12 +118,28 @@ def page(objects: Objects, source: Connected, place: Place) -> Node:
     arguments = Arguments(objects.compilation, place)
     node = object_of(object_of(object_of(place.field).fields["edges"]).fields["node"])
     rows = from_rows(objects.compilation, node, Wanted(source.join, arguments.bind, place.seen), place.inner)
-    keyset = Keyset(rows.scope.row or "", declaration(node).__rows__.relation, source)
+    keyset = Keyset(rows.scope.row or "", declaration(node).__rows__, source)
     after = [keyset.behind(arguments)] if arguments.at("after") else []
     where = all_of([rows.where, *_filters(source, arguments, rows), *after])
     shown = Page(objects, place, rows, keyset, arguments.first())
     listed = Select(tuple(shown.columns()), rows.source, where, keyset.order, shown.first + 1)
     return Select((shown.connection(),), Aliased(listed, "p"))
+
+
+def counted(objects: Objects, source: Counted, place: Place) -> Node:
+    """How many rows a list would have, by a column."""
+    compilation, arguments = objects.compilation, Arguments(objects.compilation, place)
+    node = compilation.document.schema.get_type(source.node)
+    wanted = Wanted(source.listed.join, arguments.bind_or_null, place.seen)
+    rows = from_rows(compilation, node, wanted, place.inner)  # type: ignore[arg-type]  # an object type
+    where = all_of([rows.where, *_filters(source.listed, arguments, rows)])
+    by = Column(rows.scope.row or "", source.by)
+    grouped = Select((Aliased(by, "by"), Aliased(filled("count(*)"), "count")), rows.source, where, group=by)
+    of = object_of(place.field)
+    parts: Mapping[str, Node] = {source.by: Column("c", "by"), "count": Column("c", "count")}
+    chosen = compilation.document.select(of, place.selected.inner)
+    one = JsonObject({one.key: parts.get(snake(one.name), Text(of.name)) for one in chosen})
+    return Select((filled("coalesce(json_agg({one}), {empty})", one=one, empty=EMPTY),), Aliased(grouped, "c"))
 
 
 def _filters(source: Connected, arguments: Arguments, rows: SeenRows) -> Iterable[Node]:

@@ -14,6 +14,7 @@ from services.gateway.graphql.fragments import fragment
 from services.gateway.graphql.sources import Rows
 
 PERSONS = "persons"
+PERSON_ITSELF = "id"
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def from_rows(
     """`FROM` and `WHERE` of a type's rows, and the scope of its fields; `relation` in place of the declared one."""
     rows: Rows = declaration(of).__rows__
     alias = compilation.aliases.next(rows)
-    source = Aliased(relation, alias) if relation else _relation(compilation, rows, alias, scope)
+    source = Aliased(relation, alias) if relation else _relation(compilation, rows, alias, scope, wanted.value_of)
     person = _person(compilation, rows, alias, source, scope)
     inside = Scope(alias, person.alias, scope.cleared if person.alias == scope.person else frozenset(), scope.path)
     join = compilation.fill(wanted.join, scope, _names(alias, scope), wanted.value_of)
@@ -67,10 +68,10 @@ def _filters(compilation: Compilation, rows: Rows, scope: Scope) -> Iterable[Nod
         yield compilation.access.sees_donor(scope.row, rows.donor)
 
 
-def _relation(compilation: Compilation, rows: Rows, alias: str, scope: Scope) -> Node:
+def _relation(compilation: Compilation, rows: Rows, alias: str, scope: Scope, value_of: Callable[[str], Node]) -> Node:
     if "row" not in fragment(rows.relation).names:
         return Aliased(Name(rows.relation), alias)
-    return compilation.fill(rows.relation, scope, _names(alias, scope))
+    return compilation.fill(rows.relation, scope, _names(alias, scope), value_of)
 
 
 def _names(alias: str, scope: Scope) -> dict[str, Node]:
@@ -81,7 +82,7 @@ def _names(alias: str, scope: Scope) -> dict[str, Node]:
 def _person(compilation: Compilation, rows: Rows, row: str, source: Node, scope: Scope) -> Person:
     if rows.person is None:
         return Person(None, source)
-    if rows.relation == PERSONS:
+    if rows.person == PERSON_ITSELF:
         return Person(row, source, compilation.access.sees_person(row))
     if scope.person is not None:
         return Person(scope.person, source)

@@ -1,5 +1,6 @@
 """Where in the statement, and in the answer, a selection stands."""
 
+import re
 from dataclasses import dataclass
 from itertools import count
 
@@ -9,6 +10,9 @@ from services.gateway.compiler.printing import Node
 from services.gateway.compiler.selection import Selected
 from services.gateway.graphql.sources import Rows
 from shared.contracts.base import FieldClass
+
+HEAD = re.compile(r"[a-z_]+")
+"""Of a relation: its name, or a function's; what is written out has none."""
 
 
 @dataclass(frozen=True)
@@ -65,5 +69,5 @@ class Aliases:
 
     def next(self, rows: Rows) -> str:
         """A fresh alias."""
-        head = rows.relation.split("(")[0].split()[0]
-        return f"{head[:12]}_{next(self._numbers)}"
+        head = HEAD.match(rows.relation)
+        return f"{head[0][:12] if head else 'rows'}_{next(self._numbers)}"

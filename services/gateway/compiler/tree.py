@@ -273,6 +273,7 @@ class Select(Node):
     where: Node | None = None
     order: Node | None = None
     limit: int | None = None
+    group: Node | None = None
 
     def sql(self, printer: Printer) -> str:
         return f"({''.join(self._clauses(printer))})"
@@ -281,6 +282,8 @@ class Select(Node):
         yield f"SELECT {', '.join(one.sql(printer) for one in self.values)} FROM {self.rows.sql(printer)}"
         if self.where is not None:
             yield f" WHERE {self.where.sql(printer)}"
+        if self.group is not None:
+            yield f" GROUP BY {self.group.sql(printer)}"
         if self.order is not None:
             yield f" ORDER BY {self.order.sql(printer)}"
         if self.limit is not None:

@@ -7,6 +7,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, TypeVar, dataclass_transform
 
 import strawberry
@@ -103,6 +104,15 @@ class Connected(Source):
 
 
 @dataclass(frozen=True)
+class Counted(Source):
+    """How many rows of a type a list would have, by a column of theirs: objects with that column and `count`."""
+
+    node: str
+    listed: Connected
+    by: str
+
+
+@dataclass(frozen=True)
 class Permitted(Source):
     """The commands the viewer may send now: by role from the matrix, by state from the contract.
 
@@ -144,13 +154,18 @@ class AnyNode(Source):
 
 @dataclass(frozen=True)
 class Rows:
-    """The relation behind a type. `person` and `donor` are columns with whom the row is about, None where it is not."""
+    """The relation behind a type. `person` and `donor` are columns with whom the row is about, None where it is not.
+
+    Of a relation that is no table `columns` are those that other parts go by, with their types: what lists are in order
+    by, and where a row is a person (`id`), whose they are.
+    """
 
     relation: str
     person: str | None = None
     field_class: FieldClass = C1
     where: str = EVERY_ROW
     donor: str | None = None
+    columns: Mapping[str, type[Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -203,11 +218,12 @@ def node(
     field_class: FieldClass = C1,
     where: str = EVERY_ROW,
     donor: str | None = None,
+    columns: Mapping[str, type[Any]] = MappingProxyType({}),
 ) -> Callable[[type[Declared]], type[Declared]]:
     """A type with rows of its own; the docstring is its description."""
 
     def declare(declared: type[Declared]) -> type[Declared]:
-        declared.__rows__ = Rows(relation, person, field_class, where, donor)  # type: ignore[attr-defined]  # read by the compiler
+        declared.__rows__ = Rows(relation, person, field_class, where, donor, columns)  # type: ignore[attr-defined]  # read by the compiler
         return strawberry.type(declared, description=inspect.getdoc(declared))
 
     return declare
