@@ -10,7 +10,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.platform.clock import new_id
 from tests.gateway.journey import Somebody, assigned, registered
-from tests.gateway.support import AT, GatewayHarness, Told, agency
+from tests.gateway.support import AT, Envelope, GatewayHarness, agency
 
 pytestmark = pytest.mark.stack
 
@@ -39,7 +39,7 @@ async def counts(gateway: GatewayHarness, role: str, somebody: Somebody, **narro
 
 async def asked_for_help(gateway: GatewayHarness, somebody: Somebody, due_at: datetime) -> None:
     """A case that nobody has, because of a request that is to be answered by then."""
-    await gateway.tell(
+    await gateway.project(
         intake.RequestMade(
             request_id=new_id(), person_id=somebody.person, crisis_id=somebody.crisis,
             kind=intake.RequestKind.ASSISTANCE, services=["shelter"], urgency=intake.Urgency.HIGH,
@@ -66,7 +66,7 @@ async def newcomer(
         registered_at=AT, registered_by_agency=more.pop("agency_id", agency()), origin_answered=True,
         **({"sex": intake.Sex.MALE, "age_band": intake.AgeBand.FROM_18, "region": None} | more),
     )  # fmt: skip
-    await gateway.tell(told)
+    await gateway.project(told)
     return other
 
 
@@ -147,7 +147,7 @@ async def test_filters_narrow_rows_and_figures_alike(gateway: GatewayHarness) ->
         await asked_for_help(gateway, one, AT)
     await assigned(gateway, man)
     need = {"need_id": new_id(), "person_id": man.person, "recorded_at": AT}
-    await gateway.tell(
+    await gateway.project(
         intake.NeedRecorded(**need, code="DS-BD"), intake.NeedRecorded(**need | {"need_id": new_id()}, code="SV-VF")
     )
     mine, nobodys, both = {str(man.person)}, {str(girl.person)}, {str(man.person), str(girl.person)}
@@ -222,6 +222,6 @@ async def test_an_exercise_is_late_by_its_own_clock(gateway: GatewayHarness) -> 
         services=["shelter"], urgency=intake.Urgency.HIGH, destination_country=None, due_at=due_at, made_at=AT,
         details=None,
     )  # fmt: skip
-    await gateway.tell(Told(asked, exercise=tag))
+    await gateway.project(Envelope(asked, exercise=tag))
     [entry] = await queue(gateway, "intake_officer", somebody)
     assert entry["lane"] != "OVERDUE"

@@ -50,6 +50,8 @@ CASEWORKERS = (
 """By their names in order; nobody comes first."""
 RANKS = 1_000_000_000_000
 """Above the seconds of any moment: among people of one rank whoever is due first comes first."""
+BEHIND = 500_000_000_000_000_000
+"""Microseconds beyond any moment: what is not the viewer's to do comes after what is."""
 DAY = "interval '24 hours'"
 EAST = "make_interval(mins => greatest(-1440, least(1440, {utc_offset_minutes})))"
 
@@ -102,7 +104,7 @@ placed AS (
             WHEN 'AGE' THEN {_ranked(AGES)}
             WHEN 'CASEWORKER' THEN {_ranked(CASEWORKERS)}
             WHEN 'REGISTERED' THEN {_microseconds("coalesce(person.registered_at, '2000-01-01Z')")}
-            ELSE {_microseconds("due.sort_at")}
+            ELSE {_microseconds("due.sort_at")} + CASE WHEN due.waits THEN {BEHIND} ELSE 0 END
         END AS own_place
     FROM due JOIN persons AS person ON person.id = due.person_id AND person.reference IS NOT NULL
     LEFT JOIN clocks ON clocks.exercise = person.exercise

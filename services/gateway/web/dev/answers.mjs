@@ -21,6 +21,41 @@ const matches = (person, filter = {}) => {
   );
 };
 
+const DAYS = 864e5;
+
+const laneOf = (person, now) => {
+  const left = Date.parse(person.next.dueAt ?? "9000-01-01") - now;
+  if (person.cases.some((file) => file.status === "CLOSED") || person.phase === "REINTEGRATION") return "WAITING_FOR_OTHERS";
+  return left < 0 ? "OVERDUE" : left < DAYS ? "TODAY" : left < 7 * DAYS ? "THIS_WEEK" : "LATER";
+};
+
+const ORDERS = { URGENCY: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"], PHASE: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"] };
+
+/** As the gateway has it, as far as a screen needs it: one row for each person, two steps where somebody has an open case. */
+const queued = (world, { filter, sort, descending, byHousehold }) => {
+  const rows = world.people
+    .filter(({ next }) => next)
+    .map((person) => {
+      const lane = laneOf(person, world.now);
+      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind });
+      const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
+      const waits = lane === "WAITING_FOR_OTHERS";
+      return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], steps: waits ? [] : both, person };
+    })
+    .filter(({ lane, person, steps: due }) =>
+      (!filter?.lane || lane === filter.lane) && (!filter?.sex || person.sex === filter.sex) && (!filter?.phase || person.phase === filter.phase) &&
+      (!filter?.urgency || person.urgency === filter.urgency) && (!filter?.kind || due.some(({ kind }) => kind === filter.kind)) &&
+      (!filter?.assignment || (filter.assignment === "NOBODY") === !person.cases.some(({ caseworker }) => caseworker)));
+  const rank = ({ person }) => ORDERS[sort]?.indexOf(sort === "URGENCY" ? person.urgency : person.phase) ?? 0;
+  const place = (row) => [rank(row) * (descending ? -1 : 1), row.lane === "WAITING_FOR_OTHERS" ? 1 : 0, Date.parse(row.dueAt ?? "9000-01-01")];
+  const compared = (one, other) => place(one).map((value, index) => value - place(other)[index]).find(Boolean) ?? 0;
+  rows.sort(compared);
+  if (!byHousehold) return rows;
+  const first = new Map();
+  rows.forEach((row, index) => first.has(row.householdId) || first.set(row.householdId, index));
+  return rows.map((row) => ({ row, at: first.get(row.householdId) })).sort((one, other) => one.at - other.at).map(({ row }) => row);
+};
+
 const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
 
 export function makeAnswers(world, publish) {
@@ -101,7 +136,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis"],
+        permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -113,6 +148,12 @@ export function makeAnswers(world, publish) {
       places: () => [],
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
+      queue: (_, { first, after, ...asked }) => page(queued(world, asked), first, after),
+      queueCounts: (_, { filter }) => {
+        const counts = new Map();
+        for (const { lane } of queued(world, { filter })) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+        return [...counts].map(([lane, count]) => ({ lane, count }));
+      },
       toDo: (_, { first, after, filter }) => page(steps(world.people.filter((person) => matches(person, filter ?? {}))), first, after),
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>

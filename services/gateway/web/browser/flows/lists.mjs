@@ -15,8 +15,8 @@ export const flows = {
     await page.locator("article h1").waitFor();
     await page.getByRole("main").getByRole("link", { name: "To do" }).click();
     await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
-    await page.getByLabel("Overdue").check();
-    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("group", { name: "By when" }).getByRole("button", { name: /Overdue/ }).click();
+    await page.waitForURL(/lane=OVERDUE/);
   },
 
   async "the list is gone through by keyboard"(page) {

@@ -95,6 +95,16 @@ export function useNeedOptions(pause = false): Option[] {
   );
 }
 
+/** Those that endanger nobody: somebody may be looked for by them. */
+export function useOpenNeedOptions(): Option[] {
+  const { i18n } = useTranslation();
+  const { data } = useLiveQuery(NeedCodesDocument, { language: i18n.language.toUpperCase() as Language }, { afterActions: false });
+  return useMemo(
+    () => (data?.needCodes ?? []).filter(({ restricted }) => !restricted).map(({ code, label }) => ({ value: code, label: `${code} ${label}` })),
+    [data],
+  );
+}
+
 /** How a recorded need is written; one that is no longer offered by its category. */
 export function useNeedLabel(pause = false): (code: string) => string {
   const offered = useNeedOptions(pause);

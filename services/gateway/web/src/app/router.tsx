@@ -3,6 +3,7 @@ import { Loading, EmptyState } from "@/elements/Waiting";
 import { Shell } from "@/shell/Shell";
 import { Home } from "./Home";
 import i18next from "i18next";
+import { readAddress } from "@/todo/address";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
 
@@ -15,6 +16,7 @@ const people = createRoute({
 const toDo = createRoute({
   getParentRoute: () => root,
   path: "/todo",
+  validateSearch: readAddress,
   component: lazyRouteComponent(() => import("@/todo/ToDoScreen"), "ToDoScreen"),
 });
 const person = createRoute({

@@ -5,13 +5,19 @@ import { action, permitted, type Action } from "@/actions/action";
 
 type Assistance = CaseFileFragment["assistance"][number];
 
+type Assignable = Pick<CaseFileFragment, "id" | "version" | "permittedActions">;
+
+/** Of a list as well, where of a case only this much is known. */
+export const assignActions = ({ id, version, permittedActions }: Assignable, caseworkers: Option[]): Action[] =>
+  permitted(
+    [action("AssignCase", { fields: [{ kind: "choice", name: "caseworkerId", options: caseworkers, required: true }], input: { caseId: id, version } })],
+    permittedActions,
+  );
+
 export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: Option[]): Action[] {
   const input = { caseId: file.id, version: file.version };
   const actions: Action[] = [
-    action("AssignCase", {
-      fields: [{ kind: "choice", name: "caseworkerId", options: caseworkers, required: true }],
-      input,
-    }),
+    ...assignActions(file, caseworkers),
     action("AddCaseNote", {
       fields: [{ kind: "prose", name: "note", required: true }],
       input: { caseId: file.id },

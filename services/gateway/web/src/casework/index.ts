@@ -1,1 +1,2 @@
+export { assignActions } from "./actions";
 export { CasePanel } from "./CasePanel";

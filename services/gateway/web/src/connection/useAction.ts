@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { useClient } from "urql";
+import { useClient, type Client } from "urql";
 import { useSignedIn } from "@/session/SessionProvider";
 import { requestHeaders } from "./client";
 import { announceAction } from "./actionSignal";
@@ -79,7 +79,18 @@ export function idempotencyKeys(newKey: () => string) {
   };
 }
 
-/** Sends one command with the session's CSRF value and an Idempotency-Key. */
+/** Sends one command with the session's CSRF value and an Idempotency-Key, and says what came of it. */
+export async function sendCommand<Name extends Command>(client: Client, csrf: string, command: Name, input: InputOf<Name>, key: string): Promise<Outcome> {
+  const headers = { ...requestHeaders(csrf), "Idempotency-Key": key };
+  const fetchOptions = { credentials: "same-origin" as const, headers };
+  const result = await client.mutation(documentOf(command), { input }, { fetchOptions }).toPromise();
+  const answer = answerIn(result.data);
+  if (answer) return outcomeOf(answer);
+  const refusal = refusalIn(result.error?.graphQLErrors);
+  return refusal ? { kind: "rejected", refusal } : { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
+}
+
+/** Sends a command again under the same key until it is answered. */
 export function useAction<Name extends Command>(command: Name): { send: (input: InputOf<Name>) => Promise<Outcome>; sending: boolean } {
   const client = useClient();
   const { csrf } = useSignedIn();
@@ -89,20 +100,12 @@ export function useAction<Name extends Command>(command: Name): { send: (input: 
   const send = useCallback(
     async (input: InputOf<Name>): Promise<Outcome> => {
       setSending(true);
-      const headers = { ...requestHeaders(csrf), "Idempotency-Key": keys.current.keyFor(JSON.stringify(input)) };
-      const fetchOptions = { credentials: "same-origin" as const, headers };
-      const result = await client.mutation(documentOf(command), { input }, { fetchOptions }).toPromise();
+      const outcome = await sendCommand(client, csrf, command, input, keys.current.keyFor(JSON.stringify(input)));
       setSending(false);
-      const answer = answerIn(result.data);
-      if (!answer) {
-        const refusal = refusalIn(result.error?.graphQLErrors);
-        if (!refusal) return { kind: "unanswered", reference: referenceOf(result.error?.graphQLErrors) };
-        keys.current.answered();
-        return { kind: "rejected", refusal };
-      }
+      if (outcome.kind === "unanswered") return outcome;
       keys.current.answered();
       announceAction();
-      return outcomeOf(answer);
+      return outcome;
     },
     [client, csrf, command],
   );

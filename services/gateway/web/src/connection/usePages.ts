@@ -16,6 +16,8 @@ export interface Pages<Node> {
   loading: boolean;
   failed: boolean;
   hasMore: boolean;
+  /** How many pages are open. */
+  open: number;
   more: () => void;
   refresh: () => void;
 }
@@ -39,11 +41,12 @@ async function gather<Node>(ask: Ask<Node>, pages: number): Promise<Page<Node>[]
 }
 
 /** Reads a keyset connection page by page. `refresh` asks again for as many pages as are open, so the list stays where
- * the reader is. An answer that was overtaken by a newer question is dropped. */
+ * the reader is. An answer that was overtaken by a newer question is dropped. `begin` is how many pages were open before. */
 export function usePages<Data, Variables extends AnyVariables & object, Node>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, "after">,
   pageOf: (data: Data) => Page<Node>,
+  begin = 1,
 ): Pages<Node> {
   const client = useClient();
   const [pages, setPages] = useState<Page<Node>[]>([]);
@@ -53,6 +56,7 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
   const key = JSON.stringify(variables);
   const read = useRef(pageOf);
   read.current = pageOf;
+  const first = useRef(begin);
 
   const load = useCallback(
     async (count: number) => {
@@ -74,7 +78,8 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
 
   useEffect(() => {
     setPages([]);
-    void load(1);
+    void load(first.current);
+    first.current = 1;
   }, [load]);
 
   const last = pages.at(-1);
@@ -87,6 +92,7 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
     loading,
     failed,
     hasMore,
+    open,
     more: useCallback(() => void load(open + 1), [load, open]),
     refresh: useCallback(() => void load(open), [load, open]),
   };

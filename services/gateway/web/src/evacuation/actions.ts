@@ -135,6 +135,19 @@ function earlierChecks({ gates }: MovementSubject, codes: Codes, moment: (at: st
   return lines.length > 0 ? [{ key: "checkedBefore", people: lines }] : [];
 }
 
+/** Until when a document holds stays as it was, unless another moment is typed. */
+const checkShape: Action["shape"] = ({ validUntil, ...rest }) => (validUntil ? { ...rest, validUntil } : rest);
+
+const checkFields = (codes: Codes): Field[] => [
+  { kind: "choice", name: "gate", options: CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) })), required: true },
+  { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true },
+  { kind: "moment", name: "validUntil", help: "checkValidUntil" },
+];
+
+/** Of a list as well; what was checked before is replaced in a person's own file only, where it is shown. */
+export const checkActions = ({ id, version, permittedActions }: Pick<MovementSubject, "id" | "version" | "permittedActions">, codes: Codes): Action[] =>
+  permitted([action("CheckGate", { fields: checkFields(codes), input: { movementId: id, version }, shape: checkShape })], permittedActions);
+
 export function movementActions(
   movement: MovementSubject,
   codes: Codes,
@@ -143,18 +156,11 @@ export function movementActions(
   about?: string,
 ): Action[] {
   const input = { movementId: movement.id };
-  const gates = CHECKED_BY_HAND.map((value) => ({ value, label: codes.label("gate", value) }));
-  const checks: Field[] = [
-    { kind: "choice", name: "gate", options: gates, required: true },
-    { kind: "choice", name: "outcome", options: codes.options("gateOutcome"), required: true },
-    { kind: "moment", name: "validUntil", help: "checkValidUntil" },
-  ];
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
   const check: Action = action("CheckGate", {
-    fields: checks,
+    fields: checkFields(codes),
     input: { ...input, version: movement.version },
-    // Until when a document holds stays as it was, unless another moment is typed.
-    shape: ({ validUntil, ...rest }) => (validUntil ? { ...rest, validUntil } : rest),
+    shape: checkShape,
     consequences: earlierChecks(movement, codes, moment),
   });
   const ready = movement.gates.every((gate) => gate.outcome === "PASSED");

@@ -1,1 +1,2 @@
+export { checkActions } from "./actions";
 export { MovementPanel } from "./MovementPanel";

@@ -2,6 +2,15 @@ import codeLists from "./codeLists.json";
 
 /** Codes of the published lists that the page offers; labels are under `codes:` in every language. */
 export const lists = {
+  lane: ["OVERDUE", "TODAY", "THIS_WEEK", "LATER", "WAITING_FOR_OTHERS"],
+  assignment: ["OWN", "TEAM", "NOBODY"],
+  step: [
+    "FIRST_ANSWER", "DELIVER_ASSISTANCE", "ASSIGN_CASE", "HOLD_SEAT", "ESCALATED_REQUEST", "CHECK_GATES", "CONFIRM_SEAT", "FREEZE_MANIFEST",
+    "BOARD", "HAND_OVER", "SEE_SPECIALIST", "REVIEW_ASSESSMENT", "ASK_ORIGIN", "CORRECT_CODES", "NAME_HEAD", "MAKE_REQUEST", "AGREE_PLAN",
+    "GRANT_DECISION", "SUBMIT_EVIDENCE", "NAME_PAYEE", "PAY_TRANCHE", "ATTEND_TRAINING", "FOLLOW_UP", "COMMITTEE_REVIEW", "APPROVE_OVERRIDE",
+    "APPROVE_ERASURE",
+  ],
+  ageBand: ["UNKNOWN", "UNDER_5", "FROM_5", "FROM_12", "FROM_18", "FROM_60"],
   urgency: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"],
   service: codeLists.services,
   modality: ["IN_KIND", "CASH", "VOUCHER", "SERVICE"],

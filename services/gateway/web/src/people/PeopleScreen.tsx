@@ -40,7 +40,7 @@ export function PeopleScreen() {
   const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(query) }, (data) => data.people);
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
-  useEffect(() => rememberList("/people"), []);
+  useEffect(() => rememberList("/people", pages.nodes.map(({ id }) => id)));
 
   return (
     <Screen

@@ -6,7 +6,7 @@ import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Icon } from "@/elements/Icon";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { isolated, nameOf } from "@/elements/PersonName";
-import { lastList } from "@/elements/lastList";
+import { lastList, lastSearch } from "@/elements/lastList";
 import { Subject } from "@/actions/subject";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
@@ -17,6 +17,7 @@ import { NeedsPanel, ProtectionNotes } from "@/screening";
 import { SharingPanel } from "@/sharing";
 import { PersonChangedDocument, Timeline } from "@/timeline";
 import { PersonDocument, type PersonFile } from "./documents";
+import { Neighbours } from "./Neighbours";
 import { PersonHead } from "./PersonHead";
 import { SecondPersonPanel } from "./SecondPersonPanel";
 import classes from "./person.module.css";
@@ -35,10 +36,13 @@ export function PersonScreen() {
     <RowClock exercise={person.exerciseClock}>
     <Subject value={[nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ")}>
       <article className={classes.file}>
-        <Link to={lastList()} className={classes.back}>
-          <Icon name="back" size={15} />
-          {t(lastList() === "/todo" ? "common:sections.TO_DO" : "back")}
-        </Link>
+        <div className={classes.way}>
+          <Link to={lastList()} search={lastSearch()} className={classes.back}>
+            <Icon name="back" size={15} />
+            {t(lastList() === "/todo" ? "common:sections.TO_DO" : "back")}
+          </Link>
+          <Neighbours of={personId} />
+        </div>
         <PersonHead person={data.person} />
         <div className={classes.columns}>
           <div className={classes.work}>

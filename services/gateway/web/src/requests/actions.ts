@@ -5,7 +5,7 @@ import { requestFields, requestShape } from "./fields";
 
 type Request = Pick<PersonRequestsFragment["requests"][number], "id" | "permittedActions">;
 
-export const requestActions = ({ id, permittedActions }: PersonRequestsFragment, codes: Codes): Action[] =>
+export const requestActions = ({ id, permittedActions }: Pick<PersonRequestsFragment, "id" | "permittedActions">, codes: Codes): Action[] =>
   permitted(
     [action("MakeRequest", { fields: requestFields(codes), input: { personId: id }, clientIds: ["requestId"], shape: requestShape })],
     permittedActions,

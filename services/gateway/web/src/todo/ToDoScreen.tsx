@@ -1,38 +1,119 @@
-import { useEffect, useState } from "react";
+import { Button } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
-import { Screen } from "@/elements/Panel";
-import { ListState, EmptyState } from "@/elements/Waiting";
-import type { ToDoQuery } from "@/generated/graphql";
 import { rememberList } from "@/elements/lastList";
-import { Narrowed, PeopleChangedDocument, PeopleList, type Row } from "@/people";
-import { ToDoDocument } from "./documents";
-import { isNarrowed, recall, remember, toFilter } from "./narrowing";
-import { ToDoFilters } from "./ToDoFilters";
+import { recallPlace } from "@/elements/listPlace";
+import { Screen } from "@/elements/Panel";
+import { EmptyState, ListState } from "@/elements/Waiting";
+import type { QueueRowFragment } from "@/generated/graphql";
+import { PeopleChangedDocument } from "@/people";
+import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
+import { BulkBar } from "./BulkBar";
+import { QueueCountsDocument, QueueDocument } from "./documents";
+import { Lanes } from "./Lanes";
+import { QueueFilters } from "./QueueFilters";
+import { QueueList } from "./QueueList";
+import { SavedViews } from "./SavedViews";
+import { toggled } from "./settings";
+import { useAddressWords } from "./useAddressWords";
+import { useSettings } from "./useSettings";
+import { useTake } from "./useTake";
 
 const CALM = 1_500;
 
-type Step = ToDoQuery["toDo"]["edges"][number]["node"];
-
-const rowOf = ({ id, person, ...step }: Step): Row => ({ id, person, step });
-
-/** What the viewer can do now, overdue first: one row for each step, gone once it is done. */
+/** Everybody for whom something is due, once, in lanes; what is looked at stands in the address. */
 export function ToDoScreen() {
   const { t } = useTranslation("todo");
-  const [narrowing, setNarrowing] = useState(recall);
-  const pages = usePages(ToDoDocument, { first: 50, filter: toFilter(narrowing) }, (data) => data.toDo);
-  useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
-  useEffect(() => remember(narrowing), [narrowing]);
-  useEffect(() => rememberList("/todo"), []);
+  // The router leaves beside what was read whatever else stands in the address.
+  const search = useSearch({ from: "/todo" });
+  const address = useMemo(() => readAddress({ ...search }), [search]);
+  const navigate = useNavigate({ from: "/todo" });
+  const { settings, change: set } = useSettings();
+  const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
+  const pages = usePages(QueueDocument, variablesOf(address), (data) => data.queue, recallPlace(wordOf(address)).pages);
+  const { lane: _, ...everyLane } = filterOf(address);
+  const counts = useLiveQuery(QueueCountsDocument, { filter: everyLane, utcOffsetMinutes: utcOffset() });
+  useLiveUpdates(
+    PeopleChangedDocument,
+    {},
+    () => {
+      pages.refresh();
+      counts.refresh();
+    },
+    CALM,
+  );
+  useEffect(() => rememberList("/todo", pages.nodes.map(({ id }) => id), { ...address }));
+  const { chosen, entries, choose, clear } = useChosen(pages.nodes);
+  const take = useTake();
+  const words = useAddressWords();
+  const isNarrowed = narrowedParts(address).length > 0;
+
   return (
-    <Screen title={t("title")} lead={t("lead")}>
-      <Narrowed to={narrowing} />
-      <ToDoFilters narrowing={narrowing} change={setNarrowing} />
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        <>
+          <Button
+            size="xs"
+            variant={settings.density === "compact" ? "light" : "default"}
+            aria-pressed={settings.density === "compact"}
+            onClick={() => set({ density: settings.density === "compact" ? "roomy" : "compact" })}
+          >
+            {t("compact")}
+          </Button>
+          <Button size="xs" variant={address.group ? "light" : "default"} aria-pressed={address.group !== undefined} onClick={() => change({ group: address.group ? undefined : "household" })}>
+            {t("byHousehold")}
+          </Button>
+          <SavedViews
+            address={address}
+            views={settings.views}
+            open={(view) => void navigate({ search: view })}
+            toggle={() => set({ views: toggled(settings.views, address) })}
+          />
+        </>
+      }
+    >
+      <p className="printed">{t("common:printed.narrowed", { to: words(address) })}</p>
+      <Lanes chosen={address.lane} counts={counts.data?.queueCounts} choose={(lane) => change({ lane })} />
+      <QueueFilters address={address} change={change} regions={useRegions(pages.nodes)} />
+      <BulkBar entries={entries} clear={clear} />
       <ListState pages={pages}>
-        <EmptyState title={t(isNarrowed(narrowing) ? "nothingMatches" : "nothing")} />
+        <EmptyState title={t(isNarrowed || address.lane ? "nothingMatches" : "nothing")} />
       </ListState>
-      {pages.nodes.length > 0 && <PeopleList title={t("title")} hint={t("keys")} shown={pages.nodes.map(rowOf)} pages={pages} />}
+      {pages.nodes.length > 0 && (
+        <QueueList
+          key={wordOf(address)}
+          pages={pages}
+          address={address}
+          change={change}
+          density={settings.density}
+          chosen={chosen}
+          choose={choose}
+          take={(entry) => void take(entry)}
+        />
+      )}
     </Screen>
   );
+}
+
+/** Who was chosen, of those who are shown: whoever has gone from the list is not chosen any more. */
+function useChosen(shown: readonly QueueRowFragment[]) {
+  const [people, setPeople] = useState<ReadonlySet<string>>(new Set());
+  const entries = shown.filter(({ id }) => people.has(id));
+  const choose = (ids: readonly string[], taken: boolean) =>
+    setPeople((before) => new Set(taken ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  return { chosen: people, entries, choose, clear: () => setPeople(new Set()) };
+}
+
+/** The places of those who are shown, to choose from. */
+function useRegions(shown: readonly QueueRowFragment[]) {
+  return useMemo(() => {
+    const named = new Map(shown.flatMap(({ person }) => (person.region ? [[person.region, person.regionName ?? person.region] as const] : [])));
+    return [...named].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label));
+  }, [shown]);
 }

@@ -1,0 +1,139 @@
+// The queue: lanes, filters in the address, the way back, several people at once.
+import assert from "node:assert/strict";
+import { narrowed, signIn } from "./steps.mjs";
+
+const rowInHand = (page, row) => page.locator(`[data-row='${row}']:focus`).waitFor();
+const lane = (page, name) => page.getByRole("group", { name: "By when" }).getByRole("button", { name });
+const persons = (page) => page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.getAttribute("href")));
+const top = (page) => page.evaluate(() => document.querySelector("main").scrollTop);
+
+async function queue(page) {
+  await signIn(page, "caseworker");
+  await page.locator("[data-row='0']").waitFor();
+}
+
+export const flows = {
+  async "a person stands in the queue once, with everything that is due"(page) {
+    await queue(page);
+    const shown = await persons(page);
+    assert.equal(new Set(shown).size, shown.length);
+    const first = page.getByRole("listitem").filter({ hasText: "Assistance" }).first();
+    assert.equal(await first.locator("time").count(), 2);
+  },
+
+  async "what the queue is narrowed to stands in the address, as codes, and a reload keeps it"(page) {
+    await queue(page);
+    await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
+    await page.getByRole("button", { name: "More filters" }).click();
+    await narrowed(page, "FEMALE", () => page.getByLabel("Every sex").selectOption("FEMALE"));
+    await narrowed(page, "URGENCY", () => page.getByRole("button", { name: /^Urgency/ }).click());
+    await page.waitForURL(/lane=OVERDUE&sex=FEMALE&sort=URGENCY/);
+    await page.locator("[data-row='0']").waitFor();
+    const before = await persons(page);
+    await page.reload();
+    await page.locator("[data-row='0']").waitFor();
+    assert.deepEqual(await persons(page), before);
+    assert.equal(await lane(page, /Overdue/).getAttribute("aria-pressed"), "true");
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.waitForURL((url) => !url.hash.includes("sex"));
+  },
+
+  async "an address with what is no code of the queue shows everybody"(page) {
+    await queue(page);
+    await page.goto("/#/todo?sex=Amina&lane=SOON&search=Amina");
+    await page.locator("[data-row='0']").waitFor();
+    assert.equal(await lane(page, /Everybody/).getAttribute("aria-pressed"), "true");
+  },
+
+  async "the way back and a reload lead to the same row at the same height"(page) {
+    await queue(page);
+    for (let row = 0; row <= 58; row++) {
+      await page.locator(`[data-row='${row}']`).waitFor();
+      await page.keyboard.press("j");
+      await rowInHand(page, row);
+    }
+    await page.waitForFunction((words) => JSON.stringify(history.state).includes(words), "homewardList");
+    const height = await top(page);
+    assert.ok(height > 1000);
+    await page.keyboard.press("Enter");
+    await page.locator("article h1").waitFor();
+    await page.getByRole("main").getByRole("link", { name: "To do" }).click();
+    await page.locator("[data-row='58']").waitFor();
+    assert.ok(Math.abs((await top(page)) - height) < 160, "about where it was");
+    await page.waitForFunction((words) => JSON.stringify(history.state).includes(words), "homewardList");
+    await page.reload();
+    await page.locator("[data-row='58']").waitFor();
+    assert.ok(Math.abs((await top(page)) - height) < 160, "about where it was");
+  },
+
+  async "from one person the next of the list is one key away"(page) {
+    await queue(page);
+    const shown = await persons(page);
+    await page.locator("[data-row='1']").click();
+    await page.getByText(/^2 of /).waitFor();
+    await page.keyboard.press("j");
+    await page.getByText(/^3 of /).waitFor();
+    assert.ok(page.url().endsWith(shown[2].replace(/^.*#/, "#")));
+    await page.getByRole("link", { name: "Previous in the list" }).click();
+    await page.getByText(/^2 of /).waitFor();
+  },
+
+  async "a case that nobody has is taken with one key"(page) {
+    await queue(page);
+    await narrowed(page, "NOBODY", () => page.getByLabel("Whoever answers").selectOption("NOBODY"));
+    await page.locator("[data-row='0']").waitFor();
+    const before = (await persons(page))[0];
+    await page.keyboard.press("j");
+    await rowInHand(page, 0);
+    const sent = page.waitForRequest((request) => request.postData()?.includes("caseworkerId"));
+    await page.keyboard.press("a");
+    await sent;
+    await page.getByText(/is assigned to you/).waitFor();
+    await page.waitForFunction((gone) => document.querySelector("[data-row='0']")?.getAttribute("href") !== gone, before);
+  },
+
+  async "several are assigned at once, each by a command of its own, and a refusal is told by name"(page) {
+    await queue(page);
+    for (let row = 0; row < 4; row++) {
+      await page.keyboard.press("j");
+      await rowInHand(page, row);
+      await page.keyboard.press("x");
+    }
+    await page.getByText("Chosen: 4").waitFor();
+    const requests = [];
+    await page.route("**/graphql", async (route) => {
+      const body = route.request().postData() ?? "";
+      if (!body.includes("caseworkerId")) return route.continue();
+      requests.push(route.request().headers()["idempotency-key"]);
+      if (requests.length === 2) return route.abort();
+      return route.continue();
+    });
+    await page.getByRole("toolbar").getByRole("button", { name: "Assign" }).click();
+    await page.getByRole("dialog").locator("select").selectOption({ index: 1 });
+    await page.getByRole("dialog").getByRole("button", { name: "Send: 4" }).click();
+    await page.getByText("Recorded: 3 of 4").waitFor();
+    await page.getByRole("dialog").locator("dl div").waitFor();
+    assert.equal(new Set(requests).size, 4);
+    await page.getByRole("button", { name: "Send again what is open" }).click();
+    await page.getByText("Recorded: 4 of 4").waitFor();
+    assert.equal(requests.length, 5);
+    assert.equal(requests[4], requests[1], "what was not answered is sent again under its own key");
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+  },
+
+  async "how close rows stand, and what was saved, is the account's own and holds codes only"(page) {
+    await queue(page);
+    await page.getByRole("button", { name: "Compact" }).click();
+    await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
+    await page.getByRole("button", { name: "Saved" }).click();
+    await page.getByRole("menuitem", { name: "Save: Overdue" }).click();
+    await page.reload();
+    await page.locator("[data-density='compact']").first().waitFor();
+    const stored = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith("homeward-queue-")));
+    assert.deepEqual(stored.map(([, text]) => JSON.parse(text)), [{ density: "compact", views: [{ lane: "OVERDUE" }] }]);
+    await lane(page, /Everybody/).click();
+    await page.getByRole("button", { name: "Saved" }).click();
+    await page.getByRole("menuitem", { name: "Overdue", exact: true }).click();
+    await page.waitForURL(/lane=OVERDUE/);
+  },
+};

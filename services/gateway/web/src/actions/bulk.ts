@@ -1,0 +1,59 @@
+import type { Outcome } from "@/connection/useAction";
+import { inputOf, newClientIds, type Action } from "./action";
+
+/** One of several for whom the same is done: their action, or none where it cannot be done for them now. */
+export interface Item {
+  id: string;
+  name: string;
+  action: Action | null;
+  /** What is so now and will not be so afterwards, such as who answers for them. */
+  note?: string | undefined;
+}
+
+/** What is sent for one of them. The key and the ids are made once: sent again it is the same. */
+export interface Sending {
+  item: Item & { action: Action };
+  input: Record<string, unknown>;
+  key: string;
+  outcome: Outcome | null;
+}
+
+export const isPossible = (item: Item): item is Item & { action: Action } => item.action !== null;
+
+export const begun = (items: readonly Item[], collected: Record<string, unknown>): Sending[] =>
+  items.filter(isPossible).map((item) => ({
+    item,
+    input: inputOf(item.action, newClientIds(item.action.clientIds), collected),
+    key: crypto.randomUUID(),
+    outcome: null,
+  }));
+
+/** Whether sending once more may help: nobody answered, or it changed meanwhile. A refusal stands. */
+export const isOpen = ({ outcome }: Sending): boolean => outcome === null || outcome.kind === "unanswered" || outcome.kind === "conflict";
+
+/** The same again; after a conflict about the version that is current now, which is another command. */
+export function again(sending: Sending): Sending {
+  const { outcome, input } = sending;
+  if (outcome?.kind !== "conflict" || outcome.version === null) return { ...sending, outcome: null };
+  return { ...sending, input: { ...input, version: outcome.version }, key: crypto.randomUUID(), outcome: null };
+}
+
+export interface Report {
+  done: number;
+  refused: Sending[];
+  changed: Sending[];
+  unanswered: Sending[];
+}
+
+/** Whoever has it recorded already counts as done: an answer was lost, and it was sent again. */
+export function reportOf(sendings: readonly Sending[]): Report {
+  const of = (...kinds: string[]) => sendings.filter(({ outcome }) => outcome !== null && kinds.includes(outcome.kind));
+  const isThere = ({ outcome }: Sending) => outcome?.kind === "rejected" && outcome.refusal.code === "already_there";
+  const rejected = of("rejected");
+  return {
+    done: of("done", "pending").length + rejected.filter(isThere).length,
+    refused: rejected.filter((one) => !isThere(one)),
+    changed: of("conflict"),
+    unanswered: of("unanswered"),
+  };
+}

@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { BulkDialog } from "@/actions/BulkDialog";
+import { useCaseworkerOptions } from "@/actions/useChoices";
+import { useCodes } from "@/actions/useCodes";
+import { useViewing } from "@/connection/ViewerProvider";
+import { isolated } from "@/elements/PersonName";
+import type { QueueRowFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
+import classes from "./todo.module.css";
+
+interface Props {
+  entries: readonly QueueRowFragment[];
+  clear: () => void;
+}
+
+/** What may be done for everybody who was chosen. */
+export function BulkBar({ entries, clear }: Props) {
+  const { t } = useTranslation("todo");
+  const { number } = useFormats();
+  const codes = useCodes();
+  const { viewer } = useViewing();
+  const commands = BULK.filter((command) => viewer.permittedActions.includes(command));
+  const caseworkers = useCaseworkerOptions(!commands.includes("AssignCase"));
+  // Whom it is for stays as it was when the form was opened, whatever comes and goes in the list behind it.
+  const [open, setOpen] = useState<{ command: BulkCommand; entries: readonly QueueRowFragment[] } | null>(null);
+  if (entries.length === 0 && !open) return null;
+  return (
+    <div className={classes.bulk} role="toolbar" aria-label={t("bulk")}>
+      <b role="status">{t("chosen", { figure: number(entries.length) })}</b>
+      {commands.map((command) => (
+        <Button key={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>
+          {t(`actions:${command}.button`)}
+        </Button>
+      ))}
+      <Button size="xs" variant="subtle" onClick={clear}>
+        {t("chooseNobody")}
+      </Button>
+      {open && (
+        <BulkDialog
+          command={open.command}
+          items={bulkItems(open.entries, open.command, { codes, caseworkers, answering: (name) => t("casework:case.assigned", { name: isolated(name) }) })}
+          without={(item, collected) => open.command === "CheckGate" && checkedBefore(open.entries, item, collected)}
+          close={() => {
+            setOpen(null);
+            clear();
+          }}
+        />
+      )}
+    </div>
+  );
+}

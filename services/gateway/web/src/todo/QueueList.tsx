@@ -1,0 +1,145 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Pages } from "@/connection/usePages";
+import { isTyping } from "@/elements/isTyping";
+import { lastOpened, rememberOpened } from "@/elements/lastList";
+import { recallPlace, rememberPlace } from "@/elements/listPlace";
+import { PrintedRest } from "@/elements/ListRest";
+import { useListKeys } from "@/elements/useListKeys";
+import { usePrinting } from "@/elements/usePrinting";
+import type { QueueRowFragment } from "@/generated/graphql";
+import { wordOf, type Address } from "./address";
+import { QueueHeads } from "./QueueHeads";
+import { QueueRow } from "./QueueRow";
+import type { Density } from "./settings";
+import classes from "./todo.module.css";
+
+const NEAR_THE_END = 12;
+const SETTLED = 150;
+const HEIGHTS: Record<Density, number> = { roomy: 72, compact: 44 };
+const NARROW = 118;
+
+interface Props {
+  pages: Pages<QueueRowFragment>;
+  address: Address;
+  change: (part: Address) => void;
+  density: Density;
+  chosen: ReadonlySet<string>;
+  choose: (people: readonly string[], taken: boolean) => void;
+  take: (entry: QueueRowFragment) => void;
+}
+
+const scroller = () => document.querySelector("main");
+
+/** Only the rows in view are in the document, except on paper. Keys: j and k move, Enter opens, x chooses, a takes. */
+export function QueueList({ pages, address, change, density, chosen, choose, take }: Props) {
+  const { t } = useTranslation("todo");
+  const shown = pages.nodes;
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  const narrow = window.matchMedia("(max-width: 980px)").matches;
+  const rows = useVirtualizer({
+    count: shown.length,
+    // Rows are as high as what they say: a height belongs to the person, who moves when the list changes.
+    getItemKey: (index) => shown[index]?.id ?? index,
+    getScrollElement: scroller,
+    estimateSize: () => (narrow ? NARROW : HEIGHTS[density]),
+    overscan: 8,
+    scrollMargin: margin,
+  });
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  useLayoutEffect(() => rows.measure(), [rows, density]);
+  const visible = rows.getVirtualItems();
+  const last = visible.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (pages.hasMore && !pages.loading && last > shown.length - NEAR_THE_END) pages.more();
+  }, [last, pages, shown.length]);
+  usePlace(wordOf(address), pages.open);
+
+  const at = useRef(shown.findIndex(({ id }) => id === lastOpened()));
+  const go = (index: number) => {
+    rows.scrollToIndex(index, { align: "auto" });
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
+  };
+  useListKeys((by) => {
+    at.current = Math.min(shown.length - 1, Math.max(0, at.current + by));
+    go(at.current);
+  });
+  useRowKeys((key) => {
+    const entry = shown[at.current];
+    if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
+    if (entry && key === "a") take(entry);
+  });
+  const printing = usePrinting();
+  const drawn = printing ? shown.map((_, index) => ({ index, start: margin })) : visible;
+  const all = shown.length > 0 && shown.every(({ id }) => chosen.has(id));
+
+  return (
+    <div className={classes.list}>
+      <QueueHeads address={address} change={change} all={all} chooseAll={() => choose(shown.map(({ id }) => id), !all)} />
+      <ul ref={list} aria-label={t("title")} style={{ blockSize: rows.getTotalSize() }}>
+        {drawn.map((row) => {
+          const entry = shown[row.index];
+          return entry ? (
+            <li
+              key={entry.id}
+              data-index={row.index}
+              ref={printing ? undefined : rows.measureElement}
+              style={{ transform: `translateY(${row.start - margin}px)` }}
+            >
+              <QueueRow
+                entry={entry}
+                row={row.index}
+                density={density}
+                chosen={chosen.has(entry.id)}
+                together={address.group !== undefined && entry.householdId !== null && shown[row.index - 1]?.householdId === entry.householdId}
+                focused={() => {
+                  at.current = row.index;
+                  rememberOpened(entry.id);
+                }}
+                choose={() => choose([entry.id], !chosen.has(entry.id))}
+              />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <PrintedRest pages={pages} />
+      <p className={classes.hint}>{t("keys")}</p>
+    </div>
+  );
+}
+
+/** Keeps how far the list was read and scrolled, and comes back to it. */
+function usePlace(address: string, open: number): void {
+  const pages = useRef(open);
+  pages.current = open;
+  useLayoutEffect(() => {
+    const main = scroller();
+    const { top } = recallPlace(address);
+    if (main) main.scrollTop = top;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const scrolled = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => rememberPlace(address, { pages: pages.current, top: main?.scrollTop ?? 0 }), SETTLED);
+    };
+    main?.addEventListener("scroll", scrolled, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      main?.removeEventListener("scroll", scrolled);
+    };
+  }, [address]);
+}
+
+function useRowKeys(pressed: (key: string) => void): void {
+  const latest = useRef(pressed);
+  latest.current = pressed;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      latest.current(event.key);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,105 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useCodes } from "@/actions/useCodes";
+import { RowClock } from "@/connection/clock";
+import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
+import { Passage } from "@/elements/Passage";
+import { isolated, nameOf, PersonName, Reference } from "@/elements/PersonName";
+import { Urgency } from "@/elements/Urgency";
+import type { QueueRowFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
+import type { Density } from "./settings";
+import classes from "./todo.module.css";
+
+const LINES: Record<Density, number> = { roomy: 3, compact: 1 };
+
+interface Props {
+  entry: QueueRowFragment;
+  row: number;
+  density: Density;
+  chosen: boolean;
+  /** Stands below somebody of the same household. */
+  together: boolean;
+  focused: () => void;
+  choose: () => void;
+}
+
+/** One person: who, how far, everything that is due, how urgent, who answers. */
+export function QueueRow({ entry, row, density, chosen, together, focused, choose }: Props) {
+  const { t } = useTranslation("todo");
+  const { person } = entry;
+  const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
+  return (
+    <div className={classes.row} data-density={density} data-late={entry.lane === "OVERDUE" || undefined} data-chosen={chosen || undefined} data-together={together || undefined}>
+      <input
+        type="checkbox"
+        className={classes.choose}
+        aria-label={t("choose", { name: isolated(nameOf(person) ?? person.reference) })}
+        checked={chosen}
+        onChange={choose}
+      />
+      <Link to="/people/$personId" params={{ personId: person.id }} className={classes.open} data-row={row} onFocus={focused}>
+        <Who person={person} />
+        <Passage phase={person.phase} />
+        <RowClock exercise={person.exerciseClock}>
+          <Due entry={entry} density={density} />
+        </RowClock>
+        <Urgency level={person.urgency} />
+        <span className={classes.quiet}>{caseworker ? <bdi>{caseworker.name}</bdi> : t("people:nobodyAssigned")}</span>
+      </Link>
+    </div>
+  );
+}
+
+function Who({ person }: { person: QueueRowFragment["person"] }) {
+  const { label } = useCodes();
+  const { country } = useFormats();
+  return (
+    <span className={classes.who}>
+      <b>
+        <PersonName person={person} />
+      </b>
+      <ExerciseMark of={person} />
+      <small>
+        {person.profile && (
+          <>
+            <Reference of={person.reference} /> ·{" "}
+          </>
+        )}
+        {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+        {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
+      </small>
+    </span>
+  );
+}
+
+/** What is due as lines, the first of them first; or whose turn it is. */
+function Due({ entry, density }: { entry: QueueRowFragment; density: Density }) {
+  const { t } = useTranslation("todo");
+  const { label } = useCodes();
+  const { list, number } = useFormats();
+  if (entry.lane === "WAITING_FOR_OTHERS")
+    return (
+      <span className={classes.due}>
+        <span className={classes.line}>
+          <span>{entry.person.next && label("step", entry.person.next.kind)}</span>
+          {entry.dueAt && <DueTime at={entry.dueAt} />}
+        </span>
+        <small className={classes.quiet}>{t("waitsFor", { roles: list(entry.waitsFor.map((role) => label("role", role))) })}</small>
+      </span>
+    );
+  const shown = entry.steps.slice(0, LINES[density]);
+  const more = entry.steps.length - shown.length;
+  return (
+    <span className={classes.due}>
+      {shown.map((step) => (
+        <span key={step.id} className={classes.line}>
+          <span>{label("step", step.kind)}</span>
+          {step.dueAt && <DueTime at={step.dueAt} />}
+          {more > 0 && step === shown.at(-1) && <small className={classes.quiet}>{t("moreSteps", { figure: number(more) })}</small>}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Action } from "@/actions/action";
+import { offered } from "@/actions/BulkDialog";
+import type { Item } from "@/actions/bulk";
+import type { Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
+import { assignActions } from "@/casework";
+import type { Command } from "@/connection/commands";
+import { nameOf } from "@/elements/PersonName";
+import { checkActions } from "@/evacuation";
+import type { QueueRowFragment } from "@/generated/graphql";
+import { requestActions } from "@/requests";
+
+type Person = QueueRowFragment["person"];
+
+/** What may be done for several people at once. */
+export const BULK = ["AssignCase", "MakeRequest", "CheckGate"] as const satisfies readonly Command[];
+
+export type BulkCommand = (typeof BULK)[number];
+
+export const openCase = ({ cases }: Person) => cases.find(({ status }) => status !== "CLOSED");
+
+const CURRENT = ["HELD", "CONFIRMED"];
+
+const movementOf = ({ movements }: Person) => movements.find(({ status }) => CURRENT.includes(status));
+
+interface Offers {
+  codes: Codes;
+  caseworkers: Option[];
+  /** Who answers for somebody now, in words: whoever is assigned takes it over from them. */
+  answering: (name: string) => string;
+}
+
+export function bulkItems(entries: readonly QueueRowFragment[], command: BulkCommand, { codes, caseworkers, answering }: Offers): Item[] {
+  const actionsOf: Record<BulkCommand, (person: Person) => Action[]> = {
+    AssignCase: (person) => assignActions(openCase(person) ?? NOTHING, caseworkers),
+    MakeRequest: (person) => requestActions(person, codes),
+    CheckGate: (person) => checkActions(movementOf(person) ?? NOTHING, codes),
+  };
+  return entries.map(({ id, person }) => ({
+    id,
+    name: nameOf(person) ?? person.reference,
+    action: offered(actionsOf[command](person), command),
+    note: command === "AssignCase" ? answeredBy(person, answering) : undefined,
+  }));
+}
+
+const answeredBy = (person: Person, answering: Offers["answering"]) => {
+  const caseworker = openCase(person)?.caseworker;
+  return caseworker ? answering(caseworker.name) : undefined;
+};
+
+const NOTHING = { id: "", version: 0, permittedActions: [] };
+
+/** Whose gate was checked before: that is replaced one by one, beside what it replaces. */
+export const checkedBefore = (entries: readonly QueueRowFragment[], { id }: Item, { gate }: Record<string, unknown>): boolean => {
+  const entry = entries.find((one) => one.id === id);
+  return entry !== undefined && (movementOf(entry.person)?.gates.some((one) => one.gate === gate && one.checkedAt !== null) ?? false);
+};

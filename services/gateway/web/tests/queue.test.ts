@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { again, begun, isOpen, reportOf, type Item } from "@/actions/bulk";
+import { action } from "@/actions/action";
+import { neighboursOf, rememberList } from "@/elements/lastList";
+import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
+
+const CRISIS = "018f0000-0000-7000-8000-000000000001";
+
+describe("the address of a part of the queue", () => {
+  it("holds codes and ids, and nothing that somebody typed", () => {
+    const read = readAddress({ lane: "OVERDUE", need: "DS-BD", crisisId: CRISIS, region: "LY01", sex: "Amina", kind: "x", search: "Amina", sort: "AGE", order: "up" });
+    expect(read).toEqual({ lane: "OVERDUE", need: "DS-BD", crisisId: CRISIS, region: "LY01", sort: "AGE" });
+    expect(readAddress({ need: "Amina Diallo", region: "amina", agencyId: "Amina" })).toEqual({});
+    expect(readAddress({ region: 12 })).toEqual({ region: "12" });
+  });
+
+  it("is asked as it is read, and the order is no filter", () => {
+    const address = readAddress({ group: "household", order: "down", sort: "URGENCY", sex: "FEMALE", lane: "TODAY" });
+    expect(filterOf(address)).toEqual({ lane: "TODAY", sex: "FEMALE" });
+    expect(variablesOf(address)).toMatchObject({ sort: "URGENCY", descending: true, byHousehold: true });
+    expect(variablesOf({})).toMatchObject({ sort: "DUE", descending: false, byHousehold: false, filter: {} });
+    expect(narrowedParts(address)).toEqual(["sex"]);
+    expect(wordOf(readAddress({ sex: "FEMALE", lane: "TODAY" }))).toBe(wordOf(readAddress({ lane: "TODAY", sex: "FEMALE" })));
+  });
+
+  it("says how far east the reader is", () => {
+    const east = { getTimezoneOffset: () => -180 } as Date;
+    expect(utcOffset(east)).toBe(180);
+  });
+});
+
+describe("how somebody has set up their queue", () => {
+  const kept = new Map<string, string>();
+  beforeEach(() => {
+    kept.clear();
+    vi.stubGlobal("localStorage", { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) => void kept.set(name, text) });
+  });
+
+  it("is each account's own, and read back as codes only", () => {
+    rememberSettings("one", { density: "compact", views: [{ lane: "TODAY" }] });
+    expect(recallSettings("one")).toEqual({ density: "compact", views: [{ lane: "TODAY" }] });
+    expect(recallSettings("other")).toEqual({ density: "roomy", views: [] });
+    kept.set("homeward-queue-one", JSON.stringify({ density: "x", views: [{ lane: "TODAY", search: "Amina" }, null] }));
+    expect(recallSettings("one")).toEqual({ density: "roomy", views: [{ lane: "TODAY" }, {}] });
+  });
+
+  it("begins anew where what was kept cannot be read, and holds without storage", () => {
+    kept.set("homeward-queue-one", "{");
+    expect(recallSettings("one")).toEqual({ density: "roomy", views: [] });
+    vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } });
+    expect(() => rememberSettings("one", { density: "compact", views: [] })).not.toThrow();
+  });
+
+  it("saves a view once, and gives it up again", () => {
+    const saved = toggled([], { lane: "TODAY" });
+    expect(isSaved(saved, { lane: "TODAY" })).toBe(true);
+    expect(toggled(saved, { lane: "TODAY" })).toEqual([]);
+  });
+});
+
+describe("the same for several people", () => {
+  const possible = (id: string): Item => ({ id, name: id, action: action("MakeRequest", { input: { personId: id, version: 1 } as never, clientIds: ["requestId"] }) });
+  const items: Item[] = [possible("a"), { id: "b", name: "b", action: null }, possible("c")];
+
+  it("is sent for whom it is possible, each with ids and a key of its own", () => {
+    const sendings = begun(items, { urgency: "HIGH" });
+    expect(sendings.map(({ item }) => item.id)).toEqual(["a", "c"]);
+    expect(new Set(sendings.map(({ key }) => key)).size).toBe(2);
+    expect(new Set(sendings.map(({ input }) => input["requestId"])).size).toBe(2);
+    expect(sendings[0]?.input).toMatchObject({ personId: "a", urgency: "HIGH" });
+  });
+
+  it("is the same command when nobody answered, and another after a conflict", () => {
+    const [first] = begun(items, {});
+    if (!first) throw new Error("nothing was begun");
+    expect(again({ ...first, outcome: { kind: "unanswered", reference: null } })).toEqual(first);
+    const anew = again({ ...first, outcome: { kind: "conflict", version: 7 } });
+    expect(anew.input["version"]).toBe(7);
+    expect(anew.key).not.toBe(first.key);
+    expect(isOpen({ ...first, outcome: { kind: "done" } })).toBe(false);
+  });
+
+  it("is told by what became of it: what was there already stands", () => {
+    const [first, second] = begun(items, {});
+    if (!first || !second) throw new Error("nothing was begun");
+    const refused = (code: string) => ({ kind: "rejected" as const, refusal: { code, message: "", field: null } });
+    const report = reportOf([{ ...first, outcome: refused("already_there") }, { ...second, outcome: refused("consent_is_missing") }]);
+    expect(report.done).toBe(1);
+    expect(report.refused.map(({ item }) => item.id)).toEqual(["c"]);
+  });
+});
+
+describe("a person's neighbours", () => {
+  it("are those of the list that was left", () => {
+    rememberList("/todo", ["a", "b", "c"]);
+    expect(neighboursOf("b")).toEqual({ before: "a", after: "c", place: 2, of: 3 });
+    expect(neighboursOf("a")?.before).toBeUndefined();
+    expect(neighboursOf("z")).toBeNull();
+  });
+});
