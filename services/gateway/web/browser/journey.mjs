@@ -48,8 +48,10 @@ async function begin(browser, language, { slower, number }) {
     return new Desk(page, { origin, say, foreign, folder, prefix: language, findings, clock });
   };
   const [office, field] = [await open(), await open()];
-  const country = (code) => office.page.evaluate(([tongue, one]) => new Intl.DisplayNames([tongue], { type: "region" }).of(one), [language, code]);
-  const tongue = await office.page.evaluate((one) => new Intl.DisplayNames([one], { type: "language" }).of(one), language);
+  // Portuguese is written as in Portugal.
+  const written = language === "pt" ? "pt-PT" : language;
+  const country = (code) => office.page.evaluate(([tongue, one]) => new Intl.DisplayNames([tongue], { type: "region" }).of(one), [written, code]);
+  const tongue = await office.page.evaluate(([name, one]) => new Intl.DisplayNames([name], { type: "language" }).of(one), [written, language]);
   const begins = async () => {
     const tag = clock.declare();
     for (const context of contexts) await context.setExtraHTTPHeaders(headers(tag));

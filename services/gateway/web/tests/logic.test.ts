@@ -350,7 +350,7 @@ describe("gates", () => {
 });
 
 describe("facts of events", () => {
-  const words = { country: (code: string) => `in ${code}`, moment: (at: string) => `at ${at}`, day: (at: string) => `on ${at}` };
+  const words = { country: (code: string) => `in ${code}`, moment: (at: string) => `at ${at}`, day: (at: string) => `on ${at}`, commas: (parts: unknown[]) => parts.join(", ") };
   const label = (list: string, code: string) => (code === "FOOD" || code === "HIGH" || list === "fact" ? `${list} ${code}` : code);
 
   it("are said in words; what says nothing is left out", () => {

@@ -43,7 +43,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
 function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assistance"][number] }) {
   const { t } = useTranslation("casework");
   const codes = useCodes();
-  const { number, moment } = useFormats();
+  const { number, moment, commas } = useFormats();
   const delivered = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
   return (
     <section className={classes.block}>
@@ -73,7 +73,7 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
       <ul className={classes.small}>
         {summed(assistance.deliveries).map((delivered) => (
           <li key={`${delivered.serviceCode} ${delivered.modality}`}>
-            {codes.label("service", delivered.serviceCode)}, {codes.label("modality", delivered.modality)}
+            {commas([codes.label("service", delivered.serviceCode), codes.label("modality", delivered.modality)])}
             <span className="numbers"> × {number(delivered.quantity)}</span> · {t("assistance.last", { at: moment(delivered.deliveredAt) })}
           </li>
         ))}

@@ -23,7 +23,7 @@ export function Crises() {
   const { viewer, crises } = useViewing();
   const permittedActions = viewer.permittedActions;
   const { label, ...codes } = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
   const actions = [...declareCrisisAction({ label, ...codes }, permittedActions), ...registryActions({ label, ...codes }, permittedActions)];
   const [open, setOpen] = useState(() => [...actions, ...crises.flatMap(crisisActions)].some((action) => isInterrupted(draftKey(action))));
   return (
@@ -39,7 +39,7 @@ export function Crises() {
                 <div>
                   <b>{crisis.name}</b>
                   <small>
-                    {country(crisis.country)}, {label("hazard", crisis.hazard)} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("noZone")}
+                    {commas([country(crisis.country), label("hazard", crisis.hazard)])} · {crisis.timeZone ? zoneLabel(crisis.timeZone) : t("noZone")}
                   </small>
                 </div>
                 <ExerciseMark of={crisis} />

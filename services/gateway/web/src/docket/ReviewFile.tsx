@@ -28,7 +28,7 @@ export function ReviewFile({ id }: { id: string }) {
 function File({ review }: { review: ReviewOnFile }) {
   const { t } = useTranslation("docket");
   const { label } = useCodes();
-  const { country, day, money, moment } = useFormats();
+  const { country, day, money, moment, commas } = useFormats();
   const { person, journey } = review;
   const needLabel = useNeedLabel(person.needs.length === 0);
   const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
@@ -51,16 +51,16 @@ function File({ review }: { review: ReviewOnFile }) {
         <Facts
           of={[
             [t("reference"), <Reference key="reference" of={person.reference} />],
-            [t("person"), `${label("sex", person.sex)}, ${label("ageBand", person.ageBand)}`],
+            [t("person"), commas([label("sex", person.sex), label("ageBand", person.ageBand)])],
             [t("region"), person.regionName ?? person.region],
             [t("country"), country(journey.country)],
             [t("home"), day(journey.arrivedAt)],
-            [t("needs"), person.needs.map((need) => (need.code ? needLabel(need.code) : t("restricted"))).join(", ")],
+            [t("needs"), commas(person.needs.map((need) => (need.code ? needLabel(need.code) : t("restricted"))))],
             [t("amount"), review.grant && money(review.grant.amount)],
             [t("outcome"), review.proposedOutcome && label("closureOutcome", review.proposedOutcome)],
-            [t("plan"), journey.plan?.services.map((service) => label("planService", service)).join(", ")],
+            [t("plan"), journey.plan && commas(journey.plan.services.map((service) => label("planService", service)))],
             [t("decidedAt"), review.decidedAt && moment(review.decidedAt)],
-            [t("reasons"), review.reasons.map((reason) => label("reviewReason", reason)).join(", ")],
+            [t("reasons"), commas(review.reasons.map((reason) => label("reviewReason", reason)))],
           ]}
         />
       </Panel>

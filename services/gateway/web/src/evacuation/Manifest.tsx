@@ -62,7 +62,7 @@ export function Manifest({ operation, codes, agencies }: Props) {
 
 function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes; agencies: Option[] }) {
   const { t } = useTranslation("evacuation");
-  const { number, moment } = useFormats();
+  const { number, moment, commas } = useFormats();
   return (
     <li>
       <span className={classes.seat}>{movement.seat ? number(movement.seat) : "–"}</span>
@@ -71,8 +71,7 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
           <PersonName person={movement.person} />
         </Link>
         <small>
-          <Reference of={movement.person.reference} /> · {codes.label("sex", movement.person.sex)},{" "}
-          {codes.label("ageBand", movement.person.ageBand)}
+          <Reference of={movement.person.reference} /> · {commas([codes.label("sex", movement.person.sex), codes.label("ageBand", movement.person.ageBand)])}
         </small>
       </div>
       <div className={classes.state}>

@@ -1,9 +1,14 @@
 import { ownZone, sameClock, zoneOfCountry } from "./zones";
 import { money } from "./amounts";
 
-/** Dates, numbers and money by Intl in the reader's language. Arabic keeps Latin digits, so that references,
- * amounts and times can be read out and compared with documents. */
-const locale = (language: string) => (language === "ar" ? "ar-u-nu-latn" : language);
+/** How the catalogues' languages are written. Arabic keeps Latin digits, so that references, amounts and times can be
+ * read out and compared with documents; Portuguese is Portugal's, where `pt` alone would be Brazil's. */
+const LOCALES: Record<string, string> = { ar: "ar-u-nu-latn", pt: "pt-PT" };
+
+export const localeOf = (language: string): string => LOCALES[language] ?? language;
+
+/** Between the parts of a line, where `list` would write "and". */
+const commaOf = (language: string): string => (language === "ar" ? "، " : ", ");
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -21,13 +26,14 @@ export function formats(language: string): Formats {
 type Formats = ReturnType<typeof formatsOf>;
 
 function formatsOf(language: string) {
-  const tag = locale(language);
+  const tag = localeOf(language);
   const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const dated = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
   const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: "percent" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" });
+  const now = new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second");
   const list = new Intl.ListFormat(tag, { type: "unit", style: "short" });
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
@@ -43,10 +49,16 @@ function formatsOf(language: string) {
     day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
-    relative: (milliseconds: number) => relative.format(...counted(milliseconds)),
+    /** "now" where it would be "in 0 minutes". */
+    relative: (milliseconds: number) => {
+      const [count, unit] = counted(milliseconds);
+      return count === 0 ? now : relative.format(count, unit);
+    },
     duration: (milliseconds: number) => lasting(tag, ...counted(milliseconds)),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
     list: (parts: string[]) => list.format(parts),
+    /** Short facts one after another; what is empty takes its comma with it. */
+    commas: (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(commaOf(language)),
     country: (code: string) => regions.of(code) ?? code,
     language: (code: string) => tongues.of(code) ?? code,
   };

@@ -6,6 +6,7 @@ import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
 import { PersonName, Reference } from "@/elements/PersonName";
 import type { DoublesQuery } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { DoublesDocument, ImportChangedDocument } from "./documents";
 import classes from "./imports.module.css";
@@ -17,6 +18,7 @@ type Person = Double["person"];
 export function Doubles({ importId }: { importId: string }) {
   const { t } = useTranslation("imports");
   const { label } = useCodes();
+  const { commas } = useFormats();
   const pages = usePages(DoublesDocument, { id: importId, first: 50 }, (data) => data.import?.doubles ?? EMPTY_PAGE);
   useLiveUpdates(ImportChangedDocument, { id: importId }, pages.refresh);
   if (pages.nodes.length === 0) return null;
@@ -29,7 +31,7 @@ export function Doubles({ importId }: { importId: string }) {
             <ToPerson person={person} />
             <span className={classes.quiet}>{t("doubles.resembles")}</span>
             {other ? <ToPerson person={other} /> : <span>{t("doubles.unseen")}</span>}
-            <small>{reasons.map((reason) => label("matchReason", reason)).join(", ")}</small>
+            <small>{commas(reasons.map((reason) => label("matchReason", reason)))}</small>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ type Override = PersonOverridesFragment["sharingOverrides"][number];
 export function OverrideLine({ override, person }: { override: Override; person: Pick<PersonOverridesFragment, "reference"> }) {
   const { t } = useTranslation("overrides");
   const codes = useCodes();
-  const { day } = useFormats();
+  const { day, commas } = useFormats();
   const agency = override.agency?.name ?? t("common:unknownAgency");
   const about = `${person.reference} · ${agency} · ${t("common:until", { day: day(override.validUntil) })}`;
   return (
@@ -20,7 +20,7 @@ export function OverrideLine({ override, person }: { override: Override; person:
       <div>
         <b>{t("title", { agency })}</b>
         <small>
-          {codes.label("purpose", override.purpose)}: {override.classes.map((name) => codes.label("fieldClass", name)).join(", ")} ·{" "}
+          {codes.label("purpose", override.purpose)}: {commas(override.classes.map((name) => codes.label("fieldClass", name)))} ·{" "}
           {codes.label("legalBasis", override.legalBasis)} · {codes.label("overrideGround", override.ground.toUpperCase())} ·{" "}
           {t("common:until", { day: day(override.validUntil) })}
           {override.requestedBy && <> · {t("actions:secondPerson.asked", { name: override.requestedBy.name })}</>}

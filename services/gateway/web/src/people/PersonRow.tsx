@@ -27,7 +27,7 @@ interface Props extends Omit<Row, "id"> {
 export function PersonRow({ person, step, row, focused }: Props) {
   const { t } = useTranslation("people");
   const { label } = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
   const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
   return (
     <Link
@@ -49,7 +49,7 @@ export function PersonRow({ person, step, row, focused }: Props) {
               <Reference of={person.reference} /> ·{" "}
             </>
           )}
-          {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+          {commas([label("sex", person.sex), label("ageBand", person.ageBand)])}
           {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
         </small>
       </span>

@@ -36,7 +36,7 @@ function Line({ agency }: { agency: Agency }) {
   const { t } = useTranslation("records");
   const { viewer } = useViewing();
   const codes = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
   return (
     <li>
       <div>
@@ -45,7 +45,7 @@ function Line({ agency }: { agency: Agency }) {
         </b>
         <small>
           {codes.label("agencyKind", agency.kind)}
-          {agency.states.length > 0 && <> · {agency.states.map(country).join(", ")}</>}
+          {agency.states.length > 0 && <> · {commas(agency.states.map(country))}</>}
         </small>
         {agency.stateMissing && <small>{t("agencies.stateMissingSentence")}</small>}
         {agency.codeUnsafe && <small>{t("agencies.codeUnsafeSentence")}</small>}

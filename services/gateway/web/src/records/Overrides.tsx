@@ -43,7 +43,7 @@ type Override = OverridesQuery["sharingOverrides"]["edges"][number]["node"];
 function Line({ override }: { override: Override }) {
   const { t } = useTranslation("records");
   const codes = useCodes();
-  const { day } = useFormats();
+  const { day, commas } = useFormats();
   const agency = override.agency?.name ?? t("overrides.unknownAgency");
   return (
     <li>
@@ -53,7 +53,7 @@ function Line({ override }: { override: Override }) {
         </Link>
         <ExerciseMark of={override.person} />
         <small>
-          {agency} · {codes.label("purpose", override.purpose)}: {override.classes.map((name) => codes.label("fieldClass", name)).join(", ")}
+          {agency} · {codes.label("purpose", override.purpose)}: {commas(override.classes.map((name) => codes.label("fieldClass", name)))}
         </small>
         <small>
           {codes.label("legalBasis", override.legalBasis)} · {codes.label("overrideGround", override.ground.toUpperCase())} ·{" "}

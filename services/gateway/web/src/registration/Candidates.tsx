@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
+import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import type { LookedAt } from "./fields";
 import type { Begun } from "./carried";
@@ -63,6 +64,7 @@ export function Candidates({ candidates, most, begin, relative }: Props) {
 function Who({ candidate: { person, reasons } }: { candidate: Candidate }) {
   const { t } = useTranslation("registration");
   const { label } = useCodes();
+  const { commas } = useFormats();
   if (!person) return <div>{t("candidates.unseen")}</div>;
   return (
     <div>
@@ -70,9 +72,9 @@ function Who({ candidate: { person, reasons } }: { candidate: Candidate }) {
         <PersonName person={person} />
       </Link>
       <small>
-        <Reference of={person.reference} /> · {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+        <Reference of={person.reference} /> · {commas([label("sex", person.sex), label("ageBand", person.ageBand)])}
       </small>
-      <small>{reasons.map((reason) => label("matchReason", reason)).join(", ")}</small>
+      <small>{commas(reasons.map((reason) => label("matchReason", reason)))}</small>
     </div>
   );
 }

@@ -17,7 +17,7 @@ import classes from "./profile.module.css";
 export function ProfilePanel({ person, children }: { person: PersonProfileFragment; children: ReactNode }) {
   const { t } = useTranslation("registration");
   const { label } = useCodes();
-  const { country, language, day, moment, list } = useFormats();
+  const { country, language, day, moment, list, commas } = useFormats();
   const { profile } = person;
   return (
     <Panel title={t("profile.title")}>
@@ -26,9 +26,9 @@ export function ProfilePanel({ person, children }: { person: PersonProfileFragme
         of={[
           [t("profile.birth"), profile && <Birth person={person} />],
           [t("profile.ageBand"), label("ageBand", person.ageBand)],
-          [t("profile.nationality"), profile && nationalitiesOf(profile, country, (how) => label("knownBy", how)).join(", ")],
+          [t("profile.nationality"), profile && commas(nationalitiesOf(profile, country, (how) => label("knownBy", how)))],
           [t("profile.nationalityAnswer"), profile && label("nationalityAnswer", profile.nationalityAnswer ?? "NOT_ASKED")],
-          [t("profile.formerResidences"), profile && profile.formerResidences.map(country).join(", ")],
+          [t("profile.formerResidences"), profile && commas(profile.formerResidences.map(country))],
           [t("profile.languages"), profile && list(profile.languages.map(language))],
           [t("profile.phone"), profile?.phone && <Phone typed={profile.phone} read={profile.phoneE164} />],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],

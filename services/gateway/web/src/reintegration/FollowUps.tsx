@@ -31,7 +31,7 @@ export function FollowUps({ followUps }: { followUps: FollowUpFileFragment[] }) 
 function Round({ followUp }: { followUp: FollowUpFileFragment }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
-  const { number, moment } = useFormats();
+  const { number, moment, commas } = useFormats();
   return (
     <li>
       <span className={classes.month}>{t("followUps.month", { count: followUp.month, shown: number(followUp.month) })}</span>
@@ -43,7 +43,7 @@ function Round({ followUp }: { followUp: FollowUpFileFragment }) {
           <small>
             {" · "}
             {t("followUps.attempts", { count: followUp.attempts.length })}:{" "}
-            {followUp.attempts.map((attempt) => codes.label("contactOutcome", attempt.outcome)).join(", ")}
+            {commas(followUp.attempts.map((attempt) => codes.label("contactOutcome", attempt.outcome)))}
           </small>
         )}
         {followUp.findings && <Findings of={followUp.findings} />}

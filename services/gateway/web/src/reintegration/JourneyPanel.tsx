@@ -77,6 +77,7 @@ function PlanBlock({ journey }: { journey: JourneyFileFragment }) {
 function Reviews({ journey }: { journey: JourneyFileFragment }) {
   const { t } = useTranslation("reintegration");
   const { label } = useCodes();
+  const { commas } = useFormats();
   if (journey.reviews.length === 0) return null;
   return (
     <section className={classes.block}>
@@ -90,7 +91,7 @@ function Reviews({ journey }: { journey: JourneyFileFragment }) {
             ) : (
               <DueTime at={review.dueAt} />
             )}
-            <small>{review.reasons.map((reason) => label("reviewReason", reason)).join(", ")}</small>
+            <small>{commas(review.reasons.map((reason) => label("reviewReason", reason)))}</small>
           </li>
         ))}
       </ul>

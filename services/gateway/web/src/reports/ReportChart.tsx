@@ -11,7 +11,7 @@ const colours: Record<string, string> = { female: "#1c7871", male: "#d18b1f", ot
 /** Returnees by country and sex. The table below says the same, so the drawing is hidden from assistive technology. */
 export default function ReportChart({ cells }: { cells: readonly Cell[] }) {
   const { t, i18n } = useTranslation("reports");
-  const { country, number } = useFormats();
+  const { country, number, commas } = useFormats();
   const { label } = useCodes();
   const rows = byCountry(cells).map((row) => ({ ...row, name: country(row.country) }));
   const sexes = [...new Set(cells.map((cell) => cell.sex))].filter((sex) => sex !== "total");
@@ -34,7 +34,7 @@ export default function ReportChart({ cells }: { cells: readonly Cell[] }) {
           </BarChart>
         </ResponsiveContainer>
       </div>
-      {someHidden.length > 0 && <figcaption>{t("chartHidden", { countries: someHidden.join(", ") })}</figcaption>}
+      {someHidden.length > 0 && <figcaption>{t("chartHidden", { countries: commas(someHidden) })}</figcaption>}
     </figure>
   );
 }

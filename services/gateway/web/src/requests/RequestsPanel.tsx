@@ -12,7 +12,7 @@ import { withdrawRequestAction } from "./actions";
 export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
   const { t } = useTranslation("requests");
   const { label } = useCodes();
-  const { moment, country } = useFormats();
+  const { moment, country, commas } = useFormats();
   return (
     <Panel title={t("title")}>
       {person.requests.length === 0 && <p className={classes.quiet}>{t("none")}</p>}
@@ -25,7 +25,7 @@ export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
                 {request.destinationCountry && <> · {country(request.destinationCountry)}</>}
               </b>
               <small>
-                {request.services.map((service) => label("service", service)).join(", ")}
+                {commas(request.services.map((service) => label("service", service)))}
                 {request.services.length > 0 && " · "}
                 {moment(request.madeAt)}
               </small>

@@ -31,7 +31,7 @@ function Reports({ person }: { person: PersonScreeningFragment }) {
 function Protection({ person }: { person: PersonScreeningFragment }) {
   const { t } = useTranslation("screening");
   const { label } = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
   const { protection, profile } = person;
   if (!protection || (protection.status === "NONE_KNOWN" && !protection.trafficking)) return null;
   return (
@@ -39,7 +39,7 @@ function Protection({ person }: { person: PersonScreeningFragment }) {
       {protection.status !== "NONE_KNOWN" && <p>{t(protection.fearedCountries.length > 0 ? "protection.firewall" : "protection.firewallUnnamed")}</p>}
       {protection.status !== "NONE_KNOWN" && profile && isOriginOpen(profile, protection.status === "STATELESS") && <p>{t("protection.originOpen")}</p>}
       {protection.trafficking && <p>{t("protection.trafficking")}</p>}
-      {protection.fearedCountries.length > 0 && <p>{protection.fearedCountries.map(country).join(", ")}</p>}
+      {protection.fearedCountries.length > 0 && <p>{commas(protection.fearedCountries.map(country))}</p>}
     </Callout>
   );
 }

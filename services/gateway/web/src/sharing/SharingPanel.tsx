@@ -33,16 +33,16 @@ export function SharingPanel({ person }: { person: PersonConsentsFragment & Pers
 function GrantLine({ grant }: { grant: PersonSharingFragment["sharing"][number] }) {
   const { t } = useTranslation("sharing");
   const { label } = useCodes();
-  const { day, country } = useFormats();
+  const { day, country, commas } = useFormats();
   const states = grant.agency?.states ?? [];
   return (
     <li data-ended={grant.withdrawnAt ? true : undefined}>
       <div>
         <b>{grant.agency?.name ?? t("common:unknownAgency")}</b>
         <small>
-          {label("purpose", grant.purpose)}: {grant.classes.map((name) => label("fieldClass", name)).join(", ")}
+          {label("purpose", grant.purpose)}: {commas(grant.classes.map((name) => label("fieldClass", name)))}
           {grant.validUntil && <> · {t("common:until", { day: day(grant.validUntil) })}</>}
-          {states.length > 0 && <> · {t("actsFor", { country: states.map(country).join(", ") })}</>}
+          {states.length > 0 && <> · {t("actsFor", { country: commas(states.map(country)) })}</>}
         </small>
         {grant.bestInterests && <small dir="auto">{grant.bestInterests}</small>}
       </div>

@@ -6,7 +6,7 @@ interface Fact {
 }
 
 type Label = (list: string, code: string) => string;
-type Formats = Pick<ReturnType<typeof formats>, "country" | "moment" | "day">;
+type Formats = Pick<ReturnType<typeof formats>, "country" | "moment" | "day" | "commas">;
 
 const list = /^[A-Za-z0-9_.+-]+(,\s*[A-Za-z0-9_.+-]+)*$/;
 const instant = /^\d{4}-\d\d-\d\dT/;
@@ -42,10 +42,7 @@ export function shownFact(fact: Fact, label: Label, words: Formats): string | nu
   if (plain.has(name)) return `${label("fact", name)} ${fact.value}`;
   const codes = lists[name];
   if (!codes || !list.test(fact.value)) return null;
-  return fact.value
-    .split(/,\s*/)
-    .map((code) => labelOf(codes, code, label))
-    .join(", ");
+  return words.commas(fact.value.split(/,\s*/).map((code) => labelOf(codes, code, label)));
 }
 
 function shownTime(value: string, words: Formats): string {
