@@ -5,6 +5,7 @@ import { PrintedLine } from "@/elements/Printed";
 import { ExerciseBanner } from "./ExerciseBanner";
 import { Header } from "./Header";
 import { BottomBar, SideBar } from "./Navigation";
+import { useScreenTitle } from "./useScreenTitle";
 import classes from "./shell.module.css";
 
 /** The frame around every screen. Going to another screen moves the focus to it, so that it is read out. */
@@ -13,6 +14,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const place = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(place);
+  useScreenTitle(place);
   useEffect(() => {
     if (before.current !== place) main.current?.focus({ preventScroll: true });
     before.current = place;

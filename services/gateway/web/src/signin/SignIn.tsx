@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { LanguageMenu } from "@/elements/LanguageMenu";
+import { useTitle } from "@/elements/useTitle";
 import { Wordmark } from "@/elements/Wordmark";
 import { address, demonstrationAccounts, signInMethods, type Account, type Methods } from "@/session/session";
 import { useSession } from "@/session/SessionProvider";
@@ -19,6 +20,7 @@ function takeRefusal(): string | null {
 /** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration. */
 export function SignIn() {
   const { t } = useTranslation("signin");
+  useTitle(t("title"));
   const [methods, setMethods] = useState<Methods | null>(null);
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [failed, setFailed] = useState(false);
