@@ -108,6 +108,17 @@ async def test_the_page_itself_is_asked_for_again_and_keeps_its_policy(client: h
     assert "content-encoding" not in response.headers
     assert response.headers["cache-control"] == "no-cache"
     assert response.headers["content-security-policy"] == POLICY
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_picture_that_can_be_opened_by_itself_has_the_policy_too(
+    client: httpx.AsyncClient, built: Path
+) -> None:
+    (built / "mark.svg").write_bytes(b"<svg/>")
+    assert (await client.get("/mark.svg")).headers["content-security-policy"] == POLICY
+    script = await client.get(ASSET)
+    assert "content-security-policy" not in script.headers
+    assert script.headers["x-content-type-options"] == "nosniff"
 
 
 async def test_a_font_is_sent_as_it_is(client: httpx.AsyncClient) -> None:

@@ -14,13 +14,14 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
     " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-HEADERS = {
+DOCUMENT_HEADERS = {
     "content-security-policy": POLICY,
-    "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
+DOCUMENTS = frozenset({".html", ".svg"})
+"""What a browser shows by itself; what it only loads for these is under their policy."""
 TYPES = {
     ".html": "text/html",
     ".js": "text/javascript",
@@ -71,7 +72,8 @@ def _answer(request: Request, file: Path) -> Response:
 def _headers(file: Path, content: bytes) -> dict[str, str]:
     caching = CACHED_A_YEAR if file.parent.name == "assets" else ASKED_AGAIN
     etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-    return HEADERS | {"cache-control": caching, "etag": etag, "vary": "accept-encoding"}
+    headers = {"cache-control": caching, "etag": etag, "vary": "accept-encoding", "x-content-type-options": "nosniff"}
+    return DOCUMENT_HEADERS | headers if file.suffix in DOCUMENTS else headers
 
 
 def _known(request: Request) -> set[str]:

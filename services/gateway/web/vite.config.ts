@@ -9,11 +9,32 @@ import { themeVariables } from "./theme-variables.ts";
 const gateway = process.env.HOMEWARD_GATEWAY_URL ?? "http://127.0.0.1:8787";
 const paths = ["/auth", "/imports", "/reports", "/graphql", "/exercise"];
 
+const FIELDS = /@mantine.core.esm.(components.(Input|InputBase|InlineInput|Checkbox|Radio|NativeSelect|TextInput|SegmentedControl|FloatingIndicator)|utils.InlineInput)/;
+
 export default defineConfig({
   base: "./",
   plugins: [messages(), registeredDocuments(), react(), themeVariables(), compressed()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  build: { target: "es2023", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+        // What every screen needs is two files, of which that of the libraries changes seldom; what some screens share is
+        // few: each request costs a slow line more than bytes that somebody does not need.
+        codeSplitting: {
+          groups: [
+            { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 2 },
+            { name: "frame", tags: ["$initial"], priority: 1 },
+            { name: "fields", test: FIELDS },
+            { name: "shared", test: /src\/(actions|connection|elements|generated|i18n|people)\//, minShareCount: 3 },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: Object.fromEntries(paths.map((path) => [path, { target: gateway, ws: true }])) },
   test: { environment: "node", include: ["tests/**/*.test.ts"] },
 });

@@ -16,11 +16,11 @@ export const flows = {
   async "another role in a second tab is said, and nothing is sent in its name"(page) {
     await signIn(page, "caseworker");
     await openFirst(page, "ASSISTANCE");
+    await page.getByRole("button", { name: "Add a note" }).click();
+    await page.getByRole("dialog").getByLabel("Note").fill("Typed before");
     const accounts = await page.evaluate(() => fetch("auth/accounts").then((answer) => answer.json()));
     const other = accounts.find(({ role }) => role.toLowerCase() === "committee_member");
     await page.evaluate((account) => fetch("auth/sign-in", { method: "POST", body: JSON.stringify({ account }) }), other.id);
-    await page.getByRole("button", { name: "Add a note" }).click();
-    await page.getByRole("dialog").getByLabel("Note").fill("Typed before");
     await page.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
     await page.getByText("Another account is signed in in this browser").waitFor();
     await page.getByRole("button", { name: /Go on as/ }).click();

@@ -1,9 +1,12 @@
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "@/elements/Dialog";
+import { fetched } from "@/elements/fetched";
 import { Icon } from "@/elements/Icon";
+import { Menu, MenuItem } from "@/elements/Menu";
 import { isInterrupted, resumeForm } from "@/session/drafts";
-import { ActionDialog } from "./ActionDialog";
+import type { Props as Asked } from "./ActionDialog";
 import { draftKey, type Action } from "./action";
 import classes from "./actions.module.css";
 
@@ -15,6 +18,14 @@ interface Props {
   /** Called when a form opens: what it offers to choose from may have to be asked again. */
   opens?: () => void;
 }
+
+const ActionDialog = fetched<Asked>(async () => (await import("./ActionDialog")).ActionDialog);
+
+/** Whoever comes near a button is likely to press it. */
+const comesNear = () => {
+  ActionDialog.fetch();
+  Dialog.fetch();
+};
 
 /** The commands the viewer may send about one thing, as buttons that open their form. */
 export function ActionButtons({ actions, shown = 2, primary = false, opens }: Props) {
@@ -34,7 +45,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
   const front = actions.slice(0, shown);
   const behind = actions.slice(shown);
   return (
-    <div className={classes.row}>
+    <div className={classes.row} onPointerEnter={comesNear} onFocus={comesNear}>
       {front.map((action, index) => (
         <Button
           key={action.command}
@@ -48,19 +59,18 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
         </Button>
       ))}
       {behind.length > 0 && (
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <Button size="xs" variant="default" aria-label={t("more")} px={8}>
+        <Menu
+          opener={(properties) => (
+            <Button {...properties} size="xs" variant="default" aria-label={t("more")} px={8}>
               <Icon name="more" />
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {behind.map((action) => (
-              <Menu.Item key={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
-                {t(`${action.command}.button`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
+          )}
+        >
+          {behind.map((action) => (
+            <MenuItem key={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
+              {t(`${action.command}.button`)}
+            </MenuItem>
+          ))}
         </Menu>
       )}
       {open && <ActionDialog action={offering(open, actions)} close={() => setOpen(null)} />}

@@ -13,7 +13,7 @@ import { ActionOutcome } from "./ActionOutcome";
 import { draftKey, newClientIds, inputOf, type Action } from "./action";
 import classes from "./actions.module.css";
 
-interface Props {
+export interface Props {
   action: Action;
   close: () => void;
 }

@@ -1,48 +1,5 @@
-import { Drawer, Modal } from "@mantine/core";
-import type { ReactNode } from "react";
-import { useEscape } from "./escape";
-import { useFocusBack } from "./focusBack";
+import { fetched } from "./fetched";
+import type { Props } from "./ModalDialog";
 
-interface Props {
-  title: string;
-  close: () => void;
-  closeLabel: string;
-  /** Slides up from below, in reach of the thumb. */
-  below?: boolean;
-  /** What will follow is read before anything is answered. */
-  readFirst?: boolean;
-  children: ReactNode;
-}
-
-const QUESTION = "input, select, textarea";
-/** Opens its list as soon as it has the focus. */
-const LIST = "[aria-haspopup=listbox]";
-
-/** Where the library's trap puts the focus: on the first question, else on the heading; never on a button. */
-function beginIn(body: HTMLElement | null, readFirst: boolean): void {
-  const question = readFirst ? null : body?.querySelector<HTMLElement>(QUESTION);
-  const heading = body?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-heading]");
-  const place = question && !question.matches(LIST) ? question : heading;
-  place?.setAttribute("data-autofocus", "");
-}
-
-/** What stands before the screen until it is answered or closed. Shown by whoever renders it; keyed to one opening. */
-export function Dialog({ title, close, closeLabel, below = false, readFirst = false, children }: Props) {
-  useFocusBack();
-  useEscape(close);
-  const shared = {
-    opened: true,
-    onClose: close,
-    title: (
-      <span data-heading tabIndex={-1}>
-        {title}
-      </span>
-    ),
-    closeButtonProps: { "aria-label": closeLabel },
-    lockScroll: false,
-    returnFocus: false,
-    closeOnEscape: false,
-    children: <div ref={(body) => beginIn(body, readFirst)}>{children}</div>,
-  };
-  return below ? <Drawer {...shared} position="bottom" size="auto" /> : <Modal {...shared} centered />;
-}
+/** Comes over the wire when the first one opens. */
+export const Dialog = fetched<Props>(async () => (await import("./ModalDialog")).ModalDialog);

@@ -1,10 +1,11 @@
-import { Button, Menu, useMantineColorScheme } from "@mantine/core";
+import { Button, useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { printWhole } from "@/connection/wholeLists";
 import { Icon } from "@/elements/Icon";
 import { useSession } from "@/session/SessionProvider";
 import { LanguageMenu } from "@/elements/LanguageMenu";
+import { Menu, MenuItem, MenuLabel } from "@/elements/Menu";
 import { Wordmark } from "@/elements/Wordmark";
 import classes from "./shell.module.css";
 
@@ -29,27 +30,26 @@ function AccountMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const dark = colorScheme === "dark";
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" size="compact-md" className={classes.account}>
+    <Menu
+      opener={(properties) => (
+        <Button {...properties} variant="subtle" color="gray" size="compact-md" className={classes.account}>
           <span className={classes.who}>
             <b>{t(`codes:role.${viewer.role}`)}</b>
             <small>{viewer.agency?.name ?? t("noAgency")}</small>
           </span>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{viewer.name}</Menu.Label>
-        <Menu.Item leftSection={<Icon name={dark ? "sun" : "moon"} />} onClick={() => setColorScheme(dark ? "light" : "dark")}>
-          {t(dark ? "lightScheme" : "darkScheme")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="print" />} onClick={() => void printWhole()}>
-          {t("printed.button")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
-          {t("signOut")}
-        </Menu.Item>
-      </Menu.Dropdown>
+      )}
+    >
+      <MenuLabel>{viewer.name}</MenuLabel>
+      <MenuItem icon={<Icon name={dark ? "sun" : "moon"} />} onClick={() => setColorScheme(dark ? "light" : "dark")}>
+        {t(dark ? "lightScheme" : "darkScheme")}
+      </MenuItem>
+      <MenuItem icon={<Icon name="print" />} onClick={() => void printWhole()}>
+        {t("printed.button")}
+      </MenuItem>
+      <MenuItem icon={<Icon name="out" />} onClick={() => void leave()}>
+        {t("signOut")}
+      </MenuItem>
     </Menu>
   );
 }

@@ -1,0 +1,27 @@
+import { useEffect, useState, type ComponentType } from "react";
+import { Failed } from "./Waiting";
+
+/** A part of the page that comes over the wire when it is first shown, or before, when that becomes likely (`fetch`). */
+export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let Part: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    Part ??= await load();
+  };
+
+  function Fetched(props: Props) {
+    const [isHere, setIsHere] = useState(Part !== undefined);
+    const [isFailed, setIsFailed] = useState(false);
+    const [attempt, setAttempt] = useState(0);
+    useEffect(() => {
+      setIsFailed(false);
+      fetch().then(
+        () => setIsHere(true),
+        () => setIsFailed(true),
+      );
+    }, [attempt]);
+    if (isHere && Part) return <Part {...props} />;
+    return isFailed ? <Failed again={() => setAttempt((before) => before + 1)} /> : null;
+  }
+
+  return Object.assign(Fetched, { fetch: () => void fetch().catch(() => undefined) });
+}
