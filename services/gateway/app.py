@@ -31,7 +31,7 @@ from services.gateway.readmodel.cards import GROUP as CARDS
 from services.gateway.readmodel.cards import Cards
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.settings import GatewaySettings
-from services.gateway.wiring import Gateway, wire
+from services.gateway.wiring import Connections, Gateway, wire
 from shared.platform.database import dsn
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.outbox import topic_of
@@ -75,8 +75,8 @@ class Door:
         self._up_to_date = up_to_date or _read_model_is_up_to_date(runtime)
         self._opening = asyncio.Lock()
         self._router: Router | None = None
-        own = GatewaySettings()
-        self._edge = Edge(self._serve, answered_names(runtime.settings.gateway_url, own.gateway_hosts))
+        self._own = GatewaySettings()
+        self._edge = Edge(self._serve, answered_names(runtime.settings.gateway_url, self._own.gateway_hosts))
         self._open_parts = AsyncExitStack()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -99,31 +99,41 @@ class Door:
         return made
 
     async def _put_together(self, parts: AsyncExitStack) -> list[BaseRoute]:
-        runtime, own = self._runtime, GatewaySettings()
-        address = dsn(runtime.settings, runtime.secrets, NAME)
-        pool = await parts.enter_async_context(reading_pool(address, runtime.settings.pool_size))
-        trail = await parts.enter_async_context(trail_pool(address))
-        client = httpx.AsyncClient(limits=LIMITS, trust_env=False, transport=self._transport)
-        await parts.enter_async_context(client)
-        # Files are slow: they wait for one another, and for nothing else.
-        carrier = httpx.AsyncClient(limits=UPLOAD_LIMITS, trust_env=False, transport=self._transport)
-        await parts.enter_async_context(carrier)
-        gateway = wire(runtime, own, pool, trail, client, self._up_to_date)
-        if gateway.demonstration:
-            await gateway.accounts.keep_demonstration()
-        else:
-            await gateway.accounts.shut_demonstration()
+        connections = await self._connections(parts)
+        gateway = wire(self._runtime, self._own, connections, self._up_to_date)
+        await _update_demonstration_accounts(gateway)
         await parts.enter_async_context(gateway.changes.running())
-        signing = await oidc_sign_in(gateway.oidc_configuration, runtime.settings, own, gateway.accounts, client)
-        sign_in = SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.prefetch.agencies)
-        uploads = Uploads(
-            gateway.guard,
-            gateway.command_client,
-            carrier,
-            Turnstile(UPLOADS_EACH, UPLOADS),
-            gateway.prefetch.exercise_of,
-        )
+        sign_in = await self._sign_in(gateway, connections.client)
+        uploads = await self._uploads(gateway, parts)
         return [*uploads.routes(), *_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+
+    async def _connections(self, parts: AsyncExitStack) -> Connections:
+        address = dsn(self._runtime.settings, self._runtime.secrets, NAME)
+        pool = await parts.enter_async_context(reading_pool(address, self._runtime.settings.pool_size))
+        trail = await parts.enter_async_context(trail_pool(address))
+        return Connections(pool, trail, await self._http_client(parts, LIMITS))
+
+    async def _http_client(self, parts: AsyncExitStack, limits: httpx.Limits) -> httpx.AsyncClient:
+        client = httpx.AsyncClient(limits=limits, trust_env=False, transport=self._transport)
+        return await parts.enter_async_context(client)
+
+    async def _sign_in(self, gateway: Gateway, client: httpx.AsyncClient) -> SignInRoutes:
+        settings = self._runtime.settings
+        signing = await oidc_sign_in(gateway.oidc_configuration, settings, self._own, gateway.accounts, client)
+        return SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.prefetch.agencies)
+
+    async def _uploads(self, gateway: Gateway, parts: AsyncExitStack) -> Uploads:
+        """Files are slow: they wait for one another, and for nothing else."""
+        client = await self._http_client(parts, UPLOAD_LIMITS)
+        turnstile = Turnstile(UPLOADS_EACH, UPLOADS)
+        return Uploads(gateway.guard, gateway.command_client, client, turnstile, gateway.prefetch.exercise_of)
+
+
+async def _update_demonstration_accounts(gateway: Gateway) -> None:
+    if gateway.demonstration:
+        await gateway.accounts.keep_demonstration()
+    else:
+        await gateway.accounts.shut_demonstration()
 
 
 def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:

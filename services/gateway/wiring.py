@@ -5,6 +5,7 @@ from functools import partial
 
 import asyncpg
 import httpx
+from graphql import GraphQLSchema
 
 from services.gateway.access.accounts import Accounts
 from services.gateway.access.guard import Guard
@@ -46,48 +47,81 @@ class Gateway:
     demonstration: bool
 
 
-def wire(
-    runtime: Runtime,
-    own: GatewaySettings,
-    pool: asyncpg.Pool,
-    trail: asyncpg.Pool,
-    client: httpx.AsyncClient,
-    up_to_date: UpToDate,
-) -> Gateway:
-    """Everything, around the pool that reads, the connection that writes the audit trail, and one client."""
-    clock: Clock = SystemClock()
-    settings, secrets = runtime.settings, runtime.secrets
-    accounts = Accounts(runtime.engine)
-    oidc_configuration = OidcConfiguration.of(settings, own, secrets, client, clock)
-    guard = Guard(
-        accounts=accounts,
-        sessions=Sessions(accounts, secrets.symmetric("session"), clock, own.session_hours),
-        cookie=Cookie(secure=settings.gateway_url.startswith("https://")),
-        checker=oidc_configuration.access,
-        account_issuer=oidc_configuration.account_issuer,
-        origins=frozenset({settings.gateway_url}),
-    )
-    command_client = CommandClient(settings, IdentitySigner(secrets.private_key("identity")), clock, client)
-    queries = QueryExecutor(pool, runtime.units.tools.keyring, Trail(trail, clock), clock)
-    changes = Changes(dsn(settings, secrets, runtime.name))
-    parked = ParkedEvents(command_client)
-    prefetch = Prefetch(runtime.engine, command_client, parked, clock, settings, commands_of(TASKS))
-    core = build_schema()[1]
-    demonstration = settings.mode == "demonstration"
-    mutations = MutationExecutor(
-        core, queries, command_client, changes, parked, partial(scope_of, runtime.units, up_to_date)
-    )
-    engine = Engine(core, Documents(core, introspection=demonstration), queries, prefetch, mutations)
-    subscriptions = Subscriptions(engine, queries, changes, guard)
-    return Gateway(
-        accounts,
-        guard,
-        oidc_configuration,
-        command_client,
-        prefetch,
-        queries,
-        engine,
-        changes,
-        subscriptions,
-        demonstration=demonstration,
-    )
+@dataclass(frozen=True)
+class Connections:
+    """What the gateway speaks through: the pool that reads, the one that writes the audit trail, an HTTP client."""
+
+    pool: asyncpg.Pool
+    trail: asyncpg.Pool
+    client: httpx.AsyncClient
+
+
+def wire(runtime: Runtime, own: GatewaySettings, connections: Connections, up_to_date: UpToDate) -> Gateway:
+    return _Wiring(runtime, own, connections, up_to_date).gateway()
+
+
+class _Wiring:
+    """Makes each part of what those before it are."""
+
+    def __init__(self, runtime: Runtime, own: GatewaySettings, connections: Connections, up_to_date: UpToDate) -> None:
+        self._runtime, self._own, self._up_to_date = runtime, own, up_to_date
+        self._client = connections.client
+        self._clock: Clock = SystemClock()
+        self._demonstration = runtime.settings.mode == "demonstration"
+        self._commands = self._command_client()
+        self._queries = self._query_executor(connections)
+        self._changes = Changes(dsn(runtime.settings, runtime.secrets, runtime.name))
+        self._parked = ParkedEvents(self._commands)
+
+    def gateway(self) -> Gateway:
+        accounts = Accounts(self._runtime.engine)
+        oidc, prefetch = self._oidc_configuration(), self._prefetch()
+        guard, engine = self._guard(accounts, oidc), self._engine(prefetch)
+        return Gateway(
+            accounts=accounts,
+            guard=guard,
+            oidc_configuration=oidc,
+            command_client=self._commands,
+            prefetch=prefetch,
+            queries=self._queries,
+            engine=engine,
+            changes=self._changes,
+            subscriptions=Subscriptions(engine, self._queries, self._changes, guard),
+            demonstration=self._demonstration,
+        )
+
+    def _command_client(self) -> CommandClient:
+        settings, secrets = self._runtime.settings, self._runtime.secrets
+        return CommandClient(settings, IdentitySigner(secrets.private_key("identity")), self._clock, self._client)
+
+    def _query_executor(self, connections: Connections) -> QueryExecutor:
+        trail = Trail(connections.trail, self._clock)
+        return QueryExecutor(connections.pool, self._runtime.units.tools.keyring, trail, self._clock)
+
+    def _oidc_configuration(self) -> OidcConfiguration:
+        settings, secrets = self._runtime.settings, self._runtime.secrets
+        return OidcConfiguration.of(settings, self._own, secrets, self._client, self._clock)
+
+    def _guard(self, accounts: Accounts, oidc: OidcConfiguration) -> Guard:
+        address, key = self._runtime.settings.gateway_url, self._runtime.secrets.symmetric("session")
+        return Guard(
+            accounts=accounts,
+            sessions=Sessions(accounts, key, self._clock, self._own.session_hours),
+            cookie=Cookie(secure=address.startswith("https://")),
+            checker=oidc.access,
+            account_issuer=oidc.account_issuer,
+            origins=frozenset({address}),
+        )
+
+    def _prefetch(self) -> Prefetch:
+        settings, commands = self._runtime.settings, commands_of(TASKS)
+        return Prefetch(self._runtime.engine, self._commands, self._parked, self._clock, settings, commands)
+
+    def _engine(self, prefetch: Prefetch) -> Engine:
+        core = build_schema()[1]
+        documents = Documents(core, introspection=self._demonstration)
+        return Engine(core, documents, self._queries, prefetch, self._mutations(core))
+
+    def _mutations(self, core: GraphQLSchema) -> MutationExecutor:
+        scope = partial(scope_of, self._runtime.units, self._up_to_date)
+        return MutationExecutor(core, self._queries, self._commands, self._changes, self._parked, scope)
