@@ -27,14 +27,14 @@ async def _issue(uow: UnitOfWork, cards: Mapping[UUID, RegistrationCard | None])
         sealed = await uow.seal(subject_id, SealKind.CARD, card) if card else None
         wrapped = made[subject_id].hex()
         issued = SubjectKeyIssued(subject_id=subject_id, version=1, wrapped_key=wrapped, card=sealed)
-        uow.send(subject_keys.issued_row(issued))
+        uow.outbox.add(subject_keys.issued_row(issued))
 
 
 async def destroy_key(uow: UnitOfWork, subject_id: UUID) -> None:
     """Destroy a subject's key here and, by tombstone, everywhere."""
     await subject_keys.destroy(uow.session, subject_id)
     uow.made_keys.pop(subject_id, None)
-    uow.send(subject_keys.tombstone_row(subject_id, erasure_proof(uow, subject_id)))
+    uow.outbox.add(subject_keys.tombstone_row(subject_id, erasure_proof(uow, subject_id)))
 
 
 def erasure_proof(uow: UnitOfWork, subject_id: UUID) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import IntEnum
 from uuid import UUID
 
 import orjson
@@ -13,6 +14,13 @@ from shared.contracts.base import Event
 from shared.platform.clock import new_id
 from shared.platform.identity import Actor
 from shared.platform.telemetry import current_traceparent
+
+
+class Lane(IntEnum):
+    """Read side by side: neither waits for the other's backlog."""
+
+    SINGLE = 0
+    BULK = 1
 
 
 @dataclass(frozen=True)
@@ -64,8 +72,27 @@ def row_of(event: Event, *, sequence: int, actor: Actor, at: datetime, exercise:
     )
 
 
-async def write_rows(session: AsyncSession, rows: Sequence[OutboxRow], lane: int) -> None:
-    """Insert rows in the order they were told."""
+class Outbox:
+    """The rows of one transaction, in order, all in one lane."""
+
+    def __init__(self, lane: Lane = Lane.SINGLE) -> None:
+        self._lane = lane
+        self._rows: list[OutboxRow] = []
+
+    def add(self, row: OutboxRow) -> None:
+        """Put in a ready row. What is no fact of the service only key owners and partners' feeds have to say."""
+        self._rows.append(row)
+
+    async def write(self, session: AsyncSession) -> None:
+        """Insert the rows and wake the relay at the commit."""
+        if not self._rows:
+            return
+        await _insert(session, self._rows, self._lane)
+        await session.execute(text("SELECT pg_notify('outbox', '')"))
+        self._rows = []
+
+
+async def _insert(session: AsyncSession, rows: Sequence[OutboxRow], lane: Lane) -> None:
     await session.execute(
         text(
             "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, headers, lane)"

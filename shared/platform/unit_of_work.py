@@ -8,7 +8,6 @@ from uuid import UUID
 
 import orjson
 from pydantic import BaseModel
-from sqlalchemy import text
 from sqlmodel import SQLModel, select
 
 from shared.contracts.base import Event, Sealed, SealKind
@@ -18,16 +17,13 @@ from shared.platform.clock import Clock, paced
 from shared.platform.errors import NotFound, VersionConflict
 from shared.platform.identity import Actor
 from shared.platform.keyring import Keyring
-from shared.platform.outbox import OutboxRow, row_of, write_rows
+from shared.platform.outbox import Lane, Outbox, row_of
 from shared.platform.records import Aggregate
 from shared.platform.session import WorkSession
 
 Row = TypeVar("Row", bound=SQLModel)
 New = TypeVar("New", bound=Aggregate)
 Content = TypeVar("Content", bound=BaseModel)
-
-BULK_LANE = 1
-"""Rows of imports wait behind single registrations."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +60,7 @@ class UnitOfWork:
         *,
         exercise: str | None = None,
         cause: UUID | None = None,
+        lane: Lane = Lane.SINGLE,
     ) -> None:
         self.session = session
         self.service = tools.service
@@ -75,11 +72,10 @@ class UnitOfWork:
         """Whom what was told is about, in order."""
         self.subjects: list[UUID] = []
         self.detail: dict[str, str] = {}
-        self.lane = 0
+        self.outbox = Outbox(lane)
         self.tools = tools
         self._keyring = tools.keyring
         self._clock = tools.clock
-        self._outbox: list[OutboxRow] = []
         self.made_keys: dict[UUID, bytes] = {}
         """Which this transaction made itself."""
         self._audit: list[AuditEntry] = []
@@ -131,12 +127,8 @@ class UnitOfWork:
         row = row_of(event, sequence=sequence, actor=self.actor, at=self._at(exercise), exercise=exercise)
         if person := event.person():
             self.persons[person] = None
-        self._outbox.append(row.caused_by(self.cause))
+        self.outbox.add(row.caused_by(self.cause))
         self.published.append(Published(row.id, row.type, event.aggregate_id(), sequence))
-
-    def send(self, row: OutboxRow) -> None:
-        """Put a ready row into the outbox: keys, tombstones, partner feeds."""
-        self._outbox.append(row)
 
     def concerns(self, subject_ids: Iterable[UUID], **detail: str) -> None:
         """Name more people, and more of what was done, in the trail's entry of this command."""
@@ -168,10 +160,7 @@ class UnitOfWork:
     async def finish(self) -> None:
         """Write everything that is waiting, the audit chain last since it locks its head; the caller commits."""
         await self.session.flush()
-        if self._outbox:
-            await write_rows(self.session, self._outbox, self.lane)
-            await self.session.execute(text("SELECT pg_notify('outbox', '')"))
-            self._outbox = []
+        await self.outbox.write(self.session)
         await audit.append(self.session, self._audit, self._clock.now())
         self._audit = []
 

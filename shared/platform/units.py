@@ -26,6 +26,7 @@ from shared.platform.errors import AlreadyExists, DomainError, KeyReused
 from shared.platform.identity import Actor, service_actor
 from shared.platform.internal_commands import InternalCommand
 from shared.platform.keyring import Keyring
+from shared.platform.outbox import Lane
 from shared.platform.secrets import Secrets
 from shared.platform.session import WorkSession
 from shared.platform.unit_of_work import Tools, UnitOfWork, answer_json
@@ -57,13 +58,12 @@ class Units:
 
     @asynccontextmanager
     async def begin(
-        self, actor: Actor | None = None, *, exercise: str | None = None, cause: UUID | None = None
+        self, actor: Actor | None = None, *, exercise: str | None = None, lane: Lane = Lane.SINGLE
     ) -> AsyncIterator[UnitOfWork]:
         """One transaction: commits when the block ends well, rolls back when it raises."""
+        by = actor or service_actor(self.tools.service)
         async with WorkSession(self.engine, expire_on_commit=False) as session, session.begin():
-            unit = UnitOfWork(
-                session, self.tools, actor or service_actor(self.tools.service), exercise=exercise, cause=cause
-            )
+            unit = UnitOfWork(session, self.tools, by, exercise=exercise, lane=lane)
             yield unit
             await unit.finish()
 

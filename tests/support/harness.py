@@ -53,7 +53,8 @@ class ServiceHarness:
 
     async def deliver(self, event: Event, *, exercise: str | None = None, actor: Actor | None = None) -> None:
         """Run the service's reactions to an event of this or another service."""
-        async with self.units.begin(actor, exercise=exercise, cause=new_id()) as unit:
+        async with self.units.begin(actor, exercise=exercise) as unit:
+            unit.cause = new_id()
             for on in self.service.reactions:
                 if on.event is type(event):
                     await on.reaction(event, unit)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from uuid import UUID
 
 from temporalio import activity
@@ -24,6 +24,7 @@ from shared.platform.clock import new_id
 from shared.platform.errors import NotFound
 from shared.platform.identity import Actor
 from shared.platform.messaging.crash_points import crash_point
+from shared.platform.outbox import Lane
 from shared.platform.unit_of_work import UnitOfWork
 from shared.platform.units import Units
 
@@ -84,7 +85,7 @@ class ImportActivities:
             while more:
                 async with self._unit(about) as unit:
                     await wait_for_desks(unit.session)
-                async with self._unit(about, actor) as unit:
+                async with self._bulk_unit(about, actor) as unit:
                     more = await handlers.register_next_chunk(about.import_id, unit)
                     unit.note(AuditEntry(action="RegisterChunk", actor_id=actor.id, subject_ids=(about.import_id,)))
                 if more:
@@ -92,13 +93,13 @@ class ImportActivities:
 
     @activity.defn
     async def complete_import(self, about: ImportInput) -> None:
-        async with self._unit(about) as unit:
+        async with self._bulk_unit(about) as unit:
             await handlers.complete_import(about.import_id, unit)
 
     @activity.defn
     async def fail_import(self, about: ImportInput) -> None:
         """Say that it went no further, and why nothing more is to be waited for."""
-        async with self._unit(about) as unit:
+        async with self._bulk_unit(about) as unit:
             await handlers.fail_import(about.import_id, unit)
 
     async def _receiver(self, import_id: UUID) -> Actor:
@@ -109,10 +110,12 @@ class ImportActivities:
             raise NotFound("import")
         return Actor(id=received.received_by, agency_id=received.received_by_agency, kind="workflow")
 
-    @asynccontextmanager
-    async def _unit(self, about: ImportInput, actor: Actor | None = None) -> AsyncIterator[UnitOfWork]:
-        async with self._units.begin(actor, exercise=about.exercise) as unit:
-            yield unit
+    def _unit(self, about: ImportInput) -> AbstractAsyncContextManager[UnitOfWork]:
+        return self._units.begin(exercise=about.exercise)
+
+    def _bulk_unit(self, about: ImportInput, actor: Actor | None = None) -> AbstractAsyncContextManager[UnitOfWork]:
+        """In the lane of chunks, so that the end of an import is not published before them."""
+        return self._units.begin(actor, exercise=about.exercise, lane=Lane.BULK)
 
 
 class _Reading:

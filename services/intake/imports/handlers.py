@@ -35,7 +35,7 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.key_owner import destroy_key, issue_key
 from shared.platform.keyring import Storage
-from shared.platform.unit_of_work import BULK_LANE, UnitOfWork
+from shared.platform.unit_of_work import UnitOfWork
 
 FILE_KEY_BYTES = 32
 PARTS_PER_EVENT = 200
@@ -159,7 +159,6 @@ async def refuse_import(
 
 async def fail_import(import_id: UUID, uow: UnitOfWork) -> None:
     """It cannot go on: who is registered stays, what waits is forgotten; nothing when it ended before."""
-    uow.lane = BULK_LANE
     failure = WorkbookRefused("import_failed")
     await refuse_import(import_id, failure.code, failure.message, uow)
 
@@ -169,7 +168,6 @@ async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:
 
     The import's row is held: one at a time. Between the two every desk must have been waited for.
     """
-    uow.lane = BULK_LANE
     staged = await uow.load(Import, import_id)
     waiting = await next_chunk(uow.session, import_id)
     if waiting is None:
@@ -190,8 +188,6 @@ async def register_next_chunk(import_id: UUID, uow: UnitOfWork) -> bool:
 
 async def complete_import(import_id: UUID, uow: UnitOfWork) -> None:
     """Say what came of it, and destroy the key of the file; nothing when it was done before."""
-    # In the lane of its chunks, so that it is not told before them.
-    uow.lane = BULK_LANE
     staged = await uow.load(Import, import_id)
     if staged.ended_at is not None:
         return

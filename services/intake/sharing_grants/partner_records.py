@@ -18,7 +18,7 @@ def send_record(shared: Shared, event: PartnerEvent, uow: UnitOfWork) -> None:
     # The agency learns no member of staff's pseudonym either.
     actor = service_actor(uow.service)
     row = row_of(event, sequence=grant.feed_sequence, actor=actor, at=uow.now(), exercise=grant.exercise)
-    uow.send(replace(row, topic=f"homeward.partner.{agency.code}.v1"))
+    uow.outbox.add(replace(row, topic=f"homeward.partner.{agency.code}.v1"))
 
 
 def send_key(shared: Shared, payload: bytes | None, uow: UnitOfWork) -> None:
@@ -32,4 +32,4 @@ def send_key(shared: Shared, payload: bytes | None, uow: UnitOfWork) -> None:
         payload=payload,
         headers={"ce_type": KEY_TYPE, "content-type": "application/json"},
     )
-    uow.send(row)
+    uow.outbox.add(row)

@@ -23,7 +23,7 @@ from shared.platform.messaging import meters
 from shared.platform.messaging.epochs import EPOCH_HEADER
 from shared.platform.messaging.key_segments import CLOSING, key_topics
 from shared.platform.messaging.topics import SUBJECT_KEYS
-from shared.platform.outbox import OutboxRow, write_rows
+from shared.platform.outbox import Outbox, OutboxRow
 from shared.platform.session import WorkSession
 from shared.platform.subject_keys import tombstone_row
 from shared.platform.turns import turn_went_well
@@ -101,9 +101,10 @@ class KeySweep:
         for first in range(0, len(keys), AT_ONCE):
             async with WorkSession(self._engine) as session, session.begin():
                 ended = await self._ended(topic)(await session.connection(), keys[first : first + AT_ONCE])
-                if ended:
-                    await write_rows(session, [self._tombstone(topic, key, headers) for key in sorted(ended)], lane=0)
-                    await session.execute(text("SELECT pg_notify('outbox', '')"))
+                outbox = Outbox()
+                for key in sorted(ended):
+                    outbox.add(self._tombstone(topic, key, headers))
+                await outbox.write(session)
             laid += len(ended)
         if laid:
             meters.laid_again.add(laid)

@@ -19,8 +19,7 @@ import asyncpg
 import orjson
 
 from shared.platform.messaging.lease import Lease, LeaseLost
-
-SINGLE, BULK = 0, 1
+from shared.platform.outbox import Lane
 
 _LANE = """
 (SELECT id, aggregatetype, aggregateid, payload, headers, lane FROM outbox AS row
@@ -39,7 +38,9 @@ WITH lease AS (SELECT 1 FROM relay_leases WHERE name = $1 AND holder = $2 AND ep
 changed AS (UPDATE outbox SET lane = 2 WHERE id = ANY($4::uuid[]) AND EXISTS (SELECT 1 FROM lease))
 SELECT count(*) FROM lease
 """
-_READ = _LANE.format(lane=SINGLE, limit="$1") + " UNION ALL " + _LANE.format(lane=BULK, limit="$2")
+_READ = (
+    _LANE.format(lane=Lane.SINGLE.value, limit="$1") + " UNION ALL " + _LANE.format(lane=Lane.BULK.value, limit="$2")
+)
 
 
 @dataclass(frozen=True, slots=True)

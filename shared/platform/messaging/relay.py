@@ -20,9 +20,10 @@ from shared.platform.messaging.crash_points import crash_point
 from shared.platform.messaging.lease import Lease, LeaseLost, give_up_lease, renew_lease, take_lease
 from shared.platform.messaging.leased_producer import GRACE_SECONDS, LARGEST_RECORD, LeasedProducer, elapsed
 from shared.platform.messaging.meters import held_back, relayed
-from shared.platform.messaging.outbox_reader import BULK, WaitingRow, delete_sent, hold_back, read_waiting
+from shared.platform.messaging.outbox_reader import WaitingRow, delete_sent, hold_back, read_waiting
 from shared.platform.messaging.retryable import DRIVER_ERRORS
 from shared.platform.messaging.topics import create_topics, plan_for
+from shared.platform.outbox import Lane
 from shared.platform.telemetry import batch_span
 
 CHANNEL = "outbox"
@@ -196,7 +197,7 @@ class Relay:
         return max(0.0, self._bulk_from - time.monotonic())
 
     def _pace_bulk(self, rows: list[WaitingRow]) -> None:
-        bulk = sum(row.lane == BULK for row in rows)
+        bulk = sum(row.lane == Lane.BULK for row in rows)
         if bulk:
             self._bulk_from = time.monotonic() + bulk / self._settings.bulk_per_second
 
