@@ -29,7 +29,7 @@ from shared.platform.alarms import Alarm
 from shared.platform.logs import log
 from shared.platform.messaging.parking import ParkingReason
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 AT_ONCE = 200
 FIRST = UUID(int=0)
@@ -54,7 +54,7 @@ _OPEN = text(
 ).bindparams(bindparam("young", type_=ARRAY(Text)), bindparam("open", type_=ARRAY(Text)))
 
 
-async def reseal(units: Units, alarm: Alarm | None = None, *, places_are_new: bool = False) -> int:
+async def reseal(units: UnitsOfWork, alarm: Alarm | None = None, *, places_are_new: bool = False) -> int:
     """Seal regions and needs that rest open and should not, open what a new list names; how many persons changed.
 
     Who cannot be read holds up nobody else, stays as they were, and is named to administrators.
@@ -79,7 +79,7 @@ async def _report(alarm: Alarm, unread: set[UUID]) -> None:
     await alarm.sound(ParkingReason.DUTY_FAILING, why)
 
 
-async def look_anew(units: Units, unread: set[UUID]) -> int:
+async def look_anew(units: UnitsOfWork, unread: set[UUID]) -> int:
     """Look at whoever was recorded under other lists of codes: what is on none now is told, as somebody's to correct.
 
     As many at once as are looked for: of nearly nobody anything is told.
@@ -126,7 +126,7 @@ async def _protect(person: Person, unit: UnitOfWork) -> None:
     await end_barred_grants(person, unit)
 
 
-async def _next(units: Units, after: UUID, *, named: bool) -> Sequence[UUID]:
+async def _next(units: UnitsOfWork, after: UUID, *, named: bool) -> Sequence[UUID]:
     async with units.begin() as unit:
         return await _left_open(unit.session, after, named=named)
 
@@ -142,7 +142,7 @@ async def _left_open(session: AsyncSession, after: UUID, *, named: bool) -> Sequ
     return [row.id for row in await session.execute(_OPEN, asked)]
 
 
-async def _resealed(units: Units, person_id: UUID, unread: set[UUID]) -> bool:
+async def _resealed(units: UnitsOfWork, person_id: UUID, unread: set[UUID]) -> bool:
     try:
         async with units.begin() as unit:
             person = await unit.load(Person, person_id)

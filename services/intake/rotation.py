@@ -26,7 +26,7 @@ from shared.platform.database import engine_for
 from shared.platform.secrets import Secrets, share_out
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units, units_for
+from shared.platform.units import UnitsOfWork, units_for
 
 BATCH = 200
 NEXT = "search.next.key"
@@ -90,13 +90,13 @@ def _next_secret(folder: Path) -> bytes:
     return bytes.fromhex(path.read_text())
 
 
-async def _require_alone(units: Units) -> None:
+async def _require_alone(units: UnitsOfWork) -> None:
     async with units.begin() as unit:
         if (await unit.session.execute(_OTHERS)).scalar_one():
             raise IntakeRuns("Stop intake first: it still makes digests with the old secret")
 
 
-async def _rekey_all(units: Units, new: bytes) -> int:
+async def _rekey_all(units: UnitsOfWork, new: bytes) -> int:
     after, count = UUID(int=0), 0
     while True:
         async with units.begin() as unit:
@@ -119,7 +119,7 @@ async def _rekey(row: Mapping[Any, Any], new: bytes, uow: UnitOfWork) -> None:
         await keep_keys(uow.session, ((row["id"], key) for key in wanted))
 
 
-async def _restate_all(units: Units, old: bytes, new: bytes) -> None:
+async def _restate_all(units: UnitsOfWork, old: bytes, new: bytes) -> None:
     after = UUID(int=0)
     while True:
         async with units.begin() as unit:
@@ -154,7 +154,7 @@ async def _replace(
         )
 
 
-async def _forget_rows(units: Units) -> None:
+async def _forget_rows(units: UnitsOfWork) -> None:
     # What a row of a workbook said is not known any more: the same file again names its people as possible doubles.
     async with units.begin() as unit:
         await unit.session.execute(text("DELETE FROM imported_rows"))

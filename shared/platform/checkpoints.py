@@ -18,7 +18,7 @@ from sqlalchemy import text
 
 from shared.platform.logs import log
 from shared.platform.secrets import Secrets
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 EVERY_SECONDS = 60.0
 """A note is made at least so often."""
@@ -53,7 +53,7 @@ def read_note(note: str, public_pem: str) -> tuple[int, bytes]:
     return int(sequence), base64.b64decode(digest)
 
 
-async def checkpoint(units: Units, secrets: Secrets, folder: Path, *, anyway: bool = False) -> str | None:
+async def checkpoint(units: UnitsOfWork, secrets: Secrets, folder: Path, *, anyway: bool = False) -> str | None:
     """Sign the head if it has moved since the last note, or `anyway`; it goes into database, file and log."""
     service, key = units.tools.service, secrets.private_key(f"audit-{units.tools.service}")
     async with units.begin() as unit:
@@ -73,7 +73,7 @@ async def checkpoint(units: Units, secrets: Secrets, folder: Path, *, anyway: bo
     return note
 
 
-async def _keep(units: Units, sequence: int, note: str, at: datetime) -> None:
+async def _keep(units: UnitsOfWork, sequence: int, note: str, at: datetime) -> None:
     async with units.begin() as unit:
         await unit.session.execute(
             text(

@@ -23,7 +23,7 @@ from shared.platform.messaging.retryable import is_retryable
 from shared.platform.service import Handles, Service
 from shared.platform.shapes import misshapen_detail
 from shared.platform.telemetry import span
-from shared.platform.units import CommandContext, Units
+from shared.platform.units import CommandContext, UnitsOfWork
 from shared.policy.matrix import matrix, may_command
 
 OWN_SPANS_ONLY = TelemetryConfig(tracing=False, logs=False, auto_configure=False)
@@ -69,12 +69,12 @@ class Refusal(BaseModel):
 class Edge:
     """What stands before every command: units of work, whom to believe, whether exercises are played."""
 
-    units: Units
+    units: UnitsOfWork
     checker: IdentityChecker
     exercises: bool = False
 
 
-def command_api(service: Service, units: Units, checker: IdentityChecker, *, exercises: bool = False) -> FastAPI:
+def command_api(service: Service, units: UnitsOfWork, checker: IdentityChecker, *, exercises: bool = False) -> FastAPI:
     edge = Edge(units, checker, exercises)
     api = FastAPI(
         title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY
@@ -144,7 +144,7 @@ def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
     return endpoint
 
 
-async def require_permission(name: str, actor: Actor, units: Units, request_id: UUID | None = None) -> None:
+async def require_permission(name: str, actor: Actor, units: UnitsOfWork, request_id: UUID | None = None) -> None:
     """Forbidden, and the attempt is in the audit trail, where no role of the actor may do the command."""
     if may_command(actor.roles, name) or _asks_by_itself(actor, name):
         return
@@ -159,7 +159,7 @@ def _asks_by_itself(actor: Actor, name: str) -> bool:
 
 
 async def _note_denied(
-    name: str, actor: Actor, units: Units, request_id: UUID | None, persons: tuple[UUID, ...] = ()
+    name: str, actor: Actor, units: UnitsOfWork, request_id: UUID | None, persons: tuple[UUID, ...] = ()
 ) -> None:
     entry = AuditEntry(
         action=name,

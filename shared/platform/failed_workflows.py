@@ -23,7 +23,7 @@ from temporalio.worker import (
 from shared.platform.clock import new_id
 from shared.platform.logs import log
 from shared.platform.messaging import meters
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 CONSUMER = "workflows"
 REPORT = "report_failed_workflow"
@@ -60,7 +60,7 @@ class FailedWorkflow(BaseModel):
 class FailedWorkflows:
     """Keeps the failures of one service's workflows."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn(name=REPORT)

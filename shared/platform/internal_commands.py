@@ -6,6 +6,6 @@ from shared.contracts.base import Command
 
 
 class InternalCommand(Command):
-    """Has no address, no role and no contract: it is done by `Units.perform` alone, in the service's own name."""
+    """Has no address, no role and no contract: it is done by `UnitsOfWork.perform` alone, in the service's own name."""
 
     service: ClassVar[str] = ""

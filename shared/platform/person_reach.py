@@ -13,7 +13,7 @@ from shared.contracts.intake.v1 import PersonRegistered
 from shared.contracts.reintegration.v1 import JourneyOpened
 from shared.platform.service import Following, On, Service
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 IS_FOLLOWED = "EXISTS (SELECT FROM person_reach_followed WHERE caught_up_at IS NOT NULL)"
 
@@ -73,13 +73,13 @@ REACH_REACTIONS: Sequence[On] = (
 )
 
 
-async def reach_waits(units: Units) -> bool:
+async def reach_waits(units: UnitsOfWork) -> bool:
     """Whether what was told before this service had its copy is still to be taken in."""
     async with units.begin() as unit:
         return bool((await unit.session.execute(_WAITS)).scalar_one())
 
 
-async def reach_is_known(units: Units) -> None:
+async def reach_is_known(units: UnitsOfWork) -> None:
     """From now on it is known whose everybody is."""
     async with units.begin() as unit:
         await unit.session.execute(_CAUGHT_UP)

@@ -30,7 +30,7 @@ from shared.platform.messaging.parking import ParkingPlace, ParkingReason
 from shared.platform.open_processes import OpenProcesses
 from shared.platform.processes import PASSING
 from shared.platform.turns import turn_went_well
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_steps import StartWorkflow
 from shared.platform.workflows import TELLING
 
@@ -78,7 +78,7 @@ class Reconciler:
         self,
         service: str,
         client: Client,
-        units: Units,
+        units: UnitsOfWork,
         place: ParkingPlace,
         kinds: Sequence[OpenProcesses],
         grace: float = GRACE_SECONDS,

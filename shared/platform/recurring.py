@@ -8,12 +8,12 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from shared.platform.service import Recurring
 from shared.platform.turns import turn_went_well
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 log = structlog.get_logger()
 
 
-async def repeat(recurring: Recurring, units: Units, stopping: asyncio.Event) -> None:
+async def repeat(recurring: Recurring, units: UnitsOfWork, stopping: asyncio.Event) -> None:
     """Do the step now and after each pause, until the service stops."""
     while not stopping.is_set():
         try:

@@ -16,7 +16,7 @@ from shared.platform.keyring import Storage
 from shared.platform.messaging.parking import ParkingPlace
 from shared.platform.secrets import Secrets
 from shared.platform.settings import Settings
-from shared.platform.units import Units, units_for
+from shared.platform.units import UnitsOfWork, units_for
 from shared.platform.workflows import connect
 
 
@@ -28,7 +28,7 @@ class Runtime:
     settings: Settings
     secrets: Secrets
     engine: AsyncEngine
-    units: Units
+    units: UnitsOfWork
     ready: set[str] = field(default_factory=set)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 

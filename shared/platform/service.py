@@ -19,11 +19,11 @@ from shared.platform.messaging.incoming import Effects
 from shared.platform.messaging.key_sweep import EndedKeys
 from shared.platform.open_processes import OpenProcesses
 from shared.platform.runtime import Runtime
-from shared.platform.units import Handler, Units
+from shared.platform.units import Handler, UnitsOfWork
 from shared.platform.workflow_steps import ToSteps
 
 Reaction = Callable[[Any, Any], Awaitable[None]]
-Afterwards = Callable[[Any, Units, dict[str, Any]], Awaitable[dict[str, Any]]]
+Afterwards = Callable[[Any, UnitsOfWork, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,9 @@ class Following:
     name: str
     """The group is `<service>-<name>`."""
     reactions: Sequence[On]
-    waits: Callable[[Units], Awaitable[bool]]
+    waits: Callable[[UnitsOfWork], Awaitable[bool]]
     """Whether what was told before the service had its copy is still to be taken in."""
-    is_known: Callable[[Units], Awaitable[None]]
+    is_known: Callable[[UnitsOfWork], Awaitable[None]]
     """Called once everything told by then is taken in."""
 
 
@@ -88,7 +88,7 @@ class Recurring:
 
     name: str
     every: timedelta
-    step: Callable[[Units], Awaitable[None]]
+    step: Callable[[UnitsOfWork], Awaitable[None]]
 
 
 @dataclass(frozen=True)

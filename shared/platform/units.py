@@ -48,8 +48,8 @@ class CommandContext:
     exercise: str | None = None
 
 
-class Units:
-    """Makes units of work for one service."""
+class UnitsOfWork:
+    """One transaction each: begun, or begun around a command that is done once."""
 
     def __init__(self, engine: AsyncEngine, tools: Tools, digest_key: bytes) -> None:
         self.engine = engine
@@ -195,7 +195,7 @@ def _is_proven(secrets: Secrets, subject_id: UUID, proof: str | None) -> bool:
     return proves(secrets.public_key("erasure"), subject_id, proof)
 
 
-def units_for(service: str, engine: AsyncEngine, secrets: Secrets) -> Units:
+def units_for(service: str, engine: AsyncEngine, secrets: Secrets) -> UnitsOfWork:
     """Units of work of a service with the real clock and the keys of its secrets."""
     tools = Tools(
         service,
@@ -204,4 +204,4 @@ def units_for(service: str, engine: AsyncEngine, secrets: Secrets) -> Units:
         prove_erasure=partial(_proof_of, service, secrets),
         is_proven=partial(_is_proven, secrets),
     )
-    return Units(engine, tools, secrets.symmetric("storage"))
+    return UnitsOfWork(engine, tools, secrets.symmetric("storage"))

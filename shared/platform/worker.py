@@ -16,7 +16,7 @@ from shared.platform.errors import DomainError
 from shared.platform.failed_workflows import FailedWorkflows, ReportsFailures
 from shared.platform.logs import log
 from shared.platform.service import Service
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked
 
 UNUSUAL = 5
@@ -24,7 +24,7 @@ UNUSUAL = 5
 PASSED_THROUGH = ("shared", "services", "pydantic", "pydantic_core", "annotated_types", "uuid_utils", "yaml")
 
 
-def worker_for(service: Service, client: Client, units: Units) -> Worker:
+def worker_for(service: Service, client: Client, units: UnitsOfWork) -> Worker:
     """A worker with all workflows and activities of a service."""
     restrictions = SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH)
     return Worker(
@@ -68,7 +68,7 @@ class _TranslatesRefusals(ActivityInboundInterceptor):
             raise
 
 
-def activities_of(service: Service, units: Units) -> Iterable[Callable[..., Any]]:
+def activities_of(service: Service, units: UnitsOfWork) -> Iterable[Callable[..., Any]]:
     for made in (kind(units) for kind in service.activities):
         for name in dir(made):
             method = getattr(made, name)

@@ -22,7 +22,7 @@ from shared.platform.reconciliation import Reconciler
 from shared.platform.recurring import repeat
 from shared.platform.service import Recurring
 from shared.platform.turns import turn_went_well
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from tests.platform.messaging.bench import PLACE
 from tests.support.waiting import PATIENCE
 
@@ -76,7 +76,7 @@ async def test_a_turn_that_runs_long_before_it_raises_sounds_the_alarm(recorded:
 async def test_sleeping_between_failures_does_not_end_the_alarm(recorded: RecordedAlarms) -> None:
     stopping, begun = asyncio.Event(), list[None]()
 
-    async def step(_: Units) -> None:
+    async def step(_: UnitsOfWork) -> None:
         begun.append(None)
         if len(begun) == ALARM_FROM + 1:
             stopping.set()
@@ -90,7 +90,7 @@ async def test_sleeping_between_failures_does_not_end_the_alarm(recorded: Record
 async def test_the_first_good_turn_ends_the_alarm_and_resets_the_count(recorded: RecordedAlarms) -> None:
     stopping, turns = asyncio.Event(), list[None]()
 
-    async def step(_: Units) -> None:
+    async def step(_: UnitsOfWork) -> None:
         turns.append(None)
         if len(turns) == 2 * ALARM_FROM:
             stopping.set()

@@ -24,7 +24,7 @@ from shared.platform.secrets import Secrets, make_missing
 from shared.platform.service import Service
 from shared.platform.settings import Settings
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import CommandContext, Units, units_for
+from shared.platform.units import CommandContext, UnitsOfWork, units_for
 from tests.support.databases import drop_database
 
 SERVICES = ("intake", "cases", "reintegration", "gateway")
@@ -38,7 +38,7 @@ def somebody(*roles: str, agency_id: UUID | None = None, id: UUID | None = None)
 class ServiceHarness:
     """A service without its broker: its events are read from the outbox, others are delivered to it directly."""
 
-    def __init__(self, service: Service, settings: Settings, units: Units) -> None:
+    def __init__(self, service: Service, settings: Settings, units: UnitsOfWork) -> None:
         self.service = service
         self.settings = settings
         self.units = units

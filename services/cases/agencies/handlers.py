@@ -5,7 +5,7 @@ from services.cases.agencies.repository import agencies_wait, all_agencies_are_k
 from shared.contracts.intake.v1 import AgencyCorrected, AgencyRegistered
 from shared.platform.service import Following, On
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 
 async def on_agency_registered(event: AgencyRegistered, uow: UnitOfWork) -> None:
@@ -17,12 +17,12 @@ async def on_agency_corrected(event: AgencyCorrected, uow: UnitOfWork) -> None:
     await uow.session.merge(KnownAgency(agency_id=event.agency_id, kind=event.kind, states=event.states))
 
 
-async def _waits(units: Units) -> bool:
+async def _waits(units: UnitsOfWork) -> bool:
     async with units.begin() as unit:
         return await agencies_wait(unit.session)
 
 
-async def _is_known(units: Units) -> None:
+async def _is_known(units: UnitsOfWork) -> None:
     async with units.begin() as unit:
         await all_agencies_are_known(unit.session)
 

@@ -8,7 +8,7 @@ from temporalio import activity
 from services.cases.assistance.handlers import Standing, escalate_assistance
 from services.cases.assistance.internal_commands import EscalateAssistance
 from shared.platform.clock import derived_id
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked, run_id
 
 
@@ -23,7 +23,7 @@ class PassedDeadline(Asked):
 class AssistanceActivities:
     """Steps of the assistance workflow."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

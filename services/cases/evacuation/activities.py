@@ -15,7 +15,7 @@ from services.cases.evacuation.internal_commands import (
 )
 from shared.contracts.cases.v1 import Gate
 from shared.platform.clock import derived_id
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked
 
 
@@ -42,7 +42,7 @@ class Freezing(Concerns):
 class EvacuationActivities:
     """Steps of the movement workflow and of the operation workflow."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

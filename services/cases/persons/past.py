@@ -4,7 +4,7 @@ from services.cases.persons.repository import fill_basis, fill_household, past_i
 from shared.contracts.intake.v1 import ConsentGiven, PersonRegistered
 from shared.platform.service import Following, On
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 
 async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None:
@@ -16,12 +16,12 @@ async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
     await fill_basis(uow.session, event.consent_id, event.legal_basis, event.given_at)
 
 
-async def _waits(units: Units) -> bool:
+async def _waits(units: UnitsOfWork) -> bool:
     async with units.begin() as unit:
         return await past_waits(unit.session)
 
 
-async def _is_known(units: Units) -> None:
+async def _is_known(units: UnitsOfWork) -> None:
     async with units.begin() as unit:
         await past_is_known(unit.session)
 

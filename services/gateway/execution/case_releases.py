@@ -21,7 +21,7 @@ from shared.platform.identity import IdentitySigner
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
 from shared.platform.turns import turn_went_well
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 EVERY_SECONDS = 15.0
 _LEFT = text(
@@ -51,7 +51,7 @@ async def release_cases(runtime: Runtime) -> None:
                 await turn_went_well()
 
 
-async def release_left_cases(units: Units, command_client: CommandClient) -> None:
+async def release_left_cases(units: UnitsOfWork, command_client: CommandClient) -> None:
     """Every case of whoever cannot work on it; CasesNotGivenBack once all were tried, ServiceAway at once."""
     refused = [answer for case in await _left(units) if (answer := await _release(case, command_client))]
     for answer in refused:
@@ -60,7 +60,7 @@ async def release_left_cases(units: Units, command_client: CommandClient) -> Non
         raise CasesNotReleased
 
 
-async def _left(units: Units) -> Sequence[Any]:
+async def _left(units: UnitsOfWork) -> Sequence[Any]:
     async with units.begin() as unit:
         await unit.session.execute(UNFILTERED)
         return (await unit.session.execute(_LEFT, {"workers": case_workers()})).all()

@@ -26,7 +26,7 @@ from shared.contracts.cases.v1 import AssignCase
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.policy.matrix import Reach, classes_touched, furthest, matrix
 
 UpToDate = Callable[[], Awaitable[bool]]
@@ -93,7 +93,7 @@ class CommandScope:
         return MIXED if None in self.exercise_tags and (tag or self.exercise) else None
 
 
-async def scope_of(units: Units, up_to_date: UpToDate, command: Command, account: Account) -> CommandScope:
+async def scope_of(units: UnitsOfWork, up_to_date: UpToDate, command: Command, account: Account) -> CommandScope:
     """Look up what a command is about, again once what was told is known; reaching too far is in the audit trail."""
     scope = await _look_up(units, command, account)
     if scope.all_seen and scope.all_reached and scope.runs:
@@ -106,7 +106,7 @@ async def scope_of(units: Units, up_to_date: UpToDate, command: Command, account
     return CommandScope(scope.exercise_tags, scope.all_seen, scope.all_reached, scope.answered_for, scope.runs, current)
 
 
-async def _look_up(units: Units, command: Command, account: Account) -> CommandScope:
+async def _look_up(units: UnitsOfWork, command: Command, account: Account) -> CommandScope:
     parameters = {
         "ids": [*ids_of(command).values(), *ids_inside(command)],
         "agency": account.agency_id,

@@ -26,7 +26,7 @@ from shared.platform.identity import Actor
 from shared.platform.messaging.crash_points import crash_point
 from shared.platform.outbox import Lane
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 MOST_PROBLEMS = 20_000
 """Listed; that there are more is told."""
@@ -35,7 +35,7 @@ MOST_PROBLEMS = 20_000
 class ImportActivities:
     """Steps of an import."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

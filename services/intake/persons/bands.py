@@ -18,7 +18,7 @@ from shared.contracts.intake.v1 import AgeBand, BirthDate, PersonProfile
 from shared.platform.errors import DomainError, KeyNotHere
 from shared.platform.moments import day_at_least
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 log = structlog.get_logger()
 
@@ -54,19 +54,19 @@ def looked_at_again_on(birth: BirthDate, as_of: date, day: date) -> date:
     return _first_of_month(day + late * _DAY)
 
 
-async def move_age_bands(units: Units) -> None:
+async def move_age_bands(units: UnitsOfWork) -> None:
     """The daily step: look at everybody whose band can have changed, and tell those that did."""
     for exercise in await _exercise_tags(units):
         while await _move_some(units, exercise):
             pass
 
 
-async def _exercise_tags(units: Units) -> Sequence[str | None]:
+async def _exercise_tags(units: UnitsOfWork) -> Sequence[str | None]:
     async with units.begin() as uow:
         return await exercise_tags(uow.session)
 
 
-async def _move_some(units: Units, exercise: str | None) -> bool:
+async def _move_some(units: UnitsOfWork, exercise: str | None) -> bool:
     async with units.begin(exercise=exercise) as uow:
         persons = await due_for_a_look(uow.session, exercise, day_at_least(uow.now()), AT_A_TIME)
         for person in persons:

@@ -8,13 +8,13 @@ from services.intake.sharing.workflow import AdmissionInput, ExpiryInput
 from shared.platform.clock import derived_id
 from shared.platform.messaging.topics import create_topics, partner_topics
 from shared.platform.settings import Settings
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 
 class SharingActivities:
     """Steps of admission and expiry, each safe to repeat."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

@@ -25,7 +25,7 @@ from services.intake.sharing_grants.repository import (
 )
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import CONTENTION_STATES, Units
+from shared.platform.units import CONTENTION_STATES, UnitsOfWork
 
 AT_A_TIME = 200
 FIRST = UUID(int=0)
@@ -62,20 +62,20 @@ async def _begin(shared: Shared, uow: UnitOfWork) -> None:
         await share_person(shared, uow)
 
 
-async def look_at_people_of_corrected(units: Units) -> None:
+async def look_at_people_of_corrected(units: UnitsOfWork) -> None:
     """The duty. PeopleNotLookedAt, once everybody else was."""
     if await look_at_all(units):
         raise PeopleNotLookedAt
 
 
-async def look_at_all(units: Units) -> int:
+async def look_at_all(units: UnitsOfWork) -> int:
     """Everybody of every agency that was corrected, or whose feed was opened; how many could not be looked at."""
     async with units.begin() as unit:
         agencies = await agencies_being_looked_at(unit.session)
     return sum([await look_at_people_of(one, units) for one in agencies])
 
 
-async def look_at_people_of(agency_id: UUID, units: Units) -> int:
+async def look_at_people_of(agency_id: UUID, units: UnitsOfWork) -> int:
     """Everybody of one agency, each in a transaction of their own; how many could not be looked at."""
     after, left = FIRST, 0
     while persons := await _next(agency_id, after, units):
@@ -89,12 +89,12 @@ async def look_at_people_of(agency_id: UUID, units: Units) -> int:
     return left
 
 
-async def _next(agency_id: UUID, after: UUID, units: Units) -> Sequence[UUID]:
+async def _next(agency_id: UUID, after: UUID, units: UnitsOfWork) -> Sequence[UUID]:
     async with units.begin() as unit:
         return await persons_to_look_at(unit.session, agency_id, after, AT_A_TIME)
 
 
-async def _look_at_one(person_id: UUID, units: Units) -> bool:
+async def _look_at_one(person_id: UUID, units: UnitsOfWork) -> bool:
     try:
         async with units.begin() as unit:
             await look_at(await unit.load(Person, person_id), unit)

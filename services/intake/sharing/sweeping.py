@@ -16,7 +16,7 @@ from services.intake.sharing_grants.repository import open_grants_of_person
 from shared.platform.errors import KeyNotHere, Refused
 from shared.platform.logs import log
 from shared.platform.unit_of_work import UnitOfWork
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 AT_ONCE = 200
 UNREADABLE = (Refused, KeyNotHere, InvalidTag, ValueError)
@@ -28,7 +28,7 @@ _SHARED = text(
 )
 
 
-async def end_all_barred(units: Units) -> int:
+async def end_all_barred(units: UnitsOfWork) -> int:
     """Person by person; how many facts that told."""
     after, count = UUID(int=0), 0
     while True:

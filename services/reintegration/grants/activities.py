@@ -7,7 +7,7 @@ from temporalio import activity
 from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from shared.platform.clock import derived_id
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked, run_id
 
 
@@ -22,7 +22,7 @@ class GrantStep(Asked):
 class GrantActivities:
     """Each is one unit of work; repeating it changes nothing."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

@@ -7,7 +7,7 @@ from temporalio import activity
 from services.reintegration.monitoring.handlers import close_follow_up_window
 from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from shared.platform.clock import derived_id
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked
 
 
@@ -21,7 +21,7 @@ class FollowUpStep(Asked):
 class FollowUpActivities:
     """Each is one unit of work; repeating it changes nothing."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

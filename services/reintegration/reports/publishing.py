@@ -22,14 +22,14 @@ from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingReason
 from shared.platform.runtime import Runtime
 from shared.platform.turns import turn_went_well
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 
 EVERY_SECONDS = 30.0
 AT_ONCE_SECONDS = 6.0
 """How long whoever asks for a report waits for it; a larger one follows by itself."""
 
 
-async def publish_at_once(command: PublishReport, units: Units, answer: dict[str, Any]) -> dict[str, Any]:
+async def publish_at_once(command: PublishReport, units: UnitsOfWork, answer: dict[str, Any]) -> dict[str, Any]:
     """Finish a small report while its sender waits; the answer tells the event then."""
     try:
         return await asyncio.wait_for(finish(units, command.report_id), AT_ONCE_SECONDS) or answer
@@ -37,7 +37,7 @@ async def publish_at_once(command: PublishReport, units: Units, answer: dict[str
         return answer
 
 
-async def finish(units: Units, report_id: UUID) -> dict[str, Any] | None:
+async def finish(units: UnitsOfWork, report_id: UUID) -> dict[str, Any] | None:
     """Compute and freeze a claimed report; None when it is none any more. NotComputed."""
     async with units.begin() as unit:
         if report_id not in await claimed_reports(unit.session):

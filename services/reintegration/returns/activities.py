@@ -7,7 +7,7 @@ from temporalio import activity
 from services.reintegration.returns.handlers import call_plan_overdue, schedule_follow_up
 from services.reintegration.returns.internal_commands import CallPlanOverdue, ScheduleFollowUp
 from shared.platform.clock import derived_id
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from shared.platform.workflow_runs import Asked
 
 
@@ -27,7 +27,7 @@ class MonthStep(JourneyStep):
 class JourneyActivities:
     """Each is one unit of work; repeating it changes nothing."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
 
     @activity.defn

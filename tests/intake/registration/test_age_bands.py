@@ -34,7 +34,7 @@ from shared.platform.clock import new_id
 from shared.platform.recurring import repeat
 from shared.platform.secrets import Secrets
 from shared.platform.service import Recurring
-from shared.platform.units import Units
+from shared.platform.units import UnitsOfWork
 from tests.intake.sharing.partner import partner
 from tests.intake.world import World, profile
 from tests.support.waiting import PATIENCE
@@ -151,7 +151,7 @@ async def test_unreadable_person_does_not_block_other_band_moves(world: World) -
 async def test_a_recurring_step_waits_for_the_database_and_goes_on() -> None:
     stopping, done = asyncio.Event(), list[None]()
 
-    async def step(_: Units) -> None:
+    async def step(_: UnitsOfWork) -> None:
         done.append(None)
         if len(done) == 1:
             raise OperationalError("away", None, Exception())
