@@ -3,56 +3,17 @@ import { join } from "node:path";
 import { buildSchema, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { basisFields } from "@/consent/fields";
-import { withdrawConsentAction } from "@/consent/actions";
 import { personFields, searchFields } from "@/registration/fields";
 import { requestFields } from "@/requests/fields";
-import { withdrawRequestAction } from "@/requests/actions";
-import { endNeedAction } from "@/screening/actions";
-import { withdrawSharingAction } from "@/sharing/actions";
-import { assistanceActions, caseActions } from "@/casework/actions";
-import { publishReportAction } from "@/reports/actions";
-import { crisisActions, declareCrisisAction } from "@/crises/actions";
-import * as evacuation from "@/evacuation/actions";
-import { personActions } from "@/person/actions";
-import { agencyActions, parkedActions, registryActions } from "@/records/actions";
-import * as reintegration from "@/reintegration/actions";
-import { erasureDecisions } from "@/erasure/actions";
-import { overrideDecisions } from "@/overrides/actions";
-import { offerCourseAction } from "@/training/actions";
 import { visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Value, type Values } from "@/actions/fields";
 import type { Command } from "@/connection/commands";
 import { mutations } from "@/generated/mutations";
-import { newClientIds, inputOf, type Action } from "@/actions/action";
+import { newClientIds, inputOf } from "@/actions/action";
 import { codes } from "./codes";
+import { choice, everyAction as actions } from "./everyAction";
 
 const folder = new URL("..", import.meta.url).pathname;
 const schema = buildSchema(readFileSync(join(folder, "../schema.graphql"), "utf8"));
-const every = { includes: () => true } as unknown as string[];
-const choice = [{ value: "0f0e6a3c-0000-4000-8000-000000000000", label: "one", exercise: true }];
-const profile = { givenName: "Amina", nationality: "GN", birthDate: null, languages: [], documents: [] };
-const node = (more: object = {}): never =>
-  ({
-    id: "i", version: 2, name: "N", kind: "CONSULAR", states: [], services: [], gates: [], movements: [], permittedActions: every, person: {}, profile,
-    departsAt: "2026-11-22T02:00:00Z", arrivesAt: "2026-11-22T08:00:00Z", originCountry: "CD", destinationCountry: "GH", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], ...more,
-  }) as never;
-const donors = [{ value: choice[0]?.value ?? "", label: "D", currency: "EUR" }];
-const tranche = (status: string): never => node({ number: 1, status, evidence: [], evidenceRequired: ["receipts"] });
-const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, person: { reference: "HW" }, ageBand: "FROM_18" };
-
-const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
-
-const actions: Action[] = [
-  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice), ...assistanceActions(node(), codes), ...publishReportAction(choice, every),
-  ...crisisActions(node()), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every),
-  ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
-  ...evacuation.movementActions(node(), codes, choice, (at) => at), ...evacuation.planOperationAction(choice, codes, every),
-  ...personActions(node({ household: { members } }), codes, choice, choice, "en", ""),
-  ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", ""), ...withdrawConsentAction(node()), ...withdrawSharingAction(node()), ...endNeedAction(node()),
-  ...withdrawRequestAction(node()), ...parkedActions(node()), ...reintegration.journeyActions(node(), codes, donors, choice),
-  ...reintegration.payeeAction(node()), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, ""),
-  ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, ""), ...reintegration.followUpActions(node(), codes),
-  ...offerCourseAction(every), ...overrideDecisions(node(), codes, ""), ...erasureDecisions(node(), codes, ""),
-];
 const forms: [string, Field[]][] = [
   ...actions.filter(({ fields }) => fields.length > 0).map(({ command, fields }): [string, Field[]] => [command, fields]),
   ["registration: search", searchFields(choice)], ["registration: person", personFields(codes)],

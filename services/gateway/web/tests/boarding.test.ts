@@ -5,11 +5,11 @@ import type { Codes } from "@/actions/useCodes";
 const codes = { options: () => [], label: (_: string, code: string) => code } as unknown as Codes;
 const person = { reference: "HW-1", ageBand: "FROM_18", profile: null, viewOfTravel: null };
 const seat = (kin: { kinStays: boolean; kinNotOnBoard: boolean }) => ({
-  ...kin, id: "m", version: 1, gates: [], separatedByRelease: false, permittedActions: ["BoardPerson"], person,
+  ...kin, id: "m", status: "CONFIRMED", version: 1, gates: [], separatedByRelease: false, permittedActions: ["BoardPerson"], person,
 });
 
 const boarding = (kinStays: boolean, kinNotOnBoard: boolean) => {
-  const [board] = movementActions(seat({ kinStays, kinNotOnBoard }), codes, [], String);
+  const [board] = movementActions(seat({ kinStays, kinNotOnBoard }), codes, [], String, "L");
   return { consequences: (board?.consequences ?? []).map(({ key, agree }) => [key, Boolean(agree)]), separated: board?.input["separated"] };
 };
 
@@ -33,7 +33,7 @@ describe("departing", () => {
     movements: [{ ...seat({ kinStays, kinNotOnBoard: false }), status: "BOARDED", losesSeat: false, checkInDoubt: false, separatedByFreeze: false, separatedByDeparture: false }],
   }) as unknown as Parameters<typeof operationActions>[0];
 
-  it.each([[true, ["m"], ["kinStay"]], [false, [], []]])("names those on board whose kin stays: %s", (stays, separated, keys) => {
+  it.each([[true, ["m"], ["kinStay", "travel"]], [false, [], ["travel"]]])("names those on board whose kin stays: %s", (stays, separated, keys) => {
     const [depart] = operationActions(leg(stays), codes, Date.parse("2026-05-06T08:00:00Z"));
     expect(depart?.input["separated"]).toEqual(separated);
     expect(depart?.consequences?.map(({ key }) => key)).toEqual(keys);

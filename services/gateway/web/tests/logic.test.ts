@@ -84,13 +84,14 @@ describe("fields", () => {
     { kind: "maybe", name: "inTraining" },
   ];
 
-  it("begin with the only choice there is", () => {
-    expect(initialValues(fields)).toEqual({ donorId: "d", amount: "", departsAt: "", services: [], inTraining: null });
+  it("begin with no choice, not even the only one there is", () => {
+    expect(initialValues(fields)).toEqual({ donorId: "", amount: "", departsAt: "", services: [], inTraining: null });
   });
 
   it("say what is missing and what is not an amount", () => {
-    expect(problemsOf(fields, initialValues(fields))).toEqual({ amount: { key: "required" } });
-    expect(problemsOf(fields, { ...initialValues(fields), amount: "1.2345" })).toEqual({ amount: { key: "notAnAmount" } });
+    const chosen = { ...initialValues(fields), donorId: "d" };
+    expect(problemsOf(fields, initialValues(fields))).toEqual({ donorId: { key: "required" }, amount: { key: "required" } });
+    expect(problemsOf(fields, { ...chosen, amount: "1.2345" })).toEqual({ amount: { key: "notAnAmount" } });
   });
 
   it("take whole numbers within bounds, and none only where the field begins with none", () => {
@@ -107,7 +108,7 @@ describe("fields", () => {
   });
 
   it("send instants, minor units, and nothing for what was not answered; a no is an answer", () => {
-    const values = { ...initialValues(fields), amount: "1.5", departsAt: "2026-11-22T02:00", inTraining: false };
+    const values = { ...initialValues(fields), donorId: "d", amount: "1.5", departsAt: "2026-11-22T02:00", inTraining: false };
     expect(collected(fields, values)).toEqual({
       donorId: "d",
       amount: { amountMinor: 1500, currency: "KWD" },

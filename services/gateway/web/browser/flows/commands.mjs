@@ -2,7 +2,45 @@
 import assert from "node:assert/strict";
 import { keysOf, openFirst, signIn } from "./steps.mjs";
 
+/** What is new is named in its own form. */
+const NEW = ["DeclareCrisis", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor"];
+
+/** Opens every form that a button of this screen opens, and looks whom or what it names. */
+async function silentForms(page) {
+  const silent = [];
+  const buttons = page.locator("main [data-command]");
+  const names = await buttons.evaluateAll((found) => found.map((one) => one.dataset.command));
+  for (const [place, command] of names.entries()) {
+    await buttons.nth(place).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    const named = await dialog.locator("[data-about]").allInnerTexts();
+    if (!NEW.includes(command) && !named.some((words) => words.trim())) silent.push(command);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
+  return { silent, opened: names.length };
+}
+
 export const flows = {
+  async "every form about a person names them"(page) {
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    const { silent, opened } = await silentForms(page);
+    assert.deepEqual(silent, []);
+    assert.ok(opened > 2, `${opened} forms`);
+  },
+
+  async "every form of a flight names it or the passenger"(page) {
+    await signIn(page, "coordinator");
+    await page.goto("/#/evacuation");
+    await page.locator("main a[href*='/evacuation/']").first().click();
+    await page.locator("main [data-command=HoldSeat]").waitFor();
+    const { silent, opened } = await silentForms(page);
+    assert.deepEqual(silent, []);
+    assert.ok(opened > 2, `${opened} forms`);
+  },
+
   async "a refusal stands beside its field"(page) {
     await signIn(page, "caseworker");
     await openFirst(page, "ASSISTANCE");

@@ -14,7 +14,7 @@ export async function prepare({ office, story, country, clock, code }) {
   await office.sit("SUPERVISOR");
   const crises = await openCrises(office);
   await office.command(crises, "RegisterAgency", { agencyName: story.agency, agencyCode: code, agencyKind: say("codes:agencyKind.HUMANITARIAN") });
-  await office.command(crises, "RegisterDonor", { donorName: story.donor });
+  await office.command(crises, "RegisterDonor", { donorName: story.donor, currency: "EUR" });
 }
 
 async function openCrises(office) {

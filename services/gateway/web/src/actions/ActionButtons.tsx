@@ -49,6 +49,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
       {front.map((action, index) => (
         <Button
           key={action.command}
+          data-command={action.command}
           size="xs"
           variant={primary && index === 0 ? "filled" : "default"}
           color={action.destructive ? "brick" : undefined}

@@ -5,6 +5,7 @@ import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Dialog } from "@/elements/Dialog";
 import { useNotices } from "@/elements/Notices";
 import { dropDraft, formClosed, formOpened, idsOf } from "@/session/drafts";
+import { Afterwards } from "./Afterwards";
 import { Consequences } from "./Consequences";
 import { Fields } from "./Fields";
 import { useSubject } from "./subject";
@@ -37,7 +38,7 @@ export function ActionDialog({ action, close }: Props) {
   const [agreed, setAgreed] = useState<string[]>([]);
   const [missing, setMissing] = useState(false);
   const subject = useSubject();
-  const about = [subject, action.about].filter(Boolean).join(" · ");
+  const about = [...new Set([subject, action.about])].filter(Boolean).join(" · ");
   const [ids] = useState(() => idsOf(draft, () => newClientIds(action.clientIds)));
 
   const attempt = async (version?: number) => {
@@ -65,9 +66,11 @@ export function ActionDialog({ action, close }: Props) {
     >
       <form onSubmit={submit} noValidate className={classes.form}>
         <p className={classes.sentence}>{t(`${action.command}.sentence`)}</p>
-        {about && <p className={classes.about}>{about}</p>}
+        {about && <p className={classes.about} data-about>{about}</p>}
+        {action.change && <p className={classes.about}>{t("change", { ...action.change })}</p>}
         <Consequences consequences={action.consequences ?? []} agreed={agreed} agree={setAgreed} missing={missing} />
         <Fields answers={answers} />
+        <Afterwards of={action.command} />
         {outcome && <ActionOutcome outcome={outcome} again={attempt} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={discard}>

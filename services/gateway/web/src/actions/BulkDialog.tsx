@@ -5,6 +5,7 @@ import { Dialog } from "@/elements/Dialog";
 import type { Command } from "@/connection/commands";
 import { useFormats } from "@/i18n/useFormats";
 import type { Action } from "./action";
+import { Afterwards } from "./Afterwards";
 import { isOpen, isPossible, reportOf, type Item, type Sending } from "./bulk";
 import { Fields } from "./Fields";
 import { sentenceOf } from "./refusals";
@@ -53,6 +54,7 @@ export function BulkDialog({ command, items, without, close }: Props) {
             </>
           )}
           {possible.length > 0 && <Fields answers={answers} />}
+          <Afterwards of={command} />
           <div className={classes.buttons}>
             <Button variant="default" onClick={close}>
               {t("cancel")}

@@ -1,5 +1,6 @@
 import type { Command, InputOf } from "@/connection/commands";
 import type { Field } from "./fields";
+import type { Codes } from "./useCodes";
 
 /** One command the viewer may send now. */
 export interface Action {
@@ -16,7 +17,14 @@ export interface Action {
   destructive?: boolean;
   /** What distinguishes this action from its neighbours: a service, a tranche, an agency. */
   about?: string;
+  /** What it is now and what it becomes, in the reader's words. */
+  change?: Change;
   consequences?: Consequence[];
+}
+
+export interface Change {
+  from: string;
+  to: string;
 }
 
 /** What a command does to people, listed before it is sent: who loses a seat, whose household is separated. */
@@ -29,6 +37,9 @@ export interface Consequence {
   /** Needs its own yes. */
   agree?: boolean;
 }
+
+/** From one code of a list to another of it. */
+export const changeOf = (codes: Codes, list: string, from: string, to: string): Change => ({ from: codes.label(list, from), to: codes.label(list, to) });
 
 type Described<Name extends Command> = Partial<Omit<Action, "command" | "input" | "clientIds">> & {
   input?: Partial<InputOf<Name>>;

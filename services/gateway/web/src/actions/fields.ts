@@ -79,7 +79,7 @@ function initialValue(field: Field): Value {
     case "reading":
       return "";
     case "choice":
-      return field.initial ?? (field.required && field.options.length === 1 ? (field.options[0]?.value ?? "") : "");
+      return field.initial ?? "";
     default:
       return field.initial ?? "";
   }

@@ -18,18 +18,19 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
   const { t } = useTranslation("casework");
   const codes = useCodes();
   const caseworkers = useCaseworkerOptions(!file.permittedActions.includes("AssignCase"));
+  const answers = file.caseworker ? t("case.assigned", { name: file.caseworker.name }) : t("case.unassigned");
   return (
     <Panel
       title={t("case.title")}
       aside={
         <div className={classes.aside}>
           <Chip tone={tones[file.status] ?? "plain"}>{codes.label("caseStatus", file.status)}</Chip>
-          <ActionButtons actions={caseActions(file, codes, caseworkers)} />
+          <ActionButtons actions={caseActions(file, codes, caseworkers, answers)} />
         </div>
       }
     >
       <p className={classes.quiet}>
-        {file.caseworker ? t("case.assigned", { name: file.caseworker.name }) : t("case.unassigned")}
+        {answers}
         {file.closureReason && <> · {codes.label("caseClosure", file.closureReason)}</>}
       </p>
       {file.assistance.map((assistance) => (

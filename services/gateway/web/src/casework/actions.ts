@@ -1,34 +1,38 @@
 import type { CaseFileFragment } from "@/generated/graphql";
-import type { Option } from "@/actions/fields";
+import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, permitted, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Action } from "@/actions/action";
 
 type Assistance = CaseFileFragment["assistance"][number];
 
 type Assignable = Pick<CaseFileFragment, "id" | "version" | "permittedActions">;
 
 /** Of a list as well, where of a case only this much is known. */
-export const assignActions = ({ id, version, permittedActions }: Assignable, caseworkers: Option[]): Action[] =>
-  permitted(
-    [action("AssignCase", { fields: [{ kind: "choice", name: "caseworkerId", options: caseworkers, required: true }], input: { caseId: id, version } })],
-    permittedActions,
-  );
+export function assignActions({ id, version, permittedActions }: Assignable, caseworkers: Option[], naming: Pick<Action, "about" | "change"> = {}): Action[] {
+  const fields: Field[] = [{ kind: "choice", name: "caseworkerId", options: caseworkers, required: true }];
+  return permitted([action("AssignCase", { fields, input: { caseId: id, version }, ...naming })], permittedActions);
+}
 
-export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: Option[]): Action[] {
+/** `answers` says who answers for the case now. */
+export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: Option[], answers: string): Action[] {
   const input = { caseId: file.id, version: file.version };
+  const become = (status: string) => changeOf(codes, "caseStatus", file.status, status);
   const actions: Action[] = [
-    ...assignActions(file, caseworkers),
+    ...assignActions(file, caseworkers, { about: answers, change: become("ASSIGNED") }),
     action("AddCaseNote", {
       fields: [{ kind: "prose", name: "note", required: true }],
       input: { caseId: file.id },
       clientIds: ["noteId"],
+      about: answers,
     }),
     action("CloseCase", {
       fields: [{ kind: "choice", name: "reason", options: codes.options("caseClosure"), required: true }],
       input,
+      about: answers,
+      change: become("CLOSED"),
       destructive: true,
     }),
-    ...(file.caseworker ? [releaseAction(file.caseworker, input, codes)] : []),
+    ...(file.caseworker ? [{ ...releaseAction(file.caseworker, input, codes), change: become("OPEN") }] : []),
   ];
   return permitted(actions, file.permittedActions);
 }
@@ -45,8 +49,9 @@ const releaseAction = (caseworker: { id: string; name: string }, input: object, 
 export function assistanceActions(assistance: Assistance, codes: Codes): Action[] {
   const input = { assistanceId: assistance.id, version: assistance.version };
   const requested = assistance.services.map((value) => ({ value, label: codes.label("service", value) }));
+  const about = requested.map(({ label }) => label).join(" · ");
   const actions: Action[] = [
-    action("StartAssistance", { input }),
+    action("StartAssistance", { input, about }),
     action("DeliverAssistance", {
       fields: [
         { kind: "choice", name: "serviceCode", options: requested.length ? requested : codes.options("service"), required: true },
@@ -55,6 +60,7 @@ export function assistanceActions(assistance: Assistance, codes: Codes): Action[
       ],
       input: { assistanceId: assistance.id },
       clientIds: ["deliveryId"],
+      about,
     }),
     action("CompleteAssistance", {
       fields: [
@@ -62,6 +68,7 @@ export function assistanceActions(assistance: Assistance, codes: Codes): Action[
         { kind: "choice", name: "reason", options: codes.options("assistanceReason"), required: true, when: { field: "met", is: ["false"] } },
       ],
       input,
+      about,
     }),
   ];
   return permitted(actions, assistance.permittedActions);

@@ -9,7 +9,8 @@ import { withdrawConsentAction } from "./actions";
 /** On what basis one use of the person's data rests. */
 export function ConsentLine({ consent }: { consent: PersonConsentsFragment["consents"][number] }) {
   const { t } = useTranslation("consent");
-  const { label } = useCodes();
+  const codes = useCodes();
+  const { label } = codes;
   const { day } = useFormats();
   return (
     <li data-ended={consent.withdrawnAt ? true : undefined}>
@@ -25,7 +26,7 @@ export function ConsentLine({ consent }: { consent: PersonConsentsFragment["cons
       {consent.withdrawnAt ? (
         <Chip tone="brick">{t("withdrawn", { day: day(consent.withdrawnAt) })}</Chip>
       ) : (
-        <ActionButtons actions={withdrawConsentAction(consent)} />
+        <ActionButtons actions={withdrawConsentAction(consent, codes)} />
       )}
     </li>
   );

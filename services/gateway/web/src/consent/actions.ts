@@ -4,7 +4,7 @@ import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
 import { basisFields } from "./fields";
 
-type Consent = Pick<PersonConsentsFragment["consents"][number], "id" | "permittedActions">;
+type Consent = Pick<PersonConsentsFragment["consents"][number], "id" | "permittedActions" | "purpose" | "legalBasis">;
 
 const ADULT = new Set(["FROM_18", "FROM_60"]);
 
@@ -18,5 +18,7 @@ export function consentActions({ id, ageBand, permittedActions }: PersonConsents
   return permitted([action("GiveConsent", { fields, input: { personId: id }, clientIds: ["consentId"] })], permittedActions);
 }
 
-export const withdrawConsentAction = ({ id, permittedActions }: Consent): Action[] =>
-  permitted([action("WithdrawConsent", { input: { consentId: id }, destructive: true })], permittedActions);
+export function withdrawConsentAction({ id, permittedActions, purpose, legalBasis }: Consent, codes: Codes): Action[] {
+  const about = [codes.label("purpose", purpose), codes.label("legalBasis", legalBasis)].join(" · ");
+  return permitted([action("WithdrawConsent", { input: { consentId: id }, about, destructive: true })], permittedActions);
+}

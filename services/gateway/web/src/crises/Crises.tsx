@@ -25,7 +25,7 @@ export function Crises() {
   const { label, ...codes } = useCodes();
   const { country, commas } = useFormats();
   const actions = [...declareCrisisAction({ label, ...codes }, permittedActions), ...registryActions({ label, ...codes }, permittedActions)];
-  const [open, setOpen] = useState(() => [...actions, ...crises.flatMap(crisisActions)].some((action) => isInterrupted(draftKey(action))));
+  const [open, setOpen] = useState(() => [...actions, ...crises.flatMap((crisis) => crisisActions(crisis, { label, ...codes }))].some((action) => isInterrupted(draftKey(action))));
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
@@ -44,7 +44,7 @@ export function Crises() {
                 </div>
                 <ExerciseMark of={crisis} />
                 <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
-                <ActionButtons actions={crisisActions(crisis)} />
+                <ActionButtons actions={crisisActions(crisis, { label, ...codes })} />
               </li>
             ))}
           </ul>

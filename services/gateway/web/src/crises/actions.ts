@@ -1,17 +1,28 @@
 import type { Codes } from "@/actions/useCodes";
 import { zoneOptions } from "@/actions/zoneOptions";
-import { action, permitted, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Action } from "@/actions/action";
 
-export function crisisActions(crisis: { id: string; version: number; permittedActions: string[]; name: string; country: string; timeZone?: string | null }): Action[] {
+interface Crisis {
+  id: string;
+  version: number;
+  permittedActions: string[];
+  name: string;
+  country: string;
+  status: string;
+  timeZone?: string | null;
+}
+
+export function crisisActions(crisis: Crisis, codes: Codes): Action[] {
   const input = { crisisId: crisis.id, version: crisis.version };
+  const become = (status: string) => changeOf(codes, "crisisStatus", crisis.status, status);
   const actions: Action[] = [
-    action("ActivateCrisis", { input, about: crisis.name }),
+    action("ActivateCrisis", { input, about: crisis.name, change: become("ACTIVE") }),
     action("CorrectCrisis", {
       fields: [{ kind: "choice", name: "timeZone", label: "crisisTimeZone", options: zoneOptions(crisis.country), initial: crisis.timeZone ?? "", required: true }],
       input,
       about: crisis.name,
     }),
-    action("CloseCrisis", { input, about: crisis.name, destructive: true }),
+    action("CloseCrisis", { input, about: crisis.name, change: become("CLOSED"), destructive: true }),
   ];
   return permitted(actions, crisis.permittedActions);
 }

@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
+import { Reference } from "@/elements/PersonName";
 import type { ReviewDecision } from "@/generated/graphql";
 import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
 import { useCodes } from "@/actions/useCodes";
+import { Afterwards } from "@/actions/Afterwards";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import type { ReviewOnFile } from "./documents";
 import classes from "./docket.module.css";
@@ -50,6 +52,11 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   return (
     <Panel title={t("decision")}>
       <form onSubmit={submit} className={classes.decision}>
+        <p>
+          <b>
+            {codes.label("reviewSubject", review.subject)} · <Reference of={review.person.reference} />
+          </b>
+        </p>
         <Radio.Group
           aria-label={t("decision")}
           value={decision}
@@ -75,6 +82,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
           </div>
         </Checkbox.Group>
         {outcome && <ActionOutcome outcome={outcome} again={decide} />}
+        <Afterwards of="DecideReview" />
         <Button type="submit" loading={sending}>
           {t("decide")}
         </Button>

@@ -6,10 +6,11 @@ import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Facts, Panel } from "@/elements/Panel";
-import { Reference } from "@/elements/PersonName";
+import { isolated, Reference } from "@/elements/PersonName";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
+import { Subject } from "@/actions/subject";
 import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
 import { ReviewDocument, type ReviewOnFile } from "./documents";
@@ -34,6 +35,7 @@ function File({ review }: { review: ReviewOnFile }) {
   const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
   return (
     <RowClock exercise={person.exerciseClock}>
+    <Subject value={isolated(person.reference)}>
     <div className={classes.file}>
       <Panel
         title={t(`asked.${review.subject}`)}
@@ -80,6 +82,7 @@ function File({ review }: { review: ReviewOnFile }) {
         {others.length > 0 && <FollowUps followUps={others} />}
       </Panel>
     </div>
+    </Subject>
     </RowClock>
   );
 }

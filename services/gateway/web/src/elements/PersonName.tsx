@@ -14,6 +14,9 @@ export const nameOf = (person: Named): string | null =>
 /** Words that keep their own direction in the middle of others. */
 export const isolated = (words: string): string => `\u2068${words}\u2069`;
 
+/** In one line of text: the name where the viewer may know it, and always the reference. */
+export const personTitle = (person: Named): string => [nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ");
+
 /** The person's name where the viewer may know it; otherwise the reference, and that the name is sealed. */
 export function PersonName({ person }: { person: Named }) {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { ownZone } from "@/i18n/zones";
 import { presetOf, type CrisisOption } from "@/actions/crisisOptions";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, permitted, type Consequence, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Consequence, type Action } from "@/actions/action";
 import { zoneOptions } from "@/actions/zoneOptions";
 import { objects } from "./movement";
 import type { OperationFile } from "./documents";
@@ -16,6 +16,7 @@ interface Actionable {
 }
 
 interface MovementSubject extends Actionable {
+  status: string;
   gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
   person: { viewOfTravel?: string | null };
   separatedByRelease: boolean;
@@ -24,7 +25,7 @@ interface MovementSubject extends Actionable {
 }
 
 type OperationTimes = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
-type Leg = Actionable & OperationTimes & Pick<OperationFile, "name" | "movements">;
+type Leg = Actionable & OperationTimes & Pick<OperationFile, "name" | "status" | "movements">;
 type Passenger = Leg["movements"][number];
 
 /** As a line of the manifest says who it is: where the name is sealed, the reference. */
@@ -64,6 +65,7 @@ function departAction(leg: Leg, input: object, codes: Codes, now: number): Actio
       ...listed("separated", separated, codes, true),
       ...listed("kinStay", apart, codes, true),
       ...listed("checkInDoubt", doubtful, codes, true),
+      ...listed("travel", leg.movements.filter(({ status }) => status === "BOARDED"), codes),
     ],
     destructive: true,
     about: leg.name,
@@ -92,10 +94,12 @@ export function correctOperationAction(leg: Actionable & OperationTimes & { name
 export function operationActions(operation: Leg, codes: Codes, now: number): Action[] {
   const input = { operationId: operation.id, version: operation.version };
   const seated = operation.movements.filter(({ status }) => ["HELD", "CONFIRMED", "BOARDED"].includes(status));
+  const become = (status: string) => changeOf(codes, "operationStatus", operation.status, status);
+  const aboard = operation.movements.filter(({ status }) => status === "BOARDED");
   const actions: Action[] = [
-    freezeAction(operation, input, codes),
-    departAction(operation, input, codes, now),
-    action("ArriveOperation", { input, about: operation.name }),
+    { ...freezeAction(operation, input, codes), change: become("FROZEN") },
+    { ...departAction(operation, input, codes, now), change: become("DEPARTED") },
+    action("ArriveOperation", { input, about: operation.name, change: become("ARRIVED"), consequences: listed("arrive", aboard, codes) }),
     correctOperationAction(operation, input),
     action("CancelOperation", {
       fields: [{ kind: "choice", name: "reason", options: codes.options("cancelReason"), required: true }],
@@ -103,16 +107,18 @@ export function operationActions(operation: Leg, codes: Codes, now: number): Act
       consequences: listed("loseSeat", seated, codes),
       destructive: true,
       about: operation.name,
+      change: become("CANCELLED"),
     }),
   ];
   return permitted(actions, operation.permittedActions);
 }
 
-export function holdSeatAction(operation: { id: string; permittedActions: string[] }, candidates: Option[]): Action[] {
+export function holdSeatAction(operation: { id: string; name: string; permittedActions: string[] }, candidates: Option[]): Action[] {
   const holdSeat = action("HoldSeat", {
     fields: [{ kind: "choice", name: "caseId", options: candidates, required: true }],
     input: { operationId: operation.id },
     clientIds: ["movementId"],
+    about: operation.name,
   });
   return permitted([holdSeat], operation.permittedActions);
 }
@@ -153,7 +159,7 @@ export function movementActions(
   codes: Codes,
   agencies: Option[],
   moment: (at: string) => string,
-  about?: string,
+  about: string,
 ): Action[] {
   const input = { movementId: movement.id };
   const release: Field = { kind: "choice", name: "reason", options: codes.options("seatRelease"), required: true };
@@ -178,7 +184,19 @@ export function movementActions(
     }),
     releaseAction(movement, release, input),
   ];
-  return permitted(actions, movement.permittedActions).map((action) => ({ ...action, about }));
+  return permitted(actions, movement.permittedActions).map((action) => ({ ...action, about, ...becoming(action, movement, codes) }));
+}
+
+const BECOMES: Partial<Record<Action["command"], string>> = {
+  ConfirmSeat: "CONFIRMED",
+  BoardPerson: "BOARDED",
+  HandOverPerson: "HANDED_OVER",
+  ReleaseSeat: "RELEASED",
+};
+
+function becoming({ command }: Action, { status }: MovementSubject, codes: Codes): Pick<Action, "change"> {
+  const next = BECOMES[command];
+  return next ? { change: changeOf(codes, "movement", status, next) } : {};
 }
 
 /** Whose household stays without a seat goes on board by a second yes; who of them is only not on board yet is said. */

@@ -5,7 +5,7 @@ import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Icon } from "@/elements/Icon";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
-import { isolated, nameOf } from "@/elements/PersonName";
+import { personTitle } from "@/elements/PersonName";
 import { lastList, lastSearch } from "@/elements/lastList";
 import { Subject } from "@/actions/subject";
 import { CasePanel } from "@/casework";
@@ -34,7 +34,7 @@ export function PersonScreen() {
   const { person } = data;
   return (
     <RowClock exercise={person.exerciseClock}>
-    <Subject value={[nameOf(person) ?? "", person.reference].filter(Boolean).map(isolated).join(" · ")}>
+    <Subject value={personTitle(person)}>
       <article className={classes.file}>
         <div className={classes.way}>
           <Link to={lastList()} search={lastSearch()} className={classes.back}>

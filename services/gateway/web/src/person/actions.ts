@@ -1,6 +1,7 @@
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import type { Action } from "@/actions/action";
+import { personTitle } from "@/elements/PersonName";
 import { consentActions } from "@/consent";
 import { erasureActions } from "@/erasure";
 import { overrideActions } from "@/overrides";
@@ -11,7 +12,10 @@ import { sharingActions } from "@/sharing";
 import type { PersonFile } from "./documents";
 
 /** What may be done about the person by rooms that have no row of their own for it yet; the first are offered first. */
-export const personActions = (person: PersonFile, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Action[] => [
+export const personActions = (person: PersonFile, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Action[] =>
+  offered(person, codes, agencies, needs, language, open).map((action) => ({ about: personTitle(person), ...action }));
+
+const offered = (person: PersonFile, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Action[] => [
   ...requestActions(person, codes),
   ...consentActions(person, codes, language),
   ...needActions(person, codes, needs),

@@ -4,6 +4,7 @@ import { usePages } from "@/connection/usePages";
 import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
 import { ListState, EmptyState } from "@/elements/Waiting";
+import type { ParkedQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { parkedActions } from "./actions";
@@ -13,7 +14,6 @@ import classes from "./records.module.css";
 /** Events that could not be taken; those of the same aggregate wait behind them. */
 export function ParkedEvents() {
   const { t } = useTranslation("records");
-  const { moment, number } = useFormats();
   const pages = usePages(ParkedDocument, { first: 50 }, (data) => data.parkedEvents);
   useLiveUpdates(ParkedChangedDocument, {}, pages.refresh);
   if (pages.failed || pages.nodes.length === 0)
@@ -26,20 +26,28 @@ export function ParkedEvents() {
     <Panel title={t("parked.title")} flush>
       <ul className={classes.parked}>
         {pages.nodes.map((parked) => (
-          <li key={parked.id}>
-            <div>
-              <b>{parked.type ?? t("parked.unreadable")}</b>
-              <small>{parked.reason}</small>
-              <small>
-                {parked.service} · {moment(parked.parkedAt)}
-                {parked.behind > 0 && <> · {t("parked.behind", { count: parked.behind, shown: number(parked.behind) })}</>}
-              </small>
-            </div>
-            <ActionButtons actions={parkedActions(parked)} />
-          </li>
+          <Line key={parked.id} parked={parked} />
         ))}
       </ul>
       <ListRest pages={pages} m="sm" />
     </Panel>
+  );
+}
+
+function Line({ parked }: { parked: ParkedQuery["parkedEvents"]["edges"][number]["node"] }) {
+  const { t } = useTranslation("records");
+  const { moment, number } = useFormats();
+  const type = parked.type ?? t("parked.unreadable");
+  const behind = parked.behind > 0 ? t("parked.behind", { count: parked.behind, shown: number(parked.behind) }) : "";
+  const where = [parked.service, moment(parked.parkedAt), behind].filter(Boolean).join(" · ");
+  return (
+    <li>
+      <div>
+        <b>{type}</b>
+        <small>{parked.reason}</small>
+        <small>{where}</small>
+      </div>
+      <ActionButtons actions={parkedActions(parked, `${type} · ${where}`)} />
+    </li>
   );
 }

@@ -41,7 +41,7 @@ export function registryActions(codes: Codes, permittedActions: readonly string[
     action("RegisterDonor", {
       fields: [
         { kind: "text", name: "name", label: "donorName", required: true },
-        { kind: "choice", name: "currency", options: currencies, required: true, initial: "EUR" },
+        { kind: "choice", name: "currency", options: currencies, required: true },
       ],
       clientIds: ["donorId"],
     }),
@@ -49,13 +49,15 @@ export function registryActions(codes: Codes, permittedActions: readonly string[
   return permitted(actions, permittedActions);
 }
 
-export function parkedActions(parked: { id: string; permittedActions: string[] }): Action[] {
+/** `about` says which event, and how many wait behind it. */
+export function parkedActions(parked: { id: string; permittedActions: string[] }, about: string): Action[] {
   const input = { id: parked.id };
   const actions: Action[] = [
-    action("RetryParkedEvent", { input }),
+    action("RetryParkedEvent", { input, about }),
     action("DiscardParkedEvent", {
       fields: [{ kind: "text", name: "reason", label: "discardReason", required: true }],
       input,
+      about,
       destructive: true,
     }),
   ];

@@ -32,9 +32,10 @@ function Round({ followUp }: { followUp: FollowUpFileFragment }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
   const { number, moment, commas } = useFormats();
+  const round = t("followUps.month", { count: followUp.month, shown: number(followUp.month) });
   return (
     <li>
-      <span className={classes.month}>{t("followUps.month", { count: followUp.month, shown: number(followUp.month) })}</span>
+      <span className={classes.month}>{round}</span>
       <div>
         <Chip tone={tones[followUp.status] ?? "plain"}>{codes.label("followUpStatus", followUp.status)}</Chip>{" "}
         {followUp.status === "SCHEDULED" && <DueTime at={followUp.dueAt} />}
@@ -49,7 +50,7 @@ function Round({ followUp }: { followUp: FollowUpFileFragment }) {
         {followUp.findings && <Findings of={followUp.findings} />}
         {followUp.narrative && <p dir="auto">{followUp.narrative}</p>}
       </div>
-      <ActionButtons actions={followUpActions(followUp, codes)} shown={1} />
+      <ActionButtons actions={followUpActions(followUp, codes, `${t("followUps.title")} · ${round}`)} shown={1} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Chip, type Tone } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import type { GrantFileFragment } from "@/generated/graphql";
+import { isolated } from "@/elements/PersonName";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -13,15 +14,14 @@ const trancheTones: Record<string, Tone> = { WAITING: "plain", RELEASABLE: "ambe
 
 /** A grant and its tranches: what each waits for, and what was paid. */
 export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
-  const { t } = useTranslation("reintegration");
   const codes = useCodes();
   const { money } = useFormats();
+  const title = useGrantTitle(grant);
   return (
     <section className={classes.block}>
       <header>
         <h3>
-          {t("grant.title", { purpose: codes.label("grantPurpose", grant.purpose) })} ·{" "}
-          <span className="numbers">{money(grant.amount)}</span>
+          {title} · <span className="numbers">{money(grant.amount)}</span>
         </h3>
         <Chip tone={grantTones[grant.status] ?? "plain"}>{codes.label("grantStatus", grant.status)}</Chip>
         {grant.donor && <span className={classes.end}>{grant.donor.name}</span>}
@@ -38,8 +38,18 @@ export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
   );
 }
 
+function useGrantTitle({ purpose }: GrantFileFragment): string {
+  const { t } = useTranslation("reintegration");
+  const { label } = useCodes();
+  return t("grant.title", { purpose: label("grantPurpose", purpose) });
+}
+
+const payeeOf = ({ payee }: GrantFileFragment): string[] => (payee ? [payee.name, payee.account].map(isolated) : []);
+
 function Payee({ grant }: { grant: GrantFileFragment }) {
   const { t } = useTranslation("reintegration");
+  const { money } = useFormats();
+  const about = [useGrantTitle(grant), money(grant.amount), ...payeeOf(grant)].join(" · ");
   return (
     <p className={classes.payee}>
       {grant.payee ? (
@@ -49,7 +59,7 @@ function Payee({ grant }: { grant: GrantFileFragment }) {
       ) : (
         grant.hasPayee === false && <Chip tone="amber">{t("grant.noPayee")}</Chip>
       )}
-      <ActionButtons actions={payeeAction(grant)} />
+      <ActionButtons actions={payeeAction(grant, about)} />
     </p>
   );
 }
@@ -61,6 +71,7 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
   const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
   const complete = tranche.evidenceRequired.every((kind) => shown.has(kind));
   const status = tranche.status === "WAITING" && complete ? "RESTING" : tranche.status;
+  const about = [useGrantTitle(grant), number(tranche.number), money(tranche.amount), ...payeeOf(grant)].join(" · ");
   return (
     <li>
       <span className={classes.number}>{number(tranche.number)}</span>
@@ -80,7 +91,7 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Gr
         {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
         {!tranche.paidAt && tranche.payBy && <> · {t("grant.payBy", { day: day(tranche.payBy) })}</>}
       </Chip>
-      <ActionButtons actions={trancheActions(grant, tranche, codes, [money(tranche.amount), grant.payee?.name, grant.payee?.account].filter(Boolean).join(" · "))} primary />
+      <ActionButtons actions={trancheActions(grant, tranche, codes, about)} primary />
     </li>
   );
 }

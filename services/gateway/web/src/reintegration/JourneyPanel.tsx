@@ -22,10 +22,11 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
   const may = (command: string) => journey.permittedActions.includes(command);
   const donors = useDonorOptions(!may("RequestGrant"), exercise);
   const courses = useCourseOptions(journey.country, exercise, !may("EnrolInCourse"));
+  const title = t("title", { country: country(journey.country) });
   return (
     <Panel
-      title={t("title", { country: country(journey.country) })}
-      aside={<ActionButtons actions={journeyActions(journey, codes, donors, courses)} primary={!journey.plan} />}
+      title={title}
+      aside={<ActionButtons actions={journeyActions(journey, codes, donors, courses, title)} primary={!journey.plan} />}
     >
       <p className={classes.quiet}>
         {t("arrived", { day: dayIn(journey.arrivedAt, journey.country, journey.timeZone) })}

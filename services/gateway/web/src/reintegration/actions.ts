@@ -1,7 +1,7 @@
 import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, permitted, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Action } from "@/actions/action";
 
 interface DonorOption extends Option {
   currency: string;
@@ -10,7 +10,8 @@ interface DonorOption extends Option {
 const currenciesOf = (donors: DonorOption[]): Record<string, string> =>
   Object.fromEntries(donors.map((donor) => [donor.value, donor.currency]));
 
-export function journeyActions(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[]): Action[] {
+/** `about` says which return. */
+export function journeyActions(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[], about: string): Action[] {
   const input = { journeyId: journey.id };
   const grant: Field[] = [
     { kind: "choice", name: "donorId", options: donors, required: true },
@@ -46,7 +47,7 @@ export function journeyActions(journey: JourneyFileFragment, codes: Codes, donor
       destructive: true,
     }),
   ];
-  return permitted(actions, journey.permittedActions);
+  return permitted(actions, journey.permittedActions).map((one) => ({ ...one, about }));
 }
 
 const payeeFields = (required: boolean): Field[] => [
@@ -57,13 +58,15 @@ const payeeFields = (required: boolean): Field[] => [
 const withPayee = ({ payeeName, payeeAccount, ...rest }: Record<string, unknown>): Record<string, unknown> =>
   payeeName || payeeAccount ? { ...rest, payee: { name: payeeName ?? "", account: payeeAccount ?? "" } } : rest;
 
-export const payeeAction = (grant: GrantFileFragment): Action[] =>
+/** `about` says which grant, and who is the payee now. */
+export const payeeAction = (grant: GrantFileFragment, about: string): Action[] =>
   permitted(
     [
       action("NamePayee", {
         fields: payeeFields(true),
         input: { grantId: grant.id, version: grant.version },
         shape: withPayee,
+        about,
       }),
     ],
     grant.permittedActions,
@@ -81,6 +84,7 @@ export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragm
       fields: [{ kind: "choice", name: "kind", label: "evidenceKind", options: kinds, required: true }],
       input,
       clientIds: ["evidenceId"],
+      about,
     }));
   }
   if (tranche.status === "RELEASABLE") {
@@ -90,13 +94,15 @@ export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragm
       input: { ...input, payeeAsOf: grant.version },
       clientIds: ["paymentId"],
       about,
+      change: changeOf(codes, "trancheStatus", tranche.status, "PAID"),
       consequences: grant.payeeChanged ? [{ key: "payeeChanged", people: [payee], agree: true }] : [],
     }));
   }
   return permitted(actions, grant.permittedActions);
 }
 
-export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): Action[] {
+/** `about` says which round. */
+export function followUpActions(followUp: FollowUpFileFragment, codes: Codes, about: string): Action[] {
   const input = { followUpId: followUp.id };
   const mode: Field = { kind: "choice", name: "mode", label: "contactMode", options: codes.options("contactMode"), required: true };
   const actions: Action[] = [
@@ -123,5 +129,5 @@ export function followUpActions(followUp: FollowUpFileFragment, codes: Codes): A
       clientIds: ["attemptId"],
     }),
   ];
-  return permitted(actions, followUp.permittedActions);
+  return permitted(actions, followUp.permittedActions).map((one) => ({ ...one, about }));
 }

@@ -11,7 +11,8 @@ import { withdrawRequestAction } from "./actions";
 
 export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
   const { t } = useTranslation("requests");
-  const { label } = useCodes();
+  const codes = useCodes();
+  const { label } = codes;
   const { moment, country, commas } = useFormats();
   return (
     <Panel title={t("title")}>
@@ -34,7 +35,7 @@ export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
             </div>
             <Urgency level={request.urgency} />
             {request.withdrawnAt && <Chip>{t("withdrawn")}</Chip>}
-            <ActionButtons actions={withdrawRequestAction(request)} />
+            <ActionButtons actions={withdrawRequestAction(request, codes)} />
           </li>
         ))}
       </ul>

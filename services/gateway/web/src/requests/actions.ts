@@ -3,7 +3,7 @@ import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
 import { requestFields, requestShape } from "./fields";
 
-type Request = Pick<PersonRequestsFragment["requests"][number], "id" | "permittedActions">;
+type Request = Pick<PersonRequestsFragment["requests"][number], "id" | "permittedActions" | "kind" | "services">;
 
 export const requestActions = ({ id, permittedActions }: Pick<PersonRequestsFragment, "id" | "permittedActions">, codes: Codes): Action[] =>
   permitted(
@@ -11,5 +11,8 @@ export const requestActions = ({ id, permittedActions }: Pick<PersonRequestsFrag
     permittedActions,
   );
 
-export const withdrawRequestAction = ({ id, permittedActions }: Request): Action[] =>
-  permitted([action("WithdrawRequest", { input: { requestId: id }, destructive: true })], permittedActions);
+export function withdrawRequestAction({ id, permittedActions, kind, services }: Request, codes: Codes): Action[] {
+  const asked = services.map((service) => codes.label("service", service)).join(" · ");
+  const about = [codes.label("requestKind", kind), asked].filter(Boolean).join(" · ");
+  return permitted([action("WithdrawRequest", { input: { requestId: id }, about, destructive: true })], permittedActions);
+}

@@ -30,7 +30,7 @@ export function NeedsPanel({ person }: { person: PersonScreeningFragment }) {
                 {t("needs.restricted")}
               </Chip>
             )}
-            <ActionButtons actions={endNeedAction(need)} />
+            <ActionButtons actions={endNeedAction(need, need.code ? label(need.code) : t("needs.restricted"))} />
           </li>
         ))}
       </ul>

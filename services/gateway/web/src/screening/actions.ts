@@ -17,8 +17,9 @@ export const needActions = ({ id, permittedActions }: Person, codes: Codes, need
     permittedActions,
   );
 
-export const endNeedAction = ({ id, permittedActions }: Need): Action[] =>
-  permitted([action("EndNeed", { input: { needId: id } })], permittedActions);
+/** `about` says which need. */
+export const endNeedAction = ({ id, permittedActions }: Need, about: string): Action[] =>
+  permitted([action("EndNeed", { input: { needId: id }, about })], permittedActions);
 
 export function protectionActions({ id, protection: known, permittedActions }: PersonScreeningFragment, codes: Codes): Action[] {
   const fields: Field[] = [

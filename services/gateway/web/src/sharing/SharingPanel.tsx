@@ -35,12 +35,14 @@ function GrantLine({ grant }: { grant: PersonSharingFragment["sharing"][number] 
   const { label } = useCodes();
   const { day, country, commas } = useFormats();
   const states = grant.agency?.states ?? [];
+  const agency = grant.agency?.name ?? t("common:unknownAgency");
+  const shared = `${label("purpose", grant.purpose)}: ${commas(grant.classes.map((name) => label("fieldClass", name)))}`;
   return (
     <li data-ended={grant.withdrawnAt ? true : undefined}>
       <div>
-        <b>{grant.agency?.name ?? t("common:unknownAgency")}</b>
+        <b>{agency}</b>
         <small>
-          {label("purpose", grant.purpose)}: {commas(grant.classes.map((name) => label("fieldClass", name)))}
+          {shared}
           {grant.validUntil && <> · {t("common:until", { day: day(grant.validUntil) })}</>}
           {states.length > 0 && <> · {t("actsFor", { country: commas(states.map(country)) })}</>}
         </small>
@@ -49,7 +51,7 @@ function GrantLine({ grant }: { grant: PersonSharingFragment["sharing"][number] 
       {grant.withdrawnAt ? (
         <Chip tone="brick">{t("consent:withdrawn", { day: day(grant.withdrawnAt) })}</Chip>
       ) : (
-        <ActionButtons actions={withdrawSharingAction(grant)} />
+        <ActionButtons actions={withdrawSharingAction(grant, `${agency} · ${shared}`)} />
       )}
     </li>
   );

@@ -22,5 +22,6 @@ export function sharingActions({ id, permittedActions }: PersonSharingFragment, 
   return permitted([action("GrantSharing", { fields, input: { personId: id }, clientIds: ["grantId"] })], permittedActions);
 }
 
-export const withdrawSharingAction = ({ id, permittedActions }: Grant): Action[] =>
-  permitted([action("WithdrawSharing", { input: { grantId: id }, destructive: true })], permittedActions);
+/** `about` names the agency and what it has. */
+export const withdrawSharingAction = ({ id, permittedActions }: Grant, about: string): Action[] =>
+  permitted([action("WithdrawSharing", { input: { grantId: id }, about, destructive: true })], permittedActions);

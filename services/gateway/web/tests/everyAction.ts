@@ -1,0 +1,44 @@
+import { withdrawConsentAction } from "@/consent/actions";
+import { withdrawRequestAction } from "@/requests/actions";
+import { endNeedAction } from "@/screening/actions";
+import { withdrawSharingAction } from "@/sharing/actions";
+import { assistanceActions, caseActions } from "@/casework/actions";
+import { publishReportAction } from "@/reports/actions";
+import { crisisActions, declareCrisisAction } from "@/crises/actions";
+import * as evacuation from "@/evacuation/actions";
+import { personActions } from "@/person/actions";
+import { agencyActions, parkedActions, registryActions } from "@/records/actions";
+import * as reintegration from "@/reintegration/actions";
+import { erasureDecisions } from "@/erasure/actions";
+import { overrideDecisions } from "@/overrides/actions";
+import { offerCourseAction } from "@/training/actions";
+import type { Action } from "@/actions/action";
+import { codes } from "./codes";
+
+const every = { includes: () => true } as unknown as string[];
+export const choice = [{ value: "0f0e6a3c-0000-4000-8000-000000000000", label: "one", exercise: true }];
+const profile = { givenName: "Amina", nationality: "GN", birthDate: null, languages: [], documents: [] };
+const node = (more: object = {}): never =>
+  ({
+    id: "i", version: 2, name: "N", status: "S", reference: "HW-1", kind: "CONSULAR", states: [], services: [], gates: [], movements: [], permittedActions: every, person: {}, profile,
+    departsAt: "2026-11-22T02:00:00Z", arrivesAt: "2026-11-22T08:00:00Z", originCountry: "CD", destinationCountry: "GH", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], ...more,
+  }) as never;
+const donors = [{ value: choice[0]?.value ?? "", label: "D", currency: "EUR" }];
+const tranche = (status: string): never => node({ number: 1, status, evidence: [], evidenceRequired: ["receipts"] });
+const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, person: { reference: "HW" }, ageBand: "FROM_18" };
+
+const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
+
+/** Every action of the page, each on something made up. */
+export const everyAction: Action[] = [
+  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...publishReportAction(choice, every),
+  ...crisisActions(node(), codes), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every),
+  ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
+  ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),
+  ...personActions(node({ household: { members } }), codes, choice, choice, "en", "1 case"),
+  ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", "1 case"), ...withdrawConsentAction(node(), codes), ...withdrawSharingAction(node(), "A"), ...endNeedAction(node(), "CR"),
+  ...withdrawRequestAction(node(), codes), ...parkedActions(node(), "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
+  ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
+  ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
+  ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
+];
