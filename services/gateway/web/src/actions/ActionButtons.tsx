@@ -14,7 +14,8 @@ interface Props {
   actions: Action[];
   /** How many are shown as buttons; the others are behind "more". */
   shown?: number;
-  primary?: boolean;
+  /** The first is what is mostly done: here, beside other parts with such a one of their own; or on the whole screen. */
+  primary?: boolean | "screen";
   /** Called when a form opens: what it offers to choose from may have to be asked again. */
   opens?: () => void;
 }
@@ -51,9 +52,9 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
           key={action.command}
           data-command={action.command}
           size="xs"
-          variant={primary && index === 0 ? "filled" : "default"}
+          variant={index === 0 ? prominence(action, primary) : "default"}
           color={action.destructive ? "brick" : undefined}
-          className={action.destructive && !(primary && index === 0) ? classes.destructive : undefined}
+          className={action.destructive ? classes.destructive : undefined}
           onClick={() => begin(action)}
         >
           {t(`${action.command}.button`)}
@@ -77,6 +78,12 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
       {open && <ActionDialog action={offering(open, actions)} close={() => setOpen(null)} />}
     </div>
   );
+}
+
+/** What cannot be undone is quiet until its form asks for the last yes. */
+function prominence({ destructive }: Action, primary: boolean | "screen"): "filled" | "light" | "default" {
+  if (!primary || destructive) return "default";
+  return primary === "screen" ? "filled" : "light";
 }
 
 /** The form goes on saying which version was looked at when it opened; what it offers to choose from is today's. */

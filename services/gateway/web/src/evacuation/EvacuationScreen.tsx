@@ -29,7 +29,7 @@ export function EvacuationScreen() {
     <Screen
       title={t("title")}
       lead={t("lead")}
-      aside={<ActionButtons actions={planOperationAction(crises, codes, viewer.permittedActions)} primary />}
+      aside={<ActionButtons actions={planOperationAction(crises, codes, viewer.permittedActions)} primary="screen" />}
     >
       <ListState pages={pages}>
         <EmptyState title={t("none")} />

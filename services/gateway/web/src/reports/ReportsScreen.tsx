@@ -24,7 +24,7 @@ export function ReportsScreen() {
     <Screen
       title={t("title")}
       lead={t("lead")}
-      aside={<ActionButtons actions={publishReportAction(donors, viewer.permittedActions)} primary />}
+      aside={<ActionButtons actions={publishReportAction(donors, viewer.permittedActions)} primary="screen" />}
     >
       <ListState pages={pages}>
         <EmptyState title={t("none")} />

@@ -17,7 +17,7 @@ export function TrainingScreen() {
   const { country, day } = useFormats();
   const { data, loading, failed, refresh } = useLiveQuery(CoursesDocument, {});
   return (
-    <Screen title={t("title")} lead={t("lead")} aside={<ActionButtons actions={offerCourseAction(viewer.permittedActions)} primary />}>
+    <Screen title={t("title")} lead={t("lead")} aside={<ActionButtons actions={offerCourseAction(viewer.permittedActions)} primary="screen" />}>
       {failed && <Failed again={refresh} />}
       {loading && <Loading />}
       {data?.courses.length === 0 && <EmptyState title={t("none")} />}
