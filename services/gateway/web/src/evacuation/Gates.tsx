@@ -15,7 +15,7 @@ export function Gates({ gates, brief = false, objects }: { gates: GateState[]; b
   return (
     <ul className={classes.gates} data-brief={brief || undefined}>
       {objects && (
-        <li data-opening="closed">
+        <li data-opening="closed" className={classes.objection}>
           <Icon name="alert" size={14} />
           <b>{t("childObjects")}</b>
         </li>

@@ -85,7 +85,9 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
       <Gates gates={movement.gates} objects={objects(movement)} brief />
-      <ActionButtons actions={movementActions(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
+      <div className={classes.actions}>
+        <ActionButtons actions={movementActions(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
+      </div>
     </li>
   );
 }

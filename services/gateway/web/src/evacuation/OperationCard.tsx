@@ -36,8 +36,10 @@ export function OperationCard({ operation }: { operation: OperationCardFragment 
           </h2>
           <p>{t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) })}</p>
         </div>
-        <ExerciseMark of={operation.crisis} />
-        <Chip tone={operationTone(operation.status)}>{label("operationStatus", operation.status)}</Chip>
+        <div className={classes.marks}>
+          <ExerciseMark of={operation.crisis} />
+          <Chip tone={operationTone(operation.status)}>{label("operationStatus", operation.status)}</Chip>
+        </div>
       </header>
       <Occupancy operation={operation} />
       <p className={classes.when}>

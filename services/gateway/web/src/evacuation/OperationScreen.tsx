@@ -48,7 +48,7 @@ export function OperationScreen() {
           {" · "}
           <span className="numbers">{momentIn(operation.departsAt, operation.originCountry, operation.originTimeZone)}</span>{" "}
           {["PLANNED", "FROZEN"].includes(operation.status) && <DueTime at={operation.departsAt} />}
-          <span className="numbers">
+          <span className={`${classes.arrives} numbers`}>
             {t("arrives", { at: momentIn(operation.arrivesAt, operation.destinationCountry, operation.destinationTimeZone) })}
           </span>
           {operation.status === "PLANNED" && operation.freezesAt && (
@@ -62,7 +62,7 @@ export function OperationScreen() {
         <>
           <ExerciseMark of={operation.crisis} />
           <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
-          <ActionButtons actions={operationActions(operation, codes, now)} shown={2} primary />
+          <ActionButtons actions={operationActions(operation, codes, now)} shown={2} primary="screen" />
         </>
       }
     >
@@ -96,5 +96,5 @@ function Hold({ operation }: { operation: OperationFile }) {
       })),
     [data, label, t],
   );
-  return <ActionButtons actions={holdSeatAction(operation, candidates)} opens={refresh} primary />;
+  return <ActionButtons actions={holdSeatAction(operation, candidates)} opens={refresh} primary="screen" />;
 }

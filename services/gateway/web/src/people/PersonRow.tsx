@@ -39,10 +39,12 @@ export function PersonRow({ person, step, row, focused }: Props) {
       onFocus={focused}
     >
       <span className={classes.who}>
-        <b>
-          <PersonName person={person} />
-        </b>
-        <ExerciseMark of={person} />
+        <span className={classes.named}>
+          <b>
+            <PersonName person={person} />
+          </b>
+          <ExerciseMark of={person} />
+        </span>
         <small>
           {person.profile && (
             <>
@@ -68,7 +70,9 @@ export function PersonRow({ person, step, row, focused }: Props) {
           <span className={classes.quiet}>{t("nothingDue")}</span>
         )}
       </span>
-      <Urgency level={person.urgency} />
+      <span className={classes.urgency}>
+        <Urgency level={person.urgency} />
+      </span>
       <span className={classes.quiet}>{caseworker ? <bdi>{caseworker.name}</bdi> : t("nobodyAssigned")}</span>
     </Link>
   );

@@ -44,7 +44,7 @@ export function PersonScreen() {
           <Neighbours of={personId} />
         </div>
         <PersonHead person={data.person} />
-        <div className={classes.columns}>
+        <div className={classes.columns} data-long={person.journeys.length > 0 || undefined}>
           <div className={classes.work}>
             <Work person={data.person} />
           </div>

@@ -1,15 +1,21 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { EMPTY_PAGE, usePages } from "@/connection/usePages";
 import { ListRest } from "@/elements/ListRest";
 import { Panel } from "@/elements/Panel";
 import { ListState } from "@/elements/Waiting";
+import { usePrinting } from "@/elements/usePrinting";
 import type { TimelineQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { PersonChangedDocument, TimelineDocument } from "./documents";
 import { shownFact } from "./facts";
 import classes from "./timeline.module.css";
+
+/** The latest, until somebody asks for all. */
+const AT_FIRST = 6;
 
 type Entry = NonNullable<TimelineQuery["person"]>["timeline"]["edges"][number]["node"];
 
@@ -18,15 +24,25 @@ export function Timeline({ personId }: { personId: string }) {
   const { t } = useTranslation("timeline");
   const pages = usePages(TimelineDocument, { id: personId, first: 30 }, (data) => data.person?.timeline ?? EMPTY_PAGE);
   useLiveUpdates(PersonChangedDocument, { id: personId }, pages.refresh);
+  const [whole, setWhole] = useState(false);
+  const printing = usePrinting();
+  const shown = whole || printing ? pages.nodes : pages.nodes.slice(0, AT_FIRST);
+  const rest = pages.nodes.length > shown.length;
   return (
     <Panel title={t("title")} aside={<span className={classes.live}>{t("live")}</span>}>
       <ListState pages={pages} />
       <ol className={classes.line}>
-        {pages.nodes.map((entry) => (
+        {shown.map((entry) => (
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ol>
-      <ListRest pages={pages} label={t("earlier")} />
+      {rest ? (
+        <Button variant="default" size="xs" onClick={() => setWhole(true)}>
+          {t("all")}
+        </Button>
+      ) : (
+        <ListRest pages={pages} label={t("earlier")} />
+      )}
     </Panel>
   );
 }
