@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from services.gateway.compiler.references import is_phone, reference_prefix
-from services.gateway.execution.prefetch import commands_for
+from services.gateway.execution.people_search import commands_for
 from services.intake.persons.reference import BITS, parse_registration_reference, registration_reference
 
 REFERENCES = st.integers(0, 2**BITS - 1).map(registration_reference)

@@ -6,6 +6,7 @@ import strawberry
 
 from services.gateway.assembly.queue import COUNTED, QUEUE, LaneCount, QueueEntryConnection, QueueFilter, QueueOrder
 from services.gateway.assembly.tasks import TASKS
+from services.gateway.execution.people_search import MOST_SHOWN
 from services.gateway.graphql.enums import Language
 from services.gateway.graphql.inputs import input_of
 from services.gateway.graphql.overdue import overdue
@@ -111,7 +112,14 @@ DOCKET = Connected(
     "due_at",
     filters={"filter.subject": "{row}.subject = {value}", "filter.decided": "({row}.decided_at IS NOT NULL) = {value}"},
 )
-OPERATIONS = Connected(C1, "departs_at", filters={"crisis_id": "{row}.crisis_id = {value}"})
+OPERATIONS = Connected(
+    C1,
+    "departs_at",
+    filters={
+        "crisis_id": "{row}.crisis_id = {value}",
+        "search": "position(lower(btrim({value})) IN lower({row}.name)) > 0",
+    },
+)
 TO_DO = Connected(
     C1,
     "sort_at",
@@ -201,6 +209,12 @@ class Query:
         description="Search before registering.",
         arguments={"input": Argument(input_of(FindPersons))},
     )
+    search_people: list[Candidate] = sourced(
+        SearchResults(C1, "search_people", argument="text"),
+        description="By name, telephone or document those whose identity the viewer may read, by reference those whom"
+        f" the viewer sees; at most {MOST_SHOWN}, best first.",
+        arguments={"text": Argument(str)},
+    )
     cases: CaseConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         CASES, description="Newest first.", arguments=PAGED | {"filter": Argument(CaseFilter | None, OPTIONAL)}
     )
@@ -208,7 +222,8 @@ class Query:
     imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
     import_: Import | None = sourced(One(C1, BY_ID), name="import", arguments={"id": Argument(UUID)})
     operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        OPERATIONS, arguments=PAGED | {"crisis_id": Argument(UUID | None, OPTIONAL)}
+        OPERATIONS,
+        arguments=PAGED | {"crisis_id": Argument(UUID | None, OPTIONAL), "search": Argument(str | None, OPTIONAL)},
     )
     operation: Operation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     seat_candidates: list[Case] = sourced(

@@ -110,7 +110,7 @@ class Arguments:
         chosen = self._reader(source.by)
         return lambda inputs: inputs.prefetched[source.name][chosen(inputs)]
 
-    def search(self, kind: str, path: str = "input") -> str:
+    def search(self, kind: str, path: str) -> str:
         """Ask a service before the statement; the name under which its answer is given."""
         name = f"{kind} {self.place.name_of(path)}"
         self.compilation.searches[name] = Search(name, kind, lambda variables: _at(self.values(variables), path))

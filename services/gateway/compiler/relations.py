@@ -58,7 +58,7 @@ def many(objects: Objects, source: Many, place: Place) -> Node:
 def searched(objects: Objects, source: SearchResults, place: Place) -> Node:
     """What a search answered, in its order."""
     arguments = Arguments(objects.compilation, place)
-    name = arguments.search(source.search)
+    name = arguments.search(source.search, source.argument)
     columns = {part: _searched_column(name, part) for part in SEARCHED_COLUMNS}
     of = object_of(place.field)
     wanted = Wanted(EVERY_ROW, arguments.bind)

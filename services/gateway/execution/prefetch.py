@@ -1,60 +1,31 @@
 """What is known before the statement: who asks, the clock of the services, what a search found."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from graphql.execution.values import VariableValues
-from pydantic import ValidationError
-from sqlalchemy import Uuid, bindparam, text
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.gateway.access.accounts import Account
-from services.gateway.compiler.access_conditions import RoleAccess
-from services.gateway.compiler.plan import Plan, Search
-from services.gateway.compiler.printing import with_names
-from services.gateway.compiler.references import is_phone, reference_prefix
-from services.gateway.compiler.tree import all_of
-from services.gateway.execution.command_client import Accepted, CommandClient, Refusal
+from services.gateway.compiler.plan import Plan
+from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.parked_events import ParkedEvents
+from services.gateway.execution.people_search import PeopleSearch
 from services.gateway.execution.sections import sections_of
 from services.gateway.execution.service_trails import ServiceTrails
-from services.gateway.graphql.mutations import plain
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from services.gateway.readmodel.row_level_security import UNFILTERED
-from shared.contracts.base import C2
-from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
-from shared.platform.clock import Clock, Pace, new_id
-from shared.platform.errors import Refused
+from shared.platform.clock import Clock, Pace
 from shared.platform.exercises import ExerciseUnreadable, exercise_of
 from shared.platform.settings import Settings
-from shared.platform.shapes import misshapen
-from shared.policy.matrix import may_command, permitted_commands
+from shared.policy.matrix import permitted_commands
 
 EXERCISE_CACHED_FOR = timedelta(seconds=2)
-MOST_RESULTS = 100
-REFERENCE_START = "HW-"
-"""What begins so is no name."""
-
-
-class SearchRefused(Refused):
-    """A search does not have its form, or the service refused it: with the code of why."""
-
-    text = "{message}"
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(field=refusal.field, message=refusal.message)
-        self.refusal = refusal
-        self.least, self.most = refusal.least, refusal.most
-
-    @property
-    def code(self) -> str:
-        return self.refusal.code
 
 
 class Prefetch:
@@ -72,7 +43,7 @@ class Prefetch:
         self._task_commands = task_commands
         self._settings = settings
         self._engine = engine
-        self._command_client = command_client
+        self._people_search = PeopleSearch(engine, command_client)
         self._clock = clock
         self._exercise: tuple[datetime, str | None] | None = None
         self._gatherers: Mapping[str, Callable[[Account], Awaitable[Any]]] = {
@@ -88,7 +59,9 @@ class Prefetch:
     ) -> dict[str, Any]:
         """The given values of a plan, by name."""
         values = {name: await self._gatherers[name](account) for name in plan.needs}
-        searched = await asyncio.gather(*(self._search(one, variables, account, exercise) for one in plan.searches))
+        searched = await asyncio.gather(
+            *(self._people_search.answer(one, variables, account, exercise) for one in plan.searches)
+        )
         return values | {search.name: answer for search, answer in zip(plan.searches, searched, strict=True)}
 
     def exercise_of(self, header: str | None) -> str | None:
@@ -152,78 +125,7 @@ class Prefetch:
             row = (await connection.execute(_AGENCY, {"id": id})).mappings().one_or_none()
         return dict(row) if row else None
 
-    async def _search(
-        self, search: Search, variables: VariableValues, account: Account, exercise: str | None
-    ) -> dict[str, Any]:
-        asked = search.read(variables)
-        commands = [_find(plain(asked))] if search.kind == "find_persons" else commands_for(str(asked))
-        if not may_command(account.roles, FindPersons.command_name()):
-            if search.kind == "find_persons":
-                raise SearchRefused(Refusal("forbidden", "Your role may not do FindPersons"))
-            commands = []
-        answers = await asyncio.gather(
-            *(self._command_client.send(command, account, new_id(), exercise) for command in commands)
-        )
-        return await self._shown(commands, answers, account)
 
-    async def _shown(
-        self, commands: Sequence[FindPersons], answers: Sequence[Accepted | Refusal], account: Account
-    ) -> dict[str, Any]:
-        listed: dict[UUID, tuple[FindPersons, Mapping[str, Any], Any]] = {}
-        for command, answer in zip(commands, answers, strict=True):
-            if not isinstance(answer, Accepted):
-                raise SearchRefused(answer)
-            for one in answer.answer["candidates"]:
-                listed.setdefault(UUID(one["person_id"]), (command, one, answer.answer.get("search_id")))
-        identified = await self._identified(list(listed), account)
-        shown = {
-            person_id: (one, search_id)
-            for person_id, (command, one, search_id) in listed.items()
-            if person_id in identified or _may_be_listed(command, one)
-        }
-        ranked = sorted(shown.items(), key=lambda item: _BANDS.index(item[1][0]["band"]))
-        return {
-            "ids": [person_id for person_id, _ in ranked],
-            "bands": [one["band"].upper() for _, (one, _) in ranked],
-            "reasons": [",".join(one["reasons"]) if id in identified else "" for id, (one, _) in ranked],
-            "searches": [search_id and UUID(search_id) for _, (_, search_id) in ranked],
-        }
-
-    async def _identified(self, ids: Sequence[UUID], account: Account) -> set[UUID]:
-        """Of these people, those of whom the account sees who they are."""
-        access = RoleAccess(account.roles)
-        sees = with_names(all_of([access.sees_person("p"), access.sees(C2, "p")]))
-        statement = text(f"SELECT p.id FROM persons p WHERE p.id = ANY(:ids) AND ({sees})").bindparams(  # noqa: S608  # the matrix's conditions
-            bindparam("ids", type_=ARRAY(Uuid))
-        )
-        values = {"ids": list(ids), "agency": account.agency_id, "viewer": account.id}
-        async with self._engine.begin() as connection:
-            await connection.execute(UNFILTERED)
-            rows = await connection.execute(statement, {name: values[name] for name in statement.compile().params})
-            return set(rows.scalars())
-
-
-def _may_be_listed(command: FindPersons, one: Mapping[str, Any]) -> bool:
-    """Somebody beyond reach: only before a registration, very alike, and by terms of two kinds.
-
-    Of another agency's people no reasons come with the answer: their service has looked at the kinds itself.
-    """
-    kinds = {KINDS.get(reason) for reason in one["reasons"]}
-    apart = not one["reasons"] or len(kinds) > 1
-    return command.purpose is SearchPurpose.REGISTRATION and one["band"] == MatchBand.STRONG.value and apart
-
-
-_BANDS = [band.value for band in MatchBand]
-KINDS = {
-    "same_name": "name",
-    "similar_name": "name",
-    "same_birth_date": "birth",
-    "close_birth_date": "birth",
-    "same_birth_year": "birth",
-    "same_phone": "phone",
-    "same_document": "document",
-}
-"""Kinds of terms by reason; a reason nobody here knows is a kind of its own with the others of its like."""
 # A tag begins with the real moment at which the exercise ends; declarations are dated by the exercise's own clock.
 _TAGS = text("SELECT DISTINCT exercise FROM crises WHERE exercise IS NOT NULL ORDER BY exercise DESC LIMIT 50")
 _AGENCIES = text("SELECT id, name FROM agencies")
@@ -247,31 +149,6 @@ def _is_of_today(tag: str, now: datetime) -> bool:
         return exercise_of(tag, now, allowed=True) is not None
     except ExerciseUnreadable:
         return False
-
-
-def _find(values: Mapping[str, Any]) -> FindPersons:
-    try:
-        return FindPersons.model_validate({name: one for name, one in values.items() if one is not None})
-    except ValidationError as error:
-        raise SearchRefused(Refusal(**asdict(misshapen(error)))) from error
-
-
-def commands_for(asked: str) -> list[FindPersons]:
-    """What is typed in one field, as intake looks for it: a telephone number, or a name of one word or more.
-
-    A reference is looked up here; what may be the beginning of one may be a name as well.
-    """
-    if is_phone(asked):
-        return [_of_the_list({"phone": asked.strip()})]
-    words = asked.split()
-    is_reference = reference_prefix(asked) is not None and asked.strip().upper().startswith(REFERENCE_START)
-    if is_reference or not any(letter.isalpha() for letter in asked):
-        return []
-    return [_of_the_list({"given_name": words[0], "family_name": " ".join(words[1:]) or None})]
-
-
-def _of_the_list(terms: Mapping[str, Any]) -> FindPersons:
-    return _find({**terms, "limit": MOST_RESULTS, "purpose": "list"})
 
 
 async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:

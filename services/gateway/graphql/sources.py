@@ -142,9 +142,10 @@ class Prefetched(Source):
 
 @dataclass(frozen=True)
 class SearchResults(Source):
-    """Rows of another type by ids that a search answered, best first."""
+    """Rows of another type by ids that a search answered, best first; `argument` is what it searches for."""
 
     search: str
+    argument: str = "input"
 
 
 @dataclass(frozen=True)

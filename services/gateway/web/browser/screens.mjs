@@ -18,6 +18,7 @@ const screens = [
   { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },
   { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", narrow: "REINTEGRATION", open: "[data-row='0']" },
   { name: "dialog", role: "CASEWORKER", path: "#/people", open: "[data-row='1']", then: "header button >> nth=0", send: true },
+  { name: "search", role: "CASEWORKER", path: "#/people", search: "ami الخ" },
   { name: "register", role: "INTAKE_OFFICER", path: "#/register" },
   { name: "imports", role: "INTAKE_OFFICER", path: "#/imports" },
   { name: "import", role: "INTAKE_OFFICER", path: "#/imports", open: "main a[href*='imports/']:not([download])" },
@@ -79,6 +80,11 @@ async function show(context, page, screen, name) {
     await page.locator(`article ${screen.then}`).click();
     await page.getByRole("dialog").waitFor();
     await drawn(page);
+  }
+  if (screen.search) {
+    await page.keyboard.press("Control+k");
+    await narrowed(page, `"${screen.search}"`, () => page.getByRole("dialog").getByRole("combobox").fill(screen.search));
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
   }
   if (screen.send) await page.getByRole("dialog").locator("button[type=submit]").click();
   await picture(page, name);

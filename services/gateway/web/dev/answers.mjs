@@ -56,6 +56,15 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
   return rows.map((row) => ({ row, at: first.get(row.householdId) })).sort((one, other) => one.at - other.at).map(({ row }) => row);
 };
 
+/** As intake and the gateway do: the beginnings of two names, or a number as it is written. */
+const isSearched = ({ profile, reference }, text) => {
+  const words = `${profile.givenName} ${profile.familyName}`.toLowerCase().split(/\s+/);
+  const typed = text.toLowerCase().split(/\s+/);
+  const numbers = [profile.phone, reference, ...profile.documents.map(({ number }) => number)].map(bare);
+  return (typed.length > 1 && typed.every((one) => words.some((word) => word.startsWith(one)))) || numbers.some((number) => number.startsWith(bare(text)));
+};
+const bare = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "?";
+
 const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
 
 export function makeAnswers(world, publish) {
@@ -161,9 +170,15 @@ export function makeAnswers(world, publish) {
           .filter((person) => input.givenName && person.profile.givenName.toLowerCase().startsWith(input.givenName.toLowerCase().slice(0, 3)))
           .slice(0, 4)
           .map((person, index) => ({ band: index ? "LIKELY" : "STRONG", searchId: "5ea2c400-0000-4000-8000-000000000000", reasons: ["similar_name", "same_birth_year"], person })),
+      searchPeople: (_, { text }) =>
+        world.people
+          .filter((person) => isSearched(person, text))
+          .slice(0, 21)
+          .map((person) => ({ band: "LIKELY", searchId: null, reasons: [], person })),
       imports: (_, { first, after }) => page(world.imports, first, after),
       import: (_, { id }) => byId(world.imports, id),
-      operations: (_, { first, after }) => page(world.operations, first, after),
+      operations: (_, { first, after, search = "" }) =>
+        page(world.operations.filter(({ name }) => name.toLowerCase().includes((search ?? "").toLowerCase())), first, after),
       operation: (_, { id }) => byId(world.operations, id),
       seatCandidates: () => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, 40),
       courses: () => world.courses,

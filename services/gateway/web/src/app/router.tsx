@@ -1,11 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Loading, EmptyState } from "@/elements/Waiting";
-import { Shell } from "@/shell/Shell";
+import { Frame } from "./Frame";
 import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 const people = createRoute({

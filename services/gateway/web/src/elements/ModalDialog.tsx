@@ -9,6 +9,8 @@ export interface Props {
   closeLabel: string;
   /** Slides up from below, in reach of the thumb. */
   below?: boolean;
+  /** Wide, and stays where it is while what it shows grows and shrinks. */
+  atTop?: boolean;
   /** What will follow is read before anything is answered. */
   readFirst?: boolean;
   children: ReactNode;
@@ -27,7 +29,7 @@ function beginIn(body: HTMLElement | null, readFirst: boolean): void {
 }
 
 /** What stands before the screen until it is answered or closed. Shown by whoever renders it; keyed to one opening. */
-export function ModalDialog({ title, close, closeLabel, below = false, readFirst = false, children }: Props) {
+export function ModalDialog({ title, close, closeLabel, below = false, atTop = false, readFirst = false, children }: Props) {
   useFocusBack();
   useEscape(close);
   const shared = {
@@ -44,5 +46,6 @@ export function ModalDialog({ title, close, closeLabel, below = false, readFirst
     closeOnEscape: false,
     children: <div ref={(body) => beginIn(body, readFirst)}>{children}</div>,
   };
+  if (atTop) return <Modal {...shared} size="xl" yOffset="7dvh" />;
   return below ? <Drawer {...shared} position="bottom" size="auto" /> : <Modal {...shared} centered />;
 }

@@ -55,6 +55,7 @@ function formatsOf(language: string) {
       return count === 0 ? now : relative.format(count, unit);
     },
     duration: (milliseconds: number) => lasting(tag, ...counted(milliseconds)),
+    aged: (count: number, unit: "month" | "year") => lasting(tag, count, unit),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
     list: (parts: string[]) => list.format(parts),
     /** Short facts one after another; what is empty takes its comma with it. */
@@ -79,7 +80,7 @@ function momentIn(tag: string, at: string, zone: string): string {
   return sameClock(at, zone, own) ? shown(own) : `${shown(zone)} (${shown(own)})`;
 }
 
-type Unit = "minute" | "hour" | "day" | "month";
+type Unit = "minute" | "hour" | "day" | "month" | "year";
 
 /** In minutes up to an hour and a half, then in hours, days, months. */
 function counted(milliseconds: number): [number, Unit] {

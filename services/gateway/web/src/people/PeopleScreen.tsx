@@ -12,7 +12,7 @@ import { Crises } from "@/crises";
 import { rememberList } from "@/elements/lastList";
 import { PeopleChangedDocument, PeopleDocument } from "./documents";
 import { Filters } from "./Filters";
-import { isNarrowed, recall, remember, toFilter } from "./filters";
+import { isNarrowed, onNarrowed, recall, remember, toFilter } from "./filters";
 import { Narrowed } from "./Narrowed";
 import { PeopleList } from "./PeopleList";
 import type { Row } from "./PersonRow";
@@ -40,6 +40,7 @@ export function PeopleScreen() {
   const pages = usePages(PeopleDocument, { first: 50, filter: toFilter(query) }, (data) => data.people);
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useEffect(() => remember(narrowing), [narrowing]);
+  useEffect(() => onNarrowed(setNarrowing), []);
   useEffect(() => rememberList("/people", pages.nodes.map(({ id }) => id)));
 
   return (

@@ -21,4 +21,4 @@ export const everything: Narrowing = {
   overdue: false,
 };
 
-export const { recall, remember, isNarrowed, toFilter } = narrowing<Narrowing, PeopleFilter>(everything);
+export const { recall, remember, narrowTo, onNarrowed, isNarrowed, toFilter } = narrowing<Narrowing, PeopleFilter>(everything);

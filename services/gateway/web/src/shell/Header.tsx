@@ -1,4 +1,5 @@
 import { Button, useMantineColorScheme } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { printWhole } from "@/connection/wholeLists";
@@ -9,12 +10,13 @@ import { Menu, MenuItem, MenuLabel } from "@/elements/Menu";
 import { Wordmark } from "@/elements/Wordmark";
 import classes from "./shell.module.css";
 
-export function Header() {
+export function Header({ search }: { search: ReactNode }) {
   return (
     <header className={classes.header}>
       <div className={classes.headerMark}>
         <Wordmark size={24} />
       </div>
+      {search}
       <div className={classes.headerTools}>
         <LanguageMenu />
         <AccountMenu />

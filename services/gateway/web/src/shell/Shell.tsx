@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PrintedLine } from "@/elements/Printed";
 import { ExerciseBanner } from "./ExerciseBanner";
@@ -9,7 +9,7 @@ import { useScreenTitle } from "./useScreenTitle";
 import classes from "./shell.module.css";
 
 /** The frame around every screen. Going to another screen moves the focus to it, so that it is read out. */
-export function Shell() {
+export function Shell({ search }: { search: ReactNode }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const place = useRouterState({ select: (state) => state.location.pathname });
@@ -28,7 +28,7 @@ export function Shell() {
       <SideBar />
       <div className={classes.body}>
         <ExerciseBanner />
-        <Header />
+        <Header search={search} />
         <main ref={main} tabIndex={-1} className={classes.main}>
           <PrintedLine />
           <Outlet />

@@ -1,0 +1,13 @@
+import { useTranslation } from "react-i18next";
+import { useViewing } from "@/connection/ViewerProvider";
+import { Search } from "@/search";
+import { addressOf, iconOf } from "@/shell/sections";
+import { Shell } from "@/shell/Shell";
+
+/** The frame with the search in it, which leads to every section of the role. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { viewer } = useViewing();
+  const screens = viewer.sections.map((section) => ({ to: addressOf[section], icon: iconOf[section], label: t(`sections.${section}`) }));
+  return <Shell search={<Search screens={screens} />} />;
+}

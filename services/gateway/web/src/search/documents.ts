@@ -1,0 +1,24 @@
+import { graphql } from "@/generated";
+
+graphql(`
+  fragment PersonResult on Person {
+    id reference exercise exerciseClock erasedAt sex ageBand relationship regionName registeredAt
+    crisis { name }
+    profile { givenName familyName nationality birthDate { on year age ageMonths } }
+    household { id members { id reference relationship profile { givenName familyName } } }
+  }
+`);
+
+graphql(`
+  fragment OperationResult on Operation {
+    id name mode status departsAt originCountry destinationCountry originTimeZone
+    crisis { name exercise }
+  }
+`);
+
+export const SearchDocument = graphql(`
+  query Search($text: String!) {
+    searchPeople(text: $text) { person { ...PersonResult } }
+    operations(first: 6, search: $text) { edges { node { ...OperationResult } } }
+  }
+`);

@@ -1,0 +1,2 @@
+export { Search } from "./Search";
+export type { Screen } from "./entries";
