@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 import uvloop
 
-from shared.platform.connections import names_who_comes
+from shared.platform.connections import authenticates_clients
 from shared.platform.logs import start_logging
 from shared.platform.messaging.parked_cli import parked_cli
 from shared.platform.messaging.parked_desk import ParkedDesk
@@ -66,7 +66,7 @@ async def _migrate(names: tuple[str, ...]) -> None:
         await migrate_service(settings, secrets_folder, name)
     await asyncio.gather(*(ensure_namespace(settings, name) for name in names if name in PUBLISHERS))
     await create_topics(settings.kafka, settings.topic_prefix, service_topics(PUBLISHERS))
-    if names_who_comes(settings.kafka):
+    if authenticates_clients(settings.kafka):
         allowed = [permissions_of(service_named(name), settings.topic_prefix, PUBLISHERS) for name in names]
         await permit(settings.kafka, [one for own in allowed for one in own])
     if "intake" in names:
@@ -143,7 +143,7 @@ def admit_partner(code: str) -> None:
     from shared.platform.messaging.permissions import permissions_of_partner, permit  # noqa: PLC0415  # as above
 
     settings = Settings()
-    if not names_who_comes(settings.kafka):
+    if not authenticates_clients(settings.kafka):
         raise typer.BadParameter("this broker asks nobody who they are: whoever reaches it reads every topic")
     try:
         allowed = permissions_of_partner(code, settings.topic_prefix)

@@ -10,7 +10,7 @@ import httpx
 import typer
 
 from deploy.exercise import caseworkers, coordinator, intake, money, preparation, returns
-from deploy.exercise.door import Shut
+from deploy.exercise.api_client import UnexpectedAnswer
 from deploy.exercise.play import Play, pace_of
 from deploy.exercise.progress import report_progress
 from deploy.exercise.rehearsal import slowness
@@ -72,7 +72,7 @@ def main(scenario: Annotated[Path | None, typer.Argument(help="a scenario file")
     chosen = Scenario.read(scenario or Path(__file__).with_name("scenario.yaml"))
     try:
         play = asyncio.run(rehearse_and_perform(chosen, Settings().gateway_url))
-    except* (Shut, httpx.HTTPError) as stopped:
+    except* (UnexpectedAnswer, httpx.HTTPError) as stopped:
         sys.stdout.write(f"\nThe exercise stopped: {first_of(stopped)}\n")
         raise SystemExit(1) from None
     done = sum(play.counts.values())

@@ -9,7 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.people import Household, MadeUpPerson, make_households
 from deploy.exercise.play import Play, side_by_side
 from shared.platform.clock import new_id
@@ -28,8 +28,8 @@ NEWEST_IMPORT = "query { imports(first: 1) { edges { node { status } } } }"
 class Desk:
     """Who sits at the intake desk."""
 
-    officer: Door
-    specialist: Door
+    officer: ApiClient
+    specialist: ApiClient
 
 
 async def take_in(play: Play) -> None:
@@ -37,7 +37,7 @@ async def take_in(play: Play) -> None:
     households = make_households(play.scenario)
     by_hand = play.scenario.people - play.scenario.by_workbook
     walking_in, on_the_list = _split(households, by_hand)
-    async with play.door("intake_officer") as officer, play.door("protection_specialist") as specialist:
+    async with play.client("intake_officer") as officer, play.client("protection_specialist") as specialist:
         desk = Desk(officer, specialist)
         await _import(play, officer, on_the_list)
         await side_by_side(partial(_register, play, desk), walking_in)
@@ -54,12 +54,12 @@ def _split(households: list[Household], by_hand: int) -> tuple[list[Household], 
 
 
 async def _register(play: Play, desk: Desk, household: Household) -> None:
-    door = desk.officer
+    client = desk.officer
     if len(household.members) > 1:
-        await play.send(door, "registerHousehold", householdId=str(household.id), crisisId=str(play.crisis_id))
+        await play.send(client, "registerHousehold", householdId=str(household.id), crisisId=str(play.crisis_id))
     for member in household.members:
         shared = str(household.id) if len(household.members) > 1 else None
-        if await play.send(door, "registerPerson", **_registration(play, member, shared)):
+        if await play.send(client, "registerPerson", **_registration(play, member, shared)):
             play.people.add(str(member.id))
             await _ask(play, desk, str(member.id), member.nationality, young=member.birth_year > YOUNG_SINCE)
 
@@ -120,9 +120,9 @@ def _basis(form: str | None) -> dict[str, Any]:
     return basis | {"ownView": "AGREES"}
 
 
-async def _consent(play: Play, door: Door, person: str, purpose: str, basis: dict[str, Any]) -> None:
+async def _consent(play: Play, client: ApiClient, person: str, purpose: str, basis: dict[str, Any]) -> None:
     await play.send(
-        door,
+        client,
         "giveConsent",
         consentId=str(new_id()),
         personId=person,
@@ -132,14 +132,14 @@ async def _consent(play: Play, door: Door, person: str, purpose: str, basis: dic
     )
 
 
-async def _request(play: Play, door: Door, person: str, **what: object) -> None:
-    await play.send(door, "makeRequest", requestId=str(new_id()), personId=person, **what)
+async def _request(play: Play, client: ApiClient, person: str, **what: object) -> None:
+    await play.send(client, "makeRequest", requestId=str(new_id()), personId=person, **what)
 
 
-async def _import(play: Play, door: Door, households: list[Household]) -> None:
+async def _import(play: Play, client: ApiClient, households: list[Household]) -> None:
     if households:
         workbook = _workbook(households)
-        await door.upload("/imports", {"crisisId": str(play.crisis_id)}, "arrivals.xlsx", workbook)
+        await client.upload("/imports", {"crisisId": str(play.crisis_id)}, "arrivals.xlsx", workbook)
         play.counts["import"] += 1
 
 
@@ -155,9 +155,9 @@ def _workbook(households: list[Household]) -> bytes:
     return buffer.getvalue()
 
 
-async def _until_imported(door: Door) -> None:
+async def _until_imported(client: ApiClient) -> None:
     while True:
-        edges = (await door.ask(NEWEST_IMPORT))["imports"]["edges"]
+        edges = (await client.ask(NEWEST_IMPORT))["imports"]["edges"]
         if all(edge["node"]["status"] in {"COMPLETED", "REFUSED"} for edge in edges):
             return
         await asyncio.sleep(0.5)

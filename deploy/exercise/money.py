@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import PAUSE, Play, side_by_side
 from shared.platform.clock import new_id
 
@@ -24,10 +24,10 @@ REASONS = {"GRANT": "plan_feasible", "FOLLOW_UP": "progress_confirmed", "CLOSURE
 
 async def decide(play: Play) -> None:
     """Work the docket; part of the follow-ups stays on it."""
-    async with play.door("committee_member") as door:
+    async with play.client("committee_member") as client:
         while not play.over():
-            due = [review for review in await door.all(DOCKET) if _decides(play, review)]
-            await side_by_side(partial(_decide, play, door), due)
+            due = [review for review in await client.all(DOCKET) if _decides(play, review)]
+            await side_by_side(partial(_decide, play, client), due)
             await asyncio.sleep(PAUSE)
 
 
@@ -39,11 +39,11 @@ def _decides(play: Play, review: dict[str, Any]) -> bool:
     return play.chance(f"{review['id']}/decided", play.scenario.shares.follow_ups_decided)
 
 
-async def _decide(play: Play, door: Door, review: dict[str, Any]) -> None:
+async def _decide(play: Play, client: ApiClient, review: dict[str, Any]) -> None:
     shares = play.scenario.shares
     rejected = review["subject"] == "GRANT" and play.chance(f"{review['id']}/no", shares.grant_rejected)
     await play.send(
-        door,
+        client,
         "decideReview",
         reviewId=review["id"],
         version=review["version"],
@@ -54,14 +54,14 @@ async def _decide(play: Play, door: Door, review: dict[str, Any]) -> None:
 
 async def pay(play: Play) -> None:
     """Pay every tranche that may be paid."""
-    async with play.door("finance_officer") as door:
+    async with play.client("finance_officer") as client:
         while not play.over():
-            await side_by_side(partial(_pay, play, door), await _releasable(play, door))
+            await side_by_side(partial(_pay, play, client), await _releasable(play, client))
             await asyncio.sleep(PAUSE)
 
 
-async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
-    people = await door.all(GRANTS, crisis=str(play.crisis_id))
+async def _releasable(play: Play, client: ApiClient) -> list[tuple[str, int]]:
+    people = await client.all(GRANTS, crisis=str(play.crisis_id))
     grants = [
         grant
         for person in people
@@ -77,16 +77,16 @@ async def _releasable(play: Play, door: Door) -> list[tuple[str, int]]:
     ]
 
 
-async def _pay(play: Play, door: Door, waiting: tuple[str, int]) -> None:
+async def _pay(play: Play, client: ApiClient, waiting: tuple[str, int]) -> None:
     grant, tranche = waiting
-    await play.send(door, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
+    await play.send(client, "payTranche", paymentId=str(new_id()), grantId=grant, tranche=tranche)
 
 
 async def report(play: Play) -> None:
     """Publish what the donor may read: exercise figures, apart from real ones."""
-    async with play.door("supervisor") as door:
+    async with play.client("supervisor") as client:
         await play.send(
-            door,
+            client,
             "publishReport",
             reportId=str(new_id()),
             donorId=str(play.donor_id),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from deploy.exercise.door import Door, Refusal
+from deploy.exercise.api_client import ApiClient, Refusal
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import Pace, SystemClock
 
@@ -79,17 +79,17 @@ class Play:
         return random.Random(f"{self.scenario.seed}/{about}").random() < share  # noqa: S311  # a story, not a secret
 
     @asynccontextmanager
-    async def door(self, role: str) -> AsyncIterator[Door]:
-        door = await Door.open(self.gateway, role, self.pace.tag())
+    async def client(self, role: str) -> AsyncIterator[ApiClient]:
+        client = await ApiClient.open(self.gateway, role, self.pace.tag())
         try:
-            yield door
+            yield client
         finally:
-            await door.close()
+            await client.close()
 
-    async def send(self, door: Door, name: str, /, **values: object) -> bool:
+    async def send(self, client: ApiClient, name: str, /, **values: object) -> bool:
         """Send and count; True when it was done. A refusal is part of the story, and counted; so is coming second."""
         try:
-            answer = await door.send(name, **values)
+            answer = await client.send(name, **values)
         except Refusal as refusal:
             self.refusals[f"{name}: {refusal.code}"] += 1
             return False

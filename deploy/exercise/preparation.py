@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import Play
 from deploy.exercise.scenario import PartnerAgency
 from shared.platform.clock import new_id
@@ -12,47 +12,47 @@ from shared.platform.clock import new_id
 async def prepare(play: Play) -> None:
     """Declare and activate the crisis; admit agencies, a donor and courses; plan the operations."""
     scenario = play.scenario
-    async with play.door("supervisor") as door:
-        await door.send(
+    async with play.client("supervisor") as client:
+        await client.send(
             "declareCrisis",
             crisisId=str(play.crisis_id),
             name=scenario.name,
             country=scenario.country,
             hazard=scenario.hazard.upper(),
         )
-        await door.send("activateCrisis", crisisId=str(play.crisis_id), version=1)
-        await _admit_agencies(play, door)
+        await client.send("activateCrisis", crisisId=str(play.crisis_id), version=1)
+        await _admit_agencies(play, client)
         play.donor_id = new_id()
-        await door.send(
+        await client.send(
             "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
         )
     await _plan_operations(play)
     await _offer_courses(play)
 
 
-async def _admit_agencies(play: Play, door: Door) -> None:
+async def _admit_agencies(play: Play, client: ApiClient) -> None:
     own = play.scenario.own_agency
-    known = {agency["id"] for agency in (await door.ask("query { agencies { id } }"))["agencies"]}
+    known = {agency["id"] for agency in (await client.ask("query { agencies { id } }"))["agencies"]}
     if str(own.id) not in known:
-        await _admit(play, door, own.id, own)
+        await _admit(play, client, own.id, own)
     for agency in play.scenario.agencies:
         play.agencies.append(new_id())
         unique = agency.model_copy(update={"code": f"{agency.code}-{play.crisis_id.hex[-4:]}"})
-        await _admit(play, door, play.agencies[-1], unique)
+        await _admit(play, client, play.agencies[-1], unique)
 
 
-async def _admit(play: Play, door: Door, agency_id: UUID, agency: PartnerAgency) -> None:
+async def _admit(play: Play, client: ApiClient, agency_id: UUID, agency: PartnerAgency) -> None:
     await play.send(
-        door, "registerAgency", agencyId=str(agency_id), code=agency.code, name=agency.name, kind=agency.kind.upper()
+        client, "registerAgency", agencyId=str(agency_id), code=agency.code, name=agency.name, kind=agency.kind.upper()
     )
 
 
 async def _plan_operations(play: Play) -> None:
-    async with play.door("evacuation_coordinator") as door:
+    async with play.client("evacuation_coordinator") as client:
         for leg in play.scenario.operations:
             departs = play.at_day(leg.departs_day)
             play.operations.append(new_id())
-            await door.send_once_known(
+            await client.send_once_known(
                 "planOperation",
                 operationId=str(play.operations[-1]),
                 crisisId=str(play.crisis_id),
@@ -69,10 +69,10 @@ async def _plan_operations(play: Play) -> None:
 
 async def _offer_courses(play: Play) -> None:
     starts = play.at_day(play.scenario.clock.crisis_days + 60).date()
-    async with play.door("reintegration_officer") as door:
+    async with play.client("reintegration_officer") as client:
         for course in play.scenario.courses:
             play.courses[course.country] = new_id()
-            await door.send(
+            await client.send(
                 "offerCourse",
                 courseId=str(play.courses[course.country]),
                 title=course.title,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import PAUSE, Play, side_by_side
 from shared.platform.clock import new_id
 
@@ -28,9 +28,9 @@ GROWN = frozenset({"FROM_18", "FROM_60"})
 
 async def accompany(play: Play) -> None:
     """Look at every returnee again and again, and do what is due."""
-    async with play.door("reintegration_officer") as door, play.door("supervisor") as witness:
+    async with play.client("reintegration_officer") as client, play.client("supervisor") as witness:
         while not play.over():
-            people = await door.all(RETURNEES, crisis=str(play.crisis_id))
+            people = await client.all(RETURNEES, crisis=str(play.crisis_id))
             journeys = [
                 one | {"grown": person["ageBand"] in GROWN}
                 for person in people
@@ -38,40 +38,40 @@ async def accompany(play: Play) -> None:
                 for one in person["journeys"]
                 if not one["closedAt"]
             ]
-            await side_by_side(partial(_look_after, play, door, witness), journeys)
+            await side_by_side(partial(_look_after, play, client, witness), journeys)
             await asyncio.sleep(PAUSE)
 
 
-async def _look_after(play: Play, door: Door, witness: Door, journey: dict[str, Any]) -> None:
+async def _look_after(play: Play, client: ApiClient, witness: ApiClient, journey: dict[str, Any]) -> None:
     if journey["plan"] is None:
-        await _agree_plan(play, door, journey)
+        await _agree_plan(play, client, journey)
         return
-    await _train(play, door, journey)
+    await _train(play, client, journey)
     for grant in journey["grants"]:
         await _show_evidence(play, witness, grant)
     for follow_up in journey["followUps"]:
-        await _follow_up(play, door, follow_up, grown=journey["grown"])
-    await _close(play, door, journey)
+        await _follow_up(play, client, follow_up, grown=journey["grown"])
+    await _close(play, client, journey)
 
 
-async def _agree_plan(play: Play, door: Door, journey: dict[str, Any]) -> None:
+async def _agree_plan(play: Play, client: ApiClient, journey: dict[str, Any]) -> None:
     """With the returnee; some come late, so that there is an overdue plan to see."""
     late = play.chance(f"{journey['id']}/late", play.scenario.shares.plan_late)
     waits_until = journey["planDueAt"] if late else _after(journey["arrivedAt"], days=12)
     if play.now() < datetime.fromisoformat(waits_until) + timedelta(days=1):
         return
     services = ["business", "training"] if journey["grown"] else ["education"]
-    agreed = await play.send(door, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=services)
+    agreed = await play.send(client, "agreePlan", planId=str(new_id()), journeyId=journey["id"], services=services)
     if agreed and journey["grown"]:
-        await _apply(play, door, journey)
+        await _apply(play, client, journey)
 
 
-async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
+async def _apply(play: Play, client: ApiClient, journey: dict[str, Any]) -> None:
     key, shares = journey["id"], play.scenario.shares
     if play.chance(f"{key}/grant", shares.asks_grant):
         amounts = play.scenario.grant_amounts
         await play.send(
-            door,
+            client,
             "requestGrant",
             grantId=str(new_id()),
             reviewId=str(new_id()),
@@ -83,19 +83,19 @@ async def _apply(play: Play, door: Door, journey: dict[str, Any]) -> None:
         )
     course = play.courses.get(journey["country"])
     if course and play.chance(f"{key}/training", shares.joins_training):
-        await play.send(door, "enrolInCourse", enrolmentId=str(new_id()), courseId=str(course), journeyId=key)
+        await play.send(client, "enrolInCourse", enrolmentId=str(new_id()), courseId=str(course), journeyId=key)
 
 
-async def _train(play: Play, door: Door, journey: dict[str, Any]) -> None:
+async def _train(play: Play, client: ApiClient, journey: dict[str, Any]) -> None:
     for enrolment in journey["enrolments"]:
         held = len(enrolment["attendance"])
         begins = play.at_day(play.scenario.clock.crisis_days + 60 + SESSION_DAYS * held)
         if held < enrolment["course"]["sessions"] and play.now() >= begins:
             present = play.chance(f"{enrolment['id']}/{held}", 0.9)
-            await play.send(door, "recordAttendance", enrolmentId=enrolment["id"], session=held + 1, present=present)
+            await play.send(client, "recordAttendance", enrolmentId=enrolment["id"], session=held + 1, present=present)
 
 
-async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
+async def _show_evidence(play: Play, client: ApiClient, grant: dict[str, Any]) -> None:
     if grant["status"] != "APPROVED":
         return
     for tranche in grant["tranches"]:
@@ -103,7 +103,7 @@ async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
         for kind in tranche["evidenceRequired"]:
             if kind not in shown:
                 await play.send(
-                    door,
+                    client,
                     "submitEvidence",
                     evidenceId=str(new_id()),
                     grantId=grant["id"],
@@ -114,16 +114,16 @@ async def _show_evidence(play: Play, door: Door, grant: dict[str, Any]) -> None:
             return
 
 
-async def _follow_up(play: Play, door: Door, follow_up: dict[str, Any], *, grown: bool) -> None:
+async def _follow_up(play: Play, client: ApiClient, follow_up: dict[str, Any], *, grown: bool) -> None:
     # Calls go on after the window has closed: it takes thirty days to give somebody up, and a window is shorter.
     if follow_up["status"] not in {"SCHEDULED", "MISSED"} or play.now() < datetime.fromisoformat(follow_up["dueAt"]):
         return
     key, shares = follow_up["id"], play.scenario.shares
     if follow_up["month"] == 3 and play.chance(f"{key}/gone", shares.unreachable_at_month_3):  # noqa: PLR2004
-        await _try_in_vain(play, door, follow_up)
+        await _try_in_vain(play, client, follow_up)
     elif not play.chance(f"{key}/missed", shares.follow_up_missed):
         await play.send(
-            door,
+            client,
             "recordFollowUp",
             followUpId=key,
             reviewId=str(new_id()),
@@ -138,12 +138,12 @@ def _findings(play: Play, key: str, *, grown: bool) -> dict[str, object]:
     return {"activityRunning": play.chance(f"{key}/runs", 0.7), "satisfaction": 3 + int(key[-1], 16) % 3}
 
 
-async def _try_in_vain(play: Play, door: Door, follow_up: dict[str, Any]) -> None:
+async def _try_in_vain(play: Play, client: ApiClient, follow_up: dict[str, Any]) -> None:
     attempts = follow_up["attempts"]
     latest = max((one["attemptedAt"] for one in attempts), default=None)
     if latest is None or play.now() > datetime.fromisoformat(latest) + timedelta(days=4):
         await play.send(
-            door,
+            client,
             "recordContactAttempt",
             attemptId=str(new_id()),
             followUpId=follow_up["id"],
@@ -152,12 +152,12 @@ async def _try_in_vain(play: Play, door: Door, follow_up: dict[str, Any]) -> Non
         )
 
 
-async def _close(play: Play, door: Door, journey: dict[str, Any]) -> None:
+async def _close(play: Play, client: ApiClient, journey: dict[str, Any]) -> None:
     year = [one for one in journey["followUps"] if one["month"] == 12]  # noqa: PLR2004
     proposed = any(one["subject"] == "CLOSURE" and one["decision"] is None for one in journey["reviews"])
     if year and year[0]["status"] != "SCHEDULED" and not proposed:
         outcome = "REINTEGRATED" if year[0]["status"] == "RECORDED" else "LOST_TO_FOLLOW_UP"
-        await play.send(door, "closeJourney", journeyId=journey["id"], reviewId=str(new_id()), outcome=outcome)
+        await play.send(client, "closeJourney", journeyId=journey["id"], reviewId=str(new_id()), outcome=outcome)
 
 
 def _after(moment: str, *, days: int) -> str:

@@ -26,7 +26,7 @@ class AlreadyRunning(Exception):
     """Another supervisor holds this data folder."""
 
 
-def last_words(log: Path, limit: int = 300) -> str:
+def last_log_line(log: Path, limit: int = 300) -> str:
     """The last line of a log that says something, at most `limit` characters; empty when the log is."""
     if not log.exists():
         return ""

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 from pathlib import Path
 
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.fetching import fetching
 from deploy.local.ground import Ground
 from deploy.local.places import RECIPES, interpreter
@@ -29,7 +29,7 @@ async def _fetch(ground: Ground, home: Path) -> None:
     await asyncio.to_thread(log.write_bytes, b"")
     command = (interpreter(), "-m", "deploy.local.fetch_kafka_jars", str(home))
     if await run_once(Program("jgo", command), log) != 0:
-        raise PartUnavailable("kafka", f"its jars could not be fetched: {last_words(log)} (log: {log})")
+        raise PartUnavailable("kafka", f"its jars could not be fetched: {last_log_line(log)} (log: {log})")
 
 
 def _locked() -> dict[str, str]:

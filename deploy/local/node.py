@@ -5,7 +5,7 @@ import os
 from importlib.util import find_spec
 from pathlib import Path
 
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.program import Program, run_once
 
 
@@ -33,4 +33,4 @@ async def run_npm(part: str, folder: Path, log: Path, *arguments: str) -> None:
     command = npm("--prefix", str(folder), "--no-fund", "--no-audit", *arguments)
     status = await run_once(Program("npm", command, node_environment()), log)
     if status != 0:
-        raise PartUnavailable(part, f"npm {' '.join(arguments)} failed: {last_words(log)} (log: {log})")
+        raise PartUnavailable(part, f"npm {' '.join(arguments)} failed: {last_log_line(log)} (log: {log})")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.program import Program, send, spawn
 
 _FIRST_DELAY, _LONGEST_DELAY = 0.5, 15.0
@@ -140,13 +140,13 @@ class SupervisedProcess:
         watch.cancel()
         lasted = time.time() - self.since
         self._ends_in_a_row = 1 if lasted > _STEADY_AFTER else self._ends_in_a_row + 1
-        self.why = self._late or f"ended with status {status}: {last_words(self.log)}"
+        self.why = self._late or f"ended with status {status}: {last_log_line(self.log)}"
 
     async def _watch(self, child: asyncio.subprocess.Process) -> None:
         deadline = time.monotonic() + self.program.patience
         while not await self.program.ready():
             if time.monotonic() > deadline and not self._has_been_ready:
-                self._late = f"not ready after {self.program.patience:.0f} s: {last_words(self.log)}"
+                self._late = f"not ready after {self.program.patience:.0f} s: {last_log_line(self.log)}"
                 send(child, signal.SIGKILL)
                 return
             await asyncio.sleep(_BETWEEN_QUESTIONS)

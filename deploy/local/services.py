@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from deploy.local.authority import as_principal
 from deploy.local.concurrently import all_at_once
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.ground import Ground
 from deploy.local.places import interpreter
 from deploy.local.program import Program, run_once
@@ -19,7 +19,7 @@ async def command(ground: Ground, environment: Mapping[str, str], *words: str) -
     log = ground.log(name)
     program = Program(name, (interpreter(), "-m", "services", *words), environment)
     if await run_once(program, log) != 0:
-        raise PartUnavailable(name, f"failed: {last_words(log)} (log: {log})")
+        raise PartUnavailable(name, f"failed: {last_log_line(log)} (log: {log})")
 
 
 async def start_services(stack: Stack, names: Sequence[str] = SERVICES) -> None:

@@ -1,4 +1,4 @@
-"""The wiring of the gateway: the one door. It tells no events and has no workflows: it projects and passes on."""
+"""The wiring of the gateway: the one way in. It publishes no events and has no workflows: it projects and passes on."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -58,11 +58,11 @@ def cards(runtime: Runtime) -> KeyReader:
 
 def routes(runtime: Runtime) -> Sequence[BaseRoute]:
     """Everything over HTTP; connections are made at the first request, so that a late database hinders no start."""
-    return [Mount("/", Door(runtime))]
+    return [Mount("/", GatewayApplication(runtime))]
 
 
-class Door:
-    """An application that puts itself together when somebody first knocks."""
+class GatewayApplication:
+    """An application that puts itself together at its first request."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class Door:
     async def _open(self) -> list[BaseRoute]:
         async with AsyncExitStack() as parts:
             made = await self._put_together(parts)
-            # Only what is whole is kept open: where a part cannot be had, the next knock tries again.
+            # Only what is whole is kept open: where a part cannot be had, the next request tries again.
             self._open_parts = parts.pop_all()
         return made
 

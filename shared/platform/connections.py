@@ -93,7 +93,7 @@ def require_file(path: str | Path | None) -> None:
         raise HalfSet(f"{path} is to protect a connection, and is no file")
 
 
-def names_who_comes(text: str) -> bool:
+def authenticates_clients(text: str) -> bool:
     """Whether the broker knows its clients by name, so that it can be told what each may do."""
     address = kafka_address(text)
     return bool(address.user or address.cert)

@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from shared.platform.alarms import Alarm
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging.parking import ParkingPlace, ParkingReason
 from shared.platform.turns import TURN_ENDS
@@ -47,7 +47,7 @@ class Duties:
                 return
             failures = 1 if turns.went_well else failures + 1
             await self._failed(name, failures, error)
-            await comes_within(self.stopping, min(self.first_pause * 2 ** min(failures - 1, 16), LONGEST_PAUSE))
+            await is_set_within(self.stopping, min(self.first_pause * 2 ** min(failures - 1, 16), LONGEST_PAUSE))
 
     async def _failed(self, name: str, failures: int, error: Exception) -> None:
         log.error("duty_failing", duty=name, times=failures, reason=type(error).__name__, where=_place_of(error))

@@ -58,7 +58,7 @@ class Housekeeping:
 
     async def run(self, stopping: asyncio.Event, every: float = EVERY_SECONDS) -> None:
         """Tidy every so many seconds until stopped; a database that is away is left in peace until the next time."""
-        while not await comes_within(stopping, every):
+        while not await is_set_within(stopping, every):
             try:
                 forgotten = await self.tidy()
             except (SQLAlchemyError, OSError) as error:
@@ -92,7 +92,7 @@ def first_id_at(moment: datetime) -> UUID:
     return UUID(int=int(moment.timestamp() * 1000) << 80)
 
 
-async def comes_within(event: asyncio.Event, seconds: float) -> bool:
+async def is_set_within(event: asyncio.Event, seconds: float) -> bool:
     """Wait so long at most; whether it came."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(event.wait(), seconds)

@@ -22,7 +22,7 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.service import RPCError, RPCStatusCode
 
 from shared.platform.alarms import Alarm
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging import meters
 from shared.platform.messaging.headers import Record
@@ -99,7 +99,7 @@ class Reconciler:
                 log.warning("reconciliation_waits", reason=type(error).__name__)
             else:
                 await turn_went_well()
-            await comes_within(stopping, every)
+            await is_set_within(stopping, every)
 
     async def reconcile(self) -> int:
         """Start what is absent; answers how many."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.scenario import Scenario
 from deploy.local.places import HOUSE
 from deploy.local.stack import Stack
@@ -53,7 +53,7 @@ def test_the_page_keeps_to_its_origin_and_its_policy(report: Any) -> None:
 async def _admit_own_agency(gateway: str) -> None:
     """The agency of the demonstration's accounts, whose id the page cannot choose."""
     own = Scenario.read(HOUSE / "deploy" / "exercise" / "scenario.yaml").own_agency
-    supervisor = await Door.open(gateway, "supervisor", "")
+    supervisor = await ApiClient.open(gateway, "supervisor", "")
     try:
         await supervisor.send(
             "registerAgency", agencyId=str(own.id), code=own.code, name=own.name, kind=own.kind.upper()

@@ -81,7 +81,7 @@ def with_lines(text: str, lines: list[tuple[str, str]]) -> str:
 
 
 def unknown_in(house: Path) -> str:
-    """Why the command is not handled, permitted and on the door, or the event not described and projected."""
+    """Why the command is not handled, permitted and in the schema, or the event not described and projected."""
     done = subprocess.run([sys.executable, "-c", CHECK], cwd=house, capture_output=True, text=True, check=False)
     return done.stderr
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from deploy.local import logs
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from tests.deploy.waiting import until
 
 
@@ -36,11 +36,11 @@ async def test_rotation_goes_on_until_cancelled(tmp_path: Path, monkeypatch: pyt
 
 def test_last_words_of_a_log_are_its_last_line_with_an_error(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    assert last_words(log) == ""
+    assert last_log_line(log) == ""
     log.write_text("starting\n\n")
-    assert last_words(log) == "starting"
+    assert last_log_line(log) == "starting"
     log.write_text("FATAL: no disk\nERROR: no room\nbye\n")
-    assert last_words(log) == "ERROR: no room"
+    assert last_log_line(log) == "ERROR: no room"
 
 
 def test_a_failed_part_is_one_line_with_the_setting_that_helps() -> None:

@@ -61,7 +61,7 @@ async def _prepare(story: Story) -> None:
     )
     await story.do("supervisor", "registerDonor", donorId=story.id["donor"], name=CONTROL, currency="EUR")
     departs = story.began_at + timedelta(hours=24)
-    await (await story.door(COORDINATOR)).send_once_known(
+    await (await story.client(COORDINATOR)).send_once_known(
         "planOperation", operationId=story.id["operation"], crisisId=story.id["crisis"], name=CONTROL,
         mode="AIR", originCountry="LY", destinationCountry="NG", departsAt=departs.isoformat(),
         arrivesAt=(departs + timedelta(hours=2)).isoformat(), seats=2, holdHours=48, freezeHoursBefore=1,
@@ -96,8 +96,8 @@ async def _register(story: Story) -> None:
 
 async def _import(story: Story) -> None:
     """A relative comes with a list; one row of it is bad, and its bad cell is the canary's, too."""
-    door = await story.door("intake_officer")
-    await door.upload("/imports", {"crisisId": story.id["crisis"]}, f"{PLAIN_WORD}.xlsx", _workbook())
+    client = await story.client("intake_officer")
+    await client.upload("/imports", {"crisisId": story.id["crisis"]}, f"{PLAIN_WORD}.xlsx", _workbook())
     wanted = {"crisisId": story.id["crisis"], "givenName": f"{WORD}k", "familyName": f"{WORD}n"}
     relative = await story.see("intake_officer", IMPORTED, lambda seen: _one(seen["findPersons"]), input=wanted)
     story.id["relative"] = relative

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import httpx
 
-from deploy.exercise.door import Answer, Door
+from deploy.exercise.api_client import Answer, ApiClient
 from deploy.exercise.play import Play
 from tests.faults.oracle.evidence import SentMutation
 
@@ -63,8 +63,8 @@ class Recorder:
         self.maybe.close()
 
 
-class RecordingDoor(Door):
-    """A door that waits while something is down, repeats under the same key, and writes down what came of it."""
+class RecordingClient(ApiClient):
+    """A client that waits while something is down, repeats under the same key, and writes down what came of it."""
 
     recorder: Recorder
 
@@ -117,19 +117,19 @@ class RecordedPlay(Play):
     recorder: Recorder = field(kw_only=True)
 
     @asynccontextmanager
-    async def door(self, role: str) -> AsyncIterator[Door]:
+    async def client(self, role: str) -> AsyncIterator[ApiClient]:
         """A member of staff at the gateway."""
-        door = await self._open(role)
-        door.recorder = self.recorder
+        client = await self._open(role)
+        client.recorder = self.recorder
         try:
-            yield door
+            yield client
         finally:
-            await door.close()
+            await client.close()
 
     async def _open(self, role: str) -> Any:
         async with asyncio.timeout(PATIENCE):
             while True:
                 try:
-                    return await RecordingDoor.open(self.gateway, role, self.pace.tag())
+                    return await RecordingClient.open(self.gateway, role, self.pace.tag())
                 except httpx.HTTPError:
                     await asyncio.sleep(PAUSE)

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from starlette.routing import Mount, Router
 
 from services.gateway.access.accounts import Account, demonstration_accounts
-from services.gateway.app import Door, service
+from services.gateway.app import GatewayApplication, service
 from services.gateway.assembly.projector import Projector
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.intake.v1 import PersonErased
@@ -75,7 +75,7 @@ class GatewayHarness:
     """Project events, ask queries."""
 
     runtime: Runtime
-    door: Door
+    door: GatewayApplication
     processing: EventProcessing
     played: Played
     taken_in: bool = True
@@ -202,7 +202,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
         async def up_to_date() -> bool:
             return harness.taken_in
 
-        door = Door(runtime, played, up_to_date)
+        door = GatewayApplication(runtime, played, up_to_date)
         harness = GatewayHarness(runtime, door, processing, played)
         played.door = httpx.ASGITransport(app=Router([*parked_routes(service, runtime), Mount("/", door)]))
         played.door_port = urlsplit(settings.gateway_url).port
@@ -214,7 +214,7 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
 
 
 @asynccontextmanager
-async def on_a_port(door: Door) -> AsyncIterator[int]:
+async def on_a_port(door: GatewayApplication) -> AsyncIterator[int]:
     """The gateway over TCP, for sockets and for clients in other processes."""
     config = uvicorn.Config(
         door, port=0, http=PatientProtocol, log_config=None, lifespan="off", timeout_graceful_shutdown=1

@@ -8,9 +8,9 @@ import pytest
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.issuer import DemonstrationIssuer, NotADemonstration
-from services.gateway.access.oidc_configuration import NobodyVouches, OidcConfiguration
+from services.gateway.access.oidc_configuration import IdentityProviderMissing, OidcConfiguration
 from services.gateway.access.sessions import Cookie, digest_of
-from services.gateway.app import Door
+from services.gateway.app import GatewayApplication
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import SystemClock
 from shared.platform.secrets import Secrets
@@ -129,7 +129,7 @@ async def test_a_sign_in_cookie_is_accepted_once(gateway: GatewayHarness) -> Non
 async def test_a_sign_in_goes_on_after_the_gateway_restarts(gateway: GatewayHarness) -> None:
     async with gateway.client(None) as client:
         leaving = await client.get("/auth/login")
-    other = Door(gateway.runtime, gateway.played)
+    other = GatewayApplication(gateway.runtime, gateway.played)
     cookies = {"homeward-sign-in": client.cookies["homeward-sign-in"]}
     gateway.played.door, former = httpx.ASGITransport(app=other), gateway.played.door
     base = gateway.runtime.settings.gateway_url
@@ -178,7 +178,7 @@ def test_the_demonstration_s_issuer_does_not_start_in_production(gateway: Gatewa
     secrets: Secrets = gateway.runtime.secrets
     with pytest.raises(NotADemonstration):
         DemonstrationIssuer(settings, secrets.private_key("issuer"), "homeward-api", SystemClock())
-    with pytest.raises(NobodyVouches):
+    with pytest.raises(IdentityProviderMissing):
         OidcConfiguration.of(settings, GatewaySettings(), secrets, httpx.AsyncClient(), SystemClock())
 
 

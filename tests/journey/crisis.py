@@ -35,7 +35,7 @@ async def prepare(story: Story) -> None:
     )  # fmt: skip
     await story.do("supervisor", "registerDonor", donorId=story.id["donor"], name="Common Fund", currency="EUR")
     departs = story.day(DEPARTS)
-    await (await story.door("evacuation_coordinator")).send_once_known(
+    await (await story.client("evacuation_coordinator")).send_once_known(
         "planOperation", operationId=story.id["operation"], crisisId=crisis,
         name="Flight home", mode="AIR", originCountry="LY", destinationCountry="NG", departsAt=departs.isoformat(),
         arrivesAt=(departs + FLIGHT).isoformat(), seats=2, holdHours=60, freezeHoursBefore=FREEZES_BEFORE,

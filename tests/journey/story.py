@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
-from deploy.exercise.door import Answer, Door
+from deploy.exercise.api_client import Answer, ApiClient
 from deploy.exercise.rehearsal import slowness
 from shared.platform.clock import Pace, SystemClock, new_id
 
@@ -51,7 +51,7 @@ def pace_from(begins_at: datetime, crisis: timedelta, aftermath: Aftermath, hour
     )
 
 
-class SeeingDoor(Door):
+class SeeingDoor(ApiClient):
     """Asks again, under the same key, until what was done is to be seen: who looks then does not do it twice."""
 
     async def _post(self, body: Answer, key: UUID) -> Answer:
@@ -78,7 +78,7 @@ class Story:
     """In the story."""
     staff: AsyncExitStack
     id: dict[str, str] = field(default_factory=dict)
-    _doors: dict[str, Door] = field(default_factory=dict)
+    _doors: dict[str, ApiClient] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """The time in the story."""
@@ -93,17 +93,17 @@ class Story:
         remaining = (self.pace.real(moment) - SystemClock().now()).total_seconds()
         await asyncio.sleep(max(0.0, remaining))
 
-    async def door(self, role: str) -> Door:
+    async def client(self, role: str) -> ApiClient:
         """The demonstration account of a role, signed in."""
         if role not in self._doors:
-            door = await SeeingDoor.open(self.gateway, role, self.pace.tag())
-            self.staff.push_async_callback(door.close)
-            self._doors[role] = door
+            client = await SeeingDoor.open(self.gateway, role, self.pace.tag())
+            self.staff.push_async_callback(client.close)
+            self._doors[role] = client
         return self._doors[role]
 
     async def do(self, role: str, name: str, /, **fields: object) -> None:
         """A mutation that must be done."""
-        answer = await (await self.door(role)).send(name, **fields)
+        answer = await (await self.client(role)).send(name, **fields)
         assert answer != "Conflict", f"{name}: somebody else was first"
 
     async def take_case(self, role: str, caseworker: str) -> None:
@@ -113,11 +113,11 @@ class Story:
             [case] = await self.see(role, CASE, lambda seen: seen["person"]["cases"] or None, id=self.id["person"])
             self.id["case"] = case["id"]
             assigned = {"caseId": case["id"], "version": case["version"], "caseworkerId": caseworker}
-            answer = await (await self.door(role)).send("assignCase", **assigned)
+            answer = await (await self.client(role)).send("assignCase", **assigned)
 
     async def ask(self, role: str, document: str, /, **variables: object) -> Answer:
         """What a role sees."""
-        return await (await self.door(role)).ask(document, **variables)
+        return await (await self.client(role)).ask(document, **variables)
 
     async def see(
         self, role: str, document: str, pick: Callable[[Answer], Picked | None], /, **variables: object

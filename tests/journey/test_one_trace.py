@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 import pytest_asyncio
 
-from deploy.exercise.door import Refusal
+from deploy.exercise.api_client import Refusal
 from deploy.local.stack import Stack
 from tests.faults.oracle.inquiry import at_rest
 from tests.intake.imports.workbooks import workbook
@@ -102,7 +102,7 @@ async def register(story: Story) -> None:
 async def clicked(story: Story, role: str) -> AsyncIterator[Place]:
     """What a role asks goes on from a trace of the page; the place of the click."""
     place = (secrets.token_hex(16), secrets.token_hex(8))
-    headers = (await story.door(role))._client.headers
+    headers = (await story.client(role))._client.headers
     headers["traceparent"] = f"00-{place[0]}-{place[1]}-01"
     yield place
     del headers["traceparent"]
@@ -142,8 +142,8 @@ async def test_spans_of_an_upload_continue_to_the_registered_persons(story: Stor
     row = ["H1", "head", CANARIES[0], CANARIES[1], "female", "1991-06-15", "GH", "Old town"]
     content = workbook({"People": [columns, row]})
     async with clicked(story, "intake_officer") as place:
-        door = await story.door("intake_officer")
-        await door.upload("/imports", {"crisisId": story.id["crisis"]}, "arrivals.xlsx", content)
+        client = await story.client("intake_officer")
+        await client.upload("/imports", {"crisisId": story.id["crisis"]}, "arrivals.xlsx", content)
     await spans_arrived(receiver, place, IMPORTED)
     registering = next(one for one in receiver.following(place) if one.name == "activity register_chunks")
     wanted = {("homeward-cases", "react homeward.intake.PersonRegistered.v1"), ("homeward-gateway", "project")}

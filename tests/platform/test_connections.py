@@ -10,9 +10,9 @@ from deploy.local.run import existing_parts
 from shared.platform.connections import (
     HalfSet,
     PostgresTls,
+    authenticates_clients,
     kafka_address,
     kafka_options,
-    names_who_comes,
     postgres_tls,
 )
 from shared.platform.settings import Settings
@@ -124,8 +124,8 @@ def test_a_service_is_its_own_principal_where_its_certificate_lies(authority: Au
     assert kafka_address(as_principal(address, "cases")).cert == str(authority.issued_to("cases"))
     assert as_principal(address, "nobody") == address
     assert as_principal("127.0.0.1:1", "cases") == "127.0.0.1:1"
-    assert names_who_comes(address)
-    assert not names_who_comes("127.0.0.1:1")
+    assert authenticates_clients(address)
+    assert not authenticates_clients("127.0.0.1:1")
     assert "ssl_context" in kafka_options(address)
 
 

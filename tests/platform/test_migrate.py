@@ -37,7 +37,7 @@ async def test_plain_places_are_sealed_whenever_intake_is_migrated(
         seen.append(ZONES)
 
     monkeypatch.setattr(commands, "migrate_service", nothing)
-    monkeypatch.setattr(commands, "names_who_comes", lambda _: False)
+    monkeypatch.setattr(commands, "authenticates_clients", lambda _: False)
     monkeypatch.setattr(namespaces, "ensure_namespace", nothing)
     monkeypatch.setattr(topics, "create_topics", nothing)
     monkeypatch.setattr(commands, "_with_places", places)

@@ -15,7 +15,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
 from deploy.local.authority import ADMINISTRATOR, Authority
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.ground import Ground
 from deploy.local.kafka_jars import kafka_jars
 from deploy.local.places import RECIPES, write_private
@@ -99,7 +99,7 @@ async def _format(ground: Ground, java: tuple[str, ...], settings: Path) -> None
     cluster = base64.urlsafe_b64encode(number).decode().rstrip("=")
     command = (*java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(settings))
     if await run_once(Program("format", command), log) != 0:
-        raise PartUnavailable("kafka", f"its storage could not be formatted: {last_words(log)} (log: {log})")
+        raise PartUnavailable("kafka", f"its storage could not be formatted: {last_log_line(log)} (log: {log})")
 
 
 def _as_administrator(ground: Ground) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from signal import SIGINT
 
 import asyncpg
 
-from deploy.local.failure import PartUnavailable, last_words
+from deploy.local.failure import PartUnavailable, last_log_line
 from deploy.local.ground import Ground
 from deploy.local.places import write_private
 from deploy.local.postgres_binaries import postgres_binaries
@@ -88,7 +88,7 @@ async def _create(ground: Ground, binaries: Path, cluster: Path, identity: Ident
             _hand_over(cluster, Path(folder), password)
         status = await run_once(Program("initdb", _initdb(binaries, cluster, password), identity=identity), log)
     if status != 0:
-        raise PartUnavailable("postgres", f"initdb failed: {last_words(log)} (log: {log})")
+        raise PartUnavailable("postgres", f"initdb failed: {last_log_line(log)} (log: {log})")
 
 
 def _initdb(binaries: Path, cluster: Path, password: Path) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from shared.platform.settings import Settings
 DISCOVERY = "/.well-known/openid-configuration"
 
 
-class NobodyVouches(Exception):
+class IdentityProviderMissing(Exception):
     """Outside demonstration mode a provider must be named: set HOMEWARD_OIDC_ISSUER."""
 
 
@@ -34,14 +34,14 @@ class OidcConfiguration:
     def of(
         cls, settings: Settings, own: GatewaySettings, secrets: Secrets, client: httpx.AsyncClient, clock: Clock
     ) -> "OidcConfiguration":
-        """By settings; NobodyVouches."""
+        """By settings; IdentityProviderMissing."""
         login_states = LoginStates(secrets.symmetric("session"), clock)
         if own.oidc_issuer:
             keys = PublishedKeys(client, own.oidc_issuer + DISCOVERY, clock)
             access = TokenChecker(own.oidc_issuer, own.oidc_audience, own.oidc_algorithms, keys, clock)
             return cls(access, own.oidc_issuer, None, login_states)
         if settings.mode != "demonstration":
-            raise NobodyVouches("set HOMEWARD_OIDC_ISSUER, or HOMEWARD_MODE=demonstration on one machine")
+            raise IdentityProviderMissing("set HOMEWARD_OIDC_ISSUER, or HOMEWARD_MODE=demonstration on one machine")
         issuer = DemonstrationIssuer(settings, secrets.private_key("issuer"), own.oidc_audience, clock)
         fixed = FixedKeys(issuer.public)
         access = TokenChecker(issuer.address, own.oidc_audience, (ALGORITHM,), fixed, clock)

@@ -16,7 +16,7 @@ from services.gateway.execution.command_client import CommandClient, Refusal
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.contracts.cases.v1 import CaseReleaseReason, ReleaseCase
 from shared.platform.clock import SystemClock, derived_id
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.identity import IdentitySigner
 from shared.platform.logs import log
 from shared.platform.runtime import Runtime
@@ -41,7 +41,7 @@ async def release_cases(runtime: Runtime) -> None:
     signer = IdentitySigner(runtime.secrets.private_key("identity"))
     async with httpx.AsyncClient(trust_env=False) as client:
         command_client = CommandClient(runtime.settings, signer, SystemClock(), client)
-        while not await comes_within(runtime.stopping, EVERY_SECONDS):
+        while not await is_set_within(runtime.stopping, EVERY_SECONDS):
             try:
                 await release_left_cases(runtime.units, command_client)
             except (SQLAlchemyError, OSError) as error:

@@ -15,7 +15,7 @@ async def agree_plan(command: AgreePlan, uow: UnitOfWork) -> None:
     journey = await uow.load(Journey, command.journey_id)
     await require_present(uow.session, journey.person_id)
     journey.agree_plan(uow.now())
-    journey.say_zone(command.time_zone)
+    journey.record_time_zone(command.time_zone)
     objectives = None
     if command.objectives:
         objectives = await uow.seal(journey.person_id, SealKind.HEALTH, command.objectives)

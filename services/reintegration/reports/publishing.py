@@ -16,7 +16,7 @@ from services.reintegration.reports.internal_commands import FreezeReport
 from services.reintegration.reports.repository import claimed_reports, give_up, paid_cells
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.clock import derived_id
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging.headers import Record
 from shared.platform.messaging.parking import ParkingReason
@@ -50,7 +50,7 @@ async def finish(units: UnitsOfWork, report_id: UUID) -> dict[str, Any] | None:
 
 async def finish_reports(runtime: Runtime) -> None:
     """Finish what was claimed and not frozen, until the service stops; what cannot be is given up and told."""
-    while not await comes_within(runtime.stopping, EVERY_SECONDS):
+    while not await is_set_within(runtime.stopping, EVERY_SECONDS):
         try:
             async with runtime.units.begin() as unit:
                 claimed = await claimed_reports(unit.session)

@@ -136,7 +136,7 @@ class Journey(AggregateRecord, table=True):
             raise PlanIsAgreedAlready
         self.plan_agreed_at = at
 
-    def say_zone(self, zone: str | None) -> None:
+    def record_time_zone(self, zone: str | None) -> None:
         """Where the person is home, where it was not known; UnknownTimeZone."""
         if zone is not None and not is_zone(zone):
             raise UnknownTimeZone

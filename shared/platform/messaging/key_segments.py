@@ -15,7 +15,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPa
 from aiokafka.errors import KafkaError
 
 from shared.platform.connections import kafka_options
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging.topics import ERASURE, plan_for
 from shared.platform.turns import turn_went_well
@@ -32,7 +32,7 @@ async def keep_key_segments_closed(
     kafka: str, prefix: str, stopping: asyncio.Event, every: float = EVERY_SECONDS, quiet: timedelta = QUIET
 ) -> None:
     """Look every so many seconds until stopped; a broker that is away is left in peace until the next time."""
-    while not await comes_within(stopping, every):
+    while not await is_set_within(stopping, every):
         try:
             closed = await close_key_segments(kafka, prefix, quiet)
         except (KafkaError, OSError) as error:

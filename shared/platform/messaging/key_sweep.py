@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from shared.platform.clock import new_id
 from shared.platform.connections import kafka_options
 from shared.platform.erasure_proofs import HEADER as PROOF
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging import meters
 from shared.platform.messaging.epochs import EPOCH_HEADER
@@ -53,7 +53,7 @@ class KeySweep:
 
     async def run(self, stopping: asyncio.Event, every: float = EVERY_SECONDS) -> None:
         """Sweep every so many seconds until stopped; what is away is left in peace until the next time."""
-        while not await comes_within(stopping, every):
+        while not await is_set_within(stopping, every):
             try:
                 await self.sweep(stopping)
             except (KafkaError, SQLAlchemyError, OSError) as error:
@@ -92,12 +92,12 @@ class KeySweep:
                     last[key] = record.value is not None or _is_unproven(partition, self._prefix, record.headers)
                     headers = {name: value.decode(errors="replace") for name, value in record.headers}
         there = [key for key, is_there in last.items() if is_there]
-        laid = await self._lay(partition.topic.removeprefix(self._prefix), there, headers)
+        written = await self._write_tombstones(partition.topic.removeprefix(self._prefix), there, headers)
         self._positions[partition] = end
-        return laid
+        return written
 
-    async def _lay(self, topic: str, keys: Sequence[UUID], headers: Mapping[str, str]) -> int:
-        laid = 0
+    async def _write_tombstones(self, topic: str, keys: Sequence[UUID], headers: Mapping[str, str]) -> int:
+        written = 0
         for first in range(0, len(keys), AT_ONCE):
             async with WorkSession(self._engine) as session, session.begin():
                 ended = await self._ended(topic)(await session.connection(), keys[first : first + AT_ONCE])
@@ -105,11 +105,11 @@ class KeySweep:
                 for key in sorted(ended):
                     outbox.add(self._tombstone(topic, key, headers))
                 await outbox.write(session)
-            laid += len(ended)
-        if laid:
-            meters.laid_again.add(laid)
-            log.error("tombstones_laid_again", topic=topic, count=laid)
-        return laid
+            written += len(ended)
+        if written:
+            meters.written_again.add(written)
+            log.error("tombstones_laid_again", topic=topic, count=written)
+        return written
 
     def _tombstone(self, topic: str, key: UUID, headers: Mapping[str, str]) -> OutboxRow:
         if topic == SUBJECT_KEYS:

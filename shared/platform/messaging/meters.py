@@ -13,6 +13,6 @@ unknown = _meter.create_counter("homeward.events.unknown", description="Events o
 parked = _meter.create_counter("homeward.events.parked", description="Events put aside for somebody to look at")
 tried_again = _meter.create_counter("homeward.batches.tried_again", description="Batches rolled back and repeated")
 fenced = _meter.create_counter("homeward.records.fenced", description="Records of a relay that had lost its lease")
-laid_again = _meter.create_counter("homeward.tombstones.laid_again", description="Destroyed keys found in the log")
+written_again = _meter.create_counter("homeward.tombstones.laid_again", description="Destroyed keys found in the log")
 stands_still = _meter.create_counter("homeward.consumers.stand_still", description="Faults that are not the data's")
 restarted = _meter.create_counter("homeward.workflows.restarted", description="Open aggregates without a workflow")

@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from shared.platform.consumption import consume, consumptions_of, group_of, processing_of, read_keys, topics_of
 from shared.platform.duties import Work
 from shared.platform.errors import Transient
-from shared.platform.housekeeping import comes_within
+from shared.platform.housekeeping import is_set_within
 from shared.platform.logs import log
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.messaging.consumer import kafka_broker
@@ -60,7 +60,7 @@ async def _retry_known(runtime: Runtime, consumptions: Sequence[Consumption]) ->
             applied = await processing_of(runtime, waiting[0].group, waiting[0].effects).retry_known()
         except (SQLAlchemyError, OSError, Transient, SystemicFault) as error:
             log.warning("parked_events_wait", reason=type(error).__name__)
-            await comes_within(runtime.stopping, 5)
+            await is_set_within(runtime.stopping, 5)
         else:
             log.info("parked_events_applied", consumer=waiting.pop(0).group, count=applied)
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from deploy.exercise import coordinator
-from deploy.exercise.door import Door
+from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import Play
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import Pace, new_id
@@ -55,17 +55,17 @@ class Rehearsed(Play):
         self.at = at
 
     @asynccontextmanager
-    async def door(self, role: str) -> AsyncIterator[Door]:
+    async def client(self, role: str) -> AsyncIterator[ApiClient]:
         """Nobody has to sign in."""
         transport = httpx.MockTransport(self.at.answer)
         async with httpx.AsyncClient(transport=transport, base_url="http://gateway") as client:
-            yield Door(client, role)
+            yield ApiClient(client, role)
 
 
 async def test_a_command_that_conflicts_is_counted_as_refused_not_as_done() -> None:
     play = Rehearsed(Gateway())
-    async with play.door("caseworker") as door:
-        assert not await play.send(door, "confirmSeat", movementId=str(new_id()), version=7)
+    async with play.client("caseworker") as api_client:
+        assert not await play.send(api_client, "confirmSeat", movementId=str(new_id()), version=7)
     assert (play.counts.total(), dict(play.refusals)) == (0, {"confirmSeat: conflict": 1})
 
 

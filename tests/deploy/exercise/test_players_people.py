@@ -18,7 +18,7 @@ SOMEBODY_ELSE: dict[str, Any] = {"id": "01a22435-67c2-71c7-93bb-000000000002", "
 
 
 class Watched:
-    """A door that shows two people and counts what is wished about whom."""
+    """A client that shows two people and counts what is wished about whom."""
 
     def __init__(self, *shown: list[dict[str, Any]]) -> None:
         self.shown = list(shown)
@@ -62,9 +62,9 @@ async def test_the_committee_leaves_others_on_its_docket(play: Play) -> None:
 
 
 async def test_seats_are_for_the_players_people(play: Play) -> None:
-    door = Watched()
-    await coordinator._fill(play, door, new_id())  # type: ignore[arg-type]  # a door as far as it is used
-    assert door.about("caseId", "movementId") & {OURS["id"], SOMEBODY_ELSE["id"]} == {OURS["id"]}
+    api_client = Watched()
+    await coordinator._fill(play, api_client, new_id())  # type: ignore[arg-type]  # a client as far as it is used
+    assert api_client.about("caseId", "movementId") & {OURS["id"], SOMEBODY_ELSE["id"]} == {OURS["id"]}
 
 
 async def test_finance_pays_the_players_people(play: Play) -> None:

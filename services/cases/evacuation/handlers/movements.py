@@ -8,10 +8,10 @@ from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.receivers import require_receiver
 from services.cases.evacuation.handlers.seat_service import (
+    check_system_gates,
     give_back,
     leaving_kin,
     lock,
-    look_at_system_gates,
 )
 from services.cases.evacuation.handlers.trials import require_few_tried
 from services.cases.evacuation.model.consequences import require_agreed, separated_from
@@ -41,9 +41,9 @@ async def hold_seat(command: HoldSeat, uow: UnitOfWork) -> None:
     operation = await _locked_operation(command.operation_id, case, uow)
     operation.require_for(case.crisis_id, (case.exercise, uow.exercise))
     require(HoldSeat, case=case, operation=operation)
-    operation.require_to_come(uow.now())
+    operation.require_before_departure(uow.now())
     movement = await _take_seat(command, case, operation, uow)
-    if await look_at_system_gates(uow, operation, movement) == CLOSED:
+    if await check_system_gates(uow, operation, movement) == CLOSED:
         await give_back(uow, movement, SeatReleaseReason.GATE_FAILED)
 
 
@@ -121,7 +121,7 @@ async def confirm_seat(command: ConfirmSeat, uow: UnitOfWork) -> None:
     if movement.version != command.version:
         raise VersionConflict(movement.version)
     require(ConfirmSeat, operation=operation, movement=movement)
-    await look_at_system_gates(uow, operation, movement)
+    await check_system_gates(uow, operation, movement)
     uow.publish(movement, movement.confirm(operation, uow.now()))
 
 
@@ -140,7 +140,7 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     require(BoardPerson, operation=operation, movement=movement)
     # What the gates say may be of a release that asked less of a consent, or of an origin.
-    await look_at_system_gates(uow, operation, movement)
+    await check_system_gates(uow, operation, movement)
     boarded = movement.board(operation, uow.now())
     require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)

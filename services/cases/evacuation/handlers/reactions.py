@@ -7,7 +7,7 @@ from services.cases.casework import repository as casework
 from services.cases.casework.model import CaseRequest
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED
-from services.cases.evacuation.handlers.seat_service import give_back, lock, look_at_consent, look_at_protection
+from services.cases.evacuation.handlers.seat_service import check_consent_gate, check_protection_gate, give_back, lock
 from services.cases.evacuation.model.movement import Movement
 from services.cases.evacuation.model.operation import Operation
 from shared.contracts.cases.v1 import SeatReleaseReason
@@ -31,21 +31,21 @@ class _Seat(NamedTuple):
 async def on_consent_given(event: ConsentGiven, uow: UnitOfWork) -> None:
     """The consent gate may open."""
     if event.purpose == Purpose.EVACUATION and (seat := await _releasable_seat(uow, event.person_id)):
-        await look_at_consent(uow, seat.movement)
+        await check_consent_gate(uow, seat.movement)
 
 
 async def on_consent_withdrawn(event: ConsentWithdrawn, uow: UnitOfWork) -> None:
     """Without any basis left nobody is moved: the seat is given back, from on board too."""
     if event.purpose != Purpose.EVACUATION or not (seat := await _releasable_seat(uow, event.person_id)):
         return
-    if await look_at_consent(uow, seat.movement) == CLOSED:
+    if await check_consent_gate(uow, seat.movement) == CLOSED:
         await give_back(uow, seat.movement, SeatReleaseReason.CONSENT_WITHDRAWN)
 
 
 async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:
     """The protection gate opens or closes; a barred destination gives the seat back."""
     seat = await _releasable_seat(uow, event.person_id)
-    if seat and await look_at_protection(uow, seat.operation, seat.movement) == CLOSED:
+    if seat and await check_protection_gate(uow, seat.operation, seat.movement) == CLOSED:
         await give_back(uow, seat.movement, SeatReleaseReason.GATE_FAILED)
 
 

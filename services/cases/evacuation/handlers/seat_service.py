@@ -38,13 +38,13 @@ async def leaving_kin(uow: UnitOfWork, operation: Operation, movements: Sequence
     return [one for one in movements if of.get(one.person_id) in stays]
 
 
-async def look_at_system_gates(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
-    """Check both gates that no member of staff checks; answers what `look_at_protection` does."""
-    await look_at_consent(uow, movement)
-    return await look_at_protection(uow, operation, movement)
+async def check_system_gates(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
+    """Check both gates that no member of staff checks; answers what `check_protection_gate` does."""
+    await check_consent_gate(uow, movement)
+    return await check_protection_gate(uow, operation, movement)
 
 
-async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
+async def check_consent_gate(uow: UnitOfWork, movement: Movement) -> GateCheck:
     """Check the consent gate against what intake told."""
     now = uow.now()
     bases = standing_bases(await bases_for(uow.session, movement.person_id, Purpose.EVACUATION))
@@ -56,7 +56,7 @@ async def look_at_consent(uow: UnitOfWork, movement: Movement) -> GateCheck:
     return check
 
 
-async def look_at_protection(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
+async def check_protection_gate(uow: UnitOfWork, operation: Operation, movement: Movement) -> GateCheck | None:
     """Check the protection gate; None, and the gate stays as it is, when there is nothing to open.
 
     Never assessed means closed, since a gate nobody checked is closed.

@@ -232,7 +232,7 @@ class Operation(AggregateRecord, table=True):
     def may_still_leave(self) -> bool:
         return self.status in {OperationStatus.PLANNED, OperationStatus.FROZEN}
 
-    def require_to_come(self, at: datetime) -> None:
+    def require_before_departure(self, at: datetime) -> None:
         """DepartureIsPast once it should have left."""
         if self.departs_at <= at:
             raise DepartureIsPast(field="operation_id")

@@ -14,7 +14,7 @@ PATIENCE = httpx.Timeout(30.0)
 ATTEMPTS = 8
 
 
-class Shut(Exception):
+class UnexpectedAnswer(Exception):
     """The gateway does not let us in, or answered what nobody expects."""
 
 
@@ -27,7 +27,7 @@ class Refusal(Exception):
         self.code = code
 
 
-class Door:
+class ApiClient:
     """One member of staff at the gateway."""
 
     def __init__(self, client: httpx.AsyncClient, csrf: str) -> None:
@@ -35,13 +35,13 @@ class Door:
         self._client.headers["x-homeward-csrf"] = csrf
 
     @classmethod
-    async def open(cls, gateway: str, role: str, exercise: str) -> "Door":
+    async def open(cls, gateway: str, role: str, exercise: str) -> "ApiClient":
         """Sign in with the demonstration account of a role."""
         client = httpx.AsyncClient(base_url=gateway, timeout=PATIENCE, headers={"Homeward-Exercise": exercise})
         accounts = (await client.get("/auth/accounts")).raise_for_status().json()
         mine = next((one["id"] for one in accounts if one["role"].lower() == role), None)
         if mine is None:
-            raise Shut(f"there is no demonstration account for {role}")
+            raise UnexpectedAnswer(f"there is no demonstration account for {role}")
         (await client.post("/auth/sign-in", json={"account": mine})).raise_for_status()
         session = (await client.get("/auth/session")).raise_for_status().json()
         return cls(client, session["csrf"])
@@ -50,10 +50,10 @@ class Door:
         await self._client.aclose()
 
     async def ask(self, document: str, **variables: Any) -> Answer:
-        """A query; Shut when it has errors."""
+        """A query; UnexpectedAnswer when it has errors."""
         body = await self._post({"query": document, "variables": variables}, new_id())
         if body.get("errors"):
-            raise Shut(str(body["errors"][0]))
+            raise UnexpectedAnswer(str(body["errors"][0]))
         answer: Answer = body["data"]
         return answer
 
@@ -76,7 +76,7 @@ class Door:
         )
         body = await self._post({"query": document, "variables": {"input": values}}, new_id())
         if body.get("errors"):
-            raise Shut(f"{name}: {body['errors'][0]}")
+            raise UnexpectedAnswer(f"{name}: {body['errors'][0]}")
         result = body["data"][name]
         if result["__typename"] == "Rejected":
             raise Refusal(name, result["code"], result["message"])
@@ -110,7 +110,7 @@ class Door:
                 if attempt == ATTEMPTS:
                     raise
             await asyncio.sleep(0.2 * 2**attempt)
-        raise Shut("the gateway asks for more patience than there is")
+        raise UnexpectedAnswer("the gateway asks for more patience than there is")
 
 
 def _asks_for_patience(answer: Answer) -> bool:
