@@ -1,9 +1,15 @@
-"""Columns by what they hold. Only keys are required: a row grows as the facts about it arrive."""
+"""Columns by what they hold. Only keys are required: a row grows as the facts about it arrive.
+
+`erased` is SQL for what a column holds once the person is erased; without it, it holds what it held.
+"""
 
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Column, Computed, Date, DateTime, Integer, String, Table, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+NOTHING = "NULL"
+NO_CODES = "'{}'"
 
 
 def identity(name: str | None = None, *, service: str | None = None) -> Column[Any]:
@@ -46,9 +52,9 @@ def staff_members(name: str) -> Column[Any]:
     return Column(name, ARRAY(Uuid), nullable=False, server_default=text("'{}'"), info={"staff": True})
 
 
-def code(name: str) -> Column[Any]:
+def code(name: str, *, erased: str | None = None) -> Column[Any]:
     """A short code, a country, the name of an enumeration's member."""
-    return Column(name, String(200), nullable=True)
+    return Column(name, String(200), nullable=True, info={"erased": erased})
 
 
 def line(name: str) -> Column[Any]:
@@ -80,18 +86,18 @@ def truth(name: str) -> Column[Any]:
     return Column(name, Boolean, nullable=True)
 
 
-def codes(name: str) -> Column[Any]:
-    return Column(name, ARRAY(Text), nullable=False, server_default=text("'{}'"))
+def codes(name: str, *, erased: str | None = None) -> Column[Any]:
+    return Column(name, ARRAY(Text), nullable=False, server_default=text(NO_CODES), info={"erased": erased})
 
 
 def sealed(name: str) -> Column[Any]:
     """A sealed blob as it was received; null once the person is erased."""
-    return Column(name, JSONB, nullable=True, info={"sealed": True})
+    return Column(name, JSONB, nullable=True, info={"sealed": True, "erased": NOTHING})
 
 
-def document(name: str) -> Column[Any]:
+def document(name: str, *, erased: str | None = None) -> Column[Any]:
     """JSON of codes and counts."""
-    return Column(name, JSONB, nullable=True)
+    return Column(name, JSONB, nullable=True, info={"erased": erased})
 
 
 def is_exercise() -> Column[Any]:

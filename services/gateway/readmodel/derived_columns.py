@@ -11,10 +11,10 @@ from functools import cache
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.readmodel.person_links import person_columns
+from services.gateway.readmodel.erased import statements
 from services.gateway.readmodel.tables import metadata
 from services.gateway.readmodel.tasks import Task, compose
 
@@ -41,28 +41,6 @@ _COURSES = text(
     " WHERE id = ANY(:ids)"
 )
 """A course that was offered before its tag was kept is what its people are: an exercise and real work never mix."""
-_LINKS = [
-    text(statement)
-    for statement in (
-        "UPDATE cases SET reference = 'erased-' || right(replace(CAST(id AS text), '-', ''), 12)"
-        " WHERE person_id = ANY(:ids) AND reference NOT LIKE 'erased-%'",
-        "UPDATE needs SET code = NULL WHERE person_id = ANY(:ids) AND code IS NOT NULL",
-        "UPDATE timeline SET facts = '[]' WHERE person_id = ANY(:ids) AND kind <> 'PersonErased' AND facts <> '[]'",
-        "DELETE FROM import_doubles WHERE person_id = ANY(:ids) OR other_id = ANY(:ids)",
-        "UPDATE requests SET services = '{}', destination_country = NULL"
-        " WHERE person_id = ANY(:ids) AND (services <> '{}' OR destination_country IS NOT NULL)",
-        "UPDATE consents SET form = NULL, own_view = NULL"
-        " WHERE person_id = ANY(:ids) AND (form IS NOT NULL OR own_view IS NOT NULL)",
-        "UPDATE assistance SET services = '{}' WHERE person_id = ANY(:ids) AND services <> '{}'",
-        "DELETE FROM deliveries USING assistance"
-        " WHERE assistance.id = deliveries.assistance_id AND assistance.person_id = ANY(:ids)",
-        "DELETE FROM gate_checks USING movements"
-        " WHERE movements.id = gate_checks.movement_id AND movements.person_id = ANY(:ids)",
-        "UPDATE plans SET services = '{}' WHERE person_id = ANY(:ids) AND services <> '{}'",
-        "UPDATE follow_ups SET findings = NULL WHERE person_id = ANY(:ids) AND findings IS NOT NULL",
-    )
-]
-"""What would lead from a card, a need or a likeness to somebody who was erased, and what was asked, found or given."""
 
 
 async def prepare(connection: AsyncConnection) -> None:
@@ -119,23 +97,10 @@ class DerivedColumns:
         worked_out = await connection.execute(self.persons, {"ids": list(persons)})
         erased = [row.id for row in worked_out if row.erased_at is not None]
         if erased:
-            await _drop_sealed(connection, erased)
-            for statement in _LINKS:
+            for statement in _erasing():
                 await connection.execute(statement, {"ids": erased})
 
 
-async def _drop_sealed(connection: AsyncConnection, persons: list[UUID]) -> None:
-    for table, column, person in _sealed():
-        statement = f'UPDATE {table} SET "{column}" = NULL WHERE {person} = ANY(:ids) AND "{column}" IS NOT NULL'  # noqa: S608  # our own names
-        await connection.execute(text(statement), {"ids": persons})
-
-
 @cache
-def _sealed() -> list[tuple[str, str, str]]:
-    """Table, sealed column, and the column that says whose it is."""
-    return [
-        (table.name, column.name, person_columns(table)[0].name)
-        for table in metadata.sorted_tables
-        for column in table.columns
-        if column.info.get("sealed")
-    ]
+def _erasing() -> list[TextClause]:
+    return [text(one) for one in statements(metadata)]

@@ -11,7 +11,8 @@ NOT_PROJECTED = frozenset({"accounts", "sessions", "derivations", "places", *met
 
 TIMELINE = Table(
     "timeline", metadata, identity("event_id"), person(), reference("case_id"), code("service"), code("kind"),
-    staff("actor_id"), document("facts"), Column("at", DateTime(timezone=True)),
+    staff("actor_id"), document("facts", erased="CASE WHEN kind = 'PersonErased' THEN facts ELSE '[]' END"),
+    Column("at", DateTime(timezone=True)),
 )  # fmt: skip
 Index(None, TIMELINE.c.person_id, TIMELINE.c.at, TIMELINE.c.id)
 Index(None, TIMELINE.c.case_id, TIMELINE.c.at, TIMELINE.c.id)

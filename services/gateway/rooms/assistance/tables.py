@@ -3,6 +3,7 @@
 from sqlalchemy import Table
 
 from services.gateway.readmodel.columns import (
+    NO_CODES,
     code,
     codes,
     identity,
@@ -18,11 +19,12 @@ from services.gateway.readmodel.tables import metadata
 
 ASSISTANCE = Table(
     "assistance", metadata, identity("assistance_id"), version(), reference("case_id", index=True),
-    person(index=True), codes("services"), code("urgency"), code("status"), tally("level"),
+    person(index=True), codes("services", erased=NO_CODES), code("urgency"), code("status"), tally("level"),
     moment("due_at"), moment("complete_by"), moment("opened_at"), moment("started_at"), moment("completed_at"),
     truth("met"),
 )  # fmt: skip
 DELIVERIES = Table(
     "deliveries", metadata, identity("delivery_id"), reference("assistance_id", index=True), person(),
     code("service_code"), code("modality"), number("quantity"), moment("delivered_at"),
+    info={"erased_with": ASSISTANCE},
 )  # fmt: skip

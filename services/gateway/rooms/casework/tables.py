@@ -5,10 +5,11 @@ from sqlalchemy import Index, Table
 from services.gateway.readmodel.columns import code, identity, moment, person, reference, sealed, staff, version
 from services.gateway.readmodel.tables import metadata
 
+CALLED_NO_MORE = "'erased-' || right(replace(CAST(id AS text), '-', ''), 12)"
 CASES = Table(
     "cases", metadata, identity("case_id"), version(), person(index=True), reference("crisis_id"),
-    code("reference"), code("status"), code("urgency"), staff("caseworker_id"), moment("opened_at"),
-    moment("closed_at"), code("closure_reason"),
+    code("reference", erased=CALLED_NO_MORE), code("status"), code("urgency"), staff("caseworker_id"),
+    moment("opened_at"), moment("closed_at"), code("closure_reason"),
 )  # fmt: skip
 Index(None, CASES.c.opened_at, CASES.c.id)
 Index("ix_cases_open", CASES.c.opened_at, CASES.c.id, postgresql_where=CASES.c.status != "CLOSED")

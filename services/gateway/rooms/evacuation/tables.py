@@ -24,4 +24,5 @@ MOVEMENTS = Table(
 GATE_CHECKS = Table(
     "gate_checks", metadata, identity(), reference("movement_id", index=True), person(),
     number("position"), code("gate"), code("outcome"), moment("checked_at"), moment("valid_until"),
+    info={"erased_with": MOVEMENTS},
 )  # fmt: skip

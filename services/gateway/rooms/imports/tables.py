@@ -14,6 +14,7 @@ from services.gateway.readmodel.columns import (
     tally,
     version,
 )
+from services.gateway.readmodel.erased import WITH_THE_PERSON
 from services.gateway.readmodel.tables import metadata
 
 IMPORTS = Table(
@@ -34,5 +35,6 @@ Index(None, IMPORT_UNREAD.c.import_id, IMPORT_UNREAD.c.position, IMPORT_UNREAD.c
 IMPORT_DOUBLES = Table(
     "import_doubles", metadata, identity(), reference("import_id"), Column("position", BigInteger),
     person(), person("other_id"), codes("reasons"),
+    info={"erased_with": WITH_THE_PERSON},
 )  # fmt: skip
 Index(None, IMPORT_DOUBLES.c.import_id, IMPORT_DOUBLES.c.position, IMPORT_DOUBLES.c.id)

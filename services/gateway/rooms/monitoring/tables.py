@@ -3,6 +3,7 @@
 from sqlalchemy import Index, Table
 
 from services.gateway.readmodel.columns import (
+    NOTHING,
     code,
     codes,
     document,
@@ -19,7 +20,8 @@ from services.gateway.readmodel.tables import metadata
 FOLLOW_UPS = Table(
     "follow_ups", metadata, identity("follow_up_id"), version(), reference("journey_id", index=True),
     person(index=True), number("month"), code("status"), moment("due_at"),
-    moment("window_closes_at"), code("mode"), document("findings"), sealed("narrative"), moment("recorded_at"),
+    moment("window_closes_at"), code("mode"), document("findings", erased=NOTHING), sealed("narrative"),
+    moment("recorded_at"),
 )  # fmt: skip
 CONTACT_ATTEMPTS = Table(
     "contact_attempts", metadata, identity("attempt_id"), reference("follow_up_id", index=True), person(),

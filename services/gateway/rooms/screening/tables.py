@@ -2,7 +2,7 @@
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, identity, moment, person, sealed, version
+from services.gateway.readmodel.columns import NOTHING, code, identity, moment, person, sealed, version
 from services.gateway.readmodel.tables import metadata
 
 ASSESSMENTS = Table(
@@ -11,7 +11,7 @@ ASSESSMENTS = Table(
     moment("assessed_at"),
 )  # fmt: skip
 NEEDS = Table(
-    "needs", metadata, identity("need_id"), person(index=True), code("code"), sealed("restricted"),
+    "needs", metadata, identity("need_id"), person(index=True), code("code", erased=NOTHING), sealed("restricted"),
     moment("recorded_at"), moment("ended_at"),
 )  # fmt: skip
 CIRCUMSTANCE_REPORTS = Table(
