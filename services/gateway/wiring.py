@@ -12,7 +12,6 @@ from services.gateway.access.guard import Guard
 from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
-from services.gateway.assembly.tasks import TASKS
 from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
@@ -24,6 +23,7 @@ from services.gateway.execution.query_executor import QueryExecutor, Trail
 from services.gateway.execution.subscriptions import Subscriptions
 from services.gateway.readmodel.changes import Changes
 from services.gateway.readmodel.tasks import commands_of
+from services.gateway.rooms.todo.tasks import TASKS
 from services.gateway.settings import GatewaySettings
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.database import dsn

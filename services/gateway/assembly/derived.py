@@ -1,8 +1,8 @@
 """The derived columns of this release: the to-do list is composed of the tasks of all rooms."""
 
-from services.gateway.assembly.tasks import TASKS
 from services.gateway.readmodel.derived_columns import DerivedColumns
 from services.gateway.readmodel.recompute import recompute_everything
+from services.gateway.rooms.todo.tasks import TASKS
 from shared.platform.runtime import Runtime
 
 DERIVED = DerivedColumns(TASKS)

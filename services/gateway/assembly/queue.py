@@ -14,7 +14,6 @@ from uuid import UUID
 import strawberry
 from sqlalchemy import BigInteger, Boolean, Uuid
 
-from services.gateway.assembly.tasks import TASKS
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import (
@@ -30,8 +29,9 @@ from services.gateway.graphql.sources import (
 )
 from services.gateway.readmodel.restricted import OPEN_NEED
 from services.gateway.readmodel.tasks import listed
-from services.gateway.readmodel.values import Phase, StepKind
-from services.gateway.rooms.todo.types import Step
+from services.gateway.readmodel.values import Phase
+from services.gateway.rooms.todo.tasks import TASKS
+from services.gateway.rooms.todo.types import Step, StepKind
 from shared.contracts.base import C0, C1
 from shared.contracts.intake.v1 import AgeBand, Sex, Urgency
 from shared.policy.matrix import matrix
@@ -203,7 +203,7 @@ class QueueFilter:
     """Which people. All are codes that may stand in an address; none is about what only some may know."""
 
     lane: Lane | None = strawberry.UNSET
-    kind: StepKind | None = strawberry.UNSET
+    kind: StepKind | None = strawberry.UNSET  # type: ignore[valid-type]  # made from the tasks
     assignment: Assignment | None = strawberry.UNSET
     crisis_id: UUID | None = strawberry.UNSET
     agency_id: UUID | None = strawberry.UNSET

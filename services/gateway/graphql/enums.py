@@ -24,7 +24,7 @@ CONTRACTED = (
     reintegration.ReviewSubject,
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
-    values.Phase, values.Service, values.StepKind,
+    values.Phase, values.Service,
 )  # fmt: skip
 
 for _enum in CONTRACTED:

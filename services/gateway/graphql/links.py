@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     JourneyLink: TypeAlias = Any
     PlanLink: TypeAlias = Any
     GrantLink: TypeAlias = Any
+    NextStepLink: TypeAlias = Any
 else:
 
     def _link(name: str, room: str) -> Any:
@@ -27,3 +28,4 @@ else:
     JourneyLink = _link("Journey", "returns")
     PlanLink = _link("Plan", "plans")
     GrantLink = _link("Grant", "grants")
+    NextStepLink = _link("NextStep", "todo")

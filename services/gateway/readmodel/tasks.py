@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.base import C1, Command
 from shared.platform.authorisation import person_fields
 from shared.policy.matrix import Reach, classes_of_command, furthest
@@ -44,14 +43,14 @@ class Rows:
 
 @dataclass(frozen=True)
 class Task:
-    """A kind of step: the command that takes it, and which rows it is listed for.
+    """A kind of step: what `StepKind` calls it, the command that takes it, and which rows it is listed for.
 
     `due`, `when` and `not_by` are SQL over the rows; `listed` is SQL over the step itself, `{row}`, when it is read.
     `not_by` are the accounts that may not take it: whoever asked is not the one who approves. The committee's steps
     have no command: it has its docket. A secret step is not told as somebody's next to whoever does not work for them.
     """
 
-    kind: StepKind
+    kind: str
     command: type[Command] | None
     rows: Rows
     due: str | None

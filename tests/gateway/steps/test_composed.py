@@ -10,11 +10,10 @@ import pytest
 from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.assembly.tasks import TASKS
 from services.gateway.readmodel import derived_columns
 from services.gateway.readmodel.derived_columns import DerivedColumns
 from services.gateway.readmodel.tasks import Task
-from services.gateway.readmodel.values import StepKind
+from services.gateway.rooms.todo.tasks import TASKS
 from tests.gateway.steps.random_people import RandomPeople
 from tests.gateway.support import GatewayHarness
 
@@ -33,7 +32,7 @@ PERSONS = (
     " phase, urgency, case_status, next_kind_elsewhere, next_due_at_elsewhere FROM persons WHERE id = ANY(:ids)"
 )
 NOW = text(f"{STEPS} UNION ALL {PERSONS}")
-STRICTER = {StepKind.PAY_TRANCHE, StepKind.BOARD, StepKind.CHECK_GATES, StepKind.CONFIRM_SEAT}
+STRICTER = {"PAY_TRANCHE", "BOARD", "CHECK_GATES", "CONFIRM_SEAT"}
 """Their commands would have been refused to some for whom the one statement listed them, or taken from others."""
 Worked = Counter[tuple[Any, ...]]
 

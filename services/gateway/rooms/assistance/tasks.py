@@ -2,7 +2,6 @@
 
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import DeliverAssistance, StartAssistance
 
 OWED = Rows(
@@ -13,14 +12,14 @@ OWED = Rows(
 )
 TASKS = (
     Task(
-        StepKind.FIRST_ANSWER,
+        "FIRST_ANSWER",
         StartAssistance,
         OWED,
         due="assistance.due_at",
         when=where_allowed(StartAssistance, assistance="assistance.status"),
     ),
     Task(
-        StepKind.DELIVER_ASSISTANCE,
+        "DELIVER_ASSISTANCE",
         DeliverAssistance,
         OWED,
         due="assistance.complete_by",

@@ -1,7 +1,6 @@
 """What there is to do about a case nobody answers for."""
 
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import AssignCase
 
 # What was asked before an earlier case was closed was answered in that one.
@@ -11,7 +10,7 @@ ASKED_FIRST = """(
 )"""
 TASKS = (
     Task(
-        StepKind.ASSIGN_CASE,
+        "ASSIGN_CASE",
         AssignCase,
         Rows(about="standing.case_id"),
         due=f"coalesce({ASKED_FIRST}, standing.case_opened_at)",

@@ -3,7 +3,6 @@
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.graphql.overdue import overdue
 from services.gateway.readmodel.tasks import Rows, Task, Turn
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.cases.v1 import (
     BoardPerson,
     CheckGate,
@@ -62,10 +61,10 @@ MAY_BOARD = (
     f" WHERE m.person_id = {{row}}.person_id AND {BOARDS})"
 )
 TASKS = (
-    Task(StepKind.HOLD_SEAT, HoldSeat, WITHOUT_A_SEAT, due="request.due_at"),
+    Task("HOLD_SEAT", HoldSeat, WITHOUT_A_SEAT, due="request.due_at"),
     # Nobody has given them a seat in time: from then on for whoever may plan another leg.
     Task(
-        StepKind.ESCALATED_REQUEST,
+        "ESCALATED_REQUEST",
         PlanOperation,
         WITHOUT_A_SEAT,
         due="request.due_at",
@@ -74,14 +73,14 @@ TASKS = (
     ),
     # Once a gate closes again the seat is lost at the freeze, nobody boards, and the leg does not leave.
     Task(
-        StepKind.CHECK_GATES,
+        "CHECK_GATES",
         CheckGate,
         SEAT,
         due=f"CASE standing.movement_status WHEN 'HELD' THEN standing.held_until ELSE {DEPARTURE} END",
         when=f"{where_allowed(CheckGate, **STATES)} AND {GATE_IS_CLOSED}",
     ),
     Task(
-        StepKind.CONFIRM_SEAT,
+        "CONFIRM_SEAT",
         ConfirmSeat,
         SEAT,
         due="standing.held_until",
@@ -89,7 +88,7 @@ TASKS = (
     ),
     # Somebody's next step as soon as the seat is theirs, and to be done once it is settled who travels.
     Task(
-        StepKind.BOARD,
+        "BOARD",
         BoardPerson,
         SEAT,
         due=DEPARTURE,
@@ -98,7 +97,7 @@ TASKS = (
     ),
     # From the time on at which it was to freeze; a day before departure where that is staff's to say.
     Task(
-        StepKind.FREEZE_MANIFEST,
+        "FREEZE_MANIFEST",
         FreezeManifest,
         OPEN_MANIFEST,
         due="coalesce(operations.freezes_at, operations.departs_at - interval '1 day')",
@@ -106,7 +105,7 @@ TASKS = (
         listed=f"{IS_DUE} AND {OF_OWN_OPERATION}",
     ),
     Task(
-        StepKind.HAND_OVER,
+        "HAND_OVER",
         HandOverPerson,
         SEAT,
         due="standing.arrived_at",

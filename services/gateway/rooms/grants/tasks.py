@@ -2,7 +2,6 @@
 
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence
 
 UNPAID = """grants JOIN LATERAL (
@@ -20,9 +19,9 @@ LACKS_EVIDENCE = """first.status <> 'RELEASABLE' AND NOT first.evidence_required
 ASKED_FOR_IT = "grants.requested_by"
 NAMED_THE_PAYEE = "grants.payee_named_by"
 TASKS = (
-    Task(StepKind.SUBMIT_EVIDENCE, SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=(ASKED_FOR_IT,)),
+    Task("SUBMIT_EVIDENCE", SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=(ASKED_FOR_IT,)),
     Task(
-        StepKind.NAME_PAYEE,
+        "NAME_PAYEE",
         NamePayee,
         TRANCHE,
         DUE,
@@ -30,7 +29,7 @@ TASKS = (
         not_by=(ASKED_FOR_IT,),
     ),
     Task(
-        StepKind.PAY_TRANCHE,
+        "PAY_TRANCHE",
         PayTranche,
         TRANCHE,
         DUE,

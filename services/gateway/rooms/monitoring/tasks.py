@@ -1,7 +1,6 @@
 """What there is to do while somebody is followed up, and what the committee has to decide."""
 
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.reintegration.v1 import RecordFollowUp
 
 SCHEDULED = Rows(
@@ -16,11 +15,11 @@ UNDECIDED = Rows(
     "reviews.journey_id = standing.journey_id AND decided_at IS NULL AND standing.closed_at IS NULL",
 )
 TASKS = (
-    Task(StepKind.FOLLOW_UP, RecordFollowUp, SCHEDULED, due="follow_ups.due_at"),
+    Task("FOLLOW_UP", RecordFollowUp, SCHEDULED, due="follow_ups.due_at"),
     # The committee has its docket.
-    Task(StepKind.GRANT_DECISION, None, UNDECIDED, due="reviews.due_at", when="reviews.subject = 'GRANT'"),
+    Task("GRANT_DECISION", None, UNDECIDED, due="reviews.due_at", when="reviews.subject = 'GRANT'"),
     Task(
-        StepKind.COMMITTEE_REVIEW,
+        "COMMITTEE_REVIEW",
         None,
         UNDECIDED,
         due="reviews.due_at",

@@ -1,7 +1,6 @@
 """What a second person has to decide about sharing."""
 
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.intake.v1 import ApproveSharingOverride
 
 UNDECIDED = Rows(
@@ -9,7 +8,7 @@ UNDECIDED = Rows(
 )
 TASKS = (
     Task(
-        StepKind.APPROVE_OVERRIDE,
+        "APPROVE_OVERRIDE",
         ApproveSharingOverride,
         UNDECIDED,
         due="sharing_overrides.due_at",

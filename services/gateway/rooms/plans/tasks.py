@@ -3,13 +3,12 @@
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.journey_status import journey_status
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.reintegration.v1 import AgreePlan
 
 ALLOWED = where_allowed(AgreePlan, journey=journey_status("standing.closed_at", "standing.journey_id"))
 TASKS = (
     Task(
-        StepKind.AGREE_PLAN,
+        "AGREE_PLAN",
         AgreePlan,
         Rows("standing.journey_id"),
         due="standing.plan_due_at",

@@ -1,7 +1,6 @@
 """What there is to do about who somebody is, and who stays with whom."""
 
 from services.gateway.readmodel.tasks import Rows, Task, Turn
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.intake.v1 import CorrectPerson, NameHead
 
 PERSON = "standing.id"
@@ -37,7 +36,7 @@ HOUSEHOLD = """(
 ) AS household"""
 TASKS = (
     Task(
-        StepKind.ASK_ORIGIN,
+        "ASK_ORIGIN",
         CorrectPerson,
         Rows(PERSON, TO_BE_MOVED, "standing.origin_answered IS NOT TRUE"),
         due="move.due_at",
@@ -45,14 +44,14 @@ TASKS = (
     ),
     # What was recorded is on no list any more: whoever may correct the person names what is.
     Task(
-        StepKind.CORRECT_CODES,
+        "CORRECT_CODES",
         CorrectPerson,
         Rows(PERSON),
         due="standing.unlisted_since + interval '7 days'",
         when="standing.unlisted_since IS NOT NULL",
     ),
     Task(
-        StepKind.NAME_HEAD,
+        "NAME_HEAD",
         NameHead,
         Rows(PERSON, HOUSEHOLD, "household.first = standing.id AND household.members BETWEEN 2 AND 60"),
         due="household.since + interval '1 day'",

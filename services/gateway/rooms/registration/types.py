@@ -4,7 +4,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from services.gateway.graphql.actions import Action, Condition
-from services.gateway.graphql.links import CaseLink, JourneyLink, MovementLink, PersonLink
+from services.gateway.graphql.links import CaseLink, JourneyLink, MovementLink, NextStepLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
     PAGED,
@@ -22,7 +22,7 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
-from services.gateway.readmodel.values import Phase, StepKind
+from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.consent.types import Consent
 from services.gateway.rooms.crises.types import OWN_CLOCK, Crisis
 from services.gateway.rooms.erasure.types import Erasure
@@ -135,15 +135,6 @@ NEXT_KIND = f"(CASE WHEN {SHOWN_ELSEWHERE} THEN {{row}}.next_kind_elsewhere ELSE
 NEXT_DUE_AT = f"(CASE WHEN {SHOWN_ELSEWHERE} THEN {{row}}.next_due_at_elsewhere ELSE {{row}}.next_due_at END)"
 
 
-@value(C1)
-class NextStep:
-    """What a person waits for; overdue where its time has passed."""
-
-    kind: StepKind
-    due_at: datetime | None
-    overdue: bool
-
-
 @node("households")
 class Household(Node):
     """People who stay together."""
@@ -180,7 +171,7 @@ class Person(Node):
     registered_at: datetime = column(C1)
     phase: Phase = column(C1)
     urgency: Urgency | None = column(C1)
-    next: NextStep | None = sourced(
+    next: NextStepLink | None = sourced(
         Embedded(
             C1,
             {

@@ -1,8 +1,7 @@
 """What there is to do for whoever has asked for nothing yet."""
 
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.intake.v1 import MakeRequest
 
 NEWCOMER = Rows("standing.id", where="standing.case_id IS NULL AND standing.journey_id IS NULL")
-TASKS = (Task(StepKind.MAKE_REQUEST, MakeRequest, NEWCOMER, due=None),)
+TASKS = (Task("MAKE_REQUEST", MakeRequest, NEWCOMER, due=None),)

@@ -1,7 +1,6 @@
 """What specialists have to do: whom to see, and what does not fit together."""
 
 from services.gateway.readmodel.tasks import Rows, Task, Turn, Whose
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.intake.v1 import AssessProtection
 
 PERSON = "standing.id"
@@ -41,7 +40,7 @@ TO_BE_SEEN = f"(SELECT min(reason.due_at) AS due_at FROM ({REASONS}) AS reason H
 TASKS = (
     # That a specialist must see somebody is told to nobody who does not work for them (D36).
     Task(
-        StepKind.SEE_SPECIALIST,
+        "SEE_SPECIALIST",
         AssessProtection,
         Rows(PERSON, TO_BE_SEEN),
         due="visit.due_at",
@@ -50,7 +49,7 @@ TASKS = (
     ),
     # What is assessed and what the profile says do not fit together; that they do not is told to nobody else.
     Task(
-        StepKind.REVIEW_ASSESSMENT,
+        "REVIEW_ASSESSMENT",
         AssessProtection,
         Rows(PERSON),
         due="standing.review_since + interval '1 day'",

@@ -1,7 +1,6 @@
 """What there is to do about a course."""
 
 from services.gateway.readmodel.tasks import Rows, Task
-from services.gateway.readmodel.values import StepKind
 from shared.contracts.reintegration.v1 import RecordAttendance
 
 ENROLLED = Rows(
@@ -9,4 +8,4 @@ ENROLLED = Rows(
     "enrolments",
     "enrolments.journey_id = standing.journey_id AND completed_at IS NULL AND standing.closed_at IS NULL",
 )
-TASKS = (Task(StepKind.ATTEND_TRAINING, RecordAttendance, ENROLLED, due=None),)
+TASKS = (Task("ATTEND_TRAINING", RecordAttendance, ENROLLED, due=None),)
