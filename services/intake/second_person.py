@@ -1,10 +1,10 @@
 """What one person alone may not decide."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from shared.contracts.intake.v1 import SecondPersonStatus
 from shared.platform.errors import Refused
 from shared.platform.identity import Actor
 
@@ -30,10 +30,12 @@ class Decidable(Protocol):
     approved: bool | None
 
 
-def decide(asked: Decidable, by: Actor, at: datetime, *, approve: bool, decided_before: Callable[[], Refused]) -> None:
-    """Note what came of it; `decided_before`, or SecondPersonNeeded. Whoever asked may take it back, never approve."""
-    if asked.decided_at is not None:
-        raise decided_before()
+def status_of(asked: Decidable) -> SecondPersonStatus:
+    return SecondPersonStatus.REQUESTED if asked.decided_at is None else SecondPersonStatus.DECIDED
+
+
+def decide(asked: Decidable, by: Actor, at: datetime, *, approve: bool) -> None:
+    """Note what came of it; SecondPersonNeeded. Whoever asked may take it back, never approve."""
     if approve:
         require_second_person(asked.requested_by, by)
     asked.decided_by, asked.decided_at, asked.approved = by.id, at, approve

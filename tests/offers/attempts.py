@@ -18,11 +18,13 @@ from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.errors import Refused
 from shared.platform.guards import require
+from shared.platform.identity import Actor
 from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, SEALED_PAYEE, WORKER
 
 Things = SimpleNamespace
 WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
 PAYER = WORKER
+SECOND = Actor(id=ANOTHER)
 
 
 def delivered(things: Things) -> object:
@@ -93,6 +95,16 @@ def decided(things: Things) -> object:
     return things.review.decide(reintegration.ReviewDecision.APPROVED, ["plan_feasible"], ANOTHER, NOON)
 
 
+def erasure_declined(things: Things) -> object:
+    command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
+    return things.erasure.decline(command, SECOND, NOON)
+
+
+def override_declined(things: Things) -> object:
+    command = intake.DeclineSharingOverride(override_id=ID, reason=intake.OverrideDeclineReason.NOT_NECESSARY)
+    return things.sharing_override.decline(command, SECOND, NOON)
+
+
 ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     cases.StartAssistance: lambda things: things.assistance.start(NOON),
     cases.DeliverAssistance: delivered,
@@ -118,6 +130,14 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     intake.CloseCrisis: lambda things: things.crisis.close(NOON),
     intake.RegisterHousehold: lambda things: require(intake.RegisterHousehold, crisis=things.crisis),
     intake.RegisterPerson: lambda things: require(intake.RegisterPerson, crisis=things.crisis),
+    intake.EndNeed: lambda things: things.need.end(NOON),
+    intake.WithdrawConsent: lambda things: things.consent.withdraw(NOON),
+    intake.WithdrawSharing: lambda things: things.sharing_grant.end(NOON),
+    intake.WithdrawRequest: lambda things: things.request.withdraw(NOON),
+    intake.ApproveErasure: lambda things: things.erasure.approve(SECOND, NOON),
+    intake.DeclineErasure: erasure_declined,
+    intake.ApproveSharingOverride: lambda things: things.sharing_override.approve(SECOND, NOON),
+    intake.DeclineSharingOverride: override_declined,
     reintegration.AgreePlan: lambda things: things.journey.agree_plan(NOON),
     reintegration.CloseJourney: lambda things: things.journey.propose_closure(
         reintegration.ClosureOutcome.REINTEGRATED, ID

@@ -8,9 +8,10 @@ from services.gateway.assembly.tables import metadata
 from services.gateway.readmodel import rows
 from services.gateway.readmodel.rows import Row
 from shared.contracts.base import Command
+from shared.contracts.intake.v1 import ConsentStatus, NeedStatus, RequestStatus, SecondPersonStatus, SharingGrantStatus
 from shared.contracts.reintegration import v1 as reintegration
 from shared.contracts.reintegration.v1 import FollowUpStatus, JourneyStatus, ReviewDecision, ReviewStatus, ReviewSubject
-from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, REQUESTER
+from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, REQUESTER, since
 
 State = Any
 VIEWER = ANOTHER
@@ -39,6 +40,11 @@ def follow_up_rows(status: State) -> list[Row]:
     ]
 
 
+def second_person_row(table: str, status: State) -> Row:
+    """Asked for by somebody other than the viewer."""
+    return row(table, ID, requested_by=REQUESTER, decided_at=since(status, SecondPersonStatus.REQUESTED))
+
+
 STANDING: dict[str, Callable[[State], list[Row]]] = {
     "assistance": lambda status: [row("assistance", ID, person_id=PERSON, status=status)],
     "case": lambda status: [row("cases", ID, person_id=PERSON, status=status)],
@@ -62,6 +68,12 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     ],
     "follow_up": follow_up_rows,
     "review": lambda status: [row("reviews", ID, decided_at=NOON if status is ReviewStatus.DECIDED else None)],
+    "need": lambda status: [row("needs", ID, ended_at=since(status, NeedStatus.PRESENT))],
+    "consent": lambda status: [row("consents", ID, withdrawn_at=since(status, ConsentStatus.GIVEN))],
+    "sharing_grant": lambda status: [row("sharing_grants", ID, withdrawn_at=since(status, SharingGrantStatus.GRANTED))],
+    "request": lambda status: [row("requests", ID, withdrawn_at=since(status, RequestStatus.MADE))],
+    "erasure": lambda status: [second_person_row("erasures", status)],
+    "sharing_override": lambda status: [second_person_row("sharing_overrides", status)],
 }
 BESIDE: dict[type[Command], list[Row]] = {
     reintegration.RequestGrant: [row("plans", ID, journey_id=ID)],

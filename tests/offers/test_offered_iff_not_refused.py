@@ -21,19 +21,13 @@ from tests.offers.things import ID, LATER, NOON, THINGS
 ROOT = Path(__file__).parents[2]
 MAKES = "makes something new; nothing is in a state yet"
 PERSON = "about a person, who is there or erased"
-ENDS = "ends or answers what has begun and not ended; a moment says so"
 WITHOUT_STATES = {
     "AddCircumstances": PERSON,
-    "ApproveErasure": ENDS,
-    "ApproveSharingOverride": ENDS,
     "AssessProtection": PERSON,
     "CorrectAgency": "an agency has no states",
     "CorrectCrisis": "days are counted by its zone for as long as its people are there, closed or not",
     "CorrectPerson": PERSON,
     "DeclareCrisis": MAKES,
-    "DeclineErasure": ENDS,
-    "DeclineSharingOverride": ENDS,
-    "EndNeed": ENDS,
     "FindPersons": "reads only",
     "GiveConsent": PERSON,
     "GrantSharing": PERSON,
@@ -49,16 +43,13 @@ WITHOUT_STATES = {
     "RegisterDonor": MAKES,
     "RequestErasure": PERSON,
     "RequestSharingOverride": PERSON,
-    "WithdrawConsent": ENDS,
-    "WithdrawRequest": ENDS,
-    "WithdrawSharing": ENDS,
 }
 ALSO = {
     "AddCaseNote": {"not erased"},
     "AddCircumstances": {"not erased"},
     "AgreePlan": {"no plan yet"},
-    "ApproveErasure": {"undecided", "not who asked"},
-    "ApproveSharingOverride": {"undecided", "not who asked"},
+    "ApproveErasure": {"not who asked"},
+    "ApproveSharingOverride": {"not who asked"},
     "ArriveOperation": {"own operation"},
     "AssessProtection": {"not erased"},
     "AssignCase": {"not erased"},
@@ -68,10 +59,7 @@ ALSO = {
     "ConfirmSeat": {"gates open", "hold lasts"},
     "CorrectOperation": {"own operation"},
     "CorrectPerson": {"not erased"},
-    "DeclineErasure": {"undecided"},
-    "DeclineSharingOverride": {"undecided"},
     "DepartOperation": {"own operation"},
-    "EndNeed": {"not ended"},
     "EnrolInCourse": {"place free"},
     "FreezeManifest": {"own operation"},
     "GiveConsent": {"not erased"},
@@ -88,9 +76,6 @@ ALSO = {
     "RequestGrant": {"plan agreed"},
     "RequestSharingOverride": {"not erased", "something withdrawn"},
     "SubmitEvidence": {"not who asked"},
-    "WithdrawConsent": {"not withdrawn"},
-    "WithdrawRequest": {"not withdrawn"},
-    "WithdrawSharing": {"not withdrawn"},
 }
 """Beside the states: what the offer asks for by a condition of its own."""
 

@@ -10,14 +10,31 @@ from services.cases.casework.model import Case
 from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.movement import Movement
 from services.cases.evacuation.model.operation import Operation
+from services.intake.consent.model import Consent
 from services.intake.crises.model import Crisis
+from services.intake.erasure.model import ErasureRequest
+from services.intake.overrides.model import SharingOverride
+from services.intake.requests.model import Request
+from services.intake.screening.model import Need
+from services.intake.sharing_grants.model.grants import SharingGrant
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.monitoring.model.docket import Review
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import Gate, TransportMode
-from shared.contracts.intake.v1 import Hazard, Urgency
+from shared.contracts.intake.v1 import (
+    ConsentStatus,
+    Hazard,
+    LegalBasis,
+    NeedStatus,
+    Purpose,
+    RequestKind,
+    RequestStatus,
+    SecondPersonStatus,
+    SharingGrantStatus,
+    Urgency,
+)
 from shared.contracts.reintegration.v1 import ClosureOutcome, ReviewSubject
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -86,6 +103,52 @@ def review(status: Any) -> Review:
     )  # fmt: skip
 
 
+def since(status: Any, begun: Any) -> datetime | None:
+    """Of what has no status of its own: the moment that ended it, in any state but the first."""
+    return None if status is begun else NOON
+
+
+def need(status: Any) -> Need:
+    ended_at = since(status, NeedStatus.PRESENT)
+    return Need(id=ID, person_id=PERSON, code="CR-CC", recorded_at=NOON, ended_at=ended_at)
+
+
+def consent(status: Any) -> Consent:
+    return Consent(
+        id=ID, person_id=PERSON, purpose=Purpose.SHARING, legal_basis=LegalBasis.CONSENT, language="en", given_at=NOON,
+        withdrawn_at=since(status, ConsentStatus.GIVEN),
+    )  # fmt: skip
+
+
+def sharing_grant(status: Any) -> SharingGrant:
+    return SharingGrant(
+        id=ID, person_id=PERSON, agency_id=ID, purpose=Purpose.TRACING, classes=[], legal_basis=LegalBasis.CONSENT,
+        protocol_version="isp-1", language="en", granted_at=NOON, ended_at=since(status, SharingGrantStatus.GRANTED),
+    )  # fmt: skip
+
+
+def request(status: Any) -> Request:
+    return Request(
+        id=ID, person_id=PERSON, crisis_id=ID, kind=RequestKind.ASSISTANCE, services=["shelter"], urgency=Urgency.HIGH,
+        due_at=LATER, made_at=NOON, withdrawn_at=since(status, RequestStatus.MADE),
+    )  # fmt: skip
+
+
+def erasure(status: Any) -> ErasureRequest:
+    return ErasureRequest(
+        id=ID, person_id=PERSON, reason="person_asked", requested_by=REQUESTER, requested_at=NOON, due_at=LATER,
+        decided_at=since(status, SecondPersonStatus.REQUESTED),
+    )  # fmt: skip
+
+
+def sharing_override(status: Any) -> SharingOverride:
+    return SharingOverride(
+        id=ID, person_id=PERSON, agency_id=ID, purpose=Purpose.TRACING, classes=[], ground="life_at_risk",
+        legal_basis=LegalBasis.VITAL_INTEREST, protocol_version="isp-1", language="en", valid_until=LATER.date(),
+        requested_by=REQUESTER, requested_at=NOON, due_at=LATER, decided_at=since(status, SecondPersonStatus.REQUESTED),
+    )  # fmt: skip
+
+
 THINGS: dict[str, Callable[[Any], Any]] = {
     "assistance": assistance,
     "case": case,
@@ -96,4 +159,10 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "grant": grant,
     "follow_up": follow_up,
     "review": review,
+    "need": need,
+    "consent": consent,
+    "sharing_grant": sharing_grant,
+    "request": request,
+    "erasure": erasure,
+    "sharing_override": sharing_override,
 }

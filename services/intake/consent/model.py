@@ -7,17 +7,21 @@ from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
+from shared.contracts.base import Command
 from shared.contracts.intake.v1 import (
     AgeBand,
     ConsentForm,
     ConsentGiven,
+    ConsentStatus,
     ConsentWithdrawn,
     GiveConsent,
     LegalBasis,
     Purpose,
+    WithdrawConsent,
 )
 from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.moments import day_is_over
 
 
@@ -125,10 +129,16 @@ class Consent(AggregateRecord, table=True):
             given_at=at,
         )
 
+    @property
+    def status(self) -> ConsentStatus:
+        return ConsentStatus.GIVEN if self.withdrawn_at is None else ConsentStatus.WITHDRAWN
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return ConsentAlreadyWithdrawn()
+
     def withdraw(self, at: datetime) -> ConsentWithdrawn:
         """End the basis; ConsentAlreadyWithdrawn."""
-        if self.withdrawn_at is not None:
-            raise ConsentAlreadyWithdrawn
+        require(WithdrawConsent, consent=self)
         self.withdrawn_at = at
         return ConsentWithdrawn(
             consent_id=self.id, person_id=self.person_id, purpose=Purpose(self.purpose), withdrawn_at=at

@@ -8,16 +8,20 @@ from sqlmodel import Field
 
 from services.intake.erasure.rules import answer_due
 from services.intake.records import AggregateRecord
-from services.intake.second_person import decide
+from services.intake.second_person import decide, status_of
+from shared.contracts.base import Command
 from shared.contracts.intake.v1 import (
+    ApproveErasure,
     DeclineErasure,
     ErasureApproved,
     ErasureDeclined,
     ErasureRequested,
     RequestErasure,
+    SecondPersonStatus,
 )
 from shared.platform.columns import later_moment, moment
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.identity import Actor
 
 
@@ -79,14 +83,23 @@ class ErasureRequest(AggregateRecord, table=True):
             due_at=request.due_at,
         )
 
+    @property
+    def status(self) -> SecondPersonStatus:
+        return status_of(self)
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return ErasureAlreadyDecided()
+
     def approve(self, by: Actor, at: datetime) -> ErasureApproved:
         """SecondPersonNeeded or ErasureAlreadyDecided."""
-        decide(self, by, at, approve=True, decided_before=ErasureAlreadyDecided)
+        require(ApproveErasure, erasure=self)
+        decide(self, by, at, approve=True)
         return ErasureApproved(erasure_id=self.id, person_id=self.person_id, approved_by=by.id, approved_at=at)
 
     def decline(self, command: DeclineErasure, by: Actor, at: datetime) -> ErasureDeclined:
         """ErasureAlreadyDecided; whoever asked may take it back."""
-        decide(self, by, at, approve=False, decided_before=ErasureAlreadyDecided)
+        require(DeclineErasure, erasure=self)
+        decide(self, by, at, approve=False)
         return ErasureDeclined(
             erasure_id=self.id, person_id=self.person_id, reason=command.reason, declined_by=by.id, declined_at=at
         )

@@ -7,17 +7,19 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
-from services.intake.second_person import decide
+from services.intake.second_person import decide, status_of
 from services.intake.sharing_grants.model.grants import GrantExpired
 from services.intake.sharing_grants.rules import sharing_rules
-from shared.contracts.base import FieldClass, Sealed
+from shared.contracts.base import Command, FieldClass, Sealed
 from shared.contracts.intake.v1 import (
+    ApproveSharingOverride,
     DeclineSharingOverride,
     GrantSharing,
     LegalBasis,
     OverrideExplanation,
     Purpose,
     RequestSharingOverride,
+    SecondPersonStatus,
     SharingOverrideApproved,
     SharingOverrideDeclined,
     SharingOverrideRequested,
@@ -25,6 +27,7 @@ from shared.contracts.intake.v1 import (
 from shared.platform.clock import derived_id
 from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 from shared.platform.identity import Actor
 from shared.platform.moments import day_at, day_at_least
 
@@ -110,9 +113,17 @@ class SharingOverride(AggregateRecord, table=True):
             **command.model_dump(exclude={"explanation", "classes", "protocol_version", "language"}),
         )
 
+    @property
+    def status(self) -> SecondPersonStatus:
+        return status_of(self)
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return OverrideAlreadyDecided()
+
     def approve(self, by: Actor, at: datetime) -> SharingOverrideApproved:
         """SecondPersonNeeded or OverrideAlreadyDecided."""
-        decide(self, by, at, approve=True, decided_before=OverrideAlreadyDecided)
+        require(ApproveSharingOverride, sharing_override=self)
+        decide(self, by, at, approve=True)
         return SharingOverrideApproved(
             override_id=self.id,
             person_id=self.person_id,
@@ -124,7 +135,8 @@ class SharingOverride(AggregateRecord, table=True):
 
     def decline(self, command: DeclineSharingOverride, by: Actor, at: datetime) -> SharingOverrideDeclined:
         """OverrideAlreadyDecided; whoever asked may take it back."""
-        decide(self, by, at, approve=False, decided_before=OverrideAlreadyDecided)
+        require(DeclineSharingOverride, sharing_override=self)
+        decide(self, by, at, approve=False)
         return SharingOverrideDeclined(
             override_id=self.id,
             person_id=self.person_id,

@@ -8,10 +8,20 @@ from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
 from services.intake.requests.deadlines import first_answer_due
-from shared.contracts.base import Sealed
-from shared.contracts.intake.v1 import Circumstances, MakeRequest, RequestKind, RequestMade, RequestWithdrawn, Urgency
+from shared.contracts.base import Command, Sealed
+from shared.contracts.intake.v1 import (
+    Circumstances,
+    MakeRequest,
+    RequestKind,
+    RequestMade,
+    RequestStatus,
+    RequestWithdrawn,
+    Urgency,
+    WithdrawRequest,
+)
 from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Refused
+from shared.platform.guards import require
 
 
 class RequestAlreadyWithdrawn(Refused):
@@ -62,9 +72,15 @@ class Request(AggregateRecord, table=True):
             made_at=at,
         )
 
+    @property
+    def status(self) -> RequestStatus:
+        return RequestStatus.MADE if self.withdrawn_at is None else RequestStatus.WITHDRAWN
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return RequestAlreadyWithdrawn()
+
     def withdraw(self, at: datetime) -> RequestWithdrawn:
         """The person no longer asks; RequestAlreadyWithdrawn."""
-        if self.withdrawn_at is not None:
-            raise RequestAlreadyWithdrawn
+        require(WithdrawRequest, request=self)
         self.withdrawn_at = at
         return RequestWithdrawn(request_id=self.id, person_id=self.person_id, withdrawn_at=at)

@@ -8,12 +8,14 @@ from sqlmodel import Field
 
 from services.intake.records import AggregateRecord, Record
 from services.intake.screening.needs import is_restricted
-from shared.contracts.base import Sealed
+from shared.contracts.base import Command, Sealed
 from shared.contracts.intake.v1 import (
     AssessmentOnRecord,
     CircumstancesReported,
+    EndNeed,
     NeedEnded,
     NeedRecorded,
+    NeedStatus,
     ProtectionAssessed,
     RecordNeed,
     ReportedCircumstances,
@@ -22,6 +24,7 @@ from shared.contracts.intake.v1 import (
 from shared.platform.clock import derived_id
 from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Forbidden, Refused
+from shared.platform.guards import require
 
 
 class NeedAlreadyEnded(Refused):
@@ -88,10 +91,16 @@ class Need(AggregateRecord, table=True):
         """Whether its very code endangers the person, also where an earlier release left it open."""
         return self.code is None or is_restricted(self.code)
 
+    @property
+    def status(self) -> NeedStatus:
+        return NeedStatus.PRESENT if self.ended_at is None else NeedStatus.ENDED
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return NeedAlreadyEnded()
+
     def end(self, at: datetime) -> NeedEnded:
         """The need no longer holds; NeedAlreadyEnded."""
-        if self.ended_at is not None:
-            raise NeedAlreadyEnded
+        require(EndNeed, need=self)
         self.ended_at = at
         code = None if self.is_restricted() else self.code
         return NeedEnded(need_id=self.id, person_id=self.person_id, code=code, ended_at=at)

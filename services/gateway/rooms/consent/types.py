@@ -2,12 +2,13 @@
 
 from datetime import date, datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.sources import Node, column, node, permitted
+from services.gateway.readmodel.states import state_by_moment
 from shared.contracts.base import C6
-from shared.contracts.intake.v1 import ConsentForm, LegalBasis, OwnView, Purpose, WithdrawConsent
+from shared.contracts.intake.v1 import ConsentForm, ConsentStatus, LegalBasis, OwnView, Purpose, WithdrawConsent
 
-NOT_WITHDRAWN = Condition("not withdrawn", "{row}.withdrawn_at IS NULL")
+STATUS = state_by_moment("{row}.withdrawn_at", ConsentStatus.GIVEN, ConsentStatus.WITHDRAWN)
 
 
 @node("consents", person="person_id", field_class=C6)
@@ -22,4 +23,4 @@ class Consent(Node):
     valid_until: date | None = column(C6)
     given_at: datetime = column(C6)
     withdrawn_at: datetime | None = column(C6)
-    permitted_actions: list[str] = permitted(Action(WithdrawConsent, also=(NOT_WITHDRAWN,)))
+    permitted_actions: list[str] = permitted(Action(WithdrawConsent), consent=STATUS)

@@ -1,7 +1,14 @@
 """What a second person has to decide about an erasure."""
 
+from services.gateway.graphql.actions import where_allowed
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.readmodel.tasks import Rows, Task
-from shared.contracts.intake.v1 import ApproveErasure
+from shared.contracts.intake.v1 import ApproveErasure, SecondPersonStatus
 
-UNDECIDED = Rows("erasures.id", "erasures", "erasures.person_id = standing.id AND decided_at IS NULL")
+STATUS = state_by_moment("erasures.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
+UNDECIDED = Rows(
+    "erasures.id",
+    "erasures",
+    f"erasures.person_id = standing.id AND {where_allowed(ApproveErasure, erasure=STATUS)}",
+)
 TASKS = (Task("APPROVE_ERASURE", ApproveErasure, UNDECIDED, due="erasures.due_at", not_by=("erasures.requested_by",)),)

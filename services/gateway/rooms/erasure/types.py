@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition
+from services.gateway.graphql.actions import NOT_WHO_ASKED, Action
 from services.gateway.graphql.sources import Node, One, column, node, permitted, sourced
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.rooms.agencies.types import Account
 from shared.contracts.base import C6
-from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure
+from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, SecondPersonStatus
 
-UNDECIDED = Condition("undecided", "{row}.decided_at IS NULL")
+STATUS = state_by_moment("{row}.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
 
 
 @node("erasures", person="person_id", field_class=C6)
@@ -23,6 +24,7 @@ class Erasure(Node):
     decided_at: datetime | None = column(C6)
     decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
     permitted_actions: list[str] = permitted(
-        Action(ApproveErasure, also=(UNDECIDED, NOT_WHO_ASKED)),
-        Action(DeclineErasure, also=(UNDECIDED,)),
+        Action(ApproveErasure, also=(NOT_WHO_ASKED,)),
+        Action(DeclineErasure),
+        erasure=STATUS,
     )

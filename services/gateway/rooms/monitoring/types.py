@@ -21,6 +21,7 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
+from services.gateway.readmodel.states import state_by_moment
 from shared.contracts.base import C1, C3
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
@@ -32,6 +33,7 @@ from shared.contracts.reintegration.v1 import (
     RecordContactAttempt,
     RecordFollowUp,
     ReviewDecision,
+    ReviewStatus,
     ReviewSubject,
 )
 
@@ -84,7 +86,7 @@ class FollowUp(Node):
     permitted_actions: list[str] = permitted(Action(RecordContactAttempt), Action(RecordFollowUp), follow_up=STATUS)
 
 
-DOCKET = "(CASE WHEN {row}.decided_at IS NULL THEN 'DOCKETED' ELSE 'DECIDED' END)"
+DOCKET = state_by_moment("{row}.decided_at", ReviewStatus.DOCKETED, ReviewStatus.DECIDED)
 
 
 @node(

@@ -1,10 +1,15 @@
 """What a second person has to decide about sharing."""
 
+from services.gateway.graphql.actions import where_allowed
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.readmodel.tasks import Rows, Task
-from shared.contracts.intake.v1 import ApproveSharingOverride
+from shared.contracts.intake.v1 import ApproveSharingOverride, SecondPersonStatus
 
+STATUS = state_by_moment("sharing_overrides.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
 UNDECIDED = Rows(
-    "sharing_overrides.id", "sharing_overrides", "sharing_overrides.person_id = standing.id AND decided_at IS NULL"
+    "sharing_overrides.id",
+    "sharing_overrides",
+    f"sharing_overrides.person_id = standing.id AND {where_allowed(ApproveSharingOverride, sharing_override=STATUS)}",
 )
 TASKS = (
     Task(

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition
+from services.gateway.graphql.actions import NOT_WHO_ASKED, Action
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Node, One, Opened, column, connection_of, node, permitted, sourced
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.rooms.agencies.types import Account, Agency
 from shared.contracts.base import C3, C6, FieldClass
 from shared.contracts.intake.v1 import (
@@ -13,9 +14,10 @@ from shared.contracts.intake.v1 import (
     LegalBasis,
     OverrideExplanation,
     Purpose,
+    SecondPersonStatus,
 )
 
-UNDECIDED = Condition("undecided", "{row}.decided_at IS NULL")
+STATUS = state_by_moment("{row}.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
 
 
 @node("sharing_overrides", person="person_id", field_class=C6)
@@ -37,8 +39,9 @@ class SharingOverride(Node):
     decline_reason: str | None = column(C6, description="Null while it waits, and where it was approved.")
     person: PersonLink = sourced(One(C6, "{row}.id = {parent}.person_id"))
     permitted_actions: list[str] = permitted(
-        Action(ApproveSharingOverride, also=(UNDECIDED, NOT_WHO_ASKED)),
-        Action(DeclineSharingOverride, also=(UNDECIDED,)),
+        Action(ApproveSharingOverride, also=(NOT_WHO_ASKED,)),
+        Action(DeclineSharingOverride),
+        sharing_override=STATUS,
     )
 
 

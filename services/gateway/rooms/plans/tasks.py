@@ -1,7 +1,7 @@
 """What there is to do for somebody who is home and has no plan."""
 
 from services.gateway.graphql.actions import where_allowed
-from services.gateway.readmodel.journey_status import journey_status
+from services.gateway.readmodel.states import journey_status
 from services.gateway.readmodel.tasks import Rows, Task
 from shared.contracts.reintegration.v1 import AgreePlan
 

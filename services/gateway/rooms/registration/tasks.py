@@ -1,26 +1,31 @@
 """What there is to do about who somebody is, and who stays with whom."""
 
+from services.gateway.graphql.actions import where_allowed
+from services.gateway.readmodel.states import in_states
 from services.gateway.readmodel.tasks import Rows, Task, Turn
+from shared.contracts.cases.v1 import HoldSeat, MovementStatus
 from shared.contracts.intake.v1 import CorrectPerson, NameHead
 
 PERSON = "standing.id"
+CASE_RUNS = where_allowed(HoldSeat, case="standing.case_status")
+HAS_A_SEAT = in_states("standing.movement_status", MovementStatus.CONFIRMED, MovementStatus.HELD)
 # Is to be moved, and nobody asked for every nationality: whoever turns out to need protection is barred everywhere
 # until then. Everybody is asked alike, so that the question tells of nobody that they need it.
-TO_BE_MOVED = """(
+TO_BE_MOVED = f"""(
     SELECT coalesce(min(wait.due_at), min(wait.seat_at)) AS due_at
     FROM (
         SELECT requests.due_at, NULL::timestamptz AS seat_at
         FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
             AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after
-            AND standing.case_status IS DISTINCT FROM 'CLOSED' AND NOT EXISTS (
+            AND (standing.case_status IS NULL OR {CASE_RUNS}) AND NOT EXISTS (
                 SELECT 1 FROM movements
                 WHERE movements.person_id = standing.id AND movements.arrived_at >= requests.made_at
             )
         UNION ALL
-        SELECT NULL, standing.held_until WHERE standing.movement_status IN ('HELD', 'CONFIRMED')
+        SELECT NULL, standing.held_until WHERE {HAS_A_SEAT}
     ) AS wait
     HAVING count(*) > 0
-) AS move"""
+) AS move"""  # noqa: S608  # fragments of this file
 # A household without a head, with several, or with a small child as head beside an adult; once for all of them. Who is
 # alone in theirs is head of nobody, whatever is written.
 HOUSEHOLD = """(

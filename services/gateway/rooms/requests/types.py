@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.sources import Node, Opened, column, node, permitted, sourced
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.rooms.screening.types import Circumstances
 from shared.contracts.base import C1, C3
 from shared.contracts.intake.v1 import CircumstancesOnRecord as SealedCircumstances
-from shared.contracts.intake.v1 import RequestKind, Urgency, WithdrawRequest
+from shared.contracts.intake.v1 import RequestKind, RequestStatus, Urgency, WithdrawRequest
 
-NOT_WITHDRAWN = Condition("not withdrawn", "{row}.withdrawn_at IS NULL")
+STATUS = state_by_moment("{row}.withdrawn_at", RequestStatus.MADE, RequestStatus.WITHDRAWN)
 
 
 @node("requests", person="person_id")
@@ -24,4 +25,4 @@ class AidRequest(Node):
     due_at: datetime = column(C1)
     made_at: datetime = column(C1)
     withdrawn_at: datetime | None = column(C1)
-    permitted_actions: list[str] = permitted(Action(WithdrawRequest, also=(NOT_WITHDRAWN,)))
+    permitted_actions: list[str] = permitted(Action(WithdrawRequest), request=STATUS)

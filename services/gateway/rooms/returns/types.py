@@ -5,7 +5,7 @@ from datetime import datetime
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink, PlanLink
 from services.gateway.graphql.sources import Expression, Many, Node, One, column, node, permitted, sourced
-from services.gateway.readmodel.journey_status import journey_status
+from services.gateway.readmodel.states import journey_status
 from services.gateway.rooms.grants.types import Grant
 from services.gateway.rooms.monitoring.types import FollowUp, Review
 from services.gateway.rooms.training.types import Enrolment

@@ -1,9 +1,12 @@
 """What specialists have to do: whom to see, and what does not fit together."""
 
+from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.tasks import Rows, Task, Turn, Whose
+from shared.contracts.cases.v1 import HoldSeat
 from shared.contracts.intake.v1 import AssessProtection
 
 PERSON = "standing.id"
+CASE_RUNS = where_allowed(HoldSeat, case="standing.case_status")
 NEVER_ASSESSED = "NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.person_id = standing.id)"
 LAST_ASSESSED = "(SELECT max(assessed_at) FROM assessments WHERE assessments.person_id = standing.id)"
 # Somebody recorded what only a specialist may read, and none has looked since.
@@ -17,7 +20,7 @@ UNSEEN_REPORTS = f"""SELECT reported_at + interval '1 day' FROM circumstance_rep
 # Is to be moved, and nobody ever asked what they fear.
 TO_BE_MOVED = f"""SELECT least(requests.made_at + interval '1 day', requests.due_at)
     FROM requests WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION'
-        AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND standing.case_status <> 'CLOSED'
+        AND withdrawn_at IS NULL AND requests.made_at > standing.asked_after AND {CASE_RUNS}
         AND {NEVER_ASSESSED}"""  # noqa: S608  # fragments of this file
 # Nobody is offered to a third country once two were barred, before a specialist has looked.
 BARRED_TWICE = f"""SELECT max(tried.held_at) + interval '1 day'

@@ -2,19 +2,21 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.sources import Expression, Node, Opened, column, node, permitted, sourced, value
 from services.gateway.readmodel.restricted import OPEN_NEED
+from services.gateway.readmodel.states import state_by_moment
 from shared.contracts.base import C1, C3, C4
 from shared.contracts.intake.v1 import (
     EndNeed,
+    NeedStatus,
     ProtectionAssessment,
     ProtectionStatus,
     ReportedCircumstances,
     RestrictedNeed,
 )
 
-NOT_ENDED = Condition("not ended", "{row}.ended_at IS NULL")
+STATUS = state_by_moment("{row}.ended_at", NeedStatus.PRESENT, NeedStatus.ENDED)
 
 
 @value(C3)
@@ -51,7 +53,7 @@ class Need(Node):
     )
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
-    permitted_actions: list[str] = permitted(Action(EndNeed, also=(NOT_ENDED,)))
+    permitted_actions: list[str] = permitted(Action(EndNeed), need=STATUS)
 
 
 @node("circumstance_reports", person="person_id", field_class=C4)

@@ -2,19 +2,20 @@
 
 from datetime import date, datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action
 from services.gateway.graphql.sources import Expression, Node, One, Opened, column, node, permitted, sourced
+from services.gateway.readmodel.states import state_by_moment
 from services.gateway.rooms.agencies.types import Agency
 from shared.contracts.base import C4, C6, FieldClass
-from shared.contracts.intake.v1 import BestInterests, LegalBasis, Purpose, WithdrawSharing
+from shared.contracts.intake.v1 import BestInterests, LegalBasis, Purpose, SharingGrantStatus, WithdrawSharing
+
+STATUS = state_by_moment("{row}.withdrawn_at", SharingGrantStatus.GRANTED, SharingGrantStatus.WITHDRAWN)
 
 ENDED_ON = (
     "CASE WHEN {protection} THEN {row}.withdrawn_at"
     " ELSE date_trunc('day', {row}.withdrawn_at, 'UTC') + interval '12 hours' END"
 )
 """The very moment tells, beside an assessment's, that an agency's State is one that somebody fears."""
-
-NOT_WITHDRAWN = Condition("not withdrawn", "{row}.withdrawn_at IS NULL")
 
 
 @node("sharing_grants", person="person_id", field_class=C6)
@@ -35,4 +36,4 @@ class SharingGrant(Node):
         Opened(C4, "best_interests", path="text", content=BestInterests),
         description="Why a State's agency hears of a child, or of somebody presumed trafficked.",
     )
-    permitted_actions: list[str] = permitted(Action(WithdrawSharing, also=(NOT_WITHDRAWN,)))
+    permitted_actions: list[str] = permitted(Action(WithdrawSharing), sharing_grant=STATUS)

@@ -11,17 +11,20 @@ from services.intake.records import AggregateRecord, Record
 from services.intake.settings import pseudonym_secret
 from services.intake.sharing_grants.model.agencies import Agency
 from services.intake.sharing_grants.pseudonyms import partner_subject, unkeyed_subject
-from shared.contracts.base import FieldClass, Sealed
+from shared.contracts.base import Command, FieldClass, Sealed
 from shared.contracts.intake.v1 import (
     BestInterests,
     GrantSharing,
     LegalBasis,
     Purpose,
     SharingGranted,
+    SharingGrantStatus,
     SharingWithdrawn,
+    WithdrawSharing,
 )
 from shared.platform.columns import Blob, at_rest, later_moment, moment, sealed
 from shared.platform.errors import Forbidden, Refused
+from shared.platform.guards import require
 from shared.platform.moments import day_is_over
 
 
@@ -146,10 +149,16 @@ class SharingGrant(AggregateRecord, table=True):
         """The person as the agency knows them; two agencies cannot match theirs."""
         return self.subject or unkeyed_subject(self.agency_id, self.person_id)
 
+    @property
+    def status(self) -> SharingGrantStatus:
+        return SharingGrantStatus.GRANTED if self.ended_at is None else SharingGrantStatus.WITHDRAWN
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return SharingAlreadyEnded()
+
     def end(self, at: datetime) -> SharingWithdrawn:
         """No more is shared; SharingAlreadyEnded. The content key goes with it."""
-        if self.ended_at is not None:
-            raise SharingAlreadyEnded
+        require(WithdrawSharing, sharing_grant=self)
         self.ended_at = at
         self.content_key = None
         return SharingWithdrawn(grant_id=self.id, person_id=self.person_id, agency_id=self.agency_id, withdrawn_at=at)

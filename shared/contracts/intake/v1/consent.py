@@ -1,6 +1,7 @@
 """Events and commands of consent."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
@@ -16,6 +17,14 @@ from shared.contracts.intake.v1.values import (
     OwnView,
     Purpose,
 )
+from shared.contracts.when import When
+
+
+class ConsentStatus(StrEnum):
+    """Whether a legal basis was taken back."""
+
+    GIVEN = "given"
+    WITHDRAWN = "withdrawn"
 
 
 class GiveConsent(IntakeCommand):
@@ -37,6 +46,7 @@ class GiveConsent(IntakeCommand):
 class WithdrawConsent(IntakeCommand):
     """Withdraw one purpose; for sharing, every grant ends in the same transaction."""
 
+    allowed: ClassVar[When] = When(consent={ConsentStatus.GIVEN})
     consent_id: Id
 
 

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 from uuid import UUID
 
 from shared.contracts.base import C1, C6, Code, Id, Line
-from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, SecondPersonStatus
+from shared.contracts.when import When
 
 
 class ErasureReason(StrEnum):
@@ -39,6 +40,7 @@ class RequestErasure(IntakeCommand):
 class ApproveErasure(IntakeCommand):
     """Approve, as a second person: the key is destroyed, and nothing sealed about the person can ever be read again."""
 
+    allowed: ClassVar[When] = When(erasure={SecondPersonStatus.REQUESTED})
     erasure_id: Id
     reference: Annotated[Line, C1]
 
@@ -46,6 +48,7 @@ class ApproveErasure(IntakeCommand):
 class DeclineErasure(IntakeCommand):
     """Decline an erasure, or take back one's own request for it."""
 
+    allowed: ClassVar[When] = When(erasure={SecondPersonStatus.REQUESTED})
     erasure_id: Id
     reason: Annotated[ErasureDeclineReason, C6]
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.contracts.base import C1, C3, C6, Code, Contract, FieldClass, Id, LanguageTag, Prose, Sealed
-from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, LegalBasis, Purpose
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, LegalBasis, Purpose, SecondPersonStatus
+from shared.contracts.when import When
 
 
 class OverrideGround(StrEnum):
@@ -56,12 +57,14 @@ class RequestSharingOverride(IntakeCommand):
 class ApproveSharingOverride(IntakeCommand):
     """Approve as a second person: the agency is told at once, until the last day."""
 
+    allowed: ClassVar[When] = When(sharing_override={SecondPersonStatus.REQUESTED})
     override_id: Id
 
 
 class DeclineSharingOverride(IntakeCommand):
     """Nothing is shared."""
 
+    allowed: ClassVar[When] = When(sharing_override={SecondPersonStatus.REQUESTED})
     override_id: Id
     reason: Annotated[OverrideDeclineReason, C6]
 

@@ -1,6 +1,7 @@
 """Events and commands of requests."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -15,6 +16,14 @@ from shared.contracts.base import (
     ServiceCode,
 )
 from shared.contracts.intake.v1.values import Circumstances, IntakeCommand, IntakeEvent, RequestKind, Urgency
+from shared.contracts.when import When
+
+
+class RequestStatus(StrEnum):
+    """Whether somebody still asks."""
+
+    MADE = "made"
+    WITHDRAWN = "withdrawn"
 
 
 class MakeRequest(IntakeCommand):
@@ -33,6 +42,7 @@ class MakeRequest(IntakeCommand):
 class WithdrawRequest(IntakeCommand):
     """The person no longer asks."""
 
+    allowed: ClassVar[When] = When(request={RequestStatus.MADE})
     request_id: Id
 
 

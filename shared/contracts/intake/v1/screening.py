@@ -1,6 +1,7 @@
 """Events and commands of screening."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
@@ -20,6 +21,14 @@ from shared.contracts.intake.v1.values import (
     ReportedCircumstances,
     RestrictedNeed,
 )
+from shared.contracts.when import When
+
+
+class NeedStatus(StrEnum):
+    """Whether a need still holds."""
+
+    PRESENT = "present"
+    ENDED = "ended"
 
 
 class RecordNeed(IntakeCommand):
@@ -35,6 +44,7 @@ class RecordNeed(IntakeCommand):
 class EndNeed(IntakeCommand):
     """The need is met or was a mistake."""
 
+    allowed: ClassVar[When] = When(need={NeedStatus.PRESENT})
     need_id: Id
 
 

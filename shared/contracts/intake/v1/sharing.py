@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -31,6 +32,7 @@ from shared.contracts.intake.v1.values import (
     LegalBasis,
     Purpose,
 )
+from shared.contracts.when import When
 
 MOST_STATES = 30
 
@@ -38,6 +40,13 @@ MOST_STATES = 30
 def all_states(first: str | None, states: Sequence[str]) -> list[str]:
     """Each once, the first one first."""
     return list(dict.fromkeys([*([first] if first else []), *states]))
+
+
+class SharingGrantStatus(StrEnum):
+    """Whether a grant was ended."""
+
+    GRANTED = "granted"
+    WITHDRAWN = "withdrawn"
 
 
 class RegisterAgency(IntakeCommand):
@@ -114,6 +123,7 @@ class GrantSharing(IntakeCommand):
 class WithdrawSharing(IntakeCommand):
     """End a grant; stops it at once."""
 
+    allowed: ClassVar[When] = When(sharing_grant={SharingGrantStatus.GRANTED})
     grant_id: Id
 
 
