@@ -11,7 +11,7 @@ import { circumstanceReportActions, needActions, protectionActions } from "@/scr
 import { sharingActions } from "@/sharing";
 import type { PersonFile } from "./documents";
 
-/** What may be done about the person by rooms that have no row of their own for it yet; the first are offered first. */
+/** What the rooms offer about the person, in the order in which it is shown. */
 export const personActions = (person: PersonFile, codes: Codes, agencies: Option[], needs: Option[], language: string, open: string): Action[] =>
   offered(person, codes, agencies, needs, language, open).map((action) => ({ about: personTitle(person), ...action }));
 
