@@ -9,6 +9,9 @@ import { themeVariables } from "./theme-variables.ts";
 const gateway = process.env.HOMEWARD_GATEWAY_URL ?? "http://127.0.0.1:8787";
 const paths = ["/auth", "/imports", "/reports", "/graphql", "/exercise"];
 
+const INSIDE = /node_modules.(@tanstack.(react-router|router-core|history|store|react-store)|@?urql|wonka|@0no-co|graphql|graphql-ws|use-sync-external-store)\/|src.shell\//;
+/** Without what only forms need, which come later. */
+const SHARED = /src\/(?:connection|generated|i18n|elements)\/(?!Searched|ModalDialog|meant|useLeaving)/;
 const FIELDS = /@mantine.core.esm.(components.(Input|InputBase|InlineInput|Checkbox|Radio|NativeSelect|TextInput|SegmentedControl|FloatingIndicator)|utils.InlineInput)/;
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
+    manifest: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
@@ -28,8 +32,9 @@ export default defineConfig({
           groups: [
             { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 2 },
             { name: "frame", tags: ["$initial"], priority: 1 },
+            { name: "inside", test: INSIDE },
             { name: "fields", test: FIELDS },
-            { name: "shared", test: /src\/(actions|connection|elements|generated|i18n|people)\//, minShareCount: 3 },
+            { name: "shared", test: SHARED, minShareCount: 3 },
           ],
         },
       },

@@ -3,12 +3,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "@/app/App";
 import { startLanguages } from "@/i18n";
+import { currentSession } from "@/session/session";
 
 const place = document.getElementById("page");
 if (!place) throw new Error("index.html has no element with the id page");
+const session = currentSession();
+// Said where it is waited for.
+session.catch(() => undefined);
 await startLanguages();
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <App session={session} />
   </StrictMode>,
 );

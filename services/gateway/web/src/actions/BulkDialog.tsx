@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
 import type { Command } from "@/connection/commands";
 import { useFormats } from "@/i18n/useFormats";
-import type { Action } from "./action";
 import { Afterwards } from "./Afterwards";
 import { isOpen, isPossible, reportOf, type Item, type Sending } from "./bulk";
 import { Fields } from "./Fields";
@@ -13,7 +12,7 @@ import { useAnswers } from "./useAnswers";
 import { useBulk } from "./useBulk";
 import classes from "./actions.module.css";
 
-interface Props {
+export interface Props {
   command: Command;
   items: readonly Item[];
   /** Whom one answer leaves out, such as those whose gate was checked before. */
@@ -133,6 +132,3 @@ function Outcomes({ sendings, sending, leftOut }: { sendings: Sending[]; sending
     </>
   );
 }
-
-/** An action of one person, or none where it cannot be done for them now. */
-export const offered = (actions: readonly Action[], command: Command): Action | null => actions.find((one) => one.command === command) ?? null;

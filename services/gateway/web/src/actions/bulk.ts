@@ -1,3 +1,4 @@
+import type { Command } from "@/connection/commands";
 import type { Outcome } from "@/connection/useAction";
 import { inputOf, newClientIds, type Action } from "./action";
 
@@ -17,6 +18,9 @@ export interface Sending {
   key: string;
   outcome: Outcome | null;
 }
+
+/** An action of one person, or none where it cannot be done for them now. */
+export const offered = (actions: readonly Action[], command: Command): Action | null => actions.find((one) => one.command === command) ?? null;
 
 export const isPossible = (item: Item): item is Item & { action: Action } => item.action !== null;
 

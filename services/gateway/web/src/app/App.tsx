@@ -1,11 +1,8 @@
 import { DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
-import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { Provider as ClientProvider } from "urql";
-import { createPageClient } from "@/connection/client";
-import { ViewerProvider } from "@/connection/ViewerProvider";
 import { NoticesProvider } from "@/elements/Notices";
+import { fetched } from "@/elements/fetched";
 import { Loading, Failed } from "@/elements/Waiting";
 import { directionOf } from "@/i18n/languages";
 import { OtherAccount } from "@/signin/OtherAccount";
@@ -13,11 +10,15 @@ import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
 import { SignIn } from "@/signin/SignIn";
 import { theme } from "@/theme/theme";
-import { ownDrafts } from "@/session/drafts";
-import { router } from "./router";
+
+const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
+
+const NOWHERE = /^#?\/?$/;
+/** Whoever comes to a screen by its address is signed in already, most likely. */
+if (!NOWHERE.test(window.location.hash)) Inside.fetch();
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
-export function App() {
+export function App({ session }: { session: Promise<Session | null> }) {
   const { i18n } = useTranslation();
   const direction = directionOf(i18n.language);
   return (
@@ -25,7 +26,7 @@ export function App() {
       <TextDirection direction={direction} />
       <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <NoticesProvider>
-          <SessionProvider>
+          <SessionProvider first={session}>
             <Entrance />
           </SessionProvider>
         </NoticesProvider>
@@ -55,23 +56,4 @@ function Entrance() {
     case "in":
       return <Inside key={state.session.account.id} session={state.session} />;
   }
-}
-
-function Inside({ session }: { session: Session }) {
-  const { expired, doubted } = useSession();
-  const calls = useRef({ expired, doubted });
-  calls.current = { expired, doubted };
-  const client = useMemo(
-    () => createPageClient(session.csrf, () => calls.current.expired(), () => calls.current.doubted()),
-    [session.csrf],
-  );
-  // Whoever comes back goes on where they were; somebody else begins at the beginning.
-  useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
-  return (
-    <ClientProvider value={client}>
-      <ViewerProvider asking={<Loading />} failed={(again) => <Failed again={again} />}>
-        <RouterProvider router={router} />
-      </ViewerProvider>
-    </ClientProvider>
-  );
 }

@@ -66,6 +66,8 @@ export function MenuItem({ icon, className = "", children, ...others }: ItemProp
 
 export const MenuLabel = ({ children }: { children: ReactNode }) => <div className={classes.menuLabel}>{children}</div>;
 
+export const MenuDivider = () => <hr className={classes.menuDivider} />;
+
 /** Under what opened it, or above where there is no room; its end under the other's end. */
 function place(list: HTMLElement, opener: HTMLElement | null): void {
   if (!opener) return;

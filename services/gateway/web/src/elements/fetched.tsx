@@ -1,8 +1,10 @@
 import { useEffect, useState, type ComponentType } from "react";
 import { Failed } from "./Waiting";
 
+const nothing = () => null;
+
 /** A part of the page that comes over the wire when it is first shown, or before, when that becomes likely (`fetch`). */
-export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>, Waiting: ComponentType = nothing) {
   let Part: ComponentType<Props> | undefined;
   const fetch = async () => {
     Part ??= await load();
@@ -20,7 +22,7 @@ export function fetched<Props extends object>(load: () => Promise<ComponentType<
       );
     }, [attempt]);
     if (isHere && Part) return <Part {...props} />;
-    return isFailed ? <Failed again={() => setAttempt((before) => before + 1)} /> : null;
+    return isFailed ? <Failed again={() => setAttempt((before) => before + 1)} /> : <Waiting />;
   }
 
   return Object.assign(Fetched, { fetch: () => void fetch().catch(() => undefined) });

@@ -31,17 +31,19 @@ function seen(before: State, current: Session | null): State {
   return { kind: current.account.id === before.session.account.id ? "in" : "other", session: current };
 }
 
-export function SessionProvider({ children }: { children: ReactNode }) {
+/** `first`: who is signed in, as asked before anything was drawn. */
+export function SessionProvider({ first, children }: { first: Promise<Session | null>; children: ReactNode }) {
   const [state, setState] = useState<State>({ kind: "asking" });
 
-  const askAgain = useCallback(() => {
+  const follow = useCallback((asked: Promise<Session | null>) => {
     setState({ kind: "asking" });
-    currentSession().then(
+    asked.then(
       (session) => setState(stateOf(session)),
       () => setState({ kind: "unreachable" }),
     );
   }, []);
-  useEffect(askAgain, [askAgain]);
+  useEffect(() => follow(first), [follow, first]);
+  const askAgain = useCallback(() => follow(currentSession()), [follow]);
 
   const value = useMemo<SessionContext>(
     () => ({

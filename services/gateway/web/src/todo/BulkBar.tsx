@@ -1,15 +1,25 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BulkDialog } from "@/actions/BulkDialog";
+import type { Props as Asked } from "@/actions/BulkDialog";
 import { useCaseworkerOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useViewing } from "@/connection/ViewerProvider";
+import { Dialog } from "@/elements/Dialog";
+import { fetched } from "@/elements/fetched";
 import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
 import classes from "./todo.module.css";
+
+const BulkDialog = fetched<Asked>(async () => (await import("@/actions/BulkDialog")).BulkDialog);
+
+/** Whoever comes near a button is likely to press it. */
+const comesNear = () => {
+  BulkDialog.fetch();
+  Dialog.fetch();
+};
 
 interface Props {
   entries: readonly QueueRowFragment[];
@@ -28,7 +38,7 @@ export function BulkBar({ entries, clear }: Props) {
   const [open, setOpen] = useState<{ command: BulkCommand; entries: readonly QueueRowFragment[] } | null>(null);
   if (entries.length === 0 && !open) return null;
   return (
-    <div className={classes.bulk} role="toolbar" aria-label={t("bulk")}>
+    <div className={classes.bulk} role="toolbar" aria-label={t("bulk")} onPointerEnter={comesNear} onFocus={comesNear}>
       <b role="status">{t("chosen", { figure: number(entries.length) })}</b>
       {commands.map((command) => (
         <Button key={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>

@@ -1,6 +1,7 @@
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/elements/Icon";
+import { Menu, MenuDivider, MenuItem } from "@/elements/Menu";
 import { useAddressWords } from "./useAddressWords";
 import { wordOf, type Address } from "./address";
 import { isSaved } from "./settings";
@@ -17,21 +18,20 @@ export function SavedViews({ address, views, open, toggle }: Props) {
   const { t } = useTranslation("todo");
   const words = useAddressWords();
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button size="xs" variant="default" leftSection={<Icon name="audit" size={15} />}>
+    <Menu
+      opener={(properties) => (
+        <Button {...properties} size="xs" variant="default" leftSection={<Icon name="audit" size={15} />}>
           {t("views.title")}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {views.map((view) => (
-          <Menu.Item key={wordOf(view)} onClick={() => open(view)}>
-            {words(view)}
-          </Menu.Item>
-        ))}
-        {views.length > 0 && <Menu.Divider />}
-        <Menu.Item onClick={toggle}>{t(isSaved(views, address) ? "views.forget" : "views.save", { name: words(address) })}</Menu.Item>
-      </Menu.Dropdown>
+      )}
+    >
+      {views.map((view) => (
+        <MenuItem key={wordOf(view)} onClick={() => open(view)}>
+          {words(view)}
+        </MenuItem>
+      ))}
+      {views.length > 0 && <MenuDivider />}
+      <MenuItem onClick={toggle}>{t(isSaved(views, address) ? "views.forget" : "views.save", { name: words(address) })}</MenuItem>
     </Menu>
   );
 }

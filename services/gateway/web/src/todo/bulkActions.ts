@@ -1,6 +1,5 @@
 import type { Action } from "@/actions/action";
-import { offered } from "@/actions/BulkDialog";
-import type { Item } from "@/actions/bulk";
+import { offered, type Item } from "@/actions/bulk";
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { assignActions } from "@/casework";

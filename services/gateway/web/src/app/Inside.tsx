@@ -1,0 +1,33 @@
+import { RouterProvider } from "@tanstack/react-router";
+import { useMemo, useRef, useState } from "react";
+import { Provider as ClientProvider } from "urql";
+import { createPageClient } from "@/connection/client";
+import { ViewerProvider } from "@/connection/ViewerProvider";
+import { Failed, Loading } from "@/elements/Waiting";
+import { ownDrafts } from "@/session/drafts";
+import { useSession } from "@/session/SessionProvider";
+import type { Session } from "@/session/session";
+import { router } from "./router";
+
+/** The screen is fetched while it is asked who looks at it. */
+for (const { routeId } of router.matchRoutes(router.latestLocation)) void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+
+/** All that is there for whoever is signed in. */
+export function Inside({ session }: { session: Session }) {
+  const { expired, doubted } = useSession();
+  const calls = useRef({ expired, doubted });
+  calls.current = { expired, doubted };
+  const client = useMemo(
+    () => createPageClient(session.csrf, () => calls.current.expired(), () => calls.current.doubted()),
+    [session.csrf],
+  );
+  // Whoever comes back goes on where they were; somebody else begins at the beginning.
+  useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
+  return (
+    <ClientProvider value={client}>
+      <ViewerProvider asking={<Loading />} failed={(again) => <Failed again={again} />}>
+        <RouterProvider router={router} />
+      </ViewerProvider>
+    </ClientProvider>
+  );
+}
