@@ -81,6 +81,23 @@ async def test_a_search_answers_one_more_than_a_page_shows_and_no_more(gateway: 
     assert len(await search(gateway, "Mirembe Adongo", "supervisor")) == MOST_SHOWN
 
 
+async def test_the_made_up_are_marked_among_the_real(gateway: GatewayHarness) -> None:
+    real, played = Somebody(), Somebody()
+    await registered(gateway, real)
+    await registered(gateway, played, exercise="3000-01-01T00:00:00+00:00/1")
+    await intake_answers(gateway, real, played)
+    candidates = await search(gateway, "Mirembe Adongo", "supervisor")
+    marks = {UUID(one["person"]["id"]): one["person"]["exercise"] for one in candidates}
+    assert marks == {real.person: False, played.person: True}
+
+
+async def test_a_search_is_not_answered_to_get(gateway: GatewayHarness) -> None:
+    """An address is kept by browsers, proxies and logs."""
+    asked = {"query": SEARCH, "variables": '{"text": "Mirembe Adongo"}'}
+    async with gateway.client("caseworker") as client:
+        assert (await client.get("/graphql", params=asked)).status_code == 405
+
+
 async def test_a_number_is_searched_as_a_telephone_and_as_a_document(gateway: GatewayHarness) -> None:
     await gateway.accept(answer={"candidates": []})
     await search(gateway, "٠٦٢ ٠٠٠ ٠٠٠١")
