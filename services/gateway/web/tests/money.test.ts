@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decimalText, minorDigits, money, readAmount } from "@/i18n/amounts";
+import { leftAfter } from "@/reintegration/remainder";
 import currencies from "@/i18n/currencies.json";
 import { formats } from "@/i18n/formats";
 
@@ -67,5 +68,15 @@ describe("an amount that is shown", () => {
   it("knows the currencies of the contracts", () => {
     const contracts = readFileSync(new URL("../../../../shared/contracts/currencies.json", import.meta.url), "utf8");
     expect(currencies).toEqual(JSON.parse(contracts));
+  });
+});
+
+describe("a tranche that is about to be paid", () => {
+  const tranche = (number: number, status: string, amountMinor: number) => ({ number, status, amount: { amountMinor, currency: "EUR" } });
+  const tranches = [tranche(1, "PAID", 50_000), tranche(2, "RELEASABLE", 30_000), tranche(3, "WAITING", 20_000)];
+  const grant = { amount: { amountMinor: 100_000, currency: "EUR" }, tranches } as unknown as Parameters<typeof leftAfter>[0];
+
+  it("leaves of the grant what is neither paid nor paid with it", () => {
+    expect([leftAfter(grant, { number: 2 }), leftAfter(grant, { number: 3 })]).toEqual([20_000, 30_000]);
   });
 });

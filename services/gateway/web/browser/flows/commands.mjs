@@ -75,6 +75,28 @@ export const flows = {
     await page.getByText("Recorded", { exact: true }).waitFor();
   },
 
+  async "an assignment is undone from its notice"(page) {
+    await signIn(page, "supervisor");
+    await openFirst(page, "ASSISTANCE");
+    const answers = page.getByText(/is responsible|answers/i).first();
+    const before = await answers.innerText();
+    const sent = [];
+    page.on("request", (request) => request.headers()["idempotency-key"] && sent.push(JSON.parse(request.postData()).variables.input));
+    await page.getByRole("button", { name: "Assign", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("For ten seconds it can be undone.").waitFor();
+    const others = await dialog.getByLabel("Caseworker").locator("option").allInnerTexts();
+    const other = others.findIndex((name, index) => index > 0 && !before.includes(name.split(" (")[0]));
+    await dialog.getByLabel("Caseworker").selectOption({ index: other });
+    await dialog.getByRole("button", { name: "Assign" }).click();
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone: it stands as before.").waitFor();
+    await page.getByText(before, { exact: true }).first().waitFor();
+    assert.equal(sent.length, 2);
+    assert.deepEqual([sent[1].caseId, sent[1].version], [sent[0].caseId, sent[0].version + 1]);
+    assert.notEqual(sent[1].caseworkerId, sent[0].caseworkerId);
+  },
+
   async "an unanswered command keeps its key"(page) {
     await signIn(page, "caseworker");
     await openFirst(page, "ASSISTANCE");

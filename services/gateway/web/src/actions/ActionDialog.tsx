@@ -9,7 +9,9 @@ import { Afterwards } from "./Afterwards";
 import { Consequences } from "./Consequences";
 import { Fields } from "./Fields";
 import { useSubject } from "./subject";
+import { undoOf } from "./undo";
 import { useAnswers } from "./useAnswers";
+import { useUndo } from "./useUndo";
 import { ActionOutcome } from "./ActionOutcome";
 import { draftKey, newClientIds, inputOf, type Action } from "./action";
 import classes from "./actions.module.css";
@@ -24,6 +26,7 @@ export function ActionDialog({ action, close }: Props) {
   const { t } = useTranslation("actions");
   const { send, sending } = useAction(action.command);
   const { notify } = useNotices();
+  const offerUndo = useUndo();
   const draft = draftKey(action);
   const answers = useAnswers(action.fields, {}, draft);
   useEffect(() => {
@@ -43,9 +46,11 @@ export function ActionDialog({ action, close }: Props) {
 
   const attempt = async (version?: number) => {
     const input = inputOf(action, ids, answers.collected());
-    const came = await send((version === undefined ? input : { ...input, version }) as never);
+    const sent = version === undefined ? input : { ...input, version };
+    const came = await send(sent as never);
     if (isAccepted(came)) {
-      notify(t(came.kind === "done" ? "recorded" : "pending"));
+      const undo = undoOf(action, sent);
+      notify(t(came.kind === "done" ? "recorded" : "pending"), undo ? offerUndo(undo) : undefined);
       discard();
     } else setOutcome(came.kind === "rejected" && answers.refuse(came.refusal) ? null : came);
   };
@@ -70,7 +75,7 @@ export function ActionDialog({ action, close }: Props) {
         {action.change && <p className={classes.about}>{t("change", { ...action.change })}</p>}
         <Consequences consequences={action.consequences ?? []} agreed={agreed} agree={setAgreed} missing={missing} />
         <Fields answers={answers} />
-        <Afterwards of={action.command} />
+        <Afterwards of={action.command} undoable={undoOf(action, action.input) !== null} />
         {outcome && <ActionOutcome outcome={outcome} again={attempt} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={discard}>

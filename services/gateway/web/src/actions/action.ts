@@ -19,6 +19,8 @@ export interface Action {
   about?: string;
   /** What it is now and what it becomes, in the reader's words. */
   change?: Change;
+  /** What the compensating command is sent with to bring back how it stood (`undo.ts`); none where it would not. */
+  before?: Record<string, unknown> | undefined;
   consequences?: Consequence[];
 }
 

@@ -8,7 +8,7 @@ type Assistance = CaseFileFragment["assistance"][number];
 type Assignable = Pick<CaseFileFragment, "id" | "version" | "permittedActions">;
 
 /** Of a list as well, where of a case only this much is known. */
-export function assignActions({ id, version, permittedActions }: Assignable, caseworkers: Option[], naming: Pick<Action, "about" | "change"> = {}): Action[] {
+export function assignActions({ id, version, permittedActions }: Assignable, caseworkers: Option[], naming: Pick<Action, "about" | "change" | "before"> = {}): Action[] {
   const fields: Field[] = [{ kind: "choice", name: "caseworkerId", options: caseworkers, required: true }];
   return permitted([action("AssignCase", { fields, input: { caseId: id, version }, ...naming })], permittedActions);
 }
@@ -18,7 +18,7 @@ export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: O
   const input = { caseId: file.id, version: file.version };
   const become = (status: string) => changeOf(codes, "caseStatus", file.status, status);
   const actions: Action[] = [
-    ...assignActions(file, caseworkers, { about: answers, change: become("ASSIGNED") }),
+    ...assignActions(file, caseworkers, { about: answers, change: become("ASSIGNED"), before: takenBack(file) }),
     action("AddCaseNote", {
       fields: [{ kind: "prose", name: "note", required: true }],
       input: { caseId: file.id },
@@ -37,12 +37,17 @@ export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: O
   return permitted(actions, file.permittedActions);
 }
 
+/** Who gives a case away reaches it no more and cannot take it back; who may take it from anybody can. */
+const takenBack = ({ caseworker, permittedActions }: CaseFileFragment): Action["before"] =>
+  caseworker && permittedActions.includes("ReleaseCase") ? { caseworkerId: caseworker.id } : undefined;
+
 /** Names from whom the case is taken: who answers for it by now may be somebody else. */
 const releaseAction = (caseworker: { id: string; name: string }, input: object, codes: Codes): Action =>
   action("ReleaseCase", {
     fields: [{ kind: "choice", name: "reason", options: codes.options("caseRelease"), required: true }],
     input: { ...input, caseworkerId: caseworker.id },
     about: caseworker.name,
+    before: { caseworkerId: caseworker.id },
     destructive: true,
   });
 

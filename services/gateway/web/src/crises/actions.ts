@@ -21,6 +21,7 @@ export function crisisActions(crisis: Crisis, codes: Codes): Action[] {
       fields: [{ kind: "choice", name: "timeZone", label: "crisisTimeZone", options: zoneOptions(crisis.country), initial: crisis.timeZone ?? "", required: true }],
       input,
       about: crisis.name,
+      before: crisis.timeZone ? { timeZone: crisis.timeZone } : undefined,
     }),
     action("CloseCrisis", { input, about: crisis.name, change: become("CLOSED"), destructive: true }),
   ];

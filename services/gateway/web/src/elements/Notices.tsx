@@ -2,25 +2,37 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { Icon } from "./Icon";
 import classes from "./elements.module.css";
 
+/** What may be done about it while the notice stands there. */
+export interface Offer {
+  label: string;
+  take: () => Promise<void>;
+}
+
 interface Notice {
   id: number;
   text: string;
+  offer: Offer | undefined;
 }
 
 const SHOWN_FOR = 5_000;
+const OFFERED_FOR = 10_000;
 
-const Context = createContext<{ notify: (text: string) => void }>({ notify: () => undefined });
+const Context = createContext<{ notify: (text: string, offer?: Offer) => void }>({ notify: () => undefined });
 
 /** Short words that something was done; read out politely, gone by themselves. The same words stand there once, however
  * fast somebody works, so that they never hide what is worked on. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([]);
   const next = useRef(0);
-  const notify = useCallback((text: string) => {
-    const id = next.current++;
-    setNotices((before) => [...before.filter((notice) => notice.text !== text), { id, text }]);
-    setTimeout(() => setNotices((before) => before.filter((notice) => notice.id !== id)), SHOWN_FOR);
-  }, []);
+  const end = useCallback((id: number) => setNotices((before) => before.filter((notice) => notice.id !== id)), []);
+  const notify = useCallback(
+    (text: string, offer?: Offer) => {
+      const id = next.current++;
+      setNotices((before) => [...before.filter((notice) => notice.text !== text), { id, text, offer }]);
+      setTimeout(() => end(id), offer ? OFFERED_FOR : SHOWN_FOR);
+    },
+    [end],
+  );
   const value = useMemo(() => ({ notify }), [notify]);
   return (
     <Context value={value}>
@@ -30,10 +42,23 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
           <p key={notice.id}>
             <Icon name="check" />
             {notice.text}
+            {notice.offer && <Taking offer={notice.offer} end={() => end(notice.id)} />}
           </p>
         ))}
       </div>
     </Context>
+  );
+}
+
+function Taking({ offer, end }: { offer: Offer; end: () => void }) {
+  const take = () => {
+    end();
+    void offer.take();
+  };
+  return (
+    <button type="button" onClick={take}>
+      {offer.label}
+    </button>
   );
 }
 

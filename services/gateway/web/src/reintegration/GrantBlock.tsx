@@ -6,6 +6,7 @@ import { isolated } from "@/elements/PersonName";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { leftAfter } from "./remainder";
 import { payeeAction, trancheActions } from "./actions";
 import classes from "./reintegration.module.css";
 
@@ -46,6 +47,8 @@ function useGrantTitle({ purpose }: GrantFileFragment): string {
 
 const payeeOf = ({ payee }: GrantFileFragment): string[] => (payee ? [payee.name, payee.account].map(isolated) : []);
 
+type Tranche = GrantFileFragment["tranches"][number];
+
 function Payee({ grant }: { grant: GrantFileFragment }) {
   const { t } = useTranslation("reintegration");
   const { money } = useFormats();
@@ -64,14 +67,18 @@ function Payee({ grant }: { grant: GrantFileFragment }) {
   );
 }
 
-function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: GrantFileFragment["tranches"][number] }) {
+function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tranche }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
   const { money, day, number } = useFormats();
   const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
   const complete = tranche.evidenceRequired.every((kind) => shown.has(kind));
   const status = tranche.status === "WAITING" && complete ? "RESTING" : tranche.status;
-  const about = [useGrantTitle(grant), number(tranche.number), money(tranche.amount), ...payeeOf(grant)].join(" · ");
+  const title = useGrantTitle(grant);
+  const payee = payeeOf(grant);
+  const left = t("grant.leftAfter", { left: money({ ...grant.amount, amountMinor: leftAfter(grant, tranche) }), whole: money(grant.amount) });
+  const paid = [title, number(tranche.number), money(tranche.amount), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
+  const about = [...paid, ...(tranche.status === "RELEASABLE" ? [left] : [])].join(" · ");
   return (
     <li>
       <span className={classes.number}>{number(tranche.number)}</span>

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { REVERSALS } from "@/actions/reversals";
+import { undoOf, UNDONE_BY } from "@/actions/undo";
+import { inputOf } from "@/actions/action";
+import type { Command } from "@/connection/commands";
+import { everyAction } from "./everyAction";
+
+/** What can be put right and is not undone by one press, each with the reason. */
+const LEFT_OUT: Partial<Record<Command, string>> = {
+  CheckGate: "until when an earlier check held, and that nobody had checked, cannot be said anew",
+  ConfirmSeat: "partners hear of a confirmed seat",
+  CorrectAgency: "sharing that ended with it stays ended",
+  CorrectOperation: "passengers' holds and deadlines were dated anew by it",
+  CorrectPerson: "agencies the person is shared with hear of it",
+  EndNeed: "recorded anew it is another need, of another day",
+  GiveConsent: "a withdrawal is the person's own word",
+  GrantSharing: "the agency is told at once",
+  HoldSeat: "no reason to give a seat back says that it was a slip; the person would be said to have declined",
+  MakeRequest: "partners hear that a case was opened",
+  NameHead: "agencies the household is shared with hear of it",
+  NamePayee: "when the payee was named is part of what whoever pays compares",
+  PlanOperation: "a cancelled operation stays on the list",
+  RecordAttendance: "the same box is ticked again",
+  RecordCircumstances: "agencies the person is shared with may hear of it",
+  RecordNeed: "a protection specialist is asked to see the person",
+  RegisterAgency: "an agency is never taken out again",
+  RegisterHousehold: "somebody registered is taken out by erasure only",
+  RegisterPerson: "somebody registered is taken out by erasure only",
+  RequestErasure: "a second person declines it",
+  RequestSharingOverride: "a second person declines it",
+  RetryParkedEvent: "it was tried",
+};
+
+const assignment = everyAction.find(({ command }) => command === "AssignCase");
+
+it("undoes a command, or says why not", () => {
+  const reversible = Object.entries(REVERSALS).filter(([, reversal]) => reversal !== "never").map(([command]) => command);
+  expect([...Object.keys(UNDONE_BY), ...Object.keys(LEFT_OUT)].sort()).toEqual(reversible.sort());
+});
+
+it("undoes by the command that the form names", () => {
+  for (const [command, by] of Object.entries(UNDONE_BY)) {
+    const named = REVERSALS[command as Command];
+    expect(by).toBe(named === "again" ? command : named);
+  }
+});
+
+it("sends what stood before, of the version that came of it", () => {
+  if (!assignment) throw new Error("nobody assigns");
+  const action = { ...assignment, before: { caseworkerId: "before" } };
+  const sent = inputOf(action, {}, { caseworkerId: "after" });
+  expect(undoOf(action, sent)).toEqual({ command: "AssignCase", input: { caseId: "i", caseworkerId: "before", version: 3 } });
+});
+
+it("offers nothing after a conflict, without what stood before, and for what is not on the list", () => {
+  if (!assignment) throw new Error("nobody assigns");
+  const { before: _, ...unknown } = assignment;
+  const close = { ...assignment, command: "CloseCase" as const };
+  expect([undoOf(assignment, { ...assignment.input, version: 9 }), undoOf(unknown, unknown.input), undoOf(close, close.input)]).toEqual([null, null, null]);
+});
