@@ -43,6 +43,8 @@ export function ModalDialog({ title, close, closeLabel, below = false, atTop = f
     closeButtonProps: { "aria-label": closeLabel },
     lockScroll: false,
     returnFocus: false,
+    // Its header is the dialog's, not a second banner of the page.
+    attributes: { header: { role: "presentation" } },
     closeOnEscape: false,
     children: <div ref={(body) => beginIn(body, readFirst)}>{children}</div>,
   };

@@ -36,7 +36,7 @@ export function SignIn() {
   }, []);
 
   return (
-    <div className={classes.page}>
+    <main className={classes.page}>
       <section className={classes.side}>
         <Wordmark size={34} />
         <div className={classes.words}>
@@ -45,7 +45,7 @@ export function SignIn() {
         </div>
         <Route />
       </section>
-      <main className={classes.door}>
+      <div className={classes.door}>
         <div className={classes.tools}>
           <LanguageMenu />
         </div>
@@ -57,8 +57,8 @@ export function SignIn() {
             {t("organisation")}
           </Button>
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 
