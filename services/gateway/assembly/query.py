@@ -5,6 +5,7 @@ from uuid import UUID
 import strawberry
 
 from services.gateway.assembly.queue import COUNTED, QUEUE, LaneCount, QueueEntryConnection, QueueFilter, QueueOrder
+from services.gateway.assembly.workload import Workload
 from services.gateway.execution.people_search import MOST_SHOWN
 from services.gateway.graphql.enums import Language
 from services.gateway.graphql.inputs import input_of
@@ -37,7 +38,7 @@ from services.gateway.rooms.crises.types import Crisis, Place
 from services.gateway.rooms.evacuation.types import Operation, OperationConnection
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
-from services.gateway.rooms.monitoring.types import DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.monitoring.types import DocketCount, DocketFilter, Review, ReviewConnection
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
@@ -198,6 +199,10 @@ class Query:
         description="How many people stand in each lane of the queue; a lane without anybody is left out.",
         arguments=QUEUED,
     )
+    workload: list[Workload] = sourced(
+        Many(C1, order="{row}.overdue DESC, {row}.people DESC, {row}.id", usual=25),
+        description="What each caseworker of the viewer's agency has on their hands, most overdue first.",
+    )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,
         description="By what is due next, overdue first.",
@@ -244,6 +249,11 @@ class Query:
     donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         DOCKET, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
+    )
+    docket_counts: list[DocketCount] = sourced(
+        Counted(C1, "Review", DOCKET, by="subject"),
+        description="How many items the docket has of each kind.",
+        arguments={"filter": Argument(DocketFilter | None, OPTIONAL)},
     )
     review: Review | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     reports: ReportConnection = sourced(Connected(C0, "published_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

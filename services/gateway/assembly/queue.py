@@ -205,6 +205,7 @@ class QueueFilter:
     lane: Lane | None = strawberry.UNSET
     kind: StepKind | None = strawberry.UNSET  # type: ignore[valid-type]  # made from the tasks
     assignment: Assignment | None = strawberry.UNSET
+    caseworker_id: UUID | None = strawberry.UNSET
     crisis_id: UUID | None = strawberry.UNSET
     agency_id: UUID | None = strawberry.UNSET
     region: str | None = strawberry.UNSET
@@ -226,6 +227,7 @@ FILTERS = {
     "filter.kind": "{value} = ANY({row}.kinds)",
     "filter.assignment": "CASE {value} WHEN 'OWN' THEN {row}.caseworker_id IS NOT DISTINCT FROM {viewer}"
     " WHEN 'TEAM' THEN {row}.agency_id IS NOT DISTINCT FROM {agency} ELSE {row}.caseworker_id IS NULL END",
+    "filter.caseworker_id": "{row}.caseworker_id = {value}",
     "filter.crisis_id": "{row}.crisis_id = {value}",
     "filter.agency_id": "{row}.agency_id = {value}",
     "filter.region": "{row}.region = {value}",

@@ -7,6 +7,7 @@ from shared.contracts.base import C1, C7
 from shared.policy.matrix import matrix, may_command
 
 BY_COMMAND = {
+    Section.WORKLOAD: ("ReleaseCase",),
     Section.REGISTER: ("RegisterPerson",),
     Section.IMPORTS: ("ReceiveWorkbook",),
     Section.EVACUATION: ("PlanOperation", "HoldSeat", "HandOverPerson"),

@@ -49,6 +49,7 @@ class Section(StrEnum):
     """A part of the page, for the roles that work there."""
 
     TO_DO = "TO_DO"
+    WORKLOAD = "WORKLOAD"
     PEOPLE = "PEOPLE"
     REGISTER = "REGISTER"
     IMPORTS = "IMPORTS"

@@ -118,6 +118,14 @@ class Review(Node):
 ReviewConnection = connection_of(Review)
 
 
+@value(C1)
+class DocketCount:
+    """How many items of a kind."""
+
+    subject: ReviewSubject
+    count: int
+
+
 @strawberry.input(description="Which part of the docket.")
 class DocketFilter:
     """Which part of the docket."""

@@ -14,6 +14,7 @@ const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wante
 
 const screens = [
   { name: "todo", role: "CASEWORKER", path: "#/todo" },
+  { name: "workload", role: "SUPERVISOR", path: "#/workload" },
   { name: "people", role: "SUPERVISOR", path: "#/people" },
   { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },
   { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", narrow: "REINTEGRATION", open: "[data-row='0']" },

@@ -163,6 +163,13 @@ export function makeAnswers(world, publish) {
         for (const { lane } of queued(world, { filter })) counts.set(lane, (counts.get(lane) ?? 0) + 1);
         return [...counts].map(([lane, count]) => ({ lane, count }));
       },
+      docketCounts: () => [{ subject: "GRANT", count: world.reviews.filter(({ decision }) => !decision).length }],
+      workload: () =>
+        [null, ...world.accounts.slice(0, 4)].map((caseworker, index) => ({
+          id: caseworker?.id ?? "00000000-0000-0000-0000-000000000000", caseworker, people: 41 - 8 * index, lifeSaving: index, overdue: 12 - 3 * index,
+          overdueForAWeek: Math.max(0, 3 - index), overdueSince: index === 4 ? null : new Date(world.now - 9e8).toISOString(),
+          openedThisWeek: 5 + index, openedWeekBefore: 6, closedThisWeek: index, closedWeekBefore: 2,
+        })),
       toDo: (_, { first, after, filter }) => page(steps(world.people.filter((person) => matches(person, filter ?? {}))), first, after),
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>

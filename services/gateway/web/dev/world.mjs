@@ -1,7 +1,7 @@
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["TO_DO", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
   intake_officer: ["TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],

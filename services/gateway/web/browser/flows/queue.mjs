@@ -121,6 +121,22 @@ export const flows = {
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
   },
 
+  async "a supervisor sees who has how much, and goes from there to whom it is"(page) {
+    await signIn(page, "supervisor");
+    await page.getByRole("link", { name: "Workload" }).click();
+    const lines = page.getByRole("row");
+    await lines.nth(1).waitFor();
+    await page.getByRole("link", { name: "Nobody answers" }).click();
+    await page.waitForURL(/todo\?assignment=NOBODY/);
+    await page.locator("[data-row='0']").waitFor();
+  },
+
+  async "beside the name of a section stands what waits there"(page) {
+    await queue(page);
+    const figures = await Promise.all(["Overdue", "Today"].map(async (name) => Number(await lane(page, new RegExp(name)).locator("b").textContent())));
+    await page.getByRole("navigation").first().getByRole("link", { name: `To do Waiting: ${figures[0] + figures[1]}` }).waitFor();
+  },
+
   async "how close rows stand, and what was saved, is the account's own and holds codes only"(page) {
     await queue(page);
     await page.getByRole("button", { name: "Compact" }).click();

@@ -19,6 +19,11 @@ const toDo = createRoute({
   validateSearch: readAddress,
   component: lazyRouteComponent(() => import("@/todo/ToDoScreen"), "ToDoScreen"),
 });
+const workload = createRoute({
+  getParentRoute: () => root,
+  path: "/workload",
+  component: lazyRouteComponent(() => import("@/workload/WorkloadScreen"), "WorkloadScreen"),
+});
 const person = createRoute({
   getParentRoute: () => root,
   path: "/people/$personId",
@@ -78,7 +83,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, toDo, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
+    home, toDo, workload, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Loading,

@@ -6,23 +6,41 @@ import { Dialog } from "@/elements/Dialog";
 import { Icon } from "@/elements/Icon";
 import type { Section } from "@/generated/graphql";
 import { Wordmark } from "@/elements/Wordmark";
+import { useFormats } from "@/i18n/useFormats";
 import { addressOf, iconOf } from "./sections";
+import type { useWaiting } from "./useWaiting";
 import classes from "./shell.module.css";
 
 const IN_REACH = 4;
+const MOST = 999;
 
-function SectionLink({ section, taken }: { section: Section; taken?: () => void }) {
+type Waiting = ReturnType<typeof useWaiting>;
+
+interface Way {
+  section: Section;
+  waiting: number | undefined;
+  taken?: () => void;
+}
+
+function SectionLink({ section, waiting, taken }: Way) {
   const { t } = useTranslation();
+  const { number } = useFormats();
   return (
     <Link to={addressOf[section]} className={classes.way} activeProps={{ "data-here": true }} onClick={taken}>
       <Icon name={iconOf[section]} size={20} />
       <span>{t(`sections.${section}`)}</span>
+      {waiting ? (
+        <b className={classes.waiting}>
+          <span aria-hidden="true">{waiting > MOST ? `${number(MOST)}+` : number(waiting)}</span>
+          <span className="visually-hidden">{t("waits", { figure: number(waiting) })}</span>
+        </b>
+      ) : null}
     </Link>
   );
 }
 
 /** The sections of the role, beside the screen. */
-export function SideBar() {
+export function SideBar({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation();
   const { viewer } = useViewing();
   return (
@@ -31,14 +49,14 @@ export function SideBar() {
         <Wordmark />
       </div>
       {viewer.sections.map((section) => (
-        <SectionLink key={section} section={section} />
+        <SectionLink key={section} section={section} waiting={waiting[section]} />
       ))}
     </nav>
   );
 }
 
 /** The same on a phone: four in reach of the thumb, the others in a drawer. */
-export function BottomBar() {
+export function BottomBar({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation();
   const { viewer } = useViewing();
   const [open, setOpen] = useState(false);
@@ -47,7 +65,7 @@ export function BottomBar() {
   return (
     <nav className={classes.bottom} aria-label={t("navigation")}>
       {inReach.map((section) => (
-        <SectionLink key={section} section={section} />
+        <SectionLink key={section} section={section} waiting={waiting[section]} />
       ))}
       {others.length > 0 && (
         <button type="button" className={classes.way} onClick={() => setOpen(true)} aria-expanded={open}>
@@ -59,7 +77,7 @@ export function BottomBar() {
         <Dialog title={t("navigation")} close={() => setOpen(false)} closeLabel={t("close")} below>
           <div className={classes.drawer}>
             {others.map((section) => (
-              <SectionLink key={section} section={section} taken={() => setOpen(false)} />
+              <SectionLink key={section} section={section} waiting={waiting[section]} taken={() => setOpen(false)} />
             ))}
           </div>
         </Dialog>

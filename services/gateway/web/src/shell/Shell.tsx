@@ -6,11 +6,13 @@ import { ExerciseBanner } from "./ExerciseBanner";
 import { Header } from "./Header";
 import { BottomBar, SideBar } from "./Navigation";
 import { useScreenTitle } from "./useScreenTitle";
+import { useWaiting } from "./useWaiting";
 import classes from "./shell.module.css";
 
 /** The frame around every screen. Going to another screen moves the focus to it, so that it is read out. */
 export function Shell({ search }: { search: ReactNode }) {
   const { t } = useTranslation();
+  const waiting = useWaiting();
   const main = useRef<HTMLElement>(null);
   const place = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(place);
@@ -25,7 +27,7 @@ export function Shell({ search }: { search: ReactNode }) {
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {t("skip")}
       </button>
-      <SideBar />
+      <SideBar waiting={waiting} />
       <div className={classes.body}>
         <ExerciseBanner />
         <Header search={search} />
@@ -34,7 +36,7 @@ export function Shell({ search }: { search: ReactNode }) {
           <Outlet />
         </main>
       </div>
-      <BottomBar />
+      <BottomBar waiting={waiting} />
     </div>
   );
 }

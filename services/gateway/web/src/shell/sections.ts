@@ -3,6 +3,7 @@ import type { IconName } from "@/elements/Icon";
 
 export const addressOf: Record<Section, string> = {
   TO_DO: "/todo",
+  WORKLOAD: "/workload",
   PEOPLE: "/people",
   REGISTER: "/register",
   IMPORTS: "/imports",
@@ -15,6 +16,7 @@ export const addressOf: Record<Section, string> = {
 
 export const iconOf: Record<Section, IconName> = {
   TO_DO: "todo",
+  WORKLOAD: "reports",
   PEOPLE: "people",
   REGISTER: "register",
   IMPORTS: "imports",

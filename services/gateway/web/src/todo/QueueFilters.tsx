@@ -2,7 +2,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Option } from "@/actions/fields";
-import { useAgencyOptions, useCrisisOptions, useOpenNeedOptions } from "@/actions/useChoices";
+import { useAgencyOptions, useCaseworkerOptions, useCrisisOptions, useOpenNeedOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { FilterBar } from "@/elements/FilterBar";
 import classes from "./todo.module.css";
@@ -27,6 +27,7 @@ export function QueueFilters({ address, change, regions }: Props) {
   const choices: Partial<Record<Part, readonly Option[]>> = {
     assignment: options("assignment"),
     kind: options("step"),
+    caseworkerId: useCaseworkerOptions(),
     need: useOpenNeedOptions(),
     ageBand: options("ageBand"),
     sex: options("sex"),

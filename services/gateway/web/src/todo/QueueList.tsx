@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
 import { isTyping } from "@/elements/isTyping";
 import { lastOpened, rememberOpened } from "@/elements/lastList";
-import { recallPlace, rememberPlace } from "@/elements/listPlace";
+import { recallPlace, rememberPlace, writePlace } from "@/elements/listPlace";
 import { PrintedRest } from "@/elements/ListRest";
 import { useListKeys } from "@/elements/useListKeys";
 import { usePrinting } from "@/elements/usePrinting";
@@ -121,7 +121,8 @@ function usePlace(address: string, open: number): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const scrolled = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => rememberPlace(address, { pages: pages.current, top: main?.scrollTop ?? 0 }), SETTLED);
+      rememberPlace(address, { pages: pages.current, top: main?.scrollTop ?? 0 });
+      timer = setTimeout(() => writePlace(address), SETTLED);
     };
     main?.addEventListener("scroll", scrolled, { passive: true });
     return () => {

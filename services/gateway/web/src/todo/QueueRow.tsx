@@ -54,7 +54,7 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
 
 function Who({ person }: { person: QueueRowFragment["person"] }) {
   const { label } = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
   return (
     <span className={classes.who}>
       <b>
@@ -67,7 +67,7 @@ function Who({ person }: { person: QueueRowFragment["person"] }) {
             <Reference of={person.reference} /> ·{" "}
           </>
         )}
-        {label("sex", person.sex)}, {label("ageBand", person.ageBand)}
+        {commas([label("sex", person.sex), label("ageBand", person.ageBand)])}
         {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
       </small>
     </span>

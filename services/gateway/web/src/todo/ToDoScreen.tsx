@@ -23,7 +23,9 @@ import { useAddressWords } from "./useAddressWords";
 import { useSettings } from "./useSettings";
 import { useTake } from "./useTake";
 
-const CALM = 1_500;
+const CALM = 3_000;
+/** Figures are counted over everybody: what others change shows in them a little later. */
+const COUNTED = 10_000;
 
 /** Everybody for whom something is due, once, in lanes; what is looked at stands in the address. */
 export function ToDoScreen() {
@@ -37,15 +39,8 @@ export function ToDoScreen() {
   const pages = usePages(QueueDocument, variablesOf(address), (data) => data.queue, recallPlace(wordOf(address)).pages);
   const { lane: _, ...everyLane } = filterOf(address);
   const counts = useLiveQuery(QueueCountsDocument, { filter: everyLane, utcOffsetMinutes: utcOffset() });
-  useLiveUpdates(
-    PeopleChangedDocument,
-    {},
-    () => {
-      pages.refresh();
-      counts.refresh();
-    },
-    CALM,
-  );
+  useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
+  useLiveUpdates(PeopleChangedDocument, {}, counts.refresh, COUNTED);
   useEffect(() => rememberList("/todo", pages.nodes.map(({ id }) => id), { ...address }));
   const { chosen, entries, choose, clear } = useChosen(pages.nodes);
   const take = useTake();

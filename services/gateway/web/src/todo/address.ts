@@ -7,6 +7,7 @@ export interface Address {
   lane?: string;
   kind?: string;
   assignment?: string;
+  caseworkerId?: string;
   crisisId?: string;
   agencyId?: string;
   region?: string;
@@ -35,6 +36,7 @@ const PARTS: Record<Part, (value: string) => boolean> = {
   lane: among(lists.lane),
   kind: among(lists.step),
   assignment: among(lists.assignment),
+  caseworkerId: matching(ID),
   crisisId: matching(ID),
   agencyId: matching(ID),
   region: matching(CODE),

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useAgencyOptions, useCrisisOptions, useOpenNeedOptions } from "@/actions/useChoices";
+import { useAgencyOptions, useCaseworkerOptions, useCrisisOptions, useOpenNeedOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useFormats } from "@/i18n/useFormats";
 import { narrowedParts, type Address, type Part } from "./address";
@@ -9,7 +9,7 @@ export function useAddressWords(): (address: Address) => string {
   const { t } = useTranslation("todo");
   const { label } = useCodes();
   const { list } = useFormats();
-  const named = { crisisId: useCrisisOptions(), agencyId: useAgencyOptions(), need: useOpenNeedOptions() };
+  const named = { caseworkerId: useCaseworkerOptions(), crisisId: useCrisisOptions(), agencyId: useAgencyOptions(), need: useOpenNeedOptions() };
   const word = (part: Part, value: string): string => {
     if (part in named) return named[part as keyof typeof named].find((one) => one.value === value)?.label ?? value;
     return label(part === "kind" ? "step" : part, value);

@@ -1,0 +1,87 @@
+"""How much each caseworker of the viewer's agency has on their hands, counted from the people the viewer sees.
+
+What is due to somebody's people is every step that somebody has to take for them, whoever takes it; but neither that a
+specialist must see them, nor what stands in lists only and is nobody's next step.
+"""
+
+from datetime import datetime
+
+import strawberry
+
+from services.gateway.graphql.sources import One, column, node, sourced
+from services.gateway.readmodel.tasks import Turn
+from services.gateway.rooms.agencies.types import Account
+from services.gateway.rooms.todo.tasks import TASKS
+from shared.contracts.base import C0, C1
+
+TOLD = ", ".join(f"'{task.kind}'" for task in TASKS if not task.secret and task.turn is not Turn.NEVER)
+WEEK = "interval '7 days'"
+NOBODY = "00000000-0000-0000-0000-000000000000"
+"""Stands for whoever does not answer for those without a caseworker: a row has an id."""
+ROWS = f"""(
+WITH clocks AS (
+    SELECT tag.exercise, exercise_now(tag.exercise, {{now}}) AS now
+    FROM (SELECT DISTINCT exercise FROM persons WHERE exercise IS NOT NULL) AS tag
+),
+seen AS (
+    SELECT {{row}}.id, {{row}}.caseworker_id, {{row}}.case_status, {{row}}.urgency,
+        coalesce(clocks.now, {{now}}) AS now
+    FROM persons AS {{row}} LEFT JOIN clocks ON clocks.exercise = {{row}}.exercise
+    WHERE {{reached_operational}} AND {{row}}.agency_id = {{agency}} AND {{row}}.case_status IS NOT NULL
+        AND {{row}}.erased_at IS NULL
+),
+late AS (
+    SELECT seen.id, min(steps.due_at) AS due_at
+    FROM seen JOIN steps ON steps.person_id = seen.id AND steps.kind IN ({TOLD}) AND steps.due_at < seen.now
+    GROUP BY seen.id
+),
+closed AS (
+    SELECT seen.caseworker_id,
+        count(*) FILTER (WHERE cases.closed_at > seen.now - {WEEK}) AS this_week,
+        count(*) FILTER (WHERE cases.closed_at <= seen.now - {WEEK}) AS week_before
+    FROM seen JOIN cases ON cases.person_id = seen.id
+        AND cases.closed_at > seen.now - 2 * {WEEK} AND cases.closed_at <= seen.now
+    GROUP BY 1
+),
+opened AS (
+    SELECT seen.caseworker_id,
+        count(*) FILTER (WHERE cases.opened_at > seen.now - {WEEK}) AS this_week,
+        count(*) FILTER (WHERE cases.opened_at <= seen.now - {WEEK}) AS week_before
+    FROM seen JOIN cases ON cases.person_id = seen.id
+        AND cases.opened_at > seen.now - 2 * {WEEK} AND cases.opened_at <= seen.now
+    GROUP BY 1
+),
+held AS (
+    SELECT seen.caseworker_id,
+        count(*) FILTER (WHERE seen.case_status <> 'CLOSED') AS people,
+        count(*) FILTER (WHERE seen.case_status <> 'CLOSED' AND seen.urgency = 'LIFE_SAVING') AS life_saving,
+        count(late.id) AS overdue,
+        count(late.id) FILTER (WHERE late.due_at < seen.now - {WEEK}) AS overdue_for_a_week,
+        min(late.due_at) AS overdue_since
+    FROM seen LEFT JOIN late ON late.id = seen.id GROUP BY 1
+)
+SELECT coalesce(held.caseworker_id, '{NOBODY}') AS id, held.caseworker_id, held.people, held.life_saving, held.overdue,
+    held.overdue_for_a_week, held.overdue_since,
+    coalesce(opened.this_week, 0) AS opened_this_week, coalesce(opened.week_before, 0) AS opened_week_before,
+    coalesce(closed.this_week, 0) AS closed_this_week, coalesce(closed.week_before, 0) AS closed_week_before
+FROM held
+LEFT JOIN opened ON opened.caseworker_id IS NOT DISTINCT FROM held.caseworker_id
+LEFT JOIN closed ON closed.caseworker_id IS NOT DISTINCT FROM held.caseworker_id
+) AS {{row}}"""  # noqa: S608  # fragments of our own
+
+
+@node(ROWS)
+class Workload:
+    """What one caseworker has on their hands; without a caseworker, those whom nobody answers for."""
+
+    id: strawberry.ID = column(C0)
+    caseworker: Account | None = sourced(One(C1, "{row}.id = {parent}.caseworker_id"))
+    people: int = column(C1, description="With an open case.")
+    life_saving: int = column(C1, description="Of them, those whose need is life-saving.")
+    overdue: int = column(C1, description="People for whom something is overdue, whoever has to do it.")
+    overdue_for_a_week: int = column(C1, description="Of them, those for whom it has been for more than seven days.")
+    overdue_since: datetime | None = column(C1, description="Of what has been overdue for longest.")
+    opened_this_week: int = column(C1, description="Cases opened in the last seven days, whoever had them then.")
+    opened_week_before: int = column(C1)
+    closed_this_week: int = column(C1, description="Cases closed in the last seven days.")
+    closed_week_before: int = column(C1)

@@ -1,0 +1,10 @@
+import { graphql } from "@/generated";
+
+export const WorkloadDocument = graphql(`
+  query Workload {
+    workload {
+      id people lifeSaving overdue overdueForAWeek overdueSince openedThisWeek openedWeekBefore closedThisWeek closedWeekBefore
+      caseworker { id name }
+    }
+  }
+`);
