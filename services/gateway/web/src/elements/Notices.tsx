@@ -41,7 +41,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         {notices.map((notice) => (
           <p key={notice.id}>
             <Icon name="check" />
-            {notice.text}
+            <span>{notice.text}</span>
             {notice.offer && <Taking offer={notice.offer} end={() => end(notice.id)} />}
           </p>
         ))}
