@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CrisesQuery, PersonResultFragment } from "@/generated/graphql";
 import { ageOf } from "@/search/age";
 import { groupsOf, isMeant, isOneName, NO_MATCHES, remembered, stepped, type Entry, type Screen, type Searched } from "@/search/entries";
@@ -67,6 +67,14 @@ describe("what was opened before", () => {
 describe("an age that tells namesakes apart", () => {
   const SAID = "2024-11-20T00:00:00Z";
   const birth = { __typename: "BirthDate" as const, on: null, year: null, age: null, ageMonths: null };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([["Asia/Manila", 36], ["America/Bogota", 35]])("grows with the reader's day in %s, which is not that of Greenwich", (zone, years) => {
+    vi.stubEnv("TZ", zone);
+    const evening = Date.parse("2026-11-22T20:00:00Z");
+    expect(ageOf({ ...birth, on: "1990-11-23" }, SAID, evening)).toEqual({ count: years, unit: "year", about: false });
+  });
+
   it("is exact by a date, in months for the smallest", () => {
     expect(ageOf({ ...birth, on: "1990-11-23" }, SAID, NOW)).toEqual({ count: 35, unit: "year", about: false });
     expect(ageOf({ ...birth, on: "2025-12-01" }, SAID, NOW)).toEqual({ count: 11, unit: "month", about: false });

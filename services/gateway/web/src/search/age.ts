@@ -9,23 +9,38 @@ export interface Age {
   about: boolean;
 }
 
+/** A day of the calendar: year, month from 1, day. */
+type Day = readonly [year: number, month: number, day: number];
+
 /** From this age on in years. */
 const CHILDHOOD_MONTHS = 24;
 
 const inMonths = (months: number, about: boolean): Age =>
   months < CHILDHOOD_MONTHS ? { count: months, unit: "month", about } : { count: Math.floor(months / 12), unit: "year", about };
 
-function monthsBetween(from: Date, to: Date): number {
-  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-  return Math.max(0, to.getUTCDate() < from.getUTCDate() ? months - 1 : months);
+/** By the reader's clocks. */
+function dayOf(instant: number): Day {
+  const at = new Date(instant);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+}
+
+/** A date of birth is a day of the calendar in no zone: `1990-11-23`. */
+function writtenDay(date: string): Day {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return [year, month, day];
+}
+
+function monthsBetween(from: Day, to: Day): number {
+  const months = (to[0] - from[0]) * 12 + to[1] - from[1];
+  return Math.max(0, to[2] < from[2] ? months - 1 : months);
 }
 
 /** How old somebody is now; what was said as an age has grown since it was said. */
 export function ageOf(birth: Birth, saidAt: string, now: number): Age | null {
-  const today = new Date(now);
-  const since = monthsBetween(new Date(saidAt), today);
-  if (birth.on) return inMonths(monthsBetween(new Date(birth.on), today), false);
-  if (birth.year) return { count: Math.max(0, today.getUTCFullYear() - birth.year), unit: "year", about: true };
+  const today = dayOf(now);
+  const since = monthsBetween(dayOf(Date.parse(saidAt)), today);
+  if (birth.on) return inMonths(monthsBetween(writtenDay(birth.on), today), false);
+  if (birth.year) return { count: Math.max(0, today[0] - birth.year), unit: "year", about: true };
   if (typeof birth.ageMonths === "number") return inMonths(birth.ageMonths + since, true);
   if (typeof birth.age === "number") return { count: birth.age + Math.floor(since / 12), unit: "year", about: true };
   return null;
