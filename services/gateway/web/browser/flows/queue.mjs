@@ -1,6 +1,6 @@
 // The queue: lanes, filters in the address, the way back, several people at once.
 import assert from "node:assert/strict";
-import { narrowed, signIn } from "./steps.mjs";
+import { narrowed, signIn, subscribed } from "./steps.mjs";
 
 const rowInHand = (page, row) => page.locator(`[data-row='${row}']:focus`).waitFor();
 const lane = (page, name) => page.getByRole("group", { name: "By when" }).getByRole("button", { name });
@@ -90,6 +90,39 @@ export const flows = {
     await sent;
     await page.getByText(/is assigned to you/).waitFor();
     await page.waitForFunction((gone) => document.querySelector("[data-row='0']")?.getAttribute("href") !== gone, before);
+  },
+
+  async "a key takes whoever has the focus, also when somebody urgent has come above them meanwhile"(page) {
+    let queued = [];
+    let urgent = false;
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const answer = await response.json();
+      const edges = answer.data?.queue?.edges;
+      if (edges && urgent) edges.unshift(edges.pop());
+      if (edges) queued = edges;
+      return route.fulfill({ response, json: answer });
+    });
+    const pushed = subscribed(page, "peopleChanged");
+    await queue(page);
+    await pushed;
+    await narrowed(page, "NOBODY", () => page.getByLabel("Whoever answers").selectOption("NOBODY"));
+    await page.locator("[data-row='0']").waitFor();
+    await page.keyboard.press("j");
+    await rowInHand(page, 0);
+    const wanted = queued[0].node.person;
+    urgent = true;
+    const other = await page.context().newPage();
+    await other.goto(`/#/people/${wanted.id}`);
+    await other.getByRole("button", { name: "Add a note" }).click();
+    await other.getByRole("dialog").getByLabel("Note").fill("Changes the queue");
+    await other.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
+    await page.locator(`[data-row='1'][href$='${wanted.id}']`).waitFor();
+    await page.bringToFront();
+    const sent = page.waitForRequest((request) => request.postData()?.includes("caseworkerId"));
+    await page.keyboard.press("a");
+    const { variables } = JSON.parse((await sent).postData());
+    assert.ok(wanted.cases.some(({ id }) => id === variables.input.caseId), "the case of whoever has the focus");
   },
 
   async "several are assigned at once, each by a command of its own, and a refusal is told by name"(page) {

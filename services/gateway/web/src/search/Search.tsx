@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@mantine/core";
 import { fetched } from "@/elements/fetched";
 import { Icon } from "@/elements/Icon";
+import { isDialogOpen } from "@/elements/pageKeys";
 import { remembered, type Entry, type Screen } from "./entries";
 import classes from "./search.module.css";
 
@@ -22,7 +23,7 @@ function useShortcut(open: () => void): void {
       if (!isShortcut(event)) return;
       event.preventDefault();
       // A form that stands open is answered or closed first.
-      if (!document.querySelector("[role=dialog]")) latest.current();
+      if (!isDialogOpen()) latest.current();
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);

@@ -2,7 +2,6 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
-import { isTyping } from "@/elements/isTyping";
 import { lastOpened, rememberOpened } from "@/elements/lastList";
 import { recallPlace, rememberPlace, writePlace } from "@/elements/listPlace";
 import { PrintedRest } from "@/elements/ListRest";
@@ -12,6 +11,7 @@ import type { QueueRowFragment } from "@/generated/graphql";
 import { wordOf, type Address } from "./address";
 import { QueueHeads } from "./QueueHeads";
 import { QueueRow } from "./QueueRow";
+import { personOfKey, rowFrom, type InHand } from "./rows";
 import type { Density } from "./settings";
 import classes from "./todo.module.css";
 
@@ -57,17 +57,18 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
   }, [last, pages, shown.length]);
   usePlace(wordOf(address), pages.open);
 
-  const at = useRef(shown.findIndex(({ id }) => id === lastOpened()));
+  const inHand = useRef<InHand>({ id: lastOpened(), row: 0 });
   const go = (index: number) => {
     rows.scrollToIndex(index, { align: "auto" });
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
   };
   useListKeys((by) => {
-    at.current = Math.min(shown.length - 1, Math.max(0, at.current + by));
-    go(at.current);
+    const row = rowFrom(shown.map(({ id }) => id), inHand.current, by);
+    inHand.current = { id: shown[row]?.id ?? null, row };
+    go(row);
   });
-  useRowKeys((key) => {
-    const entry = shown[at.current];
+  useRowKeys((key, person) => {
+    const entry = shown.find(({ id }) => id === person);
     if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
     if (entry && key === "a") take(entry);
   });
@@ -95,7 +96,7 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
                 chosen={chosen.has(entry.id)}
                 together={address.group !== undefined && entry.householdId !== null && shown[row.index - 1]?.householdId === entry.householdId}
                 focused={() => {
-                  at.current = row.index;
+                  inHand.current = { id: entry.id, row: row.index };
                   rememberOpened(entry.id);
                 }}
                 choose={() => choose([entry.id], !chosen.has(entry.id))}
@@ -132,13 +133,13 @@ function usePlace(address: string, open: number): void {
   }, [address]);
 }
 
-function useRowKeys(pressed: (key: string) => void): void {
+function useRowKeys(pressed: (key: string, person: string) => void): void {
   const latest = useRef(pressed);
   latest.current = pressed;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      latest.current(event.key);
+      const person = personOfKey(event);
+      if (person !== null) latest.current(event.key, person);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

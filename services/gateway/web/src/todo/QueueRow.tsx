@@ -31,7 +31,7 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
   const { person } = entry;
   const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
   return (
-    <div className={classes.row} data-density={density} data-late={entry.lane === "OVERDUE" || undefined} data-chosen={chosen || undefined} data-together={together || undefined}>
+    <div className={classes.row} data-person={person.id} data-density={density} data-late={entry.lane === "OVERDUE" || undefined} data-chosen={chosen || undefined} data-together={together || undefined}>
       <input
         type="checkbox"
         className={classes.choose}
