@@ -35,6 +35,7 @@ SAMPLES: dict[str, object] = {
     "String": "x",
     "Boolean": True,
     "Language": "EN",
+    "QueueOrder": "DUE",
 } | {"FindPersonsInput": {"givenName": "x"}}
 ALIASES = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,12}", fullmatch=True)
 CURSOR, OTHER = (f"17.018f0000-0000-7000-8000-00000000000{number}" for number in (1, 2))
