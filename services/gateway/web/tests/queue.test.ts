@@ -71,13 +71,14 @@ describe("the same for several people", () => {
     expect(sendings[0]?.input).toMatchObject({ personId: "a", urgency: "HIGH" });
   });
 
-  it("is the same command when nobody answered, and another after a conflict", () => {
+  it("is the same command again when nobody answered, and is not sent over what somebody changed meanwhile", () => {
     const [first] = begun(items, {});
     if (!first) throw new Error("nothing was begun");
     expect(again({ ...first, outcome: { kind: "unanswered", reference: null } })).toEqual(first);
-    const anew = again({ ...first, outcome: { kind: "conflict", version: 7 } });
-    expect(anew.input["version"]).toBe(7);
-    expect(anew.key).not.toBe(first.key);
+    const changed = { ...first, outcome: { kind: "conflict" as const, version: 7 } };
+    expect(isOpen(changed)).toBe(false);
+    expect(again(changed)).toEqual(changed);
+    expect(reportOf([changed].map(again)).changed).toEqual([changed]);
     expect(isOpen({ ...first, outcome: { kind: "done" } })).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
@@ -104,6 +105,7 @@ function Outcomes({ sendings, sending, leftOut }: { sendings: Sending[]; sending
   const { number } = useFormats();
   const answered = sendings.filter(({ outcome }) => outcome !== null).length;
   const { done, refused, changed, unanswered } = reportOf(sendings);
+  const hasFile = (id: string) => !sending && changed.some(({ item }) => item.id === id);
   const missed: [string, string, string][] = [
     ...refused.map(({ item, outcome }): [string, string, string] => [item.id, item.name, outcome?.kind === "rejected" ? sentenceOf(t, outcome.refusal) : ""]),
     ...changed.map(({ item }): [string, string, string] => [item.id, item.name, t("conflict.title")]),
@@ -122,7 +124,13 @@ function Outcomes({ sendings, sending, leftOut }: { sendings: Sending[]; sending
           {missed.map(([id, name, reason]) => (
             <div key={id}>
               <dt>
-                <bdi>{name}</bdi>
+                {hasFile(id) ? (
+                  <Link to="/people/$personId" params={{ personId: id }}>
+                    <bdi>{name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi>{name}</bdi>
+                )}
               </dt>
               <dd>{reason}</dd>
             </div>

@@ -4,6 +4,7 @@ import { inputOf, newClientIds, type Action } from "./action";
 
 /** One of several for whom the same is done: their action, or none where it cannot be done for them now. */
 export interface Item {
+  /** The person's. */
   id: string;
   name: string;
   action: Action | null;
@@ -32,15 +33,12 @@ export const begun = (items: readonly Item[], collected: Record<string, unknown>
     outcome: null,
   }));
 
-/** Whether sending once more may help: nobody answered, or it changed meanwhile. A refusal stands. */
-export const isOpen = ({ outcome }: Sending): boolean => outcome === null || outcome.kind === "unanswered" || outcome.kind === "conflict";
+/** Whether it may be sent once more: it was not sent, or nobody answered. A refusal stands; what somebody changed
+ * meanwhile is decided in the person's own file, by whoever has seen the change. */
+export const isOpen = ({ outcome }: Sending): boolean => outcome === null || outcome.kind === "unanswered";
 
-/** The same again; after a conflict about the version that is current now, which is another command. */
-export function again(sending: Sending): Sending {
-  const { outcome, input } = sending;
-  if (outcome?.kind !== "conflict" || outcome.version === null) return { ...sending, outcome: null };
-  return { ...sending, input: { ...input, version: outcome.version }, key: crypto.randomUUID(), outcome: null };
-}
+/** The same command again, under its own key; what is answered stays as it is. */
+export const again = (sending: Sending): Sending => (isOpen(sending) ? { ...sending, outcome: null } : sending);
 
 export interface Report {
   done: number;

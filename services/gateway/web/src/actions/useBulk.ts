@@ -3,7 +3,7 @@ import { useClient } from "urql";
 import { announceAction } from "@/connection/actionSignal";
 import { sendCommand } from "@/connection/useAction";
 import { useSignedIn } from "@/session/SessionProvider";
-import { again, begun, isOpen, type Item, type Sending } from "./bulk";
+import { again, begun, type Item, type Sending } from "./bulk";
 
 const IDLE: Sending[] = [];
 
@@ -45,7 +45,7 @@ export function useBulk() {
     sendings,
     sending,
     start: (items: readonly Item[], collected: Record<string, unknown>) => run(begun(items, collected)),
-    goOn: () => run(sendings.map((one) => (isOpen(one) ? again(one) : one))),
+    goOn: () => run(sendings.map(again)),
     stop: () => {
       stopped.current = true;
     },
