@@ -3,6 +3,7 @@ import { again, begun, isOpen, reportOf, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
 import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
 import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
 
 const CRISIS = "018f0000-0000-7000-8000-000000000001";
@@ -27,6 +28,17 @@ describe("the address of a part of the queue", () => {
   it("says how far east the reader is", () => {
     const east = { getTimezoneOffset: () => -180 } as Date;
     expect(utcOffset(east)).toBe(180);
+  });
+});
+
+describe("who was chosen", () => {
+  it("is nobody after a change of lane or filter, also back where they were chosen", () => {
+    const chosen = withPeople(nobodyIn("lane=TODAY"), ["a", "b"], true);
+    expect(chosenIn(chosen, "lane=TODAY")).toBe(chosen);
+    expect([...withPeople(chosen, ["a"], false).people]).toEqual(["b"]);
+    const elsewhere = chosenIn(chosen, "lane=OVERDUE");
+    expect(elsewhere.people.size).toBe(0);
+    expect(chosenIn(elsewhere, "lane=TODAY").people.size).toBe(0);
   });
 });
 

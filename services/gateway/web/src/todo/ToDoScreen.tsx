@@ -13,6 +13,7 @@ import type { QueueRowFragment } from "@/generated/graphql";
 import { PeopleChangedDocument } from "@/people";
 import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
 import { BulkBar } from "./BulkBar";
+import { chosenIn, nobodyIn, withPeople, type Chosen } from "./chosen";
 import { QueueCountsDocument, QueueDocument } from "./documents";
 import { Lanes } from "./Lanes";
 import { QueueFilters } from "./QueueFilters";
@@ -42,7 +43,7 @@ export function ToDoScreen() {
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useLiveUpdates(PeopleChangedDocument, {}, counts.refresh, COUNTED);
   useEffect(() => rememberList("/todo", pages.nodes.map(({ id }) => id), { ...address }));
-  const { chosen, entries, choose, clear } = useChosen(pages.nodes);
+  const { chosen, entries, choose, clear } = useChosen(pages.nodes, wordOf(address));
   const take = useTake();
   const words = useAddressWords();
   const isNarrowed = narrowedParts(address).length > 0;
@@ -96,13 +97,14 @@ export function ToDoScreen() {
   );
 }
 
-/** Who was chosen, of those who are shown: whoever has gone from the list is not chosen any more. */
-function useChosen(shown: readonly QueueRowFragment[]) {
-  const [people, setPeople] = useState<ReadonlySet<string>>(new Set());
-  const entries = shown.filter(({ id }) => people.has(id));
-  const choose = (ids: readonly string[], taken: boolean) =>
-    setPeople((before) => new Set(taken ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
-  return { chosen: people, entries, choose, clear: () => setPeople(new Set()) };
+/** Who was chosen, of those who are shown in this part of the queue. */
+function useChosen(shown: readonly QueueRowFragment[], address: string) {
+  const [before, setChosen] = useState<Chosen>(() => nobodyIn(address));
+  const chosen = chosenIn(before, address);
+  if (chosen !== before) setChosen(chosen);
+  const entries = shown.filter(({ id }) => chosen.people.has(id));
+  const choose = (ids: readonly string[], taken: boolean) => setChosen((latest) => withPeople(latest, ids, taken));
+  return { chosen: chosen.people, entries, choose, clear: () => setChosen(nobodyIn(address)) };
 }
 
 /** The places of those who are shown, to choose from. */
