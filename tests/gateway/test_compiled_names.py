@@ -2,7 +2,7 @@
 
 import orjson
 import pytest
-from graphql import GraphQLNonNull, GraphQLSchema, get_named_type, type_from_ast
+from graphql import GraphQLSchema
 from graphql.execution.values import VariableValues, get_variable_values
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +13,7 @@ from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import NO_VARIABLES
 from services.gateway.compiler.plan import Plan
 from services.gateway.execution.persisted_documents import REGISTERED, Documents, Known
+from tests.gateway.samples import required_values
 
 CORE: GraphQLSchema = build_schema()[1]
 COMPILER = Compiler(CORE)
@@ -28,15 +29,6 @@ UNDER_AN_INTERFACE = """query Node($id: ID!, $a: String, $b: String) { node(id: 
 } }"""
 FRAGMENT_TWICE = """query Both($id: UUID!, $a: String) { x: person(id: $id) { ...P } y: person(id: $id) { ...P } }
 fragment P on Person { timeline(first: 2, after: $a) { edges { cursor } } }"""
-SAMPLES: dict[str, object] = {
-    "UUID": "018f0000-0000-7000-8000-000000000009",
-    "ID": "x",
-    "Int": 10,
-    "String": "x",
-    "Boolean": True,
-    "Language": "EN",
-    "QueueOrder": "DUE",
-} | {"FindPersonsInput": {"givenName": "x"}}
 ALIASES = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,12}", fullmatch=True)
 CURSOR, OTHER = (f"17.018f0000-0000-7000-8000-00000000000{number}" for number in (1, 2))
 
@@ -57,17 +49,10 @@ def _plan(known: Known, role: str, **values: object) -> Plan:
     return COMPILER.query(document, known.operation(None), RoleAccess(frozenset({role})))
 
 
-def _required(known: Known) -> dict[str, object]:
-    """A value for every variable that must have one."""
-    definitions = known.operation(None).variable_definitions or ()
-    types = {one.variable.name.value: type_from_ast(CORE, one.type) for one in definitions}
-    return {name: SAMPLES[str(get_named_type(of))] for name, of in types.items() if isinstance(of, GraphQLNonNull)}
-
-
 @pytest.mark.parametrize("identity", QUERIES)
 def test_an_equal_query_compiles_to_the_same_statement_byte_for_byte(identity: str) -> None:
     known = [Documents(CORE, introspection=True).registered(identity) for _ in range(2)]
-    first, second = (_plan(one, "caseworker", **_required(one)) for one in known)
+    first, second = (_plan(one, "caseworker", **required_values(CORE, one.operation(None))) for one in known)
     assert first.sql == second.sql
     assert [search.name for search in first.searches] == [search.name for search in second.searches]
 

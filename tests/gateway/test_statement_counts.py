@@ -4,38 +4,24 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 import orjson
 import pytest
-from graphql import (
-    NamedTypeNode,
-    NonNullTypeNode,
-    OperationDefinitionNode,
-    OperationType,
-    VariableDefinitionNode,
-    parse,
-)
+from graphql import OperationDefinitionNode, OperationType, parse
 from sqlalchemy import event
 
+from services.gateway.assembly.schema import build_schema
 from services.gateway.execution.persisted_documents import REGISTERED
 from shared.platform.audit import LOCK
 from tests.bench.facts import record_of, registrations
+from tests.gateway.samples import required_values
 from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
 
 DOCUMENTS: dict[str, str] = orjson.loads(REGISTERED.read_bytes()) if REGISTERED.is_file() else {}
-SAMPLES: dict[str, Any] = {
-    "UUID": str(UUID(int=1)),
-    "ID": str(UUID(int=1)),
-    "Int": 10,
-    "String": "a",
-    "Boolean": True,
-    "Language": "FR",
-}
-SEARCH = {"givenName": "Mirembe"}
+SCHEMA = build_schema()[1]
 A_BATCH = 13
 """Statements of a batch of registrations, needs, consents and requests: inbox, versions, parked, a row filter, locks,
 five tables, what follows, notices, versions."""
@@ -52,21 +38,6 @@ def _queries() -> dict[str, tuple[str, OperationDefinitionNode]]:
 
 
 QUERIES = _queries()
-
-
-def _named(of: Any) -> str:
-    return str(of.name.value) if isinstance(of, NamedTypeNode) else _named(of.type)
-
-
-def _variables(operation: OperationDefinitionNode) -> dict[str, Any]:
-    def needed(one: VariableDefinitionNode) -> bool:
-        return isinstance(one.type, NonNullTypeNode) and one.default_value is None
-
-    return {
-        one.variable.name.value: SAMPLES.get(_named(one.type), SEARCH)
-        for one in operation.variable_definitions or ()
-        if needed(one)
-    }
 
 
 @pytest.fixture
@@ -91,7 +62,7 @@ async def test_a_registered_query_is_one_statement(
     id, operation = QUERIES[name]
     await gateway.accept(answer={"candidates": []}, seen=False)
     async with gateway.client(role) as client:
-        answer = await client.post("/graphql", json={"documentId": id, "variables": _variables(operation)})
+        answer = await client.post("/graphql", json={"documentId": id, "variables": required_values(SCHEMA, operation)})
     assert answer.status_code == 200, answer.text
     if "errors" not in answer.json():
         assert answers.total() == 1
