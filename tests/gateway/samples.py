@@ -26,7 +26,7 @@ SAMPLES: dict[str, Any] = {
 def required_values(schema: GraphQLSchema, operation: OperationDefinitionNode) -> dict[str, Any]:
     """By name, for those without a default; of an enumeration the first value."""
     types = {
-        one.variable.name.value: type_from_ast(schema, one.type)  # type: ignore[call-overload]  # any type is read
+        one.variable.name.value: type_from_ast(schema, one.type)
         for one in operation.variable_definitions or ()
         if one.default_value is None
     }

@@ -1,6 +1,7 @@
 """The queue: a person once, with what is due as its lines, in the lane of what is due first."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -18,10 +19,12 @@ QUEUE = """query Queue($first: Int! = 100, $after: String, $filter: QueueFilter,
     $descending: Boolean! = false, $byHousehold: Boolean! = false, $utcOffsetMinutes: Int! = 0) {
   queue(first: $first, after: $after, filter: $filter, sort: $sort, descending: $descending, byHousehold: $byHousehold,
       utcOffsetMinutes: $utcOffsetMinutes) {
-    edges { node { id lane dueAt waitsFor steps { kind dueAt } person { id } } } pageInfo { hasNextPage endCursor }
+    edges { node { id lane dueAt waitsFor waitingStep steps { kind dueAt } person { id } } }
+    pageInfo { hasNextPage endCursor }
   }
-  queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count }
+  queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count madeUp }
 }"""
+ORDERS = ["DUE", "URGENCY", "PHASE", "AGE", "CASEWORKER", "REGISTERED"]
 
 
 async def queue(gateway: GatewayHarness, role: str, somebody: Somebody, **asked: Any) -> list[dict[str, Any]]:
@@ -53,7 +56,12 @@ async def asked_for_help(gateway: GatewayHarness, somebody: Somebody, due_at: da
 
 
 async def newcomer(
-    gateway: GatewayHarness, of: Somebody, *, household: Somebody | None = None, **more: Any
+    gateway: GatewayHarness,
+    of: Somebody,
+    *,
+    household: Somebody | None = None,
+    exercise: str | None = None,
+    **more: Any,
 ) -> Somebody:
     """Somebody else of the same crisis, and of the same household where one is named."""
     other = Somebody(crisis=of.crisis, household=(household or Somebody()).household)
@@ -63,10 +71,11 @@ async def newcomer(
         person_id=other.person, crisis_id=other.crisis, household_id=other.household,
         relationship=intake.Relationship.CHILD, reference=other.reference, birth_date_estimated=True,
         has_documents=False, profile=gateway.seal(wrapped, other.person, SealKind.PROFILE, profile),
-        registered_at=AT, registered_by_agency=more.pop("agency_id", agency()), origin_answered=True,
+        registered_at=more.pop("registered_at", AT), registered_by_agency=more.pop("agency_id", agency()),
+        origin_answered=True,
         **({"sex": intake.Sex.MALE, "age_band": intake.AgeBand.FROM_18, "region": None} | more),
     )  # fmt: skip
-    await gateway.project(told)
+    await gateway.project(Envelope(told, exercise=exercise))
     return other
 
 
@@ -78,7 +87,7 @@ async def test_a_person_stands_once_with_everything_that_is_due_as_their_lines(g
     assert entry["id"] == entry["person"]["id"] == str(somebody.person)
     assert sorted(step["kind"] for step in entry["steps"]) == ["FIRST_ANSWER", "HOLD_SEAT"]
     assert entry["dueAt"] == entry["steps"][0]["dueAt"]
-    assert (entry["lane"], entry["waitsFor"]) == ("OVERDUE", [])
+    assert (entry["lane"], entry["waitsFor"], entry["waitingStep"]) == ("OVERDUE", [], None)
 
 
 async def test_the_lane_is_by_the_readers_day(gateway: GatewayHarness) -> None:
@@ -106,6 +115,7 @@ async def test_whose_next_step_is_others_waits_for_them_by_role(gateway: Gateway
     await assigned(gateway, somebody)
     [entry] = await queue(gateway, "intake_officer", somebody)
     assert (entry["lane"], entry["steps"]) == ("WAITING_FOR_OTHERS", [])
+    assert entry["waitingStep"] == "FIRST_ANSWER"
     assert entry["waitsFor"] == ["CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR"], "whoever gives the first answer"
     assert await counts(gateway, "intake_officer", somebody) == {"WAITING_FOR_OTHERS": 1}
     assert await queue(gateway, "finance_officer", somebody) == [], "knows nobody by name, and answers for nobody"
@@ -135,6 +145,7 @@ async def test_that_a_specialist_must_see_somebody_shows_in_nobody_elses_queue(g
         listed = await queue(gateway, role, of_crisis)
         shown = [step["kind"] for entry in listed for step in entry["steps"]]
         assert shown == kinds, role
+        assert [entry["waitingStep"] for entry in listed if entry["waitingStep"] == "SEE_SPECIALIST"] == [], role
         narrowed = await queue(gateway, role, of_crisis, filter={"kind": "SEE_SPECIALIST"})
         assert [entry["id"] for entry in narrowed] == ([str(child.person)] if role == "protection_specialist" else [])
 
@@ -177,7 +188,7 @@ async def test_filters_narrow_rows_and_figures_alike(gateway: GatewayHarness) ->
             assert sum((await counts(gateway, "caseworker", of_crisis, **narrowed)).values()) == len(expected), narrowed
 
 
-@pytest.mark.parametrize("sort", ["DUE", "URGENCY", "PHASE", "AGE", "CASEWORKER", "REGISTERED"])
+@pytest.mark.parametrize("sort", ORDERS)
 @pytest.mark.parametrize("descending", [False, True])
 async def test_pages_in_any_order_hold_everybody_once(gateway: GatewayHarness, sort: str, *, descending: bool) -> None:
     of_crisis = Somebody()
@@ -199,6 +210,25 @@ async def test_pages_in_any_order_hold_everybody_once(gateway: GatewayHarness, s
         ages = [str(everybody[index].person) for index in (1, 2, 0)]
         whole = [entry["id"] for entry in await queue(gateway, "caseworker", of_crisis, sort=sort)]
         assert [id for id in whole if id in ages] == ages, "whose age nobody knows may be a child"
+
+
+async def test_the_real_stand_before_the_made_up_in_every_order_and_are_counted_apart(gateway: GatewayHarness) -> None:
+    of_crisis = Somebody()
+    late, tag = AT + timedelta(days=1), f"{(datetime.now(UTC) + timedelta(hours=1)).isoformat(timespec='seconds')}/1000"
+    old: dict[str, Any] = {"age_band": intake.AgeBand.FROM_60, "household": of_crisis, "registered_at": late}
+    young: dict[str, Any] = {"age_band": intake.AgeBand.UNDER_5}
+    real = [await newcomer(gateway, of_crisis, **more) for more in (old, young)]
+    made_up = [await newcomer(gateway, of_crisis, exercise=tag, **more) for more in (old, young)]
+    await asked_for_help(gateway, real[0], AT)
+    await asked_for_help(gateway, made_up[0], AT)
+    for asked in product(ORDERS, (False, True), (False, True)):
+        sort = dict(zip(("sort", "descending", "byHousehold"), asked, strict=True))
+        listed = [entry["id"] for entry in await queue(gateway, "intake_officer", of_crisis, **sort)]
+        assert set(listed[:2]) == {str(one.person) for one in real}, sort
+        assert set(listed[2:]) == {str(one.person) for one in made_up}, sort
+    answer = await gateway.ask("intake_officer", QUEUE, filter={"crisisId": str(of_crisis.crisis)})
+    figures = [(one["count"], one["madeUp"]) for one in answer["queueCounts"]]
+    assert [sum(one) for one in zip(*figures, strict=True)] == [2, 2]
 
 
 async def _paged(gateway: GatewayHarness, of_crisis: Somebody, asked: dict[str, Any]) -> list[str]:

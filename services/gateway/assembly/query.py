@@ -4,7 +4,15 @@ from uuid import UUID
 
 import strawberry
 
-from services.gateway.assembly.queue import COUNTED, QUEUE, LaneCount, QueueEntryConnection, QueueFilter, QueueOrder
+from services.gateway.assembly.queue import (
+    COUNTED,
+    FIGURES,
+    QUEUE,
+    LaneCount,
+    QueueEntryConnection,
+    QueueFilter,
+    QueueOrder,
+)
 from services.gateway.assembly.workload import Workload
 from services.gateway.execution.people_search import MOST_SHOWN
 from services.gateway.graphql.enums import Language
@@ -195,7 +203,7 @@ class Query:
         arguments=PAGED | QUEUED | ORDERED,
     )
     queue_counts: list[LaneCount] = sourced(
-        Counted(C1, "QueueEntry", COUNTED, by="lane"),
+        Counted(C1, "QueueEntry", COUNTED, by="lane", figures=FIGURES),
         description="How many people stand in each lane of the queue; a lane without anybody is left out.",
         arguments=QUEUED,
     )

@@ -52,6 +52,8 @@ RANKS = 1_000_000_000_000
 """Above the seconds of any moment: among people of one rank whoever is due first comes first."""
 BEHIND = 500_000_000_000_000_000
 """Microseconds beyond any moment: what is not the viewer's to do comes after what is."""
+MADE_UP = 2_000_000_000_000_000_000
+"""Beyond any place of somebody real, in any order and direction; twice of it still is a number of the database."""
 DAY = "interval '24 hours'"
 EAST = "make_interval(mins => greatest(-1440, least(1440, {utc_offset_minutes})))"
 
@@ -90,7 +92,7 @@ clocks AS (
 placed AS (
     SELECT person.id, person.agency_id, person.caseworker_id, person.has_journey, person.household_id,
         person.crisis_id, person.region, person.age_band, person.sex, person.phase, person.urgency,
-        due.due_at, due.kinds, due.waits,
+        person.is_exercise, due.due_at, due.kinds, due.waits,
         CASE
             WHEN due.waits THEN 'WAITING_FOR_OTHERS'
             WHEN due.due_at < clock.now THEN 'OVERDUE'
@@ -105,14 +107,14 @@ placed AS (
             WHEN 'CASEWORKER' THEN {_ranked(CASEWORKERS)}
             WHEN 'REGISTERED' THEN {_microseconds("coalesce(person.registered_at, '2000-01-01Z')")}
             ELSE {_microseconds("due.sort_at")} + CASE WHEN due.waits THEN {BEHIND} ELSE 0 END
-        END AS own_place
+        END + CASE WHEN person.is_exercise THEN {MADE_UP} ELSE 0 END AS own_place
     FROM due JOIN persons AS person ON person.id = due.person_id AND person.reference IS NOT NULL
     LEFT JOIN clocks ON clocks.exercise = person.exercise
     CROSS JOIN LATERAL (SELECT coalesce(clocks.now, {{now}}) AS now) AS clock
     CROSS JOIN (SELECT CASE WHEN {{descending}} THEN -1 ELSE 1 END AS sign) AS direction
 )
 SELECT placed.*,
-    CASE WHEN {{by_household}} THEN min(own_place) OVER (PARTITION BY coalesce(household_id, id))
+    CASE WHEN {{by_household}} THEN min(own_place) OVER (PARTITION BY coalesce(household_id, id), is_exercise)
         ELSE own_place END AS place,
     CASE WHEN {{by_household}} THEN
         (left(md5(coalesce(household_id, id)::text), 16) || right(replace(id::text, '-', ''), 16))::uuid
@@ -180,6 +182,10 @@ class QueueEntry:
     waits_for: list[Role] = sourced(  # type: ignore[valid-type]  # read from the matrix
         Expression(C1, _takers()), description="Who has to act first, where it is not the viewer."
     )
+    waiting_step: StepKind | None = sourced(  # type: ignore[valid-type]  # made from the tasks
+        Expression(C1, "CASE WHEN {row}.waits THEN {row}.kinds[1] END"),
+        description="What others have to do first; null where it is the viewer's.",
+    )
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.id"))
     steps: list[Step] = sourced(
         Many(C1, f"{{row}}.person_id = {{parent}}.id AND {listed(TASKS)}", order="{row}.sort_at, {row}.id"),
@@ -192,10 +198,14 @@ QueueEntryConnection = connection_of(QueueEntry)
 
 @value(C1)
 class LaneCount:
-    """How many people stand in a lane."""
+    """How many people stand in a lane: real ones, and beside them those of an exercise."""
 
     lane: Lane
     count: int
+    made_up: int
+
+
+FIGURES = {"count": "NOT {row}.is_exercise", "made_up": "{row}.is_exercise"}
 
 
 @strawberry.input(description="Which people; several conditions narrow.")

@@ -25,6 +25,7 @@ PAGE_INFO = {
 }
 BEHIND = {True: "({key}, {tie}) < ({after_key}, {after_tie})", False: "({key}, {tie}) > ({after_key}, {after_tie})"}
 """Whether a row comes after another in the list; by whether the list goes downwards."""
+FIGURE = "count(*) FILTER (WHERE {condition})"
 
 
 @dataclass(frozen=True)
@@ -134,9 +135,11 @@ def counted(objects: Objects, source: Counted, place: Place) -> Node:
     rows = from_rows(compilation, node, wanted, place.inner)  # type: ignore[arg-type]  # an object type
     where = all_of([rows.where, *_filters(source.listed, arguments, rows)])
     by = Column(rows.scope.row or "", source.by)
-    grouped = Select((Aliased(by, "by"), Aliased(filled("count(*)"), "count")), rows.source, where, group=by)
+    conditions = {name: compilation.fill(sql, rows.scope) for name, sql in source.figures.items()}
+    figures = [Aliased(filled(FIGURE, condition=one), name) for name, one in conditions.items()]
+    grouped = Select((Aliased(by, "by"), *figures), rows.source, where, group=by)
     of = object_of(place.field)
-    parts: Mapping[str, Node] = {source.by: Column("c", "by"), "count": Column("c", "count")}
+    parts: Mapping[str, Node] = {source.by: Column("c", "by")} | {name: Column("c", name) for name in conditions}
     chosen = compilation.document.select(of, place.selected.inner)
     one = JsonObject({one.key: parts.get(snake(one.name), Text(of.name)) for one in chosen})
     return Select((filled("coalesce(json_agg({one}), {empty})", one=one, empty=EMPTY),), Aliased(grouped, "c"))

@@ -105,11 +105,15 @@ class Connected(Source):
 
 @dataclass(frozen=True)
 class Counted(Source):
-    """How many rows of a type a list would have, by a column of theirs: objects with that column and `count`."""
+    """How many rows of a type a list would have, by a column of theirs: objects with that column and the figures.
+
+    Each figure counts the rows of which its SQL is true.
+    """
 
     node: str
     listed: Connected
     by: str
+    figures: Mapping[str, str] = field(default_factory=lambda: {"count": EVERY_ROW})
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
       const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind });
       const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
       const waits = lane === "WAITING_FOR_OTHERS";
-      return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], steps: waits ? [] : both, person };
+      return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], waitingStep: waits ? person.next.kind : null, steps: waits ? [] : both, person };
     })
     .filter(({ lane, person, steps: due }) =>
       (!filter?.lane || lane === filter.lane) && (!filter?.sex || person.sex === filter.sex) && (!filter?.phase || person.phase === filter.phase) &&
@@ -160,8 +160,11 @@ export function makeAnswers(world, publish) {
       queue: (_, { first, after, ...asked }) => page(queued(world, asked), first, after),
       queueCounts: (_, { filter }) => {
         const counts = new Map();
-        for (const { lane } of queued(world, { filter })) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-        return [...counts].map(([lane, count]) => ({ lane, count }));
+        for (const { lane, person } of queued(world, { filter })) {
+          const before = counts.get(lane) ?? { lane, count: 0, madeUp: 0 };
+          counts.set(lane, { ...before, [person.exercise ? "madeUp" : "count"]: before[person.exercise ? "madeUp" : "count"] + 1 });
+        }
+        return [...counts.values()];
       },
       docketCounts: () => [{ subject: "GRANT", count: world.reviews.filter(({ decision }) => !decision).length }],
       workload: () =>

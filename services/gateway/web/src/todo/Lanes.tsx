@@ -16,12 +16,13 @@ export function Lanes({ chosen, counts, choose }: Props) {
   const { t } = useTranslation("todo");
   const { label } = useCodes();
   const { number } = useFormats();
-  const count = (lane: string | undefined) =>
-    counts?.filter((one) => lane === undefined || one.lane === lane).reduce((sum, one) => sum + one.count, 0);
+  const sum = (lane: string | undefined, figure: "count" | "madeUp") =>
+    counts?.filter((one) => lane === undefined || one.lane === lane).reduce((all, one) => all + one[figure], 0);
   return (
     <div className={classes.lanes} role="group" aria-label={t("lanes")}>
       {[undefined, ...lists.lane].map((lane) => {
-        const people = count(lane);
+        const people = sum(lane, "count");
+        const madeUp = sum(lane, "madeUp");
         return (
           <button
             key={lane ?? ""}
@@ -33,6 +34,7 @@ export function Lanes({ chosen, counts, choose }: Props) {
           >
             <span>{lane ? label("lane", lane) : t("allLanes")}</span>
             {people !== undefined && <b className="numbers">{number(people)}</b>}
+            {madeUp ? <small>{t("madeUp", { figure: number(madeUp) })}</small> : null}
           </button>
         );
       })}

@@ -83,7 +83,7 @@ function Due({ entry, density }: { entry: QueueRowFragment; density: Density }) 
     return (
       <span className={classes.due}>
         <span className={classes.line}>
-          <span>{entry.person.next && label("step", entry.person.next.kind)}</span>
+          <span>{entry.waitingStep && label("step", entry.waitingStep)}</span>
           {entry.dueAt && <DueTime at={entry.dueAt} />}
         </span>
         <small className={classes.quiet}>{t("waitsFor", { roles: list(entry.waitsFor.map((role) => label("role", role))) })}</small>

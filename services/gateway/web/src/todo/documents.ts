@@ -2,7 +2,7 @@ import { graphql } from "@/generated";
 
 graphql(`
   fragment QueueRow on QueueEntry {
-    id lane dueAt householdId waitsFor
+    id lane dueAt householdId waitsFor waitingStep
     steps { id kind dueAt overdue }
     person {
       ...PersonRow
@@ -30,6 +30,6 @@ export const QueueDocument = graphql(`
 
 export const QueueCountsDocument = graphql(`
   query QueueCounts($filter: QueueFilter, $utcOffsetMinutes: Int!) {
-    queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count }
+    queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count madeUp }
   }
 `);
