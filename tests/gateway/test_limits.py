@@ -34,6 +34,8 @@ HOSTILE = {
     "one field hundreds of times": "{ " + "crises { name } " * 480 + "}",
     "hundreds of times further down": "{ people(first: 1) { edges { node { " + "cases { person { id } } " * 230 + "} } } }",
     "hundreds of times in fragments": "{ " + "... on Query { crises { name } } " * 220 + "}",
+    "everybody counted again and again": "{ " + " ".join(f"a{n}: queueCounts {{ lane }}" for n in range(15)) + " }",
+    "everybody listed again and again": "{ " + " ".join(f"a{n}: queue(first: 1) {{ edges {{ node {{ id }} }} }}" for n in range(15)) + " }",
     "unknown field": "{ crises { secret } }",
     "not a document": "{{{",
     "introspection": "{ __schema { types { name } } }",
@@ -55,6 +57,8 @@ def test_a_query_of_the_page_is_within_the_limits() -> None:
         "{ people(first: 50) { edges { node { id cases { assistance { deliveries { id } } } } } } }"
     )
     assert known.operations
+    once = "{ queue { edges { node { id lane steps { kind } } } } queueCounts { lane count madeUp } }"
+    assert documents.written(once).operations
 
 
 def test_registered_documents_are_looked_up_by_id_only(tmp_path: Path) -> None:

@@ -25,8 +25,9 @@ from graphql import (
 )
 
 from services.gateway.compiler.arguments import MOST
-from services.gateway.graphql.fields import source_of
-from services.gateway.graphql.sources import Many, SearchResults
+from services.gateway.graphql.fields import declaration, source_of
+from services.gateway.graphql.fragments import fragment
+from services.gateway.graphql.sources import Connected, Counted, Many, SearchResults
 
 FIRST = "first"
 MOST_TOKENS = 2000
@@ -41,6 +42,8 @@ PAGE_KINDS = frozenset({"edges", "node", "pageInfo"})
 """The frame of a connection: not counted as depth, since every list has it."""
 SEARCH_COST = 20
 """How many somebody is who was searched for."""
+EVERYBODY_COST = 1_500
+"""Of what reads everybody whom the viewer sees, however few it answers."""
 BIGGEST_BODY = 256 * 1024
 LONGEST_SECONDS = 10
 
@@ -114,6 +117,7 @@ class _Measure:
             if deeper > DEEPEST:
                 raise GraphQLError(f"The document is nested deeper than {DEEPEST}")
             field = of.fields[node.name.value]
+            self._count(0, weight * EVERYBODY_COST if _reads_everybody(field) else 0)
             self.measure(node.selection_set, get_named_type(field.type), deeper, weight * _size(node, field))
 
     def _count(self, visited: int, cost: int) -> None:
@@ -139,6 +143,16 @@ def _size(node: FieldNode, field: GraphQLField) -> int:
     if isinstance(source, Many):
         return source.usual
     return SEARCH_COST if isinstance(source, SearchResults) else 1
+
+
+def _reads_everybody(field: GraphQLField) -> bool:
+    """Whether rows are counted, or worked out by a relation that is written out, before any of them are left out."""
+    source = source_of(field)
+    if not isinstance(source, Connected):
+        return isinstance(source, Counted)
+    edges: Any = get_named_type(field.type)
+    node: Any = get_named_type(get_named_type(edges.fields["edges"].type).fields["node"].type)
+    return "row" in fragment(declaration(node).__rows__.relation).names
 
 
 def _asked(node: FieldNode, unless_said: int) -> int:
