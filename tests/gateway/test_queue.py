@@ -255,3 +255,18 @@ async def test_an_exercise_is_late_by_its_own_clock(gateway: GatewayHarness) -> 
     await gateway.project(Envelope(asked, exercise=tag))
     [entry] = await queue(gateway, "intake_officer", somebody)
     assert entry["lane"] != "OVERDUE"
+
+
+@pytest.mark.parametrize("tag", ["no tag", "2026-02-30T00:00:00+00:00/10", "2026-05-01T00:00:00+00:00/NaN", "/"])
+async def test_what_is_no_tag_of_an_exercise_takes_nobody_elses_row_away(gateway: GatewayHarness, tag: str) -> None:
+    of_crisis = Somebody()
+    people = [await newcomer(gateway, of_crisis) for _ in range(2)]
+    connection = await gateway.as_owner()
+    await connection.execute("UPDATE persons SET exercise = $1 WHERE id = $2", tag, people[0].person)
+    try:
+        text = QUEUE.replace("kind dueAt", "kind dueAt overdue")
+        page = await gateway.ask("intake_officer", text, filter={"crisisId": str(of_crisis.crisis)})
+        assert len(page["queue"]["edges"]) == len(people)
+    finally:
+        await connection.execute("UPDATE persons SET exercise = NULL WHERE id = $1", people[0].person)
+        await connection.close()

@@ -16,6 +16,7 @@ from sqlalchemy import BigInteger, Boolean, Uuid
 
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.links import PersonLink
+from services.gateway.graphql.overdue import exercise_clock
 from services.gateway.graphql.sources import (
     Connected,
     Expression,
@@ -43,11 +44,6 @@ AGES = "array_position(ARRAY['UNKNOWN', 'UNDER_5', 'FROM_5', 'FROM_12', 'FROM_18
 PHASES = (
     "array_position(ARRAY['REGISTERED', 'ASSISTANCE', 'EVACUATION', 'REINTEGRATION', 'CLOSED'], person.phase::text)"
 )
-CASEWORKERS = (
-    "(SELECT count(*) FROM accounts AS one JOIN accounts AS own ON own.id = person.caseworker_id"
-    " WHERE (one.name, one.id) <= (own.name, own.id))"
-)
-"""By their names in order; nobody comes first."""
 RANKS = 1_000_000_000_000
 """Above the seconds of any moment: among people of one rank whoever is due first comes first."""
 BEHIND = 500_000_000_000_000_000
@@ -86,8 +82,11 @@ waiting AS (
 ),
 due AS (SELECT *, false AS waits FROM mine UNION ALL SELECT *, true FROM waiting),
 clocks AS (
-    SELECT tag.exercise, exercise_now(tag.exercise, {{now}}) AS now
-    FROM (SELECT DISTINCT exercise FROM persons WHERE exercise IS NOT NULL) AS tag
+    SELECT tag.exercise, {exercise_clock("tag.exercise")} AS now
+    FROM (SELECT DISTINCT one.exercise FROM due JOIN persons AS one ON one.id = due.person_id) AS tag
+),
+caseworkers AS (
+    SELECT id, row_number() OVER (ORDER BY name, id) AS rank FROM accounts WHERE {{sort}} = 'CASEWORKER'
 ),
 placed AS (
     SELECT person.id, person.agency_id, person.caseworker_id, person.has_journey, person.household_id,
@@ -104,12 +103,13 @@ placed AS (
             WHEN 'URGENCY' THEN {_ranked(URGENCIES)}
             WHEN 'PHASE' THEN {_ranked(PHASES)}
             WHEN 'AGE' THEN {_ranked(AGES)}
-            WHEN 'CASEWORKER' THEN {_ranked(CASEWORKERS)}
+            WHEN 'CASEWORKER' THEN {_ranked("coalesce(caseworkers.rank, 0)")}
             WHEN 'REGISTERED' THEN {_microseconds("coalesce(person.registered_at, '2000-01-01Z')")}
             ELSE {_microseconds("due.sort_at")} + CASE WHEN due.waits THEN {BEHIND} ELSE 0 END
         END + CASE WHEN person.is_exercise THEN {MADE_UP} ELSE 0 END AS own_place
     FROM due JOIN persons AS person ON person.id = due.person_id AND person.reference IS NOT NULL
     LEFT JOIN clocks ON clocks.exercise = person.exercise
+    LEFT JOIN caseworkers ON caseworkers.id = person.caseworker_id
     CROSS JOIN LATERAL (SELECT coalesce(clocks.now, {{now}}) AS now) AS clock
     CROSS JOIN (SELECT CASE WHEN {{descending}} THEN -1 ELSE 1 END AS sign) AS direction
 )

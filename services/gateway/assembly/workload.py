@@ -8,6 +8,7 @@ from datetime import datetime
 
 import strawberry
 
+from services.gateway.graphql.overdue import exercise_clock
 from services.gateway.graphql.sources import One, column, node, sourced
 from services.gateway.readmodel.tasks import Turn
 from services.gateway.rooms.agencies.types import Account
@@ -20,7 +21,7 @@ NOBODY = "00000000-0000-0000-0000-000000000000"
 """Stands for whoever does not answer for those without a caseworker: a row has an id."""
 ROWS = f"""(
 WITH clocks AS (
-    SELECT tag.exercise, exercise_now(tag.exercise, {{now}}) AS now
+    SELECT tag.exercise, {exercise_clock("tag.exercise")} AS now
     FROM (SELECT DISTINCT exercise FROM persons WHERE exercise IS NOT NULL) AS tag
 ),
 seen AS (
