@@ -1,5 +1,6 @@
 """What the gateway offers on its rows, as its SQL says: run here by SQLite, by Postgres in the tests of the stack."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
@@ -85,6 +86,7 @@ def database() -> sqlite3.Connection:
     """The tables of the read model, empty; SQLite asks for no types."""
     made = sqlite3.connect(":memory:")
     made.create_function("exercise_now", 2, _exercise_now)
+    made.create_function("substring", 2, _substring)
     for table in metadata.sorted_tables:
         columns = ", ".join(f'"{column.name}"' for column in table.columns)
         made.execute(f'CREATE TABLE "{table.name}" ({columns})')
@@ -93,6 +95,12 @@ def database() -> sqlite3.Connection:
 
 def _exercise_now(tag: str | None, moment: str) -> str | None:
     return tag and Pace.parse(tag).now(datetime.fromisoformat(moment)).isoformat()
+
+
+def _substring(text: str | None, pattern: str) -> str | None:
+    """As Postgres: what the first bracket of a regular expression holds."""
+    match = re.search(pattern, text or "")
+    return match and match[1]
 
 
 def is_offered(rows: Iterable[Row], offered: Iterable[Offer]) -> bool:

@@ -14,7 +14,7 @@ OF_PERSON = "(SELECT p.exercise FROM persons p WHERE p.id = {row}.person_id)"
 
 def exercise_clock(tag: str) -> str:
     """SQL of what time it is in an exercise; null without one, and for what is no tag."""
-    return f"exercise_now(substring({tag} FROM '{TAG}'), {{now}})"
+    return f"exercise_now(substring({tag}, CAST('{TAG}' AS text)), {{now}})"
 
 
 def time_of(exercise: str = OF_PERSON) -> str:
