@@ -123,6 +123,8 @@ export const flows = {
     await page.keyboard.press("a");
     const { variables } = JSON.parse((await sent).postData());
     assert.ok(wanted.cases.some(({ id }) => id === variables.input.caseId), "the case of whoever has the focus");
+    // What the page asks meanwhile is answered by nobody once the window is closed.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
   },
 
   async "several are assigned at once, each by a command of its own, and a refusal is told by name"(page) {
