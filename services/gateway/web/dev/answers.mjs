@@ -63,7 +63,7 @@ const isSearched = ({ profile, reference }, text) => {
   const numbers = [profile.phone, reference, ...profile.documents.map(({ number }) => number)].map(bare);
   return (typed.length > 1 && typed.every((one) => words.some((word) => word.startsWith(one)))) || numbers.some((number) => number.startsWith(bare(text)));
 };
-const bare = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "?";
+const bare = (words) => (words ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "?";
 
 const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
 
