@@ -4,16 +4,6 @@ from uuid import UUID
 
 import strawberry
 
-from services.gateway.assembly.queue import (
-    COUNTED,
-    FIGURES,
-    QUEUE,
-    LaneCount,
-    QueueEntryConnection,
-    QueueFilter,
-    QueueOrder,
-)
-from services.gateway.assembly.workload import Workload
 from services.gateway.execution.people_search import MOST_SHOWN
 from services.gateway.graphql.enums import Language
 from services.gateway.graphql.inputs import input_of
@@ -52,8 +42,18 @@ from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Pe
 from services.gateway.rooms.reports.types import Report, ReportConnection
 from services.gateway.rooms.returns.types import Journey
 from services.gateway.rooms.session.types import NeedCode, Viewer
+from services.gateway.rooms.todo.queue import (
+    COUNTED,
+    FIGURES,
+    QUEUE,
+    LaneCount,
+    QueueEntryConnection,
+    QueueFilter,
+    QueueOrder,
+)
 from services.gateway.rooms.todo.tasks import TASKS
 from services.gateway.rooms.todo.types import StepConnection, ToDoFilter
+from services.gateway.rooms.todo.workload import Workload
 from services.gateway.rooms.training.types import Course
 from shared.contracts.base import C0, C1, C6, C7
 from shared.contracts.cases.v1 import CaseStatus

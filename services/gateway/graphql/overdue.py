@@ -17,6 +17,14 @@ def exercise_clock(tag: str) -> str:
     return f"exercise_now(substring({tag}, CAST('{TAG}' AS text)), {{now}})"
 
 
+def exercise_clocks(rows: str) -> str:
+    """SQL of a table of the clocks, `exercise` and `now`, of the exercises that rows with a tag belong to."""
+    return (
+        f"SELECT tag.exercise, {exercise_clock('tag.exercise')} AS now"  # noqa: S608  # fragments of our own
+        f" FROM (SELECT DISTINCT one.exercise FROM {rows}) AS tag"
+    )
+
+
 def time_of(exercise: str = OF_PERSON) -> str:
     """SQL of what time it is for a row."""
     return f"coalesce({exercise_clock(exercise)}, {{now}})"

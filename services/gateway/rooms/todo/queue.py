@@ -5,7 +5,7 @@ by name and for whom somebody else has to act first, it is what is due to them n
 see them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,7 @@ from sqlalchemy import BigInteger, Boolean, Uuid
 
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.links import PersonLink
-from services.gateway.graphql.overdue import exercise_clock
+from services.gateway.graphql.overdue import exercise_clocks
 from services.gateway.graphql.sources import (
     Connected,
     Expression,
@@ -39,11 +39,8 @@ from shared.policy.matrix import matrix
 
 COMMITTEE = "DecideReview"
 """Takes the steps that have no command of their own."""
-URGENCIES = "array_position(ARRAY['LIFE_SAVING', 'HIGH', 'MEDIUM', 'LOW'], person.urgency::text)"
-AGES = "array_position(ARRAY['UNKNOWN', 'UNDER_5', 'FROM_5', 'FROM_12', 'FROM_18', 'FROM_60'], person.age_band::text)"
-PHASES = (
-    "array_position(ARRAY['REGISTERED', 'ASSISTANCE', 'EVACUATION', 'REINTEGRATION', 'CLOSED'], person.phase::text)"
-)
+YOUNGEST_FIRST = sorted(AgeBand, key=lambda band: band is not AgeBand.UNKNOWN)
+"""An unknown age may be a child's."""
 RANKS = 1_000_000_000_000
 """Above the seconds of any moment: among people of one rank whoever is due first comes first."""
 BEHIND = 500_000_000_000_000_000
@@ -57,6 +54,11 @@ EAST = "make_interval(mins => greatest(-1440, least(1440, {utc_offset_minutes}))
 def _end_of_day(days: int) -> str:
     """SQL: when, for the reader, a day ends: today, or one that is some days away."""
     return f"(date_trunc('day', clock.now + {EAST}, 'UTC') - {EAST} + {days} * {DAY})"
+
+
+def _position(codes: Iterable[StrEnum], column: str) -> str:
+    """SQL: where a person's code stands among these, from 1."""
+    return f"array_position(ARRAY{[code.name for code in codes]}, person.{column}::text)"
 
 
 def _ranked(rank: str) -> str:
@@ -81,10 +83,7 @@ waiting AS (
         AND NOT EXISTS (SELECT 1 FROM mine WHERE mine.person_id = {{row}}.id)
 ),
 due AS (SELECT *, false AS waits FROM mine UNION ALL SELECT *, true FROM waiting),
-clocks AS (
-    SELECT tag.exercise, {exercise_clock("tag.exercise")} AS now
-    FROM (SELECT DISTINCT one.exercise FROM due JOIN persons AS one ON one.id = due.person_id) AS tag
-),
+clocks AS ({exercise_clocks("due JOIN persons AS one ON one.id = due.person_id")}),
 caseworkers AS (
     SELECT id, row_number() OVER (ORDER BY name, id) AS rank FROM accounts WHERE {{sort}} = 'CASEWORKER'
 ),
@@ -100,9 +99,9 @@ placed AS (
             ELSE 'LATER'
         END AS lane,
         CASE {{sort}}
-            WHEN 'URGENCY' THEN {_ranked(URGENCIES)}
-            WHEN 'PHASE' THEN {_ranked(PHASES)}
-            WHEN 'AGE' THEN {_ranked(AGES)}
+            WHEN 'URGENCY' THEN {_ranked(_position(Urgency, "urgency"))}
+            WHEN 'PHASE' THEN {_ranked(_position(Phase, "phase"))}
+            WHEN 'AGE' THEN {_ranked(_position(YOUNGEST_FIRST, "age_band"))}
             WHEN 'CASEWORKER' THEN {_ranked("coalesce(caseworkers.rank, 0)")}
             WHEN 'REGISTERED' THEN {_microseconds("coalesce(person.registered_at, '2000-01-01Z')")}
             ELSE {_microseconds("due.sort_at")} + CASE WHEN due.waits THEN {BEHIND} ELSE 0 END

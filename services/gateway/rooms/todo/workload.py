@@ -8,22 +8,32 @@ from datetime import datetime
 
 import strawberry
 
-from services.gateway.graphql.overdue import exercise_clock
+from services.gateway.graphql.overdue import exercise_clocks
 from services.gateway.graphql.sources import One, column, node, sourced
 from services.gateway.readmodel.tasks import Turn
 from services.gateway.rooms.agencies.types import Account
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.contracts.base import C0, C1
 
-TOLD = ", ".join(f"'{task.kind}'" for task in TASKS if not task.secret and task.turn is not Turn.NEVER)
+NEXT_STEPS = ", ".join(f"'{task.kind}'" for task in TASKS if not task.secret and task.turn is not Turn.NEVER)
 WEEK = "interval '7 days'"
 NOBODY = "00000000-0000-0000-0000-000000000000"
 """Stands for whoever does not answer for those without a caseworker: a row has an id."""
+
+
+def _by_week(moment: str) -> str:
+    """SQL: of how many cases it happened in the last seven days, and in the seven before, by who has them now."""
+    return f"""
+    SELECT seen.caseworker_id,
+        count(*) FILTER (WHERE cases.{moment} > seen.now - {WEEK}) AS this_week,
+        count(*) FILTER (WHERE cases.{moment} <= seen.now - {WEEK}) AS week_before
+    FROM seen JOIN cases ON cases.person_id = seen.id
+        AND cases.{moment} > seen.now - 2 * {WEEK} AND cases.{moment} <= seen.now
+    GROUP BY 1"""  # noqa: S608  # fragments of our own
+
+
 ROWS = f"""(
-WITH clocks AS (
-    SELECT tag.exercise, {exercise_clock("tag.exercise")} AS now
-    FROM (SELECT DISTINCT exercise FROM persons WHERE exercise IS NOT NULL) AS tag
-),
+WITH clocks AS ({exercise_clocks("persons AS one WHERE one.exercise IS NOT NULL")}),
 seen AS (
     SELECT {{row}}.id, {{row}}.caseworker_id, {{row}}.case_status, {{row}}.urgency,
         coalesce(clocks.now, {{now}}) AS now
@@ -33,25 +43,11 @@ seen AS (
 ),
 late AS (
     SELECT seen.id, min(steps.due_at) AS due_at
-    FROM seen JOIN steps ON steps.person_id = seen.id AND steps.kind IN ({TOLD}) AND steps.due_at < seen.now
+    FROM seen JOIN steps ON steps.person_id = seen.id AND steps.kind IN ({NEXT_STEPS}) AND steps.due_at < seen.now
     GROUP BY seen.id
 ),
-closed AS (
-    SELECT seen.caseworker_id,
-        count(*) FILTER (WHERE cases.closed_at > seen.now - {WEEK}) AS this_week,
-        count(*) FILTER (WHERE cases.closed_at <= seen.now - {WEEK}) AS week_before
-    FROM seen JOIN cases ON cases.person_id = seen.id
-        AND cases.closed_at > seen.now - 2 * {WEEK} AND cases.closed_at <= seen.now
-    GROUP BY 1
-),
-opened AS (
-    SELECT seen.caseworker_id,
-        count(*) FILTER (WHERE cases.opened_at > seen.now - {WEEK}) AS this_week,
-        count(*) FILTER (WHERE cases.opened_at <= seen.now - {WEEK}) AS week_before
-    FROM seen JOIN cases ON cases.person_id = seen.id
-        AND cases.opened_at > seen.now - 2 * {WEEK} AND cases.opened_at <= seen.now
-    GROUP BY 1
-),
+closed AS ({_by_week("closed_at")}),
+opened AS ({_by_week("opened_at")}),
 held AS (
     SELECT seen.caseworker_id,
         count(*) FILTER (WHERE seen.case_status <> 'CLOSED') AS people,
