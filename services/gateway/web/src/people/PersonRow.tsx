@@ -4,11 +4,11 @@ import { RowClock } from "@/connection/clock";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Passage } from "@/elements/Passage";
-import { PersonName, Reference } from "@/elements/PersonName";
+import { PersonName } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import type { PersonRowFragment } from "@/generated/graphql";
-import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
+import { PersonSummary } from "./PersonSummary";
 import classes from "./people.module.css";
 
 /** A person in a list, and what there is to do for them. */
@@ -27,7 +27,6 @@ interface Props extends Omit<Row, "id"> {
 export function PersonRow({ person, step, row, focused }: Props) {
   const { t } = useTranslation("people");
   const { label } = useCodes();
-  const { country, commas } = useFormats();
   const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
   return (
     <Link
@@ -45,15 +44,7 @@ export function PersonRow({ person, step, row, focused }: Props) {
           </b>
           <ExerciseMark of={person} />
         </span>
-        <small>
-          {person.profile && (
-            <>
-              <Reference of={person.reference} /> ·{" "}
-            </>
-          )}
-          {commas([label("sex", person.sex), label("ageBand", person.ageBand)])}
-          {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
-        </small>
+        <PersonSummary of={person} />
       </span>
       <Passage phase={person.phase} />
       <span className={classes.next}>

@@ -5,10 +5,11 @@ import { RowClock } from "@/connection/clock";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Passage } from "@/elements/Passage";
-import { isolated, nameOf, PersonName, Reference } from "@/elements/PersonName";
+import { isolated, nameOf, PersonName } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
+import { PersonSummary } from "@/people";
 import type { Density } from "./settings";
 import classes from "./todo.module.css";
 
@@ -53,23 +54,13 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
 }
 
 function Who({ person }: { person: QueueRowFragment["person"] }) {
-  const { label } = useCodes();
-  const { country, commas } = useFormats();
   return (
     <span className={classes.who}>
       <b>
         <PersonName person={person} />
       </b>
       <ExerciseMark of={person} />
-      <small>
-        {person.profile && (
-          <>
-            <Reference of={person.reference} /> ·{" "}
-          </>
-        )}
-        {commas([label("sex", person.sex), label("ageBand", person.ageBand)])}
-        {person.profile?.nationality && <> · {country(person.profile.nationality)}</>}
-      </small>
+      <PersonSummary of={person} />
     </span>
   );
 }
