@@ -2,10 +2,17 @@
 
 from enum import StrEnum
 
+from shared.contracts.intake.v1 import SecondPersonStatus
+
 
 def state_by_moment(moment: str, before: StrEnum, after: StrEnum) -> str:
     """SQL for the name of the state of something that a moment ends."""
     return f"(CASE WHEN {moment} IS NULL THEN '{before.name}' ELSE '{after.name}' END)"
+
+
+def second_person_status(rows: str) -> str:
+    """SQL for the name of the state of what one asked for and another decides."""
+    return state_by_moment(f"{rows}.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
 
 
 def in_states(status: str, *states: StrEnum) -> str:

@@ -1,11 +1,11 @@
 """What a second person has to decide about an erasure."""
 
 from services.gateway.graphql.actions import where_allowed
-from services.gateway.readmodel.states import state_by_moment
+from services.gateway.readmodel.states import second_person_status
 from services.gateway.readmodel.tasks import Rows, Task
-from shared.contracts.intake.v1 import ApproveErasure, SecondPersonStatus
+from shared.contracts.intake.v1 import ApproveErasure
 
-STATUS = state_by_moment("erasures.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
+STATUS = second_person_status("erasures")
 UNDECIDED = Rows(
     "erasures.id",
     "erasures",

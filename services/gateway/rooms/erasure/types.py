@@ -4,12 +4,10 @@ from datetime import datetime
 
 from services.gateway.graphql.actions import NOT_WHO_ASKED, Action
 from services.gateway.graphql.sources import Node, One, column, node, permitted, sourced
-from services.gateway.readmodel.states import state_by_moment
+from services.gateway.readmodel.states import second_person_status
 from services.gateway.rooms.agencies.types import Account
 from shared.contracts.base import C6
-from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, SecondPersonStatus
-
-STATUS = state_by_moment("{row}.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
+from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure
 
 
 @node("erasures", person="person_id", field_class=C6)
@@ -26,5 +24,5 @@ class Erasure(Node):
     permitted_actions: list[str] = permitted(
         Action(ApproveErasure, also=(NOT_WHO_ASKED,)),
         Action(DeclineErasure),
-        erasure=STATUS,
+        erasure=second_person_status("{row}"),
     )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from services.gateway.graphql.actions import NOT_WHO_ASKED, Action
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Node, One, Opened, column, connection_of, node, permitted, sourced
-from services.gateway.readmodel.states import state_by_moment
+from services.gateway.readmodel.states import second_person_status
 from services.gateway.rooms.agencies.types import Account, Agency
 from shared.contracts.base import C3, C6, FieldClass
 from shared.contracts.intake.v1 import (
@@ -14,10 +14,7 @@ from shared.contracts.intake.v1 import (
     LegalBasis,
     OverrideExplanation,
     Purpose,
-    SecondPersonStatus,
 )
-
-STATUS = state_by_moment("{row}.decided_at", SecondPersonStatus.REQUESTED, SecondPersonStatus.DECIDED)
 
 
 @node("sharing_overrides", person="person_id", field_class=C6)
@@ -41,7 +38,7 @@ class SharingOverride(Node):
     permitted_actions: list[str] = permitted(
         Action(ApproveSharingOverride, also=(NOT_WHO_ASKED,)),
         Action(DeclineSharingOverride),
-        sharing_override=STATUS,
+        sharing_override=second_person_status("{row}"),
     )
 
 

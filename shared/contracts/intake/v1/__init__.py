@@ -8,5 +8,6 @@ from shared.contracts.intake.v1.overrides import *
 from shared.contracts.intake.v1.registration import *
 from shared.contracts.intake.v1.requests import *
 from shared.contracts.intake.v1.screening import *
+from shared.contracts.intake.v1.second_person import *
 from shared.contracts.intake.v1.sharing import *
 from shared.contracts.intake.v1.values import *

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 from uuid import UUID
 
 from shared.contracts.base import C1, C6, Code, Id, Line
-from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, SecondPersonStatus
+from shared.contracts.intake.v1.second_person import SecondPersonStatus
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent
 from shared.contracts.when import When
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.contracts.base import C1, C3, C6, Code, Contract, FieldClass, Id, LanguageTag, Prose, Sealed
-from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, LegalBasis, Purpose, SecondPersonStatus
+from shared.contracts.intake.v1.second_person import SecondPersonStatus
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, LegalBasis, Purpose
 from shared.contracts.when import When
 
 

@@ -54,13 +54,6 @@ class Relationship(StrEnum):
     NOT_RELATED = "not_related"
 
 
-class SecondPersonStatus(StrEnum):
-    """Whether somebody decided on what another asked for."""
-
-    REQUESTED = "requested"
-    DECIDED = "decided"
-
-
 class Hazard(StrEnum):
     """What caused the crisis (MICIC: conflict or natural disaster)."""
 
