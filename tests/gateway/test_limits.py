@@ -2,7 +2,10 @@
 # Documents are written as people write documents.
 # ruff: noqa: E501
 
+import gc
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,10 +48,21 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_query_is_refused_within_half_a_second(text: str) -> None:
     documents = Documents(CORE, introspection=False)
-    began = time.thread_time()
-    with pytest.raises(Malformed):
-        documents.written(text)
-    assert time.thread_time() - began < 0.5
+    with _without_garbage_of_others():
+        began = time.thread_time()
+        with pytest.raises(Malformed):
+            documents.written(text)
+        assert time.thread_time() - began < 0.5
+
+
+@contextmanager
+def _without_garbage_of_others() -> Iterator[None]:
+    """A full collection over what hundreds of tests have left takes longer than a query may."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def test_a_query_of_the_page_is_within_the_limits() -> None:
