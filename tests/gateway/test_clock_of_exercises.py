@@ -1,14 +1,16 @@
 """One exercise, and one header, move the clock of nobody else."""
 
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from services.gateway.graphql.overdue import TAG
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
-from shared.platform.clock import Pace, new_id
+from shared.platform.clock import MAXIMUM_FACTOR, Pace, new_id
 from shared.platform.exercises import ExerciseNotAllowed, ExerciseUnreadable, exercise_of
 from tests.gateway.journey import Somebody, registered
 from tests.gateway.support import AT, Envelope, GatewayHarness
@@ -109,6 +111,21 @@ def test_any_exercise_header_is_a_pace_not_ahead_of_now_or_refused(tag: str) -> 
     except ExerciseUnreadable:
         return
     assert tag_read is None or Pace.parse(tag_read).now(NOW) <= NOW
+
+
+YEARS = some.datetimes(datetime(1000, 1, 1), datetime(9999, 12, 31), timezones=some.just(UTC))  # noqa: DTZ001
+FACTORS = some.floats(1, MAXIMUM_FACTOR, exclude_max=True)
+
+
+@given(YEARS, FACTORS, some.none() | YEARS, FACTORS)
+def test_a_tag_of_any_year_is_read_in_sql(ends: datetime, factor: float, turns: datetime | None, first: float) -> None:
+    assert re.fullmatch(TAG, Pace(ends, factor, turns, first).tag())
+
+
+@given(some.from_regex(r"[0-9]{4}-[0-3][0-9]-[0-4][0-9]", fullmatch=True) | some.dates().map(date.isoformat))
+def test_no_date_that_is_none_is_read_in_sql(day: str) -> None:
+    if re.fullmatch(TAG, f"{day}T00:00:00+00:00/10"):
+        date.fromisoformat(day)
 
 
 MOMENTS = some.integers(0, 30_000_000).map(lambda seconds: NOW + timedelta(seconds=seconds))
