@@ -10,14 +10,14 @@ from services.gateway.readmodel.tasks import commands_of
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
-from shared.platform.clock import new_id
+from shared.platform.clock import Pace, new_id
 from tests.gateway.journey import Somebody, assigned, evacuated, home, registered
 from tests.gateway.support import GatewayHarness, account_of
 
 pytestmark = pytest.mark.stack
 
 WORKLOAD = """{ workload {
-  id people lifeSaving overdue overdueForAWeek overdueSince openedThisWeek openedWeekBefore closedThisWeek
+  id exercise people lifeSaving overdue overdueForAWeek overdueSince openedThisWeek openedWeekBefore closedThisWeek
   closedWeekBefore caseworker { id }
 } }"""
 DOCKET_COUNTS = "query Docket($filter: DocketFilter) { docketCounts(filter: $filter) { subject count } }"
@@ -25,13 +25,19 @@ DOCKET_COUNTS = "query Docket($filter: DocketFilter) { docketCounts(filter: $fil
 
 async def of_caseworker(gateway: GatewayHarness, role: str, caseworker: str | None) -> dict[str, Any] | None:
     listed = (await gateway.ask(role, WORKLOAD))["workload"]
-    return next((one for one in listed if (one["caseworker"] or {"id": None})["id"] == caseworker), None)
+    return next((one for one in of(listed, caseworker) if not one["exercise"]), None)
 
 
-async def case_of(gateway: GatewayHarness, opened_at: datetime, closed_at: datetime | None = None) -> Somebody:
+def of(listed: list[dict[str, Any]], caseworker: str | None) -> list[dict[str, Any]]:
+    return [one for one in listed if (one["caseworker"] or {"id": None})["id"] == caseworker]
+
+
+async def case_of(
+    gateway: GatewayHarness, opened_at: datetime, closed_at: datetime | None = None, exercise: str | None = None
+) -> Somebody:
     """Somebody whose case the demonstration's caseworker has."""
     somebody = Somebody()
-    await registered(gateway, somebody)
+    await registered(gateway, somebody, exercise=exercise)
     await gateway.project(
         cases.CaseOpened(
             case_id=somebody.case, person_id=somebody.person, crisis_id=somebody.crisis, request_id=somebody.request,
@@ -66,6 +72,19 @@ async def test_a_caseworkers_people_are_counted_with_what_is_late_and_how_it_goe
     assert (load["overdue"], load["overdueForAWeek"]) == (2, 2), "asked months ago"
     assert (load["openedThisWeek"], load["openedWeekBefore"]) == (1, 1)
     assert (load["closedThisWeek"], load["closedWeekBefore"]) == (0, 1)
+
+
+async def test_people_of_an_exercise_are_counted_apart_after_the_real(gateway: GatewayHarness) -> None:
+    now, caseworker = datetime.now(UTC), str(account_of("caseworker").id)
+    before = await of_caseworker(gateway, "supervisor", caseworker)
+    for _ in range(2):
+        await case_of(gateway, now - timedelta(days=1), exercise=Pace(now + timedelta(hours=1), 1).tag())
+    listed = (await gateway.ask("supervisor", WORKLOAD))["workload"]
+    assert [one["exercise"] for one in listed] == sorted(one["exercise"] for one in listed)
+    assert len({one["id"] for one in listed}) == len(listed)
+    assert await of_caseworker(gateway, "supervisor", caseworker) == before
+    [made_up] = [one for one in of(listed, caseworker) if one["exercise"]]
+    assert made_up["people"] == 2
 
 
 async def test_of_other_agencies_people_nothing_is_counted(gateway: GatewayHarness) -> None:

@@ -208,8 +208,8 @@ class Query:
         arguments=QUEUED,
     )
     workload: list[Workload] = sourced(
-        Many(C1, order="{row}.overdue DESC, {row}.people DESC, {row}.id", usual=25),
-        description="What each caseworker of the viewer's agency has on their hands, most overdue first.",
+        Many(C1, order="{row}.is_exercise, {row}.overdue DESC, {row}.people DESC, {row}.id", usual=25),
+        description="What each caseworker of the viewer's agency has on hand: real people first, then most overdue.",
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,

@@ -169,7 +169,7 @@ export function makeAnswers(world, publish) {
       docketCounts: () => [{ subject: "GRANT", count: world.reviews.filter(({ decision }) => !decision).length }],
       workload: () =>
         [null, ...world.accounts.slice(0, 4)].map((caseworker, index) => ({
-          id: caseworker?.id ?? "00000000-0000-0000-0000-000000000000", caseworker, people: 41 - 8 * index, lifeSaving: index, overdue: 12 - 3 * index,
+          id: caseworker?.id ?? "00000000-0000-0000-0000-000000000000", caseworker, exercise: index > 2, people: 41 - 8 * index, lifeSaving: index, overdue: 12 - 3 * index,
           overdueForAWeek: Math.max(0, 3 - index), overdueSince: index === 4 ? null : new Date(world.now - 9e8).toISOString(),
           openedThisWeek: 5 + index, openedWeekBefore: 6, closedThisWeek: index, closedWeekBefore: 2,
         })),

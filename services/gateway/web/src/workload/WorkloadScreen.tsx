@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { DueTime } from "@/elements/DueTime";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Screen } from "@/elements/Panel";
 import { EmptyState, Failed, Loading } from "@/elements/Waiting";
 import type { WorkloadQuery } from "@/generated/graphql";
@@ -17,7 +18,7 @@ type Load = WorkloadQuery["workload"][number];
 
 const COLUMNS = ["caseworker", "people", "lifeSaving", "overdue", "overdueForAWeek", "overdueSince", "opened", "closed"] as const;
 
-/** What each caseworker of the agency has on their hands; most overdue first. */
+/** What each caseworker of the agency has on their hands; real people first and apart, most overdue first. */
 export function WorkloadScreen() {
   const { t } = useTranslation("workload");
   const { data, failed, loading, refresh } = useLiveQuery(WorkloadDocument, {});
@@ -67,7 +68,8 @@ function Line({ load, most }: { load: Load; most: number }) {
       <th scope="row">
         <Link to="/todo" search={people}>
           {load.caseworker ? <bdi>{load.caseworker.name}</bdi> : t("unassigned")}
-        </Link>
+        </Link>{" "}
+        <ExerciseMark of={load} />
       </th>
       <td>
         <span className={classes.people}>

@@ -3,7 +3,7 @@ import { graphql } from "@/generated";
 export const WorkloadDocument = graphql(`
   query Workload {
     workload {
-      id people lifeSaving overdue overdueForAWeek overdueSince openedThisWeek openedWeekBefore closedThisWeek closedWeekBefore
+      id exercise people lifeSaving overdue overdueForAWeek overdueSince openedThisWeek openedWeekBefore closedThisWeek closedWeekBefore
       caseworker { id name }
     }
   }
