@@ -353,3 +353,22 @@ async def test_seat_candidates_are_chosen_by_their_open_request(gateway: Gateway
     assert await offered() == [], "was moved since"
     await gateway.project(intake.RequestMade(request_id=new_id(), made_at=AT + timedelta(days=60), **asked))
     assert await offered() == [str(second)], "came back, and asks anew"
+
+
+@pytest.mark.parametrize("letter", ["\0", "\x1b", "\x7f"])
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("people(first: 1, filter: {search: $text}) { edges { cursor } }", "given_name"),
+        ("queue(first: 1, filter: {region: $text}) { edges { cursor } }", "filter.region"),
+        ("operations(first: 1, search: $text) { edges { cursor } }", "search"),
+    ],
+)
+async def test_an_argument_with_a_control_character_is_refused_by_name(
+    gateway: GatewayHarness, question: str, field: str, letter: str
+) -> None:
+    async with gateway.client("supervisor") as client:
+        query = f"query($text: String!) {{ {question} }}"
+        answer = await client.post("/graphql", json={"query": query, "variables": {"text": f"Har{letter}bour"}})
+    [error] = answer.json()["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("text_control", field)

@@ -18,6 +18,7 @@ from services.gateway.compiler.references import reference_prefix
 from services.gateway.compiler.scope import Place
 from services.gateway.compiler.tree import NULL, Cast, Const, Text
 from services.gateway.graphql.sources import Prefetched
+from shared.contracts.text import is_text
 from shared.platform.errors import Refused
 
 MOST = 100
@@ -34,6 +35,15 @@ class FirstOutOfRange(Refused):
 
     text = f"first must be between 1 and {MOST}"
     about_field = "first"
+
+
+class TextControl(Refused):
+    """What no column holds, and nobody typed."""
+
+    text = "The text has a control character in it"
+
+    def __init__(self, path: str) -> None:
+        super().__init__(field=path)
 
 
 @dataclass(frozen=True)
@@ -130,7 +140,7 @@ class Arguments:
         return Parameter(self.place.name_of(path), of, read)
 
     def _reader(self, path: str) -> Read:
-        return lambda inputs: _plain(_at(self.values(inputs.variables), path))
+        return lambda inputs: _plain(_at(self.values(inputs.variables), path), path)
 
 
 def _at(values: Mapping[str, Any], path: str) -> Any:
@@ -140,7 +150,9 @@ def _at(values: Mapping[str, Any], path: str) -> Any:
     return value
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, path: str) -> Any:
+    if isinstance(value, str) and not is_text(value):
+        raise TextControl(path)
     return value.name if isinstance(value, Enum) else value
 
 
