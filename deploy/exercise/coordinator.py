@@ -17,6 +17,7 @@ OPERATION = """query($id: UUID!) { operation(id: $id) {
   movements { id version status losesSeat separatedByFreeze separatedByDeparture kinStays
     person { id consents { id purpose withdrawnAt } } gates { gate outcome } }
 } }"""
+LOOKS = 6
 CHECKED_BY_STAFF = ("TRAVEL_DOCUMENT", "FIT_TO_TRAVEL")
 
 
@@ -114,10 +115,17 @@ def _apart(movement: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _step(play: Play, client: ApiClient, step: str, operation_id: UUID) -> None:
-    """By the version that is seen at this moment: one seen hours before may be old. Who is left behind is named."""
-    operation = await _look(client, operation_id)
+    """Take it by what is seen at this moment; refused, since something changed meanwhile, look and try again."""
+    for _ in range(LOOKS):
+        if await _try(play, client, step, await _look(client, operation_id)):
+            return
+        await asyncio.sleep(1)
+
+
+async def _try(play: Play, client: ApiClient, step: str, operation: dict[str, Any]) -> bool:
+    """By the version that is seen, naming who is left behind."""
     named = LEFT_BEHIND.get(step, lambda _: {})(operation["movements"])
-    await play.send(client, step, operationId=str(operation_id), version=operation["version"], **named)
+    return await play.send(client, step, operationId=operation["id"], version=operation["version"], **named)
 
 
 def _left_at_freeze(movements: list[dict[str, Any]]) -> dict[str, Any]:

@@ -29,7 +29,8 @@ def small_scenario(times_before: int = 0) -> Scenario:
             "household_sizes": {1: 3, 2: 1},
             "operations": FLIGHTS,
             "shares": shares,
-            "gather_hours_before": 96,
+            # Longer, and who is checked early is no longer fit to travel when the manifest is frozen.
+            "gather_hours_before": 70,
             "hold_hours": 96,
         }
     )
