@@ -37,6 +37,10 @@ class Funded:
     donor: UUID = field(default_factory=new_id)
     report: UUID = field(default_factory=new_id)
 
+    @property
+    def name(self) -> str:
+        return f"Northlight {self.donor.hex[-8:]}"
+
 
 async def reported(gateway: GatewayHarness, *, exercise: str | None = None) -> Funded:
     funded = Funded()
@@ -44,7 +48,7 @@ async def reported(gateway: GatewayHarness, *, exercise: str | None = None) -> F
         country="UG", sex="total", age_band="total", returnees=12, paid_minor=1000, hidden=None
     )
     facts = (
-        reintegration.DonorRegistered(donor_id=funded.donor, name="Northlight", currency="EUR", registered_at=AT),
+        reintegration.DonorRegistered(donor_id=funded.donor, name=funded.name, currency="EUR", registered_at=AT),
         reintegration.ReportPublished(
             report_id=funded.report, donor_id=funded.donor, period_start=AT.date(), period_end=AT.date(),
             currency="EUR", threshold=10, exercise=exercise is not None, cells=[cell], published_at=AT,
@@ -102,7 +106,7 @@ async def test_a_donor_reads_the_reports_about_its_own_money_only(gateway: Gatew
         ]
         async with gateway.client("donor") as client:
             newest = await client.get("/reports/latest.csv")
-    assert newest.headers["content-disposition"].endswith(f'"report-{also_own.report}.csv"')
+    assert f'"report {also_own.name} 2026-05-04 2026-05-04.csv"' in newest.headers["content-disposition"]
 
 
 async def test_the_demonstration_s_donor_reads_reports_of_exercises_only(gateway: GatewayHarness) -> None:
@@ -110,7 +114,7 @@ async def test_the_demonstration_s_donor_reads_reports_of_exercises_only(gateway
     assert await listed(gateway, "donor", (real, first, second)) == [first, second]
     assert await lookup_outcomes(gateway, "donor", second) == {True}
     async with gateway.client("donor") as client:
-        assert str(second.report) in (await client.get("/reports/latest.csv")).headers["content-disposition"]
+        assert second.name in (await client.get("/reports/latest.csv")).headers["content-disposition"]
 
 
 @pytest.mark.parametrize("role", sorted(matrix().roles.keys() - {"donor"}))

@@ -17,6 +17,7 @@ import pytest_asyncio
 from deploy.local.node import node_environment, npm
 from services.gateway.assembly.tables import metadata
 from services.gateway.execution.limits import BIGGEST_BODY
+from services.gateway.http.report_files import COLUMNS
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.clock import new_id
 from tests.gateway.support import AT, Envelope, GatewayHarness, on_a_port
@@ -134,12 +135,12 @@ async def test_a_donor_downloads_a_report(gateway: GatewayHarness) -> None:
         assert (await client.get(f"/reports/{new_id()}.csv")).status_code == 404
         assert (await client.get("/reports/latest.csv")).text == answer.text
         assert answer.headers["cache-control"] == "no-store"
-    lines = answer.text.splitlines()
+    lines = answer.content.decode("utf-8-sig").splitlines()
     # Of an exercise, and every line says so, as does the file's name: it may be opened far from this page.
-    assert lines[0] == "country,sex,age_band,returnees,paid_minor,currency,hidden,exercise"
-    assert f'"exercise-report-{report}.csv"' in answer.headers["content-disposition"]
-    assert lines[1] == "'=HYPERLINK,female,18-59,12,1000,EUR,,True"
-    assert lines[2] == "UG,male,18-59,,,EUR,small,True"
+    assert lines[0] == ",".join(COLUMNS)
+    assert '"exercise report Northlight 2026-05-04 2026-05-04.csv"' in answer.headers["content-disposition"]
+    assert lines[1] == "Northlight,2026-05-04,2026-05-04,yes,'=HYPERLINK,female,18 to 59,12,10.00,1000,EUR,"
+    assert lines[2] == "Northlight,2026-05-04,2026-05-04,yes,UG,male,18 to 59,,,,EUR,small"
     async with gateway.client(None) as stranger:
         assert (await stranger.get(f"/reports/{report}.csv")).status_code == 401
 

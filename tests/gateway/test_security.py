@@ -10,7 +10,6 @@ from sqlalchemy import text
 
 from services.gateway.assembly.tables import PROJECTED, metadata
 from services.gateway.execution.query_executor import opening_statements, reading_pool, seen_by_somebody
-from services.gateway.http.report_files import escaped
 from services.gateway.readmodel import row_level_security as security
 from shared.platform.audit import LOCK
 from shared.platform.clock import new_id
@@ -197,7 +196,3 @@ async def test_two_roles_never_share_a_compiled_statement(gateway: GatewayHarnes
         masked = (await gateway.ask("committee_member", NAMES, id=str(somebody.person)))["person"]
         assert seen["profile"] == {"givenName": "Mirembe"}
         assert masked["profile"] is None
-
-
-async def test_formulas_in_a_report_are_escaped() -> None:
-    assert [escaped(one) for one in ("=1+1", "@x", "-2", -2, None, "UG")] == ["'=1+1", "'@x", "'-2", "-2", "", "UG"]

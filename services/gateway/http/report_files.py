@@ -1,8 +1,12 @@
-"""Donor reports as CSV, with nothing in a cell that a spreadsheet would take for a formula."""
+"""Donor reports as CSV; nothing in a cell is what a spreadsheet would take for a formula, a date or another number."""
 
 import csv
 import io
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from starlette.requests import Request
@@ -11,17 +15,28 @@ from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.guard import Caller, Guard
 from services.gateway.execution.query_executor import QueryExecutor
+from services.gateway.http.downloads import download
 from services.gateway.http.errors import refusals_as_json
+from shared.contracts.currencies import minor_units
+from shared.contracts.intake.v1 import AgeBand
 from shared.platform.errors import NotFound
 
 DOWNLOAD = "DownloadReport"
-COLUMNS = ("country", "sex", "age_band", "returnees", "paid_minor", "currency", "hidden")
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%")
+COLUMNS = (
+    "donor", "period_start", "period_end", "exercise", "country", "sex", "age_band", "returnees", "paid", "paid_minor",
+    "currency", "hidden",
+)  # fmt: skip
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%", "＝", "＋", "－", "＠")
+NUMBER_LIKE = re.compile(r"\W*\d(?:[\dEe]|\W)*")
+"""Text that a spreadsheet reads as a number, a date or a time, and writes back otherwise."""
+EXACT_BELOW = 10**15
+"""Spreadsheets keep fifteen digits of a number."""
 NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
 CELLS = (
-    "SELECT c.country, c.sex, c.age_band, c.returnees, c.paid_minor, r.currency, c.hidden,"
-    " r.exercise IS TRUE AS exercise"
-    " FROM report_cells c JOIN reports r ON r.id = c.report_id WHERE r.id = $1 ORDER BY c.position"
+    "SELECT d.name AS donor, r.period_start, r.period_end, r.exercise IS TRUE AS made_up, c.country, c.sex, c.age_band,"
+    " c.returnees, c.paid_minor, r.currency, c.hidden"
+    " FROM report_cells c JOIN reports r ON r.id = c.report_id LEFT JOIN donors d ON d.id = r.donor_id"
+    " WHERE r.id = $1 ORDER BY c.position"
 )
 
 
@@ -55,22 +70,49 @@ class Reports:
             # Absent, or another donor's: answered alike, and in the trail either way.
             await self.queries.denied(DOWNLOAD, [report_id], caller.account)
             raise NotFound("report")
-        content = io.StringIO()
-        writer = csv.writer(content)
-        played = cells[0]["exercise"]
-        columns = (*COLUMNS, "exercise") if played else COLUMNS
-        writer.writerow(columns)
-        writer.writerows([escaped(cell[name]) for name in columns] for cell in cells)
-        headers = {
-            "content-disposition": f'attachment; filename="{"exercise-" if played else ""}report-{report_id}.csv"',
-            "cache-control": "no-store",
-        }
-        return Response(content.getvalue(), headers=headers, media_type="text/csv; charset=utf-8")
+        # Without the mark at its beginning, spreadsheets take the file for the letters of one region.
+        content = written(map(_values, cells)).encode("utf-8-sig")
+        return download(content, _name(cells[0]), "text/csv; charset=utf-8")
+
+
+def written(rows: Iterable[Mapping[str, object]]) -> str:
+    content = io.StringIO()
+    writer = csv.writer(content)
+    writer.writerow(COLUMNS)
+    writer.writerows([escaped(row[name]) for name in COLUMNS] for row in rows)
+    return content.getvalue()
 
 
 def escaped(value: object) -> str:
-    """A cell as text; a leading character that begins a formula is made harmless (ASVS 1.2.10)."""
+    """A cell as text; what a spreadsheet would calculate or convert is made harmless (ASVS 1.2.10)."""
     if value is None:
         return ""
     text = str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if _is_spoiled(value) else text
+
+
+def major(minor: int | None, currency: str) -> Decimal | None:
+    """An amount in the currency's own unit; None where its decimal places are not known."""
+    places = minor_units().get(currency)
+    return None if minor is None or places is None else Decimal(minor).scaleb(-places)
+
+
+def age_band(code: str) -> str:
+    """In words: `5-11` is a day in November."""
+    return code.replace("-", " to ").replace("+", " and over") if code in set(AgeBand) else code
+
+
+def _is_spoiled(value: object) -> bool:
+    if isinstance(value, str):
+        return value.startswith(FORMULA_STARTS) or NUMBER_LIKE.fullmatch(value) is not None
+    return isinstance(value, int) and abs(value) >= EXACT_BELOW
+
+
+def _values(cell: Mapping[str, Any]) -> dict[str, object]:
+    paid, exercise = major(cell["paid_minor"], cell["currency"]), "yes" if cell["made_up"] else "no"
+    return dict(cell) | {"paid": paid, "exercise": exercise, "age_band": age_band(cell["age_band"])}
+
+
+def _name(cell: Mapping[str, Any]) -> str:
+    parts = ("exercise" if cell["made_up"] else None, "report", cell["donor"], cell["period_start"], cell["period_end"])
+    return " ".join(str(part) for part in parts if part) + ".csv"
