@@ -15,6 +15,7 @@ from deploy.exercise.play import Play
 from deploy.exercise.scenario import Scenario
 from shared.platform.clock import Pace, new_id
 
+OPERATION = new_id()
 ENDED = Pace(ends_at=datetime(2026, 1, 5, tzinfo=UTC), factor=1)
 SCENARIO = Path("deploy/exercise/scenario.yaml")
 
@@ -44,7 +45,14 @@ class Gateway:
     def _look(self) -> dict[str, Any]:
         seen, self.shown = self.shown, self.version
         moment = ENDED.ends_at.isoformat()
-        return {"version": seen, "free": 0, "departsAt": moment, "arrivesAt": moment, "movements": []}
+        return {
+            "id": str(OPERATION),
+            "version": seen,
+            "free": 0,
+            "departsAt": moment,
+            "arrivesAt": moment,
+            "movements": [],
+        }
 
 
 class Rehearsed(Play):
@@ -71,9 +79,17 @@ async def test_a_command_that_conflicts_is_counted_as_refused_not_as_done() -> N
 
 async def test_an_operation_arrives_though_its_departure_was_seen_late() -> None:
     play = Rehearsed(Gateway())
-    play.operations.append(new_id())
+    play.operations.append(OPERATION)
     await coordinator.move_people(play)
     assert play.at.done == ["freezeManifest", "departOperation", "arriveOperation"]
+
+
+async def test_a_step_refused_for_what_changed_meanwhile_is_tried_by_what_is_seen_then() -> None:
+    play = Rehearsed(Gateway())
+    play.at.version = 2
+    async with play.client("evacuation_coordinator") as client:
+        await coordinator._step(play, client, "freezeManifest", OPERATION)
+    assert (play.at.done, dict(play.refusals)) == (["freezeManifest"], {"freezeManifest: conflict": 1})
 
 
 def test_candidates_refused_again_and_again_come_last_for_a_seat() -> None:
