@@ -11,7 +11,7 @@ from shared.contracts.base import C7
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import SystemClock
 from shared.platform.errors import Forbidden
-from shared.platform.refusals import refusing
+from shared.platform.refusals import answering_refusals
 from shared.platform.runtime import Runtime
 from shared.policy.matrix import matrix
 
@@ -33,7 +33,7 @@ def audit_routes(runtime: Runtime) -> list[Route]:
             raise Forbidden(command=ACTION)
         return JSONResponse([_shown(row.sequence, row.entry, row.recorded_at.isoformat()) for row in entries])
 
-    return [Route("/audit", refusing(newest))]
+    return [Route("/audit", answering_refusals(newest))]
 
 
 def _shown(sequence: int, entry: dict[str, Any], at: str) -> dict[str, Any]:

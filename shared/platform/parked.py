@@ -15,7 +15,7 @@ from shared.platform.errors import Forbidden
 from shared.platform.identity import Actor
 from shared.platform.messaging.parked_desk import ParkedDesk
 from shared.platform.messaging.parking import ParkedEvent
-from shared.platform.refusals import refusing
+from shared.platform.refusals import answering_refusals
 from shared.platform.runtime import Runtime
 from shared.platform.service import Service
 from shared.policy.matrix import may_command
@@ -27,8 +27,8 @@ def parked_routes(service: Service, runtime: Runtime) -> list[Route]:
     """`GET /parked`, `POST /parked/<id>/retry`, `POST /parked/<id>/discard`; all audited, all for administrators."""
     desk = ParkedRoutes(service, runtime)
     return [
-        Route("/parked", refusing(desk.list)),
-        Route("/parked/{id:uuid}/{action}", refusing(desk.decide), methods=["POST"]),
+        Route("/parked", answering_refusals(desk.list)),
+        Route("/parked/{id:uuid}/{action}", answering_refusals(desk.decide), methods=["POST"]),
     ]
 
 

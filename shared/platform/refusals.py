@@ -15,8 +15,8 @@ def refused(refusal: DomainError) -> JSONResponse:
     return JSONResponse(content, status_code=refusal.status)
 
 
-def refusing(endpoint: Endpoint) -> Endpoint:
-    """The endpoint with its refusals told as JSON."""
+def answering_refusals(endpoint: Endpoint) -> Endpoint:
+    """The endpoint with its refusals answered as JSON."""
 
     async def answered(request: Request) -> Response:
         try:

@@ -9,7 +9,7 @@ from shared.platform.clock import new_id
 from shared.platform.errors import Transient
 from shared.platform.logs import log
 from shared.platform.messaging.retryable import is_retryable
-from shared.platform.refusals import Endpoint, refusing
+from shared.platform.refusals import Endpoint, answering_refusals
 
 MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """Among these are failures of the moment, such as a database that is away."""
@@ -17,7 +17,7 @@ MAY_PASS = (Transient, OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.
 
 def refusals_as_json(endpoint: Endpoint) -> Endpoint:
     """The endpoint with its refusals told as JSON, and failures of the moment as such."""
-    refused = refusing(endpoint)
+    refused = answering_refusals(endpoint)
 
     async def answered(request: Request) -> Response:
         try:

@@ -57,7 +57,7 @@ def statements(metadata: MetaData, tables: tuple[str, ...]) -> list[str]:
     made: list[str] = []
     for name in tables:
         if policy_of(name) == OF_A_PERSON and "person_id" not in metadata.tables[name].c:
-            raise ValueError(f"{name} is about nobody: say in security.py who may see it")
+            raise ValueError(f"{name} is about nobody: say in row_level_security.py who may see it")
         made += [
             f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY",
             f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY",

@@ -23,7 +23,7 @@ from shared.platform.clock import SystemClock, derived_id, new_id
 from shared.platform.commands import require_permission
 from shared.platform.errors import Refused
 from shared.platform.exercises import HEADER, exercise_of
-from shared.platform.refusals import refusing
+from shared.platform.refusals import answering_refusals
 from shared.platform.runtime import Runtime
 from shared.platform.telemetry import span
 from shared.platform.units import CommandContext
@@ -57,7 +57,7 @@ def import_routes(runtime: Runtime) -> Sequence[BaseRoute]:
         return Response(content, media_type=XLSX, headers=disposition)
 
     return [
-        Route("/imports", refusing(receive), methods=["POST"]),
+        Route("/imports", answering_refusals(receive), methods=["POST"]),
         Route("/imports/template.xlsx", template, methods=["GET"]),
     ]
 

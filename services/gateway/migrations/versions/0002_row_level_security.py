@@ -9,7 +9,7 @@ down_revision: str | None = "0001"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
-# Written out as they were when this migration was made; tests compare them with what security.py says today.
+# Written out as they were when this migration was made; tests compare them with what `readmodel/row_level_security.py` says today.
 REACH = "current_setting('homeward.reach', true)"
 PERSON = (
     f"CASE {REACH} WHEN 'all' THEN true"

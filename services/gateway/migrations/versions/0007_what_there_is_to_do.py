@@ -10,7 +10,7 @@ down_revision: str | None = "0006"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
-# Written out as it was when this migration was made; tests compare it with what security.py says today.
+# Written out as it was when this migration was made; tests compare it with what `readmodel/row_level_security.py` says today.
 LIKE_PERSONS = (
     "CASE current_setting('homeward.reach', true) WHEN 'all' THEN true"
     " WHEN 'team' THEN agency_id = nullif(current_setting('homeward.agency', true), '')::uuid"

@@ -11,7 +11,7 @@ down_revision: str | None = "0007"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
-# Written out as they were when this migration was made; tests compare them with what security.py says today.
+# Written out as they were when this migration was made; tests compare them with what `readmodel/row_level_security.py` says today.
 REACH = "current_setting('homeward.reach', true)"
 DONORS = "string_to_array(current_setting('homeward.donors', true), ',')"
 NAMED = "({table}.{column}::text = ANY({donors}) OR ({table}.exercise AND 'exercises' = ANY({donors}))"

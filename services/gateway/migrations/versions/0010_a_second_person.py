@@ -12,7 +12,7 @@ down_revision: str | None = "0009"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
-# Written out as it was when this migration was made; tests compare it with what security.py says today.
+# Written out as it was when this migration was made; tests compare it with what `readmodel/row_level_security.py` says today.
 OF_A_PERSON = (
     "(current_setting('homeward.reach', true) = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"
 )

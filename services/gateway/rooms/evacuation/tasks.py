@@ -2,45 +2,53 @@
 
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.graphql.overdue import overdue
+from services.gateway.readmodel.states import in_states
 from services.gateway.readmodel.tasks import Rows, Task, Turn
 from shared.contracts.cases.v1 import (
     BoardPerson,
     CheckGate,
     ConfirmSeat,
     FreezeManifest,
+    GateOutcome,
     HandOverPerson,
     HoldSeat,
+    MovementStatus,
     PlanOperation,
 )
+from shared.contracts.intake.v1 import RequestKind
 
 IS_DUE = overdue("{row}.due_at")
-ASKS_TO_BE_MOVED = """(
+BEFORE_BOARDING = (MovementStatus.HELD, MovementStatus.CONFIRMED)
+ASKS_TO_BE_MOVED = f"""(
     SELECT min(requests.due_at) AS due_at FROM requests
-    WHERE requests.person_id = standing.id AND requests.kind = 'EVACUATION' AND withdrawn_at IS NULL
+    WHERE requests.person_id = standing.id AND requests.kind = '{RequestKind.EVACUATION.name}' AND withdrawn_at IS NULL
         AND requests.made_at > standing.asked_after AND NOT EXISTS (
             SELECT 1 FROM movements WHERE movements.person_id = standing.id
-                AND (movements.status IN ('HELD', 'CONFIRMED', 'BOARDED') OR movements.arrived_at >= requests.made_at)
+                AND ({in_states("movements.status", *BEFORE_BOARDING, MovementStatus.BOARDED)}
+                    OR movements.arrived_at >= requests.made_at)
         )
     HAVING count(*) > 0
-) AS request"""
+) AS request"""  # noqa: S608  # names of the contracts
 """Has no seat, and has not arrived since."""
 WITHOUT_A_SEAT = Rows("standing.case_id", ASKS_TO_BE_MOVED, where_allowed(HoldSeat, case="standing.case_status"))
 SEAT = Rows("standing.movement_id")
-GATE_IS_CLOSED = """EXISTS (
+GATE_IS_CLOSED = f"""EXISTS (
     SELECT 1 FROM gate_checks
-    WHERE gate_checks.movement_id = standing.movement_id AND outcome IS DISTINCT FROM 'PASSED'
-)"""
+    WHERE gate_checks.movement_id = standing.movement_id AND outcome IS DISTINCT FROM '{GateOutcome.PASSED.name}'
+)"""  # noqa: S608  # names of the contracts
 LEG = "(SELECT status FROM operations WHERE operations.id = standing.operation_id)"
 STATES = {"movement": "standing.movement_status", "operation": LEG}
 DEPARTURE = "(SELECT departs_at FROM operations WHERE operations.id = standing.operation_id)"
 # Of each operation once, not for each of its thousands: sought by the operation, and by no order of all seats.
-FIRST_SEATS = """
+FIRST_SEATS = f"""
     SELECT (
         SELECT min(id::text)::uuid FROM movements
-        WHERE movements.operation_id = travelling.operation_id AND movements.status IN ('HELD', 'CONFIRMED')
+        WHERE movements.operation_id = travelling.operation_id AND {in_states("movements.status", *BEFORE_BOARDING)}
     ) AS movement_id
-    FROM (SELECT DISTINCT operation_id FROM standing WHERE movement_status IN ('HELD', 'CONFIRMED')) AS travelling
-"""
+    FROM (
+        SELECT DISTINCT operation_id FROM standing WHERE {in_states("movement_status", *BEFORE_BOARDING)}
+    ) AS travelling
+"""  # noqa: S608  # names of the contracts
 OPEN_MANIFEST = Rows(
     "standing.movement_id",
     "operations",
@@ -50,8 +58,8 @@ OPEN_MANIFEST = Rows(
 )
 """A manifest stands in the list once, beside whoever has its first seat."""
 OF_OWN_OPERATION = (
-    "EXISTS (SELECT 1 FROM movements m JOIN operations o ON o.id = m.operation_id"
-    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED')"
+    "EXISTS (SELECT 1 FROM movements m JOIN operations o ON o.id = m.operation_id"  # noqa: S608  # our own names
+    f" WHERE m.person_id = {{row}}.person_id AND {in_states('m.status', *BEFORE_BOARDING)}"
     " AND (o.agency_id IS NULL OR o.agency_id = {agency}))"
 )
 """Only whose agency runs an operation freezes its manifest."""
@@ -76,7 +84,8 @@ TASKS = (
         "CHECK_GATES",
         CheckGate,
         SEAT,
-        due=f"CASE standing.movement_status WHEN 'HELD' THEN standing.held_until ELSE {DEPARTURE} END",
+        due=f"CASE WHEN {in_states('standing.movement_status', MovementStatus.HELD)} THEN standing.held_until"
+        f" ELSE {DEPARTURE} END",
         when=f"{where_allowed(CheckGate, **STATES)} AND {GATE_IS_CLOSED}",
     ),
     Task(

@@ -1,21 +1,24 @@
 """What there is to do about a grant that is paid against evidence."""
 
 from services.gateway.graphql.actions import where_allowed
+from services.gateway.readmodel.states import in_states
 from services.gateway.readmodel.tasks import Rows, Task
-from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence
+from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence, TrancheStatus
 
-UNPAID = """grants JOIN LATERAL (
-    SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> 'PAID' ORDER BY number LIMIT 1
-) AS first ON true"""
+RELEASABLE = in_states("first.status", TrancheStatus.RELEASABLE)
+UNPAID = f"""grants JOIN LATERAL (
+    SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> '{TrancheStatus.PAID.name}'
+    ORDER BY number LIMIT 1
+) AS first ON true"""  # noqa: S608  # names of the contracts
 """Only the first tranche that is not paid can be worked on."""
 PAYING = where_allowed(PayTranche, grant="grants.status")
 TRANCHE = Rows("first.id", UNPAID, f"grants.person_id = standing.id AND {PAYING}")
 DUE = "coalesce(first.pay_by, first.releasable_at)"
 # One that has its evidence waits for its day.
-LACKS_EVIDENCE = """first.status <> 'RELEASABLE' AND NOT first.evidence_required <@ ARRAY(
+LACKS_EVIDENCE = f"""NOT {RELEASABLE} AND NOT first.evidence_required <@ ARRAY(
     SELECT evidence.kind::text FROM evidence
     WHERE evidence.grant_id = grants.id AND evidence.tranche = first.number
-)"""
+)"""  # noqa: S608  # names of the contracts
 ASKED_FOR_IT = "grants.requested_by"
 NAMED_THE_PAYEE = "grants.payee_named_by"
 TASKS = (
@@ -25,7 +28,7 @@ TASKS = (
         NamePayee,
         TRANCHE,
         DUE,
-        "first.status = 'RELEASABLE' AND grants.has_payee IS FALSE",
+        f"{RELEASABLE} AND grants.has_payee IS FALSE",
         not_by=(ASKED_FOR_IT,),
     ),
     Task(
@@ -33,7 +36,7 @@ TASKS = (
         PayTranche,
         TRANCHE,
         DUE,
-        "first.status = 'RELEASABLE' AND grants.has_payee IS NOT FALSE",
+        f"{RELEASABLE} AND grants.has_payee IS NOT FALSE",
         not_by=(ASKED_FOR_IT, NAMED_THE_PAYEE),
     ),
 )
