@@ -22,6 +22,7 @@ from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.edge import Edge, answered_names
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.graphql import GraphQLEndpoint
+from services.gateway.http.list_files import ListFiles
 from services.gateway.http.report_files import Reports
 from services.gateway.http.sign_in import SignInRoutes
 from services.gateway.http.static_files import page_routes
@@ -42,6 +43,7 @@ NAME = "gateway"
 LIMITS = httpx.Limits(max_connections=100)
 UPLOADS, UPLOADS_EACH = 20, 3
 UPLOAD_LIMITS = httpx.Limits(max_connections=UPLOADS)
+EXPORTS, EXPORTS_EACH = 6, 2
 COMMANDS, COMMANDS_EACH = 1_000, 64
 FOLLOWED = ("intake", "cases", "reintegration")
 
@@ -149,7 +151,13 @@ def _api_routes(gateway: Gateway) -> list[BaseRoute]:
         WebSocketRoute("/graphql", sockets.__call__),
         Route("/exercise", refusals_as_json(_exercise(gateway))),
         *Reports(gateway.guard, gateway.queries).routes(),
+        *_list_files(gateway).routes(),
     ]
+
+
+def _list_files(gateway: Gateway) -> ListFiles:
+    turnstile = Turnstile(EXPORTS_EACH, EXPORTS)
+    return ListFiles(gateway.guard, gateway.engine, gateway.queries, turnstile, gateway.prefetch.sections)
 
 
 def _issuer_routes(gateway: Gateway) -> list[BaseRoute]:

@@ -33,6 +33,7 @@ NEVER_MET = {
     "not_a_good_token": "of machines; the page has a session",
     "identity_refused": "of machines; the gateway signs what it sends to services",
     "not_json": "the page sends JSON",
+    "export_unreadable": "the page sends what a file is asked for by",
     "header_unreadable": "of machines; a browser sends plain headers",
     "unseen": "answered as not_found",
     "sign_in_failed": "shown by the sign-in page",

@@ -78,7 +78,7 @@ class Arguments:
             return Const(value)
         if isinstance(value, Enum):
             return Cast(Text(value.name), SqlType.TEXT)
-        of = next((sql_type for one, sql_type in TYPES.items() if isinstance(value, one)), SqlType.TEXT)
+        of = _sql_type(value)
         read = self._reader(path)
         if path == "id" and of is SqlType.TEXT:
             return self._parameter(path, SqlType.UUID, lambda inputs: _uuid(read(inputs)))
@@ -141,6 +141,13 @@ class Arguments:
 
     def _reader(self, path: str) -> Read:
         return lambda inputs: _plain(_at(self.values(inputs.variables), path), path)
+
+
+def _sql_type(value: Any) -> SqlType:
+    """Lists are of ids; nothing else is listed in an argument."""
+    if isinstance(value, list):
+        return SqlType.UUIDS
+    return next((sql_type for one, sql_type in TYPES.items() if isinstance(value, one)), SqlType.TEXT)
 
 
 def _at(values: Mapping[str, Any], path: str) -> Any:

@@ -68,6 +68,10 @@ class Prefetch:
         """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""
         return exercise_of(header, self._clock.now(), allowed=self._settings.exercises_allowed)
 
+    def sections(self, account: Account) -> list[str]:
+        """Which parts of the page somebody works in."""
+        return sections_of(account.roles, self._task_commands)
+
     async def exercise(self) -> dict[str, Any] | None:
         """The exercise that runs or ran last, and how far its people have come."""
         tag = await self._tag()
@@ -113,7 +117,7 @@ class Prefetch:
             "agency": await self._agency(account.agency_id),
             "exercise": running,
             "now": real,
-            "sections": sections_of(account.roles, self._task_commands),
+            "sections": self.sections(account),
             "permitted_actions": sorted(permitted_commands(account.roles)),
         }
 

@@ -100,7 +100,10 @@ class QueryExecutor:
 
     async def denied(self, action: str, about: Iterable[UUID], account: Account) -> None:
         """Write down that somebody asked for what their role may not do."""
-        entry = AuditEntry(action, account.id, "denied", account.agency_id, subject_ids=tuple(about))
+        await self.note(AuditEntry(action, account.id, "denied", account.agency_id, subject_ids=tuple(about)))
+
+    async def note(self, entry: AuditEntry) -> None:
+        """Write a line of the trail; raises what hindered it, and then nothing may leave."""
         await self._trail.write(entry)
 
     def now(self) -> datetime:

@@ -121,7 +121,7 @@ async def _parameters(request: Request) -> Mapping[str, Any]:
     if "charset" in rest and "utf-8" not in rest.lower():
         raise BadRequest(415, "Send UTF-8")
     try:
-        body = orjson.loads(await _limited_body(request))
+        body = orjson.loads(await limited_body(request))
     except orjson.JSONDecodeError as error:
         raise BadRequest(400, "The body is not JSON") from error
     if not isinstance(body, dict):
@@ -129,7 +129,8 @@ async def _parameters(request: Request) -> Mapping[str, Any]:
     return _checked(body)
 
 
-async def _limited_body(request: Request) -> bytes:
+async def limited_body(request: Request) -> bytes:
+    """The whole body; BadRequest where it is longer than any that is read."""
     held = bytearray()
     async for part in request.stream():
         held += part

@@ -225,6 +225,7 @@ class QueueFilter:
     sex: Sex | None = strawberry.UNSET
     phase: Phase | None = strawberry.UNSET
     urgency: Urgency | None = strawberry.UNSET
+    people: list[UUID] | None = strawberry.field(default=strawberry.UNSET, description="Of these only.")
 
 
 HAS_NEED = (
@@ -245,6 +246,7 @@ FILTERS = {
     "filter.sex": "{row}.sex = {value}",
     "filter.phase": "{row}.phase = {value}",
     "filter.urgency": "{row}.urgency = {value}",
+    "filter.people": "{row}.id = ANY({value})",
 }
 QUEUE = Connected(C1, "place", filters={"filter.lane": "{row}.lane = {value}", **FILTERS}, tie="tie")
 COUNTED = Connected(C1, "place", filters=FILTERS, tie="tie")

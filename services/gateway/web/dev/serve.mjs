@@ -96,6 +96,15 @@ async function asset(path, response) {
   return response.writeHead(200, { "content-type": kinds[extname(file)] ?? "application/octet-stream", "content-security-policy": policy }).end(content);
 }
 
+/** A list as a file: what was asked for, as text; the real one is made by the gateway. */
+async function listFile(request, response) {
+  const asked = await body(request);
+  const rows = JSON.parse(asked).variables.filter?.people?.length ?? 140;
+  const name = encodeURIComponent(`${request.url.split("/").at(-1).replace(".xlsx", "")} 2026-05-04 1030.xlsx`);
+  const headers = { "content-disposition": `attachment; filename="list.xlsx"; filename*=UTF-8''${name}`, "homeward-rows": String(rows), "homeward-more": String(rows > 100) };
+  return response.writeHead(200, { "content-type": "application/octet-stream", ...headers }).end(asked);
+}
+
 const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
   "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
@@ -107,6 +116,7 @@ const routes = {
   },
   "POST /auth/sign-out": (_, response) => json(response, 200, {}, { "set-cookie": "homeward-session=; Max-Age=0; Path=/" }),
   "POST /graphql": graphql,
+  ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
   "POST /imports": async (request, response) => (await body(request), receive(response)),
 };
 

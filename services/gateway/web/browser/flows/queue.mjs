@@ -156,6 +156,27 @@ export const flows = {
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
   },
 
+  async "whoever was chosen is taken along as a file, and no address says who that is"(page) {
+    await queue(page);
+    await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
+    for (let row = 0; row < 2; row++) {
+      await page.keyboard.press("j");
+      await rowInHand(page, row);
+      await page.keyboard.press("x");
+    }
+    const ids = (await persons(page)).slice(0, 2).map((address) => address.split("/").at(-1).split("?")[0]);
+    const saved = page.waitForEvent("download");
+    const sent = page.waitForRequest(/exports/);
+    await page.getByRole("toolbar").getByRole("button", { name: "Spreadsheet (XLSX)" }).click();
+    assert.equal((await saved).suggestedFilename(), "queue 2026-05-04 1030.xlsx");
+    assert.match((await sent).url(), /\/exports\/queue\.xlsx$/);
+    const { language, variables } = JSON.parse((await sent).postData());
+    assert.deepEqual([language, variables.filter], ["en", { lane: "OVERDUE", people: ids }]);
+    await page.getByText("Saved. Rows: 2").waitFor();
+    await page.getByRole("main").getByRole("button", { name: "Spreadsheet (XLSX)" }).first().click();
+    await page.getByText("Not complete: only the first 140 rows are in the file.").waitFor();
+  },
+
   async "a supervisor sees who has how much, and goes from there to whom it is"(page) {
     await signIn(page, "supervisor");
     await page.getByRole("link", { name: "Workload" }).click();

@@ -1,6 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { Screen } from "@/elements/Panel";
@@ -51,6 +52,7 @@ export function DocketScreen() {
             onChange={setSubject}
             data={[{ value: "", label: t("all") }, ...codes.options("reviewSubject")]}
           />
+          <ListFileButton list="docket" variables={{ filter }} />
         </>
       }
     >

@@ -8,6 +8,7 @@ import { PersonName, Reference } from "@/elements/PersonName";
 import { Panel } from "@/elements/Panel";
 import { EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
+import { ListFileButton } from "@/actions/ListFileButton";
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -37,16 +38,19 @@ export function Manifest({ operation, codes, agencies }: Props) {
       title={t("manifest")}
       flush
       aside={
-        <SegmentedControl
-          size="xs"
-          aria-label={t("manifest")}
-          value={shown}
-          onChange={setShown}
-          data={[
-            { value: "aboard", label: t("aboard", { count: aboard.length }) },
-            { value: "released", label: t("released", { count: released.length }) },
-          ]}
-        />
+        <div className={classes.tools}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t("manifest")}
+            value={shown}
+            onChange={setShown}
+            data={[
+              { value: "aboard", label: t("aboard", { count: aboard.length }) },
+              { value: "released", label: t("released", { count: released.length }) },
+            ]}
+          />
+          <ListFileButton list="manifest" variables={{ id: operation.id }} />
+        </div>
       }
     >
       <p className="printed">{t(shown, { count: list.length })}</p>

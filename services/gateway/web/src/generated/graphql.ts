@@ -775,6 +775,8 @@ export type QueueFilter = {
   lane?: Lane | null | undefined;
   /** A code of the list or its category; restricted ones match nobody. */
   need?: string | null | undefined;
+  /** Of these only. */
+  people?: Array<string> | null | undefined;
   phase?: Phase | null | undefined;
   region?: string | null | undefined;
   sex?: Sex | null | undefined;

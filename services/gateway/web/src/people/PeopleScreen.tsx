@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
 import { useViewing } from "@/connection/ViewerProvider";
@@ -50,6 +51,7 @@ export function PeopleScreen() {
       aside={
         <>
           <Crises />
+          <ListFileButton list="people" variables={{ filter: toFilter(query) }} size="sm" />
           {viewer.permittedActions.includes("RegisterPerson") && (
             <Button renderRoot={(props) => <Link to="/register" {...props} />}>{t("register")}</Button>
           )}

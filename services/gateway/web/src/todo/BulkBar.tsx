@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Props as Asked } from "@/actions/BulkDialog";
+import { ListFileButton } from "@/actions/ListFileButton";
 import { useCaseworkerOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useViewing } from "@/connection/ViewerProvider";
@@ -11,6 +12,7 @@ import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
+import { ofFile, type Address } from "./address";
 import classes from "./todo.module.css";
 
 const BulkDialog = fetched<Asked>(async () => (await import("@/actions/BulkDialog")).BulkDialog);
@@ -23,11 +25,12 @@ const comesNear = () => {
 
 interface Props {
   entries: readonly QueueRowFragment[];
+  address: Address;
   clear: () => void;
 }
 
 /** What may be done for everybody who was chosen. */
-export function BulkBar({ entries, clear }: Props) {
+export function BulkBar({ entries, address, clear }: Props) {
   const { t } = useTranslation("todo");
   const { number } = useFormats();
   const codes = useCodes();
@@ -45,6 +48,7 @@ export function BulkBar({ entries, clear }: Props) {
           {t(`actions:${command}.button`)}
         </Button>
       ))}
+      <ListFileButton list="queue" variables={ofFile(address, entries.map(({ id }) => id))} />
       <Button size="xs" variant="subtle" onClick={clear}>
         {t("chooseNobody")}
       </Button>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
@@ -11,7 +12,7 @@ import { Screen } from "@/elements/Panel";
 import { EmptyState, ListState } from "@/elements/Waiting";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { PeopleChangedDocument } from "@/people";
-import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
+import { filterOf, narrowedParts, ofFile, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
 import { BulkBar } from "./BulkBar";
 import { chosenIn, nobodyIn, withPeople, type Chosen } from "./chosen";
 import { QueueCountsDocument, QueueDocument } from "./documents";
@@ -71,13 +72,14 @@ export function ToDoScreen() {
             open={(view) => void navigate({ search: view })}
             toggle={() => set({ views: toggled(settings.views, address) })}
           />
+          <ListFileButton list="queue" variables={ofFile(address)} />
         </>
       }
     >
       <p className="printed">{t("common:printed.narrowed", { to: words(address) })}</p>
       <Lanes chosen={address.lane} counts={counts.data?.queueCounts} choose={(lane) => change({ lane })} />
       <QueueFilters address={address} change={change} regions={useRegions(pages.nodes)} />
-      <BulkBar entries={entries} clear={clear} />
+      <BulkBar entries={entries} address={address} clear={clear} />
       <ListState pages={pages}>
         <EmptyState title={t(isNarrowed || address.lane ? "nothingMatches" : "nothing")} />
       </ListState>

@@ -73,6 +73,12 @@ export const variablesOf = (address: Address) => ({
   utcOffsetMinutes: utcOffset(),
 });
 
+/** The same as a file, whole; or of those who were chosen. */
+export const ofFile = (address: Address, people?: readonly string[]) => {
+  const { first: _, filter, ...order } = variablesOf(address);
+  return { ...order, filter: { ...filter, ...(people && { people }) } };
+};
+
 /** By what is narrowed, beside the lane, which has its own tabs. */
 export const narrowedParts = (address: Address): Part[] =>
   (Object.keys(PARTS) as Part[]).filter((part) => part !== "lane" && !NOT_FILTERS.includes(part) && address[part]);
