@@ -102,6 +102,12 @@ class AlreadyExists(Refused):
         return self.codes.get(self.field or "", self.usual)
 
 
+class NothingCorrected(Refused):
+    """A correction that names nothing else than what is known changes nothing."""
+
+    text = "Name what is to be put right"
+
+
 class ExerciseIsMixed(Refused):
     """What is made up and what is real never meet: they are in no figure together, and on other clocks."""
 

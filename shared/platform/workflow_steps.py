@@ -42,11 +42,15 @@ class EventSignal(BaseModel):
 
 @dataclass(frozen=True)
 class StartWorkflow:
-    """Start a workflow; starting it again is nothing."""
+    """Start a workflow; starting it again is nothing.
+
+    `anew` is the fact that begins again what has ended: it starts another run, and one that has not ended yet hears it.
+    """
 
     workflow: Callable[..., Any]
     id: str
     input: BaseModel
+    anew: EventSignal | None = None
 
 
 @dataclass(frozen=True)

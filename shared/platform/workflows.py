@@ -31,7 +31,7 @@ with workflow.unsafe.imports_passed_through():
     from shared.platform.secrets import Secrets
     from shared.platform.settings import Settings
     from shared.platform.workflow_runs import Asked
-    from shared.platform.workflow_steps import ProcessStep, SignalWorkflow, StartWorkflow
+    from shared.platform.workflow_steps import EVENT_SIGNAL, ProcessStep, SignalWorkflow, StartWorkflow
     from shared.platform.workflow_traces import CarriesTrace
 
 LOCAL: dict[str, Any] = {
@@ -136,6 +136,7 @@ async def take_step(client: Client, service: str, step: ProcessStep) -> None:
 
 
 async def _start(client: Client, service: str, step: StartWorkflow) -> None:
+    once, again = WorkflowIDReusePolicy.REJECT_DUPLICATE, WorkflowIDReusePolicy.ALLOW_DUPLICATE
     try:
         await client.start_workflow(
             step.workflow,
@@ -143,8 +144,10 @@ async def _start(client: Client, service: str, step: StartWorkflow) -> None:
             id=step.id,
             rpc_timeout=TELLING,
             task_queue=service,
-            id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+            id_reuse_policy=again if step.anew else once,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+            start_signal=EVENT_SIGNAL if step.anew else None,
+            start_signal_args=[step.anew] if step.anew else [],
         )
     except WorkflowAlreadyStartedError:
         # It ran and ended already: the event came again, and the process does not.

@@ -15,6 +15,7 @@ PARTS = frozenset(
         "AssessProtection",
         "CheckGate",
         "CorrectAgency",
+        "CorrectDelivery",
         "CorrectOperation",
         "CorrectPerson",
         "NameHead",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
+from services.cases.assistance.correction import correct as correct_delivery
+from services.cases.assistance.model import Delivery
 from services.cases.casework.model import WrittenNote
 from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.correction import correct
@@ -32,6 +34,16 @@ def delivered(things: Things) -> object:
         delivery_id=ID, assistance_id=ID, service_code="shelter", modality=cases.Modality.IN_KIND
     )
     return things.assistance.deliver(command, NOON)
+
+
+def delivery_corrected(things: Things) -> object:
+    delivery = Delivery(
+        delivery_id=ID, assistance_id=ID, service_code="shelter", modality=cases.Modality.CASH, quantity=2,
+        delivered_at=NOON, recorded_by=WORKER,
+    )  # fmt: skip
+    reason = cases.DeliveryCorrectionReason.NOT_DELIVERED
+    command = cases.CorrectDelivery(delivery_id=ID, assistance_id=ID, version=1, reason=reason, quantity=0)
+    return correct_delivery(things.assistance, delivery, command, ANOTHER, NOON)
 
 
 def noted(things: Things) -> object:
@@ -108,6 +120,7 @@ def override_declined(things: Things) -> object:
 ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     cases.StartAssistance: lambda things: things.assistance.start(NOON),
     cases.DeliverAssistance: delivered,
+    cases.CorrectDelivery: delivery_corrected,
     cases.CompleteAssistance: lambda things: things.assistance.complete(NOON, met=True, reason=None),
     cases.AssignCase: lambda things: things.case.assign(WORKER, NOON),
     cases.ReleaseCase: lambda things: things.case.release(WORKER, cases.CaseReleaseReason.ABSENCE, NOON),

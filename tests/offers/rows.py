@@ -8,6 +8,7 @@ from services.gateway.assembly.tables import metadata
 from services.gateway.readmodel import rows
 from services.gateway.readmodel.rows import Row
 from shared.contracts.base import Command
+from shared.contracts.cases import v1 as cases
 from shared.contracts.intake.v1 import ConsentStatus, NeedStatus, RequestStatus, SecondPersonStatus, SharingGrantStatus
 from shared.contracts.reintegration import v1 as reintegration
 from shared.contracts.reintegration.v1 import FollowUpStatus, JourneyStatus, ReviewDecision, ReviewStatus, ReviewSubject
@@ -76,6 +77,9 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "sharing_override": lambda status: [second_person_row("sharing_overrides", status)],
 }
 BESIDE: dict[type[Command], list[Row]] = {
+    cases.CorrectDelivery: [
+        row("deliveries", ID, assistance_id=ID, modality=cases.Modality.CASH, recorded_by=REQUESTER)
+    ],
     reintegration.RequestGrant: [row("plans", ID, journey_id=ID)],
     reintegration.EnrolInCourse: [row("courses", ID, taken=0, places=1)],
 }

@@ -6,11 +6,19 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from services.cases.assistance import repository
+from services.cases.assistance.correction import correct, reopen
 from services.cases.assistance.internal_commands import EscalateAssistance
 from services.cases.assistance.model import Assistance, Delivery
 from services.cases.casework import repository as casework
-from services.cases.casework.model import OwedWork, WorkKind
-from shared.contracts.cases.v1 import CompleteAssistance, DeliverAssistance, StartAssistance
+from services.cases.casework.model import Case, OwedWork, WorkKind
+from shared.contracts.cases.v1 import (
+    CaseStatus,
+    CompleteAssistance,
+    CorrectDelivery,
+    DeliverAssistance,
+    DeliveryCorrected,
+    StartAssistance,
+)
 from shared.contracts.intake.v1 import PersonErased, RequestKind, RequestMade, RequestWithdrawn
 from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists, NotFound
@@ -91,8 +99,32 @@ async def deliver_assistance(command: DeliverAssistance, uow: UnitOfWork) -> Non
             modality=command.modality,
             quantity=command.quantity,
             delivered_at=at,
+            recorded_by=uow.actor.id,
         )
     )
+
+
+async def correct_delivery(command: CorrectDelivery, uow: UnitOfWork) -> None:
+    """Record what a delivery was; the case, locked first, is not closed meanwhile over what is owed again."""
+    known = await uow.find(Assistance, command.assistance_id)
+    if known is None:
+        raise NotFound("assistance", field="assistance_id")
+    case = await uow.load(Case, known.case_id)
+    assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
+    delivery = await uow.find(Delivery, command.delivery_id)
+    if delivery is None or delivery.assistance_id != assistance.id:
+        raise NotFound("delivery", field="delivery_id")
+    corrected = correct(assistance, delivery, command, uow.actor.id, uow.now())
+    uow.publish(assistance, corrected)
+    if case.status != CaseStatus.CLOSED:
+        await _owe_again(assistance, corrected, uow)
+
+
+async def _owe_again(assistance: Assistance, corrected: DeliveryCorrected, uow: UnitOfWork) -> None:
+    deliveries = await repository.deliveries_of(uow.session, assistance.id)
+    if reopened := reopen(assistance, corrected, deliveries, uow.now()):
+        uow.publish(assistance, reopened)
+        uow.add(OwedWork(work_id=assistance.id, case_id=assistance.case_id, kind=WorkKind.ASSISTANCE))
 
 
 async def complete_assistance(command: CompleteAssistance, uow: UnitOfWork) -> None:

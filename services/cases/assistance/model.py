@@ -79,7 +79,7 @@ class Assistance(AggregateRecord, table=True):
             opened_at=at,
         )
         return assistance, AssistanceOpened(
-            **assistance._who(),
+            **assistance.subject(),
             request_id=event.request_id,
             services=event.services,
             urgency=event.urgency,
@@ -92,12 +92,12 @@ class Assistance(AggregateRecord, table=True):
         require(StartAssistance, assistance=self)
         deadline = complete_by(self.urgency, at)
         self.status, self.started_at, self.due_at = AssistanceStatus.STARTED, at, deadline
-        return AssistanceStarted(**self._who(), started_at=at, complete_by=deadline)
+        return AssistanceStarted(**self.subject(), started_at=at, complete_by=deadline)
 
     def deliver(self, command: DeliverAssistance, at: datetime) -> AssistanceDelivered:
         require(DeliverAssistance, assistance=self)
         return AssistanceDelivered(
-            **self._who(),
+            **self.subject(),
             delivery_id=command.delivery_id,
             service_code=command.service_code,
             modality=command.modality,
@@ -115,7 +115,7 @@ class Assistance(AggregateRecord, table=True):
         self.level += 1
         following = next_escalation(self.urgency, self.level, at)
         self.due_at = following
-        return AssistanceEscalated(**self._who(), level=self.level, next_due_at=following, escalated_at=at)
+        return AssistanceEscalated(**self.subject(), level=self.level, next_due_at=following, escalated_at=at)
 
     def hasten(self, urgency: Urgency, answer_by: datetime, at: datetime) -> AssistanceHastened | None:
         """Become as urgent as a request that joined the case, and due as soon; None when it was as urgent already.
@@ -129,14 +129,14 @@ class Assistance(AggregateRecord, table=True):
         completion = complete_by(urgency, self.started_at) if self.started_at else None
         self.due_at = min(self.due_at, completion or answer_by)
         return AssistanceHastened(
-            **self._who(), urgency=urgency, due_at=self.due_at, complete_by=completion, hastened_at=at
+            **self.subject(), urgency=urgency, due_at=self.due_at, complete_by=completion, hastened_at=at
         )
 
     def complete(self, at: datetime, *, met: bool, reason: str | None) -> AssistanceCompleted:
         require(CompleteAssistance, assistance=self)
         self.status, self.completed_at, self.due_at = AssistanceStatus.COMPLETED, at, None
         self.met, self.reason = met, reason
-        return AssistanceCompleted(**self._who(), met=met, reason=reason, completed_at=at)
+        return AssistanceCompleted(**self.subject(), met=met, reason=reason, completed_at=at)
 
     @property
     def owed(self) -> bool:
@@ -147,7 +147,7 @@ class Assistance(AggregateRecord, table=True):
         refusals = {AssistanceStatus.OPEN: AssistanceIsNotStarted, AssistanceStatus.STARTED: AssistanceIsStarted}
         return refusals.get(AssistanceStatus(self.status), AssistanceIsCompleted)()
 
-    def _who(self) -> dict[str, UUID]:
+    def subject(self) -> dict[str, UUID]:
         return {"assistance_id": self.id, "case_id": self.case_id, "person_id": self.person_id}
 
 
@@ -163,3 +163,5 @@ class Delivery(Record, table=True):
     modality: Modality = code()
     quantity: int
     delivered_at: datetime
+    recorded_by: UUID | None = None
+    """Who recorded what stands here; None where a release before did not note it."""

@@ -11,6 +11,7 @@ from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceHastened,
     AssistanceOpened,
+    AssistanceReopened,
     AssistanceStarted,
     AssistanceStatus,
 )
@@ -30,6 +31,18 @@ def start_assistance(event: AssistanceOpened, delivery: Delivery) -> Sequence[Pr
     return [
         StartWorkflow(workflow=AssistanceWorkflow.run, id=assistance_workflow_id(event.assistance_id), input=assistance)
     ]
+
+
+def start_anew(event: AssistanceReopened, delivery: Delivery) -> Sequence[ProcessStep]:
+    """What has ended waits again, for the end of what was promised."""
+    assistance = AssistanceInput(
+        assistance_id=event.assistance_id,
+        due_at=event.complete_by,
+        exercise=delivery.exercise,
+        last_sequence=delivery.sequence or 0,
+    )
+    fact = event_signal(event, delivery, {"due_at": event.complete_by.isoformat()})
+    return [StartWorkflow(AssistanceWorkflow.run, assistance_workflow_id(event.assistance_id), assistance, anew=fact)]
 
 
 def signal_start(event: AssistanceStarted, delivery: Delivery) -> Sequence[ProcessStep]:

@@ -24,6 +24,11 @@ async def owed_to(session: AsyncSession, person_id: UUID) -> Sequence[UUID]:
     return (await session.exec(statement.order_by(col(Assistance.id)))).all()
 
 
+async def deliveries_of(session: AsyncSession, assistance_id: UUID) -> Sequence[Delivery]:
+    """Every delivery, with what was put right of it; the caller has locked the assistance."""
+    return (await session.exec(select(Delivery).where(Delivery.assistance_id == assistance_id))).all()
+
+
 async def forget_services(session: AsyncSession, person_id: UUID) -> None:
     """Drop which services an erased person was owed and given; how much was given, and when, stays."""
     theirs = select(Assistance.id).where(Assistance.person_id == person_id)

@@ -7,8 +7,10 @@ from shared.contracts.cases.v1 import (
     AssistanceCompleted,
     AssistanceHastened,
     AssistanceOpened,
+    AssistanceReopened,
     AssistanceStarted,
     CompleteAssistance,
+    CorrectDelivery,
     DeliverAssistance,
     StartAssistance,
 )
@@ -21,6 +23,7 @@ ROOM = Room(
         StartAssistance: handlers.start_assistance,
         DeliverAssistance: handlers.deliver_assistance,
         CompleteAssistance: handlers.complete_assistance,
+        CorrectDelivery: handlers.correct_delivery,
     },
     reactions={
         RequestMade: handlers.on_request_made,
@@ -30,7 +33,7 @@ ROOM = Room(
     workflows=[
         Runs(
             AssistanceWorkflow,
-            starts={AssistanceOpened: processes.start_assistance},
+            starts={AssistanceOpened: processes.start_assistance, AssistanceReopened: processes.start_anew},
             signals={AssistanceStarted: processes.signal_start, AssistanceHastened: processes.signal_haste},
             ends={AssistanceCompleted: processes.signal_completion},
             open_processes=processes.OPEN_ASSISTANCE,

@@ -8,7 +8,12 @@ from temporalio import workflow
 
 with workflow.unsafe.imports_passed_through():
     from services.cases.assistance.activities import AssistanceActivities, PassedDeadline
-    from shared.contracts.cases.v1 import AssistanceCompleted, AssistanceHastened, AssistanceStarted
+    from shared.contracts.cases.v1 import (
+        AssistanceCompleted,
+        AssistanceHastened,
+        AssistanceReopened,
+        AssistanceStarted,
+    )
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
     from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
@@ -62,4 +67,6 @@ class AssistanceWorkflow(EventWorkflow):
         """A fact carries the deadline that counts from then on, or none."""
         self._due_at = signal.moment("due_at")
 
-    applies: ClassVar[Applies] = dict.fromkeys((AssistanceStarted, AssistanceHastened, AssistanceCompleted), _move)
+    applies: ClassVar[Applies] = dict.fromkeys(
+        (AssistanceStarted, AssistanceHastened, AssistanceCompleted, AssistanceReopened), _move
+    )

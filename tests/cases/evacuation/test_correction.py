@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, NothingCorrected, correct
+from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, correct
 from services.cases.evacuation.model.operation import (
     DepartureIsPast,
     FreezesAtOnce,
@@ -15,7 +15,7 @@ from services.cases.evacuation.model.operation import (
 )
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
-from shared.platform.errors import Refused
+from shared.platform.errors import NothingCorrected, Refused
 from shared.platform.zones import UnknownTimeZone
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from services.cases.evacuation.model.operation import DepartureIsPast, FreezesAtOnce, Operation, zone_of
 from shared.contracts.cases.v1 import CorrectOperation, OperationCorrected
-from shared.platform.errors import Refused
+from shared.platform.errors import NothingCorrected, Refused
 from shared.platform.guards import require
 from shared.platform.moments import moved
 
@@ -14,12 +14,6 @@ class ArrivalBeforeDeparture(Refused):
 
     text = "The arrival must be after the departure"
     about_field = "arrives_at"
-
-
-class NothingCorrected(Refused):
-    """A correction that names nothing else than what is known changes nothing."""
-
-    text = "Name what is to be put right"
 
 
 ASKED = ("origin_time_zone", "destination_time_zone", "departs_at", "arrives_at")

@@ -1,6 +1,6 @@
 """Services owed and delivered: rows made from events."""
 
-from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.projection_registry import Projections, actor_of
 from services.gateway.readmodel.rows import Row, row, row_from_event
 from services.gateway.rooms.assistance.tables import ASSISTANCE, DELIVERIES
 from shared.contracts.cases.v1 import (
@@ -9,8 +9,10 @@ from shared.contracts.cases.v1 import (
     AssistanceEscalated,
     AssistanceHastened,
     AssistanceOpened,
+    AssistanceReopened,
     AssistanceStarted,
     AssistanceStatus,
+    DeliveryCorrected,
 )
 from shared.platform.messaging.headers import Delivery
 
@@ -33,8 +35,33 @@ def assistance_started(event: AssistanceStarted, delivery: Delivery) -> list[Row
 def assistance_delivered(event: AssistanceDelivered, delivery: Delivery) -> list[Row]:
     return [
         row(ASSISTANCE, event.assistance_id, version=delivery.sequence),
-        row_from_event(DELIVERIES, event.delivery_id, event),
+        row_from_event(DELIVERIES, event.delivery_id, event, recorded_by=actor_of(delivery)),
     ]
+
+
+@PROJECTIONS.of(DeliveryCorrected)
+def delivery_corrected(event: DeliveryCorrected, delivery: Delivery) -> list[Row]:
+    """What stands now; what stood before is in the timeline."""
+    now = {"correction_reason": event.reason, "recorded_by": actor_of(delivery)}
+    corrected = row_from_event(DELIVERIES, event.delivery_id, event, **now)
+    return [row(ASSISTANCE, event.assistance_id, version=delivery.sequence), corrected]
+
+
+@PROJECTIONS.of(AssistanceReopened)
+def assistance_reopened(event: AssistanceReopened, delivery: Delivery) -> list[Row]:
+    """Taken up, and due."""
+    reopened = row(
+        ASSISTANCE,
+        event.assistance_id,
+        version=delivery.sequence,
+        status=AssistanceStatus.STARTED,
+        level=0,
+        due_at=event.complete_by,
+        complete_by=event.complete_by,
+        completed_at=None,
+        met=None,
+    )
+    return [reopened]
 
 
 @PROJECTIONS.of(AssistanceEscalated)

@@ -11,6 +11,7 @@ from services.gateway.readmodel.columns import (
     number,
     person,
     reference,
+    staff,
     tally,
     truth,
     version,
@@ -26,5 +27,6 @@ ASSISTANCE = Table(
 DELIVERIES = Table(
     "deliveries", metadata, identity("delivery_id"), reference("assistance_id", index=True), person(),
     code("service_code"), code("modality"), number("quantity"), moment("delivered_at"),
+    code("correction_reason"), moment("corrected_at"), staff("recorded_by"),
     info={"erased_with": ASSISTANCE},
 )  # fmt: skip

@@ -2,24 +2,43 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import Action
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import Expression, Many, Node, column, node, permitted, sourced
 from shared.contracts.base import C1
-from shared.contracts.cases.v1 import AssistanceStatus, CompleteAssistance, DeliverAssistance, Modality, StartAssistance
+from shared.contracts.cases.v1 import (
+    MONEY,
+    AssistanceStatus,
+    CompleteAssistance,
+    CorrectDelivery,
+    DeliverAssistance,
+    DeliveryCorrectionReason,
+    Modality,
+    StartAssistance,
+)
 from shared.contracts.intake.v1 import Urgency
 
 STATUS = "{row}.status"
+OWED = "(SELECT a.status FROM assistance a WHERE a.id = {row}.assistance_id)"
+MODALITIES_OF_MONEY = ", ".join(f"'{one.name}'" for one in sorted(MONEY))
+NOT_WHO_RECORDED_MONEY = Condition(
+    "not who recorded money",
+    f"{{row}}.modality NOT IN ({MODALITIES_OF_MONEY}) OR {{row}}.recorded_by IS DISTINCT FROM {{viewer}}",
+)
+"""Four eyes: nobody changes alone what they recorded of money."""
 
 
 @node("deliveries", person="person_id")
 class Delivery(Node):
-    """One delivery of a service."""
+    """One delivery of a service, as it stands after what was put right of it."""
 
     service_code: str = column(C1)
     modality: Modality = column(C1)
     quantity: int = column(C1)
     delivered_at: datetime = column(C1)
+    correction_reason: DeliveryCorrectionReason | None = column(C1, description="Null where nothing was put right.")
+    corrected_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted(Action(CorrectDelivery, also=(NOT_WHO_RECORDED_MONEY,)), assistance=OWED)
 
 
 @node("assistance", person="person_id")

@@ -100,7 +100,12 @@ export function makeAnswers(world, publish) {
     deliverAssistance: ({ assistanceId, deliveryId, serviceCode, modality, quantity }) => {
       const assistance = assistanceOf(assistanceId);
       if (quantity > 1000) return { __typename: "Rejected", code: "too_many", message: "More than there is in stock", field: "quantity" };
-      assistance.deliveries.push({ id: deliveryId, serviceCode, modality, quantity, deliveredAt: new Date(world.now).toISOString() });
+      assistance.deliveries.push({ id: deliveryId, serviceCode, modality, quantity, deliveredAt: new Date(world.now).toISOString(), permittedActions: [] });
+      return changed(assistance);
+    },
+    correctDelivery: ({ assistanceId, deliveryId, reason, ...corrected }) => {
+      const assistance = assistanceOf(assistanceId);
+      Object.assign(byId(assistance.deliveries, deliveryId), corrected, { correctionReason: reason, correctedAt: new Date(world.now).toISOString() });
       return changed(assistance);
     },
     checkGate: ({ movementId, gate, outcome, validUntil = null }) => {

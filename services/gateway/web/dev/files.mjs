@@ -20,7 +20,7 @@ export function giveCase(world, person, index) {
   person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency, destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
   const assistance = {
     __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 1 : 0, dueAt: at(6 - (index % 20)), overdue: false,
-    openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20) })),
+    openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20), correctionReason: null, correctedAt: null, permittedActions: ["CorrectDelivery"] })),
     permittedActions: ["StartAssistance", "DeliverAssistance", "CompleteAssistance"],
   };
   person.cases.push({

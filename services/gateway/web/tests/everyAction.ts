@@ -2,7 +2,7 @@ import { withdrawConsentAction } from "@/consent/actions";
 import { withdrawRequestAction } from "@/requests/actions";
 import { endNeedAction } from "@/screening/actions";
 import { withdrawSharingAction } from "@/sharing/actions";
-import { assistanceActions, caseActions } from "@/casework/actions";
+import { assistanceActions, caseActions, correctDeliveryActions } from "@/casework/actions";
 import { publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
@@ -31,7 +31,7 @@ const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relatio
 
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
-  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...publishReportAction(choice, every),
+  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every),
   ...crisisActions(node(), codes), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every),
   ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
   ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),

@@ -7,7 +7,7 @@ import { pressureOf } from "@/elements/DueTime";
 import { openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
-import { summed } from "@/casework/deliveries";
+import { summed } from "@/casework/summed";
 import { shownFact } from "@/timeline/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";

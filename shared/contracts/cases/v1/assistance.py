@@ -11,6 +11,7 @@ from shared.contracts.base import (
     AssistanceReason,
     Code,
     Id,
+    Moment,
     ServiceCode,
 )
 from shared.contracts.cases.v1.values import CasesCommand, CasesEvent, Modality
@@ -24,6 +25,26 @@ class AssistanceStatus(StrEnum):
     OPEN = "open"
     STARTED = "started"
     COMPLETED = "completed"
+
+
+class DeliveryCorrectionReason(StrEnum):
+    """What was wrong with what was recorded of a delivery."""
+
+    NOT_DELIVERED = "not_delivered"
+    RECORDED_TWICE = "recorded_twice"
+    OF_ANOTHER_PERSON = "of_another_person"
+    OTHER_QUANTITY = "other_quantity"
+    OTHER_TIME = "other_time"
+
+
+NOTHING_WAS_GIVEN = frozenset(
+    {
+        DeliveryCorrectionReason.NOT_DELIVERED,
+        DeliveryCorrectionReason.RECORDED_TWICE,
+        DeliveryCorrectionReason.OF_ANOTHER_PERSON,
+    }
+)
+MONEY = frozenset({Modality.CASH, Modality.VOUCHER})
 
 
 class StartAssistance(CasesCommand):
@@ -43,6 +64,24 @@ class DeliverAssistance(CasesCommand):
     service_code: Annotated[ServiceCode, C1]
     modality: Annotated[Modality, C1]
     quantity: Annotated[int, C1] = Field(default=1, ge=1, le=100_000)
+
+
+class CorrectDelivery(CasesCommand):
+    """Put right what is recorded of a delivery, of the version the caller looked at; nothing given is a quantity of 0.
+
+    Of cash and vouchers never by whoever recorded what stands.
+    """
+
+    partial: ClassVar[bool] = True
+    allowed: ClassVar[When] = When(assistance={AssistanceStatus.STARTED, AssistanceStatus.COMPLETED})
+    delivery_id: Id
+    assistance_id: Id
+    version: Annotated[int, C1]
+    """The version of the assistance."""
+    reason: Annotated[DeliveryCorrectionReason, C1]
+    quantity: Annotated[int, C1] = Field(ge=0, le=100_000)
+    delivered_at: Annotated[Moment | None, C1] = None
+    """None where the time stays as it is recorded."""
 
 
 class CompleteAssistance(CasesCommand):
@@ -103,6 +142,21 @@ class AssistanceDelivered(AssistanceEvent):
     delivered_at: Annotated[datetime, C1]
 
 
+class DeliveryCorrected(AssistanceEvent):
+    """What was recorded of a delivery was wrong: as it stands now, beside what stood there."""
+
+    delivery_id: Id
+    service_code: Annotated[Code | None, C1] = None
+    """None once the person is erased."""
+    modality: Annotated[Modality, C1]
+    reason: Annotated[DeliveryCorrectionReason, C1]
+    quantity_before: Annotated[int, C1]
+    quantity: Annotated[int, C1]
+    delivered_at_before: Annotated[datetime, C1]
+    delivered_at: Annotated[datetime, C1]
+    corrected_at: Annotated[datetime, C1]
+
+
 class AssistanceEscalated(AssistanceEvent):
     """The deadline passed; a supervisor must look."""
 
@@ -117,3 +171,10 @@ class AssistanceCompleted(AssistanceEvent):
     met: Annotated[bool, C1]
     reason: Annotated[Code | None, C1]
     completed_at: Annotated[datetime, C1]
+
+
+class AssistanceReopened(AssistanceEvent):
+    """What was said to be given was not: it is owed again, since somebody has taken it up already."""
+
+    complete_by: Annotated[datetime, C1]
+    reopened_at: Annotated[datetime, C1]

@@ -25,6 +25,8 @@ class ProgressStep(StrEnum):
     ASSISTANCE_STARTED = "assistance_started"
     ASSISTANCE_DELIVERED = "assistance_delivered"
     ASSISTANCE_COMPLETED = "assistance_completed"
+    ASSISTANCE_CORRECTED = "assistance_corrected"
+    ASSISTANCE_REOPENED = "assistance_reopened"
     SEAT_CONFIRMED = "seat_confirmed"
     BOARDED = "boarded"
     ARRIVED = "arrived"

@@ -8,7 +8,8 @@ import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { assistanceActions, caseActions } from "./actions";
-import { summed } from "./deliveries";
+import { Deliveries } from "./Deliveries";
+import { summed } from "./summed";
 import classes from "./casework.module.css";
 
 const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: "plain" };
@@ -44,8 +45,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
 function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assistance"][number] }) {
   const { t } = useTranslation("casework");
   const codes = useCodes();
-  const { number, moment, commas } = useFormats();
-  const delivered = new Set(assistance.deliveries.map((delivery) => delivery.serviceCode));
+  const delivered = new Set(summed(assistance.deliveries).map(({ serviceCode }) => serviceCode));
   return (
     <section className={classes.block}>
       <header>
@@ -71,14 +71,7 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
           </li>
         ))}
       </ul>
-      <ul className={classes.small}>
-        {summed(assistance.deliveries).map((delivered) => (
-          <li key={`${delivered.serviceCode} ${delivered.modality}`}>
-            {commas([codes.label("service", delivered.serviceCode), codes.label("modality", delivered.modality)])}
-            <span className="numbers"> × {number(delivered.quantity)}</span> · {t("assistance.last", { at: moment(delivered.deliveredAt) })}
-          </li>
-        ))}
-      </ul>
+      <Deliveries assistance={assistance} />
       <ActionButtons actions={assistanceActions(assistance, codes)} shown={3} primary />
     </section>
   );

@@ -5,6 +5,8 @@ import { action, changeOf, permitted, type Action } from "@/actions/action";
 
 type Assistance = CaseFileFragment["assistance"][number];
 
+type Delivery = Assistance["deliveries"][number];
+
 type Assignable = Pick<CaseFileFragment, "id" | "version" | "permittedActions">;
 
 /** Of a list as well, where of a case only this much is known. */
@@ -50,6 +52,23 @@ const releaseAction = (caseworker: { id: string; name: string }, input: object, 
     before: { caseworkerId: caseworker.id },
     destructive: true,
   });
+
+const SOMETHING_WAS_GIVEN = ["OTHER_QUANTITY", "OTHER_TIME"];
+
+/** Of a reason that says that nothing was given no quantity is asked. */
+export function correctDeliveryActions(assistance: Pick<Assistance, "id" | "version">, delivery: Delivery, about: string, codes: Codes): Action[] {
+  const correct = action("CorrectDelivery", {
+    fields: [
+      { kind: "choice", name: "reason", options: codes.options("deliveryCorrection"), required: true },
+      { kind: "number", name: "quantity", min: 1, max: 100_000, initial: delivery.quantity || null, required: true, when: { field: "reason", is: SOMETHING_WAS_GIVEN } },
+      { kind: "moment", name: "deliveredAt", required: true, when: { field: "reason", is: ["OTHER_TIME"] } },
+    ],
+    input: { assistanceId: assistance.id, version: assistance.version, deliveryId: delivery.id },
+    shape: (collected) => ({ quantity: 0, ...collected }),
+    about,
+  });
+  return permitted([correct], delivery.permittedActions);
+}
 
 export function assistanceActions(assistance: Assistance, codes: Codes): Action[] {
   const input = { assistanceId: assistance.id, version: assistance.version };

@@ -20,6 +20,7 @@ export interface Inputs {
   ConfirmSeat: generated.ConfirmSeatInput;
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectCrisis: generated.CorrectCrisisInput;
+  CorrectDelivery: generated.CorrectDeliveryInput;
   CorrectOperation: generated.CorrectOperationInput;
   CorrectPerson: generated.CorrectPersonInput;
   DecideReview: generated.DecideReviewInput;
@@ -85,6 +86,7 @@ export const mutations = {
   ConfirmSeat: generated.ConfirmSeatDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
+  CorrectDelivery: generated.CorrectDeliveryDocument,
   CorrectOperation: generated.CorrectOperationDocument,
   CorrectPerson: generated.CorrectPersonDocument,
   DecideReview: generated.DecideReviewDocument,

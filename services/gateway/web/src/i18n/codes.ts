@@ -14,6 +14,7 @@ export const lists = {
   urgency: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"],
   service: codeLists.services,
   modality: ["IN_KIND", "CASH", "VOUCHER", "SERVICE"],
+  deliveryCorrection: ["NOT_DELIVERED", "RECORDED_TWICE", "OF_ANOTHER_PERSON", "OTHER_QUANTITY", "OTHER_TIME"],
   caseClosure: ["GOALS_MET", "HANDED_OVER", "WITHDRAWN", "LOST_CONTACT", "DUPLICATE", "OTHER"],
   caseRelease: ["ABSENCE", "WORKLOAD", "CONFLICT_OF_INTEREST", "ACCOUNT_CLOSED", "ROLES_LOST"],
   seatRelease: ["DECLINED", "CONSENT_WITHDRAWN", "GATE_FAILED"],

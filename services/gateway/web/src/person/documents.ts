@@ -7,7 +7,7 @@ graphql(`
     caseworker { id name }
     assistance {
       id version services urgency status level dueAt startedAt completedAt met permittedActions
-      deliveries { id serviceCode modality quantity deliveredAt }
+      deliveries { id serviceCode modality quantity deliveredAt correctionReason correctedAt permittedActions }
     }
     notes { id addedAt text author { id name } }
   }
