@@ -23,6 +23,7 @@ from services.gateway.http.edge import Edge, answered_names
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.list_files import ListFiles
+from services.gateway.http.people_texts import Library, PeopleTextRoutes
 from services.gateway.http.report_files import Reports
 from services.gateway.http.sign_in import SignInRoutes
 from services.gateway.http.static_files import page_routes
@@ -107,7 +108,9 @@ class GatewayApplication:
         await parts.enter_async_context(gateway.changes.running())
         sign_in = await self._sign_in(gateway, connections.client)
         uploads = await self._uploads(gateway, parts)
-        return [*uploads.routes(), *_api_routes(gateway), *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+        texts = PeopleTextRoutes(gateway.guard, Library(self._own.people_texts))
+        api = [*uploads.routes(), *_api_routes(gateway), *texts.routes()]
+        return [*api, *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
 
     async def _connections(self, parts: AsyncExitStack) -> Connections:
         address = dsn(self._runtime.settings, self._runtime.secrets, NAME)

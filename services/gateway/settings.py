@@ -1,6 +1,7 @@
 """The gateway's own settings: who vouches for people who sign in."""
 
 from functools import cached_property
+from pathlib import Path
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -20,6 +21,8 @@ class GatewaySettings(BaseSettings):
     session_hours: int = 8
     gateway_hosts: tuple[str, ...] = ()
     """Names under which the gateway is reached beside that of its address."""
+    people_texts: Path | None = None
+    """A folder with the deployment's own texts for people, a file for each language, beside those that are shipped."""
 
     @cached_property
     def platform(self) -> Settings:

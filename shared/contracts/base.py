@@ -125,6 +125,7 @@ class SealKind(StrEnum):
     PROTECTION = "protection"
     PAYEE = "payee"
     CARD = "card"
+    INTERPRETER = "interpreter"
 
 
 CLASS_OF_SEAL = {
@@ -133,6 +134,7 @@ CLASS_OF_SEAL = {
     SealKind.PROTECTION: C4,
     SealKind.PAYEE: C5,
     SealKind.CARD: C1,
+    SealKind.INTERPRETER: C2,
 }
 
 Content = TypeVar("Content", bound=BaseModel)

@@ -13,11 +13,13 @@ from services.intake.consent.model import (
     ConsentAlreadyWithdrawn,
     ConsentExpired,
     EvacuationConsentWithdrawn,
+    InterpreterOfNothing,
     NoLegalBasis,
     OwnViewMissing,
 )
 from services.intake.requests.deadlines import first_answer_due, request_rules
 from services.intake.requests.model import RequestAlreadyWithdrawn
+from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import (
     AgeBand,
     AssessProtection,
@@ -27,6 +29,7 @@ from shared.contracts.intake.v1 import (
     ConsentGiven,
     ConsentWithdrawn,
     GiveConsent,
+    Interpretation,
     LegalBasis,
     MakeRequest,
     OwnView,
@@ -54,6 +57,27 @@ async def test_consent_is_recorded_and_withdrawn_once(world: World) -> None:
     assert (event.purpose, withdrawn.purpose) == (Purpose.ASSISTANCE, Purpose.ASSISTANCE)
     with pytest.raises(ConsentAlreadyWithdrawn):
         await world.do(WithdrawConsent(consent_id=consent_id))
+
+
+async def test_who_interpreted_is_recorded_and_their_name_is_sealed(world: World) -> None:
+    person_id = await world.person()
+    who = {"interpretation": Interpretation.RELATIVE, "interpreter": "Saba"}
+    consent_id = await world.consent(person_id, Purpose.ASSISTANCE, language="ti", **who)
+    [event] = await world.events(ConsentGiven, consent_id)
+    assert (event.interpretation, event.language) == (Interpretation.RELATIVE, "ti")
+    assert event.interpreter is not None
+    assert event.interpreter.kind is SealKind.INTERPRETER
+    assert "Saba" not in event.model_dump_json()
+
+
+@pytest.mark.parametrize("interpretation", [None, Interpretation.OWN_LANGUAGE])
+async def test_an_interpreter_is_named_only_where_there_was_one(
+    world: World, interpretation: Interpretation | None
+) -> None:
+    person_id = await world.person()
+    with pytest.raises(InterpreterOfNothing) as refused:
+        await world.consent(person_id, Purpose.ASSISTANCE, interpretation=interpretation, interpreter="Saba")
+    assert refused.value.field == "interpretation"
 
 
 async def test_legal_basis_that_expired_yesterday_is_refused(world: World) -> None:

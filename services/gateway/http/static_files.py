@@ -12,7 +12,8 @@ from services.gateway.http.content_coding import preferred_coding
 BUILT = Path(__file__).parents[1] / "web" / "dist"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-    " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    " connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'"
 )
 DOCUMENT_HEADERS = {
     "content-security-policy": POLICY,

@@ -6,7 +6,8 @@ from services.intake.crises.places import zone_of
 from services.intake.persons.bands import band_now
 from services.intake.persons.model import Person
 from services.intake.sharing_grants.ending import end_grants_for
-from shared.contracts.intake.v1 import GiveConsent, LegalBasis, Purpose, WithdrawConsent
+from shared.contracts.base import Sealed, SealKind
+from shared.contracts.intake.v1 import GiveConsent, InterpreterName, LegalBasis, Purpose, WithdrawConsent
 from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -18,7 +19,14 @@ async def give_consent(command: GiveConsent, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await _require_not_withdrawn(command, uow)
-    uow.create(Consent.give(command, await band_now(person, uow), uow.now(), await zone_of(person.crisis_id, uow)))
+    band, zone = await band_now(person, uow), await zone_of(person.crisis_id, uow)
+    uow.create(Consent.give(command, band, uow.now(), zone, await _sealed_interpreter(command, uow)))
+
+
+async def _sealed_interpreter(command: GiveConsent, uow: UnitOfWork) -> Sealed[InterpreterName] | None:
+    if command.interpreter is None:
+        return None
+    return await uow.seal(command.person_id, SealKind.INTERPRETER, InterpreterName(name=command.interpreter))
 
 
 async def _require_not_withdrawn(command: GiveConsent, uow: UnitOfWork) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
-from shared.contracts.base import Command
+from shared.contracts.base import Command, Sealed
 from shared.contracts.intake.v1 import (
     AgeBand,
     ConsentForm,
@@ -15,11 +15,13 @@ from shared.contracts.intake.v1 import (
     ConsentStatus,
     ConsentWithdrawn,
     GiveConsent,
+    Interpretation,
+    InterpreterName,
     LegalBasis,
     Purpose,
     WithdrawConsent,
 )
-from shared.platform.columns import later_moment, moment
+from shared.platform.columns import Blob, at_rest, later_code, later_moment, moment, sealed
 from shared.platform.errors import Refused
 from shared.platform.guards import require
 from shared.platform.moments import day_is_over
@@ -78,6 +80,13 @@ class ChildConsentsByGuardian(Refused):
     about_field = "form"
 
 
+class InterpreterOfNothing(Refused):
+    """Whoever asked in the person's own language, or nobody knows how, had no interpreter who could be named."""
+
+    text = "A name of an interpreter goes with how it was interpreted: say who put it into the person's language"
+    about_field = "interpretation"
+
+
 class OwnViewMissing(Refused):
     """A child is heard, whoever decides."""
 
@@ -101,21 +110,29 @@ class Consent(AggregateRecord, table=True):
     form: str | None = Field(default=None, max_length=20)
     own_view: str | None = Field(default=None, max_length=20)
     language: str = Field(max_length=8)
+    interpretation: str | None = later_code()
+    interpreter: Blob | None = sealed()
     valid_until: date | None = None
     given_at: datetime = moment()
     withdrawn_at: datetime | None = later_moment()
 
     @classmethod
     def give(
-        cls, command: GiveConsent, band: AgeBand, at: datetime, zone: str | None = None
+        cls,
+        command: GiveConsent,
+        band: AgeBand,
+        at: datetime,
+        zone: str | None = None,
+        interpreter: Sealed[InterpreterName] | None = None,
     ) -> tuple["Consent", ConsentGiven]:
         """A new basis; refused by name when it would have ended already, or is a child's own consent."""
         _require_form(command, band)
+        _require_interpretation(command)
         over_at = day_is_over(command.valid_until, zone) if command.valid_until else None
         if over_at is not None and over_at <= at:
             raise ConsentExpired
-        fields = command.model_dump(exclude={"consent_id"})
-        consent = cls(id=command.consent_id, given_at=at, **fields)
+        fields = command.model_dump(exclude={"consent_id", "interpreter"})
+        consent = cls(id=command.consent_id, given_at=at, interpreter=at_rest(interpreter), **fields)
         return consent, ConsentGiven(
             consent_id=consent.id,
             person_id=consent.person_id,
@@ -124,6 +141,8 @@ class Consent(AggregateRecord, table=True):
             form=command.form,
             own_view=command.own_view,
             language=consent.language,
+            interpretation=command.interpretation,
+            interpreter=interpreter,
             valid_until=consent.valid_until,
             over_at=over_at,
             given_at=at,
@@ -158,3 +177,8 @@ def _require_form(command: GiveConsent, band: AgeBand) -> None:
         raise ChildConsentsByGuardian
     if command.own_view is None:
         raise OwnViewMissing
+
+
+def _require_interpretation(command: GiveConsent) -> None:
+    if command.interpreter and command.interpretation in (None, Interpretation.OWN_LANGUAGE):
+        raise InterpreterOfNothing

@@ -76,6 +76,6 @@ async def _longest(session: AsyncSession, bases: SelectOfScalar[Consent], purpos
 
 
 async def forget_expressions(session: AsyncSession, person_id: UUID) -> None:
-    """Drop how an erased person consented and what a child said to it: both tell that they are a child."""
+    """Drop who interpreted for an erased person, and how they consented and saw it, which tells of a child."""
     theirs = update(Consent).where(col(Consent.person_id) == person_id)
-    await session.execute(theirs.values(form=None, own_view=None))
+    await session.execute(theirs.values(form=None, own_view=None, interpretation=None, interpreter=None))

@@ -2,11 +2,12 @@
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import NOTHING, code, day, identity, moment, person
+from services.gateway.readmodel.columns import NOTHING, code, day, identity, moment, person, sealed
 from services.gateway.readmodel.tables import metadata
 
 CONSENTS = Table(
     "consents", metadata, identity("consent_id"), person(index=True), code("purpose"), code("legal_basis"),
-    code("form", erased=NOTHING), code("own_view", erased=NOTHING), code("language"), day("valid_until"),
-    moment("given_at"), moment("withdrawn_at"),
+    code("form", erased=NOTHING), code("own_view", erased=NOTHING), code("language"),
+    code("interpretation", erased=NOTHING), sealed("interpreter"), day("valid_until"), moment("given_at"),
+    moment("withdrawn_at"),
 )  # fmt: skip

@@ -1,8 +1,9 @@
 // Imitates the gateway for developing and testing the page: the committed schema over made-up people. Never shipped.
+import { parse as parseYaml } from "yaml";
 import { useServer } from "graphql-ws/use/ws";
 import { buildSchema, execute, parse, subscribe, validate } from "graphql";
 import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { WebSocketServer } from "ws";
 import { makeAnswers } from "./answers.mjs";
@@ -12,7 +13,7 @@ const here = new URL("..", import.meta.url).pathname;
 const port = Number(process.env.PORT ?? 8787);
 const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 let asked = 0;
 const listeners = new Set();
@@ -105,6 +106,13 @@ async function listFile(request, response) {
   return response.writeHead(200, { "content-type": "application/octet-stream", ...headers }).end(asked);
 }
 
+/** The texts that are shipped, as the gateway reads them. */
+const peopleTexts = async () => {
+  const folder = join(here, "..", "people_texts");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
+  return Promise.all(files.map(async (name) => ({ audio: {}, ...parseYaml(await readFile(join(folder, name), "utf8")) })));
+};
+
 const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
   "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
@@ -115,6 +123,7 @@ const routes = {
     return json(response, 200, {}, { "set-cookie": `homeward-session=${account}; HttpOnly; SameSite=Strict; Path=/` });
   },
   "POST /auth/sign-out": (_, response) => json(response, 200, {}, { "set-cookie": "homeward-session=; Max-Age=0; Path=/" }),
+  "GET /people-texts": async (_, response, account) => (account ? json(response, 200, await peopleTexts()) : json(response, 401, {})),
   "POST /graphql": graphql,
   ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
   "POST /imports": async (request, response) => (await body(request), receive(response)),

@@ -5,14 +5,19 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from shared.contracts.base import (
+    C2,
     C6,
     Id,
     LanguageTag,
+    Line,
+    Sealed,
 )
 from shared.contracts.intake.v1.values import (
     ConsentForm,
     IntakeCommand,
     IntakeEvent,
+    Interpretation,
+    InterpreterName,
     LegalBasis,
     OwnView,
     Purpose,
@@ -40,6 +45,10 @@ class GiveConsent(IntakeCommand):
     """What the child says, whoever decides: needed of everybody who is or may be one."""
     language: Annotated[LanguageTag, C6]
     """The language the person was asked in."""
+    interpretation: Annotated[Interpretation | None, C6] = None
+    """None where nobody wrote it down."""
+    interpreter: Annotated[Line | None, C2] = None
+    """The name of whoever interpreted."""
     valid_until: Annotated[date | None, C6] = None
 
 
@@ -66,6 +75,8 @@ class ConsentGiven(ConsentEvent):
     form: Annotated[ConsentForm | None, C6]
     own_view: Annotated[OwnView | None, C6] = None
     language: Annotated[LanguageTag, C6]
+    interpretation: Annotated[Interpretation | None, C6] = None
+    interpreter: Annotated[Sealed[InterpreterName] | None, C2] = None
     valid_until: Annotated[date | None, C6]
     over_at: Annotated[datetime | None, C6] = None
     """When the last day is over in the person's place; None where it has none, or a release before told it."""

@@ -100,6 +100,25 @@ class OwnView(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+class Interpretation(StrEnum):
+    """Who put what was asked into the person's language: for rights as grave as these, it matters who it was."""
+
+    OWN_LANGUAGE = "own_language"
+    """Whoever asked speaks it."""
+    INTERPRETER = "interpreter"
+    REMOTE_INTERPRETER = "remote_interpreter"
+    COLLEAGUE = "colleague"
+    COMMUNITY = "community"
+    """Somebody of the person's surroundings; never sure to be free of them."""
+    RELATIVE = "relative"
+
+
+class InterpreterName(Contract):
+    """What the interpreter is called: class C2, sealed as interpreter."""
+
+    name: Annotated[Line, C2]
+
+
 class AgencyKind(StrEnum):
     """What an agency is; employers and carriers get capacity data only."""
 

@@ -1,7 +1,8 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Provider as ClientProvider } from "urql";
 import { createPageClient } from "@/connection/client";
+import { loadPeopleTexts } from "@/connection/peopleTexts";
 import { ViewerProvider } from "@/connection/ViewerProvider";
 import { Failed, Loading } from "@/elements/Waiting";
 import { ownDrafts } from "@/session/drafts";
@@ -21,6 +22,7 @@ export function Inside({ session }: { session: Session }) {
     () => createPageClient(session.csrf, () => calls.current.expired(), () => calls.current.doubted()),
     [session.csrf],
   );
+  useEffect(() => void loadPeopleTexts(), []);
   // Whoever comes back goes on where they were; somebody else begins at the beginning.
   useState(() => ownDrafts(session.account.id) && void router.navigate({ to: "/" }));
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Chip } from "@/elements/Chip";
+import { isolated } from "@/elements/PersonName";
 import type { PersonConsentsFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
@@ -11,7 +12,8 @@ export function ConsentLine({ consent }: { consent: PersonConsentsFragment["cons
   const { t } = useTranslation("consent");
   const codes = useCodes();
   const { label } = codes;
-  const { day } = useFormats();
+  const { day, language } = useFormats();
+  const interpretation = consent.interpretation && [label("interpretation", consent.interpretation), consent.interpreter && isolated(consent.interpreter)];
   return (
     <li data-ended={consent.withdrawnAt ? true : undefined}>
       <div>
@@ -20,6 +22,9 @@ export function ConsentLine({ consent }: { consent: PersonConsentsFragment["cons
           {label("legalBasis", consent.legalBasis)}
           {consent.form && <> · {label("consentForm", consent.form)}</>}
           {consent.ownView && <> · {t("ownView", { view: label("ownView", consent.ownView) })}</>}
+          {" · "}
+          {t("askedIn", { language: language(consent.language) })}
+          {interpretation && <> · {t("interpretedBy", { who: interpretation.filter(Boolean).join(" · ") })}</>}
           {consent.validUntil && <> · {t("common:until", { day: day(consent.validUntil) })}</>}
         </small>
       </div>

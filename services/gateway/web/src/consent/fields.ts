@@ -1,4 +1,6 @@
 import { languageOptions } from "@/i18n/languageOptions";
+import { textsIn } from "@/connection/peopleTexts";
+import tags from "@/i18n/languageTags.json";
 import type { Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 
@@ -16,5 +18,20 @@ export const basisFields = (codes: Codes, language: string, child?: boolean): Fi
   },
   { kind: "choice", name: "ownView", help: "ownView", options: codes.options("ownView"), required: child },
   { kind: "choice", name: "language", options: languageOptions(language), required: true },
+  ...interpretationFields(codes),
   { kind: "date", name: "validUntil" },
 ];
+
+const INTERPRETED = ["INTERPRETER", "REMOTE_INTERPRETER", "COLLEAGUE", "COMMUNITY", "RELATIVE"];
+
+/** Who put it into the person's language: to be said where there is no text in it that could have been read out. */
+function interpretationFields(codes: Codes): Field[] {
+  const question = { kind: "choice", name: "interpretation", options: codes.options("interpretation") } as const;
+  const written = tags.filter((tag) => textsIn(tag));
+  const unwritten = tags.filter((tag) => !textsIn(tag));
+  return [
+    { ...question, help: "interpretation", when: { field: "language", is: written } },
+    { ...question, help: "interpretationNeeded", required: true, when: { field: "language", is: unwritten } },
+    { kind: "text", name: "interpreter", help: "interpreter", when: { field: "interpretation", is: INTERPRETED } },
+  ];
+}
