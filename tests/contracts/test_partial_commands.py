@@ -67,6 +67,7 @@ MAKES = (
     "RecordContactAttempt",
     "RecordFollowUp",
     "RecordNeed",
+    "RecordPaymentReturn",
     "Register",
     "Request",
     "Submit",

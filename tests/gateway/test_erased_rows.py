@@ -29,7 +29,7 @@ STAYS = {
     "sharing_overrides": "classes decline_reason ground legal_basis purpose",
     "steps": "kind",
     "timeline": "kind service",
-    "tranches": "currency evidence_required status",
+    "tranches": "currency evidence_required return_reason status",
 }
 """By table: the codes that stay. Reports count them, and whoever answers for an erasure sees what came of it.
 

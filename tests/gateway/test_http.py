@@ -121,12 +121,14 @@ async def test_a_donor_downloads_a_report(gateway: GatewayHarness) -> None:
             "hidden": None,
         },
         {"country": "UG", "sex": "male", "age_band": "18-59", "returnees": None, "paid_minor": None, "hidden": "small"},
+        dict.fromkeys(("country", "sex", "age_band"), "total") | {"returnees": 12, "paid_minor": 1000, "hidden": None},
     ]
     facts = (
         reintegration.DonorRegistered(donor_id=donor, name="Northlight", currency="EUR", registered_at=AT),
         reintegration.ReportPublished(
             report_id=report, donor_id=donor, period_start=AT.date(), period_end=AT.date(), currency="EUR", threshold=10,
             exercise=True, cells=[reintegration.ReportCell(**cell) for cell in cells], published_at=AT,
+            returned_minor=500,
         ),
     )  # fmt: skip
     await gateway.project(*(Envelope(fact, exercise="2026-01-01T00:00:00+00:00/10") for fact in facts))
@@ -139,8 +141,9 @@ async def test_a_donor_downloads_a_report(gateway: GatewayHarness) -> None:
     # Of an exercise, and every line says so, as does the file's name: it may be opened far from this page.
     assert lines[0] == ",".join(COLUMNS)
     assert '"exercise report Northlight 2026-05-04 2026-05-04.csv"' in answer.headers["content-disposition"]
-    assert lines[1] == "Northlight,2026-05-04,2026-05-04,yes,'=HYPERLINK,female,18 to 59,12,10.00,1000,EUR,"
-    assert lines[2] == "Northlight,2026-05-04,2026-05-04,yes,UG,male,18 to 59,,,,EUR,small"
+    assert lines[1] == "Northlight,2026-05-04,2026-05-04,yes,'=HYPERLINK,female,18 to 59,12,10.00,1000,EUR,,,,"
+    assert lines[2] == "Northlight,2026-05-04,2026-05-04,yes,UG,male,18 to 59,,,,EUR,small,,,"
+    assert lines[3] == "Northlight,2026-05-04,2026-05-04,yes,total,total,total,12,10.00,1000,EUR,,5.00,500,"
     async with gateway.client(None) as stranger:
         assert (await stranger.get(f"/reports/{report}.csv")).status_code == 401
 

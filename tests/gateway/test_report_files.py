@@ -12,9 +12,10 @@ from services.gateway.http.downloads import content_disposition
 from services.gateway.http.report_files import age_band, escaped, major, written
 from shared.contracts.intake.v1 import AgeBand
 
+FIGURES = ("returnees", "paid", "paid_minor", "hidden", "returned", "returned_minor", "returned_hidden")
 ROW: dict[str, Any] = dict.fromkeys(
-    ("donor", "period_start", "period_end", "exercise", "country", "sex", "age_band", "returnees", "paid", "paid_minor")
-) | {"currency": "EUR", "hidden": None}
+    ("donor", "period_start", "period_end", "exercise", "country", "sex", "age_band", *FIGURES)
+) | {"currency": "EUR"}
 
 
 FORMULAS = ("=1+1", "+1", "-2", "@x", "\t=1", "\r=1", "\n=1", "\0=1", "|cmd", "%x", "＝1+1", "＠x")

@@ -11,7 +11,8 @@ from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.correction import correct
 from services.cases.evacuation.model.movement import Movement
 from services.reintegration.grants.model.grants import Grant
-from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
+from services.reintegration.grants.model.instalments import GrantTranche, Ledger, ShownEvidence
+from services.reintegration.grants.model.payment_returns import record_return
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt
 from services.reintegration.training.model import Course, Enrolment
 from shared.contracts.base import Command, Money, Sealed, SealKind
@@ -88,7 +89,20 @@ def paid(things: Things) -> object:
     tranche = GrantTranche(
         grant_id=ID, number=1, share=100, amount_minor=100, evidence_required=[], waiting_days=0, releasable_at=NOON
     )
-    return things.grant.pay(tranche, ID, PAYER, NOON)
+    command = reintegration.PayTranche(payment_id=ID, grant_id=ID, tranche=1)
+    return things.grant.pay(tranche, Ledger(), command, PAYER, NOON)
+
+
+def payment_returned(things: Things) -> object:
+    tranche = GrantTranche(
+        grant_id=ID, number=1, share=100, amount_minor=100, evidence_required=[], waiting_days=0, releasable_at=NOON,
+        paid_at=NOON,
+    )  # fmt: skip
+    command = reintegration.RecordPaymentReturn(
+        return_id=ID, grant_id=ID, version=1, tranche=1, amount=Money(amount_minor=40, currency="EUR"),
+        reason=reintegration.PaymentReturnReason.ACCOUNT_CLOSED, pay_again=False,
+    )  # fmt: skip
+    return record_return(things.grant, tranche, Ledger(paid_minor=100, paid_by=WORKER), command, ANOTHER, NOON)
 
 
 def attempted(things: Things) -> object:
@@ -160,6 +174,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     reintegration.NamePayee: payee_named,
     reintegration.SubmitEvidence: shown,
     reintegration.PayTranche: paid,
+    reintegration.RecordPaymentReturn: payment_returned,
     reintegration.RecordContactAttempt: attempted,
     reintegration.RecordFollowUp: recorded,
     reintegration.DecideReview: decided,

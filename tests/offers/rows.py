@@ -65,7 +65,9 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
             requested_by=REQUESTER,
             payee_named_by=REQUESTER,
         ),
-        row("tranches", ID, grant_id=ID, status=reintegration.TrancheStatus.RELEASABLE),
+        row(
+            "tranches", ID, grant_id=ID, status=reintegration.TrancheStatus.RELEASABLE, paid_at=NOON, paid_by=REQUESTER
+        ),
     ],
     "follow_up": follow_up_rows,
     "review": lambda status: [row("reviews", ID, decided_at=NOON if status is ReviewStatus.DECIDED else None)],

@@ -9,11 +9,19 @@ from services.reintegration.grants.handlers import release_tranches
 from services.reintegration.grants.internal_commands import ReleaseTranches
 from services.reintegration.reports.model import PeriodIsBackwards, PeriodIsNotOver, PeriodIsReported
 from services.reintegration.reports.publishing import publish_at_once
+from shared.contracts.base import Money
 from shared.contracts.intake.v1 import Sex
-from shared.contracts.reintegration.v1 import PublishReport, ReportCell, ReportPublished, SubmitEvidence
+from shared.contracts.reintegration.v1 import (
+    PublishReport,
+    RecordPaymentReturn,
+    ReportCell,
+    ReportPublished,
+    SubmitEvidence,
+)
 from shared.platform.clock import new_id
 from shared.platform.errors import ExerciseIsMixed
 from tests.reintegration.people import FINANCE, SUPERVISOR, Returnee, World
+from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
 
@@ -84,6 +92,42 @@ async def test_report_counts_returnees_and_sums_and_hides_small_cells(world: Wor
     assert cell(report, "GN").returnees is None, "the other country would give the small one away"
     assert len(report.cells) == 2 + 4 + 6 + 1, "so few are not broken down by two dimensions at once"
     assert (report.currency, report.threshold, report.exercise) == ("EUR", 10, False)
+
+
+async def test_what_came_back_is_counted_in_the_period_in_which_it_did(world: World) -> None:
+    donor_id = await world.donor()
+    await pay_many(world, donor_id, "GN", Sex.FEMALE, 12)
+    world.clock.pass_days(30)
+    await take_back(world, donor_id, 11)
+
+    january = await publish(world, donor_id)
+    world.clock.pass_days(30)
+    february = await publish(world, donor_id, (date(2026, 2, 1), date(2026, 2, 28)))
+
+    assert (cell(january).paid_minor, january.returned_minor, january.returned_hidden) == (12 * PAID, 0, False)
+    assert (cell(february).paid_minor, february.returned_minor) == (0, 11 * 1_000)
+
+
+async def test_what_came_back_of_few_is_hidden(world: World) -> None:
+    donor_id = await world.donor()
+    await pay_many(world, donor_id, "GN", Sex.FEMALE, 12)
+    await take_back(world, donor_id, 9)
+    world.clock.pass_days(30)
+
+    report = await publish(world, donor_id)
+
+    assert (report.returned_minor, report.returned_hidden) == (None, True)
+
+
+async def take_back(world: World, donor_id: UUID, persons: int) -> None:
+    """So many return 10.00 each."""
+    grants = await world.harness.rows("SELECT id, version FROM grants WHERE donor_id = :id", id=donor_id)
+    for grant in grants[:persons]:
+        back = RecordPaymentReturn(
+            return_id=new_id(), grant_id=grant["id"], version=grant["version"], tranche=1, reason="sent_back",
+            amount=Money(amount_minor=1_000, currency="EUR"), pay_again=False,
+        )  # fmt: skip
+        await world.do(back, somebody("finance_officer"))
 
 
 async def test_a_report_without_payments_is_a_report(world: World) -> None:

@@ -16,6 +16,7 @@ OTHER_IDS: Mapping[str, str] = {
     "id": "an event that was parked: nobody has taken it in",
     "search_id": "a search, of which the trail keeps what it answered",
     "payment_id": "the payment itself, so that it is made once",
+    "return_id": "the return of money itself, so that it is recorded once",
     "receiving_agency_id": "an agency",
     "left_behind": "movements the service has named: whoever confirms repeats them, and nothing is done by them",
     "separated": "the same",

@@ -24,7 +24,7 @@ from shared.platform.errors import NotFound
 DOWNLOAD = "DownloadReport"
 COLUMNS = (
     "donor", "period_start", "period_end", "exercise", "country", "sex", "age_band", "returnees", "paid", "paid_minor",
-    "currency", "hidden",
+    "currency", "hidden", "returned", "returned_minor", "returned_hidden",
 )  # fmt: skip
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%", "＝", "＋", "－", "＠")
 NUMBER_LIKE = re.compile(r"\W*\d(?:[\dEe]|\W)*")
@@ -32,9 +32,13 @@ NUMBER_LIKE = re.compile(r"\W*\d(?:[\dEe]|\W)*")
 EXACT_BELOW = 10**15
 """Spreadsheets keep fifteen digits of a number."""
 NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
+OF_ALL = "c.country = 'total' AND c.sex = 'total' AND c.age_band = 'total'"
+"""What came back is told of the whole report, and of no part of it."""
 CELLS = (
-    "SELECT d.name AS donor, r.period_start, r.period_end, r.exercise IS TRUE AS made_up, c.country, c.sex, c.age_band,"
-    " c.returnees, c.paid_minor, r.currency, c.hidden"
+    "SELECT d.name AS donor, r.period_start, r.period_end, r.exercise IS TRUE AS made_up, c.country, c.sex, c.age_band,"  # noqa: S608  # our own names
+    " c.returnees, c.paid_minor, r.currency, c.hidden,"
+    f" CASE WHEN {OF_ALL} THEN r.returned_minor END AS returned_minor,"
+    f" CASE WHEN {OF_ALL} THEN nullif(r.returned_hidden, false) END AS returned_hidden"
     " FROM report_cells c JOIN reports r ON r.id = c.report_id LEFT JOIN donors d ON d.id = r.donor_id"
     " WHERE r.id = $1 ORDER BY c.position"
 )
@@ -110,7 +114,14 @@ def _is_spoiled(value: object) -> bool:
 
 def _values(cell: Mapping[str, Any]) -> dict[str, object]:
     paid, exercise = major(cell["paid_minor"], cell["currency"]), "yes" if cell["made_up"] else "no"
-    return dict(cell) | {"paid": paid, "exercise": exercise, "age_band": age_band(cell["age_band"])}
+    returned, hidden = major(cell["returned_minor"], cell["currency"]), "yes" if cell["returned_hidden"] else None
+    return dict(cell) | {
+        "paid": paid,
+        "returned": returned,
+        "returned_hidden": hidden,
+        "exercise": exercise,
+        "age_band": age_band(cell["age_band"]),
+    }
 
 
 def _name(cell: Mapping[str, Any]) -> str:

@@ -54,7 +54,7 @@ STEPS: dict[type[Event], Step] = {
     PlanAgreed: Step(ProgressStep.PLAN_AGREED, "agreed_at", _REINTEGRATION),
     JourneyClosed: Step(ProgressStep.JOURNEY_CLOSED, "closed_at", _REINTEGRATION),
 }
-"""Everything else is nobody's business."""
+"""Everything else is nobody's business: of money partners hear nothing, so of what came back nothing either."""
 
 
 def progress_of(event: Event) -> SharedProgress:

@@ -1,13 +1,17 @@
 """Grants are requested, decided, shown evidence for, released and paid."""
 
+from uuid import UUID
+
 from services.reintegration.funds.model import Donor
 from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.model.grants import CurrencyDiffers, Grant
-from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, ShownEvidence
+from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, PaymentReturn, ShownEvidence
+from services.reintegration.grants.model.payment_returns import record_return, reopen
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
 from services.reintegration.grants.repository import (
     evidence_of,
     grants_of_journey,
+    ledger_of,
     payees_of,
     tranche_of,
     tranches_of,
@@ -21,14 +25,16 @@ from shared.contracts.reintegration.v1 import (
     GrantStatus,
     JourneyClosed,
     NamePayee,
+    PaymentReturned,
     PayTranche,
+    RecordPaymentReturn,
     RequestGrant,
     ReviewDecided,
     ReviewDecision,
     ReviewSubject,
     SubmitEvidence,
 )
-from shared.platform.errors import NotFound
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -116,20 +122,52 @@ async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
     grant = await uow.load(Grant, command.grant_id)
     require(PayTranche, grant=grant)
     tranche = await tranche_of(uow.session, grant.id, command.tranche)
-    event = grant.pay(tranche, command.payment_id, uow.actor.id, uow.now(), command.payee_as_of)
+    ledger = await ledger_of(uow.session, grant.id, tranche.number)
+    event = grant.pay(tranche, ledger, command, uow.actor.id, uow.now())
     payment = Payment(
         id=command.payment_id,
         grant_id=grant.id,
         tranche=tranche.number,
-        amount_minor=tranche.amount_minor,
+        amount_minor=event.amount.amount_minor,
         paid_by=uow.actor.id,
         paid_at=uow.now(),
     )
     uow.add(payment)
     uow.publish(grant, event)
-    completed = grant.complete(await tranches_of(uow.session, grant.id), uow.now())
-    if completed is not None:
+    await _complete(grant, uow)
+
+
+async def _complete(grant: Grant, uow: UnitOfWork) -> None:
+    if completed := grant.complete(await tranches_of(uow.session, grant.id), uow.now()):
         uow.publish(grant, completed)
+
+
+async def record_payment_return(command: RecordPaymentReturn, uow: UnitOfWork) -> None:
+    """Keep what came back of a tranche; the grant pays again, or is paid to its end by it."""
+    grant = await uow.load(Grant, command.grant_id, expected_version=command.version)
+    require(RecordPaymentReturn, grant=grant)
+    if await uow.find(PaymentReturn, command.return_id):
+        raise AlreadyExists("return_id")
+    tranche = await tranche_of(uow.session, grant.id, command.tranche)
+    ledger = await ledger_of(uow.session, grant.id, tranche.number)
+    event, _ = record_return(grant, tranche, ledger, command, uow.actor.id, uow.now())
+    uow.add(_kept(event, uow.actor.id))
+    uow.publish(grant, event)
+    if reopened := reopen(grant, tranche, uow.now()):
+        uow.publish(grant, reopened)
+    await _complete(grant, uow)
+
+
+def _kept(event: PaymentReturned, by: UUID) -> PaymentReturn:
+    return PaymentReturn(
+        id=event.return_id,
+        grant_id=event.grant_id,
+        tranche=event.tranche,
+        amount_minor=event.amount.amount_minor,
+        reason=event.reason,
+        recorded_by=by,
+        returned_at=event.returned_at,
+    )
 
 
 async def on_journey_closed(event: JourneyClosed, uow: UnitOfWork) -> None:

@@ -7,7 +7,14 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.reintegration.grants.model.grants import Grant
-from services.reintegration.grants.model.instalments import GrantTranche, NoSuchTranche, ShownEvidence
+from services.reintegration.grants.model.instalments import (
+    GrantTranche,
+    Ledger,
+    NoSuchTranche,
+    Payment,
+    PaymentReturn,
+    ShownEvidence,
+)
 
 
 async def tranches_of(session: AsyncSession, grant_id: UUID) -> list[GrantTranche]:
@@ -22,6 +29,16 @@ async def tranche_of(session: AsyncSession, grant_id: UUID, number: int) -> Gran
     if tranche is None:
         raise NoSuchTranche
     return tranche
+
+
+async def ledger_of(session: AsyncSession, grant_id: UUID, tranche: int) -> Ledger:
+    """What was paid of a tranche and came back; exact while the grant is locked."""
+    payments = select(Payment).where(Payment.grant_id == grant_id, Payment.tranche == tranche)
+    returns = select(PaymentReturn).where(PaymentReturn.grant_id == grant_id, PaymentReturn.tranche == tranche)
+    return Ledger.of(
+        (await session.exec(payments.order_by(col(Payment.paid_at)))).all(),
+        (await session.exec(returns.order_by(col(PaymentReturn.returned_at)))).all(),
+    )
 
 
 async def evidence_of(session: AsyncSession, grant_id: UUID) -> Sequence[ShownEvidence]:

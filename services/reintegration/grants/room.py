@@ -11,6 +11,7 @@ from shared.contracts.reintegration.v1 import (
     JourneyClosed,
     NamePayee,
     PayTranche,
+    RecordPaymentReturn,
     RequestGrant,
     ReviewDecided,
     SubmitEvidence,
@@ -25,6 +26,7 @@ ROOM = Room(
         NamePayee: handlers.name_payee,
         SubmitEvidence: handlers.submit_evidence,
         PayTranche: handlers.pay_tranche,
+        RecordPaymentReturn: handlers.record_payment_return,
     },
     reactions={
         PersonErased: handlers.on_person_erased,

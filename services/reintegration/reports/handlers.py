@@ -9,14 +9,14 @@ from services.reintegration.reports.model import (
     require_reportable,
     require_same_exercise,
 )
-from services.reintegration.reports.repository import claim_payments, claimed_report, overlaps_a_report
+from services.reintegration.reports.repository import claim_payments, claim_returns, claimed_report, overlaps_a_report
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.moments import day_at_least
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
-    """Claim the payments of a period; they are counted, protected and frozen outside of this transaction.
+    """Claim the payments and the returns of a period; counted, protected and frozen outside of this transaction.
 
     The donor's lock makes two reports to the same donor wait for each other, and no grant wait for a report.
     """
@@ -37,10 +37,11 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     )
     uow.add(report)
     await claim_payments(uow.session, report)
+    await claim_returns(uow.session, report)
 
 
 async def freeze_report(command: FreezeReport, uow: UnitOfWork) -> None:
     """Tell what was computed, once; nothing where it was given up or frozen meanwhile."""
     report = await claimed_report(uow.session, command.report_id)
     if report is not None:
-        uow.publish(report, report.published(command.cells))
+        uow.publish(report, report.published(command.cells, command.returned))

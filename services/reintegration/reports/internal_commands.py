@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from services.reintegration.reports.model import Returned
 from shared.contracts.base import C0, Id
 from shared.contracts.reintegration.v1 import ReportCell
 from shared.platform.internal_commands import InternalCommand
@@ -12,3 +13,4 @@ class FreezeReport(InternalCommand):
 
     report_id: Id
     cells: Annotated[list[ReportCell], C0]
+    returned: Annotated[Returned, C0]

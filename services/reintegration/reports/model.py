@@ -1,10 +1,12 @@
 """Donor reports: published once, then frozen."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import BigInteger, CheckConstraint
 from sqlmodel import Field
 
 from services.reintegration.funds.model import Donor
@@ -35,6 +37,24 @@ class PeriodIsReported(Refused):
     about_field = "period_start"
 
 
+class Returned(BaseModel):
+    """What came back in a period; without a figure where it would tell what came back from somebody."""
+
+    model_config = ConfigDict(frozen=True)
+
+    minor: int | None
+    hidden: bool = False
+
+    @classmethod
+    def of(cls, sums: Sequence[int], threshold: int) -> "Returned":
+        """Of the sums by returnee: hidden of few, and where one has more than half."""
+        total = sum(sums)
+        few = 0 < len(sums) < threshold
+        if few or 2 * max(map(abs, sums), default=0) > abs(total):
+            return cls(minor=None, hidden=True)
+        return cls(minor=total)
+
+
 class DonorReport(AggregateRecord, table=True):
     """What one donor's money did in a period, with small cells hidden before it was kept."""
 
@@ -48,11 +68,14 @@ class DonorReport(AggregateRecord, table=True):
     threshold: int
     of_exercise: bool
     cells: list[dict[str, Any]] = documents()
+    returned_minor: int | None = Field(default=None, sa_type=BigInteger)
+    returned_hidden: bool = False
     published_at: datetime = moment()
 
-    def published(self, cells: list[ReportCell]) -> ReportPublished:
-        """Freeze the cells; the fact of a report that may be read."""
+    def published(self, cells: list[ReportCell], returned: Returned) -> ReportPublished:
+        """Freeze the figures; the fact of a report that may be read."""
         self.cells = [cell.model_dump(mode="json") for cell in cells]
+        self.returned_minor, self.returned_hidden = returned.minor, returned.hidden
         return ReportPublished(
             report_id=self.id,
             donor_id=self.donor_id,
@@ -62,6 +85,8 @@ class DonorReport(AggregateRecord, table=True):
             threshold=self.threshold,
             exercise=self.of_exercise,
             cells=cells,
+            returned_minor=returned.minor,
+            returned_hidden=returned.hidden,
             published_at=self.published_at,
         )
 
@@ -72,6 +97,15 @@ class ReportedPayment(Record, table=True):
     __tablename__ = "reported_payments"
 
     payment_id: UUID = part_of("payments.id")
+    report_id: UUID = Field(foreign_key="donor_reports.id", index=True)
+
+
+class ReportedReturn(Record, table=True):
+    """Which report a return was counted in: at most one, as the key says."""
+
+    __tablename__ = "reported_returns"
+
+    return_id: UUID = part_of("payment_returns.id")
     report_id: UUID = Field(foreign_key="donor_reports.id", index=True)
 
 

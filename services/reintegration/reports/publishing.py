@@ -11,9 +11,11 @@ from uuid import UUID
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.reintegration.reports.computing import NotComputed, computed_cells
+from services.reintegration.reports.disclosure.protection import THRESHOLD
 from services.reintegration.reports.handlers import freeze_report
 from services.reintegration.reports.internal_commands import FreezeReport
-from services.reintegration.reports.repository import claimed_reports, give_up, paid_cells
+from services.reintegration.reports.model import Returned
+from services.reintegration.reports.repository import claimed_reports, give_up, paid_cells, returned_sums
 from shared.contracts.reintegration.v1 import PublishReport
 from shared.platform.clock import derived_id
 from shared.platform.housekeeping import is_set_within
@@ -43,8 +45,9 @@ async def finish(units: UnitsOfWork, report_id: UUID) -> dict[str, Any] | None:
         if report_id not in await claimed_reports(unit.session):
             return None
         paid = await paid_cells(unit.session, report_id)
+        returned = Returned.of(await returned_sums(unit.session, report_id), THRESHOLD)
     cells = await computed_cells(paid)
-    freeze = FreezeReport(report_id=report_id, cells=cells)
+    freeze = FreezeReport(report_id=report_id, cells=cells, returned=returned)
     return await units.perform(freeze_report, freeze, key=derived_id(report_id, "freeze"))
 
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.reintegration.grants.model.grants import Grant
-from services.reintegration.grants.model.instalments import GrantTranche
+from services.reintegration.grants.model.instalments import GrantTranche, Ledger
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import Money, Sealed, SealKind
-from shared.contracts.reintegration.v1 import GrantStatus, JourneyStatus, Payee, RequestGrant
+from shared.contracts.reintegration.v1 import GrantStatus, JourneyStatus, Payee, PayTranche, RequestGrant
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 
@@ -40,6 +40,10 @@ def applied_for(by: UUID, payee: Sealed[Payee] | None) -> Grant:
     return grant
 
 
+def payment(grant: Grant, payee_as_of: int | None) -> PayTranche:
+    return PayTranche(payment_id=new_id(), grant_id=grant.id, tranche=1, payee_as_of=payee_as_of)
+
+
 @given(st.sampled_from([None, PEOPLE[0]]), PEOPLE_STEPS)
 def test_payment_to_a_chosen_account_needs_a_second_person_in_any_order_of_steps(
     named_by: UUID | None, steps: list[tuple[str, UUID]]
@@ -66,7 +70,7 @@ def test_payment_to_a_chosen_account_needs_a_second_person_in_any_order_of_steps
                     grant_id=grant.id, number=1, amount_minor=100, share=100, evidence_required=[], waiting_days=0,
                     releasable_at=AT,
                 )  # fmt: skip
-                grant.pay(tranche, new_id(), who, AT, looked.get(who))
+                grant.pay(tranche, Ledger(), payment(grant, looked.get(who)), who, AT)
                 assert chosen_by not in (None, who), "whoever pays chose the account"
                 assert who != asks
                 if chosen_late:

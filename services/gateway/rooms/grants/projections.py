@@ -10,8 +10,10 @@ from shared.contracts.reintegration.v1 import (
     GrantEnded,
     GrantPayeeNamed,
     GrantRejected,
+    GrantReopened,
     GrantRequested,
     GrantStatus,
+    PaymentReturned,
     TranchePaid,
     TrancheReleasable,
     TrancheStatus,
@@ -25,6 +27,7 @@ PROJECTIONS.sets_status(
         GrantRejected: GrantStatus.REJECTED,
         GrantEnded: GrantStatus.ENDED,
         GrantCompleted: GrantStatus.COMPLETED,
+        GrantReopened: GrantStatus.APPROVED,
     },
 )
 
@@ -94,5 +97,24 @@ def tranche_releasable(event: TrancheReleasable, delivery: Delivery) -> list[Row
 
 @PROJECTIONS.of(TranchePaid)
 def tranche_paid(event: TranchePaid, delivery: Delivery) -> list[Row]:
-    tranche = row(TRANCHES, part_id(event.grant_id, event.tranche), status=TrancheStatus.PAID, paid_at=event.paid_at)
+    paid = {"status": TrancheStatus.PAID, "paid_at": event.paid_at, "paid_by": actor_of(delivery), "unpaid_minor": None}
+    tranche = row(TRANCHES, part_id(event.grant_id, event.tranche), **paid)
+    return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]
+
+
+@PROJECTIONS.of(PaymentReturned)
+def payment_returned(event: PaymentReturned, delivery: Delivery) -> list[Row]:
+    """How the tranche stands now; each return is in the timeline."""
+    is_to_pay = event.status is TrancheStatus.RELEASABLE
+    tranche = row(
+        TRANCHES,
+        part_id(event.grant_id, event.tranche),
+        status=event.status,
+        returned_minor=event.returned_minor,
+        unpaid_minor=event.unpaid_minor if is_to_pay else None,
+        return_reason=event.reason,
+        returned_at=event.returned_at,
+        returned_by=actor_of(delivery),
+        pay_by=event.pay_by,
+    )
     return [row(GRANTS, event.grant_id, version=delivery.sequence), tranche]

@@ -28,6 +28,8 @@ TRANCHES = Table(
     "tranches", metadata, identity(), reference("grant_id", index=True), person(), number("number"),
     amount("amount_minor"), code("currency"), code("status"), codes("evidence_required"),
     moment("releasable_at"), moment("pay_by"), moment("paid_at"),
+    amount("returned_minor"), amount("unpaid_minor"), code("return_reason"), moment("returned_at"), staff("paid_by"),
+    staff("returned_by"),
 )  # fmt: skip
 EVIDENCE = Table(
     "evidence", metadata, identity("evidence_id"), reference("grant_id", index=True), person(),

@@ -6,11 +6,12 @@ from services.gateway.readmodel.tasks import Rows, Task
 from shared.contracts.reintegration.v1 import NamePayee, PayTranche, SubmitEvidence, TrancheStatus
 
 RELEASABLE = in_states("first.status", TrancheStatus.RELEASABLE)
+TO_BE_PAID = in_states("tranches.status", TrancheStatus.WAITING, TrancheStatus.RELEASABLE)
 UNPAID = f"""grants JOIN LATERAL (
-    SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND tranches.status <> '{TrancheStatus.PAID.name}'
+    SELECT * FROM tranches WHERE tranches.grant_id = grants.id AND {TO_BE_PAID}
     ORDER BY number LIMIT 1
 ) AS first ON true"""  # noqa: S608  # names of the contracts
-"""Only the first tranche that is not paid can be worked on."""
+"""Only the first tranche that is to be paid can be worked on."""
 PAYING = where_allowed(PayTranche, grant="grants.status")
 TRANCHE = Rows("first.id", UNPAID, f"grants.person_id = standing.id AND {PAYING}")
 DUE = "coalesce(first.pay_by, first.releasable_at)"
@@ -21,6 +22,7 @@ LACKS_EVIDENCE = f"""NOT {RELEASABLE} AND NOT first.evidence_required <@ ARRAY(
 )"""  # noqa: S608  # names of the contracts
 ASKED_FOR_IT = "grants.requested_by"
 NAMED_THE_PAYEE = "grants.payee_named_by"
+RECORDED_THE_RETURN = "first.returned_by"
 TASKS = (
     Task("SUBMIT_EVIDENCE", SubmitEvidence, TRANCHE, DUE, LACKS_EVIDENCE, not_by=(ASKED_FOR_IT,)),
     Task(
@@ -37,6 +39,6 @@ TASKS = (
         TRANCHE,
         DUE,
         f"{RELEASABLE} AND grants.has_payee IS NOT FALSE",
-        not_by=(ASKED_FOR_IT, NAMED_THE_PAYEE),
+        not_by=(ASKED_FOR_IT, NAMED_THE_PAYEE, RECORDED_THE_RETURN),
     ),
 )

@@ -19,7 +19,15 @@ from services.gateway.graphql.sources import (
 )
 from services.gateway.rooms.funds.types import Donor
 from shared.contracts.base import C0, C1, C5
-from shared.contracts.reintegration.v1 import GrantStatus, NamePayee, PayTranche, SubmitEvidence, TrancheStatus
+from shared.contracts.reintegration.v1 import (
+    GrantStatus,
+    NamePayee,
+    PaymentReturnReason,
+    PayTranche,
+    RecordPaymentReturn,
+    SubmitEvidence,
+    TrancheStatus,
+)
 from shared.contracts.reintegration.v1 import Payee as SealedPayee
 
 NOT_WHO_ASKED_ONCE_APPROVED = Condition(
@@ -31,6 +39,19 @@ TRANCHE_DUE = Condition(
     "tranche due",
     "EXISTS (SELECT 1 FROM tranches due WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE')",
 )
+NOT_WHO_RECORDED_RETURN = Condition(
+    "not who recorded the return",
+    "NOT EXISTS (SELECT 1 FROM tranches due WHERE due.grant_id = {row}.id AND due.status = 'RELEASABLE'"
+    " AND due.returned_by IS NOT DISTINCT FROM {viewer})",
+)
+"""Four eyes: nobody pays again, alone, what they said had come back."""
+SOMETHING_PAID = Condition("something paid", "{row}.paid_at IS NOT NULL")
+NOT_WHO_PAID_AND_RECORDED = Condition(
+    "not who paid and recorded",
+    "{row}.paid_by IS DISTINCT FROM {viewer}"
+    " OR ({row}.returned_by IS DISTINCT FROM {viewer} AND coalesce({row}.returned_minor, 0) > 0)",
+)
+"""Who paid records no return; a return that was none is taken back by another than who recorded it."""
 
 
 @value(C1)
@@ -81,6 +102,14 @@ class Tranche:
     releasable_at: datetime | None = column(C1)
     pay_by: datetime | None = column(C1)
     paid_at: datetime | None = column(C1)
+    returned: Money | None = money("returned_minor")
+    unpaid: Money | None = money("unpaid_minor")
+    return_reason: PaymentReturnReason | None = column(C1)
+    returned_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted(
+        Action(RecordPaymentReturn, also=(SOMETHING_PAID, NOT_WHO_PAID_AND_RECORDED)),
+        grant="(SELECT g.status FROM grants g WHERE g.id = {row}.grant_id)",
+    )
 
 
 @node("grants", person="person_id")
@@ -103,6 +132,8 @@ class Grant(Node):
     permitted_actions: list[str] = permitted(
         Action(SubmitEvidence, also=(NOT_WHO_ASKED,)),
         Action(NamePayee, also=(NOT_WHO_ASKED_ONCE_APPROVED,)),
-        Action(PayTranche, also=(PAYEE_NAMED, NOT_WHO_ASKED, NOT_WHO_NAMED_THE_PAYEE, TRANCHE_DUE)),
+        Action(
+            PayTranche, also=(PAYEE_NAMED, NOT_WHO_ASKED, NOT_WHO_NAMED_THE_PAYEE, NOT_WHO_RECORDED_RETURN, TRANCHE_DUE)
+        ),
         grant="{row}.status",
     )

@@ -8,6 +8,7 @@ from services.gateway.readmodel.tables import metadata
 REPORTS = Table(
     "reports", metadata, identity("report_id", service="reintegration"), reference("donor_id"), day("period_start"),
     day("period_end"), code("currency"), number("threshold"), truth("exercise"), moment("published_at"),
+    amount("returned_minor"), truth("returned_hidden"),
 )  # fmt: skip
 REPORT_CELLS = Table(
     "report_cells", metadata, identity(), reference("report_id", "reports", index=True), number("position"),

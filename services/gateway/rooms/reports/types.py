@@ -31,6 +31,10 @@ class Report(Node):
     threshold: int = column(C0)
     exercise: bool = column(C0)
     published_at: datetime = column(C0)
+    returned_minor: Long | None = column(
+        C0, description="What came back in the period; null where hidden, and in reports of a release before."
+    )
+    returned_hidden: bool | None = column(C0)
     cells: list[ReportCell] = sourced(
         Many(C0, "{row}.report_id = {parent}.id", order="{row}.position", limit=10_000, usual=200)
     )

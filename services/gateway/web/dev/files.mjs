@@ -62,9 +62,9 @@ export function giveJourney(world, person, index) {
     __typename: "Grant", id: id(), version: 1, purpose: "business", amount: money(150001), donor: world.donors[0], status: decided ? "APPROVED" : "REQUESTED", requestedAt: at(-300), payeeChanged: false,
     tranches: decided
       ? [
-          { number: 1, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250) },
-          { number: 2, amount: money(45000), status: "RELEASABLE", evidenceRequired: ["receipts", "monitoring_visit"], evidence: [{ id: id(), kind: "receipts", submittedAt: at(-50) }, { id: id(), kind: "monitoring_visit", submittedAt: at(-40) }] },
-          { number: 3, amount: money(30001), status: "WAITING", evidenceRequired: ["monitoring_visit", "activity_running"], evidence: [] },
+          { number: 1, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250), permittedActions: ["RecordPaymentReturn"] },
+          { number: 2, amount: money(45000), returned: money(20000), unpaid: money(20000), returnReason: "ACCOUNT_CLOSED", returnedAt: at(-30), permittedActions: ["RecordPaymentReturn"], status: "RELEASABLE", evidenceRequired: ["receipts", "monitoring_visit"], evidence: [{ id: id(), kind: "receipts", submittedAt: at(-50) }, { id: id(), kind: "monitoring_visit", submittedAt: at(-40) }] },
+          { number: 3, amount: money(30001), permittedActions: [], status: "WAITING", evidenceRequired: ["monitoring_visit", "activity_running"], evidence: [] },
         ]
       : [],
     permittedActions: ["SubmitEvidence", "PayTranche"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decimalText, minorDigits, money, readAmount } from "@/i18n/amounts";
-import { leftAfter } from "@/reintegration/remainder";
+import { leftAfter, toPay } from "@/reintegration/remainder";
 import currencies from "@/i18n/currencies.json";
 import { formats } from "@/i18n/formats";
 
@@ -78,5 +78,12 @@ describe("a tranche that is about to be paid", () => {
 
   it("leaves of the grant what is neither paid nor paid with it", () => {
     expect([leftAfter(grant, { number: 2 }), leftAfter(grant, { number: 3 })]).toEqual([20_000, 30_000]);
+  });
+
+  it("is paid as much as came back, and what is not paid again is not left", () => {
+    const unpaid = { amountMinor: 5_000, currency: "EUR" };
+    const back = { tranches: [{ ...tranche(1, "RELEASABLE", 50_000), unpaid }, tranche(2, "RETURNED", 30_000), tranche(3, "WAITING", 20_000)] } as unknown as Parameters<typeof leftAfter>[0];
+    expect(back.tranches.map((one) => toPay(one).amountMinor)).toEqual([5_000, 30_000, 20_000]);
+    expect([leftAfter(back, { number: 1 }), leftAfter(back, { number: 3 })]).toEqual([20_000, 5_000]);
   });
 });

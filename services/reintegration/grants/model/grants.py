@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
+from services.reintegration.grants.model.instalments import GrantTranche, Ledger, ShownEvidence
 from services.reintegration.grants.tranches import tranche_plan
 from services.reintegration.records import AggregateRecord
 from services.reintegration.returns.model import Journey
@@ -81,6 +81,13 @@ class PayerNamedPayee(Refused):
     about_field = "grant_id"
 
 
+class PayerRecordedReturn(Refused):
+    """Four eyes: nobody pays again, alone, what they said had come back."""
+
+    text = "Somebody other than the one who recorded the return must pay again"
+    about_field = "grant_id"
+
+
 class PayeeUnseen(Refused):
     """The payee is not the one that stood there when the grant was approved, or when somebody last looked."""
 
@@ -135,7 +142,7 @@ class Grant(AggregateRecord, table=True):
 
     def _requested(self, payee: Sealed[Payee] | None) -> GrantRequested:
         return GrantRequested(
-            **self._subject(),
+            **self.subject(),
             donor_id=self.donor_id,
             purpose=self.purpose,
             amount=self.money(self.amount_minor),
@@ -152,17 +159,17 @@ class Grant(AggregateRecord, table=True):
         self.payee_named_by = by
         # Told as the next version of this grant; before the approval there is nothing to look at again.
         self.payee_version = self.version + 1 if self.status == GrantStatus.APPROVED else None
-        return GrantPayeeNamed(**self._subject(), payee=payee, named_at=at)
+        return GrantPayeeNamed(**self.subject(), payee=payee, named_at=at)
 
     def approve(self, tranches: list[GrantTranche], at: datetime) -> GrantApproved:
         self.status, self.approved_at = GrantStatus.APPROVED, at
         return GrantApproved(
-            **self._subject(), tranches=[tranche.as_contract(self.currency) for tranche in tranches], approved_at=at
+            **self.subject(), tranches=[tranche.as_contract(self.currency) for tranche in tranches], approved_at=at
         )
 
     def reject(self, reasons: list[str], at: datetime) -> GrantRejected:
         self.status = GrantStatus.REJECTED
-        return GrantRejected(**self._subject(), reasons=reasons, rejected_at=at)
+        return GrantRejected(**self.subject(), reasons=reasons, rejected_at=at)
 
     def refusal(self, command: type[Command]) -> Refused:
         return GrantIsNotPaying(status=self.status)
@@ -172,7 +179,7 @@ class Grant(AggregateRecord, table=True):
         if evidence.submitted_by == self.requested_by:
             raise EvidenceByRequester
         return EvidenceSubmitted(
-            **self._subject(),
+            **self.subject(),
             evidence_id=evidence.id,
             tranche=evidence.tranche,
             kind=evidence.kind,
@@ -183,20 +190,20 @@ class Grant(AggregateRecord, table=True):
         """Finance may pay the tranche."""
         tranche.releasable_at = at
         pay_by = at + tranche_plan().pay_within
-        return TrancheReleasable(**self._subject(), tranche=tranche.number, releasable_at=at, pay_by=pay_by)
+        return TrancheReleasable(**self.subject(), tranche=tranche.number, releasable_at=at, pay_by=pay_by)
 
-    def pay(
-        self, tranche: GrantTranche, payment_id: UUID, by: UUID, at: datetime, payee_as_of: int | None = None
-    ) -> TranchePaid:
-        """Finance has paid the tranche, whole, to a payee that somebody else named."""
+    def pay(self, tranche: GrantTranche, ledger: Ledger, command: PayTranche, by: UUID, at: datetime) -> TranchePaid:
+        """Finance has paid what of the tranche is not out, whole, to a payee that somebody else named."""
         require(PayTranche, grant=self)
-        self._require_payable_by(by, payee_as_of)
+        self._require_payable_by(by, command.payee_as_of)
+        if by == ledger.returned_by:
+            raise PayerRecordedReturn
         tranche.pay(at)
         return TranchePaid(
-            **self._subject(),
-            payment_id=payment_id,
+            **self.subject(),
+            payment_id=command.payment_id,
             tranche=tranche.number,
-            amount=self.money(tranche.amount_minor),
+            amount=self.money(tranche.amount_minor - ledger.spent_minor),
             paid_at=at,
         )
 
@@ -213,20 +220,21 @@ class Grant(AggregateRecord, table=True):
             raise PayeeUnseen
 
     def complete(self, tranches: list[GrantTranche], at: datetime) -> GrantCompleted | None:
-        if any(tranche.paid_at is None for tranche in tranches):
+        """None while something is to be paid, and once it ended or was completed before."""
+        if self.status != GrantStatus.APPROVED or any(tranche.paid_at is None for tranche in tranches):
             return None
         self.status = GrantStatus.COMPLETED
-        return GrantCompleted(**self._subject(), completed_at=at)
+        return GrantCompleted(**self.subject(), completed_at=at)
 
     def end(self, at: datetime) -> GrantEnded | None:
         """The journey has ended: what is not paid will not be."""
         if self.status not in (GrantStatus.REQUESTED, GrantStatus.APPROVED):
             return None
         self.status = GrantStatus.ENDED
-        return GrantEnded(**self._subject(), ended_at=at)
+        return GrantEnded(**self.subject(), ended_at=at)
 
     def money(self, amount_minor: int) -> Money:
         return Money(amount_minor=amount_minor, currency=self.currency)
 
-    def _subject(self) -> dict[str, UUID]:
+    def subject(self) -> dict[str, UUID]:
         return {"grant_id": self.id, "journey_id": self.journey_id, "person_id": self.person_id}

@@ -1,14 +1,16 @@
 """The tranches of a grant, what was shown for them, and their payments."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from services.reintegration.records import Record
 from shared.contracts.base import Money
-from shared.contracts.reintegration.v1 import Tranche
+from shared.contracts.reintegration.v1 import PaymentReturnReason, Tranche, TrancheStatus
 from shared.platform.columns import code, codes, later_moment, minor_units, moment, part_of
 from shared.platform.errors import Refused
 
@@ -34,6 +36,13 @@ class TrancheIsPaid(Refused):
     about_field = "tranche"
 
 
+class TrancheIsClosed(Refused):
+    """What came back of it is not paid again."""
+
+    text = "Tranche {number} came back and is not paid again"
+    about_field = "tranche"
+
+
 class EvidenceIsNotAsked(Refused):
     """The tranche does not wait for this kind of evidence."""
 
@@ -52,11 +61,7 @@ class GrantTranche(Record, table=True):
     """One instalment as the committee approved it, with its terms: percent of the award, evidence, days to wait."""
 
     __tablename__ = "grant_tranches"
-    __table_args__ = (
-        CheckConstraint("amount_minor >= 0", name="not_negative"),
-        # What a payment points to: the tranche and its amount together, so that no other amount can be paid.
-        UniqueConstraint("grant_id", "number", "amount_minor"),
-    )
+    __table_args__ = (CheckConstraint("amount_minor >= 0", name="not_negative"),)
 
     grant_id: UUID = part_of("grants.id")
     number: int = Field(primary_key=True)
@@ -66,6 +71,9 @@ class GrantTranche(Record, table=True):
     waiting_days: int
     releasable_at: datetime | None = later_moment()
     paid_at: datetime | None = later_moment()
+    """When it was paid, as far as it is; None where something is to be paid, for the first time or again."""
+    closed_at: datetime | None = later_moment()
+    """Since when what came back is not paid again."""
 
     def as_contract(self, currency: str) -> Tranche:
         """The tranche as events tell it."""
@@ -74,18 +82,30 @@ class GrantTranche(Record, table=True):
 
     def require_awaiting(self, kind: str) -> None:
         """EvidenceIsNotAsked or TrancheIsPaid when the kind makes no difference any more."""
-        if self.paid_at is not None:
-            raise TrancheIsPaid(number=self.number)
+        self._require_unpaid()
         if kind not in self.evidence_required:
             raise EvidenceIsNotAsked(number=self.number)
 
     def pay(self, at: datetime) -> None:
         """Note the payment; never twice, and not before it is releasable."""
-        if self.paid_at is not None:
-            raise TrancheIsPaid(number=self.number)
+        self._require_unpaid()
         if self.releasable_at is None:
             raise TrancheIsNotReleasable(number=self.number)
         self.paid_at = at
+
+    @property
+    def status(self) -> TrancheStatus:
+        if self.closed_at is not None:
+            return TrancheStatus.RETURNED
+        if self.paid_at is not None:
+            return TrancheStatus.PAID
+        return TrancheStatus.WAITING if self.releasable_at is None else TrancheStatus.RELEASABLE
+
+    def _require_unpaid(self) -> None:
+        if self.closed_at is not None:
+            raise TrancheIsClosed(number=self.number)
+        if self.paid_at is not None:
+            raise TrancheIsPaid(number=self.number)
 
 
 class ShownEvidence(Record, table=True):
@@ -106,15 +126,12 @@ class ShownEvidence(Record, table=True):
 
 
 class Payment(Record, table=True):
-    """Money paid; one per tranche, and exactly the tranche's amount: the database refuses anything else."""
+    """Money paid: exactly what of its tranche is not out. The database refuses anything else (migration 0008)."""
 
     __tablename__ = "payments"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["grant_id", "tranche", "amount_minor"],
-            ["grant_tranches.grant_id", "grant_tranches.number", "grant_tranches.amount_minor"],
-        ),
-        UniqueConstraint("grant_id", "tranche"),
+        ForeignKeyConstraint(["grant_id", "tranche"], ["grant_tranches.grant_id", "grant_tranches.number"]),
+        Index(None, "grant_id", "tranche"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -123,3 +140,45 @@ class Payment(Record, table=True):
     amount_minor: int = minor_units()
     paid_by: UUID
     paid_at: datetime = moment()
+
+
+class PaymentReturn(Record, table=True):
+    """Money that came back; below zero what was recorded so and did not. Never more than is out: as of payments."""
+
+    __tablename__ = "payment_returns"
+    __table_args__ = (
+        ForeignKeyConstraint(["grant_id", "tranche"], ["grant_tranches.grant_id", "grant_tranches.number"]),
+        Index(None, "grant_id", "tranche"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    grant_id: UUID
+    tranche: int
+    amount_minor: int = minor_units()
+    reason: PaymentReturnReason = code()
+    recorded_by: UUID
+    returned_at: datetime = moment()
+
+
+class Ledger(NamedTuple):
+    """What of a tranche was paid and came back, and who recorded the last of each."""
+
+    paid_minor: int = 0
+    returned_minor: int = 0
+    paid_by: UUID | None = None
+    returned_by: UUID | None = None
+
+    @classmethod
+    def of(cls, payments: Sequence[Payment], returns: Sequence[PaymentReturn]) -> "Ledger":
+        """Of all that there is of the tranche, each in its order."""
+        return cls(
+            paid_minor=sum(one.amount_minor for one in payments),
+            returned_minor=sum(one.amount_minor for one in returns),
+            paid_by=payments[-1].paid_by if payments else None,
+            returned_by=returns[-1].recorded_by if returns else None,
+        )
+
+    @property
+    def spent_minor(self) -> int:
+        """What is out."""
+        return self.paid_minor - self.returned_minor

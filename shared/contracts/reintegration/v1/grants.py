@@ -40,6 +40,21 @@ class TrancheStatus(StrEnum):
     WAITING = "waiting"
     RELEASABLE = "releasable"
     PAID = "paid"
+    RETURNED = "returned"
+    """Came back, at least in part, and is not paid again."""
+
+
+class PaymentReturnReason(StrEnum):
+    """Why money that was paid is not where it was paid to."""
+
+    ACCOUNT_UNKNOWN = "account_unknown"
+    ACCOUNT_CLOSED = "account_closed"
+    NAME_DIFFERS = "name_differs"
+    NOT_COLLECTED = "not_collected"
+    SENT_BACK = "sent_back"
+    OTHER = "other"
+    NOT_RETURNED = "not_returned"
+    """It was recorded as returned, and was not."""
 
 
 class RegisterDonor(ReintegrationCommand):
@@ -97,6 +112,24 @@ class PayTranche(ReintegrationCommand):
     tranche: Annotated[int, C1] = Field(ge=1, le=12)
     payee_as_of: Annotated[int | None, C1] = Field(default=None, ge=1)
     """The version of the grant whose payee whoever pays has looked at; needed where it was named after the approval."""
+
+
+class RecordPaymentReturn(ReintegrationCommand):
+    """Record that of a tranche so much has come back, or that so much of what was recorded has not.
+
+    Of the version of the grant that the caller looked at. A return never by whoever paid, and nobody takes back alone
+    what they recorded.
+    """
+
+    allowed: ClassVar[When] = When(grant={GrantStatus.APPROVED, GrantStatus.COMPLETED, GrantStatus.ENDED})
+    return_id: Id
+    grant_id: Id
+    version: Annotated[int, C1]
+    tranche: Annotated[int, C1] = Field(ge=1, le=12)
+    amount: Annotated[Money, C1]
+    reason: Annotated[PaymentReturnReason, C1]
+    pay_again: Annotated[bool, C1]
+    """Whether what is not out is to be paid again; else the tranche is closed."""
 
 
 class DonorRegistered(ReintegrationEvent):
@@ -175,6 +208,29 @@ class TranchePaid(GrantEvent):
     tranche: Annotated[int, C1]
     amount: Annotated[Money, C1]
     paid_at: Annotated[datetime, C1]
+
+
+class PaymentReturned(GrantEvent):
+    """Money came back, or what was recorded so did not; beside it how the tranche stands now."""
+
+    return_id: Id
+    tranche: Annotated[int, C1]
+    amount: Annotated[Money, C1]
+    """Below zero where less is returned than was recorded."""
+    reason: Annotated[PaymentReturnReason, C1]
+    returned_minor: Annotated[int, C1]
+    """Of the tranche in all."""
+    unpaid_minor: Annotated[int, C1]
+    status: Annotated[TrancheStatus, C1]
+    pay_by: Annotated[datetime | None, C1] = None
+    """Where it is to be paid again."""
+    returned_at: Annotated[datetime, C1]
+
+
+class GrantReopened(GrantEvent):
+    """Every tranche was paid, and of one there is something to pay again."""
+
+    reopened_at: Annotated[datetime, C1]
 
 
 class GrantCompleted(GrantEvent):

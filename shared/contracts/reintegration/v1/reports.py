@@ -53,4 +53,9 @@ class ReportPublished(ReintegrationEvent):
     threshold: Annotated[int, C0]
     exercise: Annotated[bool, C0]
     cells: Annotated[list[ReportCell], C0]
+    returned_minor: Annotated[int | None, C0] = None
+    """What came back in the period, whenever it was paid; the cells say what was paid. None where it is hidden, and in
+    reports of a release before."""
+    returned_hidden: Annotated[bool, C0] = False
+    """Of few, or mostly of one."""
     published_at: Annotated[datetime, C0]

@@ -49,6 +49,7 @@ export interface Inputs {
   RecordContactAttempt: generated.RecordContactAttemptInput;
   RecordFollowUp: generated.RecordFollowUpInput;
   RecordNeed: generated.RecordNeedInput;
+  RecordPaymentReturn: generated.RecordPaymentReturnInput;
   RegisterAgency: generated.RegisterAgencyInput;
   RegisterDonor: generated.RegisterDonorInput;
   RegisterHousehold: generated.RegisterHouseholdInput;
@@ -115,6 +116,7 @@ export const mutations = {
   RecordContactAttempt: generated.RecordContactAttemptDocument,
   RecordFollowUp: generated.RecordFollowUpDocument,
   RecordNeed: generated.RecordNeedDocument,
+  RecordPaymentReturn: generated.RecordPaymentReturnDocument,
   RegisterAgency: generated.RegisterAgencyDocument,
   RegisterDonor: generated.RegisterDonorDocument,
   RegisterHousehold: generated.RegisterHouseholdDocument,

@@ -38,6 +38,7 @@ export const lists = {
   departureOverride: ["LIFE_AT_RISK_HERE", "ESCORTED_BY_MEDICAL_STAFF", "PAPERS_ON_ARRIVAL", "CHECKED_AGAIN_ON_BOARD"],
   cancelReason: codeLists.cancel_reasons,
   assistanceReason: codeLists.assistance_reasons,
+  paymentReturn: ["ACCOUNT_UNKNOWN", "ACCOUNT_CLOSED", "NAME_DIFFERS", "NOT_COLLECTED", "SENT_BACK", "OTHER", "NOT_RETURNED"],
   evidence: codeLists.evidence_kinds,
   planService: codeLists.plan_services,
   grantPurpose: codeLists.grant_purposes,

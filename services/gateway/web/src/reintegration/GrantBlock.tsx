@@ -6,12 +6,12 @@ import { isolated } from "@/elements/PersonName";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
-import { leftAfter } from "./remainder";
+import { leftAfter, toPay } from "./remainder";
 import { payeeAction, trancheActions } from "./actions";
 import classes from "./reintegration.module.css";
 
 const grantTones: Record<string, Tone> = { REQUESTED: "amber", APPROVED: "brand", REJECTED: "brick", COMPLETED: "moss" };
-const trancheTones: Record<string, Tone> = { WAITING: "plain", RELEASABLE: "amber", PAID: "moss" };
+const trancheTones: Record<string, Tone> = { WAITING: "plain", RELEASABLE: "amber", PAID: "moss", RETURNED: "brick" };
 
 /** A grant and its tranches: what each waits for, and what was paid. */
 export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
@@ -77,13 +77,14 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tr
   const title = useGrantTitle(grant);
   const payee = payeeOf(grant);
   const left = t("grant.leftAfter", { left: money({ ...grant.amount, amountMinor: leftAfter(grant, tranche) }), whole: money(grant.amount) });
-  const paid = [title, number(tranche.number), money(tranche.amount), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
+  const paid = [title, number(tranche.number), money(toPay(tranche)), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
   const about = [...paid, ...(tranche.status === "RELEASABLE" ? [left] : [])].join(" · ");
   return (
     <li>
       <span className={classes.number}>{number(tranche.number)}</span>
       <div>
         <b className="numbers">{money(tranche.amount)}</b>
+        <ReturnedPart tranche={tranche} />
         <ul className={classes.chips}>
           {tranche.evidenceRequired.map((kind) => (
             <li key={kind} className={classes.evidence} data-shown={shown.has(kind) || undefined}>
@@ -95,10 +96,24 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tr
         </ul>
       </div>
       <Chip tone={trancheTones[tranche.status] ?? "plain"}>
-        {tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
-        {!tranche.paidAt && tranche.payBy && <> · {t("grant.payBy", { day: day(tranche.payBy) })}</>}
+        {tranche.status === "PAID" && tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}
+        {tranche.status === "RELEASABLE" && tranche.payBy && <> · {t("grant.payBy", { day: day(tranche.payBy) })}</>}
       </Chip>
-      <ActionButtons actions={trancheActions(grant, tranche, codes, about)} primary />
+      <ActionButtons actions={trancheActions(grant, tranche, codes, about)} primary={status !== "PAID" && status !== "RETURNED"} />
     </li>
+  );
+}
+
+function ReturnedPart({ tranche: { returned, returnedAt, returnReason, unpaid } }: { tranche: Tranche }) {
+  const { t } = useTranslation("reintegration");
+  const codes = useCodes();
+  const { money, day } = useFormats();
+  if (!returned?.amountMinor || !returnedAt) return null;
+  return (
+    <p className={classes.returned}>
+      {t("grant.returned", { amount: money(returned), day: day(returnedAt) })}
+      {returnReason && <> · {codes.label("paymentReturn", returnReason)}</>}
+      {unpaid && <> · {t("grant.unpaid", { amount: money(unpaid) })}</>}
+    </p>
   );
 }

@@ -3,6 +3,8 @@ import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { action, changeOf, permitted, type Action } from "@/actions/action";
 
+type Tranche = GrantFileFragment["tranches"][number];
+
 interface DonorOption extends Option {
   currency: string;
 }
@@ -73,7 +75,7 @@ export const payeeAction = (grant: GrantFileFragment, about: string): Action[] =
   );
 
 /** `about` says what is paid to whom. */
-export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragment["tranches"][number], codes: Codes, about: string): Action[] {
+export function trancheActions(grant: GrantFileFragment, tranche: Tranche, codes: Codes, about: string): Action[] {
   const input = { grantId: grant.id, tranche: tranche.number };
   const shown = new Set(tranche.evidence.map((evidence) => evidence.kind));
   const owed = tranche.evidenceRequired.filter((kind) => !shown.has(kind));
@@ -98,7 +100,23 @@ export function trancheActions(grant: GrantFileFragment, tranche: GrantFileFragm
       consequences: grant.payeeChanged ? [{ key: "payeeChanged", people: [payee], agree: true }] : [],
     }));
   }
-  return permitted(actions, grant.permittedActions);
+  return [...permitted(actions, grant.permittedActions), ...permitted([paymentReturnAction(grant, tranche, codes, about)], tranche.permittedActions)];
+}
+
+/** Of a grant that has ended nothing is paid again, and nobody is asked. */
+function paymentReturnAction(grant: GrantFileFragment, { number, status }: Tranche, codes: Codes, about: string): Action {
+  const again: Field[] = grant.status === "ENDED" ? [] : [{ kind: "decide", name: "payAgain", help: "payAgain", required: true }];
+  return action("RecordPaymentReturn", {
+    fields: [
+      { kind: "choice", name: "reason", label: "paymentReturn", options: codes.options("paymentReturn"), required: true },
+      { kind: "money", name: "amount", label: "amountReturned", by: "grantId", currencies: { [grant.id]: grant.amount.currency }, required: true },
+      ...again,
+    ],
+    input: { grantId: grant.id, version: grant.version, tranche: number },
+    shape: (collected) => ({ payAgain: false, ...collected }),
+    clientIds: ["returnId"],
+    about: `${about} · ${codes.label("trancheStatus", status)}`,
+  });
 }
 
 /** `about` says which round. */

@@ -7,7 +7,9 @@ graphql(`
     amount { amountMinor currency }
     donor { id name }
     tranches {
-      number status evidenceRequired releasableAt payBy paidAt
+      number status evidenceRequired releasableAt payBy paidAt returnReason returnedAt permittedActions
+      returned { amountMinor currency }
+      unpaid { amountMinor currency }
       amount { amountMinor currency }
       evidence { id kind submittedAt }
     }

@@ -9,11 +9,14 @@ import { Panel, Screen } from "@/elements/Panel";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { address } from "@/session/session";
+import type { ReportQuery } from "@/generated/graphql";
 import { ReportDocument } from "./documents";
 import { ReportBars } from "./ReportBars";
 import { grandTotal, isCrossed } from "./table";
 import { ReportTable } from "./ReportTable";
 import classes from "./reports.module.css";
+
+type Report = NonNullable<ReportQuery["report"]>;
 
 const ReportChart = lazy(() => import("./ReportChart"));
 
@@ -50,6 +53,7 @@ export function ReportScreen() {
           <dt>{t("paid")}</dt>
           <dd>{paid === null || paid === undefined ? t("hidden") : money({ amountMinor: paid, currency: report.currency })}</dd>
         </div>
+        <ReturnedFigure report={report} />
         <div>
           <dt>{t("hiddenCells")}</dt>
           <dd>{number(hidden)}</dd>
@@ -80,5 +84,19 @@ export function ReportScreen() {
         {t("back")}
       </Link>
     </Screen>
+  );
+}
+
+/** Of the whole report; reports of a release before say nothing of it. */
+function ReturnedFigure({ report: { returnedMinor, returnedHidden, currency } }: { report: Pick<Report, "returnedMinor" | "returnedHidden" | "currency"> }) {
+  const { t } = useTranslation("reports");
+  const { money } = useFormats();
+  const isKnown = returnedMinor !== null && returnedMinor !== undefined;
+  if (!isKnown && !returnedHidden) return null;
+  return (
+    <div>
+      <dt>{t("returned")}</dt>
+      <dd>{isKnown ? money({ amountMinor: returnedMinor, currency }) : t("hidden")}</dd>
+    </div>
   );
 }

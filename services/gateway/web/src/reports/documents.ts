@@ -12,7 +12,7 @@ export const ReportsDocument = graphql(`
 export const ReportDocument = graphql(`
   query Report($id: UUID!) {
     report(id: $id) {
-      id periodStart periodEnd currency threshold exercise publishedAt
+      id periodStart periodEnd currency threshold exercise publishedAt returnedMinor returnedHidden
       donor { id name }
       cells { country sex ageBand returnees paidMinor hidden }
     }
