@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
+from services.gateway.access.drafts_keys import DraftsKeys
 from services.gateway.access.oidc_configuration import oidc_sign_in
 from services.gateway.assembly.derived import recompute_after_upgrade
 from services.gateway.assembly.projector import Projector
@@ -19,6 +20,7 @@ from services.gateway.execution.case_releases import release_cases
 from services.gateway.execution.command_authorization import UpToDate
 from services.gateway.execution.query_executor import reading_pool, trail_pool
 from services.gateway.execution.turnstile import Turnstile
+from services.gateway.http.drafts_keys import DraftsKeysRoute
 from services.gateway.http.edge import Edge, answered_names
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.graphql import GraphQLEndpoint
@@ -34,6 +36,7 @@ from services.gateway.readmodel.cards import Cards
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Connections, Gateway, wire
+from shared.platform.clock import SystemClock
 from shared.platform.database import dsn
 from shared.platform.messaging.backlog import Backlog
 from shared.platform.outbox import topic_of
@@ -110,7 +113,8 @@ class GatewayApplication:
         uploads = await self._uploads(gateway, parts)
         texts = PeopleTextRoutes(gateway.guard, Library(self._own.people_texts))
         api = [*uploads.routes(), *_api_routes(gateway), *texts.routes()]
-        return [*api, *sign_in.routes(), *_issuer_routes(gateway), *page_routes()]
+        signing = [*sign_in.routes(), *self._drafts_keys(gateway).routes(), *_issuer_routes(gateway)]
+        return [*api, *signing, *page_routes()]
 
     async def _connections(self, parts: AsyncExitStack) -> Connections:
         address = dsn(self._runtime.settings, self._runtime.secrets, NAME)
@@ -126,6 +130,9 @@ class GatewayApplication:
         settings = self._runtime.settings
         signing = await oidc_sign_in(gateway.oidc_configuration, settings, self._own, gateway.accounts, client)
         return SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.prefetch.agencies)
+
+    def _drafts_keys(self, gateway: Gateway) -> DraftsKeysRoute:
+        return DraftsKeysRoute(gateway.guard, DraftsKeys(self._runtime.secrets.symmetric("session"), SystemClock()))
 
     async def _uploads(self, gateway: Gateway, parts: AsyncExitStack) -> Uploads:
         """Files are slow: they wait for one another, and for nothing else."""
