@@ -2,6 +2,7 @@
 import { parse as parseYaml } from "yaml";
 import { useServer } from "graphql-ws/use/ws";
 import { buildSchema, execute, parse, subscribe, validate } from "graphql";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -56,6 +57,7 @@ const accountOf = (request) => {
   return world.accounts.find((account) => account.id === id);
 };
 const csrfOf = (account) => `imitated-${account.id}`;
+const draftsKeysOf = (account) => ["today", "yesterday"].map((day) => createHash("sha256").update(`${account.id} ${day}`).digest("base64"));
 const shown = (account) => ({ ...account, agency: account.agency.name, sections: undefined });
 const body = async (request) => Buffer.concat(await Array.fromAsync(request));
 const json = (response, status, value, headers = {}) =>
@@ -124,6 +126,11 @@ const routes = {
   },
   "POST /auth/sign-out": (_, response) => json(response, 200, {}, { "set-cookie": "homeward-session=; Max-Age=0; Path=/" }),
   "GET /people-texts": async (_, response, account) => (account ? json(response, 200, await peopleTexts()) : json(response, 401, {})),
+  "POST /auth/drafts-keys": (request, response, account) => {
+    if (!account) return json(response, 401, {});
+    if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, {});
+    return json(response, 200, { account: account.id, keys: draftsKeysOf(account), secondsLeft: 3_600 });
+  },
   "POST /graphql": graphql,
   ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
   "POST /imports": async (request, response) => (await body(request), receive(response)),

@@ -1,16 +1,60 @@
 // What was typed and not sent.
 import assert from "node:assert/strict";
-import { cardOf, cards, openFirst, seeRegistration, signIn } from "./steps.mjs";
+import { accountOf, cardOf, cards, openFirst, seeRegistration, signIn } from "./steps.mjs";
 
-/** The session ends under somebody's hands: by what they send, or by what the page warned a moment before. */
-async function endSession(page, press, signIn) {
+/** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. */
+async function endSession(page, press) {
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
-  const out = signIn.first().waitFor();
-  await Promise.any([press.click(), out]);
-  await out;
+  const ended = page.getByRole("dialog", { name: /session has ended|انتهت جلستك/ });
+  const shown = ended.waitFor();
+  await Promise.any([press.click(), shown]);
+  await shown;
   await page.context().addCookies(cookies);
+  return ended;
 }
+
+/** All that rests of drafts in this browser, as a copied disk would have it. */
+const atRest = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("homeward-drafts");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains("rows")) return resolve([]);
+          const asking = database.transaction("rows").objectStore("rows").getAll();
+          asking.onsuccess = () => {
+            database.close();
+            const text = (bytes) => new TextDecoder("latin1").decode(bytes);
+            resolve(asking.result.map((row) => JSON.stringify({ ...row, iv: text(row.iv), sealed: text(row.sealed) })));
+          };
+        };
+      }),
+  );
+
+async function untilAtRest(page, count) {
+  await expectSoon(async () => (await atRest(page)).length === count, `${count} at rest`);
+}
+
+async function expectSoon(holds, what) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(what);
+}
+
+const note = (page) => page.getByRole("dialog").getByLabel("Note");
+
+async function beginNote(page, text) {
+  await openFirst(page, "ASSISTANCE");
+  await page.getByRole("button", { name: "Add a note" }).click();
+  await note(page).fill(text);
+}
+
+const refuseQuestions = (page) => page.on("dialog", (dialog) => assert.fail(`${dialog.type()} was asked`));
 
 export const flows = {
   async "what is typed outlives another language, back and an ended session"(page) {
@@ -33,32 +77,92 @@ export const flows = {
     await page.goto("/#/people");
     await page.goBack();
     assert.equal(await givenName.inputValue(), "Amina");
-    const card = page.locator("main button", { hasText: await cardOf(page, "INTAKE_OFFICER") });
-    await endSession(page, page.locator("form button[type=submit]"), card);
-    await card.first().click();
+    const ended = await endSession(page, page.locator("form button[type=submit]"));
+    await ended.getByRole("button", { name: await cardOf(page, "INTAKE_OFFICER") }).click();
+    await ended.waitFor({ state: "hidden" });
+    assert.equal(await givenName.inputValue(), "Amina");
+    await untilAtRest(page, 1);
+    refuseQuestions(page);
+    await page.reload();
     await givenName.waitFor();
     assert.equal(await givenName.inputValue(), "Amina");
-    let warned = false;
-    page.once("dialog", (dialog) => ((warned = dialog.type() === "beforeunload"), dialog.accept()));
-    await page.reload();
-    assert.equal(warned, true);
   },
 
-  async "a form that stood open when the session ended opens again with what was typed"(page) {
+  async "a session that ended is begun again beside the form, which goes on"(page) {
     await signIn(page, "caseworker");
-    await openFirst(page, "ASSISTANCE");
-    await page.getByRole("button", { name: "Add a note" }).click();
-    await page.getByRole("dialog").getByLabel("Note").fill("Typed before the end");
-    await endSession(page, page.getByRole("dialog").getByRole("button", { name: "Add a note" }), page.getByRole("button", { name: cards.supervisor }));
-    await page.locator("main button", { hasText: await cardOf(page, "CASEWORKER") }).first().click();
-    const note = page.getByRole("dialog").getByLabel("Note");
-    await note.waitFor();
-    assert.equal(await note.inputValue(), "Typed before the end");
-    await page.getByRole("dialog").getByRole("button", { name: "Add a note" }).click();
-    await page.getByText("Typed before the end").waitFor();
+    await beginNote(page, "Typed before the end");
+    const send = page.getByRole("dialog").getByRole("button", { name: "Add a note" });
+    const ended = await endSession(page, send);
+    await ended.getByRole("button", { name: await cardOf(page, "CASEWORKER") }).click();
+    await ended.waitFor({ state: "hidden" });
+    assert.equal(await note(page).inputValue(), "Typed before the end");
+    await send.click();
+    await page.getByRole("region", { name: "Case" }).getByText("Typed before the end").first().waitFor();
+    await untilAtRest(page, 0);
+  },
+
+  async "a form that stood open at a reload opens again, and nothing of it can be read where it rests"(page) {
+    const words = "Reached by telephone near Kinshasa";
+    await signIn(page, "caseworker");
+    await beginNote(page, words);
+    await untilAtRest(page, 1);
+    refuseQuestions(page);
     await page.reload();
-    await page.locator("article h1").waitFor();
-    assert.equal(await page.getByRole("dialog").count(), 0);
+    await note(page).waitFor();
+    assert.equal(await note(page).inputValue(), words);
+    const [row] = await atRest(page);
+    const personId = new URL(page.url()).hash.split("/").at(-1);
+    for (const word of [...words.split(" ").filter((one) => one.length > 3), "AddCaseNote", "caseId", personId]) assert.ok(!row.includes(word), word);
+    const { owner, at, id } = JSON.parse(row);
+    assert.deepEqual([owner.length, typeof at, id.length], [32, "number", 36]);
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await untilAtRest(page, 0);
+  },
+
+  async "what is typed is another account's never, and ends with the sign-out"(page) {
+    const context = page.context();
+    await signIn(page, "caseworker");
+    await beginNote(page, "Only mine");
+    await untilAtRest(page, 1);
+    const place = page.url();
+    const other = await context.newPage();
+    await other.goto("/");
+    await other.evaluate((account) => fetch("auth/sign-in", { method: "POST", body: JSON.stringify({ account }) }), await accountOf(other, "SUPERVISOR"));
+    await page.close();
+    await other.goto(place);
+    await other.reload();
+    await other.locator("article h1").waitFor();
+    assert.equal(await other.getByRole("dialog").count(), 0);
+    assert.equal((await atRest(other)).length, 1);
+    await other.evaluate((account) => fetch("auth/sign-in", { method: "POST", body: JSON.stringify({ account }) }), await accountOf(other, "CASEWORKER"));
+    await other.reload();
+    await note(other).waitFor();
+    assert.equal(await note(other).inputValue(), "Only mine");
+    await other.keyboard.press("Escape");
+    await other.getByRole("button", { name: /Caseworker/ }).click();
+    await other.getByRole("menuitem", { name: "Sign out" }).click();
+    const asking = other.getByRole("dialog", { name: "Sign out" });
+    await asking.getByRole("button", { name: "Sign out" }).click();
+    await other.getByRole("button", { name: cards.supervisor }).waitFor();
+    await untilAtRest(other, 0);
+  },
+
+  async "the same form in two tabs: neither writes over the other, and each is offered"(page) {
+    await signIn(page, "caseworker");
+    await beginNote(page, "In the first tab");
+    await untilAtRest(page, 1);
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.getByRole("button", { name: "Add a note" }).click();
+    await second.getByText(/in another tab/).waitFor();
+    assert.equal(await note(second).inputValue(), "");
+    await note(second).fill("In the second tab");
+    await page.getByText(/in another tab/).waitFor();
+    assert.equal(await note(page).inputValue(), "In the first tab");
+    await second.getByRole("button", { name: "Show it here" }).click();
+    await expectSoon(async () => (await note(second).inputValue()) === "In the first tab", "it is shown");
+    await second.close();
+    await untilAtRest(page, 3);
   },
 
   async "a decision that was not sent outlives a look at another file"(page) {

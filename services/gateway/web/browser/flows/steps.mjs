@@ -53,8 +53,12 @@ export async function somebodyNew(page) {
   await button.click();
 }
 
-export const cardOf = async (page, role) =>
-  page.evaluate((wanted) => fetch("auth/accounts").then((answer) => answer.json()).then((all) => all.find((one) => one.role.toUpperCase() === wanted).name), role);
+const found = (page, role) =>
+  page.evaluate((wanted) => fetch("auth/accounts").then((answer) => answer.json()).then((all) => all.find((one) => one.role.toUpperCase() === wanted)), role);
+
+export const cardOf = async (page, role) => (await found(page, role)).name;
+
+export const accountOf = async (page, role) => (await found(page, role)).id;
 
 export const keysOf = (requests, command) =>
   requests.filter((request) => request.postData()?.includes(command)).map((request) => request.headers()["idempotency-key"]);

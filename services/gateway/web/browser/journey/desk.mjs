@@ -34,7 +34,11 @@ export class Desk {
   async leave() {
     await this.page.getByRole("banner").getByRole("button", { name: this.say(`codes:role.${this.role}`) }).click();
     await this.page.getByRole("menuitem", { name: this.say("signOut") }).click();
-    await this.page.getByRole("heading", { name: this.say("signin:demonstration") }).waitFor();
+    const outside = this.page.getByRole("heading", { name: this.say("signin:demonstration") });
+    const asked = this.page.getByRole("dialog").getByRole("button", { name: this.say("signOut") });
+    await outside.or(asked).waitFor();
+    if (await asked.isVisible()) await asked.click();
+    await outside.waitFor();
     this.role = null;
   }
 

@@ -42,9 +42,11 @@ export function ActionDialog({ action, close }: Props) {
   const [missing, setMissing] = useState(false);
   const subject = useSubject();
   const about = [...new Set([subject, action.about])].filter(Boolean).join(" · ");
-  const [ids] = useState(() => idsOf(draft, () => newClientIds(action.clientIds)));
 
   const attempt = async (version?: number) => {
+    const ids = idsOf(draft, () => newClientIds(action.clientIds));
+    // Until it is answered, whatever happens meanwhile, it is sent again under the same ids.
+    answers.keep();
     const input = inputOf(action, ids, answers.collected());
     const sent = version === undefined ? input : { ...input, version };
     const came = await send(sent as never);

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
 import type { Command } from "@/connection/commands";
+import { dropDraft } from "@/session/drafts";
 import { useFormats } from "@/i18n/useFormats";
 import { Afterwards } from "./Afterwards";
 import { isOpen, isPossible, reportOf, type Item, type Sending } from "./bulk";
@@ -26,7 +27,12 @@ export function BulkDialog({ command, items, without, close }: Props) {
   const { t } = useTranslation("actions");
   const { number } = useFormats();
   const possible = items.filter(isPossible);
-  const answers = useAnswers(possible[0]?.action.fields ?? []);
+  const draft = `${command} for ${items.map(({ id }) => id).sort().join()}`;
+  const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft);
+  const discard = () => {
+    dropDraft(draft);
+    close();
+  };
   const { sendings, sending, start, goOn, stop } = useBulk();
   const [leftOut, setLeftOut] = useState<Item[]>([]);
   const begin = (event: FormEvent) => {
@@ -38,7 +44,7 @@ export function BulkDialog({ command, items, without, close }: Props) {
     void start(
       possible.filter((item) => !out.includes(item)),
       collected,
-    );
+    ).then(() => dropDraft(draft));
   };
   const impossible = items.filter((item) => !isPossible(item));
   return (
@@ -56,7 +62,7 @@ export function BulkDialog({ command, items, without, close }: Props) {
           {possible.length > 0 && <Fields answers={answers} />}
           <Afterwards of={command} />
           <div className={classes.buttons}>
-            <Button variant="default" onClick={close}>
+            <Button variant="default" onClick={discard}>
               {t("cancel")}
             </Button>
             <Button type="submit" disabled={possible.length === 0}>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal } from "@/connection/useAction";
-import { draftOf, keepDraft } from "@/session/drafts";
+import { useDraft } from "@/session/useDraft";
 import { answered, visibleFields, collected, fieldNamed, initialValues, problemsOf, type Field, type Problem, type Value, type Values } from "./fields";
 import { sentenceBeside } from "./refusals";
+import { SubjectId } from "./subject";
 
 /** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. What is a list
  * opens when it has the focus, over the words that say what is wrong: it is only brought into view. */
@@ -16,11 +17,20 @@ function focusRefused(): void {
 
 const unreadProblem = ({ kind }: Field): Problem => ({ key: kind === "date" || kind === "moment" ? "notADate" : "notChosen" });
 
-/** The answers to a list of fields, in memory only, with what is wrong with each. */
+/** What was typed before, as far as it is still asked in that way: a page of today may open what one of yesterday kept. */
+const fitting = (begin: Values, typed: Values): Values =>
+  Object.fromEntries(Object.entries(typed).filter(([name, value]) => !(name in begin) || Array.isArray(value) === Array.isArray(begin[name])));
+
+/** The answers to a list of fields, kept under `draft`, with what is wrong with each. */
 export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
   const { t } = useTranslation("actions");
-  const [values, setValues] = useState<Values>(() => ({ ...initialValues(fields), ...begin, ...(draft ? draftOf<Values>(draft) : {}) }));
-  const latest = useRef(values);
+  const personId = useContext(SubjectId);
+  const people = useMemo(() => (personId ? [personId] : []), [personId]);
+  const started = (typed: Values = {}): Values => {
+    const first = { ...initialValues(fields), ...begin };
+    return { ...first, ...fitting(first, typed) };
+  };
+  const { value: values, latest, keep, other } = useDraft(draft, started, people);
   /** Questions whose field holds something that is no date, or on no list: their value reads as empty. */
   const unreadable = useRef(new Set<string>());
   const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});
@@ -30,10 +40,7 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
   }, [refusals]);
 
   const change = (name: string, value: Value) => {
-    const next = answered(fields, latest.current, name, value);
-    latest.current = next;
-    setValues(next);
-    if (draft) keepDraft(draft, next);
+    keep(answered(fields, latest.current, name, value));
     setProblems(({ [name]: _, ...others }) => others);
   };
   const check = (): boolean => {
@@ -58,7 +65,7 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     return name !== null;
   };
   const sentences = Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, sentenceBeside(t, problem)]));
-  return { fields, values, problems: sentences, change, read, check, refuse, collected: () => collected(fields, values) };
+  return { fields, values, other, problems: sentences, change, read, check, refuse, keep: () => keep(latest.current), collected: () => collected(fields, values) };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

@@ -8,10 +8,13 @@ import { directionOf } from "@/i18n/languages";
 import { OtherAccount } from "@/signin/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
+import type { Props as Ended } from "@/signin/SignInAgain";
 import { SignIn } from "@/signin/SignIn";
 import { theme } from "@/theme/theme";
 
 const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
+
+const SignInAgain = fetched<Ended>(async () => (await import("@/signin/SignInAgain")).SignInAgain);
 
 const NOWHERE = /^#?\/?$/;
 /** Whoever comes to a screen by its address is signed in already, most likely. */
@@ -54,6 +57,12 @@ function Entrance() {
     case "other":
       return <OtherAccount session={state.session} />;
     case "in":
-      return <Inside key={state.session.account.id} session={state.session} />;
+    case "ended":
+      return (
+        <>
+          <Inside key={state.session.account.id} session={state.session} />
+          {state.kind === "ended" && <SignInAgain session={state.session} />}
+        </>
+      );
   }
 }

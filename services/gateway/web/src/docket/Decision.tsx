@@ -1,12 +1,14 @@
 import { Button, Checkbox, Radio } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { Panel } from "@/elements/Panel";
 import { Reference } from "@/elements/PersonName";
 import type { ReviewDecision } from "@/generated/graphql";
-import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
+import { OtherTyped } from "@/elements/OtherTyped";
+import { dropDraft } from "@/session/drafts";
+import { useDraft } from "@/session/useDraft";
 import { useCodes } from "@/actions/useCodes";
 import { Afterwards } from "@/actions/Afterwards";
 import { ActionOutcome } from "@/actions/ActionOutcome";
@@ -18,6 +20,8 @@ interface Answers {
   reasons: string[];
 }
 
+const NOTHING: Answers = { decision: null, reasons: [] };
+
 /** A decision needs a reason; without one there is nothing to send. */
 export function Decision({ review }: { review: ReviewOnFile }) {
   const { t } = useTranslation("docket");
@@ -25,14 +29,14 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   const { send, sending } = useAction("DecideReview");
   const { notify } = useNotices();
   const draft = `DecideReview ${review.id}`;
-  const [{ decision, reasons }, setAnswers] = useState<Answers>(() => draftOf<Answers>(draft) ?? { decision: null, reasons: [] });
+  const about = useMemo(() => [review.person.id], [review.person.id]);
+  const { value, keep, other } = useDraft<Answers>(draft, (typed) => typed ?? NOTHING, about);
+  const { decision, reasons } = value;
   const [missing, setMissing] = useState<"decision" | "reason" | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const answer = (part: Partial<Answers>) => {
-    const next = { decision, reasons, ...part };
-    keepDraft(draft, next);
-    setAnswers(next);
+    keep({ ...value, ...part });
     setMissing(null);
   };
   const decide = async (version = review.version) => {
@@ -57,6 +61,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
             {codes.label("reviewSubject", review.subject)} · <Reference of={review.person.reference} />
           </b>
         </p>
+        <OtherTyped other={other} />
         <Radio.Group
           aria-label={t("decision")}
           value={decision}

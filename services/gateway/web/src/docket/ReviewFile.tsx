@@ -10,7 +10,7 @@ import { isolated, Reference } from "@/elements/PersonName";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
-import { Subject } from "@/actions/subject";
+import { Subject, SubjectId } from "@/actions/subject";
 import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
 import { ReviewDocument, type ReviewOnFile } from "./documents";
@@ -36,6 +36,7 @@ function File({ review }: { review: ReviewOnFile }) {
   return (
     <RowClock exercise={person.exerciseClock}>
     <Subject value={isolated(person.reference)}>
+    <SubjectId value={person.id}>
     <div className={classes.file}>
       <Panel
         title={t(`asked.${review.subject}`)}
@@ -82,6 +83,7 @@ function File({ review }: { review: ReviewOnFile }) {
         {others.length > 0 && <FollowUps followUps={others} />}
       </Panel>
     </div>
+    </SubjectId>
     </Subject>
     </RowClock>
   );

@@ -2,6 +2,7 @@ import { Drawer, Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useEscape } from "./escape";
 import { useFocusBack } from "./focusBack";
+import classes from "./elements.module.css";
 
 export interface Props {
   title: string;
@@ -11,11 +12,14 @@ export interface Props {
   below?: boolean;
   /** Wide, and stays where it is while what it shows grows and shrinks. */
   atTop?: boolean;
+  /** Nothing of the screen behind it is seen until it is answered, and it cannot be closed. */
+  covers?: boolean;
   /** What will follow is read before anything is answered. */
   readFirst?: boolean;
   children: ReactNode;
 }
 
+const COVERING = { overlay: classes.covering ?? "" };
 const QUESTION = "input, select, textarea";
 /** Opens its list as soon as it has the focus. */
 const LIST = "[aria-haspopup=listbox]";
@@ -29,7 +33,7 @@ function beginIn(body: HTMLElement | null, readFirst: boolean): void {
 }
 
 /** What stands before the screen until it is answered or closed. Shown by whoever renders it; keyed to one opening. */
-export function ModalDialog({ title, close, closeLabel, below = false, atTop = false, readFirst = false, children }: Props) {
+export function ModalDialog({ title, close, closeLabel, below = false, atTop = false, covers = false, readFirst = false, children }: Props) {
   useFocusBack();
   useEscape(close);
   const shared = {
@@ -48,6 +52,7 @@ export function ModalDialog({ title, close, closeLabel, below = false, atTop = f
     closeOnEscape: false,
     children: <div ref={(body) => beginIn(body, readFirst)}>{children}</div>,
   };
+  if (covers) return <Modal {...shared} centered withCloseButton={false} closeOnClickOutside={false} transitionProps={{ duration: 0 }} classNames={COVERING} />;
   if (atTop) return <Modal {...shared} size="xl" yOffset="7dvh" />;
   return below ? <Drawer {...shared} position="bottom" size="auto" /> : <Modal {...shared} centered />;
 }

@@ -59,6 +59,7 @@ type Documents = {
     "\n  query Donors { donors { id name currency exercise } }\n": typeof types.DonorsDocument,
     "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": typeof types.CourseChoicesDocument,
     "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": typeof types.NeedCodesDocument,
+    "\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n": typeof types.ErasedDocument,
     "\n  fragment Refused on Rejected { code message field least most }\n": typeof types.RefusedFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": typeof types.CrisesDocument,
@@ -192,6 +193,7 @@ const documents: Documents = {
     "\n  query Donors { donors { id name currency exercise } }\n": types.DonorsDocument,
     "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": types.CourseChoicesDocument,
     "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": types.NeedCodesDocument,
+    "\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n": types.ErasedDocument,
     "\n  fragment Refused on Rejected { code message field least most }\n": types.RefusedFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": types.CrisesDocument,
@@ -474,6 +476,10 @@ export function graphql(source: "\n  query CourseChoices($country: String) { cou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"): (typeof documents)["\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n"): (typeof documents)["\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

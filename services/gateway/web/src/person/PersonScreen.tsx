@@ -1,4 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { RowClock } from "@/connection/clock";
 import { useLiveQuery } from "@/connection/useLiveQuery";
@@ -7,7 +8,8 @@ import { Icon } from "@/elements/Icon";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { personTitle } from "@/elements/PersonName";
 import { lastList, lastSearch } from "@/elements/lastList";
-import { Subject } from "@/actions/subject";
+import { Subject, SubjectId } from "@/actions/subject";
+import { endErased } from "@/session/openDrafts";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
 import { MovementPanel } from "@/evacuation";
@@ -28,6 +30,10 @@ export function PersonScreen() {
   const { t } = useTranslation("person");
   const { data, failed, loading, refresh } = useLiveQuery(PersonDocument, { id: personId });
   useLiveUpdates(PersonChangedDocument, { id: personId }, refresh);
+  const isErased = data?.person?.erasedAt != null;
+  useEffect(() => {
+    if (isErased) endErased(personId);
+  }, [isErased, personId]);
   if (failed) return <Failed again={refresh} />;
   if (loading) return <Loading />;
   if (!data?.person) return <EmptyState title={t("unknown")} />;
@@ -35,6 +41,7 @@ export function PersonScreen() {
   return (
     <RowClock exercise={person.exerciseClock}>
     <Subject value={personTitle(person)}>
+    <SubjectId value={personId}>
       <article className={classes.file}>
         <div className={classes.way}>
           <Link to={lastList()} search={lastSearch()} className={classes.back}>
@@ -61,6 +68,7 @@ export function PersonScreen() {
           </div>
         </div>
       </article>
+    </SubjectId>
     </Subject>
     </RowClock>
   );

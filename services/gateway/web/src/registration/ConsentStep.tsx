@@ -44,6 +44,7 @@ export function ConsentStep({ personId, language, done }: Props) {
     done(String(answers.values["language"] ?? ""));
   };
   const record = async () => {
+    answers.keep();
     for (const purpose of chosen.filter((one) => !recorded.has(one))) {
       const input = { consentId: ids[purpose], personId, purpose: purpose as Purpose, ...answers.collected() };
       const came = await send(input as GiveConsentInput);

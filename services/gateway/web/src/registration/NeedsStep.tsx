@@ -44,7 +44,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   const need = useAction("RecordNeed");
   const request = useAction("MakeRequest");
   const [needs, setNeeds] = useState<string[]>(() => draftOf<string[]>(chosenKey) ?? []);
-  const [ids] = useState(() => idsOf(needsDraft(personId), () => ({ needs: new Map<string, string>(), request: crypto.randomUUID() as string })));
+  const [ids] = useState(() => idsOf(needsDraft(personId), (): Record<string, string> => ({})));
   const recordedKey = `${needsDraft(personId)} recorded`;
   const [recorded] = useState(() => new Set(draftOf<string[]>(recordedKey)));
   const [begin] = useState(() => initialValues(answers.fields));
@@ -52,8 +52,8 @@ export function NeedsStep({ personId, done, another }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const idOf = (code: string) => {
-    const id = ids.needs.get(code) ?? (crypto.randomUUID() as string);
-    ids.needs.set(code, id);
+    const id = (ids[code] ??= crypto.randomUUID());
+    answers.keep();
     return id;
   };
   const keepRecorded = (name: string) => {
@@ -84,7 +84,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   const record = async (then: () => void) => {
     if (!(await recordNeeds())) return;
     if (recorded.has(REQUEST)) return then();
-    const input = { requestId: ids.request, personId, ...requestShape(answers.collected()) };
+    const input = { requestId: idOf(REQUEST), personId, ...requestShape(answers.collected()) };
     const came = await request.send(input as MakeRequestInput);
     if (isRecorded(came)) keepRecorded(REQUEST);
     if (isAccepted(came)) return then();

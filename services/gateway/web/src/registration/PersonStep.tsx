@@ -6,7 +6,7 @@ import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { Callout } from "@/elements/Callout";
 import { Panel } from "@/elements/Panel";
 import type { FindPersonsInput, RegisterPersonInput } from "@/generated/graphql";
-import { draftOf, keepDraft } from "@/session/drafts";
+import { idsOf } from "@/session/drafts";
 import { Fields } from "@/actions/Fields";
 import type { Values } from "@/actions/fields";
 import { useAnswers } from "@/actions/useAnswers";
@@ -15,7 +15,7 @@ import { ActionOutcome } from "@/actions/ActionOutcome";
 import { carriedFrom, type Begun } from "./carried";
 import { Candidates } from "./Candidates";
 import { FindPersonsDocument, type Candidate } from "./documents";
-import { IDS_DRAFT, PERSON_DRAFT } from "./drafts";
+import { PERSON_DRAFT } from "./drafts";
 import { ALIKE_LIMIT, personFields, personInput, searchOfPerson } from "./fields";
 import classes from "./registration.module.css";
 
@@ -41,11 +41,12 @@ export function PersonStep({ begun, begin, back, done }: Props) {
   const answers = useAnswers(personFields(codes), begin, PERSON_DRAFT);
   const household = useAction("RegisterHousehold");
   const person = useAction("RegisterPerson");
-  const [ids] = useState(() => draftOf<Ids>(IDS_DRAFT) ?? {
+  // Sending again after an ended session or a reload must not make a second person.
+  const ids = idsOf<Ids>(PERSON_DRAFT, () => ({
     personId: crypto.randomUUID() as string,
     householdId: crypto.randomUUID() as string,
     made: false,
-  });
+  }));
   const client = useClient();
   const [candidates, setCandidates] = useState<Candidate[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -58,12 +59,13 @@ export function PersonStep({ begun, begin, back, done }: Props) {
 
   const register = async (lookedAt = begun.lookedAt) => {
     setCandidates(null);
-    keepDraft(IDS_DRAFT, ids);
+    answers.keep();
     const place = { crisisId: begun.crisisId, householdId: begun.household?.householdId ?? ids.householdId };
     if (!begun.household && !ids.made) {
       const made = await household.send(place);
       if (!isAccepted(made)) return setOutcome(made);
       ids.made = true;
+      answers.keep();
     }
     const input = { personId: ids.personId, ...personInput(answers.collected(), place, lookedAt) };
     const came = await person.send(input as RegisterPersonInput);

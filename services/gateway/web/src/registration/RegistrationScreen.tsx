@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Screen } from "@/elements/Panel";
 import { draftOf, dropDraft, keepDraft } from "@/session/drafts";
 import type { Values } from "@/actions/fields";
+import { SubjectId } from "@/actions/subject";
 import { personBegin, type Begun } from "./carried";
 import { ConsentStep } from "./ConsentStep";
 import { NeedsStep } from "./NeedsStep";
@@ -58,21 +59,25 @@ export function RegistrationScreen() {
         />
       )}
       {state.step === "consent" && (
-        <ConsentStep
-          personId={state.personId}
-          language={String(state.carried["language"] ?? "")}
-          done={(language) => setState({ ...state, step: "needs", carried: { ...state.carried, language } })}
-        />
+        <SubjectId value={state.personId}>
+          <ConsentStep
+            personId={state.personId}
+            language={String(state.carried["language"] ?? "")}
+            done={(language) => setState({ ...state, step: "needs", carried: { ...state.carried, language } })}
+          />
+        </SubjectId>
       )}
       {state.step === "needs" && (
-        <NeedsStep
-          personId={state.personId}
-          done={() => {
-            dropDraft(STEP);
-            void navigate({ to: "/people/$personId", params: { personId: state.personId } });
-          }}
-          another={() => setState({ step: "search", household: state.household, carried: state.carried })}
-        />
+        <SubjectId value={state.personId}>
+          <NeedsStep
+            personId={state.personId}
+            done={() => {
+              dropDraft(STEP);
+              void navigate({ to: "/people/$personId", params: { personId: state.personId } });
+            }}
+            another={() => setState({ step: "search", household: state.household, carried: state.carried })}
+          />
+        </SubjectId>
       )}
     </Screen>
   );

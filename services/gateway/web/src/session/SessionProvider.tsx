@@ -1,13 +1,16 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { forgetDrafts, interruptForms } from "./drafts";
 import { currentSession, signIn, signOut, type Session } from "./session";
+import { onTabs, tellTabs } from "./tabs";
 
-/** `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
+/** `ended`: nobody is signed in any more; what stood there stands there still, behind the question who goes on.
+ * `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
 type State =
   | { kind: "asking" }
   | { kind: "unreachable" }
   | { kind: "out" }
   | { kind: "in"; session: Session }
+  | { kind: "ended"; session: Session }
   | { kind: "other"; session: Session };
 
 interface SessionContext {
@@ -15,6 +18,8 @@ interface SessionContext {
   enter: (account: string) => Promise<void>;
   leave: () => Promise<void>;
   expired: () => void;
+  /** Whoever sat here does not go on. */
+  giveWay: () => void;
   askAgain: () => void;
   /** The gateway did not take this page for whoever is signed in: looks who that is. */
   doubted: () => void;
@@ -25,10 +30,25 @@ const Context = createContext<SessionContext | null>(null);
 
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
 
+const isSomebodys = (state: State): state is State & { kind: "in" | "ended" } => state.kind === "in" || state.kind === "ended";
+
+const ended = (before: State): State => (before.kind === "in" ? { kind: "ended", session: before.session } : before);
+
 function seen(before: State, current: Session | null): State {
-  if (before.kind !== "in") return before;
-  if (current === null) return { kind: "out" };
-  return { kind: current.account.id === before.session.account.id ? "in" : "other", session: current };
+  if (!isSomebodys(before)) return before;
+  if (current === null) return ended(before);
+  if (current.account.id === before.session.account.id) return { kind: "in", session: current };
+  interruptForms();
+  return { kind: "other", session: current };
+}
+
+/** Signs out, and ends what was typed in this browser under the account. */
+async function signOutWhole(session: Session): Promise<void> {
+  const { endingOf } = await import("./openDrafts");
+  const endDrafts = await endingOf(session);
+  await signOut(session.csrf);
+  await endDrafts();
+  tellTabs({ kind: "signedOut", account: session.account.id });
 }
 
 /** `first`: who is signed in, as asked before anything was drawn. */
@@ -38,41 +58,74 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
   const follow = useCallback((asked: Promise<Session | null>) => {
     setState({ kind: "asking" });
     asked.then(
-      (session) => setState(stateOf(session)),
+      (session) => {
+        setState(stateOf(session));
+        if (session) tellTabs({ kind: "signedIn" });
+      },
       () => setState({ kind: "unreachable" }),
     );
   }, []);
   useEffect(() => follow(first), [follow, first]);
   const askAgain = useCallback(() => follow(currentSession()), [follow]);
 
+  const look = useCallback(() => {
+    void currentSession().then(
+      (current) => setState((before) => seen(before, current)),
+      () => undefined,
+    );
+  }, []);
+  useOtherTabs(look, setState);
+  useLookingAgain(state.kind === "ended", look);
+
   const value = useMemo<SessionContext>(
     () => ({
       state,
       askAgain,
-      enter: async (account) => setState(stateOf(await signIn(account))),
+      enter: async (account) => {
+        setState(stateOf(await signIn(account)));
+        tellTabs({ kind: "signedIn" });
+      },
       leave: async () => {
-        if (state.kind === "in" || state.kind === "other") await signOut(state.session.csrf);
-        forgetDrafts();
+        if (isSomebodys(state) || state.kind === "other") await signOutWhole(state.session);
         window.location.hash = "#/";
         setState({ kind: "out" });
       },
-      expired: () => {
+      expired: () => setState(ended),
+      giveWay: () => {
         interruptForms();
         setState({ kind: "out" });
       },
-      doubted: () =>
-        void currentSession().then(
-          (current) => {
-            interruptForms();
-            setState((before) => seen(before, current));
-          },
-          () => undefined,
-        ),
+      doubted: look,
       goOn: (session) => setState({ kind: "in", session }),
     }),
-    [state, askAgain],
+    [state, askAgain, look],
   );
   return <Context value={value}>{children}</Context>;
+}
+
+function useOtherTabs(look: () => void, setState: (next: (before: State) => State) => void): void {
+  useEffect(
+    () =>
+      onTabs((message) => {
+        if (message.kind === "signedIn") look();
+        if (message.kind !== "signedOut") return;
+        setState((before) => {
+          if (!isSomebodys(before) || before.session.account.id !== message.account) return before;
+          forgetDrafts();
+          return { kind: "out" };
+        });
+      }),
+    [look, setState],
+  );
+}
+
+/** Whoever signed in in another window comes back to this one. */
+function useLookingAgain(isWaiting: boolean, look: () => void): void {
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [isWaiting, look]);
 }
 
 export function useSession(): SessionContext {
@@ -84,6 +137,6 @@ export function useSession(): SessionContext {
 /** For screens that exist only while somebody is signed in. */
 export function useSignedIn(): Session {
   const { state } = useSession();
-  if (state.kind !== "in") throw new Error("nobody is signed in");
+  if (!isSomebodys(state)) throw new Error("nobody is signed in");
   return state.session;
 }

@@ -59,3 +59,18 @@ export async function signIn(account: string): Promise<Session | null> {
 export async function signOut(csrf: string): Promise<void> {
   await ask("auth/sign-out", { method: "POST", headers: { "x-homeward-csrf": csrf } });
 }
+
+/** Keys of the account's drafts, the newest first, in base64; another is the newest after `secondsLeft`. */
+export interface DraftsKeys {
+  keys: string[];
+  secondsLeft: number;
+}
+
+const KEYS_WITHIN = 3_000;
+
+export async function draftsKeys(csrf: string): Promise<DraftsKeys> {
+  const signal = AbortSignal.timeout(KEYS_WITHIN);
+  const response = await ask("auth/drafts-keys", { method: "POST", headers: { "x-homeward-csrf": csrf }, signal });
+  if (!response.ok) throw new Unreachable("auth/drafts-keys");
+  return (await response.json()) as DraftsKeys;
+}
