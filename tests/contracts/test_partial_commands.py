@@ -25,7 +25,7 @@ PARTS = frozenset(
 """Change what they name."""
 WHOLE = frozenset({"CorrectCrisis", "NamePayee"})
 """Replace one sealed value whole, every field of it asked, of the version they state."""
-ONE_ANSWER = frozenset({"RecordAttendance"})
+ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (
     "Activate",

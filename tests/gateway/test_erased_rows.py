@@ -20,7 +20,7 @@ STAYS = {
     "follow_ups": "mode status",
     "grants": "currency purpose status",
     "journeys": "country outcome time_zone",
-    "movements": "release_reason status",
+    "movements": "boarding_correction release_reason status",
     "persons": "age_band card case_status exercise next_kind next_kind_elsewhere phase reference region relationship"
     " sex urgency",
     "requests": "kind urgency",

@@ -8,6 +8,7 @@ from services.cases.assistance.correction import correct as correct_delivery
 from services.cases.assistance.model import Delivery
 from services.cases.casework.model import WrittenNote
 from services.cases.evacuation.gates import OPEN
+from services.cases.evacuation.model.boarding import correct_boarding
 from services.cases.evacuation.model.correction import correct
 from services.cases.evacuation.model.movement import Movement
 from services.reintegration.grants.model.grants import Grant
@@ -55,6 +56,14 @@ def noted(things: Things) -> object:
 def corrected(things: Things) -> object:
     command = cases.CorrectOperation(operation_id=ID, version=1, origin_time_zone="Africa/Cairo")
     return correct(things.operation, command, NOON)
+
+
+def boarding_corrected(things: Things) -> object:
+    missed = things.movement.status == cases.MovementStatus.NO_SHOW
+    reasons = cases.BoardingCorrectionReason
+    reason = reasons.WAS_ON_BOARD if missed else reasons.RECORDED_BY_MISTAKE
+    command = cases.CorrectBoarding(movement_id=ID, version=1, reason=reason)
+    return correct_boarding(things.movement, things.operation, command, ANOTHER, NOON)
 
 
 def released(things: Things) -> object:
@@ -151,6 +160,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     ),
     cases.ConfirmSeat: lambda things: things.movement.confirm(things.operation, NOON),
     cases.ReleaseSeat: released,
+    cases.CorrectBoarding: boarding_corrected,
     cases.BoardPerson: lambda things: things.movement.board(things.operation, NOON),
     cases.HandOverPerson: lambda things: things.movement.hand_over("ET", None, NOON),
     intake.ActivateCrisis: lambda things: things.crisis.activate(NOON),

@@ -51,7 +51,7 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "case": lambda status: [row("cases", ID, person_id=PERSON, status=status)],
     "operation": lambda status: [row("operations", ID, status=status, departs_at=LATER, free=1)],
     "movement": lambda status: [
-        row("movements", ID, person_id=PERSON, operation_id=ID, status=status, held_until=LATER)
+        row("movements", ID, person_id=PERSON, operation_id=ID, status=status, held_until=LATER, boarding_by=REQUESTER)
     ],
     "crisis": lambda status: [row("crises", ID, status=status)],
     "journey": journey_rows,

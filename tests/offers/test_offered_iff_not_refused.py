@@ -57,6 +57,7 @@ ALSO = {
     "CancelOperation": {"own operation"},
     "CloseJourney": {"no grant undecided"},
     "ConfirmSeat": {"gates open", "hold lasts"},
+    "CorrectBoarding": {"not who recorded the boarding"},
     "CorrectDelivery": {"not who recorded money"},
     "CorrectOperation": {"own operation"},
     "CorrectPerson": {"not erased"},

@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import delete, func, null, update
+from sqlalchemy import delete, func, literal, null, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.casework.model import Case, CaseRequest, OwedWork, WorkKind, WrittenNote
 from shared.contracts.cases.v1 import CaseStatus
+from shared.contracts.intake.v1 import RequestKind
 from shared.platform.erased import reference_of_erased
 
 
@@ -46,6 +48,17 @@ async def answer_requests(session: AsyncSession, case_ids: Collection[UUID]) -> 
     """Whoever asked in these cases to be moved has arrived."""
     asked = col(OwedWork.case_id).in_(case_ids), col(OwedWork.kind) == WorkKind.REQUEST
     await session.exec(delete(OwedWork).where(*asked))
+
+
+async def ask_again(session: AsyncSession, case_id: UUID) -> None:
+    """Whoever asked in this case to be moved, and has not taken it back, has not arrived after all."""
+    asked = select(CaseRequest.request_id, CaseRequest.case_id, literal(WorkKind.REQUEST.value)).where(
+        CaseRequest.case_id == case_id,
+        CaseRequest.kind == RequestKind.EVACUATION,
+        col(CaseRequest.withdrawn_at).is_(None),
+    )
+    again = insert(OwedWork).from_select(["work_id", "case_id", "kind"], asked).on_conflict_do_nothing()
+    await session.exec(again)
 
 
 async def ask_no_longer(session: AsyncSession, person_id: UUID) -> None:

@@ -10,6 +10,7 @@ from services.cases.evacuation.model.operation import Operation
 from services.cases.evacuation.workflow.movement import MovementInput, MovementWorkflow, movement_workflow_id
 from services.cases.evacuation.workflow.operation import OperationInput, OperationWorkflow, operation_workflow_id
 from shared.contracts.cases.v1 import (
+    BoardingCorrected,
     GateChecked,
     GateOutcome,
     MovementEvent,
@@ -56,6 +57,22 @@ def start_movement(event: SeatHeld, delivery: Delivery) -> Sequence[ProcessStep]
         last_sequence=delivery.sequence or 0,
     )
     return [StartWorkflow(workflow=MovementWorkflow.run, id=movement_workflow_id(event.movement_id), input=movement)]
+
+
+def start_anew(event: BoardingCorrected, delivery: Delivery) -> Sequence[ProcessStep]:
+    """Of whoever waits to board again the checks may run out; of nobody else anything."""
+    if event.status != MovementStatus.CONFIRMED:
+        return []
+    movement = MovementInput(
+        movement_id=event.movement_id,
+        held_until=None,
+        checks=event.checks_until,
+        exercise=delivery.exercise,
+        last_sequence=delivery.sequence or 0,
+    )
+    until = {gate.value: valid_until.isoformat() for gate, valid_until in event.checks_until.items()}
+    fact = event_signal(event, delivery, until)
+    return [StartWorkflow(MovementWorkflow.run, movement_workflow_id(event.movement_id), movement, anew=fact)]
 
 
 def signal_check(event: GateChecked, delivery: Delivery) -> Sequence[ProcessStep]:

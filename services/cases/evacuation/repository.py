@@ -69,6 +69,12 @@ async def passengers(session: AsyncSession, operation_id: UUID) -> Sequence[Move
     return (await session.exec(statement)).all()
 
 
+async def gone_with(session: AsyncSession, operation_id: UUID) -> Sequence[Movement]:
+    """Everybody who is on board, or was; the caller has locked the operation."""
+    statement = select(Movement).where(Movement.operation_id == operation_id, col(Movement.status).in_(GONE))
+    return (await session.exec(statement.order_by(col(Movement.seat)))).all()
+
+
 async def staying_households(
     session: AsyncSession, operation_id: UUID, household_ids: Collection[UUID]
 ) -> frozenset[UUID]:

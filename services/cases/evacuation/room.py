@@ -2,15 +2,17 @@
 
 from services.cases.evacuation import processes
 from services.cases.evacuation.activities import EvacuationActivities
-from services.cases.evacuation.handlers import movements, operations, reactions
+from services.cases.evacuation.handlers import boarding, movements, operations, reactions
 from services.cases.evacuation.workflow.movement import MovementWorkflow
 from services.cases.evacuation.workflow.operation import OperationWorkflow
 from shared.contracts.cases.v1 import (
     ArriveOperation,
+    BoardingCorrected,
     BoardPerson,
     CancelOperation,
     CheckGate,
     ConfirmSeat,
+    CorrectBoarding,
     CorrectOperation,
     DepartOperation,
     FreezeManifest,
@@ -53,6 +55,7 @@ ROOM = Room(
         ConfirmSeat: movements.confirm_seat,
         ReleaseSeat: movements.release_seat,
         BoardPerson: movements.board_person,
+        CorrectBoarding: boarding.correct_boarding,
         HandOverPerson: movements.hand_over_person,
     },
     reactions={
@@ -65,7 +68,7 @@ ROOM = Room(
     workflows=[
         Runs(
             MovementWorkflow,
-            starts={SeatHeld: processes.start_movement},
+            starts={SeatHeld: processes.start_movement, BoardingCorrected: processes.start_anew},
             signals={GateChecked: processes.signal_check, SeatConfirmed: processes.signal_movement},
             ends=dict.fromkeys((SeatReleased, PersonBoarded, PersonMissedDeparture), processes.signal_movement),
             open_processes=processes.OPEN_MOVEMENTS,

@@ -142,6 +142,7 @@ async def board_person(command: BoardPerson, uow: UnitOfWork) -> None:
     # What the gates say may be of a release that asked less of a consent, or of an origin.
     await check_system_gates(uow, operation, movement)
     boarded = movement.board(operation, uow.now())
+    movement.boarding_by = uow.actor.id
     require_agreed(await leaving_kin(uow, operation, [movement]), command.separated)
     uow.publish(movement, boarded)
 

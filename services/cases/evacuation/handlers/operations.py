@@ -92,6 +92,7 @@ async def depart_operation(command: DepartOperation, uow: UnitOfWork) -> None:
     doubtful = doubtful_on_board(boarded, command.override, at)
     for movement in missing:
         uow.publish(movement, movement.miss(at))
+        movement.boarding_by = uow.actor.id
         await casework.close_owed_work(uow.session, movement.id)
     departed = operation.depart(len(boarded), len(missing), at, override=command.override, overridden=doubtful)
     uow.publish(operation, departed)

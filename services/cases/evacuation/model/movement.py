@@ -19,6 +19,8 @@ from services.cases.evacuation.model.refusals import (
     HoldHasExpired,
     PersonHasNoSeat,
     PersonHasNotArrived,
+    PersonHasNotBoarded,
+    PersonIsHandedOver,
     PersonIsOnBoard,
     SeatIsConfirmed,
     SeatIsNotConfirmed,
@@ -30,6 +32,7 @@ from shared.contracts.cases.v1 import (
     BoardPerson,
     CheckGate,
     ConfirmSeat,
+    CorrectBoarding,
     Gate,
     GateChecked,
     GateOutcome,
@@ -84,6 +87,8 @@ class Movement(AggregateRecord, table=True):
     release_reason: SeatReleaseReason | None = later_code()
     arrived_at: datetime | None = None
     receiving_agency_id: UUID | None = None
+    boarding_by: UUID | None = None
+    """Who recorded whether they were on board; None before, and where a release before did not note it."""
 
     @classmethod
     def hold(cls, id: UUID, case: Case, operation: Operation, seat: int, at: datetime) -> tuple["Movement", SeatHeld]:
@@ -99,7 +104,7 @@ class Movement(AggregateRecord, table=True):
             held_at=at,
             held_until=operation.held_until(at),
         )
-        return movement, SeatHeld(**movement._who(), seat=seat, held_until=movement.held_until, held_at=at)
+        return movement, SeatHeld(**movement.who(), seat=seat, held_until=movement.held_until, held_at=at)
 
     def checks(self) -> dict[Gate, GateCheck]:
         """The newest check of every gate that was checked."""
@@ -166,23 +171,23 @@ class Movement(AggregateRecord, table=True):
     def release(self, reason: SeatReleaseReason, at: datetime) -> SeatReleased:
         self.require_seat()
         self.status, self.release_reason = MovementStatus.RELEASED, reason
-        return SeatReleased(**self._who(), seat=self.seat, reason=reason, released_at=at)
+        return SeatReleased(**self.who(), seat=self.seat, reason=reason, released_at=at)
 
     def board(self, operation: Operation, at: datetime) -> PersonBoarded:
         """The person is on board: the manifest settled, the seat theirs, and every gate open at this moment."""
         require(BoardPerson, operation=operation, movement=self)
         self._require_open_gates(at)
         self.status = MovementStatus.BOARDED
-        return PersonBoarded(**self._who(), boarded_at=at)
+        return PersonBoarded(**self.who(), boarded_at=at)
 
     def miss(self, at: datetime) -> PersonMissedDeparture:
         self.require_seat()
         self.status = MovementStatus.NO_SHOW
-        return PersonMissedDeparture(**self._who(), seat=self.seat, departed_at=at)
+        return PersonMissedDeparture(**self.who(), seat=self.seat, departed_at=at)
 
     def arrive(self, country: str, at: datetime) -> PersonArrived:
         self.status, self.arrived_at = MovementStatus.ARRIVED, at
-        return PersonArrived(**self._who(), country=country, arrived_at=at)
+        return PersonArrived(**self.who(), country=country, arrived_at=at)
 
     def hand_over(
         self, country: str, receiving_agency_id: UUID | None, at: datetime, time_zone: str | None = None
@@ -193,7 +198,7 @@ class Movement(AggregateRecord, table=True):
             raise PersonHasNotArrived
         self.status, self.receiving_agency_id = MovementStatus.HANDED_OVER, receiving_agency_id
         return PersonHandedOver(
-            **self._who(),
+            **self.who(),
             country=country,
             time_zone=time_zone,
             receiving_agency_id=receiving_agency_id,
@@ -219,6 +224,8 @@ class Movement(AggregateRecord, table=True):
         """Why a command comes too early or too late."""
         if command is HandOverPerson:
             return PersonHasNotArrived()
+        if command is CorrectBoarding:
+            return PersonIsHandedOver() if self.status == MovementStatus.HANDED_OVER else PersonHasNotBoarded()
         if not self.travelling:
             return PersonHasNoSeat()
         if command is ConfirmSeat:
@@ -229,7 +236,7 @@ class Movement(AggregateRecord, table=True):
 
     def _confirmed(self, at: datetime) -> SeatConfirmed:
         self.status = MovementStatus.CONFIRMED
-        return SeatConfirmed(**self._who(), seat=self.seat, confirmed_at=at)
+        return SeatConfirmed(**self.who(), seat=self.seat, confirmed_at=at)
 
     def _require_open_gates(self, at: datetime) -> None:
         if closed := self.closed_gates(at):
@@ -244,11 +251,9 @@ class Movement(AggregateRecord, table=True):
 
     def _set_gate(self, gate: Gate, check: GateCheck, at: datetime) -> GateChecked:
         self.gates = self.gates | {gate.value: check.model_dump(mode="json")}
-        return GateChecked(
-            **self._who(), gate=gate, outcome=check.outcome, valid_until=check.valid_until, checked_at=at
-        )
+        return GateChecked(**self.who(), gate=gate, outcome=check.outcome, valid_until=check.valid_until, checked_at=at)
 
-    def _who(self) -> dict[str, UUID]:
+    def who(self) -> dict[str, UUID]:
         return {
             "movement_id": self.id,
             "operation_id": self.operation_id,

@@ -80,6 +80,36 @@ class CheckIsOutOfDate(Refused):
     about_field = "valid_until"
 
 
+class PersonHasNotBoarded(Refused):
+    """The leg is here, or the person gave the seat back: nothing says that they were on board, or were not."""
+
+    text = "It is not recorded yet whether this person was on board"
+
+
+class PersonIsHandedOver(Refused):
+    """Somebody has seen them where they arrived."""
+
+    text = "Somebody has taken this person over where they arrived"
+
+
+class HasAnotherSeat(Refused):
+    """Nobody is on two legs."""
+
+    text = "This person has another seat by now: it is given back first"
+
+
+class StaysWithoutCase(Refused):
+    """Whoever turns out to have stayed is in somebody's queue at once, or nobody says that they stayed."""
+
+    text = "Their case is closed: make a request to be moved first, so that somebody sees to whoever stayed"
+
+
+class CorrectorRecordedBoarding(Refused):
+    """Four eyes: nobody says alone where somebody is, and is not."""
+
+    text = "Somebody other than the one who recorded it must correct whether this person was on board"
+
+
 class PersonHasNotArrived(Refused):
     """Only who has arrived is handed over, once."""
 

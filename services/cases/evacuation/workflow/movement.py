@@ -13,6 +13,7 @@ with workflow.unsafe.imports_passed_through():
 
     from services.cases.evacuation.activities import Concerns, EvacuationActivities, PassedCheck
     from shared.contracts.cases.v1 import (
+        BoardingCorrected,
         Gate,
         GateChecked,
         PersonBoarded,
@@ -103,11 +104,18 @@ class MovementWorkflow(EventWorkflow):
         if valid_until:
             self._checks[gate] = valid_until
 
+    def _go_on(self, signal: EventSignal) -> None:
+        """They were not on board: what may run out until they are."""
+        ends = {gate: signal.moment(gate.value) for gate in Gate}
+        self._ended, self._held_until = False, None
+        self._checks = {gate: until for gate, until in ends.items() if until}
+
     def _end(self, _: EventSignal) -> None:
         self._ended = True
 
     applies: ClassVar[Applies] = {
         SeatConfirmed: _confirm,
         GateChecked: _check,
+        BoardingCorrected: _go_on,
         **dict.fromkeys((SeatReleased, PersonBoarded, PersonMissedDeparture), _end),
     }

@@ -7,6 +7,7 @@ from shared.contracts.cases.v1 import (
     CancelOperation,
     CheckGate,
     ConfirmSeat,
+    CorrectBoarding,
     CorrectOperation,
     DepartOperation,
     FreezeManifest,
@@ -29,5 +30,6 @@ MUTATIONS = (
     Mutation(ConfirmSeat, "Movement"),
     Mutation(ReleaseSeat, "Movement"),
     Mutation(BoardPerson, "Movement"),
+    Mutation(CorrectBoarding, "Movement"),
     Mutation(HandOverPerson, "Movement"),
 )

@@ -1,12 +1,16 @@
 """Operations, movements and their gates: rows made from events."""
 
-from services.gateway.readmodel.projection_registry import Projections
+from typing import Any
+
+from services.gateway.readmodel.projection_registry import Projections, actor_of
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from services.gateway.rooms.evacuation.tables import GATE_CHECKS, MOVEMENTS, OPERATIONS
 from shared.contracts.cases.v1 import (
+    BoardingCorrected,
     Gate,
     GateChecked,
     ManifestFrozen,
+    MovementEvent,
     MovementStatus,
     OperationArrived,
     OperationCancelled,
@@ -36,14 +40,7 @@ PROJECTIONS.sets_status(
         OperationCancelled: OperationStatus.CANCELLED,
     },
 )
-PROJECTIONS.sets_status(
-    MOVEMENTS,
-    {
-        PersonBoarded: MovementStatus.BOARDED,
-        PersonMissedDeparture: MovementStatus.NO_SHOW,
-        PersonHandedOver: MovementStatus.HANDED_OVER,
-    },
-)
+PROJECTIONS.sets_status(MOVEMENTS, {PersonHandedOver: MovementStatus.HANDED_OVER})
 
 
 @PROJECTIONS.of(SeatHeld)
@@ -104,6 +101,29 @@ def seat_released(event: SeatReleased, delivery: Delivery) -> list[Row]:
             release_reason=event.reason,
         )
     ]
+
+
+@PROJECTIONS.of(PersonBoarded)
+def person_boarded(event: PersonBoarded, delivery: Delivery) -> list[Row]:
+    """Their status, and who said so."""
+    return [_boarding(event, delivery, status=MovementStatus.BOARDED)]
+
+
+@PROJECTIONS.of(PersonMissedDeparture)
+def person_missed_departure(event: PersonMissedDeparture, delivery: Delivery) -> list[Row]:
+    """Their status, and who said so."""
+    return [_boarding(event, delivery, status=MovementStatus.NO_SHOW)]
+
+
+@PROJECTIONS.of(BoardingCorrected)
+def boarding_corrected(event: BoardingCorrected, delivery: Delivery) -> list[Row]:
+    """Where they stand now; where they stood is in the timeline."""
+    now = {"status": event.status, "arrived_at": event.arrived_at}
+    return [_boarding(event, delivery, **now, boarding_correction=event.reason, corrected_at=event.corrected_at)]
+
+
+def _boarding(event: MovementEvent, delivery: Delivery, **now: Any) -> Row:
+    return row(MOVEMENTS, event.movement_id, version=delivery.sequence, boarding_by=actor_of(delivery), **now)
 
 
 @PROJECTIONS.of(PersonArrived)

@@ -2,7 +2,18 @@
 
 from sqlalchemy import Index, Table
 
-from services.gateway.readmodel.columns import code, identity, line, moment, number, person, reference, tally, version
+from services.gateway.readmodel.columns import (
+    code,
+    identity,
+    line,
+    moment,
+    number,
+    person,
+    reference,
+    staff,
+    tally,
+    version,
+)
 from services.gateway.readmodel.tables import metadata
 
 # The counts of an operation are worked out from its movements whenever one of them changes.
@@ -19,7 +30,8 @@ MOVEMENTS = Table(
     "movements", metadata, identity("movement_id"), version(), reference("operation_id", index=True),
     reference("case_id"),
     person(index=True), number("seat"), code("status"), moment("held_at"), moment("held_until"),
-    moment("arrived_at"), code("release_reason"),
+    moment("arrived_at"), code("release_reason"), code("boarding_correction"), moment("corrected_at"),
+    staff("boarding_by"),
 )  # fmt: skip
 GATE_CHECKS = Table(
     "gate_checks", metadata, identity(), reference("movement_id", index=True), person(),

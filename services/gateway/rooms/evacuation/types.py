@@ -20,10 +20,12 @@ from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.base import C1
 from shared.contracts.cases.v1 import (
     ArriveOperation,
+    BoardingCorrectionReason,
     BoardPerson,
     CancelOperation,
     CheckGate,
     ConfirmSeat,
+    CorrectBoarding,
     CorrectOperation,
     DepartOperation,
     FreezeManifest,
@@ -55,6 +57,8 @@ SEAT_TO_HOLD = Condition(
     f" AND late.status = 'HELD' AND late.held_until <= {time_of(OF_CRISIS)})",
 )
 """A free one, or one that was held until a time that has passed: the service takes it back then and there."""
+NOT_WHO_RECORDED_BOARDING = Condition("not who recorded the boarding", "{row}.boarding_by IS DISTINCT FROM {viewer}")
+"""Four eyes: nobody says alone where somebody is, and is not."""
 DEPARTURE_TO_COME = Condition("departure to come", f"{{row}}.departs_at > {time_of(OF_CRISIS)}")
 
 
@@ -99,6 +103,12 @@ KIN_STAYS = _kin(
     " 'HANDED_OVER') OR (o.operation_id = {row}.operation_id AND o.status IN ('HELD', 'CONFIRMED'))))"
 )
 """Without a seat here, and not gone before."""
+
+WENT = "o.status IN ('BOARDED', 'ARRIVED', 'HANDED_OVER')"
+APART_BY_CORRECTION = (
+    f"({{row}}.status IN ('BOARDED', 'ARRIVED') AND {_household_with(WENT)})"
+    f" OR ({{row}}.status = 'NO_SHOW' AND {KIN_STAYS})"
+)
 
 
 @node("gate_checks", person="person_id")
@@ -155,11 +165,17 @@ class Movement(Node):
         Expression(C1, f"({HAS_SEAT} AND {_household_with(TRAVELS)})"),
         description="Somebody of the household keeps a seat on this operation.",
     )
+    separated_by_correction: bool = sourced(
+        Expression(C1, f"coalesce({APART_BY_CORRECTION}, false)"),
+        description="Somebody of the household is where this person is not, once it is put right who was on board.",
+    )
+    boarding_correction: BoardingCorrectionReason | None = column(C1, description="Null where nothing was put right.")
     permitted_actions: list[str] = permitted(
         Action(CheckGate),
         Action(ConfirmSeat, also=(GATES_OPEN, HOLD_LASTS)),
         Action(ReleaseSeat),
         Action(BoardPerson, also=(GATES_OPEN,)),
+        Action(CorrectBoarding, also=(NOT_WHO_RECORDED_BOARDING,)),
         Action(HandOverPerson),
         movement=STATUS,
         operation="(SELECT h.status FROM operations h WHERE h.id = {row}.operation_id)",

@@ -41,8 +41,8 @@ export function giveMovement(world, person, index) {
     __typename: "Movement", id: world.random.id(), version: 2, person, operation, case: person.cases[0], seat: operation.movements.length + 1, status,
     heldUntil: at(3 + (index % 30)), releaseReason: status === "RELEASED" ? "HOLD_EXPIRED" : null,
     gates: GATES.map((gate, place) => ({ gate, outcome: gone || place !== index % 5 ? "PASSED" : index % 2 ? "FAILED" : null, checkedAt: at(-9), validUntil: gate === "FIT_TO_TRAVEL" ? at(index % 6 === 0 ? -2 : 60) : null })),
-    losesSeat: !gone && (status === "HELD" || status === "CONFIRMED") && index % 3 === 0, checkInDoubt: false, separatedByFreeze: index % 6 === 0, separatedByDeparture: index % 6 === 0, separatedByRelease: index % 4 === 0, kinStays: index % 5 === 0, kinNotOnBoard: index % 4 === 0,
-    permittedActions: gone ? [] : ["CheckGate", "ConfirmSeat", "ReleaseSeat"],
+    losesSeat: !gone && (status === "HELD" || status === "CONFIRMED") && index % 3 === 0, checkInDoubt: false, separatedByFreeze: index % 6 === 0, separatedByDeparture: index % 6 === 0, separatedByRelease: index % 4 === 0, separatedByCorrection: index % 3 === 0, boardingCorrection: null, kinStays: index % 5 === 0, kinNotOnBoard: index % 4 === 0,
+    permittedActions: gone ? (status === "NO_SHOW" ? ["CorrectBoarding"] : []) : ["CheckGate", "ConfirmSeat", "ReleaseSeat"],
   };
   if (["UNDER_5", "FROM_5", "FROM_12"].includes(person.ageBand) && index % 2 === 0) person.viewOfTravel = "OBJECTS";
   operation.movements.push(movement);

@@ -5,7 +5,7 @@ import type { Codes } from "@/actions/useCodes";
 const codes = { options: () => [], label: (_: string, code: string) => code } as unknown as Codes;
 const person = { reference: "HW-1", ageBand: "FROM_18", profile: null, viewOfTravel: null };
 const seat = (kin: { kinStays: boolean; kinNotOnBoard: boolean }) => ({
-  ...kin, id: "m", status: "CONFIRMED", version: 1, gates: [], separatedByRelease: false, permittedActions: ["BoardPerson"], person,
+  ...kin, id: "m", status: "CONFIRMED", version: 1, gates: [], separatedByRelease: false, separatedByCorrection: false, permittedActions: ["BoardPerson"], person,
 });
 
 const boarding = (kinStays: boolean, kinNotOnBoard: boolean) => {

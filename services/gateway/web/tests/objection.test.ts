@@ -3,7 +3,7 @@ import { movementActions } from "@/evacuation/actions";
 import { codes } from "./codes";
 
 const permittedActions = ["CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson", "ReleaseSeat"];
-const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, status: "HELD", gates: [], separatedByRelease: false, kinStays: false, kinNotOnBoard: false, permittedActions, person: { viewOfTravel } });
+const movement = (viewOfTravel: string | null) => ({ id: "m", version: 1, status: "HELD", gates: [], separatedByRelease: false, separatedByCorrection: false, kinStays: false, kinNotOnBoard: false, permittedActions, person: { viewOfTravel } });
 
 describe("a child that objects to travel", () => {
   it("is heard again before it is seated, brought on board and handed over", () => {

@@ -7,9 +7,11 @@ import { everyAction } from "./everyAction";
 
 /** What can be put right and is not undone by one press, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
+  BoardPerson: "partners hear that somebody is on board",
   CheckGate: "until when an earlier check held, and that nobody had checked, cannot be said anew",
   ConfirmSeat: "partners hear of a confirmed seat",
   CorrectAgency: "sharing that ended with it stays ended",
+  CorrectBoarding: "nobody says alone where somebody is, and is not",
   CorrectDelivery: "agencies the person is shared with hear of it",
   CorrectOperation: "passengers' holds and deadlines were dated anew by it",
   CorrectPerson: "agencies the person is shared with hear of it",

@@ -1,6 +1,7 @@
 """What cases tells and is asked: casework, assistance, evacuation."""
 
 from shared.contracts.cases.v1.assistance import *
+from shared.contracts.cases.v1.boarding import *
 from shared.contracts.cases.v1.casework import *
 from shared.contracts.cases.v1.correction import *
 from shared.contracts.cases.v1.evacuation import *

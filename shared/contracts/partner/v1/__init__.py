@@ -29,6 +29,7 @@ class ProgressStep(StrEnum):
     ASSISTANCE_REOPENED = "assistance_reopened"
     SEAT_CONFIRMED = "seat_confirmed"
     BOARDED = "boarded"
+    BOARDING_CORRECTED = "boarding_corrected"
     ARRIVED = "arrived"
     HANDED_OVER = "handed_over"
     JOURNEY_OPENED = "journey_opened"

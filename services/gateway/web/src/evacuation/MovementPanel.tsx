@@ -42,6 +42,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
             {t("movement.heldUntil")} <DueTime at={movement.heldUntil} />
           </>
         )}
+        {movement.boardingCorrection && <> · {codes.label("boardingCorrection", movement.boardingCorrection)}</>}
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
       <Gates gates={movement.gates} objects={objects(movement)} />

@@ -20,6 +20,7 @@ interface MovementSubject extends Actionable {
   gates: { gate: string; outcome?: string | null; checkedAt?: string | null; validUntil?: string | null }[];
   person: { viewOfTravel?: string | null };
   separatedByRelease: boolean;
+  separatedByCorrection: boolean;
   kinStays: boolean;
   kinNotOnBoard: boolean;
 }
@@ -182,6 +183,7 @@ export function movementActions(
       input,
       consequences,
     }),
+    correctBoardingAction(movement, input, codes),
     releaseAction(movement, release, input),
   ];
   return permitted(actions, movement.permittedActions).map((action) => ({ ...action, about, ...becoming(action, movement, codes) }));
@@ -215,6 +217,19 @@ function releaseAction(movement: MovementSubject, reason: Field, input: object):
     fields: [reason],
     input: { ...input, separated: apart ? [movement.id] : [] },
     consequences: apart ? [{ key: "separatedByRelease", people: [], agree: true }] : [],
+    destructive: true,
+  });
+}
+
+/** Whoever missed the leg was on it after all; anybody else was not. Who stayed is due a seat again, and that is said. */
+function correctBoardingAction(movement: MovementSubject, input: object, codes: Codes): Action {
+  const missed = movement.status === "NO_SHOW";
+  const reasons = codes.options("boardingCorrection").filter(({ value }) => (value === "WAS_ON_BOARD") === missed);
+  const apart: Consequence[] = movement.separatedByCorrection ? [{ key: "separatedByCorrection", people: [], agree: true }] : [];
+  return action("CorrectBoarding", {
+    fields: [{ kind: "choice", name: "reason", options: reasons, required: true }],
+    input: { ...input, version: movement.version, separated: movement.separatedByCorrection ? [movement.id] : [] },
+    consequences: [{ key: missed ? "wentAfterAll" : "stayedAfterAll", people: [] }, ...apart],
     destructive: true,
   });
 }

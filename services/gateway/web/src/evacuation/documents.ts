@@ -24,7 +24,7 @@ export const OperationDocument = graphql(`
       ...OperationCard
       movements {
         id version seat status heldUntil releaseReason permittedActions
-        losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease kinStays kinNotOnBoard
+        losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease separatedByCorrection boardingCorrection kinStays kinNotOnBoard
         gates { gate outcome checkedAt validUntil }
         person { id reference sex ageBand urgency viewOfTravel profile { givenName familyName } }
       }

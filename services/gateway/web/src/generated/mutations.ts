@@ -19,6 +19,7 @@ export interface Inputs {
   CompleteAssistance: generated.CompleteAssistanceInput;
   ConfirmSeat: generated.ConfirmSeatInput;
   CorrectAgency: generated.CorrectAgencyInput;
+  CorrectBoarding: generated.CorrectBoardingInput;
   CorrectCrisis: generated.CorrectCrisisInput;
   CorrectDelivery: generated.CorrectDeliveryInput;
   CorrectOperation: generated.CorrectOperationInput;
@@ -86,6 +87,7 @@ export const mutations = {
   CompleteAssistance: generated.CompleteAssistanceDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
+  CorrectBoarding: generated.CorrectBoardingDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
   CorrectDelivery: generated.CorrectDeliveryDocument,
   CorrectOperation: generated.CorrectOperationDocument,

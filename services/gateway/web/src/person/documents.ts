@@ -15,7 +15,7 @@ graphql(`
 
 graphql(`
   fragment MovementFile on Movement {
-    id version seat status heldUntil releaseReason separatedByRelease kinStays kinNotOnBoard permittedActions
+    id version seat status heldUntil releaseReason separatedByRelease separatedByCorrection boardingCorrection kinStays kinNotOnBoard permittedActions
     gates { gate outcome checkedAt validUntil }
     operation { id name mode originCountry destinationCountry originTimeZone departsAt status }
     person { id viewOfTravel }
