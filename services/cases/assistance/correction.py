@@ -82,8 +82,8 @@ def reopen(
     assistance: Assistance, corrected: DeliveryCorrected, deliveries: Collection[Delivery], at: datetime
 ) -> AssistanceReopened | None:
     """Owed again where it was said to be met and nothing is left of a service that was asked for; else None."""
-    given = {one.service_code for one in deliveries if one.quantity}
-    lost = corrected.service_code in assistance.services and corrected.service_code not in given
+    left = {one.service_code for one in deliveries if one.quantity}
+    lost = corrected.service_code in assistance.services and corrected.service_code not in left
     if not (assistance.met and lost):
         return None
     deadline = complete_by(assistance.urgency, at)

@@ -43,7 +43,7 @@ def assistance(**more: Any) -> Assistance:
     )
 
 
-def given_to(owed: Assistance, **more: Any) -> Delivery:
+def delivery_of(owed: Assistance, **more: Any) -> Delivery:
     usual: dict[str, Any] = {
         "service_code": "shelter",
         "modality": Modality.IN_KIND,
@@ -60,10 +60,10 @@ def correction(one: Delivery, reason: REASON = REASON.NOT_DELIVERED, quantity: i
 
 def test_a_correction_tells_what_stands_beside_what_stood() -> None:
     what = assistance()
-    one = given_to(what)
-    told = correct(what, one, correction(one, REASON.OTHER_TIME, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
-    assert (told.quantity_before, told.quantity) == (2, 3)
-    assert (told.delivered_at_before, told.delivered_at) == (NOON, EARLIER)
+    one = delivery_of(what)
+    fact = correct(what, one, correction(one, REASON.OTHER_TIME, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
+    assert (fact.quantity_before, fact.quantity) == (2, 3)
+    assert (fact.delivered_at_before, fact.delivered_at) == (NOON, EARLIER)
     assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR)
 
 
@@ -80,7 +80,7 @@ def test_what_contradicts_itself_or_changes_nothing_is_refused(
     reason: REASON, quantity: int, more: dict[str, datetime], refusal: type[Refused]
 ) -> None:
     what = assistance()
-    one = given_to(what)
+    one = delivery_of(what)
     with pytest.raises(refusal):
         correct(what, one, correction(one, reason, quantity, **more), SUPERVISOR, NOON)
     assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER)
@@ -89,7 +89,7 @@ def test_what_contradicts_itself_or_changes_nothing_is_refused(
 @pytest.mark.parametrize("modality", Modality)
 def test_money_is_not_corrected_by_whoever_recorded_what_stands(modality: Modality) -> None:
     what = assistance()
-    one = given_to(what, modality=modality)
+    one = delivery_of(what, modality=modality)
     if modality in cases.MONEY:
         with pytest.raises(CorrectorRecordedDelivery):
             correct(what, one, correction(one), CASEWORKER, NOON)
@@ -99,7 +99,7 @@ def test_money_is_not_corrected_by_whoever_recorded_what_stands(modality: Modali
 
 def test_a_correction_of_money_is_corrected_by_another_again() -> None:
     what = assistance()
-    one = given_to(what, modality=Modality.CASH)
+    one = delivery_of(what, modality=Modality.CASH)
     correct(what, one, correction(one), SUPERVISOR, NOON)
     with pytest.raises(CorrectorRecordedDelivery):
         correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), SUPERVISOR, NOON)
@@ -108,7 +108,7 @@ def test_a_correction_of_money_is_corrected_by_another_again() -> None:
 
 def test_nothing_is_corrected_before_it_is_taken_up() -> None:
     what = assistance(status=AssistanceStatus.OPEN)
-    one = given_to(what)
+    one = delivery_of(what)
     with pytest.raises(AssistanceIsNotStarted):
         correct(what, one, correction(one), SUPERVISOR, NOON)
 
@@ -126,12 +126,12 @@ def test_it_is_owed_again_exactly_where_nothing_is_left_of_what_was_asked_for(
     asked: list[str],
 ) -> None:
     what = assistance(met=met, services=asked)
-    one = given_to(what, quantity=4)
-    rest = [given_to(what, service_code=code, quantity=quantity) for code, quantity in others]
+    one = delivery_of(what, quantity=4)
+    rest = [delivery_of(what, service_code=code, quantity=quantity) for code, quantity in others]
     reason = REASON.OTHER_QUANTITY if left else REASON.NOT_DELIVERED
-    told = correct(what, one, correction(one, reason, left), SUPERVISOR, NOON)
+    fact = correct(what, one, correction(one, reason, left), SUPERVISOR, NOON)
     sheltered = left + sum(quantity for code, quantity in others if code == "shelter")
-    reopened = reopen(what, told, [one, *rest], NOON)
+    reopened = reopen(what, fact, [one, *rest], NOON)
     assert (reopened is not None) is (met and "shelter" in asked and sheltered == 0)
     assert (what.due_at is not None) is (reopened is not None) is (what.status == AssistanceStatus.STARTED)
 
@@ -142,11 +142,11 @@ def test_every_reason_says_whether_something_was_given() -> None:
 
 async def met(world: World) -> tuple[dict[str, Any], cases.DeliverAssistance]:
     what = await owed(world)
-    given_once = delivery(what)
+    one = delivery(what)
     await start(world, what)
-    await world.do(given_once)
+    await world.do(one)
     await complete(world, what, version=3)
-    return what, given_once
+    return what, one
 
 
 async def put_right(world: World, one: cases.DeliverAssistance, version: int, **more: Any) -> None:
