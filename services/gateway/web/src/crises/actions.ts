@@ -23,7 +23,7 @@ export function crisisActions(crisis: Crisis, codes: Codes): Action[] {
       about: crisis.name,
       before: crisis.timeZone ? { timeZone: crisis.timeZone } : undefined,
     }),
-    action("CloseCrisis", { input, about: crisis.name, change: become("CLOSED"), destructive: true }),
+    action("CloseCrisis", { input, about: crisis.name, change: become("CLOSED"), destructive: true, consequences: [{ key: "crisisCloses", people: [], agree: true }] }),
   ];
   return permitted(actions, crisis.permittedActions);
 }

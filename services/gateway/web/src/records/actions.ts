@@ -22,6 +22,7 @@ export function agencyActions(agency: Registered, codes: Codes, permittedActions
     ],
     input: { agencyId: agency.id, version: agency.version },
     about: agency.name,
+    consequences: [{ key: "agencyCorrected", people: [], agree: true }],
   });
   return permitted([correctAgency], permittedActions);
 }

@@ -19,9 +19,9 @@ const sharingFields = (codes: Codes, agencies: Option[], language: string): Fiel
 
 export function sharingActions({ id, permittedActions }: PersonSharingFragment, codes: Codes, agencies: Option[], language: string): Action[] {
   const fields = sharingFields(codes, agencies, language);
-  return permitted([action("GrantSharing", { fields, input: { personId: id }, clientIds: ["grantId"] })], permittedActions);
+  return permitted([action("GrantSharing", { fields, input: { personId: id }, clientIds: ["grantId"], consequences: [{ key: "sharedAtOnce", people: [], agree: true }] })], permittedActions);
 }
 
 /** `about` names the agency and what it has. */
 export const withdrawSharingAction = ({ id, permittedActions }: Grant, about: string): Action[] =>
-  permitted([action("WithdrawSharing", { input: { grantId: id }, about, destructive: true })], permittedActions);
+  permitted([action("WithdrawSharing", { input: { grantId: id }, about, destructive: true, consequences: [{ key: "sharingEnds", people: [], agree: true }] })], permittedActions);
