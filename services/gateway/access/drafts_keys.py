@@ -1,11 +1,10 @@
-"""Keys under which the page seals what somebody typed and did not send: one for each account and day.
+"""Keys under which the page seals what somebody typed and did not send: one for each account and epoch of 24 hours.
 
-They are derived and nowhere kept. Those of the days before yesterday are given to nobody: what was sealed then stays
-shut, also for whoever has a copy of the browser's disk and a session of the account.
+They are derived and nowhere kept. Those of epochs before the last are given to nobody: what was sealed then stays shut,
+also for whoever has a copy of the browser's disk and a session of the account.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -15,7 +14,8 @@ from shared.platform.clock import Clock
 
 CONTEXT = b"homeward drafts"
 KEY_BYTES = 32
-DAY = timedelta(days=1)
+EPOCH_SECONDS = 86_400
+"""They begin at midnight of Greenwich, wherever the gateway stands: no day of a place is meant."""
 
 
 @dataclass(frozen=True)
@@ -26,20 +26,17 @@ class DraftsKeys:
     clock: Clock
 
     def of(self, account: UUID) -> list[bytes]:
-        """Today's and yesterday's, the newest first. Days are those of UTC."""
-        today = self._now().date()
-        return [self._derived(account, day) for day in (today, today - DAY)]
+        """This epoch's and the last one's, the newest first."""
+        epoch = self._seconds() // EPOCH_SECONDS
+        return [self._derived(account, one) for one in (epoch, epoch - 1)]
 
     def seconds_left(self) -> int:
-        """How long today's key is the newest."""
-        now = self._now()
-        tomorrow = datetime.combine(now.date() + DAY, time(), UTC)
-        return int((tomorrow - now).total_seconds()) + 1
+        """How long this epoch's key is the newest."""
+        return EPOCH_SECONDS - self._seconds() % EPOCH_SECONDS
 
-    def _derived(self, account: UUID, day: date) -> bytes:
-        # The fields have one length each, so that no two of them read alike.
-        info = b"|".join((CONTEXT, account.bytes, day.isoformat().encode()))
+    def _derived(self, account: UUID, epoch: int) -> bytes:
+        info = b"|".join((CONTEXT, account.bytes, epoch.to_bytes(8)))
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=info).derive(self.secret)
 
-    def _now(self) -> datetime:
-        return self.clock.now().astimezone(UTC)
+    def _seconds(self) -> int:
+        return int(self.clock.now().timestamp())
