@@ -21,6 +21,8 @@ from shared.platform.service import Service
 from shared.policy.matrix import may_command
 
 COMMANDS = {"retry": "RetryParkedEvent", "discard": "DiscardParkedEvent"}
+LISTED, UNKNOWN = "ParkedEvents", "unknown"
+"""What the trail calls a look at what waits, and what nobody can ask."""
 
 
 def parked_routes(service: Service, runtime: Runtime) -> list[Route]:
@@ -42,27 +44,28 @@ class ParkedRoutes:
 
     async def list(self, request: Request) -> Response:
         """What waits, oldest first."""
-        await self._allowed(request, COMMANDS["retry"])
+        await self._allowed(request, LISTED)
         async with open_desk(self._service, self._runtime) as desk:
             return JSONResponse([_shown(parked) for parked in await desk.waiting()])
 
     async def decide(self, request: Request) -> Response:
         """Retry or discard one; `applied` false when it failed again."""
         action, parked_id = request.path_params["action"], request.path_params["id"]
-        await self._allowed(request, COMMANDS.get(action, "unknown"), parked_id)
+        await self._allowed(request, COMMANDS.get(action, UNKNOWN), parked_id)
         async with open_desk(self._service, self._runtime) as desk:
             if action == "discard":
                 await desk.discard(parked_id)
                 return JSONResponse({"applied": False})
             return JSONResponse({"applied": await desk.retry(parked_id)})
 
-    async def _allowed(self, request: Request, command: str, parked_id: UUID | None = None) -> Actor:
+    async def _allowed(self, request: Request, action: str, parked_id: UUID | None = None) -> Actor:
         actor = self._checker.check(request.headers.get("Homeward-Identity"), SystemClock().now())
+        command = COMMANDS["retry"] if action == LISTED else action
         allowed = may_command(actor.roles, command)
         decision = "allowed" if allowed else "denied"
         subjects = (parked_id,) if parked_id else ()
         async with self._runtime.units.begin(actor) as unit:
-            unit.note(AuditEntry(action=command, actor_id=actor.id, decision=decision, subject_ids=subjects))
+            unit.note(AuditEntry(action=action, actor_id=actor.id, decision=decision, subject_ids=subjects))
         if not allowed:
             raise Forbidden(command=command)
         return actor

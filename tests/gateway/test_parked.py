@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from shared.platform.clock import new_id
 from tests.gateway.support import GatewayHarness
@@ -54,6 +55,14 @@ async def test_an_administrator_lists_parked_events_and_retries_them(gateway: Ga
     answer = await gateway.ask("administrator", RETRY, i={"id": waiting[0]["id"]})
     assert answer["retryParkedEvent"] == {"__typename": "Done", "id": waiting[0]["id"]}
     assert gateway.played.requests[-1].url.path == f"/parked/{waiting[0]['id']}/retry"
+
+
+async def test_a_look_at_what_waits_is_no_retry_in_the_trail(gateway: GatewayHarness) -> None:
+    _play(gateway, [], applied=True)
+    await gateway.ask("administrator", LIST)
+    async with gateway.runtime.engine.connect() as connection:
+        newest = await connection.execute(text("SELECT entry->>'action' FROM audit ORDER BY sequence DESC LIMIT 1"))
+        assert newest.scalar_one() == "ParkedEvents"
 
 
 async def test_pages_of_parked_events_join_though_some_are_resolved_meanwhile(gateway: GatewayHarness) -> None:
