@@ -30,7 +30,7 @@ async def test_a_query_refused_as_a_whole_leaves_an_audit_entry(gateway: Gateway
         wanted = {"query": FIND, "variables": {"input": {"givenName": "Ada", "familyName": "Guessed"}}}
         answer = (await client.post("/graphql", json=wanted)).json()
     assert answer["errors"][0]["extensions"]["code"] == "forbidden"
-    assert len(await denied(gateway, "Guessing", role)) == 1
+    assert len(await denied(gateway, "query:Guessing", role)) == 1
 
 
 async def test_a_malformed_input_leaves_no_denial(gateway: GatewayHarness) -> None:
@@ -38,7 +38,7 @@ async def test_a_malformed_input_leaves_no_denial(gateway: GatewayHarness) -> No
         wanted = {"query": FIND.replace("Guessing", "Typing"), "variables": {"input": {"givenName": ""}}}
         answer = (await client.post("/graphql", json=wanted)).json()
     assert answer["errors"]
-    assert not await denied(gateway, "Typing", "supervisor")
+    assert not await denied(gateway, "query:Typing", "supervisor")
 
 
 async def test_a_download_of_another_donor_s_report_leaves_an_audit_entry(gateway: GatewayHarness) -> None:

@@ -116,7 +116,7 @@ async def test_a_read_of_identity_is_audited_without_values(gateway: GatewayHarn
     before = len(await _trail(gateway))
     await gateway.ask("supervisor", NAMES, id=str(somebody.person))
     [line] = (await _trail(gateway))[before:]
-    assert line["action"] == "Names"
+    assert line["action"] == "query:Names"
     assert line["actor"] == str(account_of("supervisor").id)
     assert line["subjects"] == [str(somebody.person)]
     assert line["classes"] == ["C2"]
@@ -131,7 +131,7 @@ async def test_a_read_of_consents_is_audited_with_the_person(gateway: GatewayHar
     seen = await gateway.ask("data_protection_officer", query, id=str(somebody.person))
     assert seen["person"]["consents"]
     [line] = (await _trail(gateway))[before:]
-    assert (line["action"], line["subjects"], line["classes"]) == ("Consents", [str(somebody.person)], ["C6"])
+    assert (line["action"], line["subjects"], line["classes"]) == ("query:Consents", [str(somebody.person)], ["C6"])
 
 
 async def test_a_forbidden_command_is_audited_with_the_person(gateway: GatewayHarness) -> None:

@@ -39,6 +39,14 @@ class Prepared:
     known: Known
     operation: OperationDefinitionNode
     variables: VariableValues
+    registered: bool
+    """Whether it is the page's; whatever an API client calls a document of its own is not taken for one."""
+
+    @property
+    def action(self) -> str:
+        """What the audit trail calls it."""
+        name = _name(self.operation)
+        return (name or "query") if self.registered else f"query:{name or ''}"
 
     @property
     def kind(self) -> OperationType:
@@ -87,7 +95,7 @@ class Engine:
         coerced = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
         if isinstance(coerced, list):
             raise Malformed([without_values(error) for error in coerced])
-        return Prepared(known, operation, coerced)
+        return Prepared(known, operation, coerced, registered=request.document_id is not None)
 
     async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
         """The answer's `data` as JSON. Refusals and faults are raised."""
@@ -103,7 +111,7 @@ class Engine:
             return await self._query(prepared, request)
         except DomainError as refusal:
             if refusal.code in DENIED:
-                await self._queries.denied(_action(prepared.operation), (), request.account)
+                await self._queries.denied(prepared.action, (), request.account)
             raise
 
     async def _query(self, prepared: Prepared, request: Request) -> bytes:
@@ -111,8 +119,7 @@ class Engine:
         prefetched = await self._prefetch.gather(plan, prepared.variables, request.account, request.exercise)
         account, now = request.account, self._queries.now()
         inputs = Inputs(account.id, account.agency_id, now, prepared.variables, prefetched, account.donors)
-        action = _action(prepared.operation)
-        content = await self._queries.answer(plan, inputs, request.account, action)
+        content = await self._queries.answer(plan, inputs, request.account, prepared.action)
         introspected = self._introspection.of(prepared.operation, prepared.known, prepared.variables)
         return orjson.dumps(orjson.loads(content) | introspected) if introspected else content
 
@@ -135,10 +142,6 @@ class Engine:
 
 def _name(operation: OperationDefinitionNode) -> str | None:
     return operation.name.value if operation.name else None
-
-
-def _action(operation: OperationDefinitionNode) -> str:
-    return _name(operation) or "query"
 
 
 def _shapes(variables: Mapping[str, Any]) -> Any:
