@@ -20,6 +20,7 @@ from services.gateway.execution.case_releases import release_cases
 from services.gateway.execution.command_authorization import UpToDate
 from services.gateway.execution.query_executor import reading_pool, trail_pool
 from services.gateway.execution.turnstile import Turnstile
+from services.gateway.http.audit_files import AuditFiles
 from services.gateway.http.drafts_keys import DraftsKeysRoute
 from services.gateway.http.edge import Edge, answered_names
 from services.gateway.http.errors import refusals_as_json
@@ -162,6 +163,7 @@ def _api_routes(gateway: Gateway) -> list[BaseRoute]:
         Route("/exercise", refusals_as_json(_exercise(gateway))),
         *Reports(gateway.guard, gateway.queries).routes(),
         *_list_files(gateway).routes(),
+        *AuditFiles(gateway.guard, gateway.audit_trail, gateway.queries).routes(),
     ]
 
 

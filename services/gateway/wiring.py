@@ -12,6 +12,7 @@ from services.gateway.access.guard import Guard
 from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
+from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
@@ -40,6 +41,7 @@ class Gateway:
     oidc_configuration: OidcConfiguration
     command_client: CommandClient
     prefetch: Prefetch
+    audit_trail: AuditTrail
     queries: QueryExecutor
     engine: Engine
     changes: Changes
@@ -83,6 +85,7 @@ class _Wiring:
             oidc_configuration=oidc,
             command_client=self._commands,
             prefetch=prefetch,
+            audit_trail=prefetch.audit_trail,
             queries=self._queries,
             engine=engine,
             changes=self._changes,

@@ -10,6 +10,7 @@ import math
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +29,14 @@ WITH added AS (
 )
 UPDATE audit_head SET sequence = $5, digest = $6
 """
+
+
+class AuditOutcome(StrEnum):
+    """What became of it: done, not permitted to whoever asked, or refused by a rule."""
+
+    ALLOWED = "allowed"
+    DENIED = "denied"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True)

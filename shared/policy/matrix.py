@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict
 from shared.contracts.base import C1, Command, FieldClass
 from shared.contracts.catalogue import commands_of, contract_modules
 
+AUDIT_TRAIL = "AuditTrail"
+
 
 class Reach(IntEnum):
     """How far a viewer stands from a record; a wider grant covers the narrower."""
@@ -36,6 +38,7 @@ class Matrix(BaseModel):
     version: int
     roles: dict[str, Role]
     commands: dict[str, list[str]]
+    reads: Mapping[str, frozenset[str]] = {}
     services: Mapping[str, frozenset[str]] = {}
     registers: frozenset[str] = frozenset()
     adds: frozenset[str] = frozenset()
@@ -55,9 +58,10 @@ class Matrix(BaseModel):
 @cache
 def matrix() -> Matrix:
     loaded = Matrix.model_validate(yaml.safe_load(Path(__file__).with_name("matrix.yaml").read_text()))
-    unknown = {role for roles in loaded.commands.values() for role in roles} - loaded.roles.keys()
+    permissions = [*loaded.commands.values(), *loaded.reads.values()]
+    unknown = {role for roles in permissions for role in roles} - loaded.roles.keys()
     if unknown:
-        raise ValueError(f"commands name roles that do not exist: {sorted(unknown)}")
+        raise ValueError(f"commands and reads name roles that do not exist: {sorted(unknown)}")
     if (
         strange := (
             loaded.registers
@@ -75,6 +79,11 @@ def matrix() -> Matrix:
 def may_command(roles: Iterable[str], command: str) -> bool:
     """Whether any of the roles may do the command. Unknown commands may nobody do."""
     return not set(matrix().commands.get(command, ())).isdisjoint(roles)
+
+
+def may_read(roles: Iterable[str], what: str) -> bool:
+    """Whether any of the roles may read what no class of a field says who reads. What is not listed may nobody."""
+    return not matrix().reads.get(what, frozenset()).isdisjoint(roles)
 
 
 def permitted_commands(roles: Iterable[str]) -> frozenset[str]:

@@ -23,6 +23,7 @@ from services.gateway.assembly.projector import Projector
 from shared.contracts.base import Event, Sealed, SealKind
 from shared.contracts.intake.v1 import PersonErased
 from shared.platform import subject_keys
+from shared.platform.audit_routes import audit_routes
 from shared.platform.clock import new_id
 from shared.platform.erasure_proofs import prove
 from shared.platform.identity import Actor
@@ -204,7 +205,9 @@ async def gateway_harness() -> AsyncIterator[GatewayHarness]:
 
         door = GatewayApplication(runtime, played, up_to_date)
         harness = GatewayHarness(runtime, door, processing, played)
-        played.door = httpx.ASGITransport(app=Router([*parked_routes(service, runtime), Mount("/", door)]))
+        played.door = httpx.ASGITransport(
+            app=Router([*parked_routes(service, runtime), *audit_routes(runtime), Mount("/", door)])
+        )
         played.door_port = urlsplit(settings.gateway_url).port
         try:
             yield harness

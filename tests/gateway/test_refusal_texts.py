@@ -23,6 +23,7 @@ NEVER_MET = {
     "concerns_people": "the family, never raised itself",
     "unauthenticated": "the family, never raised itself",
     "version_conflict": "shown as a conflict that can be applied again",
+    "audit_filter_refused": "always answered with the code of its reason",
     "workbook_refused": "always answered with the code of its reason",
     "group_in_use": "of a command line",
     "document_not_found": "the page asks registered documents only",

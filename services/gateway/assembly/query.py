@@ -19,18 +19,15 @@ from services.gateway.graphql.sources import (
     Node,
     One,
     Prefetched,
+    Searched,
     SearchResults,
     sourced,
 )
 from services.gateway.readmodel.tasks import listed
 from services.gateway.readmodel.values import Phase
-from services.gateway.rooms.administration.types import (
-    AuditEntryConnection,
-    Exercise,
-    ParkedEventConnection,
-    ServiceAuditEntryConnection,
-)
+from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
 from services.gateway.rooms.agencies.types import Account, Agency
+from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
 from services.gateway.rooms.casework.types import Case, CaseConnection
 from services.gateway.rooms.crises.types import Crisis, Place
 from services.gateway.rooms.evacuation.types import Operation, OperationConnection
@@ -58,6 +55,7 @@ from services.gateway.rooms.training.types import Course
 from shared.contracts.base import C0, C1, C6, C7
 from shared.contracts.cases.v1 import CaseStatus
 from shared.contracts.intake.v1 import FindPersons, Urgency
+from shared.policy.matrix import AUDIT_TRAIL
 
 BY_ID = "{row}.id = {id}"
 OPTIONAL = strawberry.UNSET
@@ -276,11 +274,14 @@ class Query:
         description="Newest first.",
         arguments=PAGED | {"waiting": Argument(bool | None, OPTIONAL)},
     )
-    audit_entries: AuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        Connected(C7, "sequence", descending=True, tie="sequence"), description="Newest first.", arguments=PAGED
+    # Who may read it is decided where it is asked for: whoever may not is refused, and that is a line of it.
+    audit_trail: AuditLineConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        Searched(C0, AUDIT_TRAIL),
+        description="What was seen and done in all services, newest first; that it was read is in it as well.",
+        arguments=PAGED | {"filter": Argument(AuditTrailFilter | None, OPTIONAL)},
     )
-    service_audit_entries: ServiceAuditEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        Prefetched(C0, "service_audit", paged=True), description="Newest first.", arguments=PAGED
+    accounts: list[Account] = sourced(
+        Many(C7, order="{row}.name, {row}.id", usual=25), description="Whoever works or worked here."
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
     parked_events: ParkedEventConnection = sourced(Prefetched(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

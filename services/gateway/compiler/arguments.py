@@ -126,6 +126,13 @@ class Arguments:
         self.compilation.searches[name] = Search(name, kind, lambda variables: _at(self.values(variables), path))
         return name
 
+    def searched(self, kind: str) -> Read:
+        """Ask services before the statement, by all arguments; FirstOutOfRange."""
+        self.first()
+        name = f"{kind} {self.place.name_of('')}"
+        self.compilation.searches[name] = Search(name, kind, self.values)
+        return lambda inputs: inputs.prefetched[name]
+
     def people(self, path: str) -> Node:
         """A parameter with the ids of those whom a search by name finds."""
         name = self.search("people", path)

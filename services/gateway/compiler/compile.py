@@ -10,10 +10,20 @@ from services.gateway.compiler.compilation import Compilation
 from services.gateway.compiler.objects import Objects, Relation
 from services.gateway.compiler.pages import counted, page
 from services.gateway.compiler.plan import Plan
-from services.gateway.compiler.relations import any_node, many, node_at, one, prefetched, searched
+from services.gateway.compiler.relations import any_node, asked_for, many, node_at, one, prefetched, searched
 from services.gateway.compiler.scope import Scope
 from services.gateway.compiler.selection import Document
-from services.gateway.graphql.sources import AnyNode, Connected, Counted, Many, One, Prefetched, SearchResults, Source
+from services.gateway.graphql.sources import (
+    AnyNode,
+    Connected,
+    Counted,
+    Many,
+    One,
+    Prefetched,
+    Searched,
+    SearchResults,
+    Source,
+)
 
 RELATIONS: Mapping[type[Source], Relation] = {
     Prefetched: prefetched,
@@ -21,6 +31,7 @@ RELATIONS: Mapping[type[Source], Relation] = {
     Many: many,
     Connected: page,
     Counted: counted,
+    Searched: asked_for,
     SearchResults: searched,
     AnyNode: any_node,
 }

@@ -13,7 +13,7 @@ from services.gateway.compiler.scope import Place, Scope
 from services.gateway.compiler.tree import TRUE, Aliased, Call, Column, Select, filled
 from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.fragments import EVERY_ROW
-from services.gateway.graphql.sources import AnyNode, Many, One, Prefetched, SearchResults
+from services.gateway.graphql.sources import AnyNode, Many, One, Prefetched, Searched, SearchResults
 
 BY_ID = "{row}.id = {id}"
 SEARCHED_COLUMNS = {
@@ -34,6 +34,13 @@ def prefetched(objects: Objects, source: Prefetched, place: Place) -> Node:
     shape = response_shape(compilation.document, place.field.type, place.selected.inner)
     read = Arguments(compilation, place).prefetched(source)
     compilation.needs.add(source.name)
+    return Parameter(place.name_of(""), SqlType.JSON, lambda inputs: orjson.dumps(shape(read(inputs))).decode())
+
+
+def asked_for(objects: Objects, source: Searched, place: Place) -> Node:
+    """What services answered before the statement, passed into it."""
+    shape = response_shape(objects.compilation.document, place.field.type, place.selected.inner)
+    read = Arguments(objects.compilation, place).searched(source.search)
     return Parameter(place.name_of(""), SqlType.JSON, lambda inputs: orjson.dumps(shape(read(inputs))).decode())
 
 

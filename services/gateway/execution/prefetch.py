@@ -11,19 +11,20 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.gateway.access.accounts import Account
-from services.gateway.compiler.plan import Plan
+from services.gateway.compiler.plan import Plan, Search
+from services.gateway.execution.audit_names import AuditNames
+from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.people_search import PeopleSearch
 from services.gateway.execution.sections import sections_of
-from services.gateway.execution.service_trails import ServiceTrails
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.platform.clock import Clock, Pace
 from shared.platform.exercises import ExerciseUnreadable, exercise_of
 from shared.platform.settings import Settings
-from shared.policy.matrix import permitted_commands
+from shared.policy.matrix import AUDIT_TRAIL, permitted_commands
 
 EXERCISE_CACHED_FOR = timedelta(seconds=2)
 
@@ -44,6 +45,7 @@ class Prefetch:
         self._settings = settings
         self._engine = engine
         self._people_search = PeopleSearch(engine, command_client)
+        self.audit_trail = AuditTrail(command_client, AuditNames(engine))
         self._clock = clock
         self._exercise: tuple[datetime, str | None] | None = None
         self._gatherers: Mapping[str, Callable[[Account], Awaitable[Any]]] = {
@@ -51,7 +53,6 @@ class Prefetch:
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
             "parked_events": parked.edges,
-            "service_audit": ServiceTrails(command_client, engine).edges,
         }
 
     async def gather(
@@ -59,10 +60,15 @@ class Prefetch:
     ) -> dict[str, Any]:
         """The given values of a plan, by name."""
         values = {name: await self._gatherers[name](account) for name in plan.needs}
-        searched = await asyncio.gather(
-            *(self._people_search.answer(one, variables, account, exercise) for one in plan.searches)
-        )
+        searched = await asyncio.gather(*(self._searched(one, variables, account, exercise) for one in plan.searches))
         return values | {search.name: answer for search, answer in zip(plan.searches, searched, strict=True)}
+
+    async def _searched(
+        self, search: Search, variables: VariableValues, account: Account, exercise: str | None
+    ) -> Mapping[str, Any]:
+        if search.kind == AUDIT_TRAIL:
+            return await self.audit_trail.answer(search, variables, account)
+        return await self._people_search.answer(search, variables, account, exercise)
 
     def exercise_of(self, header: str | None) -> str | None:
         """The exercise a request says it belongs to; ExerciseNotAllowed, ExerciseUnreadable."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from services.gateway.graphql.enums import Section
 from shared.contracts.base import C1, C7
-from shared.policy.matrix import matrix, may_command
+from shared.policy.matrix import AUDIT_TRAIL, matrix, may_command, may_read
 
 BY_COMMAND = {
     Section.WORKLOAD: ("ReleaseCase",),
@@ -28,6 +28,8 @@ def sections_of(roles: Iterable[str], task_commands: Collection[str]) -> list[st
         sections.add(Section.TO_DO)
     if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):
         sections.add(Section.REPORTS)
+    if may_read(held, AUDIT_TRAIL):
+        sections.add(Section.TRAIL)
     if matrix().reach(held, C7):
         sections.add(Section.AUDIT)
     return [section.value for section in Section if section in sections]

@@ -9,6 +9,7 @@ from shared.contracts import base
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
+from shared.platform.audit import AuditOutcome
 from shared.policy.matrix import matrix
 
 CONTRACTED = (
@@ -24,7 +25,7 @@ CONTRACTED = (
     reintegration.ReviewSubject,
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
-    values.Phase, values.Service,
+    values.AuditedService, values.Phase, values.Service, AuditOutcome,
 )  # fmt: skip
 
 for _enum in CONTRACTED:
@@ -57,4 +58,5 @@ class Section(StrEnum):
     DOCKET = "DOCKET"
     TRAINING = "TRAINING"
     REPORTS = "REPORTS"
+    TRAIL = "TRAIL"
     AUDIT = "AUDIT"

@@ -145,6 +145,13 @@ class Prefetched(Source):
 
 
 @dataclass(frozen=True)
+class Searched(Source):
+    """An object that services are asked for before the statement, by all arguments of the field."""
+
+    search: str
+
+
+@dataclass(frozen=True)
 class SearchResults(Source):
     """Rows of another type by ids that a search answered, best first; `argument` is what it searches for."""
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import Column, MetaData, Table, Uuid
 
+from services.gateway.readmodel.columns import named
 from services.gateway.readmodel.row_level_security import OF_DONORS, PUBLISHED, STAFF
-from services.gateway.readmodel.tables import projected
+from services.gateway.readmodel.tables import TIMELINE, projected
 
 
 class Uncovered(Exception):
@@ -34,6 +35,24 @@ def lookup(metadata: MetaData) -> str:
     ]
     of_groups = [f"SELECT id FROM persons WHERE {name} = ANY(:ids)" for name in _memberships(metadata)]  # noqa: S608  # our own names
     return " UNION ".join(of_rows + of_groups)
+
+
+def whose(metadata: MetaData) -> str:
+    """SQL for `:ids`, whatever they are the ids of, and whose each is."""
+    rows = (
+        f"SELECT id, {column.name} AS person_id FROM {table.name} WHERE id = ANY(:ids)"  # noqa: S608  # our own names
+        for table, column in _of_persons(metadata)
+    )
+    return " UNION ".join(rows)
+
+
+def belonging(metadata: MetaData) -> str:
+    """SQL for the ids of everything that is about the person `:id`."""
+    rows = (
+        f"SELECT id FROM {table.name} WHERE {column.name} = :id"  # noqa: S608  # our own names
+        for table, column in _of_persons(metadata)
+    )
+    return " UNION ".join(rows)
 
 
 def named_so(metadata: MetaData, name: str, service: str) -> list[Table]:
@@ -72,6 +91,13 @@ def _check_row_level_security(table: Table) -> None:
         raise Uncovered(f"{table.name} is about persons, and shown to whoever is on the staff")
     if any(column.info.get("sealed") for column in table.columns) and not person_columns(table):
         raise Uncovered(f"{table.name} holds something sealed, and does not say whose it is")
+
+
+def _of_persons(metadata: MetaData) -> Iterator[tuple[Table, Column[Any]]]:
+    """Tables whose rows somebody names, with the columns of the persons these are about."""
+    for table in _tables(metadata):
+        if table.c.id.info.get("named") not in (None, named(TIMELINE)):
+            yield from ((table, column) for column in person_columns(table))
 
 
 def _named(metadata: MetaData, name: str) -> list[Table]:

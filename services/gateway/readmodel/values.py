@@ -11,6 +11,15 @@ class Service(StrEnum):
     REINTEGRATION = "REINTEGRATION"
 
 
+class AuditedService(StrEnum):
+    """In whose chain a line of the audit trail is; what was only looked at is in the gateway's."""
+
+    GATEWAY = "GATEWAY"
+    INTAKE = "INTAKE"
+    CASES = "CASES"
+    REINTEGRATION = "REINTEGRATION"
+
+
 class Phase(StrEnum):
     """How far a person has come."""
 

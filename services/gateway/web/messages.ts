@@ -6,7 +6,10 @@ import { parse } from "yaml";
 
 const SOURCES = fileURLToPath(new URL("./src", import.meta.url));
 const MESSAGES = "messages.yaml";
-const ID = /^\0virtual:messages\/(\w+)$/;
+const ID = /^\0virtual:messages\/(\w+)(?:\/(\w+))?$/;
+
+/** Rooms of a few readers, with many words: they come with their screens, and are in nobody's first catalogue. */
+const LATE: readonly string[] = ["audit"];
 
 /** One sentence, or one for each of the language's plural categories. */
 export type Wording = string | Record<string, string>;
@@ -25,8 +28,14 @@ export const messageFiles = (): string[] =>
 export const messagesIn = (file: string): Record<string, Message> =>
   parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as Record<string, Message>;
 
+const roomOf = (file: string): string => basename(dirname(file));
+
 /** The whole key of a message, `namespace:path`: one without a namespace is of the room's own. */
-export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${basename(dirname(file))}:${key}`);
+export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${roomOf(file)}:${key}`);
+
+/** The files of one room that comes late, or of all that are there from the first screen. */
+export const filesOf = (room?: string): string[] =>
+  messageFiles().filter((file) => (room ? roomOf(file) === room : !LATE.includes(roomOf(file))));
 
 /** All rooms' messages in one language, as i18next takes them: by namespace, plurals by suffix. */
 export function catalogue(language: string, files = messageFiles()): Tree {
@@ -51,14 +60,15 @@ function put(words: Tree, key: string, text: string): void {
   branch[last] = text;
 }
 
-/** `virtual:messages/<language>` is the catalogue of that language: a reader loads only their own. */
+/** `virtual:messages/<language>` is the catalogue of that language: a reader loads only their own. What comes late is
+ * `virtual:messages/<language>/<room>`. */
 export function messages(): Plugin {
   return {
     name: "homeward-messages",
     resolveId: (id) => (ID.test(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
-      const language = ID.exec(id)?.[1];
-      return language && `export default ${JSON.stringify(catalogue(language))};`;
+      const [, language, room] = ID.exec(id) ?? [];
+      return language && `export default ${JSON.stringify(catalogue(language, filesOf(room)))};`;
     },
     hotUpdate({ file }) {
       if (basename(file) !== MESSAGES) return undefined;

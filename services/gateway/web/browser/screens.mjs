@@ -29,6 +29,7 @@ const screens = [
   { name: "docket", role: "COMMITTEE_MEMBER", path: "#/docket" },
   { name: "reports", role: "DONOR", path: "#/reports" },
   { name: "report", role: "DONOR", path: "#/reports", open: "main a[href*='reports/']:not([download])" },
+  { name: "audit", role: "DATA_PROTECTION_OFFICER", path: "#/audit" },
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
 ];
 

@@ -1,4 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
+import { readTrail } from "./trail.mjs";
+
 const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
 
 const page = (nodes, first, after) => {
@@ -202,7 +204,8 @@ export function makeAnswers(world, publish) {
       review: (_, { id }) => byId(world.reviews, id),
       reports: (_, { first, after }) => page(world.reports, first, after),
       report: (_, { id }) => byId(world.reports, id),
-      auditEntries: (_, { first, after }) => page(world.audit, first, after),
+      auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
+      accounts: () => world.accounts,
       parkedEvents: (_, { first, after }) => page(world.parked, first, after),
     },
     Person: {

@@ -133,6 +133,10 @@ const routes = {
   },
   "POST /graphql": graphql,
   ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
+  "POST /audit-trail.csv": async (request, response) => {
+    const headers = { "content-type": "text/csv", "content-disposition": "attachment; filename*=UTF-8''audit-trail%202026-05-04.csv" };
+    return response.writeHead(200, headers).end(await body(request));
+  },
   "POST /imports": async (request, response) => (await body(request), receive(response)),
 };
 

@@ -1,4 +1,5 @@
 import { at, makePerson, now, seeded } from "./people.mjs";
+import { makeTrail } from "./trail.mjs";
 import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
 const ALL_SECTIONS = ["TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
@@ -12,7 +13,7 @@ const roles = {
   finance_officer: ["TO_DO", "PEOPLE", "REPORTS"],
   committee_member: ["DOCKET"],
   donor: ["REPORTS"],
-  data_protection_officer: ["AUDIT", "PEOPLE"],
+  data_protection_officer: ["PEOPLE", "TRAIL", "AUDIT"],
   administrator: ["AUDIT"],
 };
 
@@ -65,10 +66,7 @@ export function makeWorld() {
   world.imports = [makeImport(world)];
   world.reports = [makeReport(world), makeSmallReport(world)];
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
-  world.audit = Array.from({ length: 60 }, (_, index) => ({
-    id: String(index), service: random.pick(["gateway", "intake", "cases"]), at: at(-index), actor: random.pick(world.accounts),
-    action: random.pick(["ReadIdentity", "AssignCase", "CheckGate", "GiveConsent"]), subjectId: random.id(), outcome: random.pick(["allowed", "allowed", "denied"]),
-  }));
+  world.audit = makeTrail(world);
   return world;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages } from "@/i18n/languages";
-import { catalogue, messageFiles, messagesIn, wholeKey, type Wording } from "../messages.ts";
+import { catalogue, filesOf, messageFiles, messagesIn, wholeKey, type Wording } from "../messages.ts";
 
 const root = new URL("../src/", import.meta.url).pathname;
 const tags = languages.map(({ tag }) => tag);
@@ -58,6 +58,12 @@ describe.each(files.map((file) => relative(root, file)))("%s", (path) => {
 });
 
 describe("the catalogue", () => {
+  it("has the words of every room once, at first or with its screens", () => {
+    expect([...filesOf(), ...filesOf("audit")].toSorted()).toEqual(messageFiles());
+    expect(catalogue("en", filesOf())["audit"]).toBeUndefined();
+    expect(catalogue("en", filesOf("audit"))["audit"]).toBeDefined();
+  });
+
   const written = (...texts: string[]) => {
     const folder = mkdtempSync(join(tmpdir(), "messages-"));
     return texts.map((text, index) => {

@@ -4,6 +4,8 @@ import { Frame } from "./Frame";
 import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
+import type { Address as AuditAddress } from "@/audit";
+import { fetchWords } from "@/i18n";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
 
@@ -74,6 +76,16 @@ const report = createRoute({
   path: "/reports/$reportId",
   component: lazyRouteComponent(() => import("@/reports/ReportScreen"), "ReportScreen"),
 });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  // The screen reads of it what is one: its codes come with it.
+  validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
+  component: lazyRouteComponent(async () => {
+    const [screen] = await Promise.all([import("@/audit/AuditScreen"), fetchWords("audit")]);
+    return screen;
+  }, "AuditScreen"),
+});
 const records = createRoute({
   getParentRoute: () => root,
   path: "/records",
@@ -83,7 +95,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, toDo, workload, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, records,
+    home, toDo, workload, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Loading,

@@ -16,12 +16,16 @@ export function ownZone(zone = new Intl.DateTimeFormat().resolvedOptions().timeZ
   return zone.includes("/") ? zone : "UTC";
 }
 
-/** A list as a file for a spreadsheet: what is narrowed by travels in the body, in no address. */
-export async function askForFile(list: ListName, language: string, variables: Record<string, unknown>, csrf: string): Promise<Taken> {
-  const told = { method: "POST", body: JSON.stringify({ language, timeZone: ownZone(), variables }), credentials: "same-origin" } as const;
+/** A list as a file for a spreadsheet. */
+export const askForFile = (list: ListName, language: string, variables: Record<string, unknown>, csrf: string): Promise<Taken> =>
+  askForFileAt(`exports/${list}.xlsx`, { language, timeZone: ownZone(), variables }, csrf);
+
+/** A file that is made when it is asked for: what it is narrowed by travels in the body, in no address. */
+export async function askForFileAt(path: string, asked: object, csrf: string): Promise<Taken> {
+  const told = { method: "POST", body: JSON.stringify(asked), credentials: "same-origin" } as const;
   let response: Response;
   try {
-    response = await fetch(address(`exports/${list}.xlsx`), { ...told, headers: { ...requestHeaders(csrf), "content-type": "application/json" } });
+    response = await fetch(address(path), { ...told, headers: { ...requestHeaders(csrf), "content-type": "application/json" } });
   } catch (error) {
     if (error instanceof TypeError) return { kind: "unanswered" };
     throw error;

@@ -60,6 +60,11 @@ type Documents = {
     "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": typeof types.CourseChoicesDocument,
     "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": typeof types.NeedCodesDocument,
     "\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n": typeof types.ErasedDocument,
+    "\n  fragment AuditEntry on AuditLine {\n    id service at action outcome reason classes exercise moreSubjects\n    actor { id name role system }\n    subjects { id kind name }\n  }\n": typeof types.AuditEntryFragmentDoc,
+    "\n  query AuditTrail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      edges { node { ...AuditEntry } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query AuditAccounts { accounts { id name role } }\n": typeof types.AuditAccountsDocument,
+    "\n  query AuditPeople($text: String!) { searchPeople(text: $text) { person { id reference } } }\n": typeof types.AuditPeopleDocument,
+    "\n  query AuditPerson($id: UUID!) { person(id: $id) { id reference erasedAt } }\n": typeof types.AuditPersonDocument,
     "\n  fragment Refused on Rejected { code message field least most }\n": typeof types.RefusedFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": typeof types.CrisesDocument,
@@ -93,8 +98,6 @@ type Documents = {
     "\n  fragment MovementFile on Movement {\n    id version seat status heldUntil releaseReason separatedByRelease separatedByCorrection boardingCorrection kinStays kinNotOnBoard permittedActions\n    gates { gate outcome checkedAt validUntil }\n    operation { id name mode originCountry destinationCountry originTimeZone departsAt status }\n    person { id viewOfTravel }\n  }\n": typeof types.MovementFileFragmentDoc,
     "\n  query Person($id: UUID!) {\n    person(id: $id) {\n      ...PersonRow\n      permittedActions\n      ...PersonProfile\n      ...PersonScreening\n      ...PersonConsents\n      ...PersonSharing\n      ...PersonOverrides\n      ...PersonErasures\n      ...PersonRequests\n      cases { ...CaseFile }\n      movements { ...MovementFile }\n      journeys { ...JourneyFile }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }\n": typeof types.AgencyListDocument,
-    "\n  query Audit($first: Int!, $after: String) {\n    auditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectId outcome actor { id name role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditDocument,
-    "\n  query ServiceAudit($first: Int!, $after: String) {\n    serviceAuditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectIds outcome actorName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ServiceAuditDocument,
     "\n  query Overrides($first: Int!, $after: String) {\n    sharingOverrides(first: $first, after: $after) {\n      edges {\n        node {\n          id purpose classes legalBasis ground validUntil requestedAt dueAt decidedAt declineReason permittedActions\n          agency { id name }\n          requestedBy { id name }\n          decidedBy { id name }\n          person { id reference exercise exerciseClock }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OverridesDocument,
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": typeof types.ParkedChangedDocument,
@@ -195,6 +198,11 @@ const documents: Documents = {
     "\n  query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }\n": types.CourseChoicesDocument,
     "\n  query NeedCodes($language: Language!) { needCodes(language: $language) { code category label restricted } }\n": types.NeedCodesDocument,
     "\n  query Erased($id: UUID!) { person(id: $id) { id erasedAt } }\n": types.ErasedDocument,
+    "\n  fragment AuditEntry on AuditLine {\n    id service at action outcome reason classes exercise moreSubjects\n    actor { id name role system }\n    subjects { id kind name }\n  }\n": types.AuditEntryFragmentDoc,
+    "\n  query AuditTrail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      edges { node { ...AuditEntry } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query AuditAccounts { accounts { id name role } }\n": types.AuditAccountsDocument,
+    "\n  query AuditPeople($text: String!) { searchPeople(text: $text) { person { id reference } } }\n": types.AuditPeopleDocument,
+    "\n  query AuditPerson($id: UUID!) { person(id: $id) { id reference erasedAt } }\n": types.AuditPersonDocument,
     "\n  fragment Refused on Rejected { code message field least most }\n": types.RefusedFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id name role exercise now sections permittedActions\n      agency { id name kind }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Crises { crises { id version name country hazard status timeZone exercise exerciseClock permittedActions } }\n": types.CrisesDocument,
@@ -228,8 +236,6 @@ const documents: Documents = {
     "\n  fragment MovementFile on Movement {\n    id version seat status heldUntil releaseReason separatedByRelease separatedByCorrection boardingCorrection kinStays kinNotOnBoard permittedActions\n    gates { gate outcome checkedAt validUntil }\n    operation { id name mode originCountry destinationCountry originTimeZone departsAt status }\n    person { id viewOfTravel }\n  }\n": types.MovementFileFragmentDoc,
     "\n  query Person($id: UUID!) {\n    person(id: $id) {\n      ...PersonRow\n      permittedActions\n      ...PersonProfile\n      ...PersonScreening\n      ...PersonConsents\n      ...PersonSharing\n      ...PersonOverrides\n      ...PersonErasures\n      ...PersonRequests\n      cases { ...CaseFile }\n      movements { ...MovementFile }\n      journeys { ...JourneyFile }\n    }\n  }\n": types.PersonDocument,
     "\n  query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }\n": types.AgencyListDocument,
-    "\n  query Audit($first: Int!, $after: String) {\n    auditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectId outcome actor { id name role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditDocument,
-    "\n  query ServiceAudit($first: Int!, $after: String) {\n    serviceAuditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectIds outcome actorName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ServiceAuditDocument,
     "\n  query Overrides($first: Int!, $after: String) {\n    sharingOverrides(first: $first, after: $after) {\n      edges {\n        node {\n          id purpose classes legalBasis ground validUntil requestedAt dueAt decidedAt declineReason permittedActions\n          agency { id name }\n          requestedBy { id name }\n          decidedBy { id name }\n          person { id reference exercise exerciseClock }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OverridesDocument,
     "\n  query Parked($first: Int!, $after: String) {\n    parkedEvents(first: $first, after: $after) {\n      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ParkedDocument,
     "\n  subscription ParkedChanged { parkedChanged { id sequence } }\n": types.ParkedChangedDocument,
@@ -485,6 +491,26 @@ export function graphql(source: "\n  query Erased($id: UUID!) { person(id: $id) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AuditEntry on AuditLine {\n    id service at action outcome reason classes exercise moreSubjects\n    actor { id name role system }\n    subjects { id kind name }\n  }\n"): (typeof documents)["\n  fragment AuditEntry on AuditLine {\n    id service at action outcome reason classes exercise moreSubjects\n    actor { id name role system }\n    subjects { id kind name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      edges { node { ...AuditEntry } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query AuditTrail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      edges { node { ...AuditEntry } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditAccounts { accounts { id name role } }\n"): (typeof documents)["\n  query AuditAccounts { accounts { id name role } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPeople($text: String!) { searchPeople(text: $text) { person { id reference } } }\n"): (typeof documents)["\n  query AuditPeople($text: String!) { searchPeople(text: $text) { person { id reference } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPerson($id: UUID!) { person(id: $id) { id reference erasedAt } }\n"): (typeof documents)["\n  query AuditPerson($id: UUID!) { person(id: $id) { id reference erasedAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Refused on Rejected { code message field least most }\n"): (typeof documents)["\n  fragment Refused on Rejected { code message field least most }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -614,14 +640,6 @@ export function graphql(source: "\n  query Person($id: UUID!) {\n    person(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }\n"): (typeof documents)["\n  query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Audit($first: Int!, $after: String) {\n    auditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectId outcome actor { id name role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Audit($first: Int!, $after: String) {\n    auditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectId outcome actor { id name role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ServiceAudit($first: Int!, $after: String) {\n    serviceAuditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectIds outcome actorName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ServiceAudit($first: Int!, $after: String) {\n    serviceAuditEntries(first: $first, after: $after) {\n      edges { node { id service at action subjectIds outcome actorName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

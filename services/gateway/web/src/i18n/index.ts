@@ -11,10 +11,34 @@ const catalogues: Record<Language, () => Promise<{ default: Record<string, objec
   pt: () => import("virtual:messages/pt"),
 };
 
+/** What comes with the screens that need it (`messages.ts`). */
+const late: Record<LateRoom, typeof catalogues> = {
+  audit: {
+    en: () => import("virtual:messages/en/audit"),
+    fr: () => import("virtual:messages/fr/audit"),
+    ar: () => import("virtual:messages/ar/audit"),
+    pt: () => import("virtual:messages/pt/audit"),
+  },
+};
+
+type LateRoom = "audit";
+
+const fetched = new Set<LateRoom>();
+
 async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, "common")) return;
-  const { default: namespaces } = await catalogues[language]();
-  for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words);
+  if (!i18next.hasResourceBundle(language, "common")) await add(language, catalogues);
+  for (const room of fetched) if (!i18next.hasResourceBundle(language, room)) await add(language, late[room]);
+}
+
+async function add(language: Language, from: typeof catalogues): Promise<void> {
+  const { default: namespaces } = await from[language]();
+  for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words, true);
+}
+
+/** The words of a room that comes late, in the reader's language, and from now on in any they choose. */
+export async function fetchWords(room: LateRoom): Promise<void> {
+  fetched.add(room);
+  await load(i18next.language as Language);
 }
 
 function dress(language: Language): void {

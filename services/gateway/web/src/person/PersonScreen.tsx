@@ -10,6 +10,7 @@ import { personTitle } from "@/elements/PersonName";
 import { lastList, lastSearch } from "@/elements/lastList";
 import { Subject, SubjectId } from "@/actions/subject";
 import { endErased } from "@/session/openDrafts";
+import { PersonTrail } from "@/audit";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
 import { MovementPanel } from "@/evacuation";
@@ -65,6 +66,7 @@ export function PersonScreen() {
           </aside>
           <div className={classes.story}>
             <Timeline personId={personId} />
+            <PersonTrail personId={personId} />
           </div>
         </div>
       </article>

@@ -7,16 +7,16 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { registryActions } from "./actions";
 import { Agencies } from "./Agencies";
-import { AuditTrail } from "./AuditTrail";
 import { Overrides } from "./Overrides";
 import { ParkedEvents } from "./ParkedEvents";
 
-/** What was seen and done by whom, and the events that could not be taken. Never a value, never a name of a migrant. */
+/** Agencies, sharing after a withdrawal, and the events that could not be taken. */
 export function RecordsScreen() {
   const { t } = useTranslation("records");
   const { viewer } = useViewing();
   const codes = useCodes();
-  const [shown, setShown] = useState(viewer.role === "ADMINISTRATOR" ? "parked" : "audit");
+  const mends = viewer.permittedActions.includes("RetryParkedEvent");
+  const [shown, setShown] = useState(mends ? "parked" : "overrides");
   return (
     <Screen
       title={t("title")}
@@ -29,8 +29,7 @@ export function RecordsScreen() {
             value={shown}
             onChange={setShown}
             data={[
-              { value: "parked", label: t("parked.title") },
-              { value: "audit", label: t("audit.title") },
+              ...(mends ? [{ value: "parked", label: t("parked.title") }] : []),
               { value: "agencies", label: t("agencies.title") },
               ...(viewer.role === "DATA_PROTECTION_OFFICER" ? [{ value: "overrides", label: t("overrides.title") }] : []),
             ]}
@@ -41,7 +40,6 @@ export function RecordsScreen() {
       {shown !== "agencies" && <Agencies waiting />}
       {shown === "parked" && <ParkedEvents />}
       {shown === "agencies" && <Agencies />}
-      {shown === "audit" && <AuditTrail />}
       {shown === "overrides" && <Overrides />}
     </Screen>
   );

@@ -4,24 +4,6 @@ export const AgencyListDocument = graphql(`
   query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }
 `);
 
-export const AuditDocument = graphql(`
-  query Audit($first: Int!, $after: String) {
-    auditEntries(first: $first, after: $after) {
-      edges { node { id service at action subjectId outcome actor { id name role } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
-export const ServiceAuditDocument = graphql(`
-  query ServiceAudit($first: Int!, $after: String) {
-    serviceAuditEntries(first: $first, after: $after) {
-      edges { node { id service at action subjectIds outcome actorName } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
 export const OverridesDocument = graphql(`
   query Overrides($first: Int!, $after: String) {
     sharingOverrides(first: $first, after: $after) {

@@ -11,6 +11,7 @@ export const addressOf: Record<Section, string> = {
   DOCKET: "/docket",
   TRAINING: "/training",
   REPORTS: "/reports",
+  TRAIL: "/audit",
   AUDIT: "/records",
 };
 
@@ -24,6 +25,7 @@ export const iconOf: Record<Section, IconName> = {
   DOCKET: "docket",
   TRAINING: "training",
   REPORTS: "reports",
+  TRAIL: "trail",
   AUDIT: "audit",
 };
 
@@ -31,7 +33,7 @@ const workOf: Partial<Record<Role, Section>> = {
   EVACUATION_COORDINATOR: "EVACUATION",
   COMMITTEE_MEMBER: "DOCKET",
   DONOR: "REPORTS",
-  DATA_PROTECTION_OFFICER: "AUDIT",
+  DATA_PROTECTION_OFFICER: "TRAIL",
   ADMINISTRATOR: "AUDIT",
 };
 

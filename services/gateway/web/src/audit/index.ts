@@ -1,0 +1,2 @@
+export type { Address } from "./address";
+export { PersonTrail } from "./PersonTrail";
