@@ -67,6 +67,13 @@ const isSearched = ({ profile, reference }, text) => {
 };
 const bare = (words) => (words ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "?";
 
+/** As the services band an age. */
+const bandOf = ({ age, ageMonths }) => {
+  if (ageMonths !== undefined && ageMonths !== null) return "UNDER_5";
+  if (age === undefined || age === null) return "UNKNOWN";
+  return age < 5 ? "UNDER_5" : age < 12 ? "FROM_5" : age < 18 ? "FROM_12" : age < 60 ? "FROM_18" : "FROM_60";
+};
+
 const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
 
 export function makeAnswers(world, publish) {
@@ -81,6 +88,7 @@ export function makeAnswers(world, publish) {
   const caseOf = (id) => byId(everyone("cases"), id);
   const assistanceOf = (id) => byId(everyone("cases").flatMap((file) => file.assistance), id);
   const movementOf = (id) => byId(world.operations.flatMap((operation) => operation.movements), id);
+  const households = new Map();
   const commands = {
     assignCase: ({ caseId, version, caseworkerId }) => {
       const file = caseOf(caseId);
@@ -123,10 +131,21 @@ export function makeAnswers(world, publish) {
       return changed(Object.assign(movement, { status: "CONFIRMED" }));
     },
     decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: [] })),
-    registerHousehold: ({ householdId }) => ({ __typename: "Household", id: householdId, members: [] }),
-    registerPerson: ({ input, personId, profile, sex, ...rest }) => {
-      const person = { ...world.people[0], ...rest, id: personId, profile: { languages: [], documents: [], ...profile }, sex, crisis: world.crises[0], phase: "REGISTERED", next: null, household: null, needs: [], consents: [], sharing: [], requests: [], cases: [], movements: [], journeys: [], timeline: [] };
-      world.people.unshift(person);
+    registerHousehold: ({ householdId }) => {
+      const household = { __typename: "Household", id: householdId, members: [] };
+      households.set(householdId, household);
+      return household;
+    },
+    registerPerson: ({ personId, profile, sex, relationship, householdId, circumstances = null }) => {
+      if (byId(world.people, personId)) return { __typename: "Rejected", code: "already_there", message: "There already", field: "person_id" };
+      const household = households.get(householdId) ?? null;
+      const person = {
+        ...world.people[0], id: personId, relationship, circumstances, profile: { languages: [], documents: [], ...profile }, sex, ageBand: bandOf(profile.birthDate ?? {}), crisis: world.crises[0], phase: "REGISTERED",
+        viewOfTravel: null, next: null, household, needs: [], consents: [], sharing: [], requests: [], cases: [], movements: [], journeys: [], timeline: [],
+        permittedActions: ["MakeRequest", "GiveConsent", "RecordNeed"],
+      };
+      household?.members.push(person);
+      world.people.push(person);
       return person;
     },
     giveConsent: ({ personId, consentId, ...rest }) => {
@@ -143,7 +162,29 @@ export function makeAnswers(world, publish) {
       const person = byId(world.people, personId);
       person.requests.push({ __typename: "AidRequest", id: requestId, services: [], urgency: "MEDIUM", ...rest, dueAt: new Date(world.now + 4e7).toISOString(), madeAt: new Date(world.now).toISOString(), permittedActions: [] });
       person.phase = "ASSISTANCE";
+      if (person.cases.length === 0)
+        person.cases.push({ __typename: "Case", id: `${requestId.slice(0, -1)}0`, version: 1, person, status: "OPEN", urgency: "MEDIUM", openedAt: new Date(world.now).toISOString(), assistance: [], notes: [], permittedActions: ["HoldSeat"] });
       return changed(person);
+    },
+    holdSeat: ({ movementId, caseId, operationId }) => {
+      const operation = byId(world.operations, operationId);
+      const { person } = caseOf(caseId);
+      const gates = ["CONSENT", "TRAVEL_DOCUMENT", "FIT_TO_TRAVEL", "PROTECTION"].map((gate) => ({ gate, outcome: "PASSED", checkedAt: null, validUntil: null }));
+      const movement = {
+        __typename: "Movement", id: movementId, version: 1, person, operation, case: person.cases[0], seat: operation.movements.length + 1, status: "CONFIRMED", heldUntil: null, releaseReason: null, gates,
+        losesSeat: false, checkInDoubt: false, separatedByFreeze: false, separatedByDeparture: false, separatedByRelease: false, separatedByCorrection: false, boardingCorrection: null, kinNotOnBoard: false, permittedActions: ["CheckGate", "BoardPerson", "ReleaseSeat"],
+        get kinStays() {
+          return person.household.members.some((one) => one.movements.length === 0);
+        },
+      };
+      operation.movements.push(movement);
+      person.movements.push(movement);
+      return movement;
+    },
+    boardPerson: ({ movementId, separated }) => {
+      const movement = movementOf(movementId);
+      if (movement.kinStays && !separated.includes(movementId)) return { __typename: "Rejected", code: "household_separates", message: "A household would be separated", field: "separated" };
+      return changed(Object.assign(movement, { status: "BOARDED", permittedActions: ["ReleaseSeat"] }));
     },
   };
 

@@ -76,7 +76,7 @@ describe("the same for several people", () => {
   const items: Item[] = [possible("a"), { id: "b", name: "b", action: null }, possible("c")];
 
   it("is sent for whom it is possible, each with ids and a key of its own", () => {
-    const sendings = begun(items, { urgency: "HIGH" });
+    const sendings = begun(items, { urgency: "HIGH" }, {});
     expect(sendings.map(({ item }) => item.id)).toEqual(["a", "c"]);
     expect(new Set(sendings.map(({ key }) => key)).size).toBe(2);
     expect(new Set(sendings.map(({ input }) => input["requestId"])).size).toBe(2);
@@ -84,7 +84,7 @@ describe("the same for several people", () => {
   });
 
   it("is the same command again when nobody answered, and is not sent over what somebody changed meanwhile", () => {
-    const [first] = begun(items, {});
+    const [first] = begun(items, {}, {});
     if (!first) throw new Error("nothing was begun");
     expect(again({ ...first, outcome: { kind: "unanswered", reference: null } })).toEqual(first);
     const changed = { ...first, outcome: { kind: "conflict" as const, version: 7 } };
@@ -95,7 +95,7 @@ describe("the same for several people", () => {
   });
 
   it("is told by what became of it: what was there already stands", () => {
-    const [first, second] = begun(items, {});
+    const [first, second] = begun(items, {}, {});
     if (!first || !second) throw new Error("nothing was begun");
     const refused = (code: string) => ({ kind: "rejected" as const, refusal: { code, message: "", field: null } });
     const report = reportOf([{ ...first, outcome: refused("already_there") }, { ...second, outcome: refused("consent_is_missing") }]);

@@ -1,15 +1,18 @@
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
 import type { Command } from "@/connection/commands";
-import { dropDraft } from "@/session/drafts";
 import { useFormats } from "@/i18n/useFormats";
+import { dropDraft, idsOf } from "@/session/drafts";
+import type { Consequence } from "./action";
 import { Afterwards } from "./Afterwards";
-import { isOpen, isPossible, reportOf, type Item, type Sending } from "./bulk";
+import { BulkOutcomes } from "./BulkOutcomes";
+import { BulkPeople } from "./BulkPeople";
+import { consequencesOf, isPossible, newSendingIds, type Item } from "./bulk";
+import { Consequences } from "./Consequences";
 import { Fields } from "./Fields";
-import { sentenceOf } from "./refusals";
+import type { Values } from "./fields";
 import { useAnswers } from "./useAnswers";
 import { useBulk } from "./useBulk";
 import classes from "./actions.module.css";
@@ -19,130 +22,79 @@ export interface Props {
   items: readonly Item[];
   /** Whom one answer leaves out, such as those whose gate was checked before. */
   without?: (item: Item, collected: Record<string, unknown>) => boolean;
+  /** They belong together: each may be left out on purpose, and stays named; this says what that does to them. */
+  together?: (chosen: readonly Item[], others: readonly Item[], values: Values) => Consequence[];
   close: () => void;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Asks once what a command needs, sends it for everybody, and says for whom it was refused and why. */
-export function BulkDialog({ command, items, without, close }: Props) {
+export function BulkDialog({ command, items, without, together, close }: Props) {
   const { t } = useTranslation("actions");
   const { number } = useFormats();
   const possible = items.filter(isPossible);
+  const impossible = items.filter((item) => !isPossible(item));
   const draft = `${command} for ${items.map(({ id }) => id).sort().join()}`;
   const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft);
   const discard = () => {
     dropDraft(draft);
     close();
   };
-  const { sendings, sending, start, goOn, stop } = useBulk();
+  const bulk = useBulk(() => dropDraft(draft));
+  const [onPurpose, setOnPurpose] = useState(NOBODY);
   const [leftOut, setLeftOut] = useState<Item[]>([]);
+  const [agreed, setAgreed] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
+  const chosen = possible.filter(({ id }) => !onPurpose.has(id));
+  const others = items.filter((item) => !chosen.some(({ id }) => id === item.id));
+  const consequences = together ? together(chosen, others, answers.values) : consequencesOf(chosen);
+  // A yes is for those who were listed, on what was asked then.
+  const listed = JSON.stringify(consequences);
+  const [asked, setAsked] = useState(listed);
+  if (asked !== listed) {
+    setAsked(listed);
+    setAgreed([]);
+  }
+
   const begin = (event: FormEvent) => {
     event.preventDefault();
-    if (!answers.check()) return;
+    const open = consequences.some(({ key, agree }) => agree && !agreed.includes(key));
+    setMissing(open);
+    if (!answers.check() || open) return;
     const collected = answers.collected();
-    const out = possible.filter((item) => without?.(item, collected));
+    const out = chosen.filter((item) => without?.(item, collected));
     setLeftOut(out);
-    void start(
-      possible.filter((item) => !out.includes(item)),
-      collected,
-    ).then(() => dropDraft(draft));
+    const sent = chosen.filter((item) => !out.includes(item));
+    bulk.start(sent, collected, idsOf(draft, newSendingIds));
+    answers.keep();
   };
-  const impossible = items.filter((item) => !isPossible(item));
+  const absent = (item: Item) => ({ item, reason: item.reason ?? t(onPurpose.has(item.id) ? "bulk.onPurpose" : "bulk.notPossible") });
+  const isAsking = bulk.sendings.length === 0 && leftOut.length === 0;
   return (
-    <Dialog title={t(`${command}.button`)} close={close} closeLabel={t("close")}>
-      {sendings.length === 0 && leftOut.length === 0 ? (
+    <Dialog title={t(`${command}.button`)} close={close} closeLabel={t("close")} readFirst={consequences.length > 0}>
+      {isAsking ? (
         <form onSubmit={begin} noValidate className={classes.form}>
-          <p className={classes.sentence}>{t("bulk.for", { figure: number(possible.length) })}</p>
-          <Names of={possible} />
-          {impossible.length > 0 && (
-            <>
-              <p className={classes.sentence}>{t("bulk.notFor", { figure: number(impossible.length) })}</p>
-              <Names of={impossible} />
-            </>
-          )}
+          <BulkPeople possible={possible} impossible={impossible} leftOut={onPurpose} leaveOut={together ? setOnPurpose : null} />
           {possible.length > 0 && <Fields answers={answers} />}
+          <Consequences consequences={consequences} agreed={agreed} agree={setAgreed} missing={missing} />
           <Afterwards of={command} />
           <div className={classes.buttons}>
             <Button variant="default" onClick={discard}>
               {t("cancel")}
             </Button>
-            <Button type="submit" disabled={possible.length === 0}>
-              {t("bulk.start", { figure: number(possible.length) })}
+            <Button type="submit" disabled={chosen.length === 0}>
+              {t("bulk.start", { figure: number(chosen.length) })}
             </Button>
           </div>
         </form>
       ) : (
-        <div className={classes.form}>
-          <Outcomes sendings={sendings} sending={sending} leftOut={leftOut} />
-          <div className={classes.buttons}>
-            {sending && (
-              <Button variant="default" onClick={stop}>
-                {t("bulk.stop")}
-              </Button>
-            )}
-            {!sending && sendings.some(isOpen) && (
-              <Button variant="default" onClick={() => void goOn()}>
-                {t("bulk.again")}
-              </Button>
-            )}
-            <Button onClick={close} disabled={sending}>
-              {t("close")}
-            </Button>
-          </div>
-        </div>
+        <BulkOutcomes
+          bulk={bulk}
+          leftOut={[...leftOut.map((item) => ({ item, reason: t("bulk.leftOut") })), ...(together ? others.map(absent) : [])]}
+          close={close}
+        />
       )}
     </Dialog>
-  );
-}
-
-const Names = ({ of }: { of: readonly Item[] }) => (
-  <ul className={classes.people}>
-    {of.map(({ id, name, note }) => (
-      <li key={id}>
-        <bdi>{name}</bdi>
-        {note && <> · {note}</>}
-      </li>
-    ))}
-  </ul>
-);
-
-/** How far it is, then what came of it: how many it was done for, and who not, with the reason. */
-function Outcomes({ sendings, sending, leftOut }: { sendings: Sending[]; sending: boolean; leftOut: Item[] }) {
-  const { t } = useTranslation("actions");
-  const { number } = useFormats();
-  const answered = sendings.filter(({ outcome }) => outcome !== null).length;
-  const { done, refused, changed, unanswered } = reportOf(sendings);
-  const hasFile = (id: string) => !sending && changed.some(({ item }) => item.id === id);
-  const missed: [string, string, string][] = [
-    ...refused.map(({ item, outcome }): [string, string, string] => [item.id, item.name, outcome?.kind === "rejected" ? sentenceOf(t, outcome.refusal) : ""]),
-    ...changed.map(({ item }): [string, string, string] => [item.id, item.name, t("conflict.title")]),
-    ...unanswered.map(({ item }): [string, string, string] => [item.id, item.name, t("unanswered.title")]),
-    ...leftOut.map((item): [string, string, string] => [item.id, item.name, t("bulk.leftOut")]),
-    ...(sending ? [] : sendings.filter(({ outcome }) => outcome === null).map(({ item }): [string, string, string] => [item.id, item.name, t("bulk.notSent")])),
-  ];
-  return (
-    <>
-      <progress className={classes.progress} max={Math.max(1, sendings.length)} value={answered} aria-label={t("bulk.progress")} />
-      <p className={classes.about} role="status">
-        {t(sending ? "bulk.sending" : "bulk.done", { done: number(sending ? answered : done), all: number(sendings.length) })}
-      </p>
-      {missed.length > 0 && (
-        <dl className={classes.missed}>
-          {missed.map(([id, name, reason]) => (
-            <div key={id}>
-              <dt>
-                {hasFile(id) ? (
-                  <Link to="/people/$personId" params={{ personId: id }}>
-                    <bdi>{name}</bdi>
-                  </Link>
-                ) : (
-                  <bdi>{name}</bdi>
-                )}
-              </dt>
-              <dd>{reason}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
   );
 }

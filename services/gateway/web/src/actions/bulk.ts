@@ -1,6 +1,6 @@
 import type { Command } from "@/connection/commands";
 import type { Outcome } from "@/connection/useAction";
-import { inputOf, newClientIds, type Action } from "./action";
+import { inputOf, newClientIds, type Action, type Consequence } from "./action";
 
 /** One of several for whom the same is done: their action, or none where it cannot be done for them now. */
 export interface Item {
@@ -10,6 +10,8 @@ export interface Item {
   action: Action | null;
   /** What is so now and will not be so afterwards, such as who answers for them. */
   note?: string | undefined;
+  /** Why it cannot be done for them, where the page can tell. */
+  reason?: string | undefined;
 }
 
 /** What is sent for one of them. The key and the ids are made once: sent again it is the same. */
@@ -25,13 +27,30 @@ export const offered = (actions: readonly Action[], command: Command): Action | 
 
 export const isPossible = (item: Item): item is Item & { action: Action } => item.action !== null;
 
-export const begun = (items: readonly Item[], collected: Record<string, unknown>): Sending[] =>
+/** The ids that the page makes, by item. They belong to the draft of the form: one that is closed, or opened again after a
+ * reload, before everybody was answered sends the same. */
+export type SendingIds = Record<string, Record<string, string>>;
+
+export const newSendingIds = (): SendingIds => ({});
+
+export const begun = (items: readonly Item[], collected: Record<string, unknown>, ids: SendingIds): Sending[] =>
   items.filter(isPossible).map((item) => ({
     item,
-    input: inputOf(item.action, newClientIds(item.action.clientIds), collected),
+    input: inputOf(item.action, (ids[item.id] ??= newClientIds(item.action.clientIds)), collected),
     key: crypto.randomUUID(),
     outcome: null,
   }));
+
+/** What it does to those for whom it is sent: each kind once, with whom it concerns. */
+export function consequencesOf(items: readonly Item[]): Consequence[] {
+  const merged = new Map<string, Consequence>();
+  for (const { name, action } of items)
+    for (const { key, agree = false } of action?.consequences ?? []) {
+      const before = merged.get(key);
+      merged.set(key, { key, people: [...(before?.people ?? []), name], agree: agree || before?.agree === true });
+    }
+  return [...merged.values()];
+}
 
 /** Whether it may be sent once more: it was not sent, or nobody answered. A refusal stands; what somebody changed
  * meanwhile is decided in the person's own file, by whoever has seen the change. */

@@ -30,7 +30,9 @@ export function useAnswers(fields: Field[], begin: Values = {}, draft: string | 
     const first = { ...initialValues(fields), ...begin };
     return { ...first, ...fitting(first, typed) };
   };
-  const { value: values, latest, keep, other } = useDraft(draft, started, people);
+  const { value, latest, keep, other } = useDraft(draft, started, people);
+  /** Questions that came later begin as they say. */
+  const values: Values = { ...initialValues(fields), ...value };
   /** Questions whose field holds something that is no date, or on no list: their value reads as empty. */
   const unreadable = useRef(new Set<string>());
   const [problems, setProblems] = useState<Record<string, Problem | Refusal>>({});

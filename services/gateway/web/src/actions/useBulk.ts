@@ -3,18 +3,20 @@ import { useClient } from "urql";
 import { announceAction } from "@/connection/actionSignal";
 import { sendCommand } from "@/connection/useAction";
 import { useSignedIn } from "@/session/SessionProvider";
-import { again, begun, type Item, type Sending } from "./bulk";
+import { again, begun, isOpen, type Item, type Sending, type SendingIds } from "./bulk";
 
 const IDLE: Sending[] = [];
 
 /** Sends the same command for several, one after another: whatever was sent when the tab is closed is done, and nothing
- * else is. `stop` lets go after the one that is on its way. */
-export function useBulk() {
+ * else is. `stop` lets go after the one that is on its way; `answered` is called when everybody is. */
+export function useBulk(answered: () => void) {
   const client = useClient();
   const { csrf } = useSignedIn();
   const [sendings, setSendings] = useState(IDLE);
   const [sending, setSending] = useState(false);
   const stopped = useRef(false);
+  const latest = useRef(answered);
+  latest.current = answered;
   useEffect(
     () => () => {
       stopped.current = true;
@@ -36,6 +38,7 @@ export function useBulk() {
         setSendings(current);
       }
       setSending(false);
+      if (!current.some(isOpen)) latest.current();
       announceAction();
     },
     [client, csrf],
@@ -44,8 +47,8 @@ export function useBulk() {
   return {
     sendings,
     sending,
-    start: (items: readonly Item[], collected: Record<string, unknown>) => run(begun(items, collected)),
-    goOn: () => run(sendings.map(again)),
+    start: (items: readonly Item[], collected: Record<string, unknown>, ids: SendingIds) => void run(begun(items, collected, ids)),
+    goOn: () => void run(sendings.map(again)),
     stop: () => {
       stopped.current = true;
     },

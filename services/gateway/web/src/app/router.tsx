@@ -36,6 +36,11 @@ const register = createRoute({
   path: "/register",
   component: lazyRouteComponent(() => import("@/registration/RegistrationScreen"), "RegistrationScreen"),
 });
+const family = createRoute({
+  getParentRoute: () => root,
+  path: "/register/family",
+  component: lazyRouteComponent(() => import("@/registration/FamilyScreen"), "FamilyScreen"),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/imports",
@@ -95,7 +100,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, toDo, workload, people, person, register, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    home, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Loading,

@@ -8,13 +8,18 @@ type Consent = Pick<PersonConsentsFragment["consents"][number], "id" | "permitte
 
 const ADULT = new Set(["FROM_18", "FROM_60"]);
 
+/** Who answers for themselves. Whose age is not known may be a child. */
+export const isAdult = ({ ageBand }: Pick<PersonConsentsFragment, "ageBand">): boolean => ADULT.has(ageBand);
+
 const consentFields = (codes: Codes, language: string, child: boolean): Field[] => [
   { kind: "choice", name: "purpose", options: codes.options("purpose"), required: true },
   ...basisFields(codes, language, child),
 ];
 
-export function consentActions({ id, ageBand, permittedActions }: PersonConsentsFragment, codes: Codes, language: string): Action[] {
-  const fields = consentFields(codes, language, !ADULT.has(ageBand));
+type Asked = Pick<PersonConsentsFragment, "id" | "ageBand" | "permittedActions">;
+
+export function consentActions({ id, ageBand, permittedActions }: Asked, codes: Codes, language: string): Action[] {
+  const fields = consentFields(codes, language, !isAdult({ ageBand }));
   return permitted([action("GiveConsent", { fields, input: { personId: id }, clientIds: ["consentId"] })], permittedActions);
 }
 

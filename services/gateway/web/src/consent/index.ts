@@ -1,3 +1,3 @@
-export { consentActions } from "./actions";
+export { consentActions, isAdult } from "./actions";
 export { ConsentLine } from "./ConsentLine";
 export { basisFields } from "./fields";

@@ -124,6 +124,13 @@ export function holdSeatAction(operation: { id: string; name: string; permittedA
   return permitted([holdSeat], operation.permittedActions);
 }
 
+/** The same of one person's case: on which leg. */
+export const seatActions = ({ id, permittedActions }: Pick<Actionable, "id" | "permittedActions">, legs: Option[]): Action[] =>
+  permitted(
+    [action("HoldSeat", { fields: [{ kind: "choice", name: "operationId", options: legs, required: true }], input: { caseId: id }, clientIds: ["movementId"] })],
+    permittedActions,
+  );
+
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 
 /** What whoever checks a gate anew replaces. */

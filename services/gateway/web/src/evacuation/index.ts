@@ -1,2 +1,4 @@
-export { checkActions } from "./actions";
+export { checkActions, movementActions, seatActions } from "./actions";
+export { hasGone, movementTone, seatOf, wasChecked } from "./movement";
 export { MovementPanel } from "./MovementPanel";
+export { useLegs, type LegOption } from "./useLegs";

@@ -29,3 +29,16 @@ export function openingOf(gate: GateState, now: number): Opening {
 
 /** A child's no is heard whoever decides: shown at the gates, and before anybody is seated, brought on board or handed over. */
 export const objects = ({ person }: { person: { viewOfTravel?: string | null } }): boolean => person.viewOfTravel === "OBJECTS";
+
+const SEATED = ["HELD", "CONFIRMED", "BOARDED"];
+const GONE = ["BOARDED", "ARRIVED", "HANDED_OVER"];
+
+/** The seat somebody has now, on whichever leg. */
+export const seatOf = <Seat extends { status: string }>(movements: readonly Seat[]): Seat | undefined => movements.find(({ status }) => SEATED.includes(status));
+
+/** Whether somebody has left, or is on board to leave. */
+export const hasGone = (movements: readonly { status: string }[]): boolean => movements.some(({ status }) => GONE.includes(status));
+
+/** Whether a gate was checked before: that is replaced one by one, beside what it replaces. */
+export const wasChecked = (gates: readonly { gate: string; checkedAt?: string | null }[], gate: unknown): boolean =>
+  gates.some((one) => one.gate === gate && one.checkedAt !== null);

@@ -82,6 +82,8 @@ type Documents = {
     "\n  query SeatCandidates($operationId: UUID!, $first: Int!) {\n    seatCandidates(operationId: $operationId, first: $first) {\n      id urgency\n      person { id reference sex ageBand viewOfTravel profile { givenName familyName } }\n    }\n  }\n": typeof types.SeatCandidatesDocument,
     "\n  subscription OperationsChanged { operationsChanged { id sequence } }\n": typeof types.OperationsChangedDocument,
     "\n  subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }\n": typeof types.OperationChangedDocument,
+    "\n  fragment HouseholdMember on Person {\n    id reference erasedAt relationship ageBand phase permittedActions viewOfTravel\n    profile { givenName familyName }\n    consents { id purpose withdrawnAt }\n    requests { id kind withdrawnAt }\n    cases { id version status permittedActions }\n    movements {\n      id version status permittedActions separatedByRelease separatedByCorrection kinStays kinNotOnBoard\n      gates { gate outcome checkedAt validUntil }\n      operation { id name }\n      person { id viewOfTravel }\n    }\n  }\n": typeof types.HouseholdMemberFragmentDoc,
+    "\n  query Household($personId: UUID!) {\n    person(id: $personId) {\n      id\n      crisis { id }\n      household { id members { ...HouseholdMember } }\n    }\n  }\n": typeof types.HouseholdDocument,
     "\n  fragment ImportCard on Import {\n    id status format receivedAt completedAt rows good bad registered unchanged refusalCode refusalReason\n    crisis { id name exercise }\n  }\n": typeof types.ImportCardFragmentDoc,
     "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      edges { node { ...ImportCard } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query Import($id: UUID!) { import(id: $id) { ...ImportCard } }\n": typeof types.ImportDocument,
@@ -220,6 +222,8 @@ const documents: Documents = {
     "\n  query SeatCandidates($operationId: UUID!, $first: Int!) {\n    seatCandidates(operationId: $operationId, first: $first) {\n      id urgency\n      person { id reference sex ageBand viewOfTravel profile { givenName familyName } }\n    }\n  }\n": types.SeatCandidatesDocument,
     "\n  subscription OperationsChanged { operationsChanged { id sequence } }\n": types.OperationsChangedDocument,
     "\n  subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }\n": types.OperationChangedDocument,
+    "\n  fragment HouseholdMember on Person {\n    id reference erasedAt relationship ageBand phase permittedActions viewOfTravel\n    profile { givenName familyName }\n    consents { id purpose withdrawnAt }\n    requests { id kind withdrawnAt }\n    cases { id version status permittedActions }\n    movements {\n      id version status permittedActions separatedByRelease separatedByCorrection kinStays kinNotOnBoard\n      gates { gate outcome checkedAt validUntil }\n      operation { id name }\n      person { id viewOfTravel }\n    }\n  }\n": types.HouseholdMemberFragmentDoc,
+    "\n  query Household($personId: UUID!) {\n    person(id: $personId) {\n      id\n      crisis { id }\n      household { id members { ...HouseholdMember } }\n    }\n  }\n": types.HouseholdDocument,
     "\n  fragment ImportCard on Import {\n    id status format receivedAt completedAt rows good bad registered unchanged refusalCode refusalReason\n    crisis { id name exercise }\n  }\n": types.ImportCardFragmentDoc,
     "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      edges { node { ...ImportCard } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ImportsDocument,
     "\n  query Import($id: UUID!) { import(id: $id) { ...ImportCard } }\n": types.ImportDocument,
@@ -576,6 +580,14 @@ export function graphql(source: "\n  subscription OperationsChanged { operations
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }\n"): (typeof documents)["\n  subscription OperationChanged($id: UUID!) { operationChanged(id: $id) { id sequence } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HouseholdMember on Person {\n    id reference erasedAt relationship ageBand phase permittedActions viewOfTravel\n    profile { givenName familyName }\n    consents { id purpose withdrawnAt }\n    requests { id kind withdrawnAt }\n    cases { id version status permittedActions }\n    movements {\n      id version status permittedActions separatedByRelease separatedByCorrection kinStays kinNotOnBoard\n      gates { gate outcome checkedAt validUntil }\n      operation { id name }\n      person { id viewOfTravel }\n    }\n  }\n"): (typeof documents)["\n  fragment HouseholdMember on Person {\n    id reference erasedAt relationship ageBand phase permittedActions viewOfTravel\n    profile { givenName familyName }\n    consents { id purpose withdrawnAt }\n    requests { id kind withdrawnAt }\n    cases { id version status permittedActions }\n    movements {\n      id version status permittedActions separatedByRelease separatedByCorrection kinStays kinNotOnBoard\n      gates { gate outcome checkedAt validUntil }\n      operation { id name }\n      person { id viewOfTravel }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Household($personId: UUID!) {\n    person(id: $personId) {\n      id\n      crisis { id }\n      household { id members { ...HouseholdMember } }\n    }\n  }\n"): (typeof documents)["\n  query Household($personId: UUID!) {\n    person(id: $personId) {\n      id\n      crisis { id }\n      household { id members { ...HouseholdMember } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

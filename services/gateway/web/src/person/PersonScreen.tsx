@@ -14,6 +14,7 @@ import { PersonTrail } from "@/audit";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
 import { MovementPanel } from "@/evacuation";
+import { HouseholdPanel } from "@/household";
 import { ProfilePanel } from "@/registration";
 import { RequestsPanel } from "@/requests";
 import { NeedsPanel, ProtectionNotes } from "@/screening";
@@ -60,6 +61,7 @@ export function PersonScreen() {
             <ProfilePanel person={data.person}>
               <ProtectionNotes person={data.person} />
             </ProfilePanel>
+            <HouseholdPanel personId={personId} />
             <NeedsPanel person={data.person} />
             <SecondPersonPanel person={data.person} />
             <SharingPanel person={data.person} />

@@ -1,11 +1,9 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "@tanstack/react-router";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { Facts, Panel } from "@/elements/Panel";
-import { nameOf } from "@/elements/PersonName";
 import type { PersonProfileFragment } from "@/generated/graphql";
 import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
@@ -53,7 +51,6 @@ export function ProfilePanel({ person, children }: { person: PersonProfileFragme
         </ul>
       )}
       {children}
-      <Relatives person={person} />
     </Panel>
   );
 }
@@ -85,28 +82,6 @@ function Birth({ person }: { person: PersonProfileFragment }) {
   if (birth?.age !== null && birth?.age !== undefined) return <>{t("profile.agedAbout", { count: birth.age })}</>;
   if (birth?.ageMonths !== null && birth?.ageMonths !== undefined) return <>{t("profile.monthsAbout", { count: birth.ageMonths })}</>;
   return <>{t("profile.unknown")}</>;
-}
-
-function Relatives({ person }: { person: PersonProfileFragment }) {
-  const { t } = useTranslation("registration");
-  const { label } = useCodes();
-  const others = person.household?.members.filter((member) => member.id !== person.id) ?? [];
-  if (others.length === 0) return null;
-  return (
-    <div className={classes.relatives}>
-      <h3>{t("profile.household")}</h3>
-      <ul>
-        {others.map((member) => (
-          <li key={member.id}>
-            <Link to="/people/$personId" params={{ personId: member.id }}>
-              <bdi>{nameOf(member) ?? member.reference}</bdi>
-            </Link>
-            <span>{label("relationship", member.relationship)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** As it was typed, and as everybody may dial it where that is known. */

@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Screen } from "@/elements/Panel";
@@ -33,7 +33,7 @@ export function RegistrationScreen() {
     show(next);
   };
   return (
-    <Screen title={t("title")} lead={t("lead")}>
+    <Screen title={t("title")} lead={t("lead")} aside={<Link to="/register/family">{t("family.onOneScreen")}</Link>}>
       <Steps here={state.step} />
       {state.step === "search" && (
         <SearchStep

@@ -5,7 +5,7 @@ import type { Codes } from "@/actions/useCodes";
 import { assignActions } from "@/casework";
 import type { Command } from "@/connection/commands";
 import { nameOf } from "@/elements/PersonName";
-import { checkActions } from "@/evacuation";
+import { checkActions, wasChecked } from "@/evacuation";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { requestActions } from "@/requests";
 
@@ -53,5 +53,5 @@ const NOTHING = { id: "", version: 0, permittedActions: [] };
 /** Whose gate was checked before: that is replaced one by one, beside what it replaces. */
 export const checkedBefore = (entries: readonly QueueRowFragment[], { id }: Item, { gate }: Record<string, unknown>): boolean => {
   const entry = entries.find((one) => one.id === id);
-  return entry !== undefined && (movementOf(entry.person)?.gates.some((one) => one.gate === gate && one.checkedAt !== null) ?? false);
+  return entry !== undefined && wasChecked(movementOf(entry.person)?.gates ?? [], gate);
 };

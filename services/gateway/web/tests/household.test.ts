@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { begun, consequencesOf, isPossible, newSendingIds, type Item } from "@/actions/bulk";
+import { action } from "@/actions/action";
+import { collected, initialValues } from "@/actions/fields";
+import { commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "@/household/actions";
+import { consentFields, consentItems, standing } from "@/household/consents";
+import type { Member } from "@/household/documents";
+import { codes } from "./codes";
+
+const context: Context = {
+  codes, legs: [{ value: "o1", label: "Boat", free: 2 }, { value: "o2", label: "Plane", free: 9 }], agencies: [], moment: String,
+  reason: (key, values) => [key, ...Object.values(values ?? {})].join(" "),
+};
+
+const member = (id: string, more: object = {}): Member =>
+  ({
+    id, reference: `HW-${id}`, erasedAt: null, relationship: "CHILD", ageBand: "FROM_18", phase: "ASSISTANCE", permittedActions: ["GiveConsent", "MakeRequest"], viewOfTravel: null, profile: { givenName: id, familyName: "Testfamily" },
+    consents: [], requests: [{ id: "r", kind: "EVACUATION", withdrawnAt: null }], cases: [{ id: `case ${id}`, version: 1, status: "OPEN", permittedActions: ["HoldSeat"] }], movements: [], ...more,
+  }) as unknown as Member;
+
+const seat = (leg: string, more: object = {}) => ({
+  movements: [{ id: `seat on ${leg}`, version: 3, status: "CONFIRMED", permittedActions: ["BoardPerson", "CheckGate"], separatedByRelease: false, separatedByCorrection: false, kinStays: false, kinNotOnBoard: true, gates: [], operation: { id: leg, name: leg }, person: { viewOfTravel: null }, ...more }],
+});
+
+const choosing = (members: Member[], command: TogetherCommand, out: string[], values = {}) => {
+  const items = itemsOf(members, command, context);
+  const chosen = items.filter((item) => isPossible(item) && !out.includes(item.id));
+  return separationOf(members, command, { chosen, others: items.filter((item) => !chosen.includes(item)), values, legs: context.legs }).map(
+    ({ key, people, agree = false }) => [key, people.map((person) => person.split(" ")[0]), agree],
+  );
+};
+
+describe("what is done for a household as one", () => {
+  it("is offered where it may be done for one of them, and names why not for the others", () => {
+    const members = [member("a"), member("b", seat("o1")), member("c", { requests: [] }), member("d", { cases: [] }), member("e", { erasedAt: "2026-01-01", cases: [], requests: [], permittedActions: [] })];
+    expect(commandsFor(members, context)).toEqual(["GiveConsent", "MakeRequest", "HoldSeat", "CheckGate", "BoardPerson"]);
+    const items = itemsOf(members, "HoldSeat", context);
+    expect(items.filter(isPossible).map(({ id }) => id)).toEqual(["a"]);
+    expect(items.map(({ reason }) => reason)).toEqual([undefined, "hasSeat o1", "notAsked", "noCase", "erased"]);
+    expect(itemsOf(members, "BoardPerson", context).map(({ reason }) => reason)).toEqual(["noSeat", undefined, "noSeat", "noSeat", "erased"]);
+    const gone = member("f", { movements: [{ ...seat("o1").movements[0], status: "HANDED_OVER", permittedActions: [] }], cases: [] });
+    expect(itemsOf([gone], "HoldSeat", context)[0]?.reason).toBe("gone");
+    expect(itemsOf([gone], "BoardPerson", context)[0]?.reason).toBe("status HANDED_OVER");
+  });
+  it("holds for each the same leg, by their own case", () => {
+    const [first] = itemsOf([member("a")], "HoldSeat", context);
+    expect(begun([first as Item], { operationId: "o1" }, newSendingIds())[0]?.input).toMatchObject({ caseId: "case a", operationId: "o1", movementId: expect.any(String) });
+  });
+  it("leaves out whose gate was checked before", () => {
+    const checked = member("a", seat("o1", { gates: [{ gate: "FIT_TO_TRAVEL", checkedAt: "2026-01-01" }] }));
+    const [item] = itemsOf([checked], "CheckGate", context);
+    expect(wasCheckedBefore([checked], item as Item, { gate: "FIT_TO_TRAVEL" })).toBe(true);
+    expect(wasCheckedBefore([checked], item as Item, { gate: "TRAVEL_DOCUMENT" })).toBe(false);
+  });
+});
+
+describe("where something separates a household", () => {
+  it("says whom a hold leaves behind, by a yes of its own, once the leg is known", () => {
+    const members = [member("a"), member("b"), member("c", seat("o2"))];
+    expect(choosing(members, "HoldSeat", ["b"])).toEqual([]);
+    expect(choosing(members, "HoldSeat", ["b"], { operationId: "o1" })).toEqual([["householdApart", ["b", "c"], true]]);
+    expect(choosing(members, "HoldSeat", [], { operationId: "o2" })).toEqual([]);
+  });
+  it("says that there are fewer seats than people", () => {
+    expect(choosing([member("a"), member("b"), member("c")], "HoldSeat", [], { operationId: "o1" })).toEqual([["seatsTooFew", ["a", "b", "c"], true]]);
+  });
+  it("counts nobody who has gone, or is erased", () => {
+    const gone = member("c", { movements: [{ ...seat("o1").movements[0], status: "HANDED_OVER" }] });
+    expect(choosing([member("a"), gone, member("e", { erasedAt: "2026-01-01", cases: [] })], "HoldSeat", [], { operationId: "o1" })).toEqual([]);
+  });
+  it("at boarding needs a yes for who has no seat, and says who only waits", () => {
+    const together = [member("a", seat("o1")), member("b", seat("o1"))];
+    expect(choosing(together, "BoardPerson", [])).toEqual([]);
+    expect(choosing(together, "BoardPerson", ["b"])).toEqual([["householdWaits", ["b"], false]]);
+    expect(choosing([member("a", seat("o1", { kinStays: true })), member("b")], "BoardPerson", [])).toEqual([["householdApart", ["b"], true]]);
+  });
+  it("needs the yes also where the page does not see who stays", () => {
+    expect(choosing([member("a", seat("o1", { kinStays: true }))], "BoardPerson", [])).toEqual([["householdApart", [], true]]);
+  });
+  it("names the legs they are on, where there is more than one", () => {
+    expect(choosing([member("a", seat("o1")), member("b", seat("o2"))], "BoardPerson", [])).toContainEqual(["differentLegs", ["a", "b"], true]);
+    expect(legsOf([member("a", seat("o1")), member("b", seat("o2")), member("c")]).map(({ leg, names }) => [leg, names.map((one) => one.split(" ")[0])])).toEqual([["o1", ["a"]], ["o2", ["b"]], [null, ["c"]]]);
+    expect(legsOf([member("a", seat("o1")), member("b", seat("o1"))])).toEqual([]);
+    expect(legsOf([member("a"), member("b")])).toEqual([]);
+  });
+  it("sends a child's objection and each boarding's separation with the action itself", () => {
+    const [child] = itemsOf([member("a", seat("o1", { kinStays: true, person: { viewOfTravel: "OBJECTS" } }))], "BoardPerson", context);
+    expect(child?.action?.input["separated"]).toEqual(["seat on o1"]);
+    expect(choosing([member("a", seat("o1", { person: { viewOfTravel: "OBJECTS" } }))], "BoardPerson", [])).toEqual([["childObjects", ["a"], true]]);
+  });
+});
+
+describe("consequences of several", () => {
+  it("are said once each, with whom they concern; one yes that is needed is needed", () => {
+    const of = (name: string, agree: boolean): Item => ({ id: name, name, action: action("BoardPerson", { consequences: [{ key: "childObjects", people: [], agree }] }) });
+    expect(consequencesOf([of("a", false), of("b", true)])).toEqual([{ key: "childObjects", people: ["a", "b"], agree: true }]);
+  });
+});
+
+describe("a sending that nobody answered", () => {
+  it("goes under the same ids when the form is opened anew, as long as its draft is kept", () => {
+    const items = itemsOf([member("y"), member("z")], "MakeRequest", context);
+    const kept = newSendingIds();
+    const idsWith = (ids: typeof kept) => begun(items, {}, ids).map(({ input }) => input["requestId"]);
+    const first = idsWith(kept);
+    expect(new Set(first).size).toBe(2);
+    expect(idsWith(JSON.parse(JSON.stringify(kept)))).toEqual(first);
+    expect(idsWith(newSendingIds())).not.toEqual(first);
+  });
+});
+
+describe("consent of a household", () => {
+  const adult = member("a");
+  const child = member("c", { ageBand: "FROM_5" });
+  const unknown = member("u", { ageBand: "UNKNOWN" });
+  const asked = [adult, child, unknown];
+  it("ticks nothing for anybody, and asks how they were asked once", () => {
+    const fields = consentFields(asked, {}, codes, "en");
+    expect(fields.map(({ name }) => name)).toEqual(["legalBasis", "form", "language", "interpretation", "interpretation", "interpreter", "validUntil"]);
+    expect(collected(fields, initialValues(fields))).toEqual({});
+    expect(consentItems(asked, {}, codes)).toEqual([]);
+  });
+  it("is a guardian's for a child, or for whose age is not known, who is heard", () => {
+    const purposes = { a: ["ASSISTANCE", "EVACUATION"], c: ["EVACUATION"], u: ["ASSISTANCE"] };
+    const fields = consentFields(asked, purposes, codes, "en");
+    expect(fields.filter(({ label }) => label === "ownViewOf").map(({ who, required }) => [who, required])).toEqual([["c Testfamily", true], ["u Testfamily", true]]);
+    expect(fields.find(({ name }) => name === "form")).toMatchObject({ options: [{ value: "EXPLICIT" }, { value: "IMPLICIT" }] });
+    const answers = { legalBasis: "CONSENT", form: "EXPLICIT", language: "ti", interpretation: "COLLEAGUE", interpreter: "Sara", "ownView c": "AGREES", "ownView u": "NOT_ASKED" };
+    const inputs = begun(consentItems(asked, purposes, codes), answers, newSendingIds()).map(({ input: { consentId: _, ...input } }) => input);
+    const basis = { legalBasis: "CONSENT", language: "ti", interpretation: "COLLEAGUE", interpreter: "Sara" };
+    expect(inputs).toEqual([
+      { personId: "a", purpose: "ASSISTANCE", ...basis, form: "EXPLICIT" },
+      { personId: "a", purpose: "EVACUATION", ...basis, form: "EXPLICIT" },
+      { personId: "c", purpose: "EVACUATION", ...basis, form: "PROXY", ownView: "AGREES" },
+      { personId: "u", purpose: "ASSISTANCE", ...basis, form: "PROXY", ownView: "NOT_ASKED" },
+    ]);
+    expect(begun(consentItems(asked, purposes, codes), { ...answers, legalBasis: "VITAL_INTEREST", form: undefined }, newSendingIds()).every(({ input }) => input["form"] === undefined)).toBe(true);
+  });
+  it("asks no adult's form of children alone", () => {
+    expect(consentFields([child], { c: ["ASSISTANCE"] }, codes, "en").map(({ name }) => name)).not.toContain("form");
+  });
+  it("does not ask again what stands", () => {
+    expect(standing(member("a", { consents: [{ id: "1", purpose: "TRACING", withdrawnAt: null }, { id: "2", purpose: "SHARING", withdrawnAt: "2026-01-01" }] }))).toEqual(["TRACING"]);
+  });
+});
