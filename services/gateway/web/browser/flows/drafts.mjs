@@ -4,13 +4,11 @@ import { accountOf, cardOf, cards, openFirst, seeRegistration, signIn } from "./
 
 /** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. */
 async function endSession(page, press) {
-  const cookies = await page.context().cookies();
   await page.context().clearCookies();
   const ended = page.getByRole("dialog", { name: /session has ended|انتهت جلستك/ });
   const shown = ended.waitFor();
   await Promise.any([press.click(), shown]);
   await shown;
-  await page.context().addCookies(cookies);
   return ended;
 }
 
@@ -98,6 +96,52 @@ export const flows = {
     assert.equal(await note(page).inputValue(), "Typed before the end");
     await send.click();
     await page.getByRole("region", { name: "Case" }).getByText("Typed before the end").first().waitFor();
+    await untilAtRest(page, 0);
+  },
+
+  async "a session begun again in another tab goes on here, and another account's does not"(page) {
+    await signIn(page, "caseworker");
+    await beginNote(page, "Typed before the end");
+    const second = await page.context().newPage();
+    const send = page.getByRole("dialog").getByRole("button", { name: "Add a note" });
+    const ended = await endSession(page, send);
+    await signIn(second, "caseworker");
+    await ended.waitFor({ state: "hidden" });
+    assert.equal(await note(page).inputValue(), "Typed before the end");
+    await second.goto("about:blank");
+    await endSession(page, send);
+    await signIn(second, "supervisor");
+    await page.getByText("Another account is signed in in this browser").waitFor();
+    assert.equal(await page.getByText("Typed before the end").count(), 0);
+  },
+
+  async "where the browser keeps nothing it is said, and a reload asks"(page) {
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+    });
+    await signIn(page, "caseworker");
+    await beginNote(page, "Typed in a private window");
+    await page.getByText(/This browser keeps nothing now/).waitFor();
+    let asked = false;
+    page.once("dialog", (dialog) => ((asked = dialog.type() === "beforeunload"), dialog.accept()));
+    await page.reload();
+    assert.equal(asked, true);
+  },
+
+  async "what was typed about somebody who was erased meanwhile ends when the page opens"(page) {
+    await signIn(page, "caseworker");
+    await beginNote(page, "About somebody");
+    await untilAtRest(page, 1);
+    await page.route("**/graphql", async (route) => {
+      const answer = await route.fetch();
+      const { data, ...rest } = await answer.json();
+      const isAsked = data?.person && Object.keys(data.person).every((name) => ["__typename", "id", "erasedAt"].includes(name));
+      await route.fulfill({ response: answer, json: { ...rest, data: isAsked ? { person: { ...data.person, erasedAt: "2026-11-22T02:00:00Z" } } : data } });
+    });
+    await page.goto("/#/todo");
+    await page.reload();
     await untilAtRest(page, 0);
   },
 
