@@ -51,8 +51,10 @@ ENUMS = [
 ALIKE = {
     frozenset({"RequestKind", "Purpose"}),
     frozenset({"RequestKind", "Phase"}),
+    frozenset({"Service", "AuditedService"}),
 }
-"""Lists of different things that share words: what is asked for, what data is used for, how far somebody has come."""
+"""Lists of different things that share words: what is asked for, what data is used for, how far somebody has come; who
+tells facts, and who keeps a trail, which the gateway does that tells none."""
 
 
 def test_no_status_list_is_written_twice() -> None:
