@@ -355,11 +355,11 @@ describe("facts of events", () => {
   const label = (list: string, code: string) => (code === "FOOD" || code === "HIGH" || list === "fact" ? `${list} ${code}` : code);
 
   it("are said in words; what says nothing is left out", () => {
-    expect(shownFact({ name: "country", value: "gh" }, label, words)).toBe("in GH");
-    expect(shownFact({ name: "urgency", value: "high" }, label, words)).toBe("urgency HIGH");
-    expect(shownFact({ name: "heldUntil", value: "2026-11-22T02:00:00Z" }, label, words)).toBe("fact held_until at 2026-11-22T02:00:00Z");
-    expect(shownFact({ name: "valid_until", value: "2026-11-22" }, label, words)).toBe("fact valid_until on 2026-11-22");
-    expect(shownFact({ name: "case_id", value: "0b" }, label, words)).toBeNull();
+    expect(shownFact({ name: "country", value: "gh" }, "PersonRegistered", label, words)).toBe("in GH");
+    expect(shownFact({ name: "urgency", value: "high" }, "PersonRegistered", label, words)).toBe("urgency HIGH");
+    expect(shownFact({ name: "heldUntil", value: "2026-11-22T02:00:00Z" }, "PersonRegistered", label, words)).toBe("fact held_until at 2026-11-22T02:00:00Z");
+    expect(shownFact({ name: "valid_until", value: "2026-11-22" }, "PersonRegistered", label, words)).toBe("fact valid_until on 2026-11-22");
+    expect(shownFact({ name: "case_id", value: "0b" }, "PersonRegistered", label, words)).toBeNull();
   });
 });
 

@@ -51,7 +51,7 @@ function EntryLine({ entry }: { entry: Entry }) {
   const { t } = useTranslation("events");
   const { label } = useCodes();
   const formats = useFormats();
-  const facts = entry.facts.map((fact) => shownFact(fact, label, formats)).filter((text) => text !== null);
+  const facts = entry.facts.map((fact) => shownFact(fact, entry.kind, label, formats)).filter((text) => text !== null);
   return (
     <li data-service={entry.service}>
       <p>

@@ -31,18 +31,35 @@ const lists: Record<string, string[]> = {
   mode: ["contactMode"],
   relationship: ["relationship"],
 };
+/** Reasons of one event alone, whose codes another event has for something else. */
+const reasons: Record<string, string> = {
+  AssistanceCompleted: "assistanceReason",
+  BoardingCorrected: "boardingCorrection",
+  DeliveryCorrected: "deliveryCorrection",
+  ErasureDeclined: "eraseDecline",
+  ErasureRequested: "eraseReason",
+  OperationCancelled: "cancelReason",
+  PaymentReturned: "paymentReturn",
+  PersonErased: "eraseReason",
+  SharingOverrideDeclined: "overrideDecline",
+};
 const plain = new Set(["seat", "tranche", "month", "level", "session", "attended", "sessions", "attempts", "quantity", "code"]);
 const times = new Set(["held_until", "due_at", "valid_until", "plan_due_at", "window_closes_at"]);
 
 /** A fact of an event in words of the reader's language; null when it says nothing to a reader. */
-export function shownFact(fact: Fact, label: Label, words: Formats): string | null {
+export function shownFact(fact: Fact, event: string, label: Label, words: Formats): string | null {
   const name = fact.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   if (name === "country" || name === "destination_country") return words.country(fact.value.toUpperCase());
   if (times.has(name)) return `${label("fact", name)} ${shownTime(fact.value, words)}`;
   if (plain.has(name)) return `${label("fact", name)} ${fact.value}`;
-  const codes = lists[name];
+  const codes = listsOf(name, event);
   if (!codes || !list.test(fact.value)) return null;
   return words.commas(fact.value.split(/,\s*/).map((code) => labelOf(codes, code, label)));
+}
+
+function listsOf(name: string, event: string): string[] | undefined {
+  const own = name === "reason" ? reasons[event] : undefined;
+  return own ? [own] : lists[name];
 }
 
 function shownTime(value: string, words: Formats): string {
