@@ -34,6 +34,22 @@ export const flows = {
     assert.match(await options(page, "Opened before").first().textContent(), /Amina/);
   },
 
+  async "letters typed while the search is still fetched stand in its field, and are no keys of the screen"(page) {
+    let bring;
+    const typed = new Promise((resolve) => (bring = resolve));
+    await page.route(/SearchDialog.*\.js/, (route) => typed.then(() => route.continue()));
+    await signIn(page, "caseworker");
+    await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("amj");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("ina");
+    bring();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
+    await page.keyboard.type(" k");
+    assert.equal(await field(page).inputValue(), "amina k");
+  },
+
   async "a search is closed by Escape and gives the focus back to its button"(page) {
     await signIn(page, "caseworker");
     const button = page.getByRole("button", { name: "Search everywhere" });

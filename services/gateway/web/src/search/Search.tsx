@@ -5,9 +5,12 @@ import { fetched } from "@/elements/fetched";
 import { Icon } from "@/elements/Icon";
 import { isDialogOpen } from "@/elements/pageKeys";
 import { remembered, type Entry, type Screen } from "./entries";
+import { typeAhead } from "./typedAhead";
 import classes from "./search.module.css";
 
 const SearchDialog = fetched(async () => (await import("./SearchDialog")).SearchDialog);
+
+const NOTHING_TYPED = () => "";
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -35,7 +38,17 @@ export function Search({ screens }: { screens: readonly Screen[] }) {
   const { t } = useTranslation("search");
   const [open, setOpen] = useState(false);
   const recent = useRef<Entry[]>([]);
-  useShortcut(() => setOpen(true));
+  const typedAhead = useRef(NOTHING_TYPED);
+  const close = () => {
+    typedAhead.current();
+    setOpen(false);
+  };
+  const begin = () => {
+    if (open) return;
+    typedAhead.current = typeAhead(document, close);
+    setOpen(true);
+  };
+  useShortcut(begin);
   return (
     <>
       <Button
@@ -46,7 +59,7 @@ export function Search({ screens }: { screens: readonly Screen[] }) {
         aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={SearchDialog.fetch}
         onFocus={SearchDialog.fetch}
-        onClick={() => setOpen(true)}
+        onClick={begin}
       >
         <Icon name="search" />
         <span className={classes.openerWords}>{t("title")}</span>
@@ -57,7 +70,8 @@ export function Search({ screens }: { screens: readonly Screen[] }) {
           screens={screens}
           recent={recent.current}
           opened={(entry) => (recent.current = remembered(entry, recent.current))}
-          close={() => setOpen(false)}
+          typedAhead={() => typedAhead.current()}
+          close={close}
         />
       )}
     </>

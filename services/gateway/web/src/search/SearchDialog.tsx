@@ -16,11 +16,13 @@ interface Props {
   screens: readonly Screen[];
   recent: readonly Entry[];
   opened: (entry: Entry) => void;
+  /** What was typed before the field was there, once. */
+  typedAhead: () => string;
   close: () => void;
 }
 
 /** One field over everything in reach: what is typed stays in it, and out of addresses and stores. */
-export function SearchDialog({ screens, recent, opened, close }: Props) {
+export function SearchDialog({ screens, recent, opened, typedAhead, close }: Props) {
   const { t } = useTranslation("search");
   const { viewer, crises } = useViewing();
   const actions = useActions();
@@ -67,6 +69,10 @@ export function SearchDialog({ screens, recent, opened, close }: Props) {
         onChange={(event) => {
           setText(event.currentTarget.value);
           setChosen(undefined);
+        }}
+        onFocus={() => {
+          const ahead = typedAhead();
+          setText((before) => before + ahead);
         }}
         onKeyDown={pressed}
       />
