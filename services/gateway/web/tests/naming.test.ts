@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { REVERSALS } from "@/actions/reversals";
+import { parse } from "yaml";
+import { othersWhoReverse, REVERSALS, REVERSED_BY } from "@/actions/reversals";
 import { collected, initialValues } from "@/actions/fields";
 import { inputOf, type Action } from "@/actions/action";
 import { mutations } from "@/generated/mutations";
@@ -24,6 +26,19 @@ it("names in every action whom or what it changes", () => {
 
 it("says of every command what can be done about it afterwards", () => {
   expect(Object.keys(REVERSALS).sort()).toEqual(Object.keys(mutations).sort());
+});
+
+it("names the roles that may take something back as the policy matrix has them", () => {
+  const matrix = new URL("../../../../shared/policy/matrix.yaml", import.meta.url);
+  const { commands } = parse(readFileSync(matrix, "utf8")) as { commands: Record<string, string[]> };
+  const reversing = [...new Set(Object.values(REVERSALS))].filter((one) => one !== "never" && one !== "again");
+  expect(REVERSED_BY).toEqual(Object.fromEntries(reversing.map((command) => [command, commands[command]?.map((role) => role.toUpperCase())])));
+});
+
+it("promises nobody what only others can take back", () => {
+  expect(othersWhoReverse("CorrectDelivery", "CASEWORKER")).toEqual(["SUPERVISOR"]);
+  expect(othersWhoReverse("RecordPaymentReturn", "FINANCE_OFFICER")).toEqual(["FINANCE_OFFICER"]);
+  expect(othersWhoReverse("EndNeed", "CASEWORKER")).toEqual([]);
 });
 
 /** All that a form answers before anybody does: figures that are usual, the version of a protocol, and what is on record. */

@@ -1,4 +1,5 @@
 import type { Command } from "@/connection/commands";
+import type { Role } from "@/generated/graphql";
 
 /** What can be done about a command once it was sent: nothing, the same form again, or another command of somebody who may. */
 export type Reversal = "never" | "again" | Command;
@@ -71,3 +72,31 @@ export const REVERSALS: Record<Command, Reversal> = {
   WithdrawRequest: "never",
   WithdrawSharing: "never",
 };
+
+/** Who may send what takes another command back, as the policy matrix has it. */
+export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
+  AssignCase: ["CASEWORKER", "SUPERVISOR"],
+  CancelOperation: ["EVACUATION_COORDINATOR", "SUPERVISOR"],
+  CorrectAgency: ["SUPERVISOR", "ADMINISTRATOR"],
+  CorrectBoarding: ["SUPERVISOR", "EVACUATION_COORDINATOR"],
+  CorrectDelivery: ["SUPERVISOR"],
+  CorrectPerson: ["INTAKE_OFFICER", "CASEWORKER"],
+  DeclineErasure: ["DATA_PROTECTION_OFFICER", "SUPERVISOR"],
+  DeclineSharingOverride: ["CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "DATA_PROTECTION_OFFICER"],
+  EndNeed: ["CASEWORKER", "PROTECTION_SPECIALIST"],
+  RecordNeed: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST"],
+  RecordPaymentReturn: ["FINANCE_OFFICER"],
+  ReleaseSeat: ["CASEWORKER", "EVACUATION_COORDINATOR"],
+  WithdrawConsent: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "DATA_PROTECTION_OFFICER"],
+  WithdrawRequest: ["INTAKE_OFFICER", "CASEWORKER"],
+  WithdrawSharing: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "DATA_PROTECTION_OFFICER"],
+};
+
+/** Refused to whoever recorded what they would take back, whatever their role. */
+const NEVER_ONESELF: Command[] = ["CorrectBoarding", "RecordPaymentReturn"];
+
+/** The roles to turn to, where somebody of this role cannot take back themselves what they send. */
+export function othersWhoReverse(reversal: Command, role: Role): Role[] {
+  const roles = REVERSED_BY[reversal] ?? [];
+  return roles.includes(role) && !NEVER_ONESELF.includes(reversal) ? [] : roles;
+}
