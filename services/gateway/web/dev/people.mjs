@@ -39,7 +39,7 @@ export function makePerson(world, index) {
     region: pick(["North", "Coast", "Centre", null]),
     registeredAt: at(-24 * (3 + Math.round(next() * 40))),
     phase,
-    urgency: pick(urgencies),
+    urgency: [pick(urgencies), null][Number(index % 6 === 2)],
     next: due && { kind: stepOf(phase, next()), dueAt: due, overdue: Date.parse(due) < now },
     profile: {
       givenName: pick(givenNames),

@@ -21,6 +21,27 @@ export const flows = {
     assert.equal(await first.locator("time").count(), 2);
   },
 
+  async "where no urgency is known its column is empty, and nothing takes its place"(page) {
+    await queue(page);
+    const parts = await page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.children.length));
+    assert.deepEqual([...new Set(parts)], [5]);
+    assert.ok((await page.locator("[data-row] > :nth-child(4):empty").count()) > 0);
+  },
+
+  async "on a phone every figure is seen whole: of lanes, and of each caseworker's work"(page) {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await queue(page);
+    const cut = () => page.locator("main").evaluate((main) => [...main.querySelectorAll("[data-lane] *, td *")].filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+    assert.ok((await page.locator("[data-lane] small").count()) > 0);
+    assert.equal(await cut(), 0);
+    await page.context().clearCookies();
+    await signIn(page, "supervisor");
+    await page.goto("/#/workload");
+    await page.locator("td").first().waitFor();
+    assert.equal(await cut(), 0);
+    assert.match(await page.locator("td").nth(1).evaluate((cell) => getComputedStyle(cell, "::before").content), /Life-saving/);
+  },
+
   async "what the queue is narrowed to stands in the address, as codes, and a reload keeps it"(page) {
     await queue(page);
     await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());

@@ -29,6 +29,7 @@ export function Lanes({ chosen, counts, choose }: Props) {
             type="button"
             className={classes.lane}
             data-lane={lane}
+            data-none={!people || undefined}
             aria-pressed={lane === chosen}
             onClick={() => choose(lane)}
           >

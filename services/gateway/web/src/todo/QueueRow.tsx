@@ -46,7 +46,9 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
         <RowClock exercise={person.exerciseClock}>
           <Due entry={entry} density={density} />
         </RowClock>
-        <Urgency level={person.urgency} />
+        <span>
+          <Urgency level={person.urgency} />
+        </span>
         <span className={classes.quiet}>{caseworker ? <bdi>{caseworker.name}</bdi> : t("people:nobodyAssigned")}</span>
       </Link>
     </div>
