@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
@@ -17,6 +18,8 @@ const CALM = 5_000;
 type Load = WorkloadQuery["workload"][number];
 
 const COLUMNS = ["caseworker", "people", "lifeSaving", "overdue", "overdueForAWeek", "overdueSince", "opened", "closed"] as const;
+
+type Column = (typeof COLUMNS)[number];
 
 /** What each caseworker of the agency has on their hands; real people first and apart, most overdue first. */
 export function WorkloadScreen() {
@@ -71,39 +74,49 @@ function Line({ load, most }: { load: Load; most: number }) {
         </Link>{" "}
         <ExerciseMark of={load} />
       </th>
-      <td>
+      <Cell column="people">
         <span className={classes.people}>
           <b className="numbers">{number(load.people)}</b>
           <progress max={most} value={load.people} aria-hidden="true" />
         </span>
-      </td>
-      <Figure of={load.lifeSaving} />
-      <Figure of={load.overdue} />
-      <Figure of={load.overdueForAWeek} />
-      <td>{load.overdueSince ? <DueTime at={load.overdueSince} /> : <span className={classes.none}>{t("none")}</span>}</td>
-      <Trend now={load.openedThisWeek} before={load.openedWeekBefore} />
-      <Trend now={load.closedThisWeek} before={load.closedWeekBefore} />
+      </Cell>
+      <Figure column="lifeSaving" of={load.lifeSaving} />
+      <Figure column="overdue" of={load.overdue} />
+      <Figure column="overdueForAWeek" of={load.overdueForAWeek} />
+      <Cell column="overdueSince">{load.overdueSince ? <DueTime at={load.overdueSince} /> : <span className={classes.none}>{t("none")}</span>}</Cell>
+      <Trend column="opened" now={load.openedThisWeek} before={load.openedWeekBefore} />
+      <Trend column="closed" now={load.closedThisWeek} before={load.closedWeekBefore} />
     </tr>
   );
 }
 
-function Figure({ of }: { of: number }) {
-  const { number } = useFormats();
+/** With its column's name for where the table has no room, and each caseworker is a card. */
+function Cell({ column, isLate = false, children }: { column: Column; isLate?: boolean; children: ReactNode }) {
+  const { t } = useTranslation("workload");
   return (
-    <td className="numbers" data-late={of > 0 || undefined}>
-      {number(of)}
+    <td className="numbers" data-column={t(`columns.${column}`)} data-late={isLate || undefined}>
+      <span>{children}</span>
     </td>
   );
 }
 
+function Figure({ column, of }: { column: Column; of: number }) {
+  const { number } = useFormats();
+  return (
+    <Cell column={column} isLate={of > 0}>
+      {number(of)}
+    </Cell>
+  );
+}
+
 /** The last seven days beside the seven before. */
-function Trend({ now, before }: { now: number; before: number }) {
+function Trend({ column, now, before }: { column: Column; now: number; before: number }) {
   const { t } = useTranslation("workload");
   const { number } = useFormats();
-  const sign = now > before ? "↑" : now < before ? "↓" : "=";
+  const sign = now > before ? "↑" : now < before ? "↓" : "";
   return (
-    <td className="numbers">
-      {number(now)} <span aria-hidden="true">{sign}</span> <small className={classes.none}>{t("before", { figure: number(before) })}</small>
-    </td>
+    <Cell column={column}>
+      {number(now)} <span aria-hidden="true">{sign}</span> <small className={classes.before}>{t("before", { figure: number(before) })}</small>
+    </Cell>
   );
 }
