@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { begun, consequencesOf, isPossible, newSendingIds, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { collected, initialValues } from "@/actions/fields";
-import { commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "@/household/actions";
+import { areChildrenAlone, commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "@/household/actions";
 import { consentFields, consentItems, standing } from "@/household/consents";
 import type { Member } from "@/household/documents";
 import { codes } from "./codes";
 
 const context: Context = {
-  codes, legs: [{ value: "o1", label: "Boat", free: 2 }, { value: "o2", label: "Plane", free: 9 }], agencies: [], moment: String,
+  codes, legs: [{ value: "o1", label: "Boat", free: 2 }, { value: "o2", label: "Plane", free: 9 }], agencies: [], needs: [{ value: "CR-UC", label: "Unaccompanied child" }], moment: String,
   reason: (key, values) => [key, ...Object.values(values ?? {})].join(" "),
 };
 
@@ -45,6 +45,16 @@ describe("what is done for a household as one", () => {
   it("holds for each the same leg, by their own case", () => {
     const [first] = itemsOf([member("a")], "HoldSeat", context);
     expect(begun([first as Item], { operationId: "o1" }, newSendingIds())[0]?.input).toMatchObject({ caseId: "case a", operationId: "o1", movementId: expect.any(String) });
+  });
+  it("records a need of each where there is no adult; whose age is not known may be a child", () => {
+    const children = [member("c", { ageBand: "FROM_12", permittedActions: ["RecordNeed"] }), member("u", { ageBand: "UNKNOWN", permittedActions: ["RecordNeed"] })];
+    expect(areChildrenAlone(children)).toBe(true);
+    expect(areChildrenAlone([...children, member("a")])).toBe(false);
+    expect(areChildrenAlone([...children, member("a", { erasedAt: "2026-01-01" })])).toBe(true);
+    expect(areChildrenAlone([])).toBe(false);
+    const items = itemsOf([...children, member("a")], "RecordNeed", context);
+    expect(items.map(({ reason }) => reason)).toEqual([undefined, undefined, "notPermitted"]);
+    expect(begun(items, { code: "CR-UC" }, newSendingIds()).map(({ input }) => [input["personId"], input["code"]])).toEqual([["c", "CR-UC"], ["u", "CR-UC"]]);
   });
   it("leaves out whose gate was checked before", () => {
     const checked = member("a", seat("o1", { gates: [{ gate: "FIT_TO_TRAVEL", checkedAt: "2026-01-01" }] }));

@@ -12,7 +12,7 @@ import { Callout } from "@/elements/Callout";
 import { Dialog } from "@/elements/Dialog";
 import { dropDraft, idsOf } from "@/session/drafts";
 import { useDraft } from "@/session/useDraft";
-import { calledBy } from "./actions";
+import { areChildrenAlone, calledBy } from "./actions";
 import { consentFields, consentItems, mayBeAsked, standing, type Purposes } from "./consents";
 import type { Member } from "./documents";
 import classes from "./household.module.css";
@@ -53,7 +53,7 @@ export function HouseholdConsent({ members, draft, close }: Props) {
       ) : (
         <form onSubmit={send} noValidate className={classes.form}>
           <p className={classes.lead}>{t("consent.lead")}</p>
-          {!members.some(isAdult) && <Callout tone="amber">{t("consent.noAdult")}</Callout>}
+          {areChildrenAlone(members) && <Callout tone="amber">{t("consent.noAdult")}</Callout>}
           {asked.map((member) => (
             <Asked key={member.id} member={member} chosen={purposes[member.id] ?? []} choose={(chosen) => setPurposes({ ...purposes, [member.id]: chosen })} />
           ))}

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Props as Asked } from "@/actions/BulkDialog";
-import { useAgencyOptions } from "@/actions/useChoices";
+import { useAgencyOptions, useNeedOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
@@ -13,11 +13,11 @@ import { Dialog } from "@/elements/Dialog";
 import { fetched } from "@/elements/fetched";
 import lines from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
-import { PersonName } from "@/elements/PersonName";
+import { isolated, PersonName } from "@/elements/PersonName";
 import { movementTone, seatOf, useLegs } from "@/evacuation";
 import { useFormats } from "@/i18n/useFormats";
 import { PersonChangedDocument } from "@/timeline";
-import { commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "./actions";
+import { areChildrenAlone, commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "./actions";
 import { HouseholdDocument, type Member } from "./documents";
 import type { Props as AskedConsent } from "./HouseholdConsent";
 import classes from "./household.module.css";
@@ -55,6 +55,7 @@ export function HouseholdPanel({ personId, least = 2, latest }: Props) {
   return (
     <Panel title={t("title")}>
       <Separated members={members} />
+      {areChildrenAlone(members) && <Callout tone="amber">{t("childAlone")}</Callout>}
       <ul className={lines.lines}>
         {members.map((member) => (
           <MemberLine key={member.id} member={member} isOpen={member.id === personId} />
@@ -88,7 +89,8 @@ function useContextOf(members: readonly Member[], crisisId: string | null): Cont
   const may = (command: string) => members.some(({ cases, movements }) => [...cases, ...movements].some((one) => one.permittedActions.includes(command)));
   const legs = useLegs(crisisId, !crisisId || !may("HoldSeat"));
   const agencies = useAgencyOptions(!may("HandOverPerson"));
-  return { codes, legs, agencies, moment, reason: (key, values) => t(`why.${key}`, { ...values }) };
+  const needs = useNeedOptions(!members.some(({ permittedActions }) => permittedActions.includes("RecordNeed")));
+  return { codes, legs, agencies, needs, moment, reason: (key, values) => t(`why.${key}`, { ...values }) };
 }
 
 function MemberLine({ member, isOpen }: { member: Member; isOpen: boolean }) {
@@ -107,7 +109,7 @@ function MemberLine({ member, isOpen }: { member: Member; isOpen: boolean }) {
             <PersonName person={member} />
           </Link>
         )}
-        <small>{commas([label("relationship", member.relationship), label("ageBand", member.ageBand), ...(seat ? [seat.operation.name] : [])])}</small>
+        <small>{commas([label("relationship", member.relationship), label("ageBand", member.ageBand), ...(seat ? [isolated(seat.operation.name)] : [])])}</small>
       </div>
       <Chip tone={seat ? movementTone(seat.status) : "plain"}>{seat ? label("movement", seat.status) : label("phase", member.phase)}</Chip>
     </li>
@@ -125,7 +127,7 @@ function Separated({ members }: { members: readonly Member[] }) {
       <ul className={classes.legs}>
         {legs.map(({ leg, names }) => (
           <li key={leg ?? ""}>
-            <b>{leg ?? t("noSeat")}</b> {commas(names)}
+            <b>{leg ? <bdi>{leg}</bdi> : t("noSeat")}</b> {commas(names.map(isolated))}
           </li>
         ))}
       </ul>

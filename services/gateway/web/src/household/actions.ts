@@ -2,16 +2,17 @@ import type { Action, Consequence } from "@/actions/action";
 import { consequencesOf, isPossible, offered, type Item } from "@/actions/bulk";
 import type { Option, Values } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { consentActions } from "@/consent";
+import { consentActions, isAdult } from "@/consent";
 import type { Command } from "@/connection/commands";
 import { nameOf } from "@/elements/PersonName";
 import { checkActions, hasGone, movementActions, seatActions, seatOf, wasChecked, type LegOption } from "@/evacuation";
 import { requestActions } from "@/requests";
+import { needActions } from "@/screening";
 import type { Member } from "./documents";
 
 /** What may be done for a household as one, in the order in which it comes. */
 export const TOGETHER = [
-  "GiveConsent", "MakeRequest", "HoldSeat", "CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson",
+  "GiveConsent", "MakeRequest", "RecordNeed", "HoldSeat", "CheckGate", "ConfirmSeat", "BoardPerson", "HandOverPerson",
 ] as const satisfies readonly Command[];
 
 export type TogetherCommand = (typeof TOGETHER)[number];
@@ -21,6 +22,7 @@ export interface Context {
   codes: Codes;
   legs: LegOption[];
   agencies: Option[];
+  needs: Option[];
   moment: (at: string) => string;
   reason: (key: Reason, values?: Record<string, string>) => string;
 }
@@ -33,7 +35,7 @@ const openCase = ({ cases }: Member) => cases.find(({ status }) => status !== "C
 
 const asksToMove = ({ requests }: Member): boolean => requests.some(({ kind, withdrawnAt }) => kind === "EVACUATION" && !withdrawnAt);
 
-function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agencies, moment }: Context): Action[] {
+function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agencies, needs, moment }: Context): Action[] {
   const movement = seatOf(member.movements) ?? member.movements.find(({ status }) => status === "ARRIVED");
   const file = openCase(member);
   switch (command) {
@@ -41,6 +43,8 @@ function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agen
       return consentActions(member, codes, "en");
     case "MakeRequest":
       return requestActions(member, codes);
+    case "RecordNeed":
+      return needActions(member, codes, needs);
     case "HoldSeat":
       return file && !seatOf(member.movements) && asksToMove(member) ? seatActions(file, legs) : [];
     case "CheckGate":
@@ -49,6 +53,8 @@ function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agen
       return movement ? movementActions(movement, codes, agencies, moment, movement.operation.name) : [];
   }
 }
+
+const OF_THE_PERSON = new Set<TogetherCommand>(["GiveConsent", "MakeRequest", "RecordNeed"]);
 
 /** Why not, as far as the page can tell; else that the gateway does not allow it. */
 function reasonOf(member: Member, command: TogetherCommand, { codes, reason }: Context): string {
@@ -60,7 +66,7 @@ function reasonOf(member: Member, command: TogetherCommand, { codes, reason }: C
     if (!asksToMove(member)) return reason("notAsked");
     return reason(openCase(member) ? "notPermitted" : "noCase");
   }
-  if (command === "GiveConsent" || command === "MakeRequest") return reason("notPermitted");
+  if (OF_THE_PERSON.has(command)) return reason("notPermitted");
   const last = seat ?? member.movements[0];
   return last ? reason("status", { status: codes.label("movement", last.status) }) : reason("noSeat");
 }
@@ -81,6 +87,12 @@ export const itemsOf = (members: readonly Member[], command: TogetherCommand, co
 /** What somebody may do for at least one of them. */
 export const commandsFor = (members: readonly Member[], context: Context): TogetherCommand[] =>
   TOGETHER.filter((command) => itemsOf(members, command, context).some(isPossible));
+
+/** Whether nobody among them is known to be grown up. */
+export const areChildrenAlone = (members: readonly Member[]): boolean => {
+  const present = members.filter(({ erasedAt }) => !erasedAt);
+  return present.length > 0 && !present.some(isAdult);
+};
 
 export const wasCheckedBefore = (members: readonly Member[], { id }: Item, { gate }: Record<string, unknown>): boolean =>
   wasChecked(seatOf(members.find((one) => one.id === id)?.movements ?? [])?.gates ?? [], gate);
