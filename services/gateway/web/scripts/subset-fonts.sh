@@ -24,5 +24,6 @@ cut_to latin-ext noto-sans/files/noto-sans-latin-ext-wght-normal.woff2 \
 # Arabic, Persian, Urdu, Pashto, Kurdish, Uyghur.
 cut_to arabic noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2 \
   U+060C,U+061B,U+061F,U+0621-063A,U+0640-0655,U+0660-066D,U+0670-0671,U+0679,U+067C,U+067E,U+0681,U+0685-0686,U+0688-0689,U+0691-0693,U+0695-0696,U+0698,U+069A,U+06A9,U+06AB,U+06AD,U+06AF,U+06B5,U+06B7,U+06BA,U+06BC,U+06BE,U+06C0-06C3,U+06C6-06C8,U+06CB-06CE,U+06D0,U+06D2-06D5,U+06F0-06F9,U+200C-200E
-cp "$fonts/noto-sans/LICENSE" "$made/OFL.txt"
+# Whoever gets the fonts gets their licences.
+for font in noto-sans noto-sans-arabic; do cp "$fonts/$font/LICENSE" "public/fonts/$font.txt"; done
 ls -l "$made"
