@@ -128,6 +128,13 @@ async def test_a_font_is_sent_as_it_is(client: httpx.AsyncClient) -> None:
     assert "content-encoding" not in response.headers
 
 
+async def test_the_licence_of_a_font_is_served(client: httpx.AsyncClient, built: Path) -> None:
+    (built / "fonts").mkdir()
+    (built / "fonts" / "noto-sans.txt").write_text("SIL Open Font License")
+    answer = await client.get("/fonts/noto-sans.txt")
+    assert (answer.text, answer.headers["content-type"]) == ("SIL Open Font License", "text/plain; charset=utf-8")
+
+
 async def test_no_part_of_a_compressed_file_is_sent(client: httpx.AsyncClient) -> None:
     response, content = await raw(client, ASSET, **{"accept-encoding": "br", "range": "bytes=0-3"})
     assert (response.status_code, content) == (200, BROTLI)

@@ -28,6 +28,7 @@ TYPES = {
     ".js": "text/javascript",
     ".css": "text/css",
     ".svg": "image/svg+xml",
+    ".txt": "text/plain",
     ".woff2": "font/woff2",
 }
 """Of what the build makes; a table of the machine's own may know `.woff2` or not."""
