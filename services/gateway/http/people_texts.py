@@ -80,7 +80,7 @@ class Library:
             try:
                 usable[language] = read_texts(file, self.needed)
             except TextsUnusable as error:
-                log.error("people_texts_unusable", language=language, reason=str(error))
+                log.error("people_texts_unusable", name=file.name, reason=str(error))
         return usable
 
     def audio(self, language: str, name: str) -> Path | None:
