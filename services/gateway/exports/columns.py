@@ -109,10 +109,14 @@ def steps(listed: Sequence[Mapping[str, Any]], reading: Reading) -> str:
 
 
 def gate(name: str) -> Read:
-    """What was found at one gate; nothing where nobody has looked."""
+    """What was found at one gate, and until when it holds; nothing where nobody has looked."""
 
     def read(gates: Sequence[Mapping[str, Any]], reading: Reading) -> Cell:
-        outcome = next((one["outcome"] for one in gates if one["gate"] == name), None)
-        return reading.words.code("gateOutcome", outcome) if outcome else None
+        check = next((one for one in gates if one["gate"] == name and one["outcome"]), None)
+        if check is None:
+            return None
+        found = reading.words.code("gateOutcome", check["outcome"])
+        until = check["validUntil"] and reading.words["until"].format(at=str(moment(check["validUntil"], reading))[:16])
+        return joined([one for one in (found, until) if one], reading)
 
     return read

@@ -61,7 +61,7 @@ query Operation($id: UUID!) {
     name
     movements {
       id seat status heldUntil releaseReason losesSeat
-      gates { gate outcome }
+      gates { gate outcome validUntil }
       person {
         id reference exercise erasedAt sex ageBand urgency viewOfTravel
         profile { givenName familyName nationality }

@@ -9,7 +9,7 @@ from graphql import OperationDefinitionNode, parse, validate
 from services.gateway.assembly.schema import build_schema
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.execution.persisted_documents import Documents
-from services.gateway.exports.columns import Reading, household, moment
+from services.gateway.exports.columns import Reading, gate, household, moment
 from services.gateway.exports.gathering import Gathered
 from services.gateway.exports.lists import BY_NAME, LISTS, ExportedList
 from services.gateway.exports.sheets import Sheet, Sheets, classes_of, made_up_in
@@ -104,6 +104,14 @@ def test_made_up_people_are_marked_and_counted() -> None:
 def test_moments_are_told_by_the_reader_s_clock_as_long_as_a_spreadsheet_has_the_day() -> None:
     assert str(moment("2026-05-04T08:00:00Z", reading())) == "2026-05-04 10:00:00"
     assert moment("9999-12-31T23:59:59+00:00", reading()) == "9999-12-31T23:59:59+00:00"
+
+
+def test_a_check_says_until_when_it_holds_and_what_nobody_checked_is_empty() -> None:
+    until = {"gate": "FIT_TO_TRAVEL", "outcome": "PASSED", "validUntil": "2026-05-04T08:00:00Z"}
+    gates = [until, {"gate": "PROTECTION", "outcome": "FAILED", "validUntil": None}]
+    assert gate("FIT_TO_TRAVEL")(gates, reading()) == "In order, until 2026-05-04 10:00"
+    assert gate("PROTECTION")(gates, reading()) == "Not in order"
+    assert gate("CONSENT")([{"gate": "CONSENT", "outcome": None, "validUntil": None}], reading()) is None
 
 
 def test_households_are_numbered_within_one_file() -> None:

@@ -58,4 +58,28 @@ export const flows = {
     await page.emulateMedia({ colorScheme: "dark", media: "print" });
     await onPaper(page);
   },
+
+  async "a consent sheet is in a language of the person, on one page, and is called what it is while it is printed"(page) {
+    await signIn(page, "caseworker");
+    await openFirst(page, "EVACUATION");
+    await page.getByRole("link", { name: "Papers to print" }).click();
+    await page.getByLabel("Which paper").selectOption("consent");
+    await page.getByLabel("Language of the text").selectOption("fa");
+    await page.getByText("This is none of the languages that this person is known to speak").waitFor();
+    assert.equal(await page.locator("[lang=fa]").getAttribute("dir"), "rtl");
+    await page.getByText("translation verified by nobody").waitFor();
+    const title = await page.title();
+    const printed = await page.evaluate(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const name = document.title;
+      window.dispatchEvent(new Event("afterprint"));
+      return name;
+    });
+    assert.match(printed, /^Consent sheet HW-[0-9A-F-]+ fa$/);
+    assert.equal(await page.title(), title);
+    assert.ok(!title.includes("HW-"));
+    assert.equal((await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1);
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    await onPaper(page);
+  },
 };

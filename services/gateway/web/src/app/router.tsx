@@ -31,6 +31,11 @@ const person = createRoute({
   path: "/people/$personId",
   component: lazyRouteComponent(() => import("@/person/PersonScreen"), "PersonScreen"),
 });
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$personId/paper/$sheet",
+  component: lazyRouteComponent(() => import("@/paper/PaperScreen"), "PaperScreen"),
+});
 const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
@@ -60,6 +65,11 @@ const operation = createRoute({
   getParentRoute: () => root,
   path: "/evacuation/$operationId",
   component: lazyRouteComponent(() => import("@/evacuation/OperationScreen"), "OperationScreen"),
+});
+const passengers = createRoute({
+  getParentRoute: () => root,
+  path: "/evacuation/$operationId/paper",
+  component: lazyRouteComponent(() => import("@/paper/PassengersScreen"), "PassengersScreen"),
 });
 const training = createRoute({
   getParentRoute: () => root,
@@ -101,6 +111,7 @@ const records = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    paper, passengers,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Loading,

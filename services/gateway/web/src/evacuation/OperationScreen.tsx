@@ -8,6 +8,7 @@ import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Chip } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { Icon } from "@/elements/Icon";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
@@ -62,6 +63,10 @@ export function OperationScreen() {
         <>
           <ExerciseMark of={operation.crisis} />
           <Chip tone={operationTone(operation.status)}>{codes.label("operationStatus", operation.status)}</Chip>
+          <Link to="/evacuation/$operationId/paper" params={{ operationId }} className={`${classes.paper} on-screen`}>
+            <Icon name="print" size={16} />
+            {t("paper")}
+          </Link>
           <ActionButtons actions={operationActions(operation, codes, now)} shown={2} primary="screen" />
         </>
       }

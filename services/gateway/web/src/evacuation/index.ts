@@ -1,4 +1,4 @@
 export { checkActions, movementActions, seatActions } from "./actions";
-export { hasGone, movementTone, seatOf, wasChecked } from "./movement";
+export { hasGone, movementTone, objects, openingOf, seatOf, wasChecked } from "./movement";
 export { MovementPanel } from "./MovementPanel";
 export { useLegs, type LegOption } from "./useLegs";

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions, useNeedOptions } from "@/actions/useChoices";
 import { DueTime } from "@/elements/DueTime";
@@ -14,7 +15,7 @@ import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
 export function PersonHead({ person }: { person: PersonFile }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation("person");
   const codes = useCodes();
   const may = (command: string) => person.permittedActions.includes(command);
   const agencies = useAgencyOptions(!may("GrantSharing") && !may("RequestSharingOverride"));
@@ -36,6 +37,12 @@ export function PersonHead({ person }: { person: PersonFile }) {
             <ExerciseMark of={person} />
           </p>
         </div>
+        {!person.erasedAt && (
+          <Link to="/people/$personId/paper/$sheet" params={{ personId: person.id, sheet: "summary" }} className={`${classes.papers} on-screen`}>
+            <Icon name="print" size={16} />
+            {t("papers")}
+          </Link>
+        )}
         <ActionButtons
           actions={personActions(person, codes, agencies, needs, i18n.language, open)}
           shown={2}
