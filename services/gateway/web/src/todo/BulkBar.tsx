@@ -23,7 +23,7 @@ const comesNear = () => {
   Dialog.fetch();
 };
 
-interface Props {
+export interface Props {
   entries: readonly QueueRowFragment[];
   address: Address;
   clear: () => void;

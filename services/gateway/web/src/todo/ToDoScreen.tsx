@@ -6,6 +6,7 @@ import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
+import { fetched } from "@/elements/fetched";
 import { rememberList } from "@/elements/lastList";
 import { recallPlace } from "@/elements/listPlace";
 import { Screen } from "@/elements/Panel";
@@ -13,7 +14,7 @@ import { EmptyState, ListState } from "@/elements/Waiting";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { PeopleChangedDocument } from "@/people";
 import { filterOf, narrowedParts, ofFile, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
-import { BulkBar } from "./BulkBar";
+import type { Props as Bulk } from "./BulkBar";
 import { chosenIn, nobodyIn, withPeople, type Chosen } from "./chosen";
 import { QueueCountsDocument, QueueDocument } from "./documents";
 import { Lanes } from "./Lanes";
@@ -24,6 +25,9 @@ import { toggled } from "./settings";
 import { useAddressWords } from "./useAddressWords";
 import { useSettings } from "./useSettings";
 import { useTake } from "./useTake";
+
+/** It comes over the wire when somebody is chosen, and stays: a form may be open in it whose people have gone from the list. */
+const BulkBar = fetched<Bulk>(async () => (await import("./BulkBar")).BulkBar);
 
 const CALM = 3_000;
 /** Figures are counted over everybody: what others change shows in them a little later. */
@@ -44,7 +48,7 @@ export function ToDoScreen() {
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
   useLiveUpdates(PeopleChangedDocument, {}, counts.refresh, COUNTED);
   useEffect(() => rememberList("/todo", pages.nodes.map(({ id }) => id), { ...address }));
-  const { chosen, entries, choose, clear } = useChosen(pages.nodes, wordOf(address));
+  const { chosen, entries, choose, clear, hasChosen } = useChosen(pages.nodes, wordOf(address));
   const take = useTake();
   const words = useAddressWords();
   const isNarrowed = narrowedParts(address).length > 0;
@@ -79,7 +83,7 @@ export function ToDoScreen() {
       <p className="printed">{t("common:printed.narrowed", { to: words(address) })}</p>
       <Lanes chosen={address.lane} counts={counts.data?.queueCounts} choose={(lane) => change({ lane })} />
       <QueueFilters address={address} change={change} regions={useRegions(pages.nodes)} />
-      <BulkBar entries={entries} address={address} clear={clear} />
+      {hasChosen && <BulkBar entries={entries} address={address} clear={clear} />}
       <ListState pages={pages}>
         <EmptyState title={t(isNarrowed || address.lane ? "nothingMatches" : "nothing")} />
       </ListState>
@@ -105,8 +109,12 @@ function useChosen(shown: readonly QueueRowFragment[], address: string) {
   const chosen = chosenIn(before, address);
   if (chosen !== before) setChosen(chosen);
   const entries = shown.filter(({ id }) => chosen.people.has(id));
-  const choose = (ids: readonly string[], taken: boolean) => setChosen((latest) => withPeople(latest, ids, taken));
-  return { chosen: chosen.people, entries, choose, clear: () => setChosen(nobodyIn(address)) };
+  const [hasChosen, setHasChosen] = useState(false);
+  const choose = (ids: readonly string[], taken: boolean) => {
+    setHasChosen(true);
+    setChosen((latest) => withPeople(latest, ids, taken));
+  };
+  return { chosen: chosen.people, entries, choose, clear: () => setChosen(nobodyIn(address)), hasChosen };
 }
 
 /** The places of those who are shown, to choose from. */

@@ -8,6 +8,7 @@ import { nameOf } from "@/elements/PersonName";
 import { checkActions, wasChecked } from "@/evacuation";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { requestActions } from "@/requests";
+import { openCase } from "./openCase";
 
 type Person = QueueRowFragment["person"];
 
@@ -15,8 +16,6 @@ type Person = QueueRowFragment["person"];
 export const BULK = ["AssignCase", "MakeRequest", "CheckGate"] as const satisfies readonly Command[];
 
 export type BulkCommand = (typeof BULK)[number];
-
-export const openCase = ({ cases }: Person) => cases.find(({ status }) => status !== "CLOSED");
 
 const CURRENT = ["HELD", "CONFIRMED"];
 

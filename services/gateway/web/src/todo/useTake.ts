@@ -5,7 +5,7 @@ import { isAccepted, useAction } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { isolated, nameOf } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
-import { openCase } from "./bulkActions";
+import { openCase } from "./openCase";
 
 /** Takes a case that nobody has; one that somebody answers for is given over in its own file, by a form that says so. */
 export function useTake(): (entry: QueueRowFragment) => Promise<void> {
