@@ -95,7 +95,7 @@ class Engine:
         coerced = get_variable_values(self.schema, definitions, dict(request.variables), 10, hide_suggestions=True)
         if isinstance(coerced, list):
             raise Malformed([without_values(error) for error in coerced])
-        return Prepared(known, operation, coerced, registered=request.document_id is not None)
+        return Prepared(known, operation, coerced, registered=request.own_document or request.document_id is not None)
 
     async def carry_out(self, prepared: Prepared, request: Request) -> bytes:
         """The answer's `data` as JSON. Refusals and faults are raised."""

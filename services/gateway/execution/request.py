@@ -19,3 +19,5 @@ class Request:
     operation: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     exercise: str | None = None
+    own_document: bool = False
+    """Whether the text is the gateway's own: then it is called in the trail as the page's question is."""

@@ -89,7 +89,9 @@ class ListFiles:
             return await self._written(listed, wanted, gathered, account)
 
     async def _gathered(self, listed: ExportedList, wanted: Wanted, account: Account, exercise: str | None) -> Gathered:
-        asked = Asked(account, new_id(), variables=wanted.variables, exercise=self.engine.exercise_of(exercise))
+        asked = Asked(
+            account, new_id(), variables=wanted.variables, exercise=self.engine.exercise_of(exercise), own_document=True
+        )
         try:
             return await gather(self.engine, listed, asked)
         except Malformed as error:

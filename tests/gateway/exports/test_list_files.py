@@ -173,6 +173,7 @@ async def test_the_trail_says_who_took_what_of_whom_and_nothing_of_what_was_look
     assert line["classes"] == ["C1", "C2"]
     assert line["detail"] == {"rows": "1", "narrowed": "crisisId search"}
     assert somebody.reference not in str(line)
+    assert (await last_line(gateway, "People", "supervisor"))["subjects"] == [str(somebody.person)]
 
 
 async def test_a_list_that_is_too_long_says_so(gateway: GatewayHarness, monkeypatch: pytest.MonkeyPatch) -> None:
